@@ -1,0 +1,76 @@
+// Builds dist/: the CLI as one file that needs nothing beside it, the library, its types, and the notices
+// of the packages inside.
+import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { execFileSync } from 'node:child_process';
+import { build } from 'esbuild';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const at = (...parts) => path.join(root, ...parts);
+const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+const limit = 1024 * 1024;
+
+await rm(at('dist'), { recursive: true, force: true });
+await mkdir(at('dist'), { recursive: true });
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  // The ES module builds of the packages let esbuild drop what is not used.
+  mainFields: ['module', 'main'],
+  conditions: ['module', 'import'],
+  alias: { yaml: at('node_modules/yaml/browser/dist/index.js') },
+  define: { __VERSION__: JSON.stringify(version) },
+  loader: { '.yaml': 'text' },
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+// The CLI is copied to machines as one bare file, where no package.json says whether it is an ES module.
+// Wrapped like this it is valid as both: `import()` exists in either, and hands in a `require`.
+const cli = await build({
+  ...common,
+  entryPoints: ['src/cli.ts'],
+  outfile: 'dist/cli.js',
+  format: 'cjs',
+  minify: true,
+  keepNames: false,
+  banner: { js: '#!/usr/bin/env node\nimport("node:module").then(({createRequire:r})=>{const require=r(process.argv[1]),module={exports:{}};' },
+  footer: { js: '});' },
+});
+await chmod(at('dist/cli.js'), 0o755);
+
+const library = await build({
+  ...common,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/index.js',
+  format: 'esm',
+  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+});
+
+execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], { stdio: 'inherit' });
+
+// The licences ask that their text travels with the code.
+const packages = new Set();
+for (const file of [...Object.keys(cli.metafile.inputs), ...Object.keys(library.metafile.inputs)]) {
+  const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file);
+  if (match) packages.add(match[1]);
+}
+const notices = [];
+for (const name of [...packages].sort()) {
+  const meta = JSON.parse(await readFile(at('node_modules', name, 'package.json'), 'utf8'));
+  let text = '';
+  for (const candidate of ['LICENSE', 'LICENSE.md', 'license', 'license.md', 'LICENSE.txt']) {
+    text = await readFile(at('node_modules', name, candidate), 'utf8').catch(() => text);
+    if (text) break;
+  }
+  notices.push(`${name} ${meta.version} (${meta.license})\n\n${text.trim() || 'No licence file in the package.'}\n`);
+}
+await writeFile(at('dist/third-party-notices.txt'), notices.join('\n----\n\n'));
+
+const { size } = await stat(at('dist/cli.js'));
+if (size > limit) throw new Error(`dist/cli.js has ${size} bytes, over the limit of ${limit}`);
