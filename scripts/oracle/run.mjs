@@ -1,0 +1,112 @@
+/**
+ * Lets real OpenClaw read what `apply` wrote, for every golden case: does it mean what the manifest means?
+ *
+ *   node scripts/oracle/run.mjs [--case NAME] [--cases FOLDER]
+ *
+ * A case is a folder: `case.json` ({dialect, env?, oracle?: false, reason?}), `manifest.yaml`, `home/` (files before)
+ * and `after/` (the changed files after). It is left out when it says `"oracle": false` with its reason, or when it
+ * has no `after/` folder: then nothing was applied. Known to differ, and so not compared:
+ * - orders of agents in modern homes: OpenClaw keeps them in SQLite, and no file of ours holds them;
+ * - `primary: null`: OpenClaw then shows a default of its own;
+ * - built-in aliases that nobody declared;
+ * - refs are compared as the release understands them (provider names in lower case, renamed models).
+ * Exit code 1 when anything differs, 2 when the arguments are wrong or there is no case.
+ */
+import { existsSync } from 'node:fs';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { differences } from './expectation.mjs';
+import { install } from './install.mjs';
+import { RELEASES, runOpenClaw } from './openclaw.mjs';
+import { Refused, readHome } from './reading.mjs';
+
+const AT_ONCE = 2;
+const golden = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../test/golden/cases');
+
+/** Copies a folder as a home needs it: private modes, links kept; a file lands where a link at its place leads. */
+async function copyInto(from, to) {
+  if (!existsSync(from)) return;
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(from)) {
+    const [source, target] = [path.join(from, name), path.join(to, name)];
+    const kind = await lstat(source);
+    if (kind.isDirectory()) await copyInto(source, target);
+    else if (kind.isSymbolicLink()) await symlink(await readlink(source), target).catch(ignoreExisting);
+    else {
+      await writeFile(target, await readFile(source));
+      await chmod(target, 0o600);
+    }
+  }
+}
+
+function ignoreExisting(error) {
+  if (error.code !== 'EEXIST') throw error;
+}
+
+/** Returns `{outcome: 'alike' | 'different' | 'skipped', notes}`. */
+async function examine(folder) {
+  const about = JSON.parse(await readFile(path.join(folder, 'case.json'), 'utf8'));
+  if (about.oracle === false) return { outcome: 'skipped', notes: [about.reason ?? 'no reason given'] };
+  if (!existsSync(path.join(folder, 'after'))) return { outcome: 'skipped', notes: ['nothing is applied'] };
+  if (!(about.dialect in RELEASES)) return { outcome: 'different', notes: [`unknown dialect ${about.dialect}`] };
+
+  const manifest = parse(await readFile(path.join(folder, 'manifest.yaml'), 'utf8'));
+  const home = await mkdtemp(path.join(os.tmpdir(), 'openclaw-oracle-'));
+  try {
+    await copyInto(path.join(folder, 'home'), home);
+    await copyInto(path.join(folder, 'after'), home);
+    const env = Object.fromEntries(
+      Object.entries(about.env ?? {}).map(([name, value]) => [name, value.replace(/\$HOME|^~(?=\/)/g, home)]),
+    );
+    const notes = [];
+    if (about.dialect === 'modern') {
+      const { json } = await runOpenClaw('modern', home, ['config', 'validate', '--json'], { env });
+      if (json?.valid !== true)
+        notes.push(`config validate: ${JSON.stringify(json?.issues ?? json?.error ?? 'no answer')}`);
+    }
+    // 2026.1.30 has no such command; there every other one refuses an invalid config.
+    if (notes.length === 0)
+      notes.push(...differences(about.dialect, manifest, await readHome(about.dialect, home, manifest, env)));
+    return { outcome: notes.length > 0 ? 'different' : 'alike', notes };
+  } catch (error) {
+    if (error instanceof Refused) return { outcome: 'different', notes: [error.message] };
+    throw error;
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+const { values: options } = parseArgs({
+  options: { case: { type: 'string' }, cases: { type: 'string', default: golden } },
+});
+const folders = (await readdir(options.cases).catch(() => []))
+  .filter((name) => options.case === undefined || name === options.case)
+  .filter((name) => existsSync(path.join(options.cases, name, 'case.json')))
+  .sort();
+if (folders.length === 0) {
+  console.error(`No case${options.case ? ` ${options.case}` : ''} in ${options.cases}`);
+  process.exit(2);
+}
+
+await install();
+const counts = { alike: 0, different: 0, skipped: 0 };
+const waiting = [...folders];
+await Promise.all(
+  Array.from({ length: AT_ONCE }, async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const started = performance.now();
+      const { outcome, notes } = await examine(path.join(options.cases, name));
+      counts[outcome] += 1;
+      const seconds = ((performance.now() - started) / 1000).toFixed(0);
+      console.log(
+        `${outcome.padEnd(9)} ${name}${outcome === 'skipped' ? '' : ` (${seconds} s)`}${notes.map((note) => `\n          ${note}`).join('')}`,
+      );
+    }
+  }),
+);
+console.log(`OpenClaw reads ${counts.alike} as declared, ${counts.different} otherwise; ${counts.skipped} left out.`);
+process.exitCode = counts.different > 0 ? 1 : 0;

@@ -1,0 +1,184 @@
+/**
+ * Bytes on disk, whole or not at all, and still there after a power cut. Nothing here knows what the bytes mean.
+ *
+ * Every function throws the file system's own error; `problems.ts` turns it into a diagnostic.
+ */
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { chmod, type FileHandle, lstat, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { errnoOf } from './problems.ts';
+
+/** What a file keeps when its text is replaced. */
+export interface Attributes {
+  /** Permission bits, such as 0o640. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+export interface Owner {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+export const PRIVATE_FILE = 0o600;
+export const PRIVATE_FOLDER = 0o700;
+
+const WINDOWS = process.platform === 'win32';
+const RENAME_ATTEMPTS = 6;
+
+/** A name beside `target` that nobody else uses: `.openclaw.json.<pid>.<random>.tmp`. */
+export function tempName(target: string): string {
+  return join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** The bytes of a file, or null when there is none. */
+export async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** True when something has that name, a symlink to nothing included. */
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/**
+ * Creates a file that must not exist yet (EEXIST otherwise; a symlink of that name is never followed), with exactly
+ * these attributes whatever the umask, and waits until it is on disk. On failure nothing is left.
+ */
+export async function writeNew(path: string, bytes: Uint8Array, attributes: Attributes, durable = true): Promise<void> {
+  const handle = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, PRIVATE_FILE);
+  try {
+    try {
+      await handle.writeFile(bytes);
+      // Before the fsync, so that no crash can leave the text under another owner or mode.
+      await giveAttributes(handle, attributes);
+      if (durable) await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+async function giveAttributes(handle: FileHandle, { mode, uid, gid }: Attributes): Promise<void> {
+  if (WINDOWS) return;
+  const now = await handle.stat();
+  if (now.uid !== uid || now.gid !== gid) await handle.chown(uid, gid);
+  // After the chown, which clears set-id bits.
+  await handle.chmod(mode);
+}
+
+/** Puts `bytes` in the place of `target` in one step; `temp` must be on the same file system and not exist. */
+export async function replaceFile(
+  target: string,
+  bytes: Uint8Array,
+  attributes: Attributes,
+  temp = tempName(target),
+): Promise<void> {
+  await writeNew(temp, bytes, attributes);
+  try {
+    await renameDurably(temp, target);
+  } catch (error) {
+    await rm(temp, { force: true });
+    throw error;
+  }
+}
+
+/** Renames and waits until both folders are on disk. */
+export async function renameDurably(from: string, to: string): Promise<void> {
+  await renameWithRetry(from, to);
+  await syncFolder(dirname(to));
+  if (dirname(from) !== dirname(to)) await syncFolder(dirname(from));
+}
+
+/** A rename that is tried again for a moment on Windows. */
+export async function renameWithRetry(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      // Windows refuses for a moment while a virus scanner or another reader has the file open.
+      const passing = WINDOWS && ['EPERM', 'EBUSY', 'EACCES'].includes(errnoOf(error) ?? '');
+      if (!passing || attempt === RENAME_ATTEMPTS) throw error;
+      await sleep(20 * 2 ** attempt);
+    }
+  }
+}
+
+/** Removes a file, if it is there, and waits until that is on disk. */
+export async function removeDurably(path: string): Promise<void> {
+  await rm(path, { force: true });
+  await syncFolder(dirname(path));
+}
+
+/** Waits until a folder's entries are on disk. Does nothing where folders cannot be synced. */
+export async function syncFolder(path: string): Promise<void> {
+  if (WINDOWS) return;
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'].includes(errnoOf(error) ?? '')) throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The folders of `path`, itself included, that do not exist, outermost first. */
+export async function missingFolders(path: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (let folder = path; !(await exists(folder)) && dirname(folder) !== folder; folder = dirname(folder)) {
+    missing.unshift(folder);
+  }
+  return missing;
+}
+
+/** Creates the missing folders of `path`, readable by the owner only whatever the umask. */
+export async function makeFolders(path: string, owner: Owner): Promise<void> {
+  for (const folder of await missingFolders(path)) {
+    try {
+      await mkdir(folder, { mode: PRIVATE_FOLDER });
+    } catch (error) {
+      if (errnoOf(error) === 'EEXIST') continue;
+      throw error;
+    }
+    if (WINDOWS) continue;
+    // A strict umask may keep even the owner from opening it; root needs no such help, and must not follow a symlink.
+    if (process.geteuid?.() !== 0) await chmod(folder, PRIVATE_FOLDER);
+    const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+    try {
+      await giveAttributes(handle, { uid: owner.uid, gid: owner.gid, mode: PRIVATE_FOLDER });
+    } finally {
+      await handle.close();
+    }
+    await syncFolder(dirname(folder));
+  }
+}
+
+/**
+ * Who shall own a new file in `folder` (which exists): for root the owner of the folder, because the gateway that runs
+ * as that user must be able to read the file; for everybody else themselves.
+ */
+export async function ownerForNew(folder: string): Promise<Owner> {
+  const uid = process.geteuid?.() ?? 0;
+  if (WINDOWS || uid !== 0) return { uid, gid: process.getegid?.() ?? 0 };
+  const there = await stat(folder);
+  return { uid: there.uid, gid: there.gid };
+}

@@ -1,0 +1,20 @@
+/**
+ * apply/: the only code that writes live files. All or nothing over several files, under OpenClaw's own locks, and
+ * recoverable when killed at any point; plus the history of what was applied. It knows nothing of models or manifests:
+ * the new bytes come in, and so does the check that they say what was planned.
+ */
+export { type Digest, digestOf } from './digest.ts';
+export { type HistoryEntry, historyCopy, readHistory, readHistoryEntry } from './history.ts';
+export type { FileRole, StoreCommand } from './intent.ts';
+export type { Applied, ApplyRequest, FileRead, FileWrite } from './request.ts';
+export { type Signalled, whileStoppable } from './signals.ts';
+export { applyWrites } from './transaction.ts';
+export {
+  type PendingIntent,
+  pendingIntent,
+  type RecoverRequest,
+  type Recovery,
+  type RunCommand,
+  recover,
+  type StoreCall,
+} from './undo.ts';

@@ -1,0 +1,86 @@
+/** Lock files: made whole in one step, and judged by the process that is named in them. */
+import { createHash, randomBytes } from 'node:crypto';
+import { link, lstat, readFile, rm } from 'node:fs/promises';
+import { type Attributes, exists, writeNew } from './atomic-write.ts';
+import { errnoOf } from './problems.ts';
+
+/** What is at a lock's path. */
+export interface LockState {
+  readonly kind: 'file' | 'folder';
+  /** Changes when somebody else takes the lock. */
+  readonly identity: string;
+  /** When it was last touched, ms since the epoch. */
+  readonly touched: number;
+  /** The JSON object in it; null for a folder, or a file that holds none. */
+  readonly payload: Readonly<Record<string, unknown>> | null;
+}
+
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'];
+
+/** A name for the file under which `createLockFile` writes the text before it gets the lock's name. */
+export function lockTempName(lockPath: string): string {
+  return `${lockPath}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+}
+
+/**
+ * Creates the lock file with all of its text at once, or returns false when it is taken. Never empty even for an
+ * instant: OpenClaw 2026.9.6 never takes over a lock without pid and createdAt, so a crash between creating and
+ * writing would lock it out of its own config for good (read in its code).
+ */
+export async function createLockFile(
+  lockPath: string,
+  content: string,
+  attributes: Attributes,
+  temp = lockTempName(lockPath),
+): Promise<boolean> {
+  if (await exists(lockPath)) return false;
+  await writeNew(temp, Buffer.from(content), attributes, false);
+  try {
+    await link(temp, lockPath);
+    return true;
+  } catch (error) {
+    const code = errnoOf(error) ?? '';
+    if (code === 'EEXIST') return false;
+    if (!NO_LINKS.includes(code)) throw error;
+  } finally {
+    await rm(temp, { force: true });
+  }
+  // No hard links on this file system: the next best, with an instant in which the file is empty.
+  try {
+    await writeNew(lockPath, Buffer.from(content), attributes, false);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** What is at the path, or null when the lock is free. */
+export async function readLock(lockPath: string): Promise<LockState | null> {
+  try {
+    const stat = await lstat(lockPath, { bigint: true });
+    const touched = Number(stat.mtimeMs);
+    if (stat.isDirectory()) return { kind: 'folder', identity: `folder-${stat.ino}`, touched, payload: null };
+    const text = stat.isFile() ? await readFile(lockPath, 'utf8') : '';
+    const payload = parseObject(text);
+    const identity = lockIdentity(payload === null ? `${stat.ino} ${touched}` : text);
+    return { kind: 'file', identity, touched, payload };
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The identity of a lock file with that text. */
+export function lockIdentity(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}

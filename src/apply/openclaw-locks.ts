@@ -1,0 +1,262 @@
+/**
+ * OpenClaw's own locks, so that the gateway and the CLI stay away while we write.
+ *
+ * - The config, 2026.5.28 and later: the file `openclaw.json.lock`, JSON `{pid, createdAt, starttime?}` (2026.9.6,
+ *   measured; starttime as in /proc). Older releases ignore it.
+ * - An auth store, classic: the folder `<real path of auth-profiles.json>.lock`, held as long as its mtime is younger
+ *   than 30 s (2026.1.30, proper-lockfile 4.1.2). Some releases between use a file of that name instead.
+ *
+ * What we hold is written down in `held.json` before it is made, so that the next run can clean up after a crash.
+ */
+import { mkdir, rm, rmdir, utimes } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { diagnostic, failure, type Result, success } from '../errors.ts';
+import {
+  exists,
+  makeFolders,
+  missingFolders,
+  ownerForNew,
+  PRIVATE_FILE,
+  readIfThere,
+  removeDurably,
+  replaceFile,
+} from './atomic-write.ts';
+import { createLockFile, type LockState, lockTempName, readLock } from './lock-file.ts';
+import { type OwnFolder, removeFolderIfEmpty } from './own-folder.ts';
+import { errnoOf } from './problems.ts';
+import { currentProcess, isDead } from './process-identity.ts';
+import type { Step } from './step.ts';
+
+export interface LockTarget {
+  readonly kind: 'file' | 'folder';
+  /** The lock's own path. */
+  readonly lock: string;
+  /** The file that it guards, for messages. */
+  readonly guards: string;
+  /** The folder that it lies in, which is created if need be. */
+  readonly folder: string;
+}
+
+/** One line of `held.json`. `identity` is null until the lock is ours. */
+interface HeldLock {
+  readonly kind: 'file' | 'folder';
+  readonly lock: string;
+  readonly temp: string;
+  readonly content: string;
+  identity: string | null;
+}
+
+const POLL_MS = 50;
+const HEARTBEAT_MS = 5_000;
+const FOLDER_STALE_MS = 30_000;
+/** A dead pid may be a live process of another container that shares the volume: such a lock gets a moment longer. */
+const DEAD_OWNER_GRACE_MS = 2_000;
+
+export class OpenClawLocks {
+  private readonly own: OwnFolder;
+  private readonly waitMs: number;
+  private readonly held: HeldLock[] = [];
+  private readonly folders: string[] = [];
+  private heartbeat: NodeJS.Timeout | null = null;
+
+  constructor(own: OwnFolder, waitMs: number) {
+    this.own = own;
+    this.waitMs = waitMs;
+  }
+
+  /** Takes those that aren't held yet; all or none. E410 when another process keeps one. Throws system errors. */
+  async take(targets: readonly LockTarget[], step: Step): Promise<Result<void>> {
+    const wanted = targets.filter((target) => !this.held.some((held) => held.lock === target.lock));
+    if (wanted.length === 0) return success(undefined);
+    const deadline = Date.now() + this.waitMs;
+    const { pid, startTime } = await currentProcess();
+    const created = {
+      pid,
+      createdAt: new Date().toISOString(),
+      ...(startTime === null ? {} : { starttime: startTime }),
+    };
+    const content = `${JSON.stringify(created, null, 2)}\n`;
+    for (const { kind, lock } of wanted) {
+      this.held.push({ kind, lock, content, temp: lockTempName(lock), identity: null });
+    }
+    for (const folder of new Set(wanted.map((target) => target.folder))) {
+      this.adopt(await missingFolders(folder));
+    }
+    await this.writeDown();
+    await step('locks noted');
+    this.heartbeat ??= setInterval(() => this.touch(), HEARTBEAT_MS).unref();
+    for (const target of wanted) {
+      await this.makeFolder(target.folder);
+      const mine = this.held.find((held) => held.lock === target.lock);
+      if (mine === undefined) continue;
+      for (;;) {
+        mine.identity = await tryTake(mine, target);
+        if (mine.identity !== null) break;
+        if (Date.now() >= deadline) {
+          const who = await describeHolder(target.lock);
+          await this.release();
+          return failure(diagnostic('E410', `${target.guards} is locked by ${who} (${target.lock}).`));
+        }
+        await sleep(POLL_MS);
+        await step('waiting');
+      }
+      if (mine.kind === 'folder') await this.writeDown();
+      await step('locked');
+    }
+    return success(undefined);
+  }
+
+  /** Folders to remove on release if they are empty then; for taking back a transaction that made them. */
+  adopt(folders: readonly string[]): void {
+    for (const folder of folders) if (!this.folders.includes(folder)) this.folders.push(folder);
+  }
+
+  /** The folders that did not exist before the locks were taken, outermost first. */
+  get made(): readonly string[] {
+    return [...this.folders];
+  }
+
+  /** The path of a lock that somebody has taken from us meanwhile, or null while all are ours. */
+  async lost(): Promise<string | null> {
+    for (const held of this.held) {
+      if ((await readLock(held.lock))?.identity !== held.identity) return held.lock;
+    }
+    return null;
+  }
+
+  /** Gives everything back and removes the folders that were made for it, as far as they are still empty. */
+  async release(): Promise<void> {
+    if (this.heartbeat !== null) clearInterval(this.heartbeat);
+    this.heartbeat = null;
+    if (this.held.length === 0 && this.folders.length === 0) return;
+    for (const { lock, identity } of this.held) {
+      const state = await readLock(lock);
+      if (state !== null && state.identity === identity) await removeLock(lock, state);
+    }
+    for (const folder of [...this.folders].reverse()) await removeFolderIfEmpty(folder);
+    await removeDurably(this.own.held);
+    this.held.length = 0;
+    this.folders.length = 0;
+  }
+
+  private async makeFolder(folder: string): Promise<void> {
+    const [outermost] = await missingFolders(folder);
+    if (outermost === undefined) return;
+    await makeFolders(folder, await ownerForNew(dirname(outermost)));
+  }
+
+  private async writeDown(): Promise<void> {
+    const text = JSON.stringify({ locks: this.held, folders: this.folders });
+    await replaceFile(this.own.held, Buffer.from(text), this.own.attributes);
+  }
+
+  private touch(): void {
+    for (const held of this.held) {
+      if (held.kind === 'folder' && held.identity !== null) {
+        utimes(held.lock, new Date(), new Date()).catch(() => undefined);
+      }
+    }
+  }
+}
+
+/** Takes the lock, or returns null while another holds it. */
+async function tryTake(held: HeldLock, target: LockTarget): Promise<string | null> {
+  if (held.kind === 'folder') {
+    try {
+      await mkdir(held.lock, { mode: 0o755 });
+      return (await readLock(held.lock))?.identity ?? null;
+    } catch (error) {
+      if (errnoOf(error) !== 'EEXIST') throw error;
+    }
+  } else {
+    const owner = await ownerForNew(target.folder);
+    if (await createLockFile(held.lock, held.content, { mode: PRIVATE_FILE, ...owner }, held.temp)) {
+      return (await readLock(held.lock))?.identity ?? null;
+    }
+  }
+  const state = await readLock(held.lock);
+  // OpenClaw is taking the lock over itself while `.reclaim` exists (2026.9.6, read in its code).
+  if (state !== null && (await isAbandoned(state)) && !(await exists(`${held.lock}.reclaim`))) {
+    await removeIfUnchanged(held.lock, state);
+  }
+  return null;
+}
+
+async function isAbandoned(state: LockState): Promise<boolean> {
+  const age = Date.now() - state.touched;
+  if (state.kind === 'folder') return age > FOLDER_STALE_MS;
+  const { pid, starttime } = state.payload ?? {};
+  // Without a pid nobody can tell who holds it; OpenClaw itself goes by the age then.
+  if (typeof pid !== 'number') return age > FOLDER_STALE_MS;
+  return age > DEAD_OWNER_GRACE_MS && (await isDead(pid, typeof starttime === 'number' ? starttime : null));
+}
+
+async function removeIfUnchanged(lock: string, state: LockState): Promise<void> {
+  const now = await readLock(lock);
+  if (now?.identity === state.identity && now.touched === state.touched) await removeLock(lock, state);
+}
+
+async function removeLock(lock: string, state: LockState): Promise<void> {
+  try {
+    await (state.kind === 'folder' ? rmdir(lock) : rm(lock));
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+async function describeHolder(lock: string): Promise<string> {
+  const pid = (await readLock(lock))?.payload?.pid;
+  return typeof pid === 'number' ? `process ${pid}` : 'another process';
+}
+
+/** Gives back what a killed process held, as `held.json` tells. Only under our own lock. Throws system errors. */
+export async function releaseLeftoverLocks(own: OwnFolder): Promise<void> {
+  const bytes = await readIfThere(own.held);
+  if (bytes === null) return;
+  const { locks, folders } = parseHeld(bytes.toString('utf8'));
+  for (const held of locks) {
+    await rm(held.temp, { force: true });
+    const state = await readLock(held.lock);
+    if (state === null) continue;
+    // A lock file is ours by its text. A folder says nothing: killed between making and noting it, it must go stale.
+    const ours = held.kind === 'file' ? isSameText(held, state) : held.identity === state.identity;
+    if (ours) await removeLock(held.lock, state);
+    else if (await isAbandoned(state)) await removeIfUnchanged(held.lock, state);
+  }
+  for (const folder of [...folders].reverse()) await removeFolderIfEmpty(folder);
+  await removeDurably(own.held);
+}
+
+function isSameText(held: HeldLock, state: LockState): boolean {
+  try {
+    return JSON.stringify(JSON.parse(held.content)) === JSON.stringify(state.payload);
+  } catch {
+    return false;
+  }
+}
+
+/** A damaged note is as good as none: the locks that it named go stale by themselves. */
+function parseHeld(text: string): { locks: HeldLock[]; folders: string[] } {
+  try {
+    const { locks, folders } = JSON.parse(text) as { locks?: unknown; folders?: unknown };
+    return {
+      locks: Array.isArray(locks) ? locks.filter(isHeldLock) : [],
+      folders: Array.isArray(folders) ? folders.filter((folder) => typeof folder === 'string') : [],
+    };
+  } catch {
+    return { locks: [], folders: [] };
+  }
+}
+
+function isHeldLock(value: unknown): value is HeldLock {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, lock, temp, content, identity } = value as Record<string, unknown>;
+  return (
+    (kind === 'file' || kind === 'folder') &&
+    typeof lock === 'string' &&
+    typeof temp === 'string' &&
+    typeof content === 'string' &&
+    (identity === null || typeof identity === 'string')
+  );
+}

@@ -1,0 +1,81 @@
+/** Where our own files lie: `<state dir>/openclaw-models/`, readable by the owner only, since it holds copies of secrets. */
+import { lstat, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  type Attributes,
+  exists,
+  makeFolders,
+  missingFolders,
+  type Owner,
+  ownerForNew,
+  PRIVATE_FILE,
+} from './atomic-write.ts';
+import { errnoOf } from './problems.ts';
+
+export interface OwnPaths {
+  readonly root: string;
+  /** Exclusive between our processes. */
+  readonly lock: string;
+  /** Which of OpenClaw's locks, and which new folders, the holder of our lock has made. */
+  readonly held: string;
+  /** The transaction that is under way. */
+  readonly intent: string;
+  readonly history: string;
+  /** Transactions that could be undone in part only, with their saved copies. */
+  readonly interrupted: string;
+}
+
+/** The own folder, made for writing. */
+export interface OwnFolder extends OwnPaths {
+  /** For every file that we keep there. */
+  readonly attributes: Attributes;
+  /** Folders that did not exist before, the own one included, outermost first. */
+  readonly missing: readonly string[];
+}
+
+export function ownPaths(stateDir: string): OwnPaths {
+  const root = join(stateDir, 'openclaw-models');
+  return {
+    root,
+    lock: join(root, 'lock'),
+    held: join(root, 'held.json'),
+    intent: join(root, 'intent'),
+    history: join(root, 'history'),
+    interrupted: join(root, 'interrupted'),
+  };
+}
+
+/** Says who would own the folder; creates nothing. Throws system errors. */
+export async function describeOwnFolder(stateDir: string): Promise<OwnFolder> {
+  const paths = ownPaths(stateDir);
+  const missing = await missingFolders(paths.root);
+  const owner: Owner = await ownerForNew(missing[0] === undefined ? paths.root : dirname(missing[0]));
+  return { ...paths, attributes: { mode: PRIVATE_FILE, ...owner }, missing };
+}
+
+/** Creates the folder. A symlink of that name is refused, so that nobody can lead root elsewhere. */
+export async function makeOwnFolder(own: OwnFolder): Promise<void> {
+  await makeFolders(own.root, own.attributes);
+  if (!(await lstat(own.root)).isDirectory()) {
+    throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', syscall: 'mkdir', path: own.root });
+  }
+}
+
+/** Removes the folder if nothing was kept in it, so that a refused apply leaves no trace. */
+export async function removeOwnFolderIfEmpty(own: OwnFolder): Promise<void> {
+  const outside = own.missing.filter((folder) => folder !== own.root).reverse();
+  for (const folder of [own.history, own.root, ...outside]) await removeFolderIfEmpty(folder);
+}
+
+export async function removeFolderIfEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch (error) {
+    if (errnoOf(error) === undefined) throw error;
+  }
+}
+
+/** True when an apply is under way or was interrupted. Creates nothing. */
+export async function hasLeftovers(own: OwnPaths): Promise<boolean> {
+  return (await exists(own.intent)) || (await exists(own.held));
+}

@@ -1,0 +1,155 @@
+/** What is at a target's path, and whether it can be replaced without anybody noticing but for the text. Writes nothing. */
+import { constants, type Stats } from 'node:fs';
+import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Attributes, exists, missingFolders, ownerForNew, PRIVATE_FILE } from './atomic-write.ts';
+import { errnoOf, ioProblem, mountPointProblem, readOnlyProblem } from './problems.ts';
+
+/** A file that is going to be replaced, created or removed. */
+export interface Target {
+  /** As OpenClaw names it. */
+  readonly path: string;
+  /** The real file, behind any symlinks; where there is none yet, where it will be. */
+  readonly real: string;
+  readonly exists: boolean;
+  /** Those of the file; for a new one, what it shall get. */
+  readonly attributes: Attributes;
+}
+
+export interface Identity {
+  readonly uid: number;
+  readonly groups: readonly number[];
+}
+
+/** Finds the real file. E412 for a symlink to nothing, or for something that is not a file. */
+export async function locate(path: string): Promise<Result<Target>> {
+  try {
+    const real = await realPathOf(path);
+    if (real === null) return failure(diagnostic('E412', `${path} is a symlink to nothing.`));
+    const [missing] = await missingFolders(real);
+    if (missing !== undefined) {
+      const owner = await ownerForNew(dirname(missing));
+      return success({ path, real, exists: false, attributes: { mode: PRIVATE_FILE, ...owner } });
+    }
+    const found = await stat(real);
+    if (!found.isFile()) return failure(diagnostic('E412', `${path} is not a file.`));
+    const attributes = { mode: found.mode & 0o7777, uid: found.uid, gid: found.gid };
+    return success({ path, real, exists: true, attributes });
+  } catch (error) {
+    const problem = ioProblem(error, path);
+    if (problem === null) throw error;
+    return failure(problem);
+  }
+}
+
+/** The path without symlinks, whether or not its last parts exist; null when one of them is a symlink to nothing. */
+export async function realPathOf(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (errnoOf(error) !== 'ENOENT') throw error;
+  }
+  if ((await exists(path)) || dirname(path) === path) return null;
+  const folder = await realPathOf(dirname(path));
+  return folder === null ? null : join(folder, basename(path));
+}
+
+/**
+ * Why the target cannot be written without losing something, or nothing.
+ *
+ * @param needsBackups also look at the folder that OpenClaw's `.bak` files go to
+ */
+export async function refuse(
+  target: Target,
+  needsBackups: boolean,
+  identity = currentIdentity(),
+): Promise<Diagnostic[]> {
+  const problems: Diagnostic[] = [];
+  if (target.exists && (await isMountPoint(target.real))) problems.push(mountPointProblem(target.path));
+  const folders = new Set([dirname(target.real), ...(needsBackups ? [dirname(target.path)] : [])]);
+  for (const wanted of folders) {
+    const [missing] = await missingFolders(wanted);
+    const folder = missing === undefined ? wanted : dirname(missing);
+    const problem = await folderProblem(folder, target.path);
+    if (problem !== null) problems.push(problem);
+    else if (!target.exists && identity !== null)
+      problems.push(...newFileProblem(await stat(folder), folder, target, identity));
+  }
+  if (target.exists && identity !== null) problems.push(...ownerProblem(target, identity));
+  return problems;
+}
+
+async function folderProblem(folder: string, path: string): Promise<Diagnostic | null> {
+  try {
+    if (!(await stat(folder)).isDirectory()) return diagnostic('E412', `${folder} is not a folder.`);
+    await access(folder, constants.W_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    if (errnoOf(error) === 'EROFS') return readOnlyProblem(path);
+    if (errnoOf(error) === undefined) throw error;
+    return diagnostic('E412', `${path} cannot be replaced: no permission to write in the folder ${folder}.`);
+  }
+}
+
+/** A new file would be ours, and nobody else could read it: wrong in the folder of another user. */
+function newFileProblem(folder: Stats, name: string, target: Target, identity: Identity): Diagnostic[] {
+  if (identity.uid === 0 || folder.uid === identity.uid || folder.uid === 0) return [];
+  return [
+    diagnostic(
+      'E413',
+      `${target.path} would be created by user ${identity.uid} in ${name}, which belongs to user ${folder.uid}: OpenClaw could not read it.`,
+    ),
+  ];
+}
+
+function ownerProblem(target: Target, identity: Identity): Diagnostic[] {
+  const { uid, gid } = target.attributes;
+  if (identity.uid === 0) return [];
+  if (uid !== identity.uid) {
+    return [
+      diagnostic(
+        'E413',
+        `${target.path} belongs to user ${uid}; written by user ${identity.uid} it would change hands.`,
+      ),
+    ];
+  }
+  if (!identity.groups.includes(gid)) {
+    return [diagnostic('E413', `${target.path} belongs to group ${gid}, which user ${identity.uid} is not in.`)];
+  }
+  return [];
+}
+
+/** Who we are; null where there are no such owners (Windows). */
+export function currentIdentity(): Identity | null {
+  if (process.geteuid === undefined || process.getgroups === undefined || process.getegid === undefined) return null;
+  return { uid: process.geteuid(), groups: [process.getegid(), ...process.getgroups()] };
+}
+
+/** Linux: a file that is bind-mounted, as containers do with single files. False where that can't be found out. */
+async function isMountPoint(real: string): Promise<boolean> {
+  try {
+    return mountPoints(await readFile('/proc/self/mountinfo', 'utf8')).includes(real);
+  } catch {
+    return false;
+  }
+}
+
+/** The mount points in the text of /proc/self/mountinfo (fifth field; blanks and backslashes written in octal). */
+export function mountPoints(mountinfo: string): string[] {
+  return mountinfo.split('\n').flatMap((line) => {
+    const point = line.split(' ')[4];
+    return point === undefined
+      ? []
+      : [point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)))];
+  });
+}
+
+/** True when the path still leads to the same file; symlinks may have been turned meanwhile. */
+export async function leadsTo(path: string, real: string): Promise<boolean> {
+  return (await realPathOf(path)) === real && !(await isSymlink(real));
+}
+
+async function isSymlink(path: string): Promise<boolean> {
+  return (await exists(path)) && (await lstat(path)).isSymbolicLink();
+}

@@ -1,0 +1,58 @@
+/** What an apply is asked for, and what it says. */
+import type { Diagnostic, Result } from '../errors.ts';
+import type { Digest } from './digest.ts';
+import type { FileRole, StoreCommand } from './intent.ts';
+import type { RunCommand } from './undo.ts';
+
+/** A file to replace, create or remove. */
+export interface FileWrite {
+  /** Absolute, as OpenClaw names it; may be a symlink, whose target is then written. */
+  readonly path: string;
+  readonly role: FileRole;
+  /** What the file must be now; null when it must not exist. */
+  readonly expectedDigest: Digest;
+  /** null removes the file (taking back one that was created). */
+  readonly content: Uint8Array | null;
+}
+
+/** A file that the plan was computed from and that is not written. */
+export interface FileRead {
+  readonly path: string;
+  readonly expectedDigest: Digest;
+}
+
+export interface ApplyRequest {
+  readonly stateDir: string;
+  /** The config, as OpenClaw names it; its lock is taken also where only an include is written. */
+  readonly config: string;
+  readonly writes: readonly FileWrite[];
+  /** Checked together with the digests of `writes`. */
+  readonly reads?: readonly FileRead[];
+  readonly commands: readonly StoreCommand[];
+  /** Needed when there are commands. Runs without any lock of OpenClaw's held, since `openclaw` takes them itself. */
+  readonly runCommand?: RunCommand | undefined;
+  /** Reads everything back and plans again; when it fails, everything is put back. */
+  readonly verify: () => Promise<Result<void>>;
+  /** Kept in the history. */
+  readonly record: { readonly toolVersion: string; readonly plan: unknown; readonly commit: string | null };
+  readonly clock: () => Date;
+  /** Called between any two steps, with the step's name. */
+  readonly onStep?: ((step: string) => void | Promise<void>) | undefined;
+  /** Stops at the next step and puts everything back (E423); without effect once the outcome is verified. */
+  readonly signal?: AbortSignal | undefined;
+  readonly waitForLock?: { readonly milliseconds: number } | undefined;
+}
+
+export interface Applied {
+  /** Id in the history; null when there was nothing to do. */
+  readonly id: string | null;
+  /** null stands for no file. */
+  readonly files: readonly {
+    readonly path: string;
+    readonly bytesBefore: number | null;
+    readonly bytesAfter: number | null;
+  }[];
+  readonly milliseconds: number;
+  /** W419 when an interrupted apply was undone first. */
+  readonly diagnostics: readonly Diagnostic[];
+}

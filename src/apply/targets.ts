@@ -1,0 +1,70 @@
+/** The files that an apply writes: found, allowed to be written, and still what the plan saw. Writes nothing. */
+import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import { readIfThere, tempName } from './atomic-write.ts';
+import { type Digest, digestOf } from './digest.ts';
+import type { FileRole, IntentFile } from './intent.ts';
+import { locate, refuse, type Target } from './permissions.ts';
+import type { FileRead, FileWrite } from './request.ts';
+
+/** A target as it is under the locks. */
+export interface Snapshot extends Target {
+  readonly write: FileWrite;
+  readonly bytes: Buffer | null;
+}
+
+/** Finds every target and says why any of them cannot be written; every problem at once. */
+export async function locateAll(writes: readonly FileWrite[]): Promise<Result<Target[]>> {
+  const targets: Target[] = [];
+  const problems: Diagnostic[] = [];
+  for (const { path, role } of writes) {
+    const target = await locate(path);
+    if (!target.ok) {
+      problems.push(...target.problems);
+      continue;
+    }
+    const twin = targets.find((other) => other.real === target.value.real);
+    if (twin) problems.push(diagnostic('E311', `${twin.path} and ${path} are the same file.`));
+    targets.push(target.value);
+    problems.push(...(await refuse(target.value, hasBackups(role) && target.value.exists)));
+  }
+  return problems.length > 0 ? failure(...problems) : success(targets);
+}
+
+/** OpenClaw keeps backups of the config and of included files, not of auth stores. */
+export function hasBackups(role: FileRole): boolean {
+  return role !== 'auth-store';
+}
+
+/** Reads every target under the locks and compares it with what the plan saw (E401, naming every file that moved). */
+export async function takeSnapshots(
+  writes: readonly FileWrite[],
+  reads: readonly FileRead[],
+): Promise<Result<Snapshot[]>> {
+  const problems: Diagnostic[] = [];
+  const snapshots: Snapshot[] = [];
+  for (const write of writes) {
+    // Located again: a symlink may have been turned while we waited for the locks.
+    const target = await locate(write.path);
+    if (!target.ok) {
+      problems.push(...target.problems);
+      continue;
+    }
+    const bytes = await readIfThere(target.value.real);
+    snapshots.push({ ...target.value, write, bytes });
+    problems.push(...staleProblem(write, digestOf(bytes)));
+  }
+  for (const read of reads) problems.push(...staleProblem(read, digestOf(await readIfThere(read.path))));
+  return problems.some(isError) ? failure(...problems) : success(snapshots);
+}
+
+function staleProblem({ path, expectedDigest }: FileRead, present: Digest): Diagnostic[] {
+  if (present === expectedDigest) return [];
+  const what = present === null ? 'is gone' : expectedDigest === null ? 'has appeared' : 'has changed';
+  return [diagnostic('E401', `${path} ${what} since the plan was made.`)];
+}
+
+/** The target as the intent records it. */
+export function intentFile({ path, real, attributes, bytes, write }: Snapshot, ring: IntentFile['ring']): IntentFile {
+  const [before, after] = [digestOf(bytes), digestOf(write.content)];
+  return { path, role: write.role, real, before, after, ...attributes, temp: tempName(real), ring };
+}

@@ -1,0 +1,268 @@
+/** One apply: everything that is asked for, or nothing. */
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { exists, readIfThere, removeDurably, renameDurably, tempName, writeNew } from './atomic-write.ts';
+import { inspectRing, turnRing } from './backups.ts';
+import { digestOf } from './digest.ts';
+import { newEntryId, pruneHistory } from './history.ts';
+import {
+  commitIntent,
+  type Intent,
+  type IntentFile,
+  noteCommand,
+  noteStaged,
+  trimEntry,
+  writeIntent,
+} from './intent.ts';
+import { OpenClawLocks } from './openclaw-locks.ts';
+import { describeOwnFolder, type OwnFolder } from './own-folder.ts';
+import { takeOwnLock } from './own-lock.ts';
+import { leadsTo, realPathOf } from './permissions.ts';
+import { errnoOf, Interrupted, ioProblem, withOutcome } from './problems.ts';
+import type { Applied, ApplyRequest, FileWrite } from './request.ts';
+import type { Step } from './step.ts';
+import { hasBackups, intentFile, locateAll, type Snapshot, takeSnapshots } from './targets.ts';
+import { DEFAULT_WAIT_MS, lockTargets, recoverUnderLock, releaseAll, undo } from './undo.ts';
+
+/**
+ * Carries out the writes and commands, all or nothing. On failure every file is as it was and the first message says
+ * so: E401 a file is not as expected, E410 locked by another process, E411 changed meanwhile, E412 to E415 cannot be
+ * written, E416/E417 from `verify` or `runCommand`, E418 something could not be put back, E423 stopped by `signal`.
+ */
+export async function applyWrites(request: ApplyRequest): Promise<Result<Applied>> {
+  const start = performance.now();
+  const writes = request.writes.filter((write) => digestOf(write.content) !== write.expectedDigest);
+  if (writes.length === 0 && request.commands.length === 0) {
+    return success({ id: null, files: [], milliseconds: 0, diagnostics: [] });
+  }
+  const step: Step = async (name) => {
+    await request.onStep?.(name);
+    if (request.signal?.aborted) throw new Interrupted();
+  };
+  try {
+    const targets = await locateAll(writes);
+    if (!targets.ok) return nothingWritten(targets.problems);
+    if (request.commands.length > 0 && request.runCommand === undefined) {
+      return nothingWritten([diagnostic('E316', 'A stored order can be changed by OpenClaw only.')]);
+    }
+    const own = await describeOwnFolder(request.stateDir);
+    const wait = request.waitForLock?.milliseconds ?? DEFAULT_WAIT_MS;
+    const lock = await takeOwnLock(own, wait, step);
+    if (!lock.ok) return nothingWritten(lock.problems);
+    const locks = new OpenClawLocks(own, wait);
+    try {
+      const applied = await underOwnLock(request, writes, own, locks, step);
+      return applied.ok ? success({ ...applied.value, milliseconds: performance.now() - start }) : applied;
+    } finally {
+      await releaseAll(locks, lock.value);
+    }
+  } catch (error) {
+    const problem = ioProblem(error, request.stateDir);
+    if (problem === null) throw error;
+    return nothingWritten([problem]);
+  }
+}
+
+function nothingWritten(problems: readonly Diagnostic[]): Result<never> {
+  return failure(...withOutcome(problems, 'Nothing was written.'));
+}
+
+async function underOwnLock(
+  request: ApplyRequest,
+  writes: readonly FileWrite[],
+  own: OwnFolder,
+  locks: OpenClawLocks,
+  step: Step,
+): Promise<Result<Omit<Applied, 'milliseconds'>>> {
+  await step('own lock');
+  const recovered = await recoverUnderLock(own, locks, request.runCommand, step);
+  if (!recovered.ok) return nothingWritten(recovered.problems);
+  await locks.release();
+
+  const targets = await locateAll(writes);
+  if (!targets.ok) return nothingWritten(targets.problems);
+  const config = join((await realPathOf(dirname(request.config))) ?? dirname(request.config), basename(request.config));
+  const guarded = targets.value.map((target, index) => ({ ...target, role: writes[index]?.role ?? 'config' }));
+  const taken = await locks.take(lockTargets(guarded, config), step);
+  if (!taken.ok) return nothingWritten(taken.problems);
+
+  const snapshots = await takeSnapshots(writes, request.reads ?? []);
+  if (!snapshots.ok) return nothingWritten(snapshots.problems);
+  const rings = await Promise.all(
+    snapshots.value.map(({ write, path, exists }) =>
+      hasBackups(write.role) && exists ? inspectRing(path, tempName(`${path}.bak`)) : null,
+    ),
+  );
+  const time = request.clock();
+  const intent: Intent = {
+    formatVersion: 1,
+    id: await newEntryId(own, time),
+    time: time.toISOString(),
+    ...request.record,
+    config,
+    folders: locks.made,
+    files: snapshots.value.map((snapshot, index) => intentFile(snapshot, rings[index]?.ring ?? null)),
+    commands: request.commands,
+  };
+  const originals = {
+    files: snapshots.value.map((snapshot) => snapshot.bytes),
+    oldestBackups: rings.map((ring) => ring?.oldest ?? null),
+  };
+  const transaction = new Transaction(request, own, locks, intent, snapshots.value, step);
+  let done: Result<void>;
+  try {
+    await writeIntent(own, intent, originals, step);
+    done = await transaction.run();
+  } catch (error) {
+    if (await exists(join(own.history, intent.id))) throw error;
+    const problem = ioProblem(error, transaction.current);
+    const undone = await transaction.undo(problem === null ? [] : [problem]);
+    if (problem === null) throw error;
+    return undone;
+  }
+  if (!done.ok) return transaction.undo(done.problems);
+  return success({
+    id: intent.id,
+    files: snapshots.value.map(({ path, bytes, write }) => ({
+      path,
+      bytesBefore: bytes?.length ?? null,
+      bytesAfter: write.content?.length ?? null,
+    })),
+    diagnostics: recovered.value?.diagnostics ?? [],
+  });
+}
+
+/** The part between the durable intent and its end. */
+class Transaction {
+  /** The file being worked on, for messages of the system. */
+  current: string;
+  private changed = false;
+  private readonly request: ApplyRequest;
+  private readonly own: OwnFolder;
+  private readonly locks: OpenClawLocks;
+  private readonly intent: Intent;
+  private readonly snapshots: readonly Snapshot[];
+  private readonly step: Step;
+
+  constructor(
+    request: ApplyRequest,
+    own: OwnFolder,
+    locks: OpenClawLocks,
+    intent: Intent,
+    snapshots: readonly Snapshot[],
+    step: Step,
+  ) {
+    this.request = request;
+    this.own = own;
+    this.locks = locks;
+    this.intent = intent;
+    this.snapshots = snapshots;
+    this.step = step;
+    this.current = own.root;
+  }
+
+  async run(): Promise<Result<void>> {
+    for (const [index, file] of this.intent.files.entries()) {
+      const content = this.snapshots[index]?.write.content ?? null;
+      this.current = file.path;
+      if (content !== null) await writeNew(file.temp, content, file);
+      await this.step('temp written');
+    }
+    await noteStaged(this.own);
+    await this.step('staged');
+    for (const [index, file] of this.intent.files.entries()) {
+      this.current = file.path;
+      const replaced = await this.replace(file, this.snapshots[index]?.bytes ?? null);
+      if (!replaced.ok) return replaced;
+    }
+    const ran = await this.runCommands();
+    if (!ran.ok) return ran;
+    const verified = await this.request.verify();
+    if (!verified.ok) return verified;
+    // From here on a signal comes too late to stop anything.
+    await this.request.onStep?.('verified');
+    this.current = this.own.root;
+    await commitIntent(this.own, this.intent);
+    await this.request.onStep?.('committed');
+    await this.tidy();
+    return success(undefined);
+  }
+
+  /** After the commit nothing can fail any more: what is not tidied now is tidied by a later run. */
+  private async tidy(): Promise<void> {
+    try {
+      await trimEntry(this.own, this.intent);
+      await pruneHistory(this.own);
+    } catch (error) {
+      if (errnoOf(error) === undefined) throw error;
+    }
+    await this.request.onStep?.('history pruned');
+  }
+
+  private async replace(file: IntentFile, before: Buffer | null): Promise<Result<void>> {
+    const moved = await this.movedSince(file);
+    if (moved !== null) return failure(moved);
+    if (file.ring !== null && before !== null) {
+      this.changed = true;
+      await turnRing(file.path, file.ring, before, file, this.step);
+      // Turning the ring takes a while; this is the last look before the rename.
+      const movedSince = await this.movedSince(file);
+      if (movedSince !== null) return failure(movedSince);
+    }
+    this.changed = true;
+    if (file.after === null) await removeDurably(file.real);
+    else await renameDurably(file.temp, file.real);
+    await this.step('file replaced');
+    return success(undefined);
+  }
+
+  private async movedSince(file: IntentFile): Promise<Diagnostic | null> {
+    const lost = await this.locks.lost();
+    if (lost !== null)
+      return diagnostic('E411', `The lock ${lost} was taken away while ${file.path} was being written.`);
+    const there = file.before !== null || (await exists(file.path));
+    if (there && !(await leadsTo(file.path, file.real))) {
+      return diagnostic('E411', `${file.path} leads to another file than a moment ago.`);
+    }
+    if (digestOf(await readIfThere(file.real)) === file.before) return null;
+    return diagnostic('E411', `${file.path} was changed by another program while it was being written.`);
+  }
+
+  private async runCommands(): Promise<Result<void>> {
+    const { runCommand } = this.request;
+    if (this.intent.commands.length === 0 || runCommand === undefined) return success(undefined);
+    await this.locks.release();
+    for (const [index, { agent, provider, after }] of this.intent.commands.entries()) {
+      await noteCommand(this.own, index);
+      this.changed = true;
+      await this.step('command noted');
+      const ran = await runCommand({ agent, provider, order: after });
+      if (!ran.ok) return ran;
+      await this.step('command run');
+    }
+    return success(undefined);
+  }
+
+  /** Puts everything back and returns why. */
+  async undo(problems: readonly Diagnostic[]): Promise<Result<never>> {
+    const quiet: Step = async (name) => this.request.onStep?.(name);
+    try {
+      const { intent } = this.own;
+      if (!(await exists(intent))) {
+        await rm(`${intent}.new`, { recursive: true, force: true });
+        return nothingWritten(problems);
+      }
+      const undone = await undo(this.own, this.intent, this.locks, this.request.runCommand, quiet);
+      if (!undone.ok) return failure(...problems, ...undone.problems);
+      return this.changed ? failure(...withOutcome(problems, 'Everything was put back.')) : nothingWritten(problems);
+    } catch (error) {
+      const problem = ioProblem(error, this.current);
+      if (problem === null) throw error;
+      return failure(
+        ...problems,
+        ...withOutcome([problem], 'Not everything was put back yet; the next run does that.'),
+      );
+    }
+  }
+}

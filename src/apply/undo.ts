@@ -1,0 +1,289 @@
+/**
+ * Taking back a transaction that was not committed: at once when something fails, or by the next run after a crash.
+ *
+ * An uncommitted intent is always undone, never completed: whether the outcome had been verified is only known once it
+ * is committed, and the old state is one that OpenClaw has run with. A file is put back when it is as we wrote it, and
+ * needs nothing when it is as it was. A file that is neither was written by somebody else since: it is left alone and
+ * reported with the place of the saved copy, while the others are still put back, since our change to them counts only
+ * together with the one that is lost. Every step can be repeated, so a crash while undoing is undone again.
+ */
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { exists, readIfThere, removeDurably, replaceFile } from './atomic-write.ts';
+import { turnRingBack } from './backups.ts';
+import { digestOf } from './digest.ts';
+import {
+  dropIntent,
+  type Intent,
+  type IntentFile,
+  originalPath,
+  readIntent,
+  readOldestBackup,
+  readOriginal,
+  removeDrafts,
+  type StoreCommand,
+  setIntentAside,
+  wasCommandStarted,
+  wasStaged,
+} from './intent.ts';
+import { type LockTarget, OpenClawLocks, releaseLeftoverLocks } from './openclaw-locks.ts';
+import { describeOwnFolder, hasLeftovers, type OwnFolder, ownPaths } from './own-folder.ts';
+import { ownLockState, takeOwnLock } from './own-lock.ts';
+import { errnoOf, ioProblem, withOutcome } from './problems.ts';
+import type { Step } from './step.ts';
+
+/** Sets one stored order through OpenClaw; null clears it. */
+export interface StoreCall {
+  readonly agent: string;
+  readonly provider: string;
+  readonly order: readonly string[] | null;
+}
+export type RunCommand = (call: StoreCall) => Promise<Result<void>>;
+
+/** What was done about an interrupted apply. */
+export interface Recovery {
+  /** Its id; null when it had not come as far as having one. */
+  readonly id: string | null;
+  /** When it began, ISO 8601. */
+  readonly time: string | null;
+  /** Files that were put back, as OpenClaw names them. */
+  readonly restored: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RecoverRequest {
+  readonly stateDir: string;
+  /** Needed only to take back orders in a store that OpenClaw alone may write. */
+  readonly runCommand?: RunCommand | undefined;
+  readonly onStep?: ((step: string) => void | Promise<void>) | undefined;
+  readonly waitForLock?: { readonly milliseconds: number } | undefined;
+}
+
+export interface PendingIntent {
+  readonly id: string | null;
+  readonly time: string | null;
+  readonly files: readonly string[];
+  /** True while the process that applies still runs; false when it was interrupted. */
+  readonly running: boolean;
+}
+
+/** OpenClaw waits for about as long (2026.9.6: 32 s), and a crashed holder of an auth store's lock is stale after 30 s. */
+export const DEFAULT_WAIT_MS = 35_000;
+
+/** Whether an apply is under way or was interrupted, without creating or changing anything. */
+export async function pendingIntent(stateDir: string): Promise<PendingIntent | null> {
+  const own = ownPaths(stateDir);
+  if (!(await hasLeftovers(own))) return null;
+  const running = (await ownLockState(own)) === 'held';
+  const intent = await readIntent(own.intent);
+  if (intent === null || intent === 'damaged') return { id: null, time: null, files: [], running };
+  return { id: intent.id, time: intent.time, files: intent.files.map((file) => file.path), running };
+}
+
+/**
+ * Undoes what a killed run has left and says so (W419); null when there is nothing to undo, and then nothing is created.
+ * E418 names what could not be put back, with its saved copy; E410 when another process is applying.
+ */
+export async function recover(request: RecoverRequest): Promise<Result<Recovery | null>> {
+  const { stateDir } = request;
+  const wait = request.waitForLock?.milliseconds ?? DEFAULT_WAIT_MS;
+  const step: Step = async (name) => request.onStep?.(name);
+  try {
+    const paths = ownPaths(stateDir);
+    if (!(await hasLeftovers(paths)) && (await ownLockState(paths)) !== 'abandoned') return success(null);
+    const own = await describeOwnFolder(stateDir);
+    const lock = await takeOwnLock(own, wait, step);
+    if (!lock.ok) return lock;
+    const locks = new OpenClawLocks(own, wait);
+    try {
+      return await recoverUnderLock(own, locks, request.runCommand, step);
+    } finally {
+      await releaseAll(locks, lock.value);
+    }
+  } catch (error) {
+    const problem = ioProblem(error, stateDir);
+    if (problem === null) throw error;
+    return failure(problem);
+  }
+}
+
+/** The same while our own lock is held already. Throws system errors. */
+export async function recoverUnderLock(
+  own: OwnFolder,
+  locks: OpenClawLocks,
+  runCommand: RunCommand | undefined,
+  step: Step,
+): Promise<Result<Recovery | null>> {
+  const leftovers = await hasLeftovers(own);
+  await releaseLeftoverLocks(own);
+  await removeDrafts(own);
+  const intent = await readIntent(own.intent);
+  if (intent === null) {
+    if (!leftovers) return success(null);
+    const told = diagnostic(
+      'W419',
+      'An apply was interrupted while it held locks; they were released, and no file had to be put back.',
+    );
+    return success({ id: null, time: null, restored: [], diagnostics: [told] });
+  }
+  if (intent === 'damaged') {
+    const folder = await setIntentAside(own, `damaged-${Date.now()}`);
+    return failure(
+      diagnostic('E418', `The record of an interrupted apply is damaged. The files saved by it are in ${folder}.`),
+    );
+  }
+  await step('recovering');
+  const undone = await undo(own, intent, locks, runCommand, step);
+  if (!undone.ok) return failure(...withOutcome(undone.problems, `The apply of ${intent.time} was interrupted.`));
+  const restored = undone.value;
+  const what =
+    restored.length === 0
+      ? 'nothing had changed'
+      : `${restored.join(', ')} ${restored.length === 1 ? 'was' : 'were'} put back`;
+  const told = diagnostic('W419', `The apply of ${intent.time} was interrupted; ${what}.`);
+  return success({ id: intent.id, time: intent.time, restored, diagnostics: [told] });
+}
+
+/** Gives every lock back. What the system refuses here is left to the next run: the outcome is decided already. */
+export async function releaseAll(...locks: readonly { release(): Promise<void> }[]): Promise<void> {
+  for (const lock of locks) {
+    try {
+      await lock.release();
+    } catch (error) {
+      if (errnoOf(error) === undefined) throw error;
+    }
+  }
+}
+
+/** Which of OpenClaw's locks guard these files. */
+export function lockTargets(
+  files: readonly Pick<IntentFile, 'path' | 'role' | 'real'>[],
+  config: string,
+): LockTarget[] {
+  const targets: LockTarget[] = [];
+  // Includes are written by OpenClaw under the lock of the config that includes them (2026.9.6, read in its code).
+  if (files.some((file) => file.role !== 'auth-store')) {
+    targets.push({ kind: 'file', lock: `${config}.lock`, guards: config, folder: dirname(config) });
+  }
+  for (const { path, real } of files.filter((file) => file.role === 'auth-store')) {
+    targets.push({ kind: 'folder', lock: `${real}.lock`, guards: path, folder: dirname(real) });
+  }
+  return targets;
+}
+
+/**
+ * Puts everything back and ends the transaction; the value names the files that had to be put back. On a failure that
+ * may pass (a lock, a full disk) the intent stays for the next run; on E418 it is set aside with its copies.
+ */
+export async function undo(
+  own: OwnFolder,
+  intent: Intent,
+  locks: OpenClawLocks,
+  runCommand: RunCommand | undefined,
+  step: Step,
+): Promise<Result<string[]>> {
+  const problems = await undoCommands(own, intent, runCommand, step);
+  locks.adopt(intent.folders);
+  const taken = await locks.take(await neededLocks(intent), step);
+  if (!taken.ok) return failure(...withOutcome(taken.problems, 'The next run puts the files back.'));
+  const restored: string[] = [];
+  for (const [index, file] of [...intent.files.entries()].reverse()) {
+    const outcome = await undoFile(own, intent, index);
+    if (outcome === 'restored') restored.push(file.path);
+    if (typeof outcome !== 'string') problems.push(outcome);
+    await step('file undone');
+  }
+  // Last: whether a temp file is still there has told which files had been replaced.
+  await removeTemps(intent);
+  if (problems.length === 0) {
+    await dropIntent(own);
+    await step('intent dropped');
+    return success(restored.reverse());
+  }
+  const folder = await setIntentAside(own, intent.id);
+  return failure(
+    ...problems.map((problem) => ({ ...problem, message: problem.message.replaceAll(own.intent, folder) })),
+  );
+}
+
+async function undoFile(own: OwnFolder, intent: Intent, index: number): Promise<'untouched' | 'restored' | Diagnostic> {
+  const file = intent.files[index];
+  if (file === undefined) return 'untouched';
+  const present = digestOf(await readIfThere(file.real));
+  const written = present === file.after;
+  if (present !== file.before && !written) {
+    // Its ring stays too: the other program may have turned it.
+    if (!(await wasReplaced(own, file))) return 'untouched';
+    const copy = originalPath(own.intent, index);
+    const saved = file.before === null ? 'It did not exist before.' : `The copy from before is ${copy}.`;
+    return diagnostic('E418', `${file.path} was changed by another program since, and left as it is. ${saved}`);
+  }
+  if (written && file.before === null) await removeDurably(file.real);
+  if (written && file.before !== null) {
+    const original = await readOriginal(own.intent, intent, index);
+    if (original === null) {
+      const copy = originalPath(own.intent, index);
+      return diagnostic('E418', `${file.path} cannot be put back: its saved copy ${copy} is damaged.`);
+    }
+    await rm(restoreTemp(file), { force: true });
+    await replaceFile(file.real, original, file, restoreTemp(file));
+  }
+  if (file.ring !== null) {
+    await turnRingBack(file.path, file.ring, file.before, await readOldestBackup(own.intent, index), file);
+  }
+  return written ? 'restored' : 'untouched';
+}
+
+/** Whether we had replaced the file before somebody else changed it; a removal leaves no trace and counts as done. */
+async function wasReplaced(own: OwnFolder, file: IntentFile): Promise<boolean> {
+  if (!(await wasStaged(own))) return false;
+  return file.after === null || !(await exists(file.temp));
+}
+
+function restoreTemp(file: IntentFile): string {
+  return file.temp.replace(/tmp$/, 'undo.tmp');
+}
+
+async function removeTemps(intent: Intent): Promise<void> {
+  for (const file of intent.files) {
+    for (const temp of [file.temp, restoreTemp(file), ...(file.ring === null ? [] : [file.ring.temp])]) {
+      await rm(temp, { force: true });
+    }
+  }
+}
+
+async function undoCommands(
+  own: OwnFolder,
+  intent: Intent,
+  runCommand: RunCommand | undefined,
+  step: Step,
+): Promise<Diagnostic[]> {
+  const problems: Diagnostic[] = [];
+  const started: StoreCommand[] = [];
+  for (const [index, command] of intent.commands.entries()) {
+    if (await wasCommandStarted(own, index)) started.unshift(command);
+  }
+  // `openclaw` takes its own locks, so ours must not be held meanwhile; the caller holds none, or has released them.
+  for (const { agent, provider, before } of started) {
+    const undone = runCommand === undefined ? null : await runCommand({ agent, provider, order: before });
+    await step('command undone');
+    if (undone?.ok) continue;
+    const verb = before === null ? 'clear' : 'set';
+    const command =
+      `openclaw models auth order ${verb} --provider ${provider} --agent ${agent} ${(before ?? []).join(' ')}`.trimEnd();
+    problems.push(
+      diagnostic('E418', `The order of ${provider} of agent ${agent} could not be put back.`, {
+        remedy: `Run \`${command}\`.`,
+      }),
+    );
+  }
+  return problems;
+}
+
+/** The locks of those files that are not as they were. Folders are not made again for files that never came to be. */
+async function neededLocks(intent: Intent): Promise<LockTarget[]> {
+  const targets = lockTargets(intent.files, intent.config);
+  const found = await Promise.all(targets.map((target) => exists(target.folder)));
+  return targets.filter((_, index) => found[index]);
+}

@@ -1,0 +1,11 @@
+/**
+ * The user's YAML: finding it, loading it with positions, checking what it means, writing a new one.
+ *
+ * Of OpenClaw this folder knows the vocabulary only (model references, alias rules), never its files.
+ */
+export { decodeManifest, type ManifestSource } from './source.ts';
+export { type Desired, type DesiredAgent, type DesiredModel, type DesiredOrders, toDesired } from './desired.ts';
+export { excerpt } from './excerpt.ts';
+export { findManifest, type FoundManifest, MANIFEST_NAMES, MANIFEST_VARIABLE } from './find.ts';
+export { type LoadedManifest, loadManifest, type LoadOptions } from './load.ts';
+export { renderManifest, starterManifest } from './write.ts';

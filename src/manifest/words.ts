@@ -1,0 +1,68 @@
+/** What a model's word in the manifest stands for: an alias or provider/model-id. */
+import { aliasKey, builtinAliases, defaultProvider, type ModelRef, parseModelRef } from '../openclaw/model-ref.ts';
+import type { Generation } from '../openclaw/release.ts';
+import type { Manifest } from '../generated/manifest.ts';
+
+export interface Vocabulary {
+  readonly generation: Generation;
+  /** The manifest's aliases by lower-cased name, as written. */
+  readonly declared: ReadonlyMap<string, string>;
+  /** Aliases from outside, usable when the manifest does not own them all: name, lower-cased, to reference. */
+  readonly outside: ReadonlyMap<string, string>;
+  /** False when there may be aliases that nobody has looked up: then an unknown word is no error. */
+  readonly complete: boolean;
+}
+
+export interface VocabularyOptions {
+  /** Decides how references are normalised; `classic` when the live files are not known. */
+  readonly generation?: Generation | undefined;
+  /** Aliases of the live config; undefined when nobody looked. */
+  readonly liveAliases?: ReadonlyMap<string, string> | undefined;
+}
+
+export function vocabularyOf(manifest: Manifest, { generation = 'classic', liveAliases }: VocabularyOptions): Vocabulary {
+  const declared = new Map(Object.entries(manifest.aliases ?? {}).map(([name, target]) => [aliasKey(name), target]));
+  const ownsAll = manifest.aliases !== undefined && manifest.manage?.aliases !== 'listed';
+  return {
+    generation,
+    declared,
+    outside: ownsAll ? new Map() : (liveAliases ?? new Map(Object.entries(builtinAliases(generation)))),
+    complete: ownsAll || liveAliases !== undefined,
+  };
+}
+
+export type Word =
+  | { readonly kind: 'ref'; readonly ref: string; readonly model: ModelRef }
+  | { readonly kind: 'cycle'; readonly through: readonly string[] }
+  | { readonly kind: 'unknown'; readonly word: string }
+  | { readonly kind: 'invalid'; readonly word: string };
+
+/** Follows aliases of aliases to a reference. */
+export function resolveWord(word: string, vocabulary: Vocabulary): Word {
+  const through: string[] = [];
+  let current = word;
+  for (;;) {
+    const parsed = parseModelRef(current, vocabulary.generation);
+    if (parsed.kind === 'ref') return { kind: 'ref', ref: parsed.ref, model: parsed };
+    if (parsed.kind === 'invalid') return { kind: 'invalid', word: current };
+    const key = aliasKey(parsed.name);
+    if (through.includes(key)) return { kind: 'cycle', through: [...through.slice(through.indexOf(key)), key] };
+    through.push(key);
+    const target = vocabulary.declared.get(key);
+    if (target === undefined) {
+      const outside = vocabulary.outside.get(key);
+      return outside === undefined ? { kind: 'unknown', word: parsed.name } : { kind: 'ref', ref: outside, model: parseModelRef(outside, vocabulary.generation) };
+    }
+    current = target;
+  }
+}
+
+/** A bare word that is more likely a model id without its provider than a mistyped alias. */
+export function looksLikeModelId(word: string): boolean {
+  return /\d/.test(word) || /^(claude|gpt|gemini|grok|glm|kimi|llama|mistral|qwen|deepseek)-/i.test(word);
+}
+
+/** What OpenClaw would make of a bare word, by generation. */
+export function bareReading(word: string): string {
+  return `${defaultProvider('classic')}/${word} up to 2026.7 and as ${defaultProvider('modern')}/${word} since 2026.8`;
+}

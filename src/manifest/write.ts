@@ -1,0 +1,99 @@
+/** Writes a new manifest as text: `import` from live settings, `init` for a start. */
+import { parse } from 'yaml';
+import type { Manifest } from '../generated/manifest.ts';
+
+const WIDTH = 80;
+
+export interface RenderOptions {
+  /** For the first line, so that editors complete the file. */
+  readonly schema: string;
+  /** Comment lines under the first line, without `#`. */
+  readonly header: readonly string[];
+}
+
+/** Pretty YAML for these settings, in the order of the documentation. Proven by reading it back. */
+export function renderManifest(manifest: Manifest, { schema, header }: RenderOptions): string {
+  const lines = [`# yaml-language-server: $schema=${schema}`, ...header.map((line) => (line ? `# ${line}` : '#'))];
+  const order: (keyof Manifest)[] = ['version', 'primary', 'fallbacks', 'image', 'aliases', 'auth', 'agents', 'manage', 'apply'];
+  for (const key of order) {
+    if (manifest[key] !== undefined) emit(lines, 0, key, manifest[key]);
+  }
+  const text = `${lines.join('\n')}\n`;
+  if (JSON.stringify(parse(text)) !== JSON.stringify(pick(manifest, order))) {
+    throw new Error('Assertion failed: the rendered manifest does not read back');
+  }
+  return text;
+}
+
+function pick(manifest: Manifest, order: readonly (keyof Manifest)[]): Record<string, unknown> {
+  return Object.fromEntries(order.flatMap((key) => (manifest[key] === undefined ? [] : [[key, manifest[key]]])));
+}
+
+function emit(lines: string[], depth: number, key: string, value: unknown): void {
+  const indent = '  '.repeat(depth);
+  const name = `${indent}${quote(key)}:`;
+  if (Array.isArray(value)) {
+    const flow = `${name} [${value.map((item) => quote(String(item), true)).join(', ')}]`;
+    if (flow.length <= WIDTH) lines.push(flow);
+    else lines.push(name, ...value.map((item) => `${indent}  - ${quote(String(item))}`));
+  } else if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+    if (entries.length === 0) lines.push(`${name} {}`);
+    else {
+      lines.push(name);
+      for (const [child, entry] of entries) emit(lines, depth + 1, child, entry);
+    }
+  } else lines.push(`${name} ${typeof value === 'string' ? quote(value) : String(value)}`);
+}
+
+/** Plain where every YAML reader, 1.1 ones included, takes it for the same text; otherwise quoted. */
+function quote(text: string, flow = false): string {
+  const plain = flow ? /^[A-Za-z][A-Za-z0-9_./@+:-]*$/ : /^[A-Za-z][A-Za-z0-9_./@+:-]*$/;
+  const special = /^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
+  return plain.test(text) && !special.test(text) && !text.endsWith(':') ? text : JSON.stringify(text);
+}
+
+/** A manifest to start from: valid as it is, changes nothing, every key explained. */
+export function starterManifest(schema: string): string {
+  return `# yaml-language-server: $schema=${schema}
+#
+# What OpenClaw's model settings shall be. See what would change: openclaw-models plan
+# A key that is absent is never touched; an empty one ([], {}, null) is managed and empty.
+version: 1
+
+# The model that answers: an alias from below, or provider/model-id.
+# primary: opus
+
+# Tried in this order when the primary fails. [] means none.
+# fallbacks: [openai/gpt-5.2, google/gemini-2.5-pro]
+
+# The model for images, with fallbacks of its own.
+# image:
+#   primary: anthropic/claude-sonnet-4-5
+#   fallbacks: [google/gemini-2.5-flash]
+
+# Short names. Live aliases that are not listed here are removed; see \`manage\`.
+# aliases:
+#   opus: anthropic/claude-opus-4-5
+#   fast: google/gemini-2.5-flash
+
+# Which credential is tried first. Credentials themselves never stand here.
+# auth:
+#   order:
+#     anthropic: [anthropic:work, anthropic:default]
+
+# Single agents. \`fallbacks: []\` takes an agent out of the global chain.
+# agents:
+#   work:
+#     primary: openai/gpt-5.2
+#     fallbacks: []
+#     auth:
+#       order:
+#         anthropic: [anthropic:work]
+
+# \`listed\` leaves alone what is live and not listed above.
+# manage:
+#   aliases: listed
+#   auth.order: listed
+`;
+}

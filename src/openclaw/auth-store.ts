@@ -1,0 +1,169 @@
+/**
+ * Reads an agent's auth store in each of the four layouts. Key material is dropped while reading: what leaves
+ * this file are ids, providers, types, expiry and order.
+ */
+import path from 'node:path';
+import { type Diagnostic, diagnostic } from '../errors.ts';
+import { parseJson5, toValue } from './json5/index.ts';
+import { normalizeProvider } from './model-ref.ts';
+import type { AuthLayout } from './release.ts';
+import { openReadOnly, type ReadOnlyDatabase } from './sqlite.ts';
+
+export interface AuthProfile {
+  readonly id: string;
+  /** Normalised. */
+  readonly provider: string;
+  readonly type: 'api_key' | 'token' | 'oauth';
+  /** Epoch milliseconds; undefined when it never expires. */
+  readonly expires: number | undefined;
+}
+
+/** The text file that holds the order, for layouts where that is a file of ours to edit. */
+export interface OrderFile {
+  readonly path: string;
+  /** Undefined when there is no such file. */
+  readonly text: string | undefined;
+  readonly digest: string | null;
+}
+
+export interface AuthStore {
+  readonly agent: string;
+  readonly profiles: ReadonlyMap<string, AuthProfile>;
+  /** Stored order by normalised provider; never an empty list, which OpenClaw drops on load. */
+  readonly order: ReadonlyMap<string, readonly string[]>;
+  /** The provider keys as they stand in the file, by normalised provider. */
+  readonly orderKeys: ReadonlyMap<string, readonly string[]>;
+  /** The file or database that holds the order. */
+  readonly location: string;
+  /** Undefined for the SQLite layouts. */
+  readonly orderFile: OrderFile | undefined;
+  /** Why the store could not be read, when it could not. */
+  readonly problem: Diagnostic | undefined;
+}
+
+export interface StoreFiles {
+  readonly read: (file: string) => { text: string; digest: string } | undefined;
+  readonly exists: (file: string) => boolean;
+  readonly show: (file: string) => string;
+}
+
+interface StoreContent {
+  profiles: Map<string, AuthProfile>;
+  order: Map<string, readonly string[]>;
+  orderKeys: Map<string, string[]>;
+}
+
+const TYPES = new Set(['api_key', 'token', 'oauth']);
+
+/** Reads the store of one agent from its agent folder. Never throws for what the files hold. */
+export async function readAuthStore(
+  agent: string,
+  agentDir: string,
+  stateDir: string,
+  layout: AuthLayout,
+  files: StoreFiles,
+): Promise<AuthStore> {
+  const content: StoreContent = { profiles: new Map(), order: new Map(), orderKeys: new Map() };
+  const profilesPath = path.join(agentDir, 'auth-profiles.json');
+  let problem: Diagnostic | undefined;
+  let orderFile: OrderFile | undefined;
+
+  if (layout === 'profiles-json' || layout === 'state-json') {
+    const orderPath = layout === 'state-json' ? path.join(agentDir, 'auth-state.json') : profilesPath;
+    for (const file of new Set([profilesPath, orderPath])) {
+      const stored = files.read(file);
+      if (file === orderPath) orderFile = { path: file, text: stored?.text, digest: stored?.digest ?? null };
+      if (!stored) continue;
+      const value = parseStrict(stored.text);
+      if (value === undefined) {
+        problem = diagnostic('E220', `${files.show(file)} is not valid JSON.`, { severity: 'warning' });
+        continue;
+      }
+      if (file === profilesPath) addProfiles(content, value);
+      if (file === orderPath) addOrder(content, value);
+    }
+  } else {
+    const agentDb = path.join(agentDir, 'openclaw-agent.sqlite');
+    const databases: [string, (database: ReadOnlyDatabase) => void][] = [];
+    if (layout === 'shared-db') databases.push([path.join(stateDir, 'state', 'openclaw.sqlite'), (db) => readShared(content, db, agent)]);
+    databases.push([agentDb, (db) => readAgentDb(content, db)]);
+    for (const [file, read] of databases) {
+      if (!files.exists(file)) continue;
+      const opened = await openReadOnly(file);
+      if (opened.kind === 'unsupported') {
+        problem = diagnostic('W221', `${files.show(file)} is a SQLite store, which Node ${process.versions.node} cannot read.`);
+      } else if (opened.kind === 'failed') {
+        problem = diagnostic('E220', `${files.show(file)} cannot be read: ${opened.reason}.`, { severity: 'warning' });
+      } else {
+        try {
+          read(opened.database);
+        } catch (error) {
+          problem = diagnostic('E220', `${files.show(file)} cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}.`, { severity: 'warning' });
+        } finally {
+          opened.database.close();
+        }
+      }
+    }
+  }
+  const location = orderFile?.path ?? path.join(agentDir, 'openclaw-agent.sqlite');
+  return { agent, ...content, location, orderFile, problem };
+}
+
+/** Main's store under the agent's own: how OpenClaw sees it (2026.1.30 and 2026.9.6, measured). */
+export function overlay(main: AuthStore | undefined, own: AuthStore): Pick<AuthStore, 'profiles' | 'order'> {
+  return {
+    profiles: new Map([...(main?.profiles ?? []), ...own.profiles]),
+    order: new Map([...(main?.order ?? []), ...own.order]),
+  };
+}
+
+/** Stores are strict JSON; OpenClaw takes anything else for no store at all. */
+function parseStrict(text: string): unknown {
+  const parsed = parseJson5(text);
+  return parsed.ok && parsed.document.strict ? toValue(parsed.document.root) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function addProfiles(content: StoreContent, value: unknown): void {
+  if (!isRecord(value) || !isRecord(value.profiles)) return;
+  for (const [id, credential] of Object.entries(value.profiles)) {
+    if (!isRecord(credential)) continue;
+    const { type, provider, expires } = credential;
+    if (typeof type !== 'string' || !TYPES.has(type) || typeof provider !== 'string' || provider.trim() === '') continue;
+    content.profiles.set(id, {
+      id,
+      provider: normalizeProvider(provider),
+      type: type as AuthProfile['type'],
+      expires: typeof expires === 'number' && expires > 0 ? expires : undefined,
+    });
+  }
+}
+
+function addOrder(content: StoreContent, value: unknown): void {
+  if (!isRecord(value) || !isRecord(value.order)) return;
+  for (const [key, ids] of Object.entries(value.order)) {
+    if (!Array.isArray(ids)) continue;
+    const listed = ids.filter((id): id is string => typeof id === 'string' && id.trim() !== '').map((id) => id.trim());
+    if (listed.length === 0) continue;
+    const provider = normalizeProvider(key);
+    content.order.set(provider, listed);
+    content.orderKeys.set(provider, [...(content.orderKeys.get(provider) ?? []), key]);
+  }
+}
+
+function readShared(content: StoreContent, database: ReadOnlyDatabase, agent: string): void {
+  const json = (key: string) =>
+    parseStrict(String(database.rows('SELECT value_json AS json FROM config_machine_state WHERE state_key = ?', key)[0]?.json ?? ''));
+  addProfiles(content, json('authProfiles.store'));
+  // What doctor imports from an old home is the order of main.
+  if (agent === 'main') addOrder(content, json('authProfiles.state'));
+}
+
+function readAgentDb(content: StoreContent, database: ReadOnlyDatabase): void {
+  const json = (sql: string) => parseStrict(String(database.rows(sql)[0]?.json ?? ''));
+  addProfiles(content, json("SELECT store_json AS json FROM auth_profile_store WHERE store_key = 'primary'"));
+  addOrder(content, json("SELECT state_json AS json FROM auth_profile_state WHERE state_key = 'primary'"));
+}

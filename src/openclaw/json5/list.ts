@@ -1,0 +1,81 @@
+import type { Container } from './layout.ts';
+import { type Element, plainUnit, unitOf } from './rewrite.ts';
+
+/**
+ * How to make an array of strings hold exactly `items`: which slots stay, which get other content, what is new.
+ * Items that stay or move keep their text and comments. Undefined when the array holds them already.
+ */
+export function arrangeList(
+  container: Container,
+  old: readonly string[],
+  items: readonly string[],
+  print: (item: string, slot: number) => string,
+): Element[] | undefined {
+  if (old.length === items.length && old.every((item, index) => item === items[index])) return undefined;
+  const sources = matchItems(old, items);
+  const reordered = old.length === items.length && !sources.includes(-1);
+  // In a mere change of order every place stays, with its blanks and the comments that are no item's.
+  if (reordered) {
+    return sources.map((source, slot) => (source === slot ? { slot } : { slot, unit: unitOf(container, source) }));
+  }
+  const elements: Element[] = [];
+  const staying = longestAscent(sources);
+  let slot = 0;
+  for (const [index, item] of items.entries()) {
+    const source = sources[index] ?? -1;
+    if (staying.has(index)) {
+      slot = source + 1;
+      elements.push({ slot: source });
+      continue;
+    }
+    const limit = nextStaying(sources, staying, index, old.length);
+    // A place that would become empty before the next item that stays takes the newcomer.
+    const free = slot < limit;
+    const unit = source >= 0 ? unitOf(container, source) : plainUnit(print(item, Math.min(slot, old.length - 1)));
+    elements.push(free ? { slot, unit } : { slot: undefined, unit });
+    if (free) slot++;
+  }
+  return elements;
+}
+
+/** For each wanted item the slot that has it, -1 for none; the n-th of equal items matches the n-th. */
+function matchItems(old: readonly string[], items: readonly string[]): number[] {
+  const slots = new Map<string, number[]>();
+  for (const [slot, item] of old.entries()) {
+    const same = slots.get(item);
+    if (same === undefined) slots.set(item, [slot]);
+    else same.push(slot);
+  }
+  const used = new Map<string, number>();
+  return items.map((item) => {
+    const count = used.get(item) ?? 0;
+    used.set(item, count + 1);
+    return slots.get(item)?.[count] ?? -1;
+  });
+}
+
+/** The indices of a longest ascending sequence among the slots that are matched. */
+function longestAscent(sources: readonly number[]): Set<number> {
+  const tails: number[] = [];
+  const previous = new Map<number, number | undefined>();
+  for (const [index, source] of sources.entries()) {
+    if (source < 0) continue;
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sources[tails[middle] ?? 0] ?? 0) < source) low = middle + 1;
+      else high = middle;
+    }
+    previous.set(index, tails[low - 1]);
+    tails[low] = index;
+  }
+  const found = new Set<number>();
+  for (let index = tails.at(-1); index !== undefined; index = previous.get(index)) found.add(index);
+  return found;
+}
+
+function nextStaying(sources: readonly number[], staying: ReadonlySet<number>, from: number, end: number): number {
+  for (let index = from + 1; index < sources.length; index++) if (staying.has(index)) return sources[index] ?? end;
+  return end;
+}

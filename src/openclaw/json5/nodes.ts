@@ -1,0 +1,98 @@
+import type { Json5Node, JsonPath, JsonValue, ObjectMember, ObjectNode } from './types.ts';
+
+/** Line and column of an offset, both from 1, the column in UTF-16 units. `\n`, `\r\n` and `\r` end a line. */
+export function lineColumn(text: string, offset: number): { line: number; column: number } {
+  const end = Math.min(Math.max(offset, 0), text.length);
+  let line = 1;
+  let lineStart = 0;
+  for (let pos = 0; pos < end; pos++) {
+    const code = text.charCodeAt(pos);
+    if (code === 10 || (code === 13 && text.charCodeAt(pos + 1) !== 10)) {
+      line++;
+      lineStart = pos + 1;
+    }
+  }
+  return { line, column: end - lineStart + 1 };
+}
+
+/** Writes `__proto__` as a plain key, which an assignment would not. */
+export function setOwn(target: { [key: string]: JsonValue }, key: string, value: JsonValue): void {
+  if (key === '__proto__') {
+    Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+  } else {
+    target[key] = value;
+  }
+}
+
+/** The plain value of a node; of a key that stands twice, the last counts. */
+export function toValue(node: Json5Node): JsonValue {
+  if (node.type === 'array') return node.items.map(toValue);
+  if (node.type !== 'object') return node.value;
+  const value: { [key: string]: JsonValue } = {};
+  for (const member of node.members) setOwn(value, member.key, toValue(member.value));
+  return value;
+}
+
+/** The member that counts for a key: the last of that name. */
+export function memberOf(object: ObjectNode, key: string): ObjectMember | undefined {
+  for (let index = object.members.length - 1; index >= 0; index--) {
+    const member = object.members[index];
+    if (member?.key === key) return member;
+  }
+  return undefined;
+}
+
+/** The node at a path, strings going through objects and numbers through arrays; undefined when there is none. */
+export function nodeAt(root: Json5Node, path: JsonPath): Json5Node | undefined {
+  let node: Json5Node | undefined = root;
+  for (const segment of path) {
+    if (node?.type === 'object' && typeof segment === 'string') node = memberOf(node, segment)?.value;
+    else if (node?.type === 'array' && typeof segment === 'number') node = node.items[segment];
+    else return undefined;
+  }
+  return node;
+}
+
+/** The node where a path stops leading anywhere: the deepest that exists. */
+export function deepestNode(root: Json5Node, path: JsonPath): Json5Node {
+  let node = root;
+  for (let length = 1; length <= path.length; length++) {
+    const next = nodeAt(node, path.slice(length - 1, length));
+    if (next === undefined) break;
+    node = next;
+  }
+  return node;
+}
+
+export function isObjectValue(value: JsonValue | undefined): value is { [key: string]: JsonValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True when the node means this value: key order is of no account, `-0` is not `0`. */
+export function nodeEquals(node: Json5Node, value: JsonValue): boolean {
+  if (node.type === 'array') {
+    if (!Array.isArray(value) || value.length !== node.items.length) return false;
+    return node.items.every((item, index) => {
+      const other = value[index];
+      return other !== undefined && nodeEquals(item, other);
+    });
+  }
+  if (node.type !== 'object') return Object.is(node.value, value);
+  if (!isObjectValue(value)) return false;
+  const keys = Object.keys(value);
+  // In the common case both sides have the same keys in the same order, and no table of them is needed.
+  if (keys.length === node.members.length && node.members.every((member, index) => member.key === keys[index])) {
+    return node.members.every((member) => nodeEqualsOwn(member, value));
+  }
+  const last = new Map<string, ObjectMember>();
+  for (const member of node.members) last.set(member.key, member);
+  if (last.size !== keys.length) return false;
+  for (const member of last.values()) if (!nodeEqualsOwn(member, value)) return false;
+  return true;
+}
+
+function nodeEqualsOwn(member: ObjectMember, value: { [key: string]: JsonValue }): boolean {
+  if (!Object.hasOwn(value, member.key)) return false;
+  const other = value[member.key];
+  return other !== undefined && nodeEquals(member.value, other);
+}

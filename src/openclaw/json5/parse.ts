@@ -1,0 +1,153 @@
+import {
+  BOM,
+  BRACE_CLOSE,
+  BRACE_OPEN,
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  COLON,
+  COMMA,
+  DOUBLE,
+  Lexer,
+  ScanFailure,
+  SINGLE,
+} from './lexer.ts';
+import { lineColumn } from './nodes.ts';
+import type { ArrayNode, Json5Document, Json5Node, ObjectMember, ObjectNode } from './types.ts';
+
+/** Where and why a text is not JSON5. `offset` is a UTF-16 index; line and column count from 1. */
+export interface Json5SyntaxError {
+  readonly message: string;
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Json5ParseResult =
+  | { readonly ok: true; readonly document: Json5Document }
+  | { readonly ok: false; readonly error: Json5SyntaxError };
+
+/** Deeper nesting is refused: no real config has it, and every walk over the tree is recursive. */
+export const MAX_DEPTH = 1000;
+
+/**
+ * Reads JSON5 as json5 2.2.3 does (OpenClaw's reader), keeping the position of every key and value.
+ *
+ * In: the text of a file, a leading byte order mark allowed. Out: the tree, or the first error. Messages never quote
+ * the text, which may hold secrets. Linear in the length of the text.
+ */
+export function parseJson5(text: string): Json5ParseResult {
+  const lexer = new Lexer(text);
+  try {
+    const root = new Parser(text, lexer).document();
+    return { ok: true, document: { text, root, strict: lexer.strict } };
+  } catch (failure) {
+    if (!(failure instanceof ScanFailure)) throw failure;
+    const { line, column } = lineColumn(text, failure.offset);
+    return { ok: false, error: { message: failure.message, offset: failure.offset, line, column } };
+  }
+}
+
+/** Builds the tree from the tokens. */
+class Parser {
+  readonly #text: string;
+  readonly #lexer: Lexer;
+  #depth = 0;
+
+  constructor(text: string, lexer: Lexer) {
+    this.#text = text;
+    this.#lexer = lexer;
+  }
+
+  document(): Json5Node {
+    const lexer = this.#lexer;
+    if (this.#text.charCodeAt(0) === BOM) lexer.pos = 1;
+    const root = this.#value(lexer.skip());
+    lexer.skip();
+    if (lexer.pos < this.#text.length) throw lexer.fail('something follows the value');
+    return root;
+  }
+
+  #value(code: number): Json5Node {
+    const lexer = this.#lexer;
+    const start = lexer.pos;
+    switch (code) {
+      case BRACE_OPEN:
+        return this.#object();
+      case BRACKET_OPEN:
+        return this.#array();
+      case DOUBLE:
+      case SINGLE: {
+        const value = lexer.string(code);
+        return { type: 'string', start, end: lexer.pos, value };
+      }
+      case 116:
+        lexer.word('true');
+        return { type: 'boolean', start, end: lexer.pos, value: true };
+      case 102:
+        lexer.word('false');
+        return { type: 'boolean', start, end: lexer.pos, value: false };
+      case 110:
+        lexer.word('null');
+        return { type: 'null', start, end: lexer.pos, value: null };
+      default: {
+        const value = lexer.number(code);
+        return { type: 'number', start, end: lexer.pos, value };
+      }
+    }
+  }
+
+  #enter(): void {
+    const lexer = this.#lexer;
+    if (++this.#depth > MAX_DEPTH) throw lexer.fail(`nested deeper than ${MAX_DEPTH} levels`);
+    lexer.pos++;
+  }
+
+  #array(): ArrayNode {
+    const lexer = this.#lexer;
+    const start = lexer.pos;
+    const items: Json5Node[] = [];
+    this.#enter();
+    for (;;) {
+      let code = lexer.skip();
+      if (code === BRACKET_CLOSE) {
+        if (items.length > 0) lexer.strict = false;
+        break;
+      }
+      items.push(this.#value(code));
+      code = lexer.skip();
+      if (code === BRACKET_CLOSE) break;
+      if (code !== COMMA) throw lexer.fail('expected `,` or `]`');
+      lexer.pos++;
+    }
+    lexer.pos++;
+    this.#depth--;
+    return { type: 'array', start, end: lexer.pos, items };
+  }
+
+  #object(): ObjectNode {
+    const lexer = this.#lexer;
+    const start = lexer.pos;
+    const members: ObjectMember[] = [];
+    this.#enter();
+    for (;;) {
+      let code = lexer.skip();
+      if (code === BRACE_CLOSE) {
+        if (members.length > 0) lexer.strict = false;
+        break;
+      }
+      const keyStart = lexer.pos;
+      const key = code === DOUBLE || code === SINGLE ? lexer.string(code) : lexer.identifier();
+      const keyEnd = lexer.pos;
+      if (lexer.skip() !== COLON) throw lexer.fail('expected `:` after the key');
+      lexer.pos++;
+      members.push({ key, keyStart, keyEnd, value: this.#value(lexer.skip()) });
+      code = lexer.skip();
+      if (code === BRACE_CLOSE) break;
+      if (code !== COMMA) throw lexer.fail('expected `,` or `}`');
+      lexer.pos++;
+    }
+    lexer.pos++;
+    this.#depth--;
+    return { type: 'object', start, end: lexer.pos, members };
+  }
+}

@@ -1,0 +1,78 @@
+import { setOwn } from './nodes.ts';
+import type { JsonEdit, JsonValue } from './types.ts';
+import { cloneValue, editOwned } from './value.ts';
+
+/** What finally happens to the value at one path, once all edits are seen. */
+export type FinalOp =
+  | { readonly kind: 'set'; readonly value: JsonValue }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'list'; readonly items: readonly string[] };
+
+/** All edits by path, so that one descent through the tree meets each of them. */
+export interface EditNode {
+  readonly children: Map<string | number, EditNode>;
+  op: FinalOp | undefined;
+  /** A set goes through here: the object is to exist, even if nothing is left in it. */
+  create: boolean;
+}
+
+function newNode(): EditNode {
+  return { children: new Map(), op: undefined, create: false };
+}
+
+/**
+ * Folds edits that were meant one after the other into one operation per path. Expects edits that `editValue` has
+ * accepted; what it cannot fold is left to the proof to find.
+ */
+export function foldEdits(edits: readonly JsonEdit[]): EditNode {
+  const root = newNode();
+  for (const edit of edits) fold(root, edit);
+  return root;
+}
+
+function fold(root: EditNode, edit: JsonEdit): void {
+  let node = root;
+  for (const [depth, segment] of edit.path.entries()) {
+    if (node.op !== undefined) {
+      foldInto(node, node.op, { ...edit, path: edit.path.slice(depth) });
+      return;
+    }
+    if (edit.op !== 'remove') node.create = true;
+    let child = node.children.get(segment);
+    if (child === undefined) {
+      child = newNode();
+      node.children.set(segment, child);
+    }
+    node = child;
+  }
+  if (edit.op === 'remove') node.op = { kind: 'remove' };
+  else if (edit.op === 'set') node.op = { kind: 'set', value: cloneValue(edit.value) };
+  else if (node.op === undefined || node.op.kind === 'list') node.op = { kind: 'list', items: edit.items };
+  else node.op = { kind: 'set', value: [...edit.items] };
+  node.children.clear();
+  node.create = false;
+}
+
+/** An edit below a value that an earlier edit has already decided. */
+function foldInto(node: EditNode, op: FinalOp, edit: JsonEdit): void {
+  if (edit.op === 'remove' && op.kind !== 'set') return;
+  if (op.kind === 'remove') {
+    node.op = { kind: 'set', value: {} };
+  } else if (op.kind === 'list') {
+    node.op = { kind: 'set', value: [...op.items] };
+  }
+  if (node.op?.kind === 'set') editOwned(node.op.value, [edit]);
+}
+
+/** The value that an edit node gives to a place where nothing was; undefined when nothing comes of it. */
+export function createdValue(node: EditNode): JsonValue | undefined {
+  if (node.op?.kind === 'set') return node.op.value;
+  if (node.op?.kind === 'list') return [...node.op.items];
+  if (node.op?.kind === 'remove' || !node.create) return undefined;
+  const value: { [key: string]: JsonValue } = {};
+  for (const [key, child] of node.children) {
+    const inner = createdValue(child);
+    if (inner !== undefined) setOwn(value, String(key), inner);
+  }
+  return value;
+}

@@ -1,0 +1,90 @@
+import { isObjectValue, setOwn } from './nodes.ts';
+import type { JsonEdit, JsonPath, JsonValue } from './types.ts';
+
+/** Why an edit cannot be made. `path` is that of the edit; `offset` points into the text where it is known. */
+export interface EditError {
+  readonly message: string;
+  readonly path: JsonPath;
+  readonly offset?: number;
+}
+
+export type EditValueResult =
+  | { readonly ok: true; readonly value: JsonValue }
+  | { readonly ok: false; readonly error: EditError };
+
+/**
+ * What the edits mean, one after the other, on a plain value: the yardstick that the edited text is held to.
+ * Leaves `value` as it is.
+ */
+export function editValue(value: JsonValue, edits: readonly JsonEdit[]): EditValueResult {
+  return editOwned(cloneValue(value), edits);
+}
+
+/** Like `editValue`, for a value that the caller gives away. */
+export function editOwned(value: JsonValue, edits: readonly JsonEdit[]): EditValueResult {
+  let root = value;
+  for (const edit of edits) {
+    if (edit.path.length === 0) {
+      if (edit.op === 'remove') return refuse(edit, 'the root cannot be removed');
+      if (edit.op === 'list' && !isReplaceable(root)) return refuse(edit, 'the list holds something that is no text');
+      root = edit.op === 'list' ? [...edit.items] : cloneValue(edit.value);
+      continue;
+    }
+    const problem = editBelow(root, edit);
+    if (problem !== undefined) return refuse(edit, problem);
+  }
+  return { ok: true, value: root };
+}
+
+function refuse(edit: JsonEdit, message: string): EditValueResult {
+  return { ok: false, error: { message, path: edit.path } };
+}
+
+/** Makes one edit below the root; the reason when that is impossible. */
+function editBelow(root: JsonValue, edit: JsonEdit): string | undefined {
+  const last = edit.path.length - 1;
+  let at = root;
+  for (const [depth, segment] of edit.path.entries()) {
+    if (Array.isArray(at)) {
+      if (typeof segment === 'string') return edit.op === 'remove' ? undefined : 'the path leads through a list';
+      const item = at[segment];
+      if (item === undefined) return edit.op === 'remove' ? undefined : 'the list has no such item';
+      if (depth === last) {
+        if (edit.op === 'remove') return 'a single item of a list cannot be removed';
+        if (edit.op === 'list' && !isReplaceable(item)) return 'the list holds something that is no text';
+        at[segment] = edit.op === 'list' ? [...edit.items] : cloneValue(edit.value);
+      } else at = item;
+    } else if (isObjectValue(at)) {
+      if (typeof segment === 'number') return edit.op === 'remove' ? undefined : 'there is no list at this path';
+      const own: JsonValue | undefined = Object.hasOwn(at, segment) ? at[segment] : undefined;
+      if (depth === last) {
+        if (edit.op === 'remove') delete at[segment];
+        else if (edit.op === 'set') setOwn(at, segment, cloneValue(edit.value));
+        else if (own === undefined || isReplaceable(own)) setOwn(at, segment, [...edit.items]);
+        else return 'the list holds something that is no text';
+      } else if (own === undefined) {
+        if (edit.op === 'remove') return undefined;
+        const created: JsonValue = {};
+        setOwn(at, segment, created);
+        at = created;
+      } else at = own;
+    } else {
+      return edit.op === 'remove' ? undefined : 'the path leads through a value that is no object';
+    }
+  }
+  return undefined;
+}
+
+/** A `list` edit replaces anything but a list that holds more than strings, which it would lose. */
+function isReplaceable(value: JsonValue): boolean {
+  return !Array.isArray(value) || value.every((item) => typeof item === 'string');
+}
+
+/** A deep copy; `__proto__` stays a plain key. */
+export function cloneValue(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(cloneValue);
+  if (!isObjectValue(value)) return value;
+  const copy: { [key: string]: JsonValue } = {};
+  for (const [key, inner] of Object.entries(value)) setOwn(copy, key, cloneValue(inner));
+  return copy;
+}

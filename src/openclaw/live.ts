@@ -1,0 +1,178 @@
+/**
+ * Everything that is on the machine now: config, dialect, settings, auth stores.
+ *
+ * This folder knows OpenClaw's files and nothing else. It reads and never writes.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { type AuthStore, readAuthStore } from './auth-store.ts';
+import { type ConfigTree, type FileText, readConfigTree } from './config-tree.ts';
+import { type Detection, detectDialect, type StoreSigns } from './dialect.ts';
+import { type Environment, expandHome, type LocationOptions, type Locations, locate, shortenHome } from './locations.ts';
+import type { Dialect } from './release.ts';
+import { observeSettings, type Settings } from './settings.ts';
+import { mentions, openReadOnly } from './sqlite.ts';
+import { variableLookup } from './variables.ts';
+
+export interface LiveOptions extends Omit<LocationOptions, 'exists'> {
+  readonly cwd: string;
+}
+
+/** The config and where it is, before its dialect is known. */
+export interface LiveConfig {
+  readonly locations: Locations;
+  readonly tree: ConfigTree;
+  readonly env: Environment;
+  readonly cwd: string;
+  readonly signs: StoreSigns;
+  /** A path with the home folder as `~`. */
+  readonly show: (file: string) => string;
+  /** The file that an `$include` in another file names. */
+  readonly resolveInclude: (include: string, from: string) => Result<string>;
+}
+
+export interface Live extends LiveConfig {
+  readonly dialect: Dialect;
+  readonly settings: Settings;
+  /** By normalised agent id; main's is always there. */
+  readonly stores: ReadonlyMap<string, AuthStore>;
+  readonly notes: readonly Diagnostic[];
+  /** Who may write the config: `nix` means nobody but Nix, `external` means managers like us. */
+  readonly management: 'openclaw' | 'external' | 'nix';
+}
+
+/** Finds and parses the config with everything it includes. Errors: E200 to E205. */
+export function readConfig(options: LiveOptions): Result<LiveConfig> {
+  const locations = locate({ ...options, exists: existsSync });
+  const show = (file: string) => shortenHome(file, locations.home);
+  const resolveInclude = (include: string, from: string) => success(path.resolve(path.dirname(from), expandHome(include, locations.home)));
+  const tree = readConfigTree(locations.configPath, {
+    read: (file) => readTextFile(file, show),
+    resolve: resolveInclude,
+    show,
+  });
+  if (!tree.ok) return tree;
+  return success({
+    locations,
+    tree: tree.value,
+    env: options.env,
+    cwd: options.cwd,
+    signs: storeSigns(locations),
+    show,
+    resolveInclude,
+  });
+}
+
+/** `detectDialect` for a config that has been read. */
+export function detect(config: LiveConfig, release: string | undefined): Result<Detection> {
+  return detectDialect(config.tree, config.signs, release);
+}
+
+/** Reads the rest, now that the dialect is known. */
+export async function readLive(config: LiveConfig, dialect: Dialect): Promise<Live> {
+  const { locations, tree, env, show } = config;
+  const dotenv = [path.join(config.cwd, '.env'), path.join(locations.stateDir, '.env')].flatMap((file) => readIfPossible(file) ?? []);
+  const settings = observeSettings(tree, dialect, variableLookup(env, dotenv, tree));
+  const files = {
+    read: (file: string) => {
+      const content = readTextFile(file, show);
+      return content.ok ? content.value : undefined;
+    },
+    exists: existsSync,
+    show,
+  };
+  const stores = new Map<string, AuthStore>();
+  for (const agent of new Set(['main', ...settings.agents.keys()])) {
+    stores.set(agent, await readAuthStore(agent, agentDirOf(config, settings, agent), locations.stateDir, dialect.auth, files));
+  }
+  const flag = (name: string) => /^(1|true|yes|on)$/i.test(env[name]?.trim() ?? '');
+  return {
+    ...config,
+    dialect,
+    settings,
+    stores,
+    notes: [...stores.values()].flatMap((store) => store.problem ?? []),
+    management: flag('OPENCLAW_NIX_MODE') ? 'nix' : flag('OPENCLAW_CONFIG_READONLY') ? 'external' : 'openclaw',
+  };
+}
+
+/** The folder of an agent's auth store. OPENCLAW_AGENT_DIR means main only. */
+export function agentDirOf(config: LiveConfig, settings: Settings, agent: string): string {
+  const own = settings.agents.get(agent)?.agentDir?.trim();
+  if (own) return path.resolve(expandHome(own, config.locations.home));
+  return agent === 'main' ? config.locations.mainAgentDir : path.join(config.locations.stateDir, 'agents', agent, 'agent');
+}
+
+/**
+ * How many chat sessions have a model of their own, which a new primary does not reach. 2026.1.30 keeps them in
+ * `agents/<id>/sessions/sessions.json`, 2026.9.6 in the agent's database.
+ */
+export async function countPinnedSessions(live: Live): Promise<number> {
+  let count = 0;
+  for (const agent of live.stores.keys()) {
+    const dir = path.join(live.locations.stateDir, 'agents', agent);
+    if (live.dialect.auth === 'profiles-json' || live.dialect.auth === 'state-json') {
+      const text = readIfPossible(path.join(dir, 'sessions', 'sessions.json'));
+      count += text?.match(/"modelOverride"\s*:\s*"/g)?.length ?? 0;
+      continue;
+    }
+    const file = path.join(dir, 'agent', 'openclaw-agent.sqlite');
+    if (!existsSync(file)) continue;
+    const opened = await openReadOnly(file);
+    if (opened.kind !== 'open') continue;
+    try {
+      const [row] = opened.database.rows("SELECT count(*) AS pinned FROM session_nodes WHERE json_extract(entry_json, '$.modelOverride') IS NOT NULL");
+      count += Number(row?.pinned ?? 0);
+    } catch {
+      // A count for a remark is not worth a failed plan.
+    } finally {
+      opened.database.close();
+    }
+  }
+  return count;
+}
+
+export function digestOf(bytes: Uint8Array | string): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/** Reads a UTF-8 file whole, BOM included; undefined when there is none. */
+export function readTextFile(file: string, show: (file: string) => string): Result<FileText | undefined> {
+  if (!existsSync(file)) return success(undefined);
+  try {
+    const bytes = readFileSync(file);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return success({ text, digest: digestOf(bytes) });
+  } catch (error) {
+    const reason = error instanceof TypeError ? 'it is not UTF-8' : ((error as NodeJS.ErrnoException).code ?? 'unknown reason');
+    return failure(diagnostic('E200', `${show(file)} cannot be read: ${reason}.`));
+  }
+}
+
+function readIfPossible(file: string): string | undefined {
+  try {
+    return existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function storeSigns(locations: Locations): StoreSigns {
+  const agentsDir = path.join(locations.stateDir, 'agents');
+  const anyAgentHas = (name: string) => {
+    if (existsSync(path.join(locations.mainAgentDir, name))) return true;
+    try {
+      return readdirSync(agentsDir).some((agent) => existsSync(path.join(agentsDir, agent, 'agent', name)));
+    } catch {
+      return false;
+    }
+  };
+  return {
+    modernStateDb: () => mentions(path.join(locations.stateDir, 'state', 'openclaw.sqlite'), 'config_machine_state'),
+    agentDb: () => anyAgentHas('openclaw-agent.sqlite'),
+    authState: () => anyAgentHas('auth-state.json'),
+    authProfiles: () => anyAgentHas('auth-profiles.json'),
+  };
+}

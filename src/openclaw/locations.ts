@@ -1,0 +1,87 @@
+/**
+ * Where OpenClaw keeps its files, found the way OpenClaw finds them.
+ *
+ * Source: 2026.1.30, measured (state dir, config candidates, legacy names, --profile); OPENCLAW_HOME since 2026.8.
+ */
+import path from 'node:path';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface LocationOptions {
+  readonly env: Environment;
+  /** The user's home folder, used where OPENCLAW_HOME does not replace it. */
+  readonly homedir: string;
+  /** `--state-dir`: this folder and nothing else, whatever the environment says. */
+  readonly stateDir?: string | undefined;
+  /** `--profile NAME`: `~/.openclaw-NAME`, unless the environment names a folder. */
+  readonly profile?: string | undefined;
+  readonly exists: (file: string) => boolean;
+}
+
+export interface Locations {
+  readonly home: string;
+  readonly stateDir: string;
+  /** The config that OpenClaw would read and write; it need not exist. */
+  readonly configPath: string;
+  /** Folder of main's auth store. */
+  readonly mainAgentDir: string;
+}
+
+const CONFIG_NAMES = ['openclaw.json', 'clawdbot.json', 'moltbot.json', 'moldbot.json'];
+const STATE_NAMES = ['.openclaw', '.clawdbot', '.moltbot', '.moldbot'];
+
+/** Finds the state folder, the config file and main's agent folder. Looks only whether files exist. */
+export function locate(options: LocationOptions): Locations {
+  const variable = (...names: string[]) => names.map((name) => options.env[name]?.trim()).find((value) => value);
+  const home = variable('OPENCLAW_HOME') ?? options.homedir;
+  const absolute = (file: string) => path.resolve(expandHome(file, home));
+
+  const defaultDirs = STATE_NAMES.map((name) => path.join(home, name));
+  const fromEnv = variable('OPENCLAW_STATE_DIR', 'CLAWDBOT_STATE_DIR');
+  let stateDir: string;
+  let candidates: string[];
+  if (options.stateDir !== undefined) {
+    stateDir = absolute(options.stateDir);
+    candidates = [stateDir];
+  } else if (fromEnv !== undefined) {
+    stateDir = absolute(fromEnv);
+    // An empty state dir does not hide a config in a default folder: OpenClaw reads and writes that one.
+    candidates = [stateDir, ...defaultDirs];
+  } else if (options.profile !== undefined) {
+    stateDir = path.join(home, options.profile === 'default' ? '.openclaw' : `.openclaw-${options.profile}`);
+    candidates = [stateDir];
+  } else {
+    stateDir = defaultDirs.find((dir) => options.exists(dir)) ?? path.join(home, '.openclaw');
+    candidates = [stateDir, ...defaultDirs];
+  }
+
+  const configFromEnv =
+    options.stateDir === undefined ? variable('OPENCLAW_CONFIG_PATH', 'CLAWDBOT_CONFIG_PATH') : undefined;
+  const configPath =
+    configFromEnv !== undefined
+      ? absolute(configFromEnv)
+      : (candidates
+          .flatMap((dir) => CONFIG_NAMES.map((name) => path.join(dir, name)))
+          .find((file) => options.exists(file)) ?? path.join(stateDir, 'openclaw.json'));
+
+  const agentDir =
+    options.stateDir === undefined ? variable('OPENCLAW_AGENT_DIR', 'PI_CODING_AGENT_DIR') : undefined;
+  return {
+    home,
+    stateDir,
+    configPath,
+    mainAgentDir: agentDir !== undefined ? absolute(agentDir) : path.join(stateDir, 'agents', 'main', 'agent'),
+  };
+}
+
+/** `~` and `~/x` become the home folder; anything else stays. */
+export function expandHome(file: string, home: string): string {
+  if (file === '~') return home;
+  return file.startsWith('~/') || file.startsWith('~\\') ? path.join(home, file.slice(2)) : file;
+}
+
+/** The reverse, for showing and for saved plans: a path below the home folder starts with `~/`. */
+export function shortenHome(file: string, home: string): string {
+  if (file === home) return '~';
+  return file.startsWith(home + path.sep) ? `~/${file.slice(home.length + 1).split(path.sep).join('/')}` : file;
+}

@@ -1,0 +1,143 @@
+/**
+ * Model references, aliases and agent ids, normalised as OpenClaw does it.
+ *
+ * Source: 2026.1.30 and 2026.9.6, measured. The two generations differ: classic releases rewrite some provider
+ * and model names and take a bare name for Anthropic's; modern ones rewrite Google's names only and take a bare
+ * name for OpenAI's.
+ */
+import type { Generation } from './release.ts';
+
+export type ModelRef =
+  | { readonly kind: 'ref'; readonly provider: string; readonly model: string; readonly ref: string }
+  /** A word without a slash: an alias, or a model whose provider OpenClaw would guess. */
+  | { readonly kind: 'bare'; readonly name: string }
+  | { readonly kind: 'invalid' };
+
+const CLASSIC_PROVIDERS: Readonly<Record<string, string>> = {
+  'z.ai': 'zai',
+  'z-ai': 'zai',
+  'opencode-zen': 'opencode',
+  qwen: 'qwen-portal',
+  'kimi-code': 'kimi-coding',
+};
+
+const CLASSIC_MODELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  google: { 'gemini-3-pro': 'gemini-3-pro-preview', 'gemini-3-flash': 'gemini-3-flash-preview' },
+};
+
+/** Anthropic's short names are compared without regard to case, Google's exactly. */
+const CLASSIC_ANTHROPIC: Readonly<Record<string, string>> = {
+  'opus-4.5': 'claude-opus-4-5',
+  'sonnet-4.5': 'claude-sonnet-4-5',
+};
+
+const MODERN_GOOGLE: Readonly<Record<string, string>> = {
+  'gemini-3-pro': 'gemini-3.1-pro-preview',
+  'gemini-3-pro-preview': 'gemini-3.1-pro-preview',
+  'gemini-3.1-pro': 'gemini-3.1-pro-preview',
+  'gemini-3-flash': 'gemini-3-flash-preview',
+  'gemini-3.1-flash': 'gemini-3-flash-preview',
+  'gemini-3.1-flash-preview': 'gemini-3-flash-preview',
+  'gemini-3.1-flash-lite-preview': 'gemini-3.1-flash-lite',
+  'gemma-4-26b': 'gemma-4-26b-a4b-it',
+};
+
+const BUILTIN: Readonly<Record<Generation, Readonly<Record<string, string>>>> = {
+  classic: {
+    opus: 'anthropic/claude-opus-4-5',
+    sonnet: 'anthropic/claude-sonnet-4-5',
+    gpt: 'openai/gpt-5.2',
+    'gpt-mini': 'openai/gpt-5-mini',
+    gemini: 'google/gemini-3-pro-preview',
+    'gemini-flash': 'google/gemini-3-flash-preview',
+  },
+  modern: {
+    opus: 'anthropic/claude-opus-5',
+    sonnet: 'anthropic/claude-sonnet-5',
+    gpt: 'openai/gpt-5.4',
+    'gpt-mini': 'openai/gpt-5.4-mini',
+    'gpt-nano': 'openai/gpt-5.4-nano',
+    gemini: 'google/gemini-3.1-pro-preview',
+    'gemini-flash': 'google/gemini-3-flash-preview',
+    'gemini-flash-lite': 'google/gemini-3.1-flash-lite',
+  },
+};
+
+/** Aliases that OpenClaw gives to an entry with exactly that key when it has none of its own. */
+export function builtinAliases(generation: Generation): Readonly<Record<string, string>> {
+  return BUILTIN[generation];
+}
+
+/** Characters that OpenClaw's own commands accept in an alias. */
+export const ALIAS_PATTERN = /^[A-Za-z0-9_.:-]+$/;
+
+/** Aliases are looked up without regard to case. */
+export function aliasKey(alias: string): string {
+  return alias.trim().toLowerCase();
+}
+
+/** The provider that a bare model name gets. */
+export function defaultProvider(generation: Generation): string {
+  return generation === 'modern' ? 'openai' : 'anthropic';
+}
+
+/** Trims and lower-cases a provider; classic releases also rewrite a few names. */
+export function normalizeProvider(provider: string, generation: Generation = 'classic'): string {
+  const name = provider.trim().toLowerCase();
+  return generation === 'classic' ? (CLASSIC_PROVIDERS[name] ?? name) : name;
+}
+
+/** Splits at the first slash and normalises both sides; everything behind it is the model id, its case kept. */
+export function parseModelRef(text: string, generation: Generation = 'classic'): ModelRef {
+  const trimmed = text.trim();
+  const slash = trimmed.indexOf('/');
+  if (slash < 0) return trimmed === '' ? { kind: 'invalid' } : { kind: 'bare', name: trimmed };
+  const provider = normalizeProvider(trimmed.slice(0, slash), generation);
+  const model = trimmed.slice(slash + 1).trim();
+  if (provider === '' || model === '') return { kind: 'invalid' };
+  const normalized = normalizeModelId(provider, model, generation);
+  return { kind: 'ref', provider, model: normalized, ref: `${provider}/${normalized}` };
+}
+
+function normalizeModelId(provider: string, model: string, generation: Generation): string {
+  if (generation === 'modern') return provider === 'google' ? (MODERN_GOOGLE[model] ?? model) : model;
+  if (provider === 'anthropic') return CLASSIC_ANTHROPIC[model.toLowerCase()] ?? model;
+  return CLASSIC_MODELS[provider]?.[model] ?? model;
+}
+
+export interface ResolveOptions {
+  readonly generation: Generation;
+  /** References by lower-cased alias. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Whether a bare name's model id is rewritten; classic releases do not rewrite that of a primary. */
+  readonly bareRewrites: boolean;
+}
+
+/** What OpenClaw makes of a text in a model's place; undefined when it names no model. */
+export function resolveModel(text: string, { generation, aliases, bareRewrites }: ResolveOptions): string | undefined {
+  const parsed = parseModelRef(text, generation);
+  if (parsed.kind === 'ref') return parsed.ref;
+  if (parsed.kind === 'invalid') return undefined;
+  const named = aliases.get(aliasKey(parsed.name));
+  if (named !== undefined) return named;
+  const provider = defaultProvider(generation);
+  return `${provider}/${bareRewrites ? normalizeModelId(provider, parsed.name, generation) : parsed.name}`;
+}
+
+/** The provider in front of the first slash; empty for a text without one. */
+export function providerOf(ref: string): string {
+  return ref.includes('/') ? ref.slice(0, ref.indexOf('/')) : '';
+}
+
+/** Agent ids: trimmed and lower-cased; characters that an id cannot have become dashes; `main` when nothing is left. */
+export function normalizeAgentId(id: string): string {
+  const trimmed = id.trim();
+  if (/^[a-z0-9][a-z0-9_-]{0,63}$/i.test(trimmed)) return trimmed.toLowerCase();
+  const cleaned = trimmed
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]+/g, '-')
+    .replace(/^-+/, '')
+    .replace(/-+$/, '')
+    .slice(0, 64);
+  return cleaned === '' ? 'main' : cleaned;
+}

@@ -1,0 +1,209 @@
+/** What the config says about models, in terms of what OpenClaw makes of it, with the place of every value. */
+import {
+  type ConfigNode,
+  type ConfigTree,
+  child,
+  descend,
+  entriesOf,
+  itemsOf,
+  kindOf,
+  scalarOf,
+  stringOf,
+} from './config-tree.ts';
+import { aliasKey, builtinAliases, normalizeAgentId, normalizeProvider, resolveModel } from './model-ref.ts';
+import type { Dialect } from './release.ts';
+import { substitute, type VariableLookup } from './variables.ts';
+
+/** A model as the config writes it. */
+export interface ModelText {
+  readonly raw: string;
+  /** The reference that OpenClaw makes of it; undefined when a variable is unset or the text names no model. */
+  readonly ref: string | undefined;
+  /** The variables that hold it; then the text is not ours to replace. */
+  readonly variables: readonly string[];
+  readonly node: ConfigNode;
+}
+
+export interface ObservedModel {
+  /** `other` is a shape that OpenClaw refuses. */
+  readonly form: 'absent' | 'string' | 'object' | 'other';
+  readonly node: ConfigNode | undefined;
+  readonly primary: ModelText | undefined;
+  /** Undefined when there is no list, which is not the same as an empty one. */
+  readonly fallbacks: readonly ModelText[] | undefined;
+  readonly fallbacksNode: ConfigNode | undefined;
+}
+
+export interface ModelEntry {
+  readonly key: string;
+  readonly ref: string | undefined;
+  /** The alias as written; undefined when there is none, and then a built-in one may be injected. */
+  readonly alias: string | undefined;
+  readonly node: ConfigNode;
+}
+
+export interface LiveAlias {
+  readonly name: string;
+  readonly ref: string;
+  readonly entry: ModelEntry;
+  /** True when OpenClaw injects it and the file does not hold it. */
+  readonly builtin: boolean;
+}
+
+export interface ObservedOrder {
+  /** The keys as written; more than one when several spellings name the provider. */
+  readonly keys: readonly string[];
+  readonly ids: readonly string[];
+  readonly node: ConfigNode;
+}
+
+export interface ObservedAgent {
+  readonly id: string;
+  /** Undefined for `main` where no roster names it: there is no place for settings of its own. */
+  readonly node: ConfigNode | undefined;
+  readonly model: ObservedModel;
+  readonly agentDir: string | undefined;
+  /** A key `auth`, which every real release refuses. */
+  readonly auth: ConfigNode | undefined;
+}
+
+export interface Settings {
+  readonly model: ObservedModel;
+  readonly imageModel: ObservedModel;
+  /** Every entry of `agents.defaults.models` in file order. */
+  readonly entries: readonly ModelEntry[];
+  /** Aliases by lower-cased name; of several the last one counts, as in OpenClaw's lookup. */
+  readonly aliases: ReadonlyMap<string, LiveAlias>;
+  /** `modelPolicy.allow`; undefined when absent. */
+  readonly allow: readonly string[] | undefined;
+  /** `meta.migrations.modelPolicyAllowlist`. */
+  readonly allowlistMigrated: boolean;
+  readonly order: ReadonlyMap<string, ObservedOrder>;
+  readonly agents: ReadonlyMap<string, ObservedAgent>;
+  /** Ids under `auth.profiles` with their provider. */
+  readonly configProfiles: ReadonlyMap<string, string>;
+}
+
+/** Reads the settings out of the tree; shapes that OpenClaw would refuse are taken for absent. */
+export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: VariableLookup): Settings {
+  const defaults = descend(tree, tree.root, 'agents', 'defaults');
+  const entries = observeEntries(tree, child(tree, defaults, 'models'), dialect);
+  const aliases = aliasesOf(entries, dialect);
+  const toText = (node: ConfigNode, bareRewrites: boolean): ModelText | undefined => {
+    const raw = stringOf(node);
+    if (raw === undefined || raw.trim() === '') return undefined;
+    const { text, variables } = substitute(raw, lookup);
+    const ref = text === undefined ? undefined : resolveModel(text, { generation: dialect.generation, aliases: aliasRefs(aliases), bareRewrites });
+    return { raw, ref, variables, node };
+  };
+  const toModel = (node: ConfigNode | undefined): ObservedModel => {
+    const kind = kindOf(node);
+    if (!node || kind === 'absent') return { form: 'absent', node: undefined, primary: undefined, fallbacks: undefined, fallbacksNode: undefined };
+    if (kind === 'string') return { form: 'string', node, primary: toText(node, false), fallbacks: undefined, fallbacksNode: undefined };
+    if (kind !== 'object') return { form: 'other', node, primary: undefined, fallbacks: undefined, fallbacksNode: undefined };
+    const primary = child(tree, node, 'primary');
+    const fallbacksNode = child(tree, node, 'fallbacks');
+    const fallbacks = kindOf(fallbacksNode) === 'array' ? itemsOf(tree, fallbacksNode).flatMap((item) => toText(item, true) ?? []) : undefined;
+    return { form: 'object', node, primary: primary && toText(primary, false), fallbacks, fallbacksNode };
+  };
+
+  const allow = descend(tree, defaults, 'modelPolicy', 'allow');
+  return {
+    model: toModel(child(tree, defaults, 'model')),
+    imageModel: toModel(child(tree, defaults, 'imageModel')),
+    entries,
+    aliases,
+    allow: kindOf(allow) === 'array' ? itemsOf(tree, allow).flatMap((item) => stringOf(item) ?? []) : undefined,
+    allowlistMigrated: scalarOf(descend(tree, tree.root, 'meta', 'migrations', 'modelPolicyAllowlist')) === true,
+    order: observeOrder(tree, dialect, descend(tree, tree.root, 'auth', 'order')),
+    agents: observeAgents(tree, dialect, toModel),
+    configProfiles: new Map(
+      [...entriesOf(tree, descend(tree, tree.root, 'auth', 'profiles'))].flatMap(([id, profile]) => {
+        const provider = stringOf(child(tree, profile, 'provider'));
+        return provider === undefined ? [] : [[id, normalizeProvider(provider, dialect.generation)] as const];
+      }),
+    ),
+  };
+}
+
+/** Alias names, lower-cased, with the reference that each stands for. */
+export function aliasRefs(aliases: ReadonlyMap<string, LiveAlias>): ReadonlyMap<string, string> {
+  return new Map([...aliases].map(([name, alias]) => [name, alias.ref]));
+}
+
+function observeEntries(tree: ConfigTree, models: ConfigNode | undefined, dialect: Dialect): ModelEntry[] {
+  return [...entriesOf(tree, models)].map(([key, node]) => ({
+    key,
+    ref: resolveModel(key, { generation: dialect.generation, aliases: new Map(), bareRewrites: true }),
+    alias: stringOf(child(tree, node, 'alias')),
+    node,
+  }));
+}
+
+function aliasesOf(entries: readonly ModelEntry[], dialect: Dialect): Map<string, LiveAlias> {
+  const aliases = new Map<string, LiveAlias>();
+  const configured = new Set(entries.flatMap((entry) => (entry.alias?.trim() ? [aliasKey(entry.alias)] : [])));
+  for (const entry of entries) {
+    const injected = injectedAlias(entry, dialect);
+    // Modern releases let a configured alias win over a built-in one; classic ones take whichever comes last.
+    if (injected !== undefined && dialect.generation === 'modern' && configured.has(injected)) continue;
+    const name = (entry.alias ?? injected)?.trim();
+    if (!name || entry.ref === undefined) continue;
+    aliases.set(aliasKey(name), { name, ref: entry.ref, entry, builtin: injected !== undefined });
+  }
+  return aliases;
+}
+
+/** The built-in alias that an entry without one of its own gets on every read; `alias: ""` suppresses it. */
+function injectedAlias(entry: ModelEntry, dialect: Dialect): string | undefined {
+  return entry.alias === undefined ? builtinAliasOf(entry.key, dialect) : undefined;
+}
+
+/** The built-in alias of exactly this key. */
+export function builtinAliasOf(key: string, dialect: Dialect): string | undefined {
+  return Object.entries(builtinAliases(dialect.generation)).find(([, ref]) => ref === key)?.[0];
+}
+
+function observeOrder(tree: ConfigTree, dialect: Dialect, node: ConfigNode | undefined): Map<string, ObservedOrder> {
+  const orders = new Map<string, ObservedOrder>();
+  for (const [key, list] of entriesOf(tree, node)) {
+    if (kindOf(list) !== 'array') continue;
+    const provider = normalizeProvider(key, dialect.generation);
+    const ids = itemsOf(tree, list).flatMap((item) => stringOf(item) ?? []);
+    const known = orders.get(provider);
+    orders.set(provider, known ? { ...known, keys: [...known.keys, key] } : { keys: [key], ids, node: list });
+  }
+  return orders;
+}
+
+function observeAgents(
+  tree: ConfigTree,
+  dialect: Dialect,
+  toModel: (node: ConfigNode | undefined) => ObservedModel,
+): Map<string, ObservedAgent> {
+  const agents = child(tree, tree.root, 'agents');
+  const roster: [string, ConfigNode][] =
+    dialect.roster === 'entries'
+      ? [...entriesOf(tree, child(tree, agents, 'entries'))]
+      : itemsOf(tree, child(tree, agents, 'list')).flatMap((item) => {
+          const id = stringOf(child(tree, item, 'id'));
+          return id === undefined ? [] : [[id, item] as [string, ConfigNode]];
+        });
+  const observed = new Map<string, ObservedAgent>();
+  for (const [storedId, node] of roster) {
+    const id = normalizeAgentId(storedId);
+    // OpenClaw takes the first of two entries with one id.
+    if (observed.has(id)) continue;
+    observed.set(id, {
+      id,
+      node,
+      model: toModel(child(tree, node, 'model')),
+      agentDir: stringOf(child(tree, node, 'agentDir')),
+      auth: child(tree, node, 'auth'),
+    });
+  }
+  if (observed.size === 0) {
+    observed.set('main', { id: 'main', node: undefined, model: toModel(undefined), agentDir: undefined, auth: undefined });
+  }
+  return observed;
+}

@@ -1,0 +1,82 @@
+/** What a change does to the models that people can choose, and the entries and markers that follow from it. */
+import type { Desired } from '../manifest/desired.ts';
+import { aliasKey } from '../openclaw/model-ref.ts';
+import type { Draft } from './draft.ts';
+import type { EntryPlan } from './entries.ts';
+
+const MARKER = ['meta', 'migrations', 'modelPolicyAllowlist'];
+
+/**
+ * Completes the entries once the stored references are known, and warns in one line where the allowlist is armed
+ * or widened. A non-empty `agents.defaults.models` is the allowlist in classic files, and in modern ones that
+ * have neither `modelPolicy.allow` nor the migration marker (2026.9.6, measured).
+ */
+export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan): void {
+  const { settings, dialect } = draft.live;
+  const armed = settings.entries.length > 0;
+  const modern = dialect.generation === 'modern';
+  const decided = modern && (settings.allow !== undefined || settings.allowlistMigrated);
+
+  if (modern && !decided && !armed && entries.added.size > 0) {
+    const slot = { base: draft.live.tree.root, keys: MARKER };
+    draft.set(slot, true);
+    draft.change(slot, {
+      address: 'meta.migrations.modelPolicyAllowlist',
+      action: 'add',
+      kind: 'entry',
+      before: null,
+      after: true,
+      reason: 'without it OpenClaw takes the model entries for an allowlist',
+    });
+  }
+  if (!decided && (armed || !modern)) {
+    if (!armed && entries.added.size > 0) {
+      // Arming must not drop what is in use now, so the whole declared chain gets its entries.
+      for (const ref of declaredRefs(desired)) entries.add(ref);
+      const models = [...entries.added.keys()];
+      draft.report('W304', `The model map becomes an allowlist of ${models.length}: chats can choose only ${listSome(models)}.`);
+    } else if (entries.added.size > 0) {
+      const models = [...entries.added.keys()];
+      draft.report('W305', `The allowlist grows from ${settings.entries.length} to ${settings.entries.length + models.length}: chats can also choose ${listSome(models)}.`);
+    }
+  }
+  warnOutside(draft, desired, entries, decided);
+}
+
+/** A fallback outside the allowlist is skipped in silence (2026.1.30); a default primary is always allowed. */
+function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided: boolean): void {
+  const { settings, dialect } = draft.live;
+  const refs = entries.refsAfter();
+  const allow = dialect.generation === 'modern' && decided ? (settings.allow ?? []) : undefined;
+  if (allow ? allow.length === 0 : refs.size === 0) return;
+  const allowed = (ref: string) => (allow ? allow.some((item) => matches(item, ref, draft)) : refs.has(ref));
+  const check = (address: string, ref: string) => {
+    if (allowed(ref)) return;
+    const remedy = allow ? undefined : `Give it an alias, or add "${ref}": {} to agents.defaults.models.`;
+    draft.report('W303', `${address} ${ref} is not in the allowlist; OpenClaw skips it.`, { address, remedy });
+  };
+  desired.fallbacks?.forEach((model, index) => check(`fallbacks[${index}]`, model.ref));
+  if (allow && desired.primary) check('primary', desired.primary.ref);
+  for (const [id, agent] of desired.agents) {
+    if (agent.primary) check(`agents.${id}.primary`, agent.primary.ref);
+    agent.fallbacks?.forEach((model, index) => check(`agents.${id}.fallbacks[${index}]`, model.ref));
+  }
+}
+
+/** `modelPolicy.allow` holds references, aliases and trailing wildcards such as `openai/*`. */
+function matches(item: string, ref: string, draft: Draft): boolean {
+  const text = item.trim();
+  if (text.endsWith('*')) return ref.startsWith(text.slice(0, -1));
+  return text.toLowerCase() === ref.toLowerCase() || draft.live.settings.aliases.get(aliasKey(text))?.ref === ref;
+}
+
+/** Every model that the manifest puts into a chain. */
+function declaredRefs(desired: Desired): string[] {
+  const models = [desired.primary, ...(desired.fallbacks ?? []), desired.image?.primary, ...(desired.image?.fallbacks ?? [])];
+  for (const agent of desired.agents.values()) models.push(agent.primary, ...(agent.fallbacks ?? []));
+  return models.flatMap((model) => (model ? [model.ref] : []));
+}
+
+function listSome(refs: readonly string[]): string {
+  return refs.length > 4 ? `${refs.slice(0, 3).join(', ')} and ${refs.length - 3} more` : refs.join(', ');
+}

@@ -1,0 +1,197 @@
+/**
+ * Desired x observed -> Plan. Pure: no file, no clock, no network; what is needed of them comes in as arguments.
+ */
+import type { Diagnostic } from '../errors.ts';
+import type { Change, Plan } from '../generated/plan.ts';
+import type { Desired } from '../manifest/desired.ts';
+import type { Live } from '../openclaw/live.ts';
+import { planAliases } from './aliases.ts';
+import { planAllowlist } from './allowlist.ts';
+import { Draft } from './draft.ts';
+import { EntryPlan } from './entries.ts';
+import { planModelSlot } from './model-slot.ts';
+import { planAgentOrders, planConfigOrders } from './orders.ts';
+import { computeResults } from './results.ts';
+
+export interface PlanInput {
+  readonly desired: Desired;
+  readonly live: Live;
+  readonly source: Plan['source'];
+  readonly toolVersion: string;
+  /** 16 hex digits that stand for this machine and config. */
+  readonly machine: string;
+  /** Chat sessions with a model of their own. */
+  readonly pinnedSessions: number;
+  /** Whether `openclaw` can be run here; only SQLite stores need it. */
+  readonly openclawAvailable: boolean;
+  /** sha256 of a text, as `sha256:<hex>`. */
+  readonly digest: (text: string) => string;
+}
+
+export function buildPlan(input: PlanInput): Plan {
+  const { desired, live } = input;
+  const draft = new Draft(live);
+  draft.diagnostics.push(...live.notes);
+  const entries = new EntryPlan(draft);
+  const root = live.tree.root;
+  const modern = live.dialect.generation === 'modern';
+
+  const defaults = planModelSlot(draft, {
+    prefix: '',
+    slot: { base: root, keys: ['agents', 'defaults', 'model'] },
+    observed: live.settings.model,
+    primary: desired.primary,
+    fallbacks: desired.fallbacks,
+    perAgent: false,
+    stringAllowed: modern,
+    primaryLeavesChain: false,
+  });
+  const image = planModelSlot(draft, {
+    prefix: 'image.',
+    slot: { base: root, keys: ['agents', 'defaults', 'imageModel'] },
+    observed: live.settings.imageModel,
+    primary: desired.image?.primary,
+    fallbacks: desired.image?.fallbacks,
+    perAgent: false,
+    stringAllowed: modern,
+    primaryLeavesChain: false,
+  });
+  for (const ref of [...defaults, ...image]) entries.add(ref);
+  planAliases(draft, desired.aliases, entries);
+  planConfigOrders(draft, desired);
+  planAgents(draft, desired, entries);
+  planAllowlist(draft, desired, entries);
+  entries.write(new Set(desired.aliases?.entries.keys()));
+
+  return finish(draft, input);
+}
+
+function planAgents(draft: Draft, desired: Desired, entries: EntryPlan): void {
+  const { settings, dialect } = draft.live;
+  const modern = dialect.generation === 'modern';
+  // An agent's models need entries only where the entries are the allowlist; OpenClaw itself adds none for them.
+  const allowlistOfEntries = settings.entries.length > 0 && !(modern && (settings.allow !== undefined || settings.allowlistMigrated));
+  for (const [id, agent] of desired.agents) {
+    const observed = settings.agents.get(id);
+    const modelDeclared = agent.primary !== undefined || agent.fallbacks !== undefined;
+    if (!observed) {
+      draft.report('E309', `The config has no agent ${id}.`, {
+        remedy: `Create it first: openclaw agents add ${id}`,
+        position: agent.position,
+        address: `agents.${id}`,
+      });
+      continue;
+    }
+    if (modelDeclared && !observed.node) {
+      draft.report('E309', `The config's roster has no entry for ${id}, so there is no place for a model of its own.`, {
+        remedy: 'Declare `primary` and `fallbacks` at the top level; they are what this agent uses.',
+        position: agent.position,
+        address: `agents.${id}`,
+      });
+      continue;
+    }
+    if (modelDeclared) {
+      const stored = planModelSlot(draft, {
+        prefix: `agents.${id}.`,
+        slot: { base: observed.node, keys: ['model'] },
+        observed: observed.model,
+        primary: agent.primary,
+        fallbacks: agent.fallbacks,
+        perAgent: true,
+        stringAllowed: true,
+        primaryLeavesChain: modern,
+      });
+      if (allowlistOfEntries || entries.added.size > 0) for (const ref of stored) entries.add(ref);
+      if (modern && agent.primary && agent.fallbacks === undefined && observed.model.primary === undefined && observed.model.fallbacks === undefined) {
+        draft.report('W324', `agents.${id} gets a primary of its own and so leaves the global fallbacks (OpenClaw 2026.8 and later).`, { address: `agents.${id}.primary` });
+      }
+    }
+    if (agent.authOrder) planAgentOrders(draft, id, agent.authOrder);
+  }
+  for (const agent of settings.agents.values()) {
+    if (agent.auth) draft.report('W223', `agents.${agent.id} has a key "auth", with which OpenClaw refuses to start.`, { address: `agents.${agent.id}` });
+  }
+}
+
+function finish(draft: Draft, input: PlanInput): Plan {
+  const { live } = input;
+  const results = computeResults(draft, input.digest);
+  draft.diagnostics.push(...results.problems);
+  reportCircumstances(draft, input, results.shrinks);
+  const changes = draft.changes;
+  return {
+    formatVersion: 1,
+    tool: { name: 'openclaw-models', version: input.toolVersion },
+    source: input.source,
+    target: {
+      config: live.show(live.locations.configPath),
+      stateDir: live.show(live.locations.stateDir),
+      machine: input.machine,
+      dialect: live.dialect.generation,
+      release: live.dialect.release ?? null,
+      roster: live.dialect.roster,
+      allowlist: live.dialect.allowlist,
+      auth: live.dialect.auth,
+    },
+    changes,
+    unchanged: draft.unchanged,
+    summary: summarize(changes, draft.unchanged),
+    diagnostics: sortDiagnostics(draft.diagnostics).map((problem) => ({ ...problem })),
+    files: results.files,
+    commands: draft.commands,
+    restart: changes.length === 0 ? 'none' : live.dialect.generation === 'modern' ? 'automatic' : 'required',
+  };
+}
+
+function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly string[]): void {
+  const { live } = input;
+  if (draft.changes.length === 0) return;
+  for (const file of shrinks) {
+    draft.report('W306', `${live.show(file)} becomes less than half as large, which OpenClaw takes for damage and would undo.`);
+  }
+  const editsConfig = [...draft.files.values()].some((file) => file.role !== 'auth-store' && file.edits.length > 0);
+  if (live.management === 'nix' && editsConfig) {
+    draft.report('E315', 'OPENCLAW_NIX_MODE is set: the config belongs to Nix, which would overwrite this.');
+  }
+  if (live.management === 'external' && editsConfig) {
+    draft.report('W314', 'OPENCLAW_CONFIG_READONLY is set: OpenClaw itself does not write the config; this change does.', { severity: 'info' });
+  }
+  if (input.pinnedSessions > 0 && draft.changes.some((change) => change.address === 'primary' || /^agents\.[^.]+\.primary$/.test(change.address))) {
+    const sessions = input.pinnedSessions === 1 ? '1 chat session keeps the model that it has' : `${input.pinnedSessions} chat sessions keep the models that they have`;
+    draft.report('W307', `${sessions} chosen with /model; a new primary does not reach ${input.pinnedSessions === 1 ? 'it' : 'them'}.`);
+  }
+  if (draft.commands.length > 0 && !input.openclawAvailable) {
+    const { agent, provider, after } = draft.commands[0] ?? { agent: 'main', provider: '', after: null };
+    const order = after ? `set --provider ${provider} --agent ${agent} ${after.join(' ')}` : `clear --provider ${provider} --agent ${agent}`;
+    draft.report('W325', 'The stored order of this release is in SQLite, which only `openclaw` itself may write, and it was not found.', {
+      remedy: `Put it on PATH or name it in OPENCLAW_BIN; by hand: openclaw models auth order ${order}`,
+    });
+  }
+}
+
+export function summarize(changes: readonly Change[], unchanged: number): Plan['summary'] {
+  const declared = changes.filter((change) => change.kind === 'declared');
+  const count = (action: Change['action']) => declared.filter((change) => change.action === action).length;
+  return {
+    add: count('add'),
+    change: count('change'),
+    move: count('move'),
+    remove: count('remove'),
+    entries: changes.length - declared.length,
+    unchanged,
+    destructive: changes.filter((change) => change.destructive).length,
+  };
+}
+
+/** True when the plan must not be applied. */
+export function hasErrors(plan: Plan): boolean {
+  return plan.diagnostics.some((problem) => problem.severity === 'error');
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+function sortDiagnostics(problems: readonly Diagnostic[]): Diagnostic[] {
+  const distinct = new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem]));
+  return [...distinct.values()].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+}
+

@@ -1,0 +1,151 @@
+/** A plan in the making: collects changes, diagnostics and the edits of each file. Pure. */
+import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
+import type { Change, PlannedCommand, PlannedEdit, PlannedFile } from '../generated/plan.ts';
+import { type ConfigNode, child, kindOf, type Origin, positionOf, stringOf } from '../openclaw/config-tree.ts';
+import { type JsonEdit, type JsonPath, type JsonValue, nodeAt, toValue } from '../openclaw/json5/index.ts';
+import type { Live } from '../openclaw/live.ts';
+
+export type ChangeDraft = Omit<Change, 'file' | 'destructive' | 'kind' | 'reason'> &
+  Partial<Pick<Change, 'destructive' | 'kind' | 'reason'>>;
+
+/** A value in the config: a node to start from (undefined for a config that does not exist) and keys below it. */
+export interface Slot {
+  readonly base: ConfigNode | undefined;
+  readonly keys: readonly string[];
+}
+
+interface Place {
+  readonly file: string;
+  readonly path: JsonPath;
+  readonly origin: Origin | undefined;
+}
+
+export interface FileEdits {
+  readonly path: string;
+  readonly role: PlannedFile['role'];
+  readonly edits: PlannedEdit[];
+}
+
+export class Draft {
+  readonly changes: Change[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly commands: PlannedCommand[] = [];
+  readonly files = new Map<string, FileEdits>();
+  unchanged = 0;
+
+  readonly live: Live;
+
+  constructor(live: Live) {
+    this.live = live;
+  }
+
+  report(code: Code, message: string, details: DiagnosticDetails = {}): void {
+    this.diagnostics.push(diagnostic(code, message, details));
+  }
+
+  /** Records a change of a value in the config, for the file that `slot` resolves to. */
+  change(slot: Slot, change: ChangeDraft): void {
+    this.changeIn(this.live.show(this.place(slot).file), change);
+  }
+
+  changeIn(file: string, change: ChangeDraft): void {
+    this.changes.push({ kind: 'declared', reason: null, destructive: false, ...change, file });
+  }
+
+  /** Writes a value where it lives, or where its closest parent lives. */
+  set(slot: Slot, value: JsonValue): void {
+    const place = this.place(slot);
+    this.edit(place, { op: 'set', path: place.path, value });
+  }
+
+  /** Makes a list of strings hold exactly `items`; refuses one that is composed from several files. */
+  list(slot: Slot, items: readonly string[], address: string): void {
+    const node = this.find(slot);
+    const files = new Set(node?.origins.map((origin) => origin.file.path));
+    if (node && kindOf(node) === 'array' && node.origins.length > 1) {
+      this.report('E310', `${address} is composed from ${[...files].map(this.live.show).join(' and ')}.`, {
+        position: positionOf(node, this.live.show),
+        address,
+      });
+      return;
+    }
+    const place = this.place(slot);
+    this.edit(place, kindOf(node) === 'array' ? { op: 'list', path: place.path, items: [...items] } : { op: 'set', path: place.path, value: [...items] });
+  }
+
+  /** Removes a key in every file that has it, lest an older value come back. */
+  remove(slot: Slot): void {
+    const key = slot.keys.at(-1);
+    const parent = this.find({ base: slot.base, keys: slot.keys.slice(0, -1) });
+    if (key === undefined || !parent) return;
+    for (const { file, node, path } of parent.origins) {
+      if (node.type !== 'object' || !node.members.some((member) => member.key === key)) continue;
+      const target = [...path, key];
+      this.edit({ file: file.path, path: target, origin: { file, node, path } }, { op: 'remove', path: target });
+    }
+  }
+
+  find(slot: Slot): ConfigNode | undefined {
+    return slot.keys.reduce<ConfigNode | undefined>((node, key) => child(this.live.tree, node, key), slot.base);
+  }
+
+  /** Where a value stands, or would be inserted: the winning place of its deepest existing parent. */
+  place(slot: Slot): Place {
+    let node = slot.base;
+    let depth = 0;
+    while (node && depth < slot.keys.length) {
+      const next: ConfigNode | undefined = child(this.live.tree, node, slot.keys[depth] ?? '');
+      if (!next) break;
+      node = next;
+      depth += 1;
+    }
+    const origin = node?.origins.at(-1);
+    const rest = slot.keys.slice(depth);
+    return origin
+      ? { file: origin.file.path, path: [...origin.path, ...rest], origin }
+      : { file: this.live.locations.configPath, path: rest, origin: undefined };
+  }
+
+  /** Adds an edit of a file that is not part of the config, such as an auth store. */
+  editStore(path: string, edit: JsonEdit, undo: JsonEdit): void {
+    this.fileEdits(path, 'auth-store').push(withUndo(edit, undo));
+  }
+
+  private edit(place: Place, edit: JsonEdit): void {
+    const file = place.origin?.file;
+    if (file && file.uses > 1) {
+      this.report('E311', `${this.live.show(file.path)} is included ${file.uses} times; changing it would change every place.`);
+      return;
+    }
+    const root = file?.document.root;
+    this.fileEdits(place.file, file?.role ?? 'config').push(withUndo(edit, undoOf(edit, root ? (path) => nodeAt(root, path) : () => undefined)));
+  }
+
+  private fileEdits(path: string, role: PlannedFile['role']): PlannedEdit[] {
+    const known = this.files.get(path) ?? { path, role, edits: [] };
+    this.files.set(path, known);
+    return known.edits;
+  }
+}
+
+function withUndo(edit: JsonEdit, undo: JsonEdit): PlannedEdit {
+  return { ...edit, undo: { ...undo } } as unknown as PlannedEdit;
+}
+
+/** The edit that takes another one back, from what stands in the file now. */
+function undoOf(edit: JsonEdit, at: (path: JsonPath) => ReturnType<typeof nodeAt>): JsonEdit {
+  const existing = at(edit.path);
+  if (existing) {
+    const value = toValue(existing);
+    const strings = Array.isArray(value) && value.every((item) => typeof item === 'string');
+    return edit.op === 'list' && strings ? { op: 'list', path: edit.path, items: value as string[] } : { op: 'set', path: edit.path, value };
+  }
+  // What the edit creates goes away as a whole: the topmost key that is not there yet.
+  const created = edit.path.findIndex((_, index) => at(edit.path.slice(0, index + 1)) === undefined);
+  return { op: 'remove', path: edit.path.slice(0, Math.max(created, 0) + 1) };
+}
+
+/** The text of a scalar slot, for messages about what stands there. */
+export function rawOf(draft: Draft, slot: Slot): string | undefined {
+  return stringOf(draft.find(slot));
+}

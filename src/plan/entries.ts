@@ -1,0 +1,72 @@
+/**
+ * Entries of `agents.defaults.models`: every command of OpenClaw adds one for a model that it stores, and in the
+ * old allowlist they decide what can be chosen.
+ */
+import type { ModelEntry } from '../openclaw/settings.ts';
+import type { Draft, Slot } from './draft.ts';
+
+const MODELS = ['agents', 'defaults', 'models'];
+
+export class EntryPlan {
+  readonly slot: Slot;
+  /** References of the entries to add, with the alias of each. */
+  readonly added = new Map<string, string | undefined>();
+  private readonly byRef = new Map<string, ModelEntry>();
+  private readonly aliases = new Map<ModelEntry, string | undefined>();
+  private readonly draft: Draft;
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+    this.slot = { base: draft.live.tree.root, keys: MODELS };
+    for (const entry of draft.live.settings.entries) {
+      // An entry under the exact name is preferred to one that only normalises to it.
+      if (entry.ref !== undefined && (!this.byRef.has(entry.ref) || entry.key === entry.ref)) this.byRef.set(entry.ref, entry);
+    }
+  }
+
+  entryOf(ref: string): ModelEntry | undefined {
+    return this.byRef.get(ref);
+  }
+
+  /** Adds an entry unless there is one; an alias given here is written with it. */
+  add(ref: string, alias?: string): void {
+    if (this.byRef.has(ref)) return;
+    this.added.set(ref, alias ?? this.added.get(ref));
+  }
+
+  /** Gives an entry another alias; undefined removes the key. The last word counts, but a name beats a removal. */
+  setAlias(entry: ModelEntry, alias: string | undefined): void {
+    if (alias === undefined && this.aliases.get(entry) !== undefined) return;
+    this.aliases.set(entry, alias);
+  }
+
+  isCleared(entry: ModelEntry): boolean {
+    return this.aliases.has(entry) && this.aliases.get(entry) === undefined;
+  }
+
+  /** Every reference that has an entry once the plan is applied. */
+  refsAfter(): Set<string> {
+    return new Set([...this.byRef.keys(), ...this.added.keys()]);
+  }
+
+  /** Writes the edits, and a change for each entry that no alias of the manifest speaks of. */
+  write(declaredAliases: ReadonlySet<string>): void {
+    for (const [entry, alias] of this.aliases) {
+      const slot = { base: entry.node, keys: ['alias'] };
+      if (alias === undefined) this.draft.remove(slot);
+      else this.draft.set(slot, alias);
+    }
+    for (const [ref, alias] of this.added) {
+      this.draft.set({ base: this.slot.base, keys: [...MODELS, ref] }, alias === undefined ? {} : { alias });
+      if (alias !== undefined && declaredAliases.has(alias)) continue;
+      this.draft.change(this.slot, {
+        address: `models.${ref}`,
+        action: 'add',
+        kind: 'entry',
+        before: null,
+        after: ref,
+        reason: 'entry that OpenClaw keeps for every model it stores',
+      });
+    }
+  }
+}

@@ -1,0 +1,164 @@
+/** Compares one primary with its fallbacks: the defaults, the image model, or an agent's own model. */
+import type { DesiredModel } from '../manifest/desired.ts';
+import { positionOf } from '../openclaw/config-tree.ts';
+import type { ModelText, ObservedModel } from '../openclaw/settings.ts';
+import type { Draft, Slot } from './draft.ts';
+import { diffList, sameItems } from './list-diff.ts';
+
+export interface ModelSlot {
+  /** `''` for the defaults, `image.` or `agents.<id>.`: what stands before `primary` and `fallbacks`. */
+  readonly prefix: string;
+  /** The place of the model value itself. */
+  readonly slot: Slot;
+  readonly observed: ObservedModel;
+  readonly primary: DesiredModel | null | undefined;
+  readonly fallbacks: readonly DesiredModel[] | null | undefined;
+  /** An agent's own model: a string is allowed, and no list is something else than an empty one. */
+  readonly perAgent: boolean;
+  /** A string is allowed in this place by this generation. */
+  readonly stringAllowed: boolean;
+  /** A model of one's own without a list leaves the global chain (2026.9.6) instead of inheriting it (2026.1.30). */
+  readonly primaryLeavesChain: boolean;
+}
+
+/** Adds the changes and edits of one slot; returns the references that are newly stored. */
+export function planModelSlot(draft: Draft, input: ModelSlot): string[] {
+  const { observed, prefix, slot } = input;
+  if (input.primary === undefined && input.fallbacks === undefined) return [];
+  if (observed.form === 'other' && observed.node) {
+    draft.report('E205', `${slot.keys.join('.') || 'model'} is neither a string nor an object; OpenClaw refuses it.`, {
+      position: positionOf(observed.node, draft.live.show),
+      address: `${prefix}primary`,
+    });
+    return [];
+  }
+  const primary = comparePrimary(draft, input);
+  const fallbacks = compareFallbacks(draft, input, primary);
+  if (primary === 'same' && fallbacks === 'same') return [];
+  writeModel(draft, input, primary, fallbacks);
+  const stored = new Set<string>();
+  if (primary !== 'same' && primary !== null) stored.add(primary);
+  if (fallbacks !== 'same' && fallbacks !== null) for (const ref of fallbacks) stored.add(ref);
+  return [...stored];
+}
+
+function comparePrimary(draft: Draft, { prefix, slot, observed, primary, perAgent }: ModelSlot): string | null | 'same' {
+  const address = `${prefix}primary`;
+  if (primary === undefined) return 'same';
+  const live = observed.primary;
+  if (primary === null) {
+    if (!live) {
+      draft.unchanged += 1;
+      return 'same';
+    }
+    draft.change(slot, {
+      address,
+      action: 'remove',
+      before: shown(live),
+      after: null,
+      destructive: !perAgent,
+      reason: perAgent ? 'the agent uses the default model' : null,
+    });
+    return null;
+  }
+  if (live?.ref === primary.ref) {
+    draft.unchanged += 1;
+    return 'same';
+  }
+  if (live && heldByVariable(draft, live, address)) return 'same';
+  draft.change(slot, {
+    address,
+    action: live ? 'change' : 'add',
+    before: live ? shown(live) : null,
+    after: primary.ref,
+    reason: primary.word === primary.ref ? null : `alias ${primary.word}`,
+  });
+  return primary.ref;
+}
+
+function compareFallbacks(draft: Draft, input: ModelSlot, primary: string | null | 'same'): readonly string[] | null | 'same' {
+  const { prefix, slot, observed, fallbacks, perAgent } = input;
+  const address = `${prefix}fallbacks`;
+  if (fallbacks === undefined) return 'same';
+  const live = observed.fallbacks;
+  const before = live?.map(shown) ?? null;
+  const hasOwnPrimary = primary === 'same' ? observed.primary !== undefined : primary !== null;
+  const wanted = fallbacks?.map((model) => model.ref) ?? null;
+  const same =
+    wanted === null || wanted.length === 0
+      ? perAgent
+        ? wanted === null
+          ? live === undefined
+          : live?.length === 0 || (live === undefined && input.primaryLeavesChain && hasOwnPrimary)
+        : live === undefined || live.length === 0
+      : live !== undefined && sameItems(live.map((model) => model.ref ?? model.raw), wanted);
+  if (wanted === null && perAgent && hasOwnPrimary && input.primaryLeavesChain) {
+    draft.report('W324', `${prefix.slice(0, -1)} has a primary of its own, so OpenClaw 2026.8 and later give it no fallbacks when it lists none.`, { address });
+  }
+  if (same) {
+    draft.unchanged += 1;
+    return 'same';
+  }
+  const held = live?.find((model) => model.variables.length > 0);
+  if (held && heldByVariable(draft, held, address)) return 'same';
+  const after = wanted === null && !perAgent ? [] : wanted;
+  const cleared = (live?.length ?? 0) > 0 && after !== null && after.length === 0;
+  for (const change of diffList(address, before, after)) {
+    const reason = change.reason ?? (perAgent && after === null ? 'the agent inherits the global fallbacks' : perAgent && after?.length === 0 ? 'the agent leaves the global chain' : null);
+    draft.change({ base: slot.base, keys: [...slot.keys] }, { ...change, reason, destructive: cleared });
+  }
+  return after;
+}
+
+function writeModel(draft: Draft, input: ModelSlot, primary: string | null | 'same', fallbacks: readonly string[] | null | 'same'): void {
+  const { slot, observed, perAgent } = input;
+  const at = (key: string): Slot => ({ base: slot.base, keys: [...slot.keys, key] });
+  const keepsPrimary = primary === 'same' ? observed.primary?.raw : (primary ?? undefined);
+  const keepsList = fallbacks === 'same' ? observed.fallbacks?.map((model) => model.raw) : (fallbacks ?? undefined);
+
+  if (observed.form === 'string') {
+    if (keepsPrimary !== undefined && keepsList === undefined && input.stringAllowed) {
+      draft.set(slot, keepsPrimary);
+    } else if (keepsPrimary === undefined && keepsList === undefined) {
+      draft.remove(slot);
+    } else {
+      draft.set(slot, {
+        ...(keepsPrimary === undefined ? {} : { primary: keepsPrimary }),
+        ...(keepsList === undefined ? {} : { fallbacks: [...keepsList] }),
+      });
+    }
+    return;
+  }
+  const emptied = keepsPrimary === undefined && (keepsList === undefined || (keepsList.length === 0 && !perAgent));
+  if (emptied && observed.node && onlyModelKeys(observed)) {
+    draft.remove(slot);
+    return;
+  }
+  if (primary === null) draft.remove(at('primary'));
+  else if (primary !== 'same') draft.set(at('primary'), primary);
+  if (fallbacks === null) draft.remove(at('fallbacks'));
+  else if (fallbacks !== 'same') draft.list(at('fallbacks'), fallbacks, `${input.prefix}fallbacks`);
+}
+
+/** Whether the object holds nothing but primary and fallbacks, so that it may go when both do. */
+function onlyModelKeys(observed: ObservedModel): boolean {
+  return (observed.node?.origins ?? []).every(
+    ({ node }) => node.type === 'object' && node.members.every(({ key }) => key === 'primary' || key === 'fallbacks'),
+  );
+}
+
+/** Says that the value is not ours to replace; true when it is not. */
+function heldByVariable(draft: Draft, model: ModelText, address: string): boolean {
+  if (model.variables.length === 0) return false;
+  const names = model.variables.map((name) => `\${${name}}`).join(', ');
+  draft.report('E308', `${address} is held by ${names}; the variable is not replaced by a value.`, {
+    position: positionOf(model.node, draft.live.show),
+    address,
+  });
+  return true;
+}
+
+/** How a live model is shown: its reference, but the text of the file where a variable holds it. */
+function shown(model: ModelText): string {
+  return model.variables.length > 0 ? model.raw : (model.ref ?? model.raw);
+}

@@ -1,0 +1,125 @@
+/** Compares credential orders: the config's `auth.order`, and each agent's stored order. */
+import type { Desired, DesiredOrders } from '../manifest/desired.ts';
+import { type AuthStore, overlay } from '../openclaw/auth-store.ts';
+import type { Draft } from './draft.ts';
+import { diffList, sameItems } from './list-diff.ts';
+
+const ORDER = ['auth', 'order'];
+
+/** The config's order, for every agent that has none stored. */
+export function planConfigOrders(draft: Draft, desired: Desired): void {
+  const wanted = desired.authOrder;
+  if (!wanted) return;
+  const { settings, tree } = draft.live;
+  const providers = new Set([...wanted.entries.keys(), ...(wanted.mode === 'exact' ? settings.order.keys() : [])]);
+  for (const provider of providers) {
+    const address = `auth.order.${provider}`;
+    const ids = wanted.entries.get(provider)?.ids ?? [];
+    const live = settings.order.get(provider);
+    if (live && live.keys.length > 1) {
+      draft.report('E320', `auth.order has ${live.keys.map((key) => `"${key}"`).join(' and ')}, which are one provider.`, { address });
+      continue;
+    }
+    if (ids.length === 0 && live?.ids.length === 0) {
+      draft.report('W312', `auth.order.${provider} is an empty list in the config: OpenClaw tries no stored profile.`, { address });
+    }
+    const key = live?.keys[0] ?? provider;
+    const slot = { base: tree.root, keys: [...ORDER, key] };
+    if (ids.length === 0 ? (live?.ids.length ?? 0) === 0 : live !== undefined && sameItems(live.ids, ids)) {
+      if (wanted.entries.has(provider)) draft.unchanged += 1;
+    } else {
+      for (const change of diffList(address, live ? live.ids : null, ids.length === 0 ? null : ids)) {
+        draft.change(slot, { ...change, destructive: ids.length === 0 });
+      }
+      if (ids.length === 0) draft.remove(slot);
+      else draft.list(slot, ids, address);
+    }
+    checkProfiles(draft, address, provider, ids, [...draft.live.stores.values()]);
+    warnShadowed(draft, desired, provider, ids);
+  }
+}
+
+/** Stored orders win over the config's (2026.1.30 and 2026.9.6, measured). */
+function warnShadowed(draft: Draft, desired: Desired, provider: string, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const hidden = [...draft.live.stores.values()]
+    .filter((store) => store.order.has(provider) && !sameItems(store.order.get(provider) ?? [], ids))
+    .map((store) => store.agent)
+    .filter((agent) => desired.agents.get(agent)?.authOrder?.entries.has(provider) !== true);
+  if (hidden.length > 0) {
+    const agents = hidden.length === 1 ? `agent ${hidden[0]} has its` : `agents ${listSome(hidden)} have their`;
+    draft.report('W301', `${agents} own stored order for ${provider}; auth.order.${provider} does not reach ${hidden.length === 1 ? 'it' : 'them'}.`, { address: `auth.order.${provider}` });
+  }
+}
+
+/** One agent's stored order. */
+export function planAgentOrders(draft: Draft, agent: string, wanted: DesiredOrders): void {
+  const store = draft.live.stores.get(agent);
+  if (!store) return;
+  const main = agent === 'main' ? undefined : draft.live.stores.get('main');
+  if (store.problem) {
+    const code = store.problem.code === 'W221' ? 'E222' : store.problem.code;
+    draft.report(code, store.problem.message, { severity: 'error', address: `agents.${agent}.auth.order` });
+    return;
+  }
+  // OpenClaw copies main's order into an agent's store by itself; such a copy is nobody's wish.
+  const own = [...store.order].filter(([provider, ids]) => !sameItems(ids, main?.order.get(provider) ?? [])).map(([provider]) => provider);
+  const providers = new Set([...wanted.entries.keys(), ...(wanted.mode === 'exact' ? own : [])]);
+  const merged = overlay(main, store);
+  for (const provider of providers) {
+    const address = `agents.${agent}.auth.order.${provider}`;
+    const ids = wanted.entries.get(provider)?.ids ?? [];
+    const stored = store.order.get(provider);
+    checkProfiles(draft, address, provider, ids, main ? [main, store] : [store]);
+    const effective = merged.order.get(provider);
+    if (ids.length === 0 && stored === undefined && effective !== undefined) {
+      draft.report('W317', `agent ${agent} has no stored order for ${provider}, and main's applies.`, { address });
+    }
+    if (ids.length === 0 ? stored === undefined : effective !== undefined && sameItems(effective, ids)) {
+      if (wanted.entries.has(provider)) draft.unchanged += 1;
+      continue;
+    }
+    writeStoredOrder(draft, store, provider, stored, ids, address);
+  }
+}
+
+function writeStoredOrder(draft: Draft, store: AuthStore, provider: string, stored: readonly string[] | undefined, ids: readonly string[], address: string): void {
+  const file = draft.live.show(store.orderFile?.path ?? store.location);
+  for (const change of diffList(address, stored ?? null, ids.length === 0 ? null : ids)) {
+    draft.changeIn(file, { ...change, destructive: ids.length === 0 });
+  }
+  if (!store.orderFile) {
+    draft.commands.push({ agent: store.agent, provider, before: stored ? [...stored] : null, after: ids.length === 0 ? null : [...ids] });
+    return;
+  }
+  const keys = store.orderKeys.get(provider) ?? [];
+  const [first = provider, ...others] = keys.includes(provider) ? [provider, ...keys.filter((key) => key !== provider)] : keys;
+  const path = ['order', first];
+  const undo = stored ? ({ op: 'list', path, items: stored } as const) : ({ op: 'remove', path: store.order.size === 0 ? ['order'] : path } as const);
+  if (ids.length === 0) {
+    draft.editStore(store.orderFile.path, { op: 'remove', path }, stored ? { op: 'set', path, value: [...stored] } : undo);
+  } else {
+    draft.editStore(store.orderFile.path, stored ? { op: 'list', path, items: ids } : { op: 'set', path, value: [...ids] }, undo);
+  }
+  // OpenClaw honours another spelling of the provider, too; left alone it would come back.
+  for (const key of others) {
+    draft.editStore(store.orderFile.path, { op: 'remove', path: ['order', key] }, { op: 'set', path: ['order', key], value: [...(stored ?? [])] });
+  }
+}
+
+function checkProfiles(draft: Draft, address: string, provider: string, ids: readonly string[], stores: readonly AuthStore[]): void {
+  // A store that could not be read may hold any profile.
+  if (stores.some((store) => store.problem)) return;
+  for (const id of ids) {
+    const found = stores.flatMap((store) => store.profiles.get(id) ?? []);
+    if (found.length === 0) {
+      draft.report('W302', `${address} names ${id}, which no auth store has.`, { address });
+    } else if (!found.some((profile) => profile.provider === provider)) {
+      draft.report('W302', `${address} names ${id}, which is a credential for ${found[0]?.provider}.`, { address });
+    }
+  }
+}
+
+function listSome(names: readonly string[]): string {
+  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+}

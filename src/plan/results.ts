@@ -1,0 +1,96 @@
+/** The texts that the files will have, and the proof that OpenClaw accepts them, before anything is written. */
+import { type Diagnostic, diagnostic } from '../errors.ts';
+import type { PlannedFile } from '../generated/plan.ts';
+import { type ConfigTree, readConfigTree, valueOf } from '../openclaw/config-tree.ts';
+import { applyEdits, type JsonEdit } from '../openclaw/json5/index.ts';
+import type { Live } from '../openclaw/live.ts';
+import { emptyFileText } from '../openclaw/new-file.ts';
+import { newIssues } from '../openclaw/validate.ts';
+import type { Draft } from './draft.ts';
+
+/** OpenClaw takes a file for damaged below half of the last good size, from this size on (2026.9.6, measured). */
+const SHRINK_BASELINE = 512;
+
+export interface FileResult {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+/** The texts before and after, of the files that the plan edits. `E322` where an edit cannot be made. */
+export function editedTexts(files: readonly PlannedFile[], textOf: (file: string) => string | undefined): { results: FileResult[]; problems: Diagnostic[] } {
+  const results: FileResult[] = [];
+  const problems: Diagnostic[] = [];
+  for (const file of files) {
+    if (file.edits.length === 0) continue;
+    const before = textOf(file.path);
+    const edited = applyEdits(before ?? emptyFileText(file.path), file.edits as unknown as readonly JsonEdit[]);
+    if (edited.ok) results.push({ path: file.path, before, after: edited.text });
+    else problems.push(diagnostic('E322', `${file.path}: ${edited.error.message} (at ${edited.error.path.join('.')}).`));
+  }
+  return { results, problems };
+}
+
+export interface PlanResults {
+  readonly files: PlannedFile[];
+  readonly problems: Diagnostic[];
+  /** Config files that lose more than half of their size. */
+  readonly shrinks: string[];
+}
+
+/** Computes what each file becomes and checks the whole against OpenClaw's schema. */
+export function computeResults(draft: Draft, digest: (text: string) => string): PlanResults {
+  const { live } = draft;
+  const known = knownFiles(live);
+  for (const [path, { role }] of draft.files) if (!known.has(path)) known.set(path, { role, text: undefined, digest: null });
+  const planned: PlannedFile[] = [...known].map(([path, { role, digest: before }]) => ({
+    path,
+    role,
+    digest: before,
+    edits: draft.files.get(path)?.edits ?? [],
+    resultDigest: before,
+  }));
+  const { results, problems } = editedTexts(planned, (path) => known.get(path)?.text);
+  const texts = new Map(results.map((result) => [result.path, result]));
+  const files = planned
+    .filter((file) => file.role !== 'auth-store' || file.edits.length > 0)
+    .map((file) => {
+      const result = texts.get(file.path);
+      return { ...file, path: live.show(file.path), resultDigest: result ? digest(result.after) : file.digest };
+    });
+  problems.push(...schemaProblems(live, texts));
+  const shrinks = results
+    .filter(({ path, before, after }) => known.get(path)?.role === 'config' && before !== undefined && before.length >= SHRINK_BASELINE && after.length * 2 < before.length)
+    .map(({ path }) => path);
+  return { files, problems, shrinks };
+}
+
+function knownFiles(live: Live): Map<string, { role: PlannedFile['role']; text: string | undefined; digest: string | null }> {
+  const known = new Map<string, { role: PlannedFile['role']; text: string | undefined; digest: string | null }>();
+  known.set(live.locations.configPath, { role: 'config', text: undefined, digest: null });
+  for (const file of live.tree.files) known.set(file.path, { role: file.role, text: file.text, digest: file.digest });
+  for (const { orderFile } of live.stores.values()) {
+    if (orderFile) known.set(orderFile.path, { role: 'auth-store', text: orderFile.text, digest: orderFile.digest });
+  }
+  return known;
+}
+
+/** What OpenClaw would refuse after the change and does not refuse now. */
+function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Diagnostic[] {
+  const edited = [...texts.keys()].some((path) => path === live.locations.configPath || live.tree.files.some((file) => file.path === path));
+  if (!edited) return [];
+  const current = new Map(live.tree.files.map((file) => [file.path, file]));
+  const after = readConfigTree(live.locations.configPath, {
+    read: (path) => {
+      const text = texts.get(path)?.after ?? current.get(path)?.text;
+      return { ok: true, value: text === undefined ? undefined : { text, digest: '' } };
+    },
+    resolve: live.resolveInclude,
+    show: live.show,
+  });
+  if (!after.ok) return [...after.problems];
+  const value = (tree: ConfigTree) => valueOf(tree, tree.root) ?? {};
+  return newIssues(value(live.tree), value(after.value), live.dialect.generation).map((issue) =>
+    diagnostic('E321', `OpenClaw would refuse the result at ${issue.path}: ${issue.message}.`),
+  );
+}
