@@ -56,7 +56,7 @@ export const CODES = {
   W303: { title: 'model outside the allowlist', remedy: 'Add it to `agents.defaults.modelPolicy.allow`.' },
   W304: { title: 'allowlist gets armed', remedy: 'Fine if meant; otherwise add the models that people should be able to choose.' },
   W305: { title: 'allowlist gets wider', remedy: 'Fine if meant.' },
-  W306: { title: 'change so big that OpenClaw would take it back', remedy: 'Nothing to do: the backup that OpenClaw would restore is moved out of its way.' },
+  E306: { title: 'change so big that OpenClaw would take it back', remedy: 'Make the change in two steps, or with `openclaw config patch`.' },
   W307: { title: 'sessions that stay pinned', remedy: 'Choose the model again in those chats with /model.' },
   E308: { title: 'value held by an environment variable', remedy: 'Change the variable, or write the value into the config in its place.' },
   E309: { title: 'unknown agent', remedy: 'Create it first: `openclaw agents add <id>`.' },

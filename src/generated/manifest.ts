@@ -35,23 +35,23 @@ export type PrimaryImageModel = string | null;
  */
 export type ImageFallbacks = Model[] | null;
 /**
- * Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. Aliases that are live and not listed are removed, unless `manage: {aliases: listed}`.
+ * Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. {} or null: none. Aliases that are live and not listed are removed, unless `manage: {aliases: listed}`.
  */
 export type Aliases = {
   [k: string]: ModelOfThisAlias;
 } | null;
 /**
- * provider/model-id.
+ * provider/model-id, or an alias that the live config has.
  */
 export type ModelOfThisAlias = string;
 /**
- * Which credential is tried first. Credentials themselves never stand in a manifest.
+ * Which credential is tried first. Credentials themselves never stand in a manifest. Without `order` it manages nothing.
  */
 export type Auth = {
   order?: AuthOrder;
 } | null;
 /**
- * Order of the auth profiles by provider, written to auth.order of the config. An agent's stored order wins over it. Orders that are live and not listed are removed, unless `manage: {auth.order: listed}`.
+ * Order of the auth profiles by provider, written to auth.order of the config. {} or null: none. An agent's stored order wins over it. Orders that are live and not listed are removed, unless `manage: {auth.order: listed}`.
  */
 export type AuthOrder = {
   [k: string]: OrderForOneProvider;
@@ -67,7 +67,7 @@ export type Agents = {
   [k: string]: Agent;
 } | null;
 /**
- * Settings of one agent.
+ * Settings of one agent. Null or {}: nothing is managed.
  */
 export type Agent = {
   primary?: AgentSPrimary;

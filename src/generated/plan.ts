@@ -111,6 +111,7 @@ export interface Plan {
    * Orders that only OpenClaw itself may write (SQLite stores).
    */
   commands: PlannedCommand[];
+  error?: PlanError;
   /**
    * Whether a running gateway has to be restarted to use the new settings.
    */
@@ -209,4 +210,12 @@ export interface PlannedCommand {
    * null clears the stored order.
    */
   after: string[] | null;
+}
+/**
+ * Present when the plan cannot be applied: the first of the errors among the diagnostics.
+ */
+export interface PlanError {
+  code: string;
+  message: string;
+  remedy: string;
 }

@@ -2,7 +2,7 @@
 // @ts-nocheck
 "use strict";
 export const validateManifest = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:manifest:1","title":"Manifest","description":"What openclaw-models shall make of OpenClaw's model settings. A key that is absent is unmanaged and never touched; an empty one (null, [], {}) is managed and empty.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Format version","description":"Version of the manifest format: 1.","const":1,"examples":[1]},"primary":{"title":"Primary model","description":"The model that answers: an alias declared below, or provider/model-id. Null removes it, so that OpenClaw's default answers.","examples":["opus","anthropic/claude-opus-4-5"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Fallbacks","description":"Models to try in this order when the primary fails. [] or null: none.","examples":[["openai/gpt-5.2","google/gemini-2.5-pro"],[]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"image":{"title":"Image model","description":"The model for images: a model alone (its fallbacks stay unmanaged), or an object. Null removes primary and fallbacks.","examples":["google/gemini-2.5-flash",{"primary":"anthropic/claude-sonnet-4","fallbacks":["google/gemini-2.5-flash"]}],"type":["string","object","null"],"minLength":1,"additionalProperties":false,"properties":{"primary":{"title":"Primary image model","description":"An alias or provider/model-id that takes images. Null removes it.","examples":["anthropic/claude-sonnet-4"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Image fallbacks","description":"Models to try in this order when the image model fails. [] or null: none.","examples":[["google/gemini-2.5-flash"]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}}}},"aliases":{"title":"Aliases","description":"Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. Aliases that are live and not listed are removed, unless `manage: {aliases: listed}`.","type":["object","null"],"additionalProperties":{"title":"Model of this alias","description":"provider/model-id.","type":"string","minLength":1,"examples":["anthropic/claude-opus-4-5"]},"examples":[{"opus":"anthropic/claude-opus-4-5","fast":"google/gemini-2.5-flash"}]},"auth":{"title":"Auth","description":"Which credential is tried first. Credentials themselves never stand in a manifest.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"title":"Order for one provider","description":"Profile ids (provider:name), the one to try first in front. Empty or null: no order; OpenClaw detects one.","type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["anthropic:work","anthropic:default"]]},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to auth.order of the config. An agent's stored order wins over it. Orders that are live and not listed are removed, unless `manage: {auth.order: listed}`."}}},"agents":{"title":"Agents","description":"Settings of single agents by id. Agents that are not listed stay as they are.","type":["object","null"],"examples":[{"work":{"primary":"openai/gpt-5.2","fallbacks":[]}}],"additionalProperties":{"title":"Agent","description":"Settings of one agent.","type":["object","null"],"additionalProperties":false,"examples":[{"primary":"openai/gpt-5.2"}],"properties":{"primary":{"title":"Agent's primary","description":"This agent's own model. Null: it uses the default.","examples":["openai/gpt-5.2"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Agent's fallbacks","description":"This agent's own fallbacks. []: explicitly none, it leaves the global chain. Null: no list of its own, it inherits the global one (with a primary of its own only up to OpenClaw 2026.7).","examples":[[],["google/gemini-2.5-pro"]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"auth":{"title":"Agent's auth","description":"Which credential this agent tries first.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"title":"Order for one provider","description":"Profile ids (provider:name), the one to try first in front. Empty or null: no order; OpenClaw detects one.","type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["anthropic:work","anthropic:default"]]},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to the agent's auth store."}}}}}},"manage":{"title":"Ownership","description":"How far a present section reaches: exact (default) removes what is live and not listed; listed leaves it alone.","type":["object","null"],"additionalProperties":false,"examples":[{"aliases":"listed"}],"properties":{"aliases":{"title":"Ownership of aliases","description":"exact or listed.","enum":["exact","listed"],"default":"exact","examples":["listed"]},"auth.order":{"title":"Ownership of auth orders","description":"exact or listed; for the config's orders and the agents'.","enum":["exact","listed"],"default":"exact","examples":["listed"]}}},"apply":{"title":"When imperative commands apply","description":"auto (default): `set`, `fallbacks add` and the like edit this file and apply the edit; manual: they only edit this file.","enum":["auto","manual"],"default":"auto","examples":["manual"]}},"definitions":{"model":{"title":"Model","description":"An alias declared in `aliases`, or provider/model-id.","type":"string","minLength":1,"examples":["anthropic/claude-opus-4-5","opus"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:manifest:1","title":"Manifest","description":"What openclaw-models shall make of OpenClaw's model settings. A key that is absent is unmanaged and never touched; an empty one (null, [], {}) is managed and empty.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Format version","description":"Version of the manifest format: 1.","const":1,"examples":[1]},"primary":{"title":"Primary model","description":"The model that answers: an alias declared below, or provider/model-id. Null removes it, so that OpenClaw's default answers.","examples":["opus","anthropic/claude-opus-4-5"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Fallbacks","description":"Models to try in this order when the primary fails. [] or null: none.","examples":[["openai/gpt-5.2","google/gemini-2.5-pro"],[]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"image":{"title":"Image model","description":"The model for images: a model alone (its fallbacks stay unmanaged), or an object. Null removes primary and fallbacks.","examples":["google/gemini-2.5-flash",{"primary":"anthropic/claude-sonnet-4","fallbacks":["google/gemini-2.5-flash"]}],"type":["string","object","null"],"minLength":1,"additionalProperties":false,"properties":{"primary":{"title":"Primary image model","description":"An alias or provider/model-id that takes images. Null removes it.","examples":["anthropic/claude-sonnet-4"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Image fallbacks","description":"Models to try in this order when the image model fails. [] or null: none.","examples":[["google/gemini-2.5-flash"]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}}}},"aliases":{"title":"Aliases","description":"Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. {} or null: none. Aliases that are live and not listed are removed, unless `manage: {aliases: listed}`.","type":["object","null"],"additionalProperties":{"title":"Model of this alias","description":"provider/model-id, or an alias that the live config has.","type":"string","minLength":1,"examples":["anthropic/claude-opus-4-5"]},"examples":[{"opus":"anthropic/claude-opus-4-5","fast":"google/gemini-2.5-flash"}]},"auth":{"title":"Auth","description":"Which credential is tried first. Credentials themselves never stand in a manifest. Without `order` it manages nothing.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"title":"Order for one provider","description":"Profile ids (provider:name), the one to try first in front. Empty or null: no order; OpenClaw detects one.","type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["anthropic:work","anthropic:default"]]},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to auth.order of the config. {} or null: none. An agent's stored order wins over it. Orders that are live and not listed are removed, unless `manage: {auth.order: listed}`."}}},"agents":{"title":"Agents","description":"Settings of single agents by id. Agents that are not listed stay as they are.","type":["object","null"],"examples":[{"work":{"primary":"openai/gpt-5.2","fallbacks":[]}}],"additionalProperties":{"title":"Agent","description":"Settings of one agent. Null or {}: nothing is managed.","type":["object","null"],"additionalProperties":false,"examples":[{"primary":"openai/gpt-5.2"}],"properties":{"primary":{"title":"Agent's primary","description":"This agent's own model. Null: it uses the default.","examples":["openai/gpt-5.2"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Agent's fallbacks","description":"This agent's own fallbacks. []: explicitly none, it leaves the global chain. Null: no list of its own, it inherits the global one (with a primary of its own only up to OpenClaw 2026.7).","examples":[[],["google/gemini-2.5-pro"]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"auth":{"title":"Agent's auth","description":"Which credential this agent tries first.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"title":"Order for one provider","description":"Profile ids (provider:name), the one to try first in front. Empty or null: no order; OpenClaw detects one.","type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["anthropic:work","anthropic:default"]]},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to the agent's auth store."}}}}}},"manage":{"title":"Ownership","description":"How far a present section reaches: exact (default) removes what is live and not listed; listed leaves it alone.","type":["object","null"],"additionalProperties":false,"examples":[{"aliases":"listed"}],"properties":{"aliases":{"title":"Ownership of aliases","description":"exact or listed.","enum":["exact","listed"],"default":"exact","examples":["listed"]},"auth.order":{"title":"Ownership of auth orders","description":"exact or listed; for the config's orders and the agents'.","enum":["exact","listed"],"default":"exact","examples":["listed"]}}},"apply":{"title":"When imperative commands apply","description":"auto (default): `set`, `fallbacks add` and the like edit this file and apply the edit; manual: they only edit this file.","enum":["auto","manual"],"default":"auto","examples":["manual"]}},"definitions":{"model":{"title":"Model","description":"An alias declared in `aliases`, or provider/model-id.","type":"string","minLength":1,"examples":["anthropic/claude-opus-4-5","opus"]}}};
 const schema12 = {"title":"Model","description":"An alias declared in `aliases`, or provider/model-id.","type":"string","minLength":1,"examples":["anthropic/claude-opus-4-5","opus"]};
 const func2 = Object.prototype.hasOwnProperty;
 import func3_module from "ajv/dist/runtime/ucs2length.js";
@@ -614,10 +614,11 @@ return errors === 0;
 }
 
 export const validatePlan = validate11;
-const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","title":"Plan","description":"What `openclaw-models plan --json` prints and `apply` carries out: changes, diagnostics, and the digests of every file it was computed from. It never holds a credential. New optional keys may be added; the meaning of a key never changes within a formatVersion.","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string","description":"Release that made the plan."}}},"source":{"type":"object","description":"Where the desired settings come from.","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string","description":"The manifest as the user named it, `-` for standard input, or the id of the history entry that is rolled back."},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the manifest's bytes."}}},"target":{"type":"object","description":"The OpenClaw home that the plan is for.","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string","description":"The config file, `~` standing for the home folder."},"stateDir":{"type":"string","description":"The state folder, `~` standing for the home folder."},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"A digest of host name and config path; a plan for another machine is refused."},"dialect":{"enum":["classic","modern"],"description":"Generation of the files."},"release":{"type":["string","null"],"description":"OpenClaw's release where the files or the caller name it."},"roster":{"enum":["list","entries"],"description":"Where agents are: `agents.list` or `agents.entries`."},"allowlist":{"enum":["models","modelPolicy"],"description":"What restricts the selectable models."},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"],"description":"Where an agent's credential order is stored."}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"description":"Every change, in the order of the addresses."},"unchanged":{"type":"integer","minimum":0,"description":"How many managed settings already agree."},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0,"description":"Model entries and markers that OpenClaw needs beside the declared settings."},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0,"description":"How many of the changes need --allow-destructive."}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"},"description":"Every file that the plan was computed from, with its digest and the edits to make."},"commands":{"type":"array","items":{"$ref":"#/definitions/command"},"description":"Orders that only OpenClaw itself may write (SQLite stores)."},"restart":{"enum":["none","automatic","required"],"description":"Whether a running gateway has to be restarted to use the new settings."}},"definitions":{"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."},"setting":{"description":"A model reference, an alias's target, a list of references or profile ids, or null for nothing.","anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"change":{"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."}}},"diagnostic":{"title":"PlanDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"title":"PlannedFile","type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string","description":"`~` stands for the home folder."},"role":{"enum":["config","include","auth-store"]},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"},"description":"Empty for a file that was only read."},"restore":{"type":"string","description":"Rollback only: the history entry whose saved copy is put back whole, because nobody has touched the file since."},"resultDigest":{"$ref":"#/definitions/digest","description":"Digest of the file after the edits."}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"title":"PlannedEdit","type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{"description":"For `set`: the new value."},"items":{"type":"array","items":{"type":"string"},"description":"For `list`: what the array shall hold."},"undo":{"type":"object","description":"The edit that takes this one back.","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}},"command":{"title":"PlannedCommand","type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"null clears the stored order."}}}}};
+const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","title":"Plan","description":"What `openclaw-models plan --json` prints and `apply` carries out: changes, diagnostics, and the digests of every file it was computed from. It never holds a credential. New optional keys may be added; the meaning of a key never changes within a formatVersion.","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string","description":"Release that made the plan."}}},"source":{"type":"object","description":"Where the desired settings come from.","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string","description":"The manifest as the user named it, `-` for standard input, or the id of the history entry that is rolled back."},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the manifest's bytes."}}},"target":{"type":"object","description":"The OpenClaw home that the plan is for.","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string","description":"The config file, `~` standing for the home folder."},"stateDir":{"type":"string","description":"The state folder, `~` standing for the home folder."},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"A digest of host name and config path; a plan for another machine is refused."},"dialect":{"enum":["classic","modern"],"description":"Generation of the files."},"release":{"type":["string","null"],"description":"OpenClaw's release where the files or the caller name it."},"roster":{"enum":["list","entries"],"description":"Where agents are: `agents.list` or `agents.entries`."},"allowlist":{"enum":["models","modelPolicy"],"description":"What restricts the selectable models."},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"],"description":"Where an agent's credential order is stored."}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"description":"Every change, in the order of the addresses."},"unchanged":{"type":"integer","minimum":0,"description":"How many managed settings already agree."},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0,"description":"Model entries and markers that OpenClaw needs beside the declared settings."},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0,"description":"How many of the changes need --allow-destructive."}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"},"description":"Every file that the plan was computed from, with its digest and the edits to make."},"commands":{"type":"array","items":{"$ref":"#/definitions/command"},"description":"Orders that only OpenClaw itself may write (SQLite stores)."},"error":{"$ref":"#/definitions/error"},"restart":{"enum":["none","automatic","required"],"description":"Whether a running gateway has to be restarted to use the new settings."}},"definitions":{"error":{"title":"PlanError","description":"Present when the plan cannot be applied: the first of the errors among the diagnostics.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."},"setting":{"description":"A model reference, an alias's target, a list of references or profile ids, or null for nothing.","anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"change":{"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."}}},"diagnostic":{"title":"PlanDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"title":"PlannedFile","type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string","description":"`~` stands for the home folder."},"role":{"enum":["config","include","auth-store"]},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"},"description":"Empty for a file that was only read."},"restore":{"type":"string","description":"Rollback only: the history entry whose saved copy is put back whole, because nobody has touched the file since."},"resultDigest":{"$ref":"#/definitions/digest","description":"Digest of the file after the edits."}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"title":"PlannedEdit","type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{"description":"For `set`: the new value."},"items":{"type":"array","items":{"type":"string"},"description":"For `list`: what the array shall hold."},"undo":{"type":"object","description":"The edit that takes this one back.","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}},"command":{"title":"PlannedCommand","type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"null clears the stored order."}}}}};
 const schema16 = {"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."};
 const schema20 = {"title":"PlanDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}};
 const schema27 = {"title":"PlannedCommand","type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"null clears the stored order."}}};
+const schema28 = {"title":"PlanError","description":"Present when the plan cannot be applied: the first of the errors among the diagnostics.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}};
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern1 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern2 = new RegExp("^[EW][0-9]{3}$", "u");
@@ -2922,10 +2923,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.restart !== undefined){
-let data51 = data.restart;
-if(!(((data51 === "none") || (data51 === "automatic")) || (data51 === "required"))){
-const err118 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema15.properties.restart.enum},message:"must be equal to one of the allowed values"};
+if(data.error !== undefined){
+let data51 = data.error;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.code === undefined){
+const err118 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2934,10 +2936,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data51.message === undefined){
+const err119 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2946,14 +2946,108 @@ vErrors.push(err119);
 }
 errors++;
 }
+if(data51.remedy === undefined){
+const err120 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+for(const key8 in data51){
+if(!(((key8 === "code") || (key8 === "message")) || (key8 === "remedy"))){
+const err121 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data51.code !== undefined){
+if(typeof data51.code !== "string"){
+const err122 = {instancePath:instancePath+"/error/code",schemaPath:"#/definitions/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data51.message !== undefined){
+if(typeof data51.message !== "string"){
+const err123 = {instancePath:instancePath+"/error/message",schemaPath:"#/definitions/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data51.remedy !== undefined){
+if(typeof data51.remedy !== "string"){
+const err124 = {instancePath:instancePath+"/error/remedy",schemaPath:"#/definitions/error/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data.restart !== undefined){
+let data55 = data.restart;
+if(!(((data55 === "none") || (data55 === "automatic")) || (data55 === "required"))){
+const err126 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema15.properties.restart.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
 export const validateClassicConfig = validate18;
-const schema28 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-classic","title":"OpenClaw config, classic dialect","description":"What OpenClaw 2026.1.30 accepts in openclaw.json, measured. Typed are the settings that openclaw-models reads or writes; every other known name may hold anything, unknown names are refused where OpenClaw refuses them.","type":"object","additionalProperties":false,"properties":{"meta":{"type":"object","additionalProperties":false,"properties":{"lastTouchedVersion":{"type":"string"},"lastTouchedAt":{"type":"string"}}},"env":true,"wizard":true,"diagnostics":true,"logging":true,"update":true,"browser":true,"ui":true,"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"provider":{"type":"string"},"mode":{"enum":["api_key","oauth","token"]},"email":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"cooldowns":{"type":"object","additionalProperties":false,"properties":{"billingBackoffHours":{"type":"number","exclusiveMinimum":0},"billingBackoffHoursByProvider":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}},"billingMaxHours":{"type":"number","exclusiveMinimum":0},"failureWindowHours":{"type":"number","exclusiveMinimum":0}}}}},"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["baseUrl","models"],"properties":{"baseUrl":{"type":"string","minLength":1},"apiKey":{"type":"string"},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"headers":true,"authHeader":{"type":"boolean"},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"api":{"$ref":"#/definitions/api"},"reasoning":true,"input":true,"cost":true,"contextWindow":true,"maxTokens":true,"headers":true,"compat":true}}}}}},"bedrockDiscovery":true}},"nodeHost":true,"agents":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"imageModel":{"$ref":"#/definitions/chain"},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"}}}},"workspace":true,"repoRoot":true,"skipBootstrap":true,"bootstrapMaxChars":true,"userTimezone":true,"timeFormat":true,"envelopeTimezone":true,"envelopeTimestamp":true,"envelopeElapsed":true,"contextTokens":true,"cliBackends":true,"memorySearch":true,"contextPruning":true,"compaction":true,"thinkingDefault":true,"verboseDefault":true,"elevatedDefault":true,"blockStreamingDefault":true,"blockStreamingBreak":true,"blockStreamingChunk":true,"blockStreamingCoalesce":true,"humanDelay":true,"timeoutSeconds":true,"mediaMaxMb":true,"typingIntervalSeconds":true,"typingMode":true,"heartbeat":true,"maxConcurrent":true,"subagents":true,"sandbox":true}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"default":{"type":"boolean"},"name":{"type":"string"},"workspace":{"type":"string"},"agentDir":{"type":"string"},"model":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}},"memorySearch":true,"humanDelay":true,"heartbeat":true,"identity":true,"groupChat":true,"subagents":true,"sandbox":true,"tools":true}}}}},"tools":true,"bindings":true,"broadcast":true,"audio":true,"media":true,"messages":true,"commands":true,"approvals":true,"session":true,"cron":true,"hooks":true,"web":true,"channels":true,"discovery":true,"canvasHost":true,"talk":true,"gateway":true,"skills":true,"plugins":true},"definitions":{"chain":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}},"api":{"enum":["openai-completions","openai-responses","anthropic-messages","google-generative-ai","github-copilot","bedrock-converse-stream"]}}};
-const schema29 = {"enum":["openai-completions","openai-responses","anthropic-messages","google-generative-ai","github-copilot","bedrock-converse-stream"]};
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}};
+const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-classic","title":"OpenClaw config, classic dialect","description":"What OpenClaw 2026.1.30 accepts in openclaw.json, measured. Typed are the settings that openclaw-models reads or writes; every other known name may hold anything, unknown names are refused where OpenClaw refuses them.","type":"object","additionalProperties":false,"properties":{"meta":{"type":"object","additionalProperties":false,"properties":{"lastTouchedVersion":{"type":"string"},"lastTouchedAt":{"type":"string"}}},"env":true,"wizard":true,"diagnostics":true,"logging":true,"update":true,"browser":true,"ui":true,"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"provider":{"type":"string"},"mode":{"enum":["api_key","oauth","token"]},"email":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"cooldowns":{"type":"object","additionalProperties":false,"properties":{"billingBackoffHours":{"type":"number","exclusiveMinimum":0},"billingBackoffHoursByProvider":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}},"billingMaxHours":{"type":"number","exclusiveMinimum":0},"failureWindowHours":{"type":"number","exclusiveMinimum":0}}}}},"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["baseUrl","models"],"properties":{"baseUrl":{"type":"string","minLength":1},"apiKey":{"type":"string"},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"headers":true,"authHeader":{"type":"boolean"},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"api":{"$ref":"#/definitions/api"},"reasoning":true,"input":true,"cost":true,"contextWindow":true,"maxTokens":true,"headers":true,"compat":true}}}}}},"bedrockDiscovery":true}},"nodeHost":true,"agents":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"imageModel":{"$ref":"#/definitions/chain"},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"}}}},"workspace":true,"repoRoot":true,"skipBootstrap":true,"bootstrapMaxChars":true,"userTimezone":true,"timeFormat":true,"envelopeTimezone":true,"envelopeTimestamp":true,"envelopeElapsed":true,"contextTokens":true,"cliBackends":true,"memorySearch":true,"contextPruning":true,"compaction":true,"thinkingDefault":true,"verboseDefault":true,"elevatedDefault":true,"blockStreamingDefault":true,"blockStreamingBreak":true,"blockStreamingChunk":true,"blockStreamingCoalesce":true,"humanDelay":true,"timeoutSeconds":true,"mediaMaxMb":true,"typingIntervalSeconds":true,"typingMode":true,"heartbeat":true,"maxConcurrent":true,"subagents":true,"sandbox":true}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"default":{"type":"boolean"},"name":{"type":"string"},"workspace":{"type":"string"},"agentDir":{"type":"string"},"model":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}},"memorySearch":true,"humanDelay":true,"heartbeat":true,"identity":true,"groupChat":true,"subagents":true,"sandbox":true,"tools":true}}}}},"tools":true,"bindings":true,"broadcast":true,"audio":true,"media":true,"messages":true,"commands":true,"approvals":true,"session":true,"cron":true,"hooks":true,"web":true,"channels":true,"discovery":true,"canvasHost":true,"talk":true,"gateway":true,"skills":true,"plugins":true},"definitions":{"chain":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}},"api":{"enum":["openai-completions","openai-responses","anthropic-messages","google-generative-ai","github-copilot","bedrock-converse-stream"]}}};
+const schema30 = {"enum":["openai-completions","openai-responses","anthropic-messages","google-generative-ai","github-copilot","bedrock-converse-stream"]};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}};
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:openclaw-models:openclaw-classic" */;
@@ -2961,7 +3055,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema28.properties, key0))){
+if(!(func2.call(schema29.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3091,7 +3185,7 @@ errors++;
 if(data5.mode !== undefined){
 let data7 = data5.mode;
 if(!(((data7 === "api_key") || (data7 === "oauth")) || (data7 === "token"))){
-const err10 = {instancePath:instancePath+"/auth/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.auth.properties.profiles.additionalProperties.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/auth/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/mode/enum",keyword:"enum",params:{allowedValues: schema29.properties.auth.properties.profiles.additionalProperties.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3352,7 +3446,7 @@ errors++;
 if(data18.mode !== undefined){
 let data19 = data18.mode;
 if(!((data19 === "merge") || (data19 === "replace"))){
-const err30 = {instancePath:instancePath+"/models/mode",schemaPath:"#/properties/models/properties/mode/enum",keyword:"enum",params:{allowedValues: schema28.properties.models.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/models/mode",schemaPath:"#/properties/models/properties/mode/enum",keyword:"enum",params:{allowedValues: schema29.properties.models.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3440,7 +3534,7 @@ errors++;
 if(data21.auth !== undefined){
 let data24 = data21.auth;
 if(!((((data24 === "api-key") || (data24 === "aws-sdk")) || (data24 === "oauth")) || (data24 === "token"))){
-const err37 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/auth/enum",keyword:"enum",params:{allowedValues: schema28.properties.models.properties.providers.additionalProperties.properties.auth.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/auth/enum",keyword:"enum",params:{allowedValues: schema29.properties.models.properties.providers.additionalProperties.properties.auth.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3453,7 +3547,7 @@ errors++;
 if(data21.api !== undefined){
 let data25 = data21.api;
 if(!((((((data25 === "openai-completions") || (data25 === "openai-responses")) || (data25 === "anthropic-messages")) || (data25 === "google-generative-ai")) || (data25 === "github-copilot")) || (data25 === "bedrock-converse-stream"))){
-const err38 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/definitions/api/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/definitions/api/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3503,7 +3597,7 @@ vErrors.push(err41);
 errors++;
 }
 for(const key11 in data28){
-if(!(func2.call(schema28.properties.models.properties.providers.additionalProperties.properties.models.items.properties, key11))){
+if(!(func2.call(schema29.properties.models.properties.providers.additionalProperties.properties.models.items.properties, key11))){
 const err42 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
@@ -3567,7 +3661,7 @@ errors++;
 if(data28.api !== undefined){
 let data31 = data28.api;
 if(!((((((data31 === "openai-completions") || (data31 === "openai-responses")) || (data31 === "anthropic-messages")) || (data31 === "google-generative-ai")) || (data31 === "github-copilot")) || (data31 === "bedrock-converse-stream"))){
-const err47 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/api",schemaPath:"#/definitions/api/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/api",schemaPath:"#/definitions/api/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3656,7 +3750,7 @@ if(data32.defaults !== undefined){
 let data33 = data32.defaults;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key13 in data33){
-if(!(func2.call(schema28.properties.agents.properties.defaults.properties, key13))){
+if(!(func2.call(schema29.properties.agents.properties.defaults.properties, key13))){
 const err54 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
@@ -3898,7 +3992,7 @@ vErrors.push(err71);
 errors++;
 }
 for(const key18 in data47){
-if(!(func2.call(schema28.properties.agents.properties.list.items.properties, key18))){
+if(!(func2.call(schema29.properties.agents.properties.list.items.properties, key18))){
 const err72 = {instancePath:instancePath+"/agents/list/" + i4,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err72];
@@ -3972,7 +4066,7 @@ errors++;
 if(data47.model !== undefined){
 let data53 = data47.model;
 if((typeof data53 !== "string") && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
-const err78 = {instancePath:instancePath+"/agents/list/" + i4+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/type",keyword:"type",params:{type: schema28.properties.agents.properties.list.items.properties.model.type},message:"must be string,object"};
+const err78 = {instancePath:instancePath+"/agents/list/" + i4+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/type",keyword:"type",params:{type: schema29.properties.agents.properties.list.items.properties.model.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4088,12 +4182,12 @@ return errors === 0;
 }
 
 export const validateModernConfig = validate19;
-const schema33 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-modern","title":"OpenClaw config, modern dialect","description":"What OpenClaw 2026.9.6 accepts in openclaw.json, trimmed from its own `config schema`. Typed are the settings that openclaw-models reads or writes; every other known name may hold anything, unknown names are refused where OpenClaw refuses them. Rules that a schema cannot say are in src/openclaw/validate.ts.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"type":"object","additionalProperties":false,"properties":{"lastTouchedVersion":{"type":"string"},"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"const":true},"utilityModelSeparation":{"const":true}}}}},"env":true,"wizard":true,"diagnostics":true,"logging":true,"update":true,"telemetry":true,"browser":true,"ui":true,"secrets":true,"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"provider":{"type":"string"},"mode":{"enum":["api_key","aws-sdk","oauth","token"]},"email":{"type":"string"},"displayName":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}}},"accessGroups":true,"acp":true,"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"type":"string"},"apiKey":{"type":["string","object"]},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"api":{"$ref":"#/definitions/api"},"baseUrl":true,"reasoning":true,"input":true,"cost":true,"contextWindow":true,"contextTokens":true,"maxTokens":true,"thinkingLevelMap":true,"params":true,"agentRuntime":true,"headers":true,"compat":true,"mediaInput":true,"metadataSource":true}}},"maxTokens":true,"timeoutSeconds":true,"region":true,"injectNumCtxForOpenAICompat":true,"params":true,"agentRuntime":true,"localService":true,"headers":true,"authHeader":true,"request":true}}},"catalogRefresh":true}},"nodeHost":true,"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"const":"explicit"},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"imageModel":{"$ref":"#/definitions/timedChain"},"pdfModel":{"$ref":"#/definitions/timedChain"},"voiceModel":{"$ref":"#/definitions/timedChain"},"mediaModels":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/timedChain"},"video":{"$ref":"#/definitions/timedChain"},"music":{"$ref":"#/definitions/timedChain"}}},"utilityModel":{"type":"string"},"decisionModel":{"type":"string","maxLength":512},"modelSelectionScope":{"enum":["session","agent","global"]},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"authInheritance":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"sessionStore":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"pdfMaxMb":true,"pdfMaxPages":true,"workspace":true,"cwd":true,"skills":true,"silentReply":true,"repoRoot":true,"skipBootstrap":true,"skipOptionalBootstrapFiles":true,"contextInjection":true,"bootstrapMaxChars":true,"bootstrapTotalMaxChars":true,"experimental":true,"userTimezone":true,"startupContext":true,"contextPruning":true,"compaction":true,"embeddedAgent":true,"thinkingDefault":true,"fastModeDefault":true,"verboseDefault":true,"toolProgressDetail":true,"reasoningDefault":true,"elevatedDefault":true,"blockStreamingDefault":true,"blockStreamingBreak":true,"timeoutSeconds":true,"mediaMaxMb":true,"imageMaxDimensionPx":true,"imageQuality":true,"typingIntervalSeconds":true,"maxConcurrent":true,"subagents":true,"contextLimits":true,"blockStreamingChunk":true,"blockStreamingCoalesce":true,"humanDelay":true,"typingMode":true,"heartbeat":true,"sandbox":true}},"entries":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"model":{"$ref":"#/definitions/chain"},"utilityModel":{"type":"string"},"decisionModel":{"type":"string","maxLength":512},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"default":{"type":"boolean"},"description":true,"workspace":true,"cwd":true,"agentDir":true,"thinkingDefault":true,"verboseDefault":true,"toolProgressDetail":true,"reasoningDefault":true,"fastModeDefault":true,"contextInjection":true,"bootstrapMaxChars":true,"bootstrapTotalMaxChars":true,"experimental":true,"skills":true,"subagents":true,"embeddedAgent":true,"runtime":true,"memory":true,"humanDelay":true,"typingMode":true,"tts":true,"skillsLimits":true,"contextLimits":true,"heartbeat":true,"identity":true,"groupChat":true,"sandbox":true,"tools":true}},"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"}}}},"worktreeRoot":true,"worktreeAcceleration":true,"tools":true,"security":true,"bindings":true,"broadcast":true,"attachments":true,"messages":true,"tts":true,"commands":true,"approvals":true,"session":true,"cron":true,"transcripts":true,"hooks":true,"channels":true,"discovery":true,"talk":true,"gateway":true,"cloudWorkers":true,"desktop":true,"memory":true,"mcp":true,"skills":true,"plugins":true,"surfaces":true,"proxy":true},"definitions":{"chain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}},"timedChain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}},"codeMode":{"type":"boolean"},"streaming":{"type":"boolean"}}}},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}}}},"api":{"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]}}};
-const schema34 = {"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]};
-const schema36 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}};
-const schema37 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}};
-const schema43 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}},"codeMode":{"type":"boolean"},"streaming":{"type":"boolean"}}}};
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}}}};
+const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-modern","title":"OpenClaw config, modern dialect","description":"What OpenClaw 2026.9.6 accepts in openclaw.json, trimmed from its own `config schema`. Typed are the settings that openclaw-models reads or writes; every other known name may hold anything, unknown names are refused where OpenClaw refuses them. Rules that a schema cannot say are in src/openclaw/validate.ts.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"type":"object","additionalProperties":false,"properties":{"lastTouchedVersion":{"type":"string"},"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"const":true},"utilityModelSeparation":{"const":true}}}}},"env":true,"wizard":true,"diagnostics":true,"logging":true,"update":true,"telemetry":true,"browser":true,"ui":true,"secrets":true,"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"provider":{"type":"string"},"mode":{"enum":["api_key","aws-sdk","oauth","token"]},"email":{"type":"string"},"displayName":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}}},"accessGroups":true,"acp":true,"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"type":"string"},"apiKey":{"type":["string","object"]},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"api":{"$ref":"#/definitions/api"},"baseUrl":true,"reasoning":true,"input":true,"cost":true,"contextWindow":true,"contextTokens":true,"maxTokens":true,"thinkingLevelMap":true,"params":true,"agentRuntime":true,"headers":true,"compat":true,"mediaInput":true,"metadataSource":true}}},"maxTokens":true,"timeoutSeconds":true,"region":true,"injectNumCtxForOpenAICompat":true,"params":true,"agentRuntime":true,"localService":true,"headers":true,"authHeader":true,"request":true}}},"catalogRefresh":true}},"nodeHost":true,"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"const":"explicit"},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"imageModel":{"$ref":"#/definitions/timedChain"},"pdfModel":{"$ref":"#/definitions/timedChain"},"voiceModel":{"$ref":"#/definitions/timedChain"},"mediaModels":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/timedChain"},"video":{"$ref":"#/definitions/timedChain"},"music":{"$ref":"#/definitions/timedChain"}}},"utilityModel":{"type":"string"},"decisionModel":{"type":"string","maxLength":512},"modelSelectionScope":{"enum":["session","agent","global"]},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"authInheritance":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"sessionStore":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"pdfMaxMb":true,"pdfMaxPages":true,"workspace":true,"cwd":true,"skills":true,"silentReply":true,"repoRoot":true,"skipBootstrap":true,"skipOptionalBootstrapFiles":true,"contextInjection":true,"bootstrapMaxChars":true,"bootstrapTotalMaxChars":true,"experimental":true,"userTimezone":true,"startupContext":true,"contextPruning":true,"compaction":true,"embeddedAgent":true,"thinkingDefault":true,"fastModeDefault":true,"verboseDefault":true,"toolProgressDetail":true,"reasoningDefault":true,"elevatedDefault":true,"blockStreamingDefault":true,"blockStreamingBreak":true,"timeoutSeconds":true,"mediaMaxMb":true,"imageMaxDimensionPx":true,"imageQuality":true,"typingIntervalSeconds":true,"maxConcurrent":true,"subagents":true,"contextLimits":true,"blockStreamingChunk":true,"blockStreamingCoalesce":true,"humanDelay":true,"typingMode":true,"heartbeat":true,"sandbox":true}},"entries":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"model":{"$ref":"#/definitions/chain"},"utilityModel":{"type":"string"},"decisionModel":{"type":"string","maxLength":512},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"default":{"type":"boolean"},"description":true,"workspace":true,"cwd":true,"agentDir":true,"thinkingDefault":true,"verboseDefault":true,"toolProgressDetail":true,"reasoningDefault":true,"fastModeDefault":true,"contextInjection":true,"bootstrapMaxChars":true,"bootstrapTotalMaxChars":true,"experimental":true,"skills":true,"subagents":true,"embeddedAgent":true,"runtime":true,"memory":true,"humanDelay":true,"typingMode":true,"tts":true,"skillsLimits":true,"contextLimits":true,"heartbeat":true,"identity":true,"groupChat":true,"sandbox":true,"tools":true}},"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"}}}},"worktreeRoot":true,"worktreeAcceleration":true,"tools":true,"security":true,"bindings":true,"broadcast":true,"attachments":true,"messages":true,"tts":true,"commands":true,"approvals":true,"session":true,"cron":true,"transcripts":true,"hooks":true,"channels":true,"discovery":true,"talk":true,"gateway":true,"cloudWorkers":true,"desktop":true,"memory":true,"mcp":true,"skills":true,"plugins":true,"surfaces":true,"proxy":true},"definitions":{"chain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}},"timedChain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}},"codeMode":{"type":"boolean"},"streaming":{"type":"boolean"}}}},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}}}},"api":{"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]}}};
+const schema35 = {"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]};
+const schema37 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}};
+const schema38 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}};
+const schema44 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}},"codeMode":{"type":"boolean"},"streaming":{"type":"boolean"}}}};
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}}}};
 const pattern5 = new RegExp("^[a-z][a-z0-9-]{0,127}$", "u");
 const pattern6 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$", "u");
 
@@ -4103,7 +4197,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
+if(!(func2.call(schema34.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4284,7 +4378,7 @@ errors++;
 if(data8.mode !== undefined){
 let data10 = data8.mode;
 if(!((((data10 === "api_key") || (data10 === "aws-sdk")) || (data10 === "oauth")) || (data10 === "token"))){
-const err14 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/mode/enum",keyword:"enum",params:{allowedValues: schema33.properties.auth.properties.profiles.additionalProperties.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/mode/enum",keyword:"enum",params:{allowedValues: schema34.properties.auth.properties.profiles.additionalProperties.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4415,7 +4509,7 @@ errors++;
 if(data16.mode !== undefined){
 let data17 = data16.mode;
 if(!((data17 === "merge") || (data17 === "replace"))){
-const err24 = {instancePath:instancePath+"/models/mode",schemaPath:"#/properties/models/properties/mode/enum",keyword:"enum",params:{allowedValues: schema33.properties.models.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/models/mode",schemaPath:"#/properties/models/properties/mode/enum",keyword:"enum",params:{allowedValues: schema34.properties.models.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4432,7 +4526,7 @@ for(const key8 in data18){
 let data19 = data18[key8];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key9 in data19){
-if(!(func2.call(schema33.properties.models.properties.providers.additionalProperties.properties, key9))){
+if(!(func2.call(schema34.properties.models.properties.providers.additionalProperties.properties, key9))){
 const err25 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
@@ -4458,7 +4552,7 @@ errors++;
 if(data19.apiKey !== undefined){
 let data21 = data19.apiKey;
 if((typeof data21 !== "string") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err27 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: schema33.properties.models.properties.providers.additionalProperties.properties.apiKey.type},message:"must be string,object"};
+const err27 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: schema34.properties.models.properties.providers.additionalProperties.properties.apiKey.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4471,7 +4565,7 @@ errors++;
 if(data19.auth !== undefined){
 let data22 = data19.auth;
 if(!((((data22 === "api-key") || (data22 === "aws-sdk")) || (data22 === "oauth")) || (data22 === "token"))){
-const err28 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/auth/enum",keyword:"enum",params:{allowedValues: schema33.properties.models.properties.providers.additionalProperties.properties.auth.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/auth/enum",keyword:"enum",params:{allowedValues: schema34.properties.models.properties.providers.additionalProperties.properties.auth.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4484,7 +4578,7 @@ errors++;
 if(data19.api !== undefined){
 let data23 = data19.api;
 if(!(((((((((((data23 === "openai-completions") || (data23 === "openai-responses")) || (data23 === "openai-chatgpt-responses")) || (data23 === "anthropic-messages")) || (data23 === "google-generative-ai")) || (data23 === "google-vertex")) || (data23 === "github-copilot")) || (data23 === "bedrock-converse-stream")) || (data23 === "ollama")) || (data23 === "pi-messages")) || (data23 === "azure-openai-responses"))){
-const err29 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/definitions/api/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/definitions/api/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4522,7 +4616,7 @@ vErrors.push(err31);
 errors++;
 }
 for(const key10 in data25){
-if(!(func2.call(schema33.properties.models.properties.providers.additionalProperties.properties.models.items.properties, key10))){
+if(!(func2.call(schema34.properties.models.properties.providers.additionalProperties.properties.models.items.properties, key10))){
 const err32 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
@@ -4586,7 +4680,7 @@ errors++;
 if(data25.api !== undefined){
 let data28 = data25.api;
 if(!(((((((((((data28 === "openai-completions") || (data28 === "openai-responses")) || (data28 === "openai-chatgpt-responses")) || (data28 === "anthropic-messages")) || (data28 === "google-generative-ai")) || (data28 === "google-vertex")) || (data28 === "github-copilot")) || (data28 === "bedrock-converse-stream")) || (data28 === "ollama")) || (data28 === "pi-messages")) || (data28 === "azure-openai-responses"))){
-const err37 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/api",schemaPath:"#/definitions/api/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/api",schemaPath:"#/definitions/api/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4687,7 +4781,7 @@ if(data29.defaults !== undefined){
 let data31 = data29.defaults;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key12 in data31){
-if(!(func2.call(schema33.properties.agents.properties.defaults.properties, key12))){
+if(!(func2.call(schema34.properties.agents.properties.defaults.properties, key12))){
 const err45 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
@@ -4701,7 +4795,7 @@ errors++;
 if(data31.model !== undefined){
 let data32 = data31.model;
 if((typeof data32 !== "string") && (!(data32 && typeof data32 == "object" && !Array.isArray(data32)))){
-const err46 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/definitions/chain/type",keyword:"type",params:{type: schema36.type},message:"must be string,object"};
+const err46 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/definitions/chain/type",keyword:"type",params:{type: schema37.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4768,7 +4862,7 @@ errors++;
 if(data31.imageModel !== undefined){
 let data36 = data31.imageModel;
 if((typeof data36 !== "string") && (!(data36 && typeof data36 == "object" && !Array.isArray(data36)))){
-const err51 = {instancePath:instancePath+"/agents/defaults/imageModel",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema37.type},message:"must be string,object"};
+const err51 = {instancePath:instancePath+"/agents/defaults/imageModel",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema38.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4860,7 +4954,7 @@ errors++;
 if(data31.pdfModel !== undefined){
 let data41 = data31.pdfModel;
 if((typeof data41 !== "string") && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
-const err58 = {instancePath:instancePath+"/agents/defaults/pdfModel",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema37.type},message:"must be string,object"};
+const err58 = {instancePath:instancePath+"/agents/defaults/pdfModel",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema38.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4952,7 +5046,7 @@ errors++;
 if(data31.voiceModel !== undefined){
 let data46 = data31.voiceModel;
 if((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
-const err65 = {instancePath:instancePath+"/agents/defaults/voiceModel",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema37.type},message:"must be string,object"};
+const err65 = {instancePath:instancePath+"/agents/defaults/voiceModel",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema38.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5059,7 +5153,7 @@ errors++;
 if(data51.image !== undefined){
 let data52 = data51.image;
 if((typeof data52 !== "string") && (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))){
-const err73 = {instancePath:instancePath+"/agents/defaults/mediaModels/image",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema37.type},message:"must be string,object"};
+const err73 = {instancePath:instancePath+"/agents/defaults/mediaModels/image",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema38.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5151,7 +5245,7 @@ errors++;
 if(data51.video !== undefined){
 let data57 = data51.video;
 if((typeof data57 !== "string") && (!(data57 && typeof data57 == "object" && !Array.isArray(data57)))){
-const err80 = {instancePath:instancePath+"/agents/defaults/mediaModels/video",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema37.type},message:"must be string,object"};
+const err80 = {instancePath:instancePath+"/agents/defaults/mediaModels/video",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema38.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5243,7 +5337,7 @@ errors++;
 if(data51.music !== undefined){
 let data62 = data51.music;
 if((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
-const err87 = {instancePath:instancePath+"/agents/defaults/mediaModels/music",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema37.type},message:"must be string,object"};
+const err87 = {instancePath:instancePath+"/agents/defaults/mediaModels/music",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema38.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5384,7 +5478,7 @@ errors++;
 if(data31.modelSelectionScope !== undefined){
 let data69 = data31.modelSelectionScope;
 if(!(((data69 === "session") || (data69 === "agent")) || (data69 === "global"))){
-const err98 = {instancePath:instancePath+"/agents/defaults/modelSelectionScope",schemaPath:"#/properties/agents/properties/defaults/properties/modelSelectionScope/enum",keyword:"enum",params:{allowedValues: schema33.properties.agents.properties.defaults.properties.modelSelectionScope.enum},message:"must be equal to one of the allowed values"};
+const err98 = {instancePath:instancePath+"/agents/defaults/modelSelectionScope",schemaPath:"#/properties/agents/properties/defaults/properties/modelSelectionScope/enum",keyword:"enum",params:{allowedValues: schema34.properties.agents.properties.defaults.properties.modelSelectionScope.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5805,7 +5899,7 @@ for(const key29 in data90){
 let data91 = data90[key29];
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 for(const key30 in data91){
-if(!(func2.call(schema33.properties.agents.properties.entries.additionalProperties.properties, key30))){
+if(!(func2.call(schema34.properties.agents.properties.entries.additionalProperties.properties, key30))){
 const err130 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err130];
@@ -5831,7 +5925,7 @@ errors++;
 if(data91.model !== undefined){
 let data93 = data91.model;
 if((typeof data93 !== "string") && (!(data93 && typeof data93 == "object" && !Array.isArray(data93)))){
-const err132 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/definitions/chain/type",keyword:"type",params:{type: schema36.type},message:"must be string,object"};
+const err132 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/definitions/chain/type",keyword:"type",params:{type: schema37.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err132];
 }

@@ -7,31 +7,36 @@
  */
 import type { Generation } from './release.ts';
 
+export type { Generation };
+
 export type ModelRef =
   | { readonly kind: 'ref'; readonly provider: string; readonly model: string; readonly ref: string }
   /** A word without a slash: an alias, or a model whose provider OpenClaw would guess. */
   | { readonly kind: 'bare'; readonly name: string }
   | { readonly kind: 'invalid' };
 
-const CLASSIC_PROVIDERS: Readonly<Record<string, string>> = {
+type Table = ReadonlyMap<string, string>;
+
+const CLASSIC_PROVIDERS: Table = table({
   'z.ai': 'zai',
   'z-ai': 'zai',
   'opencode-zen': 'opencode',
   qwen: 'qwen-portal',
   'kimi-code': 'kimi-coding',
-};
+});
 
-const CLASSIC_MODELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  google: { 'gemini-3-pro': 'gemini-3-pro-preview', 'gemini-3-flash': 'gemini-3-flash-preview' },
-};
+const CLASSIC_GOOGLE: Table = table({
+  'gemini-3-pro': 'gemini-3-pro-preview',
+  'gemini-3-flash': 'gemini-3-flash-preview',
+});
 
 /** Anthropic's short names are compared without regard to case, Google's exactly. */
-const CLASSIC_ANTHROPIC: Readonly<Record<string, string>> = {
+const CLASSIC_ANTHROPIC: Table = table({
   'opus-4.5': 'claude-opus-4-5',
   'sonnet-4.5': 'claude-sonnet-4-5',
-};
+});
 
-const MODERN_GOOGLE: Readonly<Record<string, string>> = {
+const MODERN_GOOGLE: Table = table({
   'gemini-3-pro': 'gemini-3.1-pro-preview',
   'gemini-3-pro-preview': 'gemini-3.1-pro-preview',
   'gemini-3.1-pro': 'gemini-3.1-pro-preview',
@@ -40,7 +45,7 @@ const MODERN_GOOGLE: Readonly<Record<string, string>> = {
   'gemini-3.1-flash-preview': 'gemini-3-flash-preview',
   'gemini-3.1-flash-lite-preview': 'gemini-3.1-flash-lite',
   'gemma-4-26b': 'gemma-4-26b-a4b-it',
-};
+});
 
 const BUILTIN: Readonly<Record<Generation, Readonly<Record<string, string>>>> = {
   classic: {
@@ -68,6 +73,12 @@ export function builtinAliases(generation: Generation): Readonly<Record<string, 
   return BUILTIN[generation];
 }
 
+/** The reference of a built-in alias in any case; undefined for other names. */
+export function builtinAlias(name: string, generation: Generation): string | undefined {
+  const key = aliasKey(name);
+  return Object.hasOwn(BUILTIN[generation], key) ? BUILTIN[generation][key] : undefined;
+}
+
 /** Characters that OpenClaw's own commands accept in an alias. */
 export const ALIAS_PATTERN = /^[A-Za-z0-9_.:-]+$/;
 
@@ -84,7 +95,7 @@ export function defaultProvider(generation: Generation): string {
 /** Trims and lower-cases a provider; classic releases also rewrite a few names. */
 export function normalizeProvider(provider: string, generation: Generation = 'classic'): string {
   const name = provider.trim().toLowerCase();
-  return generation === 'classic' ? (CLASSIC_PROVIDERS[name] ?? name) : name;
+  return generation === 'classic' ? (CLASSIC_PROVIDERS.get(name) ?? name) : name;
 }
 
 /** Splits at the first slash and normalises both sides; everything behind it is the model id, its case kept. */
@@ -100,9 +111,14 @@ export function parseModelRef(text: string, generation: Generation = 'classic'):
 }
 
 function normalizeModelId(provider: string, model: string, generation: Generation): string {
-  if (generation === 'modern') return provider === 'google' ? (MODERN_GOOGLE[model] ?? model) : model;
-  if (provider === 'anthropic') return CLASSIC_ANTHROPIC[model.toLowerCase()] ?? model;
-  return CLASSIC_MODELS[provider]?.[model] ?? model;
+  if (generation === 'modern') return provider === 'google' ? (MODERN_GOOGLE.get(model) ?? model) : model;
+  if (provider === 'anthropic') return CLASSIC_ANTHROPIC.get(model.toLowerCase()) ?? model;
+  return provider === 'google' ? (CLASSIC_GOOGLE.get(model) ?? model) : model;
+}
+
+/** A map and not an object: a provider may be called `constructor`. */
+function table(entries: Readonly<Record<string, string>>): Table {
+  return new Map(Object.entries(entries));
 }
 
 export interface ResolveOptions {

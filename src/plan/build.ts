@@ -147,7 +147,7 @@ function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly s
   const { live } = input;
   if (draft.changes.length === 0) return;
   for (const file of shrinks) {
-    draft.report('W306', `${live.show(file)} becomes less than half as large, which OpenClaw takes for damage and would undo.`);
+    draft.report('E306', `${live.show(file)} would become less than half as large, which OpenClaw takes for damage and restores from its backup.`);
   }
   const editsConfig = [...draft.files.values()].some((file) => file.role !== 'auth-store' && file.edits.length > 0);
   if (live.management === 'nix' && editsConfig) {

@@ -1,0 +1,125 @@
+/**
+ * One file per command, its path the command's words: argv -> use case -> view -> exit code.
+ *
+ * This file holds what they share. Exit codes: 0 done, 1 error, 2 changes (with --detailed-exitcode), 3 stale or
+ * conflict, 4 refused as unsafe.
+ */
+import { Command, Option, UsageError } from 'clipanion';
+import type { BaseContext } from 'clipanion';
+import type { Diagnostic } from '../errors.ts';
+import type { ManifestOptions } from '../engine/plan-manifest.ts';
+import { excerpt } from '../manifest/index.ts';
+import { countProblems, problemText } from '../views/problems.ts';
+import { colorPalette, plainPalette, type Screen, wantsColor } from '../views/terminal.ts';
+
+export interface Context extends BaseContext {
+  readonly cwd: string;
+  readonly homedir: string;
+  readonly stdinIsTTY: boolean;
+  readonly stdoutIsTTY: boolean;
+  readonly stderrIsTTY: boolean;
+  readonly columns: number | undefined;
+}
+
+export const EXIT = { ok: 0, error: 1, changes: 2, conflict: 3, refused: 4 } as const;
+
+const CONFLICTS = new Set(['E401', 'E402', 'E410', 'E411', 'E431']);
+const REFUSALS = new Set(['E306', 'E315', 'E413', 'E421', 'E422']);
+
+/** The exit code of a failure: the first problem decides. */
+export function exitCodeOf(problems: readonly { readonly code: string; readonly severity: string }[]): number {
+  const code = problems.find((problem) => problem.severity === 'error')?.code ?? '';
+  return CONFLICTS.has(code) ? EXIT.conflict : REFUSALS.has(code) ? EXIT.refused : EXIT.error;
+}
+
+export abstract class BaseCommand extends Command<Context> {
+  json = Option.Boolean('--json', false, { description: 'Print one JSON document on stdout, also on failure.' });
+  color = Option.String('--color', 'auto', { description: 'auto, always or never.' });
+
+  /** Prints a JSON document as the only thing on stdout. */
+  protected printJson(document: unknown): void {
+    this.context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  }
+
+  protected print(text: string): void {
+    this.context.stdout.write(text);
+  }
+
+  /** Remarks that are not the result: progress, hints. */
+  protected remark(text: string): void {
+    this.context.stderr.write(`${text}\n`);
+  }
+
+  protected screen(stream: 'stdout' | 'stderr' = 'stdout'): Screen {
+    const flag = this.color;
+    if (flag !== 'auto' && flag !== 'always' && flag !== 'never') throw new UsageError('--color takes auto, always or never.');
+    const isTTY = stream === 'stdout' ? this.context.stdoutIsTTY : this.context.stderrIsTTY;
+    const color = wantsColor({ env: this.context.env, isTTY, flag });
+    const columns = Number(this.context.env.COLUMNS) || this.context.columns;
+    // A pipe has no width to wrap to; a line is then as long as it is.
+    return { palette: color ? colorPalette() : plainPalette, width: columns ?? (isTTY ? 80 : 10_000) };
+  }
+
+  /** Shows why a command failed, with the places in `source`, and returns the exit code. */
+  protected fail(problems: readonly Diagnostic[], source?: string): number {
+    if (this.json) {
+      const first = problems.find((problem) => problem.severity === 'error') ?? problems[0];
+      this.printJson({
+        formatVersion: 1,
+        error: { code: first?.code ?? 'E599', message: first?.message ?? '', remedy: first?.remedy ?? '' },
+        diagnostics: problems,
+      });
+      return exitCodeOf(problems);
+    }
+    const screen = this.screen('stderr');
+    for (const problem of problems) {
+      const lines = source !== undefined && problem.position ? excerpt(source, problem.position) : [];
+      this.remark(problemText(problem, screen, lines));
+    }
+    if (problems.length > 1) this.remark(countProblems(problems));
+    return exitCodeOf(problems);
+  }
+
+  /** True where a question can be asked and answered. */
+  protected get interactive(): boolean {
+    return this.context.stdinIsTTY && this.context.stdoutIsTTY && !this.json && !this.context.env.CI;
+  }
+
+  /** Hints for the next command are for people, not for pipelines. */
+  protected hint(text: string): string | undefined {
+    return this.context.env.CI ? undefined : text;
+  }
+
+  protected async readStdin(): Promise<Uint8Array> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of this.context.stdin) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks);
+  }
+}
+
+/** A command that reads an OpenClaw home. */
+export abstract class HomeCommand extends BaseCommand {
+  stateDir = Option.String('--state-dir', { description: "OpenClaw's state folder, instead of ~/.openclaw." });
+  profile = Option.String('--profile', { description: "OpenClaw's profile: ~/.openclaw-NAME." });
+  openclawVersion = Option.String('--openclaw-version', { description: 'The OpenClaw release, where the files do not tell or tell wrong.' });
+
+  protected homeOptions() {
+    return {
+      env: this.context.env,
+      homedir: this.context.homedir,
+      cwd: this.context.cwd,
+      stateDir: this.stateDir,
+      profile: this.profile,
+      openclawVersion: this.openclawVersion,
+    };
+  }
+}
+
+/** A command that reads a manifest and a home. */
+export abstract class ManifestCommand extends HomeCommand {
+  manifest = Option.String('-f,--manifest', { description: 'The manifest; - for standard input. Found by itself otherwise.' });
+
+  protected manifestOptions(): ManifestOptions {
+    return { ...this.homeOptions(), manifest: this.manifest, readStdin: () => this.readStdin() };
+  }
+}

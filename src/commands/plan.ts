@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Command, Option } from 'clipanion';
+import { openHome } from '../engine/home.ts';
+import { planFor, readManifest } from '../engine/plan-manifest.ts';
+import { diagnostic } from '../errors.ts';
+import type { Plan } from '../generated/plan.ts';
+import type { Live } from '../openclaw/live.ts';
+import { planText } from '../views/plan-text.ts';
+import { EXIT, exitCodeOf, ManifestCommand } from './base.ts';
+
+export class PlanCommand extends ManifestCommand {
+  static override paths = [['plan']];
+  static override usage = Command.Usage({
+    description: 'Show what would change on this machine, and why.',
+    details: `
+      Compares the manifest with the live files and prints the difference. Writes nothing, ever.
+
+      Exit code 0 whether or not there are changes; with \`--detailed-exitcode\` 0 for none and 2 for some.
+      1 is an error, 3 a conflict, 4 refused as unsafe.
+    `,
+    examples: [
+      ['What would change', '$0 plan'],
+      ['Save the plan, apply exactly that later', '$0 plan --out plan.json'],
+      ['In a pipeline', '$0 plan --json --detailed-exitcode'],
+      ['A manifest from elsewhere', 'generate-manifest | $0 plan -f -'],
+    ],
+  });
+
+  out = Option.String('--out', { description: 'Save the plan in this file, for `apply FILE`.' });
+  diff = Option.Boolean('--diff', false, { description: 'Show the diff of the files, all but model settings hidden.' });
+  detailedExitcode = Option.Boolean('--detailed-exitcode', false, { description: 'Exit with 2 when there are changes.' });
+
+  async execute(): Promise<number> {
+    const text = await readManifest(this.manifestOptions());
+    if (!text.ok) return this.fail(text.problems);
+    const home = await openHome(this.homeOptions());
+    if (!home.ok) return this.fail(home.problems);
+    const planned = await planFor(text.value, home.value, this.homeOptions());
+    if (!planned.ok) return this.fail(planned.problems, text.value.text);
+    const { plan, live } = planned.value;
+
+    if (this.out !== undefined && !plan.error) {
+      const file = path.resolve(this.context.cwd, this.out);
+      try {
+        writeFileSync(file, `${JSON.stringify(plan, null, 2)}\n`);
+      } catch (error) {
+        return this.fail([diagnostic('E502', `${this.out} cannot be written: ${(error as NodeJS.ErrnoException).code}.`)]);
+      }
+    }
+    if (this.json) this.printJson(plan);
+    else {
+      const diff = this.diff ? await filesDiff(plan, live, this.screen().palette) : undefined;
+      const next = plan.error || plan.changes.length === 0 ? undefined : this.out ? `openclaw-models apply ${this.out}` : 'openclaw-models apply';
+      this.print(planText(plan, this.screen(), { next: next && this.hint(next), diff }));
+    }
+    if (plan.error) return exitCodeOf(plan.diagnostics);
+    return this.detailedExitcode && plan.changes.length > 0 ? EXIT.changes : EXIT.ok;
+  }
+}
+
+/** The redacted diffs of every file that the plan edits. */
+export async function filesDiff(plan: Plan, live: Live, palette: Parameters<typeof import('../views/file-diff.ts').fileDiff>[1]): Promise<string> {
+  const [{ fileDiff }, { editedTexts }] = await Promise.all([import('../views/file-diff.ts'), import('../plan/results.ts')]);
+  const texts = new Map<string, string | undefined>(live.tree.files.map((file) => [live.show(file.path), file.text]));
+  for (const store of live.stores.values()) {
+    if (store.orderFile) texts.set(live.show(store.orderFile.path), store.orderFile.text);
+  }
+  const { results } = editedTexts(plan.files, (file) => texts.get(file));
+  return results.map((result) => fileDiff(result, palette)).join('\n');
+}
+

@@ -1,0 +1,31 @@
+import { Command, Option } from 'clipanion';
+import manifestSchema from '../../schema/manifest.schema.json' with { type: 'json' };
+import planSchema from '../../schema/plan.schema.json' with { type: 'json' };
+import resultSchema from '../../schema/result.schema.json' with { type: 'json' };
+import { diagnostic } from '../errors.ts';
+import { BaseCommand, EXIT } from './base.ts';
+
+const SCHEMAS: Readonly<Record<string, unknown>> = { manifest: manifestSchema, plan: planSchema, result: resultSchema };
+
+export class SchemaCommand extends BaseCommand {
+  static override paths = [['schema']];
+  static override usage = Command.Usage({
+    description: 'Print the JSON Schema of the manifest, of a plan, or of the other commands\' results.',
+    examples: [
+      ['For an editor', '$0 schema manifest > manifest.schema.json'],
+      ['For a program that reads plans', '$0 schema plan'],
+    ],
+  });
+
+  of = Option.String({ required: false, name: 'manifest|plan|result' });
+
+  async execute(): Promise<number> {
+    const name = this.of ?? 'manifest';
+    const schema = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
+    if (schema === undefined) {
+      return this.fail([diagnostic('E500', `There is no schema "${name}".`, { remedy: `One of: ${Object.keys(SCHEMAS).join(', ')}.` })]);
+    }
+    this.printJson(schema);
+    return EXIT.ok;
+  }
+}

@@ -1,0 +1,138 @@
+/** Live -> manifest: settings that a plan would then have nothing to change about. */
+import type { Agent, Manifest } from '../generated/manifest.ts';
+import { ALIAS_PATTERN, aliasKey, parseModelRef } from '../openclaw/model-ref.ts';
+import type { Live } from '../openclaw/live.ts';
+import type { ModelText, ObservedModel } from '../openclaw/settings.ts';
+
+export interface Imported {
+  readonly manifest: Manifest;
+  /** What was left out, in words. */
+  readonly leftOut: readonly string[];
+}
+
+/** Reads every managed setting out of the live state. What a manifest cannot say is left out, and named. */
+export function importLive(live: Live): Imported {
+  const leftOut: string[] = [];
+  const { settings } = live;
+  const manage: NonNullable<Manifest['manage']> = {};
+  const manifest: Manifest = { version: 1 };
+
+  const defaults = chainOf(settings.model, '', leftOut);
+  if (defaults.primary !== undefined) manifest.primary = defaults.primary;
+  if (defaults.fallbacks !== undefined) manifest.fallbacks = defaults.fallbacks;
+  const image = chainOf(settings.imageModel, 'image.', leftOut);
+  if (image.fallbacks !== undefined) manifest.image = image;
+  else if (image.primary !== undefined) manifest.image = image.primary;
+
+  const aliases = importAliases(live, leftOut);
+  if (Object.keys(aliases.named).length > 0) manifest.aliases = aliases.named;
+  if (aliases.partial && manifest.aliases) manage.aliases = 'listed';
+
+  const orders = importOrders(live, leftOut);
+  if (Object.keys(orders.named).length > 0) manifest.auth = { order: orders.named };
+  const agents = importAgents(live, leftOut);
+  if (orders.partial || leftOut.some((item) => /^agents\..*\.auth\.order\./.test(item))) manage['auth.order'] = 'listed';
+  if (Object.keys(agents).length > 0) manifest.agents = agents;
+  if (Object.keys(manage).length > 0) manifest.manage = manage;
+  return { manifest, leftOut };
+}
+
+interface Chain {
+  primary?: string;
+  fallbacks?: string[];
+}
+
+function chainOf(model: ObservedModel, prefix: string, leftOut: string[]): Chain {
+  const chain: Chain = {};
+  const usable = (text: ModelText, address: string): string | undefined => {
+    if (text.variables.length > 0) {
+      leftOut.push(`${address} (held by \${${text.variables.join('}, ${')}})`);
+      return undefined;
+    }
+    if (text.ref === undefined || parseModelRef(text.ref).kind !== 'ref') {
+      leftOut.push(`${address} (not a model reference)`);
+      return undefined;
+    }
+    return text.ref;
+  };
+  if (model.form === 'other') leftOut.push(`${prefix}primary (neither a string nor an object)`);
+  if (model.primary) {
+    const primary = usable(model.primary, `${prefix}primary`);
+    if (primary !== undefined) chain.primary = primary;
+  }
+  if (model.fallbacks) {
+    const refs = model.fallbacks.map((fallback, index) => usable(fallback, `${prefix}fallbacks[${index}]`));
+    // A list with a hole would be another list.
+    if (refs.every((ref) => ref !== undefined)) chain.fallbacks = [...new Set(refs)];
+    if (new Set(refs).size < refs.length) delete chain.fallbacks;
+    if (chain.fallbacks === undefined && refs.every((ref) => ref !== undefined)) leftOut.push(`${prefix}fallbacks (a model stands in the list twice)`);
+  }
+  return chain;
+}
+
+function importAliases(live: Live, leftOut: string[]): { named: Record<string, string>; partial: boolean } {
+  const named: Record<string, string> = {};
+  const refs = new Set<string>();
+  let partial = false;
+  for (const entry of live.settings.entries) {
+    const name = entry.alias?.trim();
+    if (!name || entry.ref === undefined) continue;
+    const winner = live.settings.aliases.get(aliasKey(name));
+    const reason =
+      winner?.entry !== entry
+        ? `${winner?.ref} has it, too`
+        : !ALIAS_PATTERN.test(name)
+          ? 'characters that OpenClaw\'s own commands refuse'
+          : refs.has(entry.ref)
+            ? `${entry.ref} has another`
+            : undefined;
+    if (reason !== undefined) {
+      partial = true;
+      leftOut.push(`alias ${name} (${reason})`);
+    } else {
+      named[name] = entry.ref;
+      refs.add(entry.ref);
+    }
+  }
+  return { named, partial };
+}
+
+function importOrders(live: Live, leftOut: string[]): { named: Record<string, string[]>; partial: boolean } {
+  const named: Record<string, string[]> = {};
+  let partial = false;
+  for (const [provider, order] of live.settings.order) {
+    const problem = order.keys.length > 1 ? `${order.keys.join(' and ')} are one provider` : foreign(order.ids, provider);
+    if (problem === undefined) named[provider] = [...new Set(order.ids)];
+    else {
+      partial = true;
+      leftOut.push(`auth.order.${provider} (${problem})`);
+    }
+  }
+  return { named, partial };
+}
+
+function foreign(ids: readonly string[], provider: string): string | undefined {
+  const other = ids.find((id) => id.includes(':') && id.slice(0, id.indexOf(':')).trim().toLowerCase() !== provider);
+  if (other !== undefined) return `${other} is a profile of another provider`;
+  return new Set(ids).size < ids.length ? 'a profile stands in the list twice' : undefined;
+}
+
+function importAgents(live: Live, leftOut: string[]): Record<string, Agent> {
+  const agents: Record<string, Agent> = {};
+  const main = live.stores.get('main');
+  for (const agent of live.settings.agents.values()) {
+    const settings: NonNullable<Agent> = { ...chainOf(agent.model, `agents.${agent.id}.`, leftOut) };
+    const orders: Record<string, string[]> = {};
+    const store = live.stores.get(agent.id);
+    for (const [provider, ids] of store?.order ?? []) {
+      const inherited = agent.id !== 'main' && JSON.stringify(main?.order.get(provider)) === JSON.stringify(ids);
+      if (inherited) continue;
+      const problem = foreign(ids, provider);
+      if (problem === undefined) orders[provider] = [...ids];
+      else leftOut.push(`agents.${agent.id}.auth.order.${provider} (${problem})`);
+    }
+    if (Object.keys(orders).length > 0) settings.auth = { order: orders };
+    if (Object.keys(settings).length > 0) agents[agent.id] = settings;
+  }
+  return agents;
+}

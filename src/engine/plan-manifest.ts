@@ -1,0 +1,103 @@
+/** Manifest + live -> Plan, with everything read and nothing written. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Plan } from '../generated/plan.ts';
+import { decodeManifest, findManifest, type LoadedManifest, loadManifest, toDesired } from '../manifest/index.ts';
+import { countPinnedSessions, digestOf, type Live } from '../openclaw/live.ts';
+import { locate, shortenHome } from '../openclaw/locations.ts';
+import { aliasRefs } from '../openclaw/settings.ts';
+import { buildPlan } from '../plan/build.ts';
+import { type Home, type HomeOptions, machineOf, openHome, readHome, unknownRelease } from './home.ts';
+import { findOpenclaw } from './openclaw-binary.ts';
+import { VERSION } from './version.ts';
+
+export interface ManifestOptions extends HomeOptions {
+  /** `-f`; `-` means standard input. */
+  readonly manifest?: string | undefined;
+  readonly readStdin: () => Promise<Uint8Array>;
+}
+
+export interface ManifestText {
+  /** Absolute, or `-`. */
+  readonly path: string;
+  /** As people should see it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Finds and reads the manifest's text. E100 and E108. */
+export async function readManifest(options: ManifestOptions): Promise<Result<ManifestText>> {
+  const locations = locate({ ...options, exists: existsSync });
+  const found = findManifest({
+    flag: options.manifest,
+    env: options.env,
+    cwd: options.cwd,
+    home: locations.home,
+    stateDir: locations.stateDir,
+    exists: (file) => existsSync(file),
+    show: (file) => shortenHome(file, locations.home),
+  });
+  if (!found.ok) return found;
+  const { path } = found.value;
+  const name = path === '-' ? '<stdin>' : path.startsWith(`${options.cwd}/`) ? path.slice(options.cwd.length + 1) : shortenHome(path, locations.home);
+  try {
+    if (path !== '-' && !statSync(path).isFile()) return failure(diagnostic('E108', `${name} is not a file.`));
+    const text = decodeManifest(path === '-' ? await options.readStdin() : readFileSync(path), name);
+    return text.ok ? success({ path, name, text: text.value }) : text;
+  } catch (error) {
+    return failure(diagnostic('E108', `${name} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`));
+  }
+}
+
+export interface Planned {
+  readonly plan: Plan;
+  readonly live: Live;
+  readonly manifest: LoadedManifest;
+}
+
+/** The whole way from the files to a plan. Expected failures are values; the plan itself may hold errors, too. */
+export async function planManifest(options: ManifestOptions): Promise<Result<Planned>> {
+  const text = await readManifest(options);
+  if (!text.ok) return text;
+  const home = await openHome(options);
+  if (!home.ok) return home;
+  return planFor(text.value, home.value, options);
+}
+
+/** Plans a manifest's text against a home; where two generations are possible, only if both give the same plan. */
+export async function planFor(text: ManifestText, home: Home, options: HomeOptions): Promise<Result<Planned>> {
+  const planned: Planned[] = [];
+  for (const dialect of home.candidates) {
+    const live = await readHome(home, dialect);
+    const liveAliases = aliasRefs(live.settings.aliases);
+    const loaded = loadManifest(text.text, text.name, { generation: dialect.generation, liveAliases });
+    if (!loaded.ok) return loaded;
+    const desired = toDesired(loaded.value, { generation: dialect.generation, liveAliases });
+    if (!desired.ok) return desired;
+    const declaresPrimary = desired.value.primary !== undefined || [...desired.value.agents.values()].some((agent) => agent.primary !== undefined);
+    const plan = buildPlan({
+      desired: desired.value,
+      live,
+      source: { kind: 'manifest', path: text.path === '-' ? '-' : text.name, digest: loaded.value.source.digest },
+      toolVersion: VERSION,
+      machine: machineOf(home.config),
+      pinnedSessions: declaresPrimary ? await countPinnedSessions(live) : 0,
+      openclawAvailable: findOpenclaw(options.env) !== undefined,
+      digest: digestOf,
+    });
+    const diagnostics = [...loaded.value.warnings.filter((warning) => !plan.diagnostics.some((known) => known.message === warning.message)), ...(plan.diagnostics as Diagnostic[])];
+    planned.push({ plan: withError({ ...plan, diagnostics: diagnostics.map((problem) => ({ ...problem })) }), live, manifest: loaded.value });
+  }
+  const [first, second] = planned;
+  if (!first) throw new Error('Assertion failed: no dialect is possible');
+  if (second && JSON.stringify([first.plan.files, first.plan.commands]) !== JSON.stringify([second.plan.files, second.plan.commands])) {
+    return unknownRelease(home);
+  }
+  return success(first);
+}
+
+/** Names the first error at the top, so that a reader of the JSON need not search. */
+export function withError(plan: Plan): Plan {
+  const error = plan.diagnostics.find((problem) => problem.severity === 'error');
+  return error ? { ...plan, error: { code: error.code, message: error.message, remedy: error.remedy } } : plan;
+}

@@ -1,0 +1,88 @@
+/** The plan that takes back an apply. A file nobody touched since is restored whole; in others each edit is undone. */
+import path from 'node:path';
+import { type HistoryEntry, historyCopy } from '../apply/index.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Change, Plan, PlannedEdit, PlannedFile } from '../generated/plan.ts';
+import { applyEdits, type JsonEdit, nodeAt, nodeEquals, parseJson5 } from '../openclaw/json5/index.ts';
+import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
+import { expandHome } from '../openclaw/locations.ts';
+import { summarize } from '../plan/build.ts';
+import { isWritten } from './apply-plan.ts';
+import { machineOf } from './home.ts';
+import { withError } from './plan-manifest.ts';
+import { VERSION } from './version.ts';
+
+/** Builds the plan; E431 among its diagnostics where somebody has changed a value since. */
+export async function planRollback(entry: HistoryEntry, config: LiveConfig): Promise<Result<Plan>> {
+  const applied = entry.plan as Plan;
+  const problems: Diagnostic[] = [];
+  const files: PlannedFile[] = [];
+  for (const file of applied.files.filter(isWritten)) {
+    const target = path.resolve(expandHome(file.path, config.locations.home));
+    const current = readTextFile(target, config.show);
+    if (!current.ok) return current;
+    const digest = current.value?.digest ?? null;
+    if (digest === file.digest) continue;
+    if (digest === file.resultDigest) {
+      const saved = await historyCopy(config.locations.stateDir, entry.id, target);
+      if (!saved.ok) return saved;
+      files.push({ path: file.path, role: file.role, digest, edits: [], restore: entry.id, resultDigest: saved.value === null ? null : digestOf(saved.value) });
+      continue;
+    }
+    if (file.restore !== undefined || current.value === undefined) {
+      problems.push(diagnostic('E431', `${file.path} changed since ${entry.id} was applied.`));
+      continue;
+    }
+    const undone = undoEdits(file, current.value.text);
+    problems.push(...undone.problems);
+    if (undone.text !== undefined) {
+      files.push({ path: file.path, role: file.role, digest, edits: undone.edits, resultDigest: digestOf(undone.text) });
+    }
+  }
+  const touched = new Set(files.map((file) => file.path));
+  const byCommand = new Set(applied.commands.map((command) => `agents.${command.agent}.auth.order.${command.provider}`));
+  const changes = applied.changes.filter((change) => touched.has(change.file) || [...byCommand].some((address) => change.address.startsWith(address))).map(invert);
+  if (changes.length === 0 && problems.length === 0) {
+    return failure(diagnostic('E431', `What ${entry.id} changed is already as it was before.`, { remedy: 'Nothing to do.' }));
+  }
+  return success(
+    withError({
+      ...applied,
+      tool: { name: 'openclaw-models', version: VERSION },
+      source: { kind: 'rollback', path: entry.id, digest: null },
+      target: { ...applied.target, machine: machineOf(config) },
+      changes,
+      unchanged: 0,
+      summary: summarize(changes, 0),
+      diagnostics: problems.map((problem) => ({ ...problem })),
+      files,
+      commands: applied.commands.map((command) => ({ ...command, before: command.after, after: command.before })),
+    }),
+  );
+}
+
+function undoEdits(file: PlannedFile, text: string): { text: string | undefined; edits: PlannedEdit[]; problems: Diagnostic[] } {
+  const parsed = parseJson5(text);
+  if (!parsed.ok) return { text: undefined, edits: [], problems: [diagnostic('E431', `${file.path} is not valid JSON5 any more.`)] };
+  const problems = (file.edits as unknown as (JsonEdit & { undo: JsonEdit })[])
+    .filter((edit) => {
+      const node = nodeAt(parsed.document.root, edit.path);
+      if (edit.op === 'remove') return node !== undefined;
+      return node === undefined || !nodeEquals(node, edit.op === 'list' ? [...edit.items] : edit.value);
+    })
+    .map((edit) => diagnostic('E431', `${edit.path.join('.')} in ${file.path} changed since; it is not taken back.`));
+  const edits = [...file.edits].reverse().map((edit): PlannedEdit => {
+    const { undo, ...made } = edit;
+    return { ...undo, undo: made } as PlannedEdit;
+  });
+  const undone = applyEdits(text, edits as unknown as readonly JsonEdit[]);
+  if (!undone.ok) problems.push(diagnostic('E431', `${file.path}: ${undone.error.message}.`));
+  return { text: undone.ok ? undone.text : undefined, edits, problems };
+}
+
+const OPPOSITE = { add: 'remove', remove: 'add', change: 'change', move: 'move' } as const;
+
+function invert(change: Change): Change {
+  const emptied = change.action === 'add' && change.address.endsWith('fallbacks');
+  return { ...change, action: OPPOSITE[change.action], before: change.after, after: change.before, reason: null, destructive: emptied && Array.isArray(change.after) };
+}

@@ -1,0 +1,85 @@
+/**
+ * A result -> text, JSON and the like; pure functions. What they show, they are given: files, clocks and the
+ * environment are out of reach.
+ */
+import stringWidth from 'fast-string-width';
+import kleur from 'kleur';
+
+/** Removes what could move the cursor, hide text or forge a line: C0, C1, ANSI sequences and bidi controls. */
+export function stripControl(text: string): string {
+  return text
+    .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
+    .replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '');
+}
+
+export function displayWidth(text: string): number {
+  return stringWidth(text);
+}
+
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** Breaks at spaces only, so that an identifier is never cut; `indent` is for every line after the first. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const room = lines.length === 0 ? width : width - indent.length;
+    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.join(`\n${indent}`);
+}
+
+export interface Palette {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly cyan: (text: string) => string;
+}
+
+const same = (text: string) => text;
+export const plainPalette: Palette = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+
+/** Colours; none of them carries meaning alone. */
+export function colorPalette(): Palette {
+  kleur.enabled = true;
+  const { bold, dim, red, green, yellow, cyan } = kleur;
+  return {
+    bold: (text) => bold(text),
+    dim: (text) => dim(text),
+    red: (text) => red(text),
+    green: (text) => green(text),
+    yellow: (text) => yellow(text),
+    cyan: (text) => cyan(text),
+  };
+}
+
+export interface ColorOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTTY: boolean;
+  /** `--color`; wins over everything. */
+  readonly flag: 'auto' | 'always' | 'never';
+}
+
+/** Whether to colour: the flag, then NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE, then TERM=dumb, then the terminal. */
+export function wantsColor({ env, isTTY, flag }: ColorOptions): boolean {
+  if (flag !== 'auto') return flag === 'always';
+  if (env.NO_COLOR) return false;
+  if ([env.FORCE_COLOR, env.CLICOLOR_FORCE].some((value) => value !== undefined && value !== '' && value !== '0')) return true;
+  return env.TERM !== 'dumb' && isTTY;
+}
+
+/** What every text view needs to know of where it is shown. */
+export interface Screen {
+  readonly palette: Palette;
+  /** Columns. */
+  readonly width: number;
+}
