@@ -83,6 +83,10 @@ function undoEdits(file: PlannedFile, text: string): { text: string | undefined;
 const OPPOSITE = { add: 'remove', remove: 'add', change: 'change', move: 'move' } as const;
 
 function invert(change: Change): Change {
-  const emptied = change.action === 'add' && change.address.endsWith('fallbacks');
-  return { ...change, action: OPPOSITE[change.action], before: change.after, after: change.before, reason: null, destructive: emptied && Array.isArray(change.after) };
+  const cleared = change.address.endsWith('fallbacks') && isFilled(change.after) && !isFilled(change.before);
+  return { ...change, action: OPPOSITE[change.action], before: change.after, after: change.before, reason: null, destructive: cleared };
+}
+
+function isFilled(setting: Change['before']): boolean {
+  return Array.isArray(setting) && setting.length > 0;
 }

@@ -1,5 +1,5 @@
 /** The manifest with every word resolved: what the live settings shall be. */
-import { type Diagnostic, failure, isError, type Position, type Result, success } from '../errors.ts';
+import { failure, isError, type Position, type Result, success } from '../errors.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { lintManifest } from './lint.ts';
 import type { LoadedManifest } from './load.ts';
@@ -31,8 +31,12 @@ export interface DesiredAgent {
 export interface Desired {
   readonly primary: DesiredModel | null | undefined;
   readonly fallbacks: readonly DesiredModel[] | undefined;
-  readonly image: { readonly primary: DesiredModel | null | undefined; readonly fallbacks: readonly DesiredModel[] | undefined } | undefined;
-  readonly aliases: { readonly mode: 'exact' | 'listed'; readonly entries: ReadonlyMap<string, DesiredModel> } | undefined;
+  readonly image:
+    | { readonly primary: DesiredModel | null | undefined; readonly fallbacks: readonly DesiredModel[] | undefined }
+    | undefined;
+  readonly aliases:
+    | { readonly mode: 'exact' | 'listed'; readonly entries: ReadonlyMap<string, DesiredModel> }
+    | undefined;
   readonly authOrder: DesiredOrders | undefined;
   readonly agents: ReadonlyMap<string, DesiredAgent>;
 }
@@ -41,13 +45,18 @@ export interface Desired {
 export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): Result<Desired> {
   const { manifest, source } = loaded;
   const vocabulary = vocabularyOf(manifest, options);
-  const problems: Diagnostic[] = lintManifest(manifest, source, { vocabulary }).filter(isError);
+  const problems = lintManifest(manifest, source, { vocabulary }).filter(isError);
   if (problems.length > 0) return failure(...problems);
 
   const model = (word: string, path: YamlPath) => modelOf(word, path, vocabulary, loaded);
-  const optional = (word: string | null | undefined, path: YamlPath) => (word === undefined || word === null ? word : model(word, path));
-  const list = (words: readonly string[], path: YamlPath) => distinct(words.map((word, index) => model(word, [...path, index])));
-  const orders = (value: Readonly<Record<string, readonly string[] | null>> | null | undefined, path: YamlPath): DesiredOrders | undefined =>
+  const optional = (word: string | null | undefined, path: YamlPath) =>
+    word === undefined || word === null ? word : model(word, path);
+  const list = (words: readonly string[], path: YamlPath) =>
+    distinct(words.map((word, index) => model(word, [...path, index])));
+  const orders = (
+    value: Readonly<Record<string, readonly string[] | null>> | null | undefined,
+    path: YamlPath,
+  ): DesiredOrders | undefined =>
     value === undefined
       ? undefined
       : {
@@ -73,14 +82,17 @@ export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): R
             ? { primary: model(image, ['image']), fallbacks: undefined }
             : {
                 primary: optional(image.primary, ['image', 'primary']),
-                fallbacks: image.fallbacks === undefined ? undefined : list(image.fallbacks ?? [], ['image', 'fallbacks']),
+                fallbacks:
+                  image.fallbacks === undefined ? undefined : list(image.fallbacks ?? [], ['image', 'fallbacks']),
               },
     aliases:
       manifest.aliases === undefined
         ? undefined
         : {
             mode: manifest.manage?.aliases ?? 'exact',
-            entries: new Map(Object.entries(manifest.aliases ?? {}).map(([name, target]) => [name, model(target, ['aliases', name])])),
+            entries: new Map(
+              Object.entries(manifest.aliases ?? {}).map(([name, target]) => [name, model(target, ['aliases', name])]),
+            ),
           },
     authOrder: orders(manifest.auth?.order, ['auth', 'order']),
     agents: new Map(
@@ -89,7 +101,10 @@ export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): R
         const path = ['agents', id];
         const desired: DesiredAgent = {
           primary: optional(agent.primary, [...path, 'primary']),
-          fallbacks: agent.fallbacks === undefined || agent.fallbacks === null ? agent.fallbacks : list(agent.fallbacks, [...path, 'fallbacks']),
+          fallbacks:
+            agent.fallbacks === undefined || agent.fallbacks === null
+              ? agent.fallbacks
+              : list(agent.fallbacks, [...path, 'fallbacks']),
           authOrder: orders(agent.auth?.order, [...path, 'auth', 'order']),
           position: source.positionOf(path, 'key'),
         };
@@ -107,5 +122,7 @@ function modelOf(word: string, path: YamlPath, vocabulary: Vocabulary, { source 
 
 /** OpenClaw tries a repeated fallback once; so does the plan. */
 function distinct(models: readonly DesiredModel[]): DesiredModel[] {
-  return models.filter((model, index) => models.findIndex((other) => other.ref === model.ref) === index);
+  const byRef = new Map<string, DesiredModel>();
+  for (const model of models) if (!byRef.has(model.ref)) byRef.set(model.ref, model);
+  return [...byRef.values()];
 }

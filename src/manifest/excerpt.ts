@@ -1,14 +1,29 @@
 /** The lines under an error that show the place. */
+import width from 'fast-string-width';
 import type { Position } from '../errors.ts';
+
+/** So much of a long line is shown around the place. */
+const SHOWN = 100;
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** The line of a position with carets under it; an empty list when the text has no such line. */
 export function excerpt(text: string, position: Position): string[] {
-  const line = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)[position.line - 1];
+  const line = text.replace(/^\uFEFF/, '').split(/\r?\n/)[position.line - 1];
   if (line === undefined) return [];
+  // One for one, so that columns keep their place; a control character could otherwise steer the terminal.
+  const shown = line.replace(/\t/g, ' ').replace(UNPRINTABLE, '\u00b7');
+  const start = Math.min(Math.max(position.column - 1, 0), line.length);
+  const sameLine = position.endLine === undefined || position.endLine === position.line;
+  const end = sameLine ? Math.min(Math.max((position.endColumn ?? 0) - 1, start), line.length) : line.length;
+
+  const from = start > SHOWN - 20 ? start - 40 : 0;
+  const lead = `${from > 0 ? '…' : ''}${shown.slice(from, start)}`;
+  const place = shown.slice(start, Math.min(end, from + SHOWN));
+  const rest = shown.slice(start + place.length, from + SHOWN);
+  const cut = shown.length > from + SHOWN ? '…' : '';
   const number = String(position.line).padStart(5);
-  const shown = line.replace(/\t/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '?');
-  const start = Math.max(position.column - 1, 0);
-  const end = position.endLine === position.line && position.endColumn !== undefined ? position.endColumn - 1 : start + 1;
-  const width = Math.max(1, Math.min(end, line.length) - start);
-  return [`${number} | ${shown}`, `${' '.repeat(5)} | ${' '.repeat(start)}${'^'.repeat(width)}`];
+  return [
+    `${number} | ${lead}${place}${rest}${cut}`.trimEnd(),
+    `${' '.repeat(number.length)} | ${' '.repeat(width(lead))}${'^'.repeat(Math.max(1, width(place)))}`,
+  ];
 }

@@ -46,7 +46,10 @@ export function findManifest(options: FindOptions): Result<FoundManifest> {
   if (beside) return success({ path: beside, by: 'state' });
   const above = folders.length > 1 ? ` or above (up to ${options.show(folders.at(-1) ?? cwd)})` : '';
   return failure(
-    diagnostic('E100', `No ${MANIFEST_NAMES[0]} in ${options.show(cwd)}${above}, and none in ${options.show(options.stateDir)}.`),
+    diagnostic(
+      'E100',
+      `No ${MANIFEST_NAMES[0]} in ${options.show(cwd)}${above}, and none in ${options.show(options.stateDir)}.`,
+    ),
   );
 }
 

@@ -3,9 +3,10 @@
  *
  * Of OpenClaw this folder knows the vocabulary only (model references, alias rules), never its files.
  */
-export { decodeManifest, type ManifestSource } from './source.ts';
+
 export { type Desired, type DesiredAgent, type DesiredModel, type DesiredOrders, toDesired } from './desired.ts';
 export { excerpt } from './excerpt.ts';
-export { findManifest, type FoundManifest, MANIFEST_NAMES, MANIFEST_VARIABLE } from './find.ts';
-export { type LoadedManifest, loadManifest, type LoadOptions } from './load.ts';
+export { type FoundManifest, findManifest, MANIFEST_NAMES, MANIFEST_VARIABLE } from './find.ts';
+export { type LoadedManifest, type LoadOptions, loadManifest } from './load.ts';
+export { decodeManifest, type ManifestSource } from './source.ts';
 export { renderManifest, starterManifest } from './write.ts';

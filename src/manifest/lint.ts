@@ -1,9 +1,10 @@
 /** What the schema cannot say: meaning, across the whole manifest. Every problem has a code, a place and a remedy. */
-import { type Diagnostic, type DiagnosticDetails, diagnostic, type Code } from '../errors.ts';
+import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import { ALIAS_PATTERN, aliasKey, builtinAliases, normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import { ALIAS_PATTERN, aliasKey, builtinAlias, normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
-import { closest, suggestion } from './similar.ts';
+import { addressOf } from './address.ts';
+import { closest } from './similar.ts';
 import type { ManifestSource, YamlPath } from './source.ts';
 import { bareReading, looksLikeModelId, resolveWord, type Vocabulary } from './words.ts';
 
@@ -11,18 +12,32 @@ export interface LintOptions {
   readonly vocabulary: Vocabulary;
   /** Whether a model takes images; undefined when nobody knows. */
   readonly takesImages?: ((ref: string) => boolean | undefined) | undefined;
+  /** Providers beside those that OpenClaw knows by itself. */
+  readonly providers?: Iterable<string> | undefined;
+}
+
+type Orders = Readonly<Record<string, readonly string[] | null>> | null | undefined;
+
+/** All problems of meaning. Lists may have holes where the shape was wrong; those are passed over. */
+export function lintManifest(manifest: Manifest, source: ManifestSource, options: LintOptions): Diagnostic[] {
+  return new Linter(manifest, source, options).run();
 }
 
 class Linter {
-  readonly problems: Diagnostic[] = [];
-  readonly manifest: Manifest;
+  private readonly problems: Diagnostic[] = [];
+  private readonly manifest: Manifest;
   private readonly source: ManifestSource;
-  private readonly options: LintOptions;
+  private readonly vocabulary: Vocabulary;
+  private readonly takesImages: (ref: string) => boolean | undefined;
+  private readonly providers: ReadonlySet<string>;
 
   constructor(manifest: Manifest, source: ManifestSource, options: LintOptions) {
     this.manifest = manifest;
     this.source = source;
-    this.options = options;
+    this.vocabulary = options.vocabulary;
+    this.takesImages = options.takesImages ?? (() => undefined);
+    const configured = [...(options.providers ?? [])].map((provider) => this.provider(provider));
+    this.providers = configured.length === 0 ? KNOWN_PROVIDERS : new Set([...KNOWN_PROVIDERS, ...configured]);
   }
 
   run(): Diagnostic[] {
@@ -32,156 +47,241 @@ class Linter {
     this.image();
     this.orders(['auth', 'order'], manifest.auth?.order);
     this.agents();
-    return this.problems.sort(
-      (one, other) => (one.position?.line ?? 0) - (other.position?.line ?? 0) || (one.position?.column ?? 0) - (other.position?.column ?? 0),
-    );
+    return this.problems;
   }
 
-  private report(code: Code, message: string, path: YamlPath, part: 'key' | 'value' = 'value', details: DiagnosticDetails = {}): void {
-    this.problems.push(diagnostic(code, message, { position: this.source.positionOf(path, part), address: addressOf(path), ...details }));
+  private report(code: Code, message: string, path: YamlPath, details: DiagnosticDetails = {}): void {
+    const position = this.source.positionOf(path);
+    this.problems.push(diagnostic(code, message, { position, address: addressOf(path), ...details }));
+  }
+
+  private reportKey(code: Code, message: string, path: YamlPath, details: DiagnosticDetails = {}): void {
+    this.report(code, message, path, { position: this.source.positionOf(path, 'key'), ...details });
+  }
+
+  private provider(name: string): string {
+    return normalizeProvider(name, this.vocabulary.generation);
+  }
+
+  /** A known provider that this one may be a misspelling of. Names of one's own are common, so only close ones count. */
+  private misspelt(provider: string): string | undefined {
+    return this.providers.has(provider) ? undefined : closest(provider, this.providers);
   }
 
   /** The reference of a word, or undefined after saying why there is none. */
   private model(word: string, path: YamlPath): string | undefined {
-    const { vocabulary } = this.options;
+    const { vocabulary } = this;
     const resolved = resolveWord(word, vocabulary);
+    // Whatever is wrong with a declared alias is said once, where it is declared.
+    if (vocabulary.declared.has(aliasKey(word))) return resolved.kind === 'ref' ? resolved.ref : undefined;
     if (resolved.kind === 'ref') {
-      const provider = resolved.model.kind === 'ref' ? resolved.model.provider : '';
-      const near = KNOWN_PROVIDERS.includes(provider) ? undefined : closest(provider, KNOWN_PROVIDERS);
-      if (near) this.report('W144', `No provider "${provider}" is known; did you mean "${near}"?`, path);
+      const near = word.includes('/') ? this.misspelt(resolved.provider) : undefined;
+      if (near) this.report('W144', `No provider "${resolved.provider}" is known; did you mean "${near}"?`, path);
       return resolved.ref;
     }
-    if (resolved.kind === 'invalid') {
-      this.report('E114', `${JSON.stringify(word)} is not a model reference.`, path);
-    } else if (resolved.kind === 'unknown') {
-      const name = resolved.word;
-      const near = closest(name, [...vocabulary.declared.keys(), ...vocabulary.outside.keys()]);
-      if (near) this.report('E112', `Unknown alias "${name}"; did you mean "${near}"?`, path);
-      else if (looksLikeModelId(name)) this.report('E113', `"${name}" has no provider; OpenClaw would read it as ${bareReading(name)}.`, path);
-      else if (vocabulary.complete) this.report('E112', `Unknown alias "${name}".`, path);
-      else this.report('E112', `"${name}" is no alias of this manifest; whether the live config has it cannot be checked here.`, path, 'value', { severity: 'warning' });
-    }
-    // A cycle is reported once, where the alias is declared.
+    if (resolved.kind === 'invalid') this.report('E114', `${JSON.stringify(word)} is not a model reference.`, path);
+    else if (resolved.kind === 'unknown') this.unknown(resolved.word, path);
     return undefined;
+  }
+
+  private unknown(name: string, path: YamlPath): void {
+    const { declared, outside, complete } = this.vocabulary;
+    const near = closest(name, [...declared.keys(), ...outside.keys()]);
+    // The live config may have such an alias, and nobody has looked.
+    const details: DiagnosticDetails = complete ? {} : { severity: 'warning' };
+    if (near) this.report('E112', `Unknown alias "${name}"; did you mean "${this.spelling(near)}"?`, path);
+    else if (looksLikeModelId(name))
+      this.report('E113', `"${name}" has no provider; OpenClaw would read it as ${bareReading(name)}.`, path, details);
+    else if (complete) this.report('E112', `Unknown alias "${name}".`, path);
+    else
+      this.report(
+        'E112',
+        `"${name}" is no alias of this manifest; whether the live config has it cannot be checked offline.`,
+        path,
+        details,
+      );
+  }
+
+  private spelling(key: string): string {
+    return Object.keys(this.manifest.aliases ?? {}).find((name) => aliasKey(name) === key) ?? key;
   }
 
   private aliases(): void {
     const byRef = new Map<string, string>();
-    const byName = new Map<string, string>();
+    const byKey = new Map<string, string>();
+    const circles = new Set<string>();
     for (const [name, target] of Object.entries(this.manifest.aliases ?? {})) {
       const path = ['aliases', name];
-      if (!ALIAS_PATTERN.test(name)) this.report('E123', `The alias ${JSON.stringify(name)} has characters that OpenClaw does not accept.`, path, 'key');
-      const twin = byName.get(aliasKey(name));
-      if (twin !== undefined) this.report('E122', `The aliases "${twin}" and "${name}" differ only in case.`, path, 'key');
-      byName.set(aliasKey(name), name);
-      const resolved = resolveWord(name, this.options.vocabulary);
+      const key = aliasKey(name);
+      if (!ALIAS_PATTERN.test(name))
+        this.reportKey('E123', `OpenClaw does not accept the alias ${JSON.stringify(name)}.`, path);
+      const twin = byKey.get(key);
+      if (twin !== undefined) {
+        this.reportKey(
+          'E122',
+          `The aliases "${twin}" (line ${this.keyLine(['aliases', twin])}) and "${name}" differ only in case.`,
+          path,
+        );
+        continue;
+      }
+      byKey.set(key, name);
+      const resolved = resolveWord(name, this.vocabulary);
       if (resolved.kind === 'cycle') {
-        this.report('E120', `The alias "${name}" never reaches a model: ${resolved.through.join(' -> ')}.`, path);
+        const circle = [...new Set(resolved.circle)].sort().join('\n');
+        if (resolved.circle.includes(key) && !circles.has(circle)) {
+          circles.add(circle);
+          this.report(
+            'E120',
+            `The alias "${name}" never reaches a model: ${this.circleFrom(key, resolved.circle)}.`,
+            path,
+          );
+        }
         continue;
       }
       const ref = this.model(target, path);
-      if (ref === undefined) continue;
-      const other = byRef.get(ref);
-      if (other !== undefined && twin === undefined) {
-        const line = this.source.positionOf(['aliases', other], 'key').line;
-        this.report('E121', `The aliases "${other}" (line ${line}) and "${name}" both name ${ref}; OpenClaw keeps one alias per model.`, path, 'key');
-      } else byRef.set(ref, name);
-      const builtin = builtinAliases(this.options.vocabulary.generation)[aliasKey(name)];
-      if (builtin !== undefined && builtin !== ref && !sameFamily(builtin, ref)) {
-        this.report('W143', `"${name}" is a built-in alias of OpenClaw for ${builtin}; here it names ${ref}.`, path, 'key');
-      }
+      if (ref !== undefined) this.aliasTarget(name, ref, path, byRef);
     }
   }
 
-  private chain(path: YamlPath, primary: string | null | undefined, fallbacks: readonly string[] | null | undefined): string[] {
-    const first = primary ? this.model(primary, [...path, 'primary']) : undefined;
-    const seen = new Map<string, string>();
-    const refs: string[] = first ? [first] : [];
+  private aliasTarget(name: string, ref: string, path: YamlPath, byRef: Map<string, string>): void {
+    const other = byRef.get(ref);
+    if (other !== undefined) {
+      const line = this.keyLine(['aliases', other]);
+      this.reportKey(
+        'E121',
+        `The aliases "${other}" (line ${line}) and "${name}" both name ${ref}; OpenClaw keeps one alias per model.`,
+        path,
+      );
+    } else byRef.set(ref, name);
+    const builtin = builtinAlias(name, this.vocabulary.generation);
+    if (builtin !== undefined && builtin !== ref && !sameFamily(builtin, ref)) {
+      this.reportKey('W143', `"${name}" is a built-in alias of OpenClaw for ${builtin}; here it names ${ref}.`, path);
+    }
+  }
+
+  private keyLine(path: YamlPath): number {
+    return this.source.positionOf(path, 'key').line;
+  }
+
+  private circleFrom(key: string, circle: readonly string[]): string {
+    const names = circle.slice(0, -1);
+    const start = names.indexOf(key);
+    return [...names.slice(start), ...names.slice(0, start), key].map((name) => this.spelling(name)).join(' -> ');
+  }
+
+  /** Checks a primary with its fallbacks; `inherited` is the primary of an agent that has none of its own. */
+  private chain(
+    path: YamlPath,
+    primary: string | null | undefined,
+    fallbacks: readonly string[] | null | undefined,
+    inherited?: string,
+  ): void {
+    const first = primary ? this.model(primary, [...path, 'primary']) : inherited;
+    const seen = new Map<string, number>();
     fallbacks?.forEach((word, index) => {
       const at = [...path, 'fallbacks', index];
       const ref = this.model(word, at);
       if (ref === undefined) return;
-      refs.push(ref);
-      if (seen.has(ref)) this.report('W140', `${ref} is already fallback ${seen.get(ref)}.`, at);
+      const before = seen.get(ref);
+      if (before !== undefined) this.report('W140', `${ref} is fallback ${before + 1} already.`, at);
       else if (ref === first) this.report('W141', `${ref} is the primary already.`, at);
-      seen.set(ref, seen.get(ref) ?? String(index + 1));
+      seen.set(ref, before ?? index);
     });
-    return refs;
   }
 
   private image(): void {
     const { image } = this.manifest;
     if (!image) return;
-    const path = ['image'];
-    const words: [string, YamlPath][] = [];
-    if (typeof image === 'string') words.push([image, path]);
-    else {
-      this.chain(path, image.primary, image.fallbacks);
-      if (image.primary) words.push([image.primary, [...path, 'primary']]);
-      image.fallbacks?.forEach((word, index) => words.push([word, [...path, 'fallbacks', index]]));
+    if (typeof image === 'string') {
+      this.model(image, ['image']);
+      this.seesImages(image, ['image']);
+      return;
     }
-    if (typeof image === 'string') this.model(image, path);
-    for (const [word, at] of words) {
-      const resolved = resolveWord(word, this.options.vocabulary);
-      if (resolved.kind === 'ref' && this.options.takesImages?.(resolved.ref) === false) {
-        this.report('W142', `${resolved.ref} takes no images.`, at);
-      }
+    this.chain(['image'], image.primary, image.fallbacks);
+    if (image.primary) this.seesImages(image.primary, ['image', 'primary']);
+    image.fallbacks?.forEach((word, index) => {
+      this.seesImages(word, ['image', 'fallbacks', index]);
+    });
+  }
+
+  private seesImages(word: string, path: YamlPath): void {
+    const resolved = resolveWord(word, this.vocabulary);
+    if (resolved.kind === 'ref' && this.takesImages(resolved.ref) === false)
+      this.report('W142', `${resolved.ref} takes no images.`, path);
+  }
+
+  private orders(path: YamlPath, orders: Orders): void {
+    const providers = new Map<string, string>();
+    for (const [key, ids] of Object.entries(orders ?? {})) {
+      const at = [...path, key];
+      const provider = this.provider(key);
+      const twin = providers.get(provider);
+      if (twin !== undefined) {
+        const line = this.keyLine([...path, twin]);
+        this.reportKey('E320', `"${twin}" (line ${line}) and "${key}" are one provider, ${provider}.`, at, {
+          remedy: 'Keep one of the two.',
+        });
+      } else providers.set(provider, key);
+      const near = this.misspelt(provider);
+      if (near) this.reportKey('W144', `No provider "${provider}" is known; did you mean "${near}"?`, at);
+      this.profiles(at, provider, ids);
     }
   }
 
-  private orders(path: YamlPath, orders: Readonly<Record<string, readonly string[] | null>> | null | undefined): void {
-    const providers = new Map<string, string>();
-    for (const [key, ids] of Object.entries(orders ?? {})) {
-      const provider = normalizeProvider(key, this.options.vocabulary.generation);
-      const twin = providers.get(provider);
-      if (twin !== undefined) this.report('E320', `"${twin}" and "${key}" are one provider.`, [...path, key], 'key');
-      providers.set(provider, key);
-      if (!KNOWN_PROVIDERS.includes(provider)) {
-        const near = closest(provider, KNOWN_PROVIDERS);
-        if (near) this.report('W144', `No provider "${provider}" is known; did you mean "${near}"?`, [...path, key], 'key');
+  private profiles(path: YamlPath, provider: string, ids: readonly string[] | null): void {
+    const seen = new Set<string>();
+    ids?.forEach((id, index) => {
+      const at = [...path, index];
+      // An id without a colon says nothing about its provider.
+      const owner = id.includes(':') ? this.provider(id.slice(0, id.indexOf(':'))) : provider;
+      if (owner !== provider) {
+        // OpenClaw enforces no form of ids, so a prefix that is no known provider may be just a name.
+        const known = this.providers.has(owner);
+        const message = known
+          ? `"${id}" is a profile of ${owner}, not of ${provider}.`
+          : `"${id}" does not look like a profile of ${provider}.`;
+        this.report('E130', message, at, known ? {} : { severity: 'warning' });
       }
-      const seen = new Set<string>();
-      ids?.forEach((id, index) => {
-        const at = [...path, key, index];
-        const owner = id.includes(':') ? normalizeProvider(id.slice(0, id.indexOf(':')), this.options.vocabulary.generation) : undefined;
-        if (owner !== undefined && owner !== provider && KNOWN_PROVIDERS.includes(owner)) {
-          this.report('E130', `"${id}" is a profile of ${owner}, not of ${provider}.`, at);
-        } else if (owner !== undefined && owner !== provider) {
-          this.report('E130', `"${id}" is not a profile of ${provider}${suggestion(owner, [provider]) || '.'}`, at, 'value', { severity: 'warning' });
-        }
-        if (seen.has(id)) this.report('W145', `"${id}" is already in the list.`, at);
-        seen.add(id);
-      });
-    }
+      if (seen.has(id)) this.report('W145', `"${id}" is in the list already.`, at);
+      seen.add(id);
+    });
   }
 
   private agents(): void {
+    const { manifest } = this;
     const ids = new Map<string, string>();
-    for (const [id, agent] of Object.entries(this.manifest.agents ?? {})) {
+    const global = manifest.primary ? resolveWord(manifest.primary, this.vocabulary) : undefined;
+    for (const [id, agent] of Object.entries(manifest.agents ?? {})) {
+      const path = ['agents', id];
       const normal = normalizeAgentId(id);
-      if (normal !== id) this.report('E131', `OpenClaw writes the agent id "${id}" as "${normal}".`, ['agents', id], 'key', { remedy: `Write ${normal}.` });
       const twin = ids.get(normal);
-      if (twin !== undefined) this.report('E131', `"${twin}" and "${id}" are one agent.`, ['agents', id], 'key');
-      ids.set(normal, id);
+      if (twin !== undefined) {
+        const line = this.keyLine(['agents', twin]);
+        this.reportKey('E131', `"${twin}" (line ${line}) and "${id}" are one agent, ${normal}.`, path, {
+          remedy: 'Keep one of the two.',
+        });
+      } else if (normal !== id) {
+        this.reportKey('E131', `OpenClaw writes the agent id "${id}" as "${normal}".`, path, {
+          remedy: `Write ${normal}.`,
+        });
+      }
+      ids.set(normal, twin ?? id);
       if (!agent) continue;
-      this.chain(['agents', id], agent.primary, agent.fallbacks);
-      this.orders(['agents', id, 'auth', 'order'], agent.auth?.order);
+      this.chain(
+        path,
+        agent.primary,
+        agent.fallbacks,
+        agent.primary === null && global?.kind === 'ref' ? global.ref : undefined,
+      );
+      this.orders([...path, 'auth', 'order'], agent.auth?.order);
     }
   }
-}
-
-/** All problems of meaning, in the order of their places. */
-export function lintManifest(manifest: Manifest, source: ManifestSource, options: LintOptions): Diagnostic[] {
-  return new Linter(manifest, source, options).run();
 }
 
 /** `opus` for another Claude Opus is what everybody expects, whichever release the built-in one names. */
 function sameFamily(builtin: string, ref: string): boolean {
   const family = (text: string) => /(opus|sonnet|gpt|gemini)/.exec(text)?.[1];
-  return builtin.split('/')[0] === ref.split('/')[0] && family(builtin) !== undefined && family(builtin) === family(ref);
-}
-
-/** A path as an address in manifest terms: `fallbacks[1]`, `agents.work.primary`. */
-export function addressOf(path: YamlPath): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+  return (
+    builtin.split('/')[0] === ref.split('/')[0] && family(builtin) !== undefined && family(builtin) === family(ref)
+  );
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, failure, isError, type Result, success } from '../erro
 import type { Manifest } from '../generated/manifest.ts';
 import { lintManifest } from './lint.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { wellShaped } from './shape.ts';
 import { type ManifestSource, parseManifest } from './source.ts';
 import { type VocabularyOptions, vocabularyOf } from './words.ts';
 
@@ -16,16 +17,41 @@ export interface LoadedManifest {
 
 export interface LoadOptions extends VocabularyOptions {
   readonly takesImages?: ((ref: string) => boolean | undefined) | undefined;
+  /** Providers that the live config defines; their names are right as they are. */
+  readonly providers?: Iterable<string> | undefined;
 }
 
-/** Loads a manifest; `file` is the name to show in positions. Fails with every error and warning found. */
+/**
+ * Loads a manifest; `file` is the name to show in positions. Fails with every error and warning found, in the order
+ * of their places. Only when the YAML itself cannot be read is nothing said about schema and meaning.
+ */
 export function loadManifest(text: string, file: string, options: LoadOptions = {}): Result<LoadedManifest> {
-  const source = parseManifest(text, file);
-  if (!source.ok) return source;
-  const refused = schemaProblems(source.value);
-  if (refused.length > 0) return failure(...refused);
-  const manifest = source.value.value as Manifest;
-  const found = lintManifest(manifest, source.value, { vocabulary: vocabularyOf(manifest, options), takesImages: options.takesImages });
+  const { source, problems } = parseManifest(text, file);
+  if (!source) return failure(...inOrder(problems));
+  const refused = schemaProblems(source);
+  const manifest = refused.length === 0 ? (source.value as Manifest) : wellShaped(source.value);
+  const meant = lintManifest(manifest, source, {
+    vocabulary: vocabularyOf(manifest, options),
+    takesImages: options.takesImages,
+    providers: options.providers,
+  });
+  const found = inOrder(withoutEchoes([...problems, ...refused, ...meant]));
   if (found.some(isError)) return failure(...found);
-  return success({ manifest, source: source.value, warnings: found });
+  return success({ manifest, source, warnings: found });
+}
+
+/** A number without quotes is said once, and not again as a value of the wrong kind. */
+function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
+  const place = ({ position }: Diagnostic) => `${position?.line}:${position?.column}`;
+  const numbers = new Set(problems.filter((problem) => problem.code === 'E107').map(place));
+  return problems.filter((problem) => problem.code !== 'E110' || !numbers.has(place(problem)));
+}
+
+function inOrder(problems: readonly Diagnostic[]): Diagnostic[] {
+  return [...problems].sort(
+    (one, other) =>
+      (one.position?.line ?? 0) - (other.position?.line ?? 0) ||
+      (one.position?.column ?? 0) - (other.position?.column ?? 0) ||
+      (one.code < other.code ? -1 : one.code > other.code ? 1 : 0),
+  );
 }

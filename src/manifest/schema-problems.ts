@@ -1,7 +1,8 @@
 /** Turns what the schema validator says into sentences with a position. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { type SchemaError, validateManifest } from '../generated/validators.js';
-import { suggestion } from './similar.ts';
+import { addressOf } from './address.ts';
+import { closest } from './similar.ts';
 import type { ManifestSource, YamlPath } from './source.ts';
 
 const ROOT_KEYS = ['version', 'primary', 'fallbacks', 'image', 'aliases', 'auth', 'agents', 'manage', 'apply'];
@@ -14,52 +15,86 @@ const KEYS_BELOW: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/agents\/[^/]+\/auth$/, ['order']],
 ];
 
+/** What people write who have OpenClaw's own config in mind. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['model', 'primary'],
+  ['default', 'primary'],
+  ['imageModel', 'image'],
+  ['fallback', 'fallbacks'],
+  ['alias', 'aliases'],
+  ['order', 'auth'],
+  ['list', 'agents'],
+  ['entries', 'agents'],
+]);
+
 /** E110 and E111 for everything that the schema refuses. */
 export function schemaProblems(source: ManifestSource): Diagnostic[] {
   if (source.value === null || source.value === undefined) {
-    return [diagnostic('E110', 'The manifest is empty.', { remedy: 'Start it with `version: 1`.', position: source.positionOf([]) })];
+    return [
+      diagnostic('E110', 'The manifest is empty.', {
+        remedy: 'Start it with `version: 1`.',
+        position: source.positionOf([]),
+      }),
+    ];
   }
   if (validateManifest(source.value)) return [];
   const problems = new Map<string, Diagnostic>();
   for (const error of validateManifest.errors ?? []) {
     const problem = describe(error, source);
-    if (problem) problems.set(`${problem.position?.line}:${problem.position?.column} ${problem.message}`, problem);
+    problems.set(`${problem.position?.line}:${problem.position?.column} ${problem.message}`, problem);
   }
   return [...problems.values()];
 }
 
-function describe(error: SchemaError, source: ManifestSource): Diagnostic | undefined {
-  const path = error.instancePath.split('/').slice(1).map(unescapePointer);
-  const name = path.length === 0 ? 'The manifest' : path.join('.');
+function describe(error: SchemaError, source: ManifestSource): Diagnostic {
+  const path = pathOf(error.instancePath, source.value);
+  const address = addressOf(path);
+  const name = address === '' ? 'The manifest' : address;
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params.additionalProperty);
     const known = KEYS_BELOW.find(([pattern]) => pattern.test(error.instancePath))?.[1] ?? [];
-    return diagnostic('E111', `There is no key "${key}"${path.length > 0 ? ` in ${name}` : ''}${suggestion(key, known) || '.'}`, {
-      position: source.positionOf([...path, key], 'key'),
-    });
+    const meant = meantKey(key, known);
+    return diagnostic(
+      'E111',
+      `There is no key "${key}"${address === '' ? '' : ` in ${address}`}${meant ? `; did you mean "${meant}"?` : '.'}`,
+      {
+        position: source.positionOf([...path, key], 'key'),
+        address: addressOf([...path, key]),
+      },
+    );
   }
   if (error.keyword === 'required') {
+    const { file, line, column } = source.positionOf(path);
     return diagnostic('E110', `The key "${String(error.params.missingProperty)}" is missing.`, {
       remedy: 'Add `version: 1` as the first line.',
-      position: source.positionOf(path),
+      position: { file, line, column },
     });
   }
-  const position = source.positionOf(path as YamlPath);
-  return diagnostic('E110', `${name} ${expectation(error, valueAt(source.value, path))}.`, { position });
+  return diagnostic('E110', `${name} ${expectation(error, valueAt(source.value, path))}.`, {
+    position: source.positionOf(path),
+    address,
+  });
+}
+
+function meantKey(key: string, known: readonly string[]): string | undefined {
+  const other = OTHER_NAMES.get(key);
+  if (other !== undefined && known.includes(other)) return other;
+  return closest(key, known) ?? known.find((candidate) => key.length > 2 && candidate.startsWith(key));
 }
 
 function expectation(error: SchemaError, value: unknown): string {
-  const found = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : `${typeof value} ${JSON.stringify(value)}`;
+  const found = kindOf(value);
   switch (error.keyword) {
     case 'type': {
       const types = [error.params.type].flat().map((type) => TYPE_WORDS[String(type)] ?? String(type));
-      const quote = typeof value === 'number' || typeof value === 'boolean' ? '; put it in quotes if it is a name' : '';
+      const scalar = typeof value === 'number' || typeof value === 'boolean';
+      const quote = scalar && types.includes('a text') ? '; put it in quotes if it is a name' : '';
       return `must be ${types.join(' or ')}, not ${found}${quote}`;
     }
     case 'const':
       return `must be ${JSON.stringify(error.params.allowedValue)}, not ${found}`;
     case 'enum':
-      return `must be one of ${(error.params.allowedValues as unknown[]).join(', ')}, not ${found}`;
+      return `must be ${(error.params.allowedValues as unknown[]).join(' or ')}, not ${found}`;
     case 'minLength':
       return 'must not be empty';
     default:
@@ -67,12 +102,40 @@ function expectation(error: SchemaError, value: unknown): string {
   }
 }
 
-const TYPE_WORDS: Readonly<Record<string, string>> = { object: 'a map', array: 'a list', string: 'a text', null: 'null', integer: 'a number', number: 'a number', boolean: 'true or false' };
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  object: 'a map',
+  array: 'a list',
+  string: 'a text',
+  null: 'null',
+};
 
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((current, key) => (typeof current === 'object' && current !== null ? (current as Record<string, unknown>)[key] : undefined), value);
+/** A text is not repeated: somebody may have pasted a credential where none belongs. */
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return value.length <= 12 ? JSON.stringify(value) : 'this text';
+  return typeof value === 'object' && value !== null ? 'a map' : String(value);
 }
 
-function unescapePointer(part: string): string {
-  return part.replace(/~1/g, '/').replace(/~0/g, '~');
+/** A JSON pointer as a path; steps into lists are numbers. */
+function pathOf(pointer: string, root: unknown): YamlPath {
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+  let value: unknown = root;
+  return steps.map((step) => {
+    const typed = Array.isArray(value) ? Number(step) : step;
+    value = childOf(value, step);
+    return typed;
+  });
+}
+
+function valueAt(value: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>((current, step) => childOf(current, String(step)), value);
+}
+
+function childOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 }

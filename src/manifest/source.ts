@@ -1,154 +1,202 @@
 /** The manifest's text with its YAML tree: values, and where each of them stands. */
 import { createHash } from 'node:crypto';
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
+import { checkDocument, isMergeKey, keyName, type PositionAt } from './yaml-safety.ts';
 
 export type YamlPath = readonly (string | number)[];
 
 export interface ManifestSource {
   readonly file: string;
+  /** As it was read, byte order mark included. */
   readonly text: string;
   /** `sha256:<hex>` of the text's bytes. */
   readonly digest: string;
+  /** What the YAML says, not yet known to be a manifest. */
   readonly value: unknown;
   /** Where the value at a path stands, or with `key` its key; the closest parent where there is no such value. */
   readonly positionOf: (path: YamlPath, part?: 'key' | 'value') => Position;
 }
 
-const MAX_ALIASES = 1000;
+export interface ParsedManifest {
+  readonly problems: readonly Diagnostic[];
+  /** Undefined when the text cannot be understood far enough to say more about it. */
+  readonly source: ManifestSource | undefined;
+}
 
-/** Decodes the bytes of a manifest. E108 when they are not UTF-8. */
+/** One broken line can make every line below it look broken. */
+const MAX_SYNTAX_PROBLEMS = 10;
+
+/** Decodes the bytes of a manifest, keeping a byte order mark. E108 when they are not UTF-8. */
 export function decodeManifest(bytes: Uint8Array, file: string): Result<string> {
   try {
     return success(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
-    return failure(diagnostic('E108', `${file} is not UTF-8 text.`));
+    return failure(diagnostic('E108', `${file} is not UTF-8 text.`, { remedy: 'Save the file as UTF-8.' }));
   }
 }
 
 /** Parses the text as one safe YAML 1.2 document; every problem carries its position. */
-export function parseManifest(text: string, file: string): Result<ManifestSource> {
+export function parseManifest(text: string, file: string): ParsedManifest {
+  // Editors do not count a byte order mark as a column.
+  const body = text.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
-  const positionAt = (start: number, end = start): Position => {
-    const from = lines.linePos(Math.min(start, text.length));
-    const to = lines.linePos(Math.min(Math.max(end, start), text.length));
-    return { file, line: Math.max(from.line, 1), column: Math.max(from.col, 1), endLine: Math.max(to.line, 1), endColumn: Math.max(to.col, 1) };
-  };
-  const directive = /^%.*$/m.exec(text.split(/^---/m)[0] ?? '');
-  const document = parseDocument(text, {
+  const positionAt = positionsIn(body, lines, file);
+  const directive = findDirective(body);
+  const document = parseDocument(body, {
     version: '1.2',
     schema: 'core',
     merge: true,
-    uniqueKeys: true,
-    intAsBigInt: false,
+    // Our own check finds more of them, and in linear time.
+    uniqueKeys: false,
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: 'silent',
+    // With `silent` a second document would go unnoticed.
+    logLevel: 'error',
   });
-  if (directive) return failure(diagnostic('E106', `The directive ${directive[0].trim()} is not allowed.`, { position: positionAt(directive.index, directive.index + directive[0].length) }));
-  const problems: Diagnostic[] = [];
-  for (const problem of [...document.errors, ...document.warnings]) {
-    const position = positionAt(problem.pos[0], problem.pos[1]);
-    if (problem.code === 'DUPLICATE_KEY') problems.push(diagnostic('E102', 'This key stands twice in the same map.', { position }));
-    else if (problem.code === 'MULTIPLE_DOCS') problems.push(diagnostic('E103', 'There is more than one YAML document in the file.', { position }));
-    else if (problem.code === 'TAG_RESOLVE_FAILED') problems.push(diagnostic('E105', `${problem.message.split('\n')[0]}.`, { position }));
-    else problems.push(diagnostic('E101', `${problem.message.split('\n')[0]?.replace(/[.:]?$/, '.')}`, { position }));
+  if (directive) {
+    return unusable(
+      diagnostic('E106', `The directive ${directive.text.split(/\s/)[0]} has no place in a manifest.`, {
+        position: positionAt(directive.start, directive.start + directive.text.length),
+      }),
+    );
   }
-  if (problems.length === 0) problems.push(...checkNodes(document, positionAt));
-  if (problems.length > 0) return failure(...problems);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : 'it cannot be resolved';
-    return failure(diagnostic('E104', `YAML aliases expand too far: ${reason}.`, { position: positionAt(0) }));
-  }
-  return success({
-    file,
-    text,
-    digest: `sha256:${createHash('sha256').update(text).digest('hex')}`,
-    value,
-    positionOf: (path, part = 'value') => locate(document, path, part, positionAt),
-  });
-}
-
-type PositionAt = (start: number, end?: number) => Position;
-
-function checkNodes(document: Document, positionAt: PositionAt): Diagnostic[] {
-  const problems: Diagnostic[] = [];
-  const report = (code: 'E102' | 'E104' | 'E105' | 'E107', message: string, node: Node | null | undefined) => {
-    const range = node?.range;
-    problems.push(diagnostic(code, message, { position: positionAt(range?.[0] ?? 0, range?.[1] ?? 0) }));
+  const syntax = syntaxProblems(document, positionAt);
+  if (syntax.length > 0) return unusable(...syntax);
+  const safety = checkDocument(document, body, positionAt);
+  if (!safety.usable) return unusable(...safety.problems);
+  return {
+    problems: safety.problems,
+    source: {
+      file,
+      text,
+      digest: `sha256:${createHash('sha256').update(text).digest('hex')}`,
+      // The expansion was bounded by the check above.
+      value: document.toJS({ maxAliasCount: -1 }),
+      positionOf: locator(document, positionAt),
+    },
   };
-  visit(document, {
-    Node: (_, node) => {
-      // A tag such as !!str would change what a value means without showing it in the schema.
-      if (node && 'tag' in node && node.tag && !isAlias(node)) report('E105', `The tag ${String(node.tag)} is not allowed.`, node as Node);
-    },
-    Alias: (_, node, path) => {
-      const target = node.resolve(document);
-      if (target && path.includes(target as never)) report('E104', `The YAML alias *${node.source} refers to itself.`, node);
-    },
-    Map: (_, node) => {
-      // `1` and "1" are two keys to YAML and one to JSON.
-      const seen = new Set<string>();
-      for (const { key } of node.items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (seen.has(name) && name !== '<<') report('E102', `The key ${JSON.stringify(name)} stands twice in the same map.`, key);
-        seen.add(name);
-      }
-    },
-    Scalar: (_, node) => {
-      if (typeof node.value !== 'number' || typeof node.source !== 'string') return;
-      if (!keepsDigits(node.source, node.value)) report('E107', `${node.source} is read as the number ${node.value} and loses digits.`, node);
-    },
-  });
-  return problems;
 }
 
-function keepsDigits(source: string, value: number): boolean {
-  if (!Number.isFinite(value)) return true;
-  if (/^[+-]?\d+$/.test(source)) return Number.isSafeInteger(value) && String(value) === source.replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1');
-  if (/^0[xo]/i.test(source)) return Number.isSafeInteger(value);
-  return String(value) === source;
+function unusable(...problems: readonly Diagnostic[]): ParsedManifest {
+  return { problems, source: undefined };
 }
 
-function locate(document: Document, path: YamlPath, part: 'key' | 'value', positionAt: PositionAt): Position {
-  let node: unknown = document.contents;
-  let found: Node | null = document.contents as Node | null;
-  for (const [index, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = pairOf(document, node, String(step));
-      if (!pair) break;
-      const last = index === path.length - 1;
-      const value = pair.value as Node | null;
-      found = last && part === 'key' ? (pair.key as Node) : (value?.range ? value : (pair.key as Node));
-      node = value;
-    } else if (isSeq(node)) {
-      const item = node.items[Number(step)] as Node | undefined;
-      if (!item) break;
-      found = item;
-      node = item;
-    } else break;
-  }
-  const range = found?.range;
-  return range ? positionAt(range[0], range[1]) : positionAt(0);
+function positionsIn(text: string, lines: LineCounter, file: string): PositionAt {
+  return (start, end = start) => {
+    const from = lines.linePos(Math.min(start, text.length));
+    const to = lines.linePos(Math.min(Math.max(end, start), text.length));
+    // The counter knows no line at all in an empty text.
+    return {
+      file,
+      line: Math.max(from.line, 1),
+      column: Math.max(from.col, 1),
+      endLine: Math.max(to.line, 1),
+      endColumn: Math.max(to.col, 1),
+    };
+  };
 }
 
-function pairOf(document: Document, map: unknown, key: string): { key: unknown; value: unknown } | undefined {
-  if (!isMap(map)) return undefined;
-  const own = map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
-  if (own) return own;
-  for (const pair of map.items) {
-    if (!isPair(pair) || !isScalar(pair.key) || pair.key.value !== '<<') continue;
-    const merged = isAlias(pair.value) ? pair.value.resolve(document) : pair.value;
-    const sources = isSeq(merged) ? merged.items.map((item) => (isAlias(item) ? item.resolve(document) : item)) : [merged];
-    for (const source of sources) {
-      const inherited = pairOf(document, source, key);
-      if (inherited) return inherited;
-    }
+/** The first `%` line above the document; further down a `%` may be part of a text. */
+function findDirective(text: string): { readonly text: string; readonly start: number } | undefined {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('%')) return { text: line.trimEnd(), start };
+    if (!/^\s*(#|$)/.test(line)) return undefined;
+    start += line.length + 1;
   }
   return undefined;
+}
+
+function syntaxProblems(document: Document.Parsed, positionAt: PositionAt): Diagnostic[] {
+  const byLine = new Map<number, Diagnostic>();
+  for (const problem of [...document.errors, ...document.warnings]) {
+    // The safety check reports tags where they stand.
+    if (problem.code === 'TAG_RESOLVE_FAILED') continue;
+    const position = positionAt(problem.pos[0], problem.pos[1]);
+    const message = `${(problem.message.split('\n')[0] ?? '').replace(/[.:]?$/, '')}.`;
+    const found =
+      problem.code === 'MULTIPLE_DOCS'
+        ? diagnostic('E103', 'A second YAML document starts here.', {
+            position: positionAt(problem.pos[0], problem.pos[0] + 3),
+          })
+        : problem.code === 'RESOURCE_EXHAUSTION'
+          ? diagnostic('E101', 'The nesting is too deep.', { position })
+          : diagnostic('E101', message, { position });
+    if (!byLine.has(position.line)) byLine.set(position.line, found);
+    if (problem.code === 'RESOURCE_EXHAUSTION') break;
+  }
+  return [...byLine.values()].slice(0, MAX_SYNTAX_PROBLEMS);
+}
+
+function locator(document: Document, positionAt: PositionAt): ManifestSource['positionOf'] {
+  const anchors = anchoredNodes(document.contents);
+  const resolve = (node: unknown): unknown => (isAlias(node) ? anchors.get(node) : node);
+  const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  // Ten thousand agents are looked up one by one, so each map is indexed once.
+  const pairsOf = (map: YAMLMap): ReadonlyMap<string, Pair> => {
+    const known = pairs.get(map);
+    if (known) return known;
+    const found = new Map<string, Pair>();
+    for (const pair of map.items) {
+      if (!isMergeKey(pair.key)) continue;
+      const merged = resolve(pair.value);
+      for (const source of (isSeq(merged) ? [...merged.items].reverse() : [merged]).map(resolve)) {
+        if (isMap(source)) for (const [name, inherited] of pairsOf(source)) found.set(name, inherited);
+      }
+    }
+    for (const pair of map.items) {
+      const name = keyName(pair.key);
+      if (name !== undefined) found.set(name, pair);
+    }
+    pairs.set(map, found);
+    return found;
+  };
+  return (path, part = 'value') => {
+    let node: unknown = document.contents;
+    let found = document.contents as Node | null;
+    for (const [index, step] of path.entries()) {
+      node = resolve(node);
+      if (isMap(node)) {
+        const pair = pairsOf(node).get(String(step));
+        if (!pair) break;
+        const value = pair.value as Node | null;
+        found = (index === path.length - 1 && part === 'key') || !value?.range ? (pair.key as Node) : value;
+        node = value;
+      } else if (isSeq(node)) {
+        const item = node.items[Number(step)] as Node | undefined;
+        if (!item) break;
+        found = item;
+        node = item;
+      } else break;
+    }
+    return positionAt(found?.range?.[0] ?? 0, found?.range?.[1]);
+  };
+}
+
+/** The node that each YAML alias stands for: the last one above it with that anchor. */
+function anchoredNodes(root: unknown): ReadonlyMap<unknown, unknown> {
+  const anchors = new Map<string, unknown>();
+  const targets = new Map<unknown, unknown>();
+  const visit = (node: unknown): void => {
+    if (isAlias(node)) targets.set(node, anchors.get(node.source));
+    else if (isMap(node) || isSeq(node)) {
+      if (node.anchor) anchors.set(node.anchor, node);
+      for (const item of node.items) visit(isMap(node) ? (item as Pair).value : item);
+    } else if (typeof node === 'object' && node !== null && 'anchor' in node && typeof node.anchor === 'string') {
+      anchors.set(node.anchor, node);
+    }
+  };
+  visit(root);
+  return targets;
 }

@@ -1,7 +1,6 @@
 /** What a model's word in the manifest stands for: an alias or provider/model-id. */
-import { aliasKey, builtinAliases, defaultProvider, type ModelRef, parseModelRef } from '../openclaw/model-ref.ts';
-import type { Generation } from '../openclaw/release.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import { aliasKey, builtinAliases, defaultProvider, type Generation, parseModelRef } from '../openclaw/model-ref.ts';
 
 export interface Vocabulary {
   readonly generation: Generation;
@@ -16,24 +15,29 @@ export interface Vocabulary {
 export interface VocabularyOptions {
   /** Decides how references are normalised; `classic` when the live files are not known. */
   readonly generation?: Generation | undefined;
-  /** Aliases of the live config; undefined when nobody looked. */
+  /** Aliases of the live config by lower-cased name; undefined when nobody looked. */
   readonly liveAliases?: ReadonlyMap<string, string> | undefined;
 }
 
-export function vocabularyOf(manifest: Manifest, { generation = 'classic', liveAliases }: VocabularyOptions): Vocabulary {
+/** Which words are aliases. Built-in ones count wherever the manifest does not own all aliases; live ones win over them. */
+export function vocabularyOf(
+  manifest: Manifest,
+  { generation = 'classic', liveAliases }: VocabularyOptions,
+): Vocabulary {
   const declared = new Map(Object.entries(manifest.aliases ?? {}).map(([name, target]) => [aliasKey(name), target]));
   const ownsAll = manifest.aliases !== undefined && manifest.manage?.aliases !== 'listed';
   return {
     generation,
     declared,
-    outside: ownsAll ? new Map() : (liveAliases ?? new Map(Object.entries(builtinAliases(generation)))),
+    outside: ownsAll ? new Map() : new Map([...Object.entries(builtinAliases(generation)), ...(liveAliases ?? [])]),
     complete: ownsAll || liveAliases !== undefined,
   };
 }
 
 export type Word =
-  | { readonly kind: 'ref'; readonly ref: string; readonly model: ModelRef }
-  | { readonly kind: 'cycle'; readonly through: readonly string[] }
+  | { readonly kind: 'ref'; readonly ref: string; readonly provider: string }
+  /** The lower-cased names of the circle, the first one again at the end. */
+  | { readonly kind: 'cycle'; readonly circle: readonly string[] }
   | { readonly kind: 'unknown'; readonly word: string }
   | { readonly kind: 'invalid'; readonly word: string };
 
@@ -43,15 +47,16 @@ export function resolveWord(word: string, vocabulary: Vocabulary): Word {
   let current = word;
   for (;;) {
     const parsed = parseModelRef(current, vocabulary.generation);
-    if (parsed.kind === 'ref') return { kind: 'ref', ref: parsed.ref, model: parsed };
+    if (parsed.kind === 'ref') return { kind: 'ref', ref: parsed.ref, provider: parsed.provider };
     if (parsed.kind === 'invalid') return { kind: 'invalid', word: current };
     const key = aliasKey(parsed.name);
-    if (through.includes(key)) return { kind: 'cycle', through: [...through.slice(through.indexOf(key)), key] };
+    if (through.includes(key)) return { kind: 'cycle', circle: [...through.slice(through.indexOf(key)), key] };
     through.push(key);
     const target = vocabulary.declared.get(key);
     if (target === undefined) {
       const outside = vocabulary.outside.get(key);
-      return outside === undefined ? { kind: 'unknown', word: parsed.name } : { kind: 'ref', ref: outside, model: parseModelRef(outside, vocabulary.generation) };
+      if (outside === undefined) return { kind: 'unknown', word: parsed.name };
+      return { kind: 'ref', ref: outside, provider: outside.slice(0, Math.max(outside.indexOf('/'), 0)) };
     }
     current = target;
   }

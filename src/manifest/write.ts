@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import type { Manifest } from '../generated/manifest.ts';
 
 const WIDTH = 80;
+/** Characters that some YAML readers refuse, drop or take for a line break. */
+const UNPRINTABLE = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 export interface RenderOptions {
   /** For the first line, so that editors complete the file. */
@@ -13,8 +15,21 @@ export interface RenderOptions {
 
 /** Pretty YAML for these settings, in the order of the documentation. Proven by reading it back. */
 export function renderManifest(manifest: Manifest, { schema, header }: RenderOptions): string {
-  const lines = [`# yaml-language-server: $schema=${schema}`, ...header.map((line) => (line ? `# ${line}` : '#'))];
-  const order: (keyof Manifest)[] = ['version', 'primary', 'fallbacks', 'image', 'aliases', 'auth', 'agents', 'manage', 'apply'];
+  const lines = [
+    `# yaml-language-server: $schema=${schema}`,
+    ...header.flatMap((text) => text.split(/\r\n|[\n\r]/)).map((line) => (line ? `# ${line}` : '#')),
+  ];
+  const order: (keyof Manifest)[] = [
+    'version',
+    'primary',
+    'fallbacks',
+    'image',
+    'aliases',
+    'auth',
+    'agents',
+    'manage',
+    'apply',
+  ];
   for (const key of order) {
     if (manifest[key] !== undefined) emit(lines, 0, key, manifest[key]);
   }
@@ -33,7 +48,7 @@ function emit(lines: string[], depth: number, key: string, value: unknown): void
   const indent = '  '.repeat(depth);
   const name = `${indent}${quote(key)}:`;
   if (Array.isArray(value)) {
-    const flow = `${name} [${value.map((item) => quote(String(item), true)).join(', ')}]`;
+    const flow = `${name} [${value.map((item) => quote(String(item))).join(', ')}]`;
     if (flow.length <= WIDTH) lines.push(flow);
     else lines.push(name, ...value.map((item) => `${indent}  - ${quote(String(item))}`));
   } else if (typeof value === 'object' && value !== null) {
@@ -47,10 +62,12 @@ function emit(lines: string[], depth: number, key: string, value: unknown): void
 }
 
 /** Plain where every YAML reader, 1.1 ones included, takes it for the same text; otherwise quoted. */
-function quote(text: string, flow = false): string {
-  const plain = flow ? /^[A-Za-z][A-Za-z0-9_./@+:-]*$/ : /^[A-Za-z][A-Za-z0-9_./@+:-]*$/;
+function quote(text: string): string {
   const special = /^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
-  return plain.test(text) && !special.test(text) && !text.endsWith(':') ? text : JSON.stringify(text);
+  const plain = /^[A-Za-z][A-Za-z0-9_./@+:-]*$/.test(text) && !special.test(text) && !text.endsWith(':');
+  return plain
+    ? text
+    : JSON.stringify(text).replace(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A manifest to start from: valid as it is, changes nothing, every key explained. */
@@ -95,5 +112,8 @@ version: 1
 # manage:
 #   aliases: listed
 #   auth.order: listed
+
+# \`manual\`: commands such as \`set\` and \`fallbacks add\` only edit this file, and \`apply\` applies it.
+# apply: manual
 `;
 }

@@ -79,7 +79,7 @@ function collect(node: Json5Node, path: JsonPath, tokens: Token[]): void {
     node.items.forEach((item, index) => {
       collect(item, [...path, index], tokens);
     });
-  } else tokens.push({ start: node.start, end: node.end, shown: isShown(path) });
+  } else tokens.push({ start: node.start, end: node.end, shown: node.type === 'boolean' || node.type === 'null' || isShown(path) });
 }
 
 function isShown(path: JsonPath): boolean {
