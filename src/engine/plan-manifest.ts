@@ -67,10 +67,17 @@ export async function planManifest(options: ManifestOptions): Promise<Result<Pla
 /** Plans a manifest's text against a home; where two generations are possible, only if both give the same plan. */
 export async function planFor(text: ManifestText, home: Home, options: HomeOptions): Promise<Result<Planned>> {
   const planned: Planned[] = [];
+  // The catalogue is worth its loading time only where there is an image model to look up.
+  const takesImages = /^image:/m.test(text.text) ? (await (await import('../catalog/index.ts')).loadCatalog()).takesImages : undefined;
   for (const dialect of home.candidates) {
     const live = await readHome(home, dialect);
     const liveAliases = aliasRefs(live.settings.aliases);
-    const loaded = loadManifest(text.text, text.name, { generation: dialect.generation, liveAliases });
+    const loaded = loadManifest(text.text, text.name, {
+      generation: dialect.generation,
+      liveAliases,
+      takesImages,
+      providers: live.settings.providers,
+    });
     if (!loaded.ok) return loaded;
     const desired = toDesired(loaded.value, { generation: dialect.generation, liveAliases });
     if (!desired.ok) return desired;

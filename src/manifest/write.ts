@@ -63,7 +63,7 @@ function emit(lines: string[], depth: number, key: string, value: unknown): void
 
 /** Plain where every YAML reader, 1.1 ones included, takes it for the same text; otherwise quoted. */
 function quote(text: string): string {
-  const special = /^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
+  const special = /^(y|n|yes|no|on|off|true|false|null|nan|inf|e\d+)$/i;
   const plain = /^[A-Za-z][A-Za-z0-9_./@+:-]*$/.test(text) && !special.test(text) && !text.endsWith(':');
   return plain
     ? text

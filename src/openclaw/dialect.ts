@@ -56,9 +56,12 @@ export function detectDialect(tree: ConfigTree, stores: StoreSigns, release: str
 
   const touched = stringOf(descend(tree, tree.root, 'meta', 'lastTouchedVersion'));
   const facts = touched === undefined ? undefined : factsOfRelease(touched);
+  const refused = facts && !facts.ok ? facts.problems : [];
   // A version that nobody can read is no sign; one that names an unsupported beta is.
-  const unsupported = facts && !facts.ok ? facts.problems.filter((problem) => problem.code !== 'E212') : [];
-  if (unsupported.length > 0) return failure(...unsupported);
+  if (refused.some((problem) => problem.code === 'E211')) return failure(...refused);
+  // An old release wrote the file last; which one reads it now, nobody knows, but the files are of the old kind.
+  const tooOld = refused.filter((problem) => problem.code === 'E213').map((problem): Diagnostic => ({ ...problem, severity: 'warning' }));
+  if (tooOld.length > 0) classic.push(`meta.lastTouchedVersion ${touched}`);
   const known = facts?.ok ? facts.value : undefined;
   if (known) (known.generation === 'modern' ? modern : classic).push(`meta.lastTouchedVersion ${touched}`);
 
@@ -71,7 +74,7 @@ export function detectDialect(tree: ConfigTree, stores: StoreSigns, release: str
   if (generation === undefined) return success({ dialect: undefined, notes: [] });
   return success({
     dialect: dialectOf(tree, stores, generation, known ? touched : undefined, known?.auth),
-    notes: known?.notes ?? [],
+    notes: [...(known?.notes ?? []), ...tooOld],
   });
 }
 

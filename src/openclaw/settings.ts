@@ -80,6 +80,8 @@ export interface Settings {
   readonly allowlistMigrated: boolean;
   readonly order: ReadonlyMap<string, ObservedOrder>;
   readonly agents: ReadonlyMap<string, ObservedAgent>;
+  /** Ids under `models.providers`: providers that the user has configured. */
+  readonly providers: readonly string[];
   /** Ids under `auth.profiles` with their provider. */
   readonly configProfiles: ReadonlyMap<string, string>;
 }
@@ -117,6 +119,7 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     allowlistMigrated: scalarOf(descend(tree, tree.root, 'meta', 'migrations', 'modelPolicyAllowlist')) === true,
     order: observeOrder(tree, dialect, descend(tree, tree.root, 'auth', 'order')),
     agents: observeAgents(tree, dialect, toModel),
+    providers: [...entriesOf(tree, descend(tree, tree.root, 'models', 'providers')).keys()],
     configProfiles: new Map(
       [...entriesOf(tree, descend(tree, tree.root, 'auth', 'profiles'))].flatMap(([id, profile]) => {
         const provider = stringOf(child(tree, profile, 'provider'));

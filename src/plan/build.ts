@@ -191,7 +191,8 @@ export function hasErrors(plan: Plan): boolean {
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 function sortDiagnostics(problems: readonly Diagnostic[]): Diagnostic[] {
-  const distinct = new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem]));
-  return [...distinct.values()].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+  const sorted = [...problems].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+  // What stops the plan need not be said as a warning, too.
+  return sorted.filter((problem, index) => sorted.findIndex((other) => other.message === problem.message) === index);
 }
 

@@ -71,7 +71,7 @@ function comparePrimary(draft: Draft, { prefix, slot, observed, primary, perAgen
     action: live ? 'change' : 'add',
     before: live ? shown(live) : null,
     after: primary.ref,
-    reason: primary.word === primary.ref ? null : `alias ${primary.word}`,
+    reason: primary.word === primary.ref ? null : primary.word.includes('/') ? `OpenClaw's name for ${primary.word}` : `alias ${primary.word}`,
   });
   return primary.ref;
 }

@@ -14,32 +14,123 @@ const complete: LoadOptions = { liveAliases: new Map() };
 
 const rows: Row[] = [
   // --- YAML ---
-  { name: 'broken YAML', text: 'version: 1\nprimary: "a/b\n', expected: [['E101 error 3:1-1', 'Missing closing "quote']] },
-  { name: 'tab as indentation', text: 'version: 1\nimage:\n\tprimary: a/b\n', expected: [['E101 error 3:1-2', 'Tabs are not allowed']] },
-  { name: 'a YAML alias without anchor', text: 'version: 1\nprimary: *p\n', expected: [['E101 error 2:10-12', '*p names no anchor']] },
-  { name: 'duplicate keys', text: 'version: 1\nprimary: a/b\nprimary: c/d\n', expected: [['E102 error 3:1-8', '"primary" stands twice in the same map, first on line 2']] },
-  { name: 'a number and a text as the same key', text: 'version: 1\naliases:\n  1: a/b\n  "1": c/d\n', expected: [['E102 error 4:3-6', '"1" stands twice']] },
-  { name: 'two merge keys', text: 'version: 1\nimage:\n  <<: {primary: a/b}\n  <<: {fallbacks: []}\n', expected: [['E102 error 4:3-5', '"<<" stands twice']] },
-  { name: 'two documents', text: 'version: 1\n---\nversion: 1\n', expected: [['E103 error 2:1-4', 'second YAML document']] },
-  { name: 'an empty second document', text: '---\nversion: 1\n---\n', expected: [['E103 error 3:1-4', 'second YAML document']] },
-  { name: 'a list inside itself', text: 'version: 1\nfallbacks: &a [*a]\n', expected: [['E104 error 2:16-18', '*a refers to itself']] },
-  { name: 'a map merged into itself', text: 'version: 1\nimage: &a\n  <<: *a\n', expected: [['E104 error 3:7-9', '*a refers to itself']] },
-  { name: 'an unknown tag', text: 'version: 1\nprimary: !foo a/b\n', expected: [['E105 error 2:10-14', 'The tag !foo']] },
-  { name: 'a tag in front of an anchor', text: 'version: 1\nimage: !foo &a\n  primary: a/b\n', expected: [['E105 error 2:8-12', 'The tag !foo']] },
+  {
+    name: 'broken YAML',
+    text: 'version: 1\nprimary: "a/b\n',
+    expected: [['E101 error 3:1-1', 'Missing closing "quote']],
+  },
+  {
+    name: 'tab as indentation',
+    text: 'version: 1\nimage:\n\tprimary: a/b\n',
+    expected: [['E101 error 3:1-2', 'Tabs are not allowed']],
+  },
+  {
+    name: 'a YAML alias without anchor',
+    text: 'version: 1\nprimary: *p\n',
+    expected: [['E101 error 2:10-12', '*p names no anchor']],
+  },
+  {
+    name: 'duplicate keys',
+    text: 'version: 1\nprimary: a/b\nprimary: c/d\n',
+    expected: [['E102 error 3:1-8', '"primary" stands twice in the same map, first on line 2']],
+  },
+  {
+    name: 'a number and a text as the same key',
+    text: 'version: 1\naliases:\n  1: a/b\n  "1": c/d\n',
+    expected: [['E102 error 4:3-6', '"1" stands twice']],
+  },
+  {
+    name: 'two merge keys',
+    text: 'version: 1\nimage:\n  <<: {primary: a/b}\n  <<: {fallbacks: []}\n',
+    expected: [['E102 error 4:3-5', '"<<" stands twice']],
+  },
+  {
+    name: 'two documents',
+    text: 'version: 1\n---\nversion: 1\n',
+    expected: [['E103 error 2:1-4', 'second YAML document']],
+  },
+  {
+    name: 'an empty second document',
+    text: '---\nversion: 1\n---\n',
+    expected: [['E103 error 3:1-4', 'second YAML document']],
+  },
+  {
+    name: 'a list inside itself',
+    text: 'version: 1\nfallbacks: &a [*a]\n',
+    expected: [['E104 error 2:16-18', '*a refers to itself']],
+  },
+  {
+    name: 'a map merged into itself',
+    text: 'version: 1\nimage: &a\n  <<: *a\n',
+    expected: [['E104 error 3:7-9', '*a refers to itself']],
+  },
+  {
+    name: 'an unknown tag',
+    text: 'version: 1\nprimary: !foo a/b\n',
+    expected: [['E105 error 2:10-14', 'The tag !foo']],
+  },
+  {
+    name: 'a tag in front of an anchor',
+    text: 'version: 1\nimage: !foo &a\n  primary: a/b\n',
+    expected: [['E105 error 2:8-12', 'The tag !foo']],
+  },
   { name: 'a core tag', text: 'version: 1\nprimary: !!str a/b\n', expected: [['E105 error 2:10-15', 'The tag !!str']] },
   { name: 'a tag on a key', text: 'version: 1\n!x primary: a/b\n', expected: [['E105 error 2:1-3', 'The tag !x']] },
   { name: '%YAML 1.1', text: '# old\n%YAML 1.1\n---\nversion: 1\n', expected: [['E106 error 2:1-10', '%YAML']] },
   { name: '%TAG', text: '%TAG ! tag:x,2000:\n---\nversion: 1\n', expected: [['E106 error 1:1-19', '%TAG']] },
-  { name: 'a version with too many digits', text: 'version: 1.0000000000000000001\n', expected: [['E107 error 1:10-31', 'is read as the number 1']] },
-  { name: 'a number beyond 2^53', text: 'version: 1\nprimary: 12345678901234567890\n', expected: [['E107 error 2:10-30', 'is read as the number']] },
-  { name: 'a name that is read as a number', text: 'version: 1\nfallbacks: [5.10]\n', expected: [['E107 error 2:13-17', '5.10 is read as the number 5.1']] },
-  { name: 'leading zeros', text: 'version: 1\nfallbacks: [007]\n', expected: [['E107 error 2:13-16', '007 is read as the number 7']] },
-  { name: 'a key that is read as a number', text: 'version: 1\naliases:\n  1.10: a/b\n', expected: [['E107 error 3:3-7', 'The key 1.10 is read as 1.1']] },
-  { name: 'a hexadecimal key', text: 'version: 1\naliases: {0x10: a/b}\n', expected: [['E107 error 2:11-15', 'The key 0x10 is read as 16']] },
-  { name: 'a key that is read as a truth value', text: 'version: 1\naliases:\n  True: a/b\n', expected: [['E107 error 3:3-7', 'The key True is read as true']] },
-  { name: 'a list as a key', text: 'version: 1\n? [a]\n: b\n', expected: [['E110 error 2:3-6', 'A key must be a plain text']] },
-  { name: 'no key', text: 'version: 1\naliases:\n  : a/b\n', expected: [['E110 error 3:3-3', 'A key is missing'], ['E123 error 3:3-3', 'alias ""']] },
-  { name: 'something else than a map merged', text: 'version: 1\nimage:\n  <<: 5\n', expected: [['E110 error 3:7-8', 'Only maps can be merged']] },
+  {
+    name: 'a version with too many digits',
+    text: 'version: 1.0000000000000000001\n',
+    expected: [['E107 error 1:10-31', 'is read as the number 1']],
+  },
+  {
+    name: 'a number beyond 2^53',
+    text: 'version: 1\nprimary: 12345678901234567890\n',
+    expected: [['E107 error 2:10-30', 'is read as the number']],
+  },
+  {
+    name: 'a name that is read as a number',
+    text: 'version: 1\nfallbacks: [5.10]\n',
+    expected: [['E107 error 2:13-17', '5.10 is read as the number 5.1']],
+  },
+  {
+    name: 'leading zeros',
+    text: 'version: 1\nfallbacks: [007]\n',
+    expected: [['E107 error 2:13-16', '007 is read as the number 7']],
+  },
+  {
+    name: 'a key that is read as a number',
+    text: 'version: 1\naliases:\n  1.10: a/b\n',
+    expected: [['E107 error 3:3-7', 'The key 1.10 is read as 1.1']],
+  },
+  {
+    name: 'a hexadecimal key',
+    text: 'version: 1\naliases: {0x10: a/b}\n',
+    expected: [['E107 error 2:11-15', 'The key 0x10 is read as 16']],
+  },
+  {
+    name: 'a key that is read as a truth value',
+    text: 'version: 1\naliases:\n  True: a/b\n',
+    expected: [['E107 error 3:3-7', 'The key True is read as true']],
+  },
+  {
+    name: 'a list as a key',
+    text: 'version: 1\n? [a]\n: b\n',
+    expected: [['E110 error 2:3-6', 'A key must be a plain text']],
+  },
+  {
+    name: 'no key',
+    text: 'version: 1\naliases:\n  : a/b\n',
+    expected: [
+      ['E110 error 3:3-3', 'A key is missing'],
+      ['E123 error 3:3-3', 'alias ""'],
+    ],
+  },
+  {
+    name: 'something else than a map merged',
+    text: 'version: 1\nimage:\n  <<: 5\n',
+    expected: [['E110 error 3:7-8', 'Only maps can be merged']],
+  },
 
   // --- schema ---
   { name: 'an empty file', text: '', expected: [['E110 error 1:1-1', 'empty']] },
@@ -47,51 +138,230 @@ const rows: Row[] = [
   { name: 'a list', text: '- a\n', expected: [['E110 error 1:1-2:1', 'The manifest must be a map, not a list']] },
   { name: 'no version', text: 'primary: a/b\n', expected: [['E110 error 1:1', 'The key "version" is missing']] },
   { name: 'another version', text: 'version: 2\n', expected: [['E110 error 1:10-11', 'version must be 1, not 2']] },
-  { name: 'a version in quotes', text: 'version: "1"\n', expected: [['E110 error 1:10-13', 'version must be 1, not "1"']] },
-  { name: 'a truth value for a model', text: 'version: 1\nprimary: true\n', expected: [['E110 error 2:10-14', 'primary must be a text or null, not true; put it in quotes if it is a name']] },
-  { name: 'a map for a list', text: 'version: 1\nfallbacks: {a: b}\n', expected: [['E110 error 2:12-18', 'fallbacks must be a list or null, not a map']] },
-  { name: 'a number in a list', text: 'version: 1\nfallbacks: [a/b, 7]\n', expected: [['E110 error 2:18-19', 'fallbacks[1] must be a text, not 7']] },
-  { name: 'a null in a list', text: 'version: 1\nfallbacks:\n  - a/b\n  -\n', expected: [['E110 error 4:4-4', 'fallbacks[1] must be a text, not null']] },
-  { name: 'an empty model', text: 'version: 1\nprimary: ""\n', expected: [['E110 error 2:10-12', 'primary must not be empty']] },
-  { name: 'another ownership', text: 'version: 1\nmanage:\n  aliases: all\n', expected: [['E110 error 3:12-15', 'manage.aliases must be exact or listed, not "all"']] },
-  { name: 'a misspelt key', text: 'version: 1\nfalbacks: []\n', expected: [['E111 error 2:1-9', 'There is no key "falbacks"; did you mean "fallbacks"?']] },
-  { name: 'a key of OpenClaw\'s own config', text: 'version: 1\nmodel: a/b\n', expected: [['E111 error 2:1-6', 'did you mean "primary"?']] },
-  { name: 'a nested key written as a map', text: 'version: 1\nmanage:\n  auth: {order: listed}\n', expected: [['E111 error 3:3-7', 'no key "auth" in manage; did you mean "auth.order"?']] },
-  { name: 'a key of an agent', text: 'version: 1\nagents:\n  "a/b":\n    image: x/y\n', expected: [['E131 error 3:3-8', '"a/b" as "a-b"'], ['E111 error 4:5-10', 'There is no key "image" in agents.a/b.']] },
+  {
+    name: 'a version in quotes',
+    text: 'version: "1"\n',
+    expected: [['E110 error 1:10-13', 'version must be 1, not "1"']],
+  },
+  {
+    name: 'a truth value for a model',
+    text: 'version: 1\nprimary: true\n',
+    expected: [['E110 error 2:10-14', 'primary must be a text or null, not true; put it in quotes if it is a name']],
+  },
+  {
+    name: 'a map for a list',
+    text: 'version: 1\nfallbacks: {a: b}\n',
+    expected: [['E110 error 2:12-18', 'fallbacks must be a list or null, not a map']],
+  },
+  {
+    name: 'a number in a list',
+    text: 'version: 1\nfallbacks: [a/b, 7]\n',
+    expected: [['E110 error 2:18-19', 'fallbacks[1] must be a text, not 7']],
+  },
+  {
+    name: 'a null in a list',
+    text: 'version: 1\nfallbacks:\n  - a/b\n  -\n',
+    expected: [['E110 error 4:4-4', 'fallbacks[1] must be a text, not null']],
+  },
+  {
+    name: 'an empty model',
+    text: 'version: 1\nprimary: ""\n',
+    expected: [['E110 error 2:10-12', 'primary must not be empty']],
+  },
+  {
+    name: 'another ownership',
+    text: 'version: 1\nmanage:\n  aliases: all\n',
+    expected: [['E110 error 3:12-15', 'manage.aliases must be exact or listed, not "all"']],
+  },
+  {
+    name: 'a misspelt key',
+    text: 'version: 1\nfalbacks: []\n',
+    expected: [['E111 error 2:1-9', 'There is no key "falbacks"; did you mean "fallbacks"?']],
+  },
+  {
+    name: "a key of OpenClaw's own config",
+    text: 'version: 1\nmodel: a/b\n',
+    expected: [['E111 error 2:1-6', 'did you mean "primary"?']],
+  },
+  {
+    name: 'a nested key written as a map',
+    text: 'version: 1\nmanage:\n  auth: {order: listed}\n',
+    expected: [['E111 error 3:3-7', 'no key "auth" in manage; did you mean "auth.order"?']],
+  },
+  {
+    name: 'a key of an agent',
+    text: 'version: 1\nagents:\n  "a/b":\n    image: x/y\n',
+    expected: [
+      ['E131 error 3:3-8', '"a/b" as "a-b"'],
+      ['E111 error 4:5-10', 'There is no key "image" in agents.a/b.'],
+    ],
+  },
 
   // --- meaning ---
-  { name: 'a misspelt alias', text: 'version: 1\nfallbacks:\n  - opsu\naliases:\n  opus: anthropic/claude-opus-4-5\n', expected: [['E112 error 3:5-9', 'Unknown alias "opsu"; did you mean "opus"?']] },
-  { name: 'an unknown alias where all are declared', text: 'version: 1\nprimary: sunflower\naliases: {}\n', expected: [['E112 error 2:10-19', 'Unknown alias "sunflower".']] },
-  { name: 'an unknown alias where nobody looked', text: 'version: 1\nprimary: sunflower\n', expected: [['E112 warning 2:10-19', 'cannot be checked offline']] },
-  { name: 'an unknown alias where live ones are known', text: 'version: 1\nprimary: sunflower\n', options: complete, expected: [['E112 error 2:10-19', 'Unknown alias']] },
-  { name: 'a built-in alias misspelt, offline', text: 'version: 1\nprimary: sonet\n', expected: [['E112 error 2:10-15', 'did you mean "sonnet"?']] },
-  { name: 'a model without a provider', text: 'version: 1\nprimary: gpt-5.2\naliases: {}\n', expected: [['E113 error 2:10-17', 'as anthropic/gpt-5.2 up to 2026.7 and as openai/gpt-5.2 since 2026.8']] },
-  { name: 'a model without a provider, offline', text: 'version: 1\nprimary: gpt-5.2\n', expected: [['E113 warning 2:10-17', 'has no provider']] },
-  { name: 'nothing behind the slash', text: 'version: 1\nprimary: openai/\n', expected: [['E114 error 2:10-17', '"openai/" is not a model reference']] },
-  { name: 'blank', text: 'version: 1\nfallbacks: [" "]\n', expected: [['E114 error 2:13-16', 'not a model reference']] },
-  { name: 'an alias with an invalid target is said once', text: 'version: 1\nprimary: x\naliases:\n  x: /y\n', expected: [['E114 error 4:6-8', '"/y"']] },
-  { name: 'a circle of aliases is said once', text: 'version: 1\nprimary: c\naliases:\n  A: b\n  b: a\n  c: b\n', expected: [['E120 error 4:6-7', 'never reaches a model: A -> b -> A']] },
+  {
+    name: 'a misspelt alias',
+    text: 'version: 1\nfallbacks:\n  - opsu\naliases:\n  opus: anthropic/claude-opus-4-5\n',
+    expected: [['E112 error 3:5-9', 'Unknown alias "opsu"; did you mean "opus"?']],
+  },
+  {
+    name: 'an unknown alias where all are declared',
+    text: 'version: 1\nprimary: sunflower\naliases: {}\n',
+    expected: [['E112 error 2:10-19', 'Unknown alias "sunflower".']],
+  },
+  {
+    name: 'an unknown alias where nobody looked',
+    text: 'version: 1\nprimary: sunflower\n',
+    expected: [['E112 warning 2:10-19', 'cannot be checked offline']],
+  },
+  {
+    name: 'an unknown alias where live ones are known',
+    text: 'version: 1\nprimary: sunflower\n',
+    options: complete,
+    expected: [['E112 error 2:10-19', 'Unknown alias']],
+  },
+  {
+    name: 'a built-in alias misspelt, offline',
+    text: 'version: 1\nprimary: sonet\n',
+    expected: [['E112 error 2:10-15', 'did you mean "sonnet"?']],
+  },
+  {
+    name: 'a model without a provider',
+    text: 'version: 1\nprimary: gpt-5.2\naliases: {}\n',
+    expected: [['E113 error 2:10-17', 'as anthropic/gpt-5.2 up to 2026.7 and as openai/gpt-5.2 since 2026.8']],
+  },
+  {
+    name: 'a model without a provider, offline',
+    text: 'version: 1\nprimary: gpt-5.2\n',
+    expected: [['E113 warning 2:10-17', 'has no provider']],
+  },
+  {
+    name: 'nothing behind the slash',
+    text: 'version: 1\nprimary: openai/\n',
+    expected: [['E114 error 2:10-17', '"openai/" is not a model reference']],
+  },
+  {
+    name: 'blank',
+    text: 'version: 1\nfallbacks: [" "]\n',
+    expected: [['E114 error 2:13-16', 'not a model reference']],
+  },
+  {
+    name: 'an alias with an invalid target is said once',
+    text: 'version: 1\nprimary: x\naliases:\n  x: /y\n',
+    expected: [['E114 error 4:6-8', '"/y"']],
+  },
+  {
+    name: 'a circle of aliases is said once',
+    text: 'version: 1\nprimary: c\naliases:\n  A: b\n  b: a\n  c: b\n',
+    expected: [['E120 error 4:6-7', 'never reaches a model: A -> b -> A']],
+  },
   { name: 'an alias of itself', text: 'version: 1\naliases: {a: a}\n', expected: [['E120 error 2:14-15', 'a -> a']] },
-  { name: 'two aliases for one model', text: 'version: 1\naliases:\n  fast: z.ai/glm\n  quick: ZAI/glm\n', expected: [['E121 error 4:3-8', '"fast" (line 3) and "quick" both name zai/glm']] },
-  { name: 'an alias of a declared alias', text: 'version: 1\naliases:\n  a: b\n  b: x/y\n', expected: [['E121 error 4:3-4', '"a" (line 3) and "b" both name x/y']] },
-  { name: 'aliases that differ only in case', text: 'version: 1\naliases:\n  fast: x/y\n  Fast: x/z\n', expected: [['E122 error 4:3-7', '"fast" (line 3) and "Fast" differ only in case']] },
-  { name: 'characters of an alias', text: 'version: 1\naliases:\n  my model: x/y\n', expected: [['E123 error 3:3-11', '"my model"']] },
-  { name: 'a profile of another provider', text: 'version: 1\nauth: {order: {openai: ["openai-codex:me"]}}\n', expected: [['E130 error 2:25-42', '"openai-codex:me" is a profile of openai-codex, not of openai.']] },
-  { name: 'a profile with a foreign prefix', text: 'version: 1\nauth:\n  order:\n    openai: [office:me]\n', expected: [['E130 warning 4:14-23', 'does not look like a profile of openai']] },
-  { name: 'an agent id in capitals', text: 'version: 1\nagents:\n  Work: {}\n', expected: [['E131 error 3:3-7', '"Work" as "work"']] },
-  { name: 'two ids of one agent', text: 'version: 1\nagents:\n  work: {}\n  WORK: {}\n', expected: [['E131 error 4:3-7', '"work" (line 3) and "WORK" are one agent, work.']] },
-  { name: 'a repeated fallback, through an alias', text: 'version: 1\nfallbacks: [a, x/z, x/y]\naliases: {a: x/y}\n', expected: [['W140 warning 2:21-24', 'x/y is fallback 1 already']] },
-  { name: 'a fallback that is the primary', text: 'version: 1\nprimary: x/y\nfallbacks:\n  - X/y\n', expected: [['W141 warning 4:5-8', 'x/y is the primary already']] },
-  { name: 'a fallback that is the inherited primary', text: 'version: 1\nprimary: x/y\nagents:\n  w:\n    primary: null\n    fallbacks: [x/y]\n', expected: [['W141 warning 6:17-20', 'x/y is the primary already']] },
-  { name: 'an image model that is blind', text: 'version: 1\nimage: x/y\n', options: { takesImages: (ref) => ref !== 'x/y' }, expected: [['W142 warning 2:8-11', 'x/y takes no images']] },
-  { name: 'a blind image fallback', text: 'version: 1\nimage:\n  primary: x/see\n  fallbacks: [x/y]\n', options: { takesImages: (ref) => ref !== 'x/y' }, expected: [['W142 warning 4:15-18', 'x/y takes no images']] },
-  { name: 'a built-in alias shadowed', text: 'version: 1\naliases:\n  Opus: openai/gpt-5.2\n', expected: [['W143 warning 3:3-7', '"Opus" is a built-in alias of OpenClaw for anthropic/claude-opus-4-5; here it names openai/gpt-5.2']] },
-  { name: 'a misspelt provider', text: 'version: 1\nprimary: opnai/gpt-5.2\n', expected: [['W144 warning 2:10-23', 'No provider "opnai" is known; did you mean "openai"?']] },
-  { name: 'a misspelt provider behind an alias is said once', text: 'version: 1\nprimary: a\naliases:\n  a: opnai/gpt-5.2\n', expected: [['W144 warning 4:6-19', 'did you mean "openai"?']] },
-  { name: 'a misspelt provider of an order', text: 'version: 1\nauth:\n  order:\n    antropic: []\n', expected: [['W144 warning 4:5-13', 'did you mean "anthropic"?']] },
-  { name: 'a repeated profile', text: 'version: 1\nauth:\n  order:\n    openai: [openai:a, "openai:a"]\n', expected: [['W145 warning 4:24-34', '"openai:a" is in the list already']] },
-  { name: 'one provider twice', text: 'version: 1\nauth:\n  order:\n    z.ai: []\n    zai: []\n', expected: [['E320 error 5:5-8', '"z.ai" (line 4) and "zai" are one provider, zai.']] },
-  { name: 'an order of an agent', text: 'version: 1\nagents:\n  w:\n    auth: {order: {google: ["openai:a"]}}\n', expected: [['E130 error 4:29-39', 'openai, not of google']] },
+  {
+    name: 'two aliases for one model',
+    text: 'version: 1\naliases:\n  fast: z.ai/glm\n  quick: ZAI/glm\n',
+    expected: [['E121 error 4:3-8', '"fast" (line 3) and "quick" both name zai/glm']],
+  },
+  {
+    name: 'an alias of a declared alias',
+    text: 'version: 1\naliases:\n  a: b\n  b: x/y\n',
+    expected: [['E121 error 4:3-4', '"a" (line 3) and "b" both name x/y']],
+  },
+  {
+    name: 'aliases that differ only in case',
+    text: 'version: 1\naliases:\n  fast: x/y\n  Fast: x/z\n',
+    expected: [['E122 error 4:3-7', '"fast" (line 3) and "Fast" differ only in case']],
+  },
+  {
+    name: 'characters of an alias',
+    text: 'version: 1\naliases:\n  my model: x/y\n',
+    expected: [['E123 error 3:3-11', '"my model"']],
+  },
+  {
+    name: 'a profile of another provider',
+    text: 'version: 1\nauth: {order: {openai: ["openai-codex:me"]}}\n',
+    expected: [['E130 error 2:25-42', '"openai-codex:me" is a profile of openai-codex, not of openai.']],
+  },
+  {
+    name: 'a profile with a foreign prefix',
+    text: 'version: 1\nauth:\n  order:\n    openai: [office:me]\n',
+    expected: [['E130 warning 4:14-23', 'does not look like a profile of openai']],
+  },
+  {
+    name: 'an agent id in capitals',
+    text: 'version: 1\nagents:\n  Work: {}\n',
+    expected: [['E131 error 3:3-7', '"Work" as "work"']],
+  },
+  {
+    name: 'two ids of one agent',
+    text: 'version: 1\nagents:\n  work: {}\n  WORK: {}\n',
+    expected: [['E131 error 4:3-7', '"work" (line 3) and "WORK" are one agent, work.']],
+  },
+  {
+    name: 'a repeated fallback, through an alias',
+    text: 'version: 1\nfallbacks: [a, x/z, x/y]\naliases: {a: x/y}\n',
+    expected: [['W140 warning 2:21-24', 'x/y is fallback 1 already']],
+  },
+  {
+    name: 'a fallback that is the primary',
+    text: 'version: 1\nprimary: x/y\nfallbacks:\n  - X/y\n',
+    expected: [['W141 warning 4:5-8', 'x/y is the primary already']],
+  },
+  {
+    name: 'a fallback that is the inherited primary',
+    text: 'version: 1\nprimary: x/y\nagents:\n  w:\n    primary: null\n    fallbacks: [x/y]\n',
+    expected: [['W141 warning 6:17-20', 'x/y is the primary already']],
+  },
+  {
+    name: 'an image model that is blind',
+    text: 'version: 1\nimage: x/y\n',
+    options: { takesImages: (ref) => ref !== 'x/y' },
+    expected: [['W142 warning 2:8-11', 'x/y takes no images']],
+  },
+  {
+    name: 'a blind image fallback',
+    text: 'version: 1\nimage:\n  primary: x/see\n  fallbacks: [x/y]\n',
+    options: { takesImages: (ref) => ref !== 'x/y' },
+    expected: [['W142 warning 4:15-18', 'x/y takes no images']],
+  },
+  {
+    name: 'a built-in alias shadowed',
+    text: 'version: 1\naliases:\n  Opus: openai/gpt-5.2\n',
+    expected: [
+      [
+        'W143 warning 3:3-7',
+        '"Opus" is a built-in alias of OpenClaw for anthropic/claude-opus-4-5; here it names openai/gpt-5.2',
+      ],
+    ],
+  },
+  {
+    name: 'a misspelt provider',
+    text: 'version: 1\nprimary: opnai/gpt-5.2\n',
+    expected: [['W144 warning 2:10-23', 'No provider "opnai" is known; did you mean "openai"?']],
+  },
+  {
+    name: 'a misspelt provider behind an alias is said once',
+    text: 'version: 1\nprimary: a\naliases:\n  a: opnai/gpt-5.2\n',
+    expected: [['W144 warning 4:6-19', 'did you mean "openai"?']],
+  },
+  {
+    name: 'a misspelt provider of an order',
+    text: 'version: 1\nauth:\n  order:\n    antropic: []\n',
+    expected: [['W144 warning 4:5-13', 'did you mean "anthropic"?']],
+  },
+  {
+    name: 'a repeated profile',
+    text: 'version: 1\nauth:\n  order:\n    openai: [openai:a, "openai:a"]\n',
+    expected: [['W145 warning 4:24-34', '"openai:a" is in the list already']],
+  },
+  {
+    name: 'one provider twice',
+    text: 'version: 1\nauth:\n  order:\n    z.ai: []\n    zai: []\n',
+    expected: [['E320 error 5:5-8', '"z.ai" (line 4) and "zai" are one provider, zai.']],
+  },
+  {
+    name: 'an order of an agent',
+    text: 'version: 1\nagents:\n  w:\n    auth: {order: {google: ["openai:a"]}}\n',
+    expected: [['E130 error 4:29-39', 'openai, not of google']],
+  },
 ];
 
 describe('every code has its place', () => {
@@ -107,7 +377,8 @@ describe('every code has its place', () => {
 
   it('covers every code of the manifest but those about the file', () => {
     const covered = new Set(rows.flatMap(({ expected }) => expected.map(([place]) => place.slice(0, 4))));
-    const wanted = 'E101 E102 E103 E104 E105 E106 E107 E110 E111 E112 E113 E114 E120 E121 E122 E123 E130 E131 W140 W141 W142 W143 W144 W145';
+    const wanted =
+      'E101 E102 E103 E104 E105 E106 E107 E110 E111 E112 E113 E114 E120 E121 E122 E123 E130 E131 W140 W141 W142 W143 W144 W145';
     expect(wanted.split(' ').filter((code) => !covered.has(code))).toEqual([]);
   });
 });
@@ -115,12 +386,23 @@ describe('every code has its place', () => {
 describe('what is fine', () => {
   it.each([
     ['a custom provider', 'version: 1\nprimary: my-gateway/qwen3\n'],
-    ['a provider of the live config with a close name', 'version: 1\nprimary: openai2/gpt\n', { providers: ['OpenAI2'] }],
+    [
+      'a provider of the live config with a close name',
+      'version: 1\nprimary: openai2/gpt\n',
+      { providers: ['OpenAI2'] },
+    ],
     ['opus for another Claude Opus', 'version: 1\naliases: {opus: anthropic/claude-opus-4-6}\n'],
     ['a built-in alias where the manifest owns none', 'version: 1\nprimary: Opus\n'],
     ['a built-in alias although live does not have it yet', 'version: 1\nprimary: opus\n', complete],
-    ['a live alias where ownership is narrowed', 'version: 1\nprimary: big\naliases: {}\nmanage: {aliases: listed}\n', { liveAliases: new Map([['big', 'x/y']]) }],
-    ['names from the prototype of objects', 'version: 1\nprimary: constructor/x\naliases: {constructor: toString/y, __proto__: x/z}\nauth: {order: {__proto__: [], constructor: []}}\n'],
+    [
+      'a live alias where ownership is narrowed',
+      'version: 1\nprimary: big\naliases: {}\nmanage: {aliases: listed}\n',
+      { liveAliases: new Map([['big', 'x/y']]) },
+    ],
+    [
+      'names from the prototype of objects',
+      'version: 1\nprimary: constructor/x\naliases: {constructor: toString/y, __proto__: x/z}\nauth: {order: {__proto__: [], constructor: []}}\n',
+    ],
     ['a merge key', 'version: 1\nagents:\n  a: &base {primary: x/y}\n  b:\n    <<: *base\n    fallbacks: []\n'],
     ['a profile id without a colon', 'version: 1\nauth: {order: {openai: [mine]}}\n'],
     ['null everywhere', 'version: 1\nprimary: null\nfallbacks:\nimage:\naliases:\nauth:\nagents:\nmanage:\n'],

@@ -12,14 +12,18 @@ function find(files: readonly string[], options: Partial<FindOptions> = {}): str
     show: (file) => file.replace('/home/me', '~'),
     ...options,
   });
-  return found.ok ? `${found.value.by} ${found.value.path}` : found.problems.map(({ code, message }) => `${code} ${message}`).join();
+  return found.ok
+    ? `${found.value.by} ${found.value.path}`
+    : found.problems.map(({ code, message }) => `${code} ${message}`).join();
 }
 
 const name = 'openclaw.models.yaml';
 
 describe('finding the manifest', () => {
   it('takes the flag first, relative to the current folder', () => {
-    expect(find(['/home/me/repo/a/x.yaml', '/e.yaml'], { flag: '../x.yaml', env: { OPENCLAW_MODELS_MANIFEST: '/e.yaml' } })).toBe('flag /home/me/repo/a/x.yaml');
+    expect(
+      find(['/home/me/repo/a/x.yaml', '/e.yaml'], { flag: '../x.yaml', env: { OPENCLAW_MODELS_MANIFEST: '/e.yaml' } }),
+    ).toBe('flag /home/me/repo/a/x.yaml');
     expect(find([], { flag: '-' })).toBe('flag -');
     expect(find([`/home/me/repo/a/b/${name}`], { flag: 'x.yaml' })).toBe('E100 There is no x.yaml.');
   });
@@ -28,13 +32,17 @@ describe('finding the manifest', () => {
     const here = `/home/me/repo/a/b/${name}`;
     expect(find(['/e.yaml', here], { env: { OPENCLAW_MODELS_MANIFEST: '/e.yaml' } })).toBe('environment /e.yaml');
     expect(find([here], { env: { OPENCLAW_MODELS_MANIFEST: '' } })).toBe(`folder ${here}`);
-    expect(find([here], { env: { OPENCLAW_MODELS_MANIFEST: 'no.yaml' } })).toBe('E100 There is no no.yaml (from OPENCLAW_MODELS_MANIFEST).');
+    expect(find([here], { env: { OPENCLAW_MODELS_MANIFEST: 'no.yaml' } })).toBe(
+      'E100 There is no no.yaml (from OPENCLAW_MODELS_MANIFEST).',
+    );
   });
 
   it('then the nearest folder upward, .yaml before .yml', () => {
     expect(find([`/home/me/repo/${name}`, `/home/me/repo/a/${name}`])).toBe(`folder /home/me/repo/a/${name}`);
     expect(find(['/home/me/repo/a/openclaw.models.yml'])).toBe('folder /home/me/repo/a/openclaw.models.yml');
-    expect(find(['/home/me/repo/a/openclaw.models.yml', `/home/me/repo/a/${name}`])).toBe(`folder /home/me/repo/a/${name}`);
+    expect(find(['/home/me/repo/a/openclaw.models.yml', `/home/me/repo/a/${name}`])).toBe(
+      `folder /home/me/repo/a/${name}`,
+    );
   });
 
   it('no further than the root of the repository', () => {
@@ -53,7 +61,11 @@ describe('finding the manifest', () => {
   });
 
   it('names the places that were looked at', () => {
-    expect(find(['/home/me/repo/.git'])).toBe('E100 No openclaw.models.yaml in ~/repo/a/b or above (up to ~/repo), and none in ~/.openclaw.');
-    expect(find(['/home/me/repo/.git'], { cwd: '/home/me/repo' })).toBe('E100 No openclaw.models.yaml in ~/repo, and none in ~/.openclaw.');
+    expect(find(['/home/me/repo/.git'])).toBe(
+      'E100 No openclaw.models.yaml in ~/repo/a/b or above (up to ~/repo), and none in ~/.openclaw.',
+    );
+    expect(find(['/home/me/repo/.git'], { cwd: '/home/me/repo' })).toBe(
+      'E100 No openclaw.models.yaml in ~/repo, and none in ~/.openclaw.',
+    );
   });
 });

@@ -11,5 +11,7 @@ export function problemsOf(text: string, options: LoadOptions = {}): readonly Di
 export function placed({ code, severity, position }: Diagnostic): string {
   const start = `${code} ${severity} ${position?.line}:${position?.column}`;
   if (position?.endLine === undefined) return start;
-  return position.endLine === position.line ? `${start}-${position.endColumn}` : `${start}-${position.endLine}:${position.endColumn}`;
+  return position.endLine === position.line
+    ? `${start}-${position.endColumn}`
+    : `${start}-${position.endLine}:${position.endColumn}`;
 }

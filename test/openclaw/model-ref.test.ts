@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ALIAS_PATTERN,
+  aliasKey,
+  builtinAlias,
+  builtinAliases,
+  normalizeAgentId,
+  normalizeProvider,
+  parseModelRef,
+  providerOf,
+  resolveModel,
+} from '../../src/openclaw/model-ref.ts';
+
+const none = new Map<string, string>();
+
+describe('references, as the classic releases evaluate them (2026.1.30, measured)', () => {
+  it.each([
+    ['gpt-4o', 'anthropic/gpt-4o'],
+    ['Opus-4.5', 'anthropic/claude-opus-4-5'],
+    ['Anthropic/SONNET-4.5', 'anthropic/claude-sonnet-4-5'],
+    ['anthropic/haiku-4.5', 'anthropic/haiku-4.5'],
+    ['anthropic/claude-opus-4.5', 'anthropic/claude-opus-4.5'],
+    ['opus', 'anthropic/opus'],
+    ['z.ai/glm-4.7', 'zai/glm-4.7'],
+    ['Z-AI/glm-4.7', 'zai/glm-4.7'],
+    ['opencode-zen/m', 'opencode/m'],
+    ['qwen/coder', 'qwen-portal/coder'],
+    ['kimi-code/k', 'kimi-coding/k'],
+    ['bedrock/m', 'bedrock/m'],
+    ['gemini/m', 'gemini/m'],
+    ['x-ai/m', 'x-ai/m'],
+    ['google/gemini-3-pro', 'google/gemini-3-pro-preview'],
+    ['google/gemini-3-flash', 'google/gemini-3-flash-preview'],
+    ['google/Gemini-3-Pro', 'google/Gemini-3-Pro'],
+    ['google-vertex/gemini-3-pro', 'google-vertex/gemini-3-pro'],
+    ['openrouter/google/gemini-3-pro', 'openrouter/google/gemini-3-pro'],
+    ['openrouter/a/b:free', 'openrouter/a/b:free'],
+    ['OpenAI/GPT-5.2', 'openai/GPT-5.2'],
+    [' openai / gpt-5.2 ', 'openai/gpt-5.2'],
+    ['a b/c d', 'a b/c d'],
+    ['x//y', 'x//y'],
+    ['constructor/__proto__', 'constructor/__proto__'],
+    ['/x', undefined],
+    ['x/', undefined],
+    [' / ', undefined],
+    ['', undefined],
+    ['   ', undefined],
+  ])('%j: %j', (text, expected) => {
+    expect(resolveModel(text, { generation: 'classic', aliases: none, bareRewrites: true })).toBe(expected);
+  });
+
+  it('does not rewrite a bare primary', () => {
+    expect(resolveModel('opus-4.5', { generation: 'classic', aliases: none, bareRewrites: false })).toBe(
+      'anthropic/opus-4.5',
+    );
+  });
+
+  it('splits at the first slash and tells a bare name apart', () => {
+    expect(parseModelRef('x//y')).toEqual({ kind: 'ref', provider: 'x', model: '/y', ref: 'x//y' });
+    expect(parseModelRef(' fast ')).toEqual({ kind: 'bare', name: 'fast' });
+    expect(parseModelRef('x/')).toEqual({ kind: 'invalid' });
+    expect(providerOf('x/y/z')).toBe('x');
+    expect(providerOf('x')).toBe('');
+  });
+});
+
+describe('references, as the modern releases evaluate them (2026.9.6, measured)', () => {
+  it.each([
+    ['gpt-5.2', 'openai/gpt-5.2'],
+    ['sonnet', 'openai/sonnet'],
+    ['OpenAI/GPT-5.2', 'openai/GPT-5.2'],
+    ['z.ai/glm', 'z.ai/glm'],
+    ['qwen/x', 'qwen/x'],
+    ['anthropic/opus-4.5', 'anthropic/opus-4.5'],
+    ['google/gemini-3-pro', 'google/gemini-3.1-pro-preview'],
+    ['google/gemini-3-pro-preview', 'google/gemini-3.1-pro-preview'],
+    ['google/gemini-3.1-pro', 'google/gemini-3.1-pro-preview'],
+    ['google/gemini-3-flash', 'google/gemini-3-flash-preview'],
+    ['google/gemini-3.1-flash-lite-preview', 'google/gemini-3.1-flash-lite'],
+    ['google/gemma-4-26b', 'google/gemma-4-26b-a4b-it'],
+    ['google/Gemini-3-Pro', 'google/Gemini-3-Pro'],
+  ])('%j: %j', (text, expected) => {
+    expect(resolveModel(text, { generation: 'modern', aliases: none, bareRewrites: true })).toBe(expected);
+  });
+});
+
+describe('aliases', () => {
+  it('win over the provider of bare names, in any case, and never over a text with a slash', () => {
+    const aliases = new Map([
+      ['fast', 'x/y'],
+      ['a/b', 'x/z'],
+    ]);
+    const resolve = (text: string) => resolveModel(text, { generation: 'classic', aliases, bareRewrites: true });
+    expect([resolve('FAST'), resolve(' fast '), resolve('a/b')]).toEqual(['x/y', 'x/y', 'a/b']);
+    expect(aliasKey(' Fast ')).toBe('fast');
+  });
+
+  it("have the characters that OpenClaw's commands accept", () => {
+    for (const alias of ['a', 'A.b_c:d-1', '5']) expect(ALIAS_PATTERN.test(alias)).toBe(true);
+    for (const alias of ['', 'a b', 'a/b', 'ä', 'a\n']) expect(ALIAS_PATTERN.test(alias)).toBe(false);
+  });
+
+  it('are built in, six in classic releases and eight in modern ones', () => {
+    expect(Object.entries(builtinAliases('classic')).map(([name, ref]) => `${name} ${ref}`)).toEqual([
+      'opus anthropic/claude-opus-4-5',
+      'sonnet anthropic/claude-sonnet-4-5',
+      'gpt openai/gpt-5.2',
+      'gpt-mini openai/gpt-5-mini',
+      'gemini google/gemini-3-pro-preview',
+      'gemini-flash google/gemini-3-flash-preview',
+    ]);
+    expect(Object.keys(builtinAliases('modern'))).toHaveLength(8);
+    expect(builtinAlias('OPUS', 'modern')).toBe('anthropic/claude-opus-5');
+    expect(builtinAlias('gpt-nano', 'classic')).toBeUndefined();
+    expect(builtinAlias('constructor', 'classic')).toBeUndefined();
+  });
+});
+
+describe('providers', () => {
+  it.each([
+    [' OpenAI ', 'openai', 'openai'],
+    ['Z.AI', 'zai', 'z.ai'],
+    ['kimi-code', 'kimi-coding', 'kimi-code'],
+    ['constructor', 'constructor', 'constructor'],
+  ])('%j: classic %j, modern %j', (name, classic, modern) => {
+    expect([normalizeProvider(name, 'classic'), normalizeProvider(name, 'modern')]).toEqual([classic, modern]);
+  });
+});
+
+describe('agent ids', () => {
+  it.each([
+    ['main', 'main'],
+    [' Work ', 'work'],
+    ['a_b-1', 'a_b-1'],
+    ['my agent!', 'my-agent'],
+    ['-x-', 'x'],
+    ['--', 'main'],
+    ['', 'main'],
+    ['Ünï', 'n'],
+    ['x'.repeat(70), 'x'.repeat(64)],
+  ])('%j: %j', (id, expected) => {
+    expect(normalizeAgentId(id)).toBe(expected);
+  });
+});
