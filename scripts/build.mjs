@@ -1,9 +1,10 @@
 // Builds dist/: the CLI as one file that needs nothing beside it, the library, its types, and the notices
 // of the packages inside.
+
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -39,7 +40,9 @@ const cli = await build({
   format: 'cjs',
   minify: true,
   keepNames: false,
-  banner: { js: '#!/usr/bin/env node\nimport("node:module").then(({createRequire:r})=>{const require=r(process.argv[1]),module={exports:{}};' },
+  banner: {
+    js: '#!/usr/bin/env node\nimport("node:module").then(({createRequire:r})=>{const require=r(process.argv[1]),module={exports:{}};',
+  },
   footer: { js: '});' },
 });
 await chmod(at('dist/cli.js'), 0o755);
@@ -49,10 +52,14 @@ const library = await build({
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.js',
   format: 'esm',
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
 });
 
-execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], { stdio: 'inherit' });
+execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
+  stdio: 'inherit',
+});
 
 // The licences ask that their text travels with the code.
 const packages = new Set();

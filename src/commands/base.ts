@@ -4,13 +4,14 @@
  * This file holds what they share. Exit codes: 0 done, 1 error, 2 changes (with --detailed-exitcode), 3 stale or
  * conflict, 4 refused as unsafe.
  */
-import { Command, Option, UsageError } from 'clipanion';
+
 import type { BaseContext } from 'clipanion';
-import type { Diagnostic } from '../errors.ts';
+import { Command, Option, UsageError } from 'clipanion';
 import type { ManifestOptions } from '../engine/plan-manifest.ts';
+import type { Diagnostic } from '../errors.ts';
 import { excerpt } from '../manifest/index.ts';
-import { countProblems, problemText } from '../views/problems.ts';
-import { colorPalette, plainPalette, type Screen, wantsColor } from '../views/terminal.ts';
+import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
+import { colorPalette, jsonText, plainPalette, type Screen, wantsColor } from '../views/terminal.ts';
 
 export interface Context extends BaseContext {
   readonly cwd: string;
@@ -38,7 +39,7 @@ export abstract class BaseCommand extends Command<Context> {
 
   /** Prints a JSON document as the only thing on stdout. */
   protected printJson(document: unknown): void {
-    this.context.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    this.context.stdout.write(`${jsonText(document)}\n`);
   }
 
   protected print(text: string): void {
@@ -52,7 +53,8 @@ export abstract class BaseCommand extends Command<Context> {
 
   protected screen(stream: 'stdout' | 'stderr' = 'stdout'): Screen {
     const flag = this.color;
-    if (flag !== 'auto' && flag !== 'always' && flag !== 'never') throw new UsageError('--color takes auto, always or never.');
+    if (flag !== 'auto' && flag !== 'always' && flag !== 'never')
+      throw new UsageError('--color takes auto, always or never.');
     const isTTY = stream === 'stdout' ? this.context.stdoutIsTTY : this.context.stderrIsTTY;
     const color = wantsColor({ env: this.context.env, isTTY, flag });
     const columns = Number(this.context.env.COLUMNS) || this.context.columns;
@@ -72,10 +74,9 @@ export abstract class BaseCommand extends Command<Context> {
       return exitCodeOf(problems);
     }
     const screen = this.screen('stderr');
-    for (const problem of problems) {
-      const lines = source !== undefined && problem.position ? excerpt(source, problem.position) : [];
-      this.remark(problemText(problem, screen, lines));
-    }
+    const places = (problem: ShownProblem) =>
+      source !== undefined && problem.position ? excerpt(source, problem.position) : [];
+    for (const text of problemsText(problems, screen, places)) this.remark(text);
     if (problems.length > 1) this.remark(countProblems(problems));
     return exitCodeOf(problems);
   }
@@ -101,7 +102,9 @@ export abstract class BaseCommand extends Command<Context> {
 export abstract class HomeCommand extends BaseCommand {
   stateDir = Option.String('--state-dir', { description: "OpenClaw's state folder, instead of ~/.openclaw." });
   profile = Option.String('--profile', { description: "OpenClaw's profile: ~/.openclaw-NAME." });
-  openclawVersion = Option.String('--openclaw-version', { description: 'The OpenClaw release, where the files do not tell or tell wrong.' });
+  openclawVersion = Option.String('--openclaw-version', {
+    description: 'The OpenClaw release, where the files do not tell or tell wrong.',
+  });
 
   protected homeOptions() {
     return {
@@ -117,7 +120,9 @@ export abstract class HomeCommand extends BaseCommand {
 
 /** A command that reads a manifest and a home. */
 export abstract class ManifestCommand extends HomeCommand {
-  manifest = Option.String('-f,--manifest', { description: 'The manifest; - for standard input. Found by itself otherwise.' });
+  manifest = Option.String('-f,--manifest', {
+    description: 'The manifest; - for standard input. Found by itself otherwise.',
+  });
 
   protected manifestOptions(): ManifestOptions {
     return { ...this.homeOptions(), manifest: this.manifest, readStdin: () => this.readStdin() };

@@ -1,9 +1,11 @@
 /** What `apply` and `rollback` share: asking, and telling what was done. */
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
-import type { Applied } from '../apply/index.ts';
-import { type Diagnostic, diagnostic, type Result } from '../errors.ts';
+import { type Applied, recover } from '../apply/index.ts';
+import { findOpenclaw, type OrderCall, setStoredOrder } from '../engine/openclaw-binary.ts';
+import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
+import type { Environment } from '../openclaw/locations.ts';
 import type { Screen } from '../views/terminal.ts';
 import { padEnd, stripControl } from '../views/terminal.ts';
 import { EXIT, exitCodeOf } from './base.ts';
@@ -29,6 +31,14 @@ interface ConsentOptions {
   readonly output: Writable;
 }
 
+/** Undoes what a killed apply has left, and returns what to say about it. */
+async function cleanUp(stateDir: string, env: Environment): Promise<Result<readonly Diagnostic[]>> {
+  const binary = findOpenclaw(env);
+  const runCommand = binary === undefined ? undefined : (call: OrderCall) => setStoredOrder(binary, env, call);
+  const recovered = await recover({ stateDir, runCommand });
+  return recovered.ok ? success(recovered.value?.diagnostics ?? []) : recovered;
+}
+
 /** Shows the plan and asks; undefined to go on, otherwise the exit code. */
 async function consent(plan: Plan, options: ConsentOptions): Promise<number | undefined> {
   const errors = plan.diagnostics.filter((problem) => problem.severity === 'error');
@@ -47,14 +57,20 @@ async function consent(plan: Plan, options: ConsentOptions): Promise<number | un
     const what = destructive.map((change) => change.address).join(', ');
     if (!options.interactive || options.yes) {
       return options.fail([
-        diagnostic('E421', `This clears or mostly removes ${what}. Nothing was written.`, { remedy: `If that is meant: ${options.command} --allow-destructive` }),
+        diagnostic('E421', `This clears or mostly removes ${what}. Nothing was written.`, {
+          remedy: `If that is meant: ${options.command} --allow-destructive`,
+        }),
       ]);
     }
     if (!(await ask(`Really clear or mostly remove ${what}? [y/N] `, options))) return declined(options);
   }
   if (options.yes) return undefined;
   if (!options.interactive) {
-    return options.fail([diagnostic('E422', 'There is no terminal to ask on. Nothing was written.', { remedy: `To apply without asking: ${options.command}` })]);
+    return options.fail([
+      diagnostic('E422', 'There is no terminal to ask on. Nothing was written.', {
+        remedy: `To apply without asking: ${options.command}`,
+      }),
+    ]);
   }
   const files = plan.files.filter((file) => file.edits.length > 0 || file.restore !== undefined).length;
   const count = plan.changes.length === 1 ? 'this change' : `these ${plan.changes.length} changes`;
@@ -100,15 +116,25 @@ function text({ plan, result }: Carried, { palette }: Screen): string {
   if (!result.ok) return '';
   const { id, milliseconds } = result.value;
   const written = plan.files.filter((file) => file.edits.length > 0 || file.restore !== undefined);
-  const names = [...written.map((file) => file.path), ...plan.commands.map((command) => `agent ${command.agent}, stored order of ${command.provider}`)];
+  const names = [
+    ...written.map((file) => file.path),
+    ...plan.commands.map((command) => `agent ${command.agent}, stored order of ${command.provider}`),
+  ];
   const width = Math.max(0, ...names.map((name) => name.length));
   const lines = [
-    ...written.map((file) => `  ${palette.green('✓')} ${padEnd(stripControl(file.path), width)}  ${file.restore ? 'restored' : edits(file.edits.length)}`),
-    ...plan.commands.map((command) => `  ${palette.green('✓')} ${padEnd(`agent ${command.agent}, stored order of ${command.provider}`, width)}  through openclaw`),
+    ...written.map(
+      (file) =>
+        `  ${palette.green('✓')} ${padEnd(stripControl(file.path), width)}  ${file.restore ? 'restored' : edits(file.edits.length)}`,
+    ),
+    ...plan.commands.map(
+      (command) =>
+        `  ${palette.green('✓')} ${padEnd(stripControl(`agent ${command.agent}, stored order of ${command.provider}`), width)}  through openclaw`,
+    ),
   ];
   const undo = id === null ? '' : ` Undo: ${palette.cyan(`openclaw-models rollback ${id.slice(-4)}`)}`;
   lines.push(`Applied in ${Math.round(milliseconds)} ms as ${id}.${undo}`);
-  if (plan.restart === 'required') lines.push(`OpenClaw reads this at its next start: ${palette.cyan('openclaw gateway restart')}`);
+  if (plan.restart === 'required')
+    lines.push(`OpenClaw reads this at its next start: ${palette.cyan('openclaw gateway restart')}`);
   if (plan.restart === 'automatic') lines.push('A running gateway picks this up by itself.');
   return `${lines.join('\n')}\n`;
 }
@@ -117,4 +143,4 @@ function edits(count: number): string {
   return count === 1 ? '1 edit' : `${count} edits`;
 }
 
-export const carryOut = { consent, json, text };
+export const carryOut = { cleanUp, consent, json, text };

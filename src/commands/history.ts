@@ -2,7 +2,7 @@ import { Command } from 'clipanion';
 import { readHistory } from '../apply/index.ts';
 import type { Plan } from '../generated/plan.ts';
 import { readConfig } from '../openclaw/live.ts';
-import { padEnd, stripControl } from '../views/terminal.ts';
+import { displayWidth, padEnd, stripControl } from '../views/terminal.ts';
 import { EXIT, HomeCommand } from './base.ts';
 
 export class HistoryCommand extends HomeCommand {
@@ -17,7 +17,14 @@ export class HistoryCommand extends HomeCommand {
     if (!config.ok) return this.fail(config.problems);
     const entries = (await readHistory(config.value.locations.stateDir)).map((entry) => {
       const plan = entry.plan as Plan;
-      return { id: entry.id, time: entry.time, commit: entry.commit, source: plan.source, summary: plan.summary, changes: plan.changes };
+      return {
+        id: entry.id,
+        time: entry.time,
+        commit: entry.commit,
+        source: plan.source,
+        summary: plan.summary,
+        changes: plan.changes,
+      };
     });
     if (this.json) {
       this.printJson({ formatVersion: 1, entries });
@@ -28,14 +35,28 @@ export class HistoryCommand extends HomeCommand {
       return EXIT.ok;
     }
     const { palette } = this.screen();
-    for (const { id, time, commit, source, changes } of entries) {
+    const origins = entries.map(({ source, commit }) => {
+      const from =
+        source.kind === 'rollback'
+          ? `rollback of ${source.path.slice(-4)}`
+          : source.path === '-'
+            ? '<stdin>'
+            : source.path;
+      return stripControl(from) + (commit ? ` @ ${commit.slice(0, 7)}` : '');
+    });
+    const width = Math.max(...origins.map(displayWidth));
+    for (const [index, { id, time, changes }] of entries.entries()) {
       const what = changes.filter((change) => change.kind === 'declared').map((change) => change.address);
-      const more = what.length > 3 ? `, ${what.length - 3} more` : '';
-      const from = source.kind === 'rollback' ? `rollback of ${source.path}` : source.path;
-      this.print(`${palette.bold(id)}  ${padEnd(time.slice(0, 19).replace('T', ' '), 19)}  ${stripControl(from)}${commit ? ` @ ${commit.slice(0, 7)}` : ''}  ${stripControl(what.slice(0, 3).join(', '))}${more}\n`);
+      const more = what.length > 2 ? `, ${what.length - 2} more` : '';
+      // The end of the id is what `rollback` takes; the date is in its front already.
+      const name = `${id.slice(0, -4)}${palette.bold(id.slice(-4))}`;
+      const when = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+      this.print(
+        `${name}  ${when}  ${padEnd(origins[index] ?? '', width)}  ${stripControl(what.slice(0, 2).join(', '))}${more}\n`,
+      );
     }
-    const hint = this.hint('openclaw-models rollback [ID]');
-    if (hint) this.print(`Next: ${palette.cyan(hint)}\n`);
+    const hint = this.hint(`openclaw-models rollback ${entries[0]?.id.slice(-4)}`);
+    if (hint) this.print(`Undo the newest: ${palette.cyan(hint)}\n`);
     return EXIT.ok;
   }
 }

@@ -20,7 +20,9 @@ export class ImportCommand extends HomeCommand {
     ],
   });
 
-  output = Option.String('-o,--output', MANIFEST_NAMES[0] ?? 'openclaw.models.yaml', { description: 'Where to write it; - for standard output.' });
+  output = Option.String('-o,--output', MANIFEST_NAMES[0] ?? 'openclaw.models.yaml', {
+    description: 'Where to write it; - for standard output.',
+  });
   force = Option.Boolean('--force', false, { description: 'Overwrite a file that exists.' });
 
   async execute(): Promise<number> {
@@ -30,7 +32,8 @@ export class ImportCommand extends HomeCommand {
     for (const dialect of home.value.candidates) imported.push(importLive(await readHome(home.value, dialect)));
     const [first, second] = imported;
     if (!first) throw new Error('Assertion failed: no dialect is possible');
-    if (second && JSON.stringify(first.manifest) !== JSON.stringify(second.manifest)) return this.fail(unknownProblems(unknownRelease(home.value)));
+    if (second && JSON.stringify(first.manifest) !== JSON.stringify(second.manifest))
+      return this.fail(unknownProblems(unknownRelease(home.value)));
     const { manifest, leftOut } = first;
     const source = home.value.config.show(home.value.config.locations.configPath);
     const text = renderManifest(manifest, { schema: SCHEMA_REFERENCE, header: [`Imported from ${source}.`] });
@@ -50,7 +53,11 @@ export class ImportCommand extends HomeCommand {
     const say = (line: string) => (this.output === '-' ? this.remark(line) : this.print(`${line}\n`));
     say(this.output === '-' ? `Imported ${inventory(manifest)}.` : `Wrote ${this.output}: ${inventory(manifest)}.`);
     if (leftOut.length > 0) say(`Left out: ${stripControl(leftOut.join(', '))}.`);
-    say(changes === 0 ? '`openclaw-models plan` has nothing to do.' : `\`openclaw-models plan\` shows ${changes} changes.`);
+    say(
+      changes === 0
+        ? '`openclaw-models plan` has nothing to do.'
+        : `\`openclaw-models plan\` shows ${changes} changes.`,
+    );
     return EXIT.ok;
   }
 }
@@ -61,7 +68,8 @@ function unknownProblems(result: ReturnType<typeof unknownRelease>) {
 
 /** `primary, 1 fallback, 3 aliases, 1 auth order, 1 agent` */
 function inventory(manifest: Manifest): string {
-  const count = (number: number, word: string) => (number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : word.endsWith('s') ? 'es' : 's'}`]);
+  const count = (number: number, word: string) =>
+    number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : word.endsWith('s') ? 'es' : 's'}`];
   const parts = [
     ...(manifest.primary ? ['primary'] : []),
     ...count(manifest.fallbacks?.length ?? 0, 'fallback'),

@@ -10,17 +10,21 @@ export class InitCommand extends BaseCommand {
   static override paths = [['init']];
   static override usage = Command.Usage({
     description: 'Write a commented manifest to start from.',
-    details: 'It is valid as it is and manages nothing until you fill it in. To start from the live settings: `import`.',
+    details:
+      'It is valid as it is and manages nothing until you fill it in. To start from the live settings: `import`.',
     examples: [['In the current folder', '$0 init']],
   });
 
-  output = Option.String('-o,--output', MANIFEST_NAMES[0] ?? 'openclaw.models.yaml', { description: 'Where to write it; - for standard output.' });
+  output = Option.String('-o,--output', MANIFEST_NAMES[0] ?? 'openclaw.models.yaml', {
+    description: 'Where to write it; - for standard output.',
+  });
   force = Option.Boolean('--force', false, { description: 'Overwrite a file that exists.' });
 
   async execute(): Promise<number> {
     const text = starterManifest(SCHEMA_REFERENCE);
     if (this.output === '-') {
-      this.print(text);
+      if (this.json) this.printJson({ formatVersion: 1, manifest: '-', text });
+      else this.print(text);
       return EXIT.ok;
     }
     const problem = writeNew(path.resolve(this.context.cwd, this.output), this.output, text, this.force);
@@ -38,6 +42,9 @@ export function writeNew(file: string, name: string, text: string, force: boolea
     writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
     return undefined;
   } catch (error) {
-    return diagnostic('E502', `${name} cannot be written: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`);
+    return diagnostic(
+      'E502',
+      `${name} cannot be written: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+    );
   }
 }

@@ -29,7 +29,9 @@ export class PlanCommand extends ManifestCommand {
 
   out = Option.String('--out', { description: 'Save the plan in this file, for `apply FILE`.' });
   diff = Option.Boolean('--diff', false, { description: 'Show the diff of the files, all but model settings hidden.' });
-  detailedExitcode = Option.Boolean('--detailed-exitcode', false, { description: 'Exit with 2 when there are changes.' });
+  detailedExitcode = Option.Boolean('--detailed-exitcode', false, {
+    description: 'Exit with 2 when there are changes.',
+  });
 
   async execute(): Promise<number> {
     const text = await readManifest(this.manifestOptions());
@@ -45,13 +47,20 @@ export class PlanCommand extends ManifestCommand {
       try {
         writeFileSync(file, `${JSON.stringify(plan, null, 2)}\n`);
       } catch (error) {
-        return this.fail([diagnostic('E502', `${this.out} cannot be written: ${(error as NodeJS.ErrnoException).code}.`)]);
+        return this.fail([
+          diagnostic('E502', `${this.out} cannot be written: ${(error as NodeJS.ErrnoException).code}.`),
+        ]);
       }
     }
     if (this.json) this.printJson(plan);
     else {
       const diff = this.diff ? await filesDiff(plan, live, this.screen().palette) : undefined;
-      const next = plan.error || plan.changes.length === 0 ? undefined : this.out ? `openclaw-models apply ${this.out}` : 'openclaw-models apply';
+      const next =
+        plan.error || plan.changes.length === 0
+          ? undefined
+          : this.out
+            ? `openclaw-models apply ${this.out}`
+            : 'openclaw-models apply';
       this.print(planText(plan, this.screen(), { next: next && this.hint(next), diff }));
     }
     if (plan.error) return exitCodeOf(plan.diagnostics);
@@ -60,8 +69,15 @@ export class PlanCommand extends ManifestCommand {
 }
 
 /** The redacted diffs of every file that the plan edits. */
-export async function filesDiff(plan: Plan, live: Live, palette: Parameters<typeof import('../views/file-diff.ts').fileDiff>[1]): Promise<string> {
-  const [{ fileDiff }, { editedTexts }] = await Promise.all([import('../views/file-diff.ts'), import('../plan/results.ts')]);
+export async function filesDiff(
+  plan: Plan,
+  live: Live,
+  palette: Parameters<typeof import('../views/file-diff.ts').fileDiff>[1],
+): Promise<string> {
+  const [{ fileDiff }, { editedTexts }] = await Promise.all([
+    import('../views/file-diff.ts'),
+    import('../plan/results.ts'),
+  ]);
   const texts = new Map<string, string | undefined>(live.tree.files.map((file) => [live.show(file.path), file.text]));
   for (const store of live.stores.values()) {
     if (store.orderFile) texts.set(live.show(store.orderFile.path), store.orderFile.text);
@@ -69,4 +85,3 @@ export async function filesDiff(plan: Plan, live: Live, palette: Parameters<type
   const { results } = editedTexts(plan.files, (file) => texts.get(file));
   return results.map((result) => fileDiff(result, palette)).join('\n');
 }
-

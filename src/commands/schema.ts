@@ -10,7 +10,7 @@ const SCHEMAS: Readonly<Record<string, unknown>> = { manifest: manifestSchema, p
 export class SchemaCommand extends BaseCommand {
   static override paths = [['schema']];
   static override usage = Command.Usage({
-    description: 'Print the JSON Schema of the manifest, of a plan, or of the other commands\' results.',
+    description: "Print the JSON Schema of the manifest, of a plan, or of the other commands' results.",
     examples: [
       ['For an editor', '$0 schema manifest > manifest.schema.json'],
       ['For a program that reads plans', '$0 schema plan'],
@@ -23,7 +23,9 @@ export class SchemaCommand extends BaseCommand {
     const name = this.of ?? 'manifest';
     const schema = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
     if (schema === undefined) {
-      return this.fail([diagnostic('E500', `There is no schema "${name}".`, { remedy: `One of: ${Object.keys(SCHEMAS).join(', ')}.` })]);
+      return this.fail([
+        diagnostic('E500', `There is no schema "${name}".`, { remedy: `One of: ${Object.keys(SCHEMAS).join(', ')}.` }),
+      ]);
     }
     this.printJson(schema);
     return EXIT.ok;

@@ -2,7 +2,8 @@ import { Command } from 'clipanion';
 import { readManifest } from '../engine/plan-manifest.ts';
 import { type Diagnostic, isError } from '../errors.ts';
 import { excerpt, loadManifest } from '../manifest/index.ts';
-import { countProblems, problemText } from '../views/problems.ts';
+import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
+import { stripControl } from '../views/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 
 export class ValidateCommand extends ManifestCommand {
@@ -18,7 +19,9 @@ export class ValidateCommand extends ManifestCommand {
   async execute(): Promise<number> {
     const text = await readManifest(this.manifestOptions());
     if (!text.ok) return this.fail(text.problems);
-    const takesImages = /^image:/m.test(text.value.text) ? (await (await import('../catalog/index.ts')).loadCatalog()).takesImages : undefined;
+    const takesImages = /^image:/m.test(text.value.text)
+      ? (await (await import('../catalog/index.ts')).loadCatalog()).takesImages
+      : undefined;
     const loaded = loadManifest(text.value.text, text.value.name, { takesImages });
     const problems: readonly Diagnostic[] = loaded.ok ? loaded.value.warnings : loaded.problems;
     if (this.json) {
@@ -32,10 +35,11 @@ export class ValidateCommand extends ManifestCommand {
       });
     } else {
       const screen = this.screen();
-      for (const problem of problems) {
-        this.print(`${problemText(problem, screen, problem.position ? excerpt(text.value.text, problem.position) : [])}\n`);
-      }
-      this.print(problems.length === 0 ? `${text.value.name} is valid.\n` : `${countProblems(problems)}\n`);
+      const places = (problem: ShownProblem) => (problem.position ? excerpt(text.value.text, problem.position) : []);
+      for (const shown of problemsText(problems, screen, places)) this.print(`${shown}\n`);
+      this.print(
+        problems.length === 0 ? `${stripControl(text.value.name)} is valid.\n` : `${countProblems(problems)}\n`,
+      );
     }
     return loaded.ok ? EXIT.ok : EXIT.error;
   }

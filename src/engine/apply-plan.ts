@@ -7,11 +7,12 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../e
 import type { Plan, PlannedFile } from '../generated/plan.ts';
 import { applyEdits, type JsonEdit } from '../openclaw/json5/index.ts';
 import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
+import type { Environment } from '../openclaw/locations.ts';
 import { expandHome } from '../openclaw/locations.ts';
 import { emptyFileText } from '../openclaw/new-file.ts';
-import type { Environment } from '../openclaw/locations.ts';
 import { machineOf } from './home.ts';
 import { findOpenclaw, setStoredOrder } from './openclaw-binary.ts';
+import { belongsToHome, foreignEdit } from './plan-guard.ts';
 import { VERSION } from './version.ts';
 
 export interface ApplyOptions {
@@ -29,19 +30,31 @@ export interface ApplyOptions {
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Result<Applied>> {
   const { config, env } = options;
   if (plan.target.machine !== machineOf(config)) {
-    return failure(diagnostic('E402', `The plan was made for another machine or another config (${plan.target.config}). Nothing was written.`));
+    return failure(
+      diagnostic(
+        'E402',
+        `The plan was made for another machine or another config (${plan.target.config}). Nothing was written.`,
+      ),
+    );
   }
   const writes = await fileWrites(plan, config);
   if (!writes.ok) return writes;
   const binary = plan.commands.length > 0 ? findOpenclaw(env) : undefined;
   if (plan.commands.length > 0 && binary === undefined) {
-    return failure(diagnostic('E316', 'The stored orders of this release are in SQLite, which only `openclaw` itself may write, and it was not found. Nothing was written.'));
+    return failure(
+      diagnostic(
+        'E316',
+        'The stored orders of this release are in SQLite, which only `openclaw` itself may write, and it was not found. Nothing was written.',
+      ),
+    );
   }
   return applyWrites({
     stateDir: config.locations.stateDir,
     config: config.locations.configPath,
     writes: writes.value,
-    reads: plan.files.filter((file) => !isWritten(file) && file.role !== 'auth-store').map((file): FileRead => ({ path: absolute(file, config), expectedDigest: file.digest })),
+    reads: plan.files
+      .filter((file) => !isWritten(file) && file.role !== 'auth-store')
+      .map((file): FileRead => ({ path: absolute(file, config), expectedDigest: file.digest })),
     commands: plan.commands,
     runCommand: binary === undefined ? undefined : (call) => setStoredOrder(binary, env, call),
     verify: () => verify(plan, options),
@@ -62,7 +75,8 @@ async function verify(plan: Plan, options: ApplyOptions): Promise<Result<void>> 
     }
   }
   const again = await options.replan();
-  if (!again.ok) return failure(diagnostic('E416', `The result cannot be planned again: ${again.problems[0]?.message}`));
+  if (!again.ok)
+    return failure(diagnostic('E416', `The result cannot be planned again: ${again.problems[0]?.message}`));
   const left = again.value.changes[0];
   return left ? failure(diagnostic('E416', `After writing, ${left.address} still differs.`)) : success(undefined);
 }
@@ -71,21 +85,15 @@ export function isWritten(file: PlannedFile): boolean {
   return file.edits.length > 0 || file.restore !== undefined;
 }
 
-/** Paths that a plan may edit: a plan is read from a file, and must not be a way to change anything else. */
-const EDITABLE: Readonly<Record<PlannedFile['role'], RegExp>> = {
-  config: /^agents(\.|$)|^auth(\.order(\.|$)|$)|^meta(\.migrations(\.|$)|$)/,
-  // An included file may hold any part of the config, so its paths begin anywhere.
-  include: /^/,
-  'auth-store': /^order(\.|$)/,
-};
-
 async function fileWrites(plan: Plan, config: LiveConfig): Promise<Result<FileWrite[]>> {
   const writes: FileWrite[] = [];
   const problems: Diagnostic[] = [];
   for (const file of plan.files.filter(isWritten)) {
     const target = absolute(file, config);
-    if (!belongs(file, target, config)) {
-      return failure(diagnostic('E404', `The plan writes ${file.path}, which is no file of this home. Nothing was written.`));
+    if (!belongsToHome(file, target, config)) {
+      return failure(
+        diagnostic('E404', `The plan writes ${file.path}, which is no file of this home. Nothing was written.`),
+      );
     }
     const current = readTextFile(target, config.show);
     if (!current.ok) return current;
@@ -99,22 +107,30 @@ async function fileWrites(plan: Plan, config: LiveConfig): Promise<Result<FileWr
       writes.push({ path: target, role: file.role, expectedDigest: file.digest, content: saved.value });
       continue;
     }
-    const foreign = file.edits.find((edit) => !EDITABLE[file.role].test(edit.path.join('.')));
-    if (foreign) return failure(diagnostic('E404', `The plan edits ${foreign.path.join('.')} of ${file.path}, which is no model setting. Nothing was written.`));
-    const edited = applyEdits(current.value?.text ?? emptyFileText(target), file.edits as unknown as readonly JsonEdit[]);
+    const foreign = foreignEdit(file, target, config, plan.source.kind === 'rollback');
+    if (foreign)
+      return failure(
+        diagnostic(
+          'E404',
+          `The plan edits ${foreign.path.join('.')} of ${file.path}, which is no model setting. Nothing was written.`,
+        ),
+      );
+    const edited = applyEdits(
+      current.value?.text ?? emptyFileText(target),
+      file.edits as unknown as readonly JsonEdit[],
+    );
     if (!edited.ok) return failure(diagnostic('E322', `${file.path}: ${edited.error.message}. Nothing was written.`));
     if (digestOf(edited.text) !== file.resultDigest) {
-      return failure(diagnostic('E404', `The edits of ${file.path} do not give the result that the plan promises. Nothing was written.`));
+      return failure(
+        diagnostic(
+          'E404',
+          `The edits of ${file.path} do not give the result that the plan promises. Nothing was written.`,
+        ),
+      );
     }
     writes.push({ path: target, role: file.role, expectedDigest: file.digest, content: Buffer.from(edited.text) });
   }
   return problems.length > 0 ? failure(...problems) : success(writes);
-}
-
-function belongs(file: PlannedFile, target: string, config: LiveConfig): boolean {
-  if (file.role === 'config') return target === config.locations.configPath;
-  if (file.role === 'include') return config.tree.files.some((known) => known.path === target);
-  return ['auth-profiles.json', 'auth-state.json'].includes(path.basename(target));
 }
 
 function absolute(file: PlannedFile, config: LiveConfig): string {
@@ -127,7 +143,13 @@ function gitCommit(plan: Plan): string | null {
   const folder = path.dirname(path.resolve(plan.source.path.replace(/^~(?=\/)/, process.env.HOME ?? '~')));
   if (!existsSync(folder)) return null;
   try {
-    return execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 5000 }).trim() || null;
+    return (
+      execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: 5000,
+      }).trim() || null
+    );
   } catch {
     return null;
   }

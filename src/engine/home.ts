@@ -2,9 +2,10 @@
  * The use cases, put together from the other rooms: reading a home, planning, applying. Nothing here prints, and
  * nothing that plans imports what writes.
  */
-import { hostname } from 'node:os';
+
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { dialectOf } from '../openclaw/dialect.ts';
@@ -42,7 +43,9 @@ export async function openHome(options: HomeOptions): Promise<Result<Home>> {
   const { tree, signs } = config.value;
   return success({
     config: config.value,
-    candidates: dialect ? [dialect] : [dialectOf(tree, signs, 'classic', undefined), dialectOf(tree, signs, 'modern', undefined)],
+    candidates: dialect
+      ? [dialect]
+      : [dialectOf(tree, signs, 'classic', undefined), dialectOf(tree, signs, 'modern', undefined)],
     notes: [...notes, ...detected.value.notes],
   });
 }
@@ -56,7 +59,10 @@ export async function readHome(home: Home, dialect: Dialect): Promise<Live> {
 /** E212, where both generations are possible and the answer matters. */
 export function unknownRelease(home: Home): Result<never> {
   return failure(
-    diagnostic('E212', `Nothing in ${home.config.show(home.config.locations.stateDir)} tells which OpenClaw release reads it, and there is no openclaw on PATH to ask.`),
+    diagnostic(
+      'E212',
+      `Nothing in ${home.config.show(home.config.locations.stateDir)} tells which OpenClaw release reads it, and there is no openclaw on PATH to ask.`,
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Live -> manifest: settings that a plan would then have nothing to change about. */
 import type { Agent, Manifest } from '../generated/manifest.ts';
-import { ALIAS_PATTERN, aliasKey, parseModelRef } from '../openclaw/model-ref.ts';
 import type { Live } from '../openclaw/live.ts';
+import { ALIAS_PATTERN, aliasKey, parseModelRef } from '../openclaw/model-ref.ts';
 import type { ModelText, ObservedModel } from '../openclaw/settings.ts';
 
 export interface Imported {
@@ -31,7 +31,8 @@ export function importLive(live: Live): Imported {
   const orders = importOrders(live, leftOut);
   if (Object.keys(orders.named).length > 0) manifest.auth = { order: orders.named };
   const agents = importAgents(live, leftOut);
-  if (orders.partial || leftOut.some((item) => /^agents\..*\.auth\.order\./.test(item))) manage['auth.order'] = 'listed';
+  if (orders.partial || leftOut.some((item) => /^agents\..*\.auth\.order\./.test(item)))
+    manage['auth.order'] = 'listed';
   if (Object.keys(agents).length > 0) manifest.agents = agents;
   if (Object.keys(manage).length > 0) manifest.manage = manage;
   return { manifest, leftOut };
@@ -65,7 +66,8 @@ function chainOf(model: ObservedModel, prefix: string, leftOut: string[]): Chain
     // A list with a hole would be another list.
     if (refs.every((ref) => ref !== undefined)) chain.fallbacks = [...new Set(refs)];
     if (new Set(refs).size < refs.length) delete chain.fallbacks;
-    if (chain.fallbacks === undefined && refs.every((ref) => ref !== undefined)) leftOut.push(`${prefix}fallbacks (a model stands in the list twice)`);
+    if (chain.fallbacks === undefined && refs.every((ref) => ref !== undefined))
+      leftOut.push(`${prefix}fallbacks (a model stands in the list twice)`);
   }
   return chain;
 }
@@ -82,7 +84,7 @@ function importAliases(live: Live, leftOut: string[]): { named: Record<string, s
       winner?.entry !== entry
         ? `${winner?.ref} has it, too`
         : !ALIAS_PATTERN.test(name)
-          ? 'characters that OpenClaw\'s own commands refuse'
+          ? "characters that OpenClaw's own commands refuse"
           : refs.has(entry.ref)
             ? `${entry.ref} has another`
             : undefined;
@@ -101,7 +103,8 @@ function importOrders(live: Live, leftOut: string[]): { named: Record<string, st
   const named: Record<string, string[]> = {};
   let partial = false;
   for (const [provider, order] of live.settings.order) {
-    const problem = order.keys.length > 1 ? `${order.keys.join(' and ')} are one provider` : foreign(order.ids, provider);
+    const problem =
+      order.keys.length > 1 ? `${order.keys.join(' and ')} are one provider` : foreign(order.ids, provider);
     if (problem === undefined) named[provider] = [...new Set(order.ids)];
     else {
       partial = true;

@@ -48,7 +48,9 @@ export async function setStoredOrder(binary: string, env: Environment, call: Ord
   const run = await execute(binary, orderArguments(call), env, COMMAND_TIMEOUT);
   if (run.code === 0) return success(undefined);
   const said = run.stderr.split('\n').find((line) => /error/i.test(line)) ?? run.stderr.trim().split('\n').at(-1) ?? '';
-  return failure(diagnostic('E417', `openclaw ${orderArguments(call).join(' ')} failed: ${said.trim() || `exit code ${run.code}`}.`));
+  return failure(
+    diagnostic('E417', `openclaw ${orderArguments(call).join(' ')} failed: ${said.trim() || `exit code ${run.code}`}.`),
+  );
 }
 
 interface Run {

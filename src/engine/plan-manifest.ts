@@ -39,13 +39,20 @@ export async function readManifest(options: ManifestOptions): Promise<Result<Man
   });
   if (!found.ok) return found;
   const { path } = found.value;
-  const name = path === '-' ? '<stdin>' : path.startsWith(`${options.cwd}/`) ? path.slice(options.cwd.length + 1) : shortenHome(path, locations.home);
+  const name =
+    path === '-'
+      ? '<stdin>'
+      : path.startsWith(`${options.cwd}/`)
+        ? path.slice(options.cwd.length + 1)
+        : shortenHome(path, locations.home);
   try {
     if (path !== '-' && !statSync(path).isFile()) return failure(diagnostic('E108', `${name} is not a file.`));
     const text = decodeManifest(path === '-' ? await options.readStdin() : readFileSync(path), name);
     return text.ok ? success({ path, name, text: text.value }) : text;
   } catch (error) {
-    return failure(diagnostic('E108', `${name} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`));
+    return failure(
+      diagnostic('E108', `${name} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`),
+    );
   }
 }
 
@@ -68,7 +75,9 @@ export async function planManifest(options: ManifestOptions): Promise<Result<Pla
 export async function planFor(text: ManifestText, home: Home, options: HomeOptions): Promise<Result<Planned>> {
   const planned: Planned[] = [];
   // The catalogue is worth its loading time only where there is an image model to look up.
-  const takesImages = /^image:/m.test(text.text) ? (await (await import('../catalog/index.ts')).loadCatalog()).takesImages : undefined;
+  const takesImages = /^image:/m.test(text.text)
+    ? (await (await import('../catalog/index.ts')).loadCatalog()).takesImages
+    : undefined;
   for (const dialect of home.candidates) {
     const live = await readHome(home, dialect);
     const liveAliases = aliasRefs(live.settings.aliases);
@@ -81,7 +90,9 @@ export async function planFor(text: ManifestText, home: Home, options: HomeOptio
     if (!loaded.ok) return loaded;
     const desired = toDesired(loaded.value, { generation: dialect.generation, liveAliases });
     if (!desired.ok) return desired;
-    const declaresPrimary = desired.value.primary !== undefined || [...desired.value.agents.values()].some((agent) => agent.primary !== undefined);
+    const declaresPrimary =
+      desired.value.primary !== undefined ||
+      [...desired.value.agents.values()].some((agent) => agent.primary !== undefined);
     const plan = buildPlan({
       desired: desired.value,
       live,
@@ -92,12 +103,25 @@ export async function planFor(text: ManifestText, home: Home, options: HomeOptio
       openclawAvailable: findOpenclaw(options.env) !== undefined,
       digest: digestOf,
     });
-    const diagnostics = [...loaded.value.warnings.filter((warning) => !plan.diagnostics.some((known) => known.message === warning.message)), ...(plan.diagnostics as Diagnostic[])];
-    planned.push({ plan: withError({ ...plan, diagnostics: diagnostics.map((problem) => ({ ...problem })) }), live, manifest: loaded.value });
+    const diagnostics = [
+      ...loaded.value.warnings.filter(
+        (warning) => !plan.diagnostics.some((known) => known.message === warning.message),
+      ),
+      ...(plan.diagnostics as Diagnostic[]),
+    ];
+    planned.push({
+      plan: withError({ ...plan, diagnostics: diagnostics.map((problem) => ({ ...problem })) }),
+      live,
+      manifest: loaded.value,
+    });
   }
   const [first, second] = planned;
   if (!first) throw new Error('Assertion failed: no dialect is possible');
-  if (second && JSON.stringify([first.plan.files, first.plan.commands]) !== JSON.stringify([second.plan.files, second.plan.commands])) {
+  if (
+    second &&
+    JSON.stringify([first.plan.files, first.plan.commands]) !==
+      JSON.stringify([second.plan.files, second.plan.commands])
+  ) {
     return unknownRelease(home);
   }
   return success(first);

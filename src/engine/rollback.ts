@@ -26,7 +26,14 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
     if (digest === file.resultDigest) {
       const saved = await historyCopy(config.locations.stateDir, entry.id, target);
       if (!saved.ok) return saved;
-      files.push({ path: file.path, role: file.role, digest, edits: [], restore: entry.id, resultDigest: saved.value === null ? null : digestOf(saved.value) });
+      files.push({
+        path: file.path,
+        role: file.role,
+        digest,
+        edits: [],
+        restore: entry.id,
+        resultDigest: saved.value === null ? null : digestOf(saved.value),
+      });
       continue;
     }
     if (file.restore !== undefined || current.value === undefined) {
@@ -36,14 +43,28 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
     const undone = undoEdits(file, current.value.text);
     problems.push(...undone.problems);
     if (undone.text !== undefined) {
-      files.push({ path: file.path, role: file.role, digest, edits: undone.edits, resultDigest: digestOf(undone.text) });
+      files.push({
+        path: file.path,
+        role: file.role,
+        digest,
+        edits: undone.edits,
+        resultDigest: digestOf(undone.text),
+      });
     }
   }
   const touched = new Set(files.map((file) => file.path));
-  const byCommand = new Set(applied.commands.map((command) => `agents.${command.agent}.auth.order.${command.provider}`));
-  const changes = applied.changes.filter((change) => touched.has(change.file) || [...byCommand].some((address) => change.address.startsWith(address))).map(invert);
+  const byCommand = new Set(
+    applied.commands.map((command) => `agents.${command.agent}.auth.order.${command.provider}`),
+  );
+  const changes = applied.changes
+    .filter(
+      (change) => touched.has(change.file) || [...byCommand].some((address) => change.address.startsWith(address)),
+    )
+    .map(invert);
   if (changes.length === 0 && problems.length === 0) {
-    return failure(diagnostic('E431', `What ${entry.id} changed is already as it was before.`, { remedy: 'Nothing to do.' }));
+    return failure(
+      diagnostic('E431', `What ${entry.id} changed is already as it was before.`, { remedy: 'Nothing to do.' }),
+    );
   }
   return success(
     withError({
@@ -61,9 +82,13 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
   );
 }
 
-function undoEdits(file: PlannedFile, text: string): { text: string | undefined; edits: PlannedEdit[]; problems: Diagnostic[] } {
+function undoEdits(
+  file: PlannedFile,
+  text: string,
+): { text: string | undefined; edits: PlannedEdit[]; problems: Diagnostic[] } {
   const parsed = parseJson5(text);
-  if (!parsed.ok) return { text: undefined, edits: [], problems: [diagnostic('E431', `${file.path} is not valid JSON5 any more.`)] };
+  if (!parsed.ok)
+    return { text: undefined, edits: [], problems: [diagnostic('E431', `${file.path} is not valid JSON5 any more.`)] };
   const problems = (file.edits as unknown as (JsonEdit & { undo: JsonEdit })[])
     .filter((edit) => {
       const node = nodeAt(parsed.document.root, edit.path);
@@ -84,7 +109,14 @@ const OPPOSITE = { add: 'remove', remove: 'add', change: 'change', move: 'move' 
 
 function invert(change: Change): Change {
   const cleared = change.address.endsWith('fallbacks') && isFilled(change.after) && !isFilled(change.before);
-  return { ...change, action: OPPOSITE[change.action], before: change.after, after: change.before, reason: null, destructive: cleared };
+  return {
+    ...change,
+    action: OPPOSITE[change.action],
+    before: change.after,
+    after: change.before,
+    reason: null,
+    destructive: cleared,
+  };
 }
 
 function isFilled(setting: Change['before']): boolean {

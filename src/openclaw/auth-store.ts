@@ -85,20 +85,28 @@ export async function readAuthStore(
   } else {
     const agentDb = path.join(agentDir, 'openclaw-agent.sqlite');
     const databases: [string, (database: ReadOnlyDatabase) => void][] = [];
-    if (layout === 'shared-db') databases.push([path.join(stateDir, 'state', 'openclaw.sqlite'), (db) => readShared(content, db, agent)]);
+    if (layout === 'shared-db')
+      databases.push([path.join(stateDir, 'state', 'openclaw.sqlite'), (db) => readShared(content, db, agent)]);
     databases.push([agentDb, (db) => readAgentDb(content, db)]);
     for (const [file, read] of databases) {
       if (!files.exists(file)) continue;
       const opened = await openReadOnly(file);
       if (opened.kind === 'unsupported') {
-        problem = diagnostic('W221', `${files.show(file)} is a SQLite store, which Node ${process.versions.node} cannot read.`);
+        problem = diagnostic(
+          'W221',
+          `${files.show(file)} is a SQLite store, which Node ${process.versions.node} cannot read.`,
+        );
       } else if (opened.kind === 'failed') {
         problem = diagnostic('E220', `${files.show(file)} cannot be read: ${opened.reason}.`, { severity: 'warning' });
       } else {
         try {
           read(opened.database);
         } catch (error) {
-          problem = diagnostic('E220', `${files.show(file)} cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}.`, { severity: 'warning' });
+          problem = diagnostic(
+            'E220',
+            `${files.show(file)} cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}.`,
+            { severity: 'warning' },
+          );
         } finally {
           opened.database.close();
         }
@@ -132,7 +140,8 @@ function addProfiles(content: StoreContent, value: unknown): void {
   for (const [id, credential] of Object.entries(value.profiles)) {
     if (!isRecord(credential)) continue;
     const { type, provider, expires } = credential;
-    if (typeof type !== 'string' || !TYPES.has(type) || typeof provider !== 'string' || provider.trim() === '') continue;
+    if (typeof type !== 'string' || !TYPES.has(type) || typeof provider !== 'string' || provider.trim() === '')
+      continue;
     content.profiles.set(id, {
       id,
       provider: normalizeProvider(provider),
@@ -156,7 +165,11 @@ function addOrder(content: StoreContent, value: unknown): void {
 
 function readShared(content: StoreContent, database: ReadOnlyDatabase, agent: string): void {
   const json = (key: string) =>
-    parseStrict(String(database.rows('SELECT value_json AS json FROM config_machine_state WHERE state_key = ?', key)[0]?.json ?? ''));
+    parseStrict(
+      String(
+        database.rows('SELECT value_json AS json FROM config_machine_state WHERE state_key = ?', key)[0]?.json ?? '',
+      ),
+    );
   addProfiles(content, json('authProfiles.store'));
   // What doctor imports from an old home is the order of main.
   if (agent === 'main') addOrder(content, json('authProfiles.state'));

@@ -5,6 +5,8 @@
  * Rules (2026.1.30, measured): objects merge recursively, arrays are concatenated, of scalars the later wins,
  * sibling keys of `$include` win over what is included.
  */
+
+import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
 import {
   type Json5Document,
   type Json5Node,
@@ -14,7 +16,6 @@ import {
   type ObjectNode,
   parseJson5,
 } from './json5/index.ts';
-import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
 
 /** One file of the config: `openclaw.json` itself or a file that it includes. */
 export interface ConfigFile {
@@ -90,7 +91,11 @@ export function readConfigTree(configPath: string, reader: TreeReader): Result<C
     if (!parsed.ok) {
       const { line, column, message } = parsed.error;
       const position = { file: reader.show(file), line, column };
-      problems.push(diagnostic(role === 'include' ? 'E202' : 'E201', `${reader.show(file)} is not valid JSON5: ${message}.`, { position }));
+      problems.push(
+        diagnostic(role === 'include' ? 'E202' : 'E201', `${reader.show(file)} is not valid JSON5: ${message}.`, {
+          position,
+        }),
+      );
       return undefined;
     }
     const loaded: ConfigFile = { path: file, role, ...content.value, document: parsed.document, uses: 1 };
@@ -156,9 +161,7 @@ function expand(tree: ConfigTree, origin: Origin): ConfigNode {
   if (origin.node.type !== 'object') return { origins: [origin] };
   const included = tree.includes.get(origin.node);
   if (!included) return { origins: [origin] };
-  const origins = included.flatMap(
-    (file) => expand(tree, { file, node: file.document.root, path: [] }).origins,
-  );
+  const origins = included.flatMap((file) => expand(tree, { file, node: file.document.root, path: [] }).origins);
   const siblings = origin.node.members.some((member) => member.key !== '$include');
   return merge([...origins, ...(siblings || origins.length === 0 ? [origin] : [])]);
 }
@@ -190,7 +193,11 @@ export function child(tree: ConfigTree, node: ConfigNode | undefined, key: strin
   return found.length > 0 ? merge(found) : undefined;
 }
 
-export function descend(tree: ConfigTree, node: ConfigNode | undefined, ...keys: readonly string[]): ConfigNode | undefined {
+export function descend(
+  tree: ConfigTree,
+  node: ConfigNode | undefined,
+  ...keys: readonly string[]
+): ConfigNode | undefined {
   return keys.reduce<ConfigNode | undefined>((current, key) => child(tree, current, key), node);
 }
 
@@ -240,17 +247,18 @@ export function positionOf(node: ConfigNode, show: (file: string) => string): Po
 }
 
 /** The merged value with every `$include` resolved, for validation. `${VAR}` stays as it is. */
-export function valueOf(tree: ConfigTree, node: ConfigNode | undefined): JsonValue | undefined {
+export function mergedValue(tree: ConfigTree, node: ConfigNode | undefined): JsonValue | undefined {
   if (!node) return undefined;
   const kind = kindOf(node);
   if (kind === 'object') {
     const object: { [key: string]: JsonValue } = {};
     for (const [key, entry] of entriesOf(tree, node)) {
-      const value = valueOf(tree, entry);
-      if (value !== undefined) Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+      const value = mergedValue(tree, entry);
+      if (value !== undefined)
+        Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
     }
     return object;
   }
-  if (kind === 'array') return itemsOf(tree, node).map((item) => valueOf(tree, item) ?? null);
+  if (kind === 'array') return itemsOf(tree, node).map((item) => mergedValue(tree, item) ?? null);
   return scalarOf(node) ?? null;
 }

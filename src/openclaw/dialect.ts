@@ -1,7 +1,8 @@
 /** Finds the generation of OpenClaw's files from the files alone; says so where they do not tell. */
+
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { type ConfigTree, child, descend, stringOf } from './config-tree.ts';
 import { type AuthLayout, type Dialect, factsOfRelease, type Generation } from './release.ts';
-import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 
 /** Which of the stores exist; asked only when the config does not tell, since looking costs time. */
 export interface StoreSigns {
@@ -60,14 +61,19 @@ export function detectDialect(tree: ConfigTree, stores: StoreSigns, release: str
   // A version that nobody can read is no sign; one that names an unsupported beta is.
   if (refused.some((problem) => problem.code === 'E211')) return failure(...refused);
   // An old release wrote the file last; which one reads it now, nobody knows, but the files are of the old kind.
-  const tooOld = refused.filter((problem) => problem.code === 'E213').map((problem): Diagnostic => ({ ...problem, severity: 'warning' }));
+  const tooOld = refused
+    .filter((problem) => problem.code === 'E213')
+    .map((problem): Diagnostic => ({ ...problem, severity: 'warning' }));
   if (tooOld.length > 0) classic.push(`meta.lastTouchedVersion ${touched}`);
   const known = facts?.ok ? facts.value : undefined;
   if (known) (known.generation === 'modern' ? modern : classic).push(`meta.lastTouchedVersion ${touched}`);
 
   if (modern.length > 0 && classic.length > 0) {
     return failure(
-      diagnostic('E210', `The config has signs of two generations: ${modern.join(', ')} (2026.8.1 and later) beside ${classic.join(', ')} (earlier).`),
+      diagnostic(
+        'E210',
+        `The config has signs of two generations: ${modern.join(', ')} (2026.8.1 and later) beside ${classic.join(', ')} (earlier).`,
+      ),
     );
   }
   const generation = generationFrom(modern, classic, tree, stores);

@@ -10,7 +10,14 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../e
 import { type AuthStore, readAuthStore } from './auth-store.ts';
 import { type ConfigTree, type FileText, readConfigTree } from './config-tree.ts';
 import { type Detection, detectDialect, type StoreSigns } from './dialect.ts';
-import { type Environment, expandHome, type LocationOptions, type Locations, locate, shortenHome } from './locations.ts';
+import {
+  type Environment,
+  expandHome,
+  type LocationOptions,
+  type Locations,
+  locate,
+  shortenHome,
+} from './locations.ts';
 import type { Dialect } from './release.ts';
 import { observeSettings, type Settings } from './settings.ts';
 import { mentions, openReadOnly } from './sqlite.ts';
@@ -47,7 +54,8 @@ export interface Live extends LiveConfig {
 export function readConfig(options: LiveOptions): Result<LiveConfig> {
   const locations = locate({ ...options, exists: existsSync });
   const show = (file: string) => shortenHome(file, locations.home);
-  const resolveInclude = (include: string, from: string) => success(path.resolve(path.dirname(from), expandHome(include, locations.home)));
+  const resolveInclude = (include: string, from: string) =>
+    success(path.resolve(path.dirname(from), expandHome(include, locations.home)));
   const tree = readConfigTree(locations.configPath, {
     read: (file) => readTextFile(file, show),
     resolve: resolveInclude,
@@ -73,7 +81,9 @@ export function detect(config: LiveConfig, release: string | undefined): Result<
 /** Reads the rest, now that the dialect is known. */
 export async function readLive(config: LiveConfig, dialect: Dialect): Promise<Live> {
   const { locations, tree, env, show } = config;
-  const dotenv = [path.join(config.cwd, '.env'), path.join(locations.stateDir, '.env')].flatMap((file) => readIfPossible(file) ?? []);
+  const dotenv = [path.join(config.cwd, '.env'), path.join(locations.stateDir, '.env')].flatMap(
+    (file) => readIfPossible(file) ?? [],
+  );
   const settings = observeSettings(tree, dialect, variableLookup(env, dotenv, tree));
   const files = {
     read: (file: string) => {
@@ -85,7 +95,10 @@ export async function readLive(config: LiveConfig, dialect: Dialect): Promise<Li
   };
   const stores = new Map<string, AuthStore>();
   for (const agent of new Set(['main', ...settings.agents.keys()])) {
-    stores.set(agent, await readAuthStore(agent, agentDirOf(config, settings, agent), locations.stateDir, dialect.auth, files));
+    stores.set(
+      agent,
+      await readAuthStore(agent, agentDirOf(config, settings, agent), locations.stateDir, dialect.auth, files),
+    );
   }
   const flag = (name: string) => /^(1|true|yes|on)$/i.test(env[name]?.trim() ?? '');
   return {
@@ -102,7 +115,9 @@ export async function readLive(config: LiveConfig, dialect: Dialect): Promise<Li
 export function agentDirOf(config: LiveConfig, settings: Settings, agent: string): string {
   const own = settings.agents.get(agent)?.agentDir?.trim();
   if (own) return path.resolve(expandHome(own, config.locations.home));
-  return agent === 'main' ? config.locations.mainAgentDir : path.join(config.locations.stateDir, 'agents', agent, 'agent');
+  return agent === 'main'
+    ? config.locations.mainAgentDir
+    : path.join(config.locations.stateDir, 'agents', agent, 'agent');
 }
 
 /**
@@ -123,7 +138,9 @@ export async function countPinnedSessions(live: Live): Promise<number> {
     const opened = await openReadOnly(file);
     if (opened.kind !== 'open') continue;
     try {
-      const [row] = opened.database.rows("SELECT count(*) AS pinned FROM session_nodes WHERE json_extract(entry_json, '$.modelOverride') IS NOT NULL");
+      const [row] = opened.database.rows(
+        "SELECT count(*) AS pinned FROM session_nodes WHERE json_extract(entry_json, '$.modelOverride') IS NOT NULL",
+      );
       count += Number(row?.pinned ?? 0);
     } catch {
       // A count for a remark is not worth a failed plan.
@@ -146,7 +163,8 @@ export function readTextFile(file: string, show: (file: string) => string): Resu
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return success({ text, digest: digestOf(bytes) });
   } catch (error) {
-    const reason = error instanceof TypeError ? 'it is not UTF-8' : ((error as NodeJS.ErrnoException).code ?? 'unknown reason');
+    const reason =
+      error instanceof TypeError ? 'it is not UTF-8' : ((error as NodeJS.ErrnoException).code ?? 'unknown reason');
     return failure(diagnostic('E200', `${show(file)} cannot be read: ${reason}.`));
   }
 }

@@ -64,8 +64,7 @@ export function locate(options: LocationOptions): Locations {
           .flatMap((dir) => CONFIG_NAMES.map((name) => path.join(dir, name)))
           .find((file) => options.exists(file)) ?? path.join(stateDir, 'openclaw.json'));
 
-  const agentDir =
-    options.stateDir === undefined ? variable('OPENCLAW_AGENT_DIR', 'PI_CODING_AGENT_DIR') : undefined;
+  const agentDir = options.stateDir === undefined ? variable('OPENCLAW_AGENT_DIR', 'PI_CODING_AGENT_DIR') : undefined;
   return {
     home,
     stateDir,
@@ -83,5 +82,10 @@ export function expandHome(file: string, home: string): string {
 /** The reverse, for showing and for saved plans: a path below the home folder starts with `~/`. */
 export function shortenHome(file: string, home: string): string {
   if (file === home) return '~';
-  return file.startsWith(home + path.sep) ? `~/${file.slice(home.length + 1).split(path.sep).join('/')}` : file;
+  return file.startsWith(home + path.sep)
+    ? `~/${file
+        .slice(home.length + 1)
+        .split(path.sep)
+        .join('/')}`
+    : file;
 }

@@ -58,9 +58,7 @@ export function factsOfRelease(text: string): Result<ReleaseFacts> {
   const [year, month, patch] = release.numbers;
   const { beta } = release;
   const unsupportedBeta =
-    beta !== undefined &&
-    year === 2026 &&
-    ((month === 7 && patch === 2 && beta >= 4) || (month === 8 && patch === 1));
+    beta !== undefined && year === 2026 && ((month === 7 && patch === 2 && beta >= 4) || (month === 8 && patch === 1));
   if (unsupportedBeta) {
     return failure(diagnostic('E211', `OpenClaw ${text} is a beta between two generations of files.`));
   }
@@ -69,10 +67,19 @@ export function factsOfRelease(text: string): Result<ReleaseFacts> {
   }
   if (atLeast(release, 2026, 8, 1)) {
     const notes = atLeast(release, 2026, 10, 0)
-      ? [diagnostic('E213', `OpenClaw ${text} is newer than 2026.9.6, the newest that was tested.`, { severity: 'warning', remedy: 'Look for a newer openclaw-models.' })]
+      ? [
+          diagnostic('E213', `OpenClaw ${text} is newer than 2026.9.6, the newest that was tested.`, {
+            severity: 'warning',
+            remedy: 'Look for a newer openclaw-models.',
+          }),
+        ]
       : [];
     return success({ generation: 'modern', auth: 'shared-db', notes });
   }
-  const auth = atLeast(release, 2026, 6, 5) ? 'agent-db' : atLeast(release, 2026, 4, 10) ? 'state-json' : 'profiles-json';
+  const auth = atLeast(release, 2026, 6, 5)
+    ? 'agent-db'
+    : atLeast(release, 2026, 4, 10)
+      ? 'state-json'
+      : 'profiles-json';
   return success({ generation: 'classic', auth, notes: [] });
 }

@@ -95,17 +95,26 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     const raw = stringOf(node);
     if (raw === undefined || raw.trim() === '') return undefined;
     const { text, variables } = substitute(raw, lookup);
-    const ref = text === undefined ? undefined : resolveModel(text, { generation: dialect.generation, aliases: aliasRefs(aliases), bareRewrites });
+    const ref =
+      text === undefined
+        ? undefined
+        : resolveModel(text, { generation: dialect.generation, aliases: aliasRefs(aliases), bareRewrites });
     return { raw, ref, variables, node };
   };
   const toModel = (node: ConfigNode | undefined): ObservedModel => {
     const kind = kindOf(node);
-    if (!node || kind === 'absent') return { form: 'absent', node: undefined, primary: undefined, fallbacks: undefined, fallbacksNode: undefined };
-    if (kind === 'string') return { form: 'string', node, primary: toText(node, false), fallbacks: undefined, fallbacksNode: undefined };
-    if (kind !== 'object') return { form: 'other', node, primary: undefined, fallbacks: undefined, fallbacksNode: undefined };
+    if (!node || kind === 'absent')
+      return { form: 'absent', node: undefined, primary: undefined, fallbacks: undefined, fallbacksNode: undefined };
+    if (kind === 'string')
+      return { form: 'string', node, primary: toText(node, false), fallbacks: undefined, fallbacksNode: undefined };
+    if (kind !== 'object')
+      return { form: 'other', node, primary: undefined, fallbacks: undefined, fallbacksNode: undefined };
     const primary = child(tree, node, 'primary');
     const fallbacksNode = child(tree, node, 'fallbacks');
-    const fallbacks = kindOf(fallbacksNode) === 'array' ? itemsOf(tree, fallbacksNode).flatMap((item) => toText(item, true) ?? []) : undefined;
+    const fallbacks =
+      kindOf(fallbacksNode) === 'array'
+        ? itemsOf(tree, fallbacksNode).flatMap((item) => toText(item, true) ?? [])
+        : undefined;
     return { form: 'object', node, primary: primary && toText(primary, false), fallbacks, fallbacksNode };
   };
 
@@ -206,7 +215,13 @@ function observeAgents(
     });
   }
   if (observed.size === 0) {
-    observed.set('main', { id: 'main', node: undefined, model: toModel(undefined), agentDir: undefined, auth: undefined });
+    observed.set('main', {
+      id: 'main',
+      node: undefined,
+      model: toModel(undefined),
+      agentDir: undefined,
+      auth: undefined,
+    });
   }
   return observed;
 }

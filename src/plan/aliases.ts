@@ -26,13 +26,15 @@ export function planAliases(draft: Draft, desired: Desired['aliases'], entries: 
     if (wanted.has(aliasKey(alias.name))) continue;
     const replacement = byRef.get(alias.ref);
     if (desired.mode === 'listed' && replacement === undefined) continue;
-    removed += 1;
-    draft.change(aliasSlot(draft, alias.entry), {
+    // A new name for the same model takes nothing away.
+    if (replacement === undefined) removed += 1;
+    draft.change(aliasSlot(alias.entry), {
       address: `aliases.${alias.name}`,
       action: 'remove',
       before: alias.ref,
       after: null,
-      reason: replacement === undefined ? null : `${alias.ref} gets the alias ${replacement}; OpenClaw keeps one per model`,
+      reason:
+        replacement === undefined ? null : `${alias.ref} gets the alias ${replacement}; OpenClaw keeps one per model`,
     });
     if (replacement === undefined) entries.setAlias(alias.entry, undefined);
   }
@@ -40,11 +42,17 @@ export function planAliases(draft: Draft, desired: Desired['aliases'], entries: 
   suppressBuiltins(draft, wanted, entries);
 }
 
-function retarget(draft: Draft, name: string, model: DesiredModel, live: LiveAlias | undefined, entries: EntryPlan): void {
+function retarget(
+  draft: Draft,
+  name: string,
+  model: DesiredModel,
+  live: LiveAlias | undefined,
+  entries: EntryPlan,
+): void {
   const target = entries.entryOf(model.ref);
   const takesAway = live && !live.builtin && live.entry.ref !== model.ref;
   if (takesAway && live) entries.setAlias(live.entry, undefined);
-  draft.change(target ? aliasSlot(draft, target) : entries.slot, {
+  draft.change(target ? aliasSlot(target) : entries.slot, {
     address: `aliases.${name}`,
     action: live && !live.builtin ? 'change' : 'add',
     before: live && !live.builtin ? live.ref : null,
@@ -56,7 +64,11 @@ function retarget(draft: Draft, name: string, model: DesiredModel, live: LiveAli
 }
 
 /** A built-in name that is declared for another model must not be injected beside it (2026.1.30 does so). */
-function suppressBuiltins(draft: Draft, wanted: ReadonlyMap<string, { model: DesiredModel }>, entries: EntryPlan): void {
+function suppressBuiltins(
+  draft: Draft,
+  wanted: ReadonlyMap<string, { model: DesiredModel }>,
+  entries: EntryPlan,
+): void {
   if (draft.live.dialect.generation !== 'classic') return;
   for (const [builtin, ref] of Object.entries(builtinAliases('classic'))) {
     const declared = wanted.get(builtin);
@@ -64,7 +76,7 @@ function suppressBuiltins(draft: Draft, wanted: ReadonlyMap<string, { model: Des
     const entry = draft.live.settings.entries.find((candidate) => candidate.key === ref);
     const ownAlias = [...wanted.values()].some(({ model }) => model.ref === ref);
     if (!entry || entry.alias === '' || ownAlias || (entry.alias !== undefined && !entries.isCleared(entry))) continue;
-    draft.change(aliasSlot(draft, entry), {
+    draft.change(aliasSlot(entry), {
       address: `models.${ref}`,
       action: 'change',
       kind: 'entry',
@@ -83,10 +95,11 @@ function isBuiltin(draft: Draft, alias: LiveAlias): boolean {
 
 function markDestructive(draft: Draft): void {
   draft.changes.forEach((change, index) => {
-    if (change.action === 'remove' && change.address.startsWith('aliases.')) draft.changes[index] = { ...change, destructive: true };
+    if (change.action === 'remove' && change.address.startsWith('aliases.') && change.reason === null)
+      draft.changes[index] = { ...change, destructive: true };
   });
 }
 
-export function aliasSlot(_draft: Draft, entry: ModelEntry): Slot {
+function aliasSlot(entry: ModelEntry): Slot {
   return { base: entry.node, keys: ['alias'] };
 }

@@ -1,6 +1,7 @@
 /** What a change does to the models that people can choose, and the entries and markers that follow from it. */
-import type { Desired } from '../manifest/desired.ts';
+import type { Desired, DesiredAgent } from '../manifest/desired.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
+import type { ObservedModel } from '../openclaw/settings.ts';
 import type { Draft } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 
@@ -31,13 +32,19 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
   }
   if (!decided && (armed || !modern)) {
     if (!armed && entries.added.size > 0) {
-      // Arming must not drop what is in use now, so the whole declared chain gets its entries.
-      for (const ref of declaredRefs(desired)) entries.add(ref);
+      // Arming must not drop what is in use, declared or not, so every chain gets its entries.
+      for (const ref of refsInUse(draft, desired)) entries.add(ref);
       const models = [...entries.added.keys()];
-      draft.report('W304', `The model map becomes an allowlist of ${models.length}: chats can choose only ${listSome(models)}.`);
+      draft.report(
+        'W304',
+        `The model map becomes an allowlist of ${models.length}: chats can choose only ${listSome(models)}.`,
+      );
     } else if (entries.added.size > 0) {
       const models = [...entries.added.keys()];
-      draft.report('W305', `The allowlist grows from ${settings.entries.length} to ${settings.entries.length + models.length}: chats can also choose ${listSome(models)}.`);
+      draft.report(
+        'W305',
+        `The allowlist grows from ${settings.entries.length} to ${settings.entries.length + models.length}: chats can also choose ${listSome(models)}.`,
+      );
     }
   }
   warnOutside(draft, desired, entries, decided);
@@ -55,11 +62,13 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
     const remedy = allow ? undefined : `Give it an alias, or add "${ref}": {} to agents.defaults.models.`;
     draft.report('W303', `${address} ${ref} is not in the allowlist; OpenClaw skips it.`, { address, remedy });
   };
-  desired.fallbacks?.forEach((model, index) => check(`fallbacks[${index}]`, model.ref));
+  for (const [index, model] of desired.fallbacks?.entries() ?? []) check(`fallbacks[${index}]`, model.ref);
   if (allow && desired.primary) check('primary', desired.primary.ref);
   for (const [id, agent] of desired.agents) {
+    // An agent without a place for a model is an error of its own.
+    if (!settings.agents.get(id)?.node) continue;
     if (agent.primary) check(`agents.${id}.primary`, agent.primary.ref);
-    agent.fallbacks?.forEach((model, index) => check(`agents.${id}.fallbacks[${index}]`, model.ref));
+    for (const [index, model] of agent.fallbacks?.entries() ?? []) check(`agents.${id}.fallbacks[${index}]`, model.ref);
   }
 }
 
@@ -70,12 +79,22 @@ function matches(item: string, ref: string, draft: Draft): boolean {
   return text.toLowerCase() === ref.toLowerCase() || draft.live.settings.aliases.get(aliasKey(text))?.ref === ref;
 }
 
-/** Every model that the manifest puts into a chain. */
-function declaredRefs(desired: Desired): string[] {
-  const models = [desired.primary, ...(desired.fallbacks ?? []), desired.image?.primary, ...(desired.image?.fallbacks ?? [])];
-  for (const agent of desired.agents.values()) models.push(agent.primary, ...(agent.fallbacks ?? []));
-  return models.flatMap((model) => (model ? [model.ref] : []));
+/** Every model that is in a chain once the plan is applied: as declared, and as it is live where nothing is declared. */
+function refsInUse(draft: Draft, desired: Desired): string[] {
+  const { settings } = draft.live;
+  const chains: readonly (readonly [DesiredChain | undefined, ObservedModel])[] = [
+    [desired, settings.model],
+    [desired.image, settings.imageModel],
+    ...[...settings.agents].map(([id, agent]) => [desired.agents.get(id), agent.model] as const),
+  ];
+  return chains.flatMap(([declared, live]) => {
+    const primary = declared?.primary === undefined ? live.primary : declared.primary;
+    const fallbacks = declared?.fallbacks === undefined ? live.fallbacks : declared.fallbacks;
+    return [primary, ...(fallbacks ?? [])].flatMap((model) => model?.ref ?? []);
+  });
 }
+
+type DesiredChain = Pick<DesiredAgent, 'primary' | 'fallbacks'>;
 
 function listSome(refs: readonly string[]): string {
   return refs.length > 4 ? `${refs.slice(0, 3).join(', ')} and ${refs.length - 3} more` : refs.join(', ');

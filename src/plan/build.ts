@@ -70,7 +70,8 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan): void {
   const { settings, dialect } = draft.live;
   const modern = dialect.generation === 'modern';
   // An agent's models need entries only where the entries are the allowlist; OpenClaw itself adds none for them.
-  const allowlistOfEntries = settings.entries.length > 0 && !(modern && (settings.allow !== undefined || settings.allowlistMigrated));
+  const allowlistOfEntries =
+    settings.entries.length > 0 && !(modern && (settings.allow !== undefined || settings.allowlistMigrated));
   for (const [id, agent] of desired.agents) {
     const observed = settings.agents.get(id);
     const modelDeclared = agent.primary !== undefined || agent.fallbacks !== undefined;
@@ -101,15 +102,28 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan): void {
         stringAllowed: true,
         primaryLeavesChain: modern,
       });
-      if (allowlistOfEntries || entries.added.size > 0) for (const ref of stored) entries.add(ref);
-      if (modern && agent.primary && agent.fallbacks === undefined && observed.model.primary === undefined && observed.model.fallbacks === undefined) {
-        draft.report('W324', `agents.${id} gets a primary of its own and so leaves the global fallbacks (OpenClaw 2026.8 and later).`, { address: `agents.${id}.primary` });
+      if (allowlistOfEntries) for (const ref of stored) entries.add(ref);
+      if (
+        modern &&
+        agent.primary &&
+        agent.fallbacks === undefined &&
+        observed.model.primary === undefined &&
+        observed.model.fallbacks === undefined
+      ) {
+        draft.report(
+          'W324',
+          `agents.${id} gets a primary of its own and so leaves the global fallbacks (OpenClaw 2026.8 and later).`,
+          { address: `agents.${id}.primary` },
+        );
       }
     }
     if (agent.authOrder) planAgentOrders(draft, id, agent.authOrder);
   }
   for (const agent of settings.agents.values()) {
-    if (agent.auth) draft.report('W223', `agents.${agent.id} has a key "auth", with which OpenClaw refuses to start.`, { address: `agents.${agent.id}` });
+    if (agent.auth)
+      draft.report('W223', `agents.${agent.id} has a key "auth", with which OpenClaw refuses to start.`, {
+        address: `agents.${agent.id}`,
+      });
   }
 }
 
@@ -147,25 +161,47 @@ function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly s
   const { live } = input;
   if (draft.changes.length === 0) return;
   for (const file of shrinks) {
-    draft.report('E306', `${live.show(file)} would become less than half as large, which OpenClaw takes for damage and restores from its backup.`);
+    draft.report(
+      'E306',
+      `${live.show(file)} would become less than half as large, which OpenClaw takes for damage and restores from its backup.`,
+    );
   }
   const editsConfig = [...draft.files.values()].some((file) => file.role !== 'auth-store' && file.edits.length > 0);
   if (live.management === 'nix' && editsConfig) {
     draft.report('E315', 'OPENCLAW_NIX_MODE is set: the config belongs to Nix, which would overwrite this.');
   }
   if (live.management === 'external' && editsConfig) {
-    draft.report('W314', 'OPENCLAW_CONFIG_READONLY is set: OpenClaw itself does not write the config; this change does.', { severity: 'info' });
+    draft.report(
+      'W314',
+      'OPENCLAW_CONFIG_READONLY is set: OpenClaw itself does not write the config; this change does.',
+      { severity: 'info' },
+    );
   }
-  if (input.pinnedSessions > 0 && draft.changes.some((change) => change.address === 'primary' || /^agents\.[^.]+\.primary$/.test(change.address))) {
-    const sessions = input.pinnedSessions === 1 ? '1 chat session keeps the model that it has' : `${input.pinnedSessions} chat sessions keep the models that they have`;
-    draft.report('W307', `${sessions} chosen with /model; a new primary does not reach ${input.pinnedSessions === 1 ? 'it' : 'them'}.`);
+  if (
+    input.pinnedSessions > 0 &&
+    draft.changes.some((change) => change.address === 'primary' || /^agents\.[^.]+\.primary$/.test(change.address))
+  ) {
+    const sessions =
+      input.pinnedSessions === 1
+        ? '1 chat session keeps the model that it has'
+        : `${input.pinnedSessions} chat sessions keep the models that they have`;
+    draft.report(
+      'W307',
+      `${sessions} chosen with /model; a new primary does not reach ${input.pinnedSessions === 1 ? 'it' : 'them'}.`,
+    );
   }
   if (draft.commands.length > 0 && !input.openclawAvailable) {
     const { agent, provider, after } = draft.commands[0] ?? { agent: 'main', provider: '', after: null };
-    const order = after ? `set --provider ${provider} --agent ${agent} ${after.join(' ')}` : `clear --provider ${provider} --agent ${agent}`;
-    draft.report('W325', 'The stored order of this release is in SQLite, which only `openclaw` itself may write, and it was not found.', {
-      remedy: `Put it on PATH or name it in OPENCLAW_BIN; by hand: openclaw models auth order ${order}`,
-    });
+    const order = after
+      ? `set --provider ${provider} --agent ${agent} ${after.join(' ')}`
+      : `clear --provider ${provider} --agent ${agent}`;
+    draft.report(
+      'W325',
+      'The stored order of this release is in SQLite, which only `openclaw` itself may write, and it was not found.',
+      {
+        remedy: `Put it on PATH or name it in OPENCLAW_BIN; by hand: openclaw models auth order ${order}`,
+      },
+    );
   }
 }
 
@@ -195,4 +231,3 @@ function sortDiagnostics(problems: readonly Diagnostic[]): Diagnostic[] {
   // What stops the plan need not be said as a warning, too.
   return sorted.filter((problem, index) => sorted.findIndex((other) => other.message === problem.message) === index);
 }
-

@@ -1,7 +1,7 @@
 /** A plan in the making: collects changes, diagnostics and the edits of each file. Pure. */
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
 import type { Change, PlannedCommand, PlannedEdit, PlannedFile } from '../generated/plan.ts';
-import { type ConfigNode, child, kindOf, type Origin, positionOf, stringOf } from '../openclaw/config-tree.ts';
+import { type ConfigNode, child, kindOf, type Origin, positionOf } from '../openclaw/config-tree.ts';
 import { type JsonEdit, type JsonPath, type JsonValue, nodeAt, toValue } from '../openclaw/json5/index.ts';
 import type { Live } from '../openclaw/live.ts';
 
@@ -70,7 +70,12 @@ export class Draft {
       return;
     }
     const place = this.place(slot);
-    this.edit(place, kindOf(node) === 'array' ? { op: 'list', path: place.path, items: [...items] } : { op: 'set', path: place.path, value: [...items] });
+    this.edit(
+      place,
+      kindOf(node) === 'array'
+        ? { op: 'list', path: place.path, items: [...items] }
+        : { op: 'set', path: place.path, value: [...items] },
+    );
   }
 
   /** Removes a key in every file that has it, lest an older value come back. */
@@ -114,11 +119,16 @@ export class Draft {
   private edit(place: Place, edit: JsonEdit): void {
     const file = place.origin?.file;
     if (file && file.uses > 1) {
-      this.report('E311', `${this.live.show(file.path)} is included ${file.uses} times; changing it would change every place.`);
+      this.report(
+        'E311',
+        `${this.live.show(file.path)} is included ${file.uses} times; changing it would change every place.`,
+      );
       return;
     }
     const root = file?.document.root;
-    this.fileEdits(place.file, file?.role ?? 'config').push(withUndo(edit, undoOf(edit, root ? (path) => nodeAt(root, path) : () => undefined)));
+    this.fileEdits(place.file, file?.role ?? 'config').push(
+      withUndo(edit, undoOf(edit, root ? (path) => nodeAt(root, path) : () => undefined)),
+    );
   }
 
   private fileEdits(path: string, role: PlannedFile['role']): PlannedEdit[] {
@@ -138,14 +148,11 @@ function undoOf(edit: JsonEdit, at: (path: JsonPath) => ReturnType<typeof nodeAt
   if (existing) {
     const value = toValue(existing);
     const strings = Array.isArray(value) && value.every((item) => typeof item === 'string');
-    return edit.op === 'list' && strings ? { op: 'list', path: edit.path, items: value as string[] } : { op: 'set', path: edit.path, value };
+    return edit.op === 'list' && strings
+      ? { op: 'list', path: edit.path, items: value as string[] }
+      : { op: 'set', path: edit.path, value };
   }
   // What the edit creates goes away as a whole: the topmost key that is not there yet.
   const created = edit.path.findIndex((_, index) => at(edit.path.slice(0, index + 1)) === undefined);
   return { op: 'remove', path: edit.path.slice(0, Math.max(created, 0) + 1) };
-}
-
-/** The text of a scalar slot, for messages about what stands there. */
-export function rawOf(draft: Draft, slot: Slot): string | undefined {
-  return stringOf(draft.find(slot));
 }

@@ -20,7 +20,8 @@ export class EntryPlan {
     this.slot = { base: draft.live.tree.root, keys: MODELS };
     for (const entry of draft.live.settings.entries) {
       // An entry under the exact name is preferred to one that only normalises to it.
-      if (entry.ref !== undefined && (!this.byRef.has(entry.ref) || entry.key === entry.ref)) this.byRef.set(entry.ref, entry);
+      if (entry.ref !== undefined && (!this.byRef.has(entry.ref) || entry.key === entry.ref))
+        this.byRef.set(entry.ref, entry);
     }
   }
 

@@ -7,7 +7,11 @@ export type ListChange = Pick<Change, 'address' | 'action' | 'before' | 'after'>
  * Compares two lists of distinct words. An empty side gives one change for the whole list; otherwise each item
  * added, removed or replaced in its place is one change, and a changed order of the items that stay is one `move`.
  */
-export function diffList(address: string, before: readonly string[] | null, after: readonly string[] | null): ListChange[] {
+export function diffList(
+  address: string,
+  before: readonly string[] | null,
+  after: readonly string[] | null,
+): ListChange[] {
   const old = before ?? [];
   const wanted = after ?? [];
   if (before !== null && after !== null && sameItems(old, wanted)) return [];
@@ -25,7 +29,13 @@ export function diffList(address: string, before: readonly string[] | null, afte
   for (const { item, index } of added) {
     const replaced = removed.findIndex((candidate) => candidate.index === index);
     const [gone] = replaced >= 0 ? removed.splice(replaced, 1) : [];
-    changes.push({ address: `${address}[${index}]`, action: gone ? 'change' : 'add', before: gone?.item ?? null, after: item, reason: null });
+    changes.push({
+      address: `${address}[${index}]`,
+      action: gone ? 'change' : 'add',
+      before: gone?.item ?? null,
+      after: item,
+      reason: null,
+    });
   }
   for (const { item, index } of removed) {
     changes.push({ address: `${address}[${index}]`, action: 'remove', before: item, after: null, reason: null });
@@ -33,7 +43,13 @@ export function diffList(address: string, before: readonly string[] | null, afte
   const kept = old.filter((item) => wanted.includes(item));
   const keptAfter = wanted.filter((item) => old.includes(item));
   if (!sameItems(kept, keptAfter)) {
-    changes.push({ address, action: 'move', before: [...old], after: [...wanted], reason: describeMove(kept, keptAfter) });
+    changes.push({
+      address,
+      action: 'move',
+      before: [...old],
+      after: [...wanted],
+      reason: describeMove(kept, keptAfter),
+    });
   } else if (changes.length === 0) {
     // Only repetitions differ.
     changes.push({ address, action: 'change', before: [...old], after: [...wanted], reason: 'repeated items' });

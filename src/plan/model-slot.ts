@@ -38,11 +38,16 @@ export function planModelSlot(draft: Draft, input: ModelSlot): string[] {
   writeModel(draft, input, primary, fallbacks);
   const stored = new Set<string>();
   if (primary !== 'same' && primary !== null) stored.add(primary);
-  if (fallbacks !== 'same' && fallbacks !== null) for (const ref of fallbacks) stored.add(ref);
+  // One that stood in the list before is not stored anew; its entry, or the lack of one, is as it was.
+  const listed = new Set(observed.fallbacks?.map((model) => model.ref));
+  if (fallbacks !== 'same' && fallbacks !== null) for (const ref of fallbacks) if (!listed.has(ref)) stored.add(ref);
   return [...stored];
 }
 
-function comparePrimary(draft: Draft, { prefix, slot, observed, primary, perAgent }: ModelSlot): string | null | 'same' {
+function comparePrimary(
+  draft: Draft,
+  { prefix, slot, observed, primary, perAgent }: ModelSlot,
+): string | null | 'same' {
   const address = `${prefix}primary`;
   if (primary === undefined) return 'same';
   const live = observed.primary;
@@ -51,7 +56,7 @@ function comparePrimary(draft: Draft, { prefix, slot, observed, primary, perAgen
       draft.unchanged += 1;
       return 'same';
     }
-    draft.change(slot, {
+    draft.change(within(slot, 'primary'), {
       address,
       action: 'remove',
       before: shown(live),
@@ -66,17 +71,26 @@ function comparePrimary(draft: Draft, { prefix, slot, observed, primary, perAgen
     return 'same';
   }
   if (live && heldByVariable(draft, live, address)) return 'same';
-  draft.change(slot, {
+  draft.change(within(slot, 'primary'), {
     address,
     action: live ? 'change' : 'add',
     before: live ? shown(live) : null,
     after: primary.ref,
-    reason: primary.word === primary.ref ? null : primary.word.includes('/') ? `OpenClaw's name for ${primary.word}` : `alias ${primary.word}`,
+    reason:
+      primary.word === primary.ref
+        ? null
+        : primary.word.includes('/')
+          ? `OpenClaw's name for ${primary.word}`
+          : `alias ${primary.word}`,
   });
   return primary.ref;
 }
 
-function compareFallbacks(draft: Draft, input: ModelSlot, primary: string | null | 'same'): readonly string[] | null | 'same' {
+function compareFallbacks(
+  draft: Draft,
+  input: ModelSlot,
+  primary: string | null | 'same',
+): readonly string[] | null | 'same' {
   const { prefix, slot, observed, fallbacks, perAgent } = input;
   const address = `${prefix}fallbacks`;
   if (fallbacks === undefined) return 'same';
@@ -91,9 +105,17 @@ function compareFallbacks(draft: Draft, input: ModelSlot, primary: string | null
           ? live === undefined
           : live?.length === 0 || (live === undefined && input.primaryLeavesChain && hasOwnPrimary)
         : live === undefined || live.length === 0
-      : live !== undefined && sameItems(live.map((model) => model.ref ?? model.raw), wanted);
+      : live !== undefined &&
+        sameItems(
+          live.map((model) => model.ref ?? model.raw),
+          wanted,
+        );
   if (wanted === null && perAgent && hasOwnPrimary && input.primaryLeavesChain) {
-    draft.report('W324', `${prefix.slice(0, -1)} has a primary of its own, so OpenClaw 2026.8 and later give it no fallbacks when it lists none.`, { address });
+    draft.report(
+      'W324',
+      `${prefix.slice(0, -1)} has a primary of its own, so OpenClaw 2026.8 and later give it no fallbacks when it lists none.`,
+      { address },
+    );
   }
   if (same) {
     draft.unchanged += 1;
@@ -104,15 +126,26 @@ function compareFallbacks(draft: Draft, input: ModelSlot, primary: string | null
   const after = wanted === null && !perAgent ? [] : wanted;
   const cleared = (live?.length ?? 0) > 0 && after !== null && after.length === 0;
   for (const change of diffList(address, before, after)) {
-    const reason = change.reason ?? (perAgent && after === null ? 'the agent inherits the global fallbacks' : perAgent && after?.length === 0 ? 'the agent leaves the global chain' : null);
-    draft.change({ base: slot.base, keys: [...slot.keys] }, { ...change, reason, destructive: cleared });
+    const reason =
+      change.reason ??
+      (perAgent && after === null
+        ? 'the agent inherits the global fallbacks'
+        : perAgent && after?.length === 0
+          ? 'the agent leaves the global chain'
+          : null);
+    draft.change(within(slot, 'fallbacks'), { ...change, reason, destructive: cleared });
   }
   return after;
 }
 
-function writeModel(draft: Draft, input: ModelSlot, primary: string | null | 'same', fallbacks: readonly string[] | null | 'same'): void {
+function writeModel(
+  draft: Draft,
+  input: ModelSlot,
+  primary: string | null | 'same',
+  fallbacks: readonly string[] | null | 'same',
+): void {
   const { slot, observed, perAgent } = input;
-  const at = (key: string): Slot => ({ base: slot.base, keys: [...slot.keys, key] });
+  const at = (key: string) => within(slot, key);
   const keepsPrimary = primary === 'same' ? observed.primary?.raw : (primary ?? undefined);
   const keepsList = fallbacks === 'same' ? observed.fallbacks?.map((model) => model.raw) : (fallbacks ?? undefined);
 
@@ -138,6 +171,10 @@ function writeModel(draft: Draft, input: ModelSlot, primary: string | null | 'sa
   else if (primary !== 'same') draft.set(at('primary'), primary);
   if (fallbacks === null) draft.remove(at('fallbacks'));
   else if (fallbacks !== 'same') draft.list(at('fallbacks'), fallbacks, `${input.prefix}fallbacks`);
+}
+
+function within(slot: Slot, key: string): Slot {
+  return { base: slot.base, keys: [...slot.keys, key] };
 }
 
 /** Whether the object holds nothing but primary and fallbacks, so that it may go when both do. */

@@ -17,11 +17,17 @@ export function planConfigOrders(draft: Draft, desired: Desired): void {
     const ids = wanted.entries.get(provider)?.ids ?? [];
     const live = settings.order.get(provider);
     if (live && live.keys.length > 1) {
-      draft.report('E320', `auth.order has ${live.keys.map((key) => `"${key}"`).join(' and ')}, which are one provider.`, { address });
+      draft.report(
+        'E320',
+        `auth.order has ${live.keys.map((key) => `"${key}"`).join(' and ')}, which are one provider.`,
+        { address },
+      );
       continue;
     }
     if (ids.length === 0 && live?.ids.length === 0) {
-      draft.report('W312', `auth.order.${provider} is an empty list in the config: OpenClaw tries no stored profile.`, { address });
+      draft.report('W312', `auth.order.${provider} is an empty list in the config: OpenClaw tries no stored profile.`, {
+        address,
+      });
     }
     const key = live?.keys[0] ?? provider;
     const slot = { base: tree.root, keys: [...ORDER, key] };
@@ -48,7 +54,11 @@ function warnShadowed(draft: Draft, desired: Desired, provider: string, ids: rea
     .filter((agent) => desired.agents.get(agent)?.authOrder?.entries.has(provider) !== true);
   if (hidden.length > 0) {
     const agents = hidden.length === 1 ? `agent ${hidden[0]} has its` : `agents ${listSome(hidden)} have their`;
-    draft.report('W301', `${agents} own stored order for ${provider}; auth.order.${provider} does not reach ${hidden.length === 1 ? 'it' : 'them'}.`, { address: `auth.order.${provider}` });
+    draft.report(
+      'W301',
+      `${agents} own stored order for ${provider}; auth.order.${provider} does not reach ${hidden.length === 1 ? 'it' : 'them'}.`,
+      { address: `auth.order.${provider}` },
+    );
   }
 }
 
@@ -63,7 +73,9 @@ export function planAgentOrders(draft: Draft, agent: string, wanted: DesiredOrde
     return;
   }
   // OpenClaw copies main's order into an agent's store by itself; such a copy is nobody's wish.
-  const own = [...store.order].filter(([provider, ids]) => !sameItems(ids, main?.order.get(provider) ?? [])).map(([provider]) => provider);
+  const own = [...store.order]
+    .filter(([provider, ids]) => !sameItems(ids, main?.order.get(provider) ?? []))
+    .map(([provider]) => provider);
   const providers = new Set([...wanted.entries.keys(), ...(wanted.mode === 'exact' ? own : [])]);
   const merged = overlay(main, store);
   for (const provider of providers) {
@@ -83,31 +95,65 @@ export function planAgentOrders(draft: Draft, agent: string, wanted: DesiredOrde
   }
 }
 
-function writeStoredOrder(draft: Draft, store: AuthStore, provider: string, stored: readonly string[] | undefined, ids: readonly string[], address: string): void {
+function writeStoredOrder(
+  draft: Draft,
+  store: AuthStore,
+  provider: string,
+  stored: readonly string[] | undefined,
+  ids: readonly string[],
+  address: string,
+): void {
   const file = draft.live.show(store.orderFile?.path ?? store.location);
   for (const change of diffList(address, stored ?? null, ids.length === 0 ? null : ids)) {
     draft.changeIn(file, { ...change, destructive: ids.length === 0 });
   }
   if (!store.orderFile) {
-    draft.commands.push({ agent: store.agent, provider, before: stored ? [...stored] : null, after: ids.length === 0 ? null : [...ids] });
+    draft.commands.push({
+      agent: store.agent,
+      provider,
+      before: stored ? [...stored] : null,
+      after: ids.length === 0 ? null : [...ids],
+    });
     return;
   }
   const keys = store.orderKeys.get(provider) ?? [];
-  const [first = provider, ...others] = keys.includes(provider) ? [provider, ...keys.filter((key) => key !== provider)] : keys;
+  const [first = provider, ...others] = keys.includes(provider)
+    ? [provider, ...keys.filter((key) => key !== provider)]
+    : keys;
   const path = ['order', first];
-  const undo = stored ? ({ op: 'list', path, items: stored } as const) : ({ op: 'remove', path: store.order.size === 0 ? ['order'] : path } as const);
+  const undo = stored
+    ? ({ op: 'list', path, items: stored } as const)
+    : ({ op: 'remove', path: store.order.size === 0 ? ['order'] : path } as const);
   if (ids.length === 0) {
-    draft.editStore(store.orderFile.path, { op: 'remove', path }, stored ? { op: 'set', path, value: [...stored] } : undo);
+    draft.editStore(
+      store.orderFile.path,
+      { op: 'remove', path },
+      stored ? { op: 'set', path, value: [...stored] } : undo,
+    );
   } else {
-    draft.editStore(store.orderFile.path, stored ? { op: 'list', path, items: ids } : { op: 'set', path, value: [...ids] }, undo);
+    draft.editStore(
+      store.orderFile.path,
+      stored ? { op: 'list', path, items: ids } : { op: 'set', path, value: [...ids] },
+      undo,
+    );
   }
   // OpenClaw honours another spelling of the provider, too; left alone it would come back.
   for (const key of others) {
-    draft.editStore(store.orderFile.path, { op: 'remove', path: ['order', key] }, { op: 'set', path: ['order', key], value: [...(stored ?? [])] });
+    draft.editStore(
+      store.orderFile.path,
+      { op: 'remove', path: ['order', key] },
+      { op: 'set', path: ['order', key], value: [...(stored ?? [])] },
+    );
   }
 }
 
-function checkProfiles(draft: Draft, address: string, provider: string, ids: readonly string[], stores: readonly AuthStore[]): void {
+function checkProfiles(
+  draft: Draft,
+  address: string,
+  provider: string,
+  ids: readonly string[],
+  stores: readonly AuthStore[],
+): void {
   // A store that could not be read may hold any profile.
   if (stores.some((store) => store.problem)) return;
   for (const id of ids) {

@@ -1,7 +1,7 @@
 /** The texts that the files will have, and the proof that OpenClaw accepts them, before anything is written. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { PlannedFile } from '../generated/plan.ts';
-import { type ConfigTree, readConfigTree, valueOf } from '../openclaw/config-tree.ts';
+import { type ConfigTree, mergedValue, readConfigTree } from '../openclaw/config-tree.ts';
 import { applyEdits, type JsonEdit } from '../openclaw/json5/index.ts';
 import type { Live } from '../openclaw/live.ts';
 import { emptyFileText } from '../openclaw/new-file.ts';
@@ -18,7 +18,11 @@ export interface FileResult {
 }
 
 /** The texts before and after, of the files that the plan edits. `E322` where an edit cannot be made. */
-export function editedTexts(files: readonly PlannedFile[], textOf: (file: string) => string | undefined): { results: FileResult[]; problems: Diagnostic[] } {
+export function editedTexts(
+  files: readonly PlannedFile[],
+  textOf: (file: string) => string | undefined,
+  show: (file: string) => string = (file) => file,
+): { results: FileResult[]; problems: Diagnostic[] } {
   const results: FileResult[] = [];
   const problems: Diagnostic[] = [];
   for (const file of files) {
@@ -26,7 +30,10 @@ export function editedTexts(files: readonly PlannedFile[], textOf: (file: string
     const before = textOf(file.path);
     const edited = applyEdits(before ?? emptyFileText(file.path), file.edits as unknown as readonly JsonEdit[]);
     if (edited.ok) results.push({ path: file.path, before, after: edited.text });
-    else problems.push(diagnostic('E322', `${file.path}: ${edited.error.message} (at ${edited.error.path.join('.')}).`));
+    else
+      problems.push(
+        diagnostic('E322', `${show(file.path)}: ${edited.error.message} (at ${edited.error.path.join('.')}).`),
+      );
   }
   return { results, problems };
 }
@@ -42,7 +49,8 @@ export interface PlanResults {
 export function computeResults(draft: Draft, digest: (text: string) => string): PlanResults {
   const { live } = draft;
   const known = knownFiles(live);
-  for (const [path, { role }] of draft.files) if (!known.has(path)) known.set(path, { role, text: undefined, digest: null });
+  for (const [path, { role }] of draft.files)
+    if (!known.has(path)) known.set(path, { role, text: undefined, digest: null });
   const planned: PlannedFile[] = [...known].map(([path, { role, digest: before }]) => ({
     path,
     role,
@@ -50,7 +58,7 @@ export function computeResults(draft: Draft, digest: (text: string) => string): 
     edits: draft.files.get(path)?.edits ?? [],
     resultDigest: before,
   }));
-  const { results, problems } = editedTexts(planned, (path) => known.get(path)?.text);
+  const { results, problems } = editedTexts(planned, (path) => known.get(path)?.text, live.show);
   const texts = new Map(results.map((result) => [result.path, result]));
   const files = planned
     .filter((file) => file.role !== 'auth-store' || file.edits.length > 0)
@@ -60,12 +68,20 @@ export function computeResults(draft: Draft, digest: (text: string) => string): 
     });
   problems.push(...schemaProblems(live, texts));
   const shrinks = results
-    .filter(({ path, before, after }) => known.get(path)?.role === 'config' && before !== undefined && before.length >= SHRINK_BASELINE && after.length * 2 < before.length)
+    .filter(
+      ({ path, before, after }) =>
+        known.get(path)?.role === 'config' &&
+        before !== undefined &&
+        before.length >= SHRINK_BASELINE &&
+        after.length * 2 < before.length,
+    )
     .map(({ path }) => path);
   return { files, problems, shrinks };
 }
 
-function knownFiles(live: Live): Map<string, { role: PlannedFile['role']; text: string | undefined; digest: string | null }> {
+function knownFiles(
+  live: Live,
+): Map<string, { role: PlannedFile['role']; text: string | undefined; digest: string | null }> {
   const known = new Map<string, { role: PlannedFile['role']; text: string | undefined; digest: string | null }>();
   known.set(live.locations.configPath, { role: 'config', text: undefined, digest: null });
   for (const file of live.tree.files) known.set(file.path, { role: file.role, text: file.text, digest: file.digest });
@@ -77,7 +93,9 @@ function knownFiles(live: Live): Map<string, { role: PlannedFile['role']; text: 
 
 /** What OpenClaw would refuse after the change and does not refuse now. */
 function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Diagnostic[] {
-  const edited = [...texts.keys()].some((path) => path === live.locations.configPath || live.tree.files.some((file) => file.path === path));
+  const edited = [...texts.keys()].some(
+    (path) => path === live.locations.configPath || live.tree.files.some((file) => file.path === path),
+  );
   if (!edited) return [];
   const current = new Map(live.tree.files.map((file) => [file.path, file]));
   const after = readConfigTree(live.locations.configPath, {
@@ -89,7 +107,7 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
     show: live.show,
   });
   if (!after.ok) return [...after.problems];
-  const value = (tree: ConfigTree) => valueOf(tree, tree.root) ?? {};
+  const value = (tree: ConfigTree) => mergedValue(tree, tree.root) ?? {};
   return newIssues(value(live.tree), value(after.value), live.dialect.generation).map((issue) =>
     diagnostic('E321', `OpenClaw would refuse the result at ${issue.path}: ${issue.message}.`),
   );

@@ -37,14 +37,33 @@ export interface DiffedFile {
 
 /** The diff of one file. Lines keep their places; hidden values and comments become `***`. */
 export function fileDiff({ path, before, after }: DiffedFile, palette: Palette): string {
-  const patch = createTwoFilesPatch(path, path, redact(before ?? ''), redact(after), before === undefined ? 'new' : undefined, undefined, { context: 3 });
-  return patch
-    .split('\n')
-    .slice(1)
-    .map(stripControl)
-    .map((line) => (line.startsWith('+') ? palette.green(line) : line.startsWith('-') ? palette.red(line) : line.startsWith('@@') ? palette.cyan(line) : line))
-    .join('\n')
-    .trimEnd();
+  const patch = createTwoFilesPatch(
+    path,
+    path,
+    redact(before ?? ''),
+    redact(after),
+    before === undefined ? 'new' : undefined,
+    undefined,
+    { context: 3 },
+  );
+  return (
+    patch
+      .split('\n')
+      // Before the names stand a title and a ruler that say nothing.
+      .filter((line, index) => index > 1 || !/^(Index: |={3,})/.test(line))
+      .map((line) => line.split('\t').map(stripControl).join('\t'))
+      .map((line) =>
+        line.startsWith('+')
+          ? palette.green(line)
+          : line.startsWith('-')
+            ? palette.red(line)
+            : line.startsWith('@@')
+              ? palette.cyan(line)
+              : line,
+      )
+      .join('\n')
+      .trimEnd()
+  );
 }
 
 /** The text with every value replaced that is not a model setting; nothing of a text that does not parse. */
@@ -79,15 +98,27 @@ function collect(node: Json5Node, path: JsonPath, tokens: Token[]): void {
     node.items.forEach((item, index) => {
       collect(item, [...path, index], tokens);
     });
-  } else tokens.push({ start: node.start, end: node.end, shown: node.type === 'boolean' || node.type === 'null' || isShown(path) });
+  } else
+    tokens.push({
+      start: node.start,
+      end: node.end,
+      shown: node.type === 'boolean' || node.type === 'null' || isShown(path),
+    });
 }
 
 function isShown(path: JsonPath): boolean {
-  return SHOWN.some((pattern) => pattern.length === path.length && pattern.every((step, index) => step === '*' || step === path[index]));
+  return SHOWN.some(
+    (pattern) => pattern.length === path.length && pattern.every((step, index) => step === '*' || step === path[index]),
+  );
 }
 
 function hideComments(gap: string): string {
   return gap.replace(/\/\/[^\r\n\u2028\u2029]*|\/\*[\s\S]*?\*\//g, (comment) =>
-    comment.startsWith('//') ? '// ***' : comment.replace(/[^\r\n]+/g, '***').replace(/^\*\*\*/, '/* ***').replace(/\*\*\*$/, '*** */'),
+    comment.startsWith('//')
+      ? '// ***'
+      : comment
+          .replace(/[^\r\n]+/g, '***')
+          .replace(/^\*\*\*/, '/* ***')
+          .replace(/\*\*\*$/, '*** */'),
   );
 }

@@ -8,15 +8,38 @@ export type ShownProblem = Omit<Diagnostic, 'code'> & { readonly code: string };
 const WORD = { error: 'error', warning: 'warn', info: 'note' } as const;
 
 /** `file:line:col  error  message  [code]`, with the lines that show the place and the remedy below. */
-export function problemText(problem: ShownProblem, screen: Screen, excerptLines: readonly string[] = []): string {
+export function problemText(
+  problem: ShownProblem,
+  screen: Screen,
+  excerptLines: readonly string[] = [],
+  withRemedy = true,
+): string {
   const { palette } = screen;
-  const paint = problem.severity === 'error' ? palette.red : problem.severity === 'warning' ? palette.yellow : palette.cyan;
+  const paint =
+    problem.severity === 'error' ? palette.red : problem.severity === 'warning' ? palette.yellow : palette.cyan;
   const { position } = problem;
   const where = position ? `${stripControl(position.file)}:${position.line}:${position.column}` : '';
   const head = `${where ? `${palette.bold(where)}  ` : ''}${paint(WORD[problem.severity])}  ${stripControl(problem.message)}  ${palette.dim(`[${problem.code}]`)}`;
   const lines = [wrap(head, screen.width, '    '), ...excerptLines.map((line) => palette.dim(stripControl(line)))];
-  if (problem.remedy) lines.push(`    ${wrap(stripControl(problem.remedy), screen.width - 4, '    ')}`);
+  if (problem.remedy && withRemedy) lines.push(`    ${wrap(stripControl(problem.remedy), screen.width, '    ', 4)}`);
   return lines.join('\n');
+}
+
+/** Several of them; a remedy that is the same for neighbours is said once, after the last. */
+export function problemsText(
+  problems: readonly ShownProblem[],
+  screen: Screen,
+  excerptOf: (problem: ShownProblem) => readonly string[] = () => [],
+): string[] {
+  return problems.map((problem, index) => {
+    const next = problems[index + 1];
+    return problemText(
+      problem,
+      screen,
+      excerptOf(problem),
+      next?.code !== problem.code || next.remedy !== problem.remedy,
+    );
+  });
 }
 
 /** `2 errors, 1 warning.` */

@@ -5,12 +5,16 @@
 import stringWidth from 'fast-string-width';
 import kleur from 'kleur';
 
-/** Removes what could move the cursor, hide text or forge a line: C0, C1, ANSI sequences and bidi controls. */
+/**
+ * Removes what could move the cursor, hide text or forge a line: C0, C1, ANSI sequences and bidi controls. Tabs and
+ * line ends become a space, so that what a file holds stays on the line where it is shown.
+ */
 export function stripControl(text: string): string {
   return text
     .replace(/\u001b\[[0-?]*[ -/]*[@-~]/g, '')
     .replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, '')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '');
+    .replace(/[\t\r\n\u2028\u2029]+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
 }
 
 export function displayWidth(text: string): number {
@@ -21,19 +25,34 @@ export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
-/** Breaks at spaces only, so that an identifier is never cut; `indent` is for every line after the first. */
-export function wrap(text: string, width: number, indent = ''): string {
+/**
+ * Breaks at spaces only, so that an identifier is never cut.
+ *
+ * @param width columns of the screen
+ * @param indent put before every line after the first
+ * @param start column where the first line begins, after what the caller puts before it
+ */
+export function wrap(text: string, width: number, indent = '', start = 0): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    const room = lines.length === 0 ? width : width - indent.length;
-    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > room) {
-      lines.push(line);
+    const room = width - (lines.length === 0 ? start : indent.length);
+    if (line.trim() !== '' && displayWidth(line) + 1 + displayWidth(word) > room) {
+      lines.push(line.trimEnd());
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
   lines.push(line);
   return lines.join(`\n${indent}`);
+}
+
+/** JSON for people and programs: what a terminal would act on is escaped, the value stays the same. */
+export function jsonText(value: unknown): string {
+  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+    escape,
+  );
 }
 
 export interface Palette {
@@ -73,7 +92,8 @@ export interface ColorOptions {
 export function wantsColor({ env, isTTY, flag }: ColorOptions): boolean {
   if (flag !== 'auto') return flag === 'always';
   if (env.NO_COLOR) return false;
-  if ([env.FORCE_COLOR, env.CLICOLOR_FORCE].some((value) => value !== undefined && value !== '' && value !== '0')) return true;
+  if ([env.FORCE_COLOR, env.CLICOLOR_FORCE].some((value) => value !== undefined && value !== '' && value !== '0'))
+    return true;
   return env.TERM !== 'dumb' && isTTY;
 }
 
