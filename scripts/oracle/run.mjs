@@ -3,8 +3,8 @@
  *
  *   node scripts/oracle/run.mjs [--case NAME] [--cases FOLDER]
  *
- * A case is a folder: `case.json` ({dialect, env?, oracle?: false, reason?}), `manifest.yaml`, `home/` (files before)
- * and `after/` (the changed files after). It is left out when it says `"oracle": false` with its reason, or when it
+ * A case is a folder: `case.json` ({dialect, env?, symlinks?, oracle?: false, reason?}), `manifest.yaml`, `home/`
+ * (files before) and `after/` (the changed files after). It is left out when it says `"oracle": false` with its reason, or when it
  * has no `after/` folder: then nothing was applied. Known to differ, and so not compared:
  * - orders of agents in modern homes: OpenClaw keeps them in SQLite, and no file of ours holds them;
  * - `primary: null`: OpenClaw then shows a default of its own;
@@ -58,6 +58,10 @@ async function examine(folder) {
   const home = await mkdtemp(path.join(os.tmpdir(), 'openclaw-oracle-'));
   try {
     await copyInto(path.join(folder, 'home'), home);
+    for (const [link, target] of Object.entries(about.symlinks ?? {})) {
+      await mkdir(path.dirname(path.join(home, link)), { recursive: true, mode: 0o700 });
+      await symlink(target, path.join(home, link));
+    }
     await copyInto(path.join(folder, 'after'), home);
     const env = Object.fromEntries(
       Object.entries(about.env ?? {}).map(([name, value]) => [name, value.replace(/\$HOME|^~(?=\/)/g, home)]),

@@ -1,71 +1,134 @@
 /**
- * Which models exist and what they can do: a snapshot of a published catalogue, made by `scripts/catalog.mjs`.
- * Unknown stays unknown. Loaded only when asked for; no network, no files.
+ * Which models exist and what they can do: a snapshot of published catalogues, made by `scripts/catalog.mjs`.
+ *
+ * Unknown stays unknown, and is `null`. No network and no files at run time: the build puts the snapshot into the
+ * program as text, which is parsed when it is first asked for.
  */
+
+/**
+ * Where a release date comes from: `exact`, a catalogue lists this very model of this provider or of its maker; `id`,
+ * the id itself names it; `name`, every catalogue that lists a model of that name says this day.
+ */
+export type DateSource = 'exact' | 'id' | 'name' | 'unknown';
+
+/** US dollars per million tokens; the lowest tier where the price depends on the length of the prompt. */
+export interface CatalogCost {
+  readonly input: number | null;
+  readonly output: number | null;
+  readonly cacheRead: number | null;
+  readonly cacheWrite: number | null;
+}
+
 export interface CatalogModel {
-  /** `provider/model-id`, normalised as the catalogue spells it. */
+  /** `provider/model-id`, as the catalogue spells it. */
   readonly ref: string;
+  readonly provider: string;
+  readonly id: string;
   readonly name: string | null;
   /** Tokens. */
   readonly contextWindow: number | null;
   /** Tokens. */
   readonly maxOutput: number | null;
-  /** US dollars per million tokens. */
-  readonly cost: {
-    readonly input: number | null;
-    readonly output: number | null;
-    readonly cacheRead: number | null;
-    readonly cacheWrite: number | null;
-  };
+  readonly cost: CatalogCost;
   readonly reasoning: boolean | null;
-  /** `text`, `image`, `audio`, `video`; null when the catalogue does not say. */
+  /** `text` and `image`; the source records no other. */
   readonly inputTypes: readonly string[] | null;
+  /** A day, `2025-08-05`, or a month, `2025-12`, where only that is known. */
+  readonly released: string | null;
+  readonly dateSource: DateSource;
+  /** Total parameters in billions, as the name states them. */
+  readonly params: number | null;
 }
 
 export interface CatalogSource {
   readonly package: string;
   readonly version: string;
   readonly license: string;
-  /** The day on which the source was made, `2026-11-10`. */
+  readonly author: string;
+  /** The day up to which the source goes, `2026-11-10`. */
   readonly date: string;
+  /** What was taken from it. */
+  readonly use: string;
 }
 
 export interface Catalog {
   readonly sources: readonly CatalogSource[];
+  /** Every model, by provider and id. */
+  readonly models: readonly CatalogModel[];
+  /** The model of a normalised `provider/model-id`; undefined when the catalogue does not list it. */
   readonly find: (ref: string) => CatalogModel | undefined;
-  /** Undefined for a model that the catalogue does not know. */
+  /** Undefined when the catalogue does not know. */
   readonly takesImages: (ref: string) => boolean | undefined;
 }
 
-type Row = readonly [
-  string,
-  string | null,
-  number | null,
-  number | null,
-  number | null,
-  number | null,
-  number | null,
-  number | null,
-  boolean | null,
-  readonly string[] | null,
-];
+type Cell = string | number | null;
+type Row = readonly [id: string, ...cells: Cell[]];
+
+interface Snapshot {
+  readonly sources: readonly CatalogSource[];
+  readonly fields: readonly string[];
+  /** Combinations of input types; a row holds the index. */
+  readonly inputs: readonly (readonly string[])[];
+  readonly providers: Readonly<Record<string, readonly Row[]>>;
+}
 
 export async function loadCatalog(): Promise<Catalog> {
-  const { default: snapshot } = await import('./snapshot.json', { with: { type: 'json' } });
-  const rows = new Map((snapshot.models as unknown as readonly Row[]).map((row) => [row[0], row]));
-  const find = (ref: string): CatalogModel | undefined => {
-    const row = rows.get(ref);
-    if (!row) return undefined;
-    const [, name, contextWindow, maxOutput, input, output, cacheRead, cacheWrite, reasoning, inputTypes] = row;
+  const { default: json } = await import('./snapshot.json', { with: { type: 'json' } });
+  // The compiler sees arrays of mixed cells and one key for each provider; the tests hold the file to this type.
+  const snapshot = json as unknown as Snapshot;
+  const models = new Map<string, () => CatalogModel>();
+  const read = reader(snapshot);
+  for (const [provider, list] of Object.entries(snapshot.providers))
+    for (const row of list) models.set(`${provider}/${row[0]}`, () => read(provider, row));
+  const find = (ref: string) => models.get(ref)?.();
+  let all: readonly CatalogModel[] | undefined;
+  return {
+    sources: snapshot.sources,
+    get models() {
+      all ??= [...models.values()].map((model) => model());
+      return all;
+    },
+    find,
+    takesImages: (ref) => find(ref)?.inputTypes?.includes('image'),
+  };
+}
+
+function reader({ fields, inputs }: Snapshot): (provider: string, row: Row) => CatalogModel {
+  const columns = new Map(fields.map((field, index) => [field, index]));
+  const cell = (row: Row, field: string) => row[columns.get(field) ?? -1] ?? null;
+  const text = (row: Row, field: string) => {
+    const value = cell(row, field);
+    return typeof value === 'string' ? value : null;
+  };
+  const number = (row: Row, field: string) => {
+    const value = cell(row, field);
+    return typeof value === 'number' ? value : null;
+  };
+  return (provider, row) => {
+    const [id] = row;
+    const reasoning = number(row, 'reasoning');
     return {
-      ref,
-      name,
-      contextWindow,
-      maxOutput,
-      cost: { input, output, cacheRead, cacheWrite },
-      reasoning,
-      inputTypes,
+      ref: `${provider}/${id}`,
+      provider,
+      id,
+      name: text(row, 'name'),
+      contextWindow: number(row, 'contextWindow'),
+      maxOutput: number(row, 'maxOutput'),
+      cost: {
+        input: number(row, 'input'),
+        output: number(row, 'output'),
+        cacheRead: number(row, 'cacheRead'),
+        cacheWrite: number(row, 'cacheWrite'),
+      },
+      reasoning: reasoning === null ? null : reasoning === 1,
+      inputTypes: inputs[number(row, 'inputTypes') ?? -1] ?? null,
+      released: text(row, 'released'),
+      dateSource: dateSource(text(row, 'dateSource')),
+      params: number(row, 'params'),
     };
   };
-  return { sources: snapshot.sources, find, takesImages: (ref) => find(ref)?.inputTypes?.includes('image') };
+}
+
+function dateSource(text: string | null): DateSource {
+  return text === 'exact' || text === 'id' || text === 'name' ? text : 'unknown';
 }

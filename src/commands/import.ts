@@ -51,7 +51,11 @@ export class ImportCommand extends HomeCommand {
     }
     if (this.output === '-') this.print(text);
     const say = (line: string) => (this.output === '-' ? this.remark(line) : this.print(`${line}\n`));
-    say(this.output === '-' ? `Imported ${inventory(manifest)}.` : `Wrote ${this.output}: ${inventory(manifest)}.`);
+    say(
+      this.output === '-'
+        ? `Imported ${inventory(manifest)}.`
+        : `Wrote ${stripControl(this.output)}: ${inventory(manifest)}.`,
+    );
     if (leftOut.length > 0) say(`Left out: ${stripControl(leftOut.join(', '))}.`);
     say(
       changes === 0

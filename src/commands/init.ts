@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Command, Option } from 'clipanion';
 import { diagnostic } from '../errors.ts';
 import { MANIFEST_NAMES, starterManifest } from '../manifest/index.ts';
+import { stripControl } from '../views/terminal.ts';
 import { BaseCommand, EXIT } from './base.ts';
 import { SCHEMA_REFERENCE } from './schema-reference.ts';
 
@@ -30,7 +31,7 @@ export class InitCommand extends BaseCommand {
     const problem = writeNew(path.resolve(this.context.cwd, this.output), this.output, text, this.force);
     if (problem) return this.fail([problem]);
     if (this.json) this.printJson({ formatVersion: 1, manifest: this.output });
-    else this.print(`Wrote ${this.output}.\nNext: fill it in, then openclaw-models plan\n`);
+    else this.print(`Wrote ${stripControl(this.output)}.\nNext: fill it in, then openclaw-models plan\n`);
     return EXIT.ok;
   }
 }

@@ -16,7 +16,8 @@ function columnsOf(context: Context): number {
 
 /** Returns the exit code. Wrong use is E500; anything unexpected is a bug, E599, and says so. */
 export async function runCli(cli: Cli<Context>, argv: readonly string[], context: Context): Promise<number> {
-  const names = cli.definitions().map((definition) => definition.path.split(' ')[1] ?? '');
+  // Describing the commands takes longer than running one, so it is done only where help is asked for.
+  const names = () => cli.definitions().map((definition) => definition.path.split(' ')[1] ?? '');
   if (argv.length === 0 || HELP.includes(argv[0] ?? '')) {
     context.stdout.write(overview(cli, argv[1], columnsOf(context)));
     return EXIT.ok;
@@ -25,7 +26,7 @@ export async function runCli(cli: Cli<Context>, argv: readonly string[], context
     context.stdout.write(`${VERSION}\n`);
     return EXIT.ok;
   }
-  if (names.includes(argv[0] ?? '') && argv.some((word) => word === '-h' || word === '--help')) {
+  if (argv.some((word) => word === '-h' || word === '--help') && names().includes(argv[0] ?? '')) {
     context.stdout.write(overview(cli, argv[0], columnsOf(context)));
     return EXIT.ok;
   }
@@ -38,7 +39,7 @@ export async function runCli(cli: Cli<Context>, argv: readonly string[], context
       .definitions()
       .find((definition) => commandWord(definition) === argv[0])
       ?.options.flatMap((option) => option.definition.match(/--[\w-]+/g) ?? []);
-    const problem = describe(error, argv, names, options ?? []);
+    const problem = describe(error, argv, names(), options ?? []);
     if (argv.includes('--json')) {
       context.stdout.write(
         `${jsonText({ formatVersion: 1, error: { code: problem.code, message: problem.message, remedy: problem.remedy }, diagnostics: [problem] })}\n`,
@@ -70,7 +71,7 @@ function overview(cli: Cli<Context>, word: string | undefined, columns: number):
       columns,
     ),
     '',
-    'Start: openclaw-models import    write openclaw.models.yaml from the live settings',
+    'Start: openclaw-models import    write a manifest from the live settings',
     'Help on one command: openclaw-models plan --help',
     '',
   ].join('\n');
@@ -110,9 +111,9 @@ function helpText(definition: Definition, columns: number): string {
     })
     .sort(([a], [b]) => rank(a) - rank(b));
   const examples = (definition.examples ?? []).map(([title, command]) => `  ${command.trim()}\n      ${title}`);
-  const details = definition.details?.trim().replace(/^ +/gm, '');
+  const details = definition.details?.trim().replace(/^ +| +$/gm, '');
   return [
-    (definition.description ?? '').trim(),
+    wrap((definition.description ?? '').trim(), columns),
     '',
     ...(examples.length > 0 ? ['Examples', ...examples, ''] : []),
     ...(details ? [details, ''] : []),

@@ -38,6 +38,9 @@ export function importLive(live: Live): Imported {
   return { manifest, leftOut };
 }
 
+/** Characters that nobody sees or that lead a terminal; a name with one of them is no name to keep in a file for people. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
 interface Chain {
   primary?: string;
   fallbacks?: string[];
@@ -50,7 +53,7 @@ function chainOf(model: ObservedModel, prefix: string, leftOut: string[]): Chain
       leftOut.push(`${address} (held by \${${text.variables.join('}, ${')}})`);
       return undefined;
     }
-    if (text.ref === undefined || parseModelRef(text.ref).kind !== 'ref') {
+    if (text.ref === undefined || HIDDEN.test(text.ref) || parseModelRef(text.ref).kind !== 'ref') {
       leftOut.push(`${address} (not a model reference)`);
       return undefined;
     }
@@ -87,7 +90,9 @@ function importAliases(live: Live, leftOut: string[]): { named: Record<string, s
           ? "characters that OpenClaw's own commands refuse"
           : refs.has(entry.ref)
             ? `${entry.ref} has another`
-            : undefined;
+            : HIDDEN.test(entry.ref)
+              ? 'its model has characters that cannot be shown'
+              : undefined;
     if (reason !== undefined) {
       partial = true;
       leftOut.push(`alias ${name} (${reason})`);
@@ -115,6 +120,7 @@ function importOrders(live: Live, leftOut: string[]): { named: Record<string, st
 }
 
 function foreign(ids: readonly string[], provider: string): string | undefined {
+  if ([provider, ...ids].some((name) => HIDDEN.test(name))) return 'characters that cannot be shown';
   const other = ids.find((id) => id.includes(':') && id.slice(0, id.indexOf(':')).trim().toLowerCase() !== provider);
   if (other !== undefined) return `${other} is a profile of another provider`;
   return new Set(ids).size < ids.length ? 'a profile stands in the list twice' : undefined;
@@ -124,6 +130,10 @@ function importAgents(live: Live, leftOut: string[]): Record<string, Agent> {
   const agents: Record<string, Agent> = {};
   const main = live.stores.get('main');
   for (const agent of live.settings.agents.values()) {
+    if (HIDDEN.test(agent.id)) {
+      leftOut.push(`agents.${agent.id} (characters that cannot be shown)`);
+      continue;
+    }
     const settings: NonNullable<Agent> = { ...chainOf(agent.model, `agents.${agent.id}.`, leftOut) };
     const orders: Record<string, string[]> = {};
     const store = live.stores.get(agent.id);

@@ -1,5 +1,4 @@
 /** The real `openclaw`, where there is one: asked for its release, and to set orders that only it may write. */
-import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
@@ -59,7 +58,8 @@ interface Run {
   readonly stderr: string;
 }
 
-function execute(binary: string, args: readonly string[], env: Environment, timeout: number): Promise<Run> {
+async function execute(binary: string, args: readonly string[], env: Environment, timeout: number): Promise<Run> {
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn(binary, args, { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout });
     let stdout = '';

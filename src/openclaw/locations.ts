@@ -33,7 +33,7 @@ const STATE_NAMES = ['.openclaw', '.clawdbot', '.moltbot', '.moldbot'];
 /** Finds the state folder, the config file and main's agent folder. Looks only whether files exist. */
 export function locate(options: LocationOptions): Locations {
   const variable = (...names: string[]) => names.map((name) => options.env[name]?.trim()).find((value) => value);
-  const home = variable('OPENCLAW_HOME') ?? options.homedir;
+  const home = path.resolve(expandHome(variable('OPENCLAW_HOME') ?? options.homedir, options.homedir));
   const absolute = (file: string) => path.resolve(expandHome(file, home));
 
   const defaultDirs = STATE_NAMES.map((name) => path.join(home, name));

@@ -129,7 +129,9 @@ function compareFallbacks(
     const reason =
       change.reason ??
       (perAgent && after === null
-        ? 'the agent inherits the global fallbacks'
+        ? hasOwnPrimary && input.primaryLeavesChain
+          ? 'the agent is left without fallbacks'
+          : 'the agent inherits the global fallbacks'
         : perAgent && after?.length === 0
           ? 'the agent leaves the global chain'
           : null);

@@ -1,49 +1,117 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-// @ts-expect-error The script is plain JavaScript.
-import { records } from '../../scripts/catalog.mjs';
+import { FIELDS } from '../../scripts/catalog.mjs';
 import { loadCatalog } from '../../src/catalog/index.ts';
 
-describe('the catalogue', () => {
-  it('names its source, version, licence and day', async () => {
-    const { sources } = await loadCatalog();
-    expect(sources.length).toBeGreaterThan(0);
-    for (const source of sources) {
-      expect(source.package).toMatch(/^@?[\w-]+/);
+const catalog = await loadCatalog();
+const text = readFileSync(new URL('../../src/catalog/snapshot.json', import.meta.url), 'utf8');
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+describe('the snapshot', () => {
+  it('names its sources with version, licence, author and day', () => {
+    expect(catalog.sources.map(({ use }) => use)).toEqual(['models', 'release dates']);
+    for (const source of catalog.sources) {
+      expect(source.package).toMatch(/^@[\w-]+\/[\w-]+$/);
       expect(source.version).toMatch(/^\d+\.\d+\.\d+$/);
       expect(source.license).toBe('MIT');
-      expect(source.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(source.author).not.toBe('');
+      expect(source.date).toMatch(DAY);
     }
   });
 
-  it('tells models with image input from those without', async () => {
-    const { takesImages } = await loadCatalog();
+  it('has the columns that the script writes, and stays small', () => {
+    expect(JSON.parse(text).fields).toEqual(FIELDS);
+    expect(text.length).toBeLessThan(250_000);
+  });
+
+  it('is sorted by provider and id, without repetition', () => {
+    const keys = catalog.models.map(({ provider, id }) => `${provider}\u0000${id}`);
+    expect(keys).toEqual([...new Set(keys)].sort());
+    expect(keys.length).toBeGreaterThan(1000);
+  });
+
+  it('holds a sane value or null in every field', () => {
+    const last =
+      catalog.sources
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? '';
+    const wrong = catalog.models.filter((model) => {
+      const tokens = [model.contextWindow, model.maxOutput].every(
+        (value) => value === null || (Number.isInteger(value) && value > 0 && value <= 20_000_000),
+      );
+      const prices = Object.values(model.cost).every((value) => value === null || (value >= 0 && value < 2000));
+      const types = model.inputTypes === null || ['text', 'text image'].includes(model.inputTypes.join(' '));
+      const dated =
+        model.released === null
+          ? model.dateSource === 'unknown'
+          : model.dateSource !== 'unknown' &&
+            (DAY.test(model.released) || (model.dateSource === 'id' && MONTH.test(model.released))) &&
+            model.released <= last;
+      const params = model.params === null || (model.params > 0 && model.params < 10_000);
+      const words =
+        model.name !== null && model.name === model.name.trim() && model.ref === `${model.provider}/${model.id}`;
+      return !(tokens && prices && types && dated && params && words && /^[a-z][a-z0-9-]*$/.test(model.provider));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('says of no paid model that it is free', () => {
+    const free = catalog.models.filter(({ cost }) => cost.input === 0 && cost.output === 0);
+    expect(free.length).toBeGreaterThan(0);
+    expect(free.filter(({ id, name }) => !/\bfree\b/i.test(`${id} ${name}`))).toEqual([]);
+  });
+
+  it('gives ids that move no date but their own', () => {
+    const moving = catalog.models.filter(({ id }) => /-latest$/.test(id));
+    expect(moving.length).toBeGreaterThan(0);
+    expect(moving.filter(({ released }) => released !== null)).toEqual([]);
+  });
+});
+
+describe('looking a model up', () => {
+  it('gives what is known of it', () => {
+    expect(catalog.find('anthropic/claude-opus-4-5-20251101')).toEqual({
+      ref: 'anthropic/claude-opus-4-5-20251101',
+      provider: 'anthropic',
+      id: 'claude-opus-4-5-20251101',
+      name: 'Claude Opus 4.5',
+      contextWindow: 200_000,
+      maxOutput: 64_000,
+      cost: { input: 5, output: 25, cacheRead: 0.5, cacheWrite: 6.25 },
+      reasoning: true,
+      inputTypes: ['text', 'image'],
+      released: '2025-11-01',
+      dateSource: 'id',
+      params: null,
+    });
+  });
+
+  it('finds ids with slashes and colons', () => {
+    expect(catalog.find('openrouter/google/gemma-4-31b-it:free')).toMatchObject({
+      provider: 'openrouter',
+      id: 'google/gemma-4-31b-it:free',
+      cost: { input: 0, output: 0 },
+      params: 31,
+    });
+  });
+
+  it('finds every model that it lists', () => {
+    expect(catalog.models.filter((model) => catalog.find(model.ref)?.id !== model.id)).toEqual([]);
+  });
+
+  it('tells models with image input from those without', () => {
+    const { takesImages } = catalog;
     expect(takesImages('anthropic/claude-opus-4-5')).toBe(true);
     expect(takesImages('openai/gpt-4')).toBe(false);
   });
 
-  it('knows nothing of what it does not list', async () => {
-    const { find, takesImages } = await loadCatalog();
-    expect(find('nosuch/model')).toBeUndefined();
-    expect(takesImages('nosuch/model')).toBeUndefined();
-  });
-
-  it('has sane figures wherever it has any', async () => {
-    const { find } = await loadCatalog();
-    const model = find('anthropic/claude-opus-4-5');
-    expect(model?.contextWindow).toBeGreaterThan(10_000);
-    expect(model?.cost.input).toBeGreaterThan(0);
-    expect(model?.cost.output).toBeGreaterThan(model?.cost.input ?? 0);
-  });
-});
-
-describe('the script that makes the snapshot', () => {
-  it('keeps chat models and leaves open what the source leaves open', () => {
-    const data = {
-      api: {
-        'chat:a': { id: 'a', name: 'A', contextWindow: 1000, cost: { input: 1 }, input: ['text'] },
-        'image:b': { id: 'b', name: 'B' },
-      },
-    };
-    expect(records('p', data)).toEqual([['p/a', 'A', 1000, null, 1, null, null, null, null, ['text']]]);
-  });
+  it.each(['nosuch/model', 'anthropic/nosuch', 'anthropic', '', '/', 'constructor', '__proto__/x'])(
+    'knows nothing of %j',
+    (ref) => {
+      expect(catalog.find(ref)).toBeUndefined();
+      expect(catalog.takesImages(ref)).toBeUndefined();
+    },
+  );
 });

@@ -96,6 +96,7 @@ describe.concurrent('commands', () => {
       const help = expectCode(await home.run(['--help']), 0).stdout;
       for (const word of ['init', 'import', 'validate', 'plan', 'apply', 'history', 'rollback', 'schema']) {
         expect(help).toMatch(new RegExp(`^  ${word} `, 'm'));
+        expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
         const own = expectCode(await home.run([word, '--help']), 0).stdout;
         expect(own).toContain(`openclaw-models ${word}`);
         expect(Math.max(...own.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);

@@ -1,0 +1,59 @@
+// Writes the tables of README.md that say what the code says: error codes, and the exit codes they lead to.
+// `--check` only compares, for the test that proves them current.
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const readme = path.join(root, 'README.md');
+
+/** The sources are TypeScript, which Node 20 cannot load by itself. */
+async function load(contents) {
+  const bundle = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    write: false,
+    define: { __VERSION__: '"0"' },
+    loader: { '.yaml': 'text' },
+    logLevel: 'warning',
+  });
+  const module = { exports: {} };
+  new Function('require', 'module', 'exports', bundle.outputFiles[0].text)(
+    createRequire(readme),
+    module,
+    module.exports,
+  );
+  return module.exports;
+}
+
+const { CODES, exitCodeOf } = await load(
+  "export { CODES } from './src/errors.ts'; export { exitCodeOf } from './src/commands/base.ts';",
+);
+
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+const rows = Object.entries(CODES).map(([code, { title, remedy }]) => {
+  const exit = code.startsWith('E') ? exitCodeOf([{ code, severity: 'error' }]) : '-';
+  return `| ${code} | ${cell(title)} | ${exit} | ${cell(remedy)} |`;
+});
+const tables = {
+  codes: ['| code | what | exit code | what to do |', '|---|---|---|---|', ...rows].join('\n'),
+};
+
+const before = await readFile(readme, 'utf8');
+let after = before;
+for (const [name, table] of Object.entries(tables)) {
+  const [begin, end] = [`<!-- ${name}: written by scripts/readme.mjs -->\n`, `\n<!-- end of ${name} -->`];
+  const [from, to] = [after.indexOf(begin), after.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md has no place for the table "${name}"`);
+  after = after.slice(0, from + begin.length) + table + after.slice(to);
+}
+if (!process.argv.includes('--check')) await writeFile(readme, after);
+else if (after !== before) {
+  console.error('README.md is not current: run npm run generate');
+  process.exitCode = 1;
+}

@@ -1,0 +1,218 @@
+/** What programs build on: one JSON document, the exit codes, and saved plans that nobody can misuse. */
+import { readFileSync } from 'node:fs';
+import { chmod, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { documentOf, expectCode, FILES, type Home, MANIFEST, ROOT, type RunOptions, withHome } from './cli.ts';
+
+const ajv = new Ajv({ allErrors: true, strict: false });
+const schema = (name: string) =>
+  ajv.compile(JSON.parse(readFileSync(path.join(ROOT, 'schema', `${name}.schema.json`), 'utf8')));
+const [validPlan, validResult] = [schema('plan'), schema('result')];
+
+interface Case {
+  readonly args: readonly string[];
+  readonly code: number;
+  readonly error?: string;
+  readonly options?: RunOptions;
+  /** Left out: the result schema. */
+  readonly kind?: 'plan' | 'schema';
+  readonly before?: (home: Home) => Promise<unknown>;
+}
+
+const broken = (home: Home) => home.write('.openclaw/openclaw.json', '{');
+const destructive = (home: Home) => home.manifest(MANIFEST.replace(/fallbacks: .*/, 'fallbacks: []'));
+const unknownAgent = (home: Home) => home.manifest('version: 1\nagents: {nobody: {primary: openai/gpt-5.2}}\n');
+const applied = async (home: Home) => expectCode(await home.run(['apply', '--yes']), 0);
+
+const CASES: readonly Case[] = [
+  { args: ['init', '-o', 'new.yaml'], code: 0 },
+  { args: ['init', '-o', '-'], code: 0 },
+  { args: ['init'], code: 1, error: 'E501' },
+  { args: ['import', '-o', 'new.yaml'], code: 0 },
+  { args: ['import', '-o', '-'], code: 0 },
+  { args: ['import'], code: 1, error: 'E501' },
+  { args: ['import', '-o', '-'], code: 1, error: 'E201', before: broken },
+  { args: ['validate'], code: 0 },
+  { args: ['validate', '-f', '-'], code: 1, error: 'E111', options: { stdin: 'version: 1\nprimry: x/y\n' } },
+  { args: ['validate', '-f', 'missing.yaml'], code: 1, error: 'E100' },
+  { args: ['validate', '-f', '.'], code: 1, error: 'E108' },
+  { args: ['plan'], code: 0, kind: 'plan' },
+  { args: ['plan', '--detailed-exitcode'], code: 2, kind: 'plan' },
+  { args: ['plan', '--detailed-exitcode'], code: 0, kind: 'plan', before: applied },
+  { args: ['plan'], code: 1, kind: 'plan', error: 'E309', before: unknownAgent },
+  { args: ['plan', '-f', '-'], code: 1, error: 'E101', options: { stdin: 'version: [' } },
+  { args: ['plan'], code: 1, error: 'E201', before: broken },
+  { args: ['plan', '--out', 'no/such/plan.json'], code: 1, error: 'E502' },
+  { args: ['apply', '--yes'], code: 0 },
+  { args: ['apply', '--yes'], code: 0, before: applied },
+  { args: ['apply'], code: 4, error: 'E422' },
+  { args: ['apply', '--yes'], code: 4, error: 'E421', before: destructive },
+  { args: ['apply', '--yes', '--allow-destructive'], code: 0, before: destructive },
+  { args: ['apply', '--yes'], code: 4, error: 'E315', options: { env: { OPENCLAW_NIX_MODE: '1' } } },
+  { args: ['apply', '--yes'], code: 0, options: { env: { OPENCLAW_CONFIG_READONLY: '1' } } },
+  { args: ['apply', '--yes'], code: 1, error: 'E309', before: unknownAgent },
+  { args: ['apply', 'missing.json', '--yes'], code: 1, error: 'E403' },
+  { args: ['history'], code: 0 },
+  { args: ['history'], code: 0, before: applied },
+  { args: ['history', 'more'], code: 1, error: 'E500' },
+  { args: ['rollback', '--yes'], code: 0, before: applied },
+  { args: ['rollback'], code: 4, error: 'E422', before: applied },
+  { args: ['rollback', '--yes'], code: 1, error: 'E430' },
+  { args: ['schema'], code: 0, kind: 'schema' },
+  { args: ['schema', 'nothing'], code: 1, error: 'E500' },
+  { args: ['plna'], code: 1, error: 'E500' },
+  { args: ['plan', '--jsn'], code: 1, error: 'E500' },
+];
+
+describe.concurrent('--json is one document, and the exit code says the same', () => {
+  for (const { args, code, error, options, kind, before } of CASES) {
+    const name = `${args.join(' ')}${before ? ` (${before.name})` : ''}${options?.env ? ` with ${Object.keys(options.env)}` : ''}`;
+    test(`${name}: ${error ?? 'done'}, exit ${code}`, () =>
+      withHome(FILES, async (home) => {
+        await before?.(home);
+        const outcome = expectCode(await home.run([...args, '--json'], options), code);
+        const document = documentOf(outcome);
+        if (error === undefined) expect(document).not.toHaveProperty('error');
+        else
+          expect(document.error).toEqual({
+            code: error,
+            message: expect.stringMatching(/[.?]$/),
+            remedy: expect.stringMatching(/./),
+          });
+        if (kind === 'schema') return;
+        const validate = kind === 'plan' ? validPlan : validResult;
+        expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+      }));
+  }
+});
+
+/** Saves a plan, changes it as text or value, and applies it. */
+async function applyTampered(home: Home, change: (plan: SavedPlan) => void) {
+  expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
+  const plan = JSON.parse(await home.read('work', 'plan.json')) as SavedPlan;
+  change(plan);
+  await home.write('work/plan.json', JSON.stringify(plan));
+  return home.run(['apply', 'plan.json', '--yes']);
+}
+
+interface SavedPlan {
+  formatVersion: number;
+  source: { kind: string };
+  target: { machine: string };
+  files: { path: string; role: string; edits: { op: string; path: (string | number)[]; value?: unknown }[] }[];
+}
+
+function firstEdit(plan: SavedPlan) {
+  const edit = plan.files.find((file) => file.edits.length > 0)?.edits.find((candidate) => candidate.op === 'set');
+  if (!edit) throw new Error('the plan has no edit to tamper with');
+  return edit;
+}
+
+describe.concurrent('a saved plan', () => {
+  test('is applied exactly, once', () =>
+    withHome(FILES, async (home) => {
+      const planned = expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
+      expect(planned.stdout.trimEnd().split('\n').at(-1)).toBe('Next: openclaw-models apply plan.json');
+      expect(validPlan(JSON.parse(await home.read('work', 'plan.json')))).toBe(true);
+      expectCode(await home.run(['apply', 'plan.json', '--yes']), 0);
+      expectCode(await home.run(['plan', '--detailed-exitcode']), 0);
+      expect(expectCode(await home.run(['apply', 'plan.json', '--yes']), 3).stderr).toContain('E401');
+    }));
+
+  test('comes through standard input, too', () =>
+    withHome(FILES, async (home) => {
+      const { stdout } = expectCode(await home.run(['plan', '--json']), 0);
+      expectCode(await home.run(['apply', '-', '--yes'], { stdin: stdout }), 0);
+      expectCode(await home.run(['plan', '--detailed-exitcode']), 0);
+    }));
+
+  test('is stale once a file has moved, and the file is named', () =>
+    withHome(FILES, async (home) => {
+      expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
+      const text = `${await home.read('.openclaw', 'openclaw.json')}\n`;
+      await home.write('.openclaw/openclaw.json', text);
+      const { stderr } = expectCode(await home.run(['apply', 'plan.json', '--yes']), 3);
+      expect(stderr).toContain('~/.openclaw/openclaw.json changed after this plan was made. Nothing was written.');
+      expect(await home.read('.openclaw', 'openclaw.json')).toBe(text);
+    }));
+
+  test('holds no secret and no path of this machine', () =>
+    withHome(FILES, async (home) => {
+      expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
+      const text = await home.read('work', 'plan.json');
+      expect(text).not.toContain(home.dir);
+      expect(text).not.toContain('planted');
+    }));
+
+  test('of another machine is refused', () =>
+    withHome(FILES, async (home) => {
+      const outcome = await applyTampered(home, (plan) => {
+        plan.target.machine = '0123456789abcdef';
+      });
+      expect(expectCode(outcome, 3).stderr).toContain('E402');
+    }));
+
+  test('of another format is refused', () =>
+    withHome(FILES, async (home) => {
+      const outcome = await applyTampered(home, (plan) => {
+        plan.formatVersion = 2;
+      });
+      expect(expectCode(outcome, 1).stderr).toContain('E403');
+      await home.write('work/plan.json', 'no plan');
+      expect(expectCode(await home.run(['apply', 'plan.json', '--yes']), 1).stderr).toContain('E403');
+    }));
+
+  const TAMPERINGS: Readonly<Record<string, (plan: SavedPlan) => void>> = {
+    'another value': (plan) => void Object.assign(firstEdit(plan), { value: 'evil/model' }),
+    'the token of the gateway': (plan) =>
+      void Object.assign(firstEdit(plan), { path: ['gateway', 'auth', 'token'], value: 'evil' }),
+    'a setting of an agent that is no model': (plan) =>
+      void Object.assign(firstEdit(plan), { path: ['agents', 'defaults', 'workspace'], value: '/' }),
+    'all agents': (plan) => void Object.assign(firstEdit(plan), { path: ['agents'], value: {} }),
+    'another file of the home': (plan) => void Object.assign(plan.files[0] ?? {}, { path: '~/.bashrc' }),
+    'an auth store of somebody else': (plan) =>
+      void Object.assign(plan.files[0] ?? {}, { path: '/elsewhere/auth-profiles.json', role: 'auth-store' }),
+    'the config called an include': (plan) => {
+      Object.assign(plan.files.find((file) => file.role === 'config') ?? {}, { role: 'include' });
+      Object.assign(firstEdit(plan), { path: ['gateway', 'auth', 'token'], value: 'evil' });
+    },
+    'a rollback': (plan) => void Object.assign(plan.source, { kind: 'rollback' }),
+  };
+  for (const [name, change] of Object.entries(TAMPERINGS)) {
+    test(`made to change ${name} is refused`, () =>
+      withHome(FILES, async (home) => {
+        const before = await readFile(home.config, 'utf8');
+        expect(expectCode(await applyTampered(home, change), 1).stderr).toContain('E404');
+        expect(await readFile(home.config, 'utf8')).toBe(before);
+        expect(await readdir(home.at('.openclaw'))).not.toContain('openclaw-models');
+      }));
+  }
+
+  test('made to change more of an included file than its models is refused', () =>
+    withHome(
+      {
+        ...FILES,
+        '.openclaw/openclaw.json': '{ meta: { lastTouchedAt: "x" }, $include: "./all.json" }',
+        '.openclaw/all.json':
+          '{"gateway": {"auth": {"token": "t"}}, "agents": {"defaults": {"model": {"primary": "openai/gpt-5.2"}}}}',
+        'work/openclaw.models.yaml': 'version: 1\nprimary: google/gemini-2.5-pro\n',
+      },
+      async (home) => {
+        const outcome = await applyTampered(
+          home,
+          (plan) => void Object.assign(firstEdit(plan), { path: ['gateway', 'auth', 'token'] }),
+        );
+        expect(expectCode(outcome, 1).stderr).toContain('E404');
+        expectCode(await home.run(['apply', '--yes']), 0);
+        expect(await home.read('.openclaw', 'all.json')).toContain('"primary": "google/gemini-2.5-pro"');
+      },
+    ));
+
+  test('that cannot be saved is an error', () =>
+    withHome(FILES, async (home) => {
+      await chmod(home.at('work'), 0o700);
+      expect(expectCode(await home.run(['plan', '--out', '.']), 1).stderr).toContain('E502');
+    }));
+});
