@@ -15,6 +15,7 @@ import {
   lineColumn,
   type ObjectNode,
   parseJson5,
+  toValue,
 } from './json5/index.ts';
 
 /** One file of the config: `openclaw.json` itself or a file that it includes. */
@@ -249,6 +250,9 @@ export function positionOf(node: ConfigNode, show: (file: string) => string): Po
 /** The merged value with every `$include` resolved, for validation. `${VAR}` stays as it is. */
 export function mergedValue(tree: ConfigTree, node: ConfigNode | undefined): JsonValue | undefined {
   if (!node) return undefined;
+  const [only, other] = node.origins;
+  // Nothing is merged where nothing is included, which is the usual case and matters for large configs.
+  if (only && !other && tree.includes.size === 0) return toValue(only.node);
   const kind = kindOf(node);
   if (kind === 'object') {
     const object: { [key: string]: JsonValue } = {};

@@ -30,16 +30,27 @@ export type Json5ParseResult =
 export const MAX_DEPTH = 1000;
 
 /**
+ * The last texts that were read. A plan reads a file, edits it and reads the result, each more than once; trees are
+ * never changed, so the same text may share one.
+ */
+const recent: Json5Document[] = [];
+
+/**
  * Reads JSON5 as json5 2.2.3 does (OpenClaw's reader), keeping the position of every key and value.
  *
  * In: the text of a file, a leading byte order mark allowed. Out: the tree, or the first error. Messages never quote
  * the text, which may hold secrets. Linear in the length of the text.
  */
 export function parseJson5(text: string): Json5ParseResult {
+  const known = recent.find((document) => document.text === text);
+  if (known) return { ok: true, document: known };
   const lexer = new Lexer(text);
   try {
     const root = new Parser(text, lexer).document();
-    return { ok: true, document: { text, root, strict: lexer.strict } };
+    const document: Json5Document = { text, root, strict: lexer.strict };
+    recent.unshift(document);
+    recent.length = Math.min(recent.length, 2);
+    return { ok: true, document };
   } catch (failure) {
     if (!(failure instanceof ScanFailure)) throw failure;
     const { line, column } = lineColumn(text, failure.offset);
