@@ -108,7 +108,6 @@ export const CODES = {
     title: 'empty order disables every stored profile',
     remedy: 'Remove the empty list from the config if that is not meant.',
   },
-  E313: { title: 'two live entries for one model', remedy: 'Keep one of the two keys in `agents.defaults.models`.' },
   W314: {
     title: 'config made read-only for OpenClaw',
     remedy: 'Nothing to do: managers from outside are what this setting is for.',
@@ -116,11 +115,6 @@ export const CODES = {
   E315: { title: 'config belongs to Nix', remedy: 'Change it in the Nix configuration.' },
   E316: { title: 'the openclaw binary is needed', remedy: 'Put `openclaw` on PATH or name it in OPENCLAW_BIN.' },
   W317: { title: "agent with an order that main's store supplies", remedy: 'Fine if meant.' },
-  E318: {
-    title: 'alias already used by a model outside the manifest',
-    remedy: 'Declare that alias too, or choose another name.',
-  },
-  W319: { title: 'default model not set', remedy: 'Declare `primary`.' },
   W324: { title: 'agent without fallbacks', remedy: 'List the fallbacks of that agent.' },
   W325: {
     title: 'openclaw binary will be needed',

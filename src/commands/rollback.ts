@@ -72,6 +72,12 @@ export class RollbackCommand extends HomeCommand {
     const short = (await readHistory(stateDir)).filter((entry) => entry.id.endsWith(`-${this.id}`));
     const [only] = short;
     if (only && short.length === 1) return planRollback(only, config);
+    if (short.length > 1) {
+      const ids = short.map((candidate) => candidate.id).join(', ');
+      return failure(
+        diagnostic('E430', `${this.id} stands for several entries: ${ids}.`, { remedy: 'Write the whole id.' }),
+      );
+    }
     const entry = await readHistoryEntry(stateDir, this.id);
     return entry.ok ? planRollback(entry.value, config) : entry;
   }

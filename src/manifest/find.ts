@@ -35,7 +35,11 @@ export function findManifest(options: FindOptions): Result<FoundManifest> {
     const file = path.resolve(cwd, named);
     if (exists(file)) return success({ path: file, by });
     const source = by === 'flag' ? named : `${named} (from ${MANIFEST_VARIABLE})`;
-    return failure(diagnostic('E100', `There is no ${source}.`));
+    return failure(
+      diagnostic('E100', `There is no ${source}.`, {
+        remedy: 'Check the path, or write one with `openclaw-models import`.',
+      }),
+    );
   }
   const folders = foldersUpward(options);
   for (const folder of folders) {

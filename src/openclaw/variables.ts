@@ -23,8 +23,8 @@ export function substitute(raw: string, lookup: VariableLookup): Substituted {
   if (!raw.includes('${')) return { text: raw, variables: [] };
   const variables: string[] = [];
   let missing = false;
-  const text = raw.replace(REFERENCE, (match, escape: string, name: string) => {
-    if (escape) return match.slice(1);
+  const text = raw.replace(REFERENCE, (match, escaped: string, name: string) => {
+    if (escaped) return match.slice(1);
     variables.push(name);
     const value = lookup(name);
     if (!value) missing = true;

@@ -39,7 +39,6 @@ export function planAliases(draft: Draft, desired: Desired['aliases'], entries: 
     if (replacement === undefined) entries.setAlias(alias.entry, undefined);
   }
   if (removed * 2 > explicit.length) markDestructive(draft);
-  suppressBuiltins(draft, wanted, entries);
 }
 
 function retarget(
@@ -63,19 +62,27 @@ function retarget(
   else entries.add(model.ref, name);
 }
 
-/** A built-in name that is declared for another model must not be injected beside it (2026.1.30 does so). */
-function suppressBuiltins(
-  draft: Draft,
-  wanted: ReadonlyMap<string, { model: DesiredModel }>,
-  entries: EntryPlan,
-): void {
-  if (draft.live.dialect.generation !== 'classic') return;
+/**
+ * A built-in name that stands for another model must not be injected beside it (2026.1.30 does so, and the later of
+ * two entries wins). Comes last, when every entry of the plan is known.
+ */
+export function suppressBuiltins(draft: Draft, desired: Desired['aliases'], entries: EntryPlan): void {
+  const { dialect, settings } = draft.live;
+  if (dialect.generation !== 'classic') return;
+  const declared = new Map([...(desired?.entries ?? [])].map(([name, { ref }]) => [aliasKey(name), ref]));
+  const named = new Set(declared.values());
   for (const [builtin, ref] of Object.entries(builtinAliases('classic'))) {
-    const declared = wanted.get(builtin);
-    if (!declared || declared.model.ref === ref) continue;
-    const entry = draft.live.settings.entries.find((candidate) => candidate.key === ref);
-    const ownAlias = [...wanted.values()].some(({ model }) => model.ref === ref);
-    if (!entry || entry.alias === '' || ownAlias || (entry.alias !== undefined && !entries.isCleared(entry))) continue;
+    if (named.has(ref)) continue;
+    const target = declared.get(builtin);
+    if (entries.isAddedBare(ref)) {
+      const live = settings.aliases.get(builtin);
+      const other = target ?? (live && !live.builtin && !entries.isCleared(live.entry) ? live.ref : undefined);
+      if (other !== undefined && other !== ref) entries.suppress(ref);
+      continue;
+    }
+    const entry = settings.entries.find((candidate) => candidate.key === ref);
+    if (target === undefined || target === ref || !entry || entry.alias === '') continue;
+    if (entry.alias !== undefined && !entries.isCleared(entry)) continue;
     draft.change(aliasSlot(entry), {
       address: `models.${ref}`,
       action: 'change',

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../errors.ts';
 import type { Change, Plan } from '../generated/plan.ts';
 import type { Desired } from '../manifest/desired.ts';
 import type { Live } from '../openclaw/live.ts';
-import { planAliases } from './aliases.ts';
+import { planAliases, suppressBuiltins } from './aliases.ts';
 import { planAllowlist } from './allowlist.ts';
 import { Draft } from './draft.ts';
 import { EntryPlan } from './entries.ts';
@@ -61,6 +61,7 @@ export function buildPlan(input: PlanInput): Plan {
   planConfigOrders(draft, desired);
   planAgents(draft, desired, entries);
   planAllowlist(draft, desired, entries);
+  suppressBuiltins(draft, desired.aliases, entries);
   entries.write(new Set(desired.aliases?.entries.keys()));
 
   return finish(draft, input);

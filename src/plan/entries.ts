@@ -41,6 +41,16 @@ export class EntryPlan {
     this.aliases.set(entry, alias);
   }
 
+  /** Whether an entry of this reference is added without an alias. */
+  isAddedBare(ref: string): boolean {
+    return this.added.has(ref) && this.added.get(ref) === undefined;
+  }
+
+  /** Writes an added entry with the empty alias, which keeps OpenClaw from giving it a built-in one. */
+  suppress(ref: string): void {
+    this.added.set(ref, '');
+  }
+
   isCleared(entry: ModelEntry): boolean {
     return this.aliases.has(entry) && this.aliases.get(entry) === undefined;
   }

@@ -80,5 +80,9 @@ function withoutEmptyMain({ main, ...others }: Values): Values {
 
 function orderIn(text: string): unknown {
   const store: unknown = text.trim() === '' ? {} : JSON.parse(text);
-  return (store as { order?: unknown }).order ?? {};
+  const order = (store as { order?: Values }).order ?? {};
+  // What is no list, or a list of blanks, is no order to OpenClaw; its own writes drop it.
+  return Object.fromEntries(
+    Object.entries(order).filter(([, ids]) => Array.isArray(ids) && ids.some((id) => typeof id === 'string' && id.trim() !== '')),
+  );
 }
