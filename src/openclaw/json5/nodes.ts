@@ -33,8 +33,18 @@ export function toValue(node: Json5Node): JsonValue {
   return value;
 }
 
+/** From this many members on, a table is made at the first lookup; nodes never change. */
+const INDEXED_FROM = 32;
+const indexes = new WeakMap<ObjectNode, ReadonlyMap<string, ObjectMember>>();
+
 /** The member that counts for a key: the last of that name. */
 export function memberOf(object: ObjectNode, key: string): ObjectMember | undefined {
+  if (object.members.length >= INDEXED_FROM) {
+    const known = indexes.get(object);
+    const index = known ?? new Map(object.members.map((member) => [member.key, member]));
+    if (!known) indexes.set(object, index);
+    return index.get(key);
+  }
   for (let index = object.members.length - 1; index >= 0; index--) {
     const member = object.members[index];
     if (member?.key === key) return member;
