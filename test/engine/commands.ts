@@ -20,9 +20,15 @@ export function asManifest(imported: Manifest, argv: readonly string[], live: Li
     case 'fallbacks':
       return { ...imported, fallbacks: listAfter(imported.fallbacks ?? [], action, refOf(words[0] ?? '')) };
     case 'image-fallbacks':
-      return { ...imported, image: { ...image, fallbacks: listAfter(image.fallbacks ?? [], action, refOf(words[0] ?? '')) } };
+      return {
+        ...imported,
+        image: { ...image, fallbacks: listAfter(image.fallbacks ?? [], action, refOf(words[0] ?? '')) },
+      };
     case 'aliases':
-      return { ...imported, aliases: aliasesAfter(imported.aliases ?? {}, action, words[0] ?? '', refOf(words[1] ?? '')) };
+      return {
+        ...imported,
+        aliases: aliasesAfter(imported.aliases ?? {}, action, words[0] ?? '', refOf(words[1] ?? '')),
+      };
     case 'auth':
       return ordersAfter(imported, words, live);
     default:
@@ -42,7 +48,9 @@ function aliasesAfter(
   name: string,
   ref: string,
 ): Record<string, string> {
-  const others = Object.entries(aliases).filter(([other, target]) => other !== name && (action === 'remove' || target !== ref));
+  const others = Object.entries(aliases).filter(
+    ([other, target]) => other !== name && (action === 'remove' || target !== ref),
+  );
   return Object.fromEntries(action === 'remove' ? others : [...others, [name, ref]]);
 }
 

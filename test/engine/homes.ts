@@ -49,13 +49,13 @@ export function writeFiles(dir: string, files: Files): void {
   }
 }
 
-export function valueOf<T>(result: Result<T>): T {
+export function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problems.map(({ code, message }) => `${code} ${message}`).join('\n'));
   return result.value;
 }
 
 export async function liveOf(home: TestHome): Promise<Live> {
-  const opened = valueOf(await openHome(home.options));
+  const opened = unwrap(await openHome(home.options));
   const [dialect] = opened.candidates;
   if (!dialect) throw new Error('no dialect');
   return readHome(opened, dialect);
@@ -64,8 +64,8 @@ export async function liveOf(home: TestHome): Promise<Live> {
 /** Plans a manifest; a manifest is YAML, and JSON is YAML. */
 export async function planOf(home: TestHome, manifest: Manifest): Promise<Plan> {
   const text = JSON.stringify(manifest, null, 1);
-  const opened = valueOf(await openHome(home.options));
-  return valueOf(await planFor({ path: '/m.yaml', name: 'm.yaml', text }, opened, home.options)).plan;
+  const opened = unwrap(await openHome(home.options));
+  return unwrap(await planFor({ path: '/m.yaml', name: 'm.yaml', text }, opened, home.options)).plan;
 }
 
 export interface Written {

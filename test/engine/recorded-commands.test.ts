@@ -8,8 +8,8 @@ import modern from '../../fixtures/recorded/commands-modern.json' with { type: '
 import { importLive } from '../../src/engine/import-live.ts';
 import { parseJson5, toValue } from '../../src/openclaw/json5/index.ts';
 import type { Generation } from '../../src/openclaw/model-ref.ts';
-import { errorsOf, type Files, liveOf, makeHome, planOf, resultsOf, type TestHome, writeFiles } from './homes.ts';
 import { asManifest } from './commands.ts';
+import { errorsOf, type Files, liveOf, makeHome, planOf, resultsOf, type TestHome, writeFiles } from './homes.ts';
 import { type Settings, settingsOf } from './settings-of.ts';
 
 interface Recording {
@@ -32,15 +32,15 @@ const LEFT_OUT: Readonly<Record<Generation, Readonly<Record<string, string>>>> =
 /** Runs whose outcome we better, with what ours is instead. */
 const BETTERED: Readonly<Record<Generation, Readonly<Record<string, Partial<Settings>>>>> = {
   classic: {
-  // The first entry makes the map an allowlist: ours gets an entry for every model in use, theirs locks them out.
-  'set-preserves-fallbacks': { models: { 'b/2': {}, 'c/3': {}, 'openai/gpt-5.2': {} } },
-  'set-include-flattened': { models: { 'a/9': {}, 'b/2': {}, 'openai/gpt-5.2': {} } },
-  'image-fallbacks-add': { models: { 'a/1': {}, 'openai/gpt-5.2': {} } },
-  // Theirs ends with two models that have the alias gpt.
-  'aliases-add-duplicate-default-then-set': { models: { 'a/b': { alias: 'gpt' }, 'openai/gpt-5.2': { alias: '' } } },
-  // An entry whose key only normalises to the reference is that model's entry; theirs adds another one.
-  'set-nonnormalised-key-duplicates': { models: { 'Z.AI/glm-4.7': { alias: 'glm' } } },
-  'set-via-alias-on-nonnormalised-key': { models: { 'Z.AI/glm-4.7': { alias: 'glm' } } },
+    // The first entry makes the map an allowlist: ours gets an entry for every model in use, theirs locks them out.
+    'set-preserves-fallbacks': { models: { 'b/2': {}, 'c/3': {}, 'openai/gpt-5.2': {} } },
+    'set-include-flattened': { models: { 'a/9': {}, 'b/2': {}, 'openai/gpt-5.2': {} } },
+    'image-fallbacks-add': { models: { 'a/1': {}, 'openai/gpt-5.2': {} } },
+    // Theirs ends with two models that have the alias gpt.
+    'aliases-add-duplicate-default-then-set': { models: { 'a/b': { alias: 'gpt' }, 'openai/gpt-5.2': { alias: '' } } },
+    // An entry whose key only normalises to the reference is that model's entry; theirs adds another one.
+    'set-nonnormalised-key-duplicates': { models: { 'Z.AI/glm-4.7': { alias: 'glm' } } },
+    'set-via-alias-on-nonnormalised-key': { models: { 'Z.AI/glm-4.7': { alias: 'glm' } } },
   },
   modern: {},
 };

@@ -26,7 +26,10 @@ interface Place {
  */
 export function settingsOf(files: Files, place: Place, generation: Generation): Settings {
   const named = place.env?.OPENCLAW_CONFIG_PATH?.replace('$HOME/', '');
-  const config = named ?? ['.openclaw/openclaw.json', '.clawdbot/clawdbot.json'].find((name) => read(files, place, name) !== undefined) ?? '';
+  const config =
+    named ??
+    ['.openclaw/openclaw.json', '.clawdbot/clawdbot.json'].find((name) => read(files, place, name) !== undefined) ??
+    '';
   const tree = readConfigTree(path.join('/', config), {
     read: (file) => {
       const text = read(files, place, file.slice(1));
@@ -83,6 +86,8 @@ function orderIn(text: string): unknown {
   const order = (store as { order?: Values }).order ?? {};
   // What is no list, or a list of blanks, is no order to OpenClaw; its own writes drop it.
   return Object.fromEntries(
-    Object.entries(order).filter(([, ids]) => Array.isArray(ids) && ids.some((id) => typeof id === 'string' && id.trim() !== '')),
+    Object.entries(order).filter(
+      ([, ids]) => Array.isArray(ids) && ids.some((id) => typeof id === 'string' && id.trim() !== ''),
+    ),
   );
 }
