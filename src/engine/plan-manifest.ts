@@ -103,10 +103,9 @@ export async function planFor(text: ManifestText, home: Home, options: HomeOptio
       openclawAvailable: findOpenclaw(options.env) !== undefined,
       digest: digestOf,
     });
+    const known = new Set(plan.diagnostics.map(({ message }) => message));
     const diagnostics = [
-      ...loaded.value.warnings.filter(
-        (warning) => !plan.diagnostics.some((known) => known.message === warning.message),
-      ),
+      ...loaded.value.warnings.filter(({ message }) => !known.has(message)),
       ...(plan.diagnostics as Diagnostic[]),
     ];
     planned.push({

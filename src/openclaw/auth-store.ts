@@ -47,6 +47,13 @@ export interface StoreFiles {
   readonly show: (file: string) => string;
 }
 
+/** What `state/openclaw.sqlite` holds for all agents; read once, however many there are. */
+export interface SharedStore {
+  readonly store: unknown;
+  readonly state: unknown;
+  readonly problem: Diagnostic | undefined;
+}
+
 interface StoreContent {
   profiles: Map<string, AuthProfile>;
   order: Map<string, readonly string[]>;
@@ -55,13 +62,27 @@ interface StoreContent {
 
 const TYPES = new Set(['api_key', 'token', 'oauth']);
 
+/** Reads the profiles that modern releases share between all agents; undefined where there is no such database. */
+export async function readSharedStore(stateDir: string, files: StoreFiles): Promise<SharedStore | undefined> {
+  let [store, state]: unknown[] = [];
+  const file = path.join(stateDir, 'state', 'openclaw.sqlite');
+  if (!files.exists(file)) return undefined;
+  const problem = await readDatabase(file, files, (database) => {
+    const json = (key: string) =>
+      jsonIn(database.rows('SELECT value_json AS json FROM config_machine_state WHERE state_key = ?', key));
+    store = json('authProfiles.store');
+    state = json('authProfiles.state');
+  });
+  return { store, state, problem };
+}
+
 /** Reads the store of one agent from its agent folder. Never throws for what the files hold. */
 export async function readAuthStore(
   agent: string,
   agentDir: string,
-  stateDir: string,
   layout: AuthLayout,
   files: StoreFiles,
+  shared: SharedStore | undefined,
 ): Promise<AuthStore> {
   const content: StoreContent = { profiles: new Map(), order: new Map(), orderKeys: new Map() };
   const profilesPath = path.join(agentDir, 'auth-profiles.json');
@@ -83,34 +104,13 @@ export async function readAuthStore(
       if (file === orderPath) addOrder(content, value);
     }
   } else {
+    addProfiles(content, shared?.store);
+    // What doctor imports from an old home is the order of main.
+    if (agent === 'main') addOrder(content, shared?.state);
+    problem = shared?.problem;
     const agentDb = path.join(agentDir, 'openclaw-agent.sqlite');
-    const databases: [string, (database: ReadOnlyDatabase) => void][] = [];
-    if (layout === 'shared-db')
-      databases.push([path.join(stateDir, 'state', 'openclaw.sqlite'), (db) => readShared(content, db, agent)]);
-    databases.push([agentDb, (db) => readAgentDb(content, db)]);
-    for (const [file, read] of databases) {
-      if (!files.exists(file)) continue;
-      const opened = await openReadOnly(file);
-      if (opened.kind === 'unsupported') {
-        problem = diagnostic(
-          'W221',
-          `${files.show(file)} is a SQLite store, which Node ${process.versions.node} cannot read.`,
-        );
-      } else if (opened.kind === 'failed') {
-        problem = diagnostic('E220', `${files.show(file)} cannot be read: ${opened.reason}.`, { severity: 'warning' });
-      } else {
-        try {
-          read(opened.database);
-        } catch (error) {
-          problem = diagnostic(
-            'E220',
-            `${files.show(file)} cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}.`,
-            { severity: 'warning' },
-          );
-        } finally {
-          opened.database.close();
-        }
-      }
+    if (files.exists(agentDb)) {
+      problem = (await readDatabase(agentDb, files, (database) => readAgentDb(content, database))) ?? problem;
     }
   }
   const location = orderFile?.path ?? path.join(agentDir, 'openclaw-agent.sqlite');
@@ -163,20 +163,37 @@ function addOrder(content: StoreContent, value: unknown): void {
   }
 }
 
-function readShared(content: StoreContent, database: ReadOnlyDatabase, agent: string): void {
-  const json = (key: string) =>
-    parseStrict(
-      String(
-        database.rows('SELECT value_json AS json FROM config_machine_state WHERE state_key = ?', key)[0]?.json ?? '',
-      ),
-    );
-  addProfiles(content, json('authProfiles.store'));
-  // What doctor imports from an old home is the order of main.
-  if (agent === 'main') addOrder(content, json('authProfiles.state'));
-}
-
 function readAgentDb(content: StoreContent, database: ReadOnlyDatabase): void {
-  const json = (sql: string) => parseStrict(String(database.rows(sql)[0]?.json ?? ''));
+  const json = (sql: string) => jsonIn(database.rows(sql));
   addProfiles(content, json("SELECT store_json AS json FROM auth_profile_store WHERE store_key = 'primary'"));
   addOrder(content, json("SELECT state_json AS json FROM auth_profile_state WHERE state_key = 'primary'"));
+}
+
+/** The column `json` of the only row. */
+function jsonIn(rows: readonly Record<string, unknown>[]): unknown {
+  return parseStrict(String(rows[0]?.json ?? ''));
+}
+
+/** Opens a database and reads in it; the reason when that is not possible. */
+async function readDatabase(
+  file: string,
+  { show }: StoreFiles,
+  read: (database: ReadOnlyDatabase) => void,
+): Promise<Diagnostic | undefined> {
+  const opened = await openReadOnly(file);
+  if (opened.kind === 'unsupported') {
+    const message = `${show(file)} is a SQLite store, which Node ${process.versions.node} cannot read.`;
+    return diagnostic('W221', message);
+  }
+  const unreadable = (reason: string) =>
+    diagnostic('E220', `${show(file)} cannot be read: ${reason}.`, { severity: 'warning' });
+  if (opened.kind === 'failed') return unreadable(opened.reason);
+  try {
+    read(opened.database);
+    return undefined;
+  } catch (error) {
+    return unreadable(error instanceof Error ? error.message : 'unknown reason');
+  } finally {
+    opened.database.close();
+  }
 }

@@ -13,6 +13,7 @@ import {
   type JsonPath,
   type JsonValue,
   lineColumn,
+  memberOf,
   type ObjectNode,
   parseJson5,
   toValue,
@@ -188,7 +189,7 @@ export function child(tree: ConfigTree, node: ConfigNode | undefined, key: strin
   const found: Origin[] = [];
   for (const { file, node: object, path } of node.origins) {
     if (object.type !== 'object') continue;
-    const member = object.members.findLast((candidate) => candidate.key === key);
+    const member = memberOf(object, key);
     if (member) found.push(...expand(tree, { file, node: member.value, path: [...path, key] }).origins);
   }
   return found.length > 0 ? merge(found) : undefined;

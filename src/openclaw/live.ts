@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
-import { type AuthStore, readAuthStore } from './auth-store.ts';
+import { type AuthStore, readAuthStore, readSharedStore } from './auth-store.ts';
 import { type ConfigTree, type FileText, readConfigTree } from './config-tree.ts';
 import { type Detection, detectDialect, type StoreSigns } from './dialect.ts';
 import {
@@ -93,12 +93,10 @@ export async function readLive(config: LiveConfig, dialect: Dialect): Promise<Li
     exists: existsSync,
     show,
   };
+  const shared = dialect.auth === 'shared-db' ? await readSharedStore(locations.stateDir, files) : undefined;
   const stores = new Map<string, AuthStore>();
   for (const agent of new Set(['main', ...settings.agents.keys()])) {
-    stores.set(
-      agent,
-      await readAuthStore(agent, agentDirOf(config, settings, agent), locations.stateDir, dialect.auth, files),
-    );
+    stores.set(agent, await readAuthStore(agent, agentDirOf(config, settings, agent), dialect.auth, files, shared));
   }
   const flag = (name: string) => /^(1|true|yes|on)$/i.test(env[name]?.trim() ?? '');
   return {

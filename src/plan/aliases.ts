@@ -10,8 +10,8 @@ export function planAliases(draft: Draft, desired: Desired['aliases'], entries: 
   if (!desired) return;
   const { settings } = draft.live;
   const wanted = new Map([...desired.entries].map(([name, model]) => [aliasKey(name), { name, model }]));
-  const byRef = new Map([...wanted.values()].map(({ name, model }) => [model.ref, name]));
-  const explicit = [...settings.aliases.values()].filter((alias) => !isBuiltin(draft, alias));
+  const renamed = new Map<ModelEntry, string>();
+  const explicit = [...settings.aliases].flatMap(([key, alias]) => explicitAlias(draft, key, alias, entries) ?? []);
   let removed = 0;
 
   for (const [key, { name, model }] of wanted) {
@@ -20,11 +20,12 @@ export function planAliases(draft: Draft, desired: Desired['aliases'], entries: 
       draft.unchanged += 1;
       continue;
     }
-    retarget(draft, name, model, live, entries);
+    const target = retarget(draft, name, model, live, entries);
+    if (target) renamed.set(target, name);
   }
   for (const alias of explicit) {
     if (wanted.has(aliasKey(alias.name))) continue;
-    const replacement = byRef.get(alias.ref);
+    const replacement = renamed.get(alias.entry);
     if (desired.mode === 'listed' && replacement === undefined) continue;
     // A new name for the same model takes nothing away.
     if (replacement === undefined) removed += 1;
@@ -36,7 +37,7 @@ export function planAliases(draft: Draft, desired: Desired['aliases'], entries: 
       reason:
         replacement === undefined ? null : `${alias.ref} gets the alias ${replacement}; OpenClaw keeps one per model`,
     });
-    if (replacement === undefined) entries.setAlias(alias.entry, undefined);
+    for (const entry of entries.holdersOf(alias.name)) entries.setAlias(entry, undefined);
   }
   if (removed * 2 > explicit.length) markDestructive(draft);
 }
@@ -47,10 +48,9 @@ function retarget(
   model: DesiredModel,
   live: LiveAlias | undefined,
   entries: EntryPlan,
-): void {
+): ModelEntry | undefined {
   const target = entries.entryOf(model.ref);
-  const takesAway = live && !live.builtin && live.entry.ref !== model.ref;
-  if (takesAway && live) entries.setAlias(live.entry, undefined);
+  for (const entry of entries.holdersOf(name)) if (entry !== target) entries.setAlias(entry, undefined);
   draft.change(target ? aliasSlot(target) : entries.slot, {
     address: `aliases.${name}`,
     action: live && !live.builtin ? 'change' : 'add',
@@ -60,6 +60,7 @@ function retarget(
   });
   if (target) entries.setAlias(target, name);
   else entries.add(model.ref, name);
+  return target;
 }
 
 /**
@@ -72,17 +73,15 @@ export function suppressBuiltins(draft: Draft, desired: Desired['aliases'], entr
   const declared = new Map([...(desired?.entries ?? [])].map(([name, { ref }]) => [aliasKey(name), ref]));
   const named = new Set(declared.values());
   for (const [builtin, ref] of Object.entries(builtinAliases('classic'))) {
-    if (named.has(ref)) continue;
-    const target = declared.get(builtin);
-    if (entries.isAddedBare(ref)) {
-      const live = settings.aliases.get(builtin);
-      const other = target ?? (live && !live.builtin && !entries.isCleared(live.entry) ? live.ref : undefined);
-      if (other !== undefined && other !== ref) entries.suppress(ref);
-      continue;
-    }
+    const live = settings.aliases.get(builtin);
+    const kept = live && !live.builtin && !entries.isCleared(live.entry) ? live.ref : undefined;
+    const owner = declared.get(builtin) ?? kept;
+    if (named.has(ref) || owner === undefined || owner === ref) continue;
+    if (entries.isAddedBare(ref)) entries.suppress(ref);
     const entry = settings.entries.find((candidate) => candidate.key === ref);
-    if (target === undefined || target === ref || !entry || entry.alias === '') continue;
-    if (entry.alias !== undefined && !entries.isCleared(entry)) continue;
+    // One that is injected already and loses to the owner, as it should, is left alone.
+    const injected = entry?.alias === undefined && live?.ref !== owner;
+    if (!entry || !(injected || entries.isCleared(entry))) continue;
     draft.change(aliasSlot(entry), {
       address: `models.${ref}`,
       action: 'change',
@@ -95,9 +94,13 @@ export function suppressBuiltins(draft: Draft, desired: Desired['aliases'], entr
   }
 }
 
-/** An alias that OpenClaw would inject again if it were removed is not ours to remove. */
-function isBuiltin(draft: Draft, alias: LiveAlias): boolean {
-  return alias.builtin || builtinAliasOf(alias.entry.key, draft.live.dialect) === aliasKey(alias.name);
+/** What the file says of an alias; nothing where it is a built-in one, which OpenClaw would inject again. */
+function explicitAlias(draft: Draft, key: string, alias: LiveAlias, entries: EntryPlan): LiveAlias | undefined {
+  const isBuiltin = (entry: ModelEntry) => builtinAliasOf(entry.key, draft.live.dialect) === key;
+  if (!alias.builtin) return isBuiltin(alias.entry) ? undefined : alias;
+  // One that an injected alias of the same name hides would come to light when that one goes.
+  const entry = entries.holdersOf(key).findLast((holder) => !isBuiltin(holder));
+  return entry?.ref === undefined ? undefined : { name: alias.name, ref: entry.ref, entry, builtin: false };
 }
 
 function markDestructive(draft: Draft): void {

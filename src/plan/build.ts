@@ -118,7 +118,7 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan): void {
         );
       }
     }
-    if (agent.authOrder) planAgentOrders(draft, id, agent.authOrder);
+    if (agent.authOrder) planAgentOrders(draft, id, agent.authOrder, desired.agents.get('main')?.authOrder);
   }
   for (const agent of settings.agents.values()) {
     if (agent.auth)
@@ -230,5 +230,7 @@ const RANK = { error: 0, warning: 1, info: 2 } as const;
 function sortDiagnostics(problems: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...problems].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
   // What stops the plan need not be said as a warning, too.
-  return sorted.filter((problem, index) => sorted.findIndex((other) => other.message === problem.message) === index);
+  const first = new Map<string, Diagnostic>();
+  for (const problem of sorted) if (!first.has(problem.message)) first.set(problem.message, problem);
+  return [...first.values()];
 }

@@ -1,9 +1,19 @@
 /** A plan in the making: collects changes, diagnostics and the edits of each file. Pure. */
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
 import type { Change, PlannedCommand, PlannedEdit, PlannedFile } from '../generated/plan.ts';
+import type { OrderFile } from '../openclaw/auth-store.ts';
 import { type ConfigNode, child, kindOf, type Origin, positionOf } from '../openclaw/config-tree.ts';
-import { type JsonEdit, type JsonPath, type JsonValue, nodeAt, toValue } from '../openclaw/json5/index.ts';
+import {
+  type JsonEdit,
+  type JsonPath,
+  type JsonValue,
+  memberOf,
+  nodeAt,
+  parseJson5,
+  toValue,
+} from '../openclaw/json5/index.ts';
 import type { Live } from '../openclaw/live.ts';
+import { emptyFileText } from '../openclaw/new-file.ts';
 
 export type ChangeDraft = Omit<Change, 'file' | 'destructive' | 'kind' | 'reason'> &
   Partial<Pick<Change, 'destructive' | 'kind' | 'reason'>>;
@@ -84,7 +94,7 @@ export class Draft {
     const parent = this.find({ base: slot.base, keys: slot.keys.slice(0, -1) });
     if (key === undefined || !parent) return;
     for (const { file, node, path } of parent.origins) {
-      if (node.type !== 'object' || !node.members.some((member) => member.key === key)) continue;
+      if (node.type !== 'object' || !memberOf(node, key)) continue;
       const target = [...path, key];
       this.edit({ file: file.path, path: target, origin: { file, node, path } }, { op: 'remove', path: target });
     }
@@ -111,9 +121,11 @@ export class Draft {
       : { file: this.live.locations.configPath, path: rest, origin: undefined };
   }
 
-  /** Adds an edit of a file that is not part of the config, such as an auth store. */
-  editStore(path: string, edit: JsonEdit, undo: JsonEdit): void {
-    this.fileEdits(path, 'auth-store').push(withUndo(edit, undo));
+  /** Adds an edit of an auth store. */
+  editStore(file: OrderFile, edit: JsonEdit): void {
+    const parsed = parseJson5(file.text ?? emptyFileText(file.path));
+    const at = (path: JsonPath) => (parsed.ok ? nodeAt(parsed.document.root, path) : undefined);
+    this.fileEdits(file.path, 'auth-store').push(withUndo(edit, undoOf(edit, at)));
   }
 
   private edit(place: Place, edit: JsonEdit): void {

@@ -2,6 +2,7 @@
  * Entries of `agents.defaults.models`: every command of OpenClaw adds one for a model that it stores, and in the
  * old allowlist they decide what can be chosen.
  */
+import { aliasKey } from '../openclaw/model-ref.ts';
 import type { ModelEntry } from '../openclaw/settings.ts';
 import type { Draft, Slot } from './draft.ts';
 
@@ -12,6 +13,7 @@ export class EntryPlan {
   /** References of the entries to add, with the alias of each. */
   readonly added = new Map<string, string | undefined>();
   private readonly byRef = new Map<string, ModelEntry>();
+  private readonly holders = new Map<string, ModelEntry[]>();
   private readonly aliases = new Map<ModelEntry, string | undefined>();
   private readonly draft: Draft;
 
@@ -22,11 +24,19 @@ export class EntryPlan {
       // An entry under the exact name is preferred to one that only normalises to it.
       if (entry.ref !== undefined && (!this.byRef.has(entry.ref) || entry.key === entry.ref))
         this.byRef.set(entry.ref, entry);
+      if (!entry.alias?.trim()) continue;
+      const key = aliasKey(entry.alias);
+      this.holders.set(key, [...(this.holders.get(key) ?? []), entry]);
     }
   }
 
   entryOf(ref: string): ModelEntry | undefined {
     return this.byRef.get(ref);
+  }
+
+  /** The entries that have this alias in the file. Of several the last counts, and the others would take its place. */
+  holdersOf(alias: string): readonly ModelEntry[] {
+    return this.holders.get(aliasKey(alias)) ?? [];
   }
 
   /** Adds an entry unless there is one; an alias given here is written with it. */

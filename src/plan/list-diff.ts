@@ -24,24 +24,25 @@ export function diffList(
   if (wanted.length === 0) return [{ address, action: 'remove', before: [...old], after: copy(after), reason: null }];
 
   const changes: ListChange[] = [];
-  const removed = old.flatMap((item, index) => (wanted.includes(item) ? [] : [{ item, index }]));
-  const added = wanted.flatMap((item, index) => (old.includes(item) ? [] : [{ item, index }]));
+  const [inOld, inWanted] = [new Set(old), new Set(wanted)];
+  const removed = new Map(old.flatMap((item, index) => (inWanted.has(item) ? [] : [[index, item] as const])));
+  const added = wanted.flatMap((item, index) => (inOld.has(item) ? [] : [{ item, index }]));
   for (const { item, index } of added) {
-    const replaced = removed.findIndex((candidate) => candidate.index === index);
-    const [gone] = replaced >= 0 ? removed.splice(replaced, 1) : [];
+    const gone = removed.get(index);
+    removed.delete(index);
     changes.push({
       address: `${address}[${index}]`,
-      action: gone ? 'change' : 'add',
-      before: gone?.item ?? null,
+      action: gone === undefined ? 'add' : 'change',
+      before: gone ?? null,
       after: item,
       reason: null,
     });
   }
-  for (const { item, index } of removed) {
+  for (const [index, item] of removed) {
     changes.push({ address: `${address}[${index}]`, action: 'remove', before: item, after: null, reason: null });
   }
-  const kept = old.filter((item) => wanted.includes(item));
-  const keptAfter = wanted.filter((item) => old.includes(item));
+  const kept = old.filter((item) => inWanted.has(item));
+  const keptAfter = wanted.filter((item) => inOld.has(item));
   if (!sameItems(kept, keptAfter)) {
     changes.push({
       address,
@@ -67,7 +68,10 @@ export function sameItems(one: readonly string[], other: readonly string[]): boo
 
 /** Names the item where moving a single one explains the new order. */
 function describeMove(before: readonly string[], after: readonly string[]): string | null {
-  for (const item of after) {
+  // Only one of the two that differ first can be the one that moved.
+  const differs = after.findIndex((item, index) => item !== before[index]);
+  for (const item of [after[differs], before[differs]]) {
+    if (item === undefined) continue;
     const without = (list: readonly string[]) => list.filter((other) => other !== item);
     if (sameItems(without(before), without(after))) {
       return `${item} moves from ${ordinal(before.indexOf(item) + 1)} to ${ordinal(after.indexOf(item) + 1)}`;

@@ -164,7 +164,9 @@ function writeModel(
     }
     return;
   }
-  const emptied = keepsPrimary === undefined && (keepsList === undefined || (keepsList.length === 0 && !perAgent));
+  // An empty list that the manifest does not speak of stays.
+  const listGoes = keepsList === undefined || (keepsList.length === 0 && !perAgent && input.fallbacks !== undefined);
+  const emptied = keepsPrimary === undefined && listGoes;
   if (emptied && observed.node && onlyModelKeys(observed)) {
     draft.remove(slot);
     return;

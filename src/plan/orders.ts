@@ -62,11 +62,17 @@ function warnShadowed(draft: Draft, desired: Desired, provider: string, ids: rea
   }
 }
 
-/** One agent's stored order. */
-export function planAgentOrders(draft: Draft, agent: string, wanted: DesiredOrders): void {
+/** One agent's stored order. `forMain` is what the manifest says of main's, which reaches the other agents. */
+export function planAgentOrders(
+  draft: Draft,
+  agent: string,
+  wanted: DesiredOrders,
+  forMain: DesiredOrders | undefined,
+): void {
   const store = draft.live.stores.get(agent);
   if (!store) return;
-  const main = agent === 'main' ? undefined : draft.live.stores.get('main');
+  const mainNow = agent === 'main' ? undefined : draft.live.stores.get('main');
+  const main = mainNow && { ...mainNow, order: orderAfter(mainNow, forMain) };
   if (store.problem) {
     const code = store.problem.code === 'W221' ? 'E222' : store.problem.code;
     draft.report(code, store.problem.message, { severity: 'error', address: `agents.${agent}.auth.order` });
@@ -95,6 +101,17 @@ export function planAgentOrders(draft: Draft, agent: string, wanted: DesiredOrde
   }
 }
 
+/** The stored order once the plan is applied. */
+function orderAfter(store: AuthStore, wanted: DesiredOrders | undefined): AuthStore['order'] {
+  if (!wanted || store.problem) return store.order;
+  const after = new Map(wanted.mode === 'exact' ? [] : store.order);
+  for (const [provider, { ids }] of wanted.entries) {
+    if (ids.length > 0) after.set(provider, ids);
+    else after.delete(provider);
+  }
+  return after;
+}
+
 function writeStoredOrder(
   draft: Draft,
   store: AuthStore,
@@ -121,30 +138,11 @@ function writeStoredOrder(
     ? [provider, ...keys.filter((key) => key !== provider)]
     : keys;
   const path = ['order', first];
-  const undo = stored
-    ? ({ op: 'list', path, items: stored } as const)
-    : ({ op: 'remove', path: store.order.size === 0 ? ['order'] : path } as const);
-  if (ids.length === 0) {
-    draft.editStore(
-      store.orderFile.path,
-      { op: 'remove', path },
-      stored ? { op: 'set', path, value: [...stored] } : undo,
-    );
-  } else {
-    draft.editStore(
-      store.orderFile.path,
-      stored ? { op: 'list', path, items: ids } : { op: 'set', path, value: [...ids] },
-      undo,
-    );
-  }
+  if (ids.length === 0) draft.editStore(store.orderFile, { op: 'remove', path });
+  else
+    draft.editStore(store.orderFile, stored ? { op: 'list', path, items: ids } : { op: 'set', path, value: [...ids] });
   // OpenClaw honours another spelling of the provider, too; left alone it would come back.
-  for (const key of others) {
-    draft.editStore(
-      store.orderFile.path,
-      { op: 'remove', path: ['order', key] },
-      { op: 'set', path: ['order', key], value: [...(stored ?? [])] },
-    );
-  }
+  for (const key of others) draft.editStore(store.orderFile, { op: 'remove', path: ['order', key] });
 }
 
 function checkProfiles(

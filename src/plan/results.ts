@@ -1,7 +1,7 @@
 /** The texts that the files will have, and the proof that OpenClaw accepts them, before anything is written. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { PlannedFile } from '../generated/plan.ts';
-import { type ConfigTree, mergedValue, readConfigTree } from '../openclaw/config-tree.ts';
+import { type ConfigTree, child, mergedValue, readConfigTree } from '../openclaw/config-tree.ts';
 import { applyEdits, type JsonEdit } from '../openclaw/json5/index.ts';
 import type { Live } from '../openclaw/live.ts';
 import { emptyFileText } from '../openclaw/new-file.ts';
@@ -10,6 +10,9 @@ import type { Draft } from './draft.ts';
 
 /** OpenClaw takes a file for damaged below half of the last good size, from this size on (2026.9.6, measured). */
 const SHRINK_BASELINE = 512;
+
+/** Keys of the config below which a plan may change something. */
+const EDITED_KEYS = ['agents', 'auth', 'meta'];
 
 export interface FileResult {
   readonly path: string;
@@ -107,7 +110,14 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
     show: live.show,
   });
   if (!after.ok) return [...after.problems];
-  const value = (tree: ConfigTree) => mergedValue(tree, tree.root) ?? {};
+  // The rest of the config stays as it is, and so do its faults.
+  const value = (tree: ConfigTree) =>
+    Object.fromEntries(
+      EDITED_KEYS.flatMap((key) => {
+        const node = child(tree, tree.root, key);
+        return node ? [[key, mergedValue(tree, node)]] : [];
+      }),
+    );
   return newIssues(value(live.tree), value(after.value), live.dialect.generation).map((issue) =>
     diagnostic('E321', `OpenClaw would refuse the result at ${issue.path}: ${issue.message}.`),
   );

@@ -22,28 +22,21 @@ import { type EditError, editOwned } from './value.ts';
 import { commentEnd, hasBreak, indentBefore, skipSpace } from './whitespace.ts';
 
 export type EditResult =
-  | {
-      readonly ok: true;
-      readonly text: string;
-      readonly splices: readonly Splice[];
-      /** The new text, parsed. */
-      readonly document: Json5Document;
-    }
+  | { readonly ok: true; readonly text: string; readonly splices: readonly Splice[] }
   | { readonly ok: false; readonly error: EditError };
 
 /**
  * Makes edits in the text of a JSON5 file, changing no byte that they don't concern.
  *
- * In: the text (or what the parser made of it) and the edits, which count as made one after the other. Out: the new text and the splices, in terms
+ * In: the text and the edits, which count as made one after the other. Out: the new text and the splices, in terms
  * of the old text, ascending and apart from each other; no splices when everything is so already. The result is read
  * again and compared with what the edits mean before it is returned: a wrong text is never handed out.
  * Linear in the length of the text plus the edits.
  */
-export function applyEdits(source: string | Json5Document, edits: readonly JsonEdit[]): EditResult {
-  const parsed = typeof source === 'string' ? parseJson5(source) : ({ ok: true, document: source } as const);
+export function applyEdits(text: string, edits: readonly JsonEdit[]): EditResult {
+  const parsed = parseJson5(text);
   if (!parsed.ok) return refusal(`the text is not JSON5: ${parsed.error.message}`, [], parsed.error.offset);
   const { document } = parsed;
-  const { text } = document;
   const wanted = editOwned(toValue(document.root), edits);
   if (!wanted.ok) {
     const { message, path } = wanted.error;
@@ -56,28 +49,23 @@ export function applyEdits(source: string | Json5Document, edits: readonly JsonE
   editor.value(document.root, undefined, 0, foldEdits(edits));
   const splices = editor.splices.join();
   const result = applySplices(text, splices);
-  const proof = prove(document, result, splices, wanted.value);
-  if (typeof proof === 'string') return refusal(proof, [], splices[0]?.start ?? 0);
-  return { ok: true, text: result, splices, document: proof };
+  const doubt = prove(document, result, splices, wanted.value);
+  if (doubt !== undefined) return refusal(doubt, [], splices[0]?.start ?? 0);
+  return { ok: true, text: result, splices };
 }
 
 function refusal(message: string, path: JsonPath, offset: number): EditResult {
   return { ok: false, error: { message, path, offset } };
 }
 
-/** What an edited text reads back as, or the reason to distrust it. */
-function prove(
-  before: Json5Document,
-  text: string,
-  splices: readonly Splice[],
-  wanted: JsonValue,
-): Json5Document | string {
+/** The reason to distrust an edited text; undefined when it is what was asked for. */
+function prove(before: Json5Document, text: string, splices: readonly Splice[], wanted: JsonValue): string | undefined {
   if (!sameOutside(before.text, text, splices)) return 'the edit would change bytes elsewhere';
   const after = parseJson5(text);
   if (!after.ok) return 'the edit would leave a text that is not JSON5';
   if (before.strict && !after.document.strict) return 'the edit would leave a text that is not strict JSON';
   if (!nodeEquals(after.document.root, wanted)) return 'the edit would give another value than intended';
-  return after.document;
+  return undefined;
 }
 
 function isStrictValue(value: JsonValue): boolean {
