@@ -41,8 +41,8 @@ export function diffList(
   for (const [index, item] of removed) {
     changes.push({ address: `${address}[${index}]`, action: 'remove', before: item, after: null, reason: null });
   }
-  const kept = old.filter((item) => inWanted.has(item));
-  const keptAfter = wanted.filter((item) => inOld.has(item));
+  const kept = [...inOld].filter((item) => inWanted.has(item));
+  const keptAfter = [...inWanted].filter((item) => inOld.has(item));
   if (!sameItems(kept, keptAfter)) {
     changes.push({
       address,

@@ -1,0 +1,130 @@
+/** Homes in memory, and the way from a manifest to the texts that its plan gives; nothing touches a disk. */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Manifest } from '../../src/generated/manifest.ts';
+import type { Plan } from '../../src/generated/plan.ts';
+import { loadManifest, toDesired } from '../../src/manifest/index.ts';
+import { type AuthStore, readAuthStore } from '../../src/openclaw/auth-store.ts';
+import { readConfigTree } from '../../src/openclaw/config-tree.ts';
+import { dialectOf } from '../../src/openclaw/dialect.ts';
+import type { Live } from '../../src/openclaw/live.ts';
+import type { Generation } from '../../src/openclaw/model-ref.ts';
+import { aliasRefs, observeSettings } from '../../src/openclaw/settings.ts';
+import { variableLookup } from '../../src/openclaw/variables.ts';
+import { buildPlan } from '../../src/plan/build.ts';
+import { editedTexts } from '../../src/plan/results.ts';
+
+/** Texts by absolute path. */
+export type Files = Readonly<Record<string, string>>;
+
+export const STATE = '/home/u/.openclaw';
+export const CONFIG = `${STATE}/openclaw.json`;
+export const storeOf = (agent: string): string => `${STATE}/agents/${agent}/agent/auth-profiles.json`;
+
+export async function liveOf(files: Files, generation: Generation): Promise<Live> {
+  const read = (file: string) => {
+    const text = files[file];
+    return text === undefined ? undefined : { text, digest: digest(text) };
+  };
+  const resolveInclude: Live['resolveInclude'] = (include, from) => ({
+    ok: true,
+    value: path.resolve(path.dirname(from), include),
+  });
+  const show = (file: string) => file;
+  const tree = readConfigTree(CONFIG, {
+    read: (file) => ({ ok: true, value: read(file) }),
+    resolve: resolveInclude,
+    show,
+  });
+  if (!tree.ok) throw new Error(tree.problems.map(({ code, message }) => `${code} ${message}`).join('\n'));
+  const none = { modernStateDb: no, agentDb: no, authState: no, authProfiles: no };
+  const dialect = dialectOf(tree.value, none, generation, undefined);
+  const settings = observeSettings(tree.value, dialect, variableLookup({}, [], tree.value));
+  const stores = new Map<string, AuthStore>();
+  const reader = { read, exists: (file: string) => files[file] !== undefined, show };
+  for (const agent of new Set(['main', ...settings.agents.keys()])) {
+    const folder = path.dirname(storeOf(agent));
+    stores.set(agent, await readAuthStore(agent, folder, dialect.auth, reader, undefined));
+  }
+  return {
+    locations: { home: '/home/u', stateDir: STATE, configPath: CONFIG, mainAgentDir: `${STATE}/agents/main/agent` },
+    tree: tree.value,
+    env: {},
+    cwd: '/home/u',
+    signs: none,
+    show,
+    resolveInclude,
+    dialect,
+    settings,
+    stores,
+    notes: [],
+    management: 'openclaw',
+  };
+}
+
+const no = () => false;
+
+/** The plan, or the reasons for which the manifest is refused. */
+export function planOf(manifest: Manifest, live: Live): Plan | readonly string[] {
+  const { generation } = live.dialect;
+  const liveAliases = aliasRefs(live.settings.aliases);
+  const text = JSON.stringify(manifest);
+  const loaded = loadManifest(text, 'm.yaml', { generation, liveAliases, providers: live.settings.providers });
+  if (!loaded.ok) return loaded.problems.map(({ code, message }) => `${code} ${message}`);
+  const desired = toDesired(loaded.value, { generation, liveAliases });
+  if (!desired.ok) return desired.problems.map(({ code, message }) => `${code} ${message}`);
+  return buildPlan({
+    desired: desired.value,
+    live,
+    source: { kind: 'manifest', path: 'm.yaml', digest: loaded.value.source.digest },
+    toolVersion: '0.0.0-test',
+    machine: '0123456789abcdef',
+    pinnedSessions: 0,
+    openclawAvailable: true,
+    digest,
+  });
+}
+
+/** The files once the plan is applied; throws where an edit cannot be made. */
+export function applied(plan: Plan, files: Files): Files {
+  const { results, problems } = editedTexts(plan.files, (file) => files[file]);
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return { ...files, ...Object.fromEntries(results.map((result) => [result.path, result.after])) };
+}
+
+export interface Outcome {
+  /** `action address: before -> after`, the kind `entry` in brackets. */
+  readonly changes: readonly string[];
+  readonly codes: readonly string[];
+  readonly files: Files;
+  /** What the same manifest would change afterwards; nothing, unless there is a bug. */
+  readonly again: readonly string[];
+}
+
+/** Plans, applies where there is no error, and plans again. */
+export async function outcomeOf(files: Files, manifest: Manifest, generation: Generation): Promise<Outcome> {
+  const plan = planOf(manifest, await liveOf(files, generation));
+  if (!isPlan(plan)) return { changes: [], codes: plan.map((text) => text.slice(0, 4)), files, again: [] };
+  const failed = plan.diagnostics.some(({ severity }) => severity === 'error');
+  const after = failed ? files : applied(plan, files);
+  const second = failed ? plan : planOf(manifest, await liveOf(after, generation));
+  return {
+    changes: plan.changes.map(worded),
+    codes: [...new Set(plan.diagnostics.map(({ code }) => code))],
+    files: after,
+    again: failed ? [] : isPlan(second) ? second.changes.map(worded) : second,
+  };
+}
+
+export function isPlan(plan: Plan | readonly string[]): plan is Plan {
+  return 'formatVersion' in plan;
+}
+
+function worded({ action, address, before, after, kind }: Plan['changes'][number]): string {
+  const mark = kind === 'entry' ? '[entry] ' : '';
+  return `${mark}${action} ${address}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`;
+}
+
+function digest(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
