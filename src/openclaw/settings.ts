@@ -31,7 +31,6 @@ export interface ObservedModel {
   readonly primary: ModelText | undefined;
   /** Undefined when there is no list, which is not the same as an empty one. */
   readonly fallbacks: readonly ModelText[] | undefined;
-  readonly fallbacksNode: ConfigNode | undefined;
 }
 
 export interface ModelEntry {
@@ -82,8 +81,6 @@ export interface Settings {
   readonly agents: ReadonlyMap<string, ObservedAgent>;
   /** Ids under `models.providers`: providers that the user has configured. */
   readonly providers: readonly string[];
-  /** Ids under `auth.profiles` with their provider. */
-  readonly configProfiles: ReadonlyMap<string, string>;
 }
 
 /** Reads the settings out of the tree; shapes that OpenClaw would refuse are taken for absent. */
@@ -104,18 +101,16 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
   const toModel = (node: ConfigNode | undefined): ObservedModel => {
     const kind = kindOf(node);
     if (!node || kind === 'absent')
-      return { form: 'absent', node: undefined, primary: undefined, fallbacks: undefined, fallbacksNode: undefined };
-    if (kind === 'string')
-      return { form: 'string', node, primary: toText(node, false), fallbacks: undefined, fallbacksNode: undefined };
-    if (kind !== 'object')
-      return { form: 'other', node, primary: undefined, fallbacks: undefined, fallbacksNode: undefined };
+      return { form: 'absent', node: undefined, primary: undefined, fallbacks: undefined };
+    if (kind === 'string') return { form: 'string', node, primary: toText(node, false), fallbacks: undefined };
+    if (kind !== 'object') return { form: 'other', node, primary: undefined, fallbacks: undefined };
     const primary = child(tree, node, 'primary');
     const fallbacksNode = child(tree, node, 'fallbacks');
     const fallbacks =
       kindOf(fallbacksNode) === 'array'
         ? itemsOf(tree, fallbacksNode).flatMap((item) => toText(item, true) ?? [])
         : undefined;
-    return { form: 'object', node, primary: primary && toText(primary, false), fallbacks, fallbacksNode };
+    return { form: 'object', node, primary: primary && toText(primary, false), fallbacks };
   };
 
   const allow = descend(tree, defaults, 'modelPolicy', 'allow');
@@ -129,12 +124,6 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     order: observeOrder(tree, dialect, descend(tree, tree.root, 'auth', 'order')),
     agents: observeAgents(tree, dialect, toModel),
     providers: [...entriesOf(tree, descend(tree, tree.root, 'models', 'providers')).keys()],
-    configProfiles: new Map(
-      [...entriesOf(tree, descend(tree, tree.root, 'auth', 'profiles'))].flatMap(([id, profile]) => {
-        const provider = stringOf(child(tree, profile, 'provider'));
-        return provider === undefined ? [] : [[id, normalizeProvider(provider, dialect.generation)] as const];
-      }),
-    ),
   };
 }
 
