@@ -6,7 +6,7 @@ import { type Applied, applyWrites, type FileRead, type FileWrite, historyCopy }
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan, PlannedFile } from '../generated/plan.ts';
 import { applyEdits, type JsonEdit } from '../openclaw/json5/index.ts';
-import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
+import { digestOf, type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts';
 import type { Environment } from '../openclaw/locations.ts';
 import { expandHome } from '../openclaw/locations.ts';
 import { emptyFileText } from '../openclaw/new-file.ts';
@@ -36,6 +36,10 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
         `The plan was made for another machine or another config (${plan.target.config}). Nothing was written.`,
       ),
     );
+  }
+  // A saved plan may have been made, and a rollback's apply done, before Nix took over.
+  if (managementOf(env) === 'nix' && plan.files.some((file) => isWritten(file) && file.role !== 'auth-store')) {
+    return failure(diagnostic('E315', 'OPENCLAW_NIX_MODE is set: the config belongs to Nix. Nothing was written.'));
   }
   const writes = await fileWrites(plan, config);
   if (!writes.ok) return writes;

@@ -98,15 +98,20 @@ export async function readLive(config: LiveConfig, dialect: Dialect): Promise<Li
   for (const agent of new Set(['main', ...settings.agents.keys()])) {
     stores.set(agent, await readAuthStore(agent, agentDirOf(config, settings, agent), dialect.auth, files, shared));
   }
-  const flag = (name: string) => /^(1|true|yes|on)$/i.test(env[name]?.trim() ?? '');
   return {
     ...config,
     dialect,
     settings,
     stores,
     notes: [...stores.values()].flatMap((store) => store.problem ?? []),
-    management: flag('OPENCLAW_NIX_MODE') ? 'nix' : flag('OPENCLAW_CONFIG_READONLY') ? 'external' : 'openclaw',
+    management: managementOf(env),
   };
+}
+
+/** Who the config belongs to, by OpenClaw's own variables (2026.9.6). */
+export function managementOf(env: Environment): Live['management'] {
+  const flag = (name: string) => /^(1|true|yes|on)$/i.test(env[name]?.trim() ?? '');
+  return flag('OPENCLAW_NIX_MODE') ? 'nix' : flag('OPENCLAW_CONFIG_READONLY') ? 'external' : 'openclaw';
 }
 
 /** The folder of an agent's auth store. OPENCLAW_AGENT_DIR means main only. */

@@ -24,6 +24,8 @@ interface Case {
 const broken = (home: Home) => home.write('.openclaw/openclaw.json', '{');
 const destructive = (home: Home) => home.manifest(MANIFEST.replace(/fallbacks: .*/, 'fallbacks: []'));
 const unknownAgent = (home: Home) => home.manifest('version: 1\nagents: {nobody: {primary: openai/gpt-5.2}}\n');
+const NIX: RunOptions = { env: { OPENCLAW_NIX_MODE: '1' } };
+const saved = async (home: Home) => expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
 const applied = async (home: Home) => expectCode(await home.run(['apply', '--yes']), 0);
 
 const CASES: readonly Case[] = [
@@ -50,7 +52,7 @@ const CASES: readonly Case[] = [
   { args: ['apply'], code: 4, error: 'E422' },
   { args: ['apply', '--yes'], code: 4, error: 'E421', before: destructive },
   { args: ['apply', '--yes', '--allow-destructive'], code: 0, before: destructive },
-  { args: ['apply', '--yes'], code: 4, error: 'E315', options: { env: { OPENCLAW_NIX_MODE: '1' } } },
+  { args: ['apply', '--yes'], code: 4, error: 'E315', options: NIX },
   { args: ['apply', '--yes'], code: 0, options: { env: { OPENCLAW_CONFIG_READONLY: '1' } } },
   { args: ['apply', '--yes'], code: 1, error: 'E309', before: unknownAgent },
   { args: ['apply', 'missing.json', '--yes'], code: 1, error: 'E403' },
@@ -60,6 +62,8 @@ const CASES: readonly Case[] = [
   { args: ['rollback', '--yes'], code: 0, before: applied },
   { args: ['rollback'], code: 4, error: 'E422', before: applied },
   { args: ['rollback', '--yes'], code: 1, error: 'E430' },
+  { args: ['rollback', '--yes'], code: 4, error: 'E315', before: applied, options: NIX },
+  { args: ['apply', 'plan.json', '--yes'], code: 4, error: 'E315', before: saved, options: NIX },
   { args: ['schema'], code: 0, kind: 'schema' },
   { args: ['schema', 'nothing'], code: 1, error: 'E500' },
   { args: ['plna'], code: 1, error: 'E500' },
