@@ -10,13 +10,14 @@ export interface DesiredModel {
   readonly ref: string;
   /** As the user wrote it: the alias or the reference. */
   readonly word: string;
-  readonly position: Position;
+  /** Undefined where a command asks for it and not the manifest. */
+  readonly position: Position | undefined;
 }
 
 export interface DesiredOrders {
   readonly mode: 'exact' | 'listed';
   /** By normalised provider; an empty list for no order. */
-  readonly entries: ReadonlyMap<string, { readonly ids: readonly string[]; readonly position: Position }>;
+  readonly entries: ReadonlyMap<string, { readonly ids: readonly string[]; readonly position: Position | undefined }>;
 }
 
 export interface DesiredAgent {
@@ -24,7 +25,7 @@ export interface DesiredAgent {
   /** Null for no list of its own, empty for explicitly none. */
   readonly fallbacks: readonly DesiredModel[] | null | undefined;
   readonly authOrder: DesiredOrders | undefined;
-  readonly position: Position;
+  readonly position: Position | undefined;
 }
 
 /** Undefined means unmanaged everywhere; null and empty mean managed and empty. */
@@ -35,7 +36,12 @@ export interface Desired {
     | { readonly primary: DesiredModel | null | undefined; readonly fallbacks: readonly DesiredModel[] | undefined }
     | undefined;
   readonly aliases:
-    | { readonly mode: 'exact' | 'listed'; readonly entries: ReadonlyMap<string, DesiredModel> }
+    | {
+        readonly mode: 'exact' | 'listed';
+        readonly entries: ReadonlyMap<string, DesiredModel>;
+        /** Lower-cased names that shall go; of use where only the listed ones are managed. */
+        readonly removed?: ReadonlySet<string>;
+      }
     | undefined;
   readonly authOrder: DesiredOrders | undefined;
   readonly agents: ReadonlyMap<string, DesiredAgent>;

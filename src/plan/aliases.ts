@@ -26,7 +26,8 @@ export function planAliases(draft: Draft, desired: Desired['aliases'], entries: 
   for (const alias of explicit) {
     if (wanted.has(aliasKey(alias.name))) continue;
     const replacement = renamed.get(alias.entry);
-    if (desired.mode === 'listed' && replacement === undefined) continue;
+    const goes = desired.mode === 'exact' || desired.removed?.has(aliasKey(alias.name)) === true;
+    if (!goes && replacement === undefined) continue;
     // A new name for the same model takes nothing away.
     if (replacement === undefined) removed += 1;
     draft.change(aliasSlot(alias.entry), {

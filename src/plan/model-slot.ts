@@ -121,7 +121,10 @@ function compareFallbacks(
     draft.unchanged += 1;
     return 'same';
   }
-  const held = live?.find((model) => model.variables.length > 0);
+  // One that stays in the list keeps its text, variable and all.
+  const held = live?.find(
+    ({ variables, ref }) => variables.length > 0 && !(ref !== undefined && wanted?.includes(ref)),
+  );
   if (held && heldByVariable(draft, held, address)) return 'same';
   const after = wanted === null && !perAgent ? [] : wanted;
   const cleared = (live?.length ?? 0) > 0 && after !== null && after.length === 0;
@@ -149,7 +152,10 @@ function writeModel(
   const { slot, observed, perAgent } = input;
   const at = (key: string) => within(slot, key);
   const keepsPrimary = primary === 'same' ? observed.primary?.raw : (primary ?? undefined);
-  const keepsList = fallbacks === 'same' ? observed.fallbacks?.map((model) => model.raw) : (fallbacks ?? undefined);
+  // What stays keeps its spelling: an alias, another case, a variable.
+  const spelling = (ref: string) => observed.fallbacks?.find((model) => model.ref === ref)?.raw ?? ref;
+  const list = fallbacks === 'same' ? fallbacks : fallbacks?.map(spelling);
+  const keepsList = list === 'same' ? observed.fallbacks?.map((model) => model.raw) : list;
 
   if (observed.form === 'string') {
     if (keepsPrimary !== undefined && keepsList === undefined && input.stringAllowed) {
@@ -173,8 +179,8 @@ function writeModel(
   }
   if (primary === null) draft.remove(at('primary'));
   else if (primary !== 'same') draft.set(at('primary'), primary);
-  if (fallbacks === null) draft.remove(at('fallbacks'));
-  else if (fallbacks !== 'same') draft.list(at('fallbacks'), fallbacks, `${input.prefix}fallbacks`);
+  if (list === undefined) draft.remove(at('fallbacks'));
+  else if (list !== 'same') draft.list(at('fallbacks'), list, `${input.prefix}fallbacks`);
 }
 
 function within(slot: Slot, key: string): Slot {
