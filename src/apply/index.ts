@@ -1,9 +1,11 @@
 /**
  * apply/: the only code that writes live files. All or nothing over several files, under OpenClaw's own locks, and
- * recoverable when killed at any point; plus the history of what was applied. It knows nothing of models or manifests:
+ * recoverable when killed at any point; plus the history of what was applied. It knows nothing of models or of what a manifest says:
  * the new bytes come in, and so does the check that they say what was planned.
  */
 export { type Digest, digestOf } from './digest.ts';
+export { lockForEdit, replaceText } from './edited-file.ts';
+export type { ExclusiveLock } from './exclusive-lock.ts';
 export { type HistoryEntry, historyCopy, readHistory, readHistoryEntry } from './history.ts';
 export type { FileRole, StoreCommand } from './intent.ts';
 export type { Applied, ApplyRequest, FileRead, FileWrite } from './request.ts';

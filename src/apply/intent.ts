@@ -22,7 +22,7 @@ import type { OwnFolder } from './own-folder.ts';
 import { errnoOf } from './problems.ts';
 import type { Step } from './step.ts';
 
-export type FileRole = 'config' | 'include' | 'auth-store';
+export type FileRole = 'config' | 'include' | 'auth-store' | 'manifest';
 
 /** An order in a store that only OpenClaw itself may write; null for no stored order. */
 export interface StoreCommand {

@@ -30,9 +30,9 @@ export async function locateAll(writes: readonly FileWrite[]): Promise<Result<Ta
   return problems.length > 0 ? failure(...problems) : success(targets);
 }
 
-/** OpenClaw keeps backups of the config and of included files, not of auth stores. */
+/** OpenClaw keeps backups of the config and of included files, and of nothing else. */
 export function hasBackups(role: FileRole): boolean {
-  return role !== 'auth-store';
+  return role === 'config' || role === 'include';
 }
 
 /** Reads every target under the locks and compares it with what the plan saw (E401, naming every file that moved). */

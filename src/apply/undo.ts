@@ -163,7 +163,7 @@ export function lockTargets(
 ): LockTarget[] {
   const targets: LockTarget[] = [];
   // Includes are written by OpenClaw under the lock of the config that includes them (2026.9.6, read in its code).
-  if (files.some((file) => file.role !== 'auth-store')) {
+  if (files.some((file) => file.role === 'config' || file.role === 'include')) {
     targets.push({ kind: 'file', lock: `${config}.lock`, guards: config, folder: dirname(config) });
   }
   for (const { path, real } of files.filter((file) => file.role === 'auth-store')) {

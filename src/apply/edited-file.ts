@@ -1,0 +1,87 @@
+/** A text file that commands edit, such as the manifest: one command at a time, whole or not at all. */
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { diagnostic, failure, type Result, success } from '../errors.ts';
+import {
+  type Attributes,
+  makeFolders,
+  missingFolders,
+  ownerForNew,
+  PRIVATE_FILE,
+  readIfThere,
+  replaceFile,
+} from './atomic-write.ts';
+import { type Digest, digestOf } from './digest.ts';
+import { type ExclusiveLock, holderOf, POLL_MS, removeStrays, tryExclusiveLock } from './exclusive-lock.ts';
+import { removeFolderIfEmpty } from './own-folder.ts';
+import { locate, realPathOf, refuse } from './permissions.ts';
+import { errnoOf, ioProblem, withOutcome } from './problems.ts';
+
+/** Many commands may queue up behind one that asks `openclaw` to store an order, which takes it half a minute. */
+const EDIT_WAIT_MS = 120_000;
+
+/**
+ * Takes the lock beside the file, which need not exist yet, and waits for other commands that edit it. Made folders that
+ * stay empty are removed on release. E410 when it stays taken, E412 to E415 where nothing can be made there.
+ */
+export async function lockForEdit(path: string, waitMs = EDIT_WAIT_MS): Promise<Result<ExclusiveLock>> {
+  const deadline = Date.now() + waitMs;
+  try {
+    const real = await realPathOf(path);
+    if (real === null) return failure(diagnostic('E412', `${path} is a symlink to nothing.`));
+    const lockPath = join(dirname(real), `.${basename(real)}.lock`);
+    const made = await missingFolders(dirname(real));
+    const owner = await ownerForNew(made[0] === undefined ? dirname(real) : dirname(made[0]));
+    for (;;) {
+      await makeFolders(dirname(real), owner);
+      const lock = await tryLock(lockPath, { mode: PRIVATE_FILE, ...owner });
+      if (lock !== null) {
+        await removeStrays(lockPath);
+        return success({
+          async release() {
+            await lock.release();
+            for (const folder of [...made].reverse()) await removeFolderIfEmpty(folder);
+          },
+        });
+      }
+      if (Date.now() >= deadline) {
+        return failure(
+          diagnostic('E410', `Another command (${await holderOf(lockPath)}) is editing ${path}. Nothing was written.`),
+        );
+      }
+      await sleep(POLL_MS);
+    }
+  } catch (error) {
+    const problem = ioProblem(error, path);
+    if (problem === null) throw error;
+    return failure(...withOutcome([problem], 'Nothing was written.'));
+  }
+}
+
+async function tryLock(path: string, attributes: Attributes): Promise<ExclusiveLock | null> {
+  try {
+    return await tryExclusiveLock(path, attributes);
+  } catch (error) {
+    // The last holder has just removed the folder that it had made.
+    if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Replaces the text, keeping owner and mode; the lock is held. E401 when the file is not as expected, E412 to E415. */
+export async function replaceText(path: string, expectedDigest: Digest, text: string): Promise<Result<void>> {
+  try {
+    const target = await locate(path);
+    if (!target.ok) return target;
+    const problems = await refuse(target.value, false);
+    if (problems.length > 0) return failure(...withOutcome(problems, 'Nothing was written.'));
+    if (digestOf(await readIfThere(target.value.real)) !== expectedDigest)
+      return failure(diagnostic('E401', `${path} has changed meanwhile. Nothing was written.`));
+    await replaceFile(target.value.real, Buffer.from(text), target.value.attributes);
+    return success(undefined);
+  } catch (error) {
+    const problem = ioProblem(error, path);
+    if (problem === null) throw error;
+    return failure(...withOutcome([problem], 'Nothing was written.'));
+  }
+}
