@@ -1,10 +1,22 @@
 /** Writes a new manifest as text: `import` from live settings, `init` for a start. */
 import { parse } from 'yaml';
 import type { Manifest } from '../generated/manifest.ts';
+import { quote } from './quote.ts';
 
 const WIDTH = 80;
-/** Characters that some YAML readers refuse, drop or take for a line break. */
-const UNPRINTABLE = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+/** The order of the documentation. */
+export const KEY_ORDER: readonly (keyof Manifest)[] = [
+  'version',
+  'primary',
+  'fallbacks',
+  'image',
+  'aliases',
+  'auth',
+  'agents',
+  'manage',
+  'apply',
+];
 
 export interface RenderOptions {
   /** For the first line, so that editors complete the file. */
@@ -19,22 +31,11 @@ export function renderManifest(manifest: Manifest, { schema, header }: RenderOpt
     `# yaml-language-server: $schema=${schema}`,
     ...header.flatMap((text) => text.split(/\r\n|[\n\r]/)).map((line) => (line ? `# ${line}` : '#')),
   ];
-  const order: (keyof Manifest)[] = [
-    'version',
-    'primary',
-    'fallbacks',
-    'image',
-    'aliases',
-    'auth',
-    'agents',
-    'manage',
-    'apply',
-  ];
-  for (const key of order) {
+  for (const key of KEY_ORDER) {
     if (manifest[key] !== undefined) emit(lines, 0, key, manifest[key]);
   }
   const text = `${lines.join('\n')}\n`;
-  if (JSON.stringify(parse(text)) !== JSON.stringify(pick(manifest, order))) {
+  if (JSON.stringify(parse(text)) !== JSON.stringify(pick(manifest, KEY_ORDER))) {
     throw new Error('Assertion failed: the rendered manifest does not read back');
   }
   return text;
@@ -59,15 +60,6 @@ function emit(lines: string[], depth: number, key: string, value: unknown): void
       for (const [child, entry] of entries) emit(lines, depth + 1, child, entry);
     }
   } else lines.push(`${name} ${typeof value === 'string' ? quote(value) : String(value)}`);
-}
-
-/** Plain where every YAML reader, 1.1 ones included, takes it for the same text; otherwise quoted. */
-function quote(text: string): string {
-  const special = /^(y|n|yes|no|on|off|true|false|null|nan|inf|e\d+)$/i;
-  const plain = /^[A-Za-z][A-Za-z0-9_./@+:-]*$/.test(text) && !special.test(text) && !text.endsWith(':');
-  return plain
-    ? text
-    : JSON.stringify(text).replace(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A manifest to start from: valid as it is, changes nothing, every key explained. */
