@@ -5,18 +5,24 @@ import type { Context } from './commands/base.ts';
 import { runCli } from './commands/run.ts';
 import { VERSION } from './engine/version.ts';
 
-type Loader = () => Promise<CommandClass<Context>>;
+type Loader = () => Promise<readonly CommandClass<Context>[]>;
 
-/** First word of a command -> its module. */
+/** First word of a command -> its classes. */
 const COMMANDS: Readonly<Record<string, Loader>> = {
-  init: async () => (await import('./commands/init.ts')).InitCommand,
-  import: async () => (await import('./commands/import.ts')).ImportCommand,
-  validate: async () => (await import('./commands/validate.ts')).ValidateCommand,
-  plan: async () => (await import('./commands/plan.ts')).PlanCommand,
-  apply: async () => (await import('./commands/apply.ts')).ApplyCommand,
-  history: async () => (await import('./commands/history.ts')).HistoryCommand,
-  rollback: async () => (await import('./commands/rollback.ts')).RollbackCommand,
-  schema: async () => (await import('./commands/schema.ts')).SchemaCommand,
+  init: async () => [(await import('./commands/init.ts')).InitCommand],
+  import: async () => [(await import('./commands/import.ts')).ImportCommand],
+  validate: async () => [(await import('./commands/validate.ts')).ValidateCommand],
+  plan: async () => [(await import('./commands/plan.ts')).PlanCommand],
+  apply: async () => [(await import('./commands/apply.ts')).ApplyCommand],
+  history: async () => [(await import('./commands/history.ts')).HistoryCommand],
+  rollback: async () => [(await import('./commands/rollback.ts')).RollbackCommand],
+  set: async () => [(await import('./commands/set.ts')).SetCommand],
+  'set-image': async () => [(await import('./commands/set-image.ts')).SetImageCommand],
+  aliases: async () => (await import('./commands/aliases/index.ts')).COMMANDS,
+  fallbacks: async () => (await import('./commands/fallbacks/index.ts')).COMMANDS,
+  'image-fallbacks': async () => (await import('./commands/image-fallbacks/index.ts')).COMMANDS,
+  auth: async () => (await import('./commands/auth/index.ts')).COMMANDS,
+  schema: async () => [(await import('./commands/schema.ts')).SchemaCommand],
 };
 
 async function main(): Promise<void> {
@@ -30,7 +36,7 @@ async function main(): Promise<void> {
   });
   const named =
     argv[0] !== undefined && Object.hasOwn(COMMANDS, argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS);
-  for (const load of named) if (load) cli.register(await load());
+  for (const load of named) for (const command of (await load?.()) ?? []) cli.register(command);
   process.exitCode = await runCli(cli, argv, {
     stdin: process.stdin,
     stdout: process.stdout,

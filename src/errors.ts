@@ -52,6 +52,14 @@ export const CODES = {
     remedy: 'Check the spelling, or configure it under `models.providers`.',
   },
   W145: { title: 'profile repeated', remedy: 'Remove the repetition.' },
+  W146: {
+    title: 'model that no catalogue knows',
+    remedy: 'Check the spelling. A model newer than the catalogue is fine.',
+  },
+  E150: {
+    title: 'value that cannot be edited in place',
+    remedy: 'Write the value out in its own place, or edit the manifest by hand.',
+  },
 
   // --- live files -------------------------------------------------------------------------------
   E200: { title: 'config cannot be read', remedy: 'Check that the path is a file and that you may read it.' },
@@ -153,11 +161,19 @@ export const CODES = {
   E423: { title: 'interrupted', remedy: 'Nothing was changed; run it again.' },
   E430: { title: 'no such entry in the history', remedy: 'See `openclaw-models history`.' },
   E431: { title: 'changed since; cannot be rolled back', remedy: 'Change it by hand, or plan from the manifest.' },
+  W432: { title: 'manifest changed since', remedy: 'Edit it by hand, or take it from git.' },
 
   // --- command line -----------------------------------------------------------------------------
   E500: { title: 'wrong use', remedy: 'See `--help`.' },
   E501: { title: 'file exists', remedy: 'Name another with `--output`, or overwrite it with `--force`.' },
   E502: { title: 'output cannot be written', remedy: 'Check the path and its permissions.' },
+  E503: { title: 'unknown model', remedy: 'Check the spelling, or leave out `--strict`.' },
+  E504: { title: 'model that takes no images', remedy: 'Choose another model, or go on with `--force`.' },
+  E505: { title: 'profile that the order cannot name', remedy: 'Name profiles of that provider.' },
+  E506: { title: 'alias in use', remedy: 'Remove it first: `openclaw-models aliases remove <alias>`.' },
+  E507: { title: 'no such alias', remedy: 'See `openclaw-models aliases list`.' },
+  E508: { title: 'no such fallback', remedy: 'See `openclaw-models fallbacks list`.' },
+  E509: { title: 'position out of range', remedy: 'Positions count from 1; see `openclaw-models fallbacks list`.' },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 

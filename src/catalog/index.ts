@@ -55,6 +55,8 @@ export interface Catalog {
   readonly sources: readonly CatalogSource[];
   /** Every model, by provider and id. */
   readonly models: readonly CatalogModel[];
+  /** The references of all models. */
+  readonly refs: () => readonly string[];
   /** The model of a normalised `provider/model-id`; undefined when the catalogue does not list it. */
   readonly find: (ref: string) => CatalogModel | undefined;
   /** Undefined when the catalogue does not know. */
@@ -88,6 +90,7 @@ export async function loadCatalog(): Promise<Catalog> {
       all ??= [...models.values()].map((model) => model());
       return all;
     },
+    refs: () => [...models.keys()],
     find,
     takesImages: (ref) => find(ref)?.inputTypes?.includes('image'),
   };

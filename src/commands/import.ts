@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { Command, Option } from 'clipanion';
 import { openHome, readHome, unknownRelease } from '../engine/home.ts';
-import { importLive } from '../engine/import-live.ts';
+import { importLive, renderImported } from '../engine/import-live.ts';
 import { planFor } from '../engine/plan-manifest.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import { MANIFEST_NAMES, renderManifest } from '../manifest/index.ts';
+import { MANIFEST_NAMES } from '../manifest/index.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, HomeCommand } from './base.ts';
 import { writeNew } from './init.ts';
-import { SCHEMA_REFERENCE } from './schema-reference.ts';
 
 export class ImportCommand extends HomeCommand {
   static override paths = [['import']];
@@ -35,8 +34,7 @@ export class ImportCommand extends HomeCommand {
     if (second && JSON.stringify(first.manifest) !== JSON.stringify(second.manifest))
       return this.fail(unknownProblems(unknownRelease(home.value)));
     const { manifest, leftOut } = first;
-    const source = home.value.config.show(home.value.config.locations.configPath);
-    const text = renderManifest(manifest, { schema: SCHEMA_REFERENCE, header: [`Imported from ${source}.`] });
+    const text = renderImported(manifest, home.value.config);
     const planned = await planFor({ path: '-', name: this.output, text }, home.value, this.homeOptions());
     if (!planned.ok) return this.fail(planned.problems, text);
 

@@ -2,10 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'clipanion';
 import { diagnostic } from '../errors.ts';
-import { MANIFEST_NAMES, starterManifest } from '../manifest/index.ts';
+import { MANIFEST_NAMES, SCHEMA_REFERENCE, starterManifest } from '../manifest/index.ts';
 import { stripControl } from '../views/terminal.ts';
 import { BaseCommand, EXIT } from './base.ts';
-import { SCHEMA_REFERENCE } from './schema-reference.ts';
 
 export class InitCommand extends BaseCommand {
   static override paths = [['init']];

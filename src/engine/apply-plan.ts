@@ -15,8 +15,17 @@ import { findOpenclaw, setStoredOrder } from './openclaw-binary.ts';
 import { belongsToHome, foreignEdit } from './plan-guard.ts';
 import { VERSION } from './version.ts';
 
+/** The manifest's new text, to be written together with the live files. */
+export interface ManifestWrite {
+  readonly path: string;
+  readonly expectedDigest: string | null;
+  readonly text: string;
+}
+
 export interface ApplyOptions {
   readonly config: LiveConfig;
+  /** Of a command that edits the manifest and applies that edit: all of it or nothing. */
+  readonly manifest?: ManifestWrite | undefined;
   readonly env: Environment;
   /** Plans again, from the files as they are then; what is left to do must be nothing. */
   readonly replan: () => Promise<Result<Plan>>;
@@ -38,7 +47,10 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
     );
   }
   // A saved plan may have been made, and a rollback's apply done, before Nix took over.
-  if (managementOf(env) === 'nix' && plan.files.some((file) => isWritten(file) && file.role !== 'auth-store')) {
+  if (
+    managementOf(env) === 'nix' &&
+    plan.files.some((file) => isWritten(file) && (file.role === 'config' || file.role === 'include'))
+  ) {
     return failure(diagnostic('E315', 'OPENCLAW_NIX_MODE is set: the config belongs to Nix. Nothing was written.'));
   }
   const writes = await fileWrites(plan, config);
@@ -55,7 +67,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
   return applyWrites({
     stateDir: config.locations.stateDir,
     config: config.locations.configPath,
-    writes: writes.value,
+    writes: [...writes.value, ...manifestWrites(options.manifest)],
     reads: plan.files
       .filter((file) => !isWritten(file) && file.role !== 'auth-store')
       .map((file): FileRead => ({ path: absolute(file, config), expectedDigest: file.digest })),
@@ -68,6 +80,12 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
     signal: options.signal,
     waitForLock: options.waitForLock,
   });
+}
+
+function manifestWrites(manifest: ManifestWrite | undefined): FileWrite[] {
+  if (!manifest) return [];
+  const { path: file, expectedDigest, text } = manifest;
+  return [{ path: file, role: 'manifest', expectedDigest, content: Buffer.from(text) }];
 }
 
 async function verify(plan: Plan, options: ApplyOptions): Promise<Result<void>> {
@@ -94,7 +112,9 @@ async function fileWrites(plan: Plan, config: LiveConfig): Promise<Result<FileWr
   const problems: Diagnostic[] = [];
   for (const file of plan.files.filter(isWritten)) {
     const target = absolute(file, config);
-    if (!belongsToHome(file, target, config)) {
+    // A rollback is planned from the history, on this machine, and only puts saved copies back.
+    const manifest = file.role === 'manifest' && file.restore !== undefined && plan.source.kind === 'rollback';
+    if (!manifest && !belongsToHome(file, target, config)) {
       return failure(
         diagnostic('E404', `The plan writes ${file.path}, which is no file of this home. Nothing was written.`),
       );

@@ -1,6 +1,7 @@
 /** Live -> manifest: settings that a plan would then have nothing to change about. */
 import type { Agent, Manifest } from '../generated/manifest.ts';
-import type { Live } from '../openclaw/live.ts';
+import { renderManifest, SCHEMA_REFERENCE } from '../manifest/index.ts';
+import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { ALIAS_PATTERN, aliasKey, parseModelRef } from '../openclaw/model-ref.ts';
 import type { ModelText, ObservedModel } from '../openclaw/settings.ts';
 
@@ -36,6 +37,12 @@ export function importLive(live: Live): Imported {
   if (Object.keys(agents).length > 0) manifest.agents = agents;
   if (Object.keys(manage).length > 0) manifest.manage = manage;
   return { manifest, leftOut };
+}
+
+/** The manifest's text, with a header that says where it comes from. */
+export function renderImported(manifest: Manifest, config: LiveConfig): string {
+  const from = config.show(config.locations.configPath);
+  return renderManifest(manifest, { schema: SCHEMA_REFERENCE, header: [`Imported from ${from}.`] });
 }
 
 /** Characters that nobody sees or that lead a terminal; a name with one of them is no name to keep in a file for people. */

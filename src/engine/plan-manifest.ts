@@ -2,7 +2,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
-import { decodeManifest, findManifest, type LoadedManifest, loadManifest, toDesired } from '../manifest/index.ts';
+import {
+  type Desired,
+  decodeManifest,
+  findManifest,
+  type LoadedManifest,
+  loadManifest,
+  toDesired,
+} from '../manifest/index.ts';
 import { countPinnedSessions, digestOf, type Live } from '../openclaw/live.ts';
 import { locate, shortenHome } from '../openclaw/locations.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
@@ -25,8 +32,8 @@ export interface ManifestText {
   readonly text: string;
 }
 
-/** Finds and reads the manifest's text. E100 and E108. */
-export async function readManifest(options: ManifestOptions): Promise<Result<ManifestText>> {
+/** Where the manifest is: absolute, or `-`. E100, with the places that were looked at. */
+export function locateManifest(options: ManifestOptions): Result<Pick<ManifestText, 'path' | 'name'>> {
   const locations = locate({ ...options, exists: existsSync });
   const found = findManifest({
     flag: options.manifest,
@@ -38,13 +45,21 @@ export async function readManifest(options: ManifestOptions): Promise<Result<Man
     show: (file) => shortenHome(file, locations.home),
   });
   if (!found.ok) return found;
-  const { path } = found.value;
-  const name =
-    path === '-'
-      ? '<stdin>'
-      : path.startsWith(`${options.cwd}/`)
-        ? path.slice(options.cwd.length + 1)
-        : shortenHome(path, locations.home);
+  return success(nameManifest(found.value.path, options));
+}
+
+/** The path with the name that people see. */
+export function nameManifest(path: string, options: HomeOptions): Pick<ManifestText, 'path' | 'name'> {
+  const { home } = locate({ ...options, exists: existsSync });
+  const below = path.startsWith(`${options.cwd}/`) ? path.slice(options.cwd.length + 1) : shortenHome(path, home);
+  return { path, name: path === '-' ? '<stdin>' : below };
+}
+
+/** Finds and reads the manifest's text. E100 and E108. */
+export async function readManifest(options: ManifestOptions): Promise<Result<ManifestText>> {
+  const located = locateManifest(options);
+  if (!located.ok) return located;
+  const { path, name } = located.value;
   try {
     if (path !== '-' && !statSync(path).isFile()) return failure(diagnostic('E108', `${name} is not a file.`));
     const text = decodeManifest(path === '-' ? await options.readStdin() : readFileSync(path), name);
@@ -90,19 +105,8 @@ export async function planFor(text: ManifestText, home: Home, options: HomeOptio
     if (!loaded.ok) return loaded;
     const desired = toDesired(loaded.value, { generation: dialect.generation, liveAliases });
     if (!desired.ok) return desired;
-    const declaresPrimary =
-      desired.value.primary !== undefined ||
-      [...desired.value.agents.values()].some((agent) => agent.primary !== undefined);
-    const plan = buildPlan({
-      desired: desired.value,
-      live,
-      source: { kind: 'manifest', path: text.path === '-' ? '-' : text.name, digest: loaded.value.source.digest },
-      toolVersion: VERSION,
-      machine: machineOf(home.config),
-      pinnedSessions: declaresPrimary ? await countPinnedSessions(live) : 0,
-      openclawAvailable: findOpenclaw(options.env) !== undefined,
-      digest: digestOf,
-    });
+    const source = { path: text.path === '-' ? '-' : text.name, digest: loaded.value.source.digest };
+    const plan = await planDesired(desired.value, live, source, options);
     const known = new Set(plan.diagnostics.map(({ message }) => message));
     const diagnostics = [
       ...loaded.value.warnings.filter(({ message }) => !known.has(message)),
@@ -124,6 +128,27 @@ export async function planFor(text: ManifestText, home: Home, options: HomeOptio
     return unknownRelease(home);
   }
   return success(first);
+}
+
+/** Plans settings that are known, on one live state. */
+export async function planDesired(
+  desired: Desired,
+  live: Live,
+  source: { readonly path: string; readonly digest: string },
+  options: HomeOptions,
+): Promise<Plan> {
+  const declaresPrimary =
+    desired.primary !== undefined || [...desired.agents.values()].some((agent) => agent.primary !== undefined);
+  return buildPlan({
+    desired,
+    live,
+    source: { kind: 'manifest', ...source },
+    toolVersion: VERSION,
+    machine: machineOf(live),
+    pinnedSessions: declaresPrimary ? await countPinnedSessions(live) : 0,
+    openclawAvailable: findOpenclaw(options.env) !== undefined,
+    digest: digestOf,
+  });
 }
 
 /** Names the first error at the top, so that a reader of the JSON need not search. */

@@ -1,7 +1,7 @@
 /** The plan that takes back an apply. A file nobody touched since is restored whole; in others each edit is undone. */
 import path from 'node:path';
 import { type HistoryEntry, historyCopy } from '../apply/index.ts';
-import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Change, Plan, PlannedEdit, PlannedFile } from '../generated/plan.ts';
 import { applyEdits, type JsonEdit, nodeAt, nodeEquals, parseJson5 } from '../openclaw/json5/index.ts';
 import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
@@ -52,6 +52,10 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
       });
     }
   }
+  const manifest = await restoredManifest(entry, config);
+  if (!manifest.ok) return manifest;
+  files.push(...manifest.value.files);
+  problems.push(...manifest.value.problems);
   const touched = new Set(files.map((file) => file.path));
   const byCommand = new Set(
     applied.commands.map((command) => `agents.${command.agent}.auth.order.${command.provider}`),
@@ -61,7 +65,7 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
       (change) => touched.has(change.file) || [...byCommand].some((address) => change.address.startsWith(address)),
     )
     .map(invert);
-  if (changes.length === 0 && problems.length === 0) {
+  if (changes.length === 0 && !problems.some(isError)) {
     return failure(
       diagnostic('E431', `What ${entry.id} changed is already as it was before.`, { remedy: 'Nothing to do.' }),
     );
@@ -80,6 +84,35 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
       commands: applied.commands.map((command) => ({ ...command, before: command.after, after: command.before })),
     }),
   );
+}
+
+/** The manifest that a command edited together with the live files, put back where nobody has edited it since. */
+async function restoredManifest(
+  entry: HistoryEntry,
+  config: LiveConfig,
+): Promise<Result<{ files: PlannedFile[]; problems: Diagnostic[] }>> {
+  const written = entry.files.find((file) => file.role === 'manifest');
+  if (!written) return success({ files: [], problems: [] });
+  const name = config.show(written.path);
+  const current = readTextFile(written.path, config.show);
+  if (!current.ok) return current;
+  const digest = current.value?.digest ?? null;
+  if (digest === written.before) return success({ files: [], problems: [] });
+  if (digest !== written.after) {
+    const kept = diagnostic('W432', `${name} changed since ${entry.id} was applied; it is left as it is.`, {
+      remedy: `What \`plan\` shows then is what ${name} still declares.`,
+    });
+    return success({ files: [], problems: [kept] });
+  }
+  const file: PlannedFile = {
+    path: name,
+    role: 'manifest',
+    digest,
+    edits: [],
+    restore: entry.id,
+    resultDigest: written.before,
+  };
+  return success({ files: [file], problems: [] });
 }
 
 function undoEdits(

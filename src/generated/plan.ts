@@ -164,7 +164,10 @@ export interface PlannedFile {
    * `~` stands for the home folder.
    */
   path: string;
-  role: 'config' | 'include' | 'auth-store';
+  /**
+   * `manifest`: rollback only, of a command that edited it together with the live files.
+   */
+  role: 'config' | 'include' | 'auth-store' | 'manifest';
   digest: Digest;
   /**
    * Empty for a file that was only read.

@@ -5,8 +5,12 @@
  */
 
 export { type Desired, type DesiredAgent, type DesiredModel, type DesiredOrders, toDesired } from './desired.ts';
+export { editManifest, type ManifestEdit } from './edit/index.ts';
 export { excerpt } from './excerpt.ts';
 export { type FoundManifest, findManifest, MANIFEST_NAMES, MANIFEST_VARIABLE } from './find.ts';
 export { type LoadedManifest, type LoadOptions, loadManifest } from './load.ts';
+export { SCHEMA_REFERENCE } from './schema-reference.ts';
+export { nearest, suggestion } from './similar.ts';
 export { decodeManifest, type ManifestSource } from './source.ts';
+export { resolveWord, type Vocabulary, vocabularyOf } from './words.ts';
 export { renderManifest, starterManifest } from './write.ts';

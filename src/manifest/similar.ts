@@ -2,18 +2,22 @@
 
 /** The candidate within two edits (or a third of the word, whichever is less generous); undefined when none is. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
+  return nearest(word, candidates, 1)[0];
+}
+
+/** The candidates that are as close as that, the closest first, at most `count`. */
+export function nearest(word: string, candidates: Iterable<string>, count: number): string[] {
   const limit = Math.min(2, Math.max(1, Math.floor(word.length / 3)));
-  let best: string | undefined;
-  let least = limit + 1;
+  const found: { readonly candidate: string; readonly distance: number }[] = [];
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) {
-      least = distance;
-      best = candidate;
-    }
+    if (distance <= limit) found.push({ candidate, distance });
   }
-  return best;
+  return found
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */

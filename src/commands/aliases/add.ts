@@ -1,0 +1,19 @@
+import { Command, Option } from 'clipanion';
+import { addAlias } from '../../sugar/aliases.ts';
+import { ModelCommand } from '../edit.ts';
+
+export class AliasesAddCommand extends ModelCommand {
+  static override paths = [['aliases', 'add']];
+  static override usage = Command.Usage({
+    description: 'Give a model a short name.',
+    details: 'OpenClaw keeps one alias per model: another one of the same model makes room.',
+    examples: [['A short name', '$0 aliases add fast google/gemini-2.5-flash']],
+  });
+
+  alias = Option.String({ required: true, name: 'alias' });
+  model = Option.String({ required: true, name: 'model' });
+
+  protected sugar() {
+    return addAlias(this.alias, this.model, this.strict);
+  }
+}

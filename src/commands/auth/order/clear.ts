@@ -1,0 +1,19 @@
+import { Command } from 'clipanion';
+import { clearOrder } from '../../../sugar/orders.ts';
+import { EditCommand } from '../../edit.ts';
+import { orderAgentOption, providerOption } from './options.ts';
+
+export class AuthOrderClearCommand extends EditCommand {
+  static override paths = [['auth', 'order', 'clear']];
+  static override usage = Command.Usage({
+    description: "Take a provider's order away, so that OpenClaw detects one.",
+    examples: [['For everybody', '$0 auth order clear --provider anthropic']],
+  });
+
+  provider = providerOption();
+  agent = orderAgentOption();
+
+  protected sugar() {
+    return clearOrder({ provider: this.provider, agent: this.agent });
+  }
+}

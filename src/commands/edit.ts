@@ -1,0 +1,151 @@
+/** What the classic commands share: each edits the manifest and applies that edit. */
+import { Option, UsageError } from 'clipanion';
+import { whileStoppable } from '../apply/index.ts';
+import { type EditOutcome, editSettings, type HeldBack } from '../engine/edit-settings.ts';
+import { type PreparedEdit, prepareEdit, type Sourced } from '../engine/prepare-edit.ts';
+import type { Diagnostic } from '../errors.ts';
+import { readConfig } from '../openclaw/live.ts';
+import type { Sugar } from '../sugar/scene.ts';
+import { manifestDiff, manifestLines } from '../views/edit-text.ts';
+import { planText } from '../views/plan-text.ts';
+import { problemsText } from '../views/problems.ts';
+import { stripControl } from '../views/terminal.ts';
+import { EXIT, ManifestCommand } from './base.ts';
+import { carryOut } from './carry-out.ts';
+import { filesDiff } from './plan.ts';
+
+const HELD_BACK: Readonly<Record<HeldBack, string>> = {
+  flag: '--no-apply',
+  environment: 'CI is set',
+  manifest: '`apply: manual`',
+};
+
+export abstract class EditCommand extends ManifestCommand {
+  apply = Option.Boolean('--apply', {
+    description: 'Apply the edit to the live files, or with --no-apply edit the manifest only (the default in CI).',
+  });
+  dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would change, and change nothing.' });
+
+  /** What the words of the command line ask for. */
+  protected abstract sugar(): Sugar;
+
+  /** Whether models are looked up in the catalogue. */
+  protected readonly needsCatalog: boolean = false;
+
+  async execute(): Promise<number> {
+    const sugar = this.sugar();
+    if (this.dryRun) {
+      const prepared = await prepareEdit(sugar, this.manifestOptions(), this.needsCatalog);
+      return prepared.ok ? this.showDryRun(prepared.value) : this.failEdit(prepared);
+    }
+    const config = readConfig(this.homeOptions());
+    if (config.ok) {
+      const recovered = await carryOut.cleanUp(config.value.locations.stateDir, this.context.env);
+      if (!recovered.ok) return this.fail(recovered.problems);
+      for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    }
+    const { value, exitCode } = await whileStoppable((signal) =>
+      editSettings(sugar, { ...this.manifestOptions(), needsCatalog: this.needsCatalog, apply: this.apply, signal }),
+    );
+    const code = value.ok ? this.showOutcome(value.value) : this.failEdit(value);
+    return exitCode ?? code;
+  }
+
+  private failEdit(failed: Extract<Sourced<unknown>, { ok: false }>): number {
+    return this.fail(failed.problems, 'source' in failed ? failed.source : undefined);
+  }
+
+  private showOutcome({ prepared, applied, heldBack }: EditOutcome): number {
+    const { manifest, plan, remaining, outcome, notes } = prepared;
+    const edited = manifest.before !== manifest.after;
+    const diagnostics = [...notes, ...((heldBack ? [] : plan.diagnostics) as Diagnostic[])];
+    if (this.json) {
+      this.printJson({
+        ...this.summary(prepared),
+        applied: applied !== undefined,
+        id: applied?.id ?? null,
+        files: applied?.files ?? [],
+        restart: applied ? plan.restart : 'none',
+        diagnostics: [...(applied?.diagnostics ?? []), ...diagnostics],
+      });
+      return EXIT.ok;
+    }
+    for (const text of problemsText(diagnostics, this.screen('stderr'))) this.remark(text);
+    const { palette } = this.screen();
+    const lines: string[] = [];
+    if (manifest.before === undefined) {
+      lines.push(`Wrote ${stripControl(manifest.name)}, imported from the live settings.`);
+      if (prepared.leftOut.length > 0) lines.push(`Left out: ${stripControl(prepared.leftOut.join(', '))}.`);
+    }
+    if (manifest.base !== manifest.after) lines.push(...manifestLines(manifest, this.screen()));
+    const said = outcome.map(stripControl).join('; ');
+    if (applied) {
+      lines.push(`Applied: ${said}`);
+      if (plan.restart === 'required')
+        lines.push(`OpenClaw reads this at its next start: ${palette.cyan('openclaw gateway restart')}`);
+      if (applied.id !== null) lines.push(`Undo: ${palette.cyan(`openclaw-models rollback ${applied.id.slice(-4)}`)}`);
+    } else if (heldBack) {
+      lines.push(
+        edited
+          ? `Not applied (${HELD_BACK[heldBack]}): ${palette.cyan('openclaw-models plan')}`
+          : 'No change: the manifest says so already.',
+      );
+    } else if (edited) lines.push(`No change to the live settings: ${said}`);
+    else lines.push(`No change: ${said}`);
+    if (!heldBack && remaining > 0) {
+      const settings = remaining === 1 ? '1 other setting differs' : `${remaining} other settings differ`;
+      lines.push(`${settings} from the manifest: ${palette.cyan('openclaw-models plan')}`);
+    }
+    this.print(`${lines.join('\n')}\n`);
+    return EXIT.ok;
+  }
+
+  private async showDryRun(prepared: PreparedEdit): Promise<number> {
+    const { manifest, plan, live, notes } = prepared;
+    if (this.json) {
+      this.printJson({
+        ...this.summary(prepared),
+        dryRun: true,
+        applied: false,
+        id: null,
+        manifestText: manifest.after,
+        diagnostics: [...notes, ...plan.diagnostics],
+      });
+      return EXIT.ok;
+    }
+    const screen = this.screen();
+    for (const text of problemsText(notes, this.screen('stderr'))) this.remark(text);
+    if (manifest.before !== manifest.after) this.print(`${manifestDiff(manifest, screen)}\n\n`);
+    if (plan.changes.length > 0 || plan.diagnostics.length > 0) {
+      const diff = await filesDiff(plan, live, screen.palette);
+      this.print(`${planText(plan, screen, { next: undefined, diff })}\n`);
+    }
+    this.print('Nothing was written.\n');
+    return EXIT.ok;
+  }
+
+  private summary({ manifest, plan, remaining, outcome }: PreparedEdit) {
+    return {
+      formatVersion: 1,
+      manifest: manifest.name,
+      created: manifest.before === undefined,
+      edited: manifest.before !== manifest.after,
+      outcome,
+      changes: plan.changes,
+      summary: plan.summary,
+      remaining,
+    };
+  }
+}
+
+/** A command that stores a model: what nobody knows is warned about, or refused. */
+export abstract class ModelCommand extends EditCommand {
+  strict = Option.Boolean('--strict', false, { description: 'Refuse a model that no catalogue knows.' });
+  protected override readonly needsCatalog = true;
+}
+
+/** A position on the command line, counted from 1. */
+export function position(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageError(`A position is a number from 1 on, not "${text}".`);
+  return Number(text);
+}

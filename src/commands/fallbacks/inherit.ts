@@ -1,0 +1,17 @@
+import { Command, Option } from 'clipanion';
+import { inheritFallbacks } from '../../sugar/fallbacks.ts';
+import { EditCommand } from '../edit.ts';
+
+export class FallbacksInheritCommand extends EditCommand {
+  static override paths = [['fallbacks', 'inherit']];
+  static override usage = Command.Usage({
+    description: "Take an agent's own list away, so that the global fallbacks count again.",
+    examples: [['For one agent', '$0 fallbacks inherit --agent work']],
+  });
+
+  agent = Option.String('--agent', { required: true, description: 'The agent.' });
+
+  protected sugar() {
+    return inheritFallbacks(this.agent);
+  }
+}

@@ -1,0 +1,54 @@
+import { Command } from 'clipanion';
+import type { LiveView } from '../../engine/view-live.ts';
+import { failure, type Result, success } from '../../errors.ts';
+import { fallbacksOf } from '../../openclaw/agents.ts';
+import { normalizeAgentId } from '../../openclaw/model-ref.ts';
+import type { ModelText } from '../../openclaw/settings.ts';
+import { unknownAgent } from '../../sugar/scene.ts';
+import { agentOption } from './chain.ts';
+import { ChainListCommand, type ShownChain, shownChain } from './shown-chain.ts';
+
+export class FallbacksListCommand extends ChainListCommand {
+  static override paths = [['fallbacks', 'list']];
+  static override usage = Command.Usage({
+    description: 'Show the primary and its fallbacks as they are live, and where the manifest says otherwise.',
+    examples: [
+      ['For all agents', '$0 fallbacks list'],
+      ['As one agent has them', '$0 fallbacks list --agent work'],
+    ],
+  });
+
+  agent = agentOption();
+
+  protected look({ live, desired }: LiveView): Result<ShownChain> {
+    const { settings, dialect } = live;
+    const textOf = (model: ModelText) => model.ref ?? model.raw;
+    if (this.agent === undefined) {
+      const { primary, fallbacks } = settings.model;
+      return success(
+        shownChain(
+          { primary: primary && textOf(primary), fallbacks: fallbacks?.map(textOf) ?? [] },
+          { primary: refOf(desired?.primary), fallbacks: desired?.fallbacks?.map(({ ref }) => ref) },
+        ),
+      );
+    }
+    const id = normalizeAgentId(this.agent);
+    const agent = settings.agents.get(id);
+    if (!agent) return failure(unknownAgent(this.agent, id, settings));
+    const own = desired?.agents.get(id);
+    const primary = agent.model.primary ?? settings.model.primary;
+    return success(
+      shownChain(
+        {
+          primary: primary && textOf(primary),
+          fallbacks: fallbacksOf(agent, settings, dialect.generation).models.map(textOf),
+        },
+        { primary: refOf(own?.primary ?? undefined), fallbacks: own?.fallbacks?.map(({ ref }) => ref) },
+      ),
+    );
+  }
+}
+
+export function refOf(model: { readonly ref: string } | null | undefined): string | null | undefined {
+  return model ? model.ref : model;
+}

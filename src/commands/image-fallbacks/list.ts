@@ -1,0 +1,25 @@
+import { Command } from 'clipanion';
+import type { LiveView } from '../../engine/view-live.ts';
+import { type Result, success } from '../../errors.ts';
+import type { ModelText } from '../../openclaw/settings.ts';
+import { refOf } from '../fallbacks/list.ts';
+import { ChainListCommand, type ShownChain, shownChain } from '../fallbacks/shown-chain.ts';
+
+export class ImageFallbacksListCommand extends ChainListCommand {
+  static override paths = [['image-fallbacks', 'list']];
+  static override usage = Command.Usage({
+    description: 'Show the image model and its fallbacks as they are live, and where the manifest says otherwise.',
+    examples: [['For scripts', '$0 image-fallbacks list --plain']],
+  });
+
+  protected look({ live, desired }: LiveView): Result<ShownChain> {
+    const { primary, fallbacks } = live.settings.imageModel;
+    const textOf = (model: ModelText) => model.ref ?? model.raw;
+    return success(
+      shownChain(
+        { primary: primary && textOf(primary), fallbacks: fallbacks?.map(textOf) ?? [] },
+        { primary: refOf(desired?.image?.primary), fallbacks: desired?.image?.fallbacks?.map(({ ref }) => ref) },
+      ),
+    );
+  }
+}

@@ -1,0 +1,32 @@
+/** What the commands share that show a part of the live settings: text, `--plain` and `--json`. */
+import { Option, UsageError } from 'clipanion';
+import { type LiveView, viewLive } from '../engine/view-live.ts';
+import type { Result } from '../errors.ts';
+import { problemsText } from '../views/problems.ts';
+import { stripControl } from '../views/terminal.ts';
+import { EXIT, ManifestCommand } from './base.ts';
+
+export abstract class LiveListCommand<T> extends ManifestCommand {
+  plain = Option.Boolean('--plain', false, { description: 'One item a line, for scripts.' });
+
+  protected abstract look(view: LiveView): Result<T>;
+  /** As OpenClaw's own `--json` has it. */
+  protected abstract document(shown: T): object;
+  protected abstract lines(shown: T): string[];
+  protected abstract plainLines(shown: T): string[];
+
+  async execute(): Promise<number> {
+    if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');
+    const viewed = await viewLive(this.manifestOptions(), (view) => this.look(view));
+    if (!viewed.ok) return this.fail(viewed.problems);
+    const { shown, notes } = viewed.value;
+    if (this.json) {
+      this.printJson({ formatVersion: 1, ...this.document(shown) });
+      return EXIT.ok;
+    }
+    for (const text of problemsText(notes, this.screen('stderr'))) this.remark(text);
+    const lines = this.plain ? this.plainLines(shown).map(stripControl) : this.lines(shown);
+    this.print(lines.map((line) => `${line}\n`).join(''));
+    return EXIT.ok;
+  }
+}

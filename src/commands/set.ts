@@ -1,0 +1,22 @@
+import { Command, Option } from 'clipanion';
+import { setPrimary } from '../sugar/set.ts';
+import { ModelCommand } from './edit.ts';
+
+export class SetCommand extends ModelCommand {
+  static override paths = [['set']];
+  static override usage = Command.Usage({
+    description: 'Set the primary model, or that of one agent.',
+    examples: [
+      ['By reference', '$0 set anthropic/claude-opus-4-5'],
+      ['By alias', '$0 set opus'],
+      ['For one agent', '$0 set openai/gpt-5.2 --agent work'],
+    ],
+  });
+
+  model = Option.String({ required: true, name: 'model' });
+  agent = Option.String('--agent', { description: 'The agent; without it all that have no model of their own.' });
+
+  protected sugar() {
+    return setPrimary(this.model, { agent: this.agent, strict: this.strict });
+  }
+}

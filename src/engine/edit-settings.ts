@@ -1,0 +1,101 @@
+/** A classic command, carried out: the manifest is edited under its lock, and the edit applied in the same transaction. */
+import { type Applied, lockForEdit, replaceText } from '../apply/index.ts';
+import { type Diagnostic, isError, type Result, success } from '../errors.ts';
+import { digestOf } from '../openclaw/live.ts';
+import type { Environment } from '../openclaw/locations.ts';
+import type { Sugar } from '../sugar/scene.ts';
+import { applyPlan, type ManifestWrite } from './apply-plan.ts';
+import type { ManifestOptions } from './plan-manifest.ts';
+import { manifestToEdit, type PreparedEdit, prepareEdit, type Sourced } from './prepare-edit.ts';
+
+/** How often an edit is worked out anew when somebody else writes at the same moment. */
+const ATTEMPTS = 5;
+const RACES = ['E401', 'E411'];
+
+export interface EditOptions extends ManifestOptions {
+  readonly needsCatalog: boolean;
+  /** `--apply` and `--no-apply`; undefined to let manifest and environment decide. */
+  readonly apply: boolean | undefined;
+  readonly signal: AbortSignal;
+}
+
+export interface EditOutcome {
+  readonly prepared: PreparedEdit;
+  /** Undefined when only the manifest was edited. */
+  readonly applied: Applied | undefined;
+  /** Why it was not applied. */
+  readonly heldBack: HeldBack | undefined;
+}
+
+export type HeldBack = 'flag' | 'environment' | 'manifest';
+
+/** Why an edit goes to the manifest only; undefined to apply it. */
+export function heldBack(
+  apply: boolean | undefined,
+  env: Environment,
+  { manifest }: PreparedEdit,
+): HeldBack | undefined {
+  if (apply !== undefined) return apply ? undefined : 'flag';
+  if (isPipeline(env)) return 'environment';
+  return manifest.settings.apply === 'manual' ? 'manifest' : undefined;
+}
+
+/** Whether this runs in CI, by the variable that every CI service sets. */
+export function isPipeline(env: Environment): boolean {
+  return !['', '0', 'false'].includes(env.CI?.trim().toLowerCase() ?? '');
+}
+
+/**
+ * Edits the manifest, re-read under the lock, and applies that edit alone. Either both are done or neither. Errors:
+ * those of `prepareEdit`, of the plan, and of `applyPlan`.
+ */
+export async function editSettings(sugar: Sugar, options: EditOptions): Promise<Sourced<EditOutcome>> {
+  const target = manifestToEdit(options);
+  if (!target.ok) return target;
+  const lock = await lockForEdit(target.value.path);
+  if (!lock.ok) return lock;
+  try {
+    for (let attempt = 1; ; attempt += 1) {
+      const done = await editOnce(sugar, options);
+      const raced = !done.ok && done.problems.some((problem) => RACES.includes(problem.code));
+      if (!raced || attempt === ATTEMPTS || options.signal.aborted) return done;
+    }
+  } finally {
+    await lock.value.release();
+  }
+}
+
+async function editOnce(sugar: Sugar, options: EditOptions): Promise<Sourced<EditOutcome>> {
+  const prepared = await prepareEdit(sugar, options, options.needsCatalog);
+  if (!prepared.ok) return prepared;
+  const { plan, manifest, config } = prepared.value;
+  const reason = heldBack(options.apply, options.env, prepared.value);
+  const write = manifestWrite(prepared.value);
+  if (reason !== undefined || (plan.changes.length === 0 && !plan.diagnostics.some(isRefusal))) {
+    const written: Result<void> = write
+      ? await replaceText(write.path, write.expectedDigest, write.text)
+      : success(undefined);
+    if (!written.ok) return written;
+    return success({ prepared: prepared.value, applied: undefined, heldBack: reason });
+  }
+  const errors = plan.diagnostics.filter(isRefusal);
+  if (errors.length > 0) return { ok: false, problems: errors as Diagnostic[], source: manifest.after };
+  const applied = await applyPlan(plan, {
+    config,
+    env: options.env,
+    manifest: write,
+    replan: prepared.value.replan,
+    signal: options.signal,
+  });
+  return applied.ok ? success({ prepared: prepared.value, applied: applied.value, heldBack: undefined }) : applied;
+}
+
+function isRefusal(problem: { readonly severity: string }): boolean {
+  return isError(problem as Diagnostic);
+}
+
+function manifestWrite({ manifest }: PreparedEdit): ManifestWrite | undefined {
+  if (manifest.before === manifest.after) return undefined;
+  const expectedDigest = manifest.before === undefined ? null : digestOf(manifest.before);
+  return { path: manifest.path, expectedDigest, text: manifest.after };
+}

@@ -1,0 +1,202 @@
+/** What a classic command would do, worked out without writing: the manifest's new text, and the plan of just that. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import type { Plan } from '../generated/plan.ts';
+import {
+  editManifest,
+  type LoadedManifest,
+  loadManifest,
+  MANIFEST_NAMES,
+  MANIFEST_VARIABLE,
+  toDesired,
+  vocabularyOf,
+} from '../manifest/index.ts';
+import { digestOf, type Live, type LiveConfig } from '../openclaw/live.ts';
+import { locate } from '../openclaw/locations.ts';
+import { aliasRefs } from '../openclaw/settings.ts';
+import type { ModelKnowledge, Sugar } from '../sugar/scene.ts';
+import { type Home, openHome, readHome, unknownRelease } from './home.ts';
+import { importLive, renderImported } from './import-live.ts';
+import {
+  locateManifest,
+  type ManifestOptions,
+  type ManifestText,
+  nameManifest,
+  planDesired,
+  readManifest,
+} from './plan-manifest.ts';
+
+/** A problem with the text that its positions are about, so that the place can be shown. */
+export type Sourced<T> =
+  | Result<T>
+  | { readonly ok: false; readonly problems: readonly Diagnostic[]; readonly source: string };
+
+export interface PreparedEdit {
+  readonly manifest: {
+    /** Absolute. */
+    readonly path: string;
+    readonly name: string;
+    /** Undefined where the manifest is going to be made, imported from live. */
+    readonly before: string | undefined;
+    /** What the edit starts from: `before`, or the imported manifest. */
+    readonly base: string;
+    readonly after: string;
+    /** The settings as they are declared then. */
+    readonly settings: Manifest;
+  };
+  /** Only what the command is about. */
+  readonly plan: Plan;
+  readonly config: LiveConfig;
+  readonly live: Live;
+  /** How many other settings differ from the manifest. */
+  readonly remaining: number;
+  readonly notes: readonly Diagnostic[];
+  readonly outcome: readonly string[];
+  /** Plans the same settings again, from the files as they are then. */
+  readonly replan: () => Promise<Result<Plan>>;
+  /** What an import had to leave out. */
+  readonly leftOut: readonly string[];
+}
+
+/** Where the manifest is, or where one is going to be made: beside the config. E100 for a named one, E500 for `-`. */
+export function manifestToEdit(
+  options: ManifestOptions,
+): Result<Pick<ManifestText, 'path' | 'name'> & { exists: boolean }> {
+  const located = locateManifest(options);
+  if (located.ok) {
+    return located.value.path === '-'
+      ? failure(
+          diagnostic('E500', 'A manifest from standard input cannot be edited.', { remedy: 'Name a file with `-f`.' }),
+        )
+      : success({ ...located.value, exists: true });
+  }
+  if (options.manifest !== undefined || options.env[MANIFEST_VARIABLE]) return located;
+  const { stateDir } = locate({ ...options, exists: existsSync });
+  const file = path.join(stateDir, MANIFEST_NAMES[0] ?? 'openclaw.models.yaml');
+  return success({ ...nameManifest(file, options), exists: false });
+}
+
+/**
+ * Works out the edit. Errors: those of the command, of the manifest as it is and as it would be, E150 where the YAML
+ * cannot be edited in place, E212 where two generations are possible and it matters.
+ *
+ * @param needsCatalog whether the command looks models up; the catalogue is worth its loading time only then
+ */
+export async function prepareEdit(
+  sugar: Sugar,
+  options: ManifestOptions,
+  needsCatalog: boolean,
+): Promise<Sourced<PreparedEdit>> {
+  const target = manifestToEdit(options);
+  if (!target.ok) return target;
+  const home = await openHome(options);
+  if (!home.ok) return home;
+  let text: string | undefined;
+  if (target.value.exists) {
+    const read = await readManifest(options);
+    if (!read.ok) return read;
+    text = read.value.text;
+  }
+  const models = await knowledge(needsCatalog);
+  const prepared: PreparedEdit[] = [];
+  for (const dialect of home.value.candidates) {
+    const live = await readHome(home.value, dialect);
+    const one = await prepareFor(sugar, { ...target.value, text, live, home: home.value, models }, options);
+    if (!one.ok) return one;
+    prepared.push(one.value);
+  }
+  const [first, second] = prepared;
+  if (!first) throw new Error('Assertion failed: no dialect is possible');
+  const effect = ({ manifest, plan }: PreparedEdit) => JSON.stringify([manifest.after, plan.files, plan.commands]);
+  if (second && effect(first) !== effect(second)) return unknownRelease(home.value);
+  return success(first);
+}
+
+interface EditInput {
+  readonly path: string;
+  readonly name: string;
+  readonly text: string | undefined;
+  readonly live: Live;
+  readonly home: Home;
+  readonly models: ModelKnowledge;
+}
+
+async function prepareFor(
+  sugar: Sugar,
+  { path: file, name, text, live, home, models }: EditInput,
+  options: ManifestOptions,
+): Promise<Sourced<PreparedEdit>> {
+  const { generation } = live.dialect;
+  const liveAliases = aliasRefs(live.settings.aliases);
+  const load = (source: string) =>
+    loadManifest(source, name, {
+      generation,
+      liveAliases,
+      takesImages: models.takesImages,
+      providers: live.settings.providers,
+    });
+  const imported = importLive(live);
+  const base = text ?? renderImported(imported.manifest, home.config);
+  const loaded = load(base);
+  if (!loaded.ok) return { ...loaded, source: base };
+  const { manifest } = loaded.value;
+  const intent = sugar({
+    manifest,
+    vocabulary: vocabularyOf(manifest, { generation, liveAliases }),
+    live,
+    imported: imported.manifest,
+    models,
+  });
+  if (!intent.ok) return intent;
+  const edited = editManifest(base, name, intent.value.edits);
+  if (!edited.ok) return { ...edited, source: base };
+  const reloaded = load(edited.value);
+  if (!reloaded.ok) return { ...reloaded, source: edited.value };
+  const wanted = toDesired(reloaded.value, { generation, liveAliases });
+  if (!wanted.ok) return wanted;
+  const source = { path: name, digest: digestOf(edited.value) };
+  const plan = await planDesired(intent.value.desired, live, source, options);
+  const whole = await planDesired(wanted.value, live, source, options);
+  return success({
+    manifest: { path: file, name, before: text, base, after: edited.value, settings: reloaded.value.manifest },
+    plan,
+    config: home.config,
+    live,
+    remaining: remaining(whole, plan),
+    notes: [...intent.value.notes, ...newWarnings(loaded.value, reloaded.value)],
+    outcome: intent.value.outcome,
+    leftOut: text === undefined ? imported.leftOut : [],
+    replan: async () => {
+      const again = await openHome(options);
+      if (!again.ok) return again;
+      const same = again.value.candidates.find((dialect) => dialect.generation === generation);
+      if (!same) return unknownRelease(again.value);
+      return success(await planDesired(intent.value.desired, await readHome(again.value, same), source, options));
+    },
+  });
+}
+
+/** How many declared changes of the whole plan are not in this one. */
+function remaining(whole: Plan, plan: Plan): number {
+  const key = ({ address, after }: Plan['changes'][number]) => JSON.stringify([address, after]);
+  const done = new Set(plan.changes.map(key));
+  return whole.changes.filter((change) => change.kind === 'declared' && !done.has(key(change))).length;
+}
+
+/** What the edit brings with it; what was there before is `plan`'s to say. */
+function newWarnings(before: LoadedManifest, after: LoadedManifest): Diagnostic[] {
+  const known = new Set(before.warnings.map(({ message }) => message));
+  return after.warnings.filter((problem) => !isError(problem) && !known.has(problem.message));
+}
+
+async function knowledge(needed: boolean): Promise<ModelKnowledge> {
+  if (!needed) return { refs: () => [], knows: () => true, takesImages: () => undefined };
+  const catalog = await (await import('../catalog/index.ts')).loadCatalog();
+  return {
+    refs: catalog.refs,
+    knows: (ref) => catalog.find(ref) !== undefined,
+    takesImages: catalog.takesImages,
+  };
+}

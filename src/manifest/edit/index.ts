@@ -1,0 +1,78 @@
+/**
+ * Editing the user's YAML by splice: what an edit does not concern keeps every byte.
+ *
+ * `tree` finds places, `apply` chooses the way, `block` and `flow` handle items with their comments in the two
+ * styles, `list` rearranges items, `write-value` and `style` print new values as this file would, and `value` says
+ * what an edit means.
+ */
+import { diagnostic, failure, isError, type Position, type Result, success } from '../../errors.ts';
+import { addressOf } from '../address.ts';
+import { type ManifestSource, parseManifest } from '../source.ts';
+import { applyEdit } from './apply.ts';
+import { lineBreakOf } from './text.ts';
+import { isRefusal } from './tree.ts';
+import { editValue, sameValue } from './value.ts';
+
+export type ManifestValue = string | null | readonly string[] | { readonly [key: string]: ManifestValue };
+
+export type ManifestEdit =
+  /** Sets the value at a path of map keys and creates missing parents. */
+  | { readonly op: 'set'; readonly path: readonly string[]; readonly value: ManifestValue }
+  /**
+   * Removes the key at the path, if it is there. A map that this leaves without keys stays as `{}`; with
+   * `removeEmptyParents` it goes too, and so on upwards.
+   */
+  | { readonly op: 'remove'; readonly path: readonly string[]; readonly removeEmptyParents?: boolean }
+  /** Makes the list at the path hold exactly these items; those that stay or move keep their text and comments. */
+  | { readonly op: 'list'; readonly path: readonly string[]; readonly items: readonly string[] };
+
+/**
+ * Makes the edits one after the other; `file` is the name to show in positions. Out: the new text, proven by reading
+ * it back; the same text when everything is so already. Fails with the errors of the YAML when it cannot be read,
+ * and with E150 where an edit would need more than this place changed: positions are those of the text before that
+ * edit.
+ */
+export function editManifest(text: string, file: string, edits: readonly ManifestEdit[]): Result<string> {
+  const parsed = parseManifest(text, file);
+  if (!parsed.source || parsed.problems.some(isError)) return failure(...parsed.problems.filter(isError));
+  let source = parsed.source;
+  for (const edit of edits) {
+    const after = step(source, file, edit);
+    if (!after.ok) return after;
+    source = after.value;
+  }
+  return success(source.text);
+}
+
+function step(source: ManifestSource, file: string, edit: ManifestEdit): Result<ManifestSource> {
+  if (edit.path.length === 0) return refuse(edit, 'An edit needs a path.', source.positionOf([]));
+  const wanted = editValue(source.value, edit);
+  if (wanted && sameValue(wanted.value, source.value)) return success(source);
+  const mark = source.text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const body = source.text.slice(mark.length);
+  // Every line has an end while lines are put in and taken out.
+  const end = body === '' || body.endsWith('\n') ? '' : lineBreakOf(body);
+  const edited = applyEdit(body + end, edit);
+  if (isRefusal(edited)) return refuse(edit, edited.refused, positionIn(body, file, edited.start, edited.end));
+  const whole = mark + (end !== '' && edited.endsWith(end) ? edited.slice(0, -end.length) : edited);
+  const after = parseManifest(whole, file);
+  // Whatever was overlooked, a text that says something else is never handed out.
+  if (!wanted || !after.source || after.problems.some(isError) || !sameValue(after.source.value, wanted.value)) {
+    return refuse(edit, 'The value cannot be edited in place.', source.positionOf(edit.path));
+  }
+  return success(after.source);
+}
+
+function refuse(edit: ManifestEdit, message: string, position: Position): Result<never> {
+  const address = addressOf(edit.path);
+  return failure(diagnostic('E150', message, { position, address }));
+}
+
+function positionIn(text: string, file: string, start: number, end: number): Position {
+  const at = (offset: number): { line: number; column: number } => {
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  const to = at(end);
+  return { file, ...at(start), endLine: to.line, endColumn: to.column };
+}

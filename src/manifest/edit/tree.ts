@@ -1,0 +1,303 @@
+/** The YAML tree with the offsets that an edit needs: where items begin and end, comments and properties apart. */
+import {
+  type CST,
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { isMergeKey, keyName } from '../yaml-safety.ts';
+import { columnOf, nextLine } from './text.ts';
+
+/** A key with its value, or an item of a list. */
+export interface Slot {
+  /** The first byte: of `?`, `-`, an anchor, the key or the item. */
+  readonly start: number;
+  /** The end of what is said, comments and comma left out. */
+  readonly end: number;
+  readonly key: Node | undefined;
+  readonly keyEnd: number;
+  /** The end of the colon and of an anchor behind it, where a value may follow; undefined without a colon. */
+  readonly lead: number | undefined;
+  /** Undefined where nothing is written. */
+  readonly value: Node | undefined;
+}
+
+export interface Container {
+  readonly node: YAMLMap | YAMLSeq;
+  readonly flow: boolean;
+  readonly slots: readonly Slot[];
+  /** Block style: the column of the items. */
+  readonly indent: number;
+  /** Block style: the start of the first line that can belong to the first item. */
+  readonly floor: number;
+  readonly top: boolean;
+}
+
+/** Why something cannot be edited, and where that stands. */
+export interface Refusal {
+  readonly refused: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Place {
+  /** The container that has or shall have `rest[0]`, or undefined where its text is `null`, `{}` or nothing. */
+  readonly container: Container | undefined;
+  /** The slot of that container's own value; undefined at the top. */
+  readonly owner: Slot | undefined;
+  /** The container of the owner. */
+  readonly ownerContainer: Container | undefined;
+  /** Found: the slot at the whole path. */
+  readonly slot: Slot | undefined;
+  /** The keys that are not there. */
+  readonly rest: readonly string[];
+  /** The slots down to the last one found, with their containers. */
+  readonly trail: readonly { readonly slot: Slot; readonly container: Container }[];
+}
+
+export class Tree {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly #targets = new Map<unknown, unknown>();
+  readonly #aliases = new Map<unknown, Node[]>();
+  readonly #containers = new Map<unknown, Container>();
+
+  constructor(text: string) {
+    this.text = text;
+    // As the manifest is read, see ../source.ts.
+    this.document = parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: true,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+      keepSourceTokens: true,
+    });
+    const anchors = new Map<string, unknown>();
+    for (const node of nodesOf(this.document.contents)) {
+      if (isAlias(node)) {
+        const target = anchors.get(node.source);
+        this.#targets.set(node, target);
+        this.#aliases.set(target, [...(this.#aliases.get(target) ?? []), node]);
+      } else if (isAnchored(node)) anchors.set(node.anchor, node);
+    }
+  }
+
+  container(node: unknown, owner: Slot | undefined): Container | undefined {
+    if (!isMap(node) && !isSeq(node)) return undefined;
+    let found = this.#containers.get(node);
+    if (found === undefined) {
+      const slots = isMap(node) ? node.items.map(pairSlot) : itemSlots(node);
+      const first = slots[0];
+      found = {
+        node,
+        flow: node.flow === true,
+        slots,
+        indent: first ? columnOf(this.text, first.start) : 0,
+        floor: owner ? nextLine(this.text, owner.lead ?? owner.keyEnd) : this.#documentStart(),
+        top: owner === undefined,
+      };
+      this.#containers.set(node, found);
+    }
+    return found;
+  }
+
+  /** The line below `---`, or the text's start. */
+  #documentStart(): number {
+    const marker = /(?:^|\n)---(?=[ \t\r\n]|$)/.exec(this.text.slice(0, this.document.contents?.range?.[0] ?? 0));
+    return marker ? nextLine(this.text, marker.index + 1) : 0;
+  }
+
+  /** Goes down the keys. Refused where that leads through something shared or something without keys. */
+  find(path: readonly string[]): Place | Refusal {
+    let container = this.container(this.document.contents, undefined);
+    let owner: Slot | undefined;
+    let ownerContainer: Container | undefined;
+    const trail: { slot: Slot; container: Container }[] = [];
+    if (this.document.contents && !this.isEmpty(this.document.contents) && !isMap(this.document.contents)) {
+      return refusal('The manifest is no map.', this.document.contents);
+    }
+    for (const [depth, key] of path.entries()) {
+      const slot = container?.slots.find((candidate) => keyName(candidate.key) === key);
+      if (!container || !slot) {
+        const merge = container?.slots.find((candidate) => isMergeKey(candidate.key));
+        if (merge?.key && this.#merges(container?.node, key, new Set()))
+          return refusal(`The key ${JSON.stringify(key)} comes from the merge key.`, merge.key);
+        return { container, owner, ownerContainer, slot: undefined, rest: path.slice(depth), trail };
+      }
+      trail.push({ slot, container });
+      if (depth === path.length - 1) return { container, owner, ownerContainer, slot, rest: [], trail };
+      if (slot.value) {
+        const shared = isAlias(slot.value)
+          ? refusal(`The value comes from the YAML alias *${slot.value.source}.`, slot.value)
+          : this.sharedBy(slot.value);
+        if (shared) return shared;
+        if (!isMap(slot.value) && !this.isEmpty(slot.value)) {
+          return refusal(
+            `${JSON.stringify(key)} is a ${isSeq(slot.value) ? 'list' : 'single value'} and has no keys.`,
+            slot.value,
+          );
+        }
+      }
+      ownerContainer = container;
+      owner = slot;
+      container = this.container(slot.value, slot);
+    }
+    return { container, owner, ownerContainer, slot: undefined, rest: [], trail };
+  }
+
+  /** Whether a merge key brings this key into a map. */
+  #merges(node: unknown, key: string, seen: Set<unknown>): boolean {
+    if (!isMap(node) || seen.has(node)) return false;
+    seen.add(node);
+    return node.items.some((pair) => {
+      if (!isMergeKey(pair.key)) return false;
+      const merged = this.#resolve(pair.value);
+      return (isSeq(merged) ? merged.items : [merged]).some((item) => {
+        const source = this.#resolve(item);
+        if (isMap(source) && source.items.some((inner) => keyName(inner.key) === key)) return true;
+        return this.#merges(source, key, seen);
+      });
+    });
+  }
+
+  #resolve(node: unknown): unknown {
+    return isAlias(node) ? this.#targets.get(node) : node;
+  }
+
+  /** Refused when a YAML alias elsewhere takes this very node over. */
+  sharedBy(node: Node): Refusal | undefined {
+    const alias = this.#aliases.get(node)?.[0];
+    if (!alias) return undefined;
+    return refusal(`The value is used elsewhere through the YAML alias *${isAlias(alias) ? alias.source : ''}.`, node);
+  }
+
+  /** Refused when something in it is taken over by a YAML alias outside of it. */
+  usedOutside(...roots: readonly (Node | undefined)[]): Refusal | undefined {
+    const inside = new Set(roots.flatMap((root) => [...nodesOf(root)]));
+    for (const node of inside) {
+      const alias = this.#aliases.get(node)?.find((user) => !inside.has(user));
+      if (alias && isNode(node)) return this.sharedBy(node);
+    }
+    return undefined;
+  }
+
+  /** A null: written as nothing or as a word. */
+  isEmpty(node: unknown): boolean {
+    return node === undefined || node === null || (isScalar(node) && node.value === null);
+  }
+
+  /** What an item of a list says when it is a text. */
+  textOf(node: Node | undefined): string | undefined {
+    const resolved = this.#resolve(node);
+    return isScalar(resolved) && typeof resolved.value === 'string' ? resolved.value : undefined;
+  }
+
+  /** All containers of the document, with the one around each and its slot. */
+  *containers(): Iterable<{ container: Container; parent: Container | undefined; owner: Slot | undefined }> {
+    const walk = function* (
+      this: Tree,
+      node: unknown,
+      parent: Container | undefined,
+      owner: Slot | undefined,
+    ): Iterable<{ container: Container; parent: Container | undefined; owner: Slot | undefined }> {
+      const container = this.container(node, owner);
+      if (!container) return;
+      yield { container, parent, owner };
+      for (const slot of container.slots) yield* walk.call(this, slot.value, container, slot);
+    };
+    yield* walk.call(this, this.document.contents, undefined, undefined);
+  }
+}
+
+export function refusal(refused: string, at: Node | Slot): Refusal {
+  if ('lead' in at) return { refused, start: at.start, end: at.end };
+  return { refused, start: at.range?.[0] ?? 0, end: at.range?.[1] ?? 0 };
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value;
+}
+
+function isAnchored(node: unknown): node is Node & { readonly anchor: string } {
+  return isNode(node) && 'anchor' in node && typeof node.anchor === 'string';
+}
+
+/** In the order of the text, keys included. */
+function* nodesOf(node: unknown): Iterable<Node> {
+  if (isPair(node)) {
+    yield* nodesOf(node.key);
+    yield* nodesOf(node.value);
+    return;
+  }
+  if (!isNode(node)) return;
+  yield node;
+  if (isCollection(node)) for (const item of node.items) yield* nodesOf(item);
+}
+
+function written(node: unknown): Node | undefined {
+  if (!isNode(node) || (isScalar(node) && node.type === 'PLAIN' && node.source === '')) return undefined;
+  return node;
+}
+
+function pairSlot(pair: Pair): Slot {
+  const { start = [], sep = [] } = (pair as Pair & { srcToken?: CST.CollectionItem }).srcToken ?? {};
+  const key = isNode(pair.key) ? pair.key : undefined;
+  const value = written(pair.value);
+  const keyEnd = key?.range?.[1] ?? 0;
+  const colon = sep.findLastIndex((token) => token.type === 'map-value-ind');
+  const lead = colon < 0 ? undefined : endOfLast(sep, ['map-value-ind', 'anchor', 'tag']);
+  return {
+    start: startOf(start) ?? key?.range?.[0] ?? 0,
+    end: value ? endOf(value) : (lead ?? keyEnd),
+    key,
+    keyEnd,
+    lead,
+    value,
+  };
+}
+
+function itemSlots(node: YAMLSeq): Slot[] {
+  const source = (node as YAMLSeq & { srcToken?: CST.BlockSequence | CST.FlowCollection }).srcToken;
+  const tokens = (source?.items ?? []).filter((item) => node.flow || startOf(item.start) !== undefined);
+  return node.items.map((item, index) => {
+    const start = tokens[index]?.start ?? [];
+    const value = written(item);
+    // A map of one pair may stand in a flow list without braces.
+    const from = startOf(start) ?? (isNode(item) ? item.range?.[0] : undefined) ?? 0;
+    const empty = endOfLast(start, ['seq-item-ind', 'anchor', 'tag']) ?? from;
+    return { start: from, end: value ? endOf(value) : empty, key: undefined, keyEnd: from, lead: empty, value };
+  });
+}
+
+const BEGINNINGS: readonly string[] = ['explicit-key-ind', 'seq-item-ind', 'anchor', 'tag'];
+
+function startOf(tokens: readonly CST.SourceToken[]): number | undefined {
+  return tokens.find((token) => BEGINNINGS.includes(token.type))?.offset;
+}
+
+function endOfLast(tokens: readonly CST.SourceToken[], types: readonly string[]): number | undefined {
+  const last = tokens.findLast((token) => types.includes(token.type));
+  return last && last.offset + last.source.length;
+}
+
+function endOf(node: Node): number {
+  if ((isMap(node) || isSeq(node)) && !node.flow) {
+    const last = isMap(node) ? node.items.at(-1) : undefined;
+    if (last) return pairSlot(last).end;
+    const item = isSeq(node) ? itemSlots(node).at(-1) : undefined;
+    if (item) return item.end;
+  }
+  return node.range?.[1] ?? 0;
+}

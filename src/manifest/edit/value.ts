@@ -1,0 +1,68 @@
+/** What an edit means, told on plain values: the measure for the text that comes out. */
+import type { ManifestEdit, ManifestValue } from './index.ts';
+
+/** The value after the edit; undefined where the edit's path leads through something that has no keys. */
+export function editValue(value: unknown, edit: ManifestEdit): { readonly value: unknown } | undefined {
+  if (edit.op === 'remove') return { value: without(value, edit.path, edit.removeEmptyParents ?? false) };
+  return withValue(value, edit.path, edit.op === 'list' ? edit.items : edit.value);
+}
+
+function withValue(value: unknown, path: readonly string[], wanted: unknown): { readonly value: unknown } | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return { value: wanted };
+  if (value !== null && value !== undefined && !isFields(value)) return undefined;
+  const fields = value ?? {};
+  const below = withValue(own(fields, key), rest, wanted);
+  return below && { value: withField(fields, key, below.value) };
+}
+
+function without(value: unknown, path: readonly string[], emptyParents: boolean): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined || !isFields(value) || !Object.hasOwn(value, key)) return value;
+  const before = own(value, key);
+  const after = rest.length > 0 ? without(before, rest, emptyParents) : undefined;
+  const emptied = rest.length === 0 || (emptyParents && after !== before && isEmpty(after));
+  if (after === before && rest.length > 0) return value;
+  if (!emptied) return withField(value, key, after);
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+}
+
+function withField(fields: object, key: string, value: unknown): object {
+  // Not by assignment: a key may be called `__proto__`.
+  return Object.fromEntries([...Object.entries(fields).filter(([name]) => name !== key), [key, value]]);
+}
+
+export function own(value: unknown, key: string): unknown {
+  return isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A map to write; lists are no maps. */
+export function isMapValue(value: ManifestValue): value is { readonly [key: string]: ManifestValue } {
+  return isFields(value);
+}
+
+export function isListValue(value: ManifestValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return isFields(value) && Object.keys(value).length === 0;
+}
+
+/** Equal to YAML: the order of items counts, the order of keys does not. */
+export function sameValue(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one)) {
+    return Array.isArray(other) && one.length === other.length && one.every((item, at) => sameValue(item, other[at]));
+  }
+  if (!isFields(one) || !isFields(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && sameValue(one[key], other[key]))
+  );
+}

@@ -1,0 +1,31 @@
+/** Which agent is meant, and what chain an agent has. */
+import { type ConfigTree, child, descend, scalarOf, stringOf } from './config-tree.ts';
+import { normalizeAgentId } from './model-ref.ts';
+import type { Generation } from './release.ts';
+import type { ModelText, ObservedAgent, Settings } from './settings.ts';
+
+/**
+ * The agent that a command without `--agent` means: the owner that a modern config names, else the one marked as
+ * default, else the first, else `main` (2026.1.30 and 2026.9.6, measured).
+ */
+export function defaultAgentOf(tree: ConfigTree, settings: Settings): string {
+  const owner = stringOf(descend(tree, tree.root, 'agents', 'defaults', 'systemAgent', 'agentId'));
+  if (owner?.trim()) return normalizeAgentId(owner);
+  const agents = [...settings.agents.values()];
+  const marked = agents.find(({ node }) => node && scalarOf(child(tree, node, 'default')) === true);
+  return (marked ?? agents[0])?.id ?? 'main';
+}
+
+/**
+ * The fallbacks that an agent has: its own list, or the global one where it inherits. A primary of its own without a
+ * list leaves the global chain in modern releases and inherits it in classic ones (measured).
+ */
+export function fallbacksOf(
+  agent: ObservedAgent | undefined,
+  settings: Settings,
+  generation: Generation,
+): { readonly models: readonly ModelText[]; readonly inherited: boolean } {
+  if (agent?.model.fallbacks) return { models: agent.model.fallbacks, inherited: false };
+  if (generation === 'modern' && agent?.model.primary) return { models: [], inherited: false };
+  return { models: settings.model.fallbacks ?? [], inherited: agent !== undefined };
+}
