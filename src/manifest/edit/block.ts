@@ -4,6 +4,7 @@ import {
   applySplices,
   beginsLine,
   blankLinesAbove,
+  blankLinesBelow,
   commentColumn,
   isBlankLine,
   lineBreakOf,
@@ -99,11 +100,33 @@ export function insertLines(tree: Tree, container: Container, index: number, lin
 
 /** Removes an item. Of a collection that would be empty `{}` or `[]` is left. The first item begins its line. */
 export function removeItem(tree: Tree, container: Container, index: number, owner: Slot | undefined): string {
-  const { text } = tree;
   if (container.slots.length === 1) return emptied(tree, container, owner);
-  const { start, end } = linesOf(tree, container, index);
-  const [from, to] = withBlankLines(text, start, end, floorOf(text, container, index));
-  return applySplices(text, [{ start: from, end: to, text: '' }]);
+  return applySplices(tree.text, removals(tree, container, new Set([index]), new Set()));
+}
+
+/** The lines of items that go; at the offsets `inserted` others come in. */
+export function removals(
+  tree: Tree,
+  container: Container,
+  indices: ReadonlySet<number>,
+  inserted: ReadonlySet<number>,
+): Splice[] {
+  const { text } = tree;
+  const runs: { index: number; start: number; end: number }[] = [];
+  for (const index of container.slots.keys()) {
+    if (!indices.has(index)) continue;
+    const { start, end } = linesOf(tree, container, index);
+    const above = runs.at(-1);
+    if (above && blankLinesBelow(text, above.end) >= start) above.end = end;
+    else runs.push({ index, start, end });
+  }
+  const last = container.slots.at(-1)?.start ?? 0;
+  return runs.map(({ index, start, end }) => {
+    // What comes in at the same place keeps the blank lines around it.
+    if (inserted.has(start)) return { start, end, text: '' };
+    const floor = floorOf(text, container, index);
+    return withBlankLines(text, start, end, floor, index === 0 && start <= floor && last > end);
+  });
 }
 
 /** Removes all items; comments that belong to none of them stay. */

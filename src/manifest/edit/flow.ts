@@ -221,8 +221,8 @@ export function removeFlow(tree: Tree, container: Container, index: number): str
   if (flow.slots.length === 1) return removeOnly(flow, past);
   if (flow.beginsLine(index) && flow.endsLine(index)) {
     const floor = index > 0 ? nextLine(text, flow.past(index - 1)) : nextLine(text, flow.inside);
-    const [start, end] = withBlankLines(text, flow.leadStart(index), nextLine(text, past), floor);
-    return applySplices(text, [...orphan, { start, end, text: '' }]);
+    const lines = withBlankLines(text, flow.leadStart(index), nextLine(text, past), floor, index === 0);
+    return applySplices(text, [...orphan, lines]);
   }
   const leading = leadingComma(flow, index);
   if (leading !== undefined && before !== undefined && flow.endsLine(index)) {

@@ -1,8 +1,8 @@
 /** Lists: as few items as possible are put in, taken out and moved, each with its comments. */
-import { emptied, insertLines, linesOf, onOwnLine, removeItem } from './block.ts';
+import { emptied, lineBelow, linesOf, onOwnLine, removals } from './block.ts';
 import { type FlowItem, flowItem, insertFlow, removeFlow } from './flow.ts';
 import { printText, styleOf, valueQuoting } from './style.ts';
-import { lineBreakOf } from './text.ts';
+import { applySplices, lineBreakOf, lineEnd, type Splice } from './text.ts';
 import { type Container, type Refusal, type Slot, Tree } from './tree.ts';
 
 /** Where the list is after each step. */
@@ -11,9 +11,11 @@ export type Locate = (tree: Tree) => { readonly container: Container; readonly o
 /** Comparing every old item with every new one is for lists that people write. */
 const MAX_COMPARISONS = 4_000_000;
 
-/** An item of the list while it is rearranged: an old one by its index, or one that was put in. */
-interface Entry {
-  readonly old: number | undefined;
+/** For each wanted item the old one that stays where it is, or the one that is moved there; neither for a new one. */
+interface Plan {
+  readonly items: readonly string[];
+  readonly kept: readonly (number | undefined)[];
+  readonly moved: readonly (number | undefined)[];
 }
 
 /** Rewrites a list that has items so that it holds these. */
@@ -25,65 +27,73 @@ export function rearrange(text: string, locate: Locate, items: readonly string[]
   const texts = container.slots.map((slot) => tree.textOf(slot.value));
   const kept = longestCommon(texts, items);
   const moved = movedItems(texts, items, kept);
-  const staying = new Set(kept);
   const used = new Set([...kept, ...moved]);
   const gone = container.slots.filter((_, index) => !used.has(index));
   for (const slot of gone) {
     const shared = tree.usedOutside(slot.value);
     if (shared) return shared;
   }
-  if (items.length === 0 && !container.flow) return emptied(tree, container, owner);
-  const write = container.flow ? flowWriter(tree, container) : blockWriter(tree, container);
-  const entries: Entry[] = container.slots.map((_, old) => ({ old }));
+  const plan: Plan = { items, kept, moved };
+  if (container.flow) return rearrangeFlow(tree, container, locate, plan);
+  if (items.length === 0) return emptied(tree, container, owner);
+  return rearrangeBlock(tree, container, plan);
+}
+
+function rearrangeBlock(tree: Tree, container: Container, { items, kept, moved }: Plan): string {
+  const { text } = tree;
+  const quoting = valueQuoting(container.slots);
+  const first = container.slots[0]?.start ?? 0;
+  // What stands between the dash and the item.
+  const gap = /^-([ \t]+)(?=\S)/.exec(text.slice(first, lineEnd(text, first)))?.[1] ?? ' ';
+  const splices: Splice[] = [];
+  let at = linesOf(tree, container, 0).start;
+  for (const [index, item] of items.entries()) {
+    const stays = kept[index];
+    const source = moved[index];
+    if (stays !== undefined) at = lineBelow(tree, container, stays);
+    else if (source !== undefined) {
+      const { start, end } = linesOf(tree, container, source);
+      splices.push({ start: at, end: at, text: text.slice(start, end) });
+    } else {
+      const written = `${' '.repeat(container.indent)}-${gap}${printText(item, quoting)}${lineBreakOf(text)}`;
+      splices.push({ start: at, end: at, text: written });
+    }
+  }
+  const staying = new Set(kept);
+  const gone = new Set([...container.slots.keys()].filter((index) => !staying.has(index)));
+  const inserted = new Set(splices.map(({ start }) => start));
+  return applySplices(text, [...splices, ...removals(tree, container, gone, inserted)]);
+}
+
+function rearrangeFlow(tree: Tree, container: Container, locate: Locate, { items, kept, moved }: Plan): string {
+  const quoting = valueQuoting(container.slots);
+  const own = container.slots.map((_, index) => flowItem(tree, container, index));
+  // The old items by index, and those that were put in.
+  const entries: (number | undefined)[] = [...container.slots.keys()];
   let result = tree.text;
   let at = 0;
   for (const [index, item] of items.entries()) {
     const stays = kept[index];
-    if (stays !== undefined) at = entries.findIndex((entry) => entry.old === stays);
+    if (stays !== undefined) at = entries.indexOf(stays);
     else {
-      result = write(new Tree(result), locate, at, item, moved[index]);
-      entries.splice(at, 0, { old: undefined });
+      const source = moved[index];
+      const fresh: FlowItem = { body: printText(item, quoting), lead: [], comment: '' };
+      const written = source === undefined ? fresh : (own[source] ?? fresh);
+      // Commas and lines depend on the neighbours, so each step looks at the text again.
+      const now = new Tree(result);
+      result = insertFlow(now, locate(now).container, at, written, '');
+      entries.splice(at, 0, undefined);
     }
     at++;
   }
+  const staying = new Set(kept);
   for (let index = entries.length - 1; index >= 0; index--) {
-    const old = entries[index]?.old;
+    const old = entries[index];
     if (old === undefined || staying.has(old)) continue;
     const now = new Tree(result);
-    const place = locate(now);
-    result = place.container.flow
-      ? removeFlow(now, place.container, index)
-      : removeItem(now, place.container, index, place.owner);
+    result = removeFlow(now, locate(now).container, index);
   }
   return result;
-}
-
-type Write = (tree: Tree, locate: Locate, at: number, item: string, source: number | undefined) => string;
-
-function blockWriter(tree: Tree, container: Container): Write {
-  const quoting = valueQuoting(container.slots);
-  const lineBreak = lineBreakOf(tree.text);
-  const own = container.slots.map((_, index) => {
-    const { start, end } = linesOf(tree, container, index);
-    return tree.text.slice(start, end);
-  });
-  const first = container.slots[0];
-  // What stands between the dash and the item.
-  const gap = /^-([ \t]+)(?=\S)/.exec(tree.text.slice(first?.start ?? 0))?.[1] ?? ' ';
-  return (now, locate, at, item, source) => {
-    const fresh = `${' '.repeat(container.indent)}-${gap}${printText(item, quoting)}${lineBreak}`;
-    const lines = source === undefined ? fresh : (own[source] ?? fresh);
-    return insertLines(now, locate(now).container, at, lines);
-  };
-}
-
-function flowWriter(tree: Tree, container: Container): Write {
-  const quoting = valueQuoting(container.slots);
-  const own = container.slots.map((_, index) => flowItem(tree, container, index));
-  return (now, locate, at, item, source) => {
-    const fresh: FlowItem = { body: printText(item, quoting), lead: [], comment: '' };
-    return insertFlow(now, locate(now).container, at, source === undefined ? fresh : (own[source] ?? fresh), '');
-  };
 }
 
 /** Puts items into a flow list that has none, only comments. */

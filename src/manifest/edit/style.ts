@@ -2,7 +2,7 @@
 import { isScalar, isSeq, type Node, Scalar } from 'yaml';
 import { doubleQuoted, isPlain, singleQuoted } from '../quote.ts';
 import type { ManifestValue } from './index.ts';
-import { columnOf, lineBreakOf } from './text.ts';
+import { lineBreakOf } from './text.ts';
 import type { Slot, Tree } from './tree.ts';
 import { isListValue, isMapValue } from './value.ts';
 
@@ -37,8 +37,8 @@ export function styleOf(tree: Tree): Style {
     if (!first) continue;
     if (container.flow) {
       if (list) flowLists++;
-      const before = columnOf(text, first.start) > 0 ? text[first.start - 1] : undefined;
-      if (before !== undefined && /[^\t]/.test(before)) pads[list ? 'list' : 'map'].push(before === ' ' ? ' ' : '');
+      const inside = text[(container.node.range?.[0] ?? 0) + 1] ?? '';
+      if (inside !== '\r' && inside !== '\n') pads[list ? 'list' : 'map'].push(inside === ' ' ? ' ' : '');
     } else if (parent && !parent.flow) (list ? listUnits : units).push(container.indent - parent.indent);
   }
   const unit = mostCommon(units.filter((found) => found > 0)) ?? 2;

@@ -83,11 +83,19 @@ export function blankLinesAbove(text: string, start: number, floor: number): num
   return Math.max(above, Math.min(floor, start));
 }
 
-/** The stretch of whole lines with the blank lines that would separate nothing when these lines are gone. */
-export function withBlankLines(text: string, start: number, end: number, floor: number): [number, number] {
-  const above = blankLinesAbove(text, start, floor);
-  if (end === text.length) return [above, end];
+/** The start of the first line from here on that is not blank. */
+export function blankLinesBelow(text: string, end: number): number {
   let below = end;
   while (below < text.length && isBlankLine(text, below)) below = nextLine(text, below);
-  return above < start || start <= floor ? [start, below] : [start, end];
+  return below;
+}
+
+/**
+ * The stretch of whole lines with the blank lines that would separate nothing when these lines are gone: those
+ * below when there are some above too, or when `first` says that nothing of the collection is above.
+ */
+export function withBlankLines(text: string, start: number, end: number, floor: number, first: boolean): Splice {
+  const above = blankLinesAbove(text, start, floor);
+  if (end === text.length) return { start: above, end, text: '' };
+  return { start, end: above < start || first ? blankLinesBelow(text, end) : end, text: '' };
 }

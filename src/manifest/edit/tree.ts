@@ -51,7 +51,7 @@ export interface Refusal {
 }
 
 export interface Place {
-  /** The container that has or shall have `rest[0]`, or undefined where its text is `null`, `{}` or nothing. */
+  /** The container of the slot, or the one that shall have `rest[0]`; undefined where its text is `null` or nothing. */
   readonly container: Container | undefined;
   /** The slot of that container's own value; undefined at the top. */
   readonly owner: Slot | undefined;
@@ -221,8 +221,7 @@ export class Tree {
   }
 }
 
-export function refusal(refused: string, at: Node | Slot): Refusal {
-  if ('lead' in at) return { refused, start: at.start, end: at.end };
+export function refusal(refused: string, at: Node): Refusal {
   return { refused, start: at.range?.[0] ?? 0, end: at.range?.[1] ?? 0 };
 }
 
