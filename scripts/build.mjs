@@ -6,6 +6,7 @@ import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packCli } from './build/cli.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => path.join(root, ...parts);
@@ -43,21 +44,8 @@ const common = {
   logLevel: 'warning',
 };
 
-// The CLI is copied to machines as one bare file, where no package.json says whether it is an ES module.
-// Wrapped like this it is valid as both: `import()` exists in either, and hands in a `require` for Node's own modules.
-// The parentheses around the function make V8 compile it at once instead of twice.
-const cli = await build({
-  ...common,
-  entryPoints: ['src/cli.ts'],
-  outfile: 'dist/cli.js',
-  format: 'cjs',
-  minify: true,
-  keepNames: false,
-  banner: {
-    js: '#!/usr/bin/env node\nimport("node:module").then((function({createRequire:r}){const require=r(process.execPath),module={exports:{}};',
-  },
-  footer: { js: '}));' },
-});
+const cli = await packCli(common, 'src/cli.ts');
+await writeFile(at('dist/cli.js'), cli.text);
 await chmod(at('dist/cli.js'), 0o755);
 
 const library = await build({
@@ -76,7 +64,7 @@ execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at(
 
 // The licences ask that their text travels with the code.
 const packages = new Set();
-for (const file of [...Object.keys(cli.metafile.inputs), ...Object.keys(library.metafile.inputs)]) {
+for (const file of [...cli.inputs, ...Object.keys(library.metafile.inputs)]) {
   const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file);
   if (match) packages.add(match[1]);
 }

@@ -10,27 +10,34 @@ import { compile } from 'json-schema-to-typescript';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const banner = '// Generated from schema/ by `npm run generate`. Do not edit.\n';
 
-/** Types are generated for what we publish; validators also for OpenClaw's own files. */
+/**
+ * Types are generated for what we publish; validators also for OpenClaw's own files. Each validator is a file of its
+ * own, so that a command loads only the one that it needs.
+ */
 const schemas = [
-  { file: 'manifest.schema.json', name: 'Manifest', types: true },
-  { file: 'plan.schema.json', name: 'Plan', types: true },
-  { file: 'openclaw-classic.schema.json', name: 'ClassicConfig', types: false },
-  { file: 'openclaw-modern.schema.json', name: 'ModernConfig', types: false },
+  { file: 'manifest.schema.json', name: 'Manifest', types: true, validator: 'validate-manifest' },
+  { file: 'plan.schema.json', name: 'Plan', types: true, validator: 'validate-plan' },
+  { file: 'openclaw-classic.schema.json', name: 'ClassicConfig', types: false, validator: 'validate-classic' },
+  { file: 'openclaw-modern.schema.json', name: 'ModernConfig', types: false, validator: 'validate-modern' },
 ];
 
+const VALIDATOR_TYPES = `${banner}export interface SchemaError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+export interface SchemaValidator {
+  (data: unknown): boolean;
+  errors?: SchemaError[] | null;
+}
+`;
+
 async function outputs() {
-  const files = new Map();
-  const ajv = new Ajv({ allErrors: true, strict: false, code: { source: true, esm: true, lines: true } });
-  const exported = {};
-  const declarations = [];
-  for (const { file, name, types } of schemas) {
-    let schema;
-    try {
-      schema = JSON.parse(await readFile(path.join(root, 'schema', file), 'utf8'));
-    } catch (error) {
-      if (error.code === 'ENOENT') continue;
-      throw error;
-    }
+  const files = new Map([['src/generated/schema-validator.ts', VALIDATOR_TYPES]]);
+  for (const { file, name, types, validator } of schemas) {
+    const schema = JSON.parse(await readFile(path.join(root, 'schema', file), 'utf8'));
     if (types) {
       const code = await compile(structuredClone(schema), name, {
         bannerComment: banner.trim(),
@@ -39,19 +46,18 @@ async function outputs() {
       });
       files.set(`src/generated/${name.toLowerCase()}.ts`, code);
     }
+    const ajv = new Ajv({ allErrors: true, strict: false, code: { source: true, esm: true, lines: true } });
     ajv.addSchema(schema, name);
-    exported[`validate${name}`] = name;
-    declarations.push(`export declare const validate${name}: SchemaValidator;`);
+    const code = standaloneCode(ajv, { [`validate${name}`]: name }).replace(
+      /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
+      'import $1_module from "$2.js";\nconst $1 = $1_module.default ?? $1_module;',
+    );
+    files.set(`src/generated/${validator}.js`, `${banner}// @ts-nocheck\n${code}\n`);
+    files.set(
+      `src/generated/${validator}.d.ts`,
+      `${banner}import type { SchemaValidator } from './schema-validator.ts';\nexport declare const validate${name}: SchemaValidator;\n`,
+    );
   }
-  const code = standaloneCode(ajv, exported).replace(
-    /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
-    'import $1_module from "$2.js";\nconst $1 = $1_module.default ?? $1_module;',
-  );
-  files.set('src/generated/validators.js', `${banner}// @ts-nocheck\n${code}\n`);
-  files.set(
-    'src/generated/validators.d.ts',
-    `${banner}export interface SchemaError {\n  instancePath: string;\n  schemaPath: string;\n  keyword: string;\n  params: Record<string, unknown>;\n  message?: string;\n}\nexport interface SchemaValidator {\n  (data: unknown): boolean;\n  errors?: SchemaError[] | null;\n}\n${declarations.join('\n')}\n`,
-  );
   return files;
 }
 

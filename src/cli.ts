@@ -1,9 +1,9 @@
 /** Entry: registers commands, nothing else. Only the command that is called is loaded. */
 import { homedir } from 'node:os';
-import { Cli, type CommandClass } from 'clipanion';
+import type { CommandClass } from 'clipanion';
 import type { Context } from './commands/base.ts';
 import { runCli } from './commands/run.ts';
-import { VERSION } from './engine/version.ts';
+import { StandardOutput } from './commands/standard-output.ts';
 
 type Loader = () => Promise<readonly CommandClass<Context>[]>;
 
@@ -29,33 +29,43 @@ async function main(): Promise<void> {
   const words = process.argv.slice(2);
   // Scripts written for `openclaw models ...` keep their word.
   const argv = words[0] === 'models' ? words.slice(1) : words;
-  const cli = new Cli<Context>({
-    binaryLabel: 'OpenClaw models, declared',
-    binaryName: 'openclaw-models',
-    binaryVersion: VERSION,
-  });
   const named =
     argv[0] !== undefined && Object.hasOwn(COMMANDS, argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS);
-  for (const load of named) for (const command of (await load?.()) ?? []) cli.register(command);
-  process.exitCode = await runCli(cli, argv, {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+  const load = async () => (await Promise.all(named.map((loader) => loader?.() ?? []))).flat();
+  process.exitCode = await runCli(load, argv, processContext());
+}
+
+/** This process. Node makes each stream when it is first asked for, and takes its time. */
+function processContext(): Context {
+  const output = new StandardOutput();
+  return {
+    print: (text) => output.write(text),
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return output.stream;
+    },
+    get stderr() {
+      return process.stderr;
+    },
     env: process.env,
     colorDepth: 1,
     cwd: process.cwd(),
     homedir: homedir(),
-    stdinIsTTY: process.stdin.isTTY === true,
-    stdoutIsTTY: process.stdout.isTTY === true,
-    stderrIsTTY: process.stderr.isTTY === true,
-    columns: process.stdout.columns,
-  });
+    get stdinIsTTY() {
+      return process.stdin.isTTY === true;
+    },
+    get stdoutIsTTY() {
+      return output.isTTY;
+    },
+    get stderrIsTTY() {
+      return process.stderr.isTTY === true;
+    },
+    get columns() {
+      return output.columns;
+    },
+  };
 }
-
-// A reader that has seen enough, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
 
 void main();

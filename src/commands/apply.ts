@@ -1,23 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option, UsageError } from 'clipanion';
-import { whileStoppable } from '../apply/index.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
 import { openHome } from '../engine/home.ts';
 import { type ManifestText, planFor, readManifest } from '../engine/plan-manifest.ts';
+import { checkStoredOrders } from '../engine/stored-orders.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
-import { validatePlan } from '../generated/validators.js';
 import { readConfig } from '../openclaw/live.ts';
-import { planText } from '../views/plan-text.ts';
-import { stripControl } from '../views/terminal.ts';
-import { ManifestCommand } from './base.ts';
-import { type Carried, carryOut } from './carry-out.ts';
+import { ApplyingCommand } from './applying.ts';
+import { manifestOption } from './base.ts';
 
 /** How often a plan is made anew when somebody else writes at the same moment. */
 const ATTEMPTS = 3;
 
-export class ApplyCommand extends ManifestCommand {
+export class ApplyCommand extends ApplyingCommand {
   static override paths = [['apply']];
   static override usage = Command.Usage({
     description: 'Make the live settings what the manifest says.',
@@ -33,49 +30,44 @@ export class ApplyCommand extends ManifestCommand {
   });
 
   plan = Option.String({ required: false, name: 'plan' });
-  yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });
-  allowDestructive = Option.Boolean('--allow-destructive', false, {
-    description: 'Also clear lists and remove most of the aliases.',
-  });
+  manifest = manifestOption();
 
   async execute(): Promise<number> {
     if (this.plan !== undefined && (this.manifest !== undefined || this.openclawVersion !== undefined)) {
       throw new UsageError('A saved plan is applied as it is: leave out --manifest and --openclaw-version.');
     }
-    const config = readConfig(this.homeOptions());
-    const stateDir = config.ok ? config.value.locations.stateDir : undefined;
-    const recovered = stateDir === undefined ? success([]) : await carryOut.cleanUp(stateDir, this.context.env);
-    if (!recovered.ok) return this.fail(recovered.problems);
-    for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    const failed = await this.recover();
+    if (failed !== undefined) return failed;
     return this.plan === undefined ? this.applyManifest() : this.applySaved(this.plan);
   }
 
   private async applyManifest(): Promise<number> {
-    const text = await readManifest(this.manifestOptions());
+    const text = await readManifest({
+      ...this.homeOptions(),
+      manifest: this.manifest,
+      readStdin: () => this.readStdin(),
+    });
     if (!text.ok) return this.fail(text.problems);
     const planned = await this.planNow(text.value);
     if (!planned.ok) return this.fail(planned.problems, text.value.text);
     let { plan, config } = planned.value;
-    const consent = await this.consent(plan);
+    const consent = await this.consent(plan, 'openclaw-models apply --yes');
     if (consent !== undefined) return consent;
-    for (let attempt = 1; ; attempt += 1) {
-      const replan = async (): Promise<Result<Plan>> => {
-        const again = await this.planNow(text.value);
-        return again.ok ? success(again.value.plan) : again;
-      };
-      const run = await whileStoppable((signal) => applyPlan(plan, { config, env: this.context.env, replan, signal }));
-      const raced =
-        !run.value.ok && run.value.problems.some((problem) => problem.code === 'E401' || problem.code === 'E411');
-      if (raced && attempt < ATTEMPTS && run.exitCode === null) {
+    const replan = async (): Promise<Result<Plan>> => {
+      const again = await this.planNow(text.value);
+      return again.ok ? success(again.value.plan) : again;
+    };
+    return this.carryOut(plan, async (signal) => {
+      for (let attempt = 1; ; attempt += 1) {
+        const applied = await applyPlan(plan, { config, env: this.context.env, replan, signal });
+        const raced = !applied.ok && applied.problems.some(({ code }) => code === 'E401' || code === 'E411');
+        if (!raced || attempt === ATTEMPTS || signal.aborted) return applied;
         const again = await this.planNow(text.value);
         // What was agreed to is these changes; anything else has to be shown again.
-        if (again.ok && JSON.stringify(again.value.plan.changes) === JSON.stringify(plan.changes)) {
-          ({ plan, config } = again.value);
-          continue;
-        }
+        if (!again.ok || JSON.stringify(again.value.plan.changes) !== JSON.stringify(plan.changes)) return applied;
+        ({ plan, config } = again.value);
       }
-      return this.finish({ plan, result: run.value, exitCode: run.exitCode });
-    }
+    });
   }
 
   private async applySaved(name: string): Promise<number> {
@@ -84,48 +76,15 @@ export class ApplyCommand extends ManifestCommand {
     const plan = loaded.value;
     const config = readConfig(this.homeOptions());
     if (!config.ok) return this.fail(config.problems);
-    const consent = await this.consent(plan);
+    const fresh = await checkStoredOrders(plan, this.homeOptions());
+    if (!fresh.ok) return this.fail(fresh.problems);
+    const consent = await this.consent(plan, `openclaw-models apply ${name} --yes`);
     if (consent !== undefined) return consent;
     // A saved plan brings no manifest along; that each file became what it promises is the whole check.
     const replan = async (): Promise<Result<Plan>> => success({ ...plan, changes: [] });
-    const run = await whileStoppable((signal) =>
+    return this.carryOut(plan, (signal) =>
       applyPlan(plan, { config: config.value, env: this.context.env, replan, signal }),
     );
-    return this.finish({ plan, result: run.value, exitCode: run.exitCode });
-  }
-
-  private consent(plan: Plan): Promise<number | undefined> {
-    return carryOut.consent(plan, {
-      yes: this.yes,
-      allowDestructive: this.allowDestructive,
-      interactive: this.interactive,
-      json: this.json,
-      command: this.plan === undefined ? 'openclaw-models apply --yes' : `openclaw-models apply ${this.plan} --yes`,
-      show: () => this.print(planText(plan, this.screen(), { next: undefined })),
-      fail: (problems) => this.fail(problems),
-      done: () =>
-        this.finish({
-          plan,
-          result: success({ id: null, files: [], milliseconds: 0, diagnostics: [] }),
-          exitCode: null,
-        }),
-      input: this.context.stdin,
-      output: this.context.stdout,
-    });
-  }
-
-  private finish(carried: Carried): number {
-    if (this.json) {
-      const { document, exitCode } = carryOut.json(carried);
-      this.printJson(document);
-      return exitCode;
-    }
-    if (!carried.result.ok) {
-      const code = this.fail(carried.result.problems);
-      return carried.exitCode ?? code;
-    }
-    this.print(carryOut.text(carried, this.screen()));
-    return carried.exitCode ?? 0;
   }
 
   private async planNow(text: ManifestText) {
@@ -157,6 +116,7 @@ export class ApplyCommand extends ManifestCommand {
       return problem(
         `${name} is not a plan of format 1${version === undefined ? '' : `, but of format ${String(version)}`}.`,
       );
+    const { validatePlan } = await import('../generated/validate-plan.js');
     if (!validatePlan(value)) {
       const first = validatePlan.errors?.[0];
       return problem(`${name} is not a plan: ${first?.instancePath || 'it'} ${first?.message}.`);

@@ -9,11 +9,13 @@ import type { BaseContext } from 'clipanion';
 import { Command, Option, UsageError } from 'clipanion';
 import type { ManifestOptions } from '../engine/plan-manifest.ts';
 import type { Diagnostic } from '../errors.ts';
-import { excerpt } from '../manifest/index.ts';
+import { excerpt } from '../manifest/excerpt.ts';
 import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
 import { colorPalette, jsonText, plainPalette, type Screen, wantsColor } from '../views/terminal.ts';
 
 export interface Context extends BaseContext {
+  /** Writes to stdout. */
+  readonly print: (text: string) => void;
   readonly cwd: string;
   readonly homedir: string;
   readonly stdinIsTTY: boolean;
@@ -39,11 +41,11 @@ export abstract class BaseCommand extends Command<Context> {
 
   /** Prints a JSON document as the only thing on stdout. */
   protected printJson(document: unknown): void {
-    this.context.stdout.write(`${jsonText(document)}\n`);
+    this.context.print(`${jsonText(document)}\n`);
   }
 
   protected print(text: string): void {
-    this.context.stdout.write(text);
+    this.context.print(text);
   }
 
   /** Remarks that are not the result: progress, hints. */
@@ -118,11 +120,15 @@ export abstract class HomeCommand extends BaseCommand {
   }
 }
 
-/** A command that reads a manifest and a home. */
-export abstract class ManifestCommand extends HomeCommand {
-  manifest = Option.String('-f,--manifest', {
+export function manifestOption() {
+  return Option.String('-f,--manifest', {
     description: 'The manifest; - for standard input. Found by itself otherwise.',
   });
+}
+
+/** A command that reads a manifest and a home. */
+export abstract class ManifestCommand extends HomeCommand {
+  manifest = manifestOption();
 
   protected manifestOptions(): ManifestOptions {
     return { ...this.homeOptions(), manifest: this.manifest, readStdin: () => this.readStdin() };

@@ -3,15 +3,14 @@ import { Option, UsageError } from 'clipanion';
 import { whileStoppable } from '../apply/index.ts';
 import { type EditOutcome, editSettings, type HeldBack } from '../engine/edit-settings.ts';
 import { type PreparedEdit, prepareEdit, type Sourced } from '../engine/prepare-edit.ts';
+import { recoverInterrupted } from '../engine/recover-interrupted.ts';
 import type { Diagnostic } from '../errors.ts';
-import { readConfig } from '../openclaw/live.ts';
 import type { Sugar } from '../sugar/scene.ts';
 import { manifestDiff, manifestLines } from '../views/edit-text.ts';
 import { planText } from '../views/plan-text.ts';
 import { problemsText } from '../views/problems.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
-import { carryOut } from './carry-out.ts';
 import { filesDiff } from './plan.ts';
 
 const HELD_BACK: Readonly<Record<HeldBack, string>> = {
@@ -32,18 +31,18 @@ export abstract class EditCommand extends ManifestCommand {
   /** Whether models are looked up in the catalogue. */
   protected readonly needsCatalog: boolean = false;
 
+  private recovered: readonly Diagnostic[] = [];
+
   async execute(): Promise<number> {
     const sugar = this.sugar();
     if (this.dryRun) {
       const prepared = await prepareEdit(sugar, this.manifestOptions(), this.needsCatalog);
       return prepared.ok ? this.showDryRun(prepared.value) : this.failEdit(prepared);
     }
-    const config = readConfig(this.homeOptions());
-    if (config.ok) {
-      const recovered = await carryOut.cleanUp(config.value.locations.stateDir, this.context.env);
-      if (!recovered.ok) return this.fail(recovered.problems);
-      for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
-    }
+    const recovered = await recoverInterrupted(this.homeOptions());
+    if (!recovered.ok) return this.fail(recovered.problems);
+    this.recovered = recovered.value;
+    for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
     const { value, exitCode } = await whileStoppable((signal) =>
       editSettings(sugar, { ...this.manifestOptions(), needsCatalog: this.needsCatalog, apply: this.apply, signal }),
     );
@@ -66,7 +65,7 @@ export abstract class EditCommand extends ManifestCommand {
         id: applied?.id ?? null,
         files: applied?.files ?? [],
         restart: applied ? plan.restart : 'none',
-        diagnostics: [...(applied?.diagnostics ?? []), ...diagnostics],
+        diagnostics: [...this.recovered, ...(applied?.diagnostics ?? []), ...diagnostics],
       });
       return EXIT.ok;
     }

@@ -1,16 +1,14 @@
 import { Command, Option } from 'clipanion';
-import { readHistory, readHistoryEntry, whileStoppable } from '../apply/index.ts';
+import { readHistory, readHistoryEntry } from '../apply/index.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
 import { planRollback } from '../engine/rollback.ts';
+import { checkStoredOrders } from '../engine/stored-orders.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { type LiveConfig, readConfig } from '../openclaw/live.ts';
-import { planText } from '../views/plan-text.ts';
-import { stripControl } from '../views/terminal.ts';
-import { HomeCommand } from './base.ts';
-import { type Carried, carryOut } from './carry-out.ts';
+import { ApplyingCommand } from './applying.ts';
 
-export class RollbackCommand extends HomeCommand {
+export class RollbackCommand extends ApplyingCommand {
   static override paths = [['rollback']];
   static override usage = Command.Usage({
     description: 'Take back what was applied: a plan like any other, shown and applied.',
@@ -23,44 +21,23 @@ export class RollbackCommand extends HomeCommand {
   });
 
   id = Option.String({ required: false, name: 'id' });
-  yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });
-  allowDestructive = Option.Boolean('--allow-destructive', false, { description: 'Also clear lists.' });
-
   async execute(): Promise<number> {
-    const before = readConfig(this.homeOptions());
-    const stateDir = before.ok ? before.value.locations.stateDir : undefined;
-    const recovered = stateDir === undefined ? success([]) : await carryOut.cleanUp(stateDir, this.context.env);
-    if (!recovered.ok) return this.fail(recovered.problems);
-    for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    const failed = await this.recover();
+    if (failed !== undefined) return failed;
     const config = readConfig(this.homeOptions());
     if (!config.ok) return this.fail(config.problems);
     const planned = await this.planFor(config.value);
     if (!planned.ok) return this.fail(planned.problems);
     const plan = planned.value;
-    const consent = await carryOut.consent(plan, {
-      yes: this.yes,
-      allowDestructive: this.allowDestructive,
-      interactive: this.interactive,
-      json: this.json,
-      command: `openclaw-models rollback ${plan.source.path.slice(-4)} --yes`,
-      show: () => this.print(planText(plan, this.screen(), { next: undefined })),
-      fail: (problems) => this.fail(problems),
-      done: () =>
-        this.finish({
-          plan,
-          result: success({ id: null, files: [], milliseconds: 0, diagnostics: [] }),
-          exitCode: null,
-        }),
-      input: this.context.stdin,
-      output: this.context.stdout,
-    });
+    const fresh = await checkStoredOrders(plan, this.homeOptions());
+    if (!fresh.ok) return this.fail(fresh.problems);
+    const consent = await this.consent(plan, `openclaw-models rollback ${plan.source.path.slice(-4)} --yes`);
     if (consent !== undefined) return consent;
     // Each file is checked against the digest that the plan promises; nothing else is declared.
     const replan = async (): Promise<Result<Plan>> => success({ ...plan, changes: [] });
-    const run = await whileStoppable((signal) =>
+    return this.carryOut(plan, (signal) =>
       applyPlan(plan, { config: config.value, env: this.context.env, replan, signal }),
     );
-    return this.finish({ plan, result: run.value, exitCode: run.exitCode });
   }
 
   private async planFor(config: LiveConfig): Promise<Result<Plan>> {
@@ -80,19 +57,5 @@ export class RollbackCommand extends HomeCommand {
     }
     const entry = await readHistoryEntry(stateDir, this.id);
     return entry.ok ? planRollback(entry.value, config) : entry;
-  }
-
-  private finish(carried: Carried): number {
-    if (this.json) {
-      const { document, exitCode } = carryOut.json(carried);
-      this.printJson(document);
-      return exitCode;
-    }
-    if (!carried.result.ok) {
-      const code = this.fail(carried.result.problems);
-      return carried.exitCode ?? code;
-    }
-    this.print(carryOut.text(carried, this.screen()));
-    return carried.exitCode ?? 0;
   }
 }

@@ -1,5 +1,5 @@
 /** Runs one command line and turns what goes wrong with it into our own errors. */
-import { type Cli, type Definition, UsageError } from 'clipanion';
+import { type Cli, type Command, type CommandClass, type Definition, UsageError } from 'clipanion';
 import { VERSION } from '../engine/version.ts';
 import { CODES, type Diagnostic, diagnostic } from '../errors.ts';
 import { suggestion } from '../manifest/similar.ts';
@@ -7,6 +7,7 @@ import { problemText } from '../views/problems.ts';
 import { jsonText, plainPalette } from '../views/terminal.ts';
 import { type Context, EXIT } from './base.ts';
 import { commandsNamed, commandWords, helpFor, leadingWords } from './help.ts';
+import { quickParse } from './quick-parse.ts';
 
 const HELP = ['-h', '--help', 'help'];
 
@@ -15,28 +16,33 @@ function columnsOf(context: Context): number {
   return Math.min(Number(context.env.COLUMNS) || context.columns || 80, 100);
 }
 
-/** Returns the exit code. Wrong use is E500; anything unexpected is a bug, E599, and says so. */
-export async function runCli(cli: Cli<Context>, argv: readonly string[], context: Context): Promise<number> {
-  const help = (words: readonly string[]) => {
-    context.stdout.write(helpFor(cli, words, columnsOf(context)));
-    return EXIT.ok;
-  };
-  if (argv.length === 0) return help([]);
-  if (HELP.includes(argv[0] ?? '')) return help(argv.slice(1));
+/**
+ * Returns the exit code. Wrong use is E500; anything unexpected is a bug, E599, and says so.
+ *
+ * @param load the commands that begin with the first word of `argv`, or all where none does
+ */
+export async function runCli(
+  load: () => Promise<readonly CommandClass<Context>[]>,
+  argv: readonly string[],
+  context: Context,
+): Promise<number> {
   if (argv[0] === '--version' || argv[0] === '-v') {
-    context.stdout.write(`${VERSION}\n`);
+    context.print(`${VERSION}\n`);
     return EXIT.ok;
   }
-  // Describing the commands takes longer than running one, so it is done only where help is asked for.
-  if (argv.some((word) => word === '-h' || word === '--help') && commandsNamed(cli, argv).length > 0) return help(argv);
+  const classes = await load();
   try {
-    const command = cli.process([...argv], context);
+    const command = quickParse(classes, argv, context) ?? (await parse(classes, argv, context));
+    if (typeof command === 'string') {
+      context.print(command);
+      return EXIT.ok;
+    }
     const code = await command.validateAndExecute();
     return typeof code === 'number' ? code : EXIT.ok;
   } catch (error) {
-    const problem = describe(error, argv, cli);
+    const problem = describe(error, argv, await makeCli(classes));
     if (argv.includes('--json')) {
-      context.stdout.write(
+      context.print(
         `${jsonText({ formatVersion: 1, error: { code: problem.code, message: problem.message, remedy: problem.remedy }, diagnostics: [problem] })}\n`,
       );
     } else {
@@ -48,6 +54,31 @@ export async function runCli(cli: Cli<Context>, argv: readonly string[], context
     }
     return EXIT.error;
   }
+}
+
+/** What clipanion makes of the command line: a command that can be executed, or help. */
+async function parse(
+  classes: readonly CommandClass<Context>[],
+  argv: readonly string[],
+  context: Context,
+): Promise<Command<Context> | string> {
+  const cli = await makeCli(classes);
+  const help = (words: readonly string[]) => helpFor(cli, words, columnsOf(context));
+  if (argv.length === 0) return help([]);
+  if (HELP.includes(argv[0] ?? '')) return help(argv.slice(1));
+  if (argv.some((word) => word === '-h' || word === '--help') && commandsNamed(cli, argv).length > 0) return help(argv);
+  return cli.process([...argv], context);
+}
+
+async function makeCli(classes: readonly CommandClass<Context>[]): Promise<Cli<Context>> {
+  const { Cli } = await import('clipanion');
+  const cli = new Cli<Context>({
+    binaryLabel: 'OpenClaw models, declared',
+    binaryName: 'openclaw-models',
+    binaryVersion: VERSION,
+  });
+  for (const commandClass of classes) cli.register(commandClass);
+  return cli;
 }
 
 function describe(error: unknown, argv: readonly string[], cli: Cli<Context>): Diagnostic {

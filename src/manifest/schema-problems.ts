@@ -1,6 +1,7 @@
 /** Turns what the schema validator says into sentences with a position. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
-import { type SchemaError, validateManifest } from '../generated/validators.js';
+import type { SchemaError } from '../generated/schema-validator.ts';
+import { validateManifest } from '../generated/validate-manifest.js';
 import { addressOf } from './address.ts';
 import { closest } from './similar.ts';
 import type { ManifestSource, YamlPath } from './source.ts';

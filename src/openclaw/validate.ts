@@ -4,8 +4,13 @@
  * The schemas are in schema/openclaw-*.schema.json (2026.1.30 and 2026.9.6); here are the rules that a schema
  * cannot say, and the wording. Both releases stop every `models` command on an invalid file.
  */
-import { type SchemaError, validateClassicConfig, validateModernConfig } from '../generated/validators.js';
+import type { SchemaError } from '../generated/schema-validator.ts';
+import { validateClassicConfig } from '../generated/validate-classic.js';
+import { validateModernConfig } from '../generated/validate-modern.js';
 import type { Generation } from './release.ts';
+
+/** The releases that the schemas were taken from. */
+export const SCHEMA_RELEASES: Readonly<Record<Generation, string>> = { classic: '2026.1.30', modern: '2026.9.6' };
 
 /** One reason why OpenClaw refuses the config. */
 export interface SchemaIssue {
@@ -28,7 +33,8 @@ interface Issue {
  * generation, that a custom provider declares `models` (which ids are bundled differs by release).
  */
 export function validateConfig(value: unknown, generation: Generation): SchemaIssue[] {
-  const issues = generation === 'classic' ? schemaIssues(value, 'classic') : modernIssues(value);
+  const issues =
+    generation === 'classic' ? [...schemaIssues(value, 'classic'), ...sharedFolders(value)] : modernIssues(value);
   return issues.map(({ path, message }) => ({ path: path.length === 0 ? '<root>' : path.join('.'), message }));
 }
 
@@ -40,6 +46,19 @@ export function newIssues(before: unknown, after: unknown, generation: Generatio
   const key = (issue: SchemaIssue) => `${issue.path}\n${issue.message}`;
   const known = new Set(validateConfig(before, generation).map(key));
   return validateConfig(after, generation).filter((issue) => !known.has(key(issue)));
+}
+
+/** Two agents may not share a folder (2026.1.30, measured). */
+function sharedFolders(value: unknown): Issue[] {
+  const list = member(member(value, 'agents'), 'list');
+  const folders = new Set<string>();
+  for (const item of Array.isArray(list) ? list : []) {
+    const folder: unknown = member(item, 'agentDir');
+    if (typeof folder !== 'string' || folder.trim() === '') continue;
+    if (folders.has(folder.trim())) return [{ path: ['agents', 'list'], message: 'Duplicate agentDir' }];
+    folders.add(folder.trim());
+  }
+  return [];
 }
 
 // --- modern: rules beyond the schema -------------------------------------------------------------------

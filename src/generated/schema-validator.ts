@@ -10,7 +10,3 @@ export interface SchemaValidator {
   (data: unknown): boolean;
   errors?: SchemaError[] | null;
 }
-export declare const validateManifest: SchemaValidator;
-export declare const validatePlan: SchemaValidator;
-export declare const validateClassicConfig: SchemaValidator;
-export declare const validateModernConfig: SchemaValidator;

@@ -1,0 +1,130 @@
+/** What `apply` and `rollback` share: asking, and telling what was done. */
+import { createInterface } from 'node:readline/promises';
+import { Option } from 'clipanion';
+import { type Applied, whileStoppable } from '../apply/index.ts';
+import { recoverInterrupted } from '../engine/recover-interrupted.ts';
+import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
+import type { Plan } from '../generated/plan.ts';
+import { appliedText } from '../views/applied-text.ts';
+import { planText } from '../views/plan-text.ts';
+import { stripControl } from '../views/terminal.ts';
+import { EXIT, exitCodeOf, HomeCommand } from './base.ts';
+
+export abstract class ApplyingCommand extends HomeCommand {
+  yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });
+  allowDestructive = Option.Boolean('--allow-destructive', false, {
+    description: 'Also clear lists and remove most of the aliases.',
+  });
+
+  private recovered: readonly Diagnostic[] = [];
+
+  /** Undoes a killed apply first; the exit code where that fails. */
+  protected async recover(): Promise<number | undefined> {
+    const recovered = await recoverInterrupted(this.homeOptions());
+    if (!recovered.ok) return this.fail(recovered.problems);
+    this.recovered = recovered.value;
+    for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    return undefined;
+  }
+
+  /**
+   * Shows the plan and asks; undefined to go on, otherwise the exit code.
+   *
+   * @param command the command that would do it without asking
+   */
+  protected async consent(plan: Plan, command: string): Promise<number | undefined> {
+    const errors = plan.diagnostics.filter((problem) => problem.severity === 'error');
+    if (errors.length > 0) {
+      if (this.json) return this.fail(plan.diagnostics as readonly Diagnostic[]);
+      this.show(plan);
+      return exitCodeOf(errors);
+    }
+    if (!this.json) this.show(plan);
+    if (plan.changes.length === 0) {
+      const nothing: Applied = { id: null, files: [], milliseconds: 0, diagnostics: [] };
+      return this.json ? this.finish(plan, success(nothing), null) : EXIT.ok;
+    }
+    const destructive = plan.changes.filter((change) => change.destructive);
+    if (destructive.length > 0 && !this.allowDestructive) {
+      const what = destructive.map((change) => change.address).join(', ');
+      if (!this.interactive || this.yes) {
+        return this.fail([
+          diagnostic('E421', `This clears or mostly removes ${what}. Nothing was written.`, {
+            remedy: `If that is meant: ${command} --allow-destructive`,
+          }),
+        ]);
+      }
+      if (!(await this.ask(`Really clear or mostly remove ${what}? [y/N] `))) return this.declined();
+    }
+    if (this.yes) return undefined;
+    if (!this.interactive) {
+      return this.fail([
+        diagnostic('E422', 'There is no terminal to ask on. Nothing was written.', {
+          remedy: `To apply without asking: ${command}`,
+        }),
+      ]);
+    }
+    const files = plan.files.filter((file) => file.edits.length > 0 || file.restore !== undefined).length;
+    const count = plan.changes.length === 1 ? 'this change' : `these ${plan.changes.length} changes`;
+    const where = files + plan.commands.length === 1 ? '1 file' : `${files + plan.commands.length} files`;
+    return (await this.ask(`Apply ${count} to ${where}? [y/N] `)) ? undefined : this.declined();
+  }
+
+  /** Runs `work` so that a signal stops it cleanly, and tells what came of it. */
+  protected async carryOut(plan: Plan, work: (signal: AbortSignal) => Promise<Result<Applied>>): Promise<number> {
+    const { value, exitCode } = await whileStoppable(work);
+    return this.finish(plan, value, exitCode);
+  }
+
+  /** @param exitCode set when a signal came */
+  protected finish(plan: Plan, result: Result<Applied>, exitCode: number | null): number {
+    if (this.json) {
+      this.printJson(this.document(plan, result));
+      return exitCode ?? (result.ok ? EXIT.ok : exitCodeOf(result.problems));
+    }
+    if (!result.ok) {
+      const code = this.fail(result.problems);
+      return exitCode ?? code;
+    }
+    this.print(appliedText(plan, result.value, this.screen()));
+    return exitCode ?? EXIT.ok;
+  }
+
+  /** The plan's changes, what was applied, and whether a restart is needed. */
+  private document(plan: Plan, result: Result<Applied>): object {
+    const problems = result.ok ? result.value.diagnostics : result.problems;
+    const first = result.ok ? undefined : result.problems.find((problem) => problem.severity === 'error');
+    const id = result.ok ? result.value.id : null;
+    return {
+      formatVersion: 1,
+      ...(first ? { error: { code: first.code, message: first.message, remedy: first.remedy } } : {}),
+      applied: id !== null,
+      id,
+      changes: plan.changes,
+      summary: plan.summary,
+      files: result.ok ? result.value.files : [],
+      restart: id === null ? 'none' : plan.restart,
+      diagnostics: [...this.recovered, ...problems, ...plan.diagnostics],
+    };
+  }
+
+  private show(plan: Plan): void {
+    this.print(planText(plan, this.screen(), { next: undefined }));
+  }
+
+  private declined(): number {
+    this.print('Nothing was written.\n');
+    return EXIT.ok;
+  }
+
+  private async ask(question: string): Promise<boolean> {
+    const reader = createInterface({ input: this.context.stdin, output: this.context.stdout });
+    try {
+      return /^y(es)?$/i.test((await reader.question(question)).trim());
+    } catch {
+      return false;
+    } finally {
+      reader.close();
+    }
+  }
+}
