@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Most of the time goes to processes that the tests start; two files at a time keep a small machine busy.
     maxWorkers: 2,
+    // Its modules import folders, which Node alone does not resolve.
+    server: { deps: { inline: ['clipanion'] } },
     // Each test file gets a fresh environment that no variable of the developer's shell can disturb.
     env: { NO_COLOR: '1', OPENCLAW_CONFIG_PATH: '', OPENCLAW_STATE_DIR: '', OPENCLAW_MODELS_MANIFEST: '' },
   },

@@ -79,7 +79,10 @@ async function editOnce(sugar: Sugar, options: EditOptions): Promise<Sourced<Edi
     return success({ prepared: prepared.value, applied: undefined, heldBack: reason });
   }
   const errors = plan.diagnostics.filter(isRefusal);
-  if (errors.length > 0) return { ok: false, problems: errors as Diagnostic[], source: manifest.after };
+  if (errors.length > 0) {
+    const problems = errors.map((problem): Diagnostic => ({ ...(problem as Diagnostic), severity: 'error' }));
+    return { ok: false, problems, source: manifest.after };
+  }
   const applied = await applyPlan(plan, {
     config,
     env: options.env,
@@ -90,8 +93,9 @@ async function editOnce(sugar: Sugar, options: EditOptions): Promise<Sourced<Edi
   return applied.ok ? success({ prepared: prepared.value, applied: applied.value, heldBack: undefined }) : applied;
 }
 
-function isRefusal(problem: { readonly severity: string }): boolean {
-  return isError(problem as Diagnostic);
+/** What OpenClaw refuses already stops its own commands; so it stops these. */
+function isRefusal(problem: { readonly severity: string; readonly code: string }): boolean {
+  return isError(problem as Diagnostic) || problem.code === 'E205';
 }
 
 function manifestWrite({ manifest }: PreparedEdit): ManifestWrite | undefined {

@@ -5,7 +5,7 @@ import { type ConfigTree, child, mergedValue, readConfigTree } from '../openclaw
 import { applyEdits, type JsonEdit } from '../openclaw/json5/index.ts';
 import type { Live } from '../openclaw/live.ts';
 import { emptyFileText } from '../openclaw/new-file.ts';
-import { newIssues } from '../openclaw/validate.ts';
+import { newIssues, SCHEMA_RELEASES, validateConfig } from '../openclaw/validate.ts';
 import type { Draft } from './draft.ts';
 
 /** OpenClaw takes a file for damaged below half of the last good size, from this size on (2026.9.6, measured). */
@@ -118,7 +118,24 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
         return node ? [[key, mergedValue(tree, node)]] : [];
       }),
     );
-  return newIssues(value(live.tree), value(after.value), live.dialect.generation).map((issue) =>
+  const [before, result] = [value(live.tree), value(after.value)];
+  const worse = newIssues(before, result, live.dialect.generation).map((issue) =>
     diagnostic('E321', `OpenClaw would refuse the result at ${issue.path}: ${issue.message}.`),
   );
+  return worse.length > 0 ? worse : oldFaults(live, after.value);
+}
+
+/** What OpenClaw refuses already, where we hold the schema of exactly this release and so know for sure. */
+function oldFaults(live: Live, after: ConfigTree): Diagnostic[] {
+  const { release, generation } = live.dialect;
+  if (release !== SCHEMA_RELEASES[generation] || !after.root) return [];
+  const [first, ...others] = validateConfig(mergedValue(after, after.root), generation);
+  if (!first) return [];
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  return [
+    diagnostic('E205', `OpenClaw ${release} refuses this config at ${first.path}: ${first.message}${more}.`, {
+      severity: 'warning',
+      remedy: 'It does not start until that is mended: openclaw doctor --fix',
+    }),
+  ];
 }

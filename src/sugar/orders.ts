@@ -31,8 +31,21 @@ export function clearOrder(target: OrderTarget): Sugar {
     onOrder(target, scene, ({ agent }) =>
       success({
         ids: [],
-        notes: [],
+        notes: agent === undefined ? stillStored(target, scene) : [],
         said: agent === undefined ? 'Cleared auth.order of the config.' : 'Cleared per-agent order override.',
+      }),
+    );
+}
+
+/** Orders that stay in force when the config's goes. */
+function stillStored({ provider: text }: OrderTarget, { live }: Scene): Diagnostic[] {
+  const provider = normalizeProvider(text, live.dialect.generation);
+  return [...live.stores.values()]
+    .filter((store) => store.order.has(provider))
+    .map(({ agent, order }) =>
+      diagnostic('W301', `Agent ${agent} keeps its stored order: ${order.get(provider)?.join(', ')}.`, {
+        severity: 'info',
+        remedy: `To clear that: openclaw-models auth order clear --provider ${provider} --agent ${agent}`,
       }),
     );
 }
@@ -112,7 +125,8 @@ function profileProblem(
   const looked = agent === undefined ? [...stores.values()] : [...(main ? [main] : []), ...(own ? [own] : [])];
   const profiles: ReadonlyMap<string, AuthProfile> =
     own && main ? overlay(main, own).profiles : new Map(looked.flatMap((store) => [...store.profiles]));
-  const unread = looked.find((store) => store.problem)?.problem;
+  // To OpenClaw a malformed file is no store; a database that we cannot read may hold any profile.
+  const unread = looked.find((store) => store.problem && !store.orderFile)?.problem;
   if (unread) return { ...unread, severity: 'warning' };
   // In a repository's pipeline there is no home to look in.
   if (!hasConfig(scene) && profiles.size === 0) return undefined;
