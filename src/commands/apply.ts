@@ -31,6 +31,9 @@ export class ApplyCommand extends ApplyingCommand {
 
   plan = Option.String({ required: false, name: 'plan' });
   manifest = manifestOption();
+  override allowDestructive = Option.Boolean('--allow-destructive', false, {
+    description: 'Also clear lists and remove most of the aliases.',
+  });
 
   async execute(): Promise<number> {
     if (this.plan !== undefined && (this.manifest !== undefined || this.openclawVersion !== undefined)) {

@@ -12,9 +12,8 @@ import { EXIT, exitCodeOf, HomeCommand } from './base.ts';
 
 export abstract class ApplyingCommand extends HomeCommand {
   yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });
-  allowDestructive = Option.Boolean('--allow-destructive', false, {
-    description: 'Also clear lists and remove most of the aliases.',
-  });
+  /** Whether lists may be cleared, and most of the aliases removed. */
+  protected readonly allowDestructive: boolean = false;
 
   private recovered: readonly Diagnostic[] = [];
 

@@ -27,7 +27,8 @@ export function importLive(live: Live): Imported {
 
   const aliases = importAliases(live, leftOut);
   if (Object.keys(aliases.named).length > 0) manifest.aliases = aliases.named;
-  if (aliases.partial && manifest.aliases) manage.aliases = 'listed';
+  // Also without a single one that can be named: those that cannot must not be lost to the first that is added.
+  if (aliases.partial) manage.aliases = 'listed';
 
   const orders = importOrders(live, leftOut);
   if (Object.keys(orders.named).length > 0) manifest.auth = { order: orders.named };

@@ -140,18 +140,14 @@ function undoEdits(
 
 const OPPOSITE = { add: 'remove', remove: 'add', change: 'change', move: 'move' } as const;
 
+/** What takes a change back is never destructive: it only leaves what was there before. */
 function invert(change: Change): Change {
-  const cleared = change.address.endsWith('fallbacks') && isFilled(change.after) && !isFilled(change.before);
   return {
     ...change,
     action: OPPOSITE[change.action],
     before: change.after,
     after: change.before,
     reason: null,
-    destructive: cleared,
+    destructive: false,
   };
-}
-
-function isFilled(setting: Change['before']): boolean {
-  return Array.isArray(setting) && setting.length > 0;
 }
