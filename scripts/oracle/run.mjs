@@ -1,5 +1,6 @@
 /**
- * Lets real OpenClaw read what `apply` wrote, for every golden case: does it mean what the manifest means?
+ * Lets real OpenClaw read what `apply` wrote, for every golden case, and what sequences of the classic commands left
+ * (sequences.mjs; they need dist/): does it mean what the manifest means?
  *
  *   node scripts/oracle/run.mjs [--case NAME] [--cases FOLDER]
  *
@@ -12,6 +13,7 @@
  * - refs are compared as the release understands them (provider names in lower case, renamed models).
  * Exit code 1 when anything differs, 2 when the arguments are wrong or there is no case.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -23,8 +25,10 @@ import { differences } from './expectation.mjs';
 import { install } from './install.mjs';
 import { RELEASES, runOpenClaw } from './openclaw.mjs';
 import { Refused, readHome } from './reading.mjs';
+import { SEQUENCES } from './sequences.mjs';
 
 const AT_ONCE = 2;
+const program = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../dist/cli.js');
 const golden = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../test/golden/cases');
 
 /** Copies a folder as a home needs it: private modes, links kept; a file lands where a link at its place leads. */
@@ -84,6 +88,32 @@ async function examine(folder) {
   }
 }
 
+/** Runs our commands in a home of their own, and lets OpenClaw read it. */
+async function examineSequence({ dialect, home: files, commands }) {
+  const home = await mkdtemp(path.join(os.tmpdir(), 'openclaw-oracle-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(home, name)), { recursive: true, mode: 0o700 });
+      await writeFile(path.join(home, name), text, { mode: 0o600 });
+    }
+    const release = ['--openclaw-version', RELEASES[dialect].version];
+    for (const command of commands) {
+      const env = { PATH: process.env.PATH, HOME: home };
+      const ran = spawnSync(process.execPath, [program, ...command, ...release], { cwd: home, env, encoding: 'utf8' });
+      if (ran.status !== 0)
+        return { outcome: 'different', notes: [`${command.join(' ')}: exit ${ran.status}: ${ran.stderr.trim()}`] };
+    }
+    const manifest = parse(await readFile(path.join(home, '.openclaw', 'openclaw.models.yaml'), 'utf8'));
+    const notes = differences(dialect, manifest, await readHome(dialect, home, manifest, {}));
+    return { outcome: notes.length > 0 ? 'different' : 'alike', notes };
+  } catch (error) {
+    if (error instanceof Refused) return { outcome: 'different', notes: [error.message] };
+    throw error;
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
 const { values: options } = parseArgs({
   options: { case: { type: 'string' }, cases: { type: 'string', default: golden } },
 });
@@ -91,19 +121,24 @@ const folders = (await readdir(options.cases).catch(() => []))
   .filter((name) => options.case === undefined || name === options.case)
   .filter((name) => existsSync(path.join(options.cases, name, 'case.json')))
   .sort();
-if (folders.length === 0) {
+const sequences = SEQUENCES.filter(({ name }) => options.case === undefined || name === options.case);
+if (folders.length + sequences.length === 0) {
   console.error(`No case${options.case ? ` ${options.case}` : ''} in ${options.cases}`);
   process.exit(2);
 }
 
 await install();
 const counts = { alike: 0, different: 0, skipped: 0 };
-const waiting = [...folders];
+const waiting = [
+  ...sequences.map((sequence) => ({ name: sequence.name, look: () => examineSequence(sequence) })),
+  ...folders.map((name) => ({ name, look: () => examine(path.join(options.cases, name)) })),
+];
 await Promise.all(
   Array.from({ length: AT_ONCE }, async () => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { name, look } = next;
       const started = performance.now();
-      const { outcome, notes } = await examine(path.join(options.cases, name));
+      const { outcome, notes } = await look();
       counts[outcome] += 1;
       const seconds = ((performance.now() - started) / 1000).toFixed(0);
       console.log(
