@@ -128,6 +128,10 @@ export const CODES = {
     title: 'openclaw binary will be needed',
     remedy: 'Put `openclaw` on PATH or name it in OPENCLAW_BIN before you apply.',
   },
+  W326: {
+    title: 'setting that uses an alias which goes or moves',
+    remedy: 'Declare that setting, or write the model into it in place of the alias.',
+  },
   E320: { title: 'several orders for one provider', remedy: 'Keep one key for the provider in the config.' },
   E321: {
     title: 'result would be refused by OpenClaw',

@@ -22,6 +22,8 @@ export interface ModelText {
   /** The variables that hold it; then the text is not ours to replace. */
   readonly variables: readonly string[];
   readonly node: ConfigNode;
+  /** Set while planning, where the text is an alias that then stands for another model. */
+  readonly aliasMoved?: boolean;
 }
 
 export interface ObservedModel {

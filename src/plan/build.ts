@@ -4,7 +4,10 @@
 import type { Diagnostic } from '../errors.ts';
 import type { Change, Plan } from '../generated/plan.ts';
 import type { Desired } from '../manifest/desired.ts';
+import { positionOf } from '../openclaw/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
+import type { ObservedModel } from '../openclaw/settings.ts';
+import { aliasesAfter, asOfAfter, textsChanged } from './alias-texts.ts';
 import { planAliases, suppressBuiltins } from './aliases.ts';
 import { planAllowlist } from './allowlist.ts';
 import { Draft } from './draft.ts';
@@ -35,11 +38,12 @@ export function buildPlan(input: PlanInput): Plan {
   const entries = new EntryPlan(draft);
   const root = live.tree.root;
   const modern = live.dialect.generation === 'modern';
+  const aliases = aliasesAfter(desired.aliases, live);
 
   const defaults = planModelSlot(draft, {
     prefix: '',
     slot: { base: root, keys: ['agents', 'defaults', 'model'] },
-    observed: live.settings.model,
+    observed: asOfAfter(live.settings.model, aliases, live),
     primary: desired.primary,
     fallbacks: desired.fallbacks,
     perAgent: false,
@@ -49,7 +53,7 @@ export function buildPlan(input: PlanInput): Plan {
   const image = planModelSlot(draft, {
     prefix: 'image.',
     slot: { base: root, keys: ['agents', 'defaults', 'imageModel'] },
-    observed: live.settings.imageModel,
+    observed: asOfAfter(live.settings.imageModel, aliases, live),
     primary: desired.image?.primary,
     fallbacks: desired.image?.fallbacks,
     perAgent: false,
@@ -59,7 +63,8 @@ export function buildPlan(input: PlanInput): Plan {
   for (const ref of [...defaults, ...image]) entries.add(ref);
   planAliases(draft, desired.aliases, entries);
   planConfigOrders(draft, desired);
-  planAgents(draft, desired, entries);
+  planAgents(draft, desired, entries, aliases);
+  warnMovedAliases(draft, desired, aliases);
   planAllowlist(draft, desired, entries);
   suppressBuiltins(draft, desired.aliases, entries);
   entries.write(new Set(desired.aliases?.entries.keys()));
@@ -67,7 +72,29 @@ export function buildPlan(input: PlanInput): Plan {
   return finish(draft, input);
 }
 
-function planAgents(draft: Draft, desired: Desired, entries: EntryPlan): void {
+/** An unmanaged setting is not touched, but its owner should know what becomes of it. */
+function warnMovedAliases(draft: Draft, desired: Desired, after: ReadonlyMap<string, string>): void {
+  const { live } = draft;
+  const check = (
+    model: ObservedModel,
+    prefix: string,
+    managed: { readonly primary?: unknown; readonly fallbacks?: unknown } | undefined,
+  ) => {
+    for (const text of textsChanged(model, after, live)) {
+      const key = text === model.primary ? 'primary' : 'fallbacks';
+      if (managed?.[key] !== undefined) continue;
+      draft.report('W326', `${prefix}${key} says "${text.raw}", which then no longer stands for ${text.ref}.`, {
+        position: positionOf(text.node, live.show),
+        address: `${prefix}${key}`,
+      });
+    }
+  };
+  check(live.settings.model, '', desired);
+  check(live.settings.imageModel, 'image.', desired.image);
+  for (const [id, agent] of live.settings.agents) check(agent.model, `agents.${id}.`, desired.agents.get(id));
+}
+
+function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases: ReadonlyMap<string, string>): void {
   const { settings, dialect } = draft.live;
   const modern = dialect.generation === 'modern';
   // An agent's models need entries only where the entries are the allowlist; OpenClaw itself adds none for them.
@@ -96,7 +123,7 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan): void {
       const stored = planModelSlot(draft, {
         prefix: `agents.${id}.`,
         slot: { base: observed.node, keys: ['model'] },
-        observed: observed.model,
+        observed: asOfAfter(observed.model, aliases, draft.live),
         primary: agent.primary,
         fallbacks: agent.fallbacks,
         perAgent: true,

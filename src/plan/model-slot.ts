@@ -205,7 +205,7 @@ function heldByVariable(draft: Draft, model: ModelText, address: string): boolea
   return true;
 }
 
-/** How a live model is shown: its reference, but the text of the file where a variable holds it. */
+/** How a live model is shown: its reference, but the text of the file where a variable or a passing alias holds it. */
 function shown(model: ModelText): string {
-  return model.variables.length > 0 ? model.raw : (model.ref ?? model.raw);
+  return model.variables.length > 0 || model.aliasMoved ? model.raw : (model.ref ?? model.raw);
 }

@@ -1,8 +1,9 @@
 /** `aliases add` and `aliases remove`. */
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import { type ManifestEdit, nearest, resolveWord } from '../manifest/index.ts';
+import { type Desired, type ManifestEdit, nearest, resolveWord } from '../manifest/index.ts';
 import { ALIAS_PATTERN, aliasKey, builtinAlias } from '../openclaw/model-ref.ts';
+import type { LiveAlias, ModelText, ObservedModel } from '../openclaw/settings.ts';
 import { modelArgument, unknownModel } from './model-argument.ts';
 import { desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
 
@@ -39,7 +40,7 @@ export function addAlias(text: string, model: string, strict: boolean): Sugar {
         ...(stands ? [] : [{ op: 'set', path: ['aliases', name.value], value: target } as const]),
       ],
       desired: {
-        ...NOTHING_DESIRED,
+        ...settingsByAlias(scene, (alias) => alias.ref === ref || aliasKey(alias.name) === aliasKey(name.value)),
         aliases: { mode: 'listed', entries: new Map([[name.value, desiredModel(ref)]]) },
       },
       notes: unknown ? [unknown] : [],
@@ -91,7 +92,10 @@ export function removeAlias(text: string): Sugar {
             { op: 'remove', path: ['aliases', name.value] },
           ]
         : [],
-      desired: { ...NOTHING_DESIRED, aliases: { mode: 'listed', entries: new Map(), removed: new Set([key]) } },
+      desired: {
+        ...settingsByAlias(scene, (alias) => aliasKey(alias.name) === key),
+        aliases: { mode: 'listed', entries: new Map(), removed: new Set([key]) },
+      },
       notes: staysBuiltIn,
       outcome: [`Alias ${name.value} removed.`],
     });
@@ -135,6 +139,27 @@ function otherTarget(name: string, ref: string, scene: Scene): string | undefine
   // A name of one's own makes a modern release withdraw its built-in alias (2026.9.6, measured).
   if (live === undefined || (live.builtin && scene.live.dialect.generation === 'modern')) return undefined;
   return live.ref === ref ? undefined : live.ref;
+}
+
+/** The live settings that name a model by such an alias: they shall mean the same afterwards. */
+function settingsByAlias({ live }: Scene, affected: (alias: LiveAlias) => boolean): Desired {
+  const { settings } = live;
+  const uses = ({ raw, variables }: ModelText) => {
+    const alias = variables.length === 0 ? settings.aliases.get(aliasKey(raw)) : undefined;
+    return alias !== undefined && affected(alias);
+  };
+  const chain = ({ primary, fallbacks }: ObservedModel) => ({
+    primary: primary?.ref !== undefined && uses(primary) ? desiredModel(primary.ref) : undefined,
+    fallbacks: fallbacks?.some(uses)
+      ? fallbacks.flatMap(({ ref }) => (ref === undefined ? [] : desiredModel(ref)))
+      : undefined,
+  });
+  const agents = [...settings.agents.values()].flatMap(({ id, model }) => {
+    const own = chain(model);
+    if (own.primary === undefined && own.fallbacks === undefined) return [];
+    return [[id, { ...own, authOrder: undefined, position: undefined }] as const];
+  });
+  return { ...NOTHING_DESIRED, ...chain(settings.model), image: chain(settings.imageModel), agents: new Map(agents) };
 }
 
 /** Every place of the manifest that uses the alias, given another word. */

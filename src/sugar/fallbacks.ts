@@ -154,7 +154,7 @@ function openChain(chain: Chain, scene: Scene): Result<OpenChain> {
       ? [manifest.primary, manifest.fallbacks]
       : chain.of === 'image'
         ? [imageWords.primary, image === null ? [] : imageWords.fallbacks]
-        : [own?.primary ?? manifest.primary, own?.fallbacks ?? undefined];
+        : [own?.primary ?? inheritedPrimary(own, agent, scene), own?.fallbacks ?? undefined];
 
   const { models, inherited } =
     chain.of === 'image'
@@ -190,6 +190,16 @@ function openChain(chain: Chain, scene: Scene): Result<OpenChain> {
           ]
         : [],
   });
+}
+
+/** The manifest's primary where an agent without a declared one gets it: not where it has a live one that stays. */
+function inheritedPrimary(
+  own: NonNullable<Manifest['agents']>[string] | undefined,
+  agent: AgentTarget | undefined,
+  { manifest }: Scene,
+): string | null | undefined {
+  const keepsItsOwn = own?.primary === undefined && agent?.observed?.model.primary !== undefined;
+  return keepsItsOwn ? undefined : manifest.primary;
 }
 
 function declaredItem(word: string, { vocabulary }: Scene): Item[] {

@@ -1,0 +1,57 @@
+/**
+ * Settings that name a model by a live alias. When that alias goes or moves in the same plan, the text means another
+ * model afterwards, so it is compared by what it will mean.
+ */
+import type { Desired } from '../manifest/desired.ts';
+import type { Live } from '../openclaw/live.ts';
+import { aliasKey, builtinAlias, resolveModel } from '../openclaw/model-ref.ts';
+import { aliasRefs, type ModelText, type ObservedModel } from '../openclaw/settings.ts';
+
+/** Alias names, lower-cased, with what each stands for once the plan is applied. */
+export function aliasesAfter(desired: Desired['aliases'], { settings, dialect }: Live): ReadonlyMap<string, string> {
+  const after = new Map(aliasRefs(settings.aliases));
+  if (!desired) return after;
+  const wanted = new Map([...desired.entries].map(([name, { ref }]) => [aliasKey(name), ref]));
+  const taken = new Set(wanted.values());
+  for (const [key, { ref, builtin }] of settings.aliases) {
+    const isOwn = builtin || builtinAlias(key, dialect.generation) === ref;
+    const goes = desired.mode === 'exact' || desired.removed?.has(key) === true;
+    // OpenClaw keeps one alias per model: a new name of the same model takes the old one's place.
+    if (!wanted.has(key) && ((goes && !isOwn) || taken.has(ref))) after.delete(key);
+  }
+  for (const [key, ref] of wanted) after.set(key, ref);
+  return after;
+}
+
+/** The model's texts with what they will mean. */
+export function asOfAfter(model: ObservedModel, after: ReadonlyMap<string, string>, live: Live): ObservedModel {
+  const text = (one: ModelText): ModelText => (changesMeaning(one, after, live) ? meaning(one, after, live) : one);
+  return {
+    ...model,
+    primary: model.primary && text(model.primary),
+    fallbacks: model.fallbacks?.map(text),
+  };
+}
+
+/** The texts of a model that mean something else afterwards. */
+export function textsChanged(model: ObservedModel, after: ReadonlyMap<string, string>, live: Live): ModelText[] {
+  return [...(model.primary ? [model.primary] : []), ...(model.fallbacks ?? [])].filter((text) =>
+    changesMeaning(text, after, live),
+  );
+}
+
+function changesMeaning(
+  { raw, variables }: ModelText,
+  after: ReadonlyMap<string, string>,
+  { settings }: Live,
+): boolean {
+  if (variables.length > 0 || raw.includes('/')) return false;
+  const key = aliasKey(raw);
+  const now = settings.aliases.get(key)?.ref;
+  return now !== undefined && after.get(key) !== now;
+}
+
+function meaning(text: ModelText, after: ReadonlyMap<string, string>, { dialect }: Live): ModelText {
+  const ref = resolveModel(text.raw, { generation: dialect.generation, aliases: after, bareRewrites: false });
+  return { ...text, ref, aliasMoved: true };
+}
