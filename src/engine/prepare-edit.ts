@@ -178,11 +178,23 @@ async function prepareFor(
   });
 }
 
-/** How many declared changes of the whole plan are not in this one. */
+/**
+ * How many declared settings differ otherwise than this plan mends, a list being one setting: the same item has another
+ * address in the two plans.
+ */
 function remaining(whole: Plan, plan: Plan): number {
-  const key = ({ address, after }: Plan['changes'][number]) => JSON.stringify([address, after]);
-  const done = new Set(plan.changes.map(key));
-  return whole.changes.filter((change) => change.kind === 'declared' && !done.has(key(change))).length;
+  const done = changesBySetting(plan);
+  return [...changesBySetting(whole)].filter(([setting, changes]) => changes !== done.get(setting)).length;
+}
+
+function changesBySetting({ changes }: Plan): Map<string, string> {
+  const bySetting = new Map<string, string>();
+  for (const { address, after, kind } of changes) {
+    if (kind !== 'declared') continue;
+    const setting = address.replace(/\[\d+\]$/, '');
+    bySetting.set(setting, `${bySetting.get(setting) ?? ''}${JSON.stringify([address, after])}\n`);
+  }
+  return bySetting;
 }
 
 /** What the edit brings with it; what was there before is `plan`'s to say. */

@@ -91,7 +91,10 @@ export function removeAlias(text: string): Sugar {
             ...(ref === undefined ? [] : rewriteUses(scene.manifest, name.value, ref)),
             { op: 'remove', path: ['aliases', name.value] },
           ]
-        : [],
+        : ref === undefined || staysBuiltIn.length > 0 || scene.vocabulary.declared.has(key)
+          ? []
+          : // One that is only live may be used all the same, where the manifest does not own all aliases.
+            rewriteUses(scene.manifest, name.value, ref),
       desired: {
         ...settingsByAlias(scene, (alias) => aliasKey(alias.name) === key),
         aliases: { mode: 'listed', entries: new Map(), removed: new Set([key]) },
@@ -170,7 +173,7 @@ function rewriteUses(manifest: Manifest, alias: string, word: string): ManifestE
     if (uses(text)) edits.push({ op: 'set', path, value: word });
   };
   const list = (words: readonly string[] | null | undefined, path: readonly string[]) => {
-    if (words?.some(uses)) edits.push({ op: 'list', path, items: words.map((text) => (uses(text) ? word : text)) });
+    for (const text of new Set(words?.filter(uses))) edits.push({ op: 'rename', path, from: text, to: word });
   };
   single(manifest.primary, ['primary']);
   list(manifest.fallbacks, ['fallbacks']);

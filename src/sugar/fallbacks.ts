@@ -216,6 +216,14 @@ function has(list: readonly Item[], ref: string): boolean {
   return list.some((item) => item.ref === ref);
 }
 
+function agree(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every(({ ref }, at) => ref === other[at]?.ref);
+}
+
+function distinct(list: readonly Item[]): readonly Item[] {
+  return list.filter((item, at) => list.findIndex(({ ref }) => ref === item.ref) === at);
+}
+
 /** The list with the item at that position, counted from 1 and cut to the list's length. */
 function inserted(list: readonly Item[], item: Item, position: number): readonly Item[] {
   const others = list.filter(({ ref }) => ref !== item.ref);
@@ -228,9 +236,11 @@ function change(
   { manifest }: Scene,
   notes: readonly Diagnostic[] = [],
 ): ReturnType<Sugar> {
-  const live = edit(open.live);
+  const declared = edit(open.declared);
+  // A model that the manifest repeats would shift the positions.
+  const live = agree(distinct(open.declared), open.live) ? distinct(declared) : edit(open.live);
   return success({
-    edits: listEdits(open, edit(open.declared), manifest),
+    edits: listEdits(open, declared, manifest),
     desired: desiredOf(open, live),
     notes: [...open.notes, ...notes],
     outcome: [saidList(open.chain, live)],

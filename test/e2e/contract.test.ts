@@ -1,6 +1,6 @@
 /** What programs build on: one JSON document, the exit codes, and saved plans that nobody can misuse. */
 import { readFileSync } from 'node:fs';
-import { chmod, readdir, readFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +26,7 @@ const destructive = (home: Home) => home.manifest(MANIFEST.replace(/fallbacks: .
 const unknownAgent = (home: Home) => home.manifest('version: 1\nagents: {nobody: {primary: openai/gpt-5.2}}\n');
 const NIX: RunOptions = { env: { OPENCLAW_NIX_MODE: '1' } };
 const saved = async (home: Home) => expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
+const withoutManifest = (home: Home) => rm(home.at('work', 'openclaw.models.yaml'));
 const applied = async (home: Home) => expectCode(await home.run(['apply', '--yes']), 0);
 
 const CASES: readonly Case[] = [
@@ -64,6 +65,37 @@ const CASES: readonly Case[] = [
   { args: ['rollback', '--yes'], code: 1, error: 'E430' },
   { args: ['rollback', '--yes'], code: 4, error: 'E315', before: applied, options: NIX },
   { args: ['apply', 'plan.json', '--yes'], code: 4, error: 'E315', before: saved, options: NIX },
+  { args: ['set', 'opus'], code: 0 },
+  { args: ['set', 'opus'], code: 0, before: applied },
+  { args: ['set', 'opus', '--dry-run'], code: 0 },
+  { args: ['set', 'opus', '--no-apply'], code: 0 },
+  { args: ['set', 'opus'], code: 0, options: { env: { CI: '1' } } },
+  { args: ['set', 'opus'], code: 0, before: withoutManifest },
+  { args: ['set', 'opus'], code: 1, error: 'E201', before: broken },
+  { args: ['set', 'opus'], code: 4, error: 'E315', options: NIX },
+  { args: ['set', 'opus', '-f', 'missing.yaml'], code: 1, error: 'E100' },
+  { args: ['set', 'opus', '-f', '-'], code: 1, error: 'E500', options: { stdin: MANIFEST } },
+  { args: ['set', 'openai/gpt-5.22', '--strict'], code: 1, error: 'E503' },
+  { args: ['set-image', 'openai/gpt-4'], code: 1, error: 'E504' },
+  { args: ['aliases', 'add', 'fast', 'openai/gpt-5-mini'], code: 0 },
+  { args: ['aliases', 'add', 'opus', 'openai/gpt-5-mini'], code: 1, error: 'E506' },
+  { args: ['aliases', 'remove', 'fast'], code: 1, error: 'E507' },
+  { args: ['aliases', 'list'], code: 0 },
+  { args: ['fallbacks', 'add', 'x/y'], code: 0 },
+  { args: ['fallbacks', 'remove', 'x/y'], code: 1, error: 'E508' },
+  { args: ['fallbacks', 'move', 'openai/gpt-5.2', '9'], code: 1, error: 'E509' },
+  { args: ['fallbacks', 'clear', '--agent', 'nobody'], code: 1, error: 'E309' },
+  { args: ['fallbacks', 'list'], code: 0 },
+  { args: ['fallbacks', 'list', '--plain'], code: 1, error: 'E500' },
+  { args: ['fallbacks', 'list', '--agent', 'nobody'], code: 1, error: 'E309' },
+  { args: ['fallbacks', 'list'], code: 0, before: withoutManifest },
+  { args: ['image-fallbacks', 'add', 'google/gemini-2.5-pro'], code: 0 },
+  { args: ['image-fallbacks', 'list'], code: 0 },
+  { args: ['auth', 'order', 'get', '--provider', 'anthropic'], code: 0 },
+  { args: ['auth', 'order', 'get', '--provider', 'mistral', '--agent', 'work'], code: 0 },
+  { args: ['auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:b'], code: 0 },
+  { args: ['auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:c'], code: 1, error: 'E505' },
+  { args: ['auth', 'order', 'clear', '--provider', 'anthropic', '--agent', 'work'], code: 0 },
   { args: ['schema'], code: 0, kind: 'schema' },
   { args: ['schema', 'nothing'], code: 1, error: 'E500' },
   { args: ['plna'], code: 1, error: 'E500' },
@@ -82,7 +114,8 @@ describe.concurrent('--json is one document, and the exit code says the same', (
         else
           expect(document.error).toEqual({
             code: error,
-            message: expect.stringMatching(/[.?]$/),
+            // A sentence, or OpenClaw's own words: `Fallback not found: x/y`.
+            message: expect.stringMatching(/[.?]$|^\w+ not found: \S+$/),
             remedy: expect.stringMatching(/./),
           });
         if (kind === 'schema') return;

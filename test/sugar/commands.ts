@@ -1,6 +1,7 @@
 /** Runs command lines in this process, in homes of their own; the built program is for the end-to-end tests. */
 import { PassThrough } from 'node:stream';
 import { COMMANDS as ALIASES } from '../../src/commands/aliases/index.ts';
+import { ApplyCommand } from '../../src/commands/apply.ts';
 import { COMMANDS as AUTH } from '../../src/commands/auth/index.ts';
 import { COMMANDS as FALLBACKS } from '../../src/commands/fallbacks/index.ts';
 import { COMMANDS as IMAGE_FALLBACKS } from '../../src/commands/image-fallbacks/index.ts';
@@ -18,6 +19,7 @@ const CLASSES = [
   ...IMAGE_FALLBACKS,
   ...AUTH,
   PlanCommand,
+  ApplyCommand,
   RollbackCommand,
 ];
 

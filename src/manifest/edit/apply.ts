@@ -13,6 +13,7 @@ import { addKey, replaceValue } from './write-value.ts';
 /** The text after the edit, not yet proven; or why it cannot be made. The text ends with a line break. */
 export function applyEdit(text: string, edit: ManifestEdit): string | Refusal {
   if (edit.op === 'remove') return remove(text, edit.path, edit.removeEmptyParents ?? false);
+  if (edit.op === 'rename') return rename(text, edit.path, edit.from, edit.to);
   return set(text, edit.path, edit.op === 'list' ? edit.items : edit.value);
 }
 
@@ -43,6 +44,24 @@ function set(text: string, path: readonly string[], value: ManifestValue): strin
   }
   const blockLists = isListValue(value) && styleOf(tree).blockLists;
   return tree.usedOutside(slot.value) ?? replaceValue(tree, container, slot, value, blockLists);
+}
+
+/** One item after the other, since each may change what stands behind it. */
+function rename(text: string, path: readonly string[], from: string, to: string): string | Refusal {
+  let result = text;
+  for (;;) {
+    const tree = new Tree(result);
+    const place = tree.find(path);
+    if (isRefusal(place)) return place;
+    const container = place.slot && tree.container(place.slot.value, place.slot);
+    const slot = container?.slots.find((item) => tree.textOf(item.value) === from);
+    if (!container || !slot?.value || from === to) return result;
+    const shared = isAlias(slot.value)
+      ? refusal(`The value comes from the YAML alias *${slot.value.source}.`, slot.value)
+      : tree.sharedBy(slot.value);
+    if (shared) return shared;
+    result = replaceValue(tree, container, slot, to, false);
+  }
 }
 
 function add(tree: Tree, place: Place, value: ManifestValue): string {

@@ -23,6 +23,8 @@ export type ManifestEdit =
    * `removeEmptyParents` it goes too, and so on upwards.
    */
   | { readonly op: 'remove'; readonly path: readonly string[]; readonly removeEmptyParents?: boolean }
+  /** Gives every item of the list at the path that says `from` another text, in its place and with its comments. */
+  | { readonly op: 'rename'; readonly path: readonly string[]; readonly from: string; readonly to: string }
   /** Makes the list at the path hold exactly these items; those that stay or move keep their text and comments. */
   | { readonly op: 'list'; readonly path: readonly string[]; readonly items: readonly string[] };
 

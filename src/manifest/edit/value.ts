@@ -3,6 +3,12 @@ import type { ManifestEdit, ManifestValue } from './index.ts';
 
 /** The value after the edit; undefined where the edit's path leads through something that has no keys. */
 export function editValue(value: unknown, edit: ManifestEdit): { readonly value: unknown } | undefined {
+  if (edit.op === 'rename') {
+    const list = edit.path.reduce(own, value);
+    if (!Array.isArray(list)) return undefined;
+    const items: unknown[] = list.map((item: unknown) => (item === edit.from ? edit.to : item));
+    return withValue(value, edit.path, items);
+  }
   if (edit.op === 'remove') return { value: without(value, edit.path, edit.removeEmptyParents ?? false) };
   return withValue(value, edit.path, edit.op === 'list' ? edit.items : edit.value);
 }

@@ -4,6 +4,12 @@ import { editManifest, type ManifestEdit, type ManifestValue } from '../../../sr
 
 export const set = (path: string, value: ManifestValue): ManifestEdit => ({ op: 'set', path: path.split('/'), value });
 export const list = (path: string, ...items: string[]): ManifestEdit => ({ op: 'list', path: path.split('/'), items });
+export const rename = (path: string, from: string, to: string): ManifestEdit => ({
+  op: 'rename',
+  path: path.split('/'),
+  from,
+  to,
+});
 export const remove = (path: string): ManifestEdit => ({ op: 'remove', path: path.split('/') });
 export const prune = (path: string): ManifestEdit => ({
   op: 'remove',

@@ -1,4 +1,4 @@
-import { list, table } from './cases.ts';
+import { list, rename, table } from './cases.ts';
 
 table('a block list', [
   [
@@ -181,4 +181,20 @@ table('a flow list', [
     list('fallbacks', 'a/1', 'b/2'),
     'fallbacks: [\n  # none\n  a/1,\n  b/2\n]\n',
   ],
+]);
+
+table('an item renamed', [
+  [
+    'in a block list, with its comments',
+    'fallbacks:\n  # first\n  - pro # for long texts\n  - a/1\n',
+    rename('fallbacks', 'pro', 'x/y'),
+    'fallbacks:\n  # first\n  - x/y # for long texts\n  - a/1\n',
+  ],
+  [
+    'in its quotes',
+    "fallbacks: [a/1, 'pro', pro]\n",
+    rename('fallbacks', 'pro', 'x/y'),
+    "fallbacks: [a/1, 'x/y', x/y]\n",
+  ],
+  ['that is not there', 'fallbacks: [a/1]\n', rename('fallbacks', 'pro', 'x/y'), 'fallbacks: [a/1]\n'],
 ]);

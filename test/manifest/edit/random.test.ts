@@ -78,7 +78,9 @@ function expected(value: unknown, edit: ManifestEdit): unknown {
   }
   const parent = parents.at(-1) ?? {};
   if (edit.op !== 'remove') {
-    parent[last] = edit.op === 'list' ? [...edit.items] : edit.value;
+    if (edit.op === 'list') parent[last] = [...edit.items];
+    else if (edit.op === 'set') parent[last] = edit.value;
+    else parent[last] = (parent[last] as string[]).map((item) => (item === edit.from ? edit.to : item));
     return copy;
   }
   if (!(last in parent)) return copy;
