@@ -1,153 +1,146 @@
-// How long `plan` takes, in one run and as ratios, so that machines and days compare. Needs bash, for its `time`.
-//   node scripts/bench.mjs [--rounds N] [--openclaw]
-// `--openclaw` adds `openclaw models status` of the releases that scripts/oracle/install.mjs has fetched.
+// How long commands take, in one run and as ratios, so that machines and days compare.
+//   node scripts/bench.mjs [--rounds N] [--install | --no-openclaw]
+// The real OpenClaw takes part where scripts/oracle/install.mjs has fetched it; `--install` does that first.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { copyHome, demoHome, madeHome, modernHome } from './bench/homes.mjs';
+import { compare, report, run } from './bench/measure.mjs';
+import { install } from './oracle/install.mjs';
+import { environmentOf, isInstalled, programOf, RELEASES } from './oracle/openclaw.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const cli = path.join(root, 'dist/cli.js');
-const example = path.join(root, 'openclaw.models.yaml.example');
+const cli = path.join(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'), 'dist/cli.js');
 const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '21' }, openclaw: { type: 'boolean', default: false } },
+  allowNegative: true,
+  options: {
+    rounds: { type: 'string', default: '21' },
+    openclaw: { type: 'boolean', default: true },
+    install: { type: 'boolean', default: false },
+  },
 });
 const rounds = Number(options.rounds);
+/** Of commands that take seconds. */
+const few = Math.min(3, rounds);
+const MODEL = 'openai/gpt-5.2';
+/** What each release is measured with. */
+const SCENES = {
+  classic: { makeHome: demoHome, before: 'anthropic/claude-sonnet-4-5', model: MODEL },
+  modern: { makeHome: modernHome, before: 'anthropic/claude-sonnet-4-6', model: 'anthropic/claude-opus-4-6' },
+};
 
-/** The real releases slow down or change what they see by these; ours reads them, too. */
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(OPENCLAW|CLAWDBOT|NODE_)/.test(name)),
-);
-
-/** Runs a command to its end. CPU is user + system, all in milliseconds. */
-function run(argv, home) {
-  const child = spawnSync('bash', ['-c', 'TIMEFORMAT=\'%3U %3S %3R\'; time "$@" >&3 2>&3 3>&-', 'bench', ...argv], {
-    cwd: home,
-    env: { ...environment, HOME: home, NO_COLOR: '1', LC_ALL: 'C' },
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (child.status !== 0) throw new Error(`${argv.join(' ')} exited with ${child.status}: ${child.output[3]}`);
-  const [user, system, wall] = child.stderr.trim().split('\n').at(-1).split(' ').map(Number);
-  return { cpu: (user + system) * 1000, wall: wall * 1000 };
+/** Our commands and `node -e 0` on one Node, in copies of a home. */
+function ours(node, home, model) {
+  const edited = `${home}-edited`;
+  const rows = [
+    ['node -e 0', { argv: [node, '-e', '0'], home }],
+    ['openclaw-models --version', { argv: [node, cli, '--version'], home }],
+    ['openclaw-models plan', { argv: [node, cli, 'plan'], home }],
+  ];
+  const prepare = () => copyHome(home, edited);
+  prepare();
+  if (spawnSync(node, [cli, 'set', '--help']).status === 0)
+    rows.push([`openclaw-models set ${model}`, { argv: [node, cli, 'set', model], home: edited, prepare }]);
+  else console.log('  There is no `openclaw-models set` in dist/cli.js: not measured.');
+  return rows.filter(works);
 }
 
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-/** Medians of commands that take turns, so that a busy moment of the machine hits all of them. */
-function compare(commands, times) {
-  const samples = commands.map(() => []);
-  for (let round = 0; round < times; round += 1) {
-    for (const [index, { argv, home }] of commands.entries()) samples[index].push(run(argv, home));
-  }
-  return samples.map((runs) => ({
-    cpu: median(runs.map((sample) => sample.cpu)),
-    wall: median(runs.map((sample) => sample.wall)),
-  }));
-}
-
-function report(rows) {
-  const [, base] = rows[0];
-  for (const [name, { cpu, wall }] of rows) {
-    const figures = [cpu, wall].map((value) => `${value.toFixed(0)} ms`.padStart(8));
-    const above = cpu === base.cpu ? '' : `  ${(cpu - base.cpu).toFixed(0)} ms CPU above`;
-    console.log(`  ${name.padEnd(34)}cpu${figures[0]}  wall${figures[1]}  x${(cpu / base.cpu).toFixed(2)}${above}`);
+/** Runs a command once, which also fills caches, and says so where it fails. */
+function works([name, command]) {
+  try {
+    run(command);
+    return true;
+  } catch (error) {
+    console.log(`  ${name} fails, and is not measured: ${error.message.slice(0, 400)}`);
+    return false;
   }
 }
 
-/** A home with that many agents, or with that many bytes of settings that are not ours, and its manifest. */
-function makeHome(folder, { agents, bytes }) {
-  const state = path.join(folder, '.openclaw');
-  mkdirSync(state, { recursive: true });
-  const list = Array.from({ length: agents }, (_, index) => ({
-    id: index === 0 ? 'main' : `agent${index}`,
-    model: 'openai/gpt-5.2',
-  }));
-  const filler = Array.from({ length: Math.ceil(bytes / 200) }, (_, index) => ({
-    id: `rule-${index}`,
-    match: { channel: 'telegram', peer: { kind: 'dm', id: String(index).padStart(80, '0') } },
-  }));
-  const models = { 'openai/gpt-5.2': {}, 'anthropic/claude-opus-4-5': { alias: 'opus' } };
-  const config = {
-    meta: { lastTouchedVersion: '2026.1.30' },
-    agents: { defaults: { model: { primary: 'openai/gpt-5.2' }, models }, list },
-    ...(bytes > 0 ? { custom: filler } : {}),
-  };
-  writeFileSync(path.join(state, 'openclaw.json'), `${JSON.stringify(config, null, 2)}\n`);
-  const declared = list.map(({ id }, index) => `  ${id}: {primary: ${index % 2 === 0 ? 'opus' : 'openai/gpt-5.2'}}\n`);
-  writeFileSync(
-    path.join(folder, 'openclaw.models.yaml'),
-    `version: 1\nprimary: opus\naliases: {opus: anthropic/claude-opus-4-5}\nagents:\n${declared.join('')}`,
+/** Rows of `[name, command]` as rows of `[name, medians]`. */
+function measure(rows, times) {
+  const medians = compare(
+    rows.map(([, command]) => command),
+    times,
   );
-  return folder;
+  return rows.map(([name], index) => [name, medians[index]]);
 }
 
-const temporary = mkdtempSync(path.join(os.tmpdir(), 'openclaw-models-bench-'));
-try {
-  const node = process.execPath;
-  const small = path.join(temporary, 'small');
-  cpSync(path.join(root, 'fixtures/demo/home'), small, { recursive: true });
-  const plan = { argv: [node, cli, 'plan', '-f', example], home: small };
-  console.log(
-    `Node ${process.version}, ${os.cpus()[0]?.model ?? 'unknown processor'}, load ${os.loadavg()[0].toFixed(1)}`,
-  );
-
-  console.log(`\nStart-up: medians of ${rounds} rounds, taking turns`);
-  const names = ['node -e 0', 'openclaw-models validate', 'openclaw-models plan'];
-  const start = compare(
-    [{ argv: [node, '-e', '0'], home: small }, { argv: [node, cli, 'validate', '-f', example], home: small }, plan],
-    rounds,
-  );
-  report(names.map((name, index) => [name, start[index]]));
+function startUp(folder) {
+  console.log(`\nCommands on the demo home: medians of ${rounds} rounds, taking turns; ratios to the first line`);
+  report(measure(ours(process.execPath, demoHome(folder), MODEL), rounds));
   console.log('  Aim: plan at most 45 ms CPU above node -e 0.');
+}
 
+function scaling(folder) {
   const sizes = [
     ['10 agents', { agents: 10, bytes: 0 }],
     ['1,000 agents', { agents: 1000, bytes: 0 }],
     ['10,000 agents', { agents: 10_000, bytes: 0 }],
     ['10 MB config', { agents: 1, bytes: 10_000_000 }],
   ];
-  const few = Math.min(5, rounds);
-  console.log(`\nScaling of plan: medians of ${few} rounds`);
-  const large = sizes.map(([name, size], index) => {
-    const home = makeHome(path.join(temporary, `large${index}`), size);
-    return [name, { argv: [node, cli, 'plan', '-f', path.join(home, 'openclaw.models.yaml')], home }];
+  const times = Math.min(5, rounds);
+  console.log(`\nScaling of plan: medians of ${times} rounds`);
+  const rows = sizes.map(([name, size], index) => {
+    const home = madeHome(path.join(folder, `large${index}`), size);
+    return [name, { argv: [process.execPath, cli, 'plan'], home }];
   });
-  const scaled = compare(
-    large.map(([, command]) => command),
-    few,
-  );
-  report(large.map(([name], index) => [name, scaled[index]]));
-  const [base, thousand, tenThousand] = scaled;
-  console.log(
-    `  10,000 agents against 1,000, start-up taken off: x${((tenThousand.cpu - base.cpu) / (thousand.cpu - base.cpu)).toFixed(1)} (linear is x10). Aim: 10 MB under 1000 ms.`,
-  );
+  const measured = measure(rows, times);
+  report(measured);
+  const [base, thousand, tenThousand] = measured.map(([, { cpu }]) => cpu);
+  const growth = (tenThousand - base) / (thousand - base);
+  console.log(`  10,000 agents against 1,000, start-up taken off: x${growth.toFixed(1)} (linear is x10).`);
+  console.log('  Aim: 10 MB under 1000 ms.');
+}
 
-  if (options.openclaw) {
-    const { isInstalled, programOf, RELEASES } = await import('./oracle/openclaw.mjs');
-    console.log('\nThe real thing: medians of 3 rounds');
-    for (const release of Object.keys(RELEASES)) {
-      if (!isInstalled(release)) {
-        console.log(`  ${release} is not installed: node scripts/oracle/install.mjs`);
-        continue;
-      }
-      const program = programOf(release);
-      const home = path.join(temporary, release);
-      cpSync(small, home, { recursive: true });
-      const real = compare([{ ...plan }, { argv: [program.node, program.entry, 'models', 'status'], home }], 3);
-      report([
-        ['openclaw-models plan', real[0]],
-        [`openclaw ${RELEASES[release].version} models status`, real[1]],
-      ]);
-    }
+/** The real thing beside ours, on the release's Node and in a home that it has written once. */
+function realThing(release, folder) {
+  const { version } = RELEASES[release];
+  if (!isInstalled(release)) {
+    console.log(`\nOpenClaw ${version} is not installed: npm run bench -- --install`);
+    return;
   }
+  console.log(`\nBeside OpenClaw ${version}: medians of ${few} rounds`);
+  const { node, entry } = programOf(release);
+  const { makeHome, before, model } = SCENES[release];
+  const home = makeHome(path.join(folder, 'home'));
+  const edited = path.join(folder, 'home-real');
+  // The demo's config names this variable, and the real thing insists on it.
+  const env = { ...environmentOf(release, edited), OPENCLAW_GATEWAY_TOKEN: 'demo' };
+  delete env.NODE_DISABLE_COMPILE_CACHE;
+  env.NODE_COMPILE_CACHE = path.join(folder, 'compiled');
+  const real = (words, at) => ({ argv: [node, entry, 'models', ...words], home: at, env: { ...env, HOME: at } });
+  // What it writes into every home once shall not count.
+  if (!works([`openclaw models set ${before}`, real(['set', before], home)])) return;
+  const prepare = () => copyHome(home, edited);
+  prepare();
+  const rows = [
+    ['openclaw models status', { ...real(['status'], edited), prepare }],
+    [`openclaw models set ${model}`, { ...real(['set', model], edited), prepare }],
+  ].filter(works);
+  const measured = measure([...ours(node, home, model), ...rows], few);
+  report(measured);
+  const medians = new Map(measured);
+  for (const [theirs, mine] of [
+    ['openclaw models status', 'openclaw-models plan'],
+    [`openclaw models set ${model}`, `openclaw-models set ${model}`],
+  ]) {
+    const [other, own] = [medians.get(theirs), medians.get(mine)];
+    if (!other || !own) continue;
+    const ratios = `CPU x${(other.cpu / own.cpu).toFixed(1)}, wall x${(other.wall / own.wall).toFixed(1)}`;
+    console.log(`  ${theirs} takes ${ratios} of ${mine}`);
+  }
+}
+
+if (options.install) await install();
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'openclaw-models-bench-'));
+try {
+  const processor = os.cpus()[0]?.model ?? 'unknown processor';
+  console.log(`Node ${process.version}, ${processor}, load ${os.loadavg()[0].toFixed(1)}`);
+  startUp(path.join(temporary, 'start'));
+  scaling(temporary);
+  if (options.openclaw) for (const release of Object.keys(RELEASES)) realThing(release, path.join(temporary, release));
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }

@@ -14,6 +14,9 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   validate: async () => [(await import('./commands/validate.ts')).ValidateCommand],
   plan: async () => [(await import('./commands/plan.ts')).PlanCommand],
   apply: async () => [(await import('./commands/apply.ts')).ApplyCommand],
+  explain: async () => [(await import('./commands/explain.ts')).ExplainCommand],
+  status: async () => [(await import('./commands/status.ts')).StatusCommand],
+  list: async () => [(await import('./commands/list.ts')).ListCommand],
   history: async () => [(await import('./commands/history.ts')).HistoryCommand],
   rollback: async () => [(await import('./commands/rollback.ts')).RollbackCommand],
   set: async () => [(await import('./commands/set.ts')).SetCommand],
@@ -28,7 +31,8 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
   // Scripts written for `openclaw models ...` keep their word.
-  const argv = words[0] === 'models' ? words.slice(1) : words;
+  const given = words[0] === 'models' ? words.slice(1) : words;
+  const argv = given.length === 0 ? ['status'] : given;
   const named =
     argv[0] !== undefined && Object.hasOwn(COMMANDS, argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS);
   const load = async () => (await Promise.all(named.map((loader) => loader?.() ?? []))).flat();

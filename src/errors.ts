@@ -87,6 +87,10 @@ export const CODES = {
     title: 'a key in agents that OpenClaw refuses',
     remedy: "Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent's store.",
   },
+  W224: {
+    title: "an agent's models.json is malformed",
+    remedy: 'Mend or remove the file; OpenClaw writes it anew from its config.',
+  },
 
   // --- plan -------------------------------------------------------------------------------------
   W301: {
@@ -178,6 +182,8 @@ export const CODES = {
   E507: { title: 'no such alias', remedy: 'See `openclaw-models aliases list`.' },
   E508: { title: 'no such fallback', remedy: 'See `openclaw-models fallbacks list`.' },
   E509: { title: 'position out of range', remedy: 'Positions count from 1; see `openclaw-models fallbacks list`.' },
+  W510: { title: 'failure that matches nothing', remedy: 'Name a provider, a profile id or a model of the chain.' },
+  E511: { title: 'another model answers than asserted', remedy: 'See the chain: `openclaw-models explain`.' },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 

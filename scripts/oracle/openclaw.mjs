@@ -38,6 +38,20 @@ export function isInstalled(release) {
   return existsSync(node) && existsSync(entry);
 }
 
+/** The variables that a release runs with: nothing of the caller's, and no way to registry and network. */
+export function environmentOf(release, home) {
+  const nowhere = 'http://127.0.0.1:9';
+  return {
+    PATH: [path.dirname(programOf(release).node), '/usr/bin', '/bin'].join(path.delimiter),
+    HOME: home,
+    LANG: 'C.UTF-8',
+    NODE_DISABLE_COMPILE_CACHE: '1',
+    npm_config_offline: 'true',
+    HTTP_PROXY: nowhere,
+    HTTPS_PROXY: nowhere,
+  };
+}
+
 /**
  * Runs `openclaw <argv>` with `home` as the home folder and nothing of the caller's environment. It takes 3 to 10
  * seconds on an idle machine. Registry and network are out of reach: 2026.9.6 tries to install the plugin of some
@@ -48,22 +62,12 @@ export function isInstalled(release) {
  */
 export function runOpenClaw(release, home, argv, { env = {}, stdin = '', timeout = 240_000 } = {}) {
   const { node, entry } = programOf(release);
-  const nowhere = 'http://127.0.0.1:9';
   return new Promise((resolve, reject) => {
     const child = spawn(node, [entry, ...argv], {
       cwd: home,
       timeout,
       killSignal: 'SIGKILL',
-      env: {
-        PATH: [path.dirname(node), '/usr/bin', '/bin'].join(path.delimiter),
-        HOME: home,
-        LANG: 'C.UTF-8',
-        NODE_DISABLE_COMPILE_CACHE: '1',
-        npm_config_offline: 'true',
-        HTTP_PROXY: nowhere,
-        HTTPS_PROXY: nowhere,
-        ...env,
-      },
+      env: { ...environmentOf(release, home), ...env },
     });
     const output = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr']) {

@@ -78,19 +78,34 @@ export async function loadCatalog(): Promise<Catalog> {
   const { default: json } = await import('./snapshot.json', { with: { type: 'json' } });
   // The compiler sees arrays of mixed cells and one key for each provider; the tests hold the file to this type.
   const snapshot = json as unknown as Snapshot;
-  const models = new Map<string, () => CatalogModel>();
   const read = reader(snapshot);
-  for (const [provider, list] of Object.entries(snapshot.providers))
-    for (const row of list) models.set(`${provider}/${row[0]}`, () => read(provider, row));
-  const find = (ref: string) => models.get(ref)?.();
+  const providers = new Map<string, ReadonlyMap<string, Row>>();
+  // Most commands look up one model or two, so only their providers are indexed.
+  const rowsOf = (provider: string) => {
+    const known = providers.get(provider);
+    if (known) return known;
+    const list = Object.hasOwn(snapshot.providers, provider) ? snapshot.providers[provider] : undefined;
+    const rows = new Map((list ?? []).map((row) => [row[0], row]));
+    providers.set(provider, rows);
+    return rows;
+  };
+  const find = (ref: string) => {
+    const provider = ref.slice(0, Math.max(0, ref.indexOf('/')));
+    const row = rowsOf(provider).get(ref.slice(provider.length + 1));
+    return row && read(provider, row);
+  };
+  const each = <T>(use: (provider: string, row: Row) => T) =>
+    Object.keys(snapshot.providers).flatMap((provider) =>
+      [...rowsOf(provider).values()].map((row) => use(provider, row)),
+    );
   let all: readonly CatalogModel[] | undefined;
   return {
     sources: snapshot.sources,
     get models() {
-      all ??= [...models.values()].map((model) => model());
+      all ??= each(read);
       return all;
     },
-    refs: () => [...models.keys()],
+    refs: () => each((provider, [id]) => `${provider}/${id}`),
     find,
     takesImages: (ref) => find(ref)?.inputTypes?.includes('image'),
   };

@@ -1,5 +1,4 @@
 /** What `apply` and `rollback` share: asking, and telling what was done. */
-import { createInterface } from 'node:readline/promises';
 import { Option } from 'clipanion';
 import { type Applied, whileStoppable } from '../apply/index.ts';
 import { recoverInterrupted } from '../engine/recover-interrupted.ts';
@@ -117,6 +116,7 @@ export abstract class ApplyingCommand extends HomeCommand {
   }
 
   private async ask(question: string): Promise<boolean> {
+    const { createInterface } = await import('node:readline/promises');
     const reader = createInterface({ input: this.context.stdin, output: this.context.stdout });
     try {
       return /^y(es)?$/i.test((await reader.question(question)).trim());

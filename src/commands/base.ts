@@ -10,8 +10,9 @@ import { Command, Option, UsageError } from 'clipanion';
 import type { ManifestOptions } from '../engine/plan-manifest.ts';
 import type { Diagnostic } from '../errors.ts';
 import { excerpt } from '../manifest/excerpt.ts';
+import { colorPalette } from '../views/colors.ts';
 import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
-import { colorPalette, jsonText, plainPalette, type Screen, wantsColor } from '../views/terminal.ts';
+import { jsonText, plainPalette, type Screen, wantsColor } from '../views/terminal.ts';
 
 export interface Context extends BaseContext {
   /** Writes to stdout. */

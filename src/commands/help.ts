@@ -16,6 +16,7 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
   '--agent': 'ID',
   '--provider': 'NAME',
   '--at': 'POSITION',
+  '--expiring-within': 'TIME',
 };
 
 /** Commands that are described together, in the overview's order; the others stand above them. */

@@ -1,23 +1,34 @@
 import { Command, Option } from 'clipanion';
+import explainSchema from '../../schema/explain.schema.json' with { type: 'json' };
 import manifestSchema from '../../schema/manifest.schema.json' with { type: 'json' };
+import modelsSchema from '../../schema/models.schema.json' with { type: 'json' };
 import planSchema from '../../schema/plan.schema.json' with { type: 'json' };
 import resultSchema from '../../schema/result.schema.json' with { type: 'json' };
+import statusSchema from '../../schema/status.schema.json' with { type: 'json' };
 import { diagnostic } from '../errors.ts';
 import { BaseCommand, EXIT } from './base.ts';
 
-const SCHEMAS: Readonly<Record<string, unknown>> = { manifest: manifestSchema, plan: planSchema, result: resultSchema };
+const SCHEMAS: Readonly<Record<string, unknown>> = {
+  explain: explainSchema,
+  manifest: manifestSchema,
+  models: modelsSchema,
+  plan: planSchema,
+  result: resultSchema,
+  status: statusSchema,
+};
 
 export class SchemaCommand extends BaseCommand {
   static override paths = [['schema']];
   static override usage = Command.Usage({
-    description: "Print the JSON Schema of the manifest, of a plan, or of the other commands' results.",
+    description:
+      "Print the JSON Schema of the manifest, of a plan, of `list`, `status` or `explain`, or of the other commands' results.",
     examples: [
       ['For an editor', '$0 schema manifest > manifest.schema.json'],
       ['For a program that reads plans', '$0 schema plan'],
     ],
   });
 
-  of = Option.String({ required: false, name: 'manifest|plan|result' });
+  of = Option.String({ required: false, name: 'manifest|models|plan|explain|status|result' });
 
   async execute(): Promise<number> {
     const name = this.of ?? 'manifest';

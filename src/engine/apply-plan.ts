@@ -1,5 +1,4 @@
 /** Carries out a Plan: the bytes from its edits, through the transaction, with the outcome read back and planned again. */
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Applied, applyWrites, type FileRead, type FileWrite, historyCopy } from '../apply/index.ts';
@@ -74,7 +73,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
     commands: plan.commands,
     runCommand: binary === undefined ? undefined : (call) => setStoredOrder(binary, env, call),
     verify: () => verify(plan, options),
-    record: { toolVersion: VERSION, plan, commit: gitCommit(plan) },
+    record: { toolVersion: VERSION, plan, commit: await gitCommit(plan) },
     clock: options.clock ?? (() => new Date()),
     onStep: options.onStep,
     signal: options.signal,
@@ -162,11 +161,12 @@ function absolute(file: PlannedFile, config: LiveConfig): string {
 }
 
 /** The commit that the manifest is at, for the history; null outside a repository. */
-function gitCommit(plan: Plan): string | null {
+async function gitCommit(plan: Plan): Promise<string | null> {
   if (plan.source.kind !== 'manifest' || plan.source.path === '-') return null;
   const folder = path.dirname(path.resolve(plan.source.path.replace(/^~(?=\/)/, process.env.HOME ?? '~')));
-  if (!existsSync(folder)) return null;
+  if (!existsSync(folder) || !isInRepository(folder)) return null;
   try {
+    const { execFileSync } = await import('node:child_process');
     return (
       execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], {
         encoding: 'utf8',
@@ -176,5 +176,14 @@ function gitCommit(plan: Plan): string | null {
     );
   } catch {
     return null;
+  }
+}
+
+/** What git would look for itself; asking it takes as long as the rest of an apply. */
+function isInRepository(folder: string): boolean {
+  if (process.env.GIT_DIR) return true;
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return true;
+    if (at === path.dirname(at)) return false;
   }
 }

@@ -9,7 +9,15 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { dialectOf } from '../openclaw/dialect.ts';
-import { detect, type Live, type LiveConfig, type LiveOptions, readConfig, readLive } from '../openclaw/live.ts';
+import {
+  detect,
+  type Live,
+  type LiveConfig,
+  type LiveOptions,
+  readConfig,
+  readLive,
+  type StoreSelection,
+} from '../openclaw/live.ts';
 import type { Dialect } from '../openclaw/release.ts';
 import { findOpenclaw, openclawRelease } from './openclaw-binary.ts';
 
@@ -51,8 +59,8 @@ export async function openHome(options: HomeOptions): Promise<Result<Home>> {
 }
 
 /** Reads the live state for one dialect, with the notes of finding it. */
-export async function readHome(home: Home, dialect: Dialect): Promise<Live> {
-  const live = await readLive(home.config, dialect);
+export async function readHome(home: Home, dialect: Dialect, selection?: StoreSelection): Promise<Live> {
+  const live = await readLive(home.config, dialect, selection);
   return { ...live, notes: [...home.notes, ...live.notes] };
 }
 

@@ -1,22 +1,10 @@
 /** Writes a new manifest as text: `import` from live settings, `init` for a start. */
 import { parse } from 'yaml';
 import type { Manifest } from '../generated/manifest.ts';
+import { KEY_ORDER } from './key-order.ts';
 import { quote } from './quote.ts';
 
 const WIDTH = 80;
-
-/** The order of the documentation. */
-export const KEY_ORDER: readonly (keyof Manifest)[] = [
-  'version',
-  'primary',
-  'fallbacks',
-  'image',
-  'aliases',
-  'auth',
-  'agents',
-  'manage',
-  'apply',
-];
 
 export interface RenderOptions {
   /** For the first line, so that editors complete the file. */

@@ -1,4 +1,5 @@
 /** Which agent is meant, and what chain an agent has. */
+import { type Diagnostic, diagnostic } from '../errors.ts';
 import { type ConfigTree, child, descend, scalarOf, stringOf } from './config-tree.ts';
 import { normalizeAgentId } from './model-ref.ts';
 import type { Generation } from './release.ts';
@@ -14,6 +15,13 @@ export function defaultAgentOf(tree: ConfigTree, settings: Settings): string {
   const agents = [...settings.agents.values()];
   const marked = agents.find(({ node }) => node && scalarOf(child(tree, node, 'default')) === true);
   return (marked ?? agents[0])?.id ?? 'main';
+}
+
+/** E309, with the agents that there are. */
+export function unknownAgent(text: string, id: string, settings: Settings): Diagnostic {
+  return diagnostic('E309', `Unknown agent id "${text}". The config has ${[...settings.agents.keys()].join(', ')}.`, {
+    remedy: `Create it first: openclaw agents add ${id}`,
+  });
 }
 
 /**

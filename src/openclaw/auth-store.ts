@@ -1,12 +1,12 @@
 /**
  * Reads an agent's auth store in each of the four layouts. Key material is dropped while reading: what leaves
- * this file are ids, providers, types, expiry and order.
+ * this file are ids, providers, types, expiry, order, use, and whether there is a key at all.
  */
 import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { parseJson5, toValue } from './json5/index.ts';
 import { normalizeProvider } from './model-ref.ts';
-import type { AuthLayout } from './release.ts';
+import type { AuthLayout, Generation } from './release.ts';
 import { openReadOnly, type ReadOnlyDatabase } from './sqlite.ts';
 
 export interface AuthProfile {
@@ -16,6 +16,21 @@ export interface AuthProfile {
   readonly type: 'api_key' | 'token' | 'oauth';
   /** Epoch milliseconds; undefined when it never expires. */
   readonly expires: number | undefined;
+  /** True for an expiry that is there and no time; modern releases do not use such a token (2026.9.6, documented). */
+  readonly invalidExpiry: boolean;
+  /** Whether the secret is there and not blank, or a reference to one; the secret itself is dropped. */
+  readonly hasCredential: boolean;
+  /** True for OAuth with a refresh token: an expired access token is then renewed. */
+  readonly refreshable: boolean;
+}
+
+/** What OpenClaw remembers of a profile's use; times in epoch milliseconds. */
+export interface ProfileUsage {
+  readonly lastUsed: number | undefined;
+  readonly cooldownUntil: number | undefined;
+  readonly disabledUntil: number | undefined;
+  readonly disabledReason: string | undefined;
+  readonly errorCount: number;
 }
 
 /** The text file that holds the order, for layouts where that is a file of ours to edit. */
@@ -33,6 +48,8 @@ export interface AuthStore {
   readonly order: ReadonlyMap<string, readonly string[]>;
   /** The provider keys as they stand in the file, by normalised provider. */
   readonly orderKeys: ReadonlyMap<string, readonly string[]>;
+  /** By profile id, of those that were used. */
+  readonly usage: ReadonlyMap<string, ProfileUsage>;
   /** The file or database that holds the order. */
   readonly location: string;
   /** Undefined for the SQLite layouts. */
@@ -55,9 +72,11 @@ export interface SharedStore {
 }
 
 interface StoreContent {
+  readonly generation: Generation;
   profiles: Map<string, AuthProfile>;
   order: Map<string, readonly string[]>;
   orderKeys: Map<string, string[]>;
+  usage: Map<string, ProfileUsage>;
 }
 
 const TYPES = new Set(['api_key', 'token', 'oauth']);
@@ -84,7 +103,13 @@ export async function readAuthStore(
   files: StoreFiles,
   shared: SharedStore | undefined,
 ): Promise<AuthStore> {
-  const content: StoreContent = { profiles: new Map(), order: new Map(), orderKeys: new Map() };
+  const content: StoreContent = {
+    generation: layout === 'shared-db' ? 'modern' : 'classic',
+    profiles: new Map(),
+    order: new Map(),
+    orderKeys: new Map(),
+    usage: new Map(),
+  };
   const profilesPath = path.join(agentDir, 'auth-profiles.json');
   let problem: Diagnostic | undefined;
   let orderFile: OrderFile | undefined;
@@ -101,12 +126,12 @@ export async function readAuthStore(
         continue;
       }
       if (file === profilesPath) addProfiles(content, value);
-      if (file === orderPath) addOrder(content, value);
+      if (file === orderPath) addState(content, value);
     }
   } else {
     addProfiles(content, shared?.store);
-    // What doctor imports from an old home is the order of main.
-    if (agent === 'main') addOrder(content, shared?.state);
+    // What doctor imports from an old home is the state of main.
+    if (agent === 'main') addState(content, shared?.state);
     problem = shared?.problem;
     const agentDb = path.join(agentDir, 'openclaw-agent.sqlite');
     if (files.exists(agentDb)) {
@@ -114,14 +139,19 @@ export async function readAuthStore(
     }
   }
   const location = orderFile?.path ?? path.join(agentDir, 'openclaw-agent.sqlite');
-  return { agent, ...content, location, orderFile, problem };
+  const { profiles, order, orderKeys, usage } = content;
+  return { agent, profiles, order, orderKeys, usage, location, orderFile, problem };
 }
 
+/** A store with main's under it. */
+export type OverlaidStore = Pick<AuthStore, 'profiles' | 'order' | 'usage'>;
+
 /** Main's store under the agent's own: how OpenClaw sees it (2026.1.30 and 2026.9.6, measured). */
-export function overlay(main: AuthStore | undefined, own: AuthStore): Pick<AuthStore, 'profiles' | 'order'> {
+export function overlay(main: AuthStore | undefined, own: AuthStore | undefined): OverlaidStore {
   return {
-    profiles: new Map([...(main?.profiles ?? []), ...own.profiles]),
-    order: new Map([...(main?.order ?? []), ...own.order]),
+    profiles: new Map([...(main?.profiles ?? []), ...(own?.profiles ?? [])]),
+    order: new Map([...(main?.order ?? []), ...(own?.order ?? [])]),
+    usage: new Map([...(main?.usage ?? []), ...(own?.usage ?? [])]),
   };
 }
 
@@ -144,9 +174,55 @@ function addProfiles(content: StoreContent, value: unknown): void {
       continue;
     content.profiles.set(id, {
       id,
-      provider: normalizeProvider(provider),
+      provider: normalizeProvider(provider, content.generation),
       type: type as AuthProfile['type'],
-      expires: typeof expires === 'number' && expires > 0 ? expires : undefined,
+      expires: isTime(expires) ? expires : undefined,
+      invalidExpiry: expires !== undefined && !isTime(expires),
+      hasCredential: hasCredential(type as AuthProfile['type'], credential),
+      refreshable: type === 'oauth' && isSecret(credential.refresh),
+    });
+  }
+}
+
+/**
+ * Whether there is something to send. References to a secret that is elsewhere (`keyRef`, `tokenRef`) are of releases
+ * from 2026.2.26 on; whether they lead to one, only OpenClaw can tell.
+ */
+function hasCredential(type: AuthProfile['type'], credential: Record<string, unknown>): boolean {
+  if (type === 'oauth') return isSecret(credential.access) || isSecret(credential.refresh);
+  const [secret, reference] = type === 'token' ? ['token', 'tokenRef'] : ['key', 'keyRef'];
+  return isSecret(credential[secret]) || isSecret(credential[reference]);
+}
+
+function isSecret(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return isRecord(value) && typeof value.source === 'string' && typeof value.id === 'string';
+}
+
+/** The last moment that a Date can hold. */
+const LAST_TIME = 8_640_000_000_000_000;
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value <= LAST_TIME;
+}
+
+/** What changes while OpenClaw runs: the order and the use. */
+function addState(content: StoreContent, value: unknown): void {
+  addOrder(content, value);
+  addUsage(content, value);
+}
+
+function addUsage(content: StoreContent, value: unknown): void {
+  if (!isRecord(value) || !isRecord(value.usageStats)) return;
+  for (const [id, stats] of Object.entries(value.usageStats)) {
+    if (!isRecord(stats)) continue;
+    const time = (name: string) => (isTime(stats[name]) ? stats[name] : undefined);
+    content.usage.set(id, {
+      lastUsed: time('lastUsed'),
+      cooldownUntil: time('cooldownUntil'),
+      disabledUntil: time('disabledUntil'),
+      disabledReason: typeof stats.disabledReason === 'string' ? stats.disabledReason : undefined,
+      errorCount: typeof stats.errorCount === 'number' ? stats.errorCount : 0,
     });
   }
 }
@@ -157,7 +233,7 @@ function addOrder(content: StoreContent, value: unknown): void {
     if (!Array.isArray(ids)) continue;
     const listed = ids.filter((id): id is string => typeof id === 'string' && id.trim() !== '').map((id) => id.trim());
     if (listed.length === 0) continue;
-    const provider = normalizeProvider(key);
+    const provider = normalizeProvider(key, content.generation);
     content.order.set(provider, listed);
     content.orderKeys.set(provider, [...(content.orderKeys.get(provider) ?? []), key]);
   }
@@ -166,7 +242,7 @@ function addOrder(content: StoreContent, value: unknown): void {
 function readAgentDb(content: StoreContent, database: ReadOnlyDatabase): void {
   const json = (sql: string) => jsonIn(database.rows(sql));
   addProfiles(content, json("SELECT store_json AS json FROM auth_profile_store WHERE store_key = 'primary'"));
-  addOrder(content, json("SELECT state_json AS json FROM auth_profile_state WHERE state_key = 'primary'"));
+  addState(content, json("SELECT state_json AS json FROM auth_profile_state WHERE state_key = 'primary'"));
 }
 
 /** The column `json` of the only row. */

@@ -21,7 +21,7 @@ import {
 import type { Dialect } from './release.ts';
 import { observeSettings, type Settings } from './settings.ts';
 import { mentions, openReadOnly } from './sqlite.ts';
-import { variableLookup } from './variables.ts';
+import { openclawEnvironment, variableLookup } from './variables.ts';
 
 export interface LiveOptions extends Omit<LocationOptions, 'exists'> {
   readonly cwd: string;
@@ -43,7 +43,9 @@ export interface LiveConfig {
 export interface Live extends LiveConfig {
   readonly dialect: Dialect;
   readonly settings: Settings;
-  /** By normalised agent id; main's is always there. */
+  /** The environment as OpenClaw has it: the process, the `.env` files and the config's `env` block. Holds secrets. */
+  readonly environment: Environment;
+  /** By normalised agent id; main's is always there. Of all agents unless `readLive` was asked for some. */
   readonly stores: ReadonlyMap<string, AuthStore>;
   readonly notes: readonly Diagnostic[];
   /** Who may write the config: `nix` means nobody but Nix, `external` means managers like us. */
@@ -78,8 +80,13 @@ export function detect(config: LiveConfig, release: string | undefined): Result<
   return detectDialect(config.tree, config.signs, release);
 }
 
+export interface StoreSelection {
+  /** The agents whose stores are read beside main's, chosen once the settings are known; all of them unless told. */
+  readonly storesOf?: ((config: LiveConfig, settings: Settings) => readonly string[]) | undefined;
+}
+
 /** Reads the rest, now that the dialect is known. */
-export async function readLive(config: LiveConfig, dialect: Dialect): Promise<Live> {
+export async function readLive(config: LiveConfig, dialect: Dialect, selection: StoreSelection = {}): Promise<Live> {
   const { locations, tree, env, show } = config;
   const dotenv = [path.join(config.cwd, '.env'), path.join(locations.stateDir, '.env')].flatMap(
     (file) => readIfPossible(file) ?? [],
@@ -95,13 +102,15 @@ export async function readLive(config: LiveConfig, dialect: Dialect): Promise<Li
   };
   const shared = dialect.auth === 'shared-db' ? await readSharedStore(locations.stateDir, files) : undefined;
   const stores = new Map<string, AuthStore>();
-  for (const agent of new Set(['main', ...settings.agents.keys()])) {
+  const wanted = selection.storesOf?.(config, settings) ?? settings.agents.keys();
+  for (const agent of new Set(['main', ...wanted])) {
     stores.set(agent, await readAuthStore(agent, agentDirOf(config, settings, agent), dialect.auth, files, shared));
   }
   return {
     ...config,
     dialect,
     settings,
+    environment: openclawEnvironment(env, dotenv, tree),
     stores,
     notes: [...stores.values()].flatMap((store) => store.problem ?? []),
     management: managementOf(env),

@@ -11,6 +11,7 @@ import {
   stringOf,
 } from './config-tree.ts';
 import { aliasKey, builtinAliases, normalizeAgentId, normalizeProvider, resolveModel } from './model-ref.ts';
+import { type ObservedProfile, type ObservedProvider, observeProfiles, observeProviders } from './providers.ts';
 import type { Dialect } from './release.ts';
 import { substitute, type VariableLookup } from './variables.ts';
 
@@ -64,6 +65,10 @@ export interface ObservedAgent {
   readonly node: ConfigNode | undefined;
   readonly model: ObservedModel;
   readonly agentDir: string | undefined;
+  /** Its own `modelPolicy.allow`, which replaces the default one; modern releases only. */
+  readonly allow: readonly string[] | undefined;
+  /** Aliases of its own `models`, as in `Settings`; modern releases only. */
+  readonly aliases: ReadonlyMap<string, LiveAlias>;
   /** A key `auth`, which every real release refuses. */
   readonly auth: ConfigNode | undefined;
 }
@@ -83,50 +88,64 @@ export interface Settings {
   readonly agents: ReadonlyMap<string, ObservedAgent>;
   /** Ids under `models.providers`: providers that the user has configured. */
   readonly providers: readonly string[];
+  /** What `models.providers` says, by key as written. */
+  readonly providerFacts: ReadonlyMap<string, ObservedProvider>;
+  /** `auth.profiles` by id: no credentials, but which profiles count. */
+  readonly profiles: ReadonlyMap<string, ObservedProfile>;
 }
+
+type Aliases = ReadonlyMap<string, LiveAlias>;
 
 /** Reads the settings out of the tree; shapes that OpenClaw would refuse are taken for absent. */
 export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: VariableLookup): Settings {
   const defaults = descend(tree, tree.root, 'agents', 'defaults');
   const entries = observeEntries(tree, child(tree, defaults, 'models'), dialect);
   const aliases = aliasesOf(entries, dialect);
-  const toText = (node: ConfigNode, bareRewrites: boolean): ModelText | undefined => {
+  const toText = (node: ConfigNode, bareRewrites: boolean, named: Aliases = aliases): ModelText | undefined => {
     const raw = stringOf(node);
     if (raw === undefined || raw.trim() === '') return undefined;
     const { text, variables } = substitute(raw, lookup);
     const ref =
       text === undefined
         ? undefined
-        : resolveModel(text, { generation: dialect.generation, aliases: aliasRefs(aliases), bareRewrites });
+        : resolveModel(text, { generation: dialect.generation, aliases: aliasRefs(named), bareRewrites });
     return { raw, ref, variables, node };
   };
-  const toModel = (node: ConfigNode | undefined): ObservedModel => {
+  const toModel = (node: ConfigNode | undefined, named: Aliases = aliases): ObservedModel => {
     const kind = kindOf(node);
     if (!node || kind === 'absent')
       return { form: 'absent', node: undefined, primary: undefined, fallbacks: undefined };
-    if (kind === 'string') return { form: 'string', node, primary: toText(node, false), fallbacks: undefined };
+    if (kind === 'string') return { form: 'string', node, primary: toText(node, false, named), fallbacks: undefined };
     if (kind !== 'object') return { form: 'other', node, primary: undefined, fallbacks: undefined };
     const primary = child(tree, node, 'primary');
     const fallbacksNode = child(tree, node, 'fallbacks');
     const fallbacks =
       kindOf(fallbacksNode) === 'array'
-        ? itemsOf(tree, fallbacksNode).flatMap((item) => toText(item, true) ?? [])
+        ? itemsOf(tree, fallbacksNode).flatMap((item) => toText(item, true, named) ?? [])
         : undefined;
-    return { form: 'object', node, primary: primary && toText(primary, false), fallbacks };
+    return { form: 'object', node, primary: primary && toText(primary, false, named), fallbacks };
   };
 
-  const allow = descend(tree, defaults, 'modelPolicy', 'allow');
+  const providerFacts = observeProviders(tree, dialect.generation, lookup);
   return {
     model: toModel(child(tree, defaults, 'model')),
     imageModel: toModel(child(tree, defaults, 'imageModel')),
     entries,
     aliases,
-    allow: kindOf(allow) === 'array' ? itemsOf(tree, allow).flatMap((item) => stringOf(item) ?? []) : undefined,
+    allow: allowOf(tree, defaults),
     allowlistMigrated: scalarOf(descend(tree, tree.root, 'meta', 'migrations', 'modelPolicyAllowlist')) === true,
     order: observeOrder(tree, dialect, descend(tree, tree.root, 'auth', 'order')),
-    agents: observeAgents(tree, dialect, toModel),
-    providers: [...entriesOf(tree, descend(tree, tree.root, 'models', 'providers')).keys()],
+    agents: observeAgents(tree, dialect, aliases, toModel),
+    providers: [...providerFacts.keys()],
+    providerFacts,
+    profiles: observeProfiles(tree, dialect.generation),
   };
+}
+
+/** `modelPolicy.allow` of the defaults or of an agent. */
+function allowOf(tree: ConfigTree, node: ConfigNode | undefined): string[] | undefined {
+  const allow = descend(tree, node, 'modelPolicy', 'allow');
+  return kindOf(allow) === 'array' ? itemsOf(tree, allow).flatMap((item) => stringOf(item) ?? []) : undefined;
 }
 
 /** Alias names, lower-cased, with the reference that each stands for. */
@@ -182,7 +201,8 @@ function observeOrder(tree: ConfigTree, dialect: Dialect, node: ConfigNode | und
 function observeAgents(
   tree: ConfigTree,
   dialect: Dialect,
-  toModel: (node: ConfigNode | undefined) => ObservedModel,
+  shared: Aliases,
+  toModel: (node: ConfigNode | undefined, aliases?: Aliases) => ObservedModel,
 ): Map<string, ObservedAgent> {
   const agents = child(tree, tree.root, 'agents');
   const roster: [string, ConfigNode][] =
@@ -197,11 +217,15 @@ function observeAgents(
     const id = normalizeAgentId(storedId);
     // OpenClaw takes the first of two entries with one id.
     if (observed.has(id)) continue;
+    const own = dialect.generation === 'modern' ? child(tree, node, 'models') : undefined;
+    const aliases: Aliases = own ? aliasesOf(observeEntries(tree, own, dialect), dialect) : new Map();
     observed.set(id, {
       id,
       node,
-      model: toModel(child(tree, node, 'model')),
+      model: toModel(child(tree, node, 'model'), own ? new Map([...shared, ...aliases]) : undefined),
       agentDir: stringOf(child(tree, node, 'agentDir')),
+      allow: dialect.generation === 'modern' ? allowOf(tree, node) : undefined,
+      aliases,
       auth: child(tree, node, 'auth'),
     });
   }
@@ -211,6 +235,8 @@ function observeAgents(
       node: undefined,
       model: toModel(undefined),
       agentDir: undefined,
+      allow: undefined,
+      aliases: new Map(),
       auth: undefined,
     });
   }

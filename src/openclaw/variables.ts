@@ -5,7 +5,7 @@
  * recursive; `$${NAME}` is the literal text; unset and empty are the same; the `env` block of the config and
  * the `.env` files fill in what the process environment leaves unset.
  */
-import { type ConfigTree, descend, entriesOf, stringOf } from './config-tree.ts';
+import { type ConfigTree, child, descend, entriesOf, stringOf } from './config-tree.ts';
 import type { Environment } from './locations.ts';
 
 export type VariableLookup = (name: string) => string | undefined;
@@ -42,6 +42,24 @@ export function variableLookup(env: Environment, dotenvTexts: readonly string[],
     files.map((file) => file.get(name)).find(Boolean) ||
     stringOf(descend(tree, block, 'vars', name)) ||
     (name === 'vars' || name === 'shellEnv' ? undefined : stringOf(entriesOf(tree, block).get(name)));
+}
+
+/**
+ * The whole environment as OpenClaw has it once its files are read, with the same precedence as `variableLookup`. Its
+ * values are secrets as often as not: look whether they are there, and show names only.
+ */
+export function openclawEnvironment(env: Environment, dotenvTexts: readonly string[], tree: ConfigTree): Environment {
+  const block = descend(tree, tree.root, 'env');
+  const own = [...entriesOf(tree, block)].filter(([name]) => name !== 'vars' && name !== 'shellEnv');
+  const weakestFirst = [
+    ...[...own, ...entriesOf(tree, child(tree, block, 'vars'))].map(([name, node]) => [name, stringOf(node)] as const),
+    ...dotenvTexts
+      .map(parseDotenv)
+      .reverse()
+      .flatMap((file) => [...file]),
+    ...Object.entries(env),
+  ];
+  return Object.fromEntries(weakestFirst.filter(([, value]) => value));
 }
 
 function parseDotenv(text: string): Map<string, string> {

@@ -2,12 +2,13 @@
  * What the classic commands mean: edits of the manifest, and what the live settings shall be of that which the command
  * is about. Pure: text, live state and catalogue come in, nothing is read or written.
  */
-import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { Desired, DesiredModel, ManifestEdit, Vocabulary } from '../manifest/index.ts';
+import { unknownAgent } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
-import type { ObservedAgent, Settings } from '../openclaw/settings.ts';
+import type { ObservedAgent } from '../openclaw/settings.ts';
 
 /** What a catalogue can say of a model. */
 export interface ModelKnowledge {
@@ -56,13 +57,6 @@ export function desiredModel(ref: string, word = ref): DesiredModel {
 /** Whether there is a live config at all; in a repository's pipeline there may be none to check against. */
 export function hasConfig({ live }: Scene): boolean {
   return live.tree.root !== undefined;
-}
-
-/** E309, with the agents that there are. */
-export function unknownAgent(text: string, id: string, settings: Settings): Diagnostic {
-  return diagnostic('E309', `Unknown agent id "${text}". The config has ${[...settings.agents.keys()].join(', ')}.`, {
-    remedy: `Create it first: openclaw agents add ${id}`,
-  });
 }
 
 export interface AgentTarget {

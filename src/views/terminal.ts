@@ -3,13 +3,16 @@
  * environment are out of reach.
  */
 import stringWidth from 'fast-string-width';
-import kleur from 'kleur';
+
+/** Most of what is shown, and needs no tables of Unicode. */
+const PLAIN = /^[ -~]*$/;
 
 /**
  * Removes what could move the cursor, hide text or forge a line: C0, C1, ANSI sequences and bidi controls. Tabs and
  * line ends become a space, so that what a file holds stays on the line where it is shown.
  */
 export function stripControl(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g, '')
     .replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, '')
@@ -18,7 +21,7 @@ export function stripControl(text: string): string {
 }
 
 export function displayWidth(text: string): number {
-  return stringWidth(text);
+  return PLAIN.test(text) ? text.length : stringWidth(text);
 }
 
 export function padEnd(text: string, width: number): string {
@@ -66,20 +69,6 @@ export interface Palette {
 
 const same = (text: string) => text;
 export const plainPalette: Palette = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
-
-/** Colours; none of them carries meaning alone. */
-export function colorPalette(): Palette {
-  kleur.enabled = true;
-  const { bold, dim, red, green, yellow, cyan } = kleur;
-  return {
-    bold: (text) => bold(text),
-    dim: (text) => dim(text),
-    red: (text) => red(text),
-    green: (text) => green(text),
-    yellow: (text) => yellow(text),
-    cyan: (text) => cyan(text),
-  };
-}
 
 export interface ColorOptions {
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -94,14 +94,26 @@ describe.concurrent('commands', () => {
   test('help fits a terminal and version is one line', () =>
     withHome({}, async (home) => {
       const help = expectCode(await home.run(['--help']), 0).stdout;
-      for (const word of ['init', 'import', 'validate', 'plan', 'apply', 'history', 'rollback', 'schema']) {
+      for (const word of [
+        'init',
+        'import',
+        'validate',
+        'plan',
+        'apply',
+        'history',
+        'rollback',
+        'status',
+        'list',
+        'explain',
+        'schema',
+      ]) {
         expect(help).toMatch(new RegExp(`^  ${word} `, 'm'));
         expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
         const own = expectCode(await home.run([word, '--help']), 0).stdout;
         expect(own).toContain(`openclaw-models ${word}`);
         expect(Math.max(...own.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
       }
-      expect(expectCode(await home.run([]), 0).stdout).toBe(help);
+      expect(expectCode(await home.run([]), 0).stdout).toContain('Primary:');
       expect(expectCode(await home.run(['--version']), 0).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     }));
 

@@ -49,15 +49,59 @@ describe('auth-profiles.json', () => {
         },
       }),
     });
+    const usual = { hasCredential: true, invalidExpiry: false, refreshable: false };
     expect([...store.profiles.values()]).toEqual([
-      { id: 'anthropic:a', provider: 'anthropic', type: 'api_key', expires: undefined },
-      { id: 'zai:b', provider: 'zai', type: 'api_key', expires: undefined },
-      { id: 'openai:t', provider: 'openai', type: 'token', expires: 99 },
-      { id: 'openai:never', provider: 'openai', type: 'token', expires: undefined },
-      { id: 'x:o', provider: 'x', type: 'oauth', expires: 5 },
+      { ...usual, id: 'anthropic:a', provider: 'anthropic', type: 'api_key', expires: undefined },
+      { ...usual, id: 'zai:b', provider: 'zai', type: 'api_key', expires: undefined },
+      { ...usual, id: 'openai:t', provider: 'openai', type: 'token', expires: 99 },
+      { ...usual, id: 'openai:never', provider: 'openai', type: 'token', expires: undefined, invalidExpiry: true },
+      { ...usual, id: 'x:o', provider: 'x', type: 'oauth', expires: 5, refreshable: true },
     ]);
     const { orderFile: _, ...outside } = store;
     expect(JSON.stringify({ ...outside, profiles: [...store.profiles] })).not.toContain(SECRET);
+  });
+
+  it.each([
+    ['a key', { type: 'api_key', key: SECRET }, true, false],
+    ['a blank key', { type: 'api_key', key: ' ' }, false, false],
+    ['no key', { type: 'api_key' }, false, false],
+    ['a key that is no text', { type: 'api_key', key: 7 }, false, false],
+    ['a reference', { type: 'api_key', keyRef: { source: 'env', provider: 'default', id: 'KEY' } }, true, false],
+    ['a reference to nothing', { type: 'api_key', keyRef: { source: 'env' } }, false, false],
+    ["a token's reference", { type: 'api_key', tokenRef: { source: 'file', id: 'x' } }, false, false],
+    ['a token', { type: 'token', token: SECRET }, true, false],
+    ['a blank token', { type: 'token', token: '' }, false, false],
+    ['a token in another place', { type: 'token', tokenRef: { source: 'store', id: 'x' } }, true, false],
+    ['access', { type: 'oauth', access: SECRET, refresh: '' }, true, false],
+    ['refresh', { type: 'oauth', access: '', refresh: SECRET }, true, true],
+    ['neither', { type: 'oauth', access: ' ', expires: 9 }, false, false],
+  ])('knows whether there is a credential: %s', async (_, credential, hasCredential, refreshable) => {
+    const store = await read({
+      'auth-profiles.json': JSON.stringify({ profiles: { 'a:1': { provider: 'a', ...credential } } }),
+    });
+    expect(store.profiles.get('a:1')).toMatchObject({ hasCredential, refreshable });
+  });
+
+  it('keeps what is known of their use', async () => {
+    const usageStats = {
+      'a:1': { lastUsed: 5, cooldownUntil: 6, disabledUntil: 7, disabledReason: 'billing', errorCount: 2, more: 1 },
+      'a:2': { lastUsed: 'yesterday', cooldownUntil: -1, disabledUntil: 0 },
+      'a:3': null,
+    };
+    const store = await read({ 'auth-profiles.json': JSON.stringify({ profiles: {}, usageStats }) });
+    expect([...store.usage]).toEqual([
+      ['a:1', { lastUsed: 5, cooldownUntil: 6, disabledUntil: 7, disabledReason: 'billing', errorCount: 2 }],
+      [
+        'a:2',
+        {
+          lastUsed: undefined,
+          cooldownUntil: undefined,
+          disabledUntil: undefined,
+          disabledReason: undefined,
+          errorCount: 0,
+        },
+      ],
+    ]);
   });
 
   it('keeps orders that are lists of something', async () => {
@@ -93,10 +137,15 @@ describe('auth-state.json', () => {
     const store = await read(
       {
         'auth-profiles.json': JSON.stringify({ profiles: { 'a:1': key('a') }, order: { a: ['old'] } }),
-        'auth-state.json': JSON.stringify({ version: 1, order: { a: ['a:1'] } }),
+        'auth-state.json': JSON.stringify({
+          version: 1,
+          order: { a: ['a:1'] },
+          usageStats: { 'a:1': { lastUsed: 3 } },
+        }),
       },
       'state-json',
     );
+    expect(store.usage.get('a:1')?.lastUsed).toBe(3);
     expect([...store.profiles.keys()]).toEqual(['a:1']);
     expect([...store.order]).toEqual([['a', ['a:1']]]);
     expect(store.location).toBe(`${DIR}/auth-state.json`);
@@ -105,10 +154,11 @@ describe('auth-state.json', () => {
 
 describe('overlay', () => {
   it("puts an agent's own over main's, key by key", async () => {
-    const store = (profiles: object, order: object) =>
-      read({ 'auth-profiles.json': JSON.stringify({ profiles, order }) });
-    const main = await store({ 'a:1': key('a'), 'b:1': key('b') }, { a: ['a:1'], b: ['b:1'] });
-    const own = await store({ 'a:1': key('x'), 'a:2': key('a') }, { a: ['a:2'] });
+    const store = (profiles: object, order: object, usageStats: object) =>
+      read({ 'auth-profiles.json': JSON.stringify({ profiles, order, usageStats }) });
+    const used = { 'a:1': { lastUsed: 1 }, 'b:1': { lastUsed: 2 } };
+    const main = await store({ 'a:1': key('a'), 'b:1': key('b') }, { a: ['a:1'], b: ['b:1'] }, used);
+    const own = await store({ 'a:1': key('x'), 'a:2': key('a') }, { a: ['a:2'] }, { 'a:1': { lastUsed: 9 } });
     const both = overlay(main, own);
     expect([...both.profiles.values()].map(({ id, provider }) => `${id} ${provider}`)).toEqual([
       'a:1 x',
@@ -118,6 +168,10 @@ describe('overlay', () => {
     expect([...both.order]).toEqual([
       ['a', ['a:2']],
       ['b', ['b:1']],
+    ]);
+    expect([...both.usage].map(([id, { lastUsed }]) => [id, lastUsed])).toEqual([
+      ['a:1', 9],
+      ['b:1', 2],
     ]);
     expect([...overlay(undefined, own).order]).toEqual([['a', ['a:2']]]);
   });
@@ -155,7 +209,7 @@ describe.skipIf(!sqlite)('SQLite stores', () => {
       'CREATE TABLE auth_profile_store (store_key TEXT, store_json TEXT)',
       'CREATE TABLE auth_profile_state (state_key TEXT, state_json TEXT)',
       `INSERT INTO auth_profile_store VALUES ('primary', '${profiles('a:own')}')`,
-      `INSERT INTO auth_profile_state VALUES ('primary', '{"order":{"a":["a:own","a:shared"]}}')`,
+      `INSERT INTO auth_profile_state VALUES ('primary', '{"order":{"a":["a:own","a:shared"]},"usageStats":{"a:own":{"lastUsed":4}}}')`,
     ]);
     expect(mentions(state, 'config_machine_state')).toBe(true);
     const shared = await readSharedStore(dir, files);
@@ -163,6 +217,7 @@ describe.skipIf(!sqlite)('SQLite stores', () => {
     const work = await readAuthStore('work', folder, 'shared-db', files, shared);
     expect([...work.profiles.keys()]).toEqual(['a:shared', 'a:own']);
     expect([...work.order]).toEqual([['a', ['a:own', 'a:shared']]]);
+    expect([...work.usage].map(([id, { lastUsed }]) => [id, lastUsed])).toEqual([['a:own', 4]]);
     expect(work).toMatchObject({ orderFile: undefined, problem: undefined });
     // An order imported from an old home is main's.
     const none = { ...files, exists: () => false };

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what is tested
 import { describe, expect, it } from 'vitest';
 import { readConfigTree } from '../../src/openclaw/config-tree.ts';
-import { substitute, variableLookup } from '../../src/openclaw/variables.ts';
+import { openclawEnvironment, substitute, variableLookup } from '../../src/openclaw/variables.ts';
 
 const values: Readonly<Record<string, string>> = { A: 'one', B_2: 'two', _C: '${A}', EMPTY: '' };
 
@@ -53,5 +53,16 @@ describe('variableLookup', () => {
     ['vars2', undefined],
   ])('%s is %s', (name, value) => {
     expect(lookup(name)).toBe(value);
+  });
+
+  it('openclawEnvironment has the same, all at once', () => {
+    expect(openclawEnvironment({ A: 'process', BLANK: '' }, dotenv, tree.value)).toEqual({
+      A: 'process',
+      B: 'quoted # kept',
+      C: 'plain',
+      D: 'file',
+      E: 'x',
+      F: 'vars',
+    });
   });
 });

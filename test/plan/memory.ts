@@ -8,9 +8,10 @@ import { type AuthStore, readAuthStore } from '../../src/openclaw/auth-store.ts'
 import { readConfigTree } from '../../src/openclaw/config-tree.ts';
 import { dialectOf } from '../../src/openclaw/dialect.ts';
 import type { Live } from '../../src/openclaw/live.ts';
+import type { Environment } from '../../src/openclaw/locations.ts';
 import type { Generation } from '../../src/openclaw/model-ref.ts';
 import { aliasRefs, observeSettings } from '../../src/openclaw/settings.ts';
-import { variableLookup } from '../../src/openclaw/variables.ts';
+import { openclawEnvironment, variableLookup } from '../../src/openclaw/variables.ts';
 import { buildPlan } from '../../src/plan/build.ts';
 import { editedTexts } from '../../src/plan/results.ts';
 
@@ -21,7 +22,7 @@ export const STATE = '/home/u/.openclaw';
 export const CONFIG = `${STATE}/openclaw.json`;
 export const storeOf = (agent: string): string => `${STATE}/agents/${agent}/agent/auth-profiles.json`;
 
-export async function liveOf(files: Files, generation: Generation): Promise<Live> {
+export async function liveOf(files: Files, generation: Generation, env: Environment = {}): Promise<Live> {
   const read = (file: string) => {
     const text = files[file];
     return text === undefined ? undefined : { text, digest: digest(text) };
@@ -39,7 +40,7 @@ export async function liveOf(files: Files, generation: Generation): Promise<Live
   if (!tree.ok) throw new Error(tree.problems.map(({ code, message }) => `${code} ${message}`).join('\n'));
   const none = { modernStateDb: no, agentDb: no, authState: no, authProfiles: no };
   const dialect = dialectOf(tree.value, none, generation, undefined);
-  const settings = observeSettings(tree.value, dialect, variableLookup({}, [], tree.value));
+  const settings = observeSettings(tree.value, dialect, variableLookup(env, [], tree.value));
   const stores = new Map<string, AuthStore>();
   const reader = { read, exists: (file: string) => files[file] !== undefined, show };
   for (const agent of new Set(['main', ...settings.agents.keys()])) {
@@ -49,13 +50,14 @@ export async function liveOf(files: Files, generation: Generation): Promise<Live
   return {
     locations: { home: '/home/u', stateDir: STATE, configPath: CONFIG, mainAgentDir: `${STATE}/agents/main/agent` },
     tree: tree.value,
-    env: {},
+    env,
     cwd: '/home/u',
     signs: none,
     show,
     resolveInclude,
     dialect,
     settings,
+    environment: openclawEnvironment(env, [], tree.value),
     stores,
     notes: [],
     management: 'openclaw',

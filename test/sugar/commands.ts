@@ -10,8 +10,10 @@ import { RollbackCommand } from '../../src/commands/rollback.ts';
 import { runCli } from '../../src/commands/run.ts';
 import { SetCommand } from '../../src/commands/set.ts';
 import { SetImageCommand } from '../../src/commands/set-image.ts';
+import { StatusCommand } from '../../src/commands/status.ts';
 
 const CLASSES = [
+  StatusCommand,
   SetCommand,
   SetImageCommand,
   ...ALIASES,

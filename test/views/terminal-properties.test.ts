@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { colorPalette } from '../../src/views/colors.ts';
 import {
   type ColorOptions,
-  colorPalette,
   displayWidth,
   jsonText,
   padEnd,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { colorPalette, jsonText, padEnd, stripControl, wantsColor, wrap } from '../../src/views/terminal.ts';
+import { colorPalette } from '../../src/views/colors.ts';
+import { jsonText, padEnd, stripControl, wantsColor, wrap } from '../../src/views/terminal.ts';
 
 describe('stripControl', () => {
   test.each([

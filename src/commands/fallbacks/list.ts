@@ -1,10 +1,9 @@
 import { Command } from 'clipanion';
 import type { LiveView } from '../../engine/view-live.ts';
 import { failure, type Result, success } from '../../errors.ts';
-import { fallbacksOf } from '../../openclaw/agents.ts';
+import { fallbacksOf, unknownAgent } from '../../openclaw/agents.ts';
 import { normalizeAgentId } from '../../openclaw/model-ref.ts';
 import type { ModelText } from '../../openclaw/settings.ts';
-import { unknownAgent } from '../../sugar/scene.ts';
 import { agentOption } from './chain.ts';
 import { ChainListCommand, type ShownChain, shownChain } from './shown-chain.ts';
 

@@ -1,6 +1,6 @@
 /** New values in their places: instead of an old one, or under a new key. */
 import { isMap, isScalar, isSeq, Scalar } from 'yaml';
-import { KEY_ORDER } from '../write.ts';
+import { KEY_ORDER } from '../key-order.ts';
 import { keyName } from '../yaml-safety.ts';
 import { insertLines, linesOf } from './block.ts';
 import { insertFlow } from './flow.ts';

@@ -1,11 +1,10 @@
 import { Command } from 'clipanion';
 import type { LiveView } from '../../../engine/view-live.ts';
 import { failure, type Result, success } from '../../../errors.ts';
-import { defaultAgentOf } from '../../../openclaw/agents.ts';
+import { defaultAgentOf, unknownAgent } from '../../../openclaw/agents.ts';
 import { overlay } from '../../../openclaw/auth-store.ts';
 import { agentDirOf } from '../../../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../../../openclaw/model-ref.ts';
-import { unknownAgent } from '../../../sugar/scene.ts';
 import { compareLists, labelledLines, type MarkedItem } from '../../../views/marked-list.ts';
 import { LiveListCommand } from '../../live-list.ts';
 import { orderAgentOption, providerOption } from './options.ts';

@@ -1,0 +1,94 @@
+/** Plugins of esbuild that keep what a command does not need out of the parts that it loads. */
+import path from 'node:path';
+
+/**
+ * Modules that are imported statically and called rarely -> the functions that they export. Each becomes a part of
+ * its own, and whoever imports it gets functions that load it when the first of them is called.
+ */
+const ON_FIRST_CALL = new Map([
+  ['src/generated/validate-manifest.js', ['validateManifest']],
+  ['src/generated/validate-classic.js', ['validateClassicConfig']],
+  ['src/generated/validate-modern.js', ['validateModernConfig']],
+  ['src/manifest/edit/index.ts', ['editManifest']],
+  ['src/manifest/write.ts', ['renderManifest', 'starterManifest']],
+  // What makes colours asks for the stream of stdout at once.
+  ['src/views/colors.ts', ['colorPalette']],
+  // Its tables of Unicode take longer to set up than everything else that every command loads.
+  ['node_modules/fast-string-width/dist/index.js', ['default']],
+]);
+
+/** More entry points for esbuild: name of the part -> module. */
+export const lazyEntryPoints = Object.fromEntries([...ON_FIRST_CALL.keys()].map((file) => [partName(file), file]));
+
+function partName(file) {
+  return file.replace(/\.\w+$/, '').replaceAll('/', '-');
+}
+
+/** A function takes the place of another one, and shows its `errors`, as validators have them. */
+function standIn(name) {
+  if (name === 'default') return 'export default (...given) => load().default(...given);';
+  return `export function ${name}(...given) {
+    const result = load().${name}(...given);
+    ${name}.errors = load().${name}.errors;
+    return result;
+  }`;
+}
+
+export function onFirstCall(root) {
+  const namespace = 'on-first-call';
+  const fileOf = (absolute) => path.relative(root, absolute).replaceAll(path.sep, '/');
+  return {
+    name: namespace,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\.?\// }, ({ kind, namespace: from, path: name, resolveDir }) => {
+        if (from === namespace) return { path: name, external: true };
+        const file = fileOf(path.resolve(resolveDir, name));
+        return kind === 'import-statement' && ON_FIRST_CALL.has(file) ? { path: file, namespace } : undefined;
+      });
+      onResolve({ filter: /^fast-string-width$/ }, () => ({
+        path: 'node_modules/fast-string-width/dist/index.js',
+        namespace,
+      }));
+      onLoad({ filter: /^/, namespace }, ({ path: file }) => ({
+        loader: 'js',
+        contents: `const load = () => require('./${partName(file)}.js');
+          ${ON_FIRST_CALL.get(file).map(standIn).join('\n')}`,
+      }));
+    },
+  };
+}
+
+const SLIM = {
+  clipanion: `export { UsageError } from 'clipanion/lib/errors.mjs';
+    export { Command } from 'clipanion/lib/advanced/Command.mjs';
+    export * as Option from 'clipanion/lib/advanced/options/index.mjs';`,
+  // What marks the words of `Option.Rest` and `Option.Proxy`, which no command of ours has.
+  'no-limits': 'export const NoLimits = Symbol();',
+  typanion: 'export {};',
+};
+
+/**
+ * Commands are made of three of clipanion's modules; its parser, for help and for what is wrong with a command line,
+ * comes in a part of its own. One constant of the parser's is known to the options, too.
+ */
+export const slimClipanion = {
+  name: 'slim-clipanion',
+  setup({ onResolve, onLoad, resolve }) {
+    const namespace = 'slim-clipanion';
+    const find = (name, resolveDir) => resolve(`clipanion/lib/${name}.mjs`, { kind: 'import-statement', resolveDir });
+    onResolve({ filter: /^clipanion$/ }, ({ kind, path: name, resolveDir }) =>
+      kind === 'dynamic-import' ? find('advanced/Cli', resolveDir) : { path: name, namespace, pluginData: resolveDir },
+    );
+    onResolve({ filter: /\/core\.mjs$/ }, ({ importer, resolveDir }) =>
+      /clipanion\/lib\/advanced\/options\//.test(importer.replaceAll(path.sep, '/'))
+        ? { path: 'no-limits', namespace, pluginData: resolveDir }
+        : undefined,
+    );
+    // Checks the values of options by schemas, which no command of ours has.
+    onResolve({ filter: /^typanion$/ }, () => ({ path: 'typanion', namespace }));
+    onLoad({ filter: /^/, namespace }, ({ path: name, pluginData: resolveDir }) => ({
+      resolveDir,
+      contents: SLIM[name],
+    }));
+  },
+};

@@ -1,0 +1,175 @@
+/**
+ * Models that servers on this machine offer: Ollama, LM Studio, and the config's own providers with a loopback address.
+ *
+ * Only loopback addresses are called, without any credential, proxy or redirect. A server that is not there, is slow or
+ * says something else is no failure: it has no models.
+ */
+import type { IncomingMessage } from 'node:http';
+import type { LookupFunction } from 'node:net';
+import { loopbackUrl } from '../openclaw/provider-models.ts';
+import type { Layer, LayerModel } from './sources.ts';
+
+/** How a server lists its models: Ollama's `/api/tags`, or `/models` as OpenAI has it. */
+type Protocol = 'ollama' | 'openai';
+
+export interface LocalServer {
+  /** The provider of the models' references. */
+  readonly provider: string;
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly protocol: Protocol;
+}
+
+export interface ConfiguredServer {
+  readonly provider: string;
+  readonly url: string;
+}
+
+const TIMEOUT_MS = 800;
+const MAX_BYTES = 4 * 1024 * 1024;
+const OLLAMA = 'http://127.0.0.1:11434';
+const LM_STUDIO = 'http://127.0.0.1:1234/v1';
+
+/**
+ * The servers to ask. A provider of the config takes the place of the server at the same port, since its name is what
+ * OpenClaw knows the models by.
+ *
+ * @param ollamaHost OLLAMA_HOST, with or without scheme and port; another machine is not asked
+ */
+export function localServers(configured: readonly ConfiguredServer[], ollamaHost: string | undefined): LocalServer[] {
+  const own = configured.map(({ provider, url }): LocalServer => {
+    // Ollama answers both; its own protocol says more.
+    if (provider === 'ollama') return { provider, url: url.replace(/\/v1$/, ''), protocol: 'ollama' };
+    return { provider, url, protocol: 'openai' };
+  });
+  const isFree = ({ provider, url }: LocalServer) =>
+    !own.some((server) => server.provider === provider || portOf(server.url) === portOf(url));
+  const ollama = ollamaUrl(ollamaHost);
+  const wellKnown: LocalServer[] = [
+    ...(ollama === undefined ? [] : [{ provider: 'ollama', url: ollama, protocol: 'ollama' as const }]),
+    { provider: 'lmstudio', url: LM_STUDIO, protocol: 'openai' },
+  ];
+  return [...own, ...wellKnown.filter(isFree)];
+}
+
+/** The address that OLLAMA_HOST means, as Ollama reads it; undefined when that is another machine. */
+export function ollamaUrl(host: string | undefined): string | undefined {
+  const text = host?.trim() ?? '';
+  if (text === '') return OLLAMA;
+  if (text.includes('://')) return loopbackUrl(text);
+  const [, name = '', port = ':11434', path = ''] = /^(.*?)(:\d+)?(\/.*)?$/.exec(text) ?? [];
+  return loopbackUrl(`http://${name || '127.0.0.1'}${port}${path}`);
+}
+
+/** Asks all of them at the same time, each for 800 ms at most. */
+export async function askServers(servers: readonly LocalServer[], timeoutMs = TIMEOUT_MS): Promise<Layer[]> {
+  return Promise.all(
+    servers.map(async (server): Promise<Layer> => {
+      const { provider, url, protocol } = server;
+      const answer = await getJson(`${url}${protocol === 'ollama' ? '/api/tags' : '/models'}`, timeoutMs);
+      const models = protocol === 'ollama' ? ollamaModels(answer) : openaiModels(answer);
+      const known = (models ?? []).map(({ id, params }) => modelOf(provider, id, params));
+      const source = { kind: 'server' as const, name: `server:${provider}`, url, answered: models !== undefined };
+      return { source: { ...source, models: known.length }, models: known };
+    }),
+  );
+}
+
+interface Offered {
+  readonly id: string;
+  readonly params: number | null;
+}
+
+function ollamaModels(answer: unknown): Offered[] | undefined {
+  const models = field(answer, 'models');
+  if (!Array.isArray(models)) return undefined;
+  return models.flatMap((model: unknown) => {
+    const id = idOf(field(model, 'model')) ?? idOf(field(model, 'name'));
+    return id === undefined ? [] : [{ id, params: billions(field(field(model, 'details'), 'parameter_size')) }];
+  });
+}
+
+function openaiModels(answer: unknown): Offered[] | undefined {
+  const models = field(answer, 'data');
+  if (!Array.isArray(models)) return undefined;
+  return models.flatMap((model: unknown) => {
+    const id = idOf(field(model, 'id'));
+    return id === undefined ? [] : [{ id, params: null }];
+  });
+}
+
+function modelOf(provider: string, id: string, params: number | null): LayerModel {
+  return {
+    ref: `${provider}/${id}`,
+    provider,
+    id,
+    name: null,
+    contextWindow: null,
+    maxOutput: null,
+    cost: null,
+    reasoning: null,
+    inputTypes: null,
+    params,
+    local: true,
+  };
+}
+
+function field(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** `3.2B` and `134.52M`, as Ollama writes them, in billions. */
+function billions(value: unknown): number | null {
+  const match = typeof value === 'string' ? /^(\d+(?:\.\d+)?)([MB])$/.exec(value) : null;
+  return match ? Number((Number(match[1]) / (match[2] === 'M' ? 1000 : 1)).toPrecision(6)) : null;
+}
+
+function portOf(url: string): string {
+  const { port, protocol } = new URL(url);
+  return port || (protocol === 'https:' ? '443' : '80');
+}
+
+/** `localhost` is this machine, whatever a name server says. */
+const lookupLoopback: LookupFunction = (_host, { all }, found) => {
+  if (!all) found(null, '127.0.0.1', 4);
+  else
+    found(null, [
+      { address: '127.0.0.1', family: 4 },
+      { address: '::1', family: 6 },
+    ]);
+};
+
+/** Undefined for anything but one JSON document, whole and in time. */
+async function getJson(url: string, timeoutMs: number): Promise<unknown> {
+  const { Agent, get } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
+  try {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      get(
+        url,
+        // An agent of its own knows no proxy.
+        { agent: new Agent(), lookup: lookupLoopback, signal: AbortSignal.timeout(timeoutMs) },
+        resolve,
+      ).on('error', reject);
+    });
+    if (response.statusCode !== 200) {
+      response.destroy();
+      return undefined;
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of response) {
+      size += (chunk as Buffer).length;
+      if (size > MAX_BYTES) return undefined;
+      chunks.push(chunk as Buffer);
+    }
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}

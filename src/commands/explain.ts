@@ -1,0 +1,84 @@
+import { Command, Option, UsageError } from 'clipanion';
+import { explain } from '../engine/explain.ts';
+import { diagnostic } from '../errors.ts';
+import type { FailureRule } from '../routing/types.ts';
+import { explainDocument } from '../views/explain-json.ts';
+import { explainMermaid } from '../views/explain-mermaid.ts';
+import { explainText } from '../views/explain-text.ts';
+import { problemsText } from '../views/problems.ts';
+import { EXIT, ManifestCommand } from './base.ts';
+
+export class ExplainCommand extends ManifestCommand {
+  static override paths = [['explain']];
+  static override usage = Command.Usage({
+    description: 'Show which model and which credential a request would get, and what happens when they fail.',
+    details: `
+      Prints the chain of an agent as a tree: every model in order, every credential that would be tried, and why others
+      are passed over. Sends nothing and writes nothing.
+
+      \`--fail KEY=STATUS\` simulates a failure; KEY is a provider, a profile id or a model, STATUS the HTTP status, or
+      \`timeout\`. \`--assert\` exits with 1 when something else answers, or nothing.
+    `,
+    examples: [
+      ['The chain of an agent', '$0 explain --agent work'],
+      ['When a provider is down', '$0 explain --fail openai=503 --fail anthropic:work=401'],
+      [
+        "Test the manifest's failover in a pull request",
+        "$0 explain --manifest-only --fail openai=429 --assert 'google/*'",
+      ],
+      ['A flow chart', '$0 explain --mermaid'],
+    ],
+  });
+
+  agent = Option.String('--agent', { description: 'The agent; the default one otherwise.' });
+  model = Option.String('--model', { description: 'As if a chat had chosen this model: an alias or a reference.' });
+  image = Option.Boolean('--image', false, { description: 'The chain of the image model.' });
+  failures = Option.Array('--fail', [], { description: 'KEY=STATUS: let these requests fail. May be repeated.' });
+  assert = Option.String('--assert', { description: 'Exit with 1 unless what answers matches, such as google/*.' });
+  manifestOnly = Option.Boolean('--manifest-only', false, {
+    description: 'Ask about the settings as they would be after apply.',
+  });
+  mermaid = Option.Boolean('--mermaid', false, { description: 'Print a Mermaid flow chart.' });
+
+  async execute(): Promise<number> {
+    if (this.json && this.mermaid) throw new UsageError('Choose either --json or --mermaid, not both.');
+    const now = Date.now();
+    const explained = await explain({
+      ...this.manifestOptions(),
+      agent: this.agent,
+      model: this.model,
+      image: this.image,
+      failures: this.failures.map(parseRule),
+      assert: this.assert,
+      manifestOnly: this.manifestOnly,
+      now,
+    });
+    if (!explained.ok) return this.fail(explained.problems);
+    const { explanation, notes } = explained.value;
+    const { assertion, simulation } = explanation;
+    const broken =
+      assertion && !assertion.holds
+        ? diagnostic('E511', `${simulation.answers?.ref ?? 'Nothing'} answers, and ${assertion.pattern} was asserted.`)
+        : undefined;
+    const problems = broken ? [...notes, broken] : notes;
+    if (this.json) {
+      const error = broken && { code: broken.code, message: broken.message, remedy: broken.remedy };
+      this.printJson({ ...explainDocument(explanation, problems), ...(error ? { error } : {}) });
+    } else {
+      this.print(this.mermaid ? explainMermaid(explanation) : explainText(explanation, this.screen(), now));
+      for (const text of problemsText(problems, this.screen('stderr'))) this.remark(text);
+    }
+    return broken ? EXIT.error : EXIT.ok;
+  }
+}
+
+/** `KEY=STATUS`; a key may hold a `=` itself. */
+function parseRule(text: string): FailureRule {
+  const at = text.lastIndexOf('=');
+  const [target, word] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  const status = word === 'timeout' ? 408 : /^[45]\d\d$/.test(word) ? Number(word) : undefined;
+  if (at < 1 || target === '' || status === undefined) {
+    throw new UsageError('--fail takes KEY=STATUS, such as anthropic=429; STATUS is 400 to 599, or timeout.');
+  }
+  return { target, status };
+}

@@ -1,0 +1,143 @@
+/** What a request would get, now or once the manifest is applied. */
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { defaultAgentOf } from '../openclaw/agents.ts';
+import type { Live } from '../openclaw/live.ts';
+import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
+import type { Dialect } from '../openclaw/release.ts';
+import { cascadeFor, modelNamed } from '../routing/cascade.ts';
+import { simulate } from '../routing/simulate.ts';
+import type { Circumstances, Explanation, FailureRule, Simulation } from '../routing/types.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { type Home, openHome, readHome, unknownRelease } from './home.ts';
+import { type ManifestOptions, planFor, readManifest } from './plan-manifest.ts';
+import { plannedLive } from './planned-live.ts';
+
+export interface Question {
+  readonly agent?: string | undefined;
+  /** An alias or a reference; the agent's own chain unless told. */
+  readonly model?: string | undefined;
+  readonly image: boolean;
+  readonly failures: readonly FailureRule[];
+  /** A model or a pattern with `*` and `?` that has to match what answers. */
+  readonly assert?: string | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+export interface ExplainOptions extends ManifestOptions, Question {
+  /** Asks about the settings as the manifest wants them. */
+  readonly manifestOnly: boolean;
+}
+
+export interface Explained {
+  readonly explanation: Explanation;
+  readonly notes: readonly Diagnostic[];
+}
+
+/** E309 for an agent that the config does not know; E212 where two releases are possible that would differ. */
+export async function explain(options: ExplainOptions): Promise<Result<Explained>> {
+  const home = await openHome(options);
+  if (!home.ok) return home;
+  const found: Explained[] = [];
+  for (const dialect of home.value.candidates) {
+    const live = await liveFor(home.value, dialect, options);
+    if (!live.ok) return live;
+    const one = explainLive(live.value, options);
+    if (!one.ok) return one;
+    found.push(one.value);
+  }
+  const [first, second] = found;
+  if (!first) throw new Error('Assertion failed: no dialect is possible');
+  const told = ({ explanation }: Explained) =>
+    JSON.stringify({ ...explanation, dialect: undefined, simulation: toldOf(explanation) });
+  return second && told(first) !== told(second) ? unknownRelease(home.value) : success(first);
+}
+
+/** What of a simulation people are told, without the generation that it was computed for. */
+function toldOf({ simulation }: Explanation): unknown {
+  return [simulation.steps, simulation.end];
+}
+
+async function liveFor(home: Home, dialect: Dialect, options: ExplainOptions): Promise<Result<Live>> {
+  // One agent's chain needs two stores, however many agents there are.
+  if (!options.manifestOnly) {
+    return success(
+      await readHome(home, dialect, { storesOf: (config, settings) => [agentOf(options, config, settings)] }),
+    );
+  }
+  const text = await readManifest(options);
+  if (!text.ok) return text;
+  const planned = await planFor(text.value, { ...home, candidates: [dialect] }, options);
+  if (!planned.ok) return planned;
+  const { plan, live } = planned.value;
+  const errors = (plan.diagnostics as readonly Diagnostic[]).filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? failure(...errors) : plannedLive(plan, live);
+}
+
+function agentOf({ agent }: Question, { tree }: Pick<Live, 'tree'>, settings: Live['settings']): string {
+  return agent === undefined ? defaultAgentOf(tree, settings) : normalizeAgentId(agent);
+}
+
+/** The same for a live state that was read. */
+export function explainLive(live: Live, options: Question): Result<Explained> {
+  const { settings, dialect } = live;
+  const agent = agentOf(options, live, settings);
+  if (!settings.agents.has(agent) && !(agent === 'main' && options.agent === undefined)) {
+    const known = [...settings.agents.keys()];
+    const some = known.length > 8 ? `${known.slice(0, 8).join(', ')} and ${known.length - 8} more` : known.join(', ');
+    return failure(diagnostic('E309', `The config knows no agent "${agent}". It knows ${some}.`));
+  }
+  const circumstances = circumstancesOf(live, options.now);
+  const failures = options.failures.map((rule) => ({ ...rule, target: targetOf(rule.target, agent, circumstances) }));
+  const question = { agent, image: options.image, model: options.model };
+  const cascade = cascadeFor(question, circumstances);
+  const simulation = simulate(cascade, failures);
+  const unmatched = simulation.unmatched.map(({ target, status }) =>
+    diagnostic('W510', `--fail ${target}=${status} matches nothing in this chain.`),
+  );
+  const explanation: Explanation = {
+    agent,
+    image: options.image,
+    config: live.show(live.locations.configPath),
+    dialect: dialect.generation,
+    release: dialect.release,
+    leavesGlobalChain: cascade.leavesGlobalChain,
+    simulated: failures.length > 0,
+    simulation,
+    assertion: options.assert === undefined ? undefined : assertionOf(options.assert, agent, simulation, circumstances),
+  };
+  // With a manifest all stores are read; those of other agents do not matter here.
+  const others = [...live.stores.values()].filter((store) => store.agent !== agent && store.agent !== 'main');
+  const notes = live.notes.filter((note) => !others.some(({ problem }) => problem === note));
+  return success({ explanation, notes: [...notes, ...unmatched] });
+}
+
+/** An alias in a rule stands for its model. */
+function targetOf(target: string, agent: string, circumstances: Circumstances): string {
+  return aliasOf(target, agent, circumstances) ?? target;
+}
+
+function aliasOf(word: string, agent: string, circumstances: Circumstances): string | undefined {
+  const { settings } = circumstances.live;
+  const named = settings.agents.get(agent)?.aliases.has(aliasKey(word)) || settings.aliases.has(aliasKey(word));
+  return named ? modelNamed(word, agent, circumstances) : undefined;
+}
+
+function assertionOf(
+  pattern: string,
+  agent: string,
+  { answers }: Simulation,
+  circumstances: Circumstances,
+): NonNullable<Explanation['assertion']> {
+  const wanted = aliasOf(pattern, agent, circumstances) ?? pattern;
+  return { pattern, holds: answers !== undefined && matchesGlob(wanted, answers.ref) };
+}
+
+/** `*` is any text, slashes included, and `?` one character. */
+export function matchesGlob(pattern: string, text: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, 's').test(text);
+}

@@ -1,0 +1,167 @@
+/** The models that a request of an agent goes through, each with its credentials. */
+import { fallbacksOf } from '../openclaw/agents.ts';
+import { aliasKey, type Generation, normalizeAgentId, providerOf, resolveModel } from '../openclaw/model-ref.ts';
+import { aliasRefs, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
+import { credentialsFor, isCooling } from './credentials.ts';
+import type { Candidate, Cascade, Circumstances, CredentialAnswer, ModelSkip, ModelStep } from './types.ts';
+
+/** What classic releases take where no primary is set (2026.1.30, measured). */
+const CLASSIC_MODEL = 'anthropic/claude-opus-4-5';
+
+export interface Question {
+  readonly agent: string;
+  /** Asks for the image model instead; agents have none of their own. */
+  readonly image?: boolean | undefined;
+  /** The model that a chat has chosen: an alias or a reference. */
+  readonly model?: string | undefined;
+}
+
+/** A link of the chain before its credentials are looked up. */
+interface Link {
+  readonly ref: string;
+  readonly word: string;
+  readonly role: ModelStep['role'];
+  readonly from: string;
+  readonly allowed: boolean;
+}
+
+/** The whole chain; one without any model is empty. */
+export function cascadeFor(question: Question, circumstances: Circumstances): Cascade {
+  const { settings, dialect } = circumstances.live;
+  const { generation } = dialect;
+  const agent = normalizeAgentId(question.agent);
+  const own = settings.agents.get(agent);
+  const image = question.image ?? false;
+  const links = image
+    ? imageLinks(settings, generation, question.model)
+    : textLinks(agent, own, settings, generation, question.model);
+  const seen = new Set<string>();
+  const distinct = links.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
+  // A model that may not be chosen is refused, and the rest of the chain is not asked.
+  const refused = distinct[0]?.from === 'request' && !distinct[0].allowed;
+  const steps = (refused ? distinct.slice(0, 1) : distinct).map((link, index): ModelStep => {
+    const credentials = credentialsFor(providerOf(link.ref), agent, circumstances);
+    const tries = triesOf(credentials, image);
+    const skip = link.allowed ? skipOf(credentials, tries) : 'not-allowed';
+    return { ref: link.ref, word: link.word, role: link.role, index, from: link.from, credentials, tries, skip };
+  });
+  const leavesGlobalChain =
+    !image && own !== undefined && (own.model.primary !== undefined || own.model.fallbacks !== undefined);
+  return {
+    agent,
+    image,
+    generation,
+    steps,
+    leavesGlobalChain: leavesGlobalChain && !fallbacksOf(own, settings, generation).inherited,
+  };
+}
+
+/** The model that a word names for this agent: an alias of its own or of the defaults, or a reference. */
+export function modelNamed(word: string, agent: string, { live }: Pick<Circumstances, 'live'>): string | undefined {
+  return resolveWord(word, live.settings, live.settings.agents.get(normalizeAgentId(agent)), live.dialect.generation);
+}
+
+function resolveWord(
+  word: string,
+  settings: Settings,
+  own: ObservedAgent | undefined,
+  generation: Generation,
+): string | undefined {
+  const aliases = aliasRefs(new Map([...settings.aliases, ...(own?.aliases ?? [])]));
+  return resolveModel(word, { generation, aliases, bareRewrites: true });
+}
+
+/**
+ * The agent's primary or the global one, then the fallbacks. Classic releases pass over fallbacks outside the
+ * allowlist, and where an agent with a primary of its own inherits the fallbacks, they try the global primary at last
+ * (2026.1.30, measured). In modern ones a model that a chat has chosen is meant exactly and has no fallbacks, and the
+ * allowlist is about choosing only (2026.9.6, documented).
+ */
+function textLinks(
+  agent: string,
+  own: ObservedAgent | undefined,
+  settings: Settings,
+  generation: Generation,
+  model: string | undefined,
+): Link[] {
+  const global = primaryOf(settings, generation);
+  const primary = linkOf(own?.model.primary, 'primary', `agents.${agent}`) ?? global;
+  const { models, inherited } = fallbacksOf(own, settings, generation);
+  const from = inherited || !own ? 'defaults' : `agents.${agent}`;
+  const fallbacks = models.flatMap((text) => linkOf(text, 'fallback', from) ?? []);
+  const chosen = model === undefined ? undefined : resolveWord(model, settings, own, generation);
+  const request =
+    chosen === undefined ? undefined : requestLink(chosen, model ?? chosen, settings, own, generation, primary);
+  if (generation === 'modern') return request ? [request] : [...(primary ? [primary] : []), ...fallbacks];
+  const last = (inherited || !own) && global ? [{ ...global, role: 'fallback' as const }] : [];
+  return [...[request ?? primary].flatMap((link) => link ?? []), ...withAllowlist(fallbacks, settings), ...last];
+}
+
+function imageLinks(settings: Settings, generation: Generation, model: string | undefined): Link[] {
+  const { primary, fallbacks } = settings.imageModel;
+  const chosen = model === undefined ? undefined : resolveWord(model, settings, undefined, generation);
+  const first: Link | undefined =
+    chosen === undefined
+      ? linkOf(primary, 'primary', 'image')
+      : { ref: chosen, word: model ?? chosen, role: 'primary', from: 'request', allowed: true };
+  const rest = (fallbacks ?? []).flatMap((text) => linkOf(text, 'fallback', 'image') ?? []);
+  return [...(first ? [first] : []), ...(generation === 'classic' ? withAllowlist(rest, settings) : rest)];
+}
+
+function primaryOf({ model }: Settings, generation: Generation): Link | undefined {
+  const primary = linkOf(model.primary, 'primary', 'defaults');
+  if (primary || generation === 'modern') return primary;
+  return { ref: CLASSIC_MODEL, word: CLASSIC_MODEL, role: 'primary', from: 'built-in', allowed: true };
+}
+
+function linkOf(text: ModelText | undefined, role: Link['role'], from: string): Link | undefined {
+  return text?.ref === undefined ? undefined : { ref: text.ref, word: text.raw, role, from, allowed: true };
+}
+
+function withAllowlist(links: readonly Link[], { entries }: Settings): Link[] {
+  const allowed = new Set(entries.map(({ ref }) => ref));
+  return links.map((link) => ({ ...link, allowed: allowed.size === 0 || allowed.has(link.ref) }));
+}
+
+/** Whether a chat may choose this model. */
+function requestLink(
+  ref: string,
+  word: string,
+  settings: Settings,
+  own: ObservedAgent | undefined,
+  generation: Generation,
+  primary: Link | undefined,
+): Link {
+  const link = { ref, word, role: 'primary', from: 'request' } as const;
+  const keys = settings.entries.flatMap((entry) => entry.ref ?? []);
+  // Before the migration the keys of the map are the allowlist in modern releases, too.
+  const legacy = generation === 'classic' || !settings.allowlistMigrated ? keys : [];
+  if (generation === 'classic') {
+    return { ...link, allowed: legacy.length === 0 || legacy.includes(ref) || primary?.ref === ref };
+  }
+  const allow = own?.allow ?? settings.allow ?? legacy;
+  return { ...link, allowed: allow.length === 0 || allow.some((item) => allows(item, ref, settings, own)) };
+}
+
+/** An item of `modelPolicy.allow`: a reference, an alias, or a beginning such as `openai/*` (2026.9.6, measured). */
+function allows(item: string, ref: string, settings: Settings, own: ObservedAgent | undefined): boolean {
+  const text = item.trim();
+  const named = own?.aliases.get(aliasKey(text)) ?? settings.aliases.get(aliasKey(text));
+  if (named) return named.ref === ref;
+  if (text.endsWith('/*')) return ref.toLowerCase().startsWith(text.slice(0, -1).toLowerCase());
+  return resolveWord(text, settings, own, 'modern') === ref;
+}
+
+/**
+ * A chat goes through all profiles that are ready. Where there is none, or for an image, it takes the one credential
+ * that is asked for by default (2026.1.30, read in its code).
+ */
+function triesOf({ candidates, effective }: CredentialAnswer, image: boolean): Candidate[] {
+  if (image) return effective ? [effective] : [];
+  return candidates.filter(({ skip }) => skip === undefined);
+}
+
+function skipOf({ candidates }: CredentialAnswer, tries: readonly Candidate[]): ModelSkip | undefined {
+  if (tries.length > 0) return undefined;
+  return candidates.some(isCooling) ? 'cooldown' : 'no-credential';
+}

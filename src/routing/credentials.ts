@@ -1,0 +1,223 @@
+/**
+ * Which credential a request to a provider would use.
+ *
+ * Source: 2026.1.30, the order and who is left out measured, that variables wait behind any usable profile read in its
+ * code; 2026.9.6 documents the same order, but for OAuth, where profiles whose access token is
+ * still good come first.
+ */
+import { type AuthProfile, type OverlaidStore, overlay, type ProfileUsage } from '../openclaw/auth-store.ts';
+import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import { providerEntry } from '../openclaw/providers.ts';
+import { awsLabel, environmentCredentials } from './environment.ts';
+import type { Candidate, Circumstances, CredentialAnswer, CredentialSource, Mode, Skip } from './types.ts';
+
+/** A profile's type in the words of a source. */
+export const MODES: Readonly<Record<AuthProfile['type'], Mode>> = {
+  api_key: 'api-key',
+  oauth: 'oauth',
+  token: 'token',
+};
+
+/** OAuth before tokens before keys, where no order is given. */
+const RANK: Readonly<Record<AuthProfile['type'], number>> = { oauth: 0, token: 1, api_key: 2 };
+
+export interface CredentialOptions {
+  /** The profile that the request asks for; then no other is tried. */
+  readonly profile?: string | undefined;
+}
+
+/**
+ * Every credential that OpenClaw knows for a provider, in the order in which an agent's request would try them.
+ *
+ * @param provider in any spelling
+ * @param agent id; of an agent without a store of its own main's counts
+ */
+export function credentialsFor(
+  provider: string,
+  agent: string,
+  circumstances: Circumstances,
+  options: CredentialOptions = {},
+): CredentialAnswer {
+  const { live } = circumstances;
+  const id = normalizeProvider(provider, live.dialect.generation);
+  const agentId = normalizeAgentId(agent);
+  const store = overlay(live.stores.get('main'), live.stores.get(agentId));
+  const view: ProviderView = { provider: id, store, circumstances };
+  const { from, base } = baseOrder(view);
+  const answer = (candidates: readonly Candidate[]): CredentialAnswer => ({
+    provider: id,
+    agent: agentId,
+    orderFrom: from,
+    candidates,
+    effective: candidates.find(({ skip }) => skip === undefined) ?? candidates.find(isCooling),
+  });
+  if (options.profile !== undefined) return answer([profileCandidate(options.profile, view)]);
+
+  const entry = providerEntry(live.settings.providerFacts, id);
+  const aws: Candidate = candidate({ kind: 'aws-sdk', label: awsLabel(circumstances) }, 'aws-sdk');
+  const ordered = sortProfiles(
+    [...new Set(base)].map((profile) => profileCandidate(profile, view)),
+    from,
+    view,
+  );
+  const used = ordered.filter((one) => one.skip === undefined || isCooling(one));
+  const others = [...ordered.filter((one) => !used.includes(one)), ...unlisted(base, from, view)];
+
+  // One after the other, each only where there is nothing before it.
+  const sources: readonly (readonly Candidate[])[] = [
+    entry?.auth === 'aws-sdk' ? [aws] : [],
+    used,
+    ...environmentCredentials(id, circumstances).map(({ name, mode }) => [candidate({ kind: 'env', name }, mode)]),
+    entry?.hasApiKey ? [candidate({ kind: 'models.json' }, 'api-key')] : [],
+    entry?.auth === undefined && id === 'amazon-bedrock' ? [aws] : [],
+  ];
+  const [first = [], ...behind] = sources.filter(({ length }) => length > 0);
+  const source = first[0]?.source;
+  return answer([
+    ...first,
+    ...behind
+      .flat()
+      .map((one) => (isCooling(one) || !source ? one : { ...one, skip: { reason: 'behind', source } as const })),
+    ...others,
+  ]);
+}
+
+/** The ids of the profiles in the order in which they would be tried, those in cooldown last. */
+export function profileOrder(answer: CredentialAnswer): string[] {
+  return answer.candidates.flatMap((one) =>
+    one.source.kind === 'profile' && (one.skip === undefined || isCooling(one)) ? [one.source.id] : [],
+  );
+}
+
+/** True for a profile that is left alone for some time after failures. */
+export function isCooling({ skip }: Candidate): boolean {
+  return skip?.reason === 'cooldown' || skip?.reason === 'disabled';
+}
+
+/** `profile:anthropic:work`, `env:ANTHROPIC_API_KEY`, `models.json`, `aws-sdk`. */
+export function sourceText(source: CredentialSource): string {
+  switch (source.kind) {
+    case 'profile':
+      return `profile:${source.id}`;
+    case 'env':
+      return `env:${source.name}`;
+    default:
+      return source.kind;
+  }
+}
+
+interface ProviderView {
+  readonly provider: string;
+  readonly store: OverlaidStore;
+  readonly circumstances: Circumstances;
+}
+
+function candidate(source: CredentialSource, mode: Mode | undefined): Candidate {
+  return { source, mode, expires: undefined, skip: undefined };
+}
+
+/** The ids to look at, and who says so: the store, else the config's order, else its profiles, else what there is. */
+function baseOrder({ provider, store, circumstances }: ProviderView): {
+  readonly from: CredentialAnswer['orderFrom'];
+  readonly base: readonly string[];
+} {
+  const { settings } = circumstances.live;
+  const stored = store.order.get(provider);
+  if (stored) return { from: 'store', base: stored };
+  const configured = settings.order.get(provider);
+  if (configured) return { from: 'config', base: configured.ids };
+  const listed = [...settings.profiles.values()].filter((profile) => profile.provider === provider);
+  if (listed.length > 0) return { from: 'config-profiles', base: listed.map(({ id }) => id) };
+  return { from: 'detected', base: profilesOf(provider, store) };
+}
+
+function profilesOf(provider: string, store: OverlaidStore): string[] {
+  return [...store.profiles.values()].filter((profile) => profile.provider === provider).map(({ id }) => id);
+}
+
+/** Profiles of the provider that are there and left out. */
+function unlisted(base: readonly string[], from: CredentialAnswer['orderFrom'], view: ProviderView): Candidate[] {
+  const reason = from === 'config-profiles' ? 'not-in-config' : 'not-in-order';
+  return profilesOf(view.provider, view.store)
+    .filter((id) => !base.includes(id))
+    .map((id) => ({ ...profileCandidate(id, view), skip: { reason } }));
+}
+
+function profileCandidate(id: string, view: ProviderView): Candidate {
+  const profile = view.store.profiles.get(id);
+  return {
+    source: { kind: 'profile', id },
+    mode: profile && MODES[profile.type],
+    expires: profile?.expires,
+    skip: profile ? skipOf(profile, view) : { reason: 'unknown-profile' },
+  };
+}
+
+/** Why a profile is not used, or not now. */
+function skipOf(profile: AuthProfile, { provider, store, circumstances }: ProviderView): Skip | undefined {
+  const { live, now } = circumstances;
+  if (profile.provider !== provider) return { reason: 'other-provider', provider: profile.provider };
+  const configured = live.settings.profiles.get(profile.id);
+  if (configured && configured.provider !== provider)
+    return { reason: 'other-provider', provider: configured.provider };
+  // What the config calls OAuth may be stored as a token.
+  if (configured && configured.mode !== profile.type && !(configured.mode === 'oauth' && profile.type === 'token')) {
+    return { reason: 'other-mode', mode: configured.mode };
+  }
+  if (!profile.hasCredential) return { reason: 'empty' };
+  if (profile.type === 'token' && profile.invalidExpiry && live.dialect.generation === 'modern') {
+    return { reason: 'invalid-expiry' };
+  }
+  // An expired access token is no reason where it can be renewed.
+  if (profile.type !== 'api_key' && isExpired(profile, now) && !profile.refreshable) {
+    return { reason: 'expired', since: profile.expires ?? now };
+  }
+  return pauseOf(store.usage.get(profile.id), now);
+}
+
+function isExpired({ expires }: AuthProfile, now: number): boolean {
+  return expires !== undefined && expires <= now;
+}
+
+function pauseOf(usage: ProfileUsage | undefined, now: number): Skip | undefined {
+  const until = pausedUntil(usage);
+  if (until <= now) return undefined;
+  return usage?.disabledUntil === until
+    ? { reason: 'disabled', until, why: usage.disabledReason }
+    : { reason: 'cooldown', until };
+}
+
+function pausedUntil(usage: ProfileUsage | undefined): number {
+  return Math.max(usage?.cooldownUntil ?? 0, usage?.disabledUntil ?? 0);
+}
+
+/**
+ * Those in cooldown go behind the others, the soonest first. An order that is given stays otherwise; without one the
+ * type decides, then who was used longest ago.
+ */
+function sortProfiles(
+  candidates: readonly Candidate[],
+  from: CredentialAnswer['orderFrom'],
+  { store, circumstances }: ProviderView,
+): Candidate[] {
+  const profileOf = ({ source }: Candidate) => (source.kind === 'profile' ? store.profiles.get(source.id) : undefined);
+  const usageOf = ({ source }: Candidate) => (source.kind === 'profile' ? store.usage.get(source.id) : undefined);
+  const modern = circumstances.live.dialect.generation === 'modern';
+  const keys = (one: Candidate): readonly number[] => {
+    const profile = profileOf(one);
+    const stale = modern && profile?.type === 'oauth' && isExpired(profile, circumstances.now) ? 1 : 0;
+    return [profile ? RANK[profile.type] : 3, stale, usageOf(one)?.lastUsed ?? 0];
+  };
+  const ready = candidates.filter((one) => !isCooling(one));
+  const cooling = candidates.filter(isCooling).sort((a, b) => pausedUntil(usageOf(a)) - pausedUntil(usageOf(b)));
+  const given = from === 'store' || from === 'config';
+  return [...(given ? ready : ready.sort((a, b) => compareKeys(keys(a), keys(b)))), ...cooling];
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  for (const [index, key] of a.entries()) {
+    const difference = key - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,345 @@
+/** What is configured and which credentials there are, as one document for people and programs. */
+import { fallbacksOf } from '../openclaw/agents.ts';
+import { type AuthProfile, type OverlaidStore, overlay } from '../openclaw/auth-store.ts';
+import { agentDirOf } from '../openclaw/live.ts';
+import { aliasKey, providerOf } from '../openclaw/model-ref.ts';
+import type { ModelText } from '../openclaw/settings.ts';
+import { type Check, checkCredentials } from './check.ts';
+import { credentialsFor, MODES, profileOrder } from './credentials.ts';
+import { environmentCredentials, providersInEnvironment } from './environment.ts';
+import { healthOf, type ProfileHealth, type ProfileStatus } from './health.ts';
+import type { Circumstances, CredentialAnswer, Mode } from './types.ts';
+
+export interface StatusOptions {
+  /** `--agent`: one agent's view; undefined for the defaults with main's store. */
+  readonly agent: string | undefined;
+  /** Milliseconds before its expiry from which on a credential counts as expiring. */
+  readonly expiringWithin: number;
+  /** `--check --all`: judge every stored profile, needed or not. */
+  readonly all: boolean;
+}
+
+export interface StatusProfile {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly status: ProfileStatus;
+  /** Epoch milliseconds and ISO 8601; null when it never expires. */
+  readonly expires: number | null;
+  readonly expiresAt: string | null;
+  /** ISO 8601; set in a cooldown, or while disabled. */
+  readonly until: string | null;
+  readonly reason: string | null;
+  readonly lastUsed: string | null;
+  /** From 1; null where it is not in the provider's order. */
+  readonly position: number | null;
+}
+
+export interface StatusOrder {
+  readonly order: readonly string[];
+  readonly source: 'store' | 'config' | 'none';
+}
+
+export interface ProviderStatus {
+  readonly provider: string;
+  readonly effective: {
+    readonly kind: 'profiles' | 'env' | 'models.json' | 'aws-sdk' | 'missing';
+    readonly detail: string;
+  };
+  readonly profiles: {
+    readonly count: number;
+    readonly oauth: number;
+    readonly token: number;
+    readonly apiKey: number;
+    readonly labels: readonly string[];
+  };
+  readonly env?: { readonly source: string };
+  readonly modelsJson?: { readonly source: string };
+}
+
+export interface Status {
+  readonly configPath: string;
+  readonly agentId?: string;
+  readonly agentDir: string;
+  /** As the config writes it, or OpenClaw's own default; null where that is not known for this release. */
+  readonly defaultModel: string | null;
+  readonly resolvedDefault: string | null;
+  readonly primaryAlias: string | null;
+  readonly fallbacks: readonly string[];
+  readonly resolvedFallbacks: readonly string[];
+  readonly imageModel: string | null;
+  readonly imageFallbacks: readonly string[];
+  readonly modelConfig?: {
+    readonly defaultSource: 'agent' | 'defaults';
+    readonly fallbacksSource: 'agent' | 'defaults';
+  };
+  readonly aliases: Readonly<Record<string, string>>;
+  readonly allowed: readonly string[];
+  readonly authProfiles: Readonly<Record<string, readonly StatusProfile[]>>;
+  readonly authOrder: Readonly<Record<string, StatusOrder>>;
+  readonly auth: {
+    readonly storePath: string;
+    readonly providersWithOAuth: readonly string[];
+    readonly missingProvidersInUse: readonly string[];
+    readonly providers: readonly ProviderStatus[];
+    readonly unusableProfiles: readonly object[];
+    readonly oauth: {
+      readonly warnAfterMs: number;
+      readonly profiles: readonly object[];
+      readonly providers: readonly object[];
+    };
+  };
+  readonly check: Check;
+}
+
+/** What OpenClaw uses where nothing is configured; known for the releases that were measured. */
+const OWN_DEFAULTS: Readonly<Record<string, string>> = {
+  '2026.1.30': 'anthropic/claude-opus-4-5',
+  '2026.9.6': 'openai/gpt-6-astra',
+};
+
+const ORDER_SOURCES = { store: 'store', config: 'config', 'config-profiles': 'none', detected: 'none' } as const;
+
+export function statusOf(options: StatusOptions, circumstances: Circumstances): Status {
+  const { live, now } = circumstances;
+  const { settings } = live;
+  const agentId = options.agent ?? 'main';
+  const store = overlay(live.stores.get('main'), live.stores.get(agentId));
+  const models = modelsOf(options.agent, circumstances);
+  const answers = new Map<string, CredentialAnswer>();
+  const answerFor = (provider: string): CredentialAnswer => {
+    const answer = answers.get(provider) ?? credentialsFor(provider, agentId, circumstances);
+    answers.set(provider, answer);
+    return answer;
+  };
+  const health = [...store.profiles.values()]
+    .sort((one, other) => compare(one.provider, other.provider) || compare(one.id, other.id))
+    .map((profile) => healthOf(profile, store, options.expiringWithin, now));
+  const inUse = [...new Set(models.refs.map(providerOf))].sort();
+  const missing = inUse.filter((provider) => answerFor(provider).effective === undefined);
+  const providers = providersOf(store, circumstances);
+  const judged = options.all ? [...new Set([...inUse, ...providers])].sort() : inUse;
+  return {
+    configPath: live.locations.configPath,
+    ...(options.agent === undefined ? {} : { agentId }),
+    agentDir: agentDirOf(live, settings, agentId),
+    ...models.shown,
+    aliases: Object.fromEntries([...settings.aliases.values()].map(({ name, entry }) => [name, entry.key])),
+    allowed: allowedModels(circumstances),
+    authProfiles: Object.fromEntries(
+      providers.flatMap((provider) => {
+        const order = profileOrder(answerFor(provider));
+        const own = health.filter(({ profile }) => profile.provider === provider);
+        return own.length === 0 ? [] : [[provider, own.map((one) => shownProfile(one, order))] as const];
+      }),
+    ),
+    authOrder: Object.fromEntries(
+      [...new Set([...providers, ...inUse])].sort().map((provider) => {
+        const answer = answerFor(provider);
+        return [provider, { order: profileOrder(answer), source: ORDER_SOURCES[answer.orderFrom] }];
+      }),
+    ),
+    auth: {
+      storePath: live.stores.get(agentId)?.location ?? '',
+      providersWithOAuth: providers.flatMap((provider) => {
+        const count = health.filter(
+          ({ profile }) => profile.provider === provider && profile.type !== 'api_key',
+        ).length;
+        return count === 0 ? [] : [`${provider} (${count})`];
+      }),
+      missingProvidersInUse: missing,
+      providers: providers.map((provider) => providerStatus(provider, answerFor(provider), store, circumstances)),
+      unusableProfiles: health.flatMap((one) => unusable(one, now)),
+      oauth: {
+        warnAfterMs: options.expiringWithin,
+        profiles: health.map(expiryOf),
+        providers: [...new Set([...providers, ...missing])].sort().map((provider) => providerExpiry(provider, health)),
+      },
+    },
+    check: checkCredentials(judged, answerFor, health, options.all),
+  };
+}
+
+type ShownModels = Pick<
+  Status,
+  | 'defaultModel'
+  | 'resolvedDefault'
+  | 'primaryAlias'
+  | 'fallbacks'
+  | 'resolvedFallbacks'
+  | 'imageModel'
+  | 'imageFallbacks'
+  | 'modelConfig'
+>;
+
+/** The models of the view, as written and as understood. */
+function modelsOf(
+  agentId: string | undefined,
+  { live }: Circumstances,
+): { shown: ShownModels; refs: readonly string[] } {
+  const { settings, dialect } = live;
+  const agent = agentId === undefined ? undefined : settings.agents.get(agentId);
+  const primary = agent?.model.primary ?? settings.model.primary;
+  const chain = fallbacksOf(agent, settings, dialect.generation);
+  const image = settings.imageModel;
+  const imageFallbacks = image.fallbacks ?? [];
+  const resolved = primary ? (primary.ref ?? null) : (OWN_DEFAULTS[dialect.release ?? ''] ?? null);
+  const alias = [...settings.aliases.values()].find(({ ref }) => ref === resolved);
+  const all = [...chain.models, ...(image.primary ? [image.primary] : []), ...imageFallbacks];
+  return {
+    refs: [...(resolved === null ? [] : [resolved]), ...all.flatMap(({ ref }) => ref ?? [])],
+    shown: {
+      defaultModel: primary ? textOf(primary) : resolved,
+      resolvedDefault: resolved,
+      primaryAlias: alias?.name ?? null,
+      fallbacks: chain.models.map(textOf),
+      resolvedFallbacks: chain.models.map((model) => model.ref ?? model.raw),
+      imageModel: image.primary ? textOf(image.primary) : null,
+      imageFallbacks: imageFallbacks.map(textOf),
+      ...(agentId === undefined
+        ? {}
+        : {
+            modelConfig: {
+              defaultSource: agent?.model.primary ? 'agent' : 'defaults',
+              fallbacksSource: chain.inherited ? 'defaults' : 'agent',
+            },
+          }),
+    },
+  };
+}
+
+function textOf(model: ModelText): string {
+  return model.raw.trim();
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** What can be chosen; empty for any model. */
+function allowedModels({ live }: Circumstances): readonly string[] {
+  const { settings, dialect } = live;
+  if (dialect.generation === 'modern' && (settings.allow !== undefined || settings.allowlistMigrated))
+    // 2026.9.6 shows what an alias stands for (measured).
+    return (settings.allow ?? []).map((item) => settings.aliases.get(aliasKey(item))?.entry.key ?? item);
+  return settings.entries.map(({ key }) => key);
+}
+
+/** Every provider that there is a credential for, in alphabetical order. */
+function providersOf(store: OverlaidStore, circumstances: Circumstances): string[] {
+  const { settings, dialect } = circumstances.live;
+  const inEnvironment = providersInEnvironment(dialect.generation).filter(
+    (provider) => environmentCredentials(provider, circumstances).length > 0,
+  );
+  const inConfig = [...settings.providerFacts.values()].flatMap(({ id, hasApiKey }) => (hasApiKey ? [id] : []));
+  const stored = [...store.profiles.values()].map(({ provider }) => provider);
+  return [...new Set([...stored, ...inEnvironment, ...inConfig])].sort();
+}
+
+function shownProfile(one: ProfileHealth, order: readonly string[]): StatusProfile {
+  const { profile, mode, status, until, reason, lastUsed } = one;
+  const position = order.indexOf(profile.id);
+  return {
+    id: profile.id,
+    mode,
+    status,
+    expires: profile.expires ?? null,
+    expiresAt: isoOf(profile.expires),
+    until: isoOf(until),
+    reason: reason ?? null,
+    lastUsed: isoOf(lastUsed),
+    position: position < 0 ? null : position + 1,
+  };
+}
+
+function isoOf(time: number | undefined): string | null {
+  return time === undefined ? null : new Date(time).toISOString();
+}
+
+const KINDS = { profile: 'profiles', env: 'env', 'models.json': 'models.json', 'aws-sdk': 'aws-sdk' } as const;
+
+/** OpenClaw shows parts of the keys here; we name where they are. */
+function providerStatus(
+  provider: string,
+  { effective, candidates }: CredentialAnswer,
+  store: OverlaidStore,
+  circumstances: Circumstances,
+): ProviderStatus {
+  const profiles = [...store.profiles.values()].filter((profile) => profile.provider === provider);
+  const count = (type: AuthProfile['type']) => profiles.filter((profile) => profile.type === type).length;
+  const { source } = effective ?? {};
+  const [variable] = environmentCredentials(provider, circumstances);
+  return {
+    provider,
+    effective: {
+      kind: source ? KINDS[source.kind] : 'missing',
+      detail: source?.kind === 'profile' ? source.id : source?.kind === 'env' ? source.name : (source?.kind ?? ''),
+    },
+    profiles: {
+      count: profiles.length,
+      oauth: count('oauth'),
+      token: count('token'),
+      apiKey: count('api_key'),
+      labels: profiles.map(({ id, type }) => `${id}=${MODES[type]}`),
+    },
+    ...(variable ? { env: { source: `env: ${variable.name}` } } : {}),
+    ...(candidates.some((one) => one.source.kind === 'models.json') ? { modelsJson: { source: 'models.json' } } : {}),
+  };
+}
+
+function unusable({ profile, status, until, reason }: ProfileHealth, now: number): object[] {
+  if (until === undefined) return [];
+  return [
+    {
+      profileId: profile.id,
+      provider: profile.provider,
+      kind: status,
+      reason: reason ?? null,
+      until,
+      remainingMs: until - now,
+    },
+  ];
+}
+
+type Expiry = 'static' | 'ok' | 'expiring' | 'expired' | 'missing';
+
+interface ExpiringProfile {
+  readonly profileId: string;
+  readonly provider: string;
+  readonly type: AuthProfile['type'];
+  readonly status: Expiry;
+  readonly expiresAt?: number;
+  readonly remainingMs?: number;
+  readonly source: 'store';
+  readonly label: string;
+}
+
+/** In OpenClaw's words: keys and tokens without an expiry are `static`. */
+function expiryOf({ profile, status, remaining }: ProfileHealth): ExpiringProfile {
+  const lasting = profile.type === 'oauth' ? (profile.refreshable ? 'ok' : 'missing') : 'static';
+  const expiry: Expiry =
+    profile.type === 'api_key' || remaining === undefined
+      ? lasting
+      : status === 'expired' || status === 'expiring'
+        ? status
+        : 'ok';
+  return {
+    profileId: profile.id,
+    provider: profile.provider,
+    type: profile.type,
+    status: expiry,
+    ...(remaining === undefined || profile.expires === undefined
+      ? {}
+      : { expiresAt: profile.expires, remainingMs: remaining }),
+    source: 'store',
+    label: profile.id,
+  };
+}
+
+/** The worst of a provider's logins and tokens; keys alone are `static`. */
+function providerExpiry(provider: string, health: readonly ProfileHealth[]): object {
+  const profiles = health.filter(({ profile }) => profile.provider === provider).map(expiryOf);
+  const states = profiles.filter(({ type }) => type !== 'api_key').map(({ status }) => status);
+  const worst = (['expired', 'expiring', 'missing'] as const).find((state) => states.includes(state));
+  const status: Expiry = profiles.length === 0 ? 'missing' : states.length === 0 ? 'static' : (worst ?? 'ok');
+  return { provider, status, profiles };
+}

@@ -1,0 +1,23 @@
+/** Spans of time in words, short ones. */
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['h', 3_600_000],
+  ['min', 60_000],
+  ['s', 1000],
+] as const;
+
+/** `3 days`, `2 h`, `5 min`, `1 s`: the greatest unit, rounded. @param milliseconds of either sign */
+export function spanText(milliseconds: number): string {
+  const length = Math.abs(milliseconds);
+  for (const [name, size] of UNITS) {
+    const count = Math.round(length / size);
+    if (count >= 1 && length >= size) return name === 'day' && count > 1 ? `${count} days` : `${count} ${name}`;
+  }
+  return '1 s';
+}
+
+/** `3 days ago` or `in 5 min`. Both in epoch milliseconds. */
+export function relativeTime(time: number, now: number): string {
+  return time <= now ? `${spanText(now - time)} ago` : `in ${spanText(time - now)}`;
+}

@@ -1,0 +1,122 @@
+/** The status for people: models, credentials, and whether the manifest agrees. */
+import type { Status, StatusProfile } from '../routing/status.ts';
+import { arrowLines, labelledLines, type MarkedItem } from './marked-list.ts';
+import { relativeTime, spanText } from './relative-time.ts';
+import { displayWidth, padEnd, type Screen, stripControl } from './terminal.ts';
+
+export interface StatusFrame {
+  /** As people should see them. */
+  readonly config: string;
+  readonly release: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly manifest:
+    | { readonly path: string; readonly differences: number | null; readonly problem: string | null }
+    | undefined;
+}
+
+export function statusText(status: Status, frame: StatusFrame, screen: Screen): string {
+  const { palette } = screen;
+  const agent = status.agentId === undefined ? '' : `, agent ${status.agentId}`;
+  const sections = [
+    `${palette.bold(stripControl(frame.config))} (${stripControl(frame.release + agent)})`,
+    labelledLines(modelRows(status), screen).join('\n'),
+  ];
+  const aliases = Object.entries(status.aliases);
+  if (aliases.length > 0) {
+    const rows = aliases.map(([name, text]) => ({ name, item: plain(text) }));
+    sections.push([palette.bold('Aliases'), ...arrowLines(rows, screen).map((line) => `  ${line}`)].join('\n'));
+  }
+  const credentials = credentialLines(status, frame.now, screen);
+  if (credentials.length > 0) sections.push([palette.bold('Credentials'), ...credentials].join('\n'));
+  sections.push([...checkLines(status, screen), manifestLine(frame, screen)].join('\n'));
+  return `${sections.join('\n\n')}\n`;
+}
+
+function modelRows(status: Status) {
+  const own = (source: 'agent' | 'defaults' | undefined) => (source === 'agent' ? ' (its own)' : '');
+  const none = status.defaultModel === null ? "none (OpenClaw's default)" : 'none';
+  const alias = status.primaryAlias === null ? '' : ` (${status.primaryAlias})`;
+  const primary = status.resolvedDefault === null ? none : `${status.resolvedDefault}${alias}`;
+  const { modelConfig } = status;
+  return [
+    { label: 'Primary', items: [plain(`${primary}${own(modelConfig?.defaultSource)}`)] },
+    {
+      label: 'Fallbacks',
+      items: status.resolvedFallbacks.map((ref) => plain(ref)),
+    },
+    { label: 'Image', items: [plain(status.imageModel ?? 'none')] },
+    { label: 'Image fallbacks', items: status.imageFallbacks.map((ref) => plain(ref)) },
+  ];
+}
+
+function plain(text: string): MarkedItem {
+  return { text, mark: undefined };
+}
+
+const ORDER_NAMES = { store: 'order from the store', config: 'order from the config', none: '' } as const;
+
+function credentialLines(status: Status, now: number, screen: Screen): string[] {
+  const providers = [...new Set([...Object.keys(status.authOrder), ...status.auth.missingProvidersInUse])].sort();
+  const names = providers.flatMap((provider) => [
+    provider,
+    ...(status.authProfiles[provider] ?? []).map(({ id }) => `    ${id}`),
+  ]);
+  const width = Math.max(0, ...names.map((name) => displayWidth(stripControl(name))));
+  return providers.flatMap((provider) => {
+    const profiles = status.authProfiles[provider] ?? [];
+    const known = status.auth.providers.find((one) => one.provider === provider);
+    const said = [
+      profiles.length > 0 ? ORDER_NAMES[status.authOrder[provider]?.source ?? 'none'] : '',
+      known?.env ? known.env.source.replace('env: ', 'variable ') : '',
+      known?.modelsJson ? 'apiKey in the config' : '',
+      status.auth.missingProvidersInUse.includes(provider) ? screen.palette.red('missing') : '',
+    ].filter((text) => text !== '');
+    return [
+      `  ${padEnd(stripControl(provider), width)}  ${said.map((text, index) => (index === 0 ? text : `, ${text}`)).join('')}`.trimEnd(),
+      ...[...profiles].sort(byPosition).map((profile) => profileLine(profile, width, now, screen)),
+    ];
+  });
+}
+
+function byPosition(one: StatusProfile, other: StatusProfile): number {
+  return (one.position ?? Number.MAX_SAFE_INTEGER) - (other.position ?? Number.MAX_SAFE_INTEGER);
+}
+
+function profileLine(profile: StatusProfile, width: number, now: number, { palette }: Screen): string {
+  const { status, expires, until, reason, position, mode, id } = profile;
+  const paint = { active: palette.green, expiring: palette.yellow, cooldown: palette.yellow };
+  const color = status in paint ? paint[status as keyof typeof paint] : palette.red;
+  const when =
+    until !== null
+      ? ` for ${spanText(Date.parse(until) - now)}`
+      : expires === null || mode === 'api-key'
+        ? ''
+        : status === 'expired'
+          ? ` ${relativeTime(expires, now)}`
+          : `, expires ${relativeTime(expires, now)}`;
+  const why = reason === null ? '' : ` (${stripControl(reason)})`;
+  const place = position === null ? '-' : String(position);
+  const name = padEnd(`  ${place} ${stripControl(id)}`, width);
+  return `  ${name}  ${padEnd(mode, 7)}  ${color(status)}${why}${when}`;
+}
+
+function checkLines({ check }: Status, { palette }: Screen): string[] {
+  return check.problems.map(({ provider, problem, profile }) => {
+    const what =
+      profile === null
+        ? `${provider} has no credential`
+        : `${profile} ${problem === 'expired' ? 'has expired' : 'expires soon'}`;
+    const paint = problem === 'expiring' ? palette.yellow : palette.red;
+    return `${paint(problem === 'expiring' ? 'warn' : 'error')}  ${stripControl(what)}.`;
+  });
+}
+
+function manifestLine({ manifest }: StatusFrame, { palette }: Screen): string {
+  if (!manifest) return `No manifest yet: ${palette.cyan('openclaw-models import')}`;
+  const name = stripControl(manifest.path);
+  if (manifest.differences === null) return `${name} has errors: ${palette.cyan('openclaw-models validate')}`;
+  if (manifest.differences === 0) return `${name} agrees with what is live.`;
+  const count = manifest.differences === 1 ? '1 difference' : `${manifest.differences} differences`;
+  return `${count} from ${name}: ${palette.cyan('openclaw-models plan')}`;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { humanPrices, humanTokens, modelTable, type TableModel } from '../../src/views/model-table.ts';
+import { displayWidth, plainPalette } from '../../src/views/terminal.ts';
+
+function model(ref: string, facts: Partial<TableModel> = {}): TableModel {
+  return {
+    ref,
+    contextWindow: 200_000,
+    cost: { input: 5, output: 25 },
+    inputTypes: ['text', 'image'],
+    configured: true,
+    available: true,
+    tags: ['configured'],
+    missing: false,
+    ...facts,
+  };
+}
+
+const table = (models: readonly TableModel[], width: number) => modelTable(models, { palette: plainPalette, width });
+
+describe('the table', () => {
+  const models = [
+    model('anthropic/claude-opus-4-5', { tags: ['default', 'alias:opus'] }),
+    model('openai/gpt-5', { contextWindow: 1_048_576, cost: { input: 1.25, output: null }, inputTypes: ['text'] }),
+    model('nope/none', {
+      contextWindow: null,
+      cost: { input: null, output: null },
+      inputTypes: null,
+      tags: ['fallback#1', 'missing'],
+      missing: true,
+    }),
+  ];
+
+  it('has one line for each where there is room', () => {
+    expect(table(models, 80)).toEqual([
+      'Model                      Context  In/Out $/M  Input       Tags',
+      'anthropic/claude-opus-4-5     200k        5/25  text+image  default, alias:opus',
+      'openai/gpt-5                 1.05M      1.25/-  text        configured',
+      'nope/none                        -           -  -           fallback#1, missing',
+    ]);
+  });
+
+  it('puts the tags below where their column would be tall', () => {
+    const many = [model('anthropic/claude-opus-4-5', { tags: ['default', 'image', 'configured', 'alias:opus'] })];
+    expect(table(many, 70)).toEqual([
+      'Model                      Context  In/Out $/M  Input',
+      'anthropic/claude-opus-4-5     200k        5/25  text+image',
+      '  default, image, configured, alias:opus',
+    ]);
+  });
+
+  it('drops columns from the right, and never cuts a reference', () => {
+    expect(table(models, 48)[0]).toBe('Model                      Context  In/Out $/M');
+    expect(table(models, 36)[0]).toBe('Model                      Context');
+    expect(table(models, 30)[0]).toBe('Model');
+    const long = `cloudflare-ai-gateway/${'x'.repeat(60)}`;
+    expect(table([model(long), models[0] as TableModel], 40)).toEqual([
+      'Model',
+      long,
+      '  configured',
+      'anthropic/claude-opus-4-5',
+      '  default, alias:opus',
+    ]);
+  });
+
+  it('puts the facts of a long reference below it', () => {
+    const long = `amazon-bedrock/${'x'.repeat(50)}`;
+    const lines = table([model(long, { tags: [] }), model('a/b', { tags: [] })], 80);
+    expect(lines[1]).toBe(long);
+    expect(lines[2]).toMatch(/^ +200k +5\/25 {2}text\+image$/);
+    expect(lines[3]).toMatch(/^a\/b +200k +5\/25 {2}text\+image$/);
+    expect(lines[2]?.indexOf('200k')).toBe(lines[3]?.indexOf('200k'));
+  });
+
+  it.each([20, 33, 40, 60, 80, 100])('fits %i columns but for words that are longer', (width) => {
+    const tags = ['default', 'fallback#12', 'img-fallback#3', 'alias:a-rather-long-alias', 'agent:work', 'missing'];
+    const mixed = Array.from({ length: 40 }, (_, index) =>
+      model(`provider/${'m'.repeat(index)}`, { tags: tags.slice(0, index % 7) }),
+    );
+    for (const line of table(mixed, width)) {
+      const words = line.trim().split(' ');
+      expect(displayWidth(line) <= width || words.length === 1, line).toBe(true);
+    }
+    const text = table(mixed, width).join('\n');
+    for (const { ref } of mixed) expect(text).toContain(ref);
+  });
+
+  it('has no tags column without tags', () => {
+    expect(table([model('a/b', { tags: [] })], 80)[0]).toBe('Model  Context  In/Out $/M  Input');
+  });
+
+  it('says of configured models alone that a credential is missing', () => {
+    const none = { available: false, tags: ['default'] };
+    expect(table([model('a/b', none)], 80)[1]).toContain('default, no credential');
+    expect(table([model('a/b', { available: false, tags: [], configured: false })], 80)[1]).not.toContain('credential');
+    expect(table([model('a/b', { available: null })], 80)[1]).not.toContain('credential');
+  });
+
+  it('names a few agents and counts the others', () => {
+    const tags = Array.from({ length: 1000 }, (_, index) => `agent:a${index}`);
+    expect(table([model('a/b', { tags })], 100)[1]).toMatch(/agent:a0, agent:a1, agent:a2, 997 more agents$/);
+  });
+
+  it('shows nothing that a terminal would act on', () => {
+    const evil = model('a/\u001b[2Jb', { inputTypes: ['te\u001b]0;x\u0007xt'], tags: ['alias:\u202eopus\nforged'] });
+    expect(table([evil], 100)[1]).toBe('a/b       200k        5/25  text   alias:opus forged');
+  });
+});
+
+describe('numbers for people', () => {
+  it.each([
+    [null, '-'],
+    [512, '512'],
+    [4096, '4k'],
+    [131_072, '131k'],
+    [200_000, '200k'],
+    [999_999, '1M'],
+    [1_000_000, '1M'],
+    [1_048_576, '1.05M'],
+    [10_000_000, '10M'],
+  ])('%s tokens: %s', (tokens, text) => {
+    expect(humanTokens(tokens)).toBe(text);
+  });
+
+  it.each([
+    [5, 25, '5/25'],
+    [0, 0, '0/0'],
+    [0.0825, 0.33, '0.0825/0.33'],
+    [0.1 + 0.2, null, '0.3/-'],
+    [null, null, '-'],
+  ])('%s and %s: %s', (input, output, text) => {
+    expect(humanPrices({ input, output })).toBe(text);
+  });
+});

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { statusOf } from '../../src/routing/status.ts';
+import { statusText } from '../../src/views/status-text.ts';
+import { plainPalette } from '../../src/views/terminal.ts';
+import { circumstancesOf, key, NOW } from '../routing/homes.ts';
+
+const HOUR = 3_600_000;
+
+test('the status tells models, credentials and what is wrong, in 80 columns', async () => {
+  const circumstances = await circumstancesOf({
+    config: {
+      agents: {
+        defaults: {
+          model: { primary: 'big', fallbacks: ['openai/gpt-5.2', 'google/gemini-2.5-pro'] },
+          imageModel: { primary: 'google/gemini-2.5-flash' },
+          models: { 'anthropic/claude-opus-4-5': { alias: 'big' }, 'openai/gpt-5.2': {} },
+        },
+      },
+      models: { providers: { local: { apiKey: 'fake', baseUrl: 'http://127.0.0.1:1', models: [] } } },
+    },
+    stores: {
+      main: {
+        version: 1,
+        profiles: {
+          'anthropic:old': { type: 'token', provider: 'anthropic', token: 'fake', expires: NOW - 72 * HOUR },
+          'anthropic:work': { type: 'token', provider: 'anthropic', token: 'fake', expires: NOW + 50 * HOUR },
+          'anthropic:spare': key('anthropic'),
+          'openai:a': key('openai'),
+        },
+        order: { anthropic: ['anthropic:work', 'anthropic:old'] },
+        usageStats: { 'openai:a': { disabledUntil: NOW + 5 * HOUR, disabledReason: 'billing' } },
+      },
+    },
+  });
+  const status = statusOf({ agent: undefined, expiringWithin: 7 * 24 * HOUR, all: false }, circumstances);
+  const frame = {
+    config: '~/.openclaw/openclaw.json',
+    release: 'OpenClaw 2026.1.30',
+    now: NOW,
+    manifest: { path: 'openclaw.models.yaml', differences: 3, problem: null },
+  };
+  const text = statusText(status, frame, { palette: plainPalette, width: 80 });
+  expect(`\n${text}`).toBe(`
+~/.openclaw/openclaw.json (OpenClaw 2026.1.30)
+
+Primary:         anthropic/claude-opus-4-5 (big)
+Fallbacks:       openai/gpt-5.2
+                 google/gemini-2.5-pro
+Image:           google/gemini-2.5-flash
+Image fallbacks: none
+
+Aliases
+  big → anthropic/claude-opus-4-5
+  gpt → openai/gpt-5.2
+
+Credentials
+  anthropic            order from the store
+    1 anthropic:work   token    expiring, expires in 2 days
+    - anthropic:old    token    expired 3 days ago
+    - anthropic:spare  api-key  active
+  google               missing
+  local                apiKey in the config
+  openai
+    1 openai:a         api-key  disabled (billing) for 5 h
+
+warn  anthropic:work expires soon.
+error  anthropic:old has expired.
+error  google has no credential.
+3 differences from openclaw.models.yaml: openclaw-models plan
+`);
+  for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
