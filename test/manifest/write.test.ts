@@ -127,7 +127,7 @@ describe('renderManifest', () => {
         const problems = problemsOf(rendered).filter(({ code }) => /^E10|^E11[01]/.test(code));
         expect(problems).toEqual([]);
       }),
-      { seed: 20260101, numRuns: 400 },
+      { seed: 20260101, numRuns: 200 },
     );
   });
 
@@ -160,7 +160,7 @@ describe('renderManifest', () => {
         expect(loaded.ok ? [] : loaded.problems.filter(isError)).toEqual([]);
         expect(loaded.ok && loaded.value.manifest).toEqual(JSON.parse(JSON.stringify(manifest)));
       }),
-      { seed: 20260102, numRuns: 300 },
+      { seed: 20260102, numRuns: 150 },
     );
   });
 });
