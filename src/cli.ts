@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   fallbacks: async () => (await import('./commands/fallbacks/index.ts')).COMMANDS,
   'image-fallbacks': async () => (await import('./commands/image-fallbacks/index.ts')).COMMANDS,
   auth: async () => (await import('./commands/auth/index.ts')).COMMANDS,
+  completion: async () => [(await import('./commands/completion.ts')).CompletionCommand],
   schema: async () => [(await import('./commands/schema.ts')).SchemaCommand],
 };
 
@@ -33,6 +34,12 @@ async function main(): Promise<void> {
   // Scripts written for `openclaw models ...` keep their word.
   const given = words[0] === 'models' ? words.slice(1) : words;
   const argv = given.length === 0 ? ['status'] : given;
+  if (argv[0] === '__complete') {
+    const { printCompletions } = await import('./commands/complete.ts');
+    const all = (await Promise.all(Object.values(COMMANDS).map((loader) => loader()))).flat();
+    await printCompletions(argv.slice(argv[1] === '--' ? 2 : 1), all, processContext());
+    return;
+  }
   const named =
     argv[0] !== undefined && Object.hasOwn(COMMANDS, argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS);
   const load = async () => (await Promise.all(named.map((loader) => loader?.() ?? []))).flat();

@@ -70,7 +70,7 @@ async function parse(
   return cli.process([...argv], context);
 }
 
-async function makeCli(classes: readonly CommandClass<Context>[]): Promise<Cli<Context>> {
+export async function makeCli(classes: readonly CommandClass<Context>[]): Promise<Cli<Context>> {
   const { Cli } = await import('clipanion');
   const cli = new Cli<Context>({
     binaryLabel: 'OpenClaw models, declared',
