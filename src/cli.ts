@@ -33,7 +33,9 @@ async function main(): Promise<void> {
   const words = process.argv.slice(2);
   // Scripts written for `openclaw models ...` keep their word.
   const given = words[0] === 'models' ? words.slice(1) : words;
-  const argv = given.length === 0 ? ['status'] : given;
+  const asksOfProgram = ['-h', '--help', '-v', '--version'].includes(given[0] ?? '');
+  // No command at all is `status`, with whatever options there are.
+  const argv = !asksOfProgram && given.every((word) => word.startsWith('-')) ? ['status', ...given] : given;
   if (argv[0] === '__complete') {
     const { printCompletions } = await import('./commands/complete.ts');
     const all = (await Promise.all(Object.values(COMMANDS).map((loader) => loader()))).flat();

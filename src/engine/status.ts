@@ -50,8 +50,9 @@ export async function readStatus(options: ManifestOptions, question: StatusQuest
       }),
     );
   }
-  const live = await readHome(home.value, dialect);
   const agent = question.agent === undefined ? undefined : normalizeAgentId(question.agent);
+  // Main's store is always read; other agents' only where they are asked about.
+  const live = await readHome(home.value, dialect, { storesOf: () => (agent === undefined ? [] : [agent]) });
   if (agent !== undefined && question.agent !== undefined && !live.settings.agents.has(agent))
     return failure(unknownAgent(question.agent, agent, live.settings));
   const status = statusOf({ ...question, agent }, circumstancesOf(live, question.now));

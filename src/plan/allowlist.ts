@@ -59,7 +59,13 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
   const allowed = (ref: string) => (allow ? allow.some((item) => matches(item, ref, draft)) : refs.has(ref));
   const check = (address: string, ref: string) => {
     if (allowed(ref)) return;
-    const remedy = allow ? undefined : `Give it an alias, or add "${ref}": {} to agents.defaults.models.`;
+    if (allow) {
+      // The policy is about choosing; what is configured answers all the same (2026.9.6, documented).
+      const message = `${address} ${ref} is outside modelPolicy.allow: it is used, but chats cannot choose it.`;
+      draft.report('W303', message, { address, severity: 'info' });
+      return;
+    }
+    const remedy = `Give it an alias, or add "${ref}": {} to agents.defaults.models.`;
     draft.report('W303', `${address} ${ref} is not in the allowlist; OpenClaw skips it.`, { address, remedy });
   };
   for (const [index, model] of desired.fallbacks?.entries() ?? []) check(`fallbacks[${index}]`, model.ref);

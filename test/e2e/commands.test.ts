@@ -125,7 +125,8 @@ describe.concurrent('commands', () => {
       );
       expect(expectCode(await home.run(['plan', '--color=blue']), 1).stderr).toContain('E500');
       expect(expectCode(await home.run(['apply', 'p.json', '-f', 'm.yaml']), 1).stderr).toContain('E500');
-      expect(expectCode(await home.run(['--json']), 1).stdout).toContain('E500');
+      expect(expectCode(await home.run(['--json', 'plna']), 1).stdout).toContain('E500');
+      expect(expectCode(await home.run(['--json']), 0).stdout).toContain('"resolvedDefault"');
     }));
 
   test('no manifest, a broken one, and a folder in its place', () =>

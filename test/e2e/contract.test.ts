@@ -10,6 +10,7 @@ const ajv = new Ajv({ allErrors: true, strict: false });
 const schema = (name: string) =>
   ajv.compile(JSON.parse(readFileSync(path.join(ROOT, 'schema', `${name}.schema.json`), 'utf8')));
 const [validPlan, validResult] = [schema('plan'), schema('result')];
+const VALID = { plan: validPlan, status: schema('status'), models: schema('models'), explain: schema('explain') };
 
 interface Case {
   readonly args: readonly string[];
@@ -17,7 +18,7 @@ interface Case {
   readonly error?: string;
   readonly options?: RunOptions;
   /** Left out: the result schema. */
-  readonly kind?: 'plan' | 'schema';
+  readonly kind?: 'plan' | 'schema' | 'status' | 'models' | 'explain';
   readonly before?: (home: Home) => Promise<unknown>;
 }
 
@@ -96,6 +97,21 @@ const CASES: readonly Case[] = [
   { args: ['auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:b'], code: 0 },
   { args: ['auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:c'], code: 1, error: 'E505' },
   { args: ['auth', 'order', 'clear', '--provider', 'anthropic', '--agent', 'work'], code: 0 },
+  { args: ['status'], code: 0, kind: 'status' },
+  { args: ['status', '--agent', 'work'], code: 0, kind: 'status' },
+  { args: ['status', '--agent', 'nobody'], code: 1, kind: 'status', error: 'E309' },
+  { args: ['status', '--check'], code: 1, kind: 'status' },
+  { args: ['status', '--expiring-within', '1w'], code: 1, kind: 'status', error: 'E500' },
+  { args: ['status'], code: 1, kind: 'status', error: 'E201', before: broken },
+  { args: [], code: 0, kind: 'status' },
+  { args: ['list'], code: 0, kind: 'models' },
+  { args: ['list', '--all', '--provider', 'xai'], code: 0, kind: 'models' },
+  { args: ['list'], code: 1, kind: 'models', error: 'E201', before: broken },
+  { args: ['explain', '--agent', 'work'], code: 0, kind: 'explain' },
+  { args: ['explain', '--assert', 'nobody/*'], code: 1, kind: 'explain', error: 'E511' },
+  { args: ['explain', '--agent', 'nobody'], code: 1, kind: 'explain', error: 'E309' },
+  { args: ['completion', 'bash'], code: 0 },
+  { args: ['completion', 'cmd'], code: 1, error: 'E500' },
   { args: ['schema'], code: 0, kind: 'schema' },
   { args: ['schema', 'nothing'], code: 1, error: 'E500' },
   { args: ['plna'], code: 1, error: 'E500' },
@@ -119,7 +135,7 @@ describe.concurrent('--json is one document, and the exit code says the same', (
             remedy: expect.stringMatching(/./),
           });
         if (kind === 'schema') return;
-        const validate = kind === 'plan' ? validPlan : validResult;
+        const validate = kind === undefined ? validResult : VALID[kind];
         expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
       }));
   }

@@ -26,7 +26,7 @@ describe('the walls between the folders', () => {
     expect(modules.flatMap(importsOf).length).toBeGreaterThan(200);
   });
 
-  test.each(['plan', 'routing', 'views'])('%s/ is pure', (folder) => {
+  test.each(['plan', 'sugar', 'completion', 'routing', 'views'])('%s/ is pure', (folder) => {
     expect(offences(folder, ({ target }) => target.startsWith('node:'))).toEqual([]);
     expect(offences(folder, ({ target }) => /^src\/(apply|commands|engine|probe)\//.test(target))).toEqual([]);
   });
