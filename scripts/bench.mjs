@@ -94,6 +94,27 @@ function scaling(folder) {
   console.log('  Aim: 10 MB under 1000 ms.');
 }
 
+/** One agent's chain among many agents: beyond reading the config it must not cost more. */
+function explaining(folder) {
+  const times = Math.min(5, rounds);
+  console.log(`\nexplain for one agent of many, 50 profiles each: medians of ${times} rounds`);
+  const rows = [1, 10_000].flatMap((agents) => {
+    const home = madeHome(path.join(folder, `explained${agents}`), { agents, bytes: 0, profiles: 50 });
+    const read = `JSON.parse(require("fs").readFileSync(${JSON.stringify(path.join(home, '.openclaw/openclaw.json'))}))`;
+    return [
+      [`explain, of ${agents}`, { argv: [process.execPath, cli, 'explain', '--agent', 'main'], home }],
+      [`reading, of ${agents}`, { argv: [process.execPath, cli, 'aliases', 'list'], home }],
+      [`JSON.parse, of ${agents}`, { argv: [process.execPath, '-e', read], home }],
+    ];
+  });
+  const measured = measure(rows, times);
+  report(measured);
+  const [one, oneRead, , many, manyRead] = measured.map(([, { cpu }]) => cpu);
+  console.log(
+    `  explain grows by ${(many - one).toFixed(0)} ms CPU, a command that reads the same files and shows the aliases by ${(manyRead - oneRead).toFixed(0)} ms.`,
+  );
+}
+
 /** The real thing beside ours, on the release's Node and in a home that it has written once. */
 function realThing(release, folder) {
   const { version } = RELEASES[release];
@@ -140,6 +161,7 @@ try {
   console.log(`Node ${process.version}, ${processor}, load ${os.loadavg()[0].toFixed(1)}`);
   startUp(path.join(temporary, 'start'));
   scaling(temporary);
+  explaining(temporary);
   if (options.openclaw) for (const release of Object.keys(RELEASES)) realThing(release, path.join(temporary, release));
 } finally {
   rmSync(temporary, { recursive: true, force: true });

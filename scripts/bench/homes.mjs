@@ -52,8 +52,11 @@ export function copyHome(home, target) {
   cpSync(home, target, { recursive: true });
 }
 
-/** A home with that many agents, or with that many bytes of settings that are not ours, and its manifest. */
-export function madeHome(folder, { agents, bytes }) {
+/**
+ * A home with that many agents, or with that many bytes of settings that are not ours, and its manifest; with so many
+ * stored profiles for each agent.
+ */
+export function madeHome(folder, { agents, bytes, profiles = 0 }) {
   const state = path.join(folder, '.openclaw');
   mkdirSync(state, { recursive: true });
   const list = Array.from({ length: agents }, (_, index) => ({
@@ -71,6 +74,18 @@ export function madeHome(folder, { agents, bytes }) {
     ...(bytes > 0 ? { custom: filler } : {}),
   };
   writeFileSync(path.join(state, 'openclaw.json'), `${JSON.stringify(config, null, 2)}\n`);
+  for (const { id } of profiles > 0 ? list : []) {
+    const stored = Array.from({ length: profiles }, (_, index) => [
+      `openai:${id}-${index}`,
+      { type: 'api_key', provider: 'openai', key: `fake-${index}` },
+    ]);
+    const store = path.join(state, 'agents', id, 'agent');
+    mkdirSync(store, { recursive: true });
+    writeFileSync(
+      path.join(store, 'auth-profiles.json'),
+      JSON.stringify({ version: 1, profiles: Object.fromEntries(stored) }),
+    );
+  }
   const declared = list.map(({ id }, index) => `  ${id}: {primary: ${index % 2 === 0 ? 'opus' : 'openai/gpt-5.2'}}\n`);
   writeFileSync(
     path.join(folder, MANIFEST),
