@@ -2,12 +2,19 @@
 import { Option, UsageError } from 'clipanion';
 import { type LiveView, viewLive } from '../engine/view-live.ts';
 import type { Result } from '../errors.ts';
+import type { LiveConfig, StoreSelection } from '../openclaw/live.ts';
+import type { Settings } from '../openclaw/settings.ts';
 import { problemsText } from '../views/problems.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 
 export abstract class LiveListCommand<T> extends ManifestCommand {
   plain = Option.Boolean('--plain', false, { description: 'One item a line, for scripts.' });
+
+  /** The agents whose stores are looked into beside main's; with many agents reading them all takes long. */
+  protected storesNeeded(_config: LiveConfig, _settings: Settings): readonly string[] {
+    return [];
+  }
 
   protected abstract look(view: LiveView): Result<T>;
   /** As OpenClaw's own `--json` has it. */
@@ -17,7 +24,8 @@ export abstract class LiveListCommand<T> extends ManifestCommand {
 
   async execute(): Promise<number> {
     if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');
-    const viewed = await viewLive(this.manifestOptions(), (view) => this.look(view));
+    const stores: StoreSelection = { storesOf: (config, settings) => this.storesNeeded(config, settings) };
+    const viewed = await viewLive(this.manifestOptions(), (view) => this.look(view), stores);
     if (!viewed.ok) return this.fail(viewed.problems);
     const { shown, notes } = viewed.value;
     if (this.json) {

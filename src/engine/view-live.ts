@@ -1,7 +1,7 @@
 /** The live settings beside what the manifest says of them, for commands that only show. */
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import { type Desired, loadManifest, toDesired } from '../manifest/index.ts';
-import type { Live } from '../openclaw/live.ts';
+import type { Live, StoreSelection } from '../openclaw/live.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import { openHome, readHome, unknownRelease } from './home.ts';
 import { locateManifest, type ManifestOptions, readManifest } from './plan-manifest.ts';
@@ -17,10 +17,13 @@ export interface LiveView {
  * Reads live and manifest and lets `look` choose what to show. E100 only for a manifest that was named; a manifest with
  * errors is a note, since the live settings can be shown all the same. E212 where two generations would show different
  * things.
+ *
+ * @param stores which auth stores are read beside main's
  */
 export async function viewLive<T>(
   options: ManifestOptions,
   look: (view: LiveView) => Result<T>,
+  stores: StoreSelection,
 ): Promise<Result<{ readonly shown: T; readonly notes: readonly Diagnostic[] }>> {
   const home = await openHome(options);
   if (!home.ok) return home;
@@ -30,7 +33,7 @@ export async function viewLive<T>(
   if (text && !text.ok) return text;
   const shown: { readonly shown: T; readonly notes: readonly Diagnostic[] }[] = [];
   for (const dialect of home.value.candidates) {
-    const live = await readHome(home.value, dialect);
+    const live = await readHome(home.value, dialect, stores);
     const desired = text && desiredOf(text.value.text, text.value.name, live);
     const notes = desired && !desired.ok ? desired.problems : [];
     const found = look({ live, desired: desired?.ok ? desired.value : undefined, notes });

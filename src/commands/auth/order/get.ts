@@ -3,8 +3,10 @@ import type { LiveView } from '../../../engine/view-live.ts';
 import { failure, type Result, success } from '../../../errors.ts';
 import { defaultAgentOf, unknownAgent } from '../../../openclaw/agents.ts';
 import { overlay } from '../../../openclaw/auth-store.ts';
-import { agentDirOf } from '../../../openclaw/live.ts';
+import type { ConfigTree } from '../../../openclaw/config-tree.ts';
+import { agentDirOf, type LiveConfig } from '../../../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../../../openclaw/model-ref.ts';
+import type { Settings } from '../../../openclaw/settings.ts';
 import { compareLists, labelledLines, type MarkedItem } from '../../../views/marked-list.ts';
 import { LiveListCommand } from '../../live-list.ts';
 import { orderAgentOption, providerOption } from './options.ts';
@@ -33,10 +35,18 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrder> {
   provider = providerOption();
   agent = orderAgentOption();
 
+  protected override storesNeeded({ tree }: LiveConfig, settings: Settings) {
+    return [this.agentIn(tree, settings)];
+  }
+
+  private agentIn(tree: ConfigTree, settings: Settings): string {
+    return this.agent === undefined ? defaultAgentOf(tree, settings) : normalizeAgentId(this.agent);
+  }
+
   protected look({ live, desired }: LiveView): Result<ShownOrder> {
     const { settings, dialect, tree } = live;
     const provider = normalizeProvider(this.provider, dialect.generation);
-    const agentId = this.agent === undefined ? defaultAgentOf(tree, settings) : normalizeAgentId(this.agent);
+    const agentId = this.agentIn(tree, settings);
     if (this.agent !== undefined && !settings.agents.has(agentId))
       return failure(unknownAgent(this.agent, agentId, settings));
     const store = live.stores.get(agentId);
