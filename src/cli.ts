@@ -31,17 +31,14 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
+  // What a shell asks at each TAB; it does not go through the parser, whose errors nobody asked for.
+  if (words[0] === '__complete')
+    return (await import('./commands/complete.ts')).runComplete(words.slice(1), COMMANDS, processContext());
   // Scripts written for `openclaw models ...` keep their word.
   const given = words[0] === 'models' ? words.slice(1) : words;
   const asksOfProgram = ['-h', '--help', '-v', '--version'].includes(given[0] ?? '');
   // No command at all is `status`, with whatever options there are.
   const argv = !asksOfProgram && given.every((word) => word.startsWith('-')) ? ['status', ...given] : given;
-  if (argv[0] === '__complete') {
-    const { printCompletions } = await import('./commands/complete.ts');
-    const all = (await Promise.all(Object.values(COMMANDS).map((loader) => loader()))).flat();
-    await printCompletions(argv.slice(argv[1] === '--' ? 2 : 1), all, processContext());
-    return;
-  }
   const named =
     argv[0] !== undefined && Object.hasOwn(COMMANDS, argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS);
   const load = async () => (await Promise.all(named.map((loader) => loader?.() ?? []))).flat();

@@ -1,26 +1,35 @@
 import { Command, Option } from 'clipanion';
 import { diagnostic } from '../errors.ts';
-import { COMPLETION_SCRIPTS, INSTALLATION, SHELLS } from '../views/completion-scripts.ts';
+import { completionScript, SHELLS } from '../views/completion-scripts.ts';
 import { BaseCommand, EXIT } from './base.ts';
 
 export class CompletionCommand extends BaseCommand {
   static override paths = [['completion']];
   static override usage = Command.Usage({
-    description: 'Print the script that completes commands, models, aliases and profiles in a shell.',
-    examples: SHELLS.map((shell): [string, string] => [`In ${shell}`, INSTALLATION[shell]]),
+    description: 'Print the script that completes commands, models, aliases, agents and credentials in your shell.',
+    details: 'The script asks the program at each TAB, so it knows your manifest and your live settings.',
+    examples: [
+      [
+        'In ~/.bashrc; on macOS, whose bash is 3.2: eval "$(openclaw-models completion bash)"',
+        'source <($0 completion bash)',
+      ],
+      ['In ~/.zshrc, behind compinit', 'source <($0 completion zsh)'],
+      ['Once', '$0 completion fish > ~/.config/fish/completions/openclaw-models.fish'],
+    ],
   });
 
-  shell = Option.String({ required: true, name: SHELLS.join('|') });
+  shell = Option.String({ required: true, name: 'bash|zsh|fish' });
 
   async execute(): Promise<number> {
     const shell = SHELLS.find((name) => name === this.shell);
-    if (!shell) {
+    if (shell === undefined) {
       return this.fail([
         diagnostic('E500', `There is no completion for "${this.shell}".`, { remedy: `One of: ${SHELLS.join(', ')}.` }),
       ]);
     }
-    if (this.json) this.printJson({ formatVersion: 1, shell, script: COMPLETION_SCRIPTS[shell] });
-    else this.print(COMPLETION_SCRIPTS[shell]);
+    const script = completionScript(shell);
+    if (this.json) this.printJson({ formatVersion: 1, shell, script });
+    else this.print(script);
     return EXIT.ok;
   }
 }

@@ -4,7 +4,7 @@ import { wrap } from '../views/terminal.ts';
 import type { Context } from './base.ts';
 
 /** What a command takes everywhere stands below what is its own. */
-const COMMON_OPTIONS = ['--openclaw-version', '--state-dir', '--profile', '--json', '--color'];
+export const COMMON_OPTIONS = ['--openclaw-version', '--state-dir', '--profile', '--json', '--color'];
 const VALUE_NAMES: Readonly<Record<string, string>> = {
   '--manifest': 'FILE',
   '--output': 'FILE',
@@ -20,7 +20,7 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Commands that are described together, in the overview's order; the others stand above them. */
-const GROUPS: Readonly<Record<string, string>> = {
+export const GROUPS: Readonly<Record<string, string>> = {
   aliases: 'short names',
   fallbacks: 'models to try when the primary fails',
   'image-fallbacks': 'the same for the image model',

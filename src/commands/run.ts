@@ -70,7 +70,7 @@ async function parse(
   return cli.process([...argv], context);
 }
 
-export async function makeCli(classes: readonly CommandClass<Context>[]): Promise<Cli<Context>> {
+async function makeCli(classes: readonly CommandClass<Context>[]): Promise<Cli<Context>> {
   const { Cli } = await import('clipanion');
   const cli = new Cli<Context>({
     binaryLabel: 'OpenClaw models, declared',

@@ -1,84 +1,133 @@
-/** The scripts that make a shell ask the program what could stand at the cursor. */
+/**
+ * The scripts that teach a shell to complete. Each asks `openclaw-models __complete -- WORDS...`, which answers with
+ * `value<TAB>description` lines or with the line `:files`.
+ */
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
-/** How to install each, as the help says it. */
-export const INSTALLATION: Readonly<Record<Shell, string>> = {
-  bash: 'source <(openclaw-models completion bash)',
-  zsh: 'source <(openclaw-models completion zsh)',
-  fish: 'openclaw-models completion fish > ~/.config/fish/completions/openclaw-models.fish',
-};
+export function completionScript(shell: Shell): string {
+  return SCRIPTS[shell];
+}
 
-/** The word behind the program's name that asks; a first line `:files` leaves it to the shell. */
-export const COMPLETE_WORD = '__complete';
+/** From bash 3.2 on, without bash-completion. */
+const BASH = `# bash completion for openclaw-models. The program itself says what fits.
 
-const BASH = `# Completion of openclaw-models for bash. Install: ${INSTALLATION.bash}
 _openclaw_models() {
-  local line cut=0 found
-  local -a words
-  # Bash splits words at colons, and profile ids have some: the words are taken from the line itself.
-  read -r -a words <<< "\${COMP_LINE:0:COMP_POINT}"
-  [[ "\${COMP_LINE:0:COMP_POINT}" == *' ' ]] && words+=('')
-  local current="\${words[\${#words[@]}-1]}"
-  # What stands in front of the last colon is on the line already.
-  if [[ "$COMP_WORDBREAKS" == *:* && "$current" == *:* ]]; then
-    local head="\${current%:*}:"
-    cut=\${#head}
-  fi
+  local IFS=$' \\t\\n' words=() rest=$COMP_LINE word trimmed last i
   COMPREPLY=()
+
+  # Bash also splits words at :, = and @. What has no blank in between is one word.
+  for (( i = 0; i <= COMP_CWORD; i++ )); do
+    word=\${COMP_WORDS[i]}
+    trimmed=\${rest#"\${rest%%[![:space:]]*}"}
+    if [[ \${trimmed:0:\${#word}} != "$word" ]]; then
+      words=("\${COMP_WORDS[@]:0:COMP_CWORD+1}")
+      rest=
+      break
+    fi
+    last=$(( \${#words[@]} - 1 ))
+    if (( i > 0 )) && [[ $trimmed == "$rest" ]]; then
+      words[last]+=$word
+    else
+      words+=("$word")
+    fi
+    rest=\${trimmed:\${#word}}
+  done
+
+  # Only what is left of the cursor counts.
+  last=$(( \${#words[@]} - 1 ))
+  local current=\${words[last]} piece=\${COMP_WORDS[COMP_CWORD]}
+  local behind=$(( \${#COMP_LINE} - \${#rest} - COMP_POINT ))
+  if [[ -n $rest ]] || (( behind > 0 )); then
+    (( behind > \${#piece} )) && behind=\${#piece}
+    (( behind > 0 )) && piece=\${piece:0:\${#piece}-behind} current=\${current:0:\${#current}-behind}
+  fi
+  words[last]=$current
+
+  # Readline replaces the last piece only, or nothing where that is one of the characters that split.
+  local head=\${current%"$piece"}
+  [[ -n $piece && $piece != *[!:=@]* ]] && head=$current
+  # An @ belongs to what follows.
+  head=\${head%@}
+
+  local program=\${COMP_WORDS[0]} line value first=1
+  [[ $program == '~/'* ]] && program=$HOME/\${program:2}
+  type -P "$program" > /dev/null || program=openclaw-models
   while IFS= read -r line; do
-    if [[ "$line" == ':files' ]]; then
-      while IFS= read -r found; do COMPREPLY+=("$found"); done < <(compgen -f -- "$current")
-      compopt -o filenames 2> /dev/null
+    if [[ -n $first && $line == :files ]]; then
+      if ! compopt -o default 2> /dev/null; then
+        IFS=$'\\n'
+        COMPREPLY=($(compgen -f -- "$piece"))
+      fi
       return
     fi
-    line="\${line%%$'\\t'*}"
-    COMPREPLY+=("\${line:cut}")
-  done < <("\${words[0]}" ${COMPLETE_WORD} -- "\${words[@]:1}" 2> /dev/null)
+    first=
+    value=\${line%%$'\\t'*}
+    value=\${value:\${#head}}
+    # What comes out of a file must not become code on the command line.
+    if [[ $value == *[!A-Za-z0-9_./:@%+=,-]* ]]; then
+      [[ $current == [\\"\\']* ]] && continue
+      printf -v value %q "$value"
+    fi
+    COMPREPLY+=("$value")
+  done < <("$program" __complete -- "\${words[@]:1}" < /dev/null 2> /dev/null)
 }
-complete -F _openclaw_models openclaw-models
+
+complete -o nosort -F _openclaw_models openclaw-models 2> /dev/null || complete -F _openclaw_models openclaw-models
 `;
 
+/** Sourced behind compinit, or as the file _openclaw-models in a folder of fpath. */
 const ZSH = `#compdef openclaw-models
-# Completion of openclaw-models for zsh. Install: ${INSTALLATION.zsh}
-_openclaw_models() {
-  local line value
-  local -a offered
-  while IFS= read -r line; do
-    if [[ "$line" == ':files' ]]; then
-      _files
-      return
-    fi
-    value="\${\${line%%$'\\t'*}//:/\\\\:}"
-    if [[ "$line" == *$'\\t'?* ]]; then
-      offered+=("$value:\${line#*$'\\t'}")
-    else
-      offered+=("$value")
-    fi
-  done < <("\${words[1]}" ${COMPLETE_WORD} -- "\${(@)words[2,$CURRENT]}" 2> /dev/null)
-  _describe 'openclaw-models' offered
+# zsh completion for openclaw-models. The program itself says what fits.
+
+_openclaw-models() {
+  local program=\${(Q)words[1]} line value text
+  local -a before lines candidates
+  [[ $program == '~/'* ]] && program=$HOME/\${program#'~/'}
+  whence -p -- "$program" > /dev/null || program=openclaw-models
+  (( CURRENT > 2 )) && before=("\${(@Q)words[2,CURRENT-1]}")
+  lines=("\${(@f)$("$program" __complete -- "\${before[@]}" "\${(Q)PREFIX}" < /dev/null 2> /dev/null)}")
+  if [[ $lines[1] == :files ]]; then
+    [[ $PREFIX == --*=* ]] && compset -P 1 '*='
+    _files
+    return
+  fi
+  for line in "\${lines[@]}"; do
+    [[ -n $line ]] || continue
+    value=\${line%%$'\\t'*}
+    text=\${line#"$value"}
+    text=\${text#$'\\t'}
+    value=\${value//\\\\/\\\\\\\\}
+    candidates+=("\${value//:/\\\\:}\${text:+:$text}")
+  done
+  _describe -V -t values openclaw-models candidates -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}'
 }
-if [[ "$funcstack[1]" == '_openclaw_models' ]]; then
-  _openclaw_models "$@"
+
+if [[ $funcstack[1] == _openclaw-models ]]; then
+  _openclaw-models "$@"
+elif (( $+functions[compdef] )); then
+  compdef _openclaw-models openclaw-models
 else
-  (( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }
-  compdef _openclaw_models openclaw-models
+  print -u2 'openclaw-models: completion needs compinit; put "autoload -Uz compinit && compinit" before it.'
 fi
 `;
 
-const FISH = `# Completion of openclaw-models for fish. Install: ${INSTALLATION.fish}
-function __openclaw_models_complete
+/** From fish 3.0 on. Where the condition fails, fish completes files as it always does. */
+const FISH = `# fish completion for openclaw-models. The program itself says what fits.
+
+function __openclaw_models_ask
     set -l words (commandline -opc)
     set -l current (commandline -ct)
-    set -l offered ($words[1] ${COMPLETE_WORD} -- $words[2..-1] "$current" 2> /dev/null)
-    if test "$offered[1]" = ':files'
-        __fish_complete_path "$current"
-    else
-        string join \\n -- $offered
-    end
+    set -l program (string replace -r '^~/' "$HOME/" -- $words[1])
+    command -sq -- $program; or set program openclaw-models
+    set -e words[1]
+    set -g __openclaw_models_found (command $program __complete -- $words "$current" < /dev/null 2> /dev/null)
+    test "$__openclaw_models_found[1]" != :files
 end
-complete -c openclaw-models -f -a '(__openclaw_models_complete)'
+
+complete -c openclaw-models -e
+complete -c openclaw-models -k -f -n __openclaw_models_ask -a '$__openclaw_models_found'
 `;
 
-export const COMPLETION_SCRIPTS: Readonly<Record<Shell, string>> = { bash: BASH, zsh: ZSH, fish: FISH };
+const SCRIPTS: Readonly<Record<Shell, string>> = { bash: BASH, zsh: ZSH, fish: FISH };

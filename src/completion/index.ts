@@ -1,0 +1,123 @@
+/**
+ * Completion in the shell: from a half-written command line to the words that may stand at its cursor.
+ *
+ * Nothing here reads files: `Facts` are asked for what the line needs, since each TAB waits for the answer.
+ */
+import { type Candidate, candidateLines, FILES, fitting } from './candidates.ts';
+import { optionKind, positionalKind } from './kinds.ts';
+import { type CommandShape, type Cursor, givenValue, type OptionShape, readLine } from './line.ts';
+import { type Facts, valuesOf } from './values.ts';
+
+export type { CommandShape, OptionShape, PositionalShape } from './line.ts';
+export { manifestParts } from './manifest-parts.ts';
+export type { Facts, LiveFacts } from './values.ts';
+
+/** What can be said of words that are no command of their own, such as `fallbacks`. */
+export type GroupTexts = Readonly<Record<string, string>>;
+
+/** What the line says of where to look. */
+export interface NamedPlaces {
+  readonly stateDir: string | undefined;
+  readonly profile: string | undefined;
+  readonly openclawVersion: string | undefined;
+  readonly manifest: string | undefined;
+}
+
+export function placesNamed(commands: readonly CommandShape[], words: readonly string[]): NamedPlaces {
+  const cursor = readLine(commands, words);
+  const named = (option: string) => (cursor && cursor.on !== 'command' ? givenValue(cursor, option) : undefined);
+  return {
+    stateDir: named('--state-dir'),
+    profile: named('--profile'),
+    openclawVersion: named('--openclaw-version'),
+    manifest: named('--manifest'),
+  };
+}
+
+const HELP: Candidate = { value: '--help', description: 'Show help.' };
+const TOP_OPTIONS: readonly Candidate[] = [HELP, { value: '--version', description: 'Show the version.' }];
+
+/**
+ * One candidate a line, best first; the single line `:files` where the shell shall complete files.
+ *
+ * @param words what stands behind the program's name; the last one is under the cursor, and may be empty
+ */
+export async function complete(
+  commands: readonly CommandShape[],
+  groups: GroupTexts,
+  words: readonly string[],
+  facts: Facts,
+): Promise<string[]> {
+  const cursor = readLine(commands, words);
+  if (!cursor) return [];
+  const { word } = cursor;
+  switch (cursor.on) {
+    case 'command':
+      return candidateLines(fitting(commandWords(commands, groups, cursor.before, word), word), '');
+    case 'option':
+      return candidateLines(fitting(optionNames(cursor, word), word), '');
+    case 'value': {
+      const values = await valuesOf(optionKind(cursor.option.names), cursor, facts);
+      return values === 'files' ? [FILES] : candidateLines(fitting(values, word), cursor.prefix);
+    }
+    case 'positional':
+      return positional(cursor, facts);
+  }
+}
+
+type Behind<On> = Extract<Cursor, { on: On }>;
+
+async function positional(cursor: Behind<'positional'>, facts: Facts): Promise<string[]> {
+  const { command, options, word } = cursor;
+  const lines = (candidates: readonly Candidate[]) => candidateLines(fitting(candidates, word), '');
+  // Nothing else can be right before these, and nobody knows them by heart.
+  const missing = command.options.filter((option) => option.required && !options.has(option));
+  if (word === '' && missing.length > 0) return lines(missing.flatMap((option) => named(option, word)));
+  if (!cursor.positional) return word === '' ? lines(optionNames(cursor, word)) : [];
+  const values = await valuesOf(positionalKind(command, cursor.positional), cursor, facts);
+  return values === 'files' ? [FILES] : lines(values);
+}
+
+/** The next word of each command that begins with those before the cursor. */
+function commandWords(
+  commands: readonly CommandShape[],
+  groups: GroupTexts,
+  before: readonly string[],
+  word: string,
+): Candidate[] {
+  const next = commands.filter(
+    ({ words }) => words.length > before.length && before.every((name, at) => name === words[at]),
+  );
+  const found = next.map(({ words, description }): Candidate => {
+    const path = words.slice(0, before.length + 1);
+    return {
+      value: path.at(-1) ?? '',
+      description: path.length === words.length ? description : groupText(groups, path.join(' ')),
+    };
+  });
+  if (before.length > 0) return found;
+  return [...found, { value: 'help', description: 'Show help.' }, ...(word.startsWith('-') ? TOP_OPTIONS : [])];
+}
+
+/** `auth` has no text of its own, but `auth order` has. */
+function groupText(groups: GroupTexts, name: string): string | undefined {
+  return Object.entries(groups).find(([group]) => group === name || group.startsWith(`${name} `))?.[1];
+}
+
+/** The command's options that may still be given. */
+function optionNames({ command, options }: Behind<'option' | 'positional'>, word: string): Candidate[] {
+  const left = command.options.filter((option) => option.repeatable || !options.has(option));
+  const wanted = [...left.filter(({ required }) => required), ...left.filter(({ required }) => !required)];
+  return [...wanted.flatMap((option) => named(option, word)), HELP];
+}
+
+/** An option by its long name, or by the short one where that is what was typed. */
+function named({ names, negatable, description }: OptionShape, word: string): Candidate[] {
+  const long = names.filter((name) => name.startsWith('--'));
+  const shown =
+    long.length > 0 && !(names.includes(word) && word !== '-')
+      ? long
+      : names.filter((name) => name === word || long.length === 0);
+  const negated = negatable ? long.map((name) => `--no-${name.slice(2)}`) : [];
+  return [...shown, ...negated].map((value) => ({ value, description }));
+}

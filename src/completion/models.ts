@@ -1,0 +1,104 @@
+/** Aliases, models in use, and the lists of fallbacks, as manifest and live have them. */
+import type { Manifest } from '../generated/manifest.ts';
+import { resolveWord, vocabularyOf } from '../manifest/words.ts';
+import { fallbacksOf } from '../openclaw/agents.ts';
+import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
+import { statedProviders } from '../openclaw/provider-models.ts';
+import { aliasRefs, type ModelText, type ObservedModel } from '../openclaw/settings.ts';
+import type { Candidate } from './candidates.ts';
+import type { LiveFacts } from './values.ts';
+
+/** Whose list of fallbacks. */
+export type Chain = 'defaults' | 'image' | { readonly agent: string };
+
+/** References of a list. */
+export interface ModelList {
+  /** What a command starts from: the manifest's, or where it says nothing, the live one. */
+  readonly here: readonly string[];
+  readonly live: readonly string[];
+}
+
+/**
+ * Every alias with the reference that it stands for; the manifest's spelling wins.
+ *
+ * @param builtin also those that OpenClaw gives by itself, which nobody can take away
+ */
+export function aliasesIn(manifest: Manifest, live: readonly LiveFacts[], builtin = true): Candidate[] {
+  const [first] = live;
+  const found = new Map<string, Candidate>();
+  const add = (value: string, description: string | undefined) => {
+    if (!found.has(aliasKey(value))) found.set(aliasKey(value), { value, description, anyCase: true });
+  };
+  for (const name of Object.keys(manifest.aliases ?? {})) add(name, reference(name, manifest, first));
+  for (const { settings } of live) {
+    for (const alias of settings.aliases.values()) if (builtin || !alias.builtin) add(alias.name, alias.ref);
+  }
+  return [...found.values()];
+}
+
+/** References that live and manifest name anywhere, and those of the models that the config itself describes. */
+export function refsInUse(manifest: Manifest, live: readonly LiveFacts[]): string[] {
+  const refs = live.flatMap(({ settings, dialect }) => [
+    ...settings.entries.flatMap(({ ref }) => ref ?? []),
+    ...[settings.model, settings.imageModel, ...[...settings.agents.values()].map(({ model }) => model)].flatMap(
+      modelRefs,
+    ),
+    ...wordsOf(manifest).flatMap((word) => reference(word, manifest, { settings, dialect }) ?? []),
+    ...statedProviders(settings.providerFacts, dialect.generation).flatMap(({ models }) =>
+      models.map(({ ref }) => ref),
+    ),
+  ]);
+  return [...new Set(refs)];
+}
+
+/** The list that a command edits, read as the command will read it. */
+export function listOf(chain: Chain, manifest: Manifest, facts: LiveFacts): ModelList {
+  const { settings, dialect } = facts;
+  const id = typeof chain === 'string' ? undefined : normalizeAgentId(chain.agent);
+  const models =
+    chain === 'image'
+      ? (settings.imageModel.fallbacks ?? [])
+      : fallbacksOf(id === undefined ? undefined : settings.agents.get(id), settings, dialect.generation).models;
+  const live = models.flatMap(textRef);
+  const words = declaredWords(chain, id, manifest);
+  return { here: words?.flatMap((word) => reference(word, manifest, facts) ?? []) ?? live, live };
+}
+
+function declaredWords(chain: Chain, id: string | undefined, manifest: Manifest): readonly string[] | undefined {
+  const { image, fallbacks, agents } = manifest;
+  if (chain === 'defaults') return fallbacks === null ? [] : fallbacks;
+  if (chain === 'image')
+    return image === null ? [] : typeof image === 'object' ? (image.fallbacks ?? undefined) : undefined;
+  return Object.entries(agents ?? {}).find(([key]) => normalizeAgentId(key) === id)?.[1]?.fallbacks ?? undefined;
+}
+
+/** Every word of the manifest that names a model. */
+function wordsOf({ primary, fallbacks, image, aliases, agents }: Manifest): string[] {
+  const chains = [
+    { primary, fallbacks },
+    ...(typeof image === 'string' ? [{ primary: image }] : image ? [image] : []),
+    ...Object.values(agents ?? {}).flatMap((agent) => agent ?? []),
+  ];
+  return [
+    ...Object.values(aliases ?? {}),
+    ...chains.flatMap((chain) => [...(chain.primary ? [chain.primary] : []), ...(chain.fallbacks ?? [])]),
+  ];
+}
+
+function reference(word: string, manifest: Manifest, live: LiveFacts | undefined): string | undefined {
+  const vocabulary = vocabularyOf(manifest, {
+    generation: live?.dialect.generation,
+    liveAliases: live && aliasRefs(live.settings.aliases),
+  });
+  const resolved = resolveWord(word, vocabulary);
+  return resolved.kind === 'ref' ? resolved.ref : undefined;
+}
+
+function modelRefs({ primary, fallbacks }: ObservedModel): string[] {
+  return [...(primary ? [primary] : []), ...(fallbacks ?? [])].flatMap(textRef);
+}
+
+/** Nothing where a variable holds the model: its value is not ours to show. */
+function textRef({ ref, variables }: ModelText): string[] {
+  return ref === undefined || variables.length > 0 ? [] : [ref];
+}

@@ -1,0 +1,157 @@
+/** The values of each kind, from manifest, live settings and catalogue. */
+import type { Catalog } from '../catalog/index.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import type { AuthStore } from '../openclaw/auth-store.ts';
+import { normalizeAgentId } from '../openclaw/model-ref.ts';
+import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
+import type { Dialect } from '../openclaw/release.ts';
+import type { Settings } from '../openclaw/settings.ts';
+import type { Candidate } from './candidates.ts';
+import type { Kind } from './kinds.ts';
+import { type CommandShape, type Given, givenValue } from './line.ts';
+import { aliasesIn, listOf, type ModelList, refsInUse } from './models.ts';
+import { profilesFor, providersInUse } from './profiles.ts';
+
+/** The live settings in one dialect; variables are left unread, since their values may be secrets. */
+export interface LiveFacts {
+  readonly dialect: Dialect;
+  readonly settings: Settings;
+}
+
+export interface LiveStores extends LiveFacts {
+  readonly stores: ReadonlyMap<string, AuthStore>;
+}
+
+/** What is known on this machine, each part looked up when it is first asked for. Nothing of it ever fails. */
+export interface Facts {
+  /** What can be understood of the manifest; without one, an empty one. */
+  readonly manifest: () => Promise<Manifest>;
+  /** Whether there is a config that can be read. */
+  readonly hasConfig: () => Promise<boolean>;
+  /** One, or one for each dialect that is possible. */
+  readonly live: () => Promise<readonly LiveFacts[]>;
+  /** As `live`, with the auth stores of main and these agents, or of all. */
+  readonly stores: (agents: readonly string[] | 'all') => Promise<readonly LiveStores[]>;
+  readonly catalog: () => Promise<Catalog>;
+  /** What was applied, the newest first. */
+  readonly history: () => Promise<readonly { readonly id: string; readonly said: string }[]>;
+}
+
+/** Where the value stands: what else the line says. */
+export interface Place extends Given {
+  readonly command: CommandShape;
+  readonly word: string;
+}
+
+export async function valuesOf(kind: Kind, place: Place, facts: Facts): Promise<readonly Candidate[] | 'files'> {
+  switch (kind.of) {
+    case 'nothing':
+      return [];
+    case 'files':
+      return 'files';
+    case 'word':
+      return kind.words.map((value) => ({ value }));
+    case 'agent':
+      return agents(facts);
+    case 'provider':
+      return providers(facts);
+    case 'alias':
+      return aliasesIn(await facts.manifest(), await facts.live(), false);
+    case 'model':
+      return models(kind.images, place.word, facts);
+    case 'member':
+      return members(place, facts);
+    case 'position':
+      return positions(place, kind.more, facts);
+    case 'profile':
+      return profiles(place, facts);
+    case 'history':
+      return history(place.word, facts);
+  }
+}
+
+async function agents(facts: Facts): Promise<Candidate[]> {
+  const live = (await facts.live()).flatMap(({ settings }) => [...settings.agents.values()]);
+  const declared = Object.keys((await facts.manifest()).agents ?? {});
+  return [
+    ...live.map(({ id, model }) => ({
+      value: id,
+      description: model.primary?.variables.length === 0 ? model.primary.ref : undefined,
+    })),
+    ...declared.map((id) => ({ value: normalizeAgentId(id) })),
+  ];
+}
+
+async function providers(facts: Facts): Promise<Candidate[]> {
+  const used = providersInUse(await facts.manifest(), await facts.stores('all'));
+  return [
+    ...used.map((value) => ({ value, description: 'in use' })),
+    ...[...KNOWN_PROVIDERS].map((value) => ({ value })),
+  ];
+}
+
+/** Aliases, then what is in use, then whatever the catalogue has: that is too much to be shown for no letter at all. */
+async function models(images: boolean, word: string, facts: Facts): Promise<Candidate[]> {
+  const [manifest, live] = [await facts.manifest(), await facts.live()];
+  const aliases = aliasesIn(manifest, live);
+  const used: Candidate[] = [
+    ...aliases,
+    ...refsInUse(manifest, live).map((value) => ({ value, description: 'in use' })),
+  ];
+  if (!images && word === '') return used;
+  const catalog = await facts.catalog();
+  const takesImages = (ref: string | undefined) => ref === undefined || catalog.takesImages(ref) !== false;
+  const listed = word === '' ? [] : catalog.refs().filter((ref) => ref.startsWith(word));
+  return [
+    ...used.filter(({ value, description }) => !images || takesImages(value.includes('/') ? value : description)),
+    ...listed
+      .filter((ref) => !images || takesImages(ref))
+      .map((value) => ({ value, description: catalog.find(value)?.name ?? undefined })),
+  ];
+}
+
+/** The list that the command is about, in each possible dialect. */
+async function lists(place: Place, facts: Facts): Promise<readonly ModelList[]> {
+  const agent = givenValue(place, '--agent');
+  const chain = place.command.words[0] === 'image-fallbacks' ? 'image' : agent === undefined ? 'defaults' : { agent };
+  const manifest = await facts.manifest();
+  return (await facts.live()).map((live) => listOf(chain, manifest, live));
+}
+
+async function members(place: Place, facts: Facts): Promise<Candidate[]> {
+  const moved = place.command.words[1] === 'move';
+  const refs = (await lists(place, facts)).flatMap(({ here, live }) => (moved ? here : [...here, ...live]));
+  const aliases = aliasesIn(await facts.manifest(), await facts.live());
+  const shown = refs.map((value) => ({
+    value,
+    description: aliases.find(({ description }) => description === value)?.value,
+  }));
+  // Twice the same model is no choice, but who types an alias may go on.
+  const named = place.word === '' ? [] : aliases.filter(({ description }) => refs.some((ref) => ref === description));
+  return [...shown, ...named];
+}
+
+async function positions(place: Place, more: 0 | 1, facts: Facts): Promise<Candidate[]> {
+  const [longest] = [...(await lists(place, facts))].sort((a, b) => b.here.length - a.here.length);
+  const here = longest?.here ?? [];
+  return Array.from({ length: here.length + more }, (_, at) => ({ value: String(at + 1), description: here[at] }));
+}
+
+async function profiles(place: Place, facts: Facts): Promise<Candidate[]> {
+  const provider = givenValue(place, '--provider');
+  if (provider === undefined) return [];
+  const agent = givenValue(place, '--agent');
+  const id = agent === undefined ? undefined : normalizeAgentId(agent);
+  const live = await facts.stores(id === undefined ? 'all' : [id]);
+  const found = profilesFor({ provider, agent: id }, await facts.manifest(), live, await facts.hasConfig());
+  return found.filter(({ value }) => !place.positionals.includes(value));
+}
+
+/** Ids as `history` shows them and `rollback` takes them: the last four characters, where one entry only has them. */
+async function history(word: string, facts: Facts): Promise<Candidate[]> {
+  const entries = await facts.history();
+  const short = (id: string) => id.slice(-4);
+  const once = (id: string) => entries.filter((other) => short(other.id) === short(id)).length === 1;
+  const shown = entries.map(({ id, said }) => ({ value: once(id) ? short(id) : id, description: said }));
+  return word === '' ? shown : [...shown, ...entries.map(({ id, said }) => ({ value: id, description: said }))];
+}
