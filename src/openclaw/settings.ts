@@ -148,6 +148,11 @@ function allowOf(tree: ConfigTree, node: ConfigNode | undefined): string[] | und
   return kindOf(allow) === 'array' ? itemsOf(tree, allow).flatMap((item) => stringOf(item) ?? []) : undefined;
 }
 
+/** How a live model is shown: what it means to OpenClaw, but never what a variable holds. */
+export function modelText({ raw, ref, variables }: ModelText): string {
+  return variables.length > 0 ? raw : (ref ?? raw);
+}
+
 /** Alias names, lower-cased, with the reference that each stands for. */
 export function aliasRefs(aliases: ReadonlyMap<string, LiveAlias>): ReadonlyMap<string, string> {
   return new Map([...aliases].map(([name, alias]) => [name, alias.ref]));

@@ -3,7 +3,7 @@ import { fallbacksOf } from '../openclaw/agents.ts';
 import { type AuthProfile, type OverlaidStore, overlay } from '../openclaw/auth-store.ts';
 import { agentDirOf } from '../openclaw/live.ts';
 import { aliasKey, providerOf } from '../openclaw/model-ref.ts';
-import type { ModelText } from '../openclaw/settings.ts';
+import { type ModelText, modelText } from '../openclaw/settings.ts';
 import { type Check, checkCredentials } from './check.ts';
 import { credentialsFor, MODES, profileOrder } from './credentials.ts';
 import { environmentCredentials, providersInEnvironment } from './environment.ts';
@@ -192,7 +192,7 @@ function modelsOf(
       resolvedDefault: resolved,
       primaryAlias: alias?.name ?? null,
       fallbacks: chain.models.map(textOf),
-      resolvedFallbacks: chain.models.map((model) => model.ref ?? model.raw),
+      resolvedFallbacks: chain.models.map(modelText),
       imageModel: image.primary ? textOf(image.primary) : null,
       imageFallbacks: imageFallbacks.map(textOf),
       ...(agentId === undefined

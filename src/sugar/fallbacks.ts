@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, failure, isError, type Result, success } f
 import type { Manifest } from '../generated/manifest.ts';
 import { type Desired, type ManifestEdit, resolveWord } from '../manifest/index.ts';
 import { fallbacksOf } from '../openclaw/agents.ts';
-import type { ModelText } from '../openclaw/settings.ts';
+import { type ModelText, modelText } from '../openclaw/settings.ts';
 import { type ModelArgument, modelArgument, unknownModel } from './model-argument.ts';
 import { type AgentTarget, agentTarget, desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
 import { textOnly } from './set.ts';
@@ -18,6 +18,8 @@ export type Chain =
 interface Item {
   readonly word: string;
   readonly ref: string;
+  /** What may be shown of it: the text of the file where a variable holds it. */
+  readonly shown?: string;
 }
 
 /** One list before and after, in the manifest and live. */
@@ -209,7 +211,7 @@ function declaredItem(word: string, { vocabulary }: Scene): Item[] {
 }
 
 function liveItem(model: ModelText | undefined): Item[] {
-  return model?.ref === undefined ? [] : [{ word: model.ref, ref: model.ref }];
+  return model?.ref === undefined ? [] : [{ word: model.ref, ref: model.ref, shown: modelText(model) }];
 }
 
 function has(list: readonly Item[], ref: string): boolean {
@@ -284,7 +286,7 @@ function modelName(chain: Chain): string {
 }
 
 function saidList(chain: Chain, list: readonly Item[]): string {
-  const refs = list.map(({ ref }) => ref).join(', ') || 'none';
+  const refs = list.map(({ ref, shown }) => shown ?? ref).join(', ') || 'none';
   return `${chain.of === 'image' ? 'Image fallbacks' : 'Fallbacks'}: ${refs}`;
 }
 

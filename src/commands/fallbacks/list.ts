@@ -3,7 +3,7 @@ import type { LiveView } from '../../engine/view-live.ts';
 import { failure, type Result, success } from '../../errors.ts';
 import { fallbacksOf, unknownAgent } from '../../openclaw/agents.ts';
 import { normalizeAgentId } from '../../openclaw/model-ref.ts';
-import type { ModelText } from '../../openclaw/settings.ts';
+import { modelText } from '../../openclaw/settings.ts';
 import { agentOption } from './chain.ts';
 import { ChainListCommand, type ShownChain, shownChain } from './shown-chain.ts';
 
@@ -21,12 +21,11 @@ export class FallbacksListCommand extends ChainListCommand {
 
   protected look({ live, desired }: LiveView): Result<ShownChain> {
     const { settings, dialect } = live;
-    const textOf = (model: ModelText) => model.ref ?? model.raw;
     if (this.agent === undefined) {
       const { primary, fallbacks } = settings.model;
       return success(
         shownChain(
-          { primary: primary && textOf(primary), fallbacks: fallbacks?.map(textOf) ?? [] },
+          { primary: primary && modelText(primary), fallbacks: fallbacks?.map(modelText) ?? [] },
           { primary: refOf(desired?.primary), fallbacks: desired?.fallbacks?.map(({ ref }) => ref) },
         ),
       );
@@ -39,8 +38,8 @@ export class FallbacksListCommand extends ChainListCommand {
     return success(
       shownChain(
         {
-          primary: primary && textOf(primary),
-          fallbacks: fallbacksOf(agent, settings, dialect.generation).models.map(textOf),
+          primary: primary && modelText(primary),
+          fallbacks: fallbacksOf(agent, settings, dialect.generation).models.map(modelText),
         },
         { primary: refOf(own?.primary ?? undefined), fallbacks: own?.fallbacks?.map(({ ref }) => ref) },
       ),

@@ -1,7 +1,7 @@
 import { Command } from 'clipanion';
 import type { LiveView } from '../../engine/view-live.ts';
 import { type Result, success } from '../../errors.ts';
-import type { ModelText } from '../../openclaw/settings.ts';
+import { modelText } from '../../openclaw/settings.ts';
 import { refOf } from '../fallbacks/list.ts';
 import { ChainListCommand, type ShownChain, shownChain } from '../fallbacks/shown-chain.ts';
 
@@ -14,10 +14,9 @@ export class ImageFallbacksListCommand extends ChainListCommand {
 
   protected look({ live, desired }: LiveView): Result<ShownChain> {
     const { primary, fallbacks } = live.settings.imageModel;
-    const textOf = (model: ModelText) => model.ref ?? model.raw;
     return success(
       shownChain(
-        { primary: primary && textOf(primary), fallbacks: fallbacks?.map(textOf) ?? [] },
+        { primary: primary && modelText(primary), fallbacks: fallbacks?.map(modelText) ?? [] },
         { primary: refOf(desired?.image?.primary), fallbacks: desired?.image?.fallbacks?.map(({ ref }) => ref) },
       ),
     );
