@@ -15,6 +15,12 @@ export interface Dialect {
   readonly release: string | undefined;
 }
 
+/** The model that answers where none is configured, of the releases that were measured. */
+export const OWN_MODELS: Readonly<Record<string, string>> = {
+  '2026.1.30': 'anthropic/claude-opus-4-5',
+  '2026.9.6': 'openai/gpt-6-astra',
+};
+
 interface Release {
   readonly numbers: readonly [number, number, number];
   /** The number behind `-beta.`; undefined for stable releases and for `-1` style rebuilds. */

@@ -1,12 +1,10 @@
 /** The models that a request of an agent goes through, each with its credentials. */
 import { fallbacksOf } from '../openclaw/agents.ts';
 import { aliasKey, type Generation, normalizeAgentId, providerOf, resolveModel } from '../openclaw/model-ref.ts';
+import { type Dialect, OWN_MODELS } from '../openclaw/release.ts';
 import { aliasRefs, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
 import { credentialsFor, isCooling } from './credentials.ts';
 import type { Candidate, Cascade, Circumstances, CredentialAnswer, ModelSkip, ModelStep } from './types.ts';
-
-/** What classic releases take where no primary is set (2026.1.30, measured). */
-const CLASSIC_MODEL = 'anthropic/claude-opus-4-5';
 
 export interface Question {
   readonly agent: string;
@@ -34,7 +32,7 @@ export function cascadeFor(question: Question, circumstances: Circumstances): Ca
   const image = question.image ?? false;
   const links = image
     ? imageLinks(settings, generation, question.model)
-    : textLinks(agent, own, settings, generation, question.model);
+    : textLinks(agent, own, settings, dialect, question.model);
   const seen = new Set<string>();
   const distinct = links.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
   // A model that may not be chosen is refused, and the rest of the chain is not asked.
@@ -81,10 +79,11 @@ function textLinks(
   agent: string,
   own: ObservedAgent | undefined,
   settings: Settings,
-  generation: Generation,
+  dialect: Dialect,
   model: string | undefined,
 ): Link[] {
-  const global = primaryOf(settings, generation);
+  const { generation } = dialect;
+  const global = primaryOf(settings, dialect);
   const primary = linkOf(own?.model.primary, 'primary', `agents.${agent}`) ?? global;
   const { models, inherited } = fallbacksOf(own, settings, generation);
   const from = inherited || !own ? 'defaults' : `agents.${agent}`;
@@ -108,10 +107,13 @@ function imageLinks(settings: Settings, generation: Generation, model: string | 
   return [...(first ? [first] : []), ...(generation === 'classic' ? withAllowlist(rest, settings) : rest)];
 }
 
-function primaryOf({ model }: Settings, generation: Generation): Link | undefined {
+function primaryOf({ model }: Settings, { generation, release }: Dialect): Link | undefined {
   const primary = linkOf(model.primary, 'primary', 'defaults');
-  if (primary || generation === 'modern') return primary;
-  return { ref: CLASSIC_MODEL, word: CLASSIC_MODEL, role: 'primary', from: 'built-in', allowed: true };
+  if (primary) return primary;
+  // The classic releases were not all looked at; their model is the one of the release that was.
+  const own = OWN_MODELS[release ?? ''] ?? (generation === 'classic' ? OWN_MODELS['2026.1.30'] : undefined);
+  if (own === undefined) return undefined;
+  return { ref: own, word: own, role: 'primary', from: 'built-in', allowed: true };
 }
 
 function linkOf(text: ModelText | undefined, role: Link['role'], from: string): Link | undefined {

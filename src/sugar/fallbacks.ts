@@ -1,43 +1,11 @@
 /** `fallbacks` and `image-fallbacks`: the models that are tried when the primary fails. */
-import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, isError, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import { type Desired, type ManifestEdit, resolveWord } from '../manifest/index.ts';
-import { fallbacksOf } from '../openclaw/agents.ts';
-import { type ModelText, modelText } from '../openclaw/settings.ts';
+import type { Desired, ManifestEdit } from '../manifest/index.ts';
+import { type Chain, type Item, type OpenChain, openChain } from './chain.ts';
 import { type ModelArgument, modelArgument, unknownModel } from './model-argument.ts';
-import { type AgentTarget, agentTarget, desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
+import { agentTarget, desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
 import { textOnly } from './set.ts';
-
-/** Whose fallbacks. */
-export type Chain =
-  | { readonly of: 'defaults' }
-  | { readonly of: 'image' }
-  | { readonly of: 'agent'; readonly id: string };
-
-/** A model of a list: what the list says, and the reference that it stands for. */
-interface Item {
-  readonly word: string;
-  readonly ref: string;
-  /** What may be shown of it: the text of the file where a variable holds it. */
-  readonly shown?: string;
-}
-
-/** One list before and after, in the manifest and live. */
-interface Lists {
-  readonly declared: readonly Item[];
-  readonly live: readonly Item[];
-}
-
-/** The chain's place in manifest and live, opened. */
-interface OpenChain extends Lists {
-  readonly chain: Chain;
-  readonly agent: AgentTarget | undefined;
-  /** What the manifest or, where it says nothing, live has as the primary. */
-  readonly primary: { readonly declared: Item | undefined; readonly live: Item | undefined };
-  /** False when the manifest does not speak of this list yet. */
-  readonly managed: boolean;
-  readonly notes: readonly Diagnostic[];
-}
 
 /** `add <model> [--at n]`: at the end, or at a position that counts from 1; one that is there already may be moved. */
 export function addFallback(chain: Chain, text: string, at: number | undefined, strict: boolean): Sugar {
@@ -140,78 +108,6 @@ function onModel(chain: Chain, text: string, work: OnModel): Sugar {
     const open = openChain(chain, scene);
     return open.ok ? work(open.value, argument.value, scene) : open;
   };
-}
-
-function openChain(chain: Chain, scene: Scene): Result<OpenChain> {
-  const { manifest, live } = scene;
-  const { settings, dialect } = live;
-  const target = chain.of === 'agent' ? agentTarget(chain.id, scene) : undefined;
-  if (target && !target.ok) return target;
-  const agent = target?.value;
-  const own = agent ? manifest.agents?.[agent.key] : undefined;
-  const { image } = manifest;
-  const imageWords = typeof image === 'string' ? { primary: image } : (image ?? {});
-  const [primaryWord, words] =
-    chain.of === 'defaults'
-      ? [manifest.primary, manifest.fallbacks]
-      : chain.of === 'image'
-        ? [imageWords.primary, image === null ? [] : imageWords.fallbacks]
-        : [own?.primary ?? inheritedPrimary(own, agent, scene), own?.fallbacks ?? undefined];
-
-  const { models, inherited } =
-    chain.of === 'image'
-      ? { models: settings.imageModel.fallbacks ?? [], inherited: false }
-      : fallbacksOf(agent?.observed, settings, dialect.generation);
-  const livePrimary = chain.of === 'image' ? settings.imageModel.primary : settings.model.primary;
-  const items = models.flatMap(liveItem);
-  const held = models.find((model) => model.ref === undefined || model.variables.length > 0);
-  if (words === undefined && held) {
-    const what = held.variables.length > 0 ? `\${${held.variables.join('}, ${')}}` : `"${held.raw}"`;
-    return failure(diagnostic('E308', `The fallbacks hold ${what}, which a manifest cannot say. Nothing was written.`));
-  }
-  const adopted = words === undefined && items.length > 0;
-  return success({
-    chain,
-    agent,
-    managed: words !== undefined,
-    declared: words === undefined ? items : (words ?? []).flatMap((word) => declaredItem(word, scene)),
-    live: items,
-    primary: {
-      declared: primaryWord
-        ? declaredItem(primaryWord, scene)[0]
-        : liveItem(agent?.observed?.model.primary ?? livePrimary)[0],
-      live: liveItem(agent?.observed?.model.primary ?? livePrimary)[0],
-    },
-    notes:
-      adopted && inherited && agent
-        ? [
-            diagnostic('W317', `Agent ${agent.id} had the global fallbacks; it now gets a list of its own.`, {
-              severity: 'info',
-              remedy: `To have them back: openclaw-models fallbacks inherit --agent ${agent.id}`,
-            }),
-          ]
-        : [],
-  });
-}
-
-/** The manifest's primary where an agent without a declared one gets it: not where it has a live one that stays. */
-function inheritedPrimary(
-  own: NonNullable<Manifest['agents']>[string] | undefined,
-  agent: AgentTarget | undefined,
-  { manifest }: Scene,
-): string | null | undefined {
-  const keepsItsOwn = own?.primary === undefined && agent?.observed?.model.primary !== undefined;
-  return keepsItsOwn ? undefined : manifest.primary;
-}
-
-function declaredItem(word: string, { vocabulary }: Scene): Item[] {
-  const resolved = resolveWord(word, vocabulary);
-  // A word that means nothing is reported when the manifest is checked.
-  return [{ word, ref: resolved.kind === 'ref' ? resolved.ref : word }];
-}
-
-function liveItem(model: ModelText | undefined): Item[] {
-  return model?.ref === undefined ? [] : [{ word: model.ref, ref: model.ref, shown: modelText(model) }];
 }
 
 function has(list: readonly Item[], ref: string): boolean {

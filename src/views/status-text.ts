@@ -1,5 +1,6 @@
 /** The status for people: models, credentials, and whether the manifest agrees. */
-import type { Status, StatusProfile } from '../routing/status.ts';
+import type { Status } from '../routing/status.ts';
+import type { StatusProfile } from '../routing/status-credentials.ts';
 import { arrowLines, labelledLines, type MarkedItem } from './marked-list.ts';
 import { relativeTime, spanText } from './relative-time.ts';
 import { displayWidth, padEnd, type Screen, stripControl } from './terminal.ts';

@@ -10,9 +10,9 @@ import { prepareEdit } from '../../src/engine/prepare-edit.ts';
 import type { Manifest } from '../../src/generated/manifest.ts';
 import type { Plan } from '../../src/generated/plan.ts';
 import { addAlias, removeAlias } from '../../src/sugar/aliases.ts';
+import type { Chain } from '../../src/sugar/chain.ts';
 import {
   addFallback,
-  type Chain,
   clearFallbacks,
   inheritFallbacks,
   moveFallback,
