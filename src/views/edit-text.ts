@@ -1,6 +1,7 @@
 /** What a classic command did, for people: the manifest's changed lines, the outcome, what is left. */
-import { createTwoFilesPatch, diffLines } from 'diff';
+import { diffLines } from 'diff';
 import { displayWidth, type Screen, stripControl } from './terminal.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
 export interface EditedManifest {
   readonly name: string;
@@ -42,22 +43,5 @@ export function manifestLines({ name, base, after }: EditedManifest, { palette }
 
 /** The manifest's unified diff; from nothing where it is new. A manifest holds no secret, so nothing is hidden. */
 export function manifestDiff({ name, before, after }: EditedManifest, { palette }: Screen): string {
-  const shown = stripControl(name);
-  return createTwoFilesPatch(shown, shown, before ?? '', after, before === undefined ? 'new' : undefined, undefined, {
-    context: 3,
-  })
-    .split('\n')
-    .filter((line, index) => index > 1 || !/^(Index: |={3,})/.test(line))
-    .map((line) => stripControl(line))
-    .map((line) =>
-      line.startsWith('+')
-        ? palette.green(line)
-        : line.startsWith('-')
-          ? palette.red(line)
-          : line.startsWith('@@')
-            ? palette.cyan(line)
-            : line,
-    )
-    .join('\n')
-    .trimEnd();
+  return unifiedDiff({ name: stripControl(name), before, after }, palette);
 }

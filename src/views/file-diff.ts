@@ -1,8 +1,7 @@
 /** The unified diff of a config file, with everything in it that is no model setting made unreadable. */
-import { createTwoFilesPatch } from 'diff';
 import { type Json5Node, type JsonPath, parseJson5 } from '../openclaw/json5/index.ts';
 import type { Palette } from './terminal.ts';
-import { stripControl } from './terminal.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
 /** Values whose text may be shown; `*` stands for any key. Everything else, comments included, may be a secret. */
 const SHOWN: readonly JsonPath[] = [
@@ -37,33 +36,8 @@ export interface DiffedFile {
 
 /** The diff of one file. Lines keep their places; hidden values and comments become `***`. */
 export function fileDiff({ path, before, after }: DiffedFile, palette: Palette): string {
-  const patch = createTwoFilesPatch(
-    path,
-    path,
-    redact(before ?? ''),
-    redact(after),
-    before === undefined ? 'new' : undefined,
-    undefined,
-    { context: 3 },
-  );
-  return (
-    patch
-      .split('\n')
-      // Before the names stand a title and a ruler that say nothing.
-      .filter((line, index) => index > 1 || !/^(Index: |={3,})/.test(line))
-      .map((line) => line.split('\t').map(stripControl).join('\t'))
-      .map((line) =>
-        line.startsWith('+')
-          ? palette.green(line)
-          : line.startsWith('-')
-            ? palette.red(line)
-            : line.startsWith('@@')
-              ? palette.cyan(line)
-              : line,
-      )
-      .join('\n')
-      .trimEnd()
-  );
+  const shown = before === undefined ? undefined : redact(before);
+  return unifiedDiff({ name: path, before: shown, after: redact(after) }, palette);
 }
 
 /** The text with every value replaced that is not a model setting; nothing of a text that does not parse. */

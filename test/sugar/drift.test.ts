@@ -178,7 +178,7 @@ it('an order without --agent says which store hides it', async () => {
   });
   const said = await scene.does('auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:b', 'anthropic:a');
   expect(said).toContain('[W301]');
-  expect(said).toMatch(/work/);
+  expect(said).toMatch(/\bwork\b/);
   expect(scene.config).toContain('anthropic: ["anthropic:b", "anthropic:a"]');
   const cleared = await scene.does('auth', 'order', 'clear', '--provider', 'anthropic');
   expect(cleared).toContain('Agent work keeps its stored order: anthropic:b.');
