@@ -52,7 +52,11 @@ export async function lockForEdit(path: string, waitMs = EDIT_WAIT_MS): Promise<
       await sleep(POLL_MS);
     }
   } catch (error) {
-    const problem = ioProblem(error, path);
+    // What could not be made is the lock, a name that says nothing to the user.
+    const denied = ['EACCES', 'EPERM'].includes(errnoOf(error) ?? '');
+    const problem = denied
+      ? diagnostic('E412', `${path} cannot be edited: no permission to write in the folder ${dirname(path)}.`)
+      : ioProblem(error, path);
     if (problem === null) throw error;
     return failure(...withOutcome([problem], 'Nothing was written.'));
   }

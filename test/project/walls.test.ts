@@ -45,15 +45,14 @@ describe('the walls between the folders', () => {
     expect(offences('apply', ({ target }) => /^src\/(manifest|views|commands|engine|plan)\//.test(target))).toEqual([]);
   });
 
-  test.each(['plan', 'validate', 'schema', 'status', 'list', 'explain'])(
-    'nothing that `%s` can reach writes live files',
-    (command) => {
-      const ways = reachableFrom(`src/commands/${command}.ts`);
-      expect(ways.size).toBeGreaterThan(5);
-      const writers = [...ways].filter(([file]) => file.startsWith('src/apply/')).map(([, way]) => way.join(' -> '));
-      expect(writers).toEqual([]);
-    },
-  );
+  const READERS = ['plan', 'validate', 'schema', 'status', 'list', 'explain', 'completion'];
+  const LISTS = ['aliases/list', 'fallbacks/list', 'image-fallbacks/list', 'auth/order/get'];
+  test.each([...READERS, ...LISTS])('nothing that `%s` can reach writes live files', (command) => {
+    const ways = reachableFrom(`src/commands/${command}.ts`);
+    expect(ways.size).toBeGreaterThan(5);
+    const writers = [...ways].filter(([file]) => file.startsWith('src/apply/')).map(([, way]) => way.join(' -> '));
+    expect(writers).toEqual([]);
+  });
 
   test('the walk finds the writers where there are some', () => {
     expect([...reachableFrom('src/commands/apply.ts').keys()]).toContain('src/apply/transaction.ts');
