@@ -169,6 +169,10 @@ export const CODES = {
   E423: { title: 'interrupted', remedy: 'Nothing was changed; run it again.' },
   E430: { title: 'no such entry in the history', remedy: 'See `openclaw-models history`.' },
   E431: { title: 'changed since; cannot be rolled back', remedy: 'Change it by hand, or plan from the manifest.' },
+  E433: {
+    title: 'credentials are not taken back',
+    remedy: 'Store it again, or remove it: `openclaw-models auth`.',
+  },
   W432: { title: 'manifest changed since', remedy: 'Edit it by hand, or take it from git.' },
 
   // --- command line -----------------------------------------------------------------------------

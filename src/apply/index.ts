@@ -7,8 +7,8 @@ export { type Digest, digestOf } from './digest.ts';
 export { lockForEdit, replaceText } from './edited-file.ts';
 export type { ExclusiveLock } from './exclusive-lock.ts';
 export { type HistoryEntry, historyCopy, readHistory, readHistoryEntry } from './history.ts';
-export type { FileRole, StoreCommand } from './intent.ts';
-export type { Applied, ApplyRequest, FileRead, FileWrite } from './request.ts';
+export type { CredentialRecord, FileRole, StoreCommand } from './intent.ts';
+export type { Applied, ApplyRequest, FileRead, FileUpdate, FileWrite } from './request.ts';
 export { type Signalled, whileStoppable } from './signals.ts';
 export { applyWrites } from './transaction.ts';
 export {

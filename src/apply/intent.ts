@@ -32,6 +32,13 @@ export interface StoreCommand {
   readonly after: readonly string[] | null;
 }
 
+/** That a credential was stored or removed; by its id, since the history keeps no copy of any. */
+export interface CredentialRecord {
+  readonly action: 'stored' | 'removed';
+  readonly profile: string;
+  readonly agents: readonly string[];
+}
+
 export interface IntentFile {
   readonly path: string;
   readonly role: FileRole;
@@ -45,6 +52,8 @@ export interface IntentFile {
   /** Where the new text is written first. */
   readonly temp: string;
   readonly ring: Ring | null;
+  /** False for one whose copy goes when the apply is committed. */
+  readonly kept?: boolean | undefined;
 }
 
 export interface Intent {
@@ -58,6 +67,7 @@ export interface Intent {
   readonly plan: unknown;
   /** Git commit of the manifest, where there is one. */
   readonly commit: string | null;
+  readonly credential?: CredentialRecord | undefined;
   /** The config that OpenClaw's lock belongs to: its name in its real folder. */
   readonly config: string;
   /** Folders that were made for new files, outermost first. */
@@ -154,9 +164,15 @@ export async function commitIntent(own: OwnFolder, intent: Intent): Promise<void
   }
 }
 
-/** Tidies a committed entry: what only undoing an interrupted apply would have needed. */
+/**
+ * Tidies a committed entry: what only undoing an interrupted apply would have needed. The copies of auth stores go too:
+ * a credential that was replaced or removed must not live on in the history, and orders are taken back edit by edit.
+ */
 export async function trimEntry(own: OwnFolder, intent: Intent): Promise<void> {
   const folder = join(own.history, intent.id);
+  for (const [index, { kept }] of intent.files.entries()) {
+    if (kept === false) await rm(originalPath(folder, index), { force: true });
+  }
   await rm(join(folder, 'staged'), { force: true });
   for (const index of intent.files.keys()) await rm(oldestBackupPath(folder, index), { force: true });
   for (const index of intent.commands.keys()) await rm(commandPath(folder, index), { force: true });

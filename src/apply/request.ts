@@ -1,7 +1,7 @@
 /** What an apply is asked for, and what it says. */
 import type { Diagnostic, Result } from '../errors.ts';
 import type { Digest } from './digest.ts';
-import type { FileRole, StoreCommand } from './intent.ts';
+import type { FileRole, Intent, StoreCommand } from './intent.ts';
 import type { RunCommand } from './undo.ts';
 
 /** A file to replace, create or remove. */
@@ -15,6 +15,17 @@ export interface FileWrite {
   readonly content: Uint8Array | null;
 }
 
+/**
+ * A file that others rewrite all the time, such as an auth store with its usage statistics: the new bytes are made from
+ * what it holds once OpenClaw's lock is ours, so that nobody's update is lost. The history keeps no copy of it.
+ */
+export interface FileUpdate {
+  readonly path: string;
+  readonly role: FileRole;
+  /** Null stands for no file. The same bytes again mean that there is nothing to write. */
+  readonly update: (bytes: Uint8Array | null) => Result<Uint8Array>;
+}
+
 /** A file that the plan was computed from and that is not written. */
 export interface FileRead {
   readonly path: string;
@@ -26,6 +37,7 @@ export interface ApplyRequest {
   /** The config, as OpenClaw names it; its lock is taken also where only an include is written. */
   readonly config: string;
   readonly writes: readonly FileWrite[];
+  readonly updates?: readonly FileUpdate[] | undefined;
   /** Checked together with the digests of `writes`. */
   readonly reads?: readonly FileRead[];
   readonly commands: readonly StoreCommand[];
@@ -33,8 +45,13 @@ export interface ApplyRequest {
   readonly runCommand?: RunCommand | undefined;
   /** Reads everything back and plans again; when it fails, everything is put back. */
   readonly verify: () => Promise<Result<void>>;
+  /**
+   * What cannot be taken back, done when everything else is verified; when it fails, everything else is put back. Runs
+   * without any lock of OpenClaw's held.
+   */
+  readonly lastly?: (() => Promise<Result<void>>) | undefined;
   /** Kept in the history. */
-  readonly record: { readonly toolVersion: string; readonly plan: unknown; readonly commit: string | null };
+  readonly record: Pick<Intent, 'toolVersion' | 'plan' | 'commit' | 'credential'>;
   readonly clock: () => Date;
   /** Called between any two steps, with the step's name. */
   readonly onStep?: ((step: string) => void | Promise<void>) | undefined;

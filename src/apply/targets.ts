@@ -4,16 +4,18 @@ import { readIfThere, tempName } from './atomic-write.ts';
 import { type Digest, digestOf } from './digest.ts';
 import type { FileRole, IntentFile } from './intent.ts';
 import { locate, refuse, type Target } from './permissions.ts';
-import type { FileRead, FileWrite } from './request.ts';
+import type { FileRead, FileUpdate, FileWrite } from './request.ts';
 
 /** A target as it is under the locks. */
 export interface Snapshot extends Target {
   readonly write: FileWrite;
   readonly bytes: Buffer | null;
+  /** Whether the history keeps a copy. */
+  readonly kept: boolean;
 }
 
 /** Finds every target and says why any of them cannot be written; every problem at once. */
-export async function locateAll(writes: readonly FileWrite[]): Promise<Result<Target[]>> {
+export async function locateAll(writes: readonly Pick<FileWrite, 'path' | 'role'>[]): Promise<Result<Target[]>> {
   const targets: Target[] = [];
   const problems: Diagnostic[] = [];
   for (const { path, role } of writes) {
@@ -35,9 +37,12 @@ export function hasBackups(role: FileRole): boolean {
   return role === 'config' || role === 'include';
 }
 
-/** Reads every target under the locks and compares it with what the plan saw (E401, naming every file that moved). */
+/**
+ * Reads every target under the locks, compares it with what the plan saw (E401, naming every file that moved), and works
+ * out the updates; one that changes nothing is left out.
+ */
 export async function takeSnapshots(
-  writes: readonly FileWrite[],
+  writes: readonly (FileWrite | FileUpdate)[],
   reads: readonly FileRead[],
 ): Promise<Result<Snapshot[]>> {
   const problems: Diagnostic[] = [];
@@ -50,8 +55,18 @@ export async function takeSnapshots(
       continue;
     }
     const bytes = await readIfThere(target.value.real);
-    snapshots.push({ ...target.value, write, bytes });
-    problems.push(...staleProblem(write, digestOf(bytes)));
+    const digest = digestOf(bytes);
+    if ('content' in write) {
+      snapshots.push({ ...target.value, write, bytes, kept: true });
+      problems.push(...staleProblem(write, digest));
+      continue;
+    }
+    const updated = write.update(bytes);
+    if (!updated.ok) problems.push(...updated.problems);
+    else if (digestOf(updated.value) !== digest) {
+      const resolved = { path: write.path, role: write.role, expectedDigest: digest, content: updated.value };
+      snapshots.push({ ...target.value, write: resolved, bytes, kept: false });
+    }
   }
   for (const read of reads) problems.push(...staleProblem(read, digestOf(await readIfThere(read.path))));
   return problems.some(isError) ? failure(...problems) : success(snapshots);
@@ -64,7 +79,20 @@ function staleProblem({ path, expectedDigest }: FileRead, present: Digest): Diag
 }
 
 /** The target as the intent records it. */
-export function intentFile({ path, real, attributes, bytes, write }: Snapshot, ring: IntentFile['ring']): IntentFile {
+export function intentFile(
+  { path, real, attributes, bytes, write, kept }: Snapshot,
+  ring: IntentFile['ring'],
+): IntentFile {
   const [before, after] = [digestOf(bytes), digestOf(write.content)];
-  return { path, role: write.role, real, before, after, ...attributes, temp: tempName(real), ring };
+  return {
+    path,
+    role: write.role,
+    real,
+    before,
+    after,
+    ...attributes,
+    temp: tempName(real),
+    ring,
+    ...(kept ? {} : { kept }),
+  };
 }

@@ -20,7 +20,7 @@ import { describeOwnFolder, type OwnFolder } from './own-folder.ts';
 import { takeOwnLock } from './own-lock.ts';
 import { leadsTo, realPathOf } from './permissions.ts';
 import { errnoOf, Interrupted, ioProblem, withOutcome } from './problems.ts';
-import type { Applied, ApplyRequest, FileWrite } from './request.ts';
+import type { Applied, ApplyRequest, FileUpdate, FileWrite } from './request.ts';
 import type { Step } from './step.ts';
 import { hasBackups, intentFile, locateAll, type Snapshot, takeSnapshots } from './targets.ts';
 import { DEFAULT_WAIT_MS, lockTargets, recoverUnderLock, releaseAll, undo } from './undo.ts';
@@ -32,8 +32,11 @@ import { DEFAULT_WAIT_MS, lockTargets, recoverUnderLock, releaseAll, undo } from
  */
 export async function applyWrites(request: ApplyRequest): Promise<Result<Applied>> {
   const start = performance.now();
-  const writes = request.writes.filter((write) => digestOf(write.content) !== write.expectedDigest);
-  if (writes.length === 0 && request.commands.length === 0) {
+  const writes = [
+    ...request.writes.filter((write) => digestOf(write.content) !== write.expectedDigest),
+    ...(request.updates ?? []),
+  ];
+  if (writes.length === 0 && isFilesOnly(request)) {
     return success({ id: null, files: [], milliseconds: 0, diagnostics: [] });
   }
   const step: Step = async (name) => {
@@ -64,13 +67,17 @@ export async function applyWrites(request: ApplyRequest): Promise<Result<Applied
   }
 }
 
+function isFilesOnly({ commands, lastly }: ApplyRequest): boolean {
+  return commands.length === 0 && lastly === undefined;
+}
+
 function nothingWritten(problems: readonly Diagnostic[]): Result<never> {
   return failure(...withOutcome(problems, 'Nothing was written.'));
 }
 
 async function underOwnLock(
   request: ApplyRequest,
-  writes: readonly FileWrite[],
+  writes: readonly (FileWrite | FileUpdate)[],
   own: OwnFolder,
   locks: OpenClawLocks,
   step: Step,
@@ -89,6 +96,9 @@ async function underOwnLock(
 
   const snapshots = await takeSnapshots(writes, request.reads ?? []);
   if (!snapshots.ok) return nothingWritten(snapshots.problems);
+  if (snapshots.value.length === 0 && isFilesOnly(request)) {
+    return success({ id: null, files: [], diagnostics: recovered.value?.diagnostics ?? [] });
+  }
   const rings = await Promise.all(
     snapshots.value.map(({ write, path, exists }) =>
       hasBackups(write.role) && exists ? inspectRing(path, tempName(`${path}.bak`)) : null,
@@ -180,6 +190,8 @@ class Transaction {
     if (!ran.ok) return ran;
     const verified = await this.request.verify();
     if (!verified.ok) return verified;
+    const done = await this.doLast();
+    if (!done.ok) return done;
     // From here on a signal comes too late to stop anything.
     await this.request.onStep?.('verified');
     this.current = this.own.root;
@@ -242,6 +254,13 @@ class Transaction {
       await this.step('command run');
     }
     return success(undefined);
+  }
+
+  private async doLast(): Promise<Result<void>> {
+    if (this.request.lastly === undefined) return success(undefined);
+    await this.locks.release();
+    await this.step('last');
+    return this.request.lastly();
   }
 
   /** Puts everything back and returns why. */

@@ -1,17 +1,21 @@
 /** Carries out a Plan: the bytes from its edits, through the transaction, with the outcome read back and planned again. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Applied, applyWrites, type FileRead, type FileWrite, historyCopy } from '../apply/index.ts';
-import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
-import type { Plan, PlannedFile } from '../generated/plan.ts';
-import { applyEdits, type JsonEdit } from '../openclaw/json5/index.ts';
-import { digestOf, type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts';
+import {
+  type Applied,
+  applyWrites,
+  type CredentialRecord,
+  type FileRead,
+  type FileUpdate,
+  type FileWrite,
+} from '../apply/index.ts';
+import { diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Plan } from '../generated/plan.ts';
+import { type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts';
 import type { Environment } from '../openclaw/locations.ts';
-import { expandHome } from '../openclaw/locations.ts';
-import { emptyFileText } from '../openclaw/new-file.ts';
 import { machineOf } from './home.ts';
 import { findOpenclaw, setStoredOrder } from './openclaw-binary.ts';
-import { belongsToHome, foreignEdit } from './plan-guard.ts';
+import { absolute, isWritten, plannedWrites } from './planned-writes.ts';
 import { VERSION } from './version.ts';
 
 /** The manifest's new text, to be written together with the live files. */
@@ -21,10 +25,20 @@ export interface ManifestWrite {
   readonly text: string;
 }
 
+export interface CredentialWrite {
+  readonly record: CredentialRecord;
+  /** Stores that are files. */
+  readonly updates: readonly FileUpdate[];
+  /** For stores that only OpenClaw writes: its own command. */
+  readonly lastly: (() => Promise<Result<void>>) | undefined;
+}
+
 export interface ApplyOptions {
   readonly config: LiveConfig;
   /** Of a command that edits the manifest and applies that edit: all of it or nothing. */
   readonly manifest?: ManifestWrite | undefined;
+  /** Of a command that stores or removes a credential: in the same transaction, and never in the plan. */
+  readonly credential?: CredentialWrite | undefined;
   readonly env: Environment;
   /** Plans again, from the files as they are then; what is left to do must be nothing. */
   readonly replan: () => Promise<Result<Plan>>;
@@ -52,8 +66,9 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
   ) {
     return failure(diagnostic('E315', 'OPENCLAW_NIX_MODE is set: the config belongs to Nix. Nothing was written.'));
   }
-  const writes = await fileWrites(plan, config);
-  if (!writes.ok) return writes;
+  const planned = await plannedWrites(plan, config);
+  if (!planned.ok) return planned;
+  const { writes, updates } = planned.value;
   const binary = plan.commands.length > 0 ? findOpenclaw(env) : undefined;
   if (plan.commands.length > 0 && binary === undefined) {
     return failure(
@@ -66,14 +81,16 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
   return applyWrites({
     stateDir: config.locations.stateDir,
     config: config.locations.configPath,
-    writes: [...writes.value, ...manifestWrites(options.manifest)],
+    writes: [...writes, ...manifestWrites(options.manifest)],
+    updates: joinUpdates(updates, options.credential?.updates ?? []),
     reads: plan.files
       .filter((file) => !isWritten(file) && file.role !== 'auth-store')
       .map((file): FileRead => ({ path: absolute(file, config), expectedDigest: file.digest })),
     commands: plan.commands,
     runCommand: binary === undefined ? undefined : (call) => setStoredOrder(binary, env, call),
     verify: () => verify(plan, options),
-    record: { toolVersion: VERSION, plan, commit: await gitCommit(plan) },
+    lastly: options.credential?.lastly,
+    record: { toolVersion: VERSION, plan, commit: await gitCommit(plan), credential: options.credential?.record },
     clock: options.clock ?? (() => new Date()),
     onStep: options.onStep,
     signal: options.signal,
@@ -87,8 +104,27 @@ function manifestWrites(manifest: ManifestWrite | undefined): FileWrite[] {
   return [{ path: file, role: 'manifest', expectedDigest, content: Buffer.from(text) }];
 }
 
+/** A file can be updated for two reasons; both go into one write. */
+function joinUpdates(first: readonly FileUpdate[], second: readonly FileUpdate[]): FileUpdate[] {
+  const joined = new Map(first.map((update) => [update.path, update]));
+  for (const next of second) {
+    const before = joined.get(next.path);
+    joined.set(next.path, before ? inTurn(before, next) : next);
+  }
+  return [...joined.values()];
+}
+
+function inTurn(first: FileUpdate, second: FileUpdate): FileUpdate {
+  const update: FileUpdate['update'] = (bytes) => {
+    const once = first.update(bytes);
+    return once.ok ? second.update(once.value) : once;
+  };
+  return { ...first, update };
+}
+
 async function verify(plan: Plan, options: ApplyOptions): Promise<Result<void>> {
-  for (const file of plan.files.filter(isWritten)) {
+  // What a store holds beside the order changes all the time; that the order is right, planning again tells.
+  for (const file of plan.files.filter((one) => isWritten(one) && one.role !== 'auth-store')) {
     const written = readTextFile(absolute(file, options.config), options.config.show);
     if (!written.ok) return written;
     if ((written.value?.digest ?? null) !== file.resultDigest) {
@@ -100,64 +136,6 @@ async function verify(plan: Plan, options: ApplyOptions): Promise<Result<void>> 
     return failure(diagnostic('E416', `The result cannot be planned again: ${again.problems[0]?.message}`));
   const left = again.value.changes[0];
   return left ? failure(diagnostic('E416', `After writing, ${left.address} still differs.`)) : success(undefined);
-}
-
-export function isWritten(file: PlannedFile): boolean {
-  return file.edits.length > 0 || file.restore !== undefined;
-}
-
-async function fileWrites(plan: Plan, config: LiveConfig): Promise<Result<FileWrite[]>> {
-  const writes: FileWrite[] = [];
-  const problems: Diagnostic[] = [];
-  for (const file of plan.files.filter(isWritten)) {
-    const target = absolute(file, config);
-    // A rollback is planned from the history, on this machine, and only puts saved copies back.
-    const manifest = file.role === 'manifest' && file.restore !== undefined && plan.source.kind === 'rollback';
-    if (!manifest && !belongsToHome(file, target, config)) {
-      return failure(
-        diagnostic('E404', `The plan writes ${file.path}, which is no file of this home. Nothing was written.`),
-      );
-    }
-    const current = readTextFile(target, config.show);
-    if (!current.ok) return current;
-    if ((current.value?.digest ?? null) !== file.digest) {
-      problems.push(diagnostic('E401', `${file.path} changed after this plan was made. Nothing was written.`));
-      continue;
-    }
-    if (file.restore !== undefined) {
-      const saved = await historyCopy(config.locations.stateDir, file.restore, target);
-      if (!saved.ok) return saved;
-      writes.push({ path: target, role: file.role, expectedDigest: file.digest, content: saved.value });
-      continue;
-    }
-    const foreign = foreignEdit(file, target, config, plan.source.kind === 'rollback');
-    if (foreign)
-      return failure(
-        diagnostic(
-          'E404',
-          `The plan edits ${foreign.path.join('.')} of ${file.path}, which is no model setting. Nothing was written.`,
-        ),
-      );
-    const edited = applyEdits(
-      current.value?.text ?? emptyFileText(target),
-      file.edits as unknown as readonly JsonEdit[],
-    );
-    if (!edited.ok) return failure(diagnostic('E322', `${file.path}: ${edited.error.message}. Nothing was written.`));
-    if (digestOf(edited.text) !== file.resultDigest) {
-      return failure(
-        diagnostic(
-          'E404',
-          `The edits of ${file.path} do not give the result that the plan promises. Nothing was written.`,
-        ),
-      );
-    }
-    writes.push({ path: target, role: file.role, expectedDigest: file.digest, content: Buffer.from(edited.text) });
-  }
-  return problems.length > 0 ? failure(...problems) : success(writes);
-}
-
-function absolute(file: PlannedFile, config: LiveConfig): string {
-  return path.resolve(expandHome(file.path, config.locations.home));
 }
 
 /** The commit that the manifest is at, for the history; null outside a repository. */

@@ -1,20 +1,21 @@
 /** The plan that takes back an apply. A file nobody touched since is restored whole; in others each edit is undone. */
 import path from 'node:path';
-import { type HistoryEntry, historyCopy } from '../apply/index.ts';
+import { type CredentialRecord, type HistoryEntry, historyCopy } from '../apply/index.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Change, Plan, PlannedEdit, PlannedFile } from '../generated/plan.ts';
 import { applyEdits, type JsonEdit, nodeAt, nodeEquals, parseJson5 } from '../openclaw/json5/index.ts';
 import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
 import { expandHome } from '../openclaw/locations.ts';
 import { summarize } from '../plan/build.ts';
-import { isWritten } from './apply-plan.ts';
 import { machineOf } from './home.ts';
 import { withError } from './plan-manifest.ts';
+import { isWritten } from './planned-writes.ts';
 import { VERSION } from './version.ts';
 
 /** Builds the plan; E431 among its diagnostics where somebody has changed a value since. */
 export async function planRollback(entry: HistoryEntry, config: LiveConfig): Promise<Result<Plan>> {
   const applied = entry.plan as Plan;
+  if (entry.credential) return failure(credentialProblem(entry.id, entry.credential));
   const problems: Diagnostic[] = [];
   const files: PlannedFile[] = [];
   for (const file of applied.files.filter(isWritten)) {
@@ -23,7 +24,9 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
     if (!current.ok) return current;
     const digest = current.value?.digest ?? null;
     if (digest === file.digest) continue;
-    if (digest === file.resultDigest) {
+    // The history keeps no copy of an auth store that was edited; one that was made goes away whole all the same.
+    const whole = file.role !== 'auth-store' || file.digest === null || file.restore !== undefined;
+    if (digest === file.resultDigest && whole) {
       const saved = await historyCopy(config.locations.stateDir, entry.id, target);
       if (!saved.ok) return saved;
       files.push({
@@ -84,6 +87,15 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
       commands: applied.commands.map((command) => ({ ...command, before: command.after, after: command.before })),
     }),
   );
+}
+
+function credentialProblem(id: string, { action, profile }: CredentialRecord): Diagnostic {
+  return diagnostic('E433', `${id} ${action} the credential ${profile}, of which the history keeps no copy.`, {
+    remedy:
+      action === 'stored'
+        ? `To remove it: openclaw-models auth remove ${profile}`
+        : `To store it again: openclaw-models auth add --profile-id ${profile}`,
+  });
 }
 
 /** The manifest that a command edited together with the live files, put back where nobody has edited it since. */
