@@ -136,6 +136,10 @@ export const CODES = {
     title: 'setting that uses an alias which goes or moves',
     remedy: 'Declare that setting, or write the model into it in place of the alias.',
   },
+  W327: {
+    title: 'stored profiles that the config then leaves out',
+    remedy: 'Name them in an order: `openclaw-models auth order set`.',
+  },
   E320: { title: 'several orders for one provider', remedy: 'Keep one key for the provider in the config.' },
   E321: {
     title: 'result would be refused by OpenClaw',
@@ -188,6 +192,8 @@ export const CODES = {
   E509: { title: 'position out of range', remedy: 'Positions count from 1; see `openclaw-models fallbacks list`.' },
   W510: { title: 'failure that matches nothing', remedy: 'Name a provider, a profile id or a model of the chain.' },
   E511: { title: 'another model answers than asserted', remedy: 'See the chain: `openclaw-models explain`.' },
+  E520: { title: 'no such credential', remedy: 'See `openclaw-models auth list`.' },
+  W521: { title: 'last credential of a provider', remedy: 'Store another: `openclaw-models auth add`.' },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 

@@ -8,6 +8,7 @@ export { lockForEdit, replaceText } from './edited-file.ts';
 export type { ExclusiveLock } from './exclusive-lock.ts';
 export { type HistoryEntry, historyCopy, readHistory, readHistoryEntry } from './history.ts';
 export type { CredentialRecord, FileRole, StoreCommand } from './intent.ts';
+export { withPrivateFile } from './private-folder.ts';
 export type { Applied, ApplyRequest, FileRead, FileUpdate, FileWrite } from './request.ts';
 export { type Signalled, whileStoppable } from './signals.ts';
 export { applyWrites } from './transaction.ts';

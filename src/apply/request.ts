@@ -22,8 +22,8 @@ export interface FileWrite {
 export interface FileUpdate {
   readonly path: string;
   readonly role: FileRole;
-  /** Null stands for no file. The same bytes again mean that there is nothing to write. */
-  readonly update: (bytes: Uint8Array | null) => Result<Uint8Array>;
+  /** Null stands for no file. Null or the same bytes in return mean that there is nothing to write. */
+  readonly update: (bytes: Uint8Array | null) => Result<Uint8Array | null>;
 }
 
 /** A file that the plan was computed from and that is not written. */

@@ -63,7 +63,7 @@ export async function takeSnapshots(
     }
     const updated = write.update(bytes);
     if (!updated.ok) problems.push(...updated.problems);
-    else if (digestOf(updated.value) !== digest) {
+    else if (updated.value !== null && digestOf(updated.value) !== digest) {
       const resolved = { path: write.path, role: write.role, expectedDigest: digest, content: updated.value };
       snapshots.push({ ...target.value, write: resolved, bytes, kept: false });
     }

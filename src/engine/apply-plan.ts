@@ -14,7 +14,7 @@ import type { Plan } from '../generated/plan.ts';
 import { type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts';
 import type { Environment } from '../openclaw/locations.ts';
 import { machineOf } from './home.ts';
-import { findOpenclaw, setStoredOrder } from './openclaw-binary.ts';
+import { environmentFor, findOpenclaw, setStoredOrder } from './openclaw-binary.ts';
 import { absolute, isWritten, plannedWrites } from './planned-writes.ts';
 import { VERSION } from './version.ts';
 
@@ -66,7 +66,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
   ) {
     return failure(diagnostic('E315', 'OPENCLAW_NIX_MODE is set: the config belongs to Nix. Nothing was written.'));
   }
-  const planned = await plannedWrites(plan, config);
+  const planned = await plannedWrites(plan, config, options.credential !== undefined);
   if (!planned.ok) return planned;
   const { writes, updates } = planned.value;
   const binary = plan.commands.length > 0 ? findOpenclaw(env) : undefined;
@@ -87,7 +87,8 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
       .filter((file) => !isWritten(file) && file.role !== 'auth-store')
       .map((file): FileRead => ({ path: absolute(file, config), expectedDigest: file.digest })),
     commands: plan.commands,
-    runCommand: binary === undefined ? undefined : (call) => setStoredOrder(binary, env, call),
+    runCommand:
+      binary === undefined ? undefined : (call) => setStoredOrder(binary, environmentFor(env, config.locations), call),
     verify: () => verify(plan, options),
     lastly: options.credential?.lastly,
     record: { toolVersion: VERSION, plan, commit: await gitCommit(plan), credential: options.credential?.record },
@@ -117,7 +118,9 @@ function joinUpdates(first: readonly FileUpdate[], second: readonly FileUpdate[]
 function inTurn(first: FileUpdate, second: FileUpdate): FileUpdate {
   const update: FileUpdate['update'] = (bytes) => {
     const once = first.update(bytes);
-    return once.ok ? second.update(once.value) : once;
+    if (!once.ok) return once;
+    const twice = second.update(once.value ?? bytes);
+    return twice.ok && twice.value === null ? once : twice;
   };
   return { ...first, update };
 }

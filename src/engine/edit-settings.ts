@@ -4,7 +4,7 @@ import { type Diagnostic, isError, type Result, success } from '../errors.ts';
 import { digestOf } from '../openclaw/live.ts';
 import type { Environment } from '../openclaw/locations.ts';
 import type { Sugar } from '../sugar/scene.ts';
-import { applyPlan, type ManifestWrite } from './apply-plan.ts';
+import { applyPlan, type CredentialWrite, type ManifestWrite } from './apply-plan.ts';
 import type { ManifestOptions } from './plan-manifest.ts';
 import { manifestToEdit, type PreparedEdit, prepareEdit, type Sourced } from './prepare-edit.ts';
 
@@ -26,6 +26,9 @@ export interface EditOutcome {
   /** Why it was not applied. */
   readonly heldBack: HeldBack | undefined;
 }
+
+/** What is to be done to auth stores in the same transaction. It is always applied: no manifest holds a credential. */
+export type CredentialChange = (prepared: PreparedEdit) => Promise<Result<CredentialWrite>>;
 
 export type HeldBack = 'flag' | 'environment' | 'manifest';
 
@@ -49,14 +52,18 @@ export function isPipeline(env: Environment): boolean {
  * Edits the manifest, re-read under the lock, and applies that edit alone. Either both are done or neither. Errors:
  * those of `prepareEdit`, of the plan, and of `applyPlan`.
  */
-export async function editSettings(sugar: Sugar, options: EditOptions): Promise<Sourced<EditOutcome>> {
+export async function editSettings(
+  sugar: Sugar,
+  options: EditOptions,
+  credential?: CredentialChange,
+): Promise<Sourced<EditOutcome>> {
   const target = manifestToEdit(options);
   if (!target.ok) return target;
   const lock = await lockForEdit(target.value.path);
   if (!lock.ok) return lock;
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const done = await editOnce(sugar, options);
+      const done = await editOnce(sugar, options, credential);
       const raced = !done.ok && done.problems.some((problem) => RACES.includes(problem.code));
       if (!raced || attempt === ATTEMPTS || options.signal.aborted) return done;
     }
@@ -65,13 +72,19 @@ export async function editSettings(sugar: Sugar, options: EditOptions): Promise<
   }
 }
 
-async function editOnce(sugar: Sugar, options: EditOptions): Promise<Sourced<EditOutcome>> {
+async function editOnce(
+  sugar: Sugar,
+  options: EditOptions,
+  credential: CredentialChange | undefined,
+): Promise<Sourced<EditOutcome>> {
   const prepared = await prepareEdit(sugar, options, options.needsCatalog);
   if (!prepared.ok) return prepared;
   const { plan, manifest, config } = prepared.value;
-  const reason = heldBack(options.apply, options.env, prepared.value);
-  const write = manifestWrite(prepared.value);
-  if (reason !== undefined || (plan.changes.length === 0 && !plan.diagnostics.some(isRefusal))) {
+  const reason = credential ? undefined : heldBack(options.apply, options.env, prepared.value);
+  // A credential alone is no reason to make a manifest.
+  const write = credential && manifest.base === manifest.after ? undefined : manifestWrite(prepared.value);
+  const nothingToApply = !credential && plan.changes.length === 0 && !plan.diagnostics.some(isRefusal);
+  if (reason !== undefined || nothingToApply) {
     const written: Result<void> = write
       ? await replaceText(write.path, write.expectedDigest, write.text)
       : success(undefined);
@@ -83,8 +96,11 @@ async function editOnce(sugar: Sugar, options: EditOptions): Promise<Sourced<Edi
     const problems = errors.map((problem): Diagnostic => ({ ...(problem as Diagnostic), severity: 'error' }));
     return { ok: false, problems, source: manifest.after };
   }
+  const stored = credential && (await credential(prepared.value));
+  if (stored && !stored.ok) return stored;
   const applied = await applyPlan(plan, {
     config,
+    credential: stored?.value,
     env: options.env,
     manifest: write,
     replan: prepared.value.replan,

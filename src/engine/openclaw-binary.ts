@@ -2,8 +2,9 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
-import type { Environment } from '../openclaw/locations.ts';
+import type { Environment, Locations } from '../openclaw/locations.ts';
 import { parseRelease } from '../openclaw/release.ts';
+import type { Secret } from '../openclaw/secret.ts';
 
 const VERSION_TIMEOUT = 10_000;
 /** Setting an order may wait for a lock for half a minute (2026.9.6, measured). */
@@ -42,14 +43,36 @@ export function orderArguments({ agent, provider, order }: OrderCall): string[] 
   return ['models', 'auth', 'order', order ? 'set' : 'clear', ...options, ...(order ?? [])];
 }
 
+/** OpenClaw's environment for this home, whatever chose it: `--state-dir` and `--profile` are words of ours. */
+export function environmentFor(
+  env: Environment,
+  { stateDir, configPath }: Pick<Locations, 'stateDir' | 'configPath'>,
+): Environment {
+  return { ...env, OPENCLAW_STATE_DIR: stateDir, OPENCLAW_CONFIG_PATH: configPath };
+}
+
 /** Sets an order through OpenClaw. E417 with its own message when it refuses. */
 export async function setStoredOrder(binary: string, env: Environment, call: OrderCall): Promise<Result<void>> {
-  const run = await execute(binary, orderArguments(call), env, COMMAND_TIMEOUT);
+  return runOpenclaw(binary, env, orderArguments(call));
+}
+
+/**
+ * Runs a command of OpenClaw that changes something. E417 with its own message when it refuses.
+ *
+ * @param input what it reads from standard input; the place for a secret, which neither arguments nor messages are
+ */
+export async function runOpenclaw(
+  binary: string,
+  env: Environment,
+  args: readonly string[],
+  input?: Secret,
+): Promise<Result<void>> {
+  const run = await execute(binary, args, env, COMMAND_TIMEOUT, input);
   if (run.code === 0) return success(undefined);
-  const said = run.stderr.split('\n').find((line) => /error/i.test(line)) ?? run.stderr.trim().split('\n').at(-1) ?? '';
-  return failure(
-    diagnostic('E417', `openclaw ${orderArguments(call).join(' ')} failed: ${said.trim() || `exit code ${run.code}`}.`),
-  );
+  const lines = run.stderr.trim().split('\n');
+  const said = lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? '';
+  const shown = input ? said.replaceAll(input.reveal(), `${input}`) : said;
+  return failure(diagnostic('E417', `openclaw ${args.join(' ')} failed: ${shown.trim() || `exit code ${run.code}`}.`));
 }
 
 interface Run {
@@ -58,10 +81,19 @@ interface Run {
   readonly stderr: string;
 }
 
-async function execute(binary: string, args: readonly string[], env: Environment, timeout: number): Promise<Run> {
+async function execute(
+  binary: string,
+  args: readonly string[],
+  env: Environment,
+  timeout: number,
+  input?: Secret,
+): Promise<Run> {
   const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
-    const child = spawn(binary, args, { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'], timeout });
+    const child = spawn(binary, args, { env: { ...env }, stdio: ['pipe', 'pipe', 'pipe'], timeout });
+    // One that ends without reading it says why by itself.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input === undefined ? undefined : `${input.reveal()}\n`);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk) => {

@@ -21,6 +21,9 @@ const MANAGED: readonly JsonPath[] = [
   ['meta', 'migrations', 'modelPolicyAllowlist'],
 ];
 
+/** What a command that stores or removes a credential may write beside them; a plan from a file may not. */
+const CREDENTIAL: JsonPath = ['auth', 'profiles', '*'];
+
 /** The same in an auth store. */
 const MANAGED_IN_STORE: readonly JsonPath[] = [['order', '*']];
 
@@ -39,21 +42,23 @@ export function belongsToHome(file: PlannedFile, target: string, config: LiveCon
 /**
  * The first edit that is about no model setting, in the file's own words; undefined when all are.
  *
- * @param takesBack for a rollback, which may remove the containers that the edits had to make
+ * @param may.takeBack for a rollback, which may remove the containers that the edits had to make
+ * @param may.nameProfiles for a command that stores or removes a credential
  */
 export function foreignEdit(
   file: PlannedFile,
   target: string,
   config: LiveConfig,
-  takesBack: boolean,
+  may: { readonly takeBack: boolean; readonly nameProfiles: boolean },
 ): PlannedEdit | undefined {
-  const managed = file.role === 'auth-store' ? MANAGED_IN_STORE : MANAGED;
+  const inConfig = may.nameProfiles ? [...MANAGED, CREDENTIAL] : MANAGED;
+  const managed = file.role === 'auth-store' ? MANAGED_IN_STORE : inConfig;
   const include = file.role === 'include' ? includeOf(target, config.tree) : undefined;
   const mounts = include ? mountsOf(include, config.tree) : [[]];
   return file.edits.find(
     (edit) =>
       mounts.length === 0 ||
-      !mounts.every((mount) => isManaged([...mount, ...edit.path], takesBack && edit.op === 'remove', managed)),
+      !mounts.every((mount) => isManaged([...mount, ...edit.path], may.takeBack && edit.op === 'remove', managed)),
   );
 }
 

@@ -24,8 +24,16 @@ export function absolute(file: PlannedFile, config: LiveConfig): string {
   return path.resolve(expandHome(file.path, config.locations.home));
 }
 
-/** Errors: E401 for a file that moved, E404 for a plan that writes what it may not, E322. */
-export async function plannedWrites(plan: Plan, config: LiveConfig): Promise<Result<PlannedWrites>> {
+/**
+ * Errors: E401 for a file that moved, E404 for a plan that writes what it may not, E322.
+ *
+ * @param nameProfiles whether the plan is of a command that stores or removes a credential
+ */
+export async function plannedWrites(
+  plan: Plan,
+  config: LiveConfig,
+  nameProfiles: boolean,
+): Promise<Result<PlannedWrites>> {
   const writes: FileWrite[] = [];
   const updates: FileUpdate[] = [];
   const problems: Diagnostic[] = [];
@@ -39,7 +47,8 @@ export async function plannedWrites(plan: Plan, config: LiveConfig): Promise<Res
         diagnostic('E404', `The plan writes ${file.path}, which is no file of this home. Nothing was written.`),
       );
     }
-    const foreign = file.restore === undefined ? foreignEdit(file, target, config, takesBack) : undefined;
+    const foreign =
+      file.restore === undefined ? foreignEdit(file, target, config, { takeBack: takesBack, nameProfiles }) : undefined;
     if (foreign)
       return failure(
         diagnostic(

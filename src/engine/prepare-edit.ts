@@ -56,6 +56,8 @@ export interface PreparedEdit {
   readonly outcome: readonly string[];
   /** Plans the same settings again, from the files as they are then. */
   readonly replan: () => Promise<Result<Plan>>;
+  /** False where nothing tells the generation, and the edit is the same in both. */
+  readonly certain: boolean;
   /** What an import had to leave out. */
   readonly leftOut: readonly string[];
 }
@@ -111,7 +113,7 @@ export async function prepareEdit(
   if (!first) throw new Error('Assertion failed: no dialect is possible');
   const effect = ({ manifest, plan }: PreparedEdit) => JSON.stringify([manifest.after, plan.files, plan.commands]);
   if (second && effect(first) !== effect(second)) return unknownRelease(home.value);
-  return success(first);
+  return success({ ...first, certain: second === undefined });
 }
 
 interface EditInput {
@@ -167,6 +169,7 @@ async function prepareFor(
     remaining: remaining(whole, plan),
     notes: [...intent.value.notes, ...newWarnings(loaded.value, reloaded.value)],
     outcome: intent.value.outcome,
+    certain: true,
     leftOut: text === undefined ? imported.leftOut : [],
     replan: async () => {
       const again = await openHome(options);

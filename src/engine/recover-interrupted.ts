@@ -2,14 +2,15 @@
 import { recover } from '../apply/index.ts';
 import { type Diagnostic, type Result, success } from '../errors.ts';
 import { type LiveOptions, readConfig } from '../openclaw/live.ts';
-import { findOpenclaw, type OrderCall, setStoredOrder } from './openclaw-binary.ts';
+import { environmentFor, findOpenclaw, type OrderCall, setStoredOrder } from './openclaw-binary.ts';
 
 /** Undoes what a killed apply has left, and returns what to say about it (W419). A config that cannot be read is later's problem. */
 export async function recoverInterrupted(options: LiveOptions): Promise<Result<readonly Diagnostic[]>> {
   const config = readConfig(options);
   if (!config.ok) return success([]);
   const binary = findOpenclaw(options.env);
-  const runCommand = binary === undefined ? undefined : (call: OrderCall) => setStoredOrder(binary, options.env, call);
+  const env = environmentFor(options.env, config.value.locations);
+  const runCommand = binary === undefined ? undefined : (call: OrderCall) => setStoredOrder(binary, env, call);
   const recovered = await recover({ stateDir: config.value.locations.stateDir, runCommand });
   return recovered.ok ? success(recovered.value?.diagnostics ?? []) : recovered;
 }

@@ -45,6 +45,14 @@ export interface Desired {
     | undefined;
   readonly authOrder: DesiredOrders | undefined;
   readonly agents: ReadonlyMap<string, DesiredAgent>;
+  /** `auth.profiles` of the config by id, null for one that shall go. Commands set it; manifests do not speak of it. */
+  readonly profiles?: ReadonlyMap<string, DesiredProfile | null>;
+}
+
+export interface DesiredProfile {
+  /** Normalised. */
+  readonly provider: string;
+  readonly mode: 'api_key' | 'token';
 }
 
 /** Resolves the words with what is known of the live files. Errors: those of the lint, such as E112. */

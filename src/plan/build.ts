@@ -14,6 +14,7 @@ import { Draft } from './draft.ts';
 import { EntryPlan } from './entries.ts';
 import { planModelSlot } from './model-slot.ts';
 import { planAgentOrders, planConfigOrders } from './orders.ts';
+import { planProfiles } from './profiles.ts';
 import { computeResults } from './results.ts';
 
 export interface PlanInput {
@@ -62,6 +63,7 @@ export function buildPlan(input: PlanInput): Plan {
   });
   for (const ref of [...defaults, ...image]) entries.add(ref);
   planAliases(draft, desired.aliases, entries);
+  planProfiles(draft, desired);
   planConfigOrders(draft, desired);
   planAgents(draft, desired, entries, aliases);
   warnMovedAliases(draft, desired, aliases);

@@ -40,7 +40,8 @@ export function planConfigOrders(draft: Draft, desired: Desired): void {
       if (ids.length === 0) draft.remove(slot);
       else draft.list(slot, ids, address);
     }
-    checkProfiles(draft, address, provider, ids, [...draft.live.stores.values()]);
+    const known = ids.filter((id) => desired.profiles?.get(id)?.provider !== provider);
+    checkProfiles(draft, address, provider, known, [...draft.live.stores.values()]);
     warnShadowed(draft, desired, provider, ids);
   }
 }

@@ -50,6 +50,11 @@ function stillStored({ provider: text }: OrderTarget, { live }: Scene): Diagnost
     );
 }
 
+/** An order that is known to be right, as an edit. E309. */
+export function intentOfOrder(target: OrderTarget, scene: Scene, ids: readonly string[]): Result<Intent> {
+  return onOrder(target, scene, () => success({ ids, notes: [], said: `Order: ${ids.join(', ')}` }));
+}
+
 interface Named {
   readonly provider: string;
   readonly agent: string | undefined;
