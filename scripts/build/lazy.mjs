@@ -1,4 +1,5 @@
 /** Plugins of esbuild that keep what a command does not need out of the parts that it loads. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -58,12 +59,14 @@ export function onFirstCall(root) {
   };
 }
 
+const NO_LIMITS = "Symbol.for('openclaw-models: no limits')";
+
 const SLIM = {
   clipanion: `export { UsageError } from 'clipanion/lib/errors.mjs';
     export { Command } from 'clipanion/lib/advanced/Command.mjs';
     export * as Option from 'clipanion/lib/advanced/options/index.mjs';`,
-  // What marks the words of `Option.Rest` and `Option.Proxy`, which no command of ours has.
-  'no-limits': 'export const NoLimits = Symbol();',
+  // What marks the words of `Option.Rest`; the parser has to mark them by the same symbol.
+  'no-limits': `export const NoLimits = ${NO_LIMITS};`,
   typanion: 'export {};',
 };
 
@@ -84,6 +87,12 @@ export const slimClipanion = {
         ? { path: 'no-limits', namespace, pluginData: resolveDir }
         : undefined,
     );
+    onLoad({ filter: /clipanion[\\/]lib[\\/]core\.mjs$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
+      const contents = text.replace('const NoLimits = Symbol();', `const NoLimits = ${NO_LIMITS};`);
+      if (contents === text) throw new Error(`${file} no longer has the symbol that the options share with it`);
+      return { contents, loader: 'js' };
+    });
     // Checks the values of options by schemas, which no command of ours has.
     onResolve({ filter: /^typanion$/ }, () => ({ path: 'typanion', namespace }));
     onLoad({ filter: /^/, namespace }, ({ path: name, pluginData: resolveDir }) => ({

@@ -12,6 +12,11 @@ interface PositionalSpec {
   readonly required?: boolean;
 }
 
+interface RestSpec {
+  /** How many words at least. */
+  readonly required?: number;
+}
+
 /** What clipanion's options read, as its own parser would hand it to them. */
 interface State {
   readonly options: { name: string; value: string | boolean }[];
@@ -32,6 +37,10 @@ class Builder {
   /** Required ones, then optional ones. */
   leading = 0;
   optional = 0;
+  /** Whether any number of words may follow; with it there are no other positionals. */
+  rest = false;
+  /** What clipanion's rest asks: how many of the words are its own. All are. */
+  readonly arity = { leading: { length: Number.POSITIVE_INFINITY } };
   /** False for what only clipanion's own parser can read. */
   simple = true;
 
@@ -42,13 +51,16 @@ class Builder {
   }
 
   addPositional({ required = true }: PositionalSpec): void {
-    if (!required) this.optional += 1;
+    if (this.rest) this.simple = false;
+    else if (!required) this.optional += 1;
     else if (this.optional === 0) this.leading += 1;
     else this.simple = false;
   }
 
-  addRest(): void {
-    this.simple = false;
+  addRest({ required = 0 }: RestSpec): void {
+    if (this.rest || this.leading + this.optional > 0) this.simple = false;
+    this.rest = true;
+    this.leading = required;
   }
 
   addProxy(): void {
@@ -97,7 +109,7 @@ function read(builder: Builder, words: readonly string[]): State | undefined {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (isPositional(word)) {
-      state.positionals.push({ value: word, extra: state.positionals.length >= builder.leading });
+      state.positionals.push({ value: word, extra: !builder.rest && state.positionals.length >= builder.leading });
       continue;
     }
     const option = builder.options.get(word);
@@ -114,7 +126,7 @@ function read(builder: Builder, words: readonly string[]): State | undefined {
   const count = state.positionals.length;
   const complete =
     count >= builder.leading &&
-    count <= builder.leading + builder.optional &&
+    (builder.rest || count <= builder.leading + builder.optional) &&
     builder.needed.every((names) => state.options.some(({ name }) => names.includes(name)));
   return builder.simple && complete ? state : undefined;
 }

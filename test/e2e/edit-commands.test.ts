@@ -192,3 +192,16 @@ describe.concurrent('the file of the manifest', () => {
       expect((await lstat(home.at('work', 'openclaw.models.yaml'))).mode & 0o777).toBe(0o640);
     }));
 });
+
+test.each([
+  ['set', ['auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:b', 'anthropic:a']],
+  ['an option written in another way', ['auth', 'order', 'set', 'anthropic:b', '--provider=anthropic', 'anthropic:a']],
+])('every word of a list counts: %s', (_, args) =>
+  withHome(FILES, async (home) => {
+    expectCode(await home.run([...args, '--apply']), 0);
+    expect(JSON5.parse(await home.read('.openclaw', 'openclaw.json')).auth.order.anthropic).toEqual([
+      'anthropic:b',
+      'anthropic:a',
+    ]);
+  }),
+);
