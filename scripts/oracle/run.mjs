@@ -1,6 +1,6 @@
 /**
  * Lets real OpenClaw read what `apply` wrote, for every golden case, and what sequences of the classic commands left
- * (sequences.mjs; they need dist/): does it mean what the manifest means?
+ * (sequences.mjs; they need dist/): does it mean what the manifest means? Also, which credentials it has (credentials.mjs).
  *
  *   node scripts/oracle/run.mjs [--case NAME] [--cases FOLDER]
  *
@@ -21,6 +21,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { CREDENTIALS, examineCredentials } from './credentials.mjs';
 import { differences } from './expectation.mjs';
 import { install } from './install.mjs';
 import { RELEASES, runOpenClaw } from './openclaw.mjs';
@@ -121,8 +122,10 @@ const folders = (await readdir(options.cases).catch(() => []))
   .filter((name) => options.case === undefined || name === options.case)
   .filter((name) => existsSync(path.join(options.cases, name, 'case.json')))
   .sort();
-const sequences = SEQUENCES.filter(({ name }) => options.case === undefined || name === options.case);
-if (folders.length + sequences.length === 0) {
+const wanted = ({ name }) => options.case === undefined || name === options.case;
+const sequences = SEQUENCES.filter(wanted);
+const credentials = CREDENTIALS.filter(wanted);
+if (folders.length + sequences.length + credentials.length === 0) {
   console.error(`No case${options.case ? ` ${options.case}` : ''} in ${options.cases}`);
   process.exit(2);
 }
@@ -130,6 +133,7 @@ if (folders.length + sequences.length === 0) {
 await install();
 const counts = { alike: 0, different: 0, skipped: 0 };
 const waiting = [
+  ...credentials.map((one) => ({ name: one.name, look: () => examineCredentials(program, one) })),
   ...sequences.map((sequence) => ({ name: sequence.name, look: () => examineSequence(sequence) })),
   ...folders.map((name) => ({ name, look: () => examine(path.join(options.cases, name)) })),
 ];

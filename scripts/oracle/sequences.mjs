@@ -3,7 +3,7 @@
  * the commands have edited, then says. Each sequence begins without a manifest.
  */
 
-const CLASSIC_HOME = {
+export const CLASSIC_HOME = {
   '.openclaw/openclaw.json': `{
   // kept
   meta: { lastTouchedVersion: "2026.1.30" },
@@ -26,7 +26,7 @@ const CLASSIC_HOME = {
 `,
 };
 
-const MODERN_HOME = {
+export const MODERN_HOME = {
   '.openclaw/openclaw.json': `{
   // kept
   agents: {
