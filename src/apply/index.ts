@@ -10,7 +10,6 @@ export { type HistoryEntry, historyCopy, readHistory, readHistoryEntry } from '.
 export type { CredentialRecord, FileRole, StoreCommand } from './intent.ts';
 export { withPrivateFile } from './private-folder.ts';
 export type { Applied, ApplyRequest, FileRead, FileUpdate, FileWrite } from './request.ts';
-export { type Signalled, whileStoppable } from './signals.ts';
 export { applyWrites } from './transaction.ts';
 export {
   type PendingIntent,

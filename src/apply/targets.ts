@@ -1,6 +1,6 @@
 /** The files that an apply writes: found, allowed to be written, and still what the plan saw. Writes nothing. */
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
-import { readIfThere, tempName } from './atomic-write.ts';
+import { PRIVATE_FILE, readIfThere, tempName } from './atomic-write.ts';
 import { type Digest, digestOf } from './digest.ts';
 import type { FileRole, IntentFile } from './intent.ts';
 import { locate, refuse, type Target } from './permissions.ts';
@@ -65,7 +65,10 @@ export async function takeSnapshots(
     if (!updated.ok) problems.push(...updated.problems);
     else if (updated.value !== null && digestOf(updated.value) !== digest) {
       const resolved = { path: write.path, role: write.role, expectedDigest: digest, content: updated.value };
-      snapshots.push({ ...target.value, write: resolved, bytes, kept: false });
+      // Credentials are for one user only, as OpenClaw itself sees to at each save (2026.1.30, measured).
+      const attributes =
+        write.role === 'auth-store' ? { ...target.value.attributes, mode: PRIVATE_FILE } : target.value.attributes;
+      snapshots.push({ ...target.value, attributes, write: resolved, bytes, kept: false });
     }
   }
   for (const read of reads) problems.push(...staleProblem(read, digestOf(await readIfThere(read.path))));

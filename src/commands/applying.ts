@@ -1,6 +1,6 @@
 /** What `apply` and `rollback` share: asking, and telling what was done. */
 import { Option } from 'clipanion';
-import { type Applied, whileStoppable } from '../apply/index.ts';
+import type { Applied } from '../apply/index.ts';
 import { recoverInterrupted } from '../engine/recover-interrupted.ts';
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
@@ -8,6 +8,7 @@ import { appliedText } from '../views/applied-text.ts';
 import { planText } from '../views/plan-text.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, exitCodeOf, HomeCommand } from './base.ts';
+import { whileStoppable } from './signals.ts';
 
 export abstract class ApplyingCommand extends HomeCommand {
   yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });

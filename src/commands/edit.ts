@@ -1,6 +1,5 @@
 /** What the classic commands share: each edits the manifest and applies that edit. */
 import { Option, UsageError } from 'clipanion';
-import { whileStoppable } from '../apply/index.ts';
 import { type EditOutcome, editSettings, type HeldBack } from '../engine/edit-settings.ts';
 import { type PreparedEdit, prepareEdit, type Sourced } from '../engine/prepare-edit.ts';
 import { recoverInterrupted } from '../engine/recover-interrupted.ts';
@@ -12,6 +11,7 @@ import { problemsText } from '../views/problems.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { filesDiff } from './plan.ts';
+import { whileStoppable } from './signals.ts';
 
 const HELD_BACK: Readonly<Record<HeldBack, string>> = {
   flag: '--no-apply',

@@ -10,6 +10,7 @@ import { manifestToEdit, type PreparedEdit, prepareEdit, type Sourced } from './
 
 /** How often an edit is worked out anew when somebody else writes at the same moment. */
 const ATTEMPTS = 5;
+const ATTEMPTS_AT_TORN = 3;
 const RACES = ['E401', 'E411'];
 
 export interface EditOptions extends ManifestOptions {
@@ -65,7 +66,10 @@ export async function editSettings(
     for (let attempt = 1; ; attempt += 1) {
       const done = await editOnce(sugar, options, credential);
       const raced = !done.ok && done.problems.some((problem) => RACES.includes(problem.code));
-      if (!raced || attempt === ATTEMPTS || options.signal.aborted) return done;
+      // A store that a busy OpenClaw was writing when it was read; malformed ones stay so.
+      const torn = !done.ok && credential !== undefined && done.problems.some(({ code }) => code === 'E220');
+      const again = (raced && attempt < ATTEMPTS) || (torn && attempt < ATTEMPTS_AT_TORN);
+      if (!again || options.signal.aborted) return done;
     }
   } finally {
     await lock.value.release();

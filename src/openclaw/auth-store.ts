@@ -3,6 +3,7 @@
  * this file are ids, providers, types, expiry, order, use, and whether there is a key at all.
  */
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { parseJson5, toValue } from './json5/index.ts';
 import { normalizeProvider } from './model-ref.ts';
@@ -117,10 +118,9 @@ export async function readAuthStore(
   if (layout === 'profiles-json' || layout === 'state-json') {
     const orderPath = layout === 'state-json' ? path.join(agentDir, 'auth-state.json') : profilesPath;
     for (const file of new Set([profilesPath, orderPath])) {
-      const stored = files.read(file);
+      const { stored, value } = await readWhole(file, files);
       if (file === orderPath) orderFile = { path: file, text: stored?.text, digest: stored?.digest ?? null };
       if (!stored) continue;
-      const value = parseStrict(stored.text);
       if (value === undefined) {
         problem = diagnostic('E220', `${files.show(file)} is not valid JSON.`, { severity: 'warning' });
         continue;
@@ -153,6 +153,22 @@ export function overlay(main: AuthStore | undefined, own: AuthStore | undefined)
     order: new Map([...(main?.order ?? []), ...(own?.order ?? [])]),
     usage: new Map([...(main?.usage ?? []), ...(own?.usage ?? [])]),
   };
+}
+
+const FIRST_PAUSE_MS = 25;
+const READS = 5;
+
+/**
+ * A store and its value, undefined where it is malformed. OpenClaw writes stores in place, so that a read can meet half
+ * of one (2026.1.30, measured); what is still malformed a moment later is so for good.
+ */
+async function readWhole(file: string, files: StoreFiles) {
+  for (let read = 1; ; read += 1) {
+    const stored = files.read(file);
+    const value = stored && parseStrict(stored.text);
+    if (!stored || value !== undefined || read === READS) return { stored, value };
+    await sleep(FIRST_PAUSE_MS * 2 ** (read - 1));
+  }
 }
 
 /** Stores are strict JSON; OpenClaw takes anything else for no store at all. */

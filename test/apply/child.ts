@@ -1,6 +1,7 @@
 /** A process of its own for the tests of apply/: does one apply or recovery as its argument says, and may kill itself. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { applyWrites, digestOf, type FileRole, recover, whileStoppable } from '../../src/apply/index.ts';
+import { applyWrites, digestOf, type FileRole, recover } from '../../src/apply/index.ts';
+import { whileStoppable } from '../../src/commands/signals.ts';
 import { type Result, success } from '../../src/errors.ts';
 
 export interface ChildTask {

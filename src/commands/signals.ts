@@ -1,4 +1,4 @@
-/** Ctrl-C while files are being written. */
+/** Ctrl-C while something runs that has to end cleanly. */
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 type StopSignal = keyof typeof EXIT_CODES;
