@@ -1,10 +1,23 @@
 import { Command, Option, UsageError } from 'clipanion';
+import { circumstancesOf } from '../engine/circumstances.ts';
 import { readStatus } from '../engine/status.ts';
 import { parseDuration } from '../openclaw/duration.ts';
+import type { Live } from '../openclaw/live.ts';
+import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { problemsText } from '../views/problems.ts';
 import { statusText } from '../views/status-text.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
+import {
+  concurrencyOption,
+  maxTokensOption,
+  Progress,
+  probeDocument,
+  probeLimits,
+  timeoutOption,
+  wordList,
+} from './probing.ts';
+import { whileStoppable } from './signals.ts';
 
 export class StatusCommand extends ManifestCommand {
   static override paths = [['status']];
@@ -13,11 +26,16 @@ export class StatusCommand extends ManifestCommand {
     details: `
       With \`--check\` the exit code tells how the credentials are that the configured chains need: 0 all valid,
       1 one is missing or expired, 2 one expires within the threshold. Keys are never shown.
+
+      With \`--probe\` each credential is tried with one small request, which may cost tokens and count towards rate
+      limits. Only the providers' own addresses and those of the config are contacted.
     `,
     examples: [
       ['Everything', '$0 status'],
       ['In a monitor', '$0 status --check --expiring-within 24h'],
       ['The primary, for a script', '$0 status --plain'],
+      ['Whether the credentials work', '$0 status --probe'],
+      ['Whether every model of the chain answers', '$0 status --probe --probe-models'],
     ],
   });
 
@@ -29,8 +47,22 @@ export class StatusCommand extends ManifestCommand {
     description: 'From when on a credential counts as expiring, such as 24h or 7d.',
   });
 
+  probe = Option.Boolean('--probe', false, { description: 'Try each credential with one small real request.' });
+  probeModels = Option.Boolean('--probe-models', false, {
+    description: 'Try each model of the chains instead, with the credential that it would get.',
+  });
+  probeProvider = Option.Array('--probe-provider', { description: 'Only this provider; repeated or with commas.' });
+  probeProfile = Option.Array('--probe-profile', { description: 'Only this profile; repeated or with commas.' });
+  probeTimeout = timeoutOption();
+  probeConcurrency = concurrencyOption();
+  probeMaxTokens = maxTokensOption();
+
   async execute(): Promise<number> {
     if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');
+    const probes =
+      this.probe || this.probeModels || this.probeProvider !== undefined || this.probeProfile !== undefined;
+    if (probes && this.plain) throw new UsageError('--probe cannot be used with --plain output.');
+    const limits = probeLimits(this);
     const expiringWithin = parseDuration(this.expiringWithin);
     if (expiringWithin === undefined)
       throw new UsageError(`--expiring-within takes a time such as 24h or 7d, not "${this.expiringWithin}".`);
@@ -38,9 +70,12 @@ export class StatusCommand extends ManifestCommand {
     const answer = await readStatus(this.manifestOptions(), { agent: this.agent, expiringWithin, all: this.all, now });
     if (!answer.ok) return this.fail(answer.problems);
     const { status, live, manifest, notes } = answer.value;
-    const code = this.check ? status.check.exitCode : EXIT.ok;
+    const probed = probes ? await this.askProviders(live, now, limits) : undefined;
+    const failing = probed?.results.some((result) => isFailing(result, status.auth.providersInUse)) === true;
+    const code = probed?.exitCode ?? (!this.check ? EXIT.ok : failing ? EXIT.error : status.check.exitCode);
     if (this.json) {
-      this.printJson({ formatVersion: 1, ...status, manifest: manifest ?? null, diagnostics: notes });
+      const auth = probed ? { ...status.auth, probes: { results: probed.results.map(probeDocument) } } : status.auth;
+      this.printJson({ formatVersion: 1, ...status, auth, manifest: manifest ?? null, diagnostics: notes });
       return code;
     }
     if (this.plain) {
@@ -56,6 +91,45 @@ export class StatusCommand extends ManifestCommand {
       manifest,
     };
     this.print(statusText(status, frame, this.screen()));
+    if (probed) this.print(await this.probedText(probed.results));
     return code;
   }
+
+  /** Asks until all have answered or Ctrl-C comes; then there is what was measured until then. */
+  private async askProviders(
+    live: Live,
+    now: number,
+    limits: ProbeLimits,
+  ): Promise<{ results: readonly ProbeResult[]; exitCode: number | null }> {
+    const { probeLive } = await import('../engine/probe.ts');
+    const progress = new Progress(this.context);
+    const { value, exitCode } = await whileStoppable((signal) =>
+      probeLive(circumstancesOf(live, now), {
+        agent: this.agent,
+        providers: wordList(this.probeProvider),
+        profiles: wordList(this.probeProfile),
+        scope: this.probeModels ? 'models' : 'credentials',
+        limits,
+        signal,
+        onResult: (_, done, total) => progress.update(done, total),
+      }),
+    );
+    progress.end();
+    return { results: value, exitCode };
+  }
+
+  private async probedText(results: readonly ProbeResult[]): Promise<string> {
+    const { probeLines, probeSummary } = await import('../views/probe-text.ts');
+    const screen = this.screen();
+    if (results.length === 0) return '\nThere is nothing to probe.\n';
+    const title = screen.palette.bold('Probes');
+    return `\n${[title, ...probeLines(results, screen), '', ...probeSummary(results, screen)].join('\n')}\n`;
+  }
+}
+
+/** A refusal that waiting does not mend, of a provider that the chains need. */
+function isFailing({ verdict, provider }: ProbeResult, inUse: readonly string[]): boolean {
+  return (
+    (['auth', 'billing', 'no_model', 'format'] as const).some((one) => one === verdict) && inUse.includes(provider)
+  );
 }

@@ -14,7 +14,7 @@ export type Protocol =
   | 'ollama'
   | 'bedrock-converse';
 
-/** What became of a probe. `skipped`: nothing was sent. */
+/** What became of a probe. `skipped`: nothing was sent, or the run was ended before the answer came. */
 export type Verdict =
   | 'ok'
   | 'auth'

@@ -57,6 +57,7 @@ export interface Status {
   readonly auth: {
     readonly storePath: string;
     readonly providersWithOAuth: readonly string[];
+    readonly providersInUse: readonly string[];
     readonly missingProvidersInUse: readonly string[];
     readonly providers: readonly ProviderStatus[];
     readonly unusableProfiles: readonly object[];
@@ -118,6 +119,7 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
         ).length;
         return count === 0 ? [] : [`${provider} (${count})`];
       }),
+      providersInUse: inUse,
       missingProvidersInUse: missing,
       providers: providers.map((provider) => providerStatus(provider, answerFor(provider), store, circumstances)),
       unusableProfiles: health.flatMap((one) => unusable(one, now)),

@@ -28,7 +28,16 @@ describe('the walls between the folders', () => {
 
   test.each(['plan', 'sugar', 'completion', 'routing', 'views'])('%s/ is pure', (folder) => {
     expect(offences(folder, ({ target }) => target.startsWith('node:'))).toEqual([]);
-    expect(offences(folder, ({ target }) => /^src\/(apply|commands|engine|probe)\//.test(target))).toEqual([]);
+    const outside = ({ target, typeOnly }: Import) =>
+      /^src\/(apply|commands|engine)\//.test(target) || (!typeOnly && target.startsWith('src/probe/'));
+    expect(offences(folder, outside)).toEqual([]);
+  });
+
+  test('scan/ is pure, and knows the words of a probe only', () => {
+    expect(offences('scan', ({ target }) => target.startsWith('node:'))).toEqual([]);
+    const outside = ({ target, typeOnly }: Import) =>
+      /^src\/(apply|commands|engine)\//.test(target) || (!typeOnly && target.startsWith('src/probe/'));
+    expect(offences('scan', outside)).toEqual([]);
   });
 
   test('openclaw/ knows nothing but OpenClaw', () => {
@@ -46,12 +55,17 @@ describe('the walls between the folders', () => {
   });
 
   const READERS = ['plan', 'validate', 'schema', 'status', 'list', 'explain', 'completion'];
-  const LISTS = ['aliases/list', 'fallbacks/list', 'image-fallbacks/list', 'auth/order/get'];
+  const LISTS = ['aliases/list', 'fallbacks/list', 'image-fallbacks/list', 'auth/order/get', 'auth/list'];
   test.each([...READERS, ...LISTS])('nothing that `%s` can reach writes live files', (command) => {
     const ways = reachableFrom(`src/commands/${command}.ts`);
     expect(ways.size).toBeGreaterThan(5);
     const writers = [...ways].filter(([file]) => file.startsWith('src/apply/')).map(([, way]) => way.join(' -> '));
     expect(writers).toEqual([]);
+  });
+
+  test('only prompts/ knows the library that asks', () => {
+    const ask = modules.filter((file) => importsOf(file).some(({ target }) => target.startsWith('@clack/')));
+    expect(ask).toEqual(['src/prompts/index.ts']);
   });
 
   test('the walk finds the writers where there are some', () => {

@@ -1,0 +1,91 @@
+/** What the commands share that ask providers: the limits, the progress, the results as JSON. */
+import { Option, UsageError } from 'clipanion';
+import type { ProbeLimits, ProbeResult } from '../probe/index.ts';
+import { sourceText } from '../routing/credentials.ts';
+import type { Context } from './base.ts';
+
+/** As OpenClaw has them (2026.1.30, measured): 8 s, 2 at the same time, 8 tokens. */
+const DEFAULTS = { timeout: 8000, concurrency: 2, maxTokens: 8 };
+
+export function timeoutOption() {
+  return Option.String('--probe-timeout', { description: 'Milliseconds for each request; 8000 unless told.' });
+}
+
+export function concurrencyOption() {
+  return Option.String('--probe-concurrency', { description: 'How many requests at the same time; 2 unless told.' });
+}
+
+export function maxTokensOption() {
+  return Option.String('--probe-max-tokens', { description: 'Tokens that each answer may have; 8 unless told.' });
+}
+
+export interface ProbeFlags {
+  readonly probeTimeout: string | undefined;
+  readonly probeConcurrency: string | undefined;
+  readonly probeMaxTokens: string | undefined;
+}
+
+/** Throws a UsageError for what is no number above zero. */
+export function probeLimits({ probeTimeout, probeConcurrency, probeMaxTokens }: ProbeFlags): ProbeLimits {
+  return {
+    timeout: positive('--probe-timeout', probeTimeout, 600_000) ?? DEFAULTS.timeout,
+    concurrency: positive('--probe-concurrency', probeConcurrency, 64) ?? DEFAULTS.concurrency,
+    maxTokens: positive('--probe-max-tokens', probeMaxTokens, 4096) ?? DEFAULTS.maxTokens,
+  };
+}
+
+function positive(option: string, text: string | undefined, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d{1,7}$/.test(text.trim()) ? Number(text) : 0;
+  if (value < 1 || value > most) throw new UsageError(`${option} takes a number from 1 to ${most}, not "${text}".`);
+  return value;
+}
+
+/** Repeated or with commas between; undefined for none. */
+export function wordList(texts: readonly string[] | undefined): readonly string[] | undefined {
+  const words = (texts ?? []).flatMap((text) => text.split(',')).map((word) => word.trim());
+  return texts === undefined ? undefined : words.filter((word) => word !== '');
+}
+
+/** Counts on stderr while requests are under way; on a terminal only, and gone when they are done. */
+export class Progress {
+  private readonly context: Context;
+  private shown = false;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  readonly update = (done: number, total: number): void => {
+    if (!this.context.stderrIsTTY) return;
+    this.context.stderr.write(`\r\u001b[KAsking providers: ${done} of ${total}`);
+    this.shown = true;
+  };
+
+  end(): void {
+    if (this.shown) this.context.stderr.write('\r\u001b[K');
+  }
+}
+
+/** The name of a credential; a provider of its own without one says so. */
+export function credentialName({ source }: Pick<ProbeResult, 'source'>): string {
+  if (source === null) return 'no credential';
+  return source.kind === 'profile' ? source.id : source.kind === 'env' ? `variable ${source.name}` : sourceText(source);
+}
+
+/** A result as `--json` has it; `status` is OpenClaw's word for the verdict. */
+export function probeDocument(result: ProbeResult) {
+  const { provider, ref, source, mode, verdict, httpStatus, latencyMs, retryAfter, message } = result;
+  return {
+    provider,
+    model: ref,
+    profileId: source?.kind === 'profile' ? source.id : null,
+    source: source === null ? null : sourceText(source),
+    mode,
+    status: verdict,
+    httpStatus,
+    latencyMs,
+    retryAfter,
+    message,
+  };
+}

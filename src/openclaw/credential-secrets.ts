@@ -1,0 +1,119 @@
+/**
+ * The one place where a credential's value is taken from the live files, for a request that is made with it. It leaves
+ * as a `Secret`; everything else that reads the stores drops the values.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseJson5, toValue } from './json5/index.ts';
+import { agentDirOf, type Live } from './live.ts';
+import { normalizeAgentId } from './model-ref.ts';
+import { Secret } from './secret.ts';
+import { openReadOnly } from './sqlite.ts';
+import { substitute } from './variables.ts';
+
+/** The secret, or why there is none at hand, in words for people. */
+export type FoundSecret =
+  | { readonly kind: 'secret'; readonly secret: Secret }
+  | { readonly kind: 'missing'; readonly reason: string };
+
+/** The credential of a stored profile, as this agent sees it: its own store before main's. */
+export async function profileSecret(live: Live, agent: string, id: string): Promise<FoundSecret> {
+  const own = normalizeAgentId(agent);
+  for (const holder of new Set([own, 'main'])) {
+    for (const profiles of await storedProfiles(live, holder)) {
+      if (!isRecord(profiles) || !Object.hasOwn(profiles, id)) continue;
+      const credential = profiles[id];
+      if (isRecord(credential)) return secretOf(credential, live);
+    }
+  }
+  return missing('its store cannot be read');
+}
+
+/** A variable of OpenClaw's environment. */
+export function variableSecret(live: Live, name: string): FoundSecret {
+  return given(live.environment[name], `the variable ${name} is empty`);
+}
+
+/** `models.providers.<key>.apiKey`, or any value like it: a text that may hold variables, or a reference. */
+export function configSecret(live: Live, value: unknown): FoundSecret {
+  return fromValue(value, live, 'the config has no apiKey');
+}
+
+/** Profiles of the agent's own store; in shared layouts main's are those of the shared database. */
+async function storedProfiles(live: Live, agent: string): Promise<unknown[]> {
+  const folder = agentDirOf(live, live.settings, agent);
+  const { auth } = live.dialect;
+  if (auth === 'profiles-json' || auth === 'state-json') {
+    const file = path.join(folder, 'auth-profiles.json');
+    return [profilesIn(readText(file))];
+  }
+  const own = await columnOf(
+    path.join(folder, 'openclaw-agent.sqlite'),
+    "SELECT store_json AS json FROM auth_profile_store WHERE store_key = 'primary'",
+  );
+  if (agent !== 'main' || auth !== 'shared-db') return [profilesIn(own)];
+  const shared = await columnOf(
+    path.join(live.locations.stateDir, 'state', 'openclaw.sqlite'),
+    "SELECT value_json AS json FROM config_machine_state WHERE state_key = 'authProfiles.store'",
+  );
+  return [profilesIn(own), profilesIn(shared)];
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+async function columnOf(file: string, sql: string): Promise<string | undefined> {
+  if (!existsSync(file)) return undefined;
+  const opened = await openReadOnly(file);
+  if (opened.kind !== 'open') return undefined;
+  try {
+    const value = opened.database.rows(sql)[0]?.json;
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    opened.database.close();
+  }
+}
+
+function profilesIn(text: string | undefined): unknown {
+  const parsed = text === undefined ? undefined : parseJson5(text);
+  const store = parsed?.ok && parsed.document.strict ? toValue(parsed.document.root) : undefined;
+  return isRecord(store) ? store.profiles : undefined;
+}
+
+function secretOf(credential: Record<string, unknown>, live: Live): FoundSecret {
+  if (credential.type === 'oauth') return fromValue(credential.access, live, 'it has no access token');
+  const [name, reference] = credential.type === 'token' ? ['token', 'tokenRef'] : ['key', 'keyRef'];
+  return fromValue(credential[name] || credential[reference], live, `it has no ${name}`);
+}
+
+/** References such as `{source: "env", provider, id}` are of releases from 2026.2.26 on; only variables are ours to look up. */
+function fromValue(value: unknown, live: Live, otherwise: string): FoundSecret {
+  if (typeof value === 'string') {
+    const { text, variables } = substitute(value, (name) => live.environment[name]);
+    const [first] = variables;
+    return given(text, first === undefined ? otherwise : `the variable ${first} is not set`);
+  }
+  if (!isRecord(value) || typeof value.id !== 'string') return missing(otherwise);
+  if (value.source === 'env') return variableSecret(live, value.id);
+  return missing('it is kept elsewhere, where only OpenClaw can look');
+}
+
+function given(text: string | undefined, otherwise: string): FoundSecret {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? missing(otherwise) : { kind: 'secret', secret: new Secret(trimmed) };
+}
+
+function missing(reason: string): FoundSecret {
+  return { kind: 'missing', reason };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

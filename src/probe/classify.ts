@@ -1,0 +1,124 @@
+/** What an HTTP status and a provider's words mean for a credential or a model. */
+import { at, isObject } from './protocol.ts';
+import type { Verdict } from './types.ts';
+
+/** What a provider says about an error, in whichever of the usual shapes. */
+export interface Complaint {
+  /** For people. */
+  readonly message: string | undefined;
+  /** The message and all codes, types and reasons, to look for words in. */
+  readonly words: string;
+  /** HTTP status within the body, as OpenRouter writes it also where the answer's own is 200. */
+  readonly status: number | undefined;
+}
+
+/**
+ * @param body parsed, or undefined for what is not JSON
+ * @param text the body as it came; shown when it is plain text
+ */
+export function complaintOf(body: unknown, text: string): Complaint {
+  if (body === undefined) {
+    const page = /^\s*</.test(text);
+    return page || text.trim() === ''
+      ? { message: undefined, words: '', status: undefined }
+      : { message: text, words: text, status: undefined };
+  }
+  // Google answers a list for some errors.
+  const whole: unknown = Array.isArray(body) ? body[0] : body;
+  const error = at(whole, 'error') ?? at(whole, 'choices', 0, 'error') ?? at(whole, 'errors', 0) ?? whole;
+  const upstream = at(error, 'metadata', 'raw');
+  const candidates = [
+    typeof upstream === 'string' ? `${textOf(at(error, 'message')) ?? ''} (${upstream})` : undefined,
+    error,
+    at(error, 'message'),
+    at(error, 'Message'),
+    at(whole, 'message'),
+    at(whole, 'detail'),
+    at(whole, 'detail', 0, 'msg'),
+    at(whole, 'error_description'),
+    at(whole, 'base_resp', 'status_msg'),
+  ];
+  const message = candidates.map(textOf).find((found) => found !== undefined);
+  const code = at(error, 'code');
+  const status = typeof code === 'number' && code >= 400 && code < 600 ? code : undefined;
+  const names = [error, whole].flatMap((value) =>
+    ['code', 'type', 'status', 'reason', '__type'].map((key) => textOf(at(value, key))),
+  );
+  const details = at(error, 'details');
+  const reasons = Array.isArray(details) ? details.map((detail: unknown) => textOf(at(detail, 'reason'))) : [];
+  return { message, words: [message, ...names, ...reasons].filter((word) => word !== undefined).join('\n'), status };
+}
+
+/** Whether a body that is no answer says that something went wrong. */
+export function isComplaint(body: unknown): boolean {
+  return (
+    isObject(body) &&
+    (body.error !== undefined || body.type === 'error' || at(body, 'choices', 0, 'error') !== undefined)
+  );
+}
+
+/** Said of an account without money, whatever the status. */
+const BROKE = anyOf(
+  /insufficient[_ ](?:quota|credits?|funds|balance)/,
+  /credit balance|balance is (?:too low|insufficient)|out of credits|CreditsError|payment required/,
+  /billing_(?:hard_limit|not_active|error)|plans & billing/,
+);
+/** With 403 only: with 429, Google says "check your plan and billing details" where it means: not so fast. */
+const MONEY = /billing|quota(?! project)|\bcredits?\b|payment|balance|spend(?:ing)? limit/i;
+/** Google and xAI answer 400 where others answer 401. */
+const BAD_KEY = anyOf(
+  /API_KEY_INVALID|authentication_error/,
+  /\b(?:incorrect|invalid|expired|missing)[_ ](?:api[_ -]?key|x-api-key|access token|credentials)/,
+  /api[_ -]?key (?:is |has )?(?:not valid|not found|invalid|expired|missing)/,
+);
+const NO_MODEL = anyOf(
+  /model_?not_?(?:found|supported|available)|model_decommissioned/,
+  /\b(?:unknown|unsupported|invalid|no such) model\b(?! parameter)|not a valid model|model identifier is invalid/,
+  /\bmodel\b.{0,120}?\b(?:not found|(?:does|do) not exist|doesn't exist|not exist|has been (?:decommissioned|retired))/,
+  /\bmodel\b.{0,120}? is (?:not supported|not available|decommissioned|unavailable)(?: *[.,]| *$| for)/,
+  /\baccess to (?:the |this )?(?:requested )?model\b/,
+);
+/** OpenAI refuses with 400 when a model that thinks used its tokens up: it was there, and it answered. */
+const SPENT = /could not finish the message because max_tokens or model output limit was reached/i;
+
+/**
+ * @param status of the answer, or of the complaint within a 200
+ * @returns `ok` only where a refusal shows that the model answered
+ */
+export function verdictOf(status: number, { words, message }: Complaint): Verdict {
+  const say = words.slice(0, 4000);
+  if (status === 402) return 'billing';
+  if (status === 408 || status === 504) return 'timeout';
+  if (status >= 500) return 'unknown';
+  if (status === 429) return BROKE.test(say) ? 'billing' : 'rate_limit';
+  if (status === 401) return BROKE.test(say) ? 'billing' : 'auth';
+  if (status === 403) {
+    if (NO_MODEL.test(say)) return 'no_model';
+    return MONEY.test(say) || BROKE.test(say) ? 'billing' : 'auth';
+  }
+  // A server that has no such address says so in HTML or with an empty body; that is no word about the model.
+  if (status === 404) return message === undefined || /^404 page not found\s*$/.test(message) ? 'unknown' : 'no_model';
+  if (SPENT.test(say)) return 'ok';
+  if (BROKE.test(say)) return 'billing';
+  if (BAD_KEY.test(say)) return 'auth';
+  if (NO_MODEL.test(say)) return 'no_model';
+  if (status === 400 || status === 422 || status < 300) return 'format';
+  return 'unknown';
+}
+
+/** What to say of a refusal that says nothing itself. */
+export function silence(status: number): string {
+  if (status === 404) return 'nothing at this address: is the base URL right?';
+  if (status === 408 || status === 504) return 'the server gave up waiting';
+  if (status >= 500) return 'the server failed, and does not say why';
+  return 'refused, and the server does not say why';
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+}

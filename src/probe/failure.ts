@@ -1,0 +1,58 @@
+/** What went wrong before there was an answer, in words. */
+
+/** A failure's verdict and message. `refused`: Node would not even send the request. */
+export interface Failure {
+  readonly kind: 'timeout' | 'network' | 'refused';
+  readonly message: string;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens at this address',
+  ENOTFOUND: 'no host of this name',
+  EAI_AGAIN: 'the name of the host could not be looked up',
+  ECONNRESET: 'the server closed the connection without an answer',
+  ECONNABORTED: 'the connection was cut',
+  EPIPE: 'the server closed the connection without an answer',
+  EHOSTUNREACH: 'the host cannot be reached',
+  ENETUNREACH: 'the network cannot be reached',
+  ENETDOWN: 'the network is down',
+  EPROTO: 'the server does not speak TLS as it should',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS',
+  CERT_HAS_EXPIRED: "the server's certificate has expired",
+  ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another host",
+  HPE_HEADER_OVERFLOW: "the answer's headers are too long",
+};
+
+/** The certificate comes from nobody that is trusted. */
+const UNTRUSTED =
+  /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_(?:UNTRUSTED|NOT_YET_VALID|REVOKED|REJECTED|SIGNATURE)/;
+
+/** @param host as in the address, with its port */
+export function failureOf(error: unknown, host: string): Failure {
+  const code = codeOf(error);
+  if (code === 'ETIMEDOUT') return { kind: 'timeout', message: `${host}: no connection in time` };
+  if (code === 'ERR_INVALID_CHAR') {
+    return { kind: 'refused', message: 'the credential or a header has characters that cannot be sent' };
+  }
+  if (code === 'ERR_INVALID_HTTP_TOKEN') {
+    return { kind: 'refused', message: 'a header of the config has a name that cannot be sent' };
+  }
+  const words =
+    WORDS[code] ??
+    (UNTRUSTED.test(code)
+      ? `the server's certificate is not trusted`
+      : code.startsWith('HPE_')
+        ? 'the answer is not HTTP'
+        : /SSL|TLS/.test(code)
+          ? 'no secure connection'
+          : 'the connection failed');
+  return { kind: 'network', message: `${host}: ${words}${code === '' ? '' : ` (${code})`}` };
+}
+
+/** Of the error, or the first that it is made of; empty where none has any. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const { code } = error as { readonly code?: unknown };
+  if (typeof code === 'string') return code;
+  return error instanceof AggregateError ? codeOf(error.errors[0]) : codeOf(error.cause);
+}

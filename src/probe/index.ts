@@ -1,0 +1,65 @@
+/**
+ * Live requests to providers, to see whether a credential or a model answers. This folder is the only one that opens
+ * connections: it is told what to contact and with what, and neither reads files nor writes them.
+ */
+import { probe } from './probe.ts';
+import type { ProbeLimits, ProbeRequest, ProbeResult } from './types.ts';
+
+export type { ProbeLimits, ProbeRequest, ProbeResult, ProbeSkip, Protocol, Verdict } from './types.ts';
+
+export interface ProbeClock {
+  /** Epoch milliseconds, never going back. */
+  now(): number;
+}
+
+export interface ProbeHooks {
+  /** Ends the run: requests under way are cut off, the others are not made. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called when a probe is done, in the order in which they finish; not for those that `signal` ended. */
+  readonly onResult?: ((result: ProbeResult) => void) | undefined;
+  readonly clock?: ProbeClock | undefined;
+}
+
+const monotonic: ProbeClock = { now: () => performance.timeOrigin + performance.now() };
+
+/**
+ * Makes the requests, at most `limits.concurrency` at the same time, and never rejects: whatever goes wrong is a
+ * verdict. Once `hooks.signal` is aborted it resolves at once, with `skipped` for those that had no answer yet.
+ *
+ * @returns a result for each request, in their order
+ */
+export async function probeAll(
+  requests: readonly ProbeRequest[],
+  limits: ProbeLimits,
+  hooks: ProbeHooks = {},
+): Promise<ProbeResult[]> {
+  const { signal, onResult, clock = monotonic } = hooks;
+  const results = new Array<ProbeResult | undefined>(requests.length).fill(undefined);
+  const queue = requests.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, request] of queue) {
+      if (signal?.aborted) return;
+      const result = await probe(request, limits, clock, signal);
+      if (result === undefined) return;
+      results[index] = result;
+      onResult?.(result);
+    }
+  };
+  const workers = Math.min(Math.max(1, Math.floor(limits.concurrency) || 1), requests.length);
+  await Promise.all(Array.from({ length: workers }, work));
+  return requests.map((request, index) => results[index] ?? ended(request));
+}
+
+function ended({ provider, ref, source, mode }: ProbeRequest): ProbeResult {
+  return {
+    provider,
+    ref,
+    source,
+    mode: mode ?? null,
+    verdict: 'skipped',
+    httpStatus: null,
+    latencyMs: null,
+    retryAfter: null,
+    message: 'stopped before there was an answer',
+  };
+}

@@ -1,0 +1,89 @@
+/** Makes what a server or Node says fit to be shown: no credential, no control character, no address with a query. */
+
+const SHOWN = '[secret]';
+const MAX_LENGTH = 200;
+/** More than this is never looked at; it is far beyond what is shown. */
+const MAX_INPUT = 4000;
+/** A part of a credential of this many characters is as good as all of it. */
+const PART = 8;
+/** A shorter value, such as `1` or `yes`, says nothing, and would tear words apart. */
+const LEAST = 4;
+
+/**
+ * @param sent the credential and the values of the config's headers, as they were sent
+ * @returns one line of at most 200 characters; undefined where nothing is left
+ */
+export function presentable(text: string, sent: readonly string[]): string | undefined {
+  let line = plain(text.slice(0, MAX_INPUT));
+  line = line.replace(
+    /\b([a-z][a-z0-9+.-]*:\/\/)([^\s"'<>`]+)/gi,
+    (_, scheme: string, rest: string) => scheme + bare(rest),
+  );
+  for (const secret of sent) line = without(line, plain(secret));
+  // `sk-proj-****abcd` and `sk-...abcd`: what providers leave of a key.
+  line = line.replace(/[^\s"'`(]*(?:\*{3,}|•{3,}|x{6,})[^\s"'`).,;]*/gi, SHOWN);
+  line = line.replace(/(?:\[secret\][-_]*)+/g, SHOWN).trim();
+  if (line === '') return undefined;
+  const characters = [...line];
+  return characters.length <= MAX_LENGTH ? line : `${characters.slice(0, MAX_LENGTH - 3).join('')}...`;
+}
+
+/** What an address is allowed to show: neither user name nor query nor fragment. */
+function bare(rest: string): string {
+  const [address = ''] = rest.split(/[?#]/);
+  const slash = address.indexOf('/');
+  const host = slash === -1 ? address : address.slice(0, slash);
+  return host.slice(host.lastIndexOf('@') + 1) + (slash === -1 ? '' : address.slice(slash));
+}
+
+/** ANSI sequences, C0, C1 and bidi controls go; white space becomes one space. */
+function plain(text: string): string {
+  return text
+    .replace(/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g, '')
+    .replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+}
+
+/** Without the secret, any part of it of 8 characters or more, and its last characters where they stand alone. */
+function without(text: string, secret: string): string {
+  const wanted = secret.trim();
+  if (wanted.length < LEAST) return text;
+  const spellings = [
+    wanted,
+    encodeURIComponent(wanted.replace(/[\ud800-\udfff]/gu, '')),
+    Buffer.from(wanted).toString('base64'),
+  ];
+  let line = text;
+  for (const spelling of spellings) line = withoutParts(line, spelling);
+  if (wanted.length < 2 * PART) return line;
+  for (let length = PART - 1; length >= LEAST; length--) {
+    const end = escaped(wanted.slice(-length));
+    line = line.replace(new RegExp(`(?:[\\w-]{0,16}(?:\\.{2,}|…)|(?<![a-z0-9]))${end}(?![a-z0-9])`, 'gi'), SHOWN);
+  }
+  return line;
+}
+
+function withoutParts(text: string, secret: string): string {
+  const needle = secret.toLowerCase();
+  const size = Math.min(PART, needle.length);
+  if (size < LEAST) return text;
+  const parts = new Set<string>();
+  for (let index = 0; index + size <= needle.length; index++) parts.add(needle.slice(index, index + size));
+  const haystack = text.toLowerCase();
+  let result = '';
+  let shown = 0;
+  for (let index = 0; index + size <= text.length; index++) {
+    if (!parts.has(haystack.slice(index, index + size))) continue;
+    let end = index + size;
+    while (end < text.length && parts.has(haystack.slice(end + 1 - size, end + 1))) end++;
+    result += text.slice(shown, index) + SHOWN;
+    shown = end;
+    index = end - 1;
+  }
+  return result + text.slice(shown);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^a-z0-9]/gi, '\\$&');
+}
