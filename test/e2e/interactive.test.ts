@@ -4,7 +4,6 @@ import { readdir, stat } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   CLASSIC,
-  CLI,
   execute,
   expectCode,
   FILES,
@@ -16,51 +15,23 @@ import {
   WORK_STORE,
   withHome,
 } from './cli.ts';
+import { hasPython, KEYS, onTerminal } from './terminal.ts';
 
-const python = (await execute('sh', ['-c', 'command -v python3'], {}).catch(() => ({ code: 1 }))).code === 0;
-
-/** Runs the command on a terminal of its own and types one answer at each question; null is end of input. */
-const TYPIST = `
-import os, pty, sys, json
-answers = json.loads(sys.argv[1])
-pid, fd = pty.fork()
-if pid == 0:
-    os.execvp(sys.argv[2], sys.argv[2:])
-seen = b''
-at = 0
-while True:
-    try:
-        data = os.read(fd, 4096)
-    except OSError:
-        break
-    if not data:
-        break
-    seen += data
-    while answers and b'[y/N] ' in seen[at:]:
-        at = seen.index(b'[y/N] ', at) + 6
-        answer = answers.pop(0)
-        os.write(fd, b'\\x04' if answer is None else answer.encode() + b'\\n')
-sys.stdout.buffer.write(seen)
-sys.stdout.flush()
-sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
-`;
-
-function onTerminal(
+/** One answer at each question; null is end of input. */
+function answering(
   home: Home,
   answers: readonly (string | null)[],
   args: readonly string[],
   env: Record<string, string> = {},
 ) {
-  return execute('python3', ['-c', TYPIST, JSON.stringify(answers), process.execPath, CLI, ...args], {
-    cwd: home.at('work'),
-    env: { HOME: home.dir, NO_COLOR: '1', TERM: 'xterm', ...env },
-  });
+  const steps = answers.map((answer) => ({ expect: '[y/N] ', type: answer === null ? KEYS.ctrlD : `${answer}\n` }));
+  return onTerminal(home, steps, args, env);
 }
 
-describe.skipIf(!python)('on a terminal (needs python3 for a pty)', { concurrent: true }, () => {
+describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurrent: true }, () => {
   test('yes applies', () =>
     withHome(FILES, async (home) => {
-      const { stdout } = expectCode(await onTerminal(home, ['y'], ['apply']), 0);
+      const { stdout } = expectCode(await answering(home, ['y'], ['apply']), 0);
       expect(stdout).toMatch(/Apply these \d+ changes to 2 files\? \[y\/N\]/);
       expect(stdout).toContain('Applied in');
       expectCode(await home.run(['plan', '--detailed-exitcode']), 0);
@@ -74,7 +45,7 @@ describe.skipIf(!python)('on a terminal (needs python3 for a pty)', { concurrent
   })) {
     test(`${name} writes nothing and says so`, () =>
       withHome(FILES, async (home) => {
-        const { stdout } = expectCode(await onTerminal(home, [answer], ['apply']), 0);
+        const { stdout } = expectCode(await answering(home, [answer], ['apply']), 0);
         expect(stdout).toContain('Nothing was written.');
         expect(await home.read('.openclaw', 'openclaw.json')).toBe(CLASSIC);
         expect(await readdir(home.at('.openclaw'))).not.toContain('openclaw-models');
@@ -83,24 +54,24 @@ describe.skipIf(!python)('on a terminal (needs python3 for a pty)', { concurrent
 
   test('a destructive change has a question of its own', () =>
     withHome({ ...FILES, 'work/openclaw.models.yaml': 'version: 1\nfallbacks: []\n' }, async (home) => {
-      const refused = expectCode(await onTerminal(home, ['n'], ['apply']), 0).stdout;
+      const refused = expectCode(await answering(home, ['n'], ['apply']), 0).stdout;
       expect(refused).toContain('Really clear or mostly remove fallbacks? [y/N]');
       expect(refused).not.toContain('Apply this change');
       expect(await home.read('.openclaw', 'openclaw.json')).toBe(CLASSIC);
-      const { stdout } = expectCode(await onTerminal(home, ['y', 'y'], ['apply']), 0);
+      const { stdout } = expectCode(await answering(home, ['y', 'y'], ['apply']), 0);
       expect(stdout).toContain('Applied in');
       expect(await home.read('.openclaw', 'openclaw.json')).toContain('fallbacks: []');
     }));
 
   test('a pipeline is not asked, even with a terminal', () =>
     withHome(FILES, async (home) => {
-      expect(expectCode(await onTerminal(home, [], ['apply'], { CI: 'true' }), 4).stdout).toContain('E422');
+      expect(expectCode(await answering(home, [], ['apply'], { CI: 'true' }), 4).stdout).toContain('E422');
     }));
 
   test('a rollback asks, too', () =>
     withHome(FILES, async (home) => {
       expectCode(await home.run(['apply', '--yes']), 0);
-      expectCode(await onTerminal(home, ['y'], ['rollback']), 0);
+      expectCode(await answering(home, ['y'], ['rollback']), 0);
       expect(await home.read('.openclaw', 'openclaw.json')).toBe(CLASSIC);
     }));
 });

@@ -1,6 +1,22 @@
 /** `auth`: credentials, by their ids. */
+import { AuthAddCommand } from './add.ts';
+import { AuthListCommand } from './list.ts';
 import { AuthOrderClearCommand } from './order/clear.ts';
 import { AuthOrderGetCommand } from './order/get.ts';
 import { AuthOrderSetCommand } from './order/set.ts';
+import { AuthPasteApiKeyCommand } from './paste-api-key.ts';
+import { AuthPasteTokenCommand } from './paste-token.ts';
+import { AuthRemoveCommand } from './remove.ts';
+import { AuthSetupTokenCommand } from './setup-token.ts';
 
-export const COMMANDS = [AuthOrderGetCommand, AuthOrderSetCommand, AuthOrderClearCommand];
+export const COMMANDS = [
+  AuthAddCommand,
+  AuthSetupTokenCommand,
+  AuthPasteTokenCommand,
+  AuthPasteApiKeyCommand,
+  AuthListCommand,
+  AuthRemoveCommand,
+  AuthOrderGetCommand,
+  AuthOrderSetCommand,
+  AuthOrderClearCommand,
+];

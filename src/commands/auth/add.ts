@@ -1,0 +1,223 @@
+import { Command, Option } from 'clipanion';
+import type { CredentialChoices } from '../../engine/credential-choices.ts';
+import { logIn, loginArguments } from '../../engine/openclaw-login.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
+import { suggestion } from '../../manifest/similar.ts';
+import { normalizeProvider } from '../../openclaw/model-ref.ts';
+import { type Answered, CANCELLED, type Choice, type Prompts } from '../../prompts/index.ts';
+import type { Rotation } from '../../sugar/profiles.ts';
+import { stripControl } from '../../views/terminal.ts';
+import { looksSecret } from '../argv-secrets.ts';
+import { EXIT } from '../base.ts';
+import { hasSource } from '../secret-input.ts';
+import { checkExpiresIn, complaintAboutId, complaintAboutProvider } from './names.ts';
+import { API_KEY, type Kind, SETUP_TOKEN, StoringCommand, TOKEN } from './storing.ts';
+
+const METHODS = ['api-key', 'setup-token', 'token', 'oauth'] as const;
+type Method = (typeof METHODS)[number];
+const ROTATIONS = ['first', 'last', 'none'] as const;
+type RotationWord = (typeof ROTATIONS)[number];
+
+const KINDS: Readonly<Record<Exclude<Method, 'oauth'>, Kind>> = {
+  // As OpenClaw's own onboarding names a key (2026.1.30, measured).
+  'api-key': { ...API_KEY, name: 'default' },
+  'setup-token': SETUP_TOKEN,
+  token: TOKEN,
+};
+const LABELS: Readonly<Record<Method, string>> = {
+  'api-key': 'API key',
+  'setup-token': 'Setup-token, as `claude setup-token` prints it',
+  token: 'Token',
+  oauth: "OAuth, by OpenClaw's own login",
+};
+/** Stands for a provider that is not in the list; no name of one. */
+const OTHER = ' other';
+
+export class AuthAddCommand extends StoringCommand {
+  static override paths = [['auth', 'add']];
+  static override usage = Command.Usage({
+    description: 'Store a credential, answering one question after the other.',
+    details: `
+      Each answer has an option. Without a terminal \`--provider\` and \`--method\` are needed, and the secret is
+      read from standard input. A key is stored as PROVIDER:default unless told, a token as PROVIDER:manual.
+      OAuth is handed over to \`openclaw models auth login\`.
+    `,
+    examples: [
+      ['Asking everything', '$0 auth add'],
+      ['Without a terminal', 'pass show openai | $0 auth add --provider openai --method api-key'],
+    ],
+  });
+
+  provider = Option.String('--provider', { description: 'The provider, such as anthropic.' });
+  method = Option.String('--method', { description: 'api-key, setup-token, token or oauth.' });
+  rotation = Option.String('--rotation', {
+    description: "Where it goes in the provider's order: first, last, or none to leave that alone.",
+  });
+  expiresIn = Option.String('--expires-in', {
+    description: 'When a token expires, such as 365d or 12h; never unless told.',
+  });
+
+  async execute(): Promise<number> {
+    const words = this.checkWords();
+    if (!words.ok) return this.fail(words.problems);
+    const prompts = await this.openPrompts();
+    if (!prompts && (this.provider === undefined || this.method === undefined))
+      return this.fail([diagnostic('E500', 'Without a terminal, auth add needs --provider and --method.')]);
+    // The home is looked at before the first question: what is wrong with it no answer can mend.
+    const prepared = await this.prepare(this.provider ?? 'anthropic');
+    if (!prepared.ok) return this.fail(prepared.problems);
+    const { choices } = prepared.value;
+    const named = this.provider === undefined ? undefined : prepared.value.provider;
+    const provider = named ?? (prompts ? await askProvider(prompts, choices) : CANCELLED);
+    if (provider === CANCELLED) return this.cancelled();
+    const given = words.value.method;
+    const method = given ?? (prompts ? await askMethod(prompts, provider, choices, this.sources) : CANCELLED);
+    if (method === CANCELLED) return this.cancelled();
+    const misfit = this.checkMethod(method, provider);
+    if (misfit) return this.fail([misfit]);
+    if (method === 'oauth') return this.logIn(provider, choices);
+
+    const kind = KINDS[method];
+    const profileId = this.profileId ?? (await askId(prompts, `${provider}:${kind.name}`, provider, choices));
+    if (profileId === CANCELLED) return this.cancelled();
+    const rotation = words.value.rotation ?? (await askRotation(prompts, profileId.trim(), provider, choices));
+    if (rotation === CANCELLED) return this.cancelled();
+    return this.save(
+      { kind, provider, profileId: profileId.trim(), rotation: rotationOf(rotation), expiresIn: words.value.expiresIn },
+      choices,
+    );
+  }
+
+  private checkWords(): Result<{
+    method: Method | undefined;
+    rotation: RotationWord | undefined;
+    expiresIn: number | undefined;
+  }> {
+    const method = oneOf(METHODS, '--method', this.method);
+    if (!method.ok) return method;
+    const rotation = oneOf(ROTATIONS, '--rotation', this.rotation);
+    if (!rotation.ok) return rotation;
+    const expiresIn = checkExpiresIn(this.expiresIn);
+    if (!expiresIn.ok) return expiresIn;
+    return success({ method: method.value, rotation: rotation.value, expiresIn: expiresIn.value });
+  }
+
+  private checkMethod(method: Method, provider: string): Diagnostic | undefined {
+    if (method === 'setup-token' && provider !== 'anthropic')
+      return diagnostic('E500', 'Only --provider anthropic is supported for setup-token.');
+    if (this.expiresIn !== undefined && method !== 'token')
+      return diagnostic('E500', `--expires-in is for tokens; ${method} has no expiry that one could set.`);
+    if (
+      method === 'oauth' &&
+      (hasSource(this.sources) || this.profileId !== undefined || this.rotation !== undefined)
+    ) {
+      return diagnostic('E500', "OpenClaw's own login asks for everything itself.", {
+        remedy: 'Leave out --profile-id, --rotation, and the source of a secret.',
+      });
+    }
+    return undefined;
+  }
+
+  /** Hands over to OpenClaw. E316 where it is not found, E522 without a terminal, E417 where it fails. */
+  private async logIn(provider: string, { binary, environment }: CredentialChoices): Promise<number> {
+    const args = loginArguments(provider, this.agent);
+    const command = `openclaw ${args.join(' ')}`;
+    if (this.dryRun && !this.json) {
+      this.print(`Would run: ${stripControl(command)}\nNothing was written.\n`);
+      return EXIT.ok;
+    }
+    if (binary === undefined) {
+      const message = 'OAuth is a login of `openclaw` itself, and it was not found. Nothing was written.';
+      return this.fail([
+        diagnostic('E316', message, { remedy: `Put it on PATH or name it in OPENCLAW_BIN; by hand: ${command}` }),
+      ]);
+    }
+    if (!this.interactive) {
+      const message = "OpenClaw's login needs a terminal. Nothing was written.";
+      return this.fail([diagnostic('E522', message, { remedy: `On a terminal: ${command}` })]);
+    }
+    this.remark(`Running ${stripControl(command)}`);
+    const code = await logIn(binary, environment, args);
+    if (code === 130) return code;
+    if (code !== 0) {
+      const message = `${command} ended with exit code ${code}.`;
+      return this.fail([diagnostic('E417', message, { remedy: 'See its message.' })]);
+    }
+    this.print(`See what is stored: ${this.screen().palette.cyan('openclaw-models auth list')}\n`);
+    return EXIT.ok;
+  }
+}
+
+function oneOf<T extends string>(words: readonly T[], option: string, text: string | undefined): Result<T | undefined> {
+  const word = words.find((one) => one === text?.trim().toLowerCase());
+  if (text === undefined || word !== undefined) return success(word);
+  const list = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  const shown = looksSecret(text) ? '' : `, not "${text}"${suggestion(text, words).replace(/\?$/, '')}`;
+  return failure(diagnostic('E500', `${option} takes ${list}${shown}.`));
+}
+
+async function askProvider(prompts: Prompts, choices: CredentialChoices): Promise<Answered<string>> {
+  const listed: Choice<string>[] = choices.providers.map((provider) => {
+    const ids = choices.stored.get(provider) ?? [];
+    return {
+      value: provider,
+      label: stripControl(provider),
+      hint: ids.length > 0 ? `has ${ids.map(stripControl).join(', ')}` : undefined,
+    };
+  });
+  const chosen = await prompts.select('Provider', [...listed, { value: OTHER, label: 'another one' }]);
+  if (chosen !== OTHER) return chosen;
+  const named = await prompts.text('Name of the provider', '', complaintAboutProvider);
+  return named === CANCELLED ? named : normalizeProvider(named, choices.generation);
+}
+
+async function askMethod(
+  prompts: Prompts,
+  provider: string,
+  { binary }: CredentialChoices,
+  sources: Parameters<typeof hasSource>[0],
+): Promise<Answered<Method>> {
+  const possible = METHODS.filter((method) => {
+    if (method === 'setup-token') return provider === 'anthropic';
+    return method !== 'oauth' || (binary !== undefined && !hasSource(sources));
+  });
+  return prompts.select(
+    'What kind of credential',
+    possible.map((value) => ({ value, label: LABELS[value] })),
+  );
+}
+
+async function askId(
+  prompts: Prompts | undefined,
+  initial: string,
+  provider: string,
+  { stored }: CredentialChoices,
+): Promise<Answered<string>> {
+  if (!prompts) return initial;
+  const ids = stored.get(provider) ?? [];
+  const taken = ids.length > 0 ? ` (one that is stored is replaced: ${ids.map(stripControl).join(', ')})` : '';
+  return prompts.text(`Profile id${taken}`, initial, (text) => {
+    const complaint = complaintAboutId(text);
+    return complaint === undefined ? undefined : `Not a profile id: ${complaint}`;
+  });
+}
+
+/** Where there is nothing else to try there is nothing to ask; `undefined` then lets OpenClaw's own rule decide. */
+async function askRotation(
+  prompts: Prompts | undefined,
+  id: string,
+  provider: string,
+  { stored, ordered }: CredentialChoices,
+): Promise<Answered<RotationWord | undefined>> {
+  const others = (stored.get(provider) ?? []).filter((other) => other !== id);
+  if (!prompts || (others.length === 0 && !ordered(provider))) return undefined;
+  return prompts.select<RotationWord>(`When to try it, of the credentials of ${stripControl(provider)}`, [
+    { value: 'last', label: 'last, when the others fail' },
+    { value: 'first', label: 'first' },
+    { value: 'none', label: 'leave the order alone' },
+  ]);
+}
+
+function rotationOf(word: RotationWord | undefined): Rotation {
+  return word === undefined ? 'promote' : word === 'none' ? null : word;
+}

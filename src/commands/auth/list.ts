@@ -1,0 +1,46 @@
+import { Command, Option, UsageError } from 'clipanion';
+import { listCredentials } from '../../engine/list-credentials.ts';
+import { authListText } from '../../views/auth-list-text.ts';
+import { problemsText } from '../../views/problems.ts';
+import { stripControl } from '../../views/terminal.ts';
+import { EXIT, HomeCommand } from '../base.ts';
+
+/** As `status` has it unless told. */
+const EXPIRING_WITHIN = 7 * 86_400_000;
+
+export class AuthListCommand extends HomeCommand {
+  static override paths = [['auth', 'list']];
+  static override usage = Command.Usage({
+    description: 'List the stored credentials: ids, kind, expiry, last use, place in the order.',
+    details: 'Without `--agent` those of every store. Keys are never shown.',
+    examples: [
+      ['All of them', '$0 auth list'],
+      ['The ids of one provider, for a script', '$0 auth list --provider anthropic --plain'],
+    ],
+  });
+
+  provider = Option.String('--provider', { description: 'Only those of this provider.' });
+  agent = Option.String('--agent', { description: "Only what this agent sees: its own store and main's." });
+  plain = Option.Boolean('--plain', false, { description: 'One id a line, for scripts.' });
+
+  async execute(): Promise<number> {
+    if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');
+    const now = Date.now();
+    const { agent, provider } = this;
+    const listed = await listCredentials(this.homeOptions(), { agent, provider, expiringWithin: EXPIRING_WITHIN, now });
+    if (!listed.ok) return this.fail(listed.problems);
+    const { list, notes } = listed.value;
+    if (this.json) {
+      this.printJson({ formatVersion: 1, ...list, diagnostics: notes });
+      return EXIT.ok;
+    }
+    for (const text of problemsText(notes, this.screen('stderr'))) this.remark(text);
+    if (this.plain) {
+      this.print(list.profiles.map(({ id }) => `${stripControl(id)}\n`).join(''));
+      return EXIT.ok;
+    }
+    const frame = { agent: list.agentId, now, provider };
+    this.print(authListText(list.profiles, frame, this.screen()));
+    return EXIT.ok;
+  }
+}

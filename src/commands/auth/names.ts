@@ -1,0 +1,77 @@
+/** Names on the command line of a command that stores a credential; a secret among them is not repeated. */
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
+import { suggestion } from '../../manifest/similar.ts';
+import { parseDuration } from '../../openclaw/duration.ts';
+import { type Generation, normalizeProvider } from '../../openclaw/model-ref.ts';
+import { KNOWN_PROVIDERS } from '../../openclaw/names.ts';
+import { looksSecret } from '../argv-secrets.ts';
+
+/** Characters that no name has: white space, what is not shown, what forges a line. */
+const UNFIT = /[\s\p{C}]/u;
+
+/** The last moment that a Date can hold. */
+const LAST_TIME = 8_640_000_000_000_000;
+
+/** The provider, normalised. E500, E523. */
+export function checkProvider(text: string, generation: Generation): Result<string> {
+  if (looksSecret(text)) return failure(secretAs('--provider'));
+  const provider = normalizeProvider(text, generation);
+  if (provider === '' || UNFIT.test(provider) || provider.includes('/')) {
+    return failure(
+      diagnostic('E500', '--provider takes the name of a provider.', { remedy: 'For example --provider anthropic.' }),
+    );
+  }
+  return success(provider);
+}
+
+/** Why a text cannot be a provider; undefined where it can. */
+export function complaintAboutProvider(text: string): string | undefined {
+  const checked = checkProvider(text, 'modern');
+  return checked.ok ? undefined : 'Expected the name of a provider, such as anthropic';
+}
+
+/** W144 for a provider that nobody knows. @param others those that the home has */
+export function unknownProvider(provider: string, others: readonly string[]): Diagnostic[] {
+  const known = [...KNOWN_PROVIDERS, ...others];
+  if (known.includes(provider)) return [];
+  const message = `No catalogue knows the provider ${provider}${suggestion(provider, known) || '.'}`;
+  return [diagnostic('W144', message)];
+}
+
+/** The id, trimmed. E523, E528. */
+export function checkProfileId(text: string): Result<string> {
+  if (looksSecret(text)) return failure(secretAs('--profile-id'));
+  const complaint = complaintAboutId(text);
+  return complaint === undefined ? success(text.trim()) : failure(diagnostic('E528', `--profile-id: ${complaint}.`));
+}
+
+/** Why a text cannot be a profile id; undefined where it can. */
+export function complaintAboutId(text: string): string | undefined {
+  const id = text.trim();
+  if (id === '') return 'a blank id';
+  if (looksSecret(id)) return 'this looks like a secret';
+  return UNFIT.test(id) ? 'an id has no spaces and no control characters' : undefined;
+}
+
+/** W527 for an id that OpenClaw would not have given. */
+export function strangeId(id: string, provider: string): Diagnostic[] {
+  if (id.toLowerCase().startsWith(`${provider}:`)) return [];
+  return [diagnostic('W527', `The id ${id} does not begin with ${provider}:.`)];
+}
+
+/** Milliseconds. E500 in OpenClaw's words. */
+export function checkExpiresIn(text: string | undefined): Result<number | undefined> {
+  if (text === undefined) return success(undefined);
+  const span = parseDuration(text);
+  if (span !== undefined && Date.now() + span <= LAST_TIME) return success(span);
+  const shown = looksSecret(text) ? '[hidden]' : text;
+  return failure(
+    diagnostic('E500', `--expires-in: invalid duration: ${shown}.`, {
+      remedy: 'A number with ms, s, m, h or d, such as 365d; without a unit it counts days.',
+    }),
+  );
+}
+
+function secretAs(option: string): Diagnostic {
+  return diagnostic('E523', `What ${option} was given looks like a secret.`);
+}

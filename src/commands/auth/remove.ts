@@ -1,0 +1,126 @@
+import { Command, Option } from 'clipanion';
+import type { Sourced } from '../../engine/prepare-edit.ts';
+import { recoverInterrupted } from '../../engine/recover-interrupted.ts';
+import { previewRemoval, type Removal, type Removed, removeCredential } from '../../engine/remove-credential.ts';
+import { type Diagnostic, diagnostic, isError } from '../../errors.ts';
+import { CANCELLED, openPrompts } from '../../prompts/index.ts';
+import { manifestDiff, manifestLines } from '../../views/edit-text.ts';
+import { planText } from '../../views/plan-text.ts';
+import { problemsText } from '../../views/problems.ts';
+import { stripControl } from '../../views/terminal.ts';
+import { EXIT, ManifestCommand } from '../base.ts';
+import { whileStoppable } from '../signals.ts';
+
+export class AuthRemoveCommand extends ManifestCommand {
+  static override paths = [['auth', 'remove']];
+  static override usage = Command.Usage({
+    description: 'Remove a credential: from the stores, the config and every order.',
+    details:
+      'Shows what goes, asks, and removes it all or nothing. It cannot be taken back. Without a terminal it needs `--yes`.',
+    examples: [
+      ['Show, ask, remove', '$0 auth remove anthropic:manual'],
+      ["Only from one agent's store", '$0 auth remove anthropic:work --agent work'],
+    ],
+  });
+
+  id = Option.String({ name: 'profile-id' });
+  agent = Option.String('--agent', { description: "Only from this agent's store." });
+  yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });
+  dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would go, and change nothing.' });
+
+  async execute(): Promise<number> {
+    const request = { profileId: this.id, agent: this.agent };
+    const { signal } = new AbortController();
+    const options = { ...this.manifestOptions(), needsCatalog: false, apply: true, signal };
+    const previewed = await previewRemoval(request, options);
+    if (!previewed.ok) return this.failEdit(previewed);
+    const removal = previewed.value;
+    if (this.dryRun && this.json) return this.printDocument(removal, undefined);
+    if (!this.json) this.showRemoval(removal);
+    const refusals = (removal.prepared.plan.diagnostics as readonly Diagnostic[]).filter(isError);
+    if (refusals.length > 0) return this.fail(refusals);
+    if (this.dryRun) return this.nothing(EXIT.ok);
+    if (!this.yes) {
+      if (!this.interactive) {
+        return this.fail([
+          diagnostic('E422', 'There is no terminal to ask on. Nothing was written.', {
+            remedy: `To remove it without asking: openclaw-models auth remove ${stripControl(this.id)} --yes`,
+          }),
+        ]);
+      }
+      const { stdin: input, stdout: output, stdinIsTTY, stdoutIsTTY } = this.context;
+      const prompts = await openPrompts({ input, output, isTTY: stdinIsTTY && stdoutIsTTY });
+      const answer = await prompts.confirm(`Remove ${stripControl(this.id)}? It cannot be taken back.`);
+      if (answer === CANCELLED) return this.nothing(130);
+      if (!answer) return this.nothing(EXIT.ok);
+    }
+    const recovered = await recoverInterrupted(this.homeOptions());
+    if (!recovered.ok) return this.fail(recovered.problems);
+    for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    const { value, exitCode } = await whileStoppable((stop) => removeCredential(request, { ...options, signal: stop }));
+    if (!value.ok) {
+      const code = this.failEdit(value);
+      return exitCode ?? code;
+    }
+    if (this.json) this.printDocument(removal, value.value);
+    else this.showRemoved(value.value);
+    return exitCode ?? EXIT.ok;
+  }
+
+  private nothing(code: number): number {
+    this.print('Nothing was written.\n');
+    return code;
+  }
+
+  private failEdit(failed: Extract<Sourced<unknown>, { ok: false }>): number {
+    return this.fail(failed.problems, 'source' in failed ? failed.source : undefined);
+  }
+
+  /** What goes, before anything does. */
+  private showRemoval({ profileId, stores, prepared, diagnostics }: Removal): void {
+    const screen = this.screen();
+    const { manifest, plan } = prepared;
+    for (const text of problemsText(diagnostics, this.screen('stderr'))) this.remark(text);
+    const lines = stores.map(
+      (store) => `  ${screen.palette.red('-')} ${stripControl(profileId)} in ${stripControl(store)}`,
+    );
+    if (lines.length > 0) this.print(`Credential\n${lines.join('\n')}\n\n`);
+    if (manifest.base !== manifest.after) this.print(`${manifestDiff(manifest, screen)}\n\n`);
+    if (plan.changes.length > 0) this.print(`${planText({ ...plan, diagnostics: [] }, screen, { next: undefined })}\n`);
+  }
+
+  private showRemoved({ removal, edit }: Removed): void {
+    const { palette } = this.screen();
+    const { manifest, plan } = edit.prepared;
+    const where = removal.stores.length === 0 ? '' : ` from ${removal.stores.map(stripControl).join(' and ')}`;
+    const lines = [`Removed ${stripControl(removal.profileId)}${where}`];
+    if (manifest.base !== manifest.after) lines.push(...manifestLines(manifest, this.screen()));
+    if (plan.restart === 'required')
+      lines.push(`OpenClaw reads this at its next start: ${palette.cyan('openclaw gateway restart')}`);
+    if (plan.restart === 'automatic') lines.push('A running gateway picks this up by itself.');
+    this.print(`${lines.join('\n')}\n`);
+  }
+
+  private printDocument(removal: Removal, removed: Removed | undefined): number {
+    const { profileId, provider, agents, stores, diagnostics } = removal;
+    const { manifest, plan, outcome } = removed?.edit.prepared ?? removal.prepared;
+    const edited = manifest.base !== manifest.after;
+    this.printJson({
+      formatVersion: 1,
+      removed: { profileId, provider: provider ?? null, agents, stores },
+      manifest: manifest.name,
+      created: edited && manifest.before === undefined,
+      edited,
+      outcome,
+      changes: plan.changes,
+      summary: plan.summary,
+      ...(removed ? {} : { dryRun: true }),
+      applied: removed !== undefined,
+      id: removed?.edit.applied?.id ?? null,
+      files: removed?.edit.applied?.files ?? [],
+      restart: removed ? plan.restart : 'none',
+      diagnostics: [...(removed?.edit.applied?.diagnostics ?? []), ...diagnostics],
+    });
+    return EXIT.ok;
+  }
+}

@@ -1,0 +1,34 @@
+import { Command, Option } from 'clipanion';
+import { diagnostic } from '../../errors.ts';
+import { normalizeProvider } from '../../openclaw/model-ref.ts';
+import { SETUP_TOKEN, StoringCommand } from './storing.ts';
+
+export class AuthSetupTokenCommand extends StoringCommand {
+  static override paths = [['auth', 'setup-token']];
+  static override usage = Command.Usage({
+    description: 'Store what `claude setup-token` prints.',
+    details: `
+      Asked for without being shown, or read from standard input where that is no terminal. Saved as
+      anthropic:manual unless told.
+    `,
+    examples: [
+      ['Asked for', '$0 auth setup-token'],
+      ['From a file', '$0 auth setup-token --from-file token.txt'],
+    ],
+  });
+
+  provider = Option.String('--provider', 'anthropic', { description: 'anthropic, the only one that has them.' });
+  yes = Option.Boolean('-y,--yes', false, {
+    description: 'Accepted, as OpenClaw does; nothing is asked but the token.',
+  });
+
+  async execute(): Promise<number> {
+    if (normalizeProvider(this.provider) !== 'anthropic') {
+      const message = 'Only --provider anthropic is supported for setup-token.';
+      return this.fail([
+        diagnostic('E500', message, { remedy: 'For others: openclaw-models auth paste-token, or paste-api-key.' }),
+      ]);
+    }
+    return this.paste(SETUP_TOKEN, 'anthropic', undefined);
+  }
+}

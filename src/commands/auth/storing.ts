@@ -1,0 +1,289 @@
+/** What the commands share that store a credential: read or ask for the secret, store it, tell what was done. */
+import { Option } from 'clipanion';
+import { type CredentialChoices, credentialChoices } from '../../engine/credential-choices.ts';
+import type { EditOptions } from '../../engine/edit-settings.ts';
+import type { PreparedEdit, Sourced } from '../../engine/prepare-edit.ts';
+import { recoverInterrupted } from '../../engine/recover-interrupted.ts';
+import {
+  type CredentialOutcome,
+  type NewCredential,
+  previewCredential,
+  storeCredential,
+  storeFile,
+} from '../../engine/store-credential.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
+import { normalizeAgentId } from '../../openclaw/model-ref.ts';
+import { Secret } from '../../openclaw/secret.ts';
+import { CANCELLED, openPrompts, type Prompts } from '../../prompts/index.ts';
+import type { Rotation } from '../../sugar/profiles.ts';
+import { manifestLines } from '../../views/edit-text.ts';
+import { planText } from '../../views/plan-text.ts';
+import { problemsText } from '../../views/problems.ts';
+import { spanText } from '../../views/relative-time.ts';
+import { stripControl } from '../../views/terminal.ts';
+import { EXIT, ManifestCommand } from '../base.ts';
+import {
+  complaintAbout,
+  fromEnvOption,
+  fromFileOption,
+  hasSource,
+  oneSource,
+  readSecret,
+  type SecretFlags,
+  stdinOption,
+} from '../secret-input.ts';
+import { whileStoppable } from '../signals.ts';
+import { checkProfileId, checkProvider, strangeId, unknownProvider } from './names.ts';
+
+/** What a shell reports of a command that Ctrl-C ended. */
+const EXIT_CANCELLED = 130;
+
+export interface Kind {
+  readonly mode: 'api_key' | 'token';
+  /** The question for the secret. */
+  readonly question: (provider: string) => string;
+  /** What is wrong with a secret that could be one. */
+  readonly check: (secret: string) => string | undefined;
+  /** The part of the profile id behind the provider, where no id is given. */
+  readonly name: 'manual' | 'default';
+}
+
+export const SETUP_TOKEN_START = 'sk-ant-oat01-';
+const SETUP_TOKEN_LENGTH = 80;
+
+export const API_KEY: Kind = {
+  mode: 'api_key',
+  question: (provider) => `Paste API key for ${provider}`,
+  check: () => undefined,
+  name: 'manual',
+};
+export const TOKEN: Kind = {
+  mode: 'token',
+  question: (provider) => `Paste token for ${provider}`,
+  check: () => undefined,
+  name: 'manual',
+};
+/** In OpenClaw's words (2026.1.30, measured). */
+export const SETUP_TOKEN: Kind = {
+  mode: 'token',
+  question: () => 'Paste Anthropic setup-token',
+  check: (secret) => {
+    if (!secret.startsWith(SETUP_TOKEN_START)) return `Expected token starting with ${SETUP_TOKEN_START}`;
+    return secret.length < SETUP_TOKEN_LENGTH ? 'Token looks too short; paste the full setup-token' : undefined;
+  },
+  name: 'manual',
+};
+
+/** Everything about a credential but the secret. */
+export interface Request {
+  readonly kind: Kind;
+  /** Normalised. */
+  readonly provider: string;
+  readonly profileId: string;
+  readonly rotation: Rotation;
+  /** Milliseconds from now. */
+  readonly expiresIn: number | undefined;
+}
+
+export abstract class StoringCommand extends ManifestCommand {
+  profileId = Option.String('--profile-id', { description: 'The id that it is stored under, such as anthropic:work.' });
+  agent = Option.String('--agent', { description: "The agent whose store it goes to; main's unless told." });
+  fromStdin = stdinOption();
+  fromEnv = fromEnvOption();
+  fromFile = fromFileOption();
+  dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would change, and change nothing.' });
+
+  private recovered: readonly Diagnostic[] = [];
+
+  /** The rest of the program, and any child, has no use for the variable that holds the secret. */
+  protected override homeOptions() {
+    const options = super.homeOptions();
+    if (this.fromEnv === undefined) return options;
+    const { [this.fromEnv]: _secret, ...env } = options.env;
+    return { ...options, env };
+  }
+
+  protected get sources(): SecretFlags {
+    return { stdin: this.fromStdin, fromEnv: this.fromEnv, fromFile: this.fromFile };
+  }
+
+  /** Undefined where there is nobody to ask. */
+  protected async openPrompts(): Promise<Prompts | undefined> {
+    const { stdin: input, stdout: output, stdinIsTTY, stdoutIsTTY } = this.context;
+    return this.interactive ? openPrompts({ input, output, isTTY: stdinIsTTY && stdoutIsTTY }) : undefined;
+  }
+
+  protected cancelled(): number {
+    this.print('Nothing was written.\n');
+    return EXIT_CANCELLED;
+  }
+
+  /** What the home says, and the provider; errors that no secret can mend come before it is asked for. */
+  protected async prepare(provider: string): Promise<Result<{ choices: CredentialChoices; provider: string }>> {
+    const source = oneSource(this.sources);
+    if (!source.ok) return source;
+    if (this.profileId !== undefined) {
+      const id = checkProfileId(this.profileId);
+      if (!id.ok) return id;
+    }
+    const choices = await credentialChoices(this.homeOptions(), this.agent);
+    if (!choices.ok) return choices;
+    const checked = checkProvider(provider, choices.value.generation);
+    return checked.ok ? success({ choices: choices.value, provider: checked.value }) : checked;
+  }
+
+  /** Stores a credential of this kind, with OpenClaw's own choice of the place in the order. */
+  protected async paste(kind: Kind, provider: string | undefined, expiresIn: number | undefined): Promise<number> {
+    if (provider === undefined) {
+      const remedy = 'For example --provider anthropic.';
+      return this.fail([diagnostic('E500', `${this.path?.join(' ')} needs --provider.`, { remedy })]);
+    }
+    const prepared = await this.prepare(provider);
+    if (!prepared.ok) return this.fail(prepared.problems);
+    const profileId = this.profileId?.trim() ?? `${prepared.value.provider}:${kind.name}`;
+    const request: Request = { kind, provider: prepared.value.provider, profileId, rotation: 'promote', expiresIn };
+    return this.save(request, prepared.value.choices);
+  }
+
+  protected async save(request: Request, choices: CredentialChoices): Promise<number> {
+    const { kind, provider, profileId, rotation } = request;
+    const warnings = [...unknownProvider(provider, choices.providers), ...strangeId(profileId, provider)];
+    const target = { agent: this.agent, provider, profileId, rotation };
+    const { signal: never } = new AbortController();
+    const options: EditOptions = { ...this.manifestOptions(), needsCatalog: false, apply: true, signal: never };
+    const previewed = await previewCredential({ ...target, mode: kind.mode }, options);
+    if (!previewed.ok) return this.failEdit(previewed);
+    if (this.dryRun) return this.showDryRun(request, previewed.value, warnings);
+    const secret = await this.obtainSecret(kind, provider);
+    if (secret === CANCELLED) return this.cancelled();
+    if (!secret.ok) return this.fail(secret.problems);
+    const recovered = await recoverInterrupted(this.homeOptions());
+    if (!recovered.ok) return this.fail(recovered.problems);
+    this.recovered = recovered.value;
+    for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    const credential = credentialOf(request, secret.value.secret);
+    const { value, exitCode } = await whileStoppable((signal) =>
+      storeCredential({ ...target, credential }, { ...options, signal }),
+    );
+    if (!value.ok) {
+      const code = this.failEdit(value);
+      return exitCode ?? code;
+    }
+    this.showStored(value.value, credential, [...secret.value.warnings, ...warnings]);
+    return exitCode ?? EXIT.ok;
+  }
+
+  /** From a source that is named, else asked for, else from standard input. */
+  private async obtainSecret(kind: Kind, provider: string) {
+    const prompts = hasSource(this.sources) ? undefined : await this.openPrompts();
+    if (!prompts) {
+      const read = await readSecret(this.sources, this.context);
+      const complaint = read.ok ? kind.check(read.value.secret.reveal()) : undefined;
+      return complaint === undefined ? read : failure(diagnostic('E524', `${complaint}.`));
+    }
+    const check = (text: string) => complaintAbout(text) ?? kind.check(text.trim());
+    const answer = await prompts.secret(kind.question(stripControl(provider)), check);
+    if (answer === CANCELLED) return CANCELLED;
+    return success({ secret: new Secret(answer.trim()), warnings: [] as readonly Diagnostic[] });
+  }
+
+  protected failEdit(failed: Extract<Sourced<unknown>, { ok: false }>): number {
+    return this.fail(failed.problems, 'source' in failed ? failed.source : undefined);
+  }
+
+  private showStored(outcome: CredentialOutcome, credential: NewCredential, warnings: readonly Diagnostic[]): void {
+    const { profileId, provider, mode, agent, store, replaced, edit } = outcome;
+    const { manifest, plan, outcome: said } = edit.prepared;
+    const expires = credential.type === 'token' ? credential.expires : undefined;
+    const diagnostics = [...warnings, ...outcome.diagnostics];
+    if (this.json) {
+      this.printJson({
+        formatVersion: 1,
+        stored: { profileId, provider, mode, agent, store, replaced, ...expiryOf(expires) },
+        ...manifestOf(edit.prepared),
+        outcome: said,
+        changes: plan.changes,
+        summary: plan.summary,
+        applied: true,
+        id: edit.applied?.id ?? null,
+        files: edit.applied?.files ?? [],
+        restart: plan.restart,
+        diagnostics: [...this.recovered, ...(edit.applied?.diagnostics ?? []), ...diagnostics],
+      });
+      return;
+    }
+    for (const text of problemsText(diagnostics, this.screen('stderr'))) this.remark(text);
+    const { palette } = this.screen();
+    const id = stripControl(profileId);
+    const lines = [`${replaced ? 'Replaced' : 'Saved'} ${id} (${modeText(mode)}) in ${stripControl(store)}`];
+    if (expires !== undefined) lines.push(`Expires in ${spanText(expires - Date.now())}, ${dayOf(expires)}`);
+    if (manifest.base !== manifest.after) {
+      if (manifest.before === undefined)
+        lines.push(`Wrote ${stripControl(manifest.name)}, imported from the live settings.`);
+      lines.push(...manifestLines(manifest, this.screen()));
+    }
+    lines.push(...said.filter((line) => line.startsWith('Order: ')).map(stripControl));
+    if (plan.restart === 'required')
+      lines.push(`OpenClaw reads this at its next start: ${palette.cyan('openclaw gateway restart')}`);
+    if (plan.restart === 'automatic') lines.push('A running gateway picks this up by itself.');
+    const where = agent === 'main' ? '' : ` --agent ${agent}`;
+    lines.push(`Undo: ${palette.cyan(`openclaw-models auth remove ${id}${where}`)}`);
+    this.print(`${lines.join('\n')}\n`);
+  }
+
+  private showDryRun(request: Request, prepared: PreparedEdit, warnings: readonly Diagnostic[]): number {
+    const { profileId, provider, kind, expiresIn } = request;
+    const { plan, live, notes, outcome } = prepared;
+    const agent = normalizeAgentId(this.agent ?? 'main');
+    const store = live.show(storeFile(live, agent));
+    const replaced = live.stores.get(agent)?.profiles.has(profileId) ?? false;
+    const expires = expiresIn === undefined ? undefined : Date.now() + expiresIn;
+    const diagnostics = [...warnings, ...notes, ...(plan.diagnostics as readonly Diagnostic[])];
+    if (this.json) {
+      this.printJson({
+        formatVersion: 1,
+        stored: { profileId, provider, mode: kind.mode, agent, store, replaced, ...expiryOf(expires) },
+        ...manifestOf(prepared),
+        outcome,
+        changes: plan.changes,
+        summary: plan.summary,
+        dryRun: true,
+        applied: false,
+        id: null,
+        diagnostics,
+      });
+      return EXIT.ok;
+    }
+    for (const text of problemsText([...warnings, ...notes], this.screen('stderr'))) this.remark(text);
+    if (plan.changes.length > 0 || plan.diagnostics.length > 0)
+      this.print(`${planText(plan, this.screen(), { next: undefined })}\n`);
+    const verb = replaced ? 'replace' : 'store';
+    this.print(
+      `Would ${verb} ${stripControl(profileId)} (${modeText(kind.mode)}) in ${stripControl(store)}\nNothing was written.\n`,
+    );
+    return EXIT.ok;
+  }
+}
+
+function credentialOf({ kind, expiresIn }: Request, secret: Secret): NewCredential {
+  if (kind.mode === 'api_key') return { type: 'api_key', key: secret };
+  return { type: 'token', token: secret, expires: expiresIn === undefined ? undefined : Date.now() + expiresIn };
+}
+
+function modeText(mode: Kind['mode']): string {
+  return mode === 'api_key' ? 'api-key' : mode;
+}
+
+function expiryOf(expires: number | undefined) {
+  return { expires: expires ?? null, expiresAt: expires === undefined ? null : new Date(expires).toISOString() };
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** The manifest, where the command edits it; a credential alone is no reason to have one. */
+function manifestOf({ manifest }: PreparedEdit) {
+  const edited = manifest.base !== manifest.after;
+  return { manifest: manifest.name, created: edited && manifest.before === undefined, edited };
+}

@@ -1,0 +1,174 @@
+/** Where a secret comes from: standard input, a variable, a file, or a hidden question. Never from the command line. */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import path from 'node:path';
+import { Option } from 'clipanion';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { Secret } from '../openclaw/secret.ts';
+import { looksSecret } from './argv-secrets.ts';
+import type { Context } from './base.ts';
+
+/** Bytes; more is no secret, but somebody's mistake. */
+export const MAX_SECRET = 64 * 1024;
+/** How long a pipe that nobody named may stay silent, in milliseconds. */
+const PATIENCE = 30_000;
+/** The permission bits of the group and of everybody else. */
+const OTHERS = 0o077;
+
+export interface SecretFlags {
+  readonly stdin: boolean;
+  readonly fromEnv: string | undefined;
+  readonly fromFile: string | undefined;
+}
+
+export interface ReadSecret {
+  readonly secret: Secret;
+  readonly warnings: readonly Diagnostic[];
+}
+
+export function stdinOption() {
+  return Option.Boolean('--stdin', false, { description: 'Read the secret from standard input, all of it.' });
+}
+
+export function fromEnvOption() {
+  return Option.String('--from-env', { description: 'Take the secret from this environment variable.' });
+}
+
+export function fromFileOption() {
+  return Option.String('--from-file', { description: 'Read the secret from this file.' });
+}
+
+/** E500 for more than one source. */
+export function oneSource({ stdin, fromEnv, fromFile }: SecretFlags): Result<void> {
+  const given = [
+    ...(stdin ? ['--stdin'] : []),
+    ...(fromEnv === undefined ? [] : ['--from-env']),
+    ...(fromFile === undefined ? [] : ['--from-file']),
+  ];
+  if (given.length < 2) return success(undefined);
+  return failure(
+    diagnostic('E500', `${given.join(' and ')} exclude each other.`, { remedy: 'Name one source of the secret.' }),
+  );
+}
+
+/** Whether a source is named, or standard input is no terminal and so may be one. */
+export function hasSource({ stdin, fromEnv, fromFile }: SecretFlags): boolean {
+  return stdin || fromEnv !== undefined || fromFile !== undefined;
+}
+
+/**
+ * Reads the secret without asking. A source that is named, else standard input where that is no terminal. E522 for
+ * none and an empty one, E524 for what cannot be one, E525 for a file that cannot be read; W526.
+ *
+ * @param patience milliseconds that an unnamed standard input may stay open
+ */
+export async function readSecret(
+  flags: SecretFlags,
+  context: Pick<Context, 'stdin' | 'stdinIsTTY' | 'env' | 'cwd'>,
+  patience = PATIENCE,
+): Promise<Result<ReadSecret>> {
+  const { fromEnv, fromFile } = flags;
+  if (fromEnv !== undefined) return withoutWarnings(fromVariable(fromEnv, context.env));
+  if (fromFile !== undefined) return fromPath(fromFile, context.cwd);
+  if (context.stdinIsTTY) {
+    const message = flags.stdin
+      ? 'Standard input is a terminal, which would show the secret.'
+      : 'There is no secret, and no terminal to ask for one.';
+    return failure(diagnostic('E522', message));
+  }
+  const bytes = await readAll(context.stdin, flags.stdin ? undefined : patience);
+  return withoutWarnings(bytes.ok ? secretOf(bytes.value, 'Standard input') : bytes);
+}
+
+/** Why a text cannot be a secret, without the text; undefined for one that can. */
+export function complaintAbout(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return 'Required';
+  if (/[\r\n]/.test(trimmed)) return 'Expected one line';
+  return /[\s\p{C}]/u.test(trimmed) ? 'Unexpected space or control character in it' : undefined;
+}
+
+function withoutWarnings(secret: Result<Secret>): Result<ReadSecret> {
+  return secret.ok ? success({ secret: secret.value, warnings: [] }) : secret;
+}
+
+function fromVariable(name: string, env: Context['env']): Result<Secret> {
+  const shown = /^[A-Za-z_]\w*$/.test(name) && !looksSecret(name) ? name : undefined;
+  const value = Object.hasOwn(env, name) ? env[name] : undefined;
+  if (shown === undefined || value === undefined) {
+    return failure(
+      diagnostic('E522', `${shown ?? 'What --from-env names'} is not set.`, {
+        remedy: '--from-env takes the name of a variable, such as ANTHROPIC_API_KEY, and not its value.',
+      }),
+    );
+  }
+  return secretOf(Buffer.from(value), shown);
+}
+
+function fromPath(name: string, cwd: string): Result<ReadSecret> {
+  const shown = looksSecret(name) ? 'What --from-file names' : name;
+  let file: number | undefined;
+  try {
+    file = openSync(path.resolve(cwd, name), 'r');
+    const { mode } = fstatSync(file);
+    // One byte more than is allowed, so that it shows; a device may never end.
+    const buffer = Buffer.alloc(MAX_SECRET + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read)
+      read = readSync(file, buffer, length, buffer.length - length, null);
+    const secret = secretOf(buffer.subarray(0, length), shown);
+    if (!secret.ok) return secret;
+    const open = process.platform !== 'win32' && (mode & OTHERS) !== 0;
+    const warning = () =>
+      diagnostic('W526', `${shown} has mode ${(mode & 0o777).toString(8).padStart(4, '0')}: others can read it.`, {
+        remedy: `Make it yours alone: chmod 600 ${shown}`,
+      });
+    return success({ secret: secret.value, warnings: open ? [warning()] : [] });
+  } catch (error) {
+    return failure(diagnostic('E525', `${shown} cannot be read: ${(error as NodeJS.ErrnoException).code}.`));
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function secretOf(bytes: Uint8Array, source: string): Result<Secret> {
+  if (bytes.length > MAX_SECRET) return failure(diagnostic('E524', `${source} has more than 64 KB.`));
+  const text = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  if (text.trim() === '') return failure(diagnostic('E522', `${source} is empty.`));
+  const complaint = complaintAbout(text);
+  if (complaint !== undefined) return failure(diagnostic('E524', `${source}: ${lowerFirst(complaint)}.`));
+  return success(new Secret(text.trim()));
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** To the end, but no more than a byte over the limit. @param patience milliseconds; undefined to wait for ever */
+async function readAll(stdin: Context['stdin'], patience: number | undefined): Promise<Result<Uint8Array>> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  let silent = false;
+  const timer =
+    patience === undefined
+      ? undefined
+      : setTimeout(() => {
+          silent = true;
+          stdin.destroy();
+        }, patience);
+  try {
+    for await (const chunk of stdin) {
+      const part = Buffer.from(chunk);
+      chunks.push(part);
+      length += part.length;
+      if (length > MAX_SECRET) break;
+    }
+  } catch {
+    // A closed standard input is an empty one; so is one that we gave up.
+  } finally {
+    clearTimeout(timer);
+  }
+  if (silent) return failure(diagnostic('E522', 'Standard input stays open and brings no secret.'));
+  return success(Buffer.concat(chunks));
+}

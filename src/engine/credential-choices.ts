@@ -1,0 +1,65 @@
+/** What can be answered when a credential is added: providers, ids that are taken, and whether OpenClaw can log in. */
+import { failure, type Result, success } from '../errors.ts';
+import { unknownAgent } from '../openclaw/agents.ts';
+import type { Live } from '../openclaw/live.ts';
+import type { Environment } from '../openclaw/locations.ts';
+import { type Generation, normalizeAgentId, providerOf } from '../openclaw/model-ref.ts';
+import { type HomeOptions, openHome, readHome, unknownRelease } from './home.ts';
+import { environmentFor, findOpenclaw } from './openclaw-binary.ts';
+
+/** Asked for most often, and offered also where nothing is configured yet. */
+const COMMON = ['anthropic', 'openai', 'google', 'openrouter', 'xai', 'mistral', 'groq'];
+
+export interface CredentialChoices {
+  readonly generation: Generation;
+  /** Those in use first. */
+  readonly providers: readonly string[];
+  /** Ids that any store holds, by provider. */
+  readonly stored: ReadonlyMap<string, readonly string[]>;
+  /** Whether there is an order for a provider that a profile can be put into. */
+  readonly ordered: (provider: string) => boolean;
+  /** Undefined where there is no `openclaw`. */
+  readonly binary: string | undefined;
+  /** OpenClaw's environment for this home. */
+  readonly environment: Environment;
+}
+
+/** Errors: those of reading the home, E212 where nothing tells the release, E309. */
+export async function credentialChoices(
+  options: HomeOptions,
+  agent: string | undefined,
+): Promise<Result<CredentialChoices>> {
+  const home = await openHome(options);
+  if (!home.ok) return home;
+  const [dialect, other] = home.value.candidates;
+  if (!dialect) throw new Error('Assertion failed: no dialect is possible');
+  if (other) return unknownRelease(home.value);
+  const live = await readHome(home.value, dialect);
+  if (agent !== undefined && !live.settings.agents.has(normalizeAgentId(agent)))
+    return failure(unknownAgent(agent, normalizeAgentId(agent), live.settings));
+  const stored = new Map<string, string[]>();
+  for (const { id, provider } of [...live.stores.values()].flatMap(({ profiles }) => [...profiles.values()])) {
+    const ids = stored.get(provider) ?? [];
+    if (!ids.includes(id)) stored.set(provider, [...ids, id]);
+  }
+  return success({
+    generation: dialect.generation,
+    providers: [...new Set([...stored.keys(), ...providersInUse(live), ...COMMON])],
+    stored,
+    ordered: (provider) =>
+      live.settings.order.has(provider) || [...live.stores.values()].some(({ order }) => order.has(provider)),
+    binary: findOpenclaw(options.env),
+    environment: environmentFor(live.env, live.locations),
+  });
+}
+
+function providersInUse({ settings }: Live): string[] {
+  const models = [settings.model, settings.imageModel].flatMap(({ primary, fallbacks }) => [
+    ...(primary ? [primary] : []),
+    ...(fallbacks ?? []),
+  ]);
+  return [
+    ...models.flatMap(({ ref }) => (ref === undefined ? [] : [providerOf(ref)])),
+    ...[...settings.providerFacts.values()].map(({ id }) => id),
+  ];
+}

@@ -1,0 +1,217 @@
+/** Credentials by the built command: every question on a terminal, no terminal at all, and what a run leaves behind. */
+import { chmod, lstat, mkdir, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CLASSIC, CLI, execute, expectCode, FILES, type Home, STORE, withHome } from './cli.ts';
+import { cursorShown, hasPython, KEYS, onTerminal, type Step } from './terminal.ts';
+
+const SECRET = `sk-ant-oat01-${'entered-secret-'.repeat(6)}`;
+const MAIN_STORE = '.openclaw/agents/main/agent/auth-profiles.json';
+const WITHOUT_MANIFEST = { '.openclaw/openclaw.json': CLASSIC, [MAIN_STORE]: STORE };
+
+const MODERN =
+  '{"meta": {"migrations": {"modelPolicyAllowlist": true, "utilityModelSeparation": true}, "lastTouchedVersion": "2026.9.6"}}\n';
+
+/** Takes down with which words and in which environment it runs, and what it reads. */
+const OPENCLAW = `#!/bin/sh
+{ echo "$@"; env; } >> "$HOME/children"
+cat >> "$HOME/read"
+`;
+
+interface Flow {
+  readonly args: readonly string[];
+  readonly steps: readonly Step[];
+  readonly id: string;
+  readonly order: readonly string[];
+}
+
+const FLOWS: Readonly<Record<string, Flow>> = {
+  'auth add': {
+    args: ['auth', 'add'],
+    steps: [
+      { expect: 'Provider', type: KEYS.enter },
+      { expect: 'What kind of credential', type: `${KEYS.down}${KEYS.enter}` },
+      { expect: 'Profile id', type: '2\r' },
+      { expect: 'When to try it', type: KEYS.enter },
+      { expect: 'Paste Anthropic setup-token', type: `${SECRET}\r` },
+    ],
+    id: 'anthropic:manual2',
+    order: ['anthropic:a', 'anthropic:b', 'anthropic:manual2'],
+  },
+  'auth setup-token': {
+    args: ['auth', 'setup-token', '--yes'],
+    steps: [
+      { expect: 'Paste Anthropic setup-token', type: 'abc\r' },
+      { expect: 'Expected token starting with sk-ant-oat01-', type: 'sk-ant-oat01-x\r' },
+      { expect: 'Token looks too short; paste the full setup-token', type: `${SECRET}\r` },
+    ],
+    id: 'anthropic:manual',
+    order: ['anthropic:manual', 'anthropic:a', 'anthropic:b'],
+  },
+  'auth paste-token': {
+    args: ['auth', 'paste-token', '--provider', 'anthropic', '--expires-in', '30d'],
+    steps: [
+      { expect: 'Paste token for anthropic', type: '\r' },
+      { expect: 'Required', type: `${SECRET}\r` },
+    ],
+    id: 'anthropic:manual',
+    order: ['anthropic:manual', 'anthropic:a', 'anthropic:b'],
+  },
+  'auth paste-api-key': {
+    args: ['auth', 'paste-api-key', '--provider', 'anthropic', '--profile-id', 'anthropic:key'],
+    steps: [{ expect: 'Paste API key for anthropic', type: `${SECRET}\r` }],
+    id: 'anthropic:key',
+    order: ['anthropic:key', 'anthropic:a', 'anthropic:b'],
+  },
+};
+
+async function untouched(home: Home): Promise<void> {
+  expect(await home.read(MAIN_STORE)).toBe(STORE);
+  expect(await home.read('.openclaw', 'openclaw.json')).toBe(CLASSIC);
+  expect(await readdir(home.at('.openclaw'))).toEqual(['agents', 'openclaw.json']);
+}
+
+describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurrent: true }, () => {
+  for (const [name, { args, steps, id, order }] of Object.entries(FLOWS)) {
+    test(`${name} asks, shows no secret, and stores`, () =>
+      withHome(WITHOUT_MANIFEST, async (home) => {
+        const { stdout } = expectCode(await onTerminal(home, steps, args), 0);
+        expect(stdout).toMatch(new RegExp(`(Saved|Replaced) ${id} `));
+        expect(stdout).toContain(`Order: ${order.join(', ')}`);
+        expect(stdout).not.toContain('entered-secret');
+        expect(cursorShown(stdout)).toBe(true);
+        const profile = JSON.parse(await home.read(MAIN_STORE)).profiles[id];
+        expect([profile.token, profile.key]).toContain(SECRET);
+      }));
+
+    for (const [at, { expect: question }] of steps.entries()) {
+      // Esc is the same to the questions as Ctrl-C; one of the two at each is enough.
+      const [key, label] = at % 2 === 0 ? [KEYS.ctrlC, 'Ctrl-C'] : [KEYS.esc, 'Esc'];
+      test(`${name}: ${label} at "${question}" writes nothing`, () =>
+        withHome(WITHOUT_MANIFEST, async (home) => {
+          const outcome = await onTerminal(home, [...steps.slice(0, at), { expect: question, type: key }], args);
+          const { stdout } = expectCode(outcome, 130);
+          expect(stdout).toMatch(/Nothing was written\.\r?\n$/);
+          expect(cursorShown(stdout)).toBe(true);
+          await untouched(home);
+        }));
+    }
+  }
+
+  test('auth remove asks, and no is the answer to a bare return', () =>
+    withHome(WITHOUT_MANIFEST, async (home) => {
+      const question = 'Remove anthropic:b?';
+      const args = ['auth', 'remove', 'anthropic:b'];
+      expect(expectCode(await onTerminal(home, [{ expect: question, type: '\r' }], args), 0).stdout).toMatch(
+        /Nothing was written\.\r?\n$/,
+      );
+      expectCode(await onTerminal(home, [{ expect: question, type: KEYS.ctrlC }], args), 130);
+      await untouched(home);
+      const { stdout } = expectCode(await onTerminal(home, [{ expect: question, type: 'y' }], args), 0);
+      expect(stdout).toContain('Removed anthropic:b from ~/.openclaw/agents/main/agent/auth-profiles.json');
+      expect(await home.read(MAIN_STORE)).not.toContain('anthropic:b');
+      expect(await home.read('.openclaw', 'openclaw.json')).not.toContain('anthropic:b');
+    }));
+
+  test('OAuth is handed over to OpenClaw', () =>
+    withHome(WITHOUT_MANIFEST, async (home) => {
+      await home.write('bin/openclaw', '#!/bin/sh\necho "login: $@"; read -r code; echo "got $code"\n', 0o755);
+      const steps = [
+        { expect: 'What kind of credential', type: `${KEYS.up}${KEYS.enter}` },
+        { expect: 'login: models auth login --provider xai', type: 'the-code\n' },
+      ];
+      const env = { OPENCLAW_BIN: home.at('bin', 'openclaw') };
+      const { stdout } = expectCode(await onTerminal(home, steps, ['auth', 'add', '--provider', 'xai'], env), 0);
+      expect(stdout).toContain('got the-code');
+    }));
+
+  test('a pipeline is not asked, even with a terminal', () =>
+    withHome(WITHOUT_MANIFEST, async (home) => {
+      for (const args of [
+        ['auth', 'setup-token'],
+        ['auth', 'add'],
+      ])
+        expect(expectCode(await onTerminal(home, [], args, { CI: 'true' }), 1).stdout).toMatch(/E522|E500/);
+      await untouched(home);
+    }));
+});
+
+describe.concurrent('without a terminal', () => {
+  const ADD = ['auth', 'add', '--provider', 'anthropic', '--method', 'api-key'];
+  const PASTE = FLOWS['auth paste-token']?.args ?? [];
+  // /dev/null, a pipe without anything in it, and one that is closed.
+  const CASES = [
+    ...[...Object.values(FLOWS).map(({ args }) => args), ADD, ['auth', 'remove', 'anthropic:b']].map((args) => ({
+      input: '"$@" < /dev/null',
+      args,
+    })),
+    { input: 'printf "" | "$@"', args: [...PASTE, '--stdin'] },
+    { input: '"$@" <&-', args: PASTE },
+  ];
+  for (const { input, args } of CASES) {
+    test(`${input.replace('"$@"', args.join(' '))} ends with an error`, () =>
+      withHome(WITHOUT_MANIFEST, async (home) => {
+        const options = { cwd: home.at('work'), env: { HOME: home.dir, NO_COLOR: '1' } };
+        const ran = await execute('sh', ['-c', input, 'sh', process.execPath, CLI, ...args], options);
+        expectCode(ran, args.includes('remove') ? 4 : 1);
+        expect(ran.stderr).toMatch(/E422|E500|E522/);
+        await untouched(home);
+      }));
+  }
+});
+
+/** Every file below `folder` that holds `text`. */
+async function holding(folder: string, text: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (entry.isFile() && (await readFile(file)).includes(text)) found.push(path.relative(folder, file));
+  }
+  return found;
+}
+
+describe.concurrent('the secret is in the store and nowhere else', () => {
+  const PASTE = ['auth', 'paste-token', '--provider', 'anthropic', '--profile-id', 'anthropic:new'];
+
+  test('where stores are files', () =>
+    withHome(FILES, async (home) => {
+      await mkdir(home.at('tmp'));
+      const env = { TMPDIR: home.at('tmp') };
+      const outcomes = [expectCode(await home.run(PASTE, { env, stdin: `${SECRET}\n` }), 0)];
+      const later = [
+        ['plan', '--out', 'plan.json', '--diff'],
+        ['auth', 'list', '--json'],
+        ['history', '--json'],
+      ];
+      for (const words of later) outcomes.push(expectCode(await home.run(words, { env }), 0));
+      for (const { stdout, stderr } of outcomes) expect(stdout + stderr).not.toContain('entered-secret');
+      expect(await holding(home.dir, 'entered-secret')).toEqual([MAIN_STORE]);
+      expect(await readdir(home.at('tmp'))).toEqual([]);
+      expect((await lstat(home.at('.openclaw', 'openclaw-models'))).mode & 0o777).toBe(0o700);
+      const names = (await readdir(home.at('.openclaw'), { recursive: true })).filter((name) =>
+        /openclaw-models\/|\.bak|auth-profiles/.test(name),
+      );
+      expect(names.length).toBeGreaterThan(3);
+      for (const name of names)
+        expect([name, (await lstat(home.at('.openclaw', name))).mode & 0o077]).toEqual([name, 0]);
+    }));
+
+  test('where only OpenClaw writes them: it reads the secret, in neither its words nor its environment', () =>
+    withHome({ '.openclaw/openclaw.json': MODERN, 'bin/openclaw': OPENCLAW }, async (home) => {
+      await chmod(home.at('bin', 'openclaw'), 0o755);
+      await mkdir(home.at('tmp'));
+      const env = { THE_SECRET: SECRET, TMPDIR: home.at('tmp'), PATH: `${home.at('bin')}:${process.env.PATH}` };
+      const { stdout, stderr } = expectCode(await home.run([...PASTE, '--from-env', 'THE_SECRET'], { env }), 0);
+      expect(stdout + stderr).not.toContain('entered-secret');
+      expect(await home.read('children')).toContain('models auth paste-token --provider anthropic');
+      expect(await home.read('read')).toBe(`${SECRET}\n`);
+      expect(await holding(home.dir, 'entered-secret')).toEqual(['read']);
+      expect(await readdir(home.at('tmp'))).toEqual([]);
+    }));
+});
+
+test('the ids of `auth remove` are completed', () =>
+  withHome(WITHOUT_MANIFEST, async (home) => {
+    const { stdout } = expectCode(await home.run(['__complete', 'auth', 'remove', '']), 0);
+    expect(stdout).toContain('anthropic:a\tapi_key\nanthropic:b\ttoken');
+  }));
