@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   list: async () => [(await import('./commands/list.ts')).ListCommand],
   history: async () => [(await import('./commands/history.ts')).HistoryCommand],
   rollback: async () => [(await import('./commands/rollback.ts')).RollbackCommand],
+  scan: async () => [(await import('./commands/scan.ts')).ScanCommand],
   set: async () => [(await import('./commands/set.ts')).SetCommand],
   'set-image': async () => [(await import('./commands/set-image.ts')).SetImageCommand],
   aliases: async () => (await import('./commands/aliases/index.ts')).COMMANDS,

@@ -192,8 +192,36 @@ export const CODES = {
   E509: { title: 'position out of range', remedy: 'Positions count from 1; see `openclaw-models fallbacks list`.' },
   W510: { title: 'failure that matches nothing', remedy: 'Name a provider, a profile id or a model of the chain.' },
   E511: { title: 'another model answers than asserted', remedy: 'See the chain: `openclaw-models explain`.' },
+  E512: {
+    title: 'no model to choose',
+    remedy: 'Loosen the filters, or add a credential; `openclaw-models scan` says more.',
+  },
+  E513: {
+    title: 'list of models cannot be fetched',
+    remedy: 'Check the network and `--openrouter-url`, then try again.',
+  },
+  E514: { title: 'no credential to ask with', remedy: 'Add the credential, or rank without asking: `--no-probe`.' },
   E520: { title: 'no such credential', remedy: 'See `openclaw-models auth list`.' },
   W521: { title: 'last credential of a provider', remedy: 'Store another: `openclaw-models auth add`.' },
+  E522: {
+    title: 'no secret given',
+    remedy: 'Pass `--stdin`, `--from-env NAME` or `--from-file PATH`, or run it on a terminal.',
+  },
+  E523: {
+    title: 'secret on the command line',
+    remedy: 'Leave it out and paste it when asked, or pass `--stdin`; other users of this machine can see arguments.',
+  },
+  E524: { title: 'not a secret that can be stored', remedy: 'Copy the whole of it, and nothing else, on one line.' },
+  E525: {
+    title: 'file with a secret cannot be read',
+    remedy: 'Check that it exists, is a file, and that you may read it.',
+  },
+  W526: { title: 'file with a secret that others can read', remedy: 'Make it yours alone: chmod 600.' },
+  W527: {
+    title: 'profile id that does not begin with its provider',
+    remedy: 'Fine if meant; OpenClaw writes provider:name.',
+  },
+  E528: { title: 'not a profile id', remedy: 'Write provider:name, such as anthropic:work.' },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 

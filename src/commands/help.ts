@@ -17,6 +17,19 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
   '--provider': 'NAME',
   '--at': 'POSITION',
   '--expiring-within': 'TIME',
+  '--min-params': 'N',
+  '--max-age-days': 'DAYS',
+  '--max-candidates': 'N',
+  '--timeout': 'MS',
+  '--concurrency': 'N',
+  '--prefer': 'WHAT',
+  '--openrouter-url': 'URL',
+  '--expires-in': 'TIME',
+  '--profile-id': 'ID',
+  '--from-env': 'NAME',
+  '--from-file': 'FILE',
+  '--method': 'METHOD',
+  '--rotation': 'PLACE',
 };
 
 /** Commands that are described together, in the overview's order; the others stand above them. */
@@ -25,6 +38,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   fallbacks: 'models to try when the primary fails',
   'image-fallbacks': 'the same for the image model',
   'auth order': 'which credential is tried first',
+  auth: 'credentials',
 };
 
 /** The words that call a command, without the program's name. */
@@ -66,18 +80,23 @@ export function helpFor(cli: Cli<Context>, argv: readonly string[], columns: num
   return overview(cli, columns);
 }
 
+/** The most specific group stands first. */
+function groupOf(words: string): string | undefined {
+  return Object.keys(GROUPS).find((name) => words.startsWith(`${name} `));
+}
+
 function overview(cli: Cli<Context>, columns: number): string {
   const rows: (readonly [string, string])[] = [];
   const grouped = new Set<string>();
   for (const definition of cli.definitions()) {
     const words = commandWords(definition).join(' ');
-    const group = Object.keys(GROUPS).find((name) => words.startsWith(`${name} `));
+    const group = groupOf(words);
     if (group === undefined) rows.push([words, firstLine(definition)]);
     else if (!grouped.has(group)) {
       grouped.add(group);
       const members = cli.definitions().flatMap((other) => {
         const name = commandWords(other).join(' ');
-        return name.startsWith(`${group} `) ? [name.slice(group.length + 1)] : [];
+        return groupOf(name) === group ? [name.slice(group.length + 1)] : [];
       });
       rows.push([group, `${members.join(', ')}: ${GROUPS[group]}`]);
     }
@@ -114,7 +133,7 @@ function table(rows: readonly (readonly [string, string])[], columns: number): s
 }
 
 function helpText(definition: Definition, columns: number): string {
-  const rank = (name: string) => COMMON_OPTIONS.findIndex((common) => name.includes(common));
+  const rank = (name: string) => COMMON_OPTIONS.indexOf(name.match(/--[\w-]+/)?.[0] ?? '');
   const options = definition.options
     .map((option) => {
       const long = option.definition.match(/--[\w-]+/)?.[0] ?? '';

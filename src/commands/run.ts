@@ -5,6 +5,7 @@ import { CODES, type Diagnostic, diagnostic } from '../errors.ts';
 import { suggestion } from '../manifest/similar.ts';
 import { problemText } from '../views/problems.ts';
 import { jsonText, plainPalette } from '../views/terminal.ts';
+import { hideSecrets } from './argv-secrets.ts';
 import { type Context, EXIT } from './base.ts';
 import { commandsNamed, commandWords, helpFor, leadingWords } from './help.ts';
 import { quickParse } from './quick-parse.ts';
@@ -19,13 +20,14 @@ function columnsOf(context: Context): number {
 /**
  * Returns the exit code. Wrong use is E500; anything unexpected is a bug, E599, and says so.
  *
- * @param load the commands that begin with the first word of `argv`, or all where none does
+ * @param load the commands that begin with the first word, or all where none does
  */
 export async function runCli(
   load: () => Promise<readonly CommandClass<Context>[]>,
-  argv: readonly string[],
+  words: readonly string[],
   context: Context,
 ): Promise<number> {
+  const argv = withNegativeNumbers(words);
   if (argv[0] === '--version' || argv[0] === '-v') {
     context.print(`${VERSION}\n`);
     return EXIT.ok;
@@ -40,7 +42,7 @@ export async function runCli(
     const code = await command.validateAndExecute();
     return typeof code === 'number' ? code : EXIT.ok;
   } catch (error) {
-    const problem = describe(error, argv, await makeCli(classes));
+    const problem = hideSecrets(describe(error, argv, await makeCli(classes)), argv);
     if (argv.includes('--json')) {
       context.print(
         `${jsonText({ formatVersion: 1, error: { code: problem.code, message: problem.message, remedy: problem.remedy }, diagnostics: [problem] })}\n`,
@@ -54,6 +56,18 @@ export async function runCli(
     }
     return EXIT.error;
   }
+}
+
+/** `--min-params -1` names a number; alone it would be taken for an option. */
+function withNegativeNumbers(words: readonly string[]): readonly string[] {
+  const argv: string[] = [];
+  for (const word of words) {
+    const option = argv.at(-1);
+    if (/^-\d+(\.\d+)?$/.test(word) && option !== undefined && /^--[\w-]+$/.test(option))
+      argv[argv.length - 1] = `${option}=${word}`;
+    else argv.push(word);
+  }
+  return argv;
 }
 
 /** What clipanion makes of the command line: a command that can be executed, or help. */

@@ -4,6 +4,7 @@ import manifestSchema from '../../schema/manifest.schema.json' with { type: 'jso
 import modelsSchema from '../../schema/models.schema.json' with { type: 'json' };
 import planSchema from '../../schema/plan.schema.json' with { type: 'json' };
 import resultSchema from '../../schema/result.schema.json' with { type: 'json' };
+import scanSchema from '../../schema/scan.schema.json' with { type: 'json' };
 import statusSchema from '../../schema/status.schema.json' with { type: 'json' };
 import { diagnostic } from '../errors.ts';
 import { BaseCommand, EXIT } from './base.ts';
@@ -14,6 +15,7 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
   models: modelsSchema,
   plan: planSchema,
   result: resultSchema,
+  scan: scanSchema,
   status: statusSchema,
 };
 
@@ -21,14 +23,14 @@ export class SchemaCommand extends BaseCommand {
   static override paths = [['schema']];
   static override usage = Command.Usage({
     description:
-      "Print the JSON Schema of the manifest, of a plan, of `list`, `status` or `explain`, or of the other commands' results.",
+      "Print the JSON Schema of the manifest, of a plan, of `list`, `status`, `explain` or `scan`, or of the other commands' results.",
     examples: [
       ['For an editor', '$0 schema manifest > manifest.schema.json'],
       ['For a program that reads plans', '$0 schema plan'],
     ],
   });
 
-  of = Option.String({ required: false, name: 'manifest|models|plan|explain|status|result' });
+  of = Option.String({ required: false, name: 'manifest|models|plan|explain|status|scan|result' });
 
   async execute(): Promise<number> {
     const name = this.of ?? 'manifest';

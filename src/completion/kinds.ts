@@ -20,7 +20,11 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
   '--output': { of: 'files' },
   '--out': { of: 'files' },
   '--model': { of: 'model', images: false },
+  '--prefer': { of: 'word', words: ['balanced', 'cost', 'recent', 'large'] },
   '--at': { of: 'position', more: 1 },
+  '--from-file': { of: 'files' },
+  '--method': { of: 'word', words: ['api-key', 'setup-token', 'token', 'oauth'] },
+  '--rotation': { of: 'word', words: ['first', 'last', 'none'] },
 };
 
 /** By the name that the help gives the word. */

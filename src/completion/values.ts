@@ -139,10 +139,20 @@ async function positions(place: Place, more: 0 | 1, facts: Facts): Promise<Candi
 
 async function profiles(place: Place, facts: Facts): Promise<Candidate[]> {
   const provider = givenValue(place, '--provider');
-  if (provider === undefined) return [];
+  const anyProvider = place.command.words.join(' ') === 'auth remove';
+  if (provider === undefined && !anyProvider) return [];
   const agent = givenValue(place, '--agent');
   const id = agent === undefined ? undefined : normalizeAgentId(agent);
   const live = await facts.stores(id === undefined ? 'all' : [id]);
+  if (provider === undefined) {
+    // Its own, where an agent is named; main's are not removed with them.
+    const stores = live.flatMap((one) =>
+      [...one.stores.values()].filter((store) => id === undefined || store.agent === id),
+    );
+    return stores.flatMap((store) =>
+      [...store.profiles.values()].map((one) => ({ value: one.id, description: one.type })),
+    );
+  }
   const found = profilesFor({ provider, agent: id }, await facts.manifest(), live, await facts.hasConfig());
   return found.filter(({ value }) => !place.positionals.includes(value));
 }

@@ -92,14 +92,14 @@ export async function listModels(options: ListOptions): Promise<Result<ModelList
   return success(first);
 }
 
-interface Stated {
+export interface Stated {
   readonly layers: readonly Layer[];
   readonly providers: readonly StatedProvider[];
   readonly notes: readonly Diagnostic[];
 }
 
 /** What the config says, then each agent's `models.json`, the default agent's first. */
-function statedLayers(live: Live): Stated {
+export function statedLayers(live: Live): Stated {
   const { generation } = live.dialect;
   const layers: Layer[] = [];
   const notes: Diagnostic[] = [];

@@ -10,7 +10,13 @@ const ajv = new Ajv({ allErrors: true, strict: false });
 const schema = (name: string) =>
   ajv.compile(JSON.parse(readFileSync(path.join(ROOT, 'schema', `${name}.schema.json`), 'utf8')));
 const [validPlan, validResult] = [schema('plan'), schema('result')];
-const VALID = { plan: validPlan, status: schema('status'), models: schema('models'), explain: schema('explain') };
+const VALID = {
+  plan: validPlan,
+  status: schema('status'),
+  models: schema('models'),
+  explain: schema('explain'),
+  scan: schema('scan'),
+};
 
 interface Case {
   readonly args: readonly string[];
@@ -18,7 +24,7 @@ interface Case {
   readonly error?: string;
   readonly options?: RunOptions;
   /** Left out: the result schema. */
-  readonly kind?: 'plan' | 'schema' | 'status' | 'models' | 'explain';
+  readonly kind?: 'plan' | 'schema' | 'status' | 'models' | 'explain' | 'scan';
   readonly before?: (home: Home) => Promise<unknown>;
 }
 
@@ -97,6 +103,19 @@ const CASES: readonly Case[] = [
   { args: ['auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:b'], code: 0 },
   { args: ['auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:c'], code: 1, error: 'E505' },
   { args: ['auth', 'order', 'clear', '--provider', 'anthropic', '--agent', 'work'], code: 0 },
+  { args: ['auth', 'list'], code: 0 },
+  { args: ['auth', 'list', '--agent', 'nobody'], code: 1, error: 'E309' },
+  { args: ['auth', 'list'], code: 1, error: 'E201', before: broken },
+  { args: ['auth', 'paste-token', '--provider', 'openai'], code: 0, options: { stdin: 'tok\n' } },
+  { args: ['auth', 'paste-token', '--provider', 'openai', '--dry-run'], code: 0 },
+  { args: ['auth', 'paste-token', '--provider', 'openai'], code: 1, error: 'E522' },
+  { args: ['auth', 'paste-token', '--provider', 'openai', 'tok'], code: 1, error: 'E523' },
+  { args: ['auth', 'setup-token'], code: 1, error: 'E524', options: { stdin: 'tok\n' } },
+  { args: ['auth', 'add'], code: 1, error: 'E500' },
+  { args: ['auth', 'remove', 'anthropic:a', '--yes'], code: 0 },
+  { args: ['auth', 'remove', 'anthropic:a', '--dry-run'], code: 0 },
+  { args: ['auth', 'remove', 'anthropic:a'], code: 4, error: 'E422' },
+  { args: ['auth', 'remove', 'anthropic:c', '--yes'], code: 1, error: 'E520' },
   { args: ['status'], code: 0, kind: 'status' },
   { args: ['status', '--agent', 'work'], code: 0, kind: 'status' },
   { args: ['status', '--agent', 'nobody'], code: 1, kind: 'status', error: 'E309' },
@@ -110,6 +129,12 @@ const CASES: readonly Case[] = [
   { args: ['explain', '--agent', 'work'], code: 0, kind: 'explain' },
   { args: ['explain', '--assert', 'nobody/*'], code: 1, kind: 'explain', error: 'E511' },
   { args: ['explain', '--agent', 'nobody'], code: 1, kind: 'explain', error: 'E309' },
+  { args: ['scan', '--no-probe'], code: 0, kind: 'scan' },
+  { args: ['scan', '--no-probe', '--yes', '--set-default', '--provider', 'anthropic'], code: 0, kind: 'scan' },
+  { args: ['scan', '--no-probe', '--set-default'], code: 4, kind: 'scan', error: 'E422' },
+  { args: ['scan', '--no-probe', '--yes', '--set-image', '--provider', 'groq'], code: 1, kind: 'scan', error: 'E512' },
+  { args: ['scan', '--no-probe'], code: 1, kind: 'scan', error: 'E201', before: broken },
+  { args: ['scan', '--openrouter-free'], code: 1, kind: 'scan', error: 'E514' },
   { args: ['completion', 'bash'], code: 0 },
   { args: ['completion', 'cmd'], code: 1, error: 'E500' },
   { args: ['schema'], code: 0, kind: 'schema' },

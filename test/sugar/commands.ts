@@ -35,13 +35,16 @@ export interface Place {
   readonly dir: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
+  /** All of standard input; it stays open and silent without. */
+  readonly stdin?: string;
 }
 
 export async function run(place: Place, argv: readonly string[]): Promise<Ran> {
-  const [stdout, stderr] = [collector(), collector()];
+  const [stdout, stderr, stdin] = [collector(), collector(), new PassThrough()];
+  if (place.stdin !== undefined) stdin.end(place.stdin);
   const code = await runCli(async () => CLASSES, argv, {
     print: (text) => stdout.stream.write(text),
-    stdin: new PassThrough(),
+    stdin,
     stdout: stdout.stream,
     stderr: stderr.stream,
     env: { ...place.env },

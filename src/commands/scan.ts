@@ -1,0 +1,297 @@
+import { Command, Option, UsageError } from 'clipanion';
+import type { Probe, ScanOptions } from '../engine/scan.ts';
+import { type Diagnostic, diagnostic } from '../errors.ts';
+import { suggestion } from '../manifest/similar.ts';
+import { OPENROUTER_URL, publicBaseUrl } from '../probe/openrouter.ts';
+import type { Scan } from '../scan/outcome.ts';
+import type { Preference } from '../scan/score.ts';
+import type { Candidate } from '../scan/types.ts';
+import { chooseModel } from '../sugar/choose.ts';
+import type { Sugar } from '../sugar/scene.ts';
+import { problemsText } from '../views/problems.ts';
+import { scanDocument } from '../views/scan-json.ts';
+import { type Bounds, candidateLines, leftOutLines, providerLines } from '../views/scan-text.ts';
+import { stripControl, wrap } from '../views/terminal.ts';
+import { EXIT } from './base.ts';
+import { EditCommand } from './edit.ts';
+import { whileStoppable } from './signals.ts';
+
+const PREFERENCES: readonly Preference[] = ['balanced', 'cost', 'recent', 'large'];
+/** Longer than any answer takes; a timer of Node's cannot wait for much more than a month. */
+const LONGEST_MS = 600_000;
+const MOST_AT_ONCE = 64;
+/** Of an answer, which nobody reads. */
+const MAX_TOKENS = 16;
+
+/** `keep`: Enter or the end of input; `stop`: Ctrl-C. */
+type Choice = Candidate | 'keep' | 'stop';
+
+export class ScanCommand extends EditCommand {
+  static override paths = [['scan']];
+  static override usage = Command.Usage({
+    description: 'Ask the providers, rank the models that would answer, and choose one.',
+    details:
+      'On a terminal you choose from the list; what you choose becomes the primary, or with `--set-image` the image model.',
+    examples: [
+      ['The best models of all providers with a credential', '$0 scan'],
+      ['Large and young ones, and why they come in this order', '$0 scan --min-params 70 --max-age-days 400 --explain'],
+      ['The cheapest good one, without asking', '$0 scan --prefer cost --yes --set-default'],
+      ['What costs nothing', '$0 scan --openrouter-free'],
+    ],
+  });
+
+  minParams = Option.String('--min-params', '0', { description: 'At least this many billions of parameters.' });
+  maxAgeDays = Option.String('--max-age-days', '0', { description: 'Released in the last so many days.' });
+  provider = Option.Array('--provider', [], {
+    description: 'Only these providers, separated by commas or one option each; of `--openrouter-free` the makers.',
+  });
+  knownOnly = Option.Boolean('--known-only', false, {
+    description: 'Leave out models whose size or age a filter would need and nobody knows.',
+  });
+  prefer = Option.String('--prefer', {
+    description: 'What counts most: cost, recent or large. Balanced otherwise.',
+  });
+  explain = Option.Boolean('--explain', false, { description: 'Show the parts of each score.' });
+  maxCandidates = Option.String('--max-candidates', '6', { description: 'How many are shown, 6 unless told.' });
+  noProbe = Option.Boolean('--no-probe', false, {
+    description: 'Ask nobody: a provider counts as available where there is a credential.',
+  });
+  timeout = Option.String('--timeout', '12000', { description: 'Milliseconds for each request, 12000 unless told.' });
+  concurrency = Option.String('--concurrency', '3', { description: 'Requests at a time, 3 unless told.' });
+  openrouterFree = Option.Boolean('--openrouter-free', false, {
+    description: "Rank the free models of OpenRouter's public list, as OpenClaw's own scan does.",
+  });
+  openrouterUrl = Option.String('--openrouter-url', {
+    description: 'Where that list is, instead of https://openrouter.ai/api/v1.',
+  });
+  setDefault = Option.Boolean('--set-default', false, { description: 'Make the chosen one the primary.' });
+  setImage = Option.Boolean('--set-image', false, {
+    description: 'Make the chosen one the image model; only models that take images are shown.',
+  });
+  yes = Option.Boolean('-y,--yes', false, { description: 'Choose the first without asking.' });
+  noInput = Option.Boolean('--no-input', false, { description: 'Ask nothing; without --yes nothing is set.' });
+
+  protected override readonly needsCatalog = true;
+
+  /** What was found, once it was; from then on it is part of every document. */
+  private scan: Scan | undefined;
+  private chosen: Candidate | undefined;
+
+  override async execute(): Promise<number> {
+    const options = this.scanOptions();
+    const mayAsk = this.interactive && !this.noInput && !this.yes;
+    if (this.sets && !this.yes && !mayAsk) return this.refuse();
+    const probe = this.noProbe ? undefined : await this.probe();
+    const { scanModels } = await import('../engine/scan.ts');
+    if (!this.json) this.remark('Scanning models...');
+    const { value, exitCode } = await whileStoppable((signal) =>
+      scanModels({ ...options, probe, signal, onAnswer: this.progress() }),
+    );
+    if (exitCode !== null) {
+      this.fail([diagnostic('E423', 'Interrupted. Nothing was written.')]);
+      return exitCode;
+    }
+    if (!value.ok) return this.fail(value.problems);
+    this.scan = value.value;
+    const shown = this.shown(value.value);
+    if (!this.json) this.show(value.value, shown);
+    const [first] = shown;
+    if (first === undefined) return this.nothingToChoose(value.value);
+    const choice = mayAsk ? await this.ask(shown) : this.sets ? first : undefined;
+    if (choice === undefined) return this.onlyShown(first);
+    if (choice === 'keep' || choice === 'stop') {
+      this.print('Nothing was set.\n');
+      return choice === 'stop' ? 130 : EXIT.ok;
+    }
+    this.chosen = choice;
+    return super.execute();
+  }
+
+  /** Who makes the requests. */
+  protected async probe(): Promise<Probe> {
+    return (await import('../engine/probe.ts')).probeLive;
+  }
+
+  protected override sugar(): Sugar {
+    if (!this.chosen) throw new Error('Assertion failed: a model was chosen');
+    const { ref, inputTypes } = this.chosen.model;
+    return chooseModel({
+      ref,
+      takesImages: inputTypes?.includes('image'),
+      as: { primary: this.setDefault || !this.setImage, image: this.setImage },
+    });
+  }
+
+  /** What was found stands in the document of what was done with it. */
+  protected override printJson(document: unknown): void {
+    if (!this.scan) {
+      super.printJson(document);
+      return;
+    }
+    const { error, diagnostics, formatVersion: _, ...set } = document as EditDocument;
+    super.printJson({
+      ...scanDocument(this.scan, this.shown(this.scan), this.bounds()),
+      ...(error === undefined ? {} : { error }),
+      chosen: this.chosen?.model.ref ?? null,
+      set: this.chosen && error === undefined ? set : null,
+      diagnostics: [...this.scan.notes, ...diagnostics],
+    });
+  }
+
+  private get sets(): boolean {
+    return this.setDefault || this.setImage;
+  }
+
+  private shown({ candidates }: Scan): readonly Candidate[] {
+    return candidates.slice(0, count('--max-candidates', this.maxCandidates, 1000));
+  }
+
+  private bounds(): Bounds {
+    return {
+      minParams: limit('--min-params', this.minParams),
+      maxAgeDays: limit('--max-age-days', this.maxAgeDays),
+      providers: this.provider.flatMap((names) => names.split(',')).filter((name) => name.trim() !== ''),
+    };
+  }
+
+  /** The options of the command line, each checked before anybody is asked. */
+  private scanOptions(): Omit<ScanOptions, 'probe' | 'signal'> {
+    const { minParams, maxAgeDays, providers } = this.bounds();
+    if (this.provider.length > 0 && providers.length === 0) throw new UsageError('--provider needs a name.');
+    const preference = PREFERENCES.find((name) => name === this.prefer);
+    if (this.prefer !== undefined && !preference) throw new UsageError('--prefer takes cost, recent or large.');
+    if (this.openrouterUrl !== undefined && !this.openrouterFree)
+      throw new UsageError('--openrouter-url goes with --openrouter-free.');
+    const url = publicBaseUrl(this.openrouterUrl ?? OPENROUTER_URL);
+    if (url === undefined)
+      throw new UsageError('--openrouter-url takes an http or https address without user name, password and query.');
+    return {
+      ...this.homeOptions(),
+      providers: providers.length > 0 ? providers : undefined,
+      filter: { minParams, maxAgeDays, knownOnly: this.knownOnly, imageInput: this.setImage },
+      preference,
+      wanted: count('--max-candidates', this.maxCandidates, 1000),
+      openrouter: this.openrouterFree ? url : undefined,
+      limits: {
+        timeout: count('--timeout', this.timeout, LONGEST_MS),
+        concurrency: count('--concurrency', this.concurrency, MOST_AT_ONCE),
+        maxTokens: MAX_TOKENS,
+      },
+      now: Date.now(),
+    };
+  }
+
+  /** Asked before anything is sent: a script should not wait for requests that lead to nothing. */
+  private refuse(): number {
+    const what =
+      this.setDefault && this.setImage ? '--set-default --set-image' : this.setImage ? '--set-image' : '--set-default';
+    const message = this.noInput ? '--no-input needs --yes to set a model.' : 'There is no terminal to choose on.';
+    return this.fail([
+      diagnostic('E422', `${message} Nothing was written.`, {
+        remedy: `To set the first candidate without asking: openclaw-models scan --yes ${what}`,
+      }),
+    ]);
+  }
+
+  private show(scan: Scan, shown: readonly Candidate[]): void {
+    const [screen, bounds] = [this.screen(), this.bounds()];
+    for (const text of problemsText(scan.notes, this.screen('stderr'))) this.remark(text);
+    const strangers = scan.strangers.map((name) =>
+      wrap(stripControl(`✗ ${name}: no model is known${suggestion(name, scan.groups) || '.'}`), screen.width, '  '),
+    );
+    const blocks = [
+      [...providerLines(scan, bounds, screen), ...strangers],
+      shown.length > 0 ? candidateLines(shown, scan, this.explain, screen) : [],
+      leftOutLines(scan, bounds, screen),
+    ].filter(({ length }) => length > 0);
+    this.print(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n\n`);
+  }
+
+  /** There was nothing to set, or nobody who would say what. */
+  private onlyShown({ model: { ref } }: Candidate): number {
+    if (this.json) {
+      this.printJson({ diagnostics: [] });
+      return EXIT.ok;
+    }
+    // What stands in a list from the network is proposed only where no shell would read more than a name in it.
+    const command = /^[\w./:@+-]+$/.test(ref) ? `openclaw-models set ${ref}` : undefined;
+    const why = this.yes
+      ? 'Nothing was set: --yes needs --set-default or --set-image.'
+      : this.noInput
+        ? 'Nothing was set: --no-input needs --yes, and --set-default or --set-image.'
+        : undefined;
+    const next = command === undefined ? undefined : this.hint(`Choose one: ${this.screen().palette.cyan(command)}`);
+    const lines = [...(why === undefined ? [] : [why]), ...(next === undefined ? [] : [next])];
+    if (lines.length > 0) this.print(`${lines.join('\n')}\n`);
+    return EXIT.ok;
+  }
+
+  /** E512 where a model was to be set; otherwise an answer like any other. */
+  private nothingToChoose(scan: Scan): number {
+    const what = scan.considered === 0 ? 'No model is known.' : 'No model is left to choose from.';
+    if (this.sets) return this.fail([diagnostic('E512', `${what} Nothing was written.`)]);
+    if (this.json) this.printJson({ diagnostics: [] });
+    else this.print(`${what}\n`);
+    return EXIT.ok;
+  }
+
+  /** Counts the answers, on a terminal only. */
+  private progress(): (() => void) | undefined {
+    if (this.json || !this.context.stderrIsTTY) return undefined;
+    let answers = 0;
+    return () => {
+      answers += 1;
+      this.context.stderr.write(`\r${answers} ${answers === 1 ? 'answer' : 'answers'}\r`);
+    };
+  }
+
+  private async ask(shown: readonly Candidate[]): Promise<Choice> {
+    const { createInterface } = await import('node:readline');
+    const reader = createInterface({ input: this.context.stdin, output: this.context.stdout });
+    const range = shown.length === 1 ? '1' : `1-${shown.length}`;
+    const line = () =>
+      new Promise<string | undefined>((resolve) => {
+        reader.once('close', () => resolve(undefined));
+        reader.question(`Select model: [${range}] or Enter to keep current `, resolve);
+      });
+    let stopped = false;
+    reader.once('SIGINT', () => {
+      stopped = true;
+      reader.close();
+    });
+    try {
+      for (;;) {
+        const answer = (await line())?.trim();
+        // The cursor stands behind the question that nobody answered.
+        if (answer === undefined) this.print('\n');
+        if (answer === undefined || answer === '') return stopped ? 'stop' : 'keep';
+        const chosen = /^\d{1,4}$/.test(answer) ? shown[Number(answer) - 1] : undefined;
+        if (chosen) return chosen;
+        this.print(`Type a number${shown.length === 1 ? ': 1' : ` from 1 to ${shown.length}`}, or nothing.\n`);
+      }
+    } finally {
+      reader.close();
+    }
+  }
+}
+
+/** A number of 0 or more; the words of the error are OpenClaw's. */
+function limit(option: string, text: string): number {
+  const value = /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (!Number.isFinite(value)) throw new UsageError(`${option} must be >= 0`);
+  return value;
+}
+
+/** A whole number of 1 or more. */
+function count(option: string, text: string, most: number): number {
+  const value = /^\d+$/.test(text.trim()) ? Number(text) : 0;
+  if (value <= 0) throw new UsageError(`${option} must be > 0`);
+  if (value > most) throw new UsageError(`${option} must be <= ${most}`);
+  return value;
+}
+
+interface EditDocument {
+  readonly formatVersion?: number;
+  readonly error?: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,64 @@
+/** The order of the candidates. */
+import { type Answer, blendedPrice, HALF, scoreModel } from './score.ts';
+import type { Candidate, Parts, ScanModel } from './types.ts';
+
+export interface Ranking {
+  /** By score, or as OpenClaw's own scan does it. */
+  readonly order: 'score' | 'openclaw';
+  readonly weights: Parts;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+export interface Ranked {
+  readonly candidates: readonly Candidate[];
+  /** Models that would get no answer. */
+  readonly leftOut: number;
+}
+
+/** The best first. The same models in any order have the same ranking. */
+export function rankModels(
+  models: readonly ScanModel[],
+  answerOf: (model: ScanModel) => Answer,
+  { order, weights, now }: Ranking,
+): Ranked {
+  const scored = models.map((model) => scoreModel(model, answerOf(model), weights, now));
+  const candidates = scored.filter(({ availability }) => availability !== 'failed' && availability !== 'none');
+  const keys = order === 'score' ? byScore : asOpenclaw;
+  return {
+    candidates: candidates.sort((one, other) => compare(keys(one), keys(other)) || byRef(one, other)),
+    leftOut: scored.length - candidates.length,
+  };
+}
+
+/** The score, then the lower price, then the larger context. */
+function byScore({ score, model }: Candidate): readonly number[] {
+  return [-score, blendedPrice(model) ?? HALF.price, -(model.contextWindow ?? 0)];
+}
+
+/**
+ * Those that answer, then those that take tools, then those that take images, the quick first, then the larger context
+ * and size. Source: 2026.1.30, read in its code, where one that does not call a tool is no candidate at all.
+ */
+function asOpenclaw({ model, parts, latencyMs }: Candidate): readonly number[] {
+  return [
+    -parts.availability,
+    model.openrouter?.supportsToolsMeta ? 0 : 1,
+    model.inputTypes?.includes('image') ? 0 : 1,
+    latencyMs ?? Number.MAX_SAFE_INTEGER,
+    -(model.contextWindow ?? 0),
+    -(model.params ?? 0),
+  ];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, key] of a.entries()) {
+    const difference = key - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function byRef({ model: { ref: a } }: Candidate, { model: { ref: b } }: Candidate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

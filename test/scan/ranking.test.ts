@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ageInDays } from '../../src/scan/age.ts';
+import { isChatModel } from '../../src/scan/chat.ts';
+import { type FilterOptions, filterModels } from '../../src/scan/filter.ts';
+import { rankModels } from '../../src/scan/rank.ts';
+import { type Answer, type Preference, WEIGHTS } from '../../src/scan/score.ts';
+import type { Availability, ScanModel } from '../../src/scan/types.ts';
+import { model, NOW } from './models.ts';
+
+const RUNS = { numRuns: 200, seed: 7 };
+const OK: Answer = { availability: 'ok', latencyMs: null };
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+const anyModel: fc.Arbitrary<ScanModel> = fc
+  .record({
+    ref: fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.stringMatching(/^[a-z]{1,4}$/)).map((words) => words.join('/')),
+    params: maybe(fc.constantFrom(0.5, 8, 70, 400)),
+    released: maybe(fc.constantFrom('2024-01', '2025-08-05', '2026-06-30', '2030-01-01')),
+    cost: fc.record({ input: maybe(fc.constantFrom(0, 0.1, 5)), output: maybe(fc.constantFrom(0, 15, 75)) }),
+    inputTypes: maybe(fc.constantFrom(['text'], ['text', 'image'])),
+    contextWindow: maybe(fc.constantFrom(8000, 200_000)),
+  })
+  .map((facts) => model(facts.ref, facts));
+const anyModels = fc.uniqueArray(anyModel, { selector: ({ ref }) => ref, maxLength: 12 });
+const anyPreference = fc.constantFrom<Preference>('balanced', 'cost', 'recent', 'large');
+const anyOrder = fc.constantFrom('score' as const, 'openclaw' as const);
+
+const refs = (models: readonly ScanModel[], weights = WEIGHTS.balanced, order: 'score' | 'openclaw' = 'score') =>
+  rankModels(models, () => OK, { order, weights, now: NOW }).candidates.map((candidate) => candidate.model.ref);
+
+describe('the order', () => {
+  test('does not depend on the order of the input', () => {
+    const shuffled = anyModels.chain((models) =>
+      fc.tuple(fc.constant(models), fc.shuffledSubarray(models, { minLength: models.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, anyPreference, anyOrder, ([models, other], preference, order) => {
+        expect(refs(other, WEIGHTS[preference], order)).toEqual(refs(models, WEIGHTS[preference], order));
+      }),
+      RUNS,
+    );
+  });
+
+  test('of the others stays when a model comes or goes', () => {
+    fc.assert(
+      fc.property(anyModels, anyModel, anyPreference, (models, more, preference) => {
+        const others = models.filter(({ ref }) => ref !== more.ref);
+        const before = refs(others, WEIGHTS[preference]);
+        expect(refs([...others, more], WEIGHTS[preference]).filter((ref) => ref !== more.ref)).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a cheaper twin, a younger one and a larger one are never behind', () => {
+    fc.assert(
+      fc.property(anyModel, anyPreference, fc.constantFrom('cheaper', 'younger', 'larger'), (one, preference, how) => {
+        const better = {
+          cheaper: { cost: { input: (one.cost.input ?? 5) / 2, output: (one.cost.output ?? 5) / 2 } },
+          younger: { released: '2026-11-20' },
+          larger: { params: (one.params ?? 100) * 2 },
+        }[how];
+        if (how === 'cheaper' && (one.cost.input === null || one.cost.output === null)) return;
+        if (how === 'cheaper' && one.cost.input === 0 && one.cost.output === 0) return;
+        if (how === 'younger' && one.released !== null && one.released > '2026-11-20') return;
+        const twin = { ...one, ...better, ref: `${one.ref}-zz` };
+        expect(refs([one, twin], WEIGHTS[preference])[0]).toBe(twin.ref);
+      }),
+      RUNS,
+    );
+  });
+
+  test.each([
+    ['cost', 'x/cheap'],
+    ['recent', 'x/young'],
+    ['large', 'x/large'],
+  ] as const)('--prefer %s puts %s first', (preference, first) => {
+    const models = [
+      model('x/large', { params: 2000, released: '2025-01-01', cost: { input: 6, output: 12 } }),
+      model('x/young', { params: 20, released: '2026-11-22', cost: { input: 6, output: 12 } }),
+      model('x/cheap', { params: 20, released: '2025-01-01', cost: { input: 0, output: 0 } }),
+    ];
+    expect(refs(models, WEIGHTS[preference])[0]).toBe(first);
+  });
+
+  test('equal ones come by price, then by context, then by name', () => {
+    const models = [
+      model('x/b'),
+      model('x/a'),
+      model('x/context', { contextWindow: 9 }),
+      model('x/price', { cost: { input: 4.9999, output: 4.9999 } }),
+    ];
+    expect(refs(models)).toEqual(['x/price', 'x/context', 'x/a', 'x/b']);
+  });
+});
+
+test('scores and their parts are from 0 to 1, and the weights add up to 1', () => {
+  for (const { size, recency, cost, availability } of Object.values(WEIGHTS))
+    expect(size + recency + cost + availability).toBeCloseTo(1);
+  const answers = fc.constantFrom<Availability>('ok', 'busy', 'unclear', 'unprobed');
+  fc.assert(
+    fc.property(anyModels, anyPreference, answers, (models, preference, availability) => {
+      const ranking = { order: 'score', weights: WEIGHTS[preference], now: NOW } as const;
+      for (const { score, parts } of rankModels(models, () => ({ ...OK, availability }), ranking).candidates)
+        for (const value of [score, ...Object.values(parts)]) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1);
+        }
+    }),
+    RUNS,
+  );
+});
+
+test('what is unknown counts as a half, and is named', () => {
+  const [unknown] = rankModels([model('x/y')], () => OK, {
+    order: 'score',
+    weights: WEIGHTS.balanced,
+    now: NOW,
+  }).candidates;
+  expect(unknown).toMatchObject({
+    parts: { size: 0.5, recency: 0.5, cost: 0.5, availability: 1 },
+    score: 0.6,
+    unknown: ['size', 'recency', 'cost'],
+  });
+});
+
+test('models that nobody would answer for are counted, not ranked', () => {
+  const models = [model('a/1'), model('b/2'), model('c/3')];
+  const answers: Record<string, Availability> = { a: 'failed', b: 'busy', c: 'none' };
+  const ranked = rankModels(models, ({ provider }) => ({ availability: answers[provider] ?? 'ok', latencyMs: null }), {
+    order: 'score',
+    weights: WEIGHTS.balanced,
+    now: NOW,
+  });
+  expect(ranked.candidates.map(({ model: { ref } }) => ref)).toEqual(['b/2']);
+  expect(ranked.leftOut).toBe(2);
+});
+
+describe('filters', () => {
+  const none: FilterOptions = {
+    providers: undefined,
+    freeOnly: false,
+    imageInput: false,
+    minParams: 0,
+    maxAgeDays: 0,
+    knownOnly: false,
+    now: NOW,
+  };
+  const keptBy = (models: readonly ScanModel[], options: Partial<FilterOptions>) =>
+    filterModels(models, { ...none, ...options }).kept.map(({ ref }) => ref);
+
+  test('the numbers add up, whatever is asked', () => {
+    const anyOptions = fc.record({
+      providers: fc.option(fc.constantFrom(new Set(['a']), new Set(['b', 'c'])), { nil: undefined }),
+      freeOnly: fc.boolean(),
+      imageInput: fc.boolean(),
+      minParams: fc.constantFrom(0, 8, 70),
+      maxAgeDays: fc.constantFrom(0, 30, 500),
+      knownOnly: fc.boolean(),
+      now: fc.constant(NOW),
+    });
+    fc.assert(
+      fc.property(anyModels, anyOptions, (models, options) => {
+        const { kept, filters } = filterModels(models, options);
+        expect(kept.length + filters.reduce((sum, { leftOut }) => sum + leftOut, 0)).toBe(models.length);
+        for (const { unknown } of filters) expect(unknown).toBeLessThanOrEqual(kept.length);
+        if (options.knownOnly) expect(filters.every(({ unknown }) => unknown === 0)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  const MODELS = [
+    model('a/small', { params: 8, released: '2026-11-01' }),
+    model('a/large', { params: 400, released: '2024-11-01' }),
+    model('b/unknown', { inputTypes: ['text', 'image'] }),
+    model('b/text-embedding-3', { params: 400 }),
+  ];
+
+  test.each([
+    [{}, ['a/small', 'a/large', 'b/unknown']],
+    [{ providers: new Set(['b']) }, ['b/unknown']],
+    [{ imageInput: true }, ['b/unknown']],
+    [{ minParams: 400 }, ['a/large', 'b/unknown']],
+    [{ minParams: 400, knownOnly: true }, ['a/large']],
+    [{ maxAgeDays: 22 }, ['a/small', 'b/unknown']],
+    [{ maxAgeDays: 21, knownOnly: true }, []],
+    [{ knownOnly: true }, ['a/small', 'a/large']],
+    [{ freeOnly: true }, []],
+  ] satisfies [Partial<FilterOptions>, string[]][])('%j keeps %j', (options, expected) => {
+    expect(keptBy(MODELS, options)).toEqual(expected);
+  });
+
+  test('says what it kept though nobody knows, and what it left out', () => {
+    expect(filterModels(MODELS, { ...none, minParams: 70, maxAgeDays: 30 }).filters).toEqual([
+      { name: 'chat', leftOut: 1, unknown: 0 },
+      { name: 'min-params', leftOut: 1, unknown: 1 },
+      { name: 'max-age-days', leftOut: 1, unknown: 1 },
+    ]);
+  });
+});
+
+test.each([
+  ['2026-11-23', 0],
+  ['2026-11-22', 1],
+  ['2026-10', 23],
+  ['2030-01-01', 0],
+  ['yesterday', undefined],
+  [null, undefined],
+])('%s is %s days old', (released, days) => {
+  expect(ageInDays(released, NOW)).toBe(days);
+});
+
+test.each([
+  ['openai/gpt-5.2', true],
+  ['openai/gpt-realtime', false],
+  ['openrouter/openai/gpt-audio-mini', false],
+  ['google/gemini-3-pro-image-preview', false],
+  ['groq/openai/gpt-oss-safeguard-20b', false],
+  ['x/olive-1', true],
+  ['x/imagenet-chat', true],
+])('%s chats in text: %s', (ref, chats) => {
+  expect(isChatModel(model(ref))).toBe(chats);
+});
+
+test('what puts out images is no text chat, whatever it is called', () => {
+  expect(isChatModel(model('x/y', { outputTypes: ['image', 'text'] }))).toBe(false);
+  expect(isChatModel(model('x/y', { outputTypes: ['text'] }))).toBe(true);
+});
