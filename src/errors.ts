@@ -60,6 +60,11 @@ export const CODES = {
     title: 'value that cannot be edited in place',
     remedy: 'Write the value out in its own place, or edit the manifest by hand.',
   },
+  E170: {
+    title: 'declared model that cannot answer',
+    remedy: 'Mend the credential, or declare another model: `openclaw-models status --probe` shows more.',
+  },
+  W171: { title: 'declared model of which nobody knows whether it answers', remedy: 'Try again later.' },
 
   // --- live files -------------------------------------------------------------------------------
   E200: { title: 'config cannot be read', remedy: 'Check that the path is a file and that you may read it.' },
@@ -87,6 +92,7 @@ export const CODES = {
     title: 'a key in agents that OpenClaw refuses',
     remedy: "Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent's store.",
   },
+  W225: { title: 'auth store that others can read', remedy: 'Make it yours alone: chmod 600.' },
   W224: {
     title: "an agent's models.json is malformed",
     remedy: 'Mend or remove the file; OpenClaw writes it anew from its config.',
