@@ -142,10 +142,6 @@ export const CODES = {
     title: 'setting that uses an alias which goes or moves',
     remedy: 'Declare that setting, or write the model into it in place of the alias.',
   },
-  W327: {
-    title: 'stored profiles that the config then leaves out',
-    remedy: 'Name them in an order: `openclaw-models auth order set`.',
-  },
   E320: { title: 'several orders for one provider', remedy: 'Keep one key for the provider in the config.' },
   E321: {
     title: 'result would be refused by OpenClaw',
@@ -228,6 +224,10 @@ export const CODES = {
     remedy: 'Fine if meant; OpenClaw writes provider:name.',
   },
   E528: { title: 'not a profile id', remedy: 'Write provider:name, such as anthropic:work.' },
+  W529: {
+    title: 'stored profiles that the config then leaves out',
+    remedy: 'Name them in an order: `openclaw-models auth order set`.',
+  },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 

@@ -22,15 +22,18 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
 export class SchemaCommand extends BaseCommand {
   static override paths = [['schema']];
   static override usage = Command.Usage({
-    description:
-      "Print the JSON Schema of the manifest, of a plan, of `list`, `status`, `explain` or `scan`, or of the other commands' results.",
+    description: 'Print the JSON Schema of the manifest, or of what a command prints with --json.',
+    details: `
+      One of ${Object.keys(SCHEMAS).join(', ')}; the manifest's without a name. \`models\` is for \`list\`, \`result\` for the
+      commands that have none of their own.
+    `,
     examples: [
       ['For an editor', '$0 schema manifest > manifest.schema.json'],
       ['For a program that reads plans', '$0 schema plan'],
     ],
   });
 
-  of = Option.String({ required: false, name: 'manifest|models|plan|explain|status|scan|result' });
+  of = Option.String({ required: false, name: 'name' });
 
   async execute(): Promise<number> {
     const name = this.of ?? 'manifest';

@@ -78,7 +78,7 @@ function restricted(id: string, provider: string, scene: Scene): Diagnostic[] {
   if (others.length === 0) return [];
   return [
     diagnostic(
-      'W327',
+      'W529',
       `${id} is the first profile of ${provider} that the config names; ${others.join(', ')} will not be used any more.`,
       {
         remedy: `To use them too: openclaw-models auth order set --provider ${provider} ${id} ${others.join(' ')}`,

@@ -156,7 +156,7 @@ describe('storing', () => {
   test('says which stored profiles the config leaves out from then on', () =>
     within({ '.openclaw/openclaw.json': CONFIG, [STORE]: stored() }, async (home) => {
       const { diagnostics } = value(await store(home));
-      expect(diagnostics.map(({ code }) => code)).toContain('W327');
+      expect(diagnostics.map(({ code }) => code)).toContain('W529');
     }));
 
   test('says that a stored order hides it', () =>
