@@ -24,6 +24,7 @@ export class HistoryCommand extends HomeCommand {
         source: plan.source,
         summary: plan.summary,
         changes: plan.changes,
+        ...(entry.credential ? { credential: entry.credential } : {}),
       };
     });
     if (this.json) {
@@ -35,7 +36,8 @@ export class HistoryCommand extends HomeCommand {
       return EXIT.ok;
     }
     const { palette } = this.screen();
-    const origins = entries.map(({ source, commit }) => {
+    const origins = entries.map(({ source, commit, credential }) => {
+      if (credential) return `credential ${credential.action}`;
       const from =
         source.kind === 'rollback'
           ? `rollback of ${source.path.slice(-4)}`
@@ -45,8 +47,9 @@ export class HistoryCommand extends HomeCommand {
       return stripControl(from) + (commit ? ` @ ${commit.slice(0, 7)}` : '');
     });
     const width = Math.max(...origins.map(displayWidth));
-    for (const [index, { id, time, changes }] of entries.entries()) {
-      const what = changes.filter((change) => change.kind === 'declared').map((change) => change.address);
+    for (const [index, { id, time, changes, credential }] of entries.entries()) {
+      const addresses = changes.filter((change) => change.kind === 'declared').map((change) => change.address);
+      const what = credential ? [credential.profile] : addresses;
       const more = what.length > 2 ? `, ${what.length - 2} more` : '';
       // The end of the id is what `rollback` takes; the date is in its front already.
       const name = `${id.slice(0, -4)}${palette.bold(id.slice(-4))}`;
@@ -55,7 +58,8 @@ export class HistoryCommand extends HomeCommand {
         `${name}  ${when}  ${padEnd(origins[index] ?? '', width)}  ${stripControl(what.slice(0, 2).join(', '))}${more}\n`,
       );
     }
-    const hint = this.hint(`openclaw-models rollback ${entries[0]?.id.slice(-4)}`);
+    const [newest] = entries;
+    const hint = newest?.credential ? undefined : this.hint(`openclaw-models rollback ${newest?.id.slice(-4)}`);
     if (hint) this.print(`Undo the newest: ${palette.cyan(hint)}\n`);
     return EXIT.ok;
   }

@@ -5,7 +5,7 @@ import { previewRemoval, type Removal, type Removed, removeCredential } from '..
 import { type Diagnostic, diagnostic, isError } from '../../errors.ts';
 import { CANCELLED, openPrompts } from '../../prompts/index.ts';
 import { manifestDiff, manifestLines } from '../../views/edit-text.ts';
-import { planText } from '../../views/plan-text.ts';
+import { changeLines } from '../../views/plan-text.ts';
 import { problemsText } from '../../views/problems.ts';
 import { stripControl } from '../../views/terminal.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
@@ -86,7 +86,7 @@ export class AuthRemoveCommand extends ManifestCommand {
     );
     if (lines.length > 0) this.print(`Credential\n${lines.join('\n')}\n\n`);
     if (manifest.base !== manifest.after) this.print(`${manifestDiff(manifest, screen)}\n\n`);
-    if (plan.changes.length > 0) this.print(`${planText({ ...plan, diagnostics: [] }, screen, { next: undefined })}\n`);
+    if (plan.changes.length > 0) this.print(`Settings\n${changeLines(plan.changes, screen).join('\n')}\n\n`);
   }
 
   private showRemoved({ removal, edit }: Removed): void {
