@@ -12,7 +12,7 @@ import { newIssues } from '../../src/openclaw/validate.ts';
 import { applied, isPlan, liveOf, planOf } from './memory.ts';
 import { home, manifest, type RandomHome, SECRET } from './random-homes.ts';
 
-const RUNS = 120;
+const RUNS = 70;
 
 interface Case {
   readonly at: RandomHome;

@@ -5,7 +5,7 @@ import { editManifest, type ManifestEdit, type ManifestValue } from '../../../sr
 import { loadManifest } from '../../../src/manifest/index.ts';
 import { type Path, Random, type RandomManifest, randomManifest } from './random-manifests.ts';
 
-const runs = { seed: 20260901, numRuns: 100 };
+const runs = { seed: 20260901, numRuns: 50 };
 /** Places that are tried in one manifest. */
 const PLACES = 8;
 
