@@ -19,15 +19,21 @@ export function putCredential(text: string, name: string, id: string, credential
   return editStore(text, name, () => [{ op: 'set', path: ['profiles', id], value: fieldsOf(credential) }]);
 }
 
-/** The text without this profile and what is remembered of it; its order is not looked at. E220 as above. */
+/** The text without this profile, its place in orders and what is remembered of its use. E220 as above. */
 export function dropCredential(text: string, name: string, id: string): Result<string> {
-  return editStore(text, name, ({ profiles, usageStats, lastGood }) => {
+  return editStore(text, name, ({ profiles, order, usageStats, lastGood }) => {
     const edits: JsonEdit[] = [];
     if (has(profiles, id)) edits.push({ op: 'remove', path: ['profiles', id] });
     // Left behind, a pause would meet the next credential of that name.
     if (has(usageStats, id)) edits.push({ op: 'remove', path: ['usageStats', id] });
     for (const [provider, good] of Object.entries(isRecord(lastGood) ? lastGood : {})) {
       if (good === id) edits.push({ op: 'remove', path: ['lastGood', provider] });
+    }
+    for (const [provider, ids] of Object.entries(isRecord(order) ? order : {})) {
+      if (!Array.isArray(ids) || !ids.includes(id)) continue;
+      const rest = ids.filter((other): other is string => typeof other === 'string' && other !== id);
+      const path = ['order', provider];
+      edits.push(rest.length > 0 ? { op: 'list', path, items: rest } : { op: 'remove', path });
     }
     return edits;
   });
@@ -49,7 +55,7 @@ function editStore(
   if (!parsed.ok || !parsed.document.strict) return failure(diagnostic('E220', `${name} is not valid JSON.`));
   const store = toValue(parsed.document.root);
   if (!isRecord(store)) return failure(diagnostic('E220', `${name} does not hold an object.`));
-  for (const key of ['profiles', 'usageStats', 'lastGood']) {
+  for (const key of ['profiles', 'order', 'usageStats', 'lastGood']) {
     if (store[key] !== undefined && !isRecord(store[key]))
       return failure(diagnostic('E220', `"${key}" in ${name} is not an object.`));
   }

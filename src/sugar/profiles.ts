@@ -117,8 +117,9 @@ export function removeProfile({ id, agents, everywhere }: ProfileRemoval): Sugar
     const desiredAgents = new Map<string, DesiredAgent>();
     if (everywhere) edits.push(...config.edits);
     for (const agent of agents) {
+      // Main's store is there also where no roster names main; then nothing declares an order for it.
       const target = agentTarget(agent, scene);
-      if (!target.ok) return target;
+      if (!target.ok) continue;
       const declared = manifest.agents?.[target.value.key]?.auth?.order;
       const path = ['agents', target.value.key, 'auth', 'order'];
       const stored = live.stores.get(agent)?.order ?? new Map<string, readonly string[]>();

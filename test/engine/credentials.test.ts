@@ -288,6 +288,19 @@ agents:
       expect(text(home, STORE)).toBe(stored());
     }));
 
+  test('out of main, also where no roster names main', () =>
+    within(
+      {
+        '.openclaw/openclaw.json': CONFIG.replace('{ id: "main" }, ', ''),
+        [STORE]: stored(',\n  "order": { "anthropic": ["anthropic:old", "anthropic:b"], "x": ["anthropic:old"] }'),
+      },
+      async (home) => {
+        value(await remove(home));
+        expect(json(home, STORE)).toMatchObject({ profiles: {}, order: { anthropic: ['anthropic:b'] } });
+        expect(filesWith(home, OLD)).toEqual([]);
+      },
+    ));
+
   test('of what only the config names', () =>
     within({ '.openclaw/openclaw.json': NAMED }, async (home) => {
       value(await remove(home));
