@@ -10,6 +10,7 @@ import type { Plan } from '../generated/plan.ts';
 import { readConfig } from '../openclaw/live.ts';
 import { ApplyingCommand } from './applying.ts';
 import { manifestOption } from './base.ts';
+import { formatOption, outputOption } from './publication.ts';
 
 /** How often a plan is made anew when somebody else writes at the same moment. */
 const ATTEMPTS = 3;
@@ -35,7 +36,18 @@ export class ApplyCommand extends ApplyingCommand {
     description: 'Also clear lists and remove most of the aliases.',
   });
 
+  format = formatOption();
+  output = outputOption();
+
   async execute(): Promise<number> {
+    return this.publishing(
+      this,
+      () => ({ command: 'apply', manifest: this.manifest ?? null }),
+      () => this.run(),
+    );
+  }
+
+  private async run(): Promise<number> {
     if (this.plan !== undefined && (this.manifest !== undefined || this.openclawVersion !== undefined)) {
       throw new UsageError('A saved plan is applied as it is: leave out --manifest and --openclaw-version.');
     }

@@ -34,14 +34,14 @@ export abstract class ApplyingCommand extends HomeCommand {
   protected async consent(plan: Plan, command: string): Promise<number | undefined> {
     const errors = plan.diagnostics.filter((problem) => problem.severity === 'error');
     if (errors.length > 0) {
-      if (this.json) return this.fail(plan.diagnostics as readonly Diagnostic[]);
+      if (!this.isPlain) return this.fail(plan.diagnostics as readonly Diagnostic[]);
       this.show(plan);
       return exitCodeOf(errors);
     }
-    if (!this.json) this.show(plan);
+    if (this.forPeople) this.show(plan);
     if (plan.changes.length === 0) {
       const nothing: Applied = { id: null, files: [], milliseconds: 0, diagnostics: [] };
-      return this.json ? this.finish(plan, success(nothing), null) : EXIT.ok;
+      return this.isPlain ? EXIT.ok : this.finish(plan, success(nothing), null);
     }
     const destructive = plan.changes.filter((change) => change.destructive);
     if (destructive.length > 0 && !this.allowDestructive) {
@@ -76,17 +76,25 @@ export abstract class ApplyingCommand extends HomeCommand {
   }
 
   /** @param exitCode set when a signal came */
-  protected finish(plan: Plan, result: Result<Applied>, exitCode: number | null): number {
+  protected async finish(plan: Plan, result: Result<Applied>, exitCode: number | null): Promise<number> {
+    const code = exitCode ?? (result.ok ? EXIT.ok : exitCodeOf(result.problems));
+    const shown = result.ok && result.value.id !== null ? appliedText(plan, result.value, this.screen()) : '';
+    if (this.publication && !this.isPlain && result.ok) {
+      const { applyRenderings } = await import('./apply-renderings.ts');
+      return this.publish(applyRenderings(plan, result.value, this.document(plan, result)), shown, code);
+    }
     if (this.json) {
       this.printJson(this.document(plan, result));
-      return exitCode ?? (result.ok ? EXIT.ok : exitCodeOf(result.problems));
+      if (this.publication && !result.ok)
+        this.publication.failure = { problems: result.problems, document: this.document(plan, result) };
+      return code;
     }
     if (!result.ok) {
-      const code = this.fail(result.problems);
-      return exitCode ?? code;
+      const failed = this.fail(result.problems);
+      return exitCode ?? failed;
     }
-    this.print(appliedText(plan, result.value, this.screen()));
-    return exitCode ?? EXIT.ok;
+    this.print(shown);
+    return code;
   }
 
   /** The plan's changes, what was applied, and whether a restart is needed. */

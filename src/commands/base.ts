@@ -11,8 +11,10 @@ import type { ManifestOptions } from '../engine/plan-manifest.ts';
 import type { Diagnostic } from '../errors.ts';
 import { excerpt } from '../manifest/excerpt.ts';
 import { colorPalette } from '../views/colors.ts';
+import type { Renderings } from '../views/formats/index.ts';
 import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
 import { jsonText, plainPalette, type Screen, wantsColor } from '../views/terminal.ts';
+import type { Publication } from './publication.ts';
 
 export interface Context extends BaseContext {
   /** Writes to stdout. */
@@ -39,6 +41,19 @@ export function exitCodeOf(problems: readonly { readonly code: string; readonly 
 export abstract class BaseCommand extends Command<Context> {
   json = Option.Boolean('--json', false, { description: 'Print one JSON document on stdout, also on failure.' });
   color = Option.String('--color', 'auto', { description: 'auto, always or never.' });
+
+  /** Set by commands that have `--format`. */
+  protected publication: Publication | undefined;
+
+  /** Whether stdout is for people to read, and not one document in some other form. */
+  protected get forPeople(): boolean {
+    return !this.json && (this.publication?.stdout ?? 'text') === 'text';
+  }
+
+  /** Whether there is nothing to do but to print text. */
+  protected get isPlain(): boolean {
+    return this.forPeople && !this.publication?.files.length;
+  }
 
   /** Prints a JSON document as the only thing on stdout. */
   protected printJson(document: unknown): void {
@@ -67,15 +82,15 @@ export abstract class BaseCommand extends Command<Context> {
 
   /** Shows why a command failed, with the places in `source`, and returns the exit code. */
   protected fail(problems: readonly Diagnostic[], source?: string): number {
-    if (this.json) {
-      const first = problems.find((problem) => problem.severity === 'error') ?? problems[0];
-      this.printJson({
-        formatVersion: 1,
-        error: { code: first?.code ?? 'E599', message: first?.message ?? '', remedy: first?.remedy ?? '' },
-        diagnostics: problems,
-      });
-      return exitCodeOf(problems);
-    }
+    const first = problems.find((problem) => problem.severity === 'error') ?? problems[0];
+    const document = {
+      formatVersion: 1,
+      error: { code: first?.code ?? 'E599', message: first?.message ?? '', remedy: first?.remedy ?? '' },
+      diagnostics: problems,
+    };
+    if (this.publication) this.publication.failure = { problems, document };
+    if (this.json) this.printJson(document);
+    if (!this.forPeople) return exitCodeOf(problems);
     const screen = this.screen('stderr');
     const places = (problem: ShownProblem) =>
       source !== undefined && problem.position ? excerpt(source, problem.position) : [];
@@ -84,9 +99,52 @@ export abstract class BaseCommand extends Command<Context> {
     return exitCodeOf(problems);
   }
 
+  /**
+   * Runs the work of a command that has `--format` and `--output`; a failure is shown and saved in those forms, too.
+   *
+   * @param about of which command, and of which manifest when that is known
+   */
+  protected async publishing(
+    asked: { readonly format: string | undefined; readonly output: readonly string[] | undefined },
+    about: () => { readonly command: string; readonly manifest: string | null },
+    work: () => Promise<number>,
+  ): Promise<number> {
+    const { parsePublication, saveOutputs } = await import('./publication.ts');
+    const publication = parsePublication(asked.format, asked.output, this.json);
+    this.publication = publication;
+    this.json = publication.stdout === 'json';
+    const code = await work();
+    const { failure, stdout, files } = publication;
+    const shown = stdout === 'text' || stdout === 'json';
+    if (!failure || (shown && files.length === 0)) return code;
+    const { problemRenderings } = await import('./problem-renderings.ts');
+    const { command, manifest } = about();
+    const summary = `${command} failed: ${countProblems(failure.problems)}`;
+    const renderings = problemRenderings({ command, manifest, summary, ...failure });
+    // Where one of the files is the problem, that has been said.
+    await saveOutputs(publication, renderings, this.context.cwd);
+    if (!shown) this.print(await renderings[stdout]());
+    return code;
+  }
+
+  /**
+   * Prints the result in the form that was asked for, and saves the others; the exit code is `code` unless that fails.
+   *
+   * @param text what is printed for people, with colours; a file gets the plain text
+   */
+  protected async publish(renderings: Renderings, text: string, code: number): Promise<number> {
+    if (!this.publication) throw new Error('Assertion failed: nothing was asked for');
+    const { saveOutputs } = await import('./publication.ts');
+    const problem = await saveOutputs(this.publication, renderings, this.context.cwd);
+    if (problem) return this.fail([problem]);
+    const { stdout } = this.publication;
+    this.print(stdout === 'text' ? text : await renderings[stdout]());
+    return code;
+  }
+
   /** True where a question can be asked and answered. */
   protected get interactive(): boolean {
-    return this.context.stdinIsTTY && this.context.stdoutIsTTY && !this.json && !this.context.env.CI;
+    return this.context.stdinIsTTY && this.context.stdoutIsTTY && this.forPeople && !this.context.env.CI;
   }
 
   /** Hints for the next command are for people, not for pipelines. */

@@ -8,6 +8,7 @@ import type { Plan } from '../generated/plan.ts';
 import type { Live } from '../openclaw/live.ts';
 import { planText } from '../views/plan-text.ts';
 import { EXIT, exitCodeOf, ManifestCommand } from './base.ts';
+import { formatOption, outputOption } from './publication.ts';
 
 export class PlanCommand extends ManifestCommand {
   static override paths = [['plan']];
@@ -23,6 +24,7 @@ export class PlanCommand extends ManifestCommand {
       ['What would change', '$0 plan'],
       ['Save the plan, apply exactly that later', '$0 plan --out plan.json'],
       ['In a pipeline', '$0 plan --json --detailed-exitcode'],
+      ['For a pull request, with the text in the log', '$0 plan --output markdown=plan.md --output json=plan.json'],
       ['A manifest from elsewhere', 'generate-manifest | $0 plan -f -'],
     ],
   });
@@ -33,7 +35,18 @@ export class PlanCommand extends ManifestCommand {
     description: 'Exit with 2 when there are changes.',
   });
 
+  format = formatOption();
+  output = outputOption();
+
   async execute(): Promise<number> {
+    return this.publishing(
+      this,
+      () => ({ command: 'plan', manifest: this.manifest ?? null }),
+      () => this.show(),
+    );
+  }
+
+  private async show(): Promise<number> {
     const text = await readManifest(this.manifestOptions());
     if (!text.ok) return this.fail(text.problems);
     const home = await openHome(this.homeOptions());
@@ -52,19 +65,25 @@ export class PlanCommand extends ManifestCommand {
         ]);
       }
     }
-    if (this.json) this.printJson(plan);
-    else {
-      const diff = this.diff ? await filesDiff(plan, live, this.screen().palette) : undefined;
-      const next =
-        plan.error || plan.changes.length === 0
-          ? undefined
-          : this.out
-            ? `openclaw-models apply ${this.out}`
-            : 'openclaw-models apply';
-      this.print(planText(plan, this.screen(), { next: next && this.hint(next), diff }));
+    const next =
+      plan.error || plan.changes.length === 0
+        ? undefined
+        : this.out
+          ? `openclaw-models apply ${this.out}`
+          : 'openclaw-models apply';
+    const diff = this.diff ? await filesDiff(plan, live, this.screen().palette) : undefined;
+    const shown = planText(plan, this.screen(), { next: next && this.hint(next), diff });
+    const code = plan.error
+      ? exitCodeOf(plan.diagnostics)
+      : this.detailedExitcode && plan.changes.length > 0
+        ? EXIT.changes
+        : EXIT.ok;
+    if (this.isPlain) {
+      this.print(shown);
+      return code;
     }
-    if (plan.error) return exitCodeOf(plan.diagnostics);
-    return this.detailedExitcode && plan.changes.length > 0 ? EXIT.changes : EXIT.ok;
+    const { planRenderings } = await import('./plan-renderings.ts');
+    return this.publish(planRenderings(plan, live), shown, code);
   }
 }
 

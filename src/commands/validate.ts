@@ -2,11 +2,12 @@ import { Command, Option } from 'clipanion';
 import { type ManifestText, readManifest } from '../engine/plan-manifest.ts';
 import { type Diagnostic, isError } from '../errors.ts';
 import { excerpt, loadManifest } from '../manifest/index.ts';
-import type { ProbeLimits } from '../probe/types.ts';
+import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { concurrencyOption, maxTokensOption, Progress, probeDocument, probeLimits, timeoutOption } from './probing.ts';
+import { formatOption, outputOption } from './publication.ts';
 import { whileStoppable } from './signals.ts';
 
 export class ValidateCommand extends ManifestCommand {
@@ -21,6 +22,7 @@ export class ValidateCommand extends ManifestCommand {
       ['Check the manifest that is found', '$0 validate'],
       ['Check one by name', '$0 validate -f openclaw.models.yaml'],
       ['Find out whether every declared model answers', '$0 validate --probe'],
+      ['With annotations in a pull request', '$0 validate --format github'],
     ],
   });
 
@@ -31,7 +33,18 @@ export class ValidateCommand extends ManifestCommand {
   probeConcurrency = concurrencyOption();
   probeMaxTokens = maxTokensOption();
 
+  format = formatOption();
+  output = outputOption();
+
   async execute(): Promise<number> {
+    return this.publishing(
+      this,
+      () => ({ command: 'validate', manifest: this.manifest ?? null }),
+      () => this.examine(),
+    );
+  }
+
+  private async examine(): Promise<number> {
     const limits = probeLimits(this);
     const text = await readManifest(this.manifestOptions());
     if (!text.ok) return this.fail(text.problems);
@@ -43,31 +56,40 @@ export class ValidateCommand extends ManifestCommand {
     // A manifest with errors says nothing that is worth a request.
     const probed = this.probe && loaded.ok ? await this.askModels(text.value, limits) : undefined;
     if (probed && !probed.value.ok) return this.fail(probed.value.problems, text.value.text);
-    const answers = probed?.value.ok ? probed.value.value : undefined;
-    const problems = [...offline, ...(answers?.problems ?? [])];
+    const answers = probed?.value.ok ? probed.value.value.results : undefined;
+    const problems = [...offline, ...(probed?.value.ok ? probed.value.value.problems : [])];
+    return this.showProblems(text.value, problems, answers, probed?.exitCode ?? null);
+  }
+
+  /** @param exitCode set when a signal came */
+  private async showProblems(
+    { name, text }: ManifestText,
+    problems: readonly Diagnostic[],
+    answers: readonly ProbeResult[] | undefined,
+    exitCode: number | null,
+  ): Promise<number> {
     const first = problems.find(isError);
-    if (this.json) {
-      this.printJson({
-        formatVersion: 1,
-        ...(first ? { error: { code: first.code, message: first.message, remedy: first.remedy } } : {}),
-        valid: first === undefined,
-        manifest: text.value.name,
-        ...(answers ? { probes: { results: answers.results.map(probeDocument) } } : {}),
-        diagnostics: problems,
-      });
-    } else {
-      const screen = this.screen();
-      const places = (problem: ShownProblem) => (problem.position ? excerpt(text.value.text, problem.position) : []);
-      for (const shown of problemsText(problems, screen, places)) this.print(`${shown}\n`);
-      if (answers) {
-        const { probeSummary } = await import('../views/probe-text.ts');
-        this.print(`${probeSummary(answers.results, screen)[0]}\n`);
-      }
-      this.print(
-        problems.length === 0 ? `${stripControl(text.value.name)} is valid.\n` : `${countProblems(problems)}\n`,
-      );
+    const code = exitCode ?? (first ? EXIT.error : EXIT.ok);
+    const summary = problems.length === 0 ? `${stripControl(name)} is valid.` : countProblems(problems);
+    const screen = this.screen();
+    const places = (problem: ShownProblem) => (problem.position ? excerpt(text, problem.position) : []);
+    const asked = answers ? (await import('../views/probe-text.ts')).probeSummary(answers, screen).slice(0, 1) : [];
+    const shown = `${[...problemsText(problems, screen, places), ...asked, summary].join('\n')}\n`;
+    if (this.isPlain) {
+      this.print(shown);
+      return code;
     }
-    return probed?.exitCode ?? (first ? EXIT.error : EXIT.ok);
+    const document = {
+      formatVersion: 1,
+      ...(first ? { error: { code: first.code, message: first.message, remedy: first.remedy } } : {}),
+      valid: first === undefined,
+      manifest: name,
+      ...(answers ? { probes: { results: answers.map(probeDocument) } } : {}),
+      diagnostics: problems,
+    };
+    const { problemRenderings } = await import('./problem-renderings.ts');
+    const report = { command: 'validate', manifest: name, problems, summary, document };
+    return this.publish(problemRenderings(report), shown, code);
   }
 
   private async askModels(text: ManifestText, limits: ProbeLimits) {

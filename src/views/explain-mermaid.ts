@@ -1,7 +1,7 @@
 /** A chain as a Mermaid flow chart, for a README or a pull request. */
 import { sourceText } from '../routing/credentials.ts';
 import type { Explanation, StepOutcome } from '../routing/types.ts';
-import { stripControl } from './terminal.ts';
+import { mermaidText } from './mermaid-text.ts';
 
 const SKIPS = {
   'not-allowed': 'not in the allowlist',
@@ -11,7 +11,7 @@ const SKIPS = {
 
 /** A `flowchart`; the models that are passed over hang on dotted lines. */
 export function explainMermaid({ agent, image, simulation }: Explanation): string {
-  const lines = ['flowchart TD', `  request(["${entities(`agent ${agent}${image ? ', images' : ''}`)}"])`];
+  const lines = ['flowchart TD', `  request(["${mermaidText(`agent ${agent}${image ? ', images' : ''}`)}"])`];
   let from = 'request';
   let label = '';
   let used = 0;
@@ -19,10 +19,10 @@ export function explainMermaid({ agent, image, simulation }: Explanation): strin
     const { step } = outcome;
     const id = `model${step.index + 1}`;
     const sources = step.skip ? [`skipped: ${SKIPS[step.skip]}`] : step.tries.map(({ source }) => sourceText(source));
-    lines.push(`  ${id}["${[step.ref, ...sources].map(entities).join('<br/>')}"]`);
+    lines.push(`  ${id}["${[step.ref, ...sources].map(mermaidText).join('<br/>')}"]`);
     if (step.skip) lines.push(`  ${from} -.-> ${id}`);
     else {
-      lines.push(`  ${from} -->${label === '' ? '' : `|"${entities(label)}"|`} ${id}`);
+      lines.push(`  ${from} -->${label === '' ? '' : `|"${mermaidText(label)}"|`} ${id}`);
       from = id;
       label = failed(outcome);
       used += 1;
@@ -34,7 +34,7 @@ export function explainMermaid({ agent, image, simulation }: Explanation): strin
   lines.push(
     used === 0
       ? `  ${from} --> failed(["nothing answers"])`
-      : `  ${from} -->|"${entities(label)}"| failed(["all models failed"])`,
+      : `  ${from} -->|"${mermaidText(label)}"| failed(["all models failed"])`,
   );
   return `${lines.join('\n')}\n`;
 }
@@ -42,9 +42,4 @@ export function explainMermaid({ agent, image, simulation }: Explanation): strin
 function failed({ candidates }: StepOutcome): string {
   const statuses = new Set(candidates.flatMap(({ attempt }) => (attempt ? [String(attempt.status)] : [])));
   return statuses.size === 0 ? 'fails' : [...statuses].join(', ');
-}
-
-/** Entities of Mermaid, so that no text of a file becomes syntax. */
-function entities(text: string): string {
-  return stripControl(text).replace(/[^\w ./:@,+-]/gu, (character) => `#${character.codePointAt(0)};`);
 }

@@ -1,0 +1,29 @@
+/** What an apply has done, in every form. */
+import type { Applied } from '../apply/index.ts';
+import type { Plan } from '../generated/plan.ts';
+import { appliedText } from '../views/applied-text.ts';
+import type { Renderings } from '../views/formats/index.ts';
+import { planMarkdown } from '../views/formats/plan-markdown.ts';
+import { planText, summaryLine } from '../views/plan-text.ts';
+import type { ShownProblem } from '../views/problems.ts';
+import { plainPalette } from '../views/terminal.ts';
+import { problemRenderings } from './problem-renderings.ts';
+
+/** @param document what `--json` prints */
+export function applyRenderings(plan: Plan, applied: Applied, document: unknown): Renderings {
+  const screen = { palette: plainPalette, width: 100 };
+  const done = applied.id === null ? 'Nothing was to do.' : `Applied as ${applied.id}.`;
+  const { path } = plan.source;
+  const report = {
+    command: 'apply',
+    manifest: plan.source.kind === 'manifest' && path !== '-' ? path : null,
+    problems: [...applied.diagnostics, ...(plan.diagnostics as readonly ShownProblem[])],
+    summary: `${done} ${summaryLine(plan, screen)}`,
+    document,
+  };
+  return problemRenderings(report, {
+    text: () =>
+      `${planText(plan, screen, { next: undefined })}${applied.id === null ? '' : appliedText(plan, applied, screen)}`,
+    markdown: () => planMarkdown(plan, { title: applied.id === null ? 'Plan' : `Applied as ${applied.id}` }),
+  });
+}

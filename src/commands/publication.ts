@@ -1,0 +1,69 @@
+/** `--format` and `--output`: one result, shown in one form and saved in any number of others. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Option, UsageError } from 'clipanion';
+import { type Diagnostic, diagnostic } from '../errors.ts';
+import { FORMATS, type Format, type Renderings } from '../views/formats/index.ts';
+
+export interface Publication {
+  readonly stdout: Format;
+  readonly files: readonly { readonly format: Format; readonly file: string }[];
+  /** Why the command failed, once it has. */
+  failure?: { readonly problems: readonly Diagnostic[]; readonly document: unknown };
+}
+
+export function formatOption() {
+  return Option.String('--format', {
+    description: `What to print: ${FORMATS.join(', ')}; text unless told.`,
+  });
+}
+
+export function outputOption() {
+  return Option.Array('--output', {
+    description: 'FORMAT=FILE: save the result in that form too; can be repeated.',
+  });
+}
+
+/** Throws a UsageError for a format that does not exist, or for two that contradict each other. */
+export function parsePublication(
+  format: string | undefined,
+  outputs: readonly string[] | undefined,
+  json: boolean,
+): Publication {
+  if (json && format !== undefined && format !== 'json')
+    throw new UsageError(`Choose either --json or --format ${format}, not both.`);
+  const files = (outputs ?? []).map((text) => {
+    const at = text.indexOf('=');
+    const file = text.slice(at + 1);
+    if (at < 1 || file === '')
+      throw new UsageError(`--output takes FORMAT=FILE, such as markdown=plan.md, not "${text}".`);
+    return { format: knownFormat(text.slice(0, at), '--output'), file };
+  });
+  const names = files.map(({ file }) => file);
+  const twice = names.find((file, index) => names.indexOf(file) !== index);
+  if (twice !== undefined) throw new UsageError(`--output names ${twice} twice.`);
+  return { stdout: json ? 'json' : format === undefined ? 'text' : knownFormat(format, '--format'), files };
+}
+
+function knownFormat(text: string, option: string): Format {
+  const known = FORMATS.find((format) => format === text);
+  if (!known) throw new UsageError(`${option} takes ${FORMATS.join(', ')}, not "${text}".`);
+  return known;
+}
+
+/** Writes the files. The first that cannot be written is the problem (E502); those before it stay. */
+export async function saveOutputs(
+  { files }: Publication,
+  renderings: Renderings,
+  cwd: string,
+): Promise<Diagnostic | undefined> {
+  for (const { format, file } of files) {
+    const text = await renderings[format]();
+    try {
+      writeFileSync(path.resolve(cwd, file), text);
+    } catch (error) {
+      return diagnostic('E502', `${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+/** Every form of a result, with texts in it that try to get out. */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { chainsMermaid } from '../../../src/views/formats/chain-mermaid.ts';
+import { githubAnnotations } from '../../../src/views/formats/github-annotations.ts';
+import { codeQuality } from '../../../src/views/formats/gitlab.ts';
+import { codeSpan, fenced, prose } from '../../../src/views/formats/markdown-escape.ts';
+import { planMarkdown } from '../../../src/views/formats/plan-markdown.ts';
+import { problemsMarkdown } from '../../../src/views/formats/problems-markdown.ts';
+import { sarifLog } from '../../../src/views/formats/sarif.ts';
+import { HOSTILE, HOSTILE_PLAN, MANY_CHANGES, MANY_PROBLEMS, PROBLEMS } from './hostile.ts';
+
+const GOLDEN = path.resolve(import.meta.dirname, '../../../fixtures/formats');
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+const ABOUT = { command: 'plan', version: '0.0.0', manifest: 'openclaw.models.yaml' };
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const DIFF = `--- a\n+++ b\n@@ -1 +1 @@\n-${HOSTILE.backticks}\n+${HOSTILE.rightToLeft}\n+\`\`\`\`\n+</details>`;
+const CHAINS = [{ name: 'primary', before: [HOSTILE.pipe, HOSTILE.html], after: Object.values(HOSTILE) }];
+
+describe('as they are kept', () => {
+  test.each([
+    ['plan.md', () => planMarkdown(HOSTILE_PLAN, { diff: DIFF, chains: CHAINS })],
+    ['problems.md', () => problemsMarkdown(PROBLEMS, { title: 'validate: @team', summary: '4 errors' })],
+    ['github.txt', () => githubAnnotations(PROBLEMS, HOSTILE.command)],
+    ['sarif.json', () => json(sarifLog(PROBLEMS, ABOUT, digest))],
+    ['gitlab.json', () => json(codeQuality(PROBLEMS, ABOUT, digest))],
+    ['chains.mmd', () => chainsMermaid(CHAINS)],
+  ])('%s', async (name, render) => {
+    const text = render();
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/);
+    await expect(text).toMatchFileSnapshot(path.join(GOLDEN, name));
+  });
+});
+
+describe('Markdown', () => {
+  /** What is left of a text once its code spans are taken out, as a reader of Markdown does it. */
+  const outsideCode = (text: string) => text.replace(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, 'CODE');
+
+  test.each(Object.entries(HOSTILE))('nothing of a file gets out of its code span: %s', (_, text) => {
+    expect(outsideCode(codeSpan(text))).toBe('CODE');
+    expect(codeSpan(text)).not.toMatch(/(?<!\\)\||\n/);
+  });
+
+  test.each(Object.entries(HOSTILE))('nothing of a file is markup in prose: %s', (_, text) => {
+    expect(prose(text)).not.toMatch(/@(?!<!-- -->)|<(?!!-- -->)|\n|(?<!\\)[|`*[\]]|https?:/);
+  });
+
+  test('a fence is longer than what it holds', () => {
+    expect(fenced('diff', '+````\n+x').split('\n')[0]).toBe('`````diff');
+  });
+
+  test('every row of the table has as many cells as its head', () => {
+    const rows = planMarkdown(HOSTILE_PLAN)
+      .split('\n')
+      .filter((line) => line.startsWith('|'));
+    expect(rows).toHaveLength(HOSTILE_PLAN.changes.length + 2);
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
+  });
+
+  test('is cut to fit a comment, and says so', () => {
+    const text = planMarkdown(MANY_CHANGES, { diff: '+x\n'.repeat(50_000), chains: CHAINS });
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text).toMatch(/Cut to fit: \d+ changes, .*left out/);
+    const shown = text.match(/^\| ➕ add/gm)?.length ?? 0;
+    expect(text).toContain(`${10_000 - shown} changes`);
+    expect(problemsMarkdown(MANY_PROBLEMS, { title: 'x', summary: 'y' }).length).toBeLessThanOrEqual(65_536);
+  });
+
+  test('a diff that is too long ends at a line, its fence closed', () => {
+    const text = planMarkdown(
+      { ...HOSTILE_PLAN, diagnostics: [], changes: [] },
+      { diff: '+123456789\n'.repeat(20_000) },
+    );
+    expect(text.length).toBeLessThanOrEqual(65_536);
+    expect(text.length).toBeGreaterThan(60_000);
+    expect(text).toMatch(/\n\+123456789\n```\n\n<\/details>\n\n> ✂️ Cut to fit: a part of the diff/);
+  });
+});
+
+describe('GitHub', () => {
+  test('at most ten of a kind, the errors first, and how many are left', () => {
+    const lines = githubAnnotations(MANY_PROBLEMS, 'Plan: nothing').trimEnd().split('\n');
+    expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10);
+    expect(lines.filter((line) => line.startsWith('::warning '))).toHaveLength(10);
+    expect(lines[0]).toBe('::error file=openclaw.models.yaml,line=2,col=1,title=E112::Problem 1. Mend it.');
+    expect(lines.at(-2)).toBe('9980 more: 5000 errors, 5000 warnings.');
+  });
+
+  test('each line is one command, or none', () => {
+    for (const line of githubAnnotations(PROBLEMS, HOSTILE.command).trimEnd().split('\n')) {
+      expect(line).toMatch(/^(::(error|warning|notice) [^:\r\n]*::[^\r\n]*|(?!::|##\[)[^\r\n]*)$/);
+    }
+    expect(githubAnnotations([], `  ${HOSTILE.group}`)).not.toMatch(/##\[/);
+  });
+
+  test('a file outside of the repository is named in the message', () => {
+    const outside = [{ ...PROBLEMS[0], position: { file: '~/.openclaw/openclaw.json', line: 3, column: 1 } }];
+    const [line] = githubAnnotations(outside as typeof PROBLEMS, '').split('\n');
+    expect(line).toMatch(/^::error title=E112::~\/\.openclaw\/openclaw\.json:3: /);
+  });
+});
+
+describe('fingerprints', () => {
+  test('stay the same when a problem moves in its file, and differ for each problem', () => {
+    const prints = (problems: typeof PROBLEMS) =>
+      codeQuality(problems, ABOUT, digest).map(({ fingerprint }) => fingerprint);
+    const [first] = PROBLEMS;
+    if (!first?.position) throw new Error('no position');
+    const moved = { ...first, position: { ...first.position, line: 99 } };
+    expect(prints([moved])).toEqual(prints([first]));
+    expect(new Set(prints([first, moved, ...PROBLEMS])).size).toBe(PROBLEMS.length + 2);
+  });
+});
