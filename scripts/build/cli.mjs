@@ -4,12 +4,18 @@
  * Reading a megabyte of JavaScript takes V8 longer than `plan` takes to plan, even where nothing of it runs. So
  * esbuild splits the CLI where it imports dynamically, and the parts are put into one file: those that every run needs
  * as functions, the others as comments, which V8 skips. A part in a comment is compiled when it is first required.
+ *
+ * Data, and parts that few runs need, are compressed: the file has to fit into a ConfigMap of Kubernetes, 1 MiB.
  */
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { lazyEntryPoints, onFirstCall, slimClipanion } from './lazy.mjs';
 
 const ENTRY = './entry.js';
+
+/** Sources of parts that are worth a millisecond of decompression: questions on a terminal, and all that waits for people or networks. */
+const COLD = /@clack\/|src\/(prompts|probe|scan|completion)\/|src\/commands\/(auth\/|completion|report|scan|schema)/;
 
 /** Builds `entry` and returns the text of the file, and the names of all modules in it. */
 export async function packCli(common, entry) {
@@ -31,22 +37,27 @@ export async function packCli(common, entry) {
   const parts = outputFiles.map(({ path: file, text }) => {
     const name = `./${path.basename(file)}`;
     const data = dataOf(outputs.get(name), text);
-    if (data !== undefined) return `${JSON.stringify(name)}:function(){/*${data}*/}`;
+    if (data !== undefined) return `${JSON.stringify(name)}:function(){/*${compressed(data)}*/}`;
     const code = asFunctionBody(text, name);
-    return always.has(name)
-      ? `${JSON.stringify(name)}:(function(require,module){${code}\n})`
-      : `${JSON.stringify(name)}:function(){/*${code.replaceAll('*/', '*@/')}*/}`;
+    if (always.has(name)) return `${JSON.stringify(name)}:(function(require,module){${code}\n})`;
+    const cold = Object.keys(outputs.get(name).inputs).some((file) => COLD.test(file));
+    return `${JSON.stringify(name)}:function(){/*${cold ? compressed(code) : code.replaceAll('*/', '*@/')}*/}`;
   });
   return { text: assemble(parts, [...always]), inputs: Object.keys(metafile.inputs) };
 }
 
-/** The JSON of a part that is nothing but data, safe in a comment. */
+/** Marked by a sign that no code and no JSON begins with; Base64 has nothing that ends a comment. */
+function compressed(text) {
+  return `!${brotliCompressSync(text).toString('base64')}`;
+}
+
+/** The JSON of a part that is nothing but data. */
 function dataOf({ inputs, exports }, text) {
   const files = Object.keys(inputs).filter((file) => file.includes('.'));
   if (files.length !== 1 || !files[0].endsWith('.json') || exports.join() !== 'default') return undefined;
   const [, literal] = /JSON\.parse\(([`'"][\s\S]*[`'"])\)/.exec(text) ?? [];
   const json = literal && new Function(`return ${literal}`)();
-  return json?.startsWith('{') ? json.replaceAll('*/', '*\\/') : undefined;
+  return json?.startsWith('{') ? json : undefined;
 }
 
 /** The parts that `first` cannot do without. */
@@ -118,11 +129,12 @@ module=loaded[name]={exports:{}};
 if(!always.includes(name)){
 part=part.toString();
 part=part.slice(part.indexOf("/*")+2,part.lastIndexOf("*/"));
+part=part[0]==="!"?builtin("node:zlib").brotliDecompressSync(Buffer.from(part.slice(1),"base64")).toString():part.replaceAll("*@/","*/");
 if(part[0]==="{"){
 module.exports={default:JSON.parse(part)};
 return module.exports;
 }
-part=new Function("require","module",part.replaceAll("*@/","*/"));
+part=new Function("require","module",part);
 }
 part(load,module);
 return module.exports;
