@@ -25,6 +25,11 @@ export interface ProbeFlags {
   readonly probeMaxTokens: string | undefined;
 }
 
+/** Whether any is given: who says how to probe wants it done. */
+export function hasLimits({ probeTimeout, probeConcurrency, probeMaxTokens }: ProbeFlags): boolean {
+  return [probeTimeout, probeConcurrency, probeMaxTokens].some((flag) => flag !== undefined);
+}
+
 /** Throws a UsageError for what is no number above zero. */
 export function probeLimits({ probeTimeout, probeConcurrency, probeMaxTokens }: ProbeFlags): ProbeLimits {
   return {

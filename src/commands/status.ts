@@ -10,6 +10,7 @@ import { stripControl } from '../views/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import {
   concurrencyOption,
+  hasLimits,
   maxTokensOption,
   Progress,
   probeDocument,
@@ -28,7 +29,8 @@ export class StatusCommand extends ManifestCommand {
       1 one is missing or expired, 2 one expires within the threshold. Keys are never shown.
 
       With \`--probe\` each credential is tried with one small request, which may cost tokens and count towards rate
-      limits. Only the providers' own addresses and those of the config are contacted.
+      limits. Only the providers' own addresses and those of the config are contacted. Every other \`--probe-...\`
+      option stands for \`--probe\` too.
     `,
     examples: [
       ['Everything', '$0 status'],
@@ -60,7 +62,11 @@ export class StatusCommand extends ManifestCommand {
   async execute(): Promise<number> {
     if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');
     const probes =
-      this.probe || this.probeModels || this.probeProvider !== undefined || this.probeProfile !== undefined;
+      this.probe ||
+      this.probeModels ||
+      hasLimits(this) ||
+      this.probeProvider !== undefined ||
+      this.probeProfile !== undefined;
     if (probes && this.plain) throw new UsageError('--probe cannot be used with --plain output.');
     const limits = probeLimits(this);
     const expiringWithin = parseDuration(this.expiringWithin);

@@ -6,7 +6,15 @@ import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
-import { concurrencyOption, maxTokensOption, Progress, probeDocument, probeLimits, timeoutOption } from './probing.ts';
+import {
+  concurrencyOption,
+  hasLimits,
+  maxTokensOption,
+  Progress,
+  probeDocument,
+  probeLimits,
+  timeoutOption,
+} from './probing.ts';
 import { formatOption, outputOption } from './publication.ts';
 import { whileStoppable } from './signals.ts';
 
@@ -16,7 +24,8 @@ export class ValidateCommand extends ManifestCommand {
     description: 'Check the manifest: schema and meaning, all problems at once. Reads no live file.',
     details: `
       With \`--probe\` every model of every chain is asked for a word too, with the credentials of this machine: a
-      fallback that cannot answer is found before it is needed. That costs a few tokens for each.
+      fallback that cannot answer is found before it is needed. That costs a few tokens for each. Every
+      \`--probe-...\` option stands for \`--probe\` too.
     `,
     examples: [
       ['Check the manifest that is found', '$0 validate'],
@@ -54,7 +63,7 @@ export class ValidateCommand extends ManifestCommand {
     const loaded = loadManifest(text.value.text, text.value.name, { takesImages });
     const offline: readonly Diagnostic[] = loaded.ok ? loaded.value.warnings : loaded.problems;
     // A manifest with errors says nothing that is worth a request.
-    const probed = this.probe && loaded.ok ? await this.askModels(text.value, limits) : undefined;
+    const probed = (this.probe || hasLimits(this)) && loaded.ok ? await this.askModels(text.value, limits) : undefined;
     if (probed && !probed.value.ok) return this.fail(probed.value.problems, text.value.text);
     const answers = probed?.value.ok ? probed.value.value.results : undefined;
     const problems = [...offline, ...(probed?.value.ok ? probed.value.value.problems : [])];

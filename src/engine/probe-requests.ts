@@ -4,6 +4,7 @@ import { type FoundSecret, profileSecret, variableSecret } from '../openclaw/cre
 import { normalizeAgentId, normalizeProvider, parseModelRef, providerOf } from '../openclaw/model-ref.ts';
 import { endpointOf, providerKey } from '../openclaw/provider-endpoints.ts';
 import { OWN_MODELS } from '../openclaw/release.ts';
+import { Secret } from '../openclaw/secret.ts';
 import type { ProbeRequest, ProbeResult, Protocol } from '../probe/index.ts';
 import { credentialsFor, isCooling } from '../routing/credentials.ts';
 import { GCLOUD } from '../routing/environment.ts';
@@ -169,7 +170,7 @@ async function probeWith(
   if (isAws && !live.environment[BEDROCK_TOKEN]?.trim()) return skip('AWS credentials are not probed');
   const found = endpointOf(live, provider, model);
   if (found.kind === 'missing') return skip(found.reason);
-  const { api, baseUrl, headers, needsKey } = found.endpoint;
+  const { api, baseUrl, headers, needsKey, authHeader } = found.endpoint;
   const protocol = isAws ? 'bedrock-converse' : PROTOCOLS[api];
   if (protocol === undefined) return skip(`it speaks ${api}, which is not probed`);
   const target = { provider, ref, model, protocol, baseUrl, headers };
@@ -179,11 +180,15 @@ async function probeWith(
     return { kind: 'request', request: { ...target, source, mode: undefined, secret: undefined } };
   }
   const { source, mode, expires } = candidate;
+  // The login of ChatGPT, whose token is for another address than OpenAI's API (2026.9.6).
+  if (mode === 'oauth' && provider === 'openai') return skip('a ChatGPT login is not probed');
   if (mode === 'oauth' && expires !== undefined && expires <= now)
     return skip('its access token has expired; OpenClaw renews it at the next use');
   const secret = await secretOf(source, agent, provider, circumstances);
   if (secret.kind === 'missing') return skip(secret.reason);
-  return { kind: 'request', request: { ...target, source, mode, secret: secret.secret } };
+  const bearer = new Secret(`Bearer ${secret.secret.reveal()}`);
+  const sent = authHeader ? new Map([...headers, ['authorization', bearer] as const]) : headers;
+  return { kind: 'request', request: { ...target, headers: sent, source, mode, secret: secret.secret } };
 }
 
 async function secretOf(

@@ -80,6 +80,11 @@ interface StoreContent {
   usage: Map<string, ProfileUsage>;
 }
 
+/** The column `json` of the only row, in an agent's database and in the one that all agents share. */
+export const AGENT_PROFILES = "SELECT store_json AS json FROM auth_profile_store WHERE store_key = 'primary'";
+export const SHARED_VALUE = 'SELECT value_json AS json FROM config_machine_state WHERE state_key = ?';
+export const SHARED_PROFILES = 'authProfiles.store';
+
 const TYPES = new Set(['api_key', 'token', 'oauth']);
 
 /** Reads the profiles that modern releases share between all agents; undefined where there is no such database. */
@@ -88,9 +93,8 @@ export async function readSharedStore(stateDir: string, files: StoreFiles): Prom
   const file = path.join(stateDir, 'state', 'openclaw.sqlite');
   if (!files.exists(file)) return undefined;
   const problem = await readDatabase(file, files, (database) => {
-    const json = (key: string) =>
-      jsonIn(database.rows('SELECT value_json AS json FROM config_machine_state WHERE state_key = ?', key));
-    store = json('authProfiles.store');
+    const json = (key: string) => jsonIn(database.rows(SHARED_VALUE, key));
+    store = json(SHARED_PROFILES);
     state = json('authProfiles.state');
   });
   return { store, state, problem };
@@ -162,7 +166,10 @@ const READS = 5;
  * A store and its value, undefined where it is malformed. OpenClaw writes stores in place, so that a read can meet half
  * of one (2026.1.30, measured); what is still malformed a moment later is so for good.
  */
-async function readWhole(file: string, files: StoreFiles) {
+export async function readWhole<Stored extends { readonly text: string }>(
+  file: string,
+  files: { readonly read: (file: string) => Stored | undefined },
+): Promise<{ stored: Stored | undefined; value: unknown }> {
   for (let read = 1; ; read += 1) {
     const stored = files.read(file);
     const value = stored && parseStrict(stored.text);
@@ -172,7 +179,7 @@ async function readWhole(file: string, files: StoreFiles) {
 }
 
 /** Stores are strict JSON; OpenClaw takes anything else for no store at all. */
-function parseStrict(text: string): unknown {
+export function parseStrict(text: string): unknown {
   const parsed = parseJson5(text);
   return parsed.ok && parsed.document.strict ? toValue(parsed.document.root) : undefined;
 }
@@ -181,20 +188,31 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A profile as it is stored, with its secret. */
+export interface StoredProfile extends Readonly<Record<string, unknown>> {
+  readonly type: AuthProfile['type'];
+  readonly provider: string;
+}
+
+/** What OpenClaw takes for a profile; anything else under a profile's id is as good as not there. */
+export function isStoredProfile(value: unknown): value is StoredProfile {
+  if (!isRecord(value)) return false;
+  const { type, provider } = value;
+  return typeof type === 'string' && TYPES.has(type) && typeof provider === 'string' && provider.trim() !== '';
+}
+
 function addProfiles(content: StoreContent, value: unknown): void {
   if (!isRecord(value) || !isRecord(value.profiles)) return;
   for (const [id, credential] of Object.entries(value.profiles)) {
-    if (!isRecord(credential)) continue;
+    if (!isStoredProfile(credential)) continue;
     const { type, provider, expires } = credential;
-    if (typeof type !== 'string' || !TYPES.has(type) || typeof provider !== 'string' || provider.trim() === '')
-      continue;
     content.profiles.set(id, {
       id,
       provider: normalizeProvider(provider, content.generation),
-      type: type as AuthProfile['type'],
+      type,
       expires: isTime(expires) ? expires : undefined,
       invalidExpiry: expires !== undefined && !isTime(expires),
-      hasCredential: hasCredential(type as AuthProfile['type'], credential),
+      hasCredential: hasCredential(type, credential),
       refreshable: type === 'oauth' && isSecret(credential.refresh),
     });
   }
@@ -204,7 +222,7 @@ function addProfiles(content: StoreContent, value: unknown): void {
  * Whether there is something to send. References to a secret that is elsewhere (`keyRef`, `tokenRef`) are of releases
  * from 2026.2.26 on; whether they lead to one, only OpenClaw can tell.
  */
-function hasCredential(type: AuthProfile['type'], credential: Record<string, unknown>): boolean {
+function hasCredential(type: AuthProfile['type'], credential: StoredProfile): boolean {
   if (type === 'oauth') return isSecret(credential.access) || isSecret(credential.refresh);
   const [secret, reference] = type === 'token' ? ['token', 'tokenRef'] : ['key', 'keyRef'];
   return isSecret(credential[secret]) || isSecret(credential[reference]);
@@ -257,7 +275,7 @@ function addOrder(content: StoreContent, value: unknown): void {
 
 function readAgentDb(content: StoreContent, database: ReadOnlyDatabase): void {
   const json = (sql: string) => jsonIn(database.rows(sql));
-  addProfiles(content, json("SELECT store_json AS json FROM auth_profile_store WHERE store_key = 'primary'"));
+  addProfiles(content, json(AGENT_PROFILES));
   addState(content, json("SELECT state_json AS json FROM auth_profile_state WHERE state_key = 'primary'"));
 }
 

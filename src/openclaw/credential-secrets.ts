@@ -4,7 +4,15 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseJson5, toValue } from './json5/index.ts';
+import {
+  AGENT_PROFILES,
+  isStoredProfile,
+  parseStrict,
+  readWhole,
+  SHARED_PROFILES,
+  SHARED_VALUE,
+  type StoredProfile,
+} from './auth-store.ts';
 import { agentDirOf, type Live } from './live.ts';
 import { normalizeAgentId } from './model-ref.ts';
 import { Secret } from './secret.ts';
@@ -23,7 +31,7 @@ export async function profileSecret(live: Live, agent: string, id: string): Prom
     for (const profiles of await storedProfiles(live, holder)) {
       if (!isRecord(profiles) || !Object.hasOwn(profiles, id)) continue;
       const credential = profiles[id];
-      if (isRecord(credential)) return secretOf(credential, live);
+      if (isStoredProfile(credential)) return secretOf(credential, live);
     }
   }
   return missing('its store cannot be read');
@@ -44,36 +52,30 @@ async function storedProfiles(live: Live, agent: string): Promise<unknown[]> {
   const folder = agentDirOf(live, live.settings, agent);
   const { auth } = live.dialect;
   if (auth === 'profiles-json' || auth === 'state-json') {
-    const file = path.join(folder, 'auth-profiles.json');
-    return [profilesIn(readText(file))];
+    const { value } = await readWhole(path.join(folder, 'auth-profiles.json'), { read: readText });
+    return [profilesIn(value)];
   }
-  const own = await columnOf(
-    path.join(folder, 'openclaw-agent.sqlite'),
-    "SELECT store_json AS json FROM auth_profile_store WHERE store_key = 'primary'",
-  );
-  if (agent !== 'main' || auth !== 'shared-db') return [profilesIn(own)];
-  const shared = await columnOf(
-    path.join(live.locations.stateDir, 'state', 'openclaw.sqlite'),
-    "SELECT value_json AS json FROM config_machine_state WHERE state_key = 'authProfiles.store'",
-  );
-  return [profilesIn(own), profilesIn(shared)];
+  const own = profilesIn(await jsonOf(path.join(folder, 'openclaw-agent.sqlite'), AGENT_PROFILES));
+  if (agent !== 'main' || auth !== 'shared-db') return [own];
+  const shared = path.join(live.locations.stateDir, 'state', 'openclaw.sqlite');
+  return [own, profilesIn(await jsonOf(shared, SHARED_VALUE, SHARED_PROFILES))];
 }
 
-function readText(file: string): string | undefined {
+function readText(file: string): { text: string } | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return { text: readFileSync(file, 'utf8') };
   } catch {
     return undefined;
   }
 }
 
-async function columnOf(file: string, sql: string): Promise<string | undefined> {
+async function jsonOf(file: string, sql: string, ...values: readonly string[]): Promise<unknown> {
   if (!existsSync(file)) return undefined;
   const opened = await openReadOnly(file);
   if (opened.kind !== 'open') return undefined;
   try {
-    const value = opened.database.rows(sql)[0]?.json;
-    return typeof value === 'string' ? value : undefined;
+    const text = opened.database.rows(sql, ...values)[0]?.json;
+    return typeof text === 'string' ? parseStrict(text) : undefined;
   } catch {
     return undefined;
   } finally {
@@ -81,13 +83,11 @@ async function columnOf(file: string, sql: string): Promise<string | undefined> 
   }
 }
 
-function profilesIn(text: string | undefined): unknown {
-  const parsed = text === undefined ? undefined : parseJson5(text);
-  const store = parsed?.ok && parsed.document.strict ? toValue(parsed.document.root) : undefined;
+function profilesIn(store: unknown): unknown {
   return isRecord(store) ? store.profiles : undefined;
 }
 
-function secretOf(credential: Record<string, unknown>, live: Live): FoundSecret {
+function secretOf(credential: StoredProfile, live: Live): FoundSecret {
   if (credential.type === 'oauth') return fromValue(credential.access, live, 'it has no access token');
   const [name, reference] = credential.type === 'token' ? ['token', 'tokenRef'] : ['key', 'keyRef'];
   return fromValue(credential[name] || credential[reference], live, `it has no ${name}`);

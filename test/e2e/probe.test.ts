@@ -180,6 +180,13 @@ describe('status --probe', () => {
       expect(probesOf(JSON.parse(output))[0]?.status).toBe('skipped');
     }));
 
+  test('an option about probes stands for --probe', () =>
+    withHome({ ...files(), 'work/openclaw.models.yaml': 'version: 1\nprimary: chat/other\n' }, async (home) => {
+      expect(probesOf(documentOf(await run(home, ['status', '--probe-max-tokens', '4', '--json'])))).not.toEqual([]);
+      expect((await run(home, ['validate', '--probe-timeout', '5000'])).stdout).toContain('Probed: 1 answers.');
+      expectCode(await run(home, ['status', '--plain', '--probe-timeout', '5000']), 1);
+    }));
+
   test.each([
     [['status', '--plain', '--probe'], 'cannot be used with --plain'],
     [['status', '--probe', '--probe-timeout', '0'], '--probe-timeout takes a number'],
