@@ -39,7 +39,10 @@ async function outputs() {
   for (const { file, name, types, validator } of schemas) {
     const schema = JSON.parse(await readFile(path.join(root, 'schema', file), 'utf8'));
     if (types) {
-      const code = await compile(structuredClone(schema), name, {
+      const typed = structuredClone(schema);
+      // A null alias takes one away that another layer declares; in a loaded manifest there is none left.
+      if (name === 'Manifest') typed.properties.aliases.additionalProperties.tsType = 'string';
+      const code = await compile(typed, name, {
         bannerComment: banner.trim(),
         additionalProperties: false,
         style: { singleQuote: true, printWidth: 120 },

@@ -60,6 +60,26 @@ export const CODES = {
     title: 'value that cannot be edited in place',
     remedy: 'Write the value out in its own place, or edit the manifest by hand.',
   },
+  E160: { title: 'base manifest cannot be read', remedy: 'Correct the path behind `extends:`, or restore the file.' },
+  E161: { title: 'manifests that extend each other in a circle', remedy: 'Break the circle.' },
+  E162: {
+    title: 'base manifest outside of the repository',
+    remedy: 'Extend a file of the same repository, by its path relative to this file.',
+  },
+  E163: { title: 'unknown host', remedy: 'Declare it under `hosts:`, or name one that is declared.' },
+  W164: {
+    title: 'null that takes nothing away',
+    remedy: 'Remove it. To clear the live value, say null where the value is declared for all.',
+  },
+  E165: {
+    title: 'value that this manifest cannot change from here',
+    remedy: 'Edit the place that the message names by hand.',
+  },
+  E166: {
+    title: 'manifest that cannot be formatted without harm',
+    remedy: 'Rewrite that place in a plainer style, or leave the file as it is.',
+  },
+  E167: { title: 'manifest is not formatted', remedy: 'Run `openclaw-models fmt`.' },
   E170: {
     title: 'declared model that cannot answer',
     remedy: 'Mend the credential, or declare another model: `openclaw-models status --probe` shows more.',

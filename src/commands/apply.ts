@@ -3,13 +3,13 @@ import path from 'node:path';
 import { Command, Option, UsageError } from 'clipanion';
 import { applyPlan } from '../engine/apply-plan.ts';
 import { openHome } from '../engine/home.ts';
-import { type ManifestText, planFor, readManifest } from '../engine/plan-manifest.ts';
+import { type ManifestText, planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
 import { checkStoredOrders } from '../engine/stored-orders.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { readConfig } from '../openclaw/live.ts';
 import { ApplyingCommand } from './applying.ts';
-import { manifestOption } from './base.ts';
+import { hostOption, manifestOption } from './base.ts';
 import { formatOption, outputOption } from './publication.ts';
 
 /** How often a plan is made anew when somebody else writes at the same moment. */
@@ -32,6 +32,7 @@ export class ApplyCommand extends ApplyingCommand {
 
   plan = Option.String({ required: false, name: 'plan' });
   manifest = manifestOption();
+  host = hostOption();
   override allowDestructive = Option.Boolean('--allow-destructive', false, {
     description: 'Also clear lists and remove most of the aliases.',
   });
@@ -48,8 +49,11 @@ export class ApplyCommand extends ApplyingCommand {
   }
 
   private async run(): Promise<number> {
-    if (this.plan !== undefined && (this.manifest !== undefined || this.openclawVersion !== undefined)) {
-      throw new UsageError('A saved plan is applied as it is: leave out --manifest and --openclaw-version.');
+    if (
+      this.plan !== undefined &&
+      [this.manifest, this.host, this.openclawVersion].some((given) => given !== undefined)
+    ) {
+      throw new UsageError('A saved plan is applied as it is: leave out --manifest, --host and --openclaw-version.');
     }
     const failed = await this.recover();
     if (failed !== undefined) return failed;
@@ -60,11 +64,12 @@ export class ApplyCommand extends ApplyingCommand {
     const text = await readManifest({
       ...this.homeOptions(),
       manifest: this.manifest,
+      host: this.host,
       readStdin: () => this.readStdin(),
     });
-    if (!text.ok) return this.fail(text.problems);
+    if (!text.ok) return this.failSourced(text);
     const planned = await this.planNow(text.value);
-    if (!planned.ok) return this.fail(planned.problems, text.value.text);
+    if (!planned.ok) return this.fail(planned.problems, textsOf(text.value));
     let { plan, config } = planned.value;
     const consent = await this.consent(plan, 'openclaw-models apply --yes');
     if (consent !== undefined) return consent;

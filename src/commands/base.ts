@@ -8,6 +8,7 @@
 import type { BaseContext } from 'clipanion';
 import { Command, Option, UsageError } from 'clipanion';
 import type { ManifestOptions } from '../engine/plan-manifest.ts';
+import type { Sourced, SourceTexts } from '../engine/sourced.ts';
 import type { Diagnostic } from '../errors.ts';
 import { excerpt } from '../manifest/excerpt.ts';
 import { colorPalette } from '../views/colors.ts';
@@ -36,6 +37,12 @@ const REFUSALS = new Set(['E306', 'E315', 'E413', 'E421', 'E422']);
 export function exitCodeOf(problems: readonly { readonly code: string; readonly severity: string }[]): number {
   const code = problems.find((problem) => problem.severity === 'error')?.code ?? '';
   return CONFLICTS.has(code) ? EXIT.conflict : REFUSALS.has(code) ? EXIT.refused : EXIT.error;
+}
+
+/** The lines that show the place of a problem, where its text is at hand. */
+export function excerptIn(source: SourceTexts | undefined, { position }: ShownProblem): string[] {
+  const text = position && (typeof source === 'string' ? source : source?.get(position.file));
+  return position && text !== undefined ? excerpt(text, position) : [];
 }
 
 export abstract class BaseCommand extends Command<Context> {
@@ -81,7 +88,7 @@ export abstract class BaseCommand extends Command<Context> {
   }
 
   /** Shows why a command failed, with the places in `source`, and returns the exit code. */
-  protected fail(problems: readonly Diagnostic[], source?: string): number {
+  protected fail(problems: readonly Diagnostic[], source?: SourceTexts): number {
     const first = problems.find((problem) => problem.severity === 'error') ?? problems[0];
     const document = {
       formatVersion: 1,
@@ -92,8 +99,7 @@ export abstract class BaseCommand extends Command<Context> {
     if (this.json) this.printJson(document);
     if (!this.forPeople) return exitCodeOf(problems);
     const screen = this.screen('stderr');
-    const places = (problem: ShownProblem) =>
-      source !== undefined && problem.position ? excerpt(source, problem.position) : [];
+    const places = (problem: ShownProblem) => excerptIn(source, problem);
     for (const text of problemsText(problems, screen, places)) this.remark(text);
     if (problems.length > 1) this.remark(countProblems(problems));
     return exitCodeOf(problems);
@@ -142,6 +148,11 @@ export abstract class BaseCommand extends Command<Context> {
     return code;
   }
 
+  /** The same with the texts that the failure brings along. */
+  protected failSourced(failed: Extract<Sourced<unknown>, { ok: false }>, source?: SourceTexts): number {
+    return this.fail(failed.problems, 'source' in failed ? failed.source : source);
+  }
+
   /** True where a question can be asked and answered. */
   protected get interactive(): boolean {
     return this.context.stdinIsTTY && this.context.stdoutIsTTY && this.forPeople && !this.context.env.CI;
@@ -185,11 +196,18 @@ export function manifestOption() {
   });
 }
 
+export function hostOption() {
+  return Option.String('--host', {
+    description: "The entry of the manifest's hosts that counts; chosen by the machine's name otherwise.",
+  });
+}
+
 /** A command that reads a manifest and a home. */
 export abstract class ManifestCommand extends HomeCommand {
   manifest = manifestOption();
+  host = hostOption();
 
   protected manifestOptions(): ManifestOptions {
-    return { ...this.homeOptions(), manifest: this.manifest, readStdin: () => this.readStdin() };
+    return { ...this.homeOptions(), manifest: this.manifest, host: this.host, readStdin: () => this.readStdin() };
   }
 }

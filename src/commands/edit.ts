@@ -1,7 +1,7 @@
 /** What the classic commands share: each edits the manifest and applies that edit. */
 import { Option, UsageError } from 'clipanion';
 import { type EditOutcome, editSettings, type HeldBack } from '../engine/edit-settings.ts';
-import { type PreparedEdit, prepareEdit, type Sourced } from '../engine/prepare-edit.ts';
+import { type PreparedEdit, prepareEdit } from '../engine/prepare-edit.ts';
 import { recoverInterrupted } from '../engine/recover-interrupted.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Sugar } from '../sugar/scene.ts';
@@ -37,7 +37,7 @@ export abstract class EditCommand extends ManifestCommand {
     const sugar = this.sugar();
     if (this.dryRun) {
       const prepared = await prepareEdit(sugar, this.manifestOptions(), this.needsCatalog);
-      return prepared.ok ? this.showDryRun(prepared.value) : this.failEdit(prepared);
+      return prepared.ok ? this.showDryRun(prepared.value) : this.failSourced(prepared);
     }
     const recovered = await recoverInterrupted(this.homeOptions());
     if (!recovered.ok) return this.fail(recovered.problems);
@@ -46,12 +46,8 @@ export abstract class EditCommand extends ManifestCommand {
     const { value, exitCode } = await whileStoppable((signal) =>
       editSettings(sugar, { ...this.manifestOptions(), needsCatalog: this.needsCatalog, apply: this.apply, signal }),
     );
-    const code = value.ok ? this.showOutcome(value.value) : this.failEdit(value);
+    const code = value.ok ? this.showOutcome(value.value) : this.failSourced(value);
     return exitCode ?? code;
-  }
-
-  private failEdit(failed: Extract<Sourced<unknown>, { ok: false }>): number {
-    return this.fail(failed.problems, 'source' in failed ? failed.source : undefined);
   }
 
   private showOutcome({ prepared, applied, heldBack }: EditOutcome): number {

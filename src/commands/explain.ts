@@ -5,6 +5,7 @@ import type { FailureRule } from '../routing/types.ts';
 import { explainDocument } from '../views/explain-json.ts';
 import { explainMermaid } from '../views/explain-mermaid.ts';
 import { explainText } from '../views/explain-text.ts';
+import { placesText } from '../views/places-text.ts';
 import { problemsText } from '../views/problems.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 
@@ -53,8 +54,8 @@ export class ExplainCommand extends ManifestCommand {
       manifestOnly: this.manifestOnly,
       now,
     });
-    if (!explained.ok) return this.fail(explained.problems);
-    const { explanation, notes } = explained.value;
+    if (!explained.ok) return this.failSourced(explained);
+    const { explanation, declared, notes } = explained.value;
     const { assertion, simulation } = explanation;
     const broken =
       assertion && !assertion.holds
@@ -63,9 +64,14 @@ export class ExplainCommand extends ManifestCommand {
     const problems = broken ? [...notes, broken] : notes;
     if (this.json) {
       const error = broken && { code: broken.code, message: broken.message, remedy: broken.remedy };
-      this.printJson({ ...explainDocument(explanation, problems), ...(error ? { error } : {}) });
+      this.printJson({
+        ...explainDocument(explanation, problems),
+        ...(this.manifestOnly ? { declared } : {}),
+        ...(error ? { error } : {}),
+      });
     } else {
       this.print(this.mermaid ? explainMermaid(explanation) : explainText(explanation, this.screen(), now));
+      if (!this.mermaid) this.print(placesText(declared));
       for (const text of problemsText(problems, this.screen('stderr'))) this.remark(text);
     }
     return broken ? EXIT.error : EXIT.ok;

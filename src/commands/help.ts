@@ -7,6 +7,7 @@ import type { Context } from './base.ts';
 export const COMMON_OPTIONS = ['--openclaw-version', '--state-dir', '--profile', '--json', '--color'];
 const VALUE_NAMES: Readonly<Record<string, string>> = {
   '--manifest': 'FILE',
+  '--host': 'NAME',
   '--output': 'FILE',
   '--out': 'FILE',
   '--state-dir': 'DIR',

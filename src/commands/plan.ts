@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'clipanion';
 import { openHome } from '../engine/home.ts';
-import { planFor, readManifest } from '../engine/plan-manifest.ts';
+import { planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
 import { diagnostic } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Live } from '../openclaw/live.ts';
@@ -48,11 +48,11 @@ export class PlanCommand extends ManifestCommand {
 
   private async show(): Promise<number> {
     const text = await readManifest(this.manifestOptions());
-    if (!text.ok) return this.fail(text.problems);
+    if (!text.ok) return this.failSourced(text);
     const home = await openHome(this.homeOptions());
     if (!home.ok) return this.fail(home.problems);
     const planned = await planFor(text.value, home.value, this.homeOptions());
-    if (!planned.ok) return this.fail(planned.problems, text.value.text);
+    if (!planned.ok) return this.fail(planned.problems, textsOf(text.value));
     const { plan, live } = planned.value;
 
     if (this.out !== undefined && !plan.error) {

@@ -1,11 +1,14 @@
 import { Command, Option } from 'clipanion';
-import { type ManifestText, readManifest } from '../engine/plan-manifest.ts';
+import { type ManifestText, readManifest, textsOf } from '../engine/plan-manifest.ts';
+import { validateText } from '../engine/validate.ts';
 import { type Diagnostic, isError } from '../errors.ts';
-import { excerpt, loadManifest } from '../manifest/index.ts';
+import { type LoadedManifest, originRows } from '../manifest/index.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
+import { placesText } from '../views/places-text.ts';
 import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
 import { stripControl } from '../views/terminal.ts';
-import { EXIT, ManifestCommand } from './base.ts';
+
+import { EXIT, excerptIn, ManifestCommand } from './base.ts';
 import {
   concurrencyOption,
   hasLimits,
@@ -15,7 +18,9 @@ import {
   probeLimits,
   timeoutOption,
 } from './probing.ts';
+
 import { formatOption, outputOption } from './publication.ts';
+
 import { whileStoppable } from './signals.ts';
 
 export class ValidateCommand extends ManifestCommand {
@@ -26,6 +31,9 @@ export class ValidateCommand extends ManifestCommand {
       With \`--probe\` every model of every chain is asked for a word too, with the credentials of this machine: a
       fallback that cannot answer is found before it is needed. That costs a few tokens for each. Every
       \`--probe-...\` option stands for \`--probe\` too.
+
+      With \`extends\` or \`hosts\` it also shows the settings that count, and the file and line that each comes from.
+      Every host's overrides are checked, unless \`--host\` names one.
     `,
     examples: [
       ['Check the manifest that is found', '$0 validate'],
@@ -56,34 +64,41 @@ export class ValidateCommand extends ManifestCommand {
   private async examine(): Promise<number> {
     const limits = probeLimits(this);
     const text = await readManifest(this.manifestOptions());
-    if (!text.ok) return this.fail(text.problems);
-    const takesImages = /^image:/m.test(text.value.text)
-      ? (await (await import('../catalog/index.ts')).loadCatalog()).takesImages
-      : undefined;
-    const loaded = loadManifest(text.value.text, text.value.name, { takesImages });
+    if (!text.ok) return this.failSourced(text);
+    const texts = textsOf(text.value);
+    const loaded = await validateText(text.value);
     const offline: readonly Diagnostic[] = loaded.ok ? loaded.value.warnings : loaded.problems;
     // A manifest with errors says nothing that is worth a request.
     const probed = (this.probe || hasLimits(this)) && loaded.ok ? await this.askModels(text.value, limits) : undefined;
-    if (probed && !probed.value.ok) return this.fail(probed.value.problems, text.value.text);
+    if (probed && !probed.value.ok) return this.fail(probed.value.problems, texts);
     const answers = probed?.value.ok ? probed.value.value.results : undefined;
     const problems = [...offline, ...(probed?.value.ok ? probed.value.value.problems : [])];
-    return this.showProblems(text.value, problems, answers, probed?.exitCode ?? null);
+    return this.showProblems(
+      text.value,
+      loaded.ok ? loaded.value : undefined,
+      problems,
+      answers,
+      probed?.exitCode ?? null,
+    );
   }
 
   /** @param exitCode set when a signal came */
   private async showProblems(
-    { name, text }: ManifestText,
+    text: ManifestText,
+    loaded: LoadedManifest | undefined,
     problems: readonly Diagnostic[],
     answers: readonly ProbeResult[] | undefined,
     exitCode: number | null,
   ): Promise<number> {
+    const { name } = text;
     const first = problems.find(isError);
     const code = exitCode ?? (first ? EXIT.error : EXIT.ok);
     const summary = problems.length === 0 ? `${stripControl(name)} is valid.` : countProblems(problems);
     const screen = this.screen();
-    const places = (problem: ShownProblem) => (problem.position ? excerpt(text, problem.position) : []);
+    const texts = textsOf(text);
+    const places = (problem: ShownProblem) => excerptIn(texts, problem);
     const asked = answers ? (await import('../views/probe-text.ts')).probeSummary(answers, screen).slice(0, 1) : [];
-    const shown = `${[...problemsText(problems, screen, places), ...asked, summary].join('\n')}\n`;
+    const shown = `${[...settingLines(loaded), ...problemsText(problems, screen, places), ...asked, summary].join('\n')}\n`;
     if (this.isPlain) {
       this.print(shown);
       return code;
@@ -93,6 +108,7 @@ export class ValidateCommand extends ManifestCommand {
       ...(first ? { error: { code: first.code, message: first.message, remedy: first.remedy } } : {}),
       valid: first === undefined,
       manifest: name,
+      ...(loaded ? { host: loaded.host ?? null, settings: originRows(loaded.merged.origins) } : {}),
       ...(answers ? { probes: { results: answers.map(probeDocument) } } : {}),
       diagnostics: problems,
     };
@@ -111,4 +127,12 @@ export class ValidateCommand extends ManifestCommand {
     progress.end();
     return asked;
   }
+}
+
+/** Where each value comes from; in one file without hosts everybody sees that. */
+function settingLines(loaded: LoadedManifest | undefined): string[] {
+  if (!loaded || (loaded.bases.length === 0 && loaded.hosts.length === 0)) return [];
+  const { host, merged } = loaded;
+  const title = host === undefined ? 'Without a host' : `Host ${stripControl(host)}`;
+  return [`${title}:`, placesText(originRows(merged.origins))];
 }

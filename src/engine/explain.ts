@@ -1,5 +1,6 @@
 /** What a request would get, now or once the manifest is applied. */
-import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
+import { type LoadedManifest, originRows } from '../manifest/index.ts';
 import { defaultAgentOf } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
@@ -9,8 +10,11 @@ import { simulate } from '../routing/simulate.ts';
 import type { Circumstances, Explanation, FailureRule, Simulation } from '../routing/types.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type Home, openHome, readHome, unknownRelease } from './home.ts';
-import { type ManifestOptions, planFor, readManifest } from './plan-manifest.ts';
+import { type ManifestOptions, planFor, readManifest, textsOf } from './plan-manifest.ts';
 import { plannedLive } from './planned-live.ts';
+import type { Sourced } from './sourced.ts';
+
+const CHAIN = ['primary', 'fallbacks'];
 
 export interface Question {
   readonly agent?: string | undefined;
@@ -29,22 +33,35 @@ export interface ExplainOptions extends ManifestOptions, Question {
   readonly manifestOnly: boolean;
 }
 
+/** A setting of the manifest that has a part in the answer, and where it is said. */
+export interface Declared {
+  readonly address: string;
+  readonly position: Position;
+}
+
+interface Asked {
+  readonly live: Live;
+  readonly declared: readonly Declared[];
+}
+
 export interface Explained {
   readonly explanation: Explanation;
+  /** With `manifestOnly`: what of the manifest makes this chain. */
+  readonly declared: readonly Declared[];
   readonly notes: readonly Diagnostic[];
 }
 
 /** E309 for an agent that the config does not know; E212 where two releases are possible that would differ. */
-export async function explain(options: ExplainOptions): Promise<Result<Explained>> {
+export async function explain(options: ExplainOptions): Promise<Sourced<Explained>> {
   const home = await openHome(options);
   if (!home.ok) return home;
   const found: Explained[] = [];
   for (const dialect of home.value.candidates) {
     const live = await liveFor(home.value, dialect, options);
     if (!live.ok) return live;
-    const one = explainLive(live.value, options);
+    const one = explainLive(live.value.live, options);
     if (!one.ok) return one;
-    found.push(one.value);
+    found.push({ ...one.value, declared: live.value.declared });
   }
   const [first, second] = found;
   if (!first) throw new Error('Assertion failed: no dialect is possible');
@@ -58,20 +75,34 @@ function toldOf({ simulation }: Explanation): unknown {
   return [simulation.steps, simulation.end];
 }
 
-async function liveFor(home: Home, dialect: Dialect, options: ExplainOptions): Promise<Result<Live>> {
+async function liveFor(home: Home, dialect: Dialect, options: ExplainOptions): Promise<Sourced<Asked>> {
   // One agent's chain needs two stores, however many agents there are.
   if (!options.manifestOnly) {
-    return success(
-      await readHome(home, dialect, { storesOf: (config, settings) => [agentOf(options, config, settings)] }),
-    );
+    const live = await readHome(home, dialect, {
+      storesOf: (config, settings) => [agentOf(options, config, settings)],
+    });
+    return success({ live, declared: [] });
   }
   const text = await readManifest(options);
   if (!text.ok) return text;
   const planned = await planFor(text.value, { ...home, candidates: [dialect] }, options);
-  if (!planned.ok) return planned;
-  const { plan, live } = planned.value;
+  if (!planned.ok) return { ...planned, source: textsOf(text.value) };
+  const { plan, live, manifest } = planned.value;
   const errors = (plan.diagnostics as readonly Diagnostic[]).filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? failure(...errors) : plannedLive(plan, live);
+  if (errors.length > 0) return failure(...errors);
+  const after = await plannedLive(plan, live);
+  return after.ok ? success({ live: after.value, declared: declaredFor(manifest, options, after.value) }) : after;
+}
+
+/** The lines of the manifest that make the agent's chain, its aliases and its orders. */
+function declaredFor({ merged }: LoadedManifest, options: ExplainOptions, live: Live): Declared[] {
+  const agent = agentOf(options, live, live.settings);
+  return originRows(
+    merged.origins.filter(({ path: [key = '', id = '', part = ''] }) => {
+      if (key === 'agents') return normalizeAgentId(id) === agent && (!options.image || part === 'auth');
+      return key === 'aliases' || key === 'auth' || (options.image ? key === 'image' : CHAIN.includes(key));
+    }),
+  ).map(({ address, position }) => ({ address, position }));
 }
 
 function agentOf({ agent }: Question, { tree }: Pick<Live, 'tree'>, settings: Live['settings']): string {
@@ -109,7 +140,7 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
   // With a manifest all stores are read; those of other agents do not matter here.
   const others = [...live.stores.values()].filter((store) => store.agent !== agent && store.agent !== 'main');
   const notes = live.notes.filter((note) => !others.some(({ problem }) => problem === note));
-  return success({ explanation, notes: [...notes, ...unmatched] });
+  return success({ explanation, declared: [], notes: [...notes, ...unmatched] });
 }
 
 /** An alias in a rule stands for its model. */

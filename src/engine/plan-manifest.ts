@@ -1,13 +1,18 @@
 /** Manifest + live -> Plan, with everything read and nothing written. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import {
   type Desired,
   decodeManifest,
   findManifest,
+  HOST_VARIABLE,
+  type HostQuestion,
   type LoadedManifest,
+  type LoadOptions,
   loadManifest,
+  type ManifestFile,
   toDesired,
 } from '../manifest/index.ts';
 import { countPinnedSessions, digestOf, type Live } from '../openclaw/live.ts';
@@ -15,12 +20,18 @@ import { locate, shortenHome } from '../openclaw/locations.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import { buildPlan } from '../plan/build.ts';
 import { type Home, type HomeOptions, machineOf, openHome, readHome, unknownRelease } from './home.ts';
+import { readBases } from './manifest-bases.ts';
 import { findOpenclaw } from './openclaw-binary.ts';
+import type { Sourced } from './sourced.ts';
 import { VERSION } from './version.ts';
 
 export interface ManifestOptions extends HomeOptions {
   /** `-f`; `-` means standard input. */
   readonly manifest?: string | undefined;
+  /** `--host`. */
+  readonly host?: string | undefined;
+  /** Instead of the machine's own name. */
+  readonly machine?: string | undefined;
   readonly readStdin: () => Promise<Uint8Array>;
 }
 
@@ -30,6 +41,29 @@ export interface ManifestText {
   /** As people should see it. */
   readonly name: string;
   readonly text: string;
+  /** The manifests that it extends, the nearest first. */
+  readonly bases?: readonly ManifestFile[] | undefined;
+  /** Which host's overrides are wanted. */
+  readonly host?: HostQuestion | undefined;
+}
+
+/** The texts of all its files by name, for the lines that show a place. */
+export function textsOf({ name, text, bases = [] }: ManifestText): ReadonlyMap<string, string> {
+  return new Map([{ name, text }, ...bases].map((file) => [file.name, file.text]));
+}
+
+/** Loads the text with what it extends, for the host that is wanted. */
+export function loadText({ name, text, bases, host }: ManifestText, options: LoadOptions = {}): Result<LoadedManifest> {
+  return loadManifest(text, name, { ...options, bases, host });
+}
+
+/** Whether any of its files may speak of an image model; the catalogue is worth its loading time only then. */
+export function speaksOfImages(text: ManifestText): boolean {
+  return [...textsOf(text).values()].some((one) => /\bimage["']?\s*:/.test(one));
+}
+
+export function hostQuestion({ host, machine, env }: ManifestOptions): HostQuestion {
+  return { flag: host, variable: env[HOST_VARIABLE], machine: machine ?? hostname() };
 }
 
 /** Where the manifest is: absolute, or `-`. E100, with the places that were looked at. */
@@ -55,15 +89,19 @@ export function nameManifest(path: string, options: HomeOptions): Pick<ManifestT
   return { path, name: path === '-' ? '<stdin>' : below };
 }
 
-/** Finds and reads the manifest's text. E100 and E108. */
-export async function readManifest(options: ManifestOptions): Promise<Result<ManifestText>> {
+/** Finds and reads the manifest's text and what it extends. E100, E108, E160 to E162. */
+export async function readManifest(options: ManifestOptions): Promise<Sourced<ManifestText>> {
   const located = locateManifest(options);
   if (!located.ok) return located;
   const { path, name } = located.value;
   try {
     if (path !== '-' && !statSync(path).isFile()) return failure(diagnostic('E108', `${name} is not a file.`));
     const text = decodeManifest(path === '-' ? await options.readStdin() : readFileSync(path), name);
-    return text.ok ? success({ path, name, text: text.value }) : text;
+    if (!text.ok) return text;
+    const show = (file: string) => nameManifest(file, options).name;
+    const bases = readBases(path, { name, text: text.value }, { cwd: options.cwd, show });
+    if (!bases.ok) return bases;
+    return success({ path, name, text: text.value, bases: bases.value, host: hostQuestion(options) });
   } catch (error) {
     return failure(
       diagnostic('E108', `${name} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`),
@@ -90,13 +128,13 @@ export async function planManifest(options: ManifestOptions): Promise<Result<Pla
 export async function planFor(text: ManifestText, home: Home, options: HomeOptions): Promise<Result<Planned>> {
   const planned: Planned[] = [];
   // The catalogue is worth its loading time only where there is an image model to look up.
-  const takesImages = /^image:/m.test(text.text)
+  const takesImages = speaksOfImages(text)
     ? (await (await import('../catalog/index.ts')).loadCatalog()).takesImages
     : undefined;
   for (const dialect of home.candidates) {
     const live = await readHome(home, dialect);
     const liveAliases = aliasRefs(live.settings.aliases);
-    const loaded = loadManifest(text.text, text.name, {
+    const loaded = loadText(text, {
       generation: dialect.generation,
       liveAliases,
       takesImages,
@@ -105,7 +143,7 @@ export async function planFor(text: ManifestText, home: Home, options: HomeOptio
     if (!loaded.ok) return loaded;
     const desired = toDesired(loaded.value, { generation: dialect.generation, liveAliases });
     if (!desired.ok) return desired;
-    const source = { path: text.path === '-' ? '-' : text.name, digest: loaded.value.source.digest };
+    const source = planSource(text.path === '-' ? '-' : text.name, loaded.value);
     const plan = await planDesired(desired.value, live, source, options);
     const known = new Set(plan.diagnostics.map(({ message }) => message));
     const diagnostics = [
@@ -130,11 +168,21 @@ export async function planFor(text: ManifestText, home: Home, options: HomeOptio
   return success(first);
 }
 
+/** What a plan says of where its settings come from. */
+export function planSource(path: string, { source, bases, host }: LoadedManifest): Omit<Plan['source'], 'kind'> {
+  return {
+    path,
+    digest: source.digest,
+    ...(bases.length > 0 ? { bases: bases.map(({ file, digest }) => ({ path: file, digest })) } : {}),
+    ...(host === undefined ? {} : { host }),
+  };
+}
+
 /** Plans settings that are known, on one live state. */
 export async function planDesired(
   desired: Desired,
   live: Live,
-  source: { readonly path: string; readonly digest: string },
+  source: Omit<Plan['source'], 'kind'>,
   options: HomeOptions,
 ): Promise<Plan> {
   const declaresPrimary =

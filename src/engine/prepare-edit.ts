@@ -5,33 +5,35 @@ import { type Diagnostic, diagnostic, failure, isError, type Result, success } f
 import type { Manifest } from '../generated/manifest.ts';
 import type { Plan } from '../generated/plan.ts';
 import {
-  editManifest,
+  editLayered,
+  type HostQuestion,
   type LoadedManifest,
-  loadManifest,
   MANIFEST_NAMES,
   MANIFEST_VARIABLE,
   toDesired,
   vocabularyOf,
 } from '../manifest/index.ts';
-import { digestOf, type Live, type LiveConfig } from '../openclaw/live.ts';
+import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { locate } from '../openclaw/locations.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import type { ModelKnowledge, Sugar } from '../sugar/scene.ts';
 import { type Home, openHome, readHome, unknownRelease } from './home.ts';
 import { importLive, renderImported } from './import-live.ts';
 import {
+  hostQuestion,
+  loadText,
   locateManifest,
   type ManifestOptions,
   type ManifestText,
   nameManifest,
   planDesired,
+  planSource,
   readManifest,
+  textsOf,
 } from './plan-manifest.ts';
+import type { Sourced } from './sourced.ts';
 
-/** A problem with the text that its positions are about, so that the place can be shown. */
-export type Sourced<T> =
-  | Result<T>
-  | { readonly ok: false; readonly problems: readonly Diagnostic[]; readonly source: string };
+export type { Sourced } from './sourced.ts';
 
 export interface PreparedEdit {
   readonly manifest: {
@@ -95,11 +97,11 @@ export async function prepareEdit(
   if (!target.ok) return target;
   const home = await openHome(options);
   if (!home.ok) return home;
-  let text: string | undefined;
+  let text: ManifestText | undefined;
   if (target.value.exists) {
     const read = await readManifest(options);
     if (!read.ok) return read;
-    text = read.value.text;
+    text = read.value;
   }
   const models = await knowledge(needsCatalog);
   const prepared: PreparedEdit[] = [];
@@ -119,7 +121,7 @@ export async function prepareEdit(
 interface EditInput {
   readonly path: string;
   readonly name: string;
-  readonly text: string | undefined;
+  readonly text: ManifestText | undefined;
   readonly live: Live;
   readonly home: Home;
   readonly models: ModelKnowledge;
@@ -132,17 +134,22 @@ async function prepareFor(
 ): Promise<Sourced<PreparedEdit>> {
   const { generation } = live.dialect;
   const liveAliases = aliasRefs(live.settings.aliases);
-  const load = (source: string) =>
-    loadManifest(source, name, {
-      generation,
-      liveAliases,
-      takesImages: models.takesImages,
-      providers: live.settings.providers,
-    });
+  const host = text?.host ?? hostQuestion(options);
+  const load = (source: string, wanted: HostQuestion = host) =>
+    loadText(
+      { path: file, name, text: source, bases: text?.bases, host: wanted },
+      {
+        generation,
+        liveAliases,
+        takesImages: models.takesImages,
+        providers: live.settings.providers,
+      },
+    );
   const imported = importLive(live);
-  const base = text ?? renderImported(imported.manifest, home.config);
+  const base = text?.text ?? renderImported(imported.manifest, home.config);
+  const texts = (source: string) => textsOf({ path: file, name, text: source, bases: text?.bases });
   const loaded = load(base);
-  if (!loaded.ok) return { ...loaded, source: base };
+  if (!loaded.ok) return { ...loaded, source: texts(base) };
   const { manifest } = loaded.value;
   const intent = sugar({
     manifest,
@@ -152,17 +159,19 @@ async function prepareFor(
     models,
   });
   if (!intent.ok) return intent;
-  const edited = editManifest(base, name, intent.value.edits);
-  if (!edited.ok) return { ...edited, source: base };
+  const edited = editLayered(loaded.value, intent.value.edits, (source, other) =>
+    load(source, other === undefined ? host : { flag: other }),
+  );
+  if (!edited.ok) return { ...edited, source: texts(base) };
   const reloaded = load(edited.value);
-  if (!reloaded.ok) return { ...reloaded, source: edited.value };
+  if (!reloaded.ok) return { ...reloaded, source: texts(edited.value) };
   const wanted = toDesired(reloaded.value, { generation, liveAliases });
   if (!wanted.ok) return wanted;
-  const source = { path: name, digest: digestOf(edited.value) };
+  const source = planSource(name, reloaded.value);
   const plan = await planDesired(intent.value.desired, live, source, options);
   const whole = await planDesired(wanted.value, live, source, options);
   return success({
-    manifest: { path: file, name, before: text, base, after: edited.value, settings: reloaded.value.manifest },
+    manifest: { path: file, name, before: text?.text, base, after: edited.value, settings: reloaded.value.manifest },
     plan,
     config: home.config,
     live,

@@ -1,12 +1,12 @@
 /** Whether every model that a manifest declares answers, with the credentials of this machine. */
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
-import { type Desired, type DesiredModel, loadManifest, toDesired } from '../manifest/index.ts';
+import { type Desired, type DesiredModel, toDesired } from '../manifest/index.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/index.ts';
 import { sourceText } from '../routing/credentials.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type HomeOptions, openHome, readHome } from './home.ts';
-import type { ManifestText } from './plan-manifest.ts';
+import { loadText, type ManifestText } from './plan-manifest.ts';
 import { probeLive } from './probe.ts';
 
 export interface ManifestProbe {
@@ -37,7 +37,7 @@ export async function probeManifest(
   const live = await readHome(home.value, dialect);
   const { generation } = dialect;
   const liveAliases = aliasRefs(live.settings.aliases);
-  const loaded = loadManifest(text.text, text.name, { generation, liveAliases });
+  const loaded = loadText(text, { generation, liveAliases });
   if (!loaded.ok) return loaded;
   const desired = toDesired(loaded.value, { generation, liveAliases });
   if (!desired.ok) return desired;

@@ -67,6 +67,8 @@ async function agreementOf(options: ManifestOptions, home: Home): Promise<Result
   const text = await readManifest(options);
   const planned = text.ok ? await planFor(text.value, home, options) : text;
   if (!planned.ok) {
+    const stranger = planned.problems.find(({ code }) => code === 'E163');
+    if (stranger) return { ok: false, problems: [stranger] };
     const first = planned.problems.find(isError) ?? planned.problems[0];
     return success({ path, differences: null, problem: first?.message ?? null });
   }

@@ -1,10 +1,11 @@
 /** The live settings beside what the manifest says of them, for commands that only show. */
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
-import { type Desired, loadManifest, toDesired } from '../manifest/index.ts';
+import { type Desired, toDesired } from '../manifest/index.ts';
 import type { Live, StoreSelection } from '../openclaw/live.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import { openHome, readHome, unknownRelease } from './home.ts';
-import { locateManifest, type ManifestOptions, readManifest } from './plan-manifest.ts';
+import { loadText, locateManifest, type ManifestOptions, type ManifestText, readManifest } from './plan-manifest.ts';
+import type { Sourced } from './sourced.ts';
 
 export interface LiveView {
   readonly live: Live;
@@ -24,7 +25,7 @@ export async function viewLive<T>(
   options: ManifestOptions,
   look: (view: LiveView) => Result<T>,
   stores: StoreSelection,
-): Promise<Result<{ readonly shown: T; readonly notes: readonly Diagnostic[] }>> {
+): Promise<Sourced<{ readonly shown: T; readonly notes: readonly Diagnostic[] }>> {
   const home = await openHome(options);
   if (!home.ok) return home;
   const located = locateManifest(options);
@@ -34,7 +35,9 @@ export async function viewLive<T>(
   const shown: { readonly shown: T; readonly notes: readonly Diagnostic[] }[] = [];
   for (const dialect of home.value.candidates) {
     const live = await readHome(home.value, dialect, stores);
-    const desired = text && desiredOf(text.value.text, text.value.name, live);
+    const desired = text && desiredOf(text.value, live);
+    const stranger = desired && !desired.ok ? desired.problems.filter(({ code }) => code === 'E163') : [];
+    if (stranger.length > 0) return { ok: false, problems: stranger };
     const notes = desired && !desired.ok ? desired.problems : [];
     const found = look({ live, desired: desired?.ok ? desired.value : undefined, notes });
     if (!found.ok) return found;
@@ -46,14 +49,16 @@ export async function viewLive<T>(
   return success(first);
 }
 
-function desiredOf(text: string, name: string, live: Live): Result<Desired> {
+function desiredOf(text: ManifestText, live: Live): Result<Desired> {
   const { generation } = live.dialect;
   const liveAliases = aliasRefs(live.settings.aliases);
-  const loaded = loadManifest(text, name, { generation, liveAliases, providers: live.settings.providers });
+  const loaded = loadText(text, { generation, liveAliases, providers: live.settings.providers });
   const desired = loaded.ok ? toDesired(loaded.value, { generation, liveAliases }) : loaded;
   if (desired.ok) return desired;
+  const stranger = desired.problems.filter(({ code }) => code === 'E163');
+  if (stranger.length > 0) return { ok: false, problems: stranger };
   const first = desired.problems.find((problem) => problem.severity === 'error');
-  const note = diagnostic(first?.code ?? 'E110', `${name} has errors, so nothing is compared with it.`, {
+  const note = diagnostic(first?.code ?? 'E110', `${text.name} has errors, so nothing is compared with it.`, {
     severity: 'warning',
     remedy: 'See `openclaw-models validate`.',
   });

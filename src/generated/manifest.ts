@@ -5,6 +5,10 @@
  */
 export type FormatVersion = 1;
 /**
+ * Path of the manifest that this one is laid over, relative to this file and inside its repository. Scalars and lists replace, maps merge, an empty map clears, and null takes away what the base says, so that the key is unmanaged again.
+ */
+export type BaseManifest = string;
+/**
  * The model that answers: an alias declared below, or provider/model-id. Null removes it, so that OpenClaw's default answers.
  */
 export type PrimaryModel = string | null;
@@ -41,7 +45,7 @@ export type Aliases = {
   [k: string]: ModelOfThisAlias;
 } | null;
 /**
- * provider/model-id, or an alias that the live config has.
+ * provider/model-id, or an alias that the live config has. Null only over another manifest or for a host: takes the alias away.
  */
 export type ModelOfThisAlias = string;
 /**
@@ -117,12 +121,16 @@ export type OwnershipOfAuthOrders = 'exact' | 'listed';
  * auto (default): `set`, `fallbacks add` and the like edit this file and apply the edit; manual: they only edit this file.
  */
 export type WhenImperativeCommandsApply = 'auto' | 'manual';
-
 /**
- * What openclaw-models shall make of OpenClaw's model settings. A key that is absent is unmanaged and never touched; an empty one (null, [], {}) is managed and empty.
+ * Overrides for single machines by name, laid over the rest of this file for the host that --host, OPENCLAW_MODELS_HOST or the machine's own name chooses.
  */
-export interface Manifest {
-  version: FormatVersion;
+export type Hosts = {
+  [k: string]: HostOverride;
+} | null;
+/**
+ * What is different on this host. Scalars and lists replace, maps merge, an empty map clears, and null takes away what is said for all hosts, so that the key is unmanaged there.
+ */
+export type HostOverride = {
   primary?: PrimaryModel;
   fallbacks?: Fallbacks;
   image?: ImageModel;
@@ -131,4 +139,21 @@ export interface Manifest {
   agents?: Agents;
   manage?: Ownership;
   apply?: WhenImperativeCommandsApply;
+} | null;
+
+/**
+ * What openclaw-models shall make of OpenClaw's model settings. A key that is absent is unmanaged and never touched; an empty one (null, [], {}) is managed and empty.
+ */
+export interface Manifest {
+  version: FormatVersion;
+  extends?: BaseManifest;
+  primary?: PrimaryModel;
+  fallbacks?: Fallbacks;
+  image?: ImageModel;
+  aliases?: Aliases;
+  auth?: Auth;
+  agents?: Agents;
+  manage?: Ownership;
+  apply?: WhenImperativeCommandsApply;
+  hosts?: Hosts;
 }

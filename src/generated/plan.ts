@@ -38,9 +38,23 @@ export interface Plan {
      */
     path: string;
     /**
-     * sha256 of the manifest's bytes.
+     * sha256 of the manifest's bytes; of a manifest that extends others, of the digests of all its files, each followed by a line break.
      */
     digest: string | null;
+    /**
+     * The manifests that it extends, the nearest first.
+     */
+    bases?: {
+      path: string;
+      /**
+       * sha256 of the file's bytes.
+       */
+      digest: string | null;
+    }[];
+    /**
+     * The entry of `hosts` that was laid over it.
+     */
+    host?: string;
   };
   /**
    * The OpenClaw home that the plan is for.

@@ -2,17 +2,17 @@
 // @ts-nocheck
 "use strict";
 export const validatePlan = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","title":"Plan","description":"What `openclaw-models plan --json` prints and `apply` carries out: changes, diagnostics, and the digests of every file it was computed from. It never holds a credential. New optional keys may be added; the meaning of a key never changes within a formatVersion.","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string","description":"Release that made the plan."}}},"source":{"type":"object","description":"Where the desired settings come from.","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string","description":"The manifest as the user named it, `-` for standard input, or the id of the history entry that is rolled back."},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the manifest's bytes."}}},"target":{"type":"object","description":"The OpenClaw home that the plan is for.","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string","description":"The config file, `~` standing for the home folder."},"stateDir":{"type":"string","description":"The state folder, `~` standing for the home folder."},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"A digest of host name and config path; a plan for another machine is refused."},"dialect":{"enum":["classic","modern"],"description":"Generation of the files."},"release":{"type":["string","null"],"description":"OpenClaw's release where the files or the caller name it."},"roster":{"enum":["list","entries"],"description":"Where agents are: `agents.list` or `agents.entries`."},"allowlist":{"enum":["models","modelPolicy"],"description":"What restricts the selectable models."},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"],"description":"Where an agent's credential order is stored."}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"description":"Every change, in the order of the addresses."},"unchanged":{"type":"integer","minimum":0,"description":"How many managed settings already agree."},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0,"description":"Model entries and markers that OpenClaw needs beside the declared settings."},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0,"description":"How many of the changes need --allow-destructive."}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"},"description":"Every file that the plan was computed from, with its digest and the edits to make."},"commands":{"type":"array","items":{"$ref":"#/definitions/command"},"description":"Orders that only OpenClaw itself may write (SQLite stores)."},"error":{"$ref":"#/definitions/error"},"restart":{"enum":["none","automatic","required"],"description":"Whether a running gateway has to be restarted to use the new settings."}},"definitions":{"error":{"title":"PlanError","description":"Present when the plan cannot be applied: the first of the errors among the diagnostics.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."},"setting":{"description":"A model reference, an alias's target, a list of references or profile ids, or null for nothing.","anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"change":{"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."}}},"diagnostic":{"title":"PlanDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"title":"PlannedFile","type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string","description":"`~` stands for the home folder."},"role":{"enum":["config","include","auth-store","manifest"],"description":"`manifest`: rollback only, of a command that edited it together with the live files."},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"},"description":"Empty for a file that was only read."},"restore":{"type":"string","description":"Rollback only: the history entry whose saved copy is put back whole, because nobody has touched the file since."},"resultDigest":{"$ref":"#/definitions/digest","description":"Digest of the file after the edits."}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"title":"PlannedEdit","type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{"description":"For `set`: the new value."},"items":{"type":"array","items":{"type":"string"},"description":"For `list`: what the array shall hold."},"undo":{"type":"object","description":"The edit that takes this one back.","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}},"command":{"title":"PlannedCommand","type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"null clears the stored order."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","title":"Plan","description":"What `openclaw-models plan --json` prints and `apply` carries out: changes, diagnostics, and the digests of every file it was computed from. It never holds a credential. New optional keys may be added; the meaning of a key never changes within a formatVersion.","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string","description":"Release that made the plan."}}},"source":{"type":"object","description":"Where the desired settings come from.","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string","description":"The manifest as the user named it, `-` for standard input, or the id of the history entry that is rolled back."},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the manifest's bytes; of a manifest that extends others, of the digests of all its files, each followed by a line break."},"bases":{"type":"array","description":"The manifests that it extends, the nearest first.","items":{"type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the file's bytes."}}}},"host":{"type":"string","description":"The entry of `hosts` that was laid over it."}}},"target":{"type":"object","description":"The OpenClaw home that the plan is for.","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string","description":"The config file, `~` standing for the home folder."},"stateDir":{"type":"string","description":"The state folder, `~` standing for the home folder."},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"A digest of host name and config path; a plan for another machine is refused."},"dialect":{"enum":["classic","modern"],"description":"Generation of the files."},"release":{"type":["string","null"],"description":"OpenClaw's release where the files or the caller name it."},"roster":{"enum":["list","entries"],"description":"Where agents are: `agents.list` or `agents.entries`."},"allowlist":{"enum":["models","modelPolicy"],"description":"What restricts the selectable models."},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"],"description":"Where an agent's credential order is stored."}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"description":"Every change, in the order of the addresses."},"unchanged":{"type":"integer","minimum":0,"description":"How many managed settings already agree."},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0,"description":"Model entries and markers that OpenClaw needs beside the declared settings."},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0,"description":"How many of the changes need --allow-destructive."}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"},"description":"Every file that the plan was computed from, with its digest and the edits to make."},"commands":{"type":"array","items":{"$ref":"#/definitions/command"},"description":"Orders that only OpenClaw itself may write (SQLite stores)."},"error":{"$ref":"#/definitions/error"},"restart":{"enum":["none","automatic","required"],"description":"Whether a running gateway has to be restarted to use the new settings."}},"definitions":{"error":{"title":"PlanError","description":"Present when the plan cannot be applied: the first of the errors among the diagnostics.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."},"setting":{"description":"A model reference, an alias's target, a list of references or profile ids, or null for nothing.","anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"change":{"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."}}},"diagnostic":{"title":"PlanDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"title":"PlannedFile","type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string","description":"`~` stands for the home folder."},"role":{"enum":["config","include","auth-store","manifest"],"description":"`manifest`: rollback only, of a command that edited it together with the live files."},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"},"description":"Empty for a file that was only read."},"restore":{"type":"string","description":"Rollback only: the history entry whose saved copy is put back whole, because nobody has touched the file since."},"resultDigest":{"$ref":"#/definitions/digest","description":"Digest of the file after the edits."}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"title":"PlannedEdit","type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{"description":"For `set`: the new value."},"items":{"type":"array","items":{"type":"string"},"description":"For `list`: what the array shall hold."},"undo":{"type":"object","description":"The edit that takes this one back.","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}},"command":{"title":"PlannedCommand","type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"null clears the stored order."}}}}};
 const schema12 = {"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."};
-const schema16 = {"title":"PlanDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}};
-const schema23 = {"title":"PlannedCommand","type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"null clears the stored order."}}};
-const schema24 = {"title":"PlanError","description":"Present when the plan cannot be applied: the first of the errors among the diagnostics.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}};
+const schema17 = {"title":"PlanDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}};
+const schema24 = {"title":"PlannedCommand","type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"null clears the stored order."}}};
+const schema25 = {"title":"PlanError","description":"Present when the plan cannot be applied: the first of the errors among the diagnostics.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern1 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern2 = new RegExp("^[EW][0-9]{3}$", "u");
-const schema13 = {"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."}}};
-const schema14 = {"description":"A model reference, an alias's target, a list of references or profile ids, or null for nothing.","anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]};
+const pattern2 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern3 = new RegExp("^[EW][0-9]{3}$", "u");
+const schema14 = {"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."}}};
+const schema15 = {"description":"A model reference, an alias's target, a list of references or profile ids, or null for nothing.","anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -125,7 +125,7 @@ errors++;
 if(data.action !== undefined){
 let data1 = data.action;
 if(!((((data1 === "add") || (data1 === "change")) || (data1 === "remove")) || (data1 === "move"))){
-const err10 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema13.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema14.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -138,7 +138,7 @@ errors++;
 if(data.kind !== undefined){
 let data2 = data.kind;
 if(!((data2 === "declared") || (data2 === "entry"))){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema13.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema14.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -361,7 +361,7 @@ errors++;
 if(data.reason !== undefined){
 let data8 = data.reason;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema13.properties.reason.type},message:"must be string,null"};
+const err25 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema14.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -398,9 +398,9 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"title":"PlannedFile","type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string","description":"`~` stands for the home folder."},"role":{"enum":["config","include","auth-store","manifest"],"description":"`manifest`: rollback only, of a command that edited it together with the live files."},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"},"description":"Empty for a file that was only read."},"restore":{"type":"string","description":"Rollback only: the history entry whose saved copy is put back whole, because nobody has touched the file since."},"resultDigest":{"$ref":"#/definitions/digest","description":"Digest of the file after the edits."}}};
-const schema19 = {"title":"PlannedEdit","type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{"description":"For `set`: the new value."},"items":{"type":"array","items":{"type":"string"},"description":"For `list`: what the array shall hold."},"undo":{"type":"object","description":"The edit that takes this one back.","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}};
-const schema20 = {"type":"array","items":{"type":["string","integer"]},"minItems":1};
+const schema18 = {"title":"PlannedFile","type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string","description":"`~` stands for the home folder."},"role":{"enum":["config","include","auth-store","manifest"],"description":"`manifest`: rollback only, of a command that edited it together with the live files."},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"},"description":"Empty for a file that was only read."},"restore":{"type":"string","description":"Rollback only: the history entry whose saved copy is put back whole, because nobody has touched the file since."},"resultDigest":{"$ref":"#/definitions/digest","description":"Digest of the file after the edits."}}};
+const schema20 = {"title":"PlannedEdit","type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{"description":"For `set`: the new value."},"items":{"type":"array","items":{"type":"string"},"description":"For `list`: what the array shall hold."},"undo":{"type":"object","description":"The edit that takes this one back.","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}};
+const schema21 = {"type":"array","items":{"type":["string","integer"]},"minItems":1};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -451,7 +451,7 @@ errors++;
 if(data.op !== undefined){
 let data0 = data.op;
 if(!(((data0 === "set") || (data0 === "remove")) || (data0 === "list"))){
-const err4 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema19.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema20.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -478,7 +478,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if((typeof data2 !== "string") && (!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))))){
-const err6 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/definitions/path/items/type",keyword:"type",params:{type: schema20.items.type},message:"must be string,integer"};
+const err6 = {instancePath:instancePath+"/path/" + i0,schemaPath:"#/definitions/path/items/type",keyword:"type",params:{type: schema21.items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -566,7 +566,7 @@ errors++;
 if(data5.op !== undefined){
 let data6 = data5.op;
 if(!(((data6 === "set") || (data6 === "remove")) || (data6 === "list"))){
-const err13 = {instancePath:instancePath+"/undo/op",schemaPath:"#/properties/undo/properties/op/enum",keyword:"enum",params:{allowedValues: schema19.properties.undo.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/undo/op",schemaPath:"#/properties/undo/properties/op/enum",keyword:"enum",params:{allowedValues: schema20.properties.undo.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -593,7 +593,7 @@ const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))))){
-const err15 = {instancePath:instancePath+"/undo/path/" + i2,schemaPath:"#/definitions/path/items/type",keyword:"type",params:{type: schema20.items.type},message:"must be string,integer"};
+const err15 = {instancePath:instancePath+"/undo/path/" + i2,schemaPath:"#/definitions/path/items/type",keyword:"type",params:{type: schema21.items.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -752,7 +752,7 @@ errors++;
 if(data.role !== undefined){
 let data1 = data.role;
 if(!((((data1 === "config") || (data1 === "include")) || (data1 === "auth-store")) || (data1 === "manifest"))){
-const err7 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema17.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema18.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1106,7 +1106,7 @@ vErrors.push(err21);
 errors++;
 }
 for(const key2 in data4){
-if(!(((key2 === "kind") || (key2 === "path")) || (key2 === "digest"))){
+if(!(((((key2 === "kind") || (key2 === "path")) || (key2 === "digest")) || (key2 === "bases")) || (key2 === "host"))){
 const err22 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1167,9 +1167,15 @@ errors++;
 }
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.bases !== undefined){
+let data8 = data4.bases;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.path === undefined){
+const err27 = {instancePath:instancePath+"/source/bases/" + i0,schemaPath:"#/properties/source/properties/bases/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1178,12 +1184,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.target !== undefined){
-let data8 = data.target;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.config === undefined){
-const err28 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
+if(data9.digest === undefined){
+const err28 = {instancePath:instancePath+"/source/bases/" + i0,schemaPath:"#/properties/source/properties/bases/items/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1192,8 +1194,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data8.stateDir === undefined){
-const err29 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "stateDir"},message:"must have required property '"+"stateDir"+"'"};
+for(const key3 in data9){
+if(!((key3 === "path") || (key3 === "digest"))){
+const err29 = {instancePath:instancePath+"/source/bases/" + i0,schemaPath:"#/properties/source/properties/bases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1202,8 +1205,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.machine === undefined){
-const err30 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "machine"},message:"must have required property '"+"machine"+"'"};
+}
+if(data9.path !== undefined){
+if(typeof data9.path !== "string"){
+const err30 = {instancePath:instancePath+"/source/bases/" + i0+"/path",schemaPath:"#/properties/source/properties/bases/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1212,8 +1217,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data8.dialect === undefined){
-const err31 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "dialect"},message:"must have required property '"+"dialect"+"'"};
+}
+if(data9.digest !== undefined){
+let data11 = data9.digest;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err31 = {instancePath:instancePath+"/source/bases/" + i0+"/digest",schemaPath:"#/definitions/digest/type",keyword:"type",params:{type: schema12.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1222,8 +1230,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data8.release === undefined){
-const err32 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "release"},message:"must have required property '"+"release"+"'"};
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err32 = {instancePath:instancePath+"/source/bases/" + i0+"/digest",schemaPath:"#/definitions/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1232,8 +1241,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data8.roster === undefined){
-const err33 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "roster"},message:"must have required property '"+"roster"+"'"};
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/source/bases/" + i0,schemaPath:"#/properties/source/properties/bases/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1242,8 +1254,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data8.allowlist === undefined){
-const err34 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "allowlist"},message:"must have required property '"+"allowlist"+"'"};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/source/bases",schemaPath:"#/properties/source/properties/bases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1252,8 +1266,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data8.auth === undefined){
-const err35 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
+}
+if(data4.host !== undefined){
+if(typeof data4.host !== "string"){
+const err35 = {instancePath:instancePath+"/source/host",schemaPath:"#/properties/source/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1262,9 +1278,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key3 in data8){
-if(!((((((((key3 === "config") || (key3 === "stateDir")) || (key3 === "machine")) || (key3 === "dialect")) || (key3 === "release")) || (key3 === "roster")) || (key3 === "allowlist")) || (key3 === "auth"))){
-const err36 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1274,9 +1291,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data8.config !== undefined){
-if(typeof data8.config !== "string"){
-const err37 = {instancePath:instancePath+"/target/config",schemaPath:"#/properties/target/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.target !== undefined){
+let data13 = data.target;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.config === undefined){
+const err37 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1285,10 +1304,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data8.stateDir !== undefined){
-if(typeof data8.stateDir !== "string"){
-const err38 = {instancePath:instancePath+"/target/stateDir",schemaPath:"#/properties/target/properties/stateDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.stateDir === undefined){
+const err38 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "stateDir"},message:"must have required property '"+"stateDir"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1297,12 +1314,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data8.machine !== undefined){
-let data11 = data8.machine;
-if(typeof data11 === "string"){
-if(!pattern1.test(data11)){
-const err39 = {instancePath:instancePath+"/target/machine",schemaPath:"#/properties/target/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
+if(data13.machine === undefined){
+const err39 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "machine"},message:"must have required property '"+"machine"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1311,9 +1324,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/target/machine",schemaPath:"#/properties/target/properties/machine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.dialect === undefined){
+const err40 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "dialect"},message:"must have required property '"+"dialect"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1322,11 +1334,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data8.dialect !== undefined){
-let data12 = data8.dialect;
-if(!((data12 === "classic") || (data12 === "modern"))){
-const err41 = {instancePath:instancePath+"/target/dialect",schemaPath:"#/properties/target/properties/dialect/enum",keyword:"enum",params:{allowedValues: schema11.properties.target.properties.dialect.enum},message:"must be equal to one of the allowed values"};
+if(data13.release === undefined){
+const err41 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "release"},message:"must have required property '"+"release"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1335,11 +1344,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data8.release !== undefined){
-let data13 = data8.release;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err42 = {instancePath:instancePath+"/target/release",schemaPath:"#/properties/target/properties/release/type",keyword:"type",params:{type: schema11.properties.target.properties.release.type},message:"must be string,null"};
+if(data13.roster === undefined){
+const err42 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "roster"},message:"must have required property '"+"roster"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1348,11 +1354,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data8.roster !== undefined){
-let data14 = data8.roster;
-if(!((data14 === "list") || (data14 === "entries"))){
-const err43 = {instancePath:instancePath+"/target/roster",schemaPath:"#/properties/target/properties/roster/enum",keyword:"enum",params:{allowedValues: schema11.properties.target.properties.roster.enum},message:"must be equal to one of the allowed values"};
+if(data13.allowlist === undefined){
+const err43 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "allowlist"},message:"must have required property '"+"allowlist"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1361,11 +1364,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data8.allowlist !== undefined){
-let data15 = data8.allowlist;
-if(!((data15 === "models") || (data15 === "modelPolicy"))){
-const err44 = {instancePath:instancePath+"/target/allowlist",schemaPath:"#/properties/target/properties/allowlist/enum",keyword:"enum",params:{allowedValues: schema11.properties.target.properties.allowlist.enum},message:"must be equal to one of the allowed values"};
+if(data13.auth === undefined){
+const err44 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1374,11 +1374,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data8.auth !== undefined){
-let data16 = data8.auth;
-if(!((((data16 === "profiles-json") || (data16 === "state-json")) || (data16 === "agent-db")) || (data16 === "shared-db"))){
-const err45 = {instancePath:instancePath+"/target/auth",schemaPath:"#/properties/target/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.target.properties.auth.enum},message:"must be equal to one of the allowed values"};
+for(const key4 in data13){
+if(!((((((((key4 === "config") || (key4 === "stateDir")) || (key4 === "machine")) || (key4 === "dialect")) || (key4 === "release")) || (key4 === "roster")) || (key4 === "allowlist")) || (key4 === "auth"))){
+const err45 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1388,9 +1386,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.config !== undefined){
+if(typeof data13.config !== "string"){
+const err46 = {instancePath:instancePath+"/target/config",schemaPath:"#/properties/target/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1400,19 +1398,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data17 = data.changes;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate11(data17[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data13.stateDir !== undefined){
+if(typeof data13.stateDir !== "string"){
+const err47 = {instancePath:instancePath+"/target/stateDir",schemaPath:"#/properties/target/properties/stateDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1422,10 +1410,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.unchanged !== undefined){
-let data19 = data.unchanged;
-if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
-const err48 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data13.machine !== undefined){
+let data16 = data13.machine;
+if(typeof data16 === "string"){
+if(!pattern2.test(data16)){
+const err48 = {instancePath:instancePath+"/target/machine",schemaPath:"#/properties/target/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1434,9 +1423,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(typeof data19 == "number"){
-if(data19 < 0 || isNaN(data19)){
-const err49 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err49 = {instancePath:instancePath+"/target/machine",schemaPath:"#/properties/target/properties/machine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1446,12 +1435,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-if(data.summary !== undefined){
-let data20 = data.summary;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.add === undefined){
-const err50 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
+if(data13.dialect !== undefined){
+let data17 = data13.dialect;
+if(!((data17 === "classic") || (data17 === "modern"))){
+const err50 = {instancePath:instancePath+"/target/dialect",schemaPath:"#/properties/target/properties/dialect/enum",keyword:"enum",params:{allowedValues: schema11.properties.target.properties.dialect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1460,8 +1447,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data20.change === undefined){
-const err51 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+}
+if(data13.release !== undefined){
+let data18 = data13.release;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err51 = {instancePath:instancePath+"/target/release",schemaPath:"#/properties/target/properties/release/type",keyword:"type",params:{type: schema11.properties.target.properties.release.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1470,8 +1460,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data20.move === undefined){
-const err52 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "move"},message:"must have required property '"+"move"+"'"};
+}
+if(data13.roster !== undefined){
+let data19 = data13.roster;
+if(!((data19 === "list") || (data19 === "entries"))){
+const err52 = {instancePath:instancePath+"/target/roster",schemaPath:"#/properties/target/properties/roster/enum",keyword:"enum",params:{allowedValues: schema11.properties.target.properties.roster.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1480,8 +1473,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data20.remove === undefined){
-const err53 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
+}
+if(data13.allowlist !== undefined){
+let data20 = data13.allowlist;
+if(!((data20 === "models") || (data20 === "modelPolicy"))){
+const err53 = {instancePath:instancePath+"/target/allowlist",schemaPath:"#/properties/target/properties/allowlist/enum",keyword:"enum",params:{allowedValues: schema11.properties.target.properties.allowlist.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1490,8 +1486,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data20.entries === undefined){
-const err54 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
+}
+if(data13.auth !== undefined){
+let data21 = data13.auth;
+if(!((((data21 === "profiles-json") || (data21 === "state-json")) || (data21 === "agent-db")) || (data21 === "shared-db"))){
+const err54 = {instancePath:instancePath+"/target/auth",schemaPath:"#/properties/target/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.target.properties.auth.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1500,8 +1499,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data20.unchanged === undefined){
-const err55 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1510,8 +1511,20 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data20.destructive === undefined){
-const err56 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "destructive"},message:"must have required property '"+"destructive"+"'"};
+}
+if(data.changes !== undefined){
+let data22 = data.changes;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate11(data22[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1520,9 +1533,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key4 in data20){
-if(!(((((((key4 === "add") || (key4 === "change")) || (key4 === "move")) || (key4 === "remove")) || (key4 === "entries")) || (key4 === "unchanged")) || (key4 === "destructive"))){
-const err57 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.unchanged !== undefined){
+let data24 = data.unchanged;
+if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
+const err57 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1531,11 +1546,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data20.add !== undefined){
-let data21 = data20.add;
-if(!((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21)))){
-const err58 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data24 == "number"){
+if(data24 < 0 || isNaN(data24)){
+const err58 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1544,9 +1557,13 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(typeof data21 == "number"){
-if(data21 < 0 || isNaN(data21)){
-const err59 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.summary !== undefined){
+let data25 = data.summary;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.add === undefined){
+const err59 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1555,12 +1572,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data20.change !== undefined){
-let data22 = data20.change;
-if(!((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22)))){
-const err60 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data25.change === undefined){
+const err60 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1569,9 +1582,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data22 == "number"){
-if(data22 < 0 || isNaN(data22)){
-const err61 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data25.move === undefined){
+const err61 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "move"},message:"must have required property '"+"move"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1580,12 +1592,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data20.move !== undefined){
-let data23 = data20.move;
-if(!((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23)))){
-const err62 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data25.remove === undefined){
+const err62 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1594,9 +1602,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(typeof data23 == "number"){
-if(data23 < 0 || isNaN(data23)){
-const err63 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data25.entries === undefined){
+const err63 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1605,12 +1612,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data20.remove !== undefined){
-let data24 = data20.remove;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-const err64 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data25.unchanged === undefined){
+const err64 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1619,9 +1622,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data24 == "number"){
-if(data24 < 0 || isNaN(data24)){
-const err65 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data25.destructive === undefined){
+const err65 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "destructive"},message:"must have required property '"+"destructive"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1630,12 +1632,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data20.entries !== undefined){
-let data25 = data20.entries;
-if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
-const err66 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key5 in data25){
+if(!(((((((key5 === "add") || (key5 === "change")) || (key5 === "move")) || (key5 === "remove")) || (key5 === "entries")) || (key5 === "unchanged")) || (key5 === "destructive"))){
+const err66 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1644,9 +1643,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(typeof data25 == "number"){
-if(data25 < 0 || isNaN(data25)){
-const err67 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data25.add !== undefined){
+let data26 = data25.add;
+if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
+const err67 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1655,12 +1656,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data20.unchanged !== undefined){
-let data26 = data20.unchanged;
-if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-const err68 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data26 == "number"){
+if(data26 < 0 || isNaN(data26)){
+const err68 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1669,9 +1667,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(typeof data26 == "number"){
-if(data26 < 0 || isNaN(data26)){
-const err69 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data25.change !== undefined){
+let data27 = data25.change;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err69 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1680,12 +1681,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data20.destructive !== undefined){
-let data27 = data20.destructive;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err70 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data27 == "number"){
+if(data27 < 0 || isNaN(data27)){
+const err70 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1694,9 +1692,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 < 0 || isNaN(data27)){
-const err71 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data25.move !== undefined){
+let data28 = data25.move;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+const err71 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1705,11 +1706,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data28 == "number"){
+if(data28 < 0 || isNaN(data28)){
+const err72 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1719,15 +1718,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.diagnostics !== undefined){
-let data28 = data.diagnostics;
-if(Array.isArray(data28)){
-const len1 = data28.length;
-for(let i1=0; i1<len1; i1++){
-let data29 = data28[i1];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.code === undefined){
-const err73 = {instancePath:instancePath+"/diagnostics/" + i1,schemaPath:"#/definitions/diagnostic/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+if(data25.remove !== undefined){
+let data29 = data25.remove;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err73 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1736,8 +1731,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data29.severity === undefined){
-const err74 = {instancePath:instancePath+"/diagnostics/" + i1,schemaPath:"#/definitions/diagnostic/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(typeof data29 == "number"){
+if(data29 < 0 || isNaN(data29)){
+const err74 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1746,8 +1742,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data29.message === undefined){
-const err75 = {instancePath:instancePath+"/diagnostics/" + i1,schemaPath:"#/definitions/diagnostic/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+}
+if(data25.entries !== undefined){
+let data30 = data25.entries;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err75 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1756,8 +1756,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data29.remedy === undefined){
-const err76 = {instancePath:instancePath+"/diagnostics/" + i1,schemaPath:"#/definitions/diagnostic/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+if(typeof data30 == "number"){
+if(data30 < 0 || isNaN(data30)){
+const err76 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1766,9 +1767,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key5 in data29){
-if(!((((((key5 === "code") || (key5 === "severity")) || (key5 === "message")) || (key5 === "remedy")) || (key5 === "address")) || (key5 === "position"))){
-const err77 = {instancePath:instancePath+"/diagnostics/" + i1,schemaPath:"#/definitions/diagnostic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+if(data25.unchanged !== undefined){
+let data31 = data25.unchanged;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+const err77 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1777,12 +1781,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data29.code !== undefined){
-let data30 = data29.code;
-if(typeof data30 === "string"){
-if(!pattern2.test(data30)){
-const err78 = {instancePath:instancePath+"/diagnostics/" + i1+"/code",schemaPath:"#/definitions/diagnostic/properties/code/pattern",keyword:"pattern",params:{pattern: "^[EW][0-9]{3}$"},message:"must match pattern \""+"^[EW][0-9]{3}$"+"\""};
+if(typeof data31 == "number"){
+if(data31 < 0 || isNaN(data31)){
+const err78 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1792,8 +1793,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/diagnostics/" + i1+"/code",schemaPath:"#/definitions/diagnostic/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data25.destructive !== undefined){
+let data32 = data25.destructive;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+const err79 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1802,11 +1806,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data29.severity !== undefined){
-let data31 = data29.severity;
-if(!(((data31 === "error") || (data31 === "warning")) || (data31 === "info"))){
-const err80 = {instancePath:instancePath+"/diagnostics/" + i1+"/severity",schemaPath:"#/definitions/diagnostic/properties/severity/enum",keyword:"enum",params:{allowedValues: schema16.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(typeof data32 == "number"){
+if(data32 < 0 || isNaN(data32)){
+const err80 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1816,9 +1818,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data29.message !== undefined){
-if(typeof data29.message !== "string"){
-const err81 = {instancePath:instancePath+"/diagnostics/" + i1+"/message",schemaPath:"#/definitions/diagnostic/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1828,9 +1831,15 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data29.remedy !== undefined){
-if(typeof data29.remedy !== "string"){
-const err82 = {instancePath:instancePath+"/diagnostics/" + i1+"/remedy",schemaPath:"#/definitions/diagnostic/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.diagnostics !== undefined){
+let data33 = data.diagnostics;
+if(Array.isArray(data33)){
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+let data34 = data33[i2];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.code === undefined){
+const err82 = {instancePath:instancePath+"/diagnostics/" + i2,schemaPath:"#/definitions/diagnostic/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1839,10 +1848,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data29.address !== undefined){
-if(typeof data29.address !== "string"){
-const err83 = {instancePath:instancePath+"/diagnostics/" + i1+"/address",schemaPath:"#/definitions/diagnostic/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.severity === undefined){
+const err83 = {instancePath:instancePath+"/diagnostics/" + i2,schemaPath:"#/definitions/diagnostic/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1851,12 +1858,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data29.position !== undefined){
-let data35 = data29.position;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.file === undefined){
-const err84 = {instancePath:instancePath+"/diagnostics/" + i1+"/position",schemaPath:"#/definitions/diagnostic/properties/position/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data34.message === undefined){
+const err84 = {instancePath:instancePath+"/diagnostics/" + i2,schemaPath:"#/definitions/diagnostic/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1865,8 +1868,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data35.line === undefined){
-const err85 = {instancePath:instancePath+"/diagnostics/" + i1+"/position",schemaPath:"#/definitions/diagnostic/properties/position/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(data34.remedy === undefined){
+const err85 = {instancePath:instancePath+"/diagnostics/" + i2,schemaPath:"#/definitions/diagnostic/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1875,8 +1878,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data35.column === undefined){
-const err86 = {instancePath:instancePath+"/diagnostics/" + i1+"/position",schemaPath:"#/definitions/diagnostic/properties/position/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+for(const key6 in data34){
+if(!((((((key6 === "code") || (key6 === "severity")) || (key6 === "message")) || (key6 === "remedy")) || (key6 === "address")) || (key6 === "position"))){
+const err86 = {instancePath:instancePath+"/diagnostics/" + i2,schemaPath:"#/definitions/diagnostic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1885,9 +1889,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key6 in data35){
-if(!(((((key6 === "file") || (key6 === "line")) || (key6 === "column")) || (key6 === "endLine")) || (key6 === "endColumn"))){
-const err87 = {instancePath:instancePath+"/diagnostics/" + i1+"/position",schemaPath:"#/definitions/diagnostic/properties/position/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data34.code !== undefined){
+let data35 = data34.code;
+if(typeof data35 === "string"){
+if(!pattern3.test(data35)){
+const err87 = {instancePath:instancePath+"/diagnostics/" + i2+"/code",schemaPath:"#/definitions/diagnostic/properties/code/pattern",keyword:"pattern",params:{pattern: "^[EW][0-9]{3}$"},message:"must match pattern \""+"^[EW][0-9]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1897,9 +1904,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data35.file !== undefined){
-if(typeof data35.file !== "string"){
-const err88 = {instancePath:instancePath+"/diagnostics/" + i1+"/position/file",schemaPath:"#/definitions/diagnostic/properties/position/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err88 = {instancePath:instancePath+"/diagnostics/" + i2+"/code",schemaPath:"#/definitions/diagnostic/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1909,10 +1915,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data35.line !== undefined){
-let data37 = data35.line;
-if(!((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37)))){
-const err89 = {instancePath:instancePath+"/diagnostics/" + i1+"/position/line",schemaPath:"#/definitions/diagnostic/properties/position/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data34.severity !== undefined){
+let data36 = data34.severity;
+if(!(((data36 === "error") || (data36 === "warning")) || (data36 === "info"))){
+const err89 = {instancePath:instancePath+"/diagnostics/" + i2+"/severity",schemaPath:"#/definitions/diagnostic/properties/severity/enum",keyword:"enum",params:{allowedValues: schema17.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1921,9 +1927,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(typeof data37 == "number"){
-if(data37 < 1 || isNaN(data37)){
-const err90 = {instancePath:instancePath+"/diagnostics/" + i1+"/position/line",schemaPath:"#/definitions/diagnostic/properties/position/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data34.message !== undefined){
+if(typeof data34.message !== "string"){
+const err90 = {instancePath:instancePath+"/diagnostics/" + i2+"/message",schemaPath:"#/definitions/diagnostic/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1933,11 +1940,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-if(data35.column !== undefined){
-let data38 = data35.column;
-if(!((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38)))){
-const err91 = {instancePath:instancePath+"/diagnostics/" + i1+"/position/column",schemaPath:"#/definitions/diagnostic/properties/position/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data34.remedy !== undefined){
+if(typeof data34.remedy !== "string"){
+const err91 = {instancePath:instancePath+"/diagnostics/" + i2+"/remedy",schemaPath:"#/definitions/diagnostic/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1946,9 +1951,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(typeof data38 == "number"){
-if(data38 < 1 || isNaN(data38)){
-const err92 = {instancePath:instancePath+"/diagnostics/" + i1+"/position/column",schemaPath:"#/definitions/diagnostic/properties/position/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data34.address !== undefined){
+if(typeof data34.address !== "string"){
+const err92 = {instancePath:instancePath+"/diagnostics/" + i2+"/address",schemaPath:"#/definitions/diagnostic/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1958,11 +1964,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-if(data35.endLine !== undefined){
-let data39 = data35.endLine;
-if(!((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39)))){
-const err93 = {instancePath:instancePath+"/diagnostics/" + i1+"/position/endLine",schemaPath:"#/definitions/diagnostic/properties/position/properties/endLine/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data34.position !== undefined){
+let data40 = data34.position;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.file === undefined){
+const err93 = {instancePath:instancePath+"/diagnostics/" + i2+"/position",schemaPath:"#/definitions/diagnostic/properties/position/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1971,9 +1977,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(typeof data39 == "number"){
-if(data39 < 1 || isNaN(data39)){
-const err94 = {instancePath:instancePath+"/diagnostics/" + i1+"/position/endLine",schemaPath:"#/definitions/diagnostic/properties/position/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data40.line === undefined){
+const err94 = {instancePath:instancePath+"/diagnostics/" + i2+"/position",schemaPath:"#/definitions/diagnostic/properties/position/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1982,12 +1987,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-if(data35.endColumn !== undefined){
-let data40 = data35.endColumn;
-if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
-const err95 = {instancePath:instancePath+"/diagnostics/" + i1+"/position/endColumn",schemaPath:"#/definitions/diagnostic/properties/position/properties/endColumn/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data40.column === undefined){
+const err95 = {instancePath:instancePath+"/diagnostics/" + i2+"/position",schemaPath:"#/definitions/diagnostic/properties/position/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1996,9 +1997,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(typeof data40 == "number"){
-if(data40 < 1 || isNaN(data40)){
-const err96 = {instancePath:instancePath+"/diagnostics/" + i1+"/position/endColumn",schemaPath:"#/definitions/diagnostic/properties/position/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key7 in data40){
+if(!(((((key7 === "file") || (key7 === "line")) || (key7 === "column")) || (key7 === "endLine")) || (key7 === "endColumn"))){
+const err96 = {instancePath:instancePath+"/diagnostics/" + i2+"/position",schemaPath:"#/definitions/diagnostic/properties/position/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2008,10 +2009,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/diagnostics/" + i1+"/position",schemaPath:"#/definitions/diagnostic/properties/position/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.file !== undefined){
+if(typeof data40.file !== "string"){
+const err97 = {instancePath:instancePath+"/diagnostics/" + i2+"/position/file",schemaPath:"#/definitions/diagnostic/properties/position/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2021,9 +2021,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/diagnostics/" + i1,schemaPath:"#/definitions/diagnostic/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.line !== undefined){
+let data42 = data40.line;
+if(!((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42)))){
+const err98 = {instancePath:instancePath+"/diagnostics/" + i2+"/position/line",schemaPath:"#/definitions/diagnostic/properties/position/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2032,10 +2033,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data42 == "number"){
+if(data42 < 1 || isNaN(data42)){
+const err99 = {instancePath:instancePath+"/diagnostics/" + i2+"/position/line",schemaPath:"#/definitions/diagnostic/properties/position/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2045,19 +2045,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data41 = data.files;
-if(Array.isArray(data41)){
-const len2 = data41.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate13(data41[i2], {instancePath:instancePath+"/files/" + i2,parentData:data41,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data40.column !== undefined){
+let data43 = data40.column;
+if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
+const err100 = {instancePath:instancePath+"/diagnostics/" + i2+"/position/column",schemaPath:"#/definitions/diagnostic/properties/position/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2066,16 +2058,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data.commands !== undefined){
-let data43 = data.commands;
-if(Array.isArray(data43)){
-const len3 = data43.length;
-for(let i3=0; i3<len3; i3++){
-let data44 = data43[i3];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.agent === undefined){
-const err101 = {instancePath:instancePath+"/commands/" + i3,schemaPath:"#/definitions/command/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'"};
+if(typeof data43 == "number"){
+if(data43 < 1 || isNaN(data43)){
+const err101 = {instancePath:instancePath+"/diagnostics/" + i2+"/position/column",schemaPath:"#/definitions/diagnostic/properties/position/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2084,8 +2069,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data44.provider === undefined){
-const err102 = {instancePath:instancePath+"/commands/" + i3,schemaPath:"#/definitions/command/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
+}
+}
+if(data40.endLine !== undefined){
+let data44 = data40.endLine;
+if(!((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44)))){
+const err102 = {instancePath:instancePath+"/diagnostics/" + i2+"/position/endLine",schemaPath:"#/definitions/diagnostic/properties/position/properties/endLine/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2094,8 +2083,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data44.before === undefined){
-const err103 = {instancePath:instancePath+"/commands/" + i3,schemaPath:"#/definitions/command/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+if(typeof data44 == "number"){
+if(data44 < 1 || isNaN(data44)){
+const err103 = {instancePath:instancePath+"/diagnostics/" + i2+"/position/endLine",schemaPath:"#/definitions/diagnostic/properties/position/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2104,8 +2094,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data44.after === undefined){
-const err104 = {instancePath:instancePath+"/commands/" + i3,schemaPath:"#/definitions/command/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+}
+}
+if(data40.endColumn !== undefined){
+let data45 = data40.endColumn;
+if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
+const err104 = {instancePath:instancePath+"/diagnostics/" + i2+"/position/endColumn",schemaPath:"#/definitions/diagnostic/properties/position/properties/endColumn/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2114,9 +2108,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key7 in data44){
-if(!((((key7 === "agent") || (key7 === "provider")) || (key7 === "before")) || (key7 === "after"))){
-const err105 = {instancePath:instancePath+"/commands/" + i3,schemaPath:"#/definitions/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(typeof data45 == "number"){
+if(data45 < 1 || isNaN(data45)){
+const err105 = {instancePath:instancePath+"/diagnostics/" + i2+"/position/endColumn",schemaPath:"#/definitions/diagnostic/properties/position/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2126,9 +2120,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data44.agent !== undefined){
-if(typeof data44.agent !== "string"){
-const err106 = {instancePath:instancePath+"/commands/" + i3+"/agent",schemaPath:"#/definitions/command/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/diagnostics/" + i2+"/position",schemaPath:"#/definitions/diagnostic/properties/position/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2138,9 +2133,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data44.provider !== undefined){
-if(typeof data44.provider !== "string"){
-const err107 = {instancePath:instancePath+"/commands/" + i3+"/provider",schemaPath:"#/definitions/command/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err107 = {instancePath:instancePath+"/diagnostics/" + i2,schemaPath:"#/definitions/diagnostic/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2150,16 +2145,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data44.before !== undefined){
-let data47 = data44.before;
-const _errs97 = errors;
-let valid19 = false;
-const _errs98 = errors;
-if(Array.isArray(data47)){
-const len4 = data47.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data47[i4] !== "string"){
-const err108 = {instancePath:instancePath+"/commands/" + i3+"/before/" + i4,schemaPath:"#/definitions/command/properties/before/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err108 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2169,9 +2157,19 @@ vErrors.push(err108);
 errors++;
 }
 }
+if(data.files !== undefined){
+let data46 = data.files;
+if(Array.isArray(data46)){
+const len3 = data46.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate13(data46[i3], {instancePath:instancePath+"/files/" + i3,parentData:data46,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err109 = {instancePath:instancePath+"/commands/" + i3+"/before",schemaPath:"#/definitions/command/properties/before/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err109 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2180,12 +2178,16 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid0 = _errs98 === errors;
-valid19 = valid19 || _valid0;
-if(!valid19){
-const _errs102 = errors;
-if(data47 !== null){
-const err110 = {instancePath:instancePath+"/commands/" + i3+"/before",schemaPath:"#/definitions/command/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data.commands !== undefined){
+let data48 = data.commands;
+if(Array.isArray(data48)){
+const len4 = data48.length;
+for(let i4=0; i4<len4; i4++){
+let data49 = data48[i4];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.agent === undefined){
+const err110 = {instancePath:instancePath+"/commands/" + i4,schemaPath:"#/definitions/command/required",keyword:"required",params:{missingProperty: "agent"},message:"must have required property '"+"agent"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2194,11 +2196,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid0 = _errs102 === errors;
-valid19 = valid19 || _valid0;
-}
-if(!valid19){
-const err111 = {instancePath:instancePath+"/commands/" + i3+"/before",schemaPath:"#/definitions/command/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data49.provider === undefined){
+const err111 = {instancePath:instancePath+"/commands/" + i4,schemaPath:"#/definitions/command/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2207,28 +2206,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-else {
-errors = _errs97;
-if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data44.after !== undefined){
-let data49 = data44.after;
-const _errs105 = errors;
-let valid22 = false;
-const _errs106 = errors;
-if(Array.isArray(data49)){
-const len5 = data49.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data49[i5] !== "string"){
-const err112 = {instancePath:instancePath+"/commands/" + i3+"/after/" + i5,schemaPath:"#/definitions/command/properties/after/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49.before === undefined){
+const err112 = {instancePath:instancePath+"/commands/" + i4,schemaPath:"#/definitions/command/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2237,10 +2216,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/commands/" + i3+"/after",schemaPath:"#/definitions/command/properties/after/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data49.after === undefined){
+const err113 = {instancePath:instancePath+"/commands/" + i4,schemaPath:"#/definitions/command/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2249,12 +2226,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid1 = _errs106 === errors;
-valid22 = valid22 || _valid1;
-if(!valid22){
-const _errs110 = errors;
-if(data49 !== null){
-const err114 = {instancePath:instancePath+"/commands/" + i3+"/after",schemaPath:"#/definitions/command/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key8 in data49){
+if(!((((key8 === "agent") || (key8 === "provider")) || (key8 === "before")) || (key8 === "after"))){
+const err114 = {instancePath:instancePath+"/commands/" + i4,schemaPath:"#/definitions/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2263,11 +2237,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid1 = _errs110 === errors;
-valid22 = valid22 || _valid1;
 }
-if(!valid22){
-const err115 = {instancePath:instancePath+"/commands/" + i3+"/after",schemaPath:"#/definitions/command/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data49.agent !== undefined){
+if(typeof data49.agent !== "string"){
+const err115 = {instancePath:instancePath+"/commands/" + i4+"/agent",schemaPath:"#/definitions/command/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2276,21 +2249,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-else {
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/commands/" + i3,schemaPath:"#/definitions/command/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data49.provider !== undefined){
+if(typeof data49.provider !== "string"){
+const err116 = {instancePath:instancePath+"/commands/" + i4+"/provider",schemaPath:"#/definitions/command/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2300,9 +2262,16 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data49.before !== undefined){
+let data52 = data49.before;
+const _errs109 = errors;
+let valid23 = false;
+const _errs110 = errors;
+if(Array.isArray(data52)){
+const len5 = data52.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data52[i5] !== "string"){
+const err117 = {instancePath:instancePath+"/commands/" + i4+"/before/" + i5,schemaPath:"#/definitions/command/properties/before/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2312,11 +2281,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.error !== undefined){
-let data51 = data.error;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.code === undefined){
-const err118 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+else {
+const err118 = {instancePath:instancePath+"/commands/" + i4+"/before",schemaPath:"#/definitions/command/properties/before/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2325,8 +2292,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data51.message === undefined){
-const err119 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+var _valid0 = _errs110 === errors;
+valid23 = valid23 || _valid0;
+if(!valid23){
+const _errs114 = errors;
+if(data52 !== null){
+const err119 = {instancePath:instancePath+"/commands/" + i4+"/before",schemaPath:"#/definitions/command/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2335,8 +2306,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data51.remedy === undefined){
-const err120 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+var _valid0 = _errs114 === errors;
+valid23 = valid23 || _valid0;
+}
+if(!valid23){
+const err120 = {instancePath:instancePath+"/commands/" + i4+"/before",schemaPath:"#/definitions/command/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2345,9 +2319,28 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key8 in data51){
-if(!(((key8 === "code") || (key8 === "message")) || (key8 === "remedy"))){
-const err121 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+else {
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data49.after !== undefined){
+let data54 = data49.after;
+const _errs117 = errors;
+let valid26 = false;
+const _errs118 = errors;
+if(Array.isArray(data54)){
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data54[i6] !== "string"){
+const err121 = {instancePath:instancePath+"/commands/" + i4+"/after/" + i6,schemaPath:"#/definitions/command/properties/after/anyOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2357,9 +2350,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data51.code !== undefined){
-if(typeof data51.code !== "string"){
-const err122 = {instancePath:instancePath+"/error/code",schemaPath:"#/definitions/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err122 = {instancePath:instancePath+"/commands/" + i4+"/after",schemaPath:"#/definitions/command/properties/after/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2368,10 +2361,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data51.message !== undefined){
-if(typeof data51.message !== "string"){
-const err123 = {instancePath:instancePath+"/error/message",schemaPath:"#/definitions/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid1 = _errs118 === errors;
+valid26 = valid26 || _valid1;
+if(!valid26){
+const _errs122 = errors;
+if(data54 !== null){
+const err123 = {instancePath:instancePath+"/commands/" + i4+"/after",schemaPath:"#/definitions/command/properties/after/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2380,10 +2375,11 @@ vErrors.push(err123);
 }
 errors++;
 }
+var _valid1 = _errs122 === errors;
+valid26 = valid26 || _valid1;
 }
-if(data51.remedy !== undefined){
-if(typeof data51.remedy !== "string"){
-const err124 = {instancePath:instancePath+"/error/remedy",schemaPath:"#/definitions/error/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!valid26){
+const err124 = {instancePath:instancePath+"/commands/" + i4+"/after",schemaPath:"#/definitions/command/properties/after/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2392,10 +2388,21 @@ vErrors.push(err124);
 }
 errors++;
 }
+else {
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err125 = {instancePath:instancePath+"/commands/" + i4,schemaPath:"#/definitions/command/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2405,10 +2412,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.restart !== undefined){
-let data55 = data.restart;
-if(!(((data55 === "none") || (data55 === "automatic")) || (data55 === "required"))){
-const err126 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err126 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2418,14 +2424,120 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.error !== undefined){
+let data56 = data.error;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.code === undefined){
+const err127 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
 else {
 vErrors.push(err127);
+}
+errors++;
+}
+if(data56.message === undefined){
+const err128 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data56.remedy === undefined){
+const err129 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/required",keyword:"required",params:{missingProperty: "remedy"},message:"must have required property '"+"remedy"+"'"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+for(const key9 in data56){
+if(!(((key9 === "code") || (key9 === "message")) || (key9 === "remedy"))){
+const err130 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data56.code !== undefined){
+if(typeof data56.code !== "string"){
+const err131 = {instancePath:instancePath+"/error/code",schemaPath:"#/definitions/error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data56.message !== undefined){
+if(typeof data56.message !== "string"){
+const err132 = {instancePath:instancePath+"/error/message",schemaPath:"#/definitions/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data56.remedy !== undefined){
+if(typeof data56.remedy !== "string"){
+const err133 = {instancePath:instancePath+"/error/remedy",schemaPath:"#/definitions/error/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/error",schemaPath:"#/definitions/error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data.restart !== undefined){
+let data60 = data.restart;
+if(!(((data60 === "none") || (data60 === "automatic")) || (data60 === "required"))){
+const err135 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema11.properties.restart.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
 }
 errors++;
 }

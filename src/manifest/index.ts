@@ -8,9 +8,12 @@ export { type Desired, type DesiredAgent, type DesiredModel, type DesiredOrders,
 export { editManifest, type ManifestEdit } from './edit/index.ts';
 export { excerpt } from './excerpt.ts';
 export { type FoundManifest, findManifest, MANIFEST_NAMES, MANIFEST_VARIABLE } from './find.ts';
-export { type LoadedManifest, type LoadOptions, loadManifest } from './load.ts';
+export { chooseHost, HOST_VARIABLE, type HostQuestion } from './host.ts';
+export { editLayered } from './layered-edit.ts';
+export { type Origin, originRows } from './layers.ts';
+export { extendsOf, type LoadedManifest, type LoadOptions, loadManifest, type ManifestFile } from './load.ts';
 export { SCHEMA_REFERENCE } from './schema-reference.ts';
 export { nearest, suggestion } from './similar.ts';
-export { decodeManifest, type ManifestSource } from './source.ts';
+export { decodeManifest, type ManifestSource, parseManifest } from './source.ts';
 export { resolveWord, type Vocabulary, vocabularyOf } from './words.ts';
 export { renderManifest, starterManifest } from './write.ts';

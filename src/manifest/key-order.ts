@@ -3,6 +3,7 @@ import type { Manifest } from '../generated/manifest.ts';
 /** The order of the documentation. */
 export const KEY_ORDER: readonly (keyof Manifest)[] = [
   'version',
+  'extends',
   'primary',
   'fallbacks',
   'image',
@@ -11,4 +12,5 @@ export const KEY_ORDER: readonly (keyof Manifest)[] = [
   'agents',
   'manage',
   'apply',
+  'hosts',
 ];

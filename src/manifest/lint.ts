@@ -119,7 +119,7 @@ class Linter {
       if (twin !== undefined) {
         this.reportKey(
           'E122',
-          `The aliases "${twin}" (line ${this.keyLine(['aliases', twin])}) and "${name}" differ only in case.`,
+          `The aliases "${twin}" (${this.keyPlace(['aliases', twin], path)}) and "${name}" differ only in case.`,
           path,
         );
         continue;
@@ -146,10 +146,9 @@ class Linter {
   private aliasTarget(name: string, ref: string, path: YamlPath, byRef: Map<string, string>): void {
     const other = byRef.get(ref);
     if (other !== undefined) {
-      const line = this.keyLine(['aliases', other]);
       this.reportKey(
         'E121',
-        `The aliases "${other}" (line ${line}) and "${name}" both name ${ref}; OpenClaw keeps one alias per model.`,
+        `The aliases "${other}" (${this.keyPlace(['aliases', other], path)}) and "${name}" both name ${ref}; OpenClaw keeps one alias per model.`,
         path,
       );
     } else byRef.set(ref, name);
@@ -159,8 +158,10 @@ class Linter {
     }
   }
 
-  private keyLine(path: YamlPath): number {
-    return this.source.positionOf(path, 'key').line;
+  /** `line 3`, or with the file's name where that is another one than that of the problem. */
+  private keyPlace(path: YamlPath, problem: YamlPath): string {
+    const { file, line } = this.source.positionOf(path, 'key');
+    return file === this.source.positionOf(problem, 'key').file ? `line ${line}` : `${file}:${line}`;
   }
 
   private circleFrom(key: string, circle: readonly string[]): string {
@@ -217,8 +218,8 @@ class Linter {
       const provider = this.provider(key);
       const twin = providers.get(provider);
       if (twin !== undefined) {
-        const line = this.keyLine([...path, twin]);
-        this.reportKey('E320', `"${twin}" (line ${line}) and "${key}" are one provider, ${provider}.`, at, {
+        const place = this.keyPlace([...path, twin], at);
+        this.reportKey('E320', `"${twin}" (${place}) and "${key}" are one provider, ${provider}.`, at, {
           remedy: 'Keep one of the two.',
         });
       } else providers.set(provider, key);
@@ -256,8 +257,8 @@ class Linter {
       const normal = normalizeAgentId(id);
       const twin = ids.get(normal);
       if (twin !== undefined) {
-        const line = this.keyLine(['agents', twin]);
-        this.reportKey('E131', `"${twin}" (line ${line}) and "${id}" are one agent, ${normal}.`, path, {
+        const place = this.keyPlace(['agents', twin], path);
+        this.reportKey('E131', `"${twin}" (${place}) and "${id}" are one agent, ${normal}.`, path, {
           remedy: 'Keep one of the two.',
         });
       } else if (normal !== id) {

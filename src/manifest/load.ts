@@ -1,24 +1,47 @@
 /** From text to a checked manifest: YAML, schema and meaning, with all problems at once. Pure: text comes in. */
-import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import { createHash } from 'node:crypto';
+import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import { addressOf } from './address.ts';
+import { chooseHost, type HostQuestion } from './host.ts';
+import { type Layer, type Merged, mergeLayers } from './layers.ts';
 import { lintManifest } from './lint.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { wellShaped } from './shape.ts';
 import { type ManifestSource, parseManifest } from './source.ts';
 import { type VocabularyOptions, vocabularyOf } from './words.ts';
 
+/** A manifest's text with the name to show. */
+export interface ManifestFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface LoadedManifest {
-  /** The user's words, nothing resolved. */
+  /** The user's words, nothing resolved; with bases and the host's overrides laid over each other. */
   readonly manifest: Manifest;
+  /** `value` and `positionOf` are those of the merged manifest, `file` and `text` those of the manifest itself. */
   readonly source: ManifestSource;
+  /** The manifest's own file, with nothing laid over it. */
+  readonly own: ManifestSource;
   /** Warnings; errors make loading fail. */
   readonly warnings: readonly Diagnostic[];
+  /** The entry of `hosts:` that counts. */
+  readonly host: string | undefined;
+  /** All that are declared, here or in a base. */
+  readonly hosts: readonly string[];
+  /** The manifests that it extends, the nearest first. */
+  readonly bases: readonly ManifestSource[];
+  readonly merged: Merged;
 }
 
 export interface LoadOptions extends VocabularyOptions {
   readonly takesImages?: ((ref: string) => boolean | undefined) | undefined;
   /** Providers that the live config defines; their names are right as they are. */
   readonly providers?: Iterable<string> | undefined;
+  /** The manifests that it extends, the nearest first. */
+  readonly bases?: readonly ManifestFile[] | undefined;
+  readonly host?: HostQuestion | undefined;
 }
 
 /**
@@ -26,30 +49,90 @@ export interface LoadOptions extends VocabularyOptions {
  * of their places. Only when the YAML itself cannot be read is nothing said about schema and meaning.
  */
 export function loadManifest(text: string, file: string, options: LoadOptions = {}): Result<LoadedManifest> {
-  const { source, problems } = parseManifest(text, file);
-  if (!source) return failure(...inOrder(problems));
-  const refused = schemaProblems(source);
-  const manifest = refused.length === 0 ? (source.value as Manifest) : wellShaped(source.value);
+  const files = [{ name: file, text }, ...(options.bases ?? [])].map((one) => parseManifest(one.text, one.name));
+  const names = [file, ...(options.bases ?? []).map(({ name }) => name)];
+  const sources = files.flatMap(({ source }) => source ?? []);
+  const problems = files.flatMap((one) => one.problems);
+  const [own, ...bases] = sources;
+  if (!own || sources.length < files.length) return failure(...inOrder(problems, names));
+  const unread = missingBase(sources);
+  if (unread) return failure(unread);
+  const refused = sources.flatMap(schemaProblems);
+  const hosts = [...new Set(sources.flatMap(hostNames))];
+  const chosen = chooseHost(hosts, options.host ?? {});
+  if (!chosen.ok) return failure(...inOrder([...problems, ...refused], names), ...chosen.problems);
+  const host = chosen.value;
+  const merged = mergeLayers(sources.toReversed().flatMap((source) => layersOf(source, host)));
+  const source = sources.length > 1 || host !== undefined ? mergedSource(own, bases, merged) : own;
+  const manifest = refused.length === 0 ? (merged.value as unknown as Manifest) : wellShaped(merged.value);
   const meant = lintManifest(manifest, source, {
     vocabulary: vocabularyOf(manifest, options),
     takesImages: options.takesImages,
     providers: options.providers,
   });
-  const found = inOrder(withoutEchoes([...problems, ...refused, ...meant]));
+  const idle = merged.idle.map(({ layer, place }) => {
+    const address = addressOf(place);
+    const position = layer.source.positionOf(place);
+    return diagnostic('W164', `Nothing below says ${address}, so null takes nothing away.`, { position, address });
+  });
+  const found = inOrder(withoutEchoes([...problems, ...refused, ...meant, ...idle]), names);
   if (found.some(isError)) return failure(...found);
-  return success({ manifest, source, warnings: found });
+  return success({ manifest, source, own, warnings: found, host, hosts, bases, merged });
+}
+
+/** A file's own settings, and over them its entry for the host. */
+function layersOf(source: ManifestSource, host: string | undefined): Layer[] {
+  const top = { source, path: [] };
+  return host !== undefined && hostNames(source).includes(host) ? [top, { source, path: ['hosts', host] }] : [top];
+}
+
+function hostNames({ value }: ManifestSource): string[] {
+  const hosts = (value as { hosts?: unknown } | null)?.hosts;
+  return typeof hosts === 'object' && hosts !== null && !Array.isArray(hosts) ? Object.keys(hosts) : [];
+}
+
+/** The path behind `extends:`; undefined where there is none, or nothing that is a path. */
+export function extendsOf({ value }: ManifestSource): string | undefined {
+  const base = (value as { extends?: unknown } | null)?.extends;
+  return typeof base === 'string' && base !== '' ? base : undefined;
+}
+
+/** A base that nobody brought along: without it the manifest would say something else. */
+function missingBase(sources: readonly ManifestSource[]): Diagnostic | undefined {
+  const last = sources.at(-1);
+  const base = last && extendsOf(last);
+  if (!last || base === undefined) return undefined;
+  return diagnostic('E160', `The base ${JSON.stringify(base)} was not read.`, {
+    position: last.positionOf(['extends']),
+  });
+}
+
+function mergedSource(own: ManifestSource, bases: readonly ManifestSource[], merged: Merged): ManifestSource {
+  const digests = [own, ...bases].map(({ digest }) => `${digest}\n`).join('');
+  return {
+    ...own,
+    digest: bases.length === 0 ? own.digest : `sha256:${createHash('sha256').update(digests).digest('hex')}`,
+    value: merged.value,
+    positionOf: (path, part) => {
+      const { layer, place } = merged.locate(path);
+      return layer.source.positionOf(place, part);
+    },
+  };
 }
 
 /** A number without quotes is said once, and not again as a value of the wrong kind. */
 function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
-  const place = ({ position }: Diagnostic) => `${position?.line}:${position?.column}`;
+  const place = ({ position }: Diagnostic) => `${position?.file}:${position?.line}:${position?.column}`;
   const numbers = new Set(problems.filter((problem) => problem.code === 'E107').map(place));
   return problems.filter((problem) => problem.code !== 'E110' || !numbers.has(place(problem)));
 }
 
-function inOrder(problems: readonly Diagnostic[]): Diagnostic[] {
+/** By place; the manifest first, then its bases. */
+function inOrder(problems: readonly Diagnostic[], names: readonly string[]): Diagnostic[] {
+  const file = ({ position }: Diagnostic) => (position ? names.indexOf(position.file) : 0);
   return [...problems].sort(
     (one, other) =>
+      file(one) - file(other) ||
       (one.position?.line ?? 0) - (other.position?.line ?? 0) ||
       (one.position?.column ?? 0) - (other.position?.column ?? 0) ||
       (one.code < other.code ? -1 : one.code > other.code ? 1 : 0),

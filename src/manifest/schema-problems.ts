@@ -3,17 +3,19 @@ import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { SchemaError } from '../generated/schema-validator.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
 import { addressOf } from './address.ts';
+import { KEY_ORDER } from './key-order.ts';
 import { closest } from './similar.ts';
 import type { ManifestSource, YamlPath } from './source.ts';
 
-const ROOT_KEYS = ['version', 'primary', 'fallbacks', 'image', 'aliases', 'auth', 'agents', 'manage', 'apply'];
+const HOST_KEYS = KEY_ORDER.filter((key) => !['version', 'extends', 'hosts'].includes(key));
 const KEYS_BELOW: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^$/, ROOT_KEYS],
-  [/^\/image$/, ['primary', 'fallbacks']],
-  [/^\/auth$/, ['order']],
-  [/^\/manage$/, ['aliases', 'auth.order']],
-  [/^\/agents\/[^/]+$/, ['primary', 'fallbacks', 'auth']],
-  [/^\/agents\/[^/]+\/auth$/, ['order']],
+  [/^$/, KEY_ORDER],
+  [/^\/hosts\/[^/]+$/, HOST_KEYS],
+  [/^(\/hosts\/[^/]+)?\/image$/, ['primary', 'fallbacks']],
+  [/^(\/hosts\/[^/]+)?\/auth$/, ['order']],
+  [/^(\/hosts\/[^/]+)?\/manage$/, ['aliases', 'auth.order']],
+  [/^(\/hosts\/[^/]+)?\/agents\/[^/]+$/, ['primary', 'fallbacks', 'auth']],
+  [/^(\/hosts\/[^/]+)?\/agents\/[^/]+\/auth$/, ['order']],
 ];
 
 /** What people write who have OpenClaw's own config in mind. */
@@ -38,13 +40,26 @@ export function schemaProblems(source: ManifestSource): Diagnostic[] {
       }),
     ];
   }
-  if (validateManifest(source.value)) return [];
+  const valid = validateManifest(source.value);
   const problems = new Map<string, Diagnostic>();
-  for (const error of validateManifest.errors ?? []) {
+  for (const problem of valid ? nullAliases(source) : []) problems.set(String(problems.size), problem);
+  for (const error of (valid ? undefined : validateManifest.errors) ?? []) {
     const problem = describe(error, source);
     problems.set(`${problem.position?.line}:${problem.position?.column} ${problem.message}`, problem);
   }
   return [...problems.values()];
+}
+
+/** Null takes an alias away, and below the lowest manifest there is nothing to take it from. */
+function nullAliases(source: ManifestSource): Diagnostic[] {
+  const { extends: base, aliases } = source.value as { extends?: string; aliases?: Record<string, unknown> | null };
+  if (base !== undefined) return [];
+  return Object.entries(aliases ?? {}).flatMap(([name, target]) => {
+    if (target !== null) return [];
+    const path = ['aliases', name];
+    const address = addressOf(path);
+    return [diagnostic('E110', `${address} must be a text, not null.`, { position: source.positionOf(path), address })];
+  });
 }
 
 function describe(error: SchemaError, source: ManifestSource): Diagnostic {

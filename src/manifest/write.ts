@@ -95,5 +95,13 @@ version: 1
 
 # \`manual\`: commands such as \`set\` and \`fallbacks add\` only edit this file, and \`apply\` applies it.
 # apply: manual
+
+# What is different on single machines, by their names. null takes away what is said above.
+# hosts:
+#   laptop:
+#     primary: fast
+#     image: null
+
+# The manifest that this one is laid over, in the same repository, goes into \`extends\`, below \`version\`.
 `;
 }

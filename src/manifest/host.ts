@@ -1,0 +1,39 @@
+/** Which entry of `hosts:` is meant. */
+import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { nearest } from './similar.ts';
+
+export const HOST_VARIABLE = 'OPENCLAW_MODELS_HOST';
+
+export interface HostQuestion {
+  /** `--host`. */
+  readonly flag?: string | undefined;
+  /** `OPENCLAW_MODELS_HOST`; an empty one says nothing. */
+  readonly variable?: string | undefined;
+  /** The machine's own name. */
+  readonly machine?: string | undefined;
+}
+
+/**
+ * The flag wins over the variable, and the variable over the machine's name, in full or up to its first dot. Case does
+ * not count, as it doesn't in host names. Undefined for no entry; E163 where a host was asked for that is not declared.
+ */
+export function chooseHost(names: readonly string[], question: HostQuestion): Result<string | undefined> {
+  const named = question.flag ?? (question.variable || undefined);
+  const find = (wanted: string) =>
+    names.find((name) => name === wanted) ?? names.find((name) => name.toLowerCase() === wanted.toLowerCase());
+  if (named === undefined) {
+    const machine = question.machine || undefined;
+    return success(machine === undefined ? undefined : (find(machine) ?? find(machine.split('.')[0] ?? machine)));
+  }
+  const found = find(named);
+  if (found !== undefined) return success(found);
+  const source = question.flag === undefined ? `${named} (from ${HOST_VARIABLE})` : named;
+  const near = nearest(named, names, 3);
+  const known =
+    names.length === 0
+      ? 'The manifest declares no hosts.'
+      : near.length > 0
+        ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`
+        : `It declares ${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${names.length - 8} more` : ''}.`;
+  return failure(diagnostic('E163', `The manifest has no host ${source}. ${known}`));
+}

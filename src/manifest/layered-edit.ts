@@ -1,0 +1,99 @@
+/**
+ * Editing a manifest that is laid over others, or has entries for hosts: an edit goes where the value lives, and no
+ * text is handed out that does not say, all layers together, what was meant.
+ */
+import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import { addressOf } from './address.ts';
+import { editManifest, type ManifestEdit, type ManifestValue } from './edit/index.ts';
+import { editValue, own, sameValue } from './edit/value.ts';
+import type { LoadedManifest } from './load.ts';
+
+/** Loads the text as this manifest, for the host that was chosen or for another. */
+export type Reload = (text: string, host?: string) => Result<LoadedManifest>;
+
+/**
+ * Makes the edits, told in terms of the merged manifest, in this file: in the host's entry where the value is said
+ * there, otherwise at the top, which also overrides a base. Fails with E150 as `editManifest` does, with E165 where
+ * nothing that this file can say has the effect, and with the errors that another host would get.
+ */
+export function editLayered(loaded: LoadedManifest, edits: readonly ManifestEdit[], reload: Reload): Result<string> {
+  const { source, bases, host, hosts } = loaded;
+  const before = source.text;
+  let current = loaded;
+  if (bases.length === 0 && host === undefined) {
+    const edited = editManifest(before, source.file, edits);
+    if (!edited.ok || hosts.length === 0) return edited;
+    return othersAgree(edited.value, loaded, reload);
+  }
+  for (const edit of edits) {
+    const next = step(current, edit, reload);
+    if (!next.ok) return next;
+    current = next.value;
+  }
+  return othersAgree(current.source.text, loaded, reload);
+}
+
+function step(current: LoadedManifest, edit: ManifestEdit, reload: Reload): Result<LoadedManifest> {
+  const { source, merged } = current;
+  const wanted = editValue(merged.value, edit);
+  if (wanted && sameValue(wanted.value, merged.value)) return success(current);
+  let refused: readonly Diagnostic[] | undefined;
+  for (const candidate of wanted ? candidates(current, edit, wanted.value) : []) {
+    const edited = editManifest(source.text, source.file, [candidate]);
+    if (!edited.ok) {
+      refused ??= edited.problems;
+      continue;
+    }
+    const after = reload(edited.value);
+    if (after.ok && sameValue(after.value.merged.value, wanted?.value)) return after;
+    if (!after.ok) refused ??= after.problems;
+  }
+  if (refused) return failure(...refused);
+  const { layer, place } = merged.locate(edit.path);
+  const position = layer.source.positionOf(place);
+  const address = addressOf(edit.path);
+  const message = `${address} is said at ${position.file}:${position.line}, and nothing that could be written in ${source.file} makes it what is wanted.`;
+  return failure(diagnostic('E165', message, { position, address }));
+}
+
+/** The edits of this file that may have the effect, the best first. */
+function candidates(current: LoadedManifest, edit: ManifestEdit, wanted: unknown): ManifestEdit[] {
+  const { source, merged, host } = current;
+  const { layer, place } = merged.locate(edit.path);
+  const there = edit.path.reduce<unknown>(own, merged.value) !== undefined;
+  const whole = edit.path.reduce<unknown>(own, wanted) as ManifestValue | undefined;
+  const top: readonly string[] = [];
+  const entry = host === undefined ? undefined : ['hosts', host];
+  const at = (path: readonly string[]): ManifestEdit[] => [
+    { ...edit, path: [...path, ...edit.path] },
+    { op: 'set', path: [...path, ...edit.path], value: whole ?? null },
+  ];
+  const places = entry ? [top, entry] : [top];
+  if (there && layer.source.file === source.file) {
+    const direct = place.length === layer.path.length + edit.path.length;
+    return [
+      ...(direct ? at(layer.path) : []),
+      ...places.filter((path) => path.length !== layer.path.length).flatMap(at),
+    ];
+  }
+  if (there) return places.flatMap(at);
+  const depth = (path: readonly string[]) => depthIn([...path, ...edit.path], current) - path.length;
+  return (entry && depth(entry) > Math.max(depth(top), 0) ? places.toReversed() : places).flatMap(at);
+}
+
+/** How many of the path's keys this file has. */
+function depthIn(path: readonly string[], { own: file }: LoadedManifest): number {
+  const missing = path.findIndex((_, index) => path.slice(0, index + 1).reduce<unknown>(own, file.value) === undefined);
+  return missing < 0 ? path.length : missing;
+}
+
+/** An alias that goes or a model that moves can be what another host relies on. */
+function othersAgree(text: string, before: LoadedManifest, reload: Reload): Result<string> {
+  for (const host of before.hosts.filter((name) => name !== before.host)) {
+    const after = reload(text, host);
+    if (after.ok || !reload(before.source.text, host).ok) continue;
+    const problems = after.problems.filter(isError);
+    return failure(...problems.map((problem) => ({ ...problem, message: `On the host ${host}: ${problem.message}` })));
+  }
+  return success(text);
+}

@@ -1,0 +1,140 @@
+/**
+ * Several manifests laid over each other: a base, the file that extends it, and their entries for one host. Pure.
+ *
+ * Scalars and lists replace, maps merge. An empty map clears, as it does in a manifest alone. Null in a layer that lies
+ * over another takes away what is below, so that the key is unmanaged again; only in the lowest layer it means "managed
+ * and empty". What null does depends on where it stands and never on what the layers below happen to say.
+ */
+import { addressOf } from './address.ts';
+import type { ManifestSource, YamlPath } from './source.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export interface Layer {
+  readonly source: ManifestSource;
+  /** Where the layer's settings are in the file: at its top, or in a host's entry. */
+  readonly path: readonly string[];
+}
+
+/** Where a setting of the merged manifest comes from. */
+export interface Origin {
+  readonly path: readonly string[];
+  readonly value: unknown;
+  readonly layer: Layer;
+  /** In the layer's file. */
+  readonly place: YamlPath;
+}
+
+export interface Merged {
+  readonly value: Fields;
+  /** Every value that is no map, and every empty map, in the order of the merged manifest. */
+  readonly origins: readonly Origin[];
+  /** Nulls that take nothing away. */
+  readonly idle: readonly { readonly layer: Layer; readonly place: YamlPath }[];
+  /** The layer on top that says something of the path or its closest parent, and the place there. */
+  readonly locate: (path: YamlPath) => { readonly layer: Layer; readonly place: YamlPath };
+}
+
+interface Node {
+  readonly layer: Layer;
+  readonly place: readonly string[];
+  readonly value: unknown;
+  /** Of a map. */
+  readonly children?: ReadonlyMap<string, Node>;
+}
+
+/** The keys that say how files are laid over each other; they are no settings. */
+const STRUCTURE = ['extends', 'hosts'];
+
+/** Lays the layers over each other, the lowest first. A layer that is no map says nothing. */
+export function mergeLayers(layers: readonly Layer[]): Merged {
+  const idle: { layer: Layer; place: YamlPath }[] = [];
+  let root: Node | undefined;
+  for (const [index, layer] of layers.entries()) {
+    const value = settingsOf(layer);
+    if (value !== undefined && (!root || Object.keys(value).length > 0))
+      root = lay(root, value, layer, layer.path, index > 0, idle) ?? root;
+  }
+  const first = layers[0];
+  if (!first) throw new Error('Assertion failed: a manifest has a layer');
+  const top: Node = root ?? { layer: first, place: first.path, value: {}, children: new Map() };
+  return {
+    value: plainValue(top) as Fields,
+    origins: originsOf(top, []),
+    idle,
+    locate: (path) => {
+      let node = top;
+      let depth = 0;
+      for (; depth < path.length; depth += 1) {
+        const child = node.children?.get(String(path[depth]));
+        if (!child) break;
+        node = child;
+      }
+      return { layer: node.layer, place: [...node.place, ...path.slice(depth)] };
+    },
+  };
+}
+
+function settingsOf({ source, path }: Layer): Fields | undefined {
+  const value = path.reduce<unknown>(
+    (at, key) => (isFields(at) && Object.hasOwn(at, key) ? at[key] : undefined),
+    source.value,
+  );
+  if (!isFields(value)) return undefined;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => path.length > 0 || !STRUCTURE.includes(key)));
+}
+
+function lay(
+  below: Node | undefined,
+  value: unknown,
+  layer: Layer,
+  place: readonly string[],
+  over: boolean,
+  idle: { layer: Layer; place: YamlPath }[],
+): Node | undefined {
+  if (value === null && over) {
+    if (!below) idle.push({ layer, place });
+    return undefined;
+  }
+  if (!isFields(value)) return { layer, place, value };
+  const entries = Object.entries(value);
+  const children = new Map(entries.length > 0 ? childrenOf(below) : []);
+  for (const [key, entry] of entries) {
+    const child = lay(children.get(key), entry, layer, [...place, key], over, idle);
+    if (child) children.set(key, child);
+    else children.delete(key);
+  }
+  return { layer, place, value: undefined, children };
+}
+
+/** `image: model` is short for a map with a primary, and a map is laid over that. */
+function childrenOf(below: Node | undefined): ReadonlyMap<string, Node> {
+  if (below?.children) return below.children;
+  return typeof below?.value === 'string' ? new Map([['primary', below]]) : new Map();
+}
+
+function plainValue(node: Node): unknown {
+  if (!node.children) return node.value;
+  return Object.fromEntries([...node.children].map(([key, child]) => [key, plainValue(child)]));
+}
+
+function originsOf(node: Node, path: readonly string[]): Origin[] {
+  if (node.children && (node.children.size > 0 || path.length === 0))
+    return [...node.children].flatMap(([key, child]) => originsOf(child, [...path, key]));
+  return [{ path, value: plainValue(node), layer: node.layer, place: node.place }];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A setting's address with the place that says so, for people and for `--json`. */
+export function originRows(origins: readonly Origin[]) {
+  return origins
+    .filter(({ path }) => path[0] !== 'version')
+    .map(({ path, value, layer, place }) => ({
+      address: addressOf(path),
+      value,
+      position: layer.source.positionOf(place),
+    }));
+}
