@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   init: async () => [(await import('./commands/init.ts')).InitCommand],
   import: async () => [(await import('./commands/import.ts')).ImportCommand],
   validate: async () => [(await import('./commands/validate.ts')).ValidateCommand],
+  fmt: async () => [(await import('./commands/fmt.ts')).FmtCommand],
   plan: async () => [(await import('./commands/plan.ts')).PlanCommand],
   apply: async () => [(await import('./commands/apply.ts')).ApplyCommand],
   explain: async () => [(await import('./commands/explain.ts')).ExplainCommand],

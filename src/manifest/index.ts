@@ -8,6 +8,7 @@ export { type Desired, type DesiredAgent, type DesiredModel, type DesiredOrders,
 export { editManifest, type ManifestEdit } from './edit/index.ts';
 export { excerpt } from './excerpt.ts';
 export { type FoundManifest, findManifest, MANIFEST_NAMES, MANIFEST_VARIABLE } from './find.ts';
+export { formatManifest } from './format/index.ts';
 export { chooseHost, HOST_VARIABLE, type HostQuestion } from './host.ts';
 export { editLayered } from './layered-edit.ts';
 export { type Origin, originRows } from './layers.ts';

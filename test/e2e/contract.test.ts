@@ -31,6 +31,8 @@ interface Case {
 const broken = (home: Home) => home.write('.openclaw/openclaw.json', '{');
 const destructive = (home: Home) => home.manifest(MANIFEST.replace(/fallbacks: .*/, 'fallbacks: []'));
 const unknownAgent = (home: Home) => home.manifest('version: 1\nagents: {nobody: {primary: openai/gpt-5.2}}\n');
+const hosts = (home: Home) => home.manifest(`${MANIFEST}hosts: {laptop: {primary: openai/gpt-5.2}}\n`);
+const baseless = (home: Home) => home.manifest('version: 1\nextends: none.yaml\n');
 const NIX: RunOptions = { env: { OPENCLAW_NIX_MODE: '1' } };
 const saved = async (home: Home) => expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
 const withoutManifest = (home: Home) => rm(home.at('work', 'openclaw.models.yaml'));
@@ -48,7 +50,19 @@ const CASES: readonly Case[] = [
   { args: ['validate', '-f', '-'], code: 1, error: 'E111', options: { stdin: 'version: 1\nprimry: x/y\n' } },
   { args: ['validate', '-f', 'missing.yaml'], code: 1, error: 'E100' },
   { args: ['validate', '-f', '.'], code: 1, error: 'E108' },
+  { args: ['validate', '--host', 'laptop'], code: 0, before: hosts },
+  { args: ['validate', '--host', 'labtop'], code: 1, error: 'E163', before: hosts },
+  { args: ['validate'], code: 1, error: 'E160', before: baseless },
+  { args: ['fmt'], code: 0 },
+  { args: ['fmt', '-f', '-'], code: 0, options: { stdin: MANIFEST } },
+  { args: ['fmt', '--check'], code: 0, before: async (home) => expectCode(await home.run(['fmt']), 0) },
+  { args: ['fmt', '--check'], code: 1, error: 'E167', before: (home) => home.manifest('primary:  a/b\nversion: 1\n') },
+  { args: ['fmt'], code: 1, error: 'E101', before: (home) => home.manifest('version: [') },
   { args: ['plan'], code: 0, kind: 'plan' },
+  { args: ['plan', '--host', 'laptop'], code: 0, kind: 'plan', before: hosts },
+  { args: ['plan', '--host', 'laptop'], code: 1, error: 'E163' },
+  { args: ['status', '--host', 'none'], code: 1, error: 'E163', before: hosts },
+  { args: ['aliases', 'list', '--host', 'none'], code: 1, error: 'E163', before: hosts },
   { args: ['plan', '--detailed-exitcode'], code: 2, kind: 'plan' },
   { args: ['plan', '--detailed-exitcode'], code: 0, kind: 'plan', before: applied },
   { args: ['plan'], code: 1, kind: 'plan', error: 'E309', before: unknownAgent },

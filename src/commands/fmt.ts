@@ -1,0 +1,68 @@
+import { Command, Option } from 'clipanion';
+import { type Formatted, previewFormat, writeFormat } from '../engine/format.ts';
+import { diagnostic } from '../errors.ts';
+import { manifestDiff } from '../views/edit-text.ts';
+import { problemText } from '../views/problems.ts';
+import { stripControl } from '../views/terminal.ts';
+import { BaseCommand, EXIT, manifestOption } from './base.ts';
+
+export class FmtCommand extends BaseCommand {
+  static override paths = [['fmt']];
+  static override usage = Command.Usage({
+    description: 'Format the manifest: order of the keys, quotes, indentation. Keeps every comment.',
+    details: `
+      With \`--check\` nothing is written; exit code 1 and a diff tell that it is not formatted. \`-f -\` formats
+      standard input to standard output. A base manifest is formatted when it is named with \`-f\`.
+    `,
+    examples: [
+      ['The manifest that is found', '$0 fmt'],
+      ['In a pipeline', '$0 fmt --check'],
+      ['In an editor', '$0 fmt -f - < openclaw.models.yaml'],
+    ],
+  });
+
+  manifest = manifestOption();
+  check = Option.Boolean('--check', false, { description: 'Only tell whether it is formatted, and how it would be.' });
+
+  async execute(): Promise<number> {
+    const options = {
+      env: this.context.env,
+      homedir: this.context.homedir,
+      cwd: this.context.cwd,
+      manifest: this.manifest,
+      readStdin: () => this.readStdin(),
+    };
+    const writes = !this.check && this.manifest !== '-';
+    const formatted = writes ? await writeFormat(options) : await previewFormat(options);
+    if (!formatted.ok) return this.failSourced(formatted);
+    return this.check ? this.showCheck(formatted.value) : this.show(formatted.value);
+  }
+
+  private showCheck({ name, before, after }: Formatted): number {
+    const problem = before === after ? undefined : diagnostic('E167', `${name} is not formatted.`);
+    if (this.json) {
+      const error = problem && { code: problem.code, message: problem.message, remedy: problem.remedy };
+      this.printJson({
+        formatVersion: 1,
+        ...(error ? { error } : {}),
+        manifest: name,
+        formatted: !problem,
+        diagnostics: problem ? [problem] : [],
+      });
+    } else if (problem) {
+      this.print(`${manifestDiff({ name, before, base: before, after }, this.screen())}\n`);
+      this.remark(problemText(problem, this.screen('stderr')));
+    } else this.print(`${stripControl(name)} is formatted.\n`);
+    return problem ? EXIT.error : EXIT.ok;
+  }
+
+  private show({ path, name, before, after }: Formatted): number {
+    const edited = before !== after;
+    if (this.json) {
+      const text = path === '-' ? { manifestText: after } : {};
+      this.printJson({ formatVersion: 1, manifest: path === '-' ? '-' : name, formatted: true, edited, ...text });
+    } else if (path === '-') this.print(after);
+    else this.print(edited ? `Formatted ${stripControl(name)}.\n` : `${stripControl(name)} is formatted.\n`);
+    return EXIT.ok;
+  }
+}

@@ -1,0 +1,65 @@
+/** Formats the manifest's file, under the lock that commands share which edit it. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { lockForEdit, replaceText } from '../apply/index.ts';
+import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { decodeManifest, formatManifest } from '../manifest/index.ts';
+import { digestOf } from '../openclaw/live.ts';
+import { locateManifest, type ManifestOptions, type ManifestText } from './plan-manifest.ts';
+import type { Sourced } from './sourced.ts';
+
+export interface Formatted {
+  /** Absolute, or `-`. */
+  readonly path: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What it would be; writes nothing. Errors: E100, E108, those of the YAML, E166. */
+export async function previewFormat(options: ManifestOptions): Promise<Sourced<Formatted>> {
+  const located = locateManifest(options);
+  if (!located.ok) return located;
+  return formatFile(located.value, options);
+}
+
+/** Writes it where it differs. Errors: also those of the lock and of writing; E500 for standard input. */
+export async function writeFormat(options: ManifestOptions): Promise<Sourced<Formatted>> {
+  const located = locateManifest(options);
+  if (!located.ok) return located;
+  if (located.value.path === '-') return failure(diagnostic('E500', 'Standard input cannot be written.'));
+  const lock = await lockForEdit(located.value.path);
+  if (!lock.ok) return lock;
+  try {
+    const formatted = await formatFile(located.value, options);
+    if (!formatted.ok || formatted.value.before === formatted.value.after) return formatted;
+    const { path, before, after } = formatted.value;
+    const written = await replaceText(path, digestOf(before), after);
+    return written.ok ? formatted : written;
+  } finally {
+    await lock.value.release();
+  }
+}
+
+/** The file alone: a base has its own turn. */
+async function formatFile(
+  { path, name }: Pick<ManifestText, 'path' | 'name'>,
+  options: ManifestOptions,
+): Promise<Sourced<Formatted>> {
+  const before = await readText(path, name, options);
+  if (!before.ok) return before;
+  const after = formatManifest(before.value, name);
+  return after.ok
+    ? success({ path, name, before: before.value, after: after.value })
+    : { ...after, source: before.value };
+}
+
+async function readText(path: string, name: string, options: ManifestOptions): Promise<Result<string>> {
+  try {
+    if (path === '-') return decodeManifest(await options.readStdin(), name);
+    if (existsSync(path) && !statSync(path).isFile()) return failure(diagnostic('E108', `${name} is not a file.`));
+    return decodeManifest(readFileSync(path), name);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return failure(diagnostic('E108', `${name} cannot be read: ${code ?? 'unknown reason'}.`));
+  }
+}
