@@ -71,7 +71,7 @@ export class ExplainCommand extends ManifestCommand {
       });
     } else {
       this.print(this.mermaid ? explainMermaid(explanation) : explainText(explanation, this.screen(), now));
-      if (!this.mermaid) this.print(placesText(declared));
+      if (!this.mermaid && declared.length > 0) this.print(`\nDeclared at\n${placesText(declared)}`);
       for (const text of problemsText(problems, this.screen('stderr'))) this.remark(text);
     }
     return broken ? EXIT.error : EXIT.ok;

@@ -1,13 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Command, Option } from 'clipanion';
+import { Command, Option, UsageError } from 'clipanion';
+import { renderAllHosts } from '../engine/all-hosts.ts';
 import { openHome } from '../engine/home.ts';
-import { planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
+import { type ManifestText, planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
 import { diagnostic } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Live } from '../openclaw/live.ts';
+import { hostsText } from '../views/hosts-text.ts';
 import { planText } from '../views/plan-text.ts';
-import { EXIT, exitCodeOf, ManifestCommand } from './base.ts';
+import { problemsText } from '../views/problems.ts';
+import { EXIT, excerptIn, exitCodeOf, ManifestCommand } from './base.ts';
 import { formatOption, outputOption } from './publication.ts';
 
 export class PlanCommand extends ManifestCommand {
@@ -19,12 +22,16 @@ export class PlanCommand extends ManifestCommand {
 
       Exit code 0 whether or not there are changes; with \`--detailed-exitcode\` 0 for none and 2 for some.
       1 is an error, 3 a conflict, 4 refused as unsafe.
+
+      \`--all-hosts\` looks at no live file: it shows the settings that the manifest wants on each host, and what
+      differs between them.
     `,
     examples: [
       ['What would change', '$0 plan'],
       ['Save the plan, apply exactly that later', '$0 plan --out plan.json'],
       ['In a pipeline', '$0 plan --json --detailed-exitcode'],
       ['For a pull request, with the text in the log', '$0 plan --output markdown=plan.md --output json=plan.json'],
+      ['What each host shall have', '$0 plan --all-hosts'],
       ['A manifest from elsewhere', 'generate-manifest | $0 plan -f -'],
     ],
   });
@@ -35,10 +42,23 @@ export class PlanCommand extends ManifestCommand {
     description: 'Exit with 2 when there are changes.',
   });
 
+  allHosts = Option.Boolean('--all-hosts', false, {
+    description: "Every host's desired settings, without a look at this machine.",
+  });
   format = formatOption();
   output = outputOption();
 
   async execute(): Promise<number> {
+    const others =
+      [this.host, this.out, this.output].some((given) => given !== undefined) ||
+      this.diff ||
+      this.detailedExitcode ||
+      !['text', 'json', undefined].includes(this.format);
+    if (this.allHosts && others) {
+      throw new UsageError(
+        '--all-hosts goes without --host, --out, --diff, --detailed-exitcode and --output, and prints text or JSON.',
+      );
+    }
     return this.publishing(
       this,
       () => ({ command: 'plan', manifest: this.manifest ?? null }),
@@ -49,6 +69,7 @@ export class PlanCommand extends ManifestCommand {
   private async show(): Promise<number> {
     const text = await readManifest(this.manifestOptions());
     if (!text.ok) return this.failSourced(text);
+    if (this.allHosts) return this.showHosts(text.value);
     const home = await openHome(this.homeOptions());
     if (!home.ok) return this.fail(home.problems);
     const planned = await planFor(text.value, home.value, this.homeOptions());
@@ -84,6 +105,20 @@ export class PlanCommand extends ManifestCommand {
     }
     const { planRenderings } = await import('./plan-renderings.ts');
     return this.publish(planRenderings(plan, live), shown, code);
+  }
+
+  private showHosts(text: ManifestText): number {
+    const rendered = renderAllHosts(text);
+    if (!rendered.ok) return this.fail(rendered.problems, textsOf(text));
+    const { notes, ...shown } = rendered.value;
+    if (this.json) this.printJson({ formatVersion: 1, ...shown, diagnostics: notes });
+    else {
+      this.print(hostsText(shown, this.screen()));
+      const texts = textsOf(text);
+      for (const line of problemsText(notes, this.screen('stderr'), (problem) => excerptIn(texts, problem)))
+        this.remark(line);
+    }
+    return EXIT.ok;
   }
 }
 

@@ -1,5 +1,6 @@
 import { Command, Option } from 'clipanion';
 import explainSchema from '../../schema/explain.schema.json' with { type: 'json' };
+import hostsSchema from '../../schema/hosts.schema.json' with { type: 'json' };
 import manifestSchema from '../../schema/manifest.schema.json' with { type: 'json' };
 import modelsSchema from '../../schema/models.schema.json' with { type: 'json' };
 import planSchema from '../../schema/plan.schema.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import { BaseCommand, EXIT } from './base.ts';
 
 const SCHEMAS: Readonly<Record<string, unknown>> = {
   explain: explainSchema,
+  hosts: hostsSchema,
   manifest: manifestSchema,
   models: modelsSchema,
   plan: planSchema,

@@ -60,7 +60,10 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
   const top: Node = root ?? { layer: first, place: first.path, value: {}, children: new Map() };
   return {
     value: plainValue(top) as Fields,
-    origins: originsOf(top, []),
+    // Few ask, and there may be ten thousand agents.
+    get origins() {
+      return originsOf(top, []);
+    },
     idle,
     locate: (path) => {
       let node = top;

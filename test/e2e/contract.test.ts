@@ -16,6 +16,7 @@ const VALID = {
   models: schema('models'),
   explain: schema('explain'),
   scan: schema('scan'),
+  hosts: schema('hosts'),
 };
 
 interface Case {
@@ -24,7 +25,7 @@ interface Case {
   readonly error?: string;
   readonly options?: RunOptions;
   /** Left out: the result schema. */
-  readonly kind?: 'plan' | 'schema' | 'status' | 'models' | 'explain' | 'scan';
+  readonly kind?: 'plan' | 'schema' | 'status' | 'models' | 'explain' | 'scan' | 'hosts';
   readonly before?: (home: Home) => Promise<unknown>;
 }
 
@@ -60,6 +61,9 @@ const CASES: readonly Case[] = [
   { args: ['fmt'], code: 1, error: 'E101', before: (home) => home.manifest('version: [') },
   { args: ['plan'], code: 0, kind: 'plan' },
   { args: ['plan', '--host', 'laptop'], code: 0, kind: 'plan', before: hosts },
+  { args: ['plan', '--all-hosts'], code: 0, kind: 'hosts', before: hosts },
+  { args: ['plan', '--all-hosts'], code: 0, kind: 'hosts' },
+  { args: ['plan', '--all-hosts', '--diff'], code: 1, error: 'E500' },
   { args: ['plan', '--host', 'laptop'], code: 1, error: 'E163' },
   { args: ['status', '--host', 'none'], code: 1, error: 'E163', before: hosts },
   { args: ['aliases', 'list', '--host', 'none'], code: 1, error: 'E163', before: hosts },

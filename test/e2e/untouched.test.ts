@@ -20,6 +20,8 @@ const LOOKING: readonly (readonly string[])[] = [
   ['plan', '--json'],
   ['plan', '--diff'],
   ['validate'],
+  ['fmt', '--check'],
+  ['plan', '--all-hosts'],
   ['import', '-o', '-'],
   ['history'],
   ['schema'],
