@@ -41,7 +41,7 @@ async function outputs() {
     if (types) {
       const typed = structuredClone(schema);
       // A null alias takes one away that another layer declares; in a loaded manifest there is none left.
-      if (name === 'Manifest') typed.properties.aliases.additionalProperties.tsType = 'string';
+      if (name === 'Manifest') typed.definitions.aliases.additionalProperties.tsType = 'string';
       const code = await compile(typed, name, {
         bannerComment: banner.trim(),
         additionalProperties: false,
@@ -49,7 +49,12 @@ async function outputs() {
       });
       files.set(`src/generated/${name.toLowerCase()}.ts`, code);
     }
-    const ajv = new Ajv({ allErrors: true, strict: false, code: { source: true, esm: true, lines: true } });
+    const ajv = new Ajv({
+      allErrors: true,
+      strict: false,
+      inlineRefs: false,
+      code: { source: true, esm: true, lines: true },
+    });
     ajv.addSchema(schema, name);
     const code = standaloneCode(ajv, { [`validate${name}`]: name }).replace(
       /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,

@@ -96,12 +96,8 @@ export type AgentSAuth = {
  * Order of the auth profiles by provider, written to the agent's auth store.
  */
 export type AuthOrder1 = {
-  [k: string]: OrderForOneProvider1;
+  [k: string]: OrderForOneProvider;
 } | null;
-/**
- * Profile ids (provider:name), the one to try first in front. Empty or null: no order; OpenClaw detects one.
- */
-export type OrderForOneProvider1 = string[] | null;
 /**
  * How far a present section reaches: exact (default) removes what is live and not listed; listed leaves it alone.
  */

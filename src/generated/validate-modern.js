@@ -1,26 +1,459 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
 "use strict";
-export const validateModernConfig = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-modern","title":"OpenClaw config, modern dialect","description":"What OpenClaw 2026.9.6 accepts in openclaw.json, trimmed from its own `config schema`. Typed are the settings that openclaw-models reads or writes; every other known name may hold anything, unknown names are refused where OpenClaw refuses them. Rules that a schema cannot say are in src/openclaw/validate.ts.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"type":"object","additionalProperties":false,"properties":{"lastTouchedVersion":{"type":"string"},"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"const":true},"utilityModelSeparation":{"const":true}}}}},"env":true,"wizard":true,"diagnostics":true,"logging":true,"update":true,"telemetry":true,"browser":true,"ui":true,"secrets":true,"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"provider":{"type":"string"},"mode":{"enum":["api_key","aws-sdk","oauth","token"]},"email":{"type":"string"},"displayName":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}}},"accessGroups":true,"acp":true,"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"type":"string"},"apiKey":{"type":["string","object"]},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"api":{"$ref":"#/definitions/api"},"baseUrl":true,"reasoning":true,"input":true,"cost":true,"contextWindow":true,"contextTokens":true,"maxTokens":true,"thinkingLevelMap":true,"params":true,"agentRuntime":true,"headers":true,"compat":true,"mediaInput":true,"metadataSource":true}}},"maxTokens":true,"timeoutSeconds":true,"region":true,"injectNumCtxForOpenAICompat":true,"params":true,"agentRuntime":true,"localService":true,"headers":true,"authHeader":true,"request":true}}},"catalogRefresh":true}},"nodeHost":true,"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"const":"explicit"},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"imageModel":{"$ref":"#/definitions/timedChain"},"pdfModel":{"$ref":"#/definitions/timedChain"},"voiceModel":{"$ref":"#/definitions/timedChain"},"mediaModels":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/timedChain"},"video":{"$ref":"#/definitions/timedChain"},"music":{"$ref":"#/definitions/timedChain"}}},"utilityModel":{"type":"string"},"decisionModel":{"type":"string","maxLength":512},"modelSelectionScope":{"enum":["session","agent","global"]},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"authInheritance":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"sessionStore":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"pdfMaxMb":true,"pdfMaxPages":true,"workspace":true,"cwd":true,"skills":true,"silentReply":true,"repoRoot":true,"skipBootstrap":true,"skipOptionalBootstrapFiles":true,"contextInjection":true,"bootstrapMaxChars":true,"bootstrapTotalMaxChars":true,"experimental":true,"userTimezone":true,"startupContext":true,"contextPruning":true,"compaction":true,"embeddedAgent":true,"thinkingDefault":true,"fastModeDefault":true,"verboseDefault":true,"toolProgressDetail":true,"reasoningDefault":true,"elevatedDefault":true,"blockStreamingDefault":true,"blockStreamingBreak":true,"timeoutSeconds":true,"mediaMaxMb":true,"imageMaxDimensionPx":true,"imageQuality":true,"typingIntervalSeconds":true,"maxConcurrent":true,"subagents":true,"contextLimits":true,"blockStreamingChunk":true,"blockStreamingCoalesce":true,"humanDelay":true,"typingMode":true,"heartbeat":true,"sandbox":true}},"entries":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"model":{"$ref":"#/definitions/chain"},"utilityModel":{"type":"string"},"decisionModel":{"type":"string","maxLength":512},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"default":{"type":"boolean"},"description":true,"workspace":true,"cwd":true,"agentDir":true,"thinkingDefault":true,"verboseDefault":true,"toolProgressDetail":true,"reasoningDefault":true,"fastModeDefault":true,"contextInjection":true,"bootstrapMaxChars":true,"bootstrapTotalMaxChars":true,"experimental":true,"skills":true,"subagents":true,"embeddedAgent":true,"runtime":true,"memory":true,"humanDelay":true,"typingMode":true,"tts":true,"skillsLimits":true,"contextLimits":true,"heartbeat":true,"identity":true,"groupChat":true,"sandbox":true,"tools":true}},"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"}}}},"worktreeRoot":true,"worktreeAcceleration":true,"tools":true,"security":true,"bindings":true,"broadcast":true,"attachments":true,"messages":true,"tts":true,"commands":true,"approvals":true,"session":true,"cron":true,"transcripts":true,"hooks":true,"channels":true,"discovery":true,"talk":true,"gateway":true,"cloudWorkers":true,"desktop":true,"memory":true,"mcp":true,"skills":true,"plugins":true,"surfaces":true,"proxy":true},"definitions":{"chain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}},"timedChain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}},"codeMode":{"type":"boolean"},"streaming":{"type":"boolean"}}}},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}}}},"api":{"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]}}};
-const schema12 = {"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]};
-const schema14 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}};
-const schema15 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}};
-const schema21 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}},"codeMode":{"type":"boolean"},"streaming":{"type":"boolean"}}}};
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}}}};
+export const validateModernConfig = validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-modern","title":"OpenClaw config, modern dialect","description":"What OpenClaw 2026.9.6 accepts in openclaw.json, trimmed from its own `config schema`. Typed are the settings that openclaw-models reads or writes; every other known name may hold anything, unknown names are refused where OpenClaw refuses them. Rules that a schema cannot say are in src/openclaw/validate.ts.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"type":"object","additionalProperties":false,"properties":{"lastTouchedVersion":{"type":"string"},"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"const":true},"utilityModelSeparation":{"const":true}}}}},"env":true,"wizard":true,"diagnostics":true,"logging":true,"update":true,"telemetry":true,"browser":true,"ui":true,"secrets":true,"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"provider":{"type":"string"},"mode":{"enum":["api_key","aws-sdk","oauth","token"]},"email":{"type":"string"},"displayName":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}}},"accessGroups":true,"acp":true,"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"type":"string"},"apiKey":{"type":["string","object"]},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"api":{"$ref":"#/definitions/api"},"baseUrl":true,"reasoning":true,"input":true,"cost":true,"contextWindow":true,"contextTokens":true,"maxTokens":true,"thinkingLevelMap":true,"params":true,"agentRuntime":true,"headers":true,"compat":true,"mediaInput":true,"metadataSource":true}}},"maxTokens":true,"timeoutSeconds":true,"region":true,"injectNumCtxForOpenAICompat":true,"params":true,"agentRuntime":true,"localService":true,"headers":true,"authHeader":true,"request":true}}},"catalogRefresh":true}},"nodeHost":true,"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"const":"explicit"},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"imageModel":{"$ref":"#/definitions/timedChain"},"pdfModel":{"$ref":"#/definitions/timedChain"},"voiceModel":{"$ref":"#/definitions/timedChain"},"mediaModels":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/timedChain"},"video":{"$ref":"#/definitions/timedChain"},"music":{"$ref":"#/definitions/timedChain"}}},"utilityModel":{"type":"string"},"decisionModel":{"type":"string","maxLength":512},"modelSelectionScope":{"enum":["session","agent","global"]},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"authInheritance":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"sessionStore":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"pdfMaxMb":true,"pdfMaxPages":true,"workspace":true,"cwd":true,"skills":true,"silentReply":true,"repoRoot":true,"skipBootstrap":true,"skipOptionalBootstrapFiles":true,"contextInjection":true,"bootstrapMaxChars":true,"bootstrapTotalMaxChars":true,"experimental":true,"userTimezone":true,"startupContext":true,"contextPruning":true,"compaction":true,"embeddedAgent":true,"thinkingDefault":true,"fastModeDefault":true,"verboseDefault":true,"toolProgressDetail":true,"reasoningDefault":true,"elevatedDefault":true,"blockStreamingDefault":true,"blockStreamingBreak":true,"timeoutSeconds":true,"mediaMaxMb":true,"imageMaxDimensionPx":true,"imageQuality":true,"typingIntervalSeconds":true,"maxConcurrent":true,"subagents":true,"contextLimits":true,"blockStreamingChunk":true,"blockStreamingCoalesce":true,"humanDelay":true,"typingMode":true,"heartbeat":true,"sandbox":true}},"entries":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"model":{"$ref":"#/definitions/chain"},"utilityModel":{"type":"string"},"decisionModel":{"type":"string","maxLength":512},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"default":{"type":"boolean"},"description":true,"workspace":true,"cwd":true,"agentDir":true,"thinkingDefault":true,"verboseDefault":true,"toolProgressDetail":true,"reasoningDefault":true,"fastModeDefault":true,"contextInjection":true,"bootstrapMaxChars":true,"bootstrapTotalMaxChars":true,"experimental":true,"skills":true,"subagents":true,"embeddedAgent":true,"runtime":true,"memory":true,"humanDelay":true,"typingMode":true,"tts":true,"skillsLimits":true,"contextLimits":true,"heartbeat":true,"identity":true,"groupChat":true,"sandbox":true,"tools":true}},"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"}}}},"worktreeRoot":true,"worktreeAcceleration":true,"tools":true,"security":true,"bindings":true,"broadcast":true,"attachments":true,"messages":true,"tts":true,"commands":true,"approvals":true,"session":true,"cron":true,"transcripts":true,"hooks":true,"channels":true,"discovery":true,"talk":true,"gateway":true,"cloudWorkers":true,"desktop":true,"memory":true,"mcp":true,"skills":true,"plugins":true,"surfaces":true,"proxy":true},"definitions":{"chain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}},"timedChain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}},"codeMode":{"type":"boolean"},"streaming":{"type":"boolean"}}}},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}}}},"api":{"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 import func5_module from "ajv/dist/runtime/ucs2length.js";
 const func5 = func5_module.default ?? func5_module;
+const schema7 = {"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((((((((data === "openai-completions") || (data === "openai-responses")) || (data === "openai-chatgpt-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "google-vertex")) || (data === "github-copilot")) || (data === "bedrock-converse-stream")) || (data === "ollama")) || (data === "pi-messages")) || (data === "azure-openai-responses"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema8.type},message:"must be string,object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "primary") || (key0 === "fallbacks"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.primary !== undefined){
+if(typeof data.primary !== "string"){
+const err2 = {instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.fallbacks !== undefined){
+let data1 = data.fallbacks;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/fallbacks/" + i0,schemaPath:"#/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},message:"must be string,object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "primary") || (key0 === "fallbacks")) || (key0 === "timeoutMs"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.primary !== undefined){
+if(typeof data.primary !== "string"){
+const err2 = {instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.fallbacks !== undefined){
+let data1 = data.fallbacks;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/fallbacks/" + i0,schemaPath:"#/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.timeoutMs !== undefined){
+let data3 = data.timeoutMs;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err5 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 <= 0 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}},"codeMode":{"type":"boolean"},"streaming":{"type":"boolean"}}}};
 const pattern0 = new RegExp("^[a-z][a-z0-9-]{0,127}$", "u");
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((((key1 === "alias") || (key1 === "params")) || (key1 === "agentRuntime")) || (key1 === "pickerRuntimes")) || (key1 === "codeMode")) || (key1 === "streaming"))){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data0.alias !== undefined){
+if(typeof data0.alias !== "string"){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.params !== undefined){
+let data2 = data0.params;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.agentRuntime !== undefined){
+let data3 = data0.agentRuntime;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+if(!(key2 === "id")){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime",schemaPath:"#/additionalProperties/properties/agentRuntime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data3.id !== undefined){
+if(typeof data3.id !== "string"){
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime/id",schemaPath:"#/additionalProperties/properties/agentRuntime/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime",schemaPath:"#/additionalProperties/properties/agentRuntime/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.pickerRuntimes !== undefined){
+let data5 = data0.pickerRuntimes;
+if(Array.isArray(data5)){
+if(data5.length > 8){
+const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes",schemaPath:"#/additionalProperties/properties/pickerRuntimes/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern0.test(data6)){
+const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes/" + i0,schemaPath:"#/additionalProperties/properties/pickerRuntimes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,127}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,127}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes/" + i0,schemaPath:"#/additionalProperties/properties/pickerRuntimes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes",schemaPath:"#/additionalProperties/properties/pickerRuntimes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.codeMode !== undefined){
+if(typeof data0.codeMode !== "boolean"){
+const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/codeMode",schemaPath:"#/additionalProperties/properties/codeMode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.streaming !== undefined){
+if(typeof data0.streaming !== "boolean"){
+const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/streaming",schemaPath:"#/additionalProperties/properties/streaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "allow")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.allow !== undefined){
+let data0 = data.allow;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/allow/" + i0,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
 const pattern1 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$", "u");
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:openclaw-models:openclaw-modern" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
+if(!(func2.call(schema6.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -201,7 +634,7 @@ errors++;
 if(data8.mode !== undefined){
 let data10 = data8.mode;
 if(!((((data10 === "api_key") || (data10 === "aws-sdk")) || (data10 === "oauth")) || (data10 === "token"))){
-const err14 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.profiles.additionalProperties.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.auth.properties.profiles.additionalProperties.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -332,7 +765,7 @@ errors++;
 if(data16.mode !== undefined){
 let data17 = data16.mode;
 if(!((data17 === "merge") || (data17 === "replace"))){
-const err24 = {instancePath:instancePath+"/models/mode",schemaPath:"#/properties/models/properties/mode/enum",keyword:"enum",params:{allowedValues: schema11.properties.models.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/models/mode",schemaPath:"#/properties/models/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.models.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -349,7 +782,7 @@ for(const key8 in data18){
 let data19 = data18[key8];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key9 in data19){
-if(!(func2.call(schema11.properties.models.properties.providers.additionalProperties.properties, key9))){
+if(!(func2.call(schema6.properties.models.properties.providers.additionalProperties.properties, key9))){
 const err25 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
@@ -375,7 +808,7 @@ errors++;
 if(data19.apiKey !== undefined){
 let data21 = data19.apiKey;
 if((typeof data21 !== "string") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err27 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: schema11.properties.models.properties.providers.additionalProperties.properties.apiKey.type},message:"must be string,object"};
+const err27 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: schema6.properties.models.properties.providers.additionalProperties.properties.apiKey.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -388,7 +821,7 @@ errors++;
 if(data19.auth !== undefined){
 let data22 = data19.auth;
 if(!((((data22 === "api-key") || (data22 === "aws-sdk")) || (data22 === "oauth")) || (data22 === "token"))){
-const err28 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/auth/enum",keyword:"enum",params:{allowedValues: schema11.properties.models.properties.providers.additionalProperties.properties.auth.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/auth/enum",keyword:"enum",params:{allowedValues: schema6.properties.models.properties.providers.additionalProperties.properties.auth.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -399,16 +832,9 @@ errors++;
 }
 }
 if(data19.api !== undefined){
-let data23 = data19.api;
-if(!(((((((((((data23 === "openai-completions") || (data23 === "openai-responses")) || (data23 === "openai-chatgpt-responses")) || (data23 === "anthropic-messages")) || (data23 === "google-generative-ai")) || (data23 === "google-vertex")) || (data23 === "github-copilot")) || (data23 === "bedrock-converse-stream")) || (data23 === "ollama")) || (data23 === "pi-messages")) || (data23 === "azure-openai-responses"))){
-const err29 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",schemaPath:"#/definitions/api/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
+if(!(validate22(data19.api, {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",parentData:data19,parentDataProperty:"api",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data19.models !== undefined){
@@ -419,7 +845,17 @@ for(let i1=0; i1<len1; i1++){
 let data25 = data24[i1];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.id === undefined){
-const err30 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err29 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data25.name === undefined){
+const err30 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -428,8 +864,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data25.name === undefined){
-const err31 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+for(const key10 in data25){
+if(!(func2.call(schema6.properties.models.properties.providers.additionalProperties.properties.models.items.properties, key10))){
+const err31 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -438,9 +875,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key10 in data25){
-if(!(func2.call(schema11.properties.models.properties.providers.additionalProperties.properties.models.items.properties, key10))){
-const err32 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data25.id !== undefined){
+let data26 = data25.id;
+if(typeof data26 === "string"){
+if(func5(data26) < 1){
+const err32 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -450,11 +890,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data25.id !== undefined){
-let data26 = data25.id;
-if(typeof data26 === "string"){
-if(func5(data26) < 1){
-const err33 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err33 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -464,8 +901,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.name !== undefined){
+let data27 = data25.name;
+if(typeof data27 === "string"){
+if(func5(data27) < 1){
+const err34 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -475,11 +915,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data25.name !== undefined){
-let data27 = data25.name;
-if(typeof data27 === "string"){
-if(func5(data27) < 1){
-const err35 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err35 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -489,8 +926,15 @@ vErrors.push(err35);
 errors++;
 }
 }
+if(data25.api !== undefined){
+if(!(validate22(data25.api, {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/api",parentData:data25,parentDataProperty:"api",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err36 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -500,10 +944,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data25.api !== undefined){
-let data28 = data25.api;
-if(!(((((((((((data28 === "openai-completions") || (data28 === "openai-responses")) || (data28 === "openai-chatgpt-responses")) || (data28 === "anthropic-messages")) || (data28 === "google-generative-ai")) || (data28 === "google-vertex")) || (data28 === "github-copilot")) || (data28 === "bedrock-converse-stream")) || (data28 === "ollama")) || (data28 === "pi-messages")) || (data28 === "azure-openai-responses"))){
-const err37 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/api",schemaPath:"#/definitions/api/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err37 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -515,7 +958,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -527,7 +970,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -539,7 +982,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -549,9 +992,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.agents !== undefined){
+let data29 = data.agents;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key11 in data29){
+if(!(((key11 === "ownership") || (key11 === "defaults")) || (key11 === "entries"))){
+const err41 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -561,9 +1007,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.ownership !== undefined){
+if("explicit" !== data29.ownership){
+const err42 = {instancePath:instancePath+"/agents/ownership",schemaPath:"#/properties/agents/properties/ownership/const",keyword:"const",params:{allowedValue: "explicit"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -573,12 +1019,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.agents !== undefined){
-let data29 = data.agents;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key11 in data29){
-if(!(((key11 === "ownership") || (key11 === "defaults")) || (key11 === "entries"))){
-const err43 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data29.defaults !== undefined){
+let data31 = data29.defaults;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key12 in data31){
+if(!(func2.call(schema6.properties.agents.properties.defaults.properties, key12))){
+const err43 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -588,9 +1034,36 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data29.ownership !== undefined){
-if("explicit" !== data29.ownership){
-const err44 = {instancePath:instancePath+"/agents/ownership",schemaPath:"#/properties/agents/properties/ownership/const",keyword:"const",params:{allowedValue: "explicit"},message:"must be equal to constant"};
+if(data31.model !== undefined){
+if(!(validate25(data31.model, {instancePath:instancePath+"/agents/defaults/model",parentData:data31,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data31.imageModel !== undefined){
+if(!(validate27(data31.imageModel, {instancePath:instancePath+"/agents/defaults/imageModel",parentData:data31,parentDataProperty:"imageModel",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data31.pdfModel !== undefined){
+if(!(validate27(data31.pdfModel, {instancePath:instancePath+"/agents/defaults/pdfModel",parentData:data31,parentDataProperty:"pdfModel",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data31.voiceModel !== undefined){
+if(!(validate27(data31.voiceModel, {instancePath:instancePath+"/agents/defaults/voiceModel",parentData:data31,parentDataProperty:"voiceModel",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data31.mediaModels !== undefined){
+let data36 = data31.mediaModels;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key13 in data36){
+if(!(((key13 === "image") || (key13 === "video")) || (key13 === "music"))){
+const err44 = {instancePath:instancePath+"/agents/defaults/mediaModels",schemaPath:"#/properties/agents/properties/defaults/properties/mediaModels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -600,12 +1073,27 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data29.defaults !== undefined){
-let data31 = data29.defaults;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key12 in data31){
-if(!(func2.call(schema11.properties.agents.properties.defaults.properties, key12))){
-const err45 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data36.image !== undefined){
+if(!(validate27(data36.image, {instancePath:instancePath+"/agents/defaults/mediaModels/image",parentData:data36,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data36.video !== undefined){
+if(!(validate27(data36.video, {instancePath:instancePath+"/agents/defaults/mediaModels/video",parentData:data36,parentDataProperty:"video",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data36.music !== undefined){
+if(!(validate27(data36.music, {instancePath:instancePath+"/agents/defaults/mediaModels/music",parentData:data36,parentDataProperty:"music",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/agents/defaults/mediaModels",schemaPath:"#/properties/agents/properties/defaults/properties/mediaModels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -615,10 +1103,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data31.model !== undefined){
-let data32 = data31.model;
-if((typeof data32 !== "string") && (!(data32 && typeof data32 == "object" && !Array.isArray(data32)))){
-const err46 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/definitions/chain/type",keyword:"type",params:{type: schema14.type},message:"must be string,object"};
+if(data31.utilityModel !== undefined){
+if(typeof data31.utilityModel !== "string"){
+const err46 = {instancePath:instancePath+"/agents/defaults/utilityModel",schemaPath:"#/properties/agents/properties/defaults/properties/utilityModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -627,10 +1114,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key13 in data32){
-if(!((key13 === "primary") || (key13 === "fallbacks"))){
-const err47 = {instancePath:instancePath+"/agents/defaults/model",schemaPath:"#/definitions/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data31.decisionModel !== undefined){
+let data41 = data31.decisionModel;
+if(typeof data41 === "string"){
+if(func5(data41) > 512){
+const err47 = {instancePath:instancePath+"/agents/defaults/decisionModel",schemaPath:"#/properties/agents/properties/defaults/properties/decisionModel/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -640,9 +1129,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data32.primary !== undefined){
-if(typeof data32.primary !== "string"){
-const err48 = {instancePath:instancePath+"/agents/defaults/model/primary",schemaPath:"#/definitions/chain/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err48 = {instancePath:instancePath+"/agents/defaults/decisionModel",schemaPath:"#/properties/agents/properties/defaults/properties/decisionModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -652,13 +1140,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data32.fallbacks !== undefined){
-let data34 = data32.fallbacks;
-if(Array.isArray(data34)){
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data34[i2] !== "string"){
-const err49 = {instancePath:instancePath+"/agents/defaults/model/fallbacks/" + i2,schemaPath:"#/definitions/chain/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.modelSelectionScope !== undefined){
+let data42 = data31.modelSelectionScope;
+if(!(((data42 === "session") || (data42 === "agent")) || (data42 === "global"))){
+const err49 = {instancePath:instancePath+"/agents/defaults/modelSelectionScope",schemaPath:"#/properties/agents/properties/defaults/properties/modelSelectionScope/enum",keyword:"enum",params:{allowedValues: schema6.properties.agents.properties.defaults.properties.modelSelectionScope.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -668,9 +1153,22 @@ vErrors.push(err49);
 errors++;
 }
 }
+if(data31.models !== undefined){
+if(!(validate34(data31.models, {instancePath:instancePath+"/agents/defaults/models",parentData:data31,parentDataProperty:"models",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
 }
-else {
-const err50 = {instancePath:instancePath+"/agents/defaults/model/fallbacks",schemaPath:"#/definitions/chain/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data31.modelPolicy !== undefined){
+if(!(validate36(data31.modelPolicy, {instancePath:instancePath+"/agents/defaults/modelPolicy",parentData:data31,parentDataProperty:"modelPolicy",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data31.params !== undefined){
+let data45 = data31.params;
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
+const err50 = {instancePath:instancePath+"/agents/defaults/params",schemaPath:"#/properties/agents/properties/defaults/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -680,12 +1178,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-}
-if(data31.imageModel !== undefined){
-let data36 = data31.imageModel;
-if((typeof data36 !== "string") && (!(data36 && typeof data36 == "object" && !Array.isArray(data36)))){
-const err51 = {instancePath:instancePath+"/agents/defaults/imageModel",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema15.type},message:"must be string,object"};
+if(data31.systemAgent !== undefined){
+let data46 = data31.systemAgent;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key14 in data46){
+if(!(key14 === "agentId")){
+const err51 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -694,10 +1192,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key14 in data36){
-if(!(((key14 === "primary") || (key14 === "fallbacks")) || (key14 === "timeoutMs"))){
-const err52 = {instancePath:instancePath+"/agents/defaults/imageModel",schemaPath:"#/definitions/timedChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data46.agentId !== undefined){
+if(typeof data46.agentId !== "string"){
+const err52 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -707,9 +1205,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data36.primary !== undefined){
-if(typeof data36.primary !== "string"){
-const err53 = {instancePath:instancePath+"/agents/defaults/imageModel/primary",schemaPath:"#/definitions/timedChain/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err53 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -719,13 +1217,12 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data36.fallbacks !== undefined){
-let data38 = data36.fallbacks;
-if(Array.isArray(data38)){
-const len3 = data38.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data38[i3] !== "string"){
-const err54 = {instancePath:instancePath+"/agents/defaults/imageModel/fallbacks/" + i3,schemaPath:"#/definitions/timedChain/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.authInheritance !== undefined){
+let data48 = data31.authInheritance;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key15 in data48){
+if(!(key15 === "agentId")){
+const err54 = {instancePath:instancePath+"/agents/defaults/authInheritance",schemaPath:"#/properties/agents/properties/defaults/properties/authInheritance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -735,9 +1232,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/agents/defaults/imageModel/fallbacks",schemaPath:"#/definitions/timedChain/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data48.agentId !== undefined){
+if(typeof data48.agentId !== "string"){
+const err55 = {instancePath:instancePath+"/agents/defaults/authInheritance/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/authInheritance/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -747,10 +1244,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data36.timeoutMs !== undefined){
-let data40 = data36.timeoutMs;
-if(!((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40)))){
-const err56 = {instancePath:instancePath+"/agents/defaults/imageModel/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err56 = {instancePath:instancePath+"/agents/defaults/authInheritance",schemaPath:"#/properties/agents/properties/defaults/properties/authInheritance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -759,9 +1255,13 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data40 == "number"){
-if(data40 <= 0 || isNaN(data40)){
-const err57 = {instancePath:instancePath+"/agents/defaults/imageModel/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data31.sessionStore !== undefined){
+let data50 = data31.sessionStore;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key16 in data50){
+if(!(key16 === "agentId")){
+const err57 = {instancePath:instancePath+"/agents/defaults/sessionStore",schemaPath:"#/properties/agents/properties/defaults/properties/sessionStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -771,13 +1271,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-}
-}
-if(data31.pdfModel !== undefined){
-let data41 = data31.pdfModel;
-if((typeof data41 !== "string") && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
-const err58 = {instancePath:instancePath+"/agents/defaults/pdfModel",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema15.type},message:"must be string,object"};
+if(data50.agentId !== undefined){
+if(typeof data50.agentId !== "string"){
+const err58 = {instancePath:instancePath+"/agents/defaults/sessionStore/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/sessionStore/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -786,10 +1282,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key15 in data41){
-if(!(((key15 === "primary") || (key15 === "fallbacks")) || (key15 === "timeoutMs"))){
-const err59 = {instancePath:instancePath+"/agents/defaults/pdfModel",schemaPath:"#/definitions/timedChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/agents/defaults/sessionStore",schemaPath:"#/properties/agents/properties/defaults/properties/sessionStore/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -799,9 +1295,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data41.primary !== undefined){
-if(typeof data41.primary !== "string"){
-const err60 = {instancePath:instancePath+"/agents/defaults/pdfModel/primary",schemaPath:"#/definitions/timedChain/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err60 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -811,13 +1307,14 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data41.fallbacks !== undefined){
-let data43 = data41.fallbacks;
-if(Array.isArray(data43)){
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data43[i4] !== "string"){
-const err61 = {instancePath:instancePath+"/agents/defaults/pdfModel/fallbacks/" + i4,schemaPath:"#/definitions/timedChain/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.entries !== undefined){
+let data52 = data29.entries;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key17 in data52){
+const _errs106 = errors;
+if(typeof key17 === "string"){
+if(!pattern1.test(key17)){
+const err61 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"+"\"",propertyName:key17};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -827,9 +1324,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/agents/defaults/pdfModel/fallbacks",schemaPath:"#/definitions/timedChain/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid21 = _errs106 === errors;
+if(!valid21){
+const err62 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -839,10 +1336,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data41.timeoutMs !== undefined){
-let data45 = data41.timeoutMs;
-if(!((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45)))){
-const err63 = {instancePath:instancePath+"/agents/defaults/pdfModel/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key18 in data52){
+let data53 = data52[key18];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key19 in data53){
+if(!(func2.call(schema6.properties.agents.properties.entries.additionalProperties.properties, key19))){
+const err63 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -851,9 +1350,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data45 == "number"){
-if(data45 <= 0 || isNaN(data45)){
-const err64 = {instancePath:instancePath+"/agents/defaults/pdfModel/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data53.name !== undefined){
+if(typeof data53.name !== "string"){
+const err64 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -863,13 +1363,15 @@ vErrors.push(err64);
 errors++;
 }
 }
+if(data53.model !== undefined){
+if(!(validate25(data53.model, {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",parentData:data53,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 }
-}
-if(data31.voiceModel !== undefined){
-let data46 = data31.voiceModel;
-if((typeof data46 !== "string") && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
-const err65 = {instancePath:instancePath+"/agents/defaults/voiceModel",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema15.type},message:"must be string,object"};
+if(data53.utilityModel !== undefined){
+if(typeof data53.utilityModel !== "string"){
+const err65 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/utilityModel",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/utilityModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -878,10 +1380,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key16 in data46){
-if(!(((key16 === "primary") || (key16 === "fallbacks")) || (key16 === "timeoutMs"))){
-const err66 = {instancePath:instancePath+"/agents/defaults/voiceModel",schemaPath:"#/definitions/timedChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data53.decisionModel !== undefined){
+let data57 = data53.decisionModel;
+if(typeof data57 === "string"){
+if(func5(data57) > 512){
+const err66 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisionModel",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/decisionModel/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -891,9 +1395,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data46.primary !== undefined){
-if(typeof data46.primary !== "string"){
-const err67 = {instancePath:instancePath+"/agents/defaults/voiceModel/primary",schemaPath:"#/definitions/timedChain/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err67 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisionModel",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/decisionModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -903,13 +1406,22 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data46.fallbacks !== undefined){
-let data48 = data46.fallbacks;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data48[i5] !== "string"){
-const err68 = {instancePath:instancePath+"/agents/defaults/voiceModel/fallbacks/" + i5,schemaPath:"#/definitions/timedChain/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.models !== undefined){
+if(!(validate34(data53.models, {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",parentData:data53,parentDataProperty:"models",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data53.modelPolicy !== undefined){
+if(!(validate36(data53.modelPolicy, {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",parentData:data53,parentDataProperty:"modelPolicy",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data53.params !== undefined){
+let data60 = data53.params;
+if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
+const err68 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -919,9 +1431,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/agents/defaults/voiceModel/fallbacks",schemaPath:"#/definitions/timedChain/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data53.default !== undefined){
+if(typeof data53.default !== "boolean"){
+const err69 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -931,10 +1443,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data46.timeoutMs !== undefined){
-let data50 = data46.timeoutMs;
-if(!((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50)))){
-const err70 = {instancePath:instancePath+"/agents/defaults/voiceModel/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err70 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -943,9 +1454,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(typeof data50 == "number"){
-if(data50 <= 0 || isNaN(data50)){
-const err71 = {instancePath:instancePath+"/agents/defaults/voiceModel/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -956,14 +1468,8 @@ errors++;
 }
 }
 }
-}
-}
-if(data31.mediaModels !== undefined){
-let data51 = data31.mediaModels;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key17 in data51){
-if(!(((key17 === "image") || (key17 === "video")) || (key17 === "music"))){
-const err72 = {instancePath:instancePath+"/agents/defaults/mediaModels",schemaPath:"#/properties/agents/properties/defaults/properties/mediaModels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+else {
+const err72 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -973,10 +1479,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data51.image !== undefined){
-let data52 = data51.image;
-if((typeof data52 !== "string") && (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))){
-const err73 = {instancePath:instancePath+"/agents/defaults/mediaModels/image",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema15.type},message:"must be string,object"};
+}
+else {
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -985,1179 +1490,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key18 in data52){
-if(!(((key18 === "primary") || (key18 === "fallbacks")) || (key18 === "timeoutMs"))){
-const err74 = {instancePath:instancePath+"/agents/defaults/mediaModels/image",schemaPath:"#/definitions/timedChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data52.primary !== undefined){
-if(typeof data52.primary !== "string"){
-const err75 = {instancePath:instancePath+"/agents/defaults/mediaModels/image/primary",schemaPath:"#/definitions/timedChain/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data52.fallbacks !== undefined){
-let data54 = data52.fallbacks;
-if(Array.isArray(data54)){
-const len6 = data54.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data54[i6] !== "string"){
-const err76 = {instancePath:instancePath+"/agents/defaults/mediaModels/image/fallbacks/" + i6,schemaPath:"#/definitions/timedChain/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/agents/defaults/mediaModels/image/fallbacks",schemaPath:"#/definitions/timedChain/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data52.timeoutMs !== undefined){
-let data56 = data52.timeoutMs;
-if(!((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56)))){
-const err78 = {instancePath:instancePath+"/agents/defaults/mediaModels/image/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(typeof data56 == "number"){
-if(data56 <= 0 || isNaN(data56)){
-const err79 = {instancePath:instancePath+"/agents/defaults/mediaModels/image/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data51.video !== undefined){
-let data57 = data51.video;
-if((typeof data57 !== "string") && (!(data57 && typeof data57 == "object" && !Array.isArray(data57)))){
-const err80 = {instancePath:instancePath+"/agents/defaults/mediaModels/video",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema15.type},message:"must be string,object"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key19 in data57){
-if(!(((key19 === "primary") || (key19 === "fallbacks")) || (key19 === "timeoutMs"))){
-const err81 = {instancePath:instancePath+"/agents/defaults/mediaModels/video",schemaPath:"#/definitions/timedChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data57.primary !== undefined){
-if(typeof data57.primary !== "string"){
-const err82 = {instancePath:instancePath+"/agents/defaults/mediaModels/video/primary",schemaPath:"#/definitions/timedChain/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data57.fallbacks !== undefined){
-let data59 = data57.fallbacks;
-if(Array.isArray(data59)){
-const len7 = data59.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data59[i7] !== "string"){
-const err83 = {instancePath:instancePath+"/agents/defaults/mediaModels/video/fallbacks/" + i7,schemaPath:"#/definitions/timedChain/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/agents/defaults/mediaModels/video/fallbacks",schemaPath:"#/definitions/timedChain/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data57.timeoutMs !== undefined){
-let data61 = data57.timeoutMs;
-if(!((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61)))){
-const err85 = {instancePath:instancePath+"/agents/defaults/mediaModels/video/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(typeof data61 == "number"){
-if(data61 <= 0 || isNaN(data61)){
-const err86 = {instancePath:instancePath+"/agents/defaults/mediaModels/video/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data51.music !== undefined){
-let data62 = data51.music;
-if((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
-const err87 = {instancePath:instancePath+"/agents/defaults/mediaModels/music",schemaPath:"#/definitions/timedChain/type",keyword:"type",params:{type: schema15.type},message:"must be string,object"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key20 in data62){
-if(!(((key20 === "primary") || (key20 === "fallbacks")) || (key20 === "timeoutMs"))){
-const err88 = {instancePath:instancePath+"/agents/defaults/mediaModels/music",schemaPath:"#/definitions/timedChain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data62.primary !== undefined){
-if(typeof data62.primary !== "string"){
-const err89 = {instancePath:instancePath+"/agents/defaults/mediaModels/music/primary",schemaPath:"#/definitions/timedChain/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data62.fallbacks !== undefined){
-let data64 = data62.fallbacks;
-if(Array.isArray(data64)){
-const len8 = data64.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data64[i8] !== "string"){
-const err90 = {instancePath:instancePath+"/agents/defaults/mediaModels/music/fallbacks/" + i8,schemaPath:"#/definitions/timedChain/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/agents/defaults/mediaModels/music/fallbacks",schemaPath:"#/definitions/timedChain/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data62.timeoutMs !== undefined){
-let data66 = data62.timeoutMs;
-if(!((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66)))){
-const err92 = {instancePath:instancePath+"/agents/defaults/mediaModels/music/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-if(typeof data66 == "number"){
-if(data66 <= 0 || isNaN(data66)){
-const err93 = {instancePath:instancePath+"/agents/defaults/mediaModels/music/timeoutMs",schemaPath:"#/definitions/timedChain/properties/timeoutMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/agents/defaults/mediaModels",schemaPath:"#/properties/agents/properties/defaults/properties/mediaModels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data31.utilityModel !== undefined){
-if(typeof data31.utilityModel !== "string"){
-const err95 = {instancePath:instancePath+"/agents/defaults/utilityModel",schemaPath:"#/properties/agents/properties/defaults/properties/utilityModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data31.decisionModel !== undefined){
-let data68 = data31.decisionModel;
-if(typeof data68 === "string"){
-if(func5(data68) > 512){
-const err96 = {instancePath:instancePath+"/agents/defaults/decisionModel",schemaPath:"#/properties/agents/properties/defaults/properties/decisionModel/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/agents/defaults/decisionModel",schemaPath:"#/properties/agents/properties/defaults/properties/decisionModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-if(data31.modelSelectionScope !== undefined){
-let data69 = data31.modelSelectionScope;
-if(!(((data69 === "session") || (data69 === "agent")) || (data69 === "global"))){
-const err98 = {instancePath:instancePath+"/agents/defaults/modelSelectionScope",schemaPath:"#/properties/agents/properties/defaults/properties/modelSelectionScope/enum",keyword:"enum",params:{allowedValues: schema11.properties.agents.properties.defaults.properties.modelSelectionScope.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data31.models !== undefined){
-let data70 = data31.models;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key21 in data70){
-let data71 = data70[key21];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key22 in data71){
-if(!((((((key22 === "alias") || (key22 === "params")) || (key22 === "agentRuntime")) || (key22 === "pickerRuntimes")) || (key22 === "codeMode")) || (key22 === "streaming"))){
-const err99 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data71.alias !== undefined){
-if(typeof data71.alias !== "string"){
-const err100 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/definitions/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data71.params !== undefined){
-let data73 = data71.params;
-if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err101 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/definitions/models/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data71.agentRuntime !== undefined){
-let data74 = data71.agentRuntime;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key23 in data74){
-if(!(key23 === "id")){
-const err102 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime",schemaPath:"#/definitions/models/additionalProperties/properties/agentRuntime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-if(data74.id !== undefined){
-if(typeof data74.id !== "string"){
-const err103 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime/id",schemaPath:"#/definitions/models/additionalProperties/properties/agentRuntime/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime",schemaPath:"#/definitions/models/additionalProperties/properties/agentRuntime/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data71.pickerRuntimes !== undefined){
-let data76 = data71.pickerRuntimes;
-if(Array.isArray(data76)){
-if(data76.length > 8){
-const err105 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes",schemaPath:"#/definitions/models/additionalProperties/properties/pickerRuntimes/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-const len9 = data76.length;
-for(let i9=0; i9<len9; i9++){
-let data77 = data76[i9];
-if(typeof data77 === "string"){
-if(!pattern0.test(data77)){
-const err106 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes/" + i9,schemaPath:"#/definitions/models/additionalProperties/properties/pickerRuntimes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,127}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,127}$"+"\""};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes/" + i9,schemaPath:"#/definitions/models/additionalProperties/properties/pickerRuntimes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes",schemaPath:"#/definitions/models/additionalProperties/properties/pickerRuntimes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-if(data71.codeMode !== undefined){
-if(typeof data71.codeMode !== "boolean"){
-const err109 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/codeMode",schemaPath:"#/definitions/models/additionalProperties/properties/codeMode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data71.streaming !== undefined){
-if(typeof data71.streaming !== "boolean"){
-const err110 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/streaming",schemaPath:"#/definitions/models/additionalProperties/properties/streaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/agents/defaults/models/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/agents/defaults/models",schemaPath:"#/definitions/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-if(data31.modelPolicy !== undefined){
-let data80 = data31.modelPolicy;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key24 in data80){
-if(!(key24 === "allow")){
-const err113 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/definitions/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data80.allow !== undefined){
-let data81 = data80.allow;
-if(Array.isArray(data81)){
-const len10 = data81.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data81[i10] !== "string"){
-const err114 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow/" + i10,schemaPath:"#/definitions/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/agents/defaults/modelPolicy/allow",schemaPath:"#/definitions/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/agents/defaults/modelPolicy",schemaPath:"#/definitions/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-if(data31.params !== undefined){
-let data83 = data31.params;
-if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
-const err117 = {instancePath:instancePath+"/agents/defaults/params",schemaPath:"#/properties/agents/properties/defaults/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-if(data31.systemAgent !== undefined){
-let data84 = data31.systemAgent;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key25 in data84){
-if(!(key25 === "agentId")){
-const err118 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-if(data84.agentId !== undefined){
-if(typeof data84.agentId !== "string"){
-const err119 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-if(data31.authInheritance !== undefined){
-let data86 = data31.authInheritance;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key26 in data86){
-if(!(key26 === "agentId")){
-const err121 = {instancePath:instancePath+"/agents/defaults/authInheritance",schemaPath:"#/properties/agents/properties/defaults/properties/authInheritance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-if(data86.agentId !== undefined){
-if(typeof data86.agentId !== "string"){
-const err122 = {instancePath:instancePath+"/agents/defaults/authInheritance/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/authInheritance/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/agents/defaults/authInheritance",schemaPath:"#/properties/agents/properties/defaults/properties/authInheritance/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data31.sessionStore !== undefined){
-let data88 = data31.sessionStore;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key27 in data88){
-if(!(key27 === "agentId")){
-const err124 = {instancePath:instancePath+"/agents/defaults/sessionStore",schemaPath:"#/properties/agents/properties/defaults/properties/sessionStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data88.agentId !== undefined){
-if(typeof data88.agentId !== "string"){
-const err125 = {instancePath:instancePath+"/agents/defaults/sessionStore/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/sessionStore/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/agents/defaults/sessionStore",schemaPath:"#/properties/agents/properties/defaults/properties/sessionStore/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data29.entries !== undefined){
-let data90 = data29.entries;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key28 in data90){
-const _errs213 = errors;
-if(typeof key28 === "string"){
-if(!pattern1.test(key28)){
-const err128 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"+"\"",propertyName:key28};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-var valid61 = _errs213 === errors;
-if(!valid61){
-const err129 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key28},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-for(const key29 in data90){
-let data91 = data90[key29];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key30 in data91){
-if(!(func2.call(schema11.properties.agents.properties.entries.additionalProperties.properties, key30))){
-const err130 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-if(data91.name !== undefined){
-if(typeof data91.name !== "string"){
-const err131 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-if(data91.model !== undefined){
-let data93 = data91.model;
-if((typeof data93 !== "string") && (!(data93 && typeof data93 == "object" && !Array.isArray(data93)))){
-const err132 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/definitions/chain/type",keyword:"type",params:{type: schema14.type},message:"must be string,object"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key31 in data93){
-if(!((key31 === "primary") || (key31 === "fallbacks"))){
-const err133 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",schemaPath:"#/definitions/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-if(data93.primary !== undefined){
-if(typeof data93.primary !== "string"){
-const err134 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/primary",schemaPath:"#/definitions/chain/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-if(data93.fallbacks !== undefined){
-let data95 = data93.fallbacks;
-if(Array.isArray(data95)){
-const len11 = data95.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data95[i11] !== "string"){
-const err135 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks/" + i11,schemaPath:"#/definitions/chain/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/model/fallbacks",schemaPath:"#/definitions/chain/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-}
-}
-if(data91.utilityModel !== undefined){
-if(typeof data91.utilityModel !== "string"){
-const err137 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/utilityModel",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/utilityModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data91.decisionModel !== undefined){
-let data98 = data91.decisionModel;
-if(typeof data98 === "string"){
-if(func5(data98) > 512){
-const err138 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisionModel",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/decisionModel/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisionModel",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/decisionModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-if(data91.models !== undefined){
-let data99 = data91.models;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key32 in data99){
-let data100 = data99[key32];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key33 in data100){
-if(!((((((key33 === "alias") || (key33 === "params")) || (key33 === "agentRuntime")) || (key33 === "pickerRuntimes")) || (key33 === "codeMode")) || (key33 === "streaming"))){
-const err140 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data100.alias !== undefined){
-if(typeof data100.alias !== "string"){
-const err141 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/definitions/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data100.params !== undefined){
-let data102 = data100.params;
-if(!(data102 && typeof data102 == "object" && !Array.isArray(data102))){
-const err142 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/definitions/models/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-if(data100.agentRuntime !== undefined){
-let data103 = data100.agentRuntime;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key34 in data103){
-if(!(key34 === "id")){
-const err143 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime",schemaPath:"#/definitions/models/additionalProperties/properties/agentRuntime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-if(data103.id !== undefined){
-if(typeof data103.id !== "string"){
-const err144 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime/id",schemaPath:"#/definitions/models/additionalProperties/properties/agentRuntime/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime",schemaPath:"#/definitions/models/additionalProperties/properties/agentRuntime/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-if(data100.pickerRuntimes !== undefined){
-let data105 = data100.pickerRuntimes;
-if(Array.isArray(data105)){
-if(data105.length > 8){
-const err146 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes",schemaPath:"#/definitions/models/additionalProperties/properties/pickerRuntimes/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-const len12 = data105.length;
-for(let i12=0; i12<len12; i12++){
-let data106 = data105[i12];
-if(typeof data106 === "string"){
-if(!pattern0.test(data106)){
-const err147 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes/" + i12,schemaPath:"#/definitions/models/additionalProperties/properties/pickerRuntimes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,127}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,127}$"+"\""};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes/" + i12,schemaPath:"#/definitions/models/additionalProperties/properties/pickerRuntimes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes",schemaPath:"#/definitions/models/additionalProperties/properties/pickerRuntimes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-}
-if(data100.codeMode !== undefined){
-if(typeof data100.codeMode !== "boolean"){
-const err150 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/codeMode",schemaPath:"#/definitions/models/additionalProperties/properties/codeMode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-if(data100.streaming !== undefined){
-if(typeof data100.streaming !== "boolean"){
-const err151 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1")+"/streaming",schemaPath:"#/definitions/models/additionalProperties/properties/streaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/definitions/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-}
-if(data91.modelPolicy !== undefined){
-let data109 = data91.modelPolicy;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key35 in data109){
-if(!(key35 === "allow")){
-const err154 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/definitions/modelPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-if(data109.allow !== undefined){
-let data110 = data109.allow;
-if(Array.isArray(data110)){
-const len13 = data110.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data110[i13] !== "string"){
-const err155 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow/" + i13,schemaPath:"#/definitions/modelPolicy/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy/allow",schemaPath:"#/definitions/modelPolicy/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",schemaPath:"#/definitions/modelPolicy/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-}
-if(data91.params !== undefined){
-let data112 = data91.params;
-if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
-const err158 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-if(data91.default !== undefined){
-if(typeof data91.default !== "boolean"){
-const err159 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/agents/entries/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-}
-}
-else {
-const err163 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-validate10.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 

@@ -52,7 +52,7 @@ function step(current: LoadedManifest, edit: ManifestEdit, reload: Reload): Resu
   const { layer, place } = merged.locate(edit.path);
   const position = layer.source.positionOf(place);
   const address = addressOf(edit.path);
-  const message = `${address} is said at ${position.file}:${position.line}, and nothing that could be written in ${source.file} makes it what is wanted.`;
+  const message = `${address} is said at ${position.file}:${position.line}, and nothing written in ${source.file} makes it what is wanted.`;
   return failure(diagnostic('E165', message, { position, address }));
 }
 
