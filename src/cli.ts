@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   fmt: async () => [(await import('./commands/fmt.ts')).FmtCommand],
   plan: async () => [(await import('./commands/plan.ts')).PlanCommand],
   apply: async () => [(await import('./commands/apply.ts')).ApplyCommand],
+  drift: async () => [(await import('./commands/drift.ts')).DriftCommand],
   explain: async () => [(await import('./commands/explain.ts')).ExplainCommand],
   status: async () => [(await import('./commands/status.ts')).StatusCommand],
   list: async () => [(await import('./commands/list.ts')).ListCommand],

@@ -193,6 +193,10 @@ export const CODES = {
   E421: { title: 'destructive change', remedy: 'If that is meant: `--allow-destructive`.' },
   E422: { title: 'not confirmed', remedy: 'Run with `--yes`.' },
   E423: { title: 'interrupted', remedy: 'Nothing was changed; run it again.' },
+  E424: {
+    title: 'live was changed by somebody else',
+    remedy: 'Take it into the manifest with `openclaw-models adopt`, or apply without `--fail-on-drift`.',
+  },
   E430: { title: 'no such entry in the history', remedy: 'See `openclaw-models history`.' },
   E431: { title: 'changed since; cannot be rolled back', remedy: 'Change it by hand, or plan from the manifest.' },
   E433: {
@@ -248,6 +252,8 @@ export const CODES = {
     title: 'stored profiles that the config then leaves out',
     remedy: 'Name them in an order: `openclaw-models auth order set`.',
   },
+  E530: { title: 'no such setting', remedy: 'See `openclaw-models drift`.' },
+  E531: { title: 'live value that a manifest cannot say', remedy: 'Change the value in the config first.' },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 

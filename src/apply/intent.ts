@@ -68,6 +68,8 @@ export interface Intent {
   /** Git commit of the manifest, where there is one. */
   readonly commit: string | null;
   readonly credential?: CredentialRecord | undefined;
+  /** What the apply leaves behind, by address, and what was there before; for those who tell drift. */
+  readonly applied?: unknown;
   /** The config that OpenClaw's lock belongs to: its name in its real folder. */
   readonly config: string;
   /** Folders that were made for new files, outermost first. */

@@ -51,7 +51,7 @@ export interface ApplyRequest {
    */
   readonly lastly?: (() => Promise<Result<void>>) | undefined;
   /** Kept in the history. */
-  readonly record: Pick<Intent, 'toolVersion' | 'plan' | 'commit' | 'credential'>;
+  readonly record: Pick<Intent, 'toolVersion' | 'plan' | 'commit' | 'credential' | 'applied'>;
   readonly clock: () => Date;
   /** Called between any two steps, with the step's name. */
   readonly onStep?: ((step: string) => void | Promise<void>) | undefined;

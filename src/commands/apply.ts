@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option, UsageError } from 'clipanion';
+import { type DriftedSetting, isForeign } from '../drift/compare.ts';
+import { type Declared, declaredSettings } from '../drift/settings.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
-import { openHome } from '../engine/home.ts';
+import { appliedSettings, differingSettings } from '../engine/drifted-settings.ts';
+import { machineOf, openHome, readHome } from '../engine/home.ts';
 import { type ManifestText, planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
 import { checkStoredOrders } from '../engine/stored-orders.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
-import { readConfig } from '../openclaw/live.ts';
+import { type Live, type LiveConfig, readConfig } from '../openclaw/live.ts';
+import { driftProblem } from '../views/drift-text.ts';
 import { ApplyingCommand } from './applying.ts';
 import { hostOption, manifestOption } from './base.ts';
 import { formatOption, outputOption } from './publication.ts';
@@ -22,10 +26,14 @@ export class ApplyCommand extends ApplyingCommand {
     details: `
       Shows the plan, asks, and applies it: all files or none. \`apply PLAN\` applies a saved plan exactly, or
       refuses it as stale. Without a terminal it needs \`--yes\`.
+
+      With \`--fail-on-drift\` it stops where it would overwrite what somebody else changed since the last apply, and
+      names the ways on.
     `,
     examples: [
       ['Show the plan, ask, apply', '$0 apply'],
       ['In a pipeline', '$0 apply --yes'],
+      ['In a pipeline, without overwriting a change made by hand', '$0 apply --yes --fail-on-drift'],
       ['Exactly what was reviewed', '$0 apply plan.json --yes'],
     ],
   });
@@ -37,6 +45,9 @@ export class ApplyCommand extends ApplyingCommand {
     description: 'Also clear lists and remove most of the aliases.',
   });
 
+  failOnDrift = Option.Boolean('--fail-on-drift', false, {
+    description: 'Stop, with exit code 3, instead of overwriting what somebody else changed since the last apply.',
+  });
   format = formatOption();
   output = outputOption();
 
@@ -70,7 +81,9 @@ export class ApplyCommand extends ApplyingCommand {
     if (!text.ok) return this.failSourced(text);
     const planned = await this.planNow(text.value);
     if (!planned.ok) return this.fail(planned.problems, textsOf(text.value));
-    let { plan, config } = planned.value;
+    let { plan, config, applied } = planned.value;
+    const stopped = this.stopOnDrift(plan, planned.value.drifted);
+    if (stopped !== undefined) return stopped;
     const consent = await this.consent(plan, 'openclaw-models apply --yes');
     if (consent !== undefined) return consent;
     const replan = async (): Promise<Result<Plan>> => {
@@ -79,13 +92,13 @@ export class ApplyCommand extends ApplyingCommand {
     };
     return this.carryOut(plan, async (signal) => {
       for (let attempt = 1; ; attempt += 1) {
-        const applied = await applyPlan(plan, { config, env: this.context.env, replan, signal });
-        const raced = !applied.ok && applied.problems.some(({ code }) => code === 'E401' || code === 'E411');
-        if (!raced || attempt === ATTEMPTS || signal.aborted) return applied;
+        const done = await applyPlan(plan, { config, env: this.context.env, replan, signal, applied });
+        const raced = !done.ok && done.problems.some(({ code }) => code === 'E401' || code === 'E411');
+        if (!raced || attempt === ATTEMPTS || signal.aborted) return done;
         const again = await this.planNow(text.value);
         // What was agreed to is these changes; anything else has to be shown again.
-        if (!again.ok || JSON.stringify(again.value.plan.changes) !== JSON.stringify(plan.changes)) return applied;
-        ({ plan, config } = again.value);
+        if (!again.ok || JSON.stringify(again.value.plan.changes) !== JSON.stringify(plan.changes)) return done;
+        ({ plan, config, applied } = again.value);
       }
     });
   }
@@ -98,20 +111,48 @@ export class ApplyCommand extends ApplyingCommand {
     if (!config.ok) return this.fail(config.problems);
     const fresh = await checkStoredOrders(plan, this.homeOptions());
     if (!fresh.ok) return this.fail(fresh.problems);
+    const live = await this.liveFor(plan, config.value);
+    if (!live.ok) return this.fail(live.problems);
+    const declared = plan.declared as Declared | undefined;
+    const drifted = live.value ? differingSettings(plan, declared ?? { settings: {}, exact: [] }, live.value) : [];
+    const stopped = this.stopOnDrift(plan, drifted);
+    if (stopped !== undefined) return stopped;
+    const applied = live.value && declared ? appliedSettings(plan, declared, live.value) : undefined;
     const consent = await this.consent(plan, `openclaw-models apply ${name} --yes`);
     if (consent !== undefined) return consent;
     // A saved plan brings no manifest along; that each file became what it promises is the whole check.
     const replan = async (): Promise<Result<Plan>> => success({ ...plan, changes: [] });
     return this.carryOut(plan, (signal) =>
-      applyPlan(plan, { config: config.value, env: this.context.env, replan, signal }),
+      applyPlan(plan, { config: config.value, env: this.context.env, replan, signal, applied }),
     );
+  }
+
+  /** Names what somebody else changed and the plan would overwrite; undefined to go on. */
+  private stopOnDrift(plan: Plan, drifted: readonly DriftedSetting[]): number | undefined {
+    // A plan that cannot be applied says so itself.
+    if (!this.failOnDrift || plan.diagnostics.some((problem) => problem.severity === 'error')) return undefined;
+    const foreign = drifted.filter(isForeign);
+    return foreign.length === 0 ? undefined : this.fail(foreign.map(driftProblem));
+  }
+
+  /** The live settings that a saved plan is about; undefined where it is for another machine, which applying it refuses. */
+  private async liveFor(plan: Plan, config: LiveConfig): Promise<Result<Live | undefined>> {
+    if (plan.target.machine !== machineOf(config)) return success(undefined);
+    const home = await openHome(this.homeOptions());
+    if (!home.ok) return home;
+    const dialect = home.value.candidates.find(({ generation }) => generation === plan.target.dialect);
+    // An upgrade since then has changed the files, and so made the plan a stale one.
+    return success(dialect && (await readHome(home.value, dialect)));
   }
 
   private async planNow(text: ManifestText) {
     const home = await openHome(this.homeOptions());
     if (!home.ok) return home;
     const planned = await planFor(text, home.value, this.homeOptions());
-    return planned.ok ? success({ plan: planned.value.plan, config: home.value.config }) : planned;
+    if (!planned.ok) return planned;
+    const { plan, desired, live, drifted } = planned.value;
+    const applied = appliedSettings(plan, declaredSettings(desired), live);
+    return success({ plan, drifted, applied, config: home.value.config });
   }
 
   private async loadPlan(name: string): Promise<Result<Plan>> {

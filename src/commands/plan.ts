@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option, UsageError } from 'clipanion';
+import { declaredSettings } from '../drift/settings.ts';
 import { renderAllHosts } from '../engine/all-hosts.ts';
 import { openHome } from '../engine/home.ts';
 import { type ManifestText, planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
@@ -74,12 +75,13 @@ export class PlanCommand extends ManifestCommand {
     if (!home.ok) return this.fail(home.problems);
     const planned = await planFor(text.value, home.value, this.homeOptions());
     if (!planned.ok) return this.fail(planned.problems, textsOf(text.value));
-    const { plan, live } = planned.value;
+    const { plan, live, desired } = planned.value;
 
     if (this.out !== undefined && !plan.error) {
       const file = path.resolve(this.context.cwd, this.out);
       try {
-        writeFileSync(file, `${JSON.stringify(plan, null, 2)}\n`);
+        // The file is applied without the manifest, and what that declares is remembered then.
+        writeFileSync(file, `${JSON.stringify({ ...plan, declared: declaredSettings(desired) }, null, 2)}\n`);
       } catch (error) {
         return this.fail([
           diagnostic('E502', `${this.out} cannot be written: ${(error as NodeJS.ErrnoException).code}.`),

@@ -1,11 +1,11 @@
 import { Command, Option } from 'clipanion';
-import { readHistory, readHistoryEntry } from '../apply/index.ts';
+import { type HistoryEntry, readHistory, readHistoryEntry } from '../apply/index.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
-import { planRollback } from '../engine/rollback.ts';
+import { appliedByRollback, planRollback } from '../engine/rollback.ts';
 import { checkStoredOrders } from '../engine/stored-orders.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
-import { type LiveConfig, readConfig } from '../openclaw/live.ts';
+import { readConfig } from '../openclaw/live.ts';
 import { ApplyingCommand } from './applying.ts';
 
 export class RollbackCommand extends ApplyingCommand {
@@ -26,7 +26,9 @@ export class RollbackCommand extends ApplyingCommand {
     if (failed !== undefined) return failed;
     const config = readConfig(this.homeOptions());
     if (!config.ok) return this.fail(config.problems);
-    const planned = await this.planFor(config.value);
+    const entry = await this.findEntry(config.value.locations.stateDir);
+    if (!entry.ok) return this.fail(entry.problems);
+    const planned = await planRollback(entry.value, config.value);
     if (!planned.ok) return this.fail(planned.problems);
     const plan = planned.value;
     const fresh = await checkStoredOrders(plan, this.homeOptions());
@@ -36,26 +38,30 @@ export class RollbackCommand extends ApplyingCommand {
     // Each file is checked against the digest that the plan promises; nothing else is declared.
     const replan = async (): Promise<Result<Plan>> => success({ ...plan, changes: [] });
     return this.carryOut(plan, (signal) =>
-      applyPlan(plan, { config: config.value, env: this.context.env, replan, signal }),
+      applyPlan(plan, {
+        config: config.value,
+        env: this.context.env,
+        replan,
+        signal,
+        applied: appliedByRollback(entry.value),
+      }),
     );
   }
 
-  private async planFor(config: LiveConfig): Promise<Result<Plan>> {
-    const { stateDir } = config.locations;
+  private async findEntry(stateDir: string): Promise<Result<HistoryEntry>> {
     const newest = (await readHistory(stateDir))[0];
     if (this.id === undefined)
-      return newest ? planRollback(newest, config) : failure(diagnostic('E430', 'Nothing was applied here yet.'));
+      return newest ? success(newest) : failure(diagnostic('E430', 'Nothing was applied here yet.'));
     // The short form that apply prints is the end of the id.
     const short = (await readHistory(stateDir)).filter((entry) => entry.id.endsWith(`-${this.id}`));
     const [only] = short;
-    if (only && short.length === 1) return planRollback(only, config);
+    if (only && short.length === 1) return success(only);
     if (short.length > 1) {
       const ids = short.map((candidate) => candidate.id).join(', ');
       return failure(
         diagnostic('E430', `${this.id} stands for several entries: ${ids}.`, { remedy: 'Write the whole id.' }),
       );
     }
-    const entry = await readHistoryEntry(stateDir, this.id);
-    return entry.ok ? planRollback(entry.value, config) : entry;
+    return readHistoryEntry(stateDir, this.id);
   }
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from 'clipanion';
+import driftSchema from '../../schema/drift.schema.json' with { type: 'json' };
 import explainSchema from '../../schema/explain.schema.json' with { type: 'json' };
 import hostsSchema from '../../schema/hosts.schema.json' with { type: 'json' };
 import manifestSchema from '../../schema/manifest.schema.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import { diagnostic } from '../errors.ts';
 import { BaseCommand, EXIT } from './base.ts';
 
 const SCHEMAS: Readonly<Record<string, unknown>> = {
+  drift: driftSchema,
   explain: explainSchema,
   hosts: hostsSchema,
   manifest: manifestSchema,

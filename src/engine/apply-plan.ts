@@ -9,6 +9,7 @@ import {
   type FileUpdate,
   type FileWrite,
 } from '../apply/index.ts';
+import type { AppliedSettings } from '../drift/settings.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts';
@@ -39,6 +40,8 @@ export interface ApplyOptions {
   readonly manifest?: ManifestWrite | undefined;
   /** Of a command that stores or removes a credential: in the same transaction, and never in the plan. */
   readonly credential?: CredentialWrite | undefined;
+  /** Kept in the history, to tell drift later. */
+  readonly applied?: AppliedSettings | undefined;
   readonly env: Environment;
   /** Plans again, from the files as they are then; what is left to do must be nothing. */
   readonly replan: () => Promise<Result<Plan>>;
@@ -91,7 +94,13 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
       binary === undefined ? undefined : (call) => setStoredOrder(binary, environmentFor(env, config.locations), call),
     verify: () => verify(plan, options),
     lastly: options.credential?.lastly,
-    record: { toolVersion: VERSION, plan, commit: await gitCommit(plan), credential: options.credential?.record },
+    record: {
+      toolVersion: VERSION,
+      plan,
+      commit: await gitCommit(plan),
+      credential: options.credential?.record,
+      applied: options.applied,
+    },
     clock: options.clock ?? (() => new Date()),
     onStep: options.onStep,
     signal: options.signal,

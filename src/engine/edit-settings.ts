@@ -107,6 +107,7 @@ async function editOnce(
     credential: stored?.value,
     env: options.env,
     manifest: write,
+    applied: prepared.value.applied,
     replan: prepared.value.replan,
     signal: options.signal,
   });

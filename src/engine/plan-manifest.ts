@@ -1,6 +1,7 @@
 /** Manifest + live -> Plan, with everything read and nothing written. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { type DriftedSetting, markChanges } from '../drift/compare.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import {
@@ -19,6 +20,7 @@ import { countPinnedSessions, digestOf, type Live } from '../openclaw/live.ts';
 import { locate, shortenHome } from '../openclaw/locations.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import { buildPlan } from '../plan/build.ts';
+import { driftedSettings } from './drifted-settings.ts';
 import { type Home, type HomeOptions, machineOf, openHome, readHome, unknownRelease } from './home.ts';
 import { readBases } from './manifest-bases.ts';
 import { findOpenclaw } from './openclaw-binary.ts';
@@ -110,9 +112,13 @@ export async function readManifest(options: ManifestOptions): Promise<Sourced<Ma
 }
 
 export interface Planned {
+  /** Its changes are marked where it is known which side moved since they were last applied. */
   readonly plan: Plan;
   readonly live: Live;
   readonly manifest: LoadedManifest;
+  readonly desired: Desired;
+  /** Every setting in which live and manifest differ. */
+  readonly drifted: readonly DriftedSetting[];
 }
 
 /** The whole way from the files to a plan. Expected failures are values; the plan itself may hold errors, too. */
@@ -126,7 +132,7 @@ export async function planManifest(options: ManifestOptions): Promise<Result<Pla
 
 /** Plans a manifest's text against a home; where two generations are possible, only if both give the same plan. */
 export async function planFor(text: ManifestText, home: Home, options: HomeOptions): Promise<Result<Planned>> {
-  const planned: Planned[] = [];
+  const planned: Omit<Planned, 'drifted'>[] = [];
   // The catalogue is worth its loading time only where there is an image model to look up.
   const takesImages = speaksOfImages(text)
     ? (await (await import('../catalog/index.ts')).loadCatalog()).takesImages
@@ -154,6 +160,7 @@ export async function planFor(text: ManifestText, home: Home, options: HomeOptio
       plan: withError({ ...plan, diagnostics: diagnostics.map((problem) => ({ ...problem })) }),
       live,
       manifest: loaded.value,
+      desired: desired.value,
     });
   }
   const [first, second] = planned;
@@ -165,7 +172,8 @@ export async function planFor(text: ManifestText, home: Home, options: HomeOptio
   ) {
     return unknownRelease(home);
   }
-  return success(first);
+  const drifted = driftedSettings(first.plan, first.desired, first.live);
+  return success({ ...first, plan: markChanges(first.plan, drifted), drifted });
 }
 
 /** What a plan says of where its settings come from. */

@@ -1,6 +1,7 @@
 /** What a classic command would do, worked out without writing: the manifest's new text, and the plan of just that. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { type AppliedSettings, declaredSettings } from '../drift/settings.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { Plan } from '../generated/plan.ts';
@@ -17,6 +18,7 @@ import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { locate } from '../openclaw/locations.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import type { ModelKnowledge, Sugar } from '../sugar/scene.ts';
+import { appliedSettings } from './drifted-settings.ts';
 import { type Home, openHome, readHome, unknownRelease } from './home.ts';
 import { importLive, renderImported } from './import-live.ts';
 import {
@@ -54,6 +56,8 @@ export interface PreparedEdit {
   readonly live: Live;
   /** How many other settings differ from the manifest. */
   readonly remaining: number;
+  /** What the history is to keep of it. */
+  readonly applied: AppliedSettings;
   readonly notes: readonly Diagnostic[];
   readonly outcome: readonly string[];
   /** Plans the same settings again, from the files as they are then. */
@@ -176,6 +180,7 @@ async function prepareFor(
     config: home.config,
     live,
     remaining: remaining(whole, plan),
+    applied: appliedSettings(plan, declaredSettings(intent.value.desired), live),
     notes: [...intent.value.notes, ...newWarnings(loaded.value, reloaded.value)],
     outcome: intent.value.outcome,
     certain: true,

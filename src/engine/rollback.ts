@@ -1,8 +1,10 @@
 /** The plan that takes back an apply. A file nobody touched since is restored whole; in others each edit is undone. */
 import path from 'node:path';
 import { type CredentialRecord, type HistoryEntry, historyCopy } from '../apply/index.ts';
+import type { AppliedSettings } from '../drift/settings.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Change, Plan, PlannedEdit, PlannedFile } from '../generated/plan.ts';
+import { appliedIn } from '../history/read.ts';
 import { applyEdits, type JsonEdit, nodeAt, nodeEquals, parseJson5 } from '../openclaw/json5/index.ts';
 import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
 import { expandHome } from '../openclaw/locations.ts';
@@ -73,9 +75,10 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
       diagnostic('E431', `What ${entry.id} changed is already as it was before.`, { remedy: 'Nothing to do.' }),
     );
   }
+  const { declared: _, ...planned } = applied;
   return success(
     withError({
-      ...applied,
+      ...planned,
       tool: { name: 'openclaw-models', version: VERSION },
       source: { kind: 'rollback', path: entry.id, digest: null },
       target: { ...applied.target, machine: machineOf(config) },
@@ -87,6 +90,15 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
       commands: applied.commands.map((command) => ({ ...command, before: command.after, after: command.before })),
     }),
   );
+}
+
+/** What is the last applied once an entry is taken back: what was there before it. Undefined where it does not tell. */
+export function appliedByRollback(entry: HistoryEntry): AppliedSettings | undefined {
+  const applied = appliedIn(entry.applied);
+  if (!applied) return undefined;
+  const { settings, replaced } = applied;
+  const now = Object.fromEntries(Object.keys(replaced).map((key) => [key, settings[key] ?? null]));
+  return { settings: replaced, exact: [], replaced: now };
 }
 
 function credentialProblem(id: string, { action, profile }: CredentialRecord): Diagnostic {
@@ -153,7 +165,7 @@ function undoEdits(
 const OPPOSITE = { add: 'remove', remove: 'add', change: 'change', move: 'move' } as const;
 
 /** What takes a change back is never destructive: it only leaves what was there before. */
-function invert(change: Change): Change {
+function invert({ drift: _, ...change }: Change): Change {
   return {
     ...change,
     action: OPPOSITE[change.action],

@@ -126,6 +126,7 @@ export interface Plan {
    */
   commands: PlannedCommand[];
   error?: PlanError;
+  declared?: PlanDeclared;
   /**
    * Whether a running gateway has to be restarted to use the new settings.
    */
@@ -158,6 +159,10 @@ export interface Change {
    * True when it takes away so much that it needs --allow-destructive.
    */
   destructive: boolean;
+  /**
+   * Which side moved since the setting was last applied here; absent where it never was, or nobody knows.
+   */
+  drift?: 'manifest-ahead' | 'live-changed' | 'conflict';
 }
 export interface PlanDiagnostic {
   code: string;
@@ -235,4 +240,16 @@ export interface PlanError {
   code: string;
   message: string;
   remedy: string;
+}
+/**
+ * Only in a plan saved with --out: what the manifest declares, so that applying the file remembers it for `drift`.
+ */
+export interface PlanDeclared {
+  settings: {
+    [k: string]: Setting;
+  };
+  /**
+   * Sections that the manifest owns whole.
+   */
+  exact: string[];
 }

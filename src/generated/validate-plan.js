@@ -2,7 +2,7 @@
 // @ts-nocheck
 "use strict";
 export const validatePlan = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","title":"Plan","description":"What `openclaw-models plan --json` prints and `apply` carries out: changes, diagnostics, and the digests of every file it was computed from. It never holds a credential. New optional keys may be added; the meaning of a key never changes within a formatVersion.","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string","description":"Release that made the plan."}}},"source":{"type":"object","description":"Where the desired settings come from.","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string","description":"The manifest as the user named it, `-` for standard input, or the id of the history entry that is rolled back."},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the manifest's bytes; of a manifest that extends others, of the digests of all its files, each followed by a line break."},"bases":{"type":"array","description":"The manifests that it extends, the nearest first.","items":{"type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the file's bytes."}}}},"host":{"type":"string","description":"The entry of `hosts` that was laid over it."}}},"target":{"type":"object","description":"The OpenClaw home that the plan is for.","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string","description":"The config file, `~` standing for the home folder."},"stateDir":{"type":"string","description":"The state folder, `~` standing for the home folder."},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"A digest of host name and config path; a plan for another machine is refused."},"dialect":{"enum":["classic","modern"],"description":"Generation of the files."},"release":{"type":["string","null"],"description":"OpenClaw's release where the files or the caller name it."},"roster":{"enum":["list","entries"],"description":"Where agents are: `agents.list` or `agents.entries`."},"allowlist":{"enum":["models","modelPolicy"],"description":"What restricts the selectable models."},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"],"description":"Where an agent's credential order is stored."}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"description":"Every change, in the order of the addresses."},"unchanged":{"type":"integer","minimum":0,"description":"How many managed settings already agree."},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0,"description":"Model entries and markers that OpenClaw needs beside the declared settings."},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0,"description":"How many of the changes need --allow-destructive."}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"},"description":"Every file that the plan was computed from, with its digest and the edits to make."},"commands":{"type":"array","items":{"$ref":"#/definitions/command"},"description":"Orders that only OpenClaw itself may write (SQLite stores)."},"error":{"$ref":"#/definitions/error"},"restart":{"enum":["none","automatic","required"],"description":"Whether a running gateway has to be restarted to use the new settings."}},"definitions":{"error":{"title":"PlanError","description":"Present when the plan cannot be applied: the first of the errors among the diagnostics.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."},"setting":{"description":"A model reference, an alias's target, a list of references or profile ids, or null for nothing.","anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"change":{"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."}}},"diagnostic":{"title":"PlanDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"title":"PlannedFile","type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string","description":"`~` stands for the home folder."},"role":{"enum":["config","include","auth-store","manifest"],"description":"`manifest`: rollback only, of a command that edited it together with the live files."},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"},"description":"Empty for a file that was only read."},"restore":{"type":"string","description":"Rollback only: the history entry whose saved copy is put back whole, because nobody has touched the file since."},"resultDigest":{"$ref":"#/definitions/digest","description":"Digest of the file after the edits."}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"title":"PlannedEdit","type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{"description":"For `set`: the new value."},"items":{"type":"array","items":{"type":"string"},"description":"For `list`: what the array shall hold."},"undo":{"type":"object","description":"The edit that takes this one back.","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}},"command":{"title":"PlannedCommand","type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"null clears the stored order."}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","title":"Plan","description":"What `openclaw-models plan --json` prints and `apply` carries out: changes, diagnostics, and the digests of every file it was computed from. It never holds a credential. New optional keys may be added; the meaning of a key never changes within a formatVersion.","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string","description":"Release that made the plan."}}},"source":{"type":"object","description":"Where the desired settings come from.","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string","description":"The manifest as the user named it, `-` for standard input, or the id of the history entry that is rolled back."},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the manifest's bytes; of a manifest that extends others, of the digests of all its files, each followed by a line break."},"bases":{"type":"array","description":"The manifests that it extends, the nearest first.","items":{"type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the file's bytes."}}}},"host":{"type":"string","description":"The entry of `hosts` that was laid over it."}}},"target":{"type":"object","description":"The OpenClaw home that the plan is for.","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string","description":"The config file, `~` standing for the home folder."},"stateDir":{"type":"string","description":"The state folder, `~` standing for the home folder."},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"A digest of host name and config path; a plan for another machine is refused."},"dialect":{"enum":["classic","modern"],"description":"Generation of the files."},"release":{"type":["string","null"],"description":"OpenClaw's release where the files or the caller name it."},"roster":{"enum":["list","entries"],"description":"Where agents are: `agents.list` or `agents.entries`."},"allowlist":{"enum":["models","modelPolicy"],"description":"What restricts the selectable models."},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"],"description":"Where an agent's credential order is stored."}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"description":"Every change, in the order of the addresses."},"unchanged":{"type":"integer","minimum":0,"description":"How many managed settings already agree."},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0,"description":"Model entries and markers that OpenClaw needs beside the declared settings."},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0,"description":"How many of the changes need --allow-destructive."}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"},"description":"Every file that the plan was computed from, with its digest and the edits to make."},"commands":{"type":"array","items":{"$ref":"#/definitions/command"},"description":"Orders that only OpenClaw itself may write (SQLite stores)."},"error":{"$ref":"#/definitions/error"},"declared":{"title":"PlanDeclared","description":"Only in a plan saved with --out: what the manifest declares, so that applying the file remembers it for `drift`.","type":"object","additionalProperties":false,"required":["settings","exact"],"properties":{"settings":{"type":"object","additionalProperties":{"$ref":"#/definitions/setting"}},"exact":{"type":"array","items":{"type":"string"},"description":"Sections that the manifest owns whole."}}},"restart":{"enum":["none","automatic","required"],"description":"Whether a running gateway has to be restarted to use the new settings."}},"definitions":{"error":{"title":"PlanError","description":"Present when the plan cannot be applied: the first of the errors among the diagnostics.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."},"setting":{"description":"A model reference, an alias's target, a list of references or profile ids, or null for nothing.","anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"change":{"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."},"drift":{"enum":["manifest-ahead","live-changed","conflict"],"description":"Which side moved since the setting was last applied here; absent where it never was, or nobody knows."}}},"diagnostic":{"title":"PlanDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"title":"PlannedFile","type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string","description":"`~` stands for the home folder."},"role":{"enum":["config","include","auth-store","manifest"],"description":"`manifest`: rollback only, of a command that edited it together with the live files."},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"},"description":"Empty for a file that was only read."},"restore":{"type":"string","description":"Rollback only: the history entry whose saved copy is put back whole, because nobody has touched the file since."},"resultDigest":{"$ref":"#/definitions/digest","description":"Digest of the file after the edits."}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"title":"PlannedEdit","type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{"description":"For `set`: the new value."},"items":{"type":"array","items":{"type":"string"},"description":"For `list`: what the array shall hold."},"undo":{"type":"object","description":"The edit that takes this one back.","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}},"command":{"title":"PlannedCommand","type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"null clears the stored order."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."};
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -36,7 +36,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."}}};
+const schema8 = {"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."},"drift":{"enum":["manifest-ahead","live-changed","conflict"],"description":"Which side moved since the setting was last applied here; absent where it never was, or nobody knows."}}};
 const schema9 = {"description":"A model reference, an alias's target, a list of references or profile ids, or null for nothing.","anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -228,7 +228,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "address") || (key0 === "action")) || (key0 === "kind")) || (key0 === "before")) || (key0 === "after")) || (key0 === "file")) || (key0 === "reason")) || (key0 === "destructive"))){
+if(!(func2.call(schema8.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -326,14 +326,27 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.drift !== undefined){
+let data8 = data.drift;
+if(!(((data8 === "manifest-ahead") || (data8 === "live-changed")) || (data8 === "conflict"))){
+const err15 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/enum",keyword:"enum",params:{allowedValues: schema8.properties.drift.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -2400,10 +2413,11 @@ vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.error
 errors = vErrors.length;
 }
 }
-if(data.restart !== undefined){
-let data40 = data.restart;
-if(!(((data40 === "none") || (data40 === "automatic")) || (data40 === "required"))){
-const err81 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.restart.enum},message:"must be equal to one of the allowed values"};
+if(data.declared !== undefined){
+let data40 = data.declared;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.settings === undefined){
+const err81 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2412,15 +2426,110 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.exact === undefined){
+const err82 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+for(const key6 in data40){
+if(!((key6 === "settings") || (key6 === "exact"))){
+const err83 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data40.settings !== undefined){
+let data41 = data40.settings;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+if(!(validate26(data41[key7], {instancePath:instancePath+"/declared/settings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data41,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/declared/settings",schemaPath:"#/properties/declared/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data40.exact !== undefined){
+let data43 = data40.exact;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data43[i5] !== "string"){
+const err85 = {instancePath:instancePath+"/declared/exact/" + i5,schemaPath:"#/properties/declared/properties/exact/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/declared/exact",schemaPath:"#/properties/declared/properties/exact/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.restart !== undefined){
+let data45 = data.restart;
+if(!(((data45 === "none") || (data45 === "automatic")) || (data45 === "required"))){
+const err88 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.restart.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }

@@ -5,6 +5,13 @@ import { displayWidth, padEnd, type Screen, stripControl, wrap } from './termina
 
 const SYMBOL = { add: '+', change: '~', remove: '-', move: '↕' } as const;
 
+/** Who moved; that the manifest did is what a plan is for. */
+const DRIFT_WORDS: Readonly<Record<NonNullable<Change['drift']>, string | undefined>> = {
+  'manifest-ahead': undefined,
+  'live-changed': 'drift',
+  conflict: 'conflict',
+};
+
 export interface PlanTextOptions {
   /** Proposed at the end; left out in pipelines. */
   readonly next: string | undefined;
@@ -95,7 +102,9 @@ function changeLine(change: Change, width: number, screen: Screen): string {
         : change.action === 'remove'
           ? `${before}${change.after === null ? '' : ` -> ${after}`}${reason}`
           : `${before} -> ${after}${reason}`;
-  return line(change.action, change.address, `${text}${mark}`, width, screen);
+  const word = change.drift && DRIFT_WORDS[change.drift];
+  const drift = word ? ` ${screen.palette.yellow(`(${word})`)}` : '';
+  return line(change.action, change.address, `${text}${mark}${drift}`, width, screen);
 }
 
 function line(action: Change['action'], address: string, text: string, width: number, screen: Screen): string {

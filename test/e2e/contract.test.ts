@@ -12,6 +12,7 @@ const schema = (name: string) =>
 const [validPlan, validResult] = [schema('plan'), schema('result')];
 const VALID = {
   plan: validPlan,
+  drift: schema('drift'),
   status: schema('status'),
   models: schema('models'),
   explain: schema('explain'),
@@ -25,7 +26,7 @@ interface Case {
   readonly error?: string;
   readonly options?: RunOptions;
   /** Left out: the result schema. */
-  readonly kind?: 'plan' | 'schema' | 'status' | 'models' | 'explain' | 'scan' | 'hosts';
+  readonly kind?: 'plan' | 'drift' | 'schema' | 'status' | 'models' | 'explain' | 'scan' | 'hosts';
   readonly before?: (home: Home) => Promise<unknown>;
 }
 
@@ -38,6 +39,11 @@ const NIX: RunOptions = { env: { OPENCLAW_NIX_MODE: '1' } };
 const saved = async (home: Home) => expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
 const withoutManifest = (home: Home) => rm(home.at('work', 'openclaw.models.yaml'));
 const applied = async (home: Home) => expectCode(await home.run(['apply', '--yes']), 0);
+const changedByHand = async (home: Home) => {
+  await applied(home);
+  const config = await home.read('.openclaw', 'openclaw.json');
+  await home.write('.openclaw/openclaw.json', config.replace('"anthropic/claude-opus-4-5"', '"xai/grok-4"'));
+};
 
 const CASES: readonly Case[] = [
   { args: ['init', '-o', 'new.yaml'], code: 0 },
@@ -82,6 +88,14 @@ const CASES: readonly Case[] = [
   { args: ['apply', '--yes'], code: 0, options: { env: { OPENCLAW_CONFIG_READONLY: '1' } } },
   { args: ['apply', '--yes'], code: 1, error: 'E309', before: unknownAgent },
   { args: ['apply', 'missing.json', '--yes'], code: 1, error: 'E403' },
+  { args: ['apply', '--yes', '--fail-on-drift'], code: 0 },
+  { args: ['apply', '--yes', '--fail-on-drift'], code: 3, error: 'E424', before: changedByHand },
+  { args: ['drift'], code: 0, kind: 'drift' },
+  { args: ['drift', '--detailed-exitcode'], code: 2, kind: 'drift', before: changedByHand },
+  { args: ['drift', '--detailed-exitcode'], code: 0, kind: 'drift', before: applied },
+  { args: ['drift'], code: 1, kind: 'drift', error: 'E309', before: unknownAgent },
+  { args: ['drift'], code: 1, kind: 'drift', error: 'E201', before: broken },
+  { args: ['drift', '--plain'], code: 1, error: 'E500' },
   { args: ['history'], code: 0 },
   { args: ['history'], code: 0, before: applied },
   { args: ['history', 'more'], code: 1, error: 'E500' },

@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { COMMANDS as ALIASES } from '../../src/commands/aliases/index.ts';
 import { ApplyCommand } from '../../src/commands/apply.ts';
 import { COMMANDS as AUTH } from '../../src/commands/auth/index.ts';
+import { DriftCommand } from '../../src/commands/drift.ts';
 import { COMMANDS as FALLBACKS } from '../../src/commands/fallbacks/index.ts';
 import { COMMANDS as IMAGE_FALLBACKS } from '../../src/commands/image-fallbacks/index.ts';
 import { PlanCommand } from '../../src/commands/plan.ts';
@@ -21,6 +22,7 @@ const CLASSES = [
   ...IMAGE_FALLBACKS,
   ...AUTH,
   PlanCommand,
+  DriftCommand,
   ApplyCommand,
   RollbackCommand,
 ];

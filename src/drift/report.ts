@@ -1,0 +1,55 @@
+/** What `drift` finds, as one object that the text and the JSON are made from. */
+import type { DriftedSetting } from './compare.ts';
+
+/** How much the evidence is worth: no row may be missing, some may be, or there is little but the interval. */
+export type Confidence = 'certain' | 'likely' | 'unknown';
+
+/** Who changed a live setting, as far as OpenClaw's journal tells. Times in epoch milliseconds. */
+export type LiveChange =
+  /** A command of OpenClaw's, in words from a list of ours; undefined for one that is not in it. */
+  | {
+      readonly by: 'command';
+      readonly command: string | undefined;
+      readonly origin: string | undefined;
+      readonly time: number;
+      readonly confidence: Confidence;
+    }
+  /** A client of the gateway, which the journal does not name. */
+  | { readonly by: 'gateway-client'; readonly time: number; readonly confidence: Confidence }
+  /** OpenClaw put its backup back. */
+  | {
+      readonly by: 'restore';
+      readonly command: string | undefined;
+      readonly time: number;
+      readonly confidence: Confidence;
+    }
+  /** Somebody that OpenClaw did not see, between two times as far as they are known. */
+  | {
+      readonly by: 'editor';
+      readonly after: number | undefined;
+      readonly before: number | undefined;
+      readonly confidence: Confidence;
+    }
+  | { readonly by: 'nobody-known'; readonly reason: string };
+
+/** The commit that last changed the manifest's line. */
+export interface ManifestChange {
+  /** Undefined for a line that is not committed yet. */
+  readonly commit: string | undefined;
+  readonly author: string | undefined;
+  readonly time: number | undefined;
+}
+
+export interface ReportedSetting extends DriftedSetting {
+  readonly liveChange: LiveChange | undefined;
+  readonly manifestChange: ManifestChange | undefined;
+}
+
+export interface DriftReport {
+  readonly manifest: string;
+  readonly config: string;
+  readonly settings: readonly ReportedSetting[];
+  readonly unchanged: number;
+  /** Why OpenClaw's journal was of no use; undefined when it was read, or nobody needed it. */
+  readonly journalProblem: string | undefined;
+}

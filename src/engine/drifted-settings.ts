@@ -1,0 +1,49 @@
+/** A plan, looked at with the history in hand: which side moved, and what an apply of it leaves behind. */
+import { settingKey } from '../drift/address.ts';
+import { baselineOf } from '../drift/baseline.ts';
+import { compareStates, type DriftedSetting } from '../drift/compare.ts';
+import {
+  type AppliedSettings,
+  type Declared,
+  declaredSettings,
+  observedSettings,
+  type Setting,
+  shownSetting,
+} from '../drift/settings.ts';
+import type { Plan } from '../generated/plan.ts';
+import { readPast } from '../history/read.ts';
+import type { Desired } from '../manifest/index.ts';
+import type { Live, LiveConfig } from '../openclaw/live.ts';
+
+/** Every setting in which live and manifest differ, each with the side that moved. The history is read only if there is one. */
+export function driftedSettings(plan: Plan, desired: Desired, live: Live): DriftedSetting[] {
+  return differingSettings(plan, declaredSettings(desired), live);
+}
+
+/** The same for a plan whose manifest is known by what it declares. */
+export function differingSettings(plan: Plan, declared: Declared, live: Live): DriftedSetting[] {
+  if (plan.changes.length === 0 && plan.diagnostics.length === 0) return [];
+  const past = pastOf(live);
+  return compareStates({
+    plan,
+    declared,
+    observed: observedSettings(live),
+    baseline: baselineOf(past.entries, past.adopted),
+  });
+}
+
+/** What was applied to this config. */
+export function pastOf(config: LiveConfig): ReturnType<typeof readPast> {
+  return readPast(config.locations.stateDir, config.show(config.locations.configPath));
+}
+
+/** What the history is to keep of an apply. @param live as it is before */
+export function appliedSettings(plan: Plan, declared: Declared, live: Live): AppliedSettings {
+  const observed = observedSettings(live);
+  const replaced: Record<string, Setting> = {};
+  for (const { address, kind } of plan.changes) {
+    const key = settingKey(address);
+    if (kind === 'declared') replaced[key] = shownSetting(observed, key);
+  }
+  return { ...declared, replaced };
+}
