@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   plan: async () => [(await import('./commands/plan.ts')).PlanCommand],
   apply: async () => [(await import('./commands/apply.ts')).ApplyCommand],
   drift: async () => [(await import('./commands/drift.ts')).DriftCommand],
+  adopt: async () => [(await import('./commands/adopt.ts')).AdoptCommand],
   explain: async () => [(await import('./commands/explain.ts')).ExplainCommand],
   status: async () => [(await import('./commands/status.ts')).StatusCommand],
   list: async () => [(await import('./commands/list.ts')).ListCommand],

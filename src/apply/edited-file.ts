@@ -13,7 +13,7 @@ import {
 } from './atomic-write.ts';
 import { type Digest, digestOf } from './digest.ts';
 import { type ExclusiveLock, holderOf, POLL_MS, removeStrays, tryExclusiveLock } from './exclusive-lock.ts';
-import { removeFolderIfEmpty } from './own-folder.ts';
+import { describeOwnFolder, makeOwnFolder, removeFolderIfEmpty } from './own-folder.ts';
 import { locate, realPathOf, refuse } from './permissions.ts';
 import { errnoOf, ioProblem, withOutcome } from './problems.ts';
 
@@ -87,5 +87,18 @@ export async function replaceText(path: string, expectedDigest: Digest, text: st
     const problem = ioProblem(error, path);
     if (problem === null) throw error;
     return failure(...withOutcome([problem], 'Nothing was written.'));
+  }
+}
+
+/** Keeps a text in our own folder, made where need be; false where it cannot be written. */
+export async function keepOwnFile(stateDir: string, name: string, text: string): Promise<boolean> {
+  try {
+    const own = await describeOwnFolder(stateDir);
+    await makeOwnFolder(own);
+    await replaceFile(join(own.root, name), Buffer.from(text), own.attributes);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === undefined) throw error;
+    return false;
   }
 }

@@ -4,7 +4,7 @@
  * the new bytes come in, and so does the check that they say what was planned.
  */
 export { type Digest, digestOf } from './digest.ts';
-export { lockForEdit, replaceText } from './edited-file.ts';
+export { keepOwnFile, lockForEdit, replaceText } from './edited-file.ts';
 export type { ExclusiveLock } from './exclusive-lock.ts';
 export { type HistoryEntry, historyCopy, readHistory, readHistoryEntry } from './history.ts';
 export type { CredentialRecord, FileRole, StoreCommand } from './intent.ts';

@@ -19,10 +19,7 @@ const HELD_BACK: Readonly<Record<HeldBack, string>> = {
   manifest: '`apply: manual`',
 };
 
-export abstract class EditCommand extends ManifestCommand {
-  apply = Option.Boolean('--apply', {
-    description: 'Apply the edit to the live files, or with --no-apply edit the manifest only (the default in CI).',
-  });
+export abstract class EditingCommand extends ManifestCommand {
   dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would change, and change nothing.' });
 
   /** What the words of the command line ask for. */
@@ -30,6 +27,14 @@ export abstract class EditCommand extends ManifestCommand {
 
   /** Whether models are looked up in the catalogue. */
   protected readonly needsCatalog: boolean = false;
+
+  /** `--apply` and `--no-apply`; undefined to let manifest and environment decide. */
+  protected get applies(): boolean | undefined {
+    return undefined;
+  }
+
+  /** Called when the edit is written. */
+  protected async done(_outcome: EditOutcome): Promise<void> {}
 
   private recovered: readonly Diagnostic[] = [];
 
@@ -44,8 +49,9 @@ export abstract class EditCommand extends ManifestCommand {
     this.recovered = recovered.value;
     for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
     const { value, exitCode } = await whileStoppable((signal) =>
-      editSettings(sugar, { ...this.manifestOptions(), needsCatalog: this.needsCatalog, apply: this.apply, signal }),
+      editSettings(sugar, { ...this.manifestOptions(), needsCatalog: this.needsCatalog, apply: this.applies, signal }),
     );
+    if (value.ok) await this.done(value.value);
     const code = value.ok ? this.showOutcome(value.value) : this.failSourced(value);
     return exitCode ?? code;
   }
@@ -85,14 +91,18 @@ export abstract class EditCommand extends ManifestCommand {
           ? `Not applied (${HELD_BACK[heldBack]}): ${palette.cyan('openclaw-models plan')}`
           : 'No change: the manifest says so already.',
       );
-    } else if (edited) lines.push(`No change to the live settings: ${said}`);
-    else lines.push(`No change: ${said}`);
+    } else lines.push(this.outcomeText(said, edited));
     if (!heldBack && remaining > 0) {
       const settings = remaining === 1 ? '1 other setting differs' : `${remaining} other settings differ`;
       lines.push(`${settings} from the manifest: ${palette.cyan('openclaw-models plan')}`);
     }
     this.print(`${lines.join('\n')}\n`);
     return EXIT.ok;
+  }
+
+  /** What there is to say where nothing live had to change. */
+  protected outcomeText(said: string, edited: boolean): string {
+    return edited ? `No change to the live settings: ${said}` : `No change: ${said}`;
   }
 
   private async showDryRun(prepared: PreparedEdit): Promise<number> {
@@ -130,6 +140,17 @@ export abstract class EditCommand extends ManifestCommand {
       summary: plan.summary,
       remaining,
     };
+  }
+}
+
+/** A command whose edit is applied, unless told otherwise. */
+export abstract class EditCommand extends EditingCommand {
+  apply = Option.Boolean('--apply', {
+    description: 'Apply the edit to the live files, or with --no-apply edit the manifest only (the default in CI).',
+  });
+
+  protected override get applies(): boolean | undefined {
+    return this.apply;
   }
 }
 

@@ -2,8 +2,9 @@
 import type { Agent, Manifest } from '../generated/manifest.ts';
 import { renderManifest, SCHEMA_REFERENCE } from '../manifest/index.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
-import { ALIAS_PATTERN, aliasKey, parseModelRef } from '../openclaw/model-ref.ts';
+import { aliasKey } from '../openclaw/model-ref.ts';
 import type { ModelText, ObservedModel } from '../openclaw/settings.ts';
+import { HIDDEN, unsayableAlias, unsayableModel, unsayableOrder } from '../sugar/sayable.ts';
 
 export interface Imported {
   readonly manifest: Manifest;
@@ -46,9 +47,6 @@ export function renderImported(manifest: Manifest, config: LiveConfig): string {
   return renderManifest(manifest, { schema: SCHEMA_REFERENCE, header: [`Imported from ${from}.`] });
 }
 
-/** Characters that nobody sees or that lead a terminal; a name with one of them is no name to keep in a file for people. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-
 interface Chain {
   primary?: string;
   fallbacks?: string[];
@@ -57,12 +55,9 @@ interface Chain {
 function chainOf(model: ObservedModel, prefix: string, leftOut: string[]): Chain {
   const chain: Chain = {};
   const usable = (text: ModelText, address: string): string | undefined => {
-    if (text.variables.length > 0) {
-      leftOut.push(`${address} (held by \${${text.variables.join('}, ${')}})`);
-      return undefined;
-    }
-    if (text.ref === undefined || HIDDEN.test(text.ref) || parseModelRef(text.ref).kind !== 'ref') {
-      leftOut.push(`${address} (not a model reference)`);
+    const reason = unsayableModel(text);
+    if (reason !== undefined) {
+      leftOut.push(`${address} (${reason})`);
       return undefined;
     }
     return text.ref;
@@ -94,13 +89,9 @@ function importAliases(live: Live, leftOut: string[]): { named: Record<string, s
     const reason =
       winner?.entry !== entry
         ? `${winner?.ref} has it, too`
-        : !ALIAS_PATTERN.test(name)
-          ? "characters that OpenClaw's own commands refuse"
-          : refs.has(entry.ref)
-            ? `${entry.ref} has another`
-            : HIDDEN.test(entry.ref)
-              ? 'its model has characters that cannot be shown'
-              : undefined;
+        : refs.has(entry.ref)
+          ? `${entry.ref} has another`
+          : unsayableAlias({ name, ref: entry.ref });
     if (reason !== undefined) {
       partial = true;
       leftOut.push(`alias ${name} (${reason})`);
@@ -117,7 +108,7 @@ function importOrders(live: Live, leftOut: string[]): { named: Record<string, st
   let partial = false;
   for (const [provider, order] of live.settings.order) {
     const problem =
-      order.keys.length > 1 ? `${order.keys.join(' and ')} are one provider` : foreign(order.ids, provider);
+      order.keys.length > 1 ? `${order.keys.join(' and ')} are one provider` : unsayableOrder(order.ids, provider);
     if (problem === undefined) named[provider] = [...new Set(order.ids)];
     else {
       partial = true;
@@ -125,13 +116,6 @@ function importOrders(live: Live, leftOut: string[]): { named: Record<string, st
     }
   }
   return { named, partial };
-}
-
-function foreign(ids: readonly string[], provider: string): string | undefined {
-  if ([provider, ...ids].some((name) => HIDDEN.test(name))) return 'characters that cannot be shown';
-  const other = ids.find((id) => id.includes(':') && id.slice(0, id.indexOf(':')).trim().toLowerCase() !== provider);
-  if (other !== undefined) return `${other} is a profile of another provider`;
-  return new Set(ids).size < ids.length ? 'a profile stands in the list twice' : undefined;
 }
 
 function importAgents(live: Live, leftOut: string[]): Record<string, Agent> {
@@ -148,7 +132,7 @@ function importAgents(live: Live, leftOut: string[]): Record<string, Agent> {
     for (const [provider, ids] of store?.order ?? []) {
       const inherited = agent.id !== 'main' && JSON.stringify(main?.order.get(provider)) === JSON.stringify(ids);
       if (inherited) continue;
-      const problem = foreign(ids, provider);
+      const problem = unsayableOrder(ids, provider);
       if (problem === undefined) orders[provider] = [...ids];
       else leftOut.push(`agents.${agent.id}.auth.order.${provider} (${problem})`);
     }

@@ -9,9 +9,7 @@ import type { AppliedSettings, Setting } from '../drift/settings.ts';
 import type { Plan } from '../generated/plan.ts';
 
 /** Where `adopt` notes what it took over. */
-export function adoptedPath(stateDir: string): string {
-  return path.join(stateDir, 'openclaw-models', 'adopted.json');
-}
+export const ADOPTED_FILE = 'adopted.json';
 
 export interface Past {
   /** Newest first. */
@@ -28,7 +26,7 @@ export function readPast(stateDir: string, config: string): Past {
     .filter((name) => ID.test(name))
     .flatMap((name) => pastApply(readJson(path.join(folder, name, 'record.json')), config) ?? [])
     .sort((one, other) => compare(other.time, one.time) || compare(other.id, one.id));
-  const adopted = readJson(adoptedPath(stateDir));
+  const adopted = readJson(path.join(stateDir, 'openclaw-models', ADOPTED_FILE));
   return { entries, adopted: isRecord(adopted) && adopted.config === config ? adoptedIn(adopted.settings) : {} };
 }
 

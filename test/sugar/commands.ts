@@ -1,5 +1,6 @@
 /** Runs command lines in this process, in homes of their own; the built program is for the end-to-end tests. */
 import { PassThrough } from 'node:stream';
+import { AdoptCommand } from '../../src/commands/adopt.ts';
 import { COMMANDS as ALIASES } from '../../src/commands/aliases/index.ts';
 import { ApplyCommand } from '../../src/commands/apply.ts';
 import { COMMANDS as AUTH } from '../../src/commands/auth/index.ts';
@@ -23,6 +24,7 @@ const CLASSES = [
   ...AUTH,
   PlanCommand,
   DriftCommand,
+  AdoptCommand,
   ApplyCommand,
   RollbackCommand,
 ];

@@ -1,0 +1,56 @@
+import { Command, Option } from 'clipanion';
+import { findAdoptable, noteAdopted } from '../engine/adopt-live.ts';
+import type { EditOutcome } from '../engine/edit-settings.ts';
+import { adoptLive } from '../sugar/adopt.ts';
+import { EditingCommand } from './edit.ts';
+
+export class AdoptCommand extends EditingCommand {
+  static override paths = [['adopt']];
+  static override usage = Command.Usage({
+    description: 'Take live settings into the manifest, which keeps every other byte.',
+    details: `
+      Without an address, everything that somebody changed live since the last apply (see \`drift\`). An address that the
+      manifest does not speak of yet is managed from then on. Nothing live is changed.
+    `,
+    examples: [
+      ['Keep what was changed by hand', '$0 adopt'],
+      ['One setting', '$0 adopt primary'],
+      ['See it first', '$0 adopt aliases.fast agents.work.fallbacks --dry-run'],
+    ],
+  });
+
+  addresses = Option.Rest({ name: 'address' });
+
+  private named: readonly string[] = [];
+  private unclear: readonly string[] = [];
+
+  override async execute(): Promise<number> {
+    this.named = this.addresses;
+    if (this.addresses.length === 0) {
+      const found = await findAdoptable(this.manifestOptions());
+      if (!found.ok) return this.failSourced(found);
+      this.named = found.value.foreign;
+      this.unclear = found.value.unclear;
+    }
+    return super.execute();
+  }
+
+  protected sugar() {
+    return adoptLive(this.named);
+  }
+
+  /** The manifest is all that changes, so there is nothing that a pipeline could hold back. */
+  protected override get applies(): boolean {
+    return true;
+  }
+
+  protected override async done({ prepared }: EditOutcome): Promise<void> {
+    if (this.named.length > 0) await noteAdopted(this.named, prepared, new Date());
+  }
+
+  protected override outcomeText(said: string, edited: boolean): string {
+    if (this.named.length > 0) return edited ? `Adopted: ${said}` : `No change: the manifest says so already.`;
+    if (this.unclear.length === 0) return 'No change: nothing was changed live since it was applied.';
+    return `No change: ${this.unclear.join(', ')} differ, but were never applied from here. To keep what is live, name them.`;
+  }
+}

@@ -1,0 +1,24 @@
+/** What a manifest cannot say of what is live, and why. Undefined where it can. */
+import { ALIAS_PATTERN, parseModelRef } from '../openclaw/model-ref.ts';
+import type { LiveAlias, ModelText } from '../openclaw/settings.ts';
+
+/** Characters that nobody sees or that lead a terminal; a name with one of them is no name to keep in a file for people. */
+export const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+export function unsayableModel({ ref, variables }: ModelText): string | undefined {
+  if (variables.length > 0) return `held by \${${variables.join('}, ${')}}`;
+  const usable = ref !== undefined && !HIDDEN.test(ref) && parseModelRef(ref).kind === 'ref';
+  return usable ? undefined : 'not a model reference';
+}
+
+export function unsayableAlias({ name, ref }: Pick<LiveAlias, 'name' | 'ref'>): string | undefined {
+  if (!ALIAS_PATTERN.test(name)) return "characters that OpenClaw's own commands refuse";
+  return HIDDEN.test(ref) ? 'its model has characters that cannot be shown' : undefined;
+}
+
+export function unsayableOrder(ids: readonly string[], provider: string): string | undefined {
+  if ([provider, ...ids].some((name) => HIDDEN.test(name))) return 'characters that cannot be shown';
+  const other = ids.find((id) => id.includes(':') && id.slice(0, id.indexOf(':')).trim().toLowerCase() !== provider);
+  if (other !== undefined) return `${other} is a profile of another provider`;
+  return new Set(ids).size < ids.length ? 'a profile stands in the list twice' : undefined;
+}
