@@ -11,7 +11,7 @@ export interface PastApply {
   readonly changes: readonly Change[];
   /** Undefined for an entry of a release that did not keep it. */
   readonly applied: AppliedSettings | undefined;
-  /** Hex sha256 of the config before and after, where this apply wrote it. */
+  /** Hex sha256 of the config before and after this apply; undefined where it is not known. */
   readonly config: { readonly before: string | null; readonly after: string | null } | undefined;
 }
 

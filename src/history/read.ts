@@ -43,8 +43,17 @@ function pastApply(record: unknown, config: string): PastApply | undefined {
     time,
     changes: (plan as unknown as Plan).changes,
     applied: appliedIn(applied),
-    config: isRecord(written) ? { before: hexOf(written.before), after: hexOf(written.after) } : undefined,
+    config: isRecord(written)
+      ? { before: hexOf(written.before), after: hexOf(written.after) }
+      : unchangedConfig((plan as unknown as Plan).files),
   };
+}
+
+/** What the config was where the apply wrote other files only. */
+function unchangedConfig(files: unknown): PastApply['config'] {
+  const config = Array.isArray(files) ? files.find((file) => isRecord(file) && file.role === 'config') : undefined;
+  const hash = isRecord(config) ? hexOf(config.digest) : null;
+  return hash === null ? undefined : { before: hash, after: hash };
 }
 
 /** What a record says that its apply left behind; undefined for a record that does not keep it. */
