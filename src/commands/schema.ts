@@ -37,7 +37,7 @@ export class SchemaCommand extends BaseCommand {
     ],
   });
 
-  of = Option.String({ required: false, name: 'name' });
+  of = Option.String({ required: false, name: 'schema' });
 
   async execute(): Promise<number> {
     const name = this.of ?? 'manifest';

@@ -20,6 +20,7 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
   '--output': { of: 'files' },
   '--out': { of: 'files' },
   '--model': { of: 'model', images: false },
+  '--format': { of: 'word', words: ['text', 'json', 'markdown', 'github', 'sarif', 'gitlab'] },
   '--prefer': { of: 'word', words: ['balanced', 'cost', 'recent', 'large'] },
   '--at': { of: 'position', more: 1 },
   '--from-file': { of: 'files' },
@@ -32,6 +33,10 @@ const POSITIONALS: Readonly<Record<string, Kind>> = {
   position: { of: 'position', more: 0 },
   'profile-id': { of: 'profile' },
   plan: { of: 'files' },
+  schema: {
+    of: 'word',
+    words: ['drift', 'explain', 'hosts', 'manifest', 'models', 'plan', 'result', 'scan', 'status'],
+  },
 };
 
 const IMAGES = ['set-image', 'image-fallbacks add'];
