@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Loader>> = {
   history: async () => [(await import('./commands/history.ts')).HistoryCommand],
   rollback: async () => [(await import('./commands/rollback.ts')).RollbackCommand],
   scan: async () => [(await import('./commands/scan.ts')).ScanCommand],
+  report: async () => [(await import('./commands/report.ts')).ReportCommand],
   set: async () => [(await import('./commands/set.ts')).SetCommand],
   'set-image': async () => [(await import('./commands/set-image.ts')).SetImageCommand],
   aliases: async () => (await import('./commands/aliases/index.ts')).COMMANDS,

@@ -5,6 +5,7 @@ import hostsSchema from '../../schema/hosts.schema.json' with { type: 'json' };
 import manifestSchema from '../../schema/manifest.schema.json' with { type: 'json' };
 import modelsSchema from '../../schema/models.schema.json' with { type: 'json' };
 import planSchema from '../../schema/plan.schema.json' with { type: 'json' };
+import reportSchema from '../../schema/report.schema.json' with { type: 'json' };
 import resultSchema from '../../schema/result.schema.json' with { type: 'json' };
 import scanSchema from '../../schema/scan.schema.json' with { type: 'json' };
 import statusSchema from '../../schema/status.schema.json' with { type: 'json' };
@@ -18,6 +19,7 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
   manifest: manifestSchema,
   models: modelsSchema,
   plan: planSchema,
+  report: reportSchema,
   result: resultSchema,
   scan: scanSchema,
   status: statusSchema,

@@ -35,7 +35,7 @@ const POSITIONALS: Readonly<Record<string, Kind>> = {
   plan: { of: 'files' },
   schema: {
     of: 'word',
-    words: ['drift', 'explain', 'hosts', 'manifest', 'models', 'plan', 'result', 'scan', 'status'],
+    words: ['drift', 'explain', 'hosts', 'manifest', 'models', 'plan', 'report', 'result', 'scan', 'status'],
   },
 };
 

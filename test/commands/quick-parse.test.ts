@@ -10,6 +10,7 @@ import { HistoryCommand } from '../../src/commands/history.ts';
 import { ImportCommand } from '../../src/commands/import.ts';
 import { PlanCommand } from '../../src/commands/plan.ts';
 import { quickParse } from '../../src/commands/quick-parse.ts';
+import { ReportCommand } from '../../src/commands/report.ts';
 import { RollbackCommand } from '../../src/commands/rollback.ts';
 import { SetCommand } from '../../src/commands/set.ts';
 
@@ -21,6 +22,7 @@ const CLASSES: readonly CommandClass<Context>[] = [
   HistoryCommand,
   ImportCommand,
   PlanCommand,
+  ReportCommand,
   RollbackCommand,
   SetCommand,
 ];
@@ -109,14 +111,26 @@ it.each([
   'apply plan.json -y',
   'fallbacks add x/y --at 1',
   'set x/y --no-apply',
+  'report a.json --format markdown b.json c.json',
+  'auth order set --provider x x:a x:b x:c',
 ])('needs nothing of clipanion for %j', (line) => {
   expect(quickly(line.split(' '))).toEqual(slowly(line.split(' ')));
   expect(quickly(line.split(' '))).toBeDefined();
 });
 
-it.each(['', 'plan extra', 'set', 'plan --nope', 'plan -h', 'plan --out', 'plan --out=x', 'fallbacks', 'apply -- x'])(
-  'leaves %j to it',
-  (line) => {
-    expect(quickly(line.split(' '))).toBeUndefined();
-  },
-);
+it.each([
+  '',
+  'plan extra',
+  'set',
+  'plan --nope',
+  'plan -h',
+  'plan --out',
+  'plan --out=x',
+  'fallbacks',
+  'apply -- x',
+  'report',
+  'report --json',
+  'report -- a b',
+])('leaves %j to it', (line) => {
+  expect(quickly(line.split(' '))).toBeUndefined();
+});
