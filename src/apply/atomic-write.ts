@@ -5,7 +5,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, type FileHandle, lstat, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, type FileHandle, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errnoOf } from './problems.ts';
@@ -165,6 +165,10 @@ export async function makeFolders(path: string, owner: Owner): Promise<void> {
     const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
     try {
       await giveAttributes(handle, { uid: owner.uid, gid: owner.gid, mode: PRIVATE_FOLDER });
+    } catch (error) {
+      // Left behind, it would shut out the owner whom it could not be given to.
+      await rmdir(folder).catch(() => {});
+      throw error;
     } finally {
       await handle.close();
     }

@@ -21,7 +21,8 @@ export function ioProblem(error: unknown, path: string): Diagnostic | null {
   const syscall = 'syscall' in error ? error.syscall : '';
   if (code === 'EROFS') return readOnlyProblem(file);
   if (code === 'EBUSY' && process.platform !== 'win32') return mountPointProblem(path);
-  if (code === 'EPERM' && typeof syscall === 'string' && syscall.endsWith('chown')) {
+  // EINVAL: a user namespace (a rootless container) that does not know the owner (Linux, measured).
+  if ((code === 'EPERM' || code === 'EINVAL') && typeof syscall === 'string' && syscall.endsWith('chown')) {
     return diagnostic('E413', `The owner of ${path} cannot be kept.`);
   }
   if (code === 'EACCES' || code === 'EPERM') return diagnostic('E412', `No permission to write ${file} (${code}).`);

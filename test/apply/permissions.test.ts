@@ -82,7 +82,8 @@ describe('who may replace a file', () => {
       (code) => ioProblem(error(code), '/f')?.code,
     );
     expect(codes).toEqual(['E415', 'E414', 'E412', 'E412', 'E412', 'E412']);
-    expect(ioProblem(error('EPERM', 'fchown'), '/f')?.code).toBe('E413');
+    for (const code of ['EPERM', 'EINVAL']) expect(ioProblem(error(code, 'fchown'), '/f')?.code).toBe('E413');
+    expect(ioProblem(error('EINVAL'), '/f')?.code).toBe('E412');
     expect(ioProblem(new TypeError('bug'), '/f')).toBeNull();
   });
 });
