@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -102,6 +102,13 @@ async function step(title, work) {
 }
 
 const { hosts, stop } = await startHosts(folder, count, find('sshd'));
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    stop();
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  });
+}
 const [first, second, broken, ...rest] = hosts;
 const whole = await readFile(broken.config, 'utf8');
 const plans = path.join(folder, 'plans');
