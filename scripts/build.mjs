@@ -6,6 +6,7 @@ import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packAction } from './build/action.mjs';
 import { packCli } from './build/cli.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -47,6 +48,7 @@ const common = {
 const cli = await packCli(common, 'src/cli.ts');
 await writeFile(at('dist/cli.js'), cli.text);
 await chmod(at('dist/cli.js'), 0o755);
+await packAction(root, common);
 
 const library = await build({
   ...common,

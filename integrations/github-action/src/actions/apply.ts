@@ -1,0 +1,123 @@
+/** `apply`: carries out a plan that somebody has seen, or refuses it as stale. */
+import path from 'node:path';
+import { homeArguments, programPath, runProgram } from '../cli.ts';
+import { type Diagnostic, diagnosticsOf, type PlanDocument, planDigest, planOf, whatMoved } from '../document.ts';
+import { readJson } from '../files.ts';
+import { countsText, failureMarkdown, planMarkdown } from '../render.ts';
+import { type Runner, UsageProblem } from '../runner.ts';
+import { annotationsOf, EXIT, outputCounts, runPlan, writeResult } from './shared.ts';
+
+/** What the input `auto-approve` must say, word for word. A lone `true` is too easily copied. */
+export const BLIND = 'yes, apply whatever the plan says';
+
+type Approved =
+  | { readonly plan: PlanDocument; readonly file: string }
+  | { readonly exitCode: number; readonly problems: readonly Diagnostic[]; readonly plan?: PlanDocument };
+
+export async function apply(runner: Runner): Promise<number> {
+  const destructive = runner.flag('allow-destructive');
+  const label = runner.input('label');
+  const approved = await approve(runner);
+  if (!('file' in approved)) {
+    finish(runner, approved.exitCode, approved.plan, false, approved.problems);
+    const { plan } = approved;
+    runner.summary((limit) => {
+      const why = failureMarkdown('apply', approved.problems, { limit: plan ? Math.floor(limit / 2) : limit, label });
+      if (!plan) return why;
+      return `${why}\n\n${planMarkdown(plan, { limit: limit - why.length - 2, label, digest: planDigest(plan) })}`;
+    });
+    return approved.exitCode;
+  }
+  const { plan, file } = approved;
+  const words = ['apply', file, '--yes', '--json', ...(destructive ? ['--allow-destructive'] : [])];
+  // The release is the plan's own.
+  const home = homeArguments(runner).filter((word) => !word.startsWith('--openclaw-version='));
+  const { exitCode: said, document } = await runProgram(runner, programPath('cli.js'), [...words, ...home]);
+  const exitCode = document === undefined ? said || EXIT.error : said;
+  const result = (document ?? {}) as Readonly<Record<string, unknown>>;
+  const applied = result.applied === true;
+  const problems = diagnosticsOf(result.diagnostics);
+  finish(runner, exitCode, plan, applied, problems);
+  runner.output('restart-needed', applied && result.restart === 'required');
+  runner.output('history-id', typeof result.id === 'string' ? result.id : '');
+  runner.summary((limit) =>
+    exitCode === EXIT.ok
+      ? `${applied ? 'Applied.' : 'Nothing was to do.'}\n\n${planMarkdown(plan, { limit: limit - 30, label, digest: planDigest(plan) })}`
+      : failureMarkdown('apply', problems, { limit, label }),
+  );
+  if (exitCode === EXIT.ok) runner.log(applied ? `Applied: ${countsText(plan.counts)}.` : 'Nothing was to do.');
+  return exitCode;
+}
+
+function finish(
+  runner: Runner,
+  exitCode: number,
+  plan: PlanDocument | undefined,
+  applied: boolean,
+  problems: readonly Diagnostic[],
+): void {
+  runner.output('exit-code', exitCode);
+  runner.output('applied', applied);
+  runner.output('plan-digest', plan ? planDigest(plan) : '');
+  outputCounts(runner, plan?.counts, (plan?.changes.length ?? 0) > 0);
+  runner.annotate(annotationsOf(runner, problems));
+}
+
+/** The plan to apply, or why there is none. */
+async function approve(runner: Runner): Promise<Approved> {
+  const expected = runner.input('expected-digest');
+  if (expected !== '' && !/^sha256:[0-9a-f]{64}$/.test(expected))
+    throw new UsageProblem('The input expected-digest takes the output plan-digest of the action plan.');
+  const words = runner.input('auto-approve');
+  if (words !== '' && words !== BLIND && words !== 'false')
+    throw new UsageProblem(`The input auto-approve takes the words "${BLIND}", or nothing.`);
+  const name = runner.input('plan-file');
+  if (name !== '') return reviewed(runner, path.resolve(runner.folder, name), expected);
+  if (expected === '' && words !== BLIND) {
+    return refusal(
+      EXIT.refused,
+      'Nobody has approved a plan. Nothing was written.',
+      `Give plan-file, or expected-digest, or the words auto-approve: "${BLIND}".`,
+    );
+  }
+  const now = await runPlan(runner);
+  if (!now.plan || (now.exitCode !== EXIT.ok && now.exitCode !== EXIT.changes))
+    return { exitCode: now.exitCode, problems: now.diagnostics, ...(now.plan ? { plan: now.plan } : {}) };
+  if (expected !== '' && now.digest !== expected) {
+    const message = 'The plan of now is not the plan with the expected digest. Nothing was written.';
+    return { ...stale(message), plan: now.plan };
+  }
+  const text = `${JSON.stringify(now.document, null, 2)}\n`;
+  return { plan: now.plan, file: writeResult(runner, '', 'openclaw-models.apply.json', text) };
+}
+
+/** A plan file: with a manifest beside it, it must also be what that manifest asks for now. */
+async function reviewed(runner: Runner, file: string, expected: string): Promise<Approved> {
+  const read = readJson(file);
+  const shown = path.basename(file);
+  if ('problem' in read)
+    return refusal(EXIT.error, `${shown}: ${read.problem}. Nothing was written.`, 'Was the artifact fetched?');
+  const plan = planOf(read.value);
+  if (!plan) return refusal(EXIT.error, `${shown} is not a plan. Nothing was written.`, 'Plan again.');
+  const digest = planDigest(plan);
+  if (expected !== '' && digest !== expected)
+    return { ...stale(`${shown} is not the plan with the expected digest. Nothing was written.`), plan };
+  if (runner.input('manifest') !== '') {
+    const now = await runPlan(runner);
+    if (!now.plan) return { exitCode: now.exitCode || EXIT.error, problems: now.diagnostics, plan };
+    if (now.digest !== digest)
+      return { ...stale(`The plan is stale: ${whatMoved(plan, now.plan)}. Nothing was written.`), plan };
+  }
+  // A copy of what was checked, so that nothing can take its place in between.
+  const text = `${JSON.stringify(read.value, null, 2)}\n`;
+  return { plan, file: writeResult(runner, '', 'openclaw-models.apply.json', text) };
+}
+
+function stale(message: string) {
+  return refusal(EXIT.stale, message, 'Plan again, review, and apply the new plan.');
+}
+
+function refusal(exitCode: number, message: string, remedy: string) {
+  const code = exitCode === EXIT.stale ? 'E401' : exitCode === EXIT.refused ? 'E422' : 'E403';
+  return { exitCode, problems: [{ code, severity: 'error', message, remedy }] as const };
+}

@@ -1,0 +1,40 @@
+/** `plan`: what would change on the machine of this runner. */
+import { keepComment } from '../comment.ts';
+import { countsText, failureMarkdown, planMarkdown } from '../render.ts';
+import type { Runner } from '../runner.ts';
+import { annotationsOf, EXIT, outputCounts, runPlan, writeResult } from './shared.ts';
+
+export async function plan(runner: Runner): Promise<number> {
+  const expectNone = runner.flag('expect-no-changes');
+  const label = runner.input('label');
+  const { exitCode, document, plan, digest, diagnostics } = await runPlan(runner);
+  const hasChanges = (plan?.changes.length ?? 0) > 0;
+  const failed = exitCode !== EXIT.ok && exitCode !== EXIT.changes;
+
+  // Also where it failed: a report of many machines tells why.
+  if (document !== undefined) {
+    const name = `openclaw-models${label ? `-${label.replace(/[^\w.-]+/g, '_')}` : ''}.plan.json`;
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    runner.output('plan-file', writeResult(runner, runner.input('plan-file'), name, text));
+  }
+  runner.output('plan-digest', failed ? '' : (digest ?? ''));
+  runner.output('exit-code', exitCode);
+  outputCounts(runner, plan?.counts, hasChanges);
+  runner.annotate(annotationsOf(runner, diagnostics));
+
+  const render = (limit: number) =>
+    plan
+      ? planMarkdown(plan, { limit, label, ...(digest && !failed ? { digest } : {}) })
+      : failureMarkdown('plan', diagnostics, { limit, label });
+  runner.summary(render);
+  const key = `plan:${label || runner.input('manifest') || 'openclaw.models.yaml'}`;
+  runner.output('comment-url', (await keepComment(runner, { key, clean: !failed && !hasChanges, render })) ?? '');
+
+  if (plan) runner.log(`Plan: ${countsText(plan.counts, plan.entries)}.`);
+  if (failed) return exitCode;
+  if (expectNone && hasChanges) {
+    runner.error('There are changes, and none were expected.');
+    return EXIT.changes;
+  }
+  return EXIT.ok;
+}

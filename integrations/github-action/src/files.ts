@@ -1,0 +1,105 @@
+/** Plan files by pattern. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const MOST_FILES = 10_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Files that match one of the lines: a path, a folder (its `*.json` at any depth), or a pattern with `*`, `?` and `**`.
+ * Sorted, each once; a path without a pattern is returned also where there is no file, so that it is missed.
+ */
+export function matchingFiles(patterns: string, folder: string): string[] {
+  const found = new Set<string>();
+  for (const line of patterns.split('\n').map((text) => text.trim().replaceAll('\\', '/'))) {
+    if (line === '') continue;
+    const absolute = path.resolve(folder, line);
+    if (!/[*?]/.test(line)) {
+      if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) {
+        for (const file of filesBelow(absolute)) if (file.endsWith('.json')) found.add(file);
+      } else found.add(absolute);
+      continue;
+    }
+    const fixed = line.split('/');
+    const start =
+      fixed
+        .slice(
+          0,
+          fixed.findIndex((part) => /[*?]/.test(part)),
+        )
+        .join('/') || (line[0] === '/' ? '/' : '.');
+    const base = path.resolve(folder, start);
+    const rest = fixed.slice(fixed.findIndex((part) => /[*?]/.test(part))).join('/');
+    const matches = patternOf(rest);
+    for (const file of filesBelow(base))
+      if (matches.test(path.relative(base, file).replaceAll('\\', '/'))) found.add(file);
+  }
+  return [...found].sort();
+}
+
+function patternOf(glob: string): RegExp {
+  const source = glob.replace(/\*\*\/|\*\*|\*|\?|[^*?]/g, (part) =>
+    part === '**/'
+      ? '(?:[^/]+/)*'
+      : part === '**'
+        ? '.*'
+        : part === '*'
+          ? '[^/]*'
+          : part === '?'
+            ? '[^/]'
+            : part.replace(/[\\^$.|+()[\]{}]/, '\\$&'),
+  );
+  return new RegExp(`^${source}$`);
+}
+
+/** Follows no link: an artifact could hold one that leads elsewhere. */
+function filesBelow(folder: string): string[] {
+  const files: string[] = [];
+  const walk = (at: string): void => {
+    let entries: ReturnType<typeof entriesOf>;
+    try {
+      entries = entriesOf(at);
+    } catch {
+      return;
+    }
+    for (const entry of entries) {
+      if (files.length >= MOST_FILES) return;
+      if (entry.isDirectory()) walk(path.join(at, entry.name));
+      else if (entry.isFile()) files.push(path.join(at, entry.name));
+    }
+  };
+  walk(folder);
+  return files;
+}
+
+function entriesOf(folder: string) {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+/** A JSON document, or in words why there is none. */
+export function readJson(file: string): { readonly value: unknown } | { readonly problem: string } {
+  try {
+    if (statSync(file).size > MOST_BYTES) return { problem: 'the file is too large' };
+    const text = readFileSync(file, 'utf8');
+    try {
+      return { value: JSON.parse(text) };
+    } catch {
+      return { problem: 'the file is not JSON' };
+    }
+  } catch (error) {
+    return { problem: `the file cannot be read: ${(error as NodeJS.ErrnoException).code}` };
+  }
+}
+
+/** A short name for each file: what tells the paths apart, without `plan.json` and `.json`. */
+export function hostNames(files: readonly string[]): string[] {
+  const parts = files.map((file) => file.replaceAll('\\', '/').split('/'));
+  const stems = parts.map((names) => (names.at(-1) ?? '').replace(/\.json$/, '').replace(/[.-]plan$/, ''));
+  const folders = parts.map((names) => names.at(-2) ?? '');
+  const distinct = (names: readonly string[]) => new Set(names).size === names.length;
+  if (distinct(stems) && !stems.some((stem) => stem === 'plan')) return stems;
+  if (distinct(folders)) return folders;
+  const first = parts[0] ?? [];
+  const common = first.findIndex((part, index) => parts.some((names) => names[index] !== part));
+  return parts.map((names) => names.slice(Math.max(common, 0)).join('/'));
+}

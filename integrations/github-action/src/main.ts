@@ -1,0 +1,21 @@
+/** Starts an action by name and ends the process with its exit code. */
+import { apply } from './actions/apply.ts';
+import { plan } from './actions/plan.ts';
+import { report } from './actions/report.ts';
+import { validate } from './actions/validate.ts';
+import { type Environment, Runner, UsageProblem } from './runner.ts';
+
+const ACTIONS = { validate, plan, apply, report } as const;
+
+export async function run(name: keyof typeof ACTIONS, env: Environment = process.env): Promise<void> {
+  const runner = new Runner(env, (line) => process.stdout.write(`${line}\n`));
+  try {
+    process.exitCode = await ACTIONS[name](runner);
+  } catch (error) {
+    // Anything but a wrong input is a bug; its stack names our own files only.
+    runner.error(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof UsageProblem) && error instanceof Error) runner.log(error.stack ?? '');
+    runner.output('exit-code', 1);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,67 @@
+/** Untrusted text in Markdown. GitHub renders it twice, as Markdown and as HTML, and then looks for mentions. */
+
+/** How much is shown of one value, and of one sentence; characters. */
+const LONGEST_VALUE = 300;
+const LONGEST_SENTENCE = 800;
+
+/**
+ * Without what moves a cursor, hides text or turns its direction: C0, C1, ANSI sequences, zero-width and bidi controls.
+ * Line ends become spaces, or stay where `lineEnd` is one.
+ */
+export function stripHidden(text: string, lineEnd: ' ' | '\n' = ' '): string {
+  return text
+    .replace(/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g, '')
+    .replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, '')
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, lineEnd)
+    .replace(/\t/g, ' ')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
+/** A value as inline code. Inside `<code>` GitHub links no mention, issue or address. */
+export function code(text: string): string {
+  return `<code>${entities(text, LONGEST_VALUE)}</code>`;
+}
+
+/** A sentence; a zero-width space keeps `@team` and `#1` from becoming a mention and a link. */
+export function prose(text: string): string {
+  return entities(text, LONGEST_SENTENCE).replace(/&#(64|35);/g, '&#$1;&#8203;');
+}
+
+/** As entities, which Markdown never takes for its own marks: also in a table, where a pipe would end the cell. */
+function entities(text: string, longest: number): string {
+  const clean = stripHidden(text);
+  const cut = clean.length > longest ? `${clean.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : clean;
+  return cut
+    .replace(/[^\p{L}\p{N} /.,;()'=+…-]/gu, (character) => `&#${character.codePointAt(0)};`)
+    .replace(/www\./gi, (found) => found.replace('.', '&#46;'));
+}
+
+/**
+ * As many of `lines` as withinLimit, with what comes around them.
+ *
+ * @param cut says how many lines are left out
+ */
+export function withinLimit(
+  before: string,
+  lines: readonly string[],
+  after: string,
+  limit: number,
+  cut: (left: number) => string,
+): string {
+  const whole = [before, ...lines, after].join('\n');
+  if (whole.length <= limit) return whole;
+  const most = limit - after.length - cut(lines.length).length - 3;
+  // Cut at a line, where no tag and no entity is open.
+  if (before.length > most)
+    return [before.slice(0, Math.max(0, before.lastIndexOf('\n', most))), cut(lines.length), after].join('\n');
+  const room = most - before.length;
+  let used = 0;
+  let count = 0;
+  for (const line of lines) {
+    used += line.length + 1;
+    if (used > room) break;
+    count += 1;
+  }
+  return [before, ...lines.slice(0, count), cut(lines.length - count), after].join('\n');
+}

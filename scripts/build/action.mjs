@@ -1,0 +1,45 @@
+/**
+ * Makes what the GitHub Action runs. `bundle/main.mjs` is small, readable and committed. The CLI and what else is made
+ * from src/ lie beside it only in releases: most of a megabyte that changes with every commit is no place for git.
+ */
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const FOLDER = 'integrations/github-action';
+
+/** The text of `bundle/main.mjs`. */
+export async function actionBundle(root) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [`${FOLDER}/src/main.ts`],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'ascii',
+    legalComments: 'none',
+    write: false,
+    banner: { js: '// Made from ../src by `npm run build`.' },
+  });
+  return outputFiles[0].text;
+}
+
+/** Writes all three files; `dist/cli.js` must be there. */
+export async function packAction(root, common) {
+  const at = (name) => path.join(root, FOLDER, 'bundle', name);
+  const text = await actionBundle(root);
+  // A committed file keeps its time where nothing changed.
+  if ((await readFile(at('main.mjs'), 'utf8').catch(() => '')) !== text) await writeFile(at('main.mjs'), text);
+  await copyFile(path.join(root, 'dist/cli.js'), at('cli.js'));
+  await build({
+    ...common,
+    entryPoints: [`${FOLDER}/src/declared.ts`],
+    outfile: at('declared.mjs'),
+    format: 'esm',
+    minify: true,
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  });
+}
