@@ -143,7 +143,7 @@ ${delimiter}
   }
 };
 function command(name, properties, message) {
-  const data = (value) => stripHidden(value, "\n").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  const data = (value) => stripHidden(value, "\n").replaceAll("##[", "## [").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   const property = (value) => data(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
   const given = Object.entries(properties).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${property(String(value))}`);
   return `::${name}${given.length > 0 ? ` ${given.join(",")}` : ""}::${data(message)}`;
@@ -174,6 +174,7 @@ function manifestArguments(runner) {
   return manifest === "" ? [] : [`--manifest=${manifest}`];
 }
 async function runProgram(runner, file, words) {
+  if (!existsSync(runner.folder)) throw new UsageProblem(`There is no folder ${runner.folder}.`);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...words], {
       cwd: runner.folder,
@@ -193,10 +194,7 @@ async function runProgram(runner, file, words) {
     child.stderr.setEncoding("utf8").on("data", (text2) => {
       said = (said + text2).slice(-1e5);
     });
-    child.on("error", (error) => {
-      if (error.code === "ENOENT") reject(new UsageProblem(`There is no folder ${runner.folder}.`));
-      else reject(error);
-    });
+    child.on("error", reject);
     child.on("close", (code2, signal) => {
       if (said !== "") runner.log(said);
       let document;

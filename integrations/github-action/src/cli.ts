@@ -39,6 +39,8 @@ export function manifestArguments(runner: Runner): string[] {
 
 /** Runs a program of ours; what it says on stderr goes to the log. */
 export async function runProgram(runner: Runner, file: string, words: readonly string[]): Promise<CliResult> {
+  // Node says of a missing folder that the program is missing, and leaves its timer running.
+  if (!existsSync(runner.folder)) throw new UsageProblem(`There is no folder ${runner.folder}.`);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...words], {
       cwd: runner.folder,
@@ -58,10 +60,7 @@ export async function runProgram(runner: Runner, file: string, words: readonly s
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-100_000);
     });
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') reject(new UsageProblem(`There is no folder ${runner.folder}.`));
-      else reject(error);
-    });
+    child.on('error', reject);
     child.on('close', (code, signal) => {
       if (said !== '') runner.log(said);
       let document: unknown;

@@ -133,7 +133,11 @@ function command(
   message: string,
 ): string {
   const data = (value: string) =>
-    stripHidden(value, '\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    stripHidden(value, '\n')
+      .replaceAll('##[', '## [')
+      .replaceAll('%', '%25')
+      .replaceAll('\r', '%0D')
+      .replaceAll('\n', '%0A');
   const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const given = Object.entries(properties)
     .filter(([, value]) => value !== undefined)

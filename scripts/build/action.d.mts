@@ -1,0 +1,1 @@
+export function actionBundle(root: string): Promise<string>;
