@@ -1,4 +1,4 @@
-/** Homes for the golden cases: made from a case's folder, run with the built binary, compared as trees of files. */
+/** Homes for the golden cases: made from a case's folder, run there, compared as trees of files. */
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run as runInProcess } from '../sugar/commands.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 export const casesFolder = path.join(here, 'cases');
@@ -104,8 +105,14 @@ export function workingFolder({ root }: Home): string {
   return path.join(root, 'repository');
 }
 
-/** Runs the binary, once the folder and the environment are made. */
-export function run(home: Home, about: About, command: readonly string[]): Promise<Run> {
+/** Runs a command in this process, once the folder and the environment are made. */
+export function runHere(home: Home, about: About, command: readonly string[]): Promise<Run> {
+  const place = { dir: home.home, cwd: workingFolder(home), env: environmentOf(home, about) };
+  return runInProcess(place, [...command, '-f', 'manifest.yaml', ...(about.args ?? [])]);
+}
+
+/** Runs the binary. */
+export function runBinary(home: Home, about: About, command: readonly string[]): Promise<Run> {
   const args = [cli, ...command, '-f', 'manifest.yaml', ...(about.args ?? [])];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
