@@ -254,6 +254,15 @@ export const CODES = {
   },
   E530: { title: 'no such setting', remedy: 'See `openclaw-models drift`.' },
   E531: { title: 'live value that a manifest cannot say', remedy: 'Change the value in the config first.' },
+  W532: {
+    title: 'live setting that somebody changed',
+    remedy: 'Keep it: `openclaw-models adopt`. Overwrite it: `openclaw-models apply`.',
+  },
+  W533: {
+    title: 'setting that changed on both sides',
+    remedy: 'Keep what is live: `openclaw-models adopt`. Keep what the manifest says: `openclaw-models apply`.',
+  },
+  W534: { title: 'declared setting that is not live', remedy: 'Apply it: `openclaw-models apply`.' },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 

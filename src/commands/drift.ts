@@ -4,6 +4,7 @@ import { driftDocument, driftText } from '../views/drift-text.ts';
 import { problemsText } from '../views/problems.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, exitCodeOf, ManifestCommand } from './base.ts';
+import { formatOption, outputOption } from './publication.ts';
 
 export class DriftCommand extends ManifestCommand {
   static override paths = [['drift']];
@@ -23,6 +24,7 @@ export class DriftCommand extends ManifestCommand {
       ['Who changed what', '$0 drift'],
       ['In a pipeline, or from cron', '$0 drift --json --detailed-exitcode'],
       ['For a script: address, tab, state', '$0 drift --plain'],
+      ['For an issue that a job opens', '$0 drift --output markdown=drift.md'],
     ],
   });
 
@@ -31,27 +33,41 @@ export class DriftCommand extends ManifestCommand {
   });
   plain = Option.Boolean('--plain', false, { description: 'One line a setting: its address, a tab, its state.' });
 
+  format = formatOption();
+  output = outputOption();
+
   async execute(): Promise<number> {
-    if (this.plain && this.json) throw new UsageError('Take either --plain or --json.');
+    if (this.plain && (this.json || this.format !== undefined))
+      throw new UsageError('Take either --plain or --json or --format.');
+    return this.publishing(
+      this,
+      () => ({ command: 'drift', manifest: this.manifest ?? null }),
+      () => this.compare(),
+    );
+  }
+
+  private async compare(): Promise<number> {
     const found = await findDrift(this.manifestOptions());
-    if (!found.ok) return this.fail(found.problems, 'source' in found ? found.source : undefined);
+    if (!found.ok) return this.failSourced(found);
     const { report, diagnostics } = found.value;
     // That a variable holds a value is drift like any other; a plan is what it stops.
     const errors = diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'E308');
     const [first] = errors;
-    if (this.json) {
-      const error = first && { code: first.code, message: first.message, remedy: first.remedy };
-      this.printJson({ ...driftDocument(report), ...(error ? { error } : {}), diagnostics });
-    } else {
-      for (const text of problemsText(errors, this.screen('stderr'))) this.remark(text);
-      if (this.plain) {
-        this.print(report.settings.map(({ address, state }) => `${stripControl(address)}\t${state}\n`).join(''));
-      } else {
-        const options = { now: Date.now(), hints: this.hint('') !== undefined };
-        this.print(driftText(report, this.screen(), options));
-      }
+    const now = Date.now();
+    const options = { now, hints: this.hint('') !== undefined };
+    const shown = this.plain
+      ? report.settings.map(({ address, state }) => `${stripControl(address)}\t${state}\n`).join('')
+      : driftText(report, this.screen(), options);
+    if (this.forPeople) for (const text of problemsText(errors, this.screen('stderr'))) this.remark(text);
+    const changed = this.detailedExitcode && report.settings.length > 0;
+    const code = first ? exitCodeOf(errors) : changed ? EXIT.changes : EXIT.ok;
+    if (this.isPlain) {
+      this.print(shown);
+      return code;
     }
-    if (first) return exitCodeOf(errors);
-    return this.detailedExitcode && report.settings.length > 0 ? EXIT.changes : EXIT.ok;
+    const error = first && { code: first.code, message: first.message, remedy: first.remedy };
+    const document = { ...driftDocument(report), ...(error ? { error } : {}), diagnostics };
+    const { driftRenderings } = await import('./drift-renderings.ts');
+    return this.publish(driftRenderings(report, errors, document, now), shown, code);
   }
 }

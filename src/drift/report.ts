@@ -1,4 +1,5 @@
 /** What `drift` finds, as one object that the text and the JSON are made from. */
+import type { Position } from '../errors.ts';
 import type { DriftedSetting } from './compare.ts';
 
 /** How much the evidence is worth: no row may be missing, some may be, or there is little but the interval. */
@@ -41,6 +42,8 @@ export interface ManifestChange {
 }
 
 export interface ReportedSetting extends DriftedSetting {
+  /** Where the manifest says it, or its section; undefined where it does not. */
+  readonly position: Position | undefined;
   readonly liveChange: LiveChange | undefined;
   readonly manifestChange: ManifestChange | undefined;
 }

@@ -26,23 +26,16 @@ const ORDER: readonly DriftState[] = ['conflict', 'live-changed', 'no-baseline',
 
 export function driftText(report: DriftReport, screen: Screen, options: DriftTextOptions): string {
   const { palette } = screen;
-  const { settings, unchanged } = report;
-  const agree = unchanged === 1 ? '1 setting agrees' : `${unchanged} settings agree`;
-  if (settings.length === 0) return `No drift. ${agree} with ${stripControl(report.manifest)}.\n`;
+  const { settings } = report;
+  if (settings.length === 0) return `${driftSummary(report, screen)}\n`;
   const sections = [
     `${palette.bold(stripControl(report.manifest))} -> ${palette.bold(stripControl(report.config))}`,
     ...ORDER.flatMap((state) => settings.filter((one) => one.state === state)).map((one) =>
       settingLines(one, screen, options.now).join('\n'),
     ),
   ];
-  const count = (state: DriftState) => settings.filter((one) => one.state === state).length;
-  const parts = [
-    `${count('live-changed')} changed live`,
-    ...(count('conflict') > 0 ? [`${count('conflict')} changed on both sides`] : []),
-    `${count('manifest-ahead')} to apply`,
-    ...(count('no-baseline') > 0 ? [`${count('no-baseline')} never applied`] : []),
-  ];
-  const last = [wrap(`${palette.bold('Drift:')} ${parts.join(', ')}; ${agree}.`, screen.width, '  ')];
+  const count = counter(settings);
+  const last = [wrap(driftSummary(report, screen), screen.width, '  ')];
   if (report.journalProblem !== undefined) {
     last.push(wrap(`Who changed it is not known: ${stripControl(report.journalProblem)}.`, screen.width, '  '));
   }
@@ -55,6 +48,45 @@ export function driftText(report: DriftReport, screen: Screen, options: DriftTex
     );
   }
   return `${[...sections, last.join('\n')].join('\n\n')}\n`;
+}
+
+function counter(settings: readonly ReportedSetting[]) {
+  return (state: DriftState) => settings.filter((one) => one.state === state).length;
+}
+
+/** `Drift: 1 changed live, 0 to apply; 3 settings agree.` */
+export function driftSummary({ settings, unchanged, manifest }: DriftReport, { palette }: Screen): string {
+  const agree = unchanged === 1 ? '1 setting agrees' : `${unchanged} settings agree`;
+  if (settings.length === 0) return `No drift. ${agree} with ${stripControl(manifest)}.`;
+  const count = counter(settings);
+  const parts = [
+    `${count('live-changed')} changed live`,
+    ...(count('conflict') > 0 ? [`${count('conflict')} changed on both sides`] : []),
+    `${count('manifest-ahead')} to apply`,
+    ...(count('no-baseline') > 0 ? [`${count('no-baseline')} never applied`] : []),
+  ];
+  return `${palette.bold('Drift:')} ${parts.join(', ')}; ${agree}.`;
+}
+
+const STATE_CODES = {
+  'live-changed': 'W532',
+  conflict: 'W533',
+  'no-baseline': 'W534',
+  'manifest-ahead': 'W534',
+} as const;
+
+/** Each drifted setting as a problem, for readers that know nothing but problems. */
+export function driftProblems({ settings }: DriftReport, now: number): Diagnostic[] {
+  return settings.map(({ address, state, live, manifest, liveChange, position }) => {
+    const who = liveChange && liveChange.by !== 'nobody-known' ? `; ${liveChangeText(liveChange, now)}` : '';
+    const values = `live ${settingText(copy(live))}, manifest ${settingText(copy(manifest))}`;
+    const severity = state === 'manifest-ahead' ? ('info' as const) : ('warning' as const);
+    return diagnostic(STATE_CODES[state], `${address}: ${STATE_WORDS[state]} (${values}${who}).`, {
+      address,
+      position,
+      severity,
+    });
+  });
 }
 
 function settingLines(one: ReportedSetting, screen: Screen, now: number): string[] {

@@ -76,6 +76,25 @@ describe.concurrent('one result in many forms', () => {
       expect(again.stdout).toContain('No changes.');
     }));
 
+  test('drift, each setting as a problem with its place', () =>
+    withHome(FILES, async (home) => {
+      expectCode(await home.run(['apply', '--yes']), 0);
+      await home.write(
+        '.openclaw/openclaw.json',
+        (await home.read('.openclaw', 'openclaw.json')).replace(/primary: "[^"]*"/, 'primary: "openai/by-hand|x"'),
+      );
+      const forms = ['markdown=d.md', 'sarif=d.sarif', 'json=d.json'].flatMap((form) => ['--output', form]);
+      const ran = expectCode(await home.run(['drift', '--format', 'github', '--detailed-exitcode', ...forms]), 2);
+      expect(ran.stdout).toMatch(
+        /^::warning file=openclaw\.models\.yaml,line=\d+,.*title=W532::primary: live changed \(live openai\/by-hand/,
+      );
+      expect(await home.read('work', 'd.md')).toContain('| `primary` | live changed |');
+      expect(await home.read('work', 'd.md')).toContain('`openai/by-hand\\|x`');
+      expect(JSON.parse(await home.read('work', 'd.sarif')).runs[0].results[0].ruleId).toBe('W532');
+      expect(JSON.parse(await home.read('work', 'd.json')).summary.liveChanged).toBe(1);
+      expectCode(await home.run(['drift', '--plain', '--format', 'github']), 1);
+    }));
+
   test('wrong use writes nothing', () =>
     withHome(FILES, async (home) => {
       const before = await readdir(home.at('work'));

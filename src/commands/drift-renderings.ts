@@ -1,0 +1,33 @@
+/** Drift in every form. */
+import type { DriftReport } from '../drift/report.ts';
+import type { Diagnostic } from '../errors.ts';
+import { driftProblems, driftSummary, driftText } from '../views/drift-text.ts';
+import { driftMarkdown } from '../views/formats/drift-markdown.ts';
+import type { Renderings } from '../views/formats/index.ts';
+import { plainPalette } from '../views/terminal.ts';
+import { problemRenderings } from './problem-renderings.ts';
+
+/**
+ * @param errors what kept the comparison from being whole
+ * @param document what `--json` prints
+ * @param now epoch milliseconds
+ */
+export function driftRenderings(
+  report: DriftReport,
+  errors: readonly Diagnostic[],
+  document: unknown,
+  now: number,
+): Renderings {
+  const screen = { palette: plainPalette, width: 100 };
+  const found = {
+    command: 'drift',
+    manifest: report.manifest === '<stdin>' ? null : report.manifest,
+    problems: [...errors, ...driftProblems(report, now)],
+    summary: driftSummary(report, screen),
+    document,
+  };
+  return problemRenderings(found, {
+    text: () => driftText(report, screen, { now, hints: false }),
+    markdown: () => driftMarkdown(report, errors, { now }),
+  });
+}
