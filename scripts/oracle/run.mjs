@@ -1,6 +1,7 @@
 /**
  * Lets real OpenClaw read what `apply` wrote, for every golden case, and what sequences of the classic commands left
- * (sequences.mjs; they need dist/): does it mean what the manifest means? Also, which credentials it has (credentials.mjs).
+ * (sequences.mjs; they need dist/): does it mean what the manifest means? Also, which credentials it has
+ * (credentials.mjs), and whether drift names its commands (drift.mjs).
  *
  *   node scripts/oracle/run.mjs [--case NAME] [--cases FOLDER]
  *
@@ -22,6 +23,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { CREDENTIALS, examineCredentials } from './credentials.mjs';
+import { DRIFTS, examineDrift } from './drift.mjs';
 import { differences } from './expectation.mjs';
 import { install } from './install.mjs';
 import { RELEASES, runOpenClaw } from './openclaw.mjs';
@@ -125,7 +127,8 @@ const folders = (await readdir(options.cases).catch(() => []))
 const wanted = ({ name }) => options.case === undefined || name === options.case;
 const sequences = SEQUENCES.filter(wanted);
 const credentials = CREDENTIALS.filter(wanted);
-if (folders.length + sequences.length + credentials.length === 0) {
+const drifts = DRIFTS.filter(wanted);
+if (folders.length + sequences.length + credentials.length + drifts.length === 0) {
   console.error(`No case${options.case ? ` ${options.case}` : ''} in ${options.cases}`);
   process.exit(2);
 }
@@ -133,6 +136,7 @@ if (folders.length + sequences.length + credentials.length === 0) {
 await install();
 const counts = { alike: 0, different: 0, skipped: 0 };
 const waiting = [
+  ...drifts.map((one) => ({ name: one.name, look: () => examineDrift(program, one) })),
   ...credentials.map((one) => ({ name: one.name, look: () => examineCredentials(program, one) })),
   ...sequences.map((sequence) => ({ name: sequence.name, look: () => examineSequence(sequence) })),
   ...folders.map((name) => ({ name, look: () => examine(path.join(options.cases, name)) })),
