@@ -99,7 +99,7 @@ it('reads what it reads as clipanion does', () => {
       quick += 1;
       expect(read, argv.join(' ')).toEqual(slowly(argv));
     }),
-    { seed: 6, numRuns: 4000 },
+    { seed: 6, numRuns: 2000 },
   );
   expect(quick).toBeGreaterThan(300);
 });

@@ -5,6 +5,7 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { run as runInProcess } from '../sugar/commands.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 export const CLI = path.join(ROOT, 'dist', 'cli.js');
@@ -31,8 +32,11 @@ export interface RunOptions {
 /** A throw-away home. `dir` is HOME; commands run in `dir/work` unless told. */
 export class Home {
   readonly dir: string;
-  constructor(dir: string) {
+  /** Whether commands run in the test's own process. */
+  private readonly here: boolean;
+  constructor(dir: string, here = false) {
     this.dir = dir;
+    this.here = here;
   }
   at(...parts: string[]): string {
     return path.join(this.dir, ...parts);
@@ -51,12 +55,24 @@ export class Home {
     return this.write('work/openclaw.models.yaml', text);
   }
   run(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+    if (this.here && options.uid === undefined) return runHere(this, args, options);
     return execute(process.execPath, [CLI, ...args], {
       ...options,
       cwd: options.cwd ?? this.at('work'),
       env: { HOME: this.dir, NO_COLOR: '1', ...options.env },
     });
   }
+}
+
+/** The same in this process, which spares the start of another one; not for users, signals and terminals. */
+export async function runHere(home: Home, args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
+  const place = {
+    dir: home.dir,
+    cwd: options.cwd ?? home.at('work'),
+    env: { PATH: process.env.PATH, HOME: home.dir, NO_COLOR: '1', ...options.env },
+    stdin: options.stdin ?? '',
+  };
+  return { ...(await runInProcess(place, args)), signal: null };
 }
 
 export async function execute(program: string, args: readonly string[], options: RunOptions): Promise<Outcome> {
@@ -86,8 +102,9 @@ export async function execute(program: string, args: readonly string[], options:
 export async function withHome<T>(
   files: Readonly<Record<string, string>>,
   work: (home: Home) => Promise<T>,
+  here = false,
 ): Promise<T> {
-  const home = new Home(await mkdtemp(path.join(tmpdir(), 'oc-e2e-')));
+  const home = new Home(await mkdtemp(path.join(tmpdir(), 'oc-e2e-')), here);
   try {
     await mkdir(home.at('work'));
     for (const [name, text] of Object.entries(files)) await home.write(name, text);
@@ -95,6 +112,14 @@ export async function withHome<T>(
   } finally {
     await rm(home.dir, { recursive: true, force: true });
   }
+}
+
+/** The same, with commands that run in the test's own process: for what a process of their own would not show better. */
+export async function withHomeHere<T>(
+  files: Readonly<Record<string, string>>,
+  work: (home: Home) => Promise<T>,
+): Promise<T> {
+  return withHome(files, work, true);
 }
 
 /** A line for each file and folder: name, kind, mode, time of change and content. Equal texts are an untouched tree. */

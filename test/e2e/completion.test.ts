@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, symlink } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { CLI, documentOf, execute, expectCode, FILES, fingerprint, type Home, withHome } from './cli.ts';
+import { CLI, documentOf, execute, expectCode, FILES, fingerprint, type Home, runHere, withHome } from './cli.ts';
 
 /** The values that are offered; the last word is under the cursor. */
 async function offered(home: Home, ...words: string[]): Promise<string[]> {
-  const outcome = expectCode(await home.run(['__complete', '--', ...words]), 0);
+  const outcome = expectCode(await runHere(home, ['__complete', '--', ...words]), 0);
   expect(outcome.stderr).toBe('');
   return outcome.stdout.split('\n').flatMap((line) => line.split('\t')[0] || []);
 }

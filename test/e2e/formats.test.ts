@@ -1,14 +1,14 @@
 /** `--format` and `--output` of the built program. */
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { documentOf, expectCode, FILES, type Home, withHome } from './cli.ts';
+import { documentOf, expectCode, FILES, type Home, withHomeHere } from './cli.ts';
 
 const MANIFEST_NAME = 'work/openclaw.models.yaml';
 const broken = (home: Home) => home.write(MANIFEST_NAME, 'version: 1\nprimry: x/y\n');
 
 describe.concurrent('one result in many forms', () => {
   test('text on the screen, the others in files', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const forms = [
         'json=plan.json',
         'markdown=plan.md',
@@ -33,7 +33,7 @@ describe.concurrent('one result in many forms', () => {
     }));
 
   test.each(['markdown', 'github', 'sarif', 'gitlab', 'json'] as const)('%s alone on stdout', (format) =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const { stdout } = expectCode(await home.run(['plan', '--format', format]), 0);
       const starts = { markdown: /^### Plan: /, github: /^(::|Plan:)/, sarif: /^\{/, gitlab: /^\[/, json: /^\{/ }[
         format
@@ -43,7 +43,7 @@ describe.concurrent('one result in many forms', () => {
   );
 
   test('a manifest with errors', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       await broken(home);
       for (const command of ['validate', 'plan', 'apply']) {
         const { stdout } = expectCode(await home.run([command, '--format', 'github', '--output', 'json=x.json']), 1);
@@ -56,7 +56,7 @@ describe.concurrent('one result in many forms', () => {
     }));
 
   test('a home that cannot be read', () =>
-    withHome({ ...FILES, '.openclaw/openclaw.json': '{' }, async (home) => {
+    withHomeHere({ ...FILES, '.openclaw/openclaw.json': '{' }, async (home) => {
       const ran = expectCode(await home.run(['plan', '--output', 'markdown=x.md', '--output', 'gitlab=x.json']), 1);
       expect(ran.stderr).toContain('[E201]');
       expect(await home.read('work', 'x.md')).toContain('**E201**');
@@ -64,7 +64,7 @@ describe.concurrent('one result in many forms', () => {
     }));
 
   test('apply says what it has done', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const ran = expectCode(
         await home.run(['apply', '--yes', '--output', 'markdown=x.md', '--output', 'json=x.json']),
         0,
@@ -77,7 +77,7 @@ describe.concurrent('one result in many forms', () => {
     }));
 
   test('drift, each setting as a problem with its place', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       expectCode(await home.run(['apply', '--yes']), 0);
       await home.write(
         '.openclaw/openclaw.json',
@@ -96,7 +96,7 @@ describe.concurrent('one result in many forms', () => {
     }));
 
   test('wrong use writes nothing', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const before = await readdir(home.at('work'));
       for (const args of [
         ['--format', 'html'],

@@ -1,7 +1,7 @@
 /** `list`: what is configured, and what is known. */
 import { describe, expect, test } from 'vitest';
 import recorded from '../../fixtures/recorded/list-classic.json' with { type: 'json' };
-import { CLASSIC, documentOf, expectCode, FILES, fingerprint, STORE, withHome } from './cli.ts';
+import { CLASSIC, documentOf, expectCode, FILES, fingerprint, STORE, withHomeHere } from './cli.ts';
 import { CONFIG, config, type Listed, list, refsOf, rowOf, validate } from './listed.ts';
 
 describe.concurrent('as OpenClaw lists models', () => {
@@ -9,7 +9,7 @@ describe.concurrent('as OpenClaw lists models', () => {
 
   for (const { name, argv, env, config: text, stdout } of recorded) {
     test(name, () =>
-      withHome({ [CONFIG]: text }, async (home) => {
+      withHomeHere({ [CONFIG]: text }, async (home) => {
         const args = [...argv.slice(1), '--openclaw-version', '2026.1.30'];
         if (!argv.includes('--json')) {
           expect(expectCode(await home.run(['list', ...args], { env }), 0).stdout).toBe(stdout);
@@ -51,7 +51,7 @@ describe.concurrent('what is configured', () => {
   };
 
   test('stands in the order of its use, with all that it is used for', () =>
-    withHome({ [CONFIG]: config(SETTINGS) }, async (home) => {
+    withHomeHere({ [CONFIG]: config(SETTINGS) }, async (home) => {
       const listed = await list(home);
       expect(listed.models.map(({ ref, tags }) => [ref, ...tags])).toEqual([
         ['anthropic/claude-opus-4-5', 'default', 'fallback#2', 'configured', 'alias:Opus'],
@@ -66,7 +66,7 @@ describe.concurrent('what is configured', () => {
     }));
 
   test('a credential resolves for the agent that uses the model', () =>
-    withHome(
+    withHomeHere(
       {
         [CONFIG]: config(SETTINGS),
         '.openclaw/agents/main/agent/auth-profiles.json': STORE,
@@ -89,7 +89,7 @@ describe.concurrent('what is configured', () => {
     ));
 
   test('what a variable holds is shown where it is the reference of a model', () =>
-    withHome(
+    withHomeHere(
       {
         [CONFIG]: config({
           agents: { defaults: { model: { primary: `\${MODEL}`, fallbacks: [`\${OTHER}`, `\${NONE}`] } } },
@@ -107,7 +107,7 @@ describe.concurrent('what is configured', () => {
     ));
 
   test('the table fits 80 columns and ends with the count', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const { stdout, stderr } = expectCode(await home.run(['list'], { env: { COLUMNS: '80' } }), 0);
       expect(stderr).toBe('');
       expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -119,7 +119,7 @@ describe.concurrent('what is configured', () => {
     }));
 
   test('nothing is written, and no secret is printed', () =>
-    withHome(
+    withHomeHere(
       {
         ...FILES,
         '.openclaw/agents/main/agent/models.json': JSON.stringify({
@@ -139,7 +139,7 @@ describe.concurrent('what is configured', () => {
     ));
 
   test('none, and none of a provider, is said in words', () =>
-    withHome({}, async (home) => {
+    withHomeHere({}, async (home) => {
       const said = async (...args: string[]) => expectCode(await home.run(['list', ...args]), 0).stdout;
       expect(await said()).toMatch(/^No models configured; all \d+ that are known: openclaw-models list --all\n$/);
       expect(await said('--provider', 'openai')).toMatch(
@@ -153,7 +153,7 @@ describe.concurrent('what is configured', () => {
     }));
 
   test('a config that cannot be read, and two forms at once, are errors', () =>
-    withHome({ [CONFIG]: '{' }, async (home) => {
+    withHomeHere({ [CONFIG]: '{' }, async (home) => {
       const document = documentOf(expectCode(await home.run(['list', '--json']), 1));
       expect(document).toMatchObject({ error: { code: 'E201' } });
       expect(validate(document)).toBe(true);
@@ -175,7 +175,7 @@ describe.concurrent('what is known', () => {
   };
 
   test('comes from the config, then from the files of the agents, then from the catalogue', () =>
-    withHome(
+    withHomeHere(
       {
         [CONFIG]: config({ models: { providers: PROVIDERS }, agents: { list: [{ id: 'work' }] } }),
         '.openclaw/agents/main/agent/models.json': JSON.stringify({
@@ -222,7 +222,7 @@ describe.concurrent('what is known', () => {
     ));
 
   test('is listed by provider, whole, one line each where there is no screen', () =>
-    withHome({ [CONFIG]: CLASSIC }, async (home) => {
+    withHomeHere({ [CONFIG]: CLASSIC }, async (home) => {
       const listed = await list(home, ['--all']);
       expect(listed.count).toBeGreaterThan(1000);
       const providers = [...new Set(listed.models.map(({ provider }) => provider))];
@@ -239,7 +239,7 @@ describe.concurrent('what is known', () => {
     }));
 
   test('can be chosen from with jq, and has a schema', () =>
-    withHome({}, async (home) => {
+    withHomeHere({}, async (home) => {
       const { models } = await list(home, ['--all', '--provider', 'anthropic']);
       expect(models.filter(({ reasoning }) => reasoning === true).length).toBeGreaterThan(0);
       expect(new Set(models.map(({ provider }) => provider))).toEqual(new Set(['anthropic']));

@@ -13,6 +13,7 @@ import {
   STORE,
   WORK_STORE,
   withHome,
+  withHomeHere,
 } from './cli.ts';
 
 const LOOKING: readonly (readonly string[])[] = [
@@ -136,7 +137,7 @@ async function says(home: Home, args: readonly string[]): Promise<string> {
 
 describe.concurrent('secrets', () => {
   test('are in no output of any command', () =>
-    withHome(SECRET_FILES, async (home) => {
+    withHomeHere(SECRET_FILES, async (home) => {
       const commands = [
         ['plan'],
         ['plan', '--json'],
@@ -164,7 +165,7 @@ describe.concurrent('secrets', () => {
     }));
 
   test('are in no error about a broken file', () =>
-    withHome(SECRET_FILES, async (home) => {
+    withHomeHere(SECRET_FILES, async (home) => {
       const text = await home.read('.openclaw', 'openclaw.json');
       for (const bad of [
         text.replace('"planted-gateway-token"', '"planted-gateway-token" planted'),
@@ -186,7 +187,7 @@ describe.concurrent('secrets', () => {
     }));
 
   test('are in no file that others can read', () =>
-    withHome(SECRET_FILES, async (home) => {
+    withHomeHere(SECRET_FILES, async (home) => {
       expectCode(await home.run(['apply', '--yes']), 0);
       const own = home.at('.openclaw', 'openclaw-models');
       expect(((await lstat(own)).mode & 0o777).toString(8)).toBe('700');
@@ -209,7 +210,7 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u20
 
 describe.concurrent('control characters', () => {
   test('of a config never reach the terminal', () =>
-    withHome(
+    withHomeHere(
       {
         ...FILES,
         '.openclaw/openclaw.json': CLASSIC.replace('alias: "pro"', `alias: "p${EVIL}"`)
@@ -238,7 +239,7 @@ describe.concurrent('control characters', () => {
     ));
 
   test('of a manifest and of names never reach the terminal', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const said = async (args: string[], stdin: string) => {
         const { stdout, stderr } = await home.run(args, { stdin });
         return stdout + stderr;

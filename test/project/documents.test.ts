@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CODES } from '../../src/errors.ts';
+import { run } from '../sugar/commands.ts';
 import { filesBelow, ROOT, read } from './tree.ts';
 
 const readme = read('README.md');
@@ -32,16 +33,16 @@ test('the README shows what `plan` really prints', () => {
   expect(execFileSync(process.execPath, arguments_, { cwd: ROOT, env, encoding: 'utf8' }).trimEnd()).toBe(shown);
 });
 
-test('the README names every command and every option', () => {
-  const env = { PATH: process.env.PATH, NO_COLOR: '1' };
-  const help = (...words: string[]) =>
-    execFileSync(process.execPath, ['dist/cli.js', ...words, '--help'], { cwd: ROOT, env, encoding: 'utf8' });
+test('the README names every command and every option', async () => {
+  const help = async (...words: string[]) =>
+    (await run({ dir: ROOT, env: { NO_COLOR: '1' } }, [...words, '--help'])).stdout;
   const rowsOf = (text: string) =>
     [...text.matchAll(/^ {2}([\w-]+(?: [\w-]+)*)(?: <.*?)? {2,}\S/gm)].map(([, name = '']) => name);
-  const commands = rowsOf(help()).flatMap((name) => {
-    const shown = help(...name.split(' '));
-    return shown.startsWith('Commands') ? rowsOf(shown) : [name];
-  });
+  const commands: string[] = [];
+  for (const name of rowsOf(await help())) {
+    const shown = await help(...name.split(' '));
+    commands.push(...(shown.startsWith('Commands') ? rowsOf(shown) : [name]));
+  }
   expect(commands).toEqual(expect.arrayContaining(['rollback', 'fallbacks add', 'auth order set']));
   for (const command of commands) {
     // The commands of the image model stand in one row.
@@ -50,7 +51,7 @@ test('the README names every command and every option', () => {
       readme.split('\n').some((line) => line.startsWith('| `') && line.includes(`\`${named}`)),
       command,
     ).toBe(true);
-    for (const [option] of help(...command.split(' ')).matchAll(/--[a-z-]+/g)) expect(readme).toContain(option);
+    for (const [option] of (await help(...command.split(' '))).matchAll(/--[a-z-]+/g)) expect(readme).toContain(option);
   }
 });
 

@@ -1,33 +1,6 @@
 /** Runs command lines in this process, in homes of their own; the built program is for the end-to-end tests. */
 import { PassThrough } from 'node:stream';
-import { AdoptCommand } from '../../src/commands/adopt.ts';
-import { COMMANDS as ALIASES } from '../../src/commands/aliases/index.ts';
-import { ApplyCommand } from '../../src/commands/apply.ts';
-import { COMMANDS as AUTH } from '../../src/commands/auth/index.ts';
-import { DriftCommand } from '../../src/commands/drift.ts';
-import { COMMANDS as FALLBACKS } from '../../src/commands/fallbacks/index.ts';
-import { COMMANDS as IMAGE_FALLBACKS } from '../../src/commands/image-fallbacks/index.ts';
-import { PlanCommand } from '../../src/commands/plan.ts';
-import { RollbackCommand } from '../../src/commands/rollback.ts';
-import { runCli } from '../../src/commands/run.ts';
-import { SetCommand } from '../../src/commands/set.ts';
-import { SetImageCommand } from '../../src/commands/set-image.ts';
-import { StatusCommand } from '../../src/commands/status.ts';
-
-const CLASSES = [
-  StatusCommand,
-  SetCommand,
-  SetImageCommand,
-  ...ALIASES,
-  ...FALLBACKS,
-  ...IMAGE_FALLBACKS,
-  ...AUTH,
-  PlanCommand,
-  DriftCommand,
-  AdoptCommand,
-  ApplyCommand,
-  RollbackCommand,
-];
+import { runProgram } from '../../src/commands/program.ts';
 
 export interface Ran {
   readonly code: number;
@@ -46,7 +19,7 @@ export interface Place {
 export async function run(place: Place, argv: readonly string[]): Promise<Ran> {
   const [stdout, stderr, stdin] = [collector(), collector(), new PassThrough()];
   if (place.stdin !== undefined) stdin.end(place.stdin);
-  const code = await runCli(async () => CLASSES, argv, {
+  const code = await runProgram(argv, {
     print: (text) => stdout.stream.write(text),
     stdin,
     stdout: stdout.stream,

@@ -41,7 +41,7 @@ import type { ChainName, Intent, LiveSettings, Orders, World } from './intent.ts
 import * as intents from './intent.ts';
 import { type Comments, expectOtherLines, lastingComments } from './untouched-lines.ts';
 
-const SAMPLES = fc.sample(randomManifest(), { seed: 20261123, numRuns: 60 });
+const SAMPLES = fc.sample(randomManifest(), { seed: 20261123, numRuns: 40 });
 const PROVIDERS = ['anthropic', 'openai', 'google', 'mistral'];
 const IDS = ['work', 'default', 'backup', 'a b', '#1'];
 const REFS = [
@@ -259,7 +259,7 @@ const KNOWS_ALL = { refs: () => [], knows: () => true, takesImages: () => undefi
 const edited = new Map<string, number>();
 
 it('most of them were no errors', () => {
-  for (const kind of KINDS) expect(edited.get(kind), kind).toBeGreaterThanOrEqual(12);
+  for (const kind of KINDS) expect(edited.get(kind), kind).toBeGreaterThanOrEqual(8);
 });
 
 /** What the text says is what was wanted, and everything else in it is as it was. */
@@ -290,7 +290,7 @@ it.each([0, 1, 2, 3])('every command does what it says, and nothing else (%i)', 
 const done = new Map<string, number>();
 
 it('enough of them were no errors', () => {
-  for (const kind of KINDS) expect(done.get(kind), kind).toBeGreaterThanOrEqual(2);
+  for (const kind of KINDS) expect(done.get(kind), kind).toBeGreaterThanOrEqual(1);
 });
 
 async function checkAll(sample: RandomManifest, index: number): Promise<void> {

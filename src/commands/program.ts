@@ -1,0 +1,22 @@
+/** The whole program: a command line in a context that may or may not be this process. */
+import { type Context, EXIT } from './base.ts';
+import { runCli } from './run.ts';
+import { COMMANDS } from './table.ts';
+
+/** Returns the exit code. Only the command that is called is loaded. */
+export async function runProgram(words: readonly string[], context: Context): Promise<number> {
+  // What a shell asks at each TAB; it does not go through the parser, whose errors nobody asked for.
+  if (words[0] === '__complete') {
+    await (await import('./complete.ts')).runComplete(words.slice(1), COMMANDS, context);
+    return EXIT.ok;
+  }
+  // Scripts written for `openclaw models ...` keep their word.
+  const given = words[0] === 'models' ? words.slice(1) : words;
+  const asksOfProgram = ['-h', '--help', '-v', '--version'].includes(given[0] ?? '');
+  // No command at all is `status`, with whatever options there are.
+  const argv = !asksOfProgram && given.every((word) => word.startsWith('-')) ? ['status', ...given] : given;
+  const named =
+    argv[0] !== undefined && Object.hasOwn(COMMANDS, argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS);
+  const load = async () => (await Promise.all(named.map((loader) => loader?.() ?? []))).flat();
+  return runCli(load, argv, context);
+}

@@ -1,0 +1,31 @@
+/** First word of a command -> its classes. Only those of the command that is called are loaded. */
+import type { CommandClass } from 'clipanion';
+import type { Context } from './base.ts';
+
+export type Loader = () => Promise<readonly CommandClass<Context>[]>;
+
+export const COMMANDS: Readonly<Record<string, Loader>> = {
+  init: async () => [(await import('./init.ts')).InitCommand],
+  import: async () => [(await import('./import.ts')).ImportCommand],
+  validate: async () => [(await import('./validate.ts')).ValidateCommand],
+  fmt: async () => [(await import('./fmt.ts')).FmtCommand],
+  plan: async () => [(await import('./plan.ts')).PlanCommand],
+  apply: async () => [(await import('./apply.ts')).ApplyCommand],
+  drift: async () => [(await import('./drift.ts')).DriftCommand],
+  adopt: async () => [(await import('./adopt.ts')).AdoptCommand],
+  explain: async () => [(await import('./explain.ts')).ExplainCommand],
+  status: async () => [(await import('./status.ts')).StatusCommand],
+  list: async () => [(await import('./list.ts')).ListCommand],
+  history: async () => [(await import('./history.ts')).HistoryCommand],
+  rollback: async () => [(await import('./rollback.ts')).RollbackCommand],
+  scan: async () => [(await import('./scan.ts')).ScanCommand],
+  report: async () => [(await import('./report.ts')).ReportCommand],
+  set: async () => [(await import('./set.ts')).SetCommand],
+  'set-image': async () => [(await import('./set-image.ts')).SetImageCommand],
+  aliases: async () => (await import('./aliases/index.ts')).COMMANDS,
+  fallbacks: async () => (await import('./fallbacks/index.ts')).COMMANDS,
+  'image-fallbacks': async () => (await import('./image-fallbacks/index.ts')).COMMANDS,
+  auth: async () => (await import('./auth/index.ts')).COMMANDS,
+  completion: async () => [(await import('./completion.ts')).CompletionCommand],
+  schema: async () => [(await import('./schema.ts')).SchemaCommand],
+};
