@@ -1,11 +1,11 @@
 /** Every command as a person would call it. */
 import { chmod, lstat, mkdir, readdir, readFile, rename, stat, symlink } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { CLASSIC, CLI, execute, expectCode, FILES, MANIFEST, WORK_STORE, withHome } from './cli.ts';
+import { CLASSIC, CLI, execute, expectCode, FILES, MANIFEST, WORK_STORE, withHome, withHomeHere } from './cli.ts';
 
 describe.concurrent('commands', () => {
   test('init writes a manifest that is valid and manages nothing', () =>
-    withHome({ '.openclaw/openclaw.json': CLASSIC }, async (home) => {
+    withHomeHere({ '.openclaw/openclaw.json': CLASSIC }, async (home) => {
       expectCode(await home.run(['init']), 0);
       expect((await home.read('work/openclaw.models.yaml')).split('\n')[0]).toMatch(
         /^# yaml-language-server: \$schema=/,
@@ -18,7 +18,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('import writes a manifest that the plan agrees with', () =>
-    withHome({ ...FILES, 'work/openclaw.models.yaml': '' }, async (home) => {
+    withHomeHere({ ...FILES, 'work/openclaw.models.yaml': '' }, async (home) => {
       expect(expectCode(await home.run(['import']), 1).stderr).toContain('E501');
       const imported = expectCode(await home.run(['import', '--force']), 0);
       expect(imported.stdout).toContain('primary, 2 fallbacks, 2 aliases, 1 auth order, 1 agent');
@@ -29,7 +29,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('plan, apply, history and rollback go round', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const planned = expectCode(await home.run(['plan']), 0);
       expect(planned.stdout).toContain('~ primary');
       expect(planned.stdout).toContain('↕ auth.order.anthropic');
@@ -54,7 +54,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('a second apply writes nothing, and leaves the backups as they are', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       expectCode(await home.run(['apply', '--yes']), 0);
       expect(await home.read('.openclaw', 'openclaw.json.bak')).toBe(CLASSIC);
       const before = (await readdir(home.at('.openclaw'))).join();
@@ -65,14 +65,14 @@ describe.concurrent('commands', () => {
     }));
 
   test('backups turn like OpenClaw turns them', () =>
-    withHome({ ...FILES, '.openclaw/openclaw.json.bak': 'older' }, async (home) => {
+    withHomeHere({ ...FILES, '.openclaw/openclaw.json.bak': 'older' }, async (home) => {
       expectCode(await home.run(['apply', '--yes']), 0);
       expect(await home.read('.openclaw', 'openclaw.json.bak')).toBe(CLASSIC);
       expect(await home.read('.openclaw', 'openclaw.json.bak.1')).toBe('older');
     }));
 
   test('mode and symlink are kept', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       await mkdir(home.at('dotfiles'));
       await rename(home.config, home.at('dotfiles', 'openclaw.json'));
       await chmod(home.at('dotfiles', 'openclaw.json'), 0o640);
@@ -84,7 +84,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('schema prints each schema', () =>
-    withHome({}, async (home) => {
+    withHomeHere({}, async (home) => {
       for (const name of ['manifest', 'plan', 'result']) {
         expect(JSON.parse(expectCode(await home.run(['schema', name]), 0).stdout).$schema).toContain('draft-07');
       }
@@ -92,7 +92,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('help fits a terminal and version is one line', () =>
-    withHome({}, async (home) => {
+    withHomeHere({}, async (home) => {
       const help = expectCode(await home.run(['--help']), 0).stdout;
       for (const word of [
         'init',
@@ -114,11 +114,11 @@ describe.concurrent('commands', () => {
         expect(Math.max(...own.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
       }
       expect(expectCode(await home.run([]), 0).stdout).toContain('Primary:');
-      expect(expectCode(await home.run(['--version']), 0).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+      expect(expectCode(await home.run(['--version']), 0).stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
     }));
 
   test('wrong words and options are answered with what was meant', () =>
-    withHome({}, async (home) => {
+    withHomeHere({}, async (home) => {
       expect(expectCode(await home.run(['plna']), 1).stderr).toMatch(/"plna"; did you mean "plan"\?.*\[E500\]/);
       expect(expectCode(await home.run(['plan', '--jsn']), 1).stderr).toMatch(
         /"--jsn"; did you mean "--json"\?.*\[E500\]/,
@@ -130,7 +130,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('no manifest, a broken one, and a folder in its place', () =>
-    withHome({ '.openclaw/openclaw.json': CLASSIC }, async (home) => {
+    withHomeHere({ '.openclaw/openclaw.json': CLASSIC }, async (home) => {
       const none = expectCode(await home.run(['plan']), 1).stderr;
       expect(none).toContain('E100');
       expect(none).toContain('openclaw-models import');
@@ -151,7 +151,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('an empty home is a start where the release is told', () =>
-    withHome({ 'work/openclaw.models.yaml': 'version: 1\nprimary: anthropic/claude-opus-4-5\n' }, async (home) => {
+    withHomeHere({ 'work/openclaw.models.yaml': 'version: 1\nprimary: anthropic/claude-opus-4-5\n' }, async (home) => {
       const empty = { PATH: home.at('nothing') };
       expect(expectCode(await home.run(['plan'], { env: empty }), 1).stderr).toContain('E212');
       for (const release of ['2026.1.30', '2026.9.6']) {
@@ -168,7 +168,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('a broken config, and a folder in its place', () =>
-    withHome({ ...FILES, '.openclaw/openclaw.json': '{ agents: { ' }, async (home) => {
+    withHomeHere({ ...FILES, '.openclaw/openclaw.json': '{ agents: { ' }, async (home) => {
       const broken = expectCode(await home.run(['plan']), 1).stderr;
       expect(broken).toContain('E201');
       expect(broken).toContain('~/.openclaw/openclaw.json:1:');
@@ -179,7 +179,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('the manifest may come from standard input', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const planned = expectCode(
         await home.run(['plan', '-f', '-'], { stdin: 'version: 1\nprimary: openai/gpt-5.2\n' }),
         0,

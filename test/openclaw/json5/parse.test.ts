@@ -86,12 +86,12 @@ describe('grammar', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('agrees with json5 and JSON.parse on 110,000 generated documents', () => {
+  it('agrees with json5 and JSON.parse on 40,000 generated documents', () => {
     const random = mulberry32(20260130);
     const wrong: string[] = [];
     let accepted = 0;
     let strict = 0;
-    for (let count = 0; count < 110_000 && wrong.length < 5; count++) {
+    for (let count = 0; count < 40_000 && wrong.length < 5; count++) {
       const base = count % 5 === 0 ? plainDocument(random) : anyDocument(random);
       const text = chance(random, 0.5) ? base : mutated(random, base);
       const problem = disagreement(text);
@@ -102,9 +102,9 @@ describe('grammar', () => {
     }
     expect(wrong).toEqual([]);
     // The generator has to keep making all three kinds.
-    expect(accepted).toBeGreaterThan(50_000);
-    expect(accepted).toBeLessThan(100_000);
-    expect(strict).toBeGreaterThan(5_000);
+    expect(accepted).toBeGreaterThan(18_000);
+    expect(accepted).toBeLessThan(36_000);
+    expect(strict).toBeGreaterThan(1_800);
   });
 });
 
