@@ -45,12 +45,21 @@ export function ownPaths(stateDir: string): OwnPaths {
   };
 }
 
+const ATTEMPTS = 10;
+
 /** Says who would own the folder; creates nothing. Throws system errors. */
 export async function describeOwnFolder(stateDir: string): Promise<OwnFolder> {
   const paths = ownPaths(stateDir);
-  const missing = await missingFolders(paths.root);
-  const owner: Owner = await ownerForNew(missing[0] === undefined ? paths.root : dirname(missing[0]));
-  return { ...paths, attributes: { mode: PRIVATE_FILE, ...owner }, missing };
+  for (let attempt = 1; ; attempt += 1) {
+    const missing = await missingFolders(paths.root);
+    try {
+      const owner: Owner = await ownerForNew(missing[0] === undefined ? paths.root : dirname(missing[0]));
+      return { ...paths, attributes: { mode: PRIVATE_FILE, ...owner }, missing };
+    } catch (error) {
+      // Another process that had nothing to keep has removed the folder since we saw it.
+      if (errnoOf(error) !== 'ENOENT' || attempt === ATTEMPTS) throw error;
+    }
+  }
 }
 
 /** Creates the folder. A symlink of that name is refused, so that nobody can lead root elsewhere. */

@@ -230,7 +230,9 @@ describe('two at once', () => {
       expect((await start({ ...task, killAt: 0 })).signal).toBe('SIGKILL');
       expect(await readdir(join(state, 'openclaw-models'))).toEqual(['lock']);
       const outcomes = await Promise.all([1, 2, 3, 4].map(() => start({ ...task, waitMs: 10_000 })));
-      expect(outcomes.map((outcome) => outcome.codes[0] ?? 'ok').sort()).toEqual(['E401', 'E401', 'E401', 'ok']);
+      const codes = outcomes.map((outcome) => outcome.codes[0] ?? 'ok').sort();
+      const told = outcomes.map((outcome) => outcome.stdout).join('\n');
+      expect(codes, told).toEqual(['E401', 'E401', 'E401', 'ok']);
       expect(await texts(state)).toEqual(NEW);
       expect(await tree(join(state, 'openclaw-models'))).toEqual([]);
     }));

@@ -5,7 +5,7 @@ import path from 'node:path';
 import JSON5 from 'json5';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CLASSIC, CLI, expectCode, fingerprint, type Home, isRoot, STORE, withHome } from './cli.ts';
+import { CLASSIC, CLI, expectCode, fingerprint, type Home, isRoot, STORE, withHome, withHomeHere } from './cli.ts';
 
 const MANIFEST = `# who answers
 version: 1
@@ -116,7 +116,7 @@ test('a killed command has done all or nothing once the next one runs', () =>
 
 describe.concurrent('rollback', () => {
   test('takes back manifest and live together', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const before = [await manifestOf(home), await home.read('.openclaw', 'openclaw.json')];
       expectCode(await home.run(['set', 'pro']), 0);
       expect([await manifestOf(home), await home.read('.openclaw', 'openclaw.json')]).not.toEqual(before);
@@ -125,7 +125,7 @@ describe.concurrent('rollback', () => {
     }));
 
   test('removes the manifest that the command had made', () =>
-    withHome(
+    withHomeHere(
       { '.openclaw/openclaw.json': CLASSIC, '.openclaw/agents/main/agent/auth-profiles.json': STORE },
       async (home) => {
         const { stdout } = expectCode(await home.run(['set', 'openai/gpt-5.2']), 0);
@@ -139,7 +139,7 @@ describe.concurrent('rollback', () => {
     ));
 
   test('leaves a manifest alone that was edited since', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const live = await home.read('.openclaw', 'openclaw.json');
       expectCode(await home.run(['set', 'pro']), 0);
       const edited = `${await manifestOf(home)}# by hand\n`;
@@ -171,7 +171,7 @@ describe.concurrent('the file of the manifest', () => {
     }));
 
   test('behind a symlink: the link stays, its target is edited', () =>
-    withHome({ ...FILES, 'repo/models.yaml': MANIFEST }, async (home) => {
+    withHomeHere({ ...FILES, 'repo/models.yaml': MANIFEST }, async (home) => {
       await mkdir(home.at('other'));
       await symlink('../repo/models.yaml', home.at('other', 'openclaw.models.yaml'));
       expectCode(await home.run(['set', 'pro'], { cwd: home.at('other') }), 0);
@@ -182,7 +182,7 @@ describe.concurrent('the file of the manifest', () => {
     }));
 
   test('with a byte order mark and Windows line ends keeps them, and its mode', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const windows = `\uFEFF${MANIFEST.replaceAll('\n', '\r\n')}`;
       await home.write('work/openclaw.models.yaml', windows);
       await chmod(home.at('work', 'openclaw.models.yaml'), 0o640);
