@@ -1,5 +1,4 @@
-// Builds dist/: the CLI as one file that needs nothing beside it, the library, its types, and the notices
-// of the packages inside.
+// Builds dist/: the CLI, the CLI as one file, the library with its types, and the notices of the packages inside.
 
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -8,11 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { packAction } from './build/action.mjs';
 import { packCli } from './build/cli.mjs';
+import { CATALOG, PROGRAM, packSingle } from './build/single.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => path.join(root, ...parts);
 const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
-const limit = 1024 * 1024;
+/** Bytes of a ConfigMap, names included. */
+const limit = 1024 * 1024 - 1024;
 
 await rm(at('dist'), { recursive: true, force: true });
 await mkdir(at('dist'), { recursive: true });
@@ -28,6 +29,14 @@ const common = {
   alias: { yaml: at('node_modules/yaml/browser/dist/index.js') },
   define: { __VERSION__: JSON.stringify(version) },
   loader: { '.yaml': 'text' },
+  plugins: [],
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+/** For a program that cannot have data beside it. */
+const inOneFile = {
+  ...common,
   plugins: [
     {
       // A string is a fraction of the work for the engine that the same data is as a literal; it is parsed on demand.
@@ -40,18 +49,24 @@ const common = {
       },
     },
   ],
-  metafile: true,
-  legalComments: 'none',
-  logLevel: 'warning',
 };
 
 const cli = await packCli(common, 'src/cli.ts');
-await writeFile(at('dist/cli.js'), cli.text);
+await mkdir(at('dist/cli'));
+for (const [name, text] of cli.files) await writeFile(at('dist', name), text);
 await chmod(at('dist/cli.js'), 0o755);
-await packAction(root, common);
+await writeFile(at('dist', PROGRAM), await packSingle(inOneFile, 'src/cli.ts'));
+await chmod(at('dist', PROGRAM), 0o755);
+await writeFile(
+  at('dist', CATALOG),
+  JSON.stringify(JSON.parse(await readFile(at('src/catalog/snapshot.json'), 'utf8'))),
+);
+await packAction(root, inOneFile);
 
 const library = await build({
-  ...common,
+  ...inOneFile,
+  sourcemap: true,
+  sourcesContent: false,
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.js',
   format: 'esm',
@@ -82,5 +97,5 @@ for (const name of [...packages].sort()) {
 }
 await writeFile(at('dist/third-party-notices.txt'), notices.join('\n----\n\n'));
 
-const { size } = await stat(at('dist/cli.js'));
-if (size > limit) throw new Error(`dist/cli.js has ${size} bytes, over the limit of ${limit}`);
+const { size } = await stat(at('dist', PROGRAM));
+if (size > limit) throw new Error(`dist/${PROGRAM} has ${size} bytes, over the limit of ${limit}`);

@@ -6,7 +6,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const BUILT = ['cli.js', 'declared.mjs'].map((name) => `integrations/github-action/bundle/${name}`);
+const BUILT = ['cli.js', 'openclaw-models.catalog.json', 'declared.mjs'].map(
+  (name) => `integrations/github-action/bundle/${name}`,
+);
 const NOTICES = 'dist/third-party-notices.txt';
 
 const [tag = ''] = process.argv.slice(2);

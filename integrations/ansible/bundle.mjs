@@ -1,5 +1,5 @@
 /**
- * Puts dist/cli.js where the install role finds it, and the licences of what is inside beside it. A build product:
+ * Puts the program where the install role finds it, its catalogue and the licences of what is inside beside it. A build product:
  * it is made for a release and never committed.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,8 +9,9 @@ const here = import.meta.dirname;
 const dist = path.join(here, '..', '..', 'dist');
 const files = path.join(here, 'roles', 'install', 'files');
 
-const text = await readFile(path.join(dist, 'cli.js'), 'utf8');
+const text = await readFile(path.join(dist, 'openclaw-models.js'), 'utf8');
 await mkdir(files, { recursive: true });
 // Ansible's own checks want no line of a shell in a file that is not executable; the module names Node.
 await writeFile(path.join(files, 'openclaw-models.js'), text.replace(/^#!.*\n/, ''));
-await copyFile(path.join(dist, 'third-party-notices.txt'), path.join(files, 'third-party-notices.txt'));
+for (const name of ['openclaw-models.catalog.json', 'third-party-notices.txt'])
+  await copyFile(path.join(dist, name), path.join(files, name));

@@ -1,4 +1,4 @@
-/** Puts dist/cli.js where the component finds it. A build product, never committed. */
+/** Puts the program and its catalogue where the component finds them. Build products, never committed. */
 import { copyFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -6,7 +6,9 @@ import path from 'node:path';
 const LIMIT = 1024 * 1024 - 1024;
 
 const here = import.meta.dirname;
-const program = path.join(here, '..', '..', 'dist', 'cli.js');
-const { size } = await stat(program);
-if (size > LIMIT) throw new Error(`${program} has ${size} bytes; a ConfigMap holds ${LIMIT}`);
-await copyFile(program, path.join(here, 'component', 'openclaw-models.js'));
+for (const name of ['openclaw-models.js', 'openclaw-models.catalog.json']) {
+  const file = path.join(here, '..', '..', 'dist', name);
+  const { size } = await stat(file);
+  if (size > LIMIT) throw new Error(`${file} has ${size} bytes; a ConfigMap holds ${LIMIT}`);
+  await copyFile(file, path.join(here, 'component', name));
+}

@@ -5,6 +5,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { CATALOG, PROGRAM } from './single.mjs';
 
 const FOLDER = 'integrations/github-action';
 
@@ -25,13 +26,14 @@ export async function actionBundle(root) {
   return outputFiles[0].text;
 }
 
-/** Writes all three files; `dist/cli.js` must be there. */
+/** Writes all of its files; dist/ must hold the program in one file. */
 export async function packAction(root, common) {
   const at = (name) => path.join(root, FOLDER, 'bundle', name);
   const text = await actionBundle(root);
   // A committed file keeps its time where nothing changed.
   if ((await readFile(at('main.mjs'), 'utf8').catch(() => '')) !== text) await writeFile(at('main.mjs'), text);
-  await copyFile(path.join(root, 'dist/cli.js'), at('cli.js'));
+  await copyFile(path.join(root, 'dist', PROGRAM), at('cli.js'));
+  await copyFile(path.join(root, 'dist', CATALOG), at(CATALOG));
   await build({
     ...common,
     entryPoints: [`${FOLDER}/src/declared.ts`],

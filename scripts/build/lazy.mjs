@@ -35,14 +35,15 @@ function standIn(name) {
   }`;
 }
 
-export function onFirstCall(root) {
+/** @param inOneFile whether the modules are not parts, but come into the same file */
+export function onFirstCall(root, inOneFile = false) {
   const namespace = 'on-first-call';
   const fileOf = (absolute) => path.relative(root, absolute).replaceAll(path.sep, '/');
   return {
     name: namespace,
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\.\.?\// }, ({ kind, namespace: from, path: name, resolveDir }) => {
-        if (from === namespace) return { path: name, external: true };
+        if (from === namespace) return inOneFile ? undefined : { path: name, external: true };
         const file = fileOf(path.resolve(resolveDir, name));
         return kind === 'import-statement' && ON_FIRST_CALL.has(file) ? { path: file, namespace } : undefined;
       });
@@ -52,7 +53,8 @@ export function onFirstCall(root) {
       }));
       onLoad({ filter: /^/, namespace }, ({ path: file }) => ({
         loader: 'js',
-        contents: `const load = () => require('./${partName(file)}.js');
+        resolveDir: root,
+        contents: `const load = () => require('${inOneFile ? `./${file}` : `./${partName(file)}.js`}');
           ${ON_FIRST_CALL.get(file).map(standIn).join('\n')}`,
       }));
     },

@@ -1,8 +1,8 @@
 /**
  * Which models exist and what they can do: a snapshot of published catalogues, made by `scripts/catalog.mjs`.
  *
- * Unknown stays unknown, and is `null`. No network and no files at run time: the build puts the snapshot into the
- * program as text, which is parsed when it is first asked for.
+ * Unknown stays unknown, and is `null`. No network: the snapshot comes with the program, and is read when it is first
+ * asked for.
  */
 
 /**
@@ -59,6 +59,8 @@ export interface Catalog {
   readonly refs: () => readonly string[];
   /** The model of a normalised `provider/model-id`; undefined when the catalogue does not list it. */
   readonly find: (ref: string) => CatalogModel | undefined;
+  /** False where the program was copied without the file that lists them: then nothing is known of any model. */
+  readonly isThere: boolean;
   /** Undefined when the catalogue does not know. */
   readonly takesImages: (ref: string) => boolean | undefined;
 }
@@ -101,6 +103,7 @@ export async function loadCatalog(): Promise<Catalog> {
   let all: readonly CatalogModel[] | undefined;
   return {
     sources: snapshot.sources,
+    isThere: snapshot.sources.length > 0,
     get models() {
       all ??= each(read);
       return all;

@@ -225,7 +225,7 @@ async function knowledge(needed: boolean): Promise<ModelKnowledge> {
   const catalog = await (await import('../catalog/index.ts')).loadCatalog();
   return {
     refs: catalog.refs,
-    knows: (ref) => catalog.find(ref) !== undefined,
+    knows: (ref) => !catalog.isThere || catalog.find(ref) !== undefined,
     takesImages: catalog.takesImages,
   };
 }

@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { CLASSIC, CLI, execute, fingerprint, type Home, isRoot, type Outcome, ROOT, withHome } from '../e2e/cli.ts';
+import { CLASSIC, execute, fingerprint, type Home, isRoot, type Outcome, ROOT, withHome } from '../e2e/cli.ts';
 import { read } from '../project/tree.ts';
 
 const FOLDER = path.join(ROOT, 'integrations', 'kubernetes');
+const PROGRAM = path.join(ROOT, 'dist', 'openclaw-models.js');
+const CATALOG = path.join(ROOT, 'dist', 'openclaw-models.catalog.json');
 const STATE = '/home/node/.openclaw';
 const OPT = '/opt/openclaw-models';
 
@@ -18,6 +20,12 @@ interface Container {
   readonly image: string;
   readonly command: readonly string[];
   readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
+}
+
+interface Volume {
+  readonly name: string;
+  readonly configMap?: { readonly name: string };
+  readonly projected?: { readonly sources: readonly { readonly configMap: { readonly name: string } }[] };
 }
 
 const patch = parse(read('integrations/kubernetes/component/init-container.yaml')) as { value: Container }[];
@@ -31,8 +39,8 @@ describe.skipIf(!kustomize)(`the component${kustomize ? '' : ' (skipped: no kube
   test('comes after the init containers of the chart, and changes its name with the manifest', () =>
     withHome({}, async (home) => {
       await cp(FOLDER, home.at('kubernetes'), { recursive: true });
-      const program = await readFile(CLI, 'utf8');
-      await writeFile(home.at('kubernetes', 'component', 'openclaw-models.js'), program);
+      const program = await readFile(PROGRAM, 'utf8');
+      for (const file of [PROGRAM, CATALOG]) await cp(file, home.at('kubernetes', 'component', path.basename(file)));
       const { code, stdout, stderr } = await render(home);
       expect(code, stderr).toBe(0);
       const documents = parseAllDocuments(stdout).map((document) => document.toJS());
@@ -46,14 +54,17 @@ describe.skipIf(!kustomize)(`the component${kustomize ? '' : ' (skipped: no kube
       const images = [...spec.initContainers, ...spec.containers].map(({ image }: Container) => image);
       expect(new Set(images)).toEqual(new Set(['ghcr.io/openclaw/openclaw:2026.9.6']));
       const volumes = Object.fromEntries(
-        spec.volumes.map((volume: { name: string; configMap?: { name: string } }) => [
+        spec.volumes.map((volume: Volume) => [
           volume.name,
-          volume.configMap?.name,
+          volume.projected?.sources.map(({ configMap }) => configMap.name) ?? volume.configMap?.name,
         ]),
       );
       expect(volumes).toEqual({
         data: undefined,
-        'openclaw-models-program': named('openclaw-models-program').metadata.name,
+        'openclaw-models-program': [
+          named('openclaw-models-program').metadata.name,
+          named('openclaw-models-catalog').metadata.name,
+        ],
         'openclaw-models-manifest': named('openclaw-models-manifest').metadata.name,
       });
       for (const { name } of spec.initContainers[1].volumeMounts) expect(Object.keys(volumes)).toContain(name);
@@ -92,7 +103,7 @@ async function pod(home: Home, manifest: string, config = CLASSIC): Promise<void
   await mkdir(home.at('state'), { mode: 0o755 });
   await writeFile(home.at('state', 'openclaw.json'), config, { mode: 0o600 });
   for (const [name, file, text] of [
-    ['program', 'openclaw-models.js', await readFile(CLI, 'utf8')],
+    ['program', 'openclaw-models.js', await readFile(PROGRAM, 'utf8')],
     ['manifest', 'openclaw.models.yaml', manifest],
   ] as const) {
     await mkdir(home.at('opt', name, '..2026'), { recursive: true });

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +24,9 @@ interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
 }
 
+const CLI = path.join(ROOT, 'dist/cli.js');
+const CATALOG = 'dist/openclaw-models.catalog.json';
+const bundle = path.join(ROOT, 'dist/openclaw-models.js');
 const manifest = JSON.parse(read('package.json')) as Manifest;
 let folder: string;
 
@@ -44,7 +57,10 @@ test('the package holds what it should and nothing else', () => {
     'LICENSE',
     'README.md',
     'dist/cli.js',
+    'dist/openclaw-models.js',
+    'dist/openclaw-models.catalog.json',
     'dist/index.js',
+    'dist/index.js.map',
     'dist/third-party-notices.txt',
     'dist/types/index.d.ts',
     'openclaw.models.yaml.example',
@@ -54,12 +70,11 @@ test('the package holds what it should and nothing else', () => {
     'schema/result.schema.json',
   ];
   expect(paths).toEqual(expect.arrayContaining(expected));
-  const known = /^(dist\/types\/.+\.d\.ts|schema\/[\w.-]+\.schema\.json)$/;
+  const known = /^(dist\/types\/.+\.d\.ts|dist\/cli\/[\w.-]+\.(cjs|cjs\.map|json)|schema\/[\w.-]+\.schema\.json)$/;
   expect(paths.filter((file) => !expected.includes(file) && !known.test(file))).toEqual([]);
 });
 
-describe('the bundle', () => {
-  const bundle = path.join(ROOT, 'dist/cli.js');
+describe('the program', () => {
   const example = path.join(ROOT, 'openclaw.models.yaml.example');
   const plan = (file: string): string =>
     execFileSync(process.execPath, [file, 'plan', '-f', example, '--json'], {
@@ -70,6 +85,20 @@ describe('the bundle', () => {
 
   test('is smaller than 1 MiB', () => {
     expect(statSync(bundle).size).toBeLessThan(1024 * 1024);
+  });
+
+  test('knows the models of the catalogue where that lies beside it, and works where it does not', () => {
+    const models = () => {
+      const words = [path.join(folder, 'models.js'), 'list', '--all', '--json'];
+      const env = { PATH: process.env.PATH, OPENCLAW_HOME: path.join(ROOT, 'fixtures/demo/home') };
+      const options = { cwd: folder, encoding: 'utf8', env, maxBuffer: 2 ** 25 } as const;
+      return JSON.parse(execFileSync(process.execPath, words, options)).count as number;
+    };
+    copyFileSync(bundle, path.join(folder, 'models.js'));
+    const alone = models();
+    copyFileSync(path.join(ROOT, CATALOG), path.join(folder, path.basename(CATALOG)));
+    expect(models()).toBeGreaterThan(alone + 500);
+    rmSync(path.join(folder, path.basename(CATALOG)));
   });
 
   test.each(['cli.js', 'openclaw-models', 'openclaw-models.cjs', 'openclaw-models.mjs'])('runs alone as %s', (name) => {
@@ -87,11 +116,55 @@ describe('the bundle', () => {
     }
   });
 
-  test.skipIf(process.platform === 'win32')('runs through a symlink, as npm installs it', () => {
-    const link = path.join(folder, 'linked');
-    symlinkSync(bundle, link);
-    expect(JSON.parse(plan(link)).formatVersion).toBe(1);
-    expect(execFileSync(link, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
+  test.skipIf(process.platform === 'win32').each(['dist/openclaw-models.js', 'dist/cli.js'])(
+    '%s runs through a symlink, as npm installs it',
+    (program) => {
+      const link = path.join(folder, 'linked');
+      symlinkSync(path.join(ROOT, program), link);
+      expect(JSON.parse(plan(link)).formatVersion).toBe(1);
+      expect(execFileSync(link, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
+      rmSync(link);
+    },
+  );
+
+  test.each([CLI, bundle])('%s needs no code made from text', (program) => {
+    const flags = ['--disallow-code-generation-from-strings', program, 'plan', '-f', example, '--json'];
+    const env = { PATH: process.env.PATH, OPENCLAW_HOME: path.join(ROOT, 'fixtures/demo/home') };
+    expect(
+      JSON.parse(execFileSync(process.execPath, flags, { cwd: folder, encoding: 'utf8', env })).formatVersion,
+    ).toBe(1);
+  });
+});
+
+describe('what is shipped can be read', () => {
+  const scripts = readdirSync(path.join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.c?js$/.test(file))
+    .map((file) => path.join(ROOT, 'dist', file));
+
+  test('no code is made from text, or unpacked', () => {
+    for (const file of scripts) {
+      const text = readFileSync(file, 'utf8');
+      expect(text, file).not.toMatch(/\bnew Function\b|\beval\(|brotliDecompress|gunzip|inflateSync/);
+      // Nothing that a reader could not read: a long run without a blank is packed code or data.
+      if (file !== bundle) expect(/[A-Za-z0-9+/=]{2000}/.test(text), file).toBe(false);
+    }
+  });
+
+  test('each part has its source map beside it', () => {
+    const parts = scripts.filter((file) => file.endsWith('.cjs'));
+    expect(parts.length).toBeGreaterThan(20);
+    for (const file of parts) {
+      expect(readFileSync(file, 'utf8')).toMatch(/\/\/# sourceMappingURL=[\w.-]+\.cjs\.map\n$/);
+      expect(existsSync(`${file}.map`), file).toBe(true);
+    }
+  });
+
+  test('no build of the program is in git', () => {
+    const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0');
+    const built = tracked.filter((file) =>
+      /(^|\/)(dist\/|openclaw-models\.(c|m)?js$|cli\.js$|declared\.mjs$)/.test(file),
+    );
+    expect(built).toEqual([]);
   });
 });
 
