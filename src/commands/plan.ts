@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option, UsageError } from 'clipanion';
-import { declaredSettings } from '../drift/settings.ts';
 import { renderAllHosts } from '../engine/all-hosts.ts';
 import { openHome } from '../engine/home.ts';
 import { type ManifestText, planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
 import { diagnostic } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Live } from '../openclaw/live.ts';
+import { declaredSettings } from '../settings/declared.ts';
 import { hostsText } from '../views/hosts-text.ts';
 import { planText } from '../views/plan-text.ts';
 import { problemsText } from '../views/problems.ts';

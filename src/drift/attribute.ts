@@ -1,7 +1,9 @@
 /** Who changed a live setting: the last step of the chain that touches its place in the config. */
+
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
-import { parseAddress } from './address.ts';
+import { parseAddress } from '../settings/address.ts';
+import { placesInConfig } from '../settings/places.ts';
 import type { Step } from './chain.ts';
 import type { DriftedSetting } from './compare.ts';
 import type { Confidence, LiveChange } from './report.ts';
@@ -61,23 +63,21 @@ function sinceAccepted(steps: readonly Step[], index: number): number | undefine
 export function placesOf({ address, live, applied }: DriftedSetting, { settings, dialect }: Live): string[][] {
   const setting = parseAddress(address);
   if (!setting) return [];
-  if (setting.kind === 'order') return setting.agent === undefined ? [['auth', 'order', setting.provider]] : [];
-  if (setting.kind === 'alias') {
-    const refs = new Set([live, applied?.value ?? null].flatMap((ref) => (typeof ref === 'string' ? [ref] : [])));
-    const keys = settings.entries.filter(({ ref }) => ref !== undefined && refs.has(ref)).map(({ key }) => key);
-    const own = settings.aliases.get(aliasKey(setting.name))?.entry.key;
-    return [...new Set([...refs, ...keys, ...(own === undefined ? [] : [own])])].map((key) => [...MODELS, key]);
-  }
-  const { kind } = setting;
-  if (setting.of === 'agent') {
-    if (dialect.roster === 'entries') return [['agents', 'entries', setting.agent, 'model', kind]];
-    const index = [...settings.agents.keys()].indexOf(setting.agent);
-    return [['agents', 'list', String(index), 'model', kind]];
-  }
-  return [['agents', 'defaults', setting.of === 'image' ? 'imageModel' : 'model', kind]];
+  const places = placesInConfig(setting, {
+    roster: dialect.roster,
+    indexOf: (agent) => [...settings.agents.keys()].indexOf(agent),
+    entriesOf: (alias) => {
+      const refs = [live, applied?.value ?? null].flatMap((ref) => (typeof ref === 'string' ? [ref] : []));
+      const keys = settings.entries.filter(({ ref }) => ref !== undefined && refs.includes(ref)).map(({ key }) => key);
+      const own = settings.aliases.get(aliasKey(alias))?.entry.key;
+      return [...new Set([...refs, ...keys, ...(own === undefined ? [] : [own])])];
+    },
+    // The journal names the key as it is written.
+    orderKeys: (provider) => [...new Set([provider, ...(settings.order.get(provider)?.keys ?? [])])],
+  });
+  // An entry is written whole.
+  return setting.setting === 'aliases' ? places.map((place) => place.slice(0, -1)) : places;
 }
-
-const MODELS = ['agents', 'defaults', 'models'];
 
 /** The journal joins paths with dots and escapes none, so keys with dots in them are found again by the known ones. */
 function splitPath(text: string, keys: readonly string[]): string[] {

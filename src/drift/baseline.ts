@@ -1,7 +1,8 @@
 /** What was last applied, for each setting by itself: a command that applied one alias says nothing of the primary. */
+
 import type { Change } from '../generated/plan.ts';
-import { sectionOf, settingKey } from './address.ts';
-import type { AppliedSettings, Setting } from './settings.ts';
+import { isItem, sectionOf, settingKey } from '../settings/address.ts';
+import type { AppliedSettings, Setting } from '../settings/value.ts';
 
 /** What the history keeps of one apply, as far as drift needs it. */
 export interface PastApply {
@@ -52,7 +53,7 @@ function valueIn({ applied, changes }: PastApply, key: string): { setting: Setti
   }
   const own = changes.filter((change) => change.kind === 'declared' && settingKey(change.address) === key);
   if (own.length === 0) return undefined;
-  const whole = own.find((change) => !/\[\d+\]$/.test(change.address));
+  const whole = own.find((change) => !isItem(change.address));
   // Single items of a list do not tell the list.
   return whole && typeof whole.after !== 'boolean' ? { setting: whole.after } : 'unknown';
 }

@@ -1,8 +1,9 @@
 /** Three states of a setting: last applied, live, and the manifest's. Which of the two moved away from the first? */
+
 import type { Change, Plan } from '../generated/plan.ts';
-import { parseAddress, settingKey } from './address.ts';
+import { parseAddress, settingKey, wholeSetting } from '../settings/address.ts';
+import { agrees, type Declared, type Observed, type Setting, sameSetting, shownSetting } from '../settings/value.ts';
 import type { Baseline, LastApplied } from './baseline.ts';
-import { agrees, type Declared, type Observed, type Setting, sameSetting, shownSetting } from './settings.ts';
 
 /** `no-baseline`: they differ, and the setting was never applied from here, so nobody can say which of them moved. */
 export type DriftState = 'manifest-ahead' | 'live-changed' | 'conflict' | 'no-baseline';
@@ -31,7 +32,7 @@ export function compareStates({ plan, declared, observed, baseline }: Comparison
   const note = (address: string, file: string | undefined) => {
     const key = settingKey(address);
     if (parseAddress(key) !== undefined && !found.has(key)) {
-      found.set(key, { address: address.replace(/\[\d+\]$/, ''), file });
+      found.set(key, { address: wholeSetting(address), file });
     }
   };
   for (const change of plan.changes) if (change.kind === 'declared') note(change.address, change.file);

@@ -1,10 +1,12 @@
 /** `adopt`: live into the manifest, under its lock; and a note that the two agreed then, for those who tell drift. */
+
 import { keepOwnFile } from '../apply/index.ts';
-import { settingKey } from '../drift/address.ts';
 import { isForeign } from '../drift/compare.ts';
-import { observedSettings, shownSetting } from '../drift/settings.ts';
 import { success } from '../errors.ts';
 import { ADOPTED_FILE } from '../history/read.ts';
+import { settingKey } from '../settings/address.ts';
+import { observedSettings } from '../settings/observed.ts';
+import { shownSetting } from '../settings/value.ts';
 import { pastOf } from './drifted-settings.ts';
 import { openHome } from './home.ts';
 import { type ManifestOptions, planFor, readManifest } from './plan-manifest.ts';

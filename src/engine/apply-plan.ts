@@ -1,4 +1,5 @@
 /** Carries out a Plan: the bytes from its edits, through the transaction, with the outcome read back and planned again. */
+
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -9,11 +10,11 @@ import {
   type FileUpdate,
   type FileWrite,
 } from '../apply/index.ts';
-import type { AppliedSettings } from '../drift/settings.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts';
 import type { Environment } from '../openclaw/locations.ts';
+import type { AppliedSettings } from '../settings/value.ts';
 import { machineOf } from './home.ts';
 import { environmentFor, findOpenclaw, setStoredOrder } from './openclaw-binary.ts';
 import { absolute, isWritten, plannedWrites } from './planned-writes.ts';

@@ -25,7 +25,7 @@ export async function findDrift(options: ManifestOptions): Promise<Sourced<Drift
   const { plan, drifted, live, manifest } = planned.value;
   const who = await attributeDrift(drifted, live, pastOf(live).entries);
   const moved = drifted.filter(({ state }) => state !== 'live-changed').map(({ address }) => address);
-  const commits = await blameManifest(moved, text.value.path, manifest, options.env);
+  const commits = await blameManifest(moved, text.value.path, manifest, options.env, live.dialect.generation);
   const origins = originRows(manifest.merged.origins);
   const settings = drifted.map((one) => ({
     ...one,

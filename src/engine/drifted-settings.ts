@@ -1,19 +1,15 @@
 /** A plan, looked at with the history in hand: which side moved, and what an apply of it leaves behind. */
-import { settingKey } from '../drift/address.ts';
+
 import { baselineOf } from '../drift/baseline.ts';
 import { compareStates, type DriftedSetting } from '../drift/compare.ts';
-import {
-  type AppliedSettings,
-  type Declared,
-  declaredSettings,
-  observedSettings,
-  type Setting,
-  shownSetting,
-} from '../drift/settings.ts';
 import type { Plan } from '../generated/plan.ts';
 import { readPast } from '../history/read.ts';
 import type { Desired } from '../manifest/index.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
+import { settingKey } from '../settings/address.ts';
+import { declaredSettings } from '../settings/declared.ts';
+import { observedSettings } from '../settings/observed.ts';
+import { type AppliedSettings, type Declared, type Setting, shownSetting } from '../settings/value.ts';
 
 /** Every setting in which live and manifest differ, each with the side that moved. The history is read only if there is one. */
 export function driftedSettings(plan: Plan, desired: Desired, live: Live): DriftedSetting[] {

@@ -1,13 +1,15 @@
 /** The commits that last changed lines of the manifest, from git; nothing where there is no git or no repository. */
+
 import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { parseAddress } from '../drift/address.ts';
 import type { ManifestChange } from '../drift/report.ts';
 import type { LoadedManifest } from '../manifest/index.ts';
 import type { Environment } from '../openclaw/locations.ts';
-import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
+import { type Generation, spellingOf } from '../openclaw/model-ref.ts';
+import { parseAddress } from '../settings/address.ts';
+import { placeInManifest, type Spelling } from '../settings/places.ts';
 
 /** More settings than this are not looked up; nobody reads that many lines. */
 const MAX_RANGES = 200;
@@ -17,16 +19,18 @@ const TIMEOUT_MS = 5000;
  * Who last changed the lines of these settings, by address. A setting without a line in the manifest has none.
  *
  * @param file absolute, or `-`
+ * @param generation decides how providers are spelt
  */
 export async function blameManifest(
   addresses: readonly string[],
   file: string,
   manifest: LoadedManifest,
   env: Environment,
+  generation: Generation,
 ): Promise<ReadonlyMap<string, ManifestChange>> {
   const found = new Map<string, ManifestChange>();
   const ranges = addresses.slice(0, MAX_RANGES).flatMap((address) => {
-    const lines = linesOf(address, manifest);
+    const lines = linesOf(address, manifest, spellingOf(generation));
     return lines ? [{ address, ...lines }] : [];
   });
   if (file === '-' || ranges.length === 0) return found;
@@ -115,37 +119,13 @@ function parseBlame(text: string): Map<number, ManifestChange> {
 function linesOf(
   address: string,
   { manifest, source }: LoadedManifest,
+  spelling: Spelling,
 ): { readonly first: number; readonly last: number } | undefined {
-  const at = pathOf(address, manifest);
+  const setting = parseAddress(address);
+  const at = setting && placeInManifest(setting, manifest, spelling);
   if (!at) return undefined;
   const first = source.positionOf(at, 'key').line;
   const { line, endLine = line, endColumn = 2 } = source.positionOf(at);
   // A block ends where the next line begins.
   return { first, last: Math.max(first, endColumn === 1 ? endLine - 1 : endLine) };
-}
-
-function pathOf(address: string, manifest: LoadedManifest['manifest']): string[] | undefined {
-  const setting = parseAddress(address);
-  if (!setting) return undefined;
-  const named = (map: object | null | undefined, normalize: (name: string) => string, wanted: string) =>
-    Object.keys(map ?? {}).find((name) => normalize(name) === normalize(wanted));
-  if (setting.kind === 'alias') {
-    const name = named(manifest.aliases, aliasKey, setting.name);
-    return name === undefined ? undefined : ['aliases', name];
-  }
-  const { agent } = { agent: undefined, ...setting };
-  const key = agent === undefined ? undefined : named(manifest.agents, normalizeAgentId, agent);
-  if (agent !== undefined && key === undefined) return undefined;
-  const own = key === undefined ? manifest : manifest.agents?.[key];
-  const above = key === undefined ? [] : ['agents', key];
-  if (setting.kind === 'order') {
-    const provider = named(own?.auth?.order, (name) => name.trim().toLowerCase(), setting.provider);
-    return provider === undefined ? undefined : [...above, 'auth', 'order', provider];
-  }
-  if (setting.of === 'image') {
-    const { image } = manifest;
-    if (image === undefined) return undefined;
-    return typeof image === 'object' && image !== null ? ['image', setting.kind] : ['image'];
-  }
-  return own && Object.hasOwn(own, setting.kind) ? [...above, setting.kind] : undefined;
 }

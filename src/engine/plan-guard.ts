@@ -8,24 +8,10 @@ import { type ConfigFile, type ConfigTree, descend, entriesOf, itemsOf, stringOf
 import type { Json5Node, JsonPath } from '../openclaw/json5/index.ts';
 import type { LiveConfig } from '../openclaw/live.ts';
 import { expandHome } from '../openclaw/locations.ts';
-
-/** Managed values in the config; `*` stands for any key, and what is below them is theirs. */
-const MANAGED: readonly JsonPath[] = [
-  ['agents', 'defaults', 'model'],
-  ['agents', 'defaults', 'imageModel'],
-  ['agents', 'defaults', 'models', '*'],
-  ['agents', 'defaults', 'modelPolicy', 'allow'],
-  ['agents', 'list', '*', 'model'],
-  ['agents', 'entries', '*', 'model'],
-  ['auth', 'order', '*'],
-  ['meta', 'migrations', 'modelPolicyAllowlist'],
-];
+import { managedInConfig, managedInStore, type Pattern } from '../settings/table.ts';
 
 /** What a command that stores or removes a credential may write beside them; a plan from a file may not. */
-const CREDENTIAL: JsonPath = ['auth', 'profiles', '*'];
-
-/** The same in an auth store. */
-const MANAGED_IN_STORE: readonly JsonPath[] = [['order', '*']];
+const CREDENTIAL: Pattern = ['auth', 'profiles', '*'];
 
 /** Whether a planned file is one of this home, in the role that the plan gives it. */
 export function belongsToHome(file: PlannedFile, target: string, config: LiveConfig): boolean {
@@ -51,8 +37,8 @@ export function foreignEdit(
   config: LiveConfig,
   may: { readonly takeBack: boolean; readonly nameProfiles: boolean },
 ): PlannedEdit | undefined {
-  const inConfig = may.nameProfiles ? [...MANAGED, CREDENTIAL] : MANAGED;
-  const managed = file.role === 'auth-store' ? MANAGED_IN_STORE : inConfig;
+  const inConfig = may.nameProfiles ? [...managedInConfig(), CREDENTIAL] : managedInConfig();
+  const managed = file.role === 'auth-store' ? managedInStore() : inConfig;
   const include = file.role === 'include' ? includeOf(target, config.tree) : undefined;
   const mounts = include ? mountsOf(include, config.tree) : [[]];
   return file.edits.find(
@@ -62,7 +48,7 @@ export function foreignEdit(
   );
 }
 
-function isManaged(edited: JsonPath, orAbove: boolean, managed: readonly JsonPath[]): boolean {
+function isManaged(edited: JsonPath, orAbove: boolean, managed: readonly Pattern[]): boolean {
   return managed.some((pattern) => {
     const matches = edited
       .slice(0, pattern.length)

@@ -1,7 +1,7 @@
 /** What a classic command would do, worked out without writing: the manifest's new text, and the plan of just that. */
+
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type AppliedSettings, declaredSettings } from '../drift/settings.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { Plan } from '../generated/plan.ts';
@@ -17,6 +17,9 @@ import {
 import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { locate } from '../openclaw/locations.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
+import { wholeSetting } from '../settings/address.ts';
+import { declaredSettings } from '../settings/declared.ts';
+import type { AppliedSettings } from '../settings/value.ts';
 import type { ModelKnowledge, Sugar } from '../sugar/scene.ts';
 import { appliedSettings } from './drifted-settings.ts';
 import { type Home, openHome, readHome, unknownRelease } from './home.ts';
@@ -208,7 +211,7 @@ function changesBySetting({ changes }: Plan): Map<string, string> {
   const bySetting = new Map<string, string>();
   for (const { address, after, kind } of changes) {
     if (kind !== 'declared') continue;
-    const setting = address.replace(/\[\d+\]$/, '');
+    const setting = wholeSetting(address);
     bySetting.set(setting, `${bySetting.get(setting) ?? ''}${JSON.stringify([address, after])}\n`);
   }
   return bySetting;

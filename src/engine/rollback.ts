@@ -1,7 +1,7 @@
 /** The plan that takes back an apply. A file nobody touched since is restored whole; in others each edit is undone. */
+
 import path from 'node:path';
 import { type CredentialRecord, type HistoryEntry, historyCopy } from '../apply/index.ts';
-import type { AppliedSettings } from '../drift/settings.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Change, Plan, PlannedEdit, PlannedFile } from '../generated/plan.ts';
 import { appliedIn } from '../history/read.ts';
@@ -9,6 +9,7 @@ import { applyEdits, type JsonEdit, nodeAt, nodeEquals, parseJson5 } from '../op
 import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
 import { expandHome } from '../openclaw/locations.ts';
 import { summarize } from '../plan/build.ts';
+import type { AppliedSettings } from '../settings/value.ts';
 import { machineOf } from './home.ts';
 import { withError } from './plan-manifest.ts';
 import { isWritten } from './planned-writes.ts';

@@ -2,11 +2,12 @@
  * history/: reads what was applied on this machine, to explain. It writes nothing and knows nothing of what does;
  * a record that cannot be read, or that a newer release wrote, counts as not there.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Adopted, PastApply } from '../drift/baseline.ts';
-import type { AppliedSettings, Setting } from '../drift/settings.ts';
 import type { Plan } from '../generated/plan.ts';
+import type { AppliedSettings, Setting } from '../settings/value.ts';
 
 /** Where `adopt` notes what it took over. */
 export const ADOPTED_FILE = 'adopted.json';

@@ -2,8 +2,9 @@
  * Editing a manifest that is laid over others, or has entries for hosts: an edit goes where the value lives, and no
  * text is handed out that does not say, all layers together, what was meant.
  */
+
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../settings/address.ts';
 import { editManifest, type ManifestEdit, type ManifestValue } from './edit/index.ts';
 import { editValue, own, sameValue } from './edit/value.ts';
 import type { LoadedManifest } from './load.ts';

@@ -5,7 +5,7 @@
  * over another takes away what is below, so that the key is unmanaged again; only in the lowest layer it means "managed
  * and empty". What null does depends on where it stands and never on what the layers below happen to say.
  */
-import { addressOf } from './address.ts';
+import { addressOf } from '../settings/address.ts';
 import type { ManifestSource, YamlPath } from './source.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

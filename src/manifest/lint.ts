@@ -1,9 +1,10 @@
 /** What the schema cannot say: meaning, across the whole manifest. Every problem has a code, a place and a remedy. */
+
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { ALIAS_PATTERN, aliasKey, builtinAlias, normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../settings/address.ts';
 import { closest } from './similar.ts';
 import type { ManifestSource, YamlPath } from './source.ts';
 import { bareReading, looksLikeModelId, resolveWord, type Vocabulary } from './words.ts';

@@ -1,8 +1,9 @@
 /** From text to a checked manifest: YAML, schema and meaning, with all problems at once. Pure: text comes in. */
+
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../settings/address.ts';
 import { chooseHost, type HostQuestion } from './host.ts';
 import { type Layer, type Merged, mergeLayers } from './layers.ts';
 import { lintManifest } from './lint.ts';

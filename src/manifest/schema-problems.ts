@@ -1,8 +1,9 @@
 /** Turns what the schema validator says into sentences with a position. */
+
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { SchemaError } from '../generated/schema-validator.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
-import { addressOf } from './address.ts';
+import { addressOf } from '../settings/address.ts';
 import { KEY_ORDER } from './key-order.ts';
 import { closest } from './similar.ts';
 import type { ManifestSource, YamlPath } from './source.ts';

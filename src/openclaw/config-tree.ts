@@ -267,3 +267,25 @@ export function mergedValue(tree: ConfigTree, node: ConfigNode | undefined): Jso
   if (kind === 'array') return itemsOf(tree, node).map((item) => mergedValue(tree, item) ?? null);
   return scalarOf(node) ?? null;
 }
+
+/** Every value at a place, `*` standing for any key or index, with its path. */
+export function valuesAt(
+  tree: ConfigTree,
+  pattern: readonly string[],
+): { readonly path: readonly string[]; readonly node: ConfigNode }[] {
+  let found: { path: string[]; node: ConfigNode }[] = tree.root ? [{ path: [], node: tree.root }] : [];
+  for (const step of pattern) {
+    found = found.flatMap(({ path, node }) => {
+      if (step !== '*') {
+        const next = child(tree, node, step);
+        return next ? [{ path: [...path, step], node: next }] : [];
+      }
+      const below: (readonly [string, ConfigNode])[] =
+        kindOf(node) === 'array'
+          ? itemsOf(tree, node).map((item, index) => [String(index), item] as const)
+          : [...entriesOf(tree, node)];
+      return below.map(([key, next]) => ({ path: [...path, key], node: next }));
+    });
+  }
+  return found;
+}

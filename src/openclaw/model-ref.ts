@@ -98,6 +98,15 @@ export function normalizeProvider(provider: string, generation: Generation = 'cl
   return generation === 'classic' ? (CLASSIC_PROVIDERS.get(name) ?? name) : name;
 }
 
+/** How OpenClaw compares the names of agents, aliases and providers. */
+export function spellingOf(generation: Generation) {
+  return {
+    agent: normalizeAgentId,
+    alias: aliasKey,
+    provider: (name: string) => normalizeProvider(name, generation),
+  };
+}
+
 /** Splits at the first slash and normalises both sides; everything behind it is the model id, its case kept. */
 export function parseModelRef(text: string, generation: Generation = 'classic'): ModelRef {
   const trimmed = text.trim();

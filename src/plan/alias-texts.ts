@@ -3,9 +3,11 @@
  * model afterwards, so it is compared by what it will mean.
  */
 import type { Desired } from '../manifest/desired.ts';
+import { type ConfigNode, type ConfigTree, child, itemsOf, stringOf, valuesAt } from '../openclaw/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, builtinAlias, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, type ModelText, type ObservedModel } from '../openclaw/settings.ts';
+import { OTHER_MODELS } from '../settings/table.ts';
 
 /** Alias names, lower-cased, with what each stands for once the plan is applied. */
 export function aliasesAfter(desired: Desired['aliases'], { settings, dialect }: Live): ReadonlyMap<string, string> {
@@ -38,6 +40,41 @@ export function textsChanged(model: ObservedModel, after: ReadonlyMap<string, st
   return [...(model.primary ? [model.primary] : []), ...(model.fallbacks ?? [])].filter((text) =>
     changesMeaning(text, after, live),
   );
+}
+
+/** A word of a setting that no manifest declares, which stands for another model afterwards. */
+export interface OtherText {
+  /** Its path in the config, with dots. */
+  readonly path: string;
+  readonly raw: string;
+  /** What it stands for now. */
+  readonly ref: string;
+  readonly node: ConfigNode;
+}
+
+/** Those of roles, hooks and channels: nothing writes them, so their owner has to know. */
+export function otherTextsChanged(after: ReadonlyMap<string, string>, live: Live): OtherText[] {
+  const { tree, settings } = live;
+  const texts = OTHER_MODELS.flatMap((pattern) => valuesAt(tree, pattern)).flatMap(({ path, node }) => [
+    { path, node },
+    ...valuesBelow(tree, node).map((below) => ({ path: [...path, ...below.path], node: below.node })),
+  ]);
+  return texts.flatMap(({ path, node }) => {
+    const raw = stringOf(node);
+    if (raw === undefined || raw.includes('/')) return [];
+    const ref = settings.aliases.get(aliasKey(raw))?.ref;
+    return ref === undefined || after.get(aliasKey(raw)) === ref ? [] : [{ path: path.join('.'), raw, ref, node }];
+  });
+}
+
+/** The texts of an object with `primary` and `fallbacks`. */
+function valuesBelow(tree: ConfigTree, node: ConfigNode): { path: string[]; node: ConfigNode }[] {
+  const primary = child(tree, node, 'primary');
+  const fallbacks = child(tree, node, 'fallbacks');
+  return [
+    ...(primary ? [{ path: ['primary'], node: primary }] : []),
+    ...(fallbacks ? itemsOf(tree, fallbacks).map((item, at) => ({ path: ['fallbacks', String(at)], node: item })) : []),
+  ];
 }
 
 function changesMeaning(

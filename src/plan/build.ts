@@ -7,7 +7,8 @@ import type { Desired } from '../manifest/desired.ts';
 import { positionOf } from '../openclaw/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { ObservedModel } from '../openclaw/settings.ts';
-import { aliasesAfter, asOfAfter, textsChanged } from './alias-texts.ts';
+import { parseAddress } from '../settings/address.ts';
+import { aliasesAfter, asOfAfter, otherTextsChanged, textsChanged } from './alias-texts.ts';
 import { planAliases, suppressBuiltins } from './aliases.ts';
 import { planAllowlist } from './allowlist.ts';
 import { Draft } from './draft.ts';
@@ -91,6 +92,12 @@ function warnMovedAliases(draft: Draft, desired: Desired, after: ReadonlyMap<str
       });
     }
   };
+  for (const { path, raw, ref, node } of otherTextsChanged(after, live)) {
+    draft.report('W326', `${path} says "${raw}", which then no longer stands for ${ref}.`, {
+      position: positionOf(node, live.show),
+      remedy: `Write ${ref} into it in place of the alias, in the config.`,
+    });
+  }
   check(live.settings.model, '', desired);
   check(live.settings.imageModel, 'image.', desired.image);
   for (const [id, agent] of live.settings.agents) check(agent.model, `agents.${id}.`, desired.agents.get(id));
@@ -207,10 +214,7 @@ function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly s
       { severity: 'info' },
     );
   }
-  if (
-    input.pinnedSessions > 0 &&
-    draft.changes.some((change) => change.address === 'primary' || /^agents\.[^.]+\.primary$/.test(change.address))
-  ) {
+  if (input.pinnedSessions > 0 && draft.changes.some((change) => parseAddress(change.address)?.setting === 'primary')) {
     const sessions =
       input.pinnedSessions === 1
         ? '1 chat session keeps the model that it has'

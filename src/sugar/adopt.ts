@@ -1,10 +1,21 @@
 /** `adopt`: what is live goes into the manifest, as it is, and nothing live changes. */
-import { parseAddress, type SettingAddress, settingKey } from '../drift/address.ts';
-import { type Observed, observedSettings, type Setting } from '../drift/settings.ts';
+
 import { type Diagnostic, diagnostic, failure, success } from '../errors.ts';
+import type { Manifest } from '../generated/manifest.ts';
 import { nearest } from '../manifest/index.ts';
-import { aliasKey, normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import { aliasKey, spellingOf } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
+import {
+  agentPrefix,
+  parseAddress,
+  printAddress,
+  type SettingAddress,
+  settingKey,
+  wholeSetting,
+} from '../settings/address.ts';
+import { observedSettings } from '../settings/observed.ts';
+import { SETTINGS, type SettingName } from '../settings/table.ts';
+import type { Observed, Setting } from '../settings/value.ts';
 import { type Adoption, adoptionEdits } from './adoption-edits.ts';
 import { unsayableAlias, unsayableModel, unsayableOrder } from './sayable.ts';
 import { NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
@@ -61,35 +72,48 @@ function said(value: Setting): string {
 /** The key as this release of OpenClaw spells agents and providers. */
 function keyOf(text: string, { live }: Scene): string {
   const given = text.trim() === 'image' ? 'image.primary' : text.trim();
-  const setting = parseAddress(given.replace(/\[\d+\]$/, ''));
-  const { generation } = live.dialect;
-  if (setting?.kind === 'order') {
-    const prefix = setting.agent === undefined ? '' : `agents.${normalizeAgentId(setting.agent)}.`;
-    return `${prefix}auth.order.${normalizeProvider(setting.provider, generation)}`;
-  }
-  if (setting && setting.kind !== 'alias' && setting.of === 'agent')
-    return `agents.${normalizeAgentId(setting.agent)}.${setting.kind}`;
-  return settingKey(given);
+  const address = parseAddress(wholeSetting(given));
+  if (!address) return settingKey(given);
+  const spelling = spellingOf(live.dialect.generation);
+  const { setting, name, agent } = address;
+  return settingKey(
+    printAddress({
+      setting,
+      name: name !== undefined && setting === 'auth.order' ? spelling.provider(name) : name,
+      agent: agent === undefined ? undefined : spelling.agent(agent),
+    }),
+  );
 }
 
 /** Every address that live has or could have, or the manifest speaks of: key to spelling. */
-function knownAddresses({ manifest, live }: Scene, observed: ReadonlyMap<string, Observed>): Map<string, string> {
+function knownAddresses(scene: Scene, observed: ReadonlyMap<string, Observed>): Map<string, string> {
+  const { manifest, live } = scene;
   const known = new Map<string, string>();
   const add = (address: string) => known.set(settingKey(address), address);
-  const { generation } = live.dialect;
-  for (const prefix of ['', 'image.']) for (const kind of ['primary', 'fallbacks']) add(`${prefix}${kind}`);
+  const names = Object.keys(SETTINGS) as SettingName[];
+  for (const setting of names) add(setting);
   for (const key of observed.keys()) add(key);
   for (const { name } of live.settings.aliases.values()) add(`aliases.${name}`);
-  for (const name of Object.keys(manifest.aliases ?? {})) add(`aliases.${name}`);
-  for (const provider of Object.keys(manifest.auth?.order ?? {}))
-    add(`auth.order.${normalizeProvider(provider, generation)}`);
-  for (const id of live.settings.agents.keys()) {
-    for (const kind of ['primary', 'fallbacks']) add(`agents.${id}.${kind}`);
-    const named = Object.keys(manifest.agents ?? {}).find((name) => normalizeAgentId(name) === id);
-    for (const provider of Object.keys((named && manifest.agents?.[named]?.auth?.order) || {}))
-      add(`agents.${id}.auth.order.${normalizeProvider(provider, generation)}`);
+  for (const id of live.settings.agents.keys())
+    for (const setting of names) if (SETTINGS[setting].perAgent) add(`${agentPrefix(id)}${setting}`);
+  for (const address of declaredEntries(manifest)) {
+    const key = keyOf(address, scene);
+    const agent = parseAddress(key)?.agent;
+    if (agent !== undefined && !live.settings.agents.has(agent)) continue;
+    known.set(key, key.startsWith('aliases.') ? address : key);
   }
   return known;
+}
+
+/** The entries that a manifest has in its sections. */
+function declaredEntries({ aliases, auth, agents }: Manifest): string[] {
+  return [
+    ...Object.keys(aliases ?? {}).map((name) => `aliases.${name}`),
+    ...Object.keys(auth?.order ?? {}).map((name) => `auth.order.${name}`),
+    ...Object.entries(agents ?? {}).flatMap(([id, agent]) =>
+      Object.keys(agent?.auth?.order ?? {}).map((name) => `${agentPrefix(id)}auth.order.${name}`),
+    ),
+  ];
 }
 
 function unknownAddress(text: string, known: readonly string[]): Diagnostic {
@@ -104,33 +128,35 @@ function unknownAddress(text: string, known: readonly string[]): Diagnostic {
   return diagnostic('E530', `Neither live nor the manifest has a setting "${text}". Nothing was written.`, { remedy });
 }
 
-function unsayable(setting: SettingAddress, { live }: Scene): string | undefined {
+function unsayable({ setting, name, agent }: SettingAddress, { live }: Scene): string | undefined {
   const { settings, stores } = live;
-  if (setting.kind === 'alias') {
-    const alias = settings.aliases.get(aliasKey(setting.name));
+  if (name !== undefined && setting === 'aliases') {
+    const alias = settings.aliases.get(aliasKey(name));
     return alias && unsayableAlias(alias);
   }
-  if (setting.kind === 'order') {
-    const { provider, agent } = setting;
+  if (name !== undefined) {
     if (agent !== undefined) {
       const store = stores.get(agent);
       return store?.problem
         ? store.problem.message.replace(/\.$/, '')
-        : unsayableOrder(store?.order.get(provider) ?? [], provider);
+        : unsayableOrder(store?.order.get(name) ?? [], name);
     }
-    const order = settings.order.get(provider);
+    const order = settings.order.get(name);
     if (order && order.keys.length > 1) return `${order.keys.join(' and ')} are one provider`;
-    return unsayableOrder(order?.ids ?? [], provider);
+    return unsayableOrder(order?.ids ?? [], name);
   }
   const model =
-    setting.of === 'agent'
-      ? settings.agents.get(setting.agent)?.model
-      : setting.of === 'image'
+    agent !== undefined
+      ? settings.agents.get(agent)?.model
+      : setting.startsWith('image.')
         ? settings.imageModel
         : settings.model;
   if (model?.form === 'other') return 'it is neither a string nor an object';
-  const texts: readonly ModelText[] =
-    setting.kind === 'primary' ? (model?.primary ? [model.primary] : []) : (model?.fallbacks ?? []);
+  const texts: readonly ModelText[] = setting.endsWith('primary')
+    ? model?.primary
+      ? [model.primary]
+      : []
+    : (model?.fallbacks ?? []);
   const reason = texts.map(unsayableModel).find((found) => found !== undefined);
   if (reason !== undefined) return reason;
   return new Set(texts.map(({ ref }) => ref)).size < texts.length ? 'a model stands in the list twice' : undefined;

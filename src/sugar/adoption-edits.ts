@@ -1,10 +1,12 @@
 /** The edits of the manifest that make it say what is live; words that still mean the same stay. */
-import type { SettingAddress } from '../drift/address.ts';
-import { agrees, type Observed, type Setting } from '../drift/settings.ts';
+
 import type { Manifest } from '../generated/manifest.ts';
 import { type ManifestEdit, resolveWord, type Vocabulary, vocabularyOf } from '../manifest/index.ts';
-import { aliasKey, normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import { aliasKey, normalizeAgentId, normalizeProvider, spellingOf } from '../openclaw/model-ref.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
+import { manifestPath, parseAddress, printAddress, type SettingAddress, settingKey } from '../settings/address.ts';
+import { agrees, type Observed, type Setting } from '../settings/value.ts';
+import { rewriteWords } from './rewrite-words.ts';
 import type { Scene } from './scene.ts';
 
 /** One setting with the value that the manifest shall say. */
@@ -46,7 +48,7 @@ interface AliasEdits {
 }
 
 function aliasEdits(adoptions: readonly Adoption[], { manifest, imported, live, vocabulary }: Scene): AliasEdits {
-  const wanted = adoptions.filter(({ setting }) => setting.kind === 'alias');
+  const wanted = adoptions.filter(({ setting }) => setting.setting === 'aliases');
   if (wanted.length === 0) {
     return { edits: [], after: manifest.aliases === undefined ? undefined : { ...manifest.aliases }, manage: {} };
   }
@@ -86,47 +88,24 @@ function aliasEdits(adoptions: readonly Adoption[], { manifest, imported, live, 
 /** A word that another alias now would give another meaning, in a setting that is not adopted, is written out. */
 function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, scene: Scene): ManifestEdit[] {
   const { manifest, vocabulary } = scene;
-  const edits: ManifestEdit[] = [];
-  const changed = (word: string | null | undefined): string | undefined => {
+  const spelling = spellingOf(vocabulary.generation);
+  return rewriteWords(manifest, ({ word, address }) => {
+    const parsed = parseAddress(address);
+    const agent = parsed?.agent === undefined ? undefined : spelling.agent(parsed.agent);
+    if (parsed && adopted.has(settingKey(printAddress({ ...parsed, agent })))) return undefined;
     const before = refOf(word, vocabulary);
     return before === undefined || refOf(word, after) === before ? undefined : before;
-  };
-  const one = (key: string, word: string | null | undefined, path: Path) => {
-    const ref = adopted.has(key) ? undefined : changed(word);
-    if (ref !== undefined) edits.push({ op: 'set', path, value: ref });
-  };
-  const many = (key: string, words: Words, path: Path) => {
-    for (const word of new Set(adopted.has(key) ? [] : words)) {
-      const ref = changed(word);
-      if (ref !== undefined) edits.push({ op: 'rename', path, from: word, to: ref });
-    }
-  };
-  one('primary', manifest.primary, ['primary']);
-  many('fallbacks', manifest.fallbacks, ['fallbacks']);
-  const { image } = manifest;
-  if (typeof image === 'string') one('image.primary', image, ['image']);
-  else {
-    one('image.primary', image?.primary, ['image', 'primary']);
-    many('image.fallbacks', image?.fallbacks, ['image', 'fallbacks']);
-  }
-  for (const [name, target] of Object.entries(manifest.aliases ?? {}))
-    one(`aliases.${aliasKey(name)}`, target, ['aliases', name]);
-  for (const [id, agent] of Object.entries(manifest.agents ?? {})) {
-    const prefix = `agents.${normalizeAgentId(id)}.`;
-    one(`${prefix}primary`, agent?.primary, ['agents', id, 'primary']);
-    many(`${prefix}fallbacks`, agent?.fallbacks, ['agents', id, 'fallbacks']);
-  }
-  return edits;
+  });
 }
 
 /** Primary and fallbacks of the defaults or of an agent. */
 function chainEdits(one: Adoption, after: Vocabulary, { manifest }: Scene): ManifestEdit[] {
   const { setting } = one;
-  if (setting.kind === 'alias' || setting.kind === 'order' || setting.of === 'image') return [];
-  const key = setting.of === 'agent' ? agentKey(manifest, setting.agent) : undefined;
+  if (setting.name !== undefined || setting.setting.startsWith('image.')) return [];
+  const key = setting.agent === undefined ? undefined : agentKey(manifest, setting.agent);
   const own = key === undefined ? manifest : manifest.agents?.[key];
-  const path = [...(key === undefined ? [] : ['agents', key]), setting.kind];
-  return setting.kind === 'primary'
+  const path = manifestPath({ ...setting, agent: key });
+  return setting.setting === 'primary'
     ? primaryEdits(one, own?.primary, path, after)
     : listEdits(one, own?.fallbacks, path, after);
 }
@@ -137,7 +116,7 @@ function primaryEdits(one: Adoption, word: string | null | undefined, path: Path
 
 function listEdits(one: Adoption, words: Words, path: Path, after: Vocabulary): ManifestEdit[] {
   if (isSaid(one, refsOf(words, after))) return [];
-  if (one.value === null && one.setting.kind === 'fallbacks' && one.setting.of === 'agent')
+  if (one.value === null && one.setting.setting === 'fallbacks' && one.setting.agent !== undefined)
     return [{ op: 'set', path, value: null }];
   return [{ op: 'list', path, items: listOf(one.value, words, after) }];
 }
@@ -168,9 +147,9 @@ function imageEdits(adoptions: readonly Adoption[], after: Vocabulary, { image }
 
 function orderEdits(one: Adoption, { manifest, imported, live }: Scene): ManifestEdit[] {
   const { setting, value } = one;
-  if (setting.kind !== 'order') return [];
+  if (setting.setting !== 'auth.order' || setting.name === undefined) return [];
   const { generation } = live.dialect;
-  const { provider, agent } = setting;
+  const { name: provider, agent } = setting;
   const key = agent === undefined ? undefined : agentKey(manifest, agent);
   const section = key === undefined ? manifest.auth?.order : manifest.agents?.[key]?.auth?.order;
   const path = [...(key === undefined ? [] : ['agents', key]), 'auth', 'order'];

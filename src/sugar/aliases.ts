@@ -5,6 +5,7 @@ import { type Desired, type ManifestEdit, nearest, resolveWord } from '../manife
 import { ALIAS_PATTERN, aliasKey, builtinAlias } from '../openclaw/model-ref.ts';
 import type { LiveAlias, ModelText, ObservedModel } from '../openclaw/settings.ts';
 import { modelArgument, unknownModel } from './model-argument.ts';
+import { rewriteWords } from './rewrite-words.ts';
 import { desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
 
 /** `add <alias> <model>`. Errors: E114, E123, E503, E506 where the alias stands for another model. */
@@ -167,25 +168,5 @@ function settingsByAlias({ live }: Scene, affected: (alias: LiveAlias) => boolea
 
 /** Every place of the manifest that uses the alias, given another word. */
 function rewriteUses(manifest: Manifest, alias: string, word: string): ManifestEdit[] {
-  const edits: ManifestEdit[] = [];
-  const uses = (text: string | null | undefined) => typeof text === 'string' && aliasKey(text) === aliasKey(alias);
-  const single = (text: string | null | undefined, path: readonly string[]) => {
-    if (uses(text)) edits.push({ op: 'set', path, value: word });
-  };
-  const list = (words: readonly string[] | null | undefined, path: readonly string[]) => {
-    for (const text of new Set(words?.filter(uses))) edits.push({ op: 'rename', path, from: text, to: word });
-  };
-  single(manifest.primary, ['primary']);
-  list(manifest.fallbacks, ['fallbacks']);
-  if (typeof manifest.image === 'string') single(manifest.image, ['image']);
-  else {
-    single(manifest.image?.primary, ['image', 'primary']);
-    list(manifest.image?.fallbacks, ['image', 'fallbacks']);
-  }
-  for (const [name, target] of Object.entries(manifest.aliases ?? {})) single(target, ['aliases', name]);
-  for (const [id, agent] of Object.entries(manifest.agents ?? {})) {
-    single(agent?.primary, ['agents', id, 'primary']);
-    list(agent?.fallbacks, ['agents', id, 'fallbacks']);
-  }
-  return edits;
+  return rewriteWords(manifest, (use) => (aliasKey(use.word) === aliasKey(alias) ? word : undefined));
 }

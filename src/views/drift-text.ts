@@ -1,8 +1,9 @@
 /** Drift for people and for programs: which side moved, who moved it, and the ways on. */
+
 import type { DriftedSetting, DriftState } from '../drift/compare.ts';
 import type { DriftReport, LiveChange, ManifestChange, ReportedSetting } from '../drift/report.ts';
-import type { Setting } from '../drift/settings.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
+import type { Setting } from '../settings/value.ts';
 import { dayAndTime, interval } from './local-time.ts';
 import { settingText } from './plan-text.ts';
 import { displayWidth, padEnd, type Screen, stripControl, wrap } from './terminal.ts';

@@ -1,32 +1,10 @@
 /** The unified diff of a config file, with everything in it that is no model setting made unreadable. */
 import { type Json5Node, type JsonPath, parseJson5 } from '../openclaw/json5/index.ts';
+import { shownScalars } from '../settings/table.ts';
 import type { Palette } from './terminal.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
-/** Values whose text may be shown; `*` stands for any key. Everything else, comments included, may be a secret. */
-const SHOWN: readonly JsonPath[] = [
-  ['$include'],
-  ['agents', '$include'],
-  ['agents', 'defaults', 'model'],
-  ['agents', 'defaults', 'model', '*'],
-  ['agents', 'defaults', 'model', 'fallbacks', '*'],
-  ['agents', 'defaults', 'imageModel'],
-  ['agents', 'defaults', 'imageModel', '*'],
-  ['agents', 'defaults', 'imageModel', 'fallbacks', '*'],
-  ['agents', 'defaults', 'models', '*', 'alias'],
-  ['agents', 'defaults', 'modelPolicy', 'allow', '*'],
-  ['agents', 'list', '*', 'id'],
-  ['agents', 'list', '*', 'model'],
-  ['agents', 'list', '*', 'model', '*'],
-  ['agents', 'list', '*', 'model', 'fallbacks', '*'],
-  ['agents', 'entries', '*', 'model'],
-  ['agents', 'entries', '*', 'model', '*'],
-  ['agents', 'entries', '*', 'model', 'fallbacks', '*'],
-  ['auth', 'order', '*', '*'],
-  ['order', '*', '*'],
-  ['meta', 'lastTouchedVersion'],
-  ['meta', 'migrations', '*'],
-];
+const SHOWN = shownScalars();
 
 export interface DiffedFile {
   readonly path: string;

@@ -40,3 +40,34 @@ it.each([
   const plan = await run({ dir: home.dir }, ['plan', '--json']);
   expect(JSON.parse(plan.stdout)).toMatchObject({ changes: [] });
 });
+
+it('settings that no manifest declares keep their words, and their owner is told', async () => {
+  home = makeHome({
+    '.openclaw/openclaw.json': `{
+  meta: { lastTouchedVersion: "2026.1.30" },
+  agents: {
+    defaults: {
+      models: { "google/gemini-2.5-flash": { alias: "fast" }, "openai/gpt-5.2": {} },
+      subagents: { model: { primary: "openai/gpt-5.2", fallbacks: ["fast"] } },
+      heartbeat: { model: "Fast" },
+    },
+    list: [{ id: "main", default: true, subagents: { model: "fast" } }],
+  },
+  hooks: { mappings: [{ model: "fast" }, { model: "openai/gpt-5.2" }] },
+}
+`,
+    'openclaw.models.yaml': 'version: 1\naliases:\n  fast: openai/gpt-5.2\n',
+  });
+  const plan = JSON.parse((await run({ dir: home.dir }, ['plan', '--json'])).stdout);
+  const told = plan.diagnostics.filter(({ code }: { code: string }) => code === 'W326');
+  const places = told.map(({ message }: { message: string }) => message.split(' says ')[0]);
+  expect(places.sort()).toEqual([
+    'agents.defaults.heartbeat.model',
+    'agents.defaults.subagents.model.fallbacks.0',
+    'agents.list.0.subagents.model',
+    'hooks.mappings.0.model',
+  ]);
+  expect(
+    told.every(({ position }: { position?: { line: number } }) => position !== undefined && position.line > 1),
+  ).toBe(true);
+});

@@ -5,8 +5,9 @@
  * styles, `list` rearranges items, `write-value` and `style` print new values as this file would, and `value` says
  * what an edit means.
  */
+
 import { diagnostic, failure, isError, type Position, type Result, success } from '../../errors.ts';
-import { addressOf } from '../address.ts';
+import { addressOf } from '../../settings/address.ts';
 import { type ManifestSource, parseManifest } from '../source.ts';
 import { applyEdit } from './apply.ts';
 import { lineBreakOf } from './text.ts';

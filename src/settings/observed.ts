@@ -1,0 +1,46 @@
+/** What is live, as settings by key, so that it can be compared with what is declared and what was applied. */
+import { overlay } from '../openclaw/auth-store.ts';
+import type { Live } from '../openclaw/live.ts';
+import { type ModelText, modelText, type ObservedModel } from '../openclaw/settings.ts';
+import { agentPrefix, settingKey } from './address.ts';
+import type { Observed, Setting } from './value.ts';
+
+/** What is live, by setting key. A setting that it does not have is absent from the map. */
+export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
+  const { settings, stores, dialect } = live;
+  const observed = new Map<string, Observed>();
+  const put = (address: string, shown: Setting, matches: readonly Setting[] = [shown], variables: string[] = []) =>
+    observed.set(settingKey(address), { shown, matches, variables });
+  const chain = (prefix: string, model: ObservedModel, perAgent: boolean) => {
+    const { primary, fallbacks } = model;
+    if (primary) put(`${prefix}primary`, modelText(primary), [meaning(primary)], [...primary.variables]);
+    if (fallbacks) {
+      const variables = fallbacks.flatMap((item) => item.variables);
+      put(`${prefix}fallbacks`, fallbacks.map(modelText), [fallbacks.map(meaning)], variables);
+    } else if (perAgent && primary && dialect.generation === 'modern') {
+      // A model of one's own without a list leaves the global chain, as an empty list does (2026.9.6, measured).
+      put(`${prefix}fallbacks`, null, [null, []]);
+    }
+  };
+  chain('', settings.model, false);
+  chain('image.', settings.imageModel, false);
+  for (const [key, alias] of settings.aliases) {
+    put(`aliases.${key}`, alias.ref, alias.builtin ? [alias.ref, null] : [alias.ref]);
+  }
+  for (const [provider, { ids }] of settings.order) put(`auth.order.${provider}`, ids);
+  const main = stores.get('main');
+  for (const agent of settings.agents.values()) {
+    chain(agentPrefix(agent.id), agent.model, true);
+    const store = stores.get(agent.id);
+    for (const [provider, ids] of overlay(main, store).order) {
+      // Main's order reaches an agent that stores none: both "none" and that order are what it has.
+      const own = store?.order.get(provider);
+      put(`${agentPrefix(agent.id)}auth.order.${provider}`, own ?? null, own ? [own] : [null, ids]);
+    }
+  }
+  return observed;
+}
+
+function meaning(model: ModelText): string {
+  return model.ref ?? model.raw;
+}

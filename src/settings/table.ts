@@ -1,0 +1,196 @@
+/**
+ * The table of settings: everything that a manifest can declare, a row each. Where a setting stands in the manifest is
+ * its address; where it stands in OpenClaw's files, what its value is and what of it people may see is said here, and
+ * whatever else is known of a setting (the guard of plans, the redaction of diffs, what `adopt` offers, the walk over
+ * all words) is derived from the rows.
+ */
+
+/** How a release keeps its agents: a list in `agents.list`, or a map in `agents.entries`. */
+export type Roster = 'list' | 'entries';
+
+/** A place in a config or an auth store; `*` stands for any key or index. */
+export type Pattern = readonly string[];
+
+/**
+ * `model`: one word for a model; `models`: a list of them; `profiles`: ids of auth profiles, in order.
+ */
+export type ValueKind = 'model' | 'models' | 'profiles';
+
+interface Row {
+  readonly value: ValueKind;
+  /** What it is, in a phrase for the documentation. */
+  readonly means: string;
+  /** Whether an agent can have its own. */
+  readonly perAgent: boolean;
+  /** The value's place below `agents.defaults` of the config; what is of all agents and not below it has `root`. */
+  readonly config: { readonly below: 'defaults' | 'root'; readonly path: Pattern };
+  /** The place in the config below an agent's entry, or in the agent's auth store. */
+  readonly agentConfig?: Pattern;
+  readonly agentStore?: Pattern;
+}
+
+/** Settings that stand alone, by address. */
+export const SETTINGS = {
+  primary: {
+    value: 'model',
+    means: 'the model that answers',
+    perAgent: true,
+    config: { below: 'defaults', path: ['model', 'primary'] },
+    agentConfig: ['model', 'primary'],
+  },
+  fallbacks: {
+    value: 'models',
+    means: 'what is tried next, in order',
+    perAgent: true,
+    config: { below: 'defaults', path: ['model', 'fallbacks'] },
+    agentConfig: ['model', 'fallbacks'],
+  },
+  'image.primary': {
+    value: 'model',
+    means: 'the model for images',
+    perAgent: false,
+    config: { below: 'defaults', path: ['imageModel', 'primary'] },
+  },
+  'image.fallbacks': {
+    value: 'models',
+    means: 'what is tried next for images, in order',
+    perAgent: false,
+    config: { below: 'defaults', path: ['imageModel', 'fallbacks'] },
+  },
+} as const satisfies Record<string, Row>;
+
+/** Settings with an entry for each name, which a manifest may own whole, by the address in front of the name. */
+export const SECTIONS = {
+  aliases: {
+    value: 'model',
+    means: 'a short name for a model',
+    perAgent: false,
+    // The entry is that of the model, and the name its value: the one place where config and manifest are turned round.
+    config: { below: 'defaults', path: ['models', '*', 'alias'] },
+  },
+  'auth.order': {
+    value: 'profiles',
+    means: 'which credential of a provider is tried first',
+    perAgent: true,
+    config: { below: 'root', path: ['auth', 'order', '*'] },
+    agentStore: ['order', '*'],
+  },
+} as const satisfies Record<string, Row>;
+
+export type SettingName = keyof typeof SETTINGS;
+export type SectionName = keyof typeof SECTIONS;
+
+export function isSettingName(text: string): text is SettingName {
+  return Object.hasOwn(SETTINGS, text);
+}
+
+/** Every row with its address. */
+export function rows(): (Row & { readonly address: SettingName | SectionName })[] {
+  return [...Object.entries(SETTINGS), ...Object.entries(SECTIONS)].map(([address, row]) => ({
+    ...(row as Row),
+    address: address as SettingName | SectionName,
+  }));
+}
+
+const ROSTERS: readonly Roster[] = ['list', 'entries'];
+const DEFAULTS: Pattern = ['agents', 'defaults'];
+
+/** Where a setting that an apply changes brings something else along: entries for models, and markers. */
+const BROUGHT_ALONG: readonly Pattern[] = [
+  [...DEFAULTS, 'models', '*'],
+  [...DEFAULTS, 'modelPolicy', 'allow'],
+  ['meta', 'migrations', 'modelPolicyAllowlist'],
+];
+
+/** Every place in a config that a plan may write; what is below one is meant, too. */
+export function managedInConfig(): Pattern[] {
+  return distinct([...rows().flatMap((row) => configPlaces(row).map((place) => slotOf(row, place))), ...BROUGHT_ALONG]);
+}
+
+/** The same in an auth store. */
+export function managedInStore(): Pattern[] {
+  return rows().flatMap(({ agentStore }) => (agentStore ? [agentStore] : []));
+}
+
+/** A chain is one value to OpenClaw, text or object, so its parts are written as one. */
+function slotOf({ value }: Row, place: Pattern): Pattern {
+  return value === 'profiles' || place.at(-1) === 'alias' ? place : place.slice(0, -1);
+}
+
+/** The places of a row in a config, for every form of roster. */
+function configPlaces({ config, agentConfig }: Row): Pattern[] {
+  return [
+    [...(config.below === 'defaults' ? DEFAULTS : []), ...config.path],
+    ...(agentConfig ? ROSTERS.map((roster) => ['agents', roster, '*', ...agentConfig]) : []),
+  ];
+}
+
+const MEDIA = ['image', 'video', 'music'].map((kind) => ['mediaModels', kind]);
+const AGENT_ROLES: readonly Pattern[] = [
+  ['subagents', 'model'],
+  ['heartbeat', 'model'],
+  ['utilityModel'],
+  ['decisionModel'],
+  ['tts', 'summaryModel'],
+  ['tools', 'exec', 'reviewer', 'model'],
+];
+const DEFAULT_ROLES: readonly Pattern[] = [
+  ...AGENT_ROLES,
+  ['compaction', 'model'],
+  ['compaction', 'memoryFlush', 'model'],
+  ['pdfModel'],
+  ['voiceModel'],
+  ['imageGenerationModel'],
+  ['videoGenerationModel'],
+  ['musicGenerationModel'],
+  ...MEDIA,
+];
+
+/**
+ * Places of a config that name a model, by its reference or by an alias, and that no manifest can declare yet: a text,
+ * or an object with `primary` and `fallbacks`. From the schemas of 2026.1.30 and 2026.9.6.
+ */
+export const OTHER_MODELS: readonly Pattern[] = [
+  ...DEFAULT_ROLES.map((role) => [...DEFAULTS, ...role]),
+  ...ROSTERS.flatMap((roster) => AGENT_ROLES.map((role) => ['agents', roster, '*', ...role])),
+  ['tools', 'exec', 'reviewer', 'model'],
+  ['tts', 'summaryModel'],
+  ['messages', 'tts', 'summaryModel'],
+  ['hooks', 'mappings', '*', 'model'],
+  ['hooks', 'gmail', 'model'],
+  ['channels', 'modelByChannel', '*', '*'],
+];
+
+/** What tells a reader of a diff where he is, and is never a secret. */
+const LANDMARKS: readonly Pattern[] = [
+  ['$include'],
+  ['agents', '$include'],
+  ['agents', 'list', '*', 'id'],
+  [...DEFAULTS, 'modelPolicy', 'allow', '*'],
+  ['meta', 'lastTouchedVersion'],
+  ['meta', 'migrations', '*'],
+];
+
+/** The scalars of a config or store whose text people may see. Everything else, comments included, may be a secret. */
+export function shownScalars(): Pattern[] {
+  const settings = rows().flatMap((row) => [
+    ...configPlaces(row).flatMap((place) => scalarsAt(row, place)),
+    ...(row.agentStore ? scalarsAt(row, row.agentStore) : []),
+  ]);
+  return distinct([...settings, ...LANDMARKS]);
+}
+
+function scalarsAt(row: Row, place: Pattern): Pattern[] {
+  if (row.value !== 'model') return [[...place, '*']];
+  // A model without a list may be a text in place of the object.
+  return [place, ...(place.at(-1) === 'primary' ? [slotOf(row, place)] : [])];
+}
+
+/** Whether a path in a file is the pattern, or is below it. */
+export function isBelow(path: readonly (string | number)[], pattern: Pattern): boolean {
+  return path.length >= pattern.length && pattern.every((step, index) => step === '*' || step === path[index]);
+}
+
+function distinct(patterns: readonly Pattern[]): Pattern[] {
+  return [...new Map(patterns.map((pattern) => [JSON.stringify(pattern), pattern])).values()];
+}

@@ -1,0 +1,47 @@
+/** The value of a setting, and the one comparison of two of them. */
+import { parseAddress } from './address.ts';
+
+/** A model reference, a list of references or profile ids, or null for nothing. */
+export type Setting = string | readonly string[] | null;
+
+/** What a manifest declares, or an apply left behind. It holds references and ids, never a credential. */
+export interface Declared {
+  /** By setting key. */
+  readonly settings: Readonly<Record<string, Setting>>;
+  /** Sections that are owned whole: an entry that `settings` does not have is declared to be absent. */
+  readonly exact: readonly string[];
+}
+
+/** What an apply leaves in the history, so that drift can be told later. */
+export interface AppliedSettings extends Declared {
+  /** What the settings that it changed were before; a rollback goes back there. */
+  readonly replaced: Readonly<Record<string, Setting>>;
+}
+
+/** One live setting. */
+export interface Observed {
+  /** As people may see it: never what a variable holds. */
+  readonly shown: Setting;
+  /** Everything that a declaration may say without being different. */
+  readonly matches: readonly Setting[];
+  /** The variables that hold it. */
+  readonly variables: readonly string[];
+}
+
+/** What an observed setting is to people; null where it is not there. */
+export function shownSetting(observed: ReadonlyMap<string, Observed>, key: string): Setting {
+  return observed.get(key)?.shown ?? null;
+}
+
+/** Whether the live setting is what a declaration says. */
+export function agrees(observed: Observed | undefined, key: string, value: Setting): boolean {
+  return (observed?.matches ?? [null]).some((match) => sameSetting(key, match, value));
+}
+
+/** An absent list and an empty one are the same, but for the fallbacks of an agent: absent, it inherits. */
+export function sameSetting(key: string, one: Setting, other: Setting): boolean {
+  const address = parseAddress(key);
+  const emptySays = address?.setting === 'fallbacks' && address.agent !== undefined;
+  const [a, b] = [one, other].map((value) => (!emptySays && Array.isArray(value) && value.length === 0 ? null : value));
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  isItem,
+  manifestPath,
+  parseAddress,
+  printAddress,
+  sectionOf,
+  settingKey,
+  wholeSetting,
+} from '../../src/settings/address.ts';
+import { SECTIONS, SETTINGS } from '../../src/settings/table.ts';
+
+describe('addresses', () => {
+  const name = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !/\[\d+\]$/.test(text));
+  // An id with the words of a setting in it would be another address; OpenClaw's ids are of these characters.
+  const agent = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,10}$/);
+  const address = fc.oneof(
+    fc.record({
+      setting: fc.constantFrom(...(Object.keys(SETTINGS) as (keyof typeof SETTINGS)[])),
+      name: fc.constant(undefined),
+      agent: fc.option(agent, { nil: undefined }),
+    }),
+    fc.record({
+      setting: fc.constantFrom(...(Object.keys(SECTIONS) as (keyof typeof SECTIONS)[])),
+      name,
+      agent: fc.option(agent, { nil: undefined }),
+    }),
+  );
+
+  it('what is printed is parsed to the same, for every row of the table', () => {
+    fc.assert(
+      fc.property(address, (one) => {
+        const rows: Readonly<Record<string, { perAgent: boolean }>> = { ...SETTINGS, ...SECTIONS };
+        const valid = one.agent === undefined || rows[one.setting]?.perAgent;
+        expect(parseAddress(printAddress(one))).toEqual(valid ? one : undefined);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    'version',
+    'aliases',
+    'aliases.',
+    'auth.order',
+    'image',
+    'agents',
+    'agents.work',
+    'agents.work.image.primary',
+  ])('%j is no setting', (text) => {
+    expect(parseAddress(text)).toBeUndefined();
+  });
+
+  it('an item is of its list, and aliases differ in case only', () => {
+    expect([isItem('fallbacks[1]'), isItem('fallbacks')]).toEqual([true, false]);
+    expect(wholeSetting('agents.a.fallbacks[12]')).toBe('agents.a.fallbacks');
+    expect(settingKey('aliases.Opus')).toBe(settingKey('aliases.opus'));
+    expect(settingKey('agents.Work.primary')).toBe('agents.Work.primary');
+  });
+
+  it('a section is owned whole, also that of an agent', () => {
+    expect(sectionOf('aliases.opus')).toBe('aliases');
+    expect(sectionOf('agents.work.auth.order.openai')).toBe('agents.work.auth.order');
+    expect(sectionOf('primary')).toBeUndefined();
+  });
+
+  it('is the path of a key in the manifest, whatever dots a name has', () => {
+    expect(manifestPath({ setting: 'auth.order', name: 'z.ai', agent: 'work' })).toEqual([
+      'agents',
+      'work',
+      'auth',
+      'order',
+      'z.ai',
+    ]);
+    expect(manifestPath({ setting: 'image.primary', name: undefined, agent: undefined })).toEqual(['image', 'primary']);
+  });
+});
