@@ -80,13 +80,13 @@ const UNREACHED = new Set(['E316', 'E321', 'E322']);
 /** Fake credentials as the cases spell them; long enough that no model name is one. */
 const SECRET = /\b(?:sk-|xox[bp]-|ghp_|AIza|fake-)[A-Za-z0-9_-]{6,}|\b\d{9}:[A-Za-z0-9_-]{10,}/g;
 
-/** Starting the binary takes longer than the rest of a case, so only one in ten is run with it. */
-function runnerFor(name: string): typeof runHere {
-  return names.indexOf(name) % 10 === 0 ? runBinary : runHere;
+/** Starting the binary takes longer than the rest of a case, so only those that say so are run with it. */
+function runnerFor({ binary }: About): typeof runHere {
+  return binary ? runBinary : runHere;
 }
 
 async function examine(name: string, about: About, home: Home): Promise<void> {
-  const run = runnerFor(name);
+  const run = runnerFor(about);
   const before = treeOf(home.home);
   const shown = await run(home, about, ['plan']);
   compare(name, 'plan.txt', withoutPlace(shown.stdout + shown.stderr, home));

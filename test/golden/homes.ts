@@ -26,6 +26,8 @@ const cli = path.resolve(here, '../../dist/cli.js');
 export interface About {
   readonly dialect: 'classic' | 'modern';
   readonly description: string;
+  /** Whether it is run with the built program; in the test's own process unless told. */
+  readonly binary?: boolean;
   /** More arguments for every command. */
   readonly args?: readonly string[];
   /** `$HOME` in a value stands for the case's home. */
