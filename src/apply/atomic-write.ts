@@ -9,6 +9,7 @@ import { chmod, type FileHandle, lstat, mkdir, open, readFile, rename, rm, rmdir
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errnoOf } from './problems.ts';
+import type { StepHook } from './step.ts';
 
 /** What a file keeps when its text is replaced. */
 export interface Attributes {
@@ -84,20 +85,29 @@ async function giveAttributes(handle: FileHandle, { mode, uid, gid }: Attributes
   await handle.chmod(mode);
 }
 
-/** Puts `bytes` in the place of `target` in one step; `temp` must be on the same file system and not exist. */
+export interface ReplaceOptions {
+  /** Must be on the same file system as the target and not exist; a name beside the target unless told. */
+  readonly temp?: string | undefined;
+  /** Called with 'temp written' and 'file replaced'; when the first throws, the target is as it was. */
+  readonly onStep?: StepHook | undefined;
+}
+
+/** Puts `bytes` in the place of `target` in one step. On failure nothing is left beside it. */
 export async function replaceFile(
   target: string,
   bytes: Uint8Array,
   attributes: Attributes,
-  temp = tempName(target),
+  { temp = tempName(target), onStep }: ReplaceOptions = {},
 ): Promise<void> {
   await writeNew(temp, bytes, attributes);
   try {
+    await onStep?.('temp written');
     await renameDurably(temp, target);
   } catch (error) {
     await rm(temp, { force: true });
     throw error;
   }
+  await onStep?.('file replaced');
 }
 
 /** Renames and waits until both folders are on disk. */

@@ -45,7 +45,7 @@ export async function turnRing(
     await move(path + SLOTS[slot], path + SLOTS[slot + 1]);
     await step('backup moved');
   }
-  await replaceFile(`${path}.bak`, bytes, { ...owner, mode: PRIVATE_FILE }, ring.temp);
+  await replaceFile(`${path}.bak`, bytes, { ...owner, mode: PRIVATE_FILE }, { temp: ring.temp });
   await step('backup written');
 }
 
@@ -73,7 +73,7 @@ export async function turnRingBack(
     if (inode !== null && (await inodeOf(here)) === null && (await inodeOf(next)) === inode) await move(next, here);
   }
   if (oldest !== null && (await inodeOf(`${path}.bak.4`)) === null) {
-    await replaceFile(`${path}.bak.4`, oldest, { ...owner, mode: PRIVATE_FILE }, ring.temp);
+    await replaceFile(`${path}.bak.4`, oldest, { ...owner, mode: PRIVATE_FILE }, { temp: ring.temp });
   }
   await syncFolder(dirname(path));
 }

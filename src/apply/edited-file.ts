@@ -16,6 +16,7 @@ import { type ExclusiveLock, holderOf, POLL_MS, removeStrays, tryExclusiveLock }
 import { describeOwnFolder, makeOwnFolder, removeFolderIfEmpty } from './own-folder.ts';
 import { locate, realPathOf, refuse } from './permissions.ts';
 import { errnoOf, ioProblem, withOutcome } from './problems.ts';
+import type { StepHook } from './step.ts';
 
 /** Many commands may queue up behind one that asks `openclaw` to store an order, which takes it half a minute. */
 const EDIT_WAIT_MS = 120_000;
@@ -73,7 +74,12 @@ async function tryLock(path: string, attributes: Attributes): Promise<ExclusiveL
 }
 
 /** Replaces the text, keeping owner and mode; the lock is held. E401 when the file is not as expected, E412 to E415. */
-export async function replaceText(path: string, expectedDigest: Digest, text: string): Promise<Result<void>> {
+export async function replaceText(
+  path: string,
+  expectedDigest: Digest,
+  text: string,
+  onStep?: StepHook,
+): Promise<Result<void>> {
   try {
     const target = await locate(path);
     if (!target.ok) return target;
@@ -81,7 +87,7 @@ export async function replaceText(path: string, expectedDigest: Digest, text: st
     if (problems.length > 0) return failure(...withOutcome(problems, 'Nothing was written.'));
     if (digestOf(await readIfThere(target.value.real)) !== expectedDigest)
       return failure(diagnostic('E401', `${path} has changed meanwhile. Nothing was written.`));
-    await replaceFile(target.value.real, Buffer.from(text), target.value.attributes);
+    await replaceFile(target.value.real, Buffer.from(text), target.value.attributes, { onStep });
     return success(undefined);
   } catch (error) {
     const problem = ioProblem(error, path);
@@ -91,11 +97,11 @@ export async function replaceText(path: string, expectedDigest: Digest, text: st
 }
 
 /** Keeps a text in our own folder, made where need be; false where it cannot be written. */
-export async function keepOwnFile(stateDir: string, name: string, text: string): Promise<boolean> {
+export async function keepOwnFile(stateDir: string, name: string, text: string, onStep?: StepHook): Promise<boolean> {
   try {
     const own = await describeOwnFolder(stateDir);
     await makeOwnFolder(own);
-    await replaceFile(join(own.root, name), Buffer.from(text), own.attributes);
+    await replaceFile(join(own.root, name), Buffer.from(text), own.attributes, { onStep });
     return true;
   } catch (error) {
     if (errnoOf(error) === undefined) throw error;

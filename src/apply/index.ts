@@ -10,6 +10,8 @@ export { type HistoryEntry, historyCopy, readHistory, readHistoryEntry } from '.
 export type { CredentialRecord, FileRole, StoreCommand } from './intent.ts';
 export { withPrivateFile } from './private-folder.ts';
 export type { Applied, ApplyRequest, FileRead, FileUpdate, FileWrite } from './request.ts';
+export { type SaveOptions, saveFile } from './saved-file.ts';
+export type { StepHook } from './step.ts';
 export { applyWrites } from './transaction.ts';
 export {
   type PendingIntent,

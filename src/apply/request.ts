@@ -2,6 +2,7 @@
 import type { Diagnostic, Result } from '../errors.ts';
 import type { Digest } from './digest.ts';
 import type { FileRole, Intent, StoreCommand } from './intent.ts';
+import type { StepHook } from './step.ts';
 import type { RunCommand } from './undo.ts';
 
 /** A file to replace, create or remove. */
@@ -54,7 +55,7 @@ export interface ApplyRequest {
   readonly record: Pick<Intent, 'toolVersion' | 'plan' | 'commit' | 'credential' | 'applied'>;
   readonly clock: () => Date;
   /** Called between any two steps, with the step's name. */
-  readonly onStep?: ((step: string) => void | Promise<void>) | undefined;
+  readonly onStep?: StepHook | undefined;
   /** Stops at the next step and puts everything back (E423); without effect once the outcome is verified. */
   readonly signal?: AbortSignal | undefined;
   readonly waitForLock?: { readonly milliseconds: number } | undefined;

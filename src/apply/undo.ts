@@ -31,7 +31,7 @@ import { type LockTarget, OpenClawLocks, releaseLeftoverLocks } from './openclaw
 import { describeOwnFolder, hasLeftovers, type OwnFolder, ownPaths } from './own-folder.ts';
 import { ownLockState, takeOwnLock } from './own-lock.ts';
 import { errnoOf, ioProblem, withOutcome } from './problems.ts';
-import type { Step } from './step.ts';
+import type { Step, StepHook } from './step.ts';
 
 /** Sets one stored order through OpenClaw; null clears it. */
 export interface StoreCall {
@@ -56,7 +56,7 @@ export interface RecoverRequest {
   readonly stateDir: string;
   /** Needed only to take back orders in a store that OpenClaw alone may write. */
   readonly runCommand?: RunCommand | undefined;
-  readonly onStep?: ((step: string) => void | Promise<void>) | undefined;
+  readonly onStep?: StepHook | undefined;
   readonly waitForLock?: { readonly milliseconds: number } | undefined;
 }
 
@@ -227,7 +227,7 @@ async function undoFile(own: OwnFolder, intent: Intent, index: number): Promise<
       return diagnostic('E418', `${file.path} cannot be put back: its saved copy ${copy} is damaged.`);
     }
     await rm(restoreTemp(file), { force: true });
-    await replaceFile(file.real, original, file, restoreTemp(file));
+    await replaceFile(file.real, original, file, { temp: restoreTemp(file) });
   }
   if (file.ring !== null) {
     await turnRingBack(file.path, file.ring, file.before, await readOldestBackup(own.intent, index), file);

@@ -45,7 +45,7 @@ export class AdoptCommand extends EditingCommand {
   }
 
   protected override async done({ prepared }: EditOutcome): Promise<void> {
-    if (this.named.length > 0) await noteAdopted(this.named, prepared, new Date());
+    if (this.named.length > 0) await noteAdopted(this.named, prepared, new Date(), this.context.onStep);
   }
 
   protected override outcomeText(said: string, edited: boolean): string {

@@ -91,9 +91,10 @@ export class ApplyCommand extends ApplyingCommand {
       const again = await this.planNow(text.value);
       return again.ok ? success(again.value.plan) : again;
     };
+    const { env, onStep } = this.context;
     return this.carryOut(plan, async (signal) => {
       for (let attempt = 1; ; attempt += 1) {
-        const done = await applyPlan(plan, { config, env: this.context.env, replan, signal, applied });
+        const done = await applyPlan(plan, { config, env, replan, signal, applied, onStep });
         const raced = !done.ok && done.problems.some(({ code }) => code === 'E401' || code === 'E411');
         if (!raced || attempt === ATTEMPTS || signal.aborted) return done;
         const again = await this.planNow(text.value);
@@ -123,8 +124,9 @@ export class ApplyCommand extends ApplyingCommand {
     if (consent !== undefined) return consent;
     // A saved plan brings no manifest along; that each file became what it promises is the whole check.
     const replan = async (): Promise<Result<Plan>> => success({ ...plan, changes: [] });
+    const { env, onStep } = this.context;
     return this.carryOut(plan, (signal) =>
-      applyPlan(plan, { config: config.value, env: this.context.env, replan, signal, applied }),
+      applyPlan(plan, { config: config.value, env, replan, signal, applied, onStep }),
     );
   }
 

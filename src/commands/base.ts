@@ -5,8 +5,8 @@
  * conflict, 4 refused as unsafe.
  */
 
-import type { BaseContext } from 'clipanion';
-import { Command, Option, UsageError } from 'clipanion';
+import { type BaseContext, Command, Option, UsageError } from 'clipanion';
+import type { StepHook } from '../apply/step.ts';
 import type { ManifestOptions } from '../engine/plan-manifest.ts';
 import type { Sourced, SourceTexts } from '../engine/sourced.ts';
 import type { Diagnostic } from '../errors.ts';
@@ -26,6 +26,8 @@ export interface Context extends BaseContext {
   readonly stdoutIsTTY: boolean;
   readonly stderrIsTTY: boolean;
   readonly columns: number | undefined;
+  /** Called between any two steps of whatever is written: for tests that make one of them fail. */
+  readonly onStep?: StepHook | undefined;
 }
 
 export const EXIT = { ok: 0, error: 1, changes: 2, conflict: 3, refused: 4 } as const;
@@ -128,7 +130,7 @@ export abstract class BaseCommand extends Command<Context> {
     const summary = `${command} failed: ${countProblems(failure.problems)}`;
     const renderings = problemRenderings({ command, manifest, summary, ...failure });
     // Where one of the files is the problem, that has been said.
-    await saveOutputs(publication, renderings, this.context.cwd);
+    await saveOutputs(publication, renderings, this.context);
     if (!shown) this.print(await renderings[stdout]());
     return code;
   }
@@ -141,7 +143,7 @@ export abstract class BaseCommand extends Command<Context> {
   protected async publish(renderings: Renderings, text: string, code: number): Promise<number> {
     if (!this.publication) throw new Error('Assertion failed: nothing was asked for');
     const { saveOutputs } = await import('./publication.ts');
-    const problem = await saveOutputs(this.publication, renderings, this.context.cwd);
+    const problem = await saveOutputs(this.publication, renderings, this.context);
     if (problem) return this.fail([problem]);
     const { stdout } = this.publication;
     this.print(stdout === 'text' ? text : await renderings[stdout]());
@@ -186,6 +188,7 @@ export abstract class HomeCommand extends BaseCommand {
       stateDir: this.stateDir,
       profile: this.profile,
       openclawVersion: this.openclawVersion,
+      onStep: this.context.onStep,
     };
   }
 }

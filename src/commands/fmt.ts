@@ -31,6 +31,7 @@ export class FmtCommand extends BaseCommand {
       cwd: this.context.cwd,
       manifest: this.manifest,
       readStdin: () => this.readStdin(),
+      onStep: this.context.onStep,
     };
     const writes = !this.check && this.manifest !== '-';
     const formatted = writes ? await writeFormat(options) : await previewFormat(options);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Command, Option } from 'clipanion';
+import { saveFile } from '../apply/saved-file.ts';
 import { openHome, readHome, unknownRelease } from '../engine/home.ts';
 import { importLive, renderImported } from '../engine/import-live.ts';
 import { planFor } from '../engine/plan-manifest.ts';
@@ -7,7 +8,6 @@ import type { Manifest } from '../generated/manifest.ts';
 import { MANIFEST_NAMES } from '../manifest/index.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, HomeCommand } from './base.ts';
-import { writeNew } from './init.ts';
 
 export class ImportCommand extends HomeCommand {
   static override paths = [['import']];
@@ -39,8 +39,10 @@ export class ImportCommand extends HomeCommand {
     if (!planned.ok) return this.fail(planned.problems, text);
 
     if (this.output !== '-') {
-      const problem = writeNew(path.resolve(this.context.cwd, this.output), this.output, text, this.force);
-      if (problem) return this.fail([problem]);
+      const { cwd, onStep } = this.context;
+      const options = { name: this.output, mustNotExist: !this.force, onStep };
+      const saved = await saveFile(path.resolve(cwd, this.output), text, options);
+      if (!saved.ok) return this.fail(saved.problems);
     }
     const changes = planned.value.plan.changes.length;
     if (this.json) {

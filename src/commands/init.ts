@@ -1,7 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'clipanion';
-import { diagnostic } from '../errors.ts';
+import { saveFile } from '../apply/saved-file.ts';
 import { MANIFEST_NAMES, SCHEMA_REFERENCE, starterManifest } from '../manifest/index.ts';
 import { stripControl } from '../views/terminal.ts';
 import { BaseCommand, EXIT } from './base.ts';
@@ -27,24 +26,12 @@ export class InitCommand extends BaseCommand {
       else this.print(text);
       return EXIT.ok;
     }
-    const problem = writeNew(path.resolve(this.context.cwd, this.output), this.output, text, this.force);
-    if (problem) return this.fail([problem]);
+    const { cwd, onStep } = this.context;
+    const options = { name: this.output, mustNotExist: !this.force, onStep };
+    const saved = await saveFile(path.resolve(cwd, this.output), text, options);
+    if (!saved.ok) return this.fail(saved.problems);
     if (this.json) this.printJson({ formatVersion: 1, manifest: this.output });
     else this.print(`Wrote ${stripControl(this.output)}.\nNext: fill it in, then openclaw-models plan\n`);
     return EXIT.ok;
-  }
-}
-
-/** Writes a new file; E501 when it exists, E502 when it cannot be written. */
-export function writeNew(file: string, name: string, text: string, force: boolean) {
-  if (!force && existsSync(file)) return diagnostic('E501', `${name} exists already. Nothing was written.`);
-  try {
-    writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
-    return undefined;
-  } catch (error) {
-    return diagnostic(
-      'E502',
-      `${name} cannot be written: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
-    );
   }
 }

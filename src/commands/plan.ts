@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option, UsageError } from 'clipanion';
+import { saveFile } from '../apply/saved-file.ts';
 import { renderAllHosts } from '../engine/all-hosts.ts';
 import { openHome } from '../engine/home.ts';
 import { type ManifestText, planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
-import { diagnostic } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Live } from '../openclaw/live.ts';
 import { declaredSettings } from '../settings/declared.ts';
@@ -78,15 +77,11 @@ export class PlanCommand extends ManifestCommand {
     const { plan, live, desired } = planned.value;
 
     if (this.out !== undefined && !plan.error) {
-      const file = path.resolve(this.context.cwd, this.out);
-      try {
-        // The file is applied without the manifest, and what that declares is remembered then.
-        writeFileSync(file, `${JSON.stringify({ ...plan, declared: declaredSettings(desired) }, null, 2)}\n`);
-      } catch (error) {
-        return this.fail([
-          diagnostic('E502', `${this.out} cannot be written: ${(error as NodeJS.ErrnoException).code}.`),
-        ]);
-      }
+      // The file is applied without the manifest, and what that declares is remembered then.
+      const saved = `${JSON.stringify({ ...plan, declared: declaredSettings(desired) }, null, 2)}\n`;
+      const { cwd, onStep } = this.context;
+      const done = await saveFile(path.resolve(cwd, this.out), saved, { name: this.out, isPrivate: true, onStep });
+      if (!done.ok) return this.fail(done.problems);
     }
     const next =
       plan.error || plan.changes.length === 0

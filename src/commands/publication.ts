@@ -1,8 +1,9 @@
 /** `--format` and `--output`: one result, shown in one form and saved in any number of others. */
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option, UsageError } from 'clipanion';
-import { type Diagnostic, diagnostic } from '../errors.ts';
+import { saveFile } from '../apply/saved-file.ts';
+import type { StepHook } from '../apply/step.ts';
+import type { Diagnostic } from '../errors.ts';
 import { FORMATS, type Format, type Renderings } from '../views/formats/index.ts';
 
 export interface Publication {
@@ -51,19 +52,16 @@ function knownFormat(text: string, option: string): Format {
   return known;
 }
 
-/** Writes the files. The first that cannot be written is the problem (E502); those before it stay. */
+/** Writes the files, each whole or not at all. The first that cannot be written is the problem (E502); those before it stay. */
 export async function saveOutputs(
   { files }: Publication,
   renderings: Renderings,
-  cwd: string,
+  { cwd, onStep }: { readonly cwd: string; readonly onStep?: StepHook | undefined },
 ): Promise<Diagnostic | undefined> {
   for (const { format, file } of files) {
     const text = await renderings[format]();
-    try {
-      writeFileSync(path.resolve(cwd, file), text);
-    } catch (error) {
-      return diagnostic('E502', `${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
-    }
+    const saved = await saveFile(path.resolve(cwd, file), text, { name: file, onStep });
+    if (!saved.ok) return saved.problems[0];
   }
   return undefined;
 }

@@ -43,6 +43,7 @@ export class RollbackCommand extends ApplyingCommand {
         env: this.context.env,
         replan,
         signal,
+        onStep: this.context.onStep,
         applied: appliedByRollback(entry.value),
       }),
     );

@@ -1,6 +1,6 @@
 /** `adopt`: live into the manifest, under its lock; and a note that the two agreed then, for those who tell drift. */
 
-import { keepOwnFile } from '../apply/index.ts';
+import { keepOwnFile, type StepHook } from '../apply/index.ts';
 import { isForeign } from '../drift/compare.ts';
 import { success } from '../errors.ts';
 import { ADOPTED_FILE } from '../history/read.ts';
@@ -40,6 +40,7 @@ export async function noteAdopted(
   addresses: readonly string[],
   { live, config }: PreparedEdit,
   time: Date,
+  onStep?: StepHook,
 ): Promise<void> {
   const observed = observedSettings(live);
   const settings = Object.fromEntries([
@@ -51,5 +52,5 @@ export async function noteAdopted(
   ]);
   const name = config.show(config.locations.configPath);
   const text = `${JSON.stringify({ formatVersion: 1, config: name, settings }, null, 2)}\n`;
-  await keepOwnFile(config.locations.stateDir, ADOPTED_FILE, text);
+  await keepOwnFile(config.locations.stateDir, ADOPTED_FILE, text, onStep);
 }

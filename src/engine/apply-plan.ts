@@ -9,6 +9,7 @@ import {
   type FileRead,
   type FileUpdate,
   type FileWrite,
+  type StepHook,
 } from '../apply/index.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
@@ -47,7 +48,7 @@ export interface ApplyOptions {
   /** Plans again, from the files as they are then; what is left to do must be nothing. */
   readonly replan: () => Promise<Result<Plan>>;
   readonly signal?: AbortSignal | undefined;
-  readonly onStep?: ((step: string) => void | Promise<void>) | undefined;
+  readonly onStep?: StepHook | undefined;
   readonly clock?: (() => Date) | undefined;
   readonly waitForLock?: { readonly milliseconds: number } | undefined;
 }

@@ -90,7 +90,7 @@ async function editOnce(
   const nothingToApply = !credential && plan.changes.length === 0 && !plan.diagnostics.some(isRefusal);
   if (reason !== undefined || nothingToApply) {
     const written: Result<void> = write
-      ? await replaceText(write.path, write.expectedDigest, write.text)
+      ? await replaceText(write.path, write.expectedDigest, write.text, options.onStep)
       : success(undefined);
     if (!written.ok) return written;
     return success({ prepared: prepared.value, applied: undefined, heldBack: reason });
@@ -110,6 +110,7 @@ async function editOnce(
     applied: prepared.value.applied,
     replan: prepared.value.replan,
     signal: options.signal,
+    onStep: options.onStep,
   });
   return applied.ok ? success({ prepared: prepared.value, applied: applied.value, heldBack: undefined }) : applied;
 }

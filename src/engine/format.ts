@@ -33,7 +33,7 @@ export async function writeFormat(options: ManifestOptions): Promise<Sourced<For
     const formatted = await formatFile(located.value, options);
     if (!formatted.ok || formatted.value.before === formatted.value.after) return formatted;
     const { path, before, after } = formatted.value;
-    const written = await replaceText(path, digestOf(before), after);
+    const written = await replaceText(path, digestOf(before), after, options.onStep);
     return written.ok ? formatted : written;
   } finally {
     await lock.value.release();

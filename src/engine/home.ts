@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import type { StepHook } from '../apply/step.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { dialectOf } from '../openclaw/dialect.ts';
 import {
@@ -24,6 +25,8 @@ import { findOpenclaw, openclawRelease } from './openclaw-binary.ts';
 export interface HomeOptions extends LiveOptions {
   /** `--openclaw-version`: overrides what the files say. */
   readonly openclawVersion?: string | undefined;
+  /** Called between any two steps of whatever is written. */
+  readonly onStep?: StepHook | undefined;
 }
 
 /** A home whose dialect is known, or where each of two is possible. */

@@ -1,5 +1,6 @@
 /** Runs command lines in this process, in homes of their own; the built program is for the end-to-end tests. */
 import { PassThrough } from 'node:stream';
+import type { StepHook } from '../../src/apply/index.ts';
 import { runProgram } from '../../src/commands/program.ts';
 
 export interface Ran {
@@ -14,6 +15,8 @@ export interface Place {
   readonly cwd?: string;
   /** All of standard input; it stays open and silent without. */
   readonly stdin?: string;
+  /** Called at every step of a write. */
+  readonly onStep?: StepHook;
 }
 
 export async function run(place: Place, argv: readonly string[]): Promise<Ran> {
@@ -32,6 +35,7 @@ export async function run(place: Place, argv: readonly string[]): Promise<Ran> {
     stdoutIsTTY: false,
     stderrIsTTY: false,
     columns: undefined,
+    onStep: place.onStep,
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

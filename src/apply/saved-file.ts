@@ -1,0 +1,129 @@
+/**
+ * A file that a command makes for its user: an imported manifest, a saved plan, a result in some format. Whole or not at
+ * all, like every other file that is written here; only what is no file (a pipe, a device) is written straight.
+ */
+import { link, lstat, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { diagnostic, failure, type Result, success } from '../errors.ts';
+import {
+  type Attributes,
+  exists,
+  ownerForNew,
+  PRIVATE_FILE,
+  renameDurably,
+  syncFolder,
+  tempName,
+  writeNew,
+} from './atomic-write.ts';
+import { locate, refuse, type Target } from './permissions.ts';
+import { errnoOf, Interrupted } from './problems.ts';
+import type { StepHook } from './step.ts';
+import { straightTarget, writeStraight } from './straight-write.ts';
+import { removeStrayTemps } from './stray-temps.ts';
+
+export interface SaveOptions {
+  /** As people should see it. */
+  readonly name: string;
+  /** What is there stays (E501), also where it appears at the last moment. */
+  readonly mustNotExist?: boolean | undefined;
+  /** Readable by this user only, whatever the mode of a file that is replaced. */
+  readonly isPrivate?: boolean | undefined;
+  /** Called with 'temp written' and 'file replaced'. */
+  readonly onStep?: StepHook | undefined;
+}
+
+/**
+ * Writes the text. A file that is replaced keeps its owner and mode, behind a symlink too; on failure it is as it was,
+ * and nothing is left beside it. E501 where it must not exist, E502 where it cannot be written, E413 to E415.
+ */
+export async function saveFile(path: string, text: string, options: SaveOptions): Promise<Result<void>> {
+  const bytes = Buffer.from(text);
+  try {
+    const straight = await straightTarget(path);
+    if (straight !== undefined) {
+      await writeStraight(straight, bytes);
+      return success(undefined);
+    }
+    if (options.mustNotExist && (await exists(path))) return existsAlready(options);
+    const target = await locate(path);
+    if (!target.ok) return cannotWrite(options, target.problems[0]?.message ?? '');
+    if (target.value.exists) {
+      const [refused] = await refuse(target.value, false);
+      if (refused) return refused.code === 'E412' ? cannotWrite(options, refused.message) : failure(refused);
+    }
+    return await put(target.value, bytes, options);
+  } catch (error) {
+    if (error instanceof Interrupted) return failure(diagnostic('E423', 'Stopped by a signal. Nothing was written.'));
+    const code = errnoOf(error);
+    if (code === undefined) throw error;
+    if (code === 'EEXIST' && options.mustNotExist) return existsAlready(options);
+    return cannotWrite(options, reason(code, error as Error));
+  }
+}
+
+async function put(target: Target, bytes: Uint8Array, { mustNotExist, isPrivate, onStep }: SaveOptions) {
+  const { real } = target;
+  await removeStrayTemps(real);
+  const attributes = await attributesFor(target, isPrivate ?? false);
+  const temp = tempName(real);
+  await writeNew(temp, bytes, attributes);
+  try {
+    await onStep?.('temp written');
+    if (mustNotExist) await placeNew(temp, real);
+    else await renameDurably(temp, real);
+  } catch (error) {
+    await rm(temp, { force: true });
+    throw error;
+  }
+  await onStep?.('file replaced');
+  return success(undefined);
+}
+
+async function attributesFor({ real, attributes, exists: there }: Target, isPrivate: boolean): Promise<Attributes> {
+  if (isPrivate) return { ...attributes, mode: PRIVATE_FILE };
+  if (there) return attributes;
+  // No secrets in it: what a shell's `>` would have given it, but the owner of the folder where root writes.
+  return { mode: 0o666 & ~process.umask(), ...(await ownerForNew(dirname(real))) };
+}
+
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EXDEV'];
+
+/**
+ * Gives a finished file its name unless something has that name already (EEXIST), and waits until that is on disk. A
+ * rename would replace what somebody else has just made there.
+ */
+export async function placeNew(temp: string, target: string): Promise<void> {
+  try {
+    await link(temp, target);
+    await rm(temp, { force: true });
+    await syncFolder(dirname(target));
+    return;
+  } catch (error) {
+    if (!NO_LINKS.includes(errnoOf(error) ?? '')) throw error;
+  }
+  // No hard links on this file system: an empty file takes the name first.
+  const { mode, uid, gid } = await lstat(temp);
+  await writeNew(target, Buffer.alloc(0), { mode: mode & 0o7777, uid, gid }, false);
+  try {
+    await renameDurably(temp, target);
+  } catch (error) {
+    await rm(target, { force: true });
+    throw error;
+  }
+}
+
+function existsAlready({ name }: SaveOptions): Result<never> {
+  return failure(diagnostic('E501', `${name} exists already. Nothing was written.`));
+}
+
+function cannotWrite({ name }: SaveOptions, why: string): Result<never> {
+  return failure(diagnostic('E502', `${name} cannot be written: ${why.replace(/\.$/, '')}.`));
+}
+
+/** In words where the system's name of the error says little. */
+function reason(code: string, error: Error): string {
+  const folder = 'path' in error && typeof error.path === 'string' ? dirname(error.path) : '';
+  if (code === 'ENOENT' && folder !== '') return `there is no folder ${folder}`;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return `no space left (${code})`;
+  return code;
+}
