@@ -177,7 +177,10 @@ export const CODES = {
   E410: { title: 'file locked by another writer', remedy: 'Wait for it to finish and try again.' },
   E411: { title: 'file changed while it was being written', remedy: 'Try again.' },
   E412: { title: 'file cannot be written', remedy: 'Check owner and permissions.' },
-  E413: { title: 'owner or mode cannot be kept', remedy: 'Run as the owner of the file, or as root.' },
+  E413: {
+    title: 'owner, mode or ACL cannot be kept',
+    remedy: 'Run as the owner of the file, or as root; see `getfacl` and `getfattr` for what else it has.',
+  },
   E414: { title: 'file is a mount point', remedy: 'Mount the folder that holds it instead of the file.' },
   E415: { title: 'read-only file system', remedy: 'Mount it writable, or apply where the file comes from.' },
   E416: {

@@ -8,6 +8,7 @@ import { constants } from 'node:fs';
 import { chmod, type FileHandle, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { keepAttributes } from './kept-attributes.ts';
 import { errnoOf } from './problems.ts';
 import type { StepHook } from './step.ts';
 
@@ -29,6 +30,7 @@ export const PRIVATE_FOLDER = 0o700;
 
 const WINDOWS = process.platform === 'win32';
 const RENAME_ATTEMPTS = 6;
+const SET_ID = 0o7000;
 
 /** A name beside `target` that nobody else uses: `.openclaw.json.<pid>.<random>.tmp`. */
 export function tempName(target: string): string {
@@ -56,17 +58,32 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
+export interface WriteOptions {
+  /** Whether to wait until it is on disk. */
+  readonly durable?: boolean;
+  /** The file that it will take the place of: its ACL and extended attributes are kept (`NotKept` otherwise). */
+  readonly like?: string | undefined;
+}
+
 /**
  * Creates a file that must not exist yet (EEXIST otherwise; a symlink of that name is never followed), with exactly
  * these attributes whatever the umask, and waits until it is on disk. On failure nothing is left.
  */
-export async function writeNew(path: string, bytes: Uint8Array, attributes: Attributes, durable = true): Promise<void> {
+export async function writeNew(
+  path: string,
+  bytes: Uint8Array,
+  attributes: Attributes,
+  { durable = true, like }: WriteOptions = {},
+): Promise<void> {
   const handle = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, PRIVATE_FILE);
   try {
     try {
-      await handle.writeFile(bytes);
-      // Before the fsync, so that no crash can leave the text under another owner or mode.
+      // Before there is a text in it, which nobody may read under another owner, mode or ACL, not even for a moment.
+      if (like !== undefined) await keepAttributes(like, handle, path);
       await giveAttributes(handle, attributes);
+      await handle.writeFile(bytes);
+      // Writing clears the set-id bits.
+      if (attributes.mode & SET_ID) await giveAttributes(handle, attributes);
       if (durable) await handle.sync();
     } finally {
       await handle.close();
@@ -85,7 +102,7 @@ async function giveAttributes(handle: FileHandle, { mode, uid, gid }: Attributes
   await handle.chmod(mode);
 }
 
-export interface ReplaceOptions {
+export interface ReplaceOptions extends Pick<WriteOptions, 'like'> {
   /** Must be on the same file system as the target and not exist; a name beside the target unless told. */
   readonly temp?: string | undefined;
   /** Called with 'temp written' and 'file replaced'; when the first throws, the target is as it was. */
@@ -97,9 +114,9 @@ export async function replaceFile(
   target: string,
   bytes: Uint8Array,
   attributes: Attributes,
-  { temp = tempName(target), onStep }: ReplaceOptions = {},
+  { temp = tempName(target), like, onStep }: ReplaceOptions = {},
 ): Promise<void> {
-  await writeNew(temp, bytes, attributes);
+  await writeNew(temp, bytes, attributes, { like });
   try {
     await onStep?.('temp written');
     await renameDurably(temp, target);

@@ -87,7 +87,9 @@ export async function replaceText(
     if (problems.length > 0) return failure(...withOutcome(problems, 'Nothing was written.'));
     if (digestOf(await readIfThere(target.value.real)) !== expectedDigest)
       return failure(diagnostic('E401', `${path} has changed meanwhile. Nothing was written.`));
-    await replaceFile(target.value.real, Buffer.from(text), target.value.attributes, { onStep });
+    const { real, attributes } = target.value;
+    const like = target.value.exists ? real : undefined;
+    await replaceFile(real, Buffer.from(text), attributes, { like, onStep });
     return success(undefined);
   } catch (error) {
     const problem = ioProblem(error, path);

@@ -34,7 +34,7 @@ export async function createLockFile(
   temp = lockTempName(lockPath),
 ): Promise<boolean> {
   if (await exists(lockPath)) return false;
-  await writeNew(temp, Buffer.from(content), attributes, false);
+  await writeNew(temp, Buffer.from(content), attributes, { durable: false });
   try {
     await link(temp, lockPath);
     return true;
@@ -47,7 +47,7 @@ export async function createLockFile(
   }
   // No hard links on this file system: the next best, with an instant in which the file is empty.
   try {
-    await writeNew(lockPath, Buffer.from(content), attributes, false);
+    await writeNew(lockPath, Buffer.from(content), attributes, { durable: false });
     return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;

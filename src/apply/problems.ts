@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../errors.ts';
+import { NotKept } from './kept-attributes.ts';
 
 /** The user asked to stop (SIGINT, SIGTERM); never leaves this folder. */
 export class Interrupted extends Error {}
@@ -15,6 +16,7 @@ export function errnoOf(error: unknown): string | undefined {
  */
 export function ioProblem(error: unknown, path: string): Diagnostic | null {
   if (error instanceof Interrupted) return diagnostic('E423', 'Stopped by a signal.');
+  if (error instanceof NotKept) return diagnostic('E413', error.message);
   const code = errnoOf(error);
   if (code === undefined || !(error instanceof Error)) return null;
   const file = 'path' in error && typeof error.path === 'string' ? error.path : path;

@@ -15,6 +15,7 @@ import {
   tempName,
   writeNew,
 } from './atomic-write.ts';
+import { NotKept } from './kept-attributes.ts';
 import { locate, refuse, type Target } from './permissions.ts';
 import { errnoOf, Interrupted } from './problems.ts';
 import type { StepHook } from './step.ts';
@@ -51,13 +52,16 @@ export async function saveFile(path: string, text: string, options: SaveOptions)
       const [refused] = await refuse(target.value, false);
       if (refused) return refused.code === 'E412' ? cannotWrite(options, refused.message) : failure(refused);
     }
+    const folder = dirname(target.value.real);
+    if (!(await exists(folder))) return cannotWrite(options, `there is no folder ${folder}`);
     return await put(target.value, bytes, options);
   } catch (error) {
     if (error instanceof Interrupted) return failure(diagnostic('E423', 'Stopped by a signal. Nothing was written.'));
+    if (error instanceof NotKept) return failure(diagnostic('E413', `${error.message} Nothing was written.`));
     const code = errnoOf(error);
     if (code === undefined) throw error;
     if (code === 'EEXIST' && options.mustNotExist) return existsAlready(options);
-    return cannotWrite(options, reason(code, error as Error));
+    return cannotWrite(options, code === 'ENOSPC' || code === 'EDQUOT' ? `no space left (${code})` : code);
   }
 }
 
@@ -66,7 +70,7 @@ async function put(target: Target, bytes: Uint8Array, { mustNotExist, isPrivate,
   await removeStrayTemps(real);
   const attributes = await attributesFor(target, isPrivate ?? false);
   const temp = tempName(real);
-  await writeNew(temp, bytes, attributes);
+  await writeNew(temp, bytes, attributes, { like: target.exists && !isPrivate ? real : undefined });
   try {
     await onStep?.('temp written');
     if (mustNotExist) await placeNew(temp, real);
@@ -103,7 +107,7 @@ export async function placeNew(temp: string, target: string): Promise<void> {
   }
   // No hard links on this file system: an empty file takes the name first.
   const { mode, uid, gid } = await lstat(temp);
-  await writeNew(target, Buffer.alloc(0), { mode: mode & 0o7777, uid, gid }, false);
+  await writeNew(target, Buffer.alloc(0), { mode: mode & 0o7777, uid, gid }, { durable: false });
   try {
     await renameDurably(temp, target);
   } catch (error) {
@@ -118,12 +122,4 @@ function existsAlready({ name }: SaveOptions): Result<never> {
 
 function cannotWrite({ name }: SaveOptions, why: string): Result<never> {
   return failure(diagnostic('E502', `${name} cannot be written: ${why.replace(/\.$/, '')}.`));
-}
-
-/** In words where the system's name of the error says little. */
-function reason(code: string, error: Error): string {
-  const folder = 'path' in error && typeof error.path === 'string' ? dirname(error.path) : '';
-  if (code === 'ENOENT' && folder !== '') return `there is no folder ${folder}`;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return `no space left (${code})`;
-  return code;
 }

@@ -1,8 +1,9 @@
 /** The files that an apply writes: found, allowed to be written, and still what the plan saw. Writes nothing. */
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
-import { PRIVATE_FILE, readIfThere, tempName } from './atomic-write.ts';
+import { type Attributes, PRIVATE_FILE, readIfThere, tempName } from './atomic-write.ts';
 import { type Digest, digestOf } from './digest.ts';
 import type { FileRole, IntentFile } from './intent.ts';
+import { hasAcl } from './kept-attributes.ts';
 import { locate, refuse, type Target } from './permissions.ts';
 import type { FileRead, FileUpdate, FileWrite } from './request.ts';
 
@@ -65,14 +66,21 @@ export async function takeSnapshots(
     if (!updated.ok) problems.push(...updated.problems);
     else if (updated.value !== null && digestOf(updated.value) !== digest) {
       const resolved = { path: write.path, role: write.role, expectedDigest: digest, content: updated.value };
-      // Credentials are for one user only, as OpenClaw itself sees to at each save (2026.1.30, measured).
-      const attributes =
-        write.role === 'auth-store' ? { ...target.value.attributes, mode: PRIVATE_FILE } : target.value.attributes;
+      const attributes = write.role === 'auth-store' ? await storeAttributes(target.value) : target.value.attributes;
       snapshots.push({ ...target.value, attributes, write: resolved, bytes, kept: false });
     }
   }
   for (const read of reads) problems.push(...staleProblem(read, digestOf(await readIfThere(read.path))));
   return problems.some(isError) ? failure(...problems) : success(snapshots);
+}
+
+/**
+ * Credentials are for one user only, as OpenClaw itself sees to at each save (2026.1.30, measured); but whom somebody has
+ * named in an ACL is meant to read them.
+ */
+async function storeAttributes({ real, attributes }: Target): Promise<Attributes> {
+  const isOpen = (attributes.mode & ~PRIVATE_FILE) !== 0;
+  return isOpen && (await hasAcl(real)) ? attributes : { ...attributes, mode: PRIVATE_FILE };
 }
 
 function staleProblem({ path, expectedDigest }: FileRead, present: Digest): Diagnostic[] {

@@ -176,7 +176,8 @@ class Transaction {
     for (const [index, file] of this.intent.files.entries()) {
       const content = this.snapshots[index]?.write.content ?? null;
       this.current = file.path;
-      if (content !== null) await writeNew(file.temp, content, file);
+      const like = file.before === null ? undefined : file.real;
+      if (content !== null) await writeNew(file.temp, content, file, { like });
       await this.step('temp written');
     }
     await noteStaged(this.own);

@@ -227,7 +227,10 @@ async function undoFile(own: OwnFolder, intent: Intent, index: number): Promise<
       return diagnostic('E418', `${file.path} cannot be put back: its saved copy ${copy} is damaged.`);
     }
     await rm(restoreTemp(file), { force: true });
-    await replaceFile(file.real, original, file, { temp: restoreTemp(file) });
+    await replaceFile(file.real, original, file, {
+      temp: restoreTemp(file),
+      like: file.after === null ? undefined : file.real,
+    });
   }
   if (file.ring !== null) {
     await turnRingBack(file.path, file.ring, file.before, await readOldestBackup(own.intent, index), file);
