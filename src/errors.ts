@@ -117,6 +117,18 @@ export const CODES = {
     title: "an agent's models.json is malformed",
     remedy: 'Mend or remove the file; OpenClaw writes it anew from its config.',
   },
+  E226: {
+    title: 'something else where a file belongs',
+    remedy: 'Put a regular file there, or remove what is there; pipes, devices and folders are never read.',
+  },
+  E227: {
+    title: 'file larger than anything that is read',
+    remedy: 'Look at what fills it; a file of that size is nothing that OpenClaw or openclaw-models wrote.',
+  },
+  E228: {
+    title: 'config with too many includes',
+    remedy: 'Include each file in fewer places.',
+  },
 
   // --- plan -------------------------------------------------------------------------------------
   W301: {

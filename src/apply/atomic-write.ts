@@ -5,9 +5,10 @@
  */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, type FileHandle, lstat, mkdir, open, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { chmod, type FileHandle, lstat, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LIMITS, readRegular } from '../files/read.ts';
 import { keepAttributes } from './kept-attributes.ts';
 import { errnoOf } from './problems.ts';
 import type { StepHook } from './step.ts';
@@ -37,10 +38,10 @@ export function tempName(target: string): string {
   return join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
-/** The bytes of a file, or null when there is none. */
-export async function readIfThere(path: string): Promise<Buffer | null> {
+/** The bytes of a regular file, or null when there is none. `UnusableFile` for anything else, and for too large a one. */
+export async function readIfThere(path: string, limit: number = LIMITS.config): Promise<Buffer | null> {
   try {
-    return await readFile(path);
+    return await readRegular(path, limit);
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return null;
     throw error;

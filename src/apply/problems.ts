@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../errors.ts';
+import { UnusableFile } from '../files/read.ts';
 import { NotKept } from './kept-attributes.ts';
 
 /** The user asked to stop (SIGINT, SIGTERM); never leaves this folder. */
@@ -17,6 +18,10 @@ export function errnoOf(error: unknown): string | undefined {
 export function ioProblem(error: unknown, path: string): Diagnostic | null {
   if (error instanceof Interrupted) return diagnostic('E423', 'Stopped by a signal.');
   if (error instanceof NotKept) return diagnostic('E413', error.message);
+  if (error instanceof UnusableFile) {
+    const code = error.kind === 'too large' ? 'E227' : 'E226';
+    return diagnostic(code, `${error.path} cannot be used: ${error.reason}.`);
+  }
   const code = errnoOf(error);
   if (code === undefined || !(error instanceof Error)) return null;
   const file = 'path' in error && typeof error.path === 'string' ? error.path : path;

@@ -1,0 +1,193 @@
+/**
+ * files/: the only place that reads what is on disk. Whatever lies under a name, a read ends: a pipe that nobody writes
+ * to, a device without end, a file that grows while it is read. No other module opens a file to read it.
+ */
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { systemWords } from './system-words.ts';
+
+const MB = 1024 * 1024;
+
+/** The most that is read, in bytes. Real files stay far below; each error names its limit. */
+export const LIMITS = {
+  /** The config with everything that it includes, in all; also what else OpenClaw keeps as JSON. */
+  config: 64 * MB,
+  /** A manifest, and each that it extends. */
+  manifest: 16 * MB,
+  plan: 64 * MB,
+  /** `.env`. */
+  variables: 4 * MB,
+  lock: MB,
+} as const;
+
+/** What lies under the name is no file, or more than is read. */
+export class UnusableFile extends Error {
+  readonly kind: 'not a file' | 'too large';
+  readonly path: string;
+  /** What it is, to stand behind a colon: `it is a folder`. */
+  readonly reason: string;
+
+  constructor(kind: UnusableFile['kind'], path: string, reason: string) {
+    super(`${path}: ${reason}`);
+    this.kind = kind;
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+export interface ReadOptions {
+  /** Refuse a symlink (ELOOP) instead of following it. */
+  readonly noFollow?: boolean;
+}
+
+// The name is looked at before it is opened, since opening a device can start something; without waiting, since it
+// may have become a pipe in between; and again once it is open.
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+function flags({ noFollow }: ReadOptions): number {
+  return noFollow ? FLAGS | (constants.O_NOFOLLOW ?? 0) : FLAGS;
+}
+
+/** Reads a regular file of at most `limit` bytes. Throws `UnusableFile`, and what the system says. */
+export function readRegularFile(path: string, limit: number, options: ReadOptions = {}): Buffer {
+  const descriptor = openRegular(path, options);
+  try {
+    const { size } = fstatSync(descriptor);
+    checkSize(path, size, limit);
+    const bytes = new Collected(path, size, limit);
+    while (bytes.add(readSync(descriptor, bytes.space, bytes.length, bytes.space.length - bytes.length, null)));
+    return bytes.all;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Opens a regular file for reading; the caller closes it, and bounds what it reads. Throws as `readRegularFile`. */
+export function openRegular(path: string, options: ReadOptions = {}): number {
+  checkKind(path, statSync(path));
+  const descriptor = openSync(path, flags(options));
+  try {
+    checkKind(path, fstatSync(descriptor));
+    return descriptor;
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
+}
+
+/** `readRegularFile`, without keeping others waiting. */
+export async function readRegular(path: string, limit: number, options: ReadOptions = {}): Promise<Buffer> {
+  checkKind(path, await stat(path));
+  const file = await open(path, flags(options));
+  try {
+    const found = await file.stat();
+    checkKind(path, found);
+    checkSize(path, found.size, limit);
+    const bytes = new Collected(path, found.size, limit);
+    for (;;) {
+      const { bytesRead } = await file.read(bytes.space, bytes.length, bytes.space.length - bytes.length, null);
+      if (!bytes.add(bytesRead)) return bytes.all;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** What a file that the user named gave, with what was found of it. */
+export interface NamedFile {
+  readonly bytes: Buffer;
+  readonly stats: Stats;
+}
+
+/**
+ * Reads what the user named on the command line, where a pipe or terminal is meant when it is named: `<(...)`,
+ * `/dev/stdin`. It may wait as long as a pipe does, and takes at most `limit` bytes. Throws as `readRegularFile`.
+ */
+export async function readNamed(path: string, limit: number): Promise<NamedFile> {
+  const found = await stat(path);
+  if (found.isFile()) return { bytes: await readRegular(path, limit), stats: found };
+  if (!found.isFIFO() && !found.isCharacterDevice()) checkKind(path, found);
+  const file = await open(path, 'r');
+  // The stream closes the file.
+  const bytes = await readStream(file.createReadStream(), limit, path);
+  return { bytes, stats: found };
+}
+
+/** Reads a stream to its end, or `UnusableFile` as soon as it has brought more than `limit` bytes. */
+export async function readStream(stream: AsyncIterable<unknown>, limit: number, name: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const part = Buffer.from(chunk as Uint8Array | string);
+    length += part.length;
+    if (length > limit) throw tooLarge(name, limit);
+    chunks.push(part);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Whether the name means this process's standard input, which cannot be opened by name where it is a socket. */
+export function isStandardInput(path: string): boolean {
+  return ['/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'].includes(path);
+}
+
+/** Why a read failed, to stand behind a colon. */
+export function readFailure(error: unknown): string {
+  if (error instanceof UnusableFile) return error.reason;
+  return systemWords(error) ?? 'unknown reason';
+}
+
+/** A limit as people say it: `64 MB`. */
+export function sizeText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  return bytes >= MB ? `${Math.floor(bytes / MB)} MB` : `${Math.floor(bytes / 1024)} KB`;
+}
+
+/** Bytes as they come, with room for one more than is allowed, so that it shows. */
+class Collected {
+  space: Buffer;
+  length = 0;
+  readonly #path: string;
+  readonly #limit: number;
+
+  constructor(path: string, size: number, limit: number) {
+    this.#path = path;
+    this.#limit = limit;
+    this.space = Buffer.allocUnsafe(Math.min(size, limit) + 1);
+  }
+
+  /** Notes what was read; false at the end. */
+  add(read: number): boolean {
+    if (read === 0) return false;
+    this.length += read;
+    if (this.length > this.#limit) throw tooLarge(this.#path, this.#limit);
+    if (this.length === this.space.length) {
+      const larger = Buffer.allocUnsafe(Math.min(Math.max(this.length * 2, 64 * 1024), this.#limit + 1));
+      this.space.copy(larger, 0, 0, this.length);
+      this.space = larger;
+    }
+    return true;
+  }
+
+  get all(): Buffer {
+    return this.space.subarray(0, this.length);
+  }
+}
+
+function checkKind(path: string, found: Stats): void {
+  if (!found.isFile()) throw new UnusableFile('not a file', path, `it is ${kindOf(found)}, not a file`);
+}
+
+function checkSize(path: string, size: number, limit: number): void {
+  if (size > limit) throw tooLarge(path, limit);
+}
+
+function tooLarge(path: string, limit: number): UnusableFile {
+  return new UnusableFile('too large', path, `it is larger than ${sizeText(limit)}, the most that is read`);
+}
+
+function kindOf(found: Stats): string {
+  if (found.isDirectory()) return 'a folder';
+  if (found.isFIFO()) return 'a named pipe';
+  return found.isSocket() ? 'a socket' : 'a device';
+}
