@@ -80,6 +80,7 @@ export const CODES = {
     remedy: 'Rewrite that place in a plainer style, or leave the file as it is.',
   },
   E167: { title: 'manifest is not formatted', remedy: 'Run `openclaw-models fmt`.' },
+  E172: { title: 'too many base manifests', remedy: 'Merge some of them.' },
   E170: {
     title: 'declared model that cannot answer',
     remedy: 'Mend the credential, or declare another model: `openclaw-models status --probe` shows more.',
@@ -128,6 +129,11 @@ export const CODES = {
   E228: {
     title: 'config with too many includes',
     remedy: 'Include each file in fewer places.',
+  },
+
+  W229: {
+    title: 'auth store that is not read',
+    remedy: 'Check that it is a file, is UTF-8 and that you may read it; until then it counts as empty.',
   },
 
   // --- plan -------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 /** Lock files: made whole in one step, and judged by the process that is named in them. */
 import { createHash, randomBytes } from 'node:crypto';
-import { link, lstat, readFile, rm } from 'node:fs/promises';
+import { link, lstat, rm } from 'node:fs/promises';
+import { LIMITS, readRegular, UnusableFile } from '../files/read.ts';
 import { type Attributes, exists, writeNew } from './atomic-write.ts';
 import { errnoOf } from './problems.ts';
 
@@ -61,12 +62,22 @@ export async function readLock(lockPath: string): Promise<LockState | null> {
     const stat = await lstat(lockPath, { bigint: true });
     const touched = Number(stat.mtimeMs);
     if (stat.isDirectory()) return { kind: 'folder', identity: `folder-${stat.ino}`, touched, payload: null };
-    const text = stat.isFile() ? await readFile(lockPath, 'utf8') : '';
+    const text = stat.isFile() ? await readLockText(lockPath) : '';
     const payload = parseObject(text);
     const identity = lockIdentity(payload === null ? `${stat.ino} ${touched}` : text);
     return { kind: 'file', identity, touched, payload };
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The text; nothing where the lock has become something else meanwhile, or holds more than a lock does. */
+async function readLockText(lockPath: string): Promise<string> {
+  try {
+    return (await readRegular(lockPath, LIMITS.lock, { noFollow: true })).toString('utf8');
+  } catch (error) {
+    if (error instanceof UnusableFile || errnoOf(error) === 'ELOOP') return '';
     throw error;
   }
 }

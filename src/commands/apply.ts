@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option, UsageError } from 'clipanion';
 import { type DriftedSetting, isForeign } from '../drift/compare.ts';
@@ -8,6 +7,7 @@ import { machineOf, openHome, readHome } from '../engine/home.ts';
 import { type ManifestText, planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
 import { checkStoredOrders } from '../engine/stored-orders.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { isStandardInput, LIMITS, readFailure, readNamed } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
 import { type Live, type LiveConfig, readConfig } from '../openclaw/live.ts';
 import { declaredSettings } from '../settings/declared.ts';
@@ -163,11 +163,11 @@ export class ApplyCommand extends ApplyingCommand {
     let text: string;
     try {
       text =
-        name === '-'
-          ? Buffer.from(await this.readStdin()).toString('utf8')
-          : readFileSync(path.resolve(this.context.cwd, name), 'utf8');
+        name === '-' || isStandardInput(name)
+          ? Buffer.from(await this.readStdin(LIMITS.plan)).toString('utf8')
+          : (await readNamed(path.resolve(this.context.cwd, name), LIMITS.plan)).bytes.toString('utf8');
     } catch (error) {
-      return problem(`${name} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
+      return problem(`${name} cannot be read: ${readFailure(error)}.`);
     }
     let value: unknown;
     try {

@@ -10,6 +10,7 @@ import type { StepHook } from '../apply/step.ts';
 import type { ManifestOptions } from '../engine/plan-manifest.ts';
 import type { Sourced, SourceTexts } from '../engine/sourced.ts';
 import type { Diagnostic } from '../errors.ts';
+import { LIMITS, readStream } from '../files/read.ts';
 import { excerpt } from '../manifest/excerpt.ts';
 import { colorPalette } from '../views/colors.ts';
 import type { Renderings } from '../views/formats/index.ts';
@@ -165,10 +166,9 @@ export abstract class BaseCommand extends Command<Context> {
     return this.context.env.CI ? undefined : text;
   }
 
-  protected async readStdin(): Promise<Uint8Array> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of this.context.stdin) chunks.push(Buffer.from(chunk));
-    return Buffer.concat(chunks);
+  /** All of standard input; throws what `readFailure` has words for. */
+  protected async readStdin(limit: number = LIMITS.manifest): Promise<Uint8Array> {
+    return readStream(this.context.stdin, limit, '<stdin>');
   }
 }
 

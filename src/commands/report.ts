@@ -37,7 +37,7 @@ export class ReportCommand extends BaseCommand {
     if (!FORMATS.includes(format)) throw new UsageError(`--format takes ${FORMATS.join(', ')}.`);
     if (this.json && format !== 'json') throw new UsageError('Choose either --json or --format, not both.');
     this.json = format === 'json';
-    const readings = readPlans(this.plans, this.context.cwd);
+    const readings = await readPlans(this.plans, this.context.cwd);
     if (!readings.ok) return this.fail(readings.problems);
     const report = groupReadings(readings.value);
     if (format === 'json') this.printJson(report);

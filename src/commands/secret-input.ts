@@ -1,8 +1,8 @@
 /** Where a secret comes from: standard input, a variable, a file, or a hidden question. Never from the command line. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'clipanion';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { isStandardInput, readFailure, readNamed, UnusableFile } from '../files/read.ts';
 import { Secret } from '../openclaw/secret.ts';
 import { looksSecret } from './argv-secrets.ts';
 import type { Context } from './base.ts';
@@ -68,14 +68,16 @@ export async function readSecret(
 ): Promise<Result<ReadSecret>> {
   const { fromEnv, fromFile } = flags;
   if (fromEnv !== undefined) return withoutWarnings(fromVariable(fromEnv, context.env));
-  if (fromFile !== undefined) return fromPath(fromFile, context.cwd);
+  if (fromFile !== undefined && !isStandardInput(fromFile)) return fromPath(fromFile, context.cwd);
   if (context.stdinIsTTY) {
-    const message = flags.stdin
-      ? 'Standard input is a terminal, which would show the secret.'
-      : 'There is no secret, and no terminal to ask for one.';
+    const message =
+      flags.stdin || fromFile !== undefined
+        ? 'Standard input is a terminal, which would show the secret.'
+        : 'There is no secret, and no terminal to ask for one.';
     return failure(diagnostic('E522', message));
   }
-  const bytes = await readAll(context.stdin, flags.stdin ? undefined : patience);
+  const named = flags.stdin || fromFile !== undefined;
+  const bytes = await readAll(context.stdin, named ? undefined : patience);
   return withoutWarnings(bytes.ok ? secretOf(bytes.value, 'Standard input') : bytes);
 }
 
@@ -104,34 +106,35 @@ function fromVariable(name: string, env: Context['env']): Result<Secret> {
   return secretOf(Buffer.from(value), shown);
 }
 
-function fromPath(name: string, cwd: string): Result<ReadSecret> {
+async function fromPath(name: string, cwd: string): Promise<Result<ReadSecret>> {
   const shown = looksSecret(name) ? 'What --from-file names' : name;
-  let file: number | undefined;
   try {
-    file = openSync(path.resolve(cwd, name), 'r');
-    const { mode } = fstatSync(file);
-    // One byte more than is allowed, so that it shows; a device may never end.
-    const buffer = Buffer.alloc(MAX_SECRET + 1);
-    let length = 0;
-    for (let read = -1; read !== 0 && length < buffer.length; length += read)
-      read = readSync(file, buffer, length, buffer.length - length, null);
-    const secret = secretOf(buffer.subarray(0, length), shown);
+    const { bytes, stats } = await readNamed(path.resolve(cwd, name), MAX_SECRET);
+    const secret = secretOf(bytes, shown);
     if (!secret.ok) return secret;
-    const open = process.platform !== 'win32' && (mode & OTHERS) !== 0;
+    // A pipe of our own shell is nobody else's, whatever its mode.
+    const open = process.platform !== 'win32' && stats.isFile() && (stats.mode & OTHERS) !== 0;
     const warning = () =>
-      diagnostic('W526', `${shown} has mode ${(mode & 0o777).toString(8).padStart(4, '0')}: others can read it.`, {
-        remedy: `Make it yours alone: chmod 600 ${shown}`,
-      });
+      diagnostic(
+        'W526',
+        `${shown} has mode ${(stats.mode & 0o777).toString(8).padStart(4, '0')}: others can read it.`,
+        {
+          remedy: `Make it yours alone: chmod 600 ${shown}`,
+        },
+      );
     return success({ secret: secret.value, warnings: open ? [warning()] : [] });
   } catch (error) {
-    return failure(diagnostic('E525', `${shown} cannot be read: ${(error as NodeJS.ErrnoException).code}.`));
-  } finally {
-    if (file !== undefined) closeSync(file);
+    if (error instanceof UnusableFile && error.kind === 'too large') return failure(tooLong(shown));
+    return failure(diagnostic('E525', `${shown} cannot be read: ${readFailure(error)}.`));
   }
 }
 
+function tooLong(source: string): Diagnostic {
+  return diagnostic('E524', `${source} has more than 64 KB.`);
+}
+
 function secretOf(bytes: Uint8Array, source: string): Result<Secret> {
-  if (bytes.length > MAX_SECRET) return failure(diagnostic('E524', `${source} has more than 64 KB.`));
+  if (bytes.length > MAX_SECRET) return failure(tooLong(source));
   const text = Buffer.from(bytes)
     .toString('utf8')
     .replace(/^\ufeff/, '');

@@ -1,8 +1,9 @@
 /** What completion knows of this machine: read without writing, asking nobody, and without ever failing. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalog } from '../catalog/index.ts';
 import { type Facts, type LiveFacts, manifestParts } from '../completion/index.ts';
+import { LIMITS, readRegularFile } from '../files/read.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { Plan } from '../generated/plan.ts';
 import { findManifest } from '../manifest/find.ts';
@@ -94,8 +95,8 @@ function readManifestParts(options: CompletionOptions): Manifest {
     exists: existsSync,
     show: (file) => file,
   });
-  if (!found.ok || found.value.path === '-' || !statSync(found.value.path).isFile()) return NO_MANIFEST;
-  const text = decodeManifest(readFileSync(found.value.path), found.value.path);
+  if (!found.ok || found.value.path === '-') return NO_MANIFEST;
+  const text = decodeManifest(readRegularFile(found.value.path, LIMITS.manifest), found.value.path);
   return text.ok ? manifestParts(parseManifest(text.value, found.value.path).source?.value) : NO_MANIFEST;
 }
 

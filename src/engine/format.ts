@@ -1,10 +1,10 @@
 /** Formats the manifest's file, under the lock that commands share which edit it. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { lockForEdit, replaceText } from '../apply/index.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { readFailure } from '../files/read.ts';
 import { decodeManifest, formatManifest } from '../manifest/index.ts';
 import { digestOf } from '../openclaw/live.ts';
-import { locateManifest, type ManifestOptions, type ManifestText } from './plan-manifest.ts';
+import { locateManifest, type ManifestOptions, type ManifestText, manifestBytes } from './plan-manifest.ts';
 import type { Sourced } from './sourced.ts';
 
 export interface Formatted {
@@ -55,11 +55,8 @@ async function formatFile(
 
 async function readText(path: string, name: string, options: ManifestOptions): Promise<Result<string>> {
   try {
-    if (path === '-') return decodeManifest(await options.readStdin(), name);
-    if (existsSync(path) && !statSync(path).isFile()) return failure(diagnostic('E108', `${name} is not a file.`));
-    return decodeManifest(readFileSync(path), name);
+    return decodeManifest((await manifestBytes(path, options)).bytes, name);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return failure(diagnostic('E108', `${name} cannot be read: ${code ?? 'unknown reason'}.`));
+    return failure(diagnostic('E108', `${name} cannot be read: ${readFailure(error)}.`));
   }
 }

@@ -1,10 +1,11 @@
 /** The models that can be chosen: those configured, or all that are known, each with what is known of it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type CatalogCost, type DateSource, loadCatalog } from '../catalog/index.ts';
 import { askServers, localServers } from '../catalog/local.ts';
 import { type KnownModels, type Layer, mergeSources, type Source, UNKNOWN_COST } from '../catalog/sources.ts';
 import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
+import { LIMITS, readRegularFile } from '../files/read.ts';
 import { defaultAgentOf } from '../openclaw/agents.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
@@ -129,7 +130,7 @@ export function statedLayers(live: Live): Stated {
 
 function textOf(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readRegularFile(file, LIMITS.config).toString('utf8');
   } catch {
     return undefined;
   }

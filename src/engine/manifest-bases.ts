@@ -1,7 +1,8 @@
 /** The manifests that a manifest extends, read from its repository and from nowhere else. */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type Code, diagnostic, success } from '../errors.ts';
+import { LIMITS, readFailure, readRegularFile } from '../files/read.ts';
 import { decodeManifest, extendsOf, type ManifestFile, parseManifest } from '../manifest/index.ts';
 import type { Sourced } from './sourced.ts';
 
@@ -10,10 +11,13 @@ export interface BaseOptions {
   readonly show: (file: string) => string;
 }
 
+/** Each is read and merged; people get by with three or four. */
+const MOST_BASES = 32;
+
 /**
  * Reads the bases, the nearest first. A path is relative to the real folder of the file that says it, and what it leads
  * to, symlinks resolved, is in the manifest's repository, or outside of one in its folder. Errors: E160 to E162 at the
- * path, E108. What is wrong within the files is said when they are loaded.
+ * path, E172, E108. What is wrong within the files is said when they are loaded.
  *
  * @param file absolute, or `-` for standard input, which counts as a file of the current folder
  */
@@ -51,9 +55,11 @@ export function readBases(
         const circle = [...seen.slice(from), ...seen.slice(from, from + 1)].map((one) => one.manifest.name);
         return refuse('E161', `The manifest extends itself: ${circle.join(' -> ')}.`);
       }
-      if (!statSync(real).isFile()) return refuse('E160', `The base ${shown} is not a file.`);
+      if (bases.length === MOST_BASES) {
+        return refuse('E172', `The manifest extends more than ${MOST_BASES} others, one after the other.`);
+      }
       const name = show(target);
-      const text = decodeManifest(readFileSync(real), name);
+      const text = decodeManifest(readRegularFile(real, LIMITS.manifest), name);
       if (!text.ok) return text;
       current = { real, manifest: { name, text: text.value } };
       seen.push(current);
@@ -62,7 +68,7 @@ export function readBases(
       const { code } = error as NodeJS.ErrnoException;
       return refuse(
         'E160',
-        code === 'ENOENT' ? `There is no base ${shown}.` : `The base ${shown} cannot be read: ${code}.`,
+        code === 'ENOENT' ? `There is no base ${shown}.` : `The base ${shown} cannot be read: ${readFailure(error)}.`,
       );
     }
   }

@@ -1,8 +1,9 @@
 /** Manifest + live -> Plan, with everything read and nothing written. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { type DriftedSetting, markChanges } from '../drift/compare.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { isStandardInput, LIMITS, readFailure, readNamed, readRegular } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
 import {
   type Desired,
@@ -97,18 +98,28 @@ export async function readManifest(options: ManifestOptions): Promise<Sourced<Ma
   if (!located.ok) return located;
   const { path, name } = located.value;
   try {
-    if (path !== '-' && !statSync(path).isFile()) return failure(diagnostic('E108', `${name} is not a file.`));
-    const text = decodeManifest(path === '-' ? await options.readStdin() : readFileSync(path), name);
+    const { bytes, isFile } = await manifestBytes(path, options);
+    const text = decodeManifest(bytes, name);
     if (!text.ok) return text;
     const show = (file: string) => nameManifest(file, options).name;
-    const bases = readBases(path, { name, text: text.value }, { cwd: options.cwd, show });
+    const bases = readBases(isFile ? path : '-', { name, text: text.value }, { cwd: options.cwd, show });
     if (!bases.ok) return bases;
     return success({ path, name, text: text.value, bases: bases.value, host: hostQuestion(options) });
   } catch (error) {
-    return failure(
-      diagnostic('E108', `${name} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`),
-    );
+    return failure(diagnostic('E108', `${name} cannot be read: ${readFailure(error)}.`));
   }
+}
+
+/** The bytes of a manifest; `isFile` is false for a pipe, which has no folder of its own. */
+export async function manifestBytes(
+  path: string,
+  { manifest, readStdin }: Pick<ManifestOptions, 'manifest' | 'readStdin'>,
+): Promise<{ readonly bytes: Uint8Array; readonly isFile: boolean }> {
+  if (path === '-' || isStandardInput(path)) return { bytes: await readStdin(), isFile: false };
+  // What is found, and not named, is a file.
+  if (manifest === undefined) return { bytes: await readRegular(path, LIMITS.manifest), isFile: true };
+  const { bytes, stats } = await readNamed(path, LIMITS.manifest);
+  return { bytes, isFile: stats.isFile() };
 }
 
 export interface Planned {

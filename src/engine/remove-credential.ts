@@ -1,15 +1,14 @@
 /** A credential taken out of auth stores, the config and every order, in one transaction. */
 import path from 'node:path';
 import type { FileUpdate } from '../apply/index.ts';
-import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import { CODES, type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { nearest } from '../manifest/similar.ts';
 import type { AuthStore } from '../openclaw/auth-store.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import { dropCredential } from '../openclaw/store-edit.ts';
 import { removeProfile } from '../sugar/profiles.ts';
-import type { Sugar } from '../sugar/scene.ts';
-import { agentTarget } from '../sugar/scene.ts';
+import { agentTarget, type Sugar } from '../sugar/scene.ts';
 import type { CredentialWrite } from './apply-plan.ts';
 import { type CredentialChange, type EditOptions, type EditOutcome, editSettings } from './edit-settings.ts';
 import { logoutArguments, logoutCredential, requireOpenclaw, storesAreFiles } from './openclaw-credentials.ts';
@@ -98,6 +97,8 @@ function find(id: string, agent: string | undefined, mentioned: boolean, live: L
       storesAreFiles(live) && (wanted === undefined || store.agent === wanted) && store.problem?.code === 'E220',
   )?.problem;
   if (malformed) return failure({ ...malformed, severity: 'error' });
+  const closed = unread.find(({ agent: one, problem }) => problem?.code === 'W229' && (wanted ?? one) === one)?.problem;
+  if (closed) return failure(diagnostic('E226', closed.message, { remedy: CODES.W229.remedy }));
   const chosen = holders.filter((store) => wanted === undefined || store.agent === wanted).map((store) => store.agent);
   // OpenClaw knows what we cannot read, and says so when there is no such credential.
   const blind = unread.length > 0 && !storesAreFiles(live);

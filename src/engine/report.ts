@@ -1,19 +1,17 @@
 /** The files of `plan --json` of many hosts, read for `report`. What cannot be used is a host that failed. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { LIMITS, lookAt, readFailure, readNamed } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
 import { validatePlan } from '../generated/validate-plan.js';
 import type { HostReading, ReportedFailure } from '../views/report-groups.ts';
-
-/** Bytes; a plan of 10,000 changes has about a tenth. */
-const LARGEST = 64 * 1024 * 1024;
 
 /**
  * @param given files, folders (their `.json` files), or patterns with `*` and `?` that no shell has expanded
  * @returns in the order given, each file once; E500 where one of `given` leads to no file
  */
-export function readPlans(given: readonly string[], cwd: string): Result<HostReading[]> {
+export async function readPlans(given: readonly string[], cwd: string): Promise<Result<HostReading[]>> {
   const files: string[] = [];
   for (const name of given) {
     const found = filesOf(name, cwd);
@@ -25,9 +23,12 @@ export function readPlans(given: readonly string[], cwd: string): Result<HostRea
   }
   const unique = [...new Map(files.map((file) => [path.resolve(cwd, file), file]))];
   const hosts = hostNames(unique.map(([, file]) => file));
-  return success(
-    unique.map(([absolute], index) => ({ host: hosts[index] ?? absolute, outcome: readOutcome(absolute) })),
-  );
+  const readings: HostReading[] = [];
+  // One after the other: a fleet's plans need not be in memory at once.
+  for (const [index, [absolute]] of unique.entries()) {
+    readings.push({ host: hosts[index] ?? absolute, outcome: await readOutcome(absolute) });
+  }
+  return success(readings);
 }
 
 /**
@@ -46,7 +47,7 @@ export function hostNames(files: readonly string[]): string[] {
 }
 
 function filesOf(name: string, cwd: string): string[] {
-  const found = statSync(path.resolve(cwd, name), { throwIfNoEntry: false });
+  const found = lookAt(path.resolve(cwd, name));
   if (found?.isDirectory()) return expand(path.join(name, '*.json'), cwd);
   // A pipe, such as of `<(ssh host ...)`, is as good as a file.
   if (found) return [name];
@@ -66,13 +67,13 @@ function expand(pattern: string, cwd: string): string[] {
     found = found.flatMap((folder) => {
       if (!/[*?]/.test(part)) {
         const file = path.join(folder, part);
-        return statSync(path.resolve(cwd, file), { throwIfNoEntry: false }) ? [file] : [];
+        return lookAt(path.resolve(cwd, file)) ? [file] : [];
       }
       return entriesOf(path.resolve(cwd, folder))
         .filter((name) => matches(name, part) && (part.startsWith('.') || !name.startsWith('.')))
         .map((name) => path.join(folder, name))
         .filter((file) => {
-          const stat = statSync(path.resolve(cwd, file), { throwIfNoEntry: false });
+          const stat = lookAt(path.resolve(cwd, file));
           return last ? stat?.isFile() : stat?.isDirectory();
         });
     });
@@ -101,15 +102,12 @@ function matches(name: string, pattern: string): boolean {
   return /^\**$/.test(pattern.slice(index));
 }
 
-function readOutcome(file: string): HostReading['outcome'] {
+async function readOutcome(file: string): Promise<HostReading['outcome']> {
   let text: string;
   try {
-    const stat = statSync(file);
-    if (stat.isDirectory()) return notAPlan('It is a folder.');
-    if (stat.size > LARGEST) return notAPlan('The file is too large for a plan.');
-    text = readFileSync(file, 'utf8');
+    text = (await readNamed(file, LIMITS.plan)).bytes.toString('utf8');
   } catch (error) {
-    return notAPlan(`The file cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
+    return notAPlan(`The file cannot be read: ${readFailure(error)}.`);
   }
   if (text.trim() === '') return notAPlan('The file is empty: `plan --json` has printed nothing.');
   let value: unknown;

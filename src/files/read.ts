@@ -113,6 +113,15 @@ export async function readNamed(path: string, limit: number): Promise<NamedFile>
   return { bytes, stats: found };
 }
 
+/** What lies under a name, symlinks followed; undefined for nothing, and where the system does not let us look. */
+export function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a stream to its end, or `UnusableFile` as soon as it has brought more than `limit` bytes. */
 export async function readStream(stream: AsyncIterable<unknown>, limit: number, name: string): Promise<Buffer> {
   const chunks: Buffer[] = [];

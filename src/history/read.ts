@@ -3,9 +3,10 @@
  * a record that cannot be read, or that a newer release wrote, counts as not there.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Adopted, PastApply } from '../drift/baseline.ts';
+import { LIMITS, readRegularFile } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { AppliedSettings, Setting } from '../settings/value.ts';
 
@@ -95,7 +96,7 @@ function hexOf(digest: unknown): string | null {
 
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readRegularFile(file, LIMITS.plan).toString('utf8'));
   } catch {
     return undefined;
   }

@@ -61,6 +61,8 @@ export interface AuthStore {
 
 export interface StoreFiles {
   readonly read: (file: string) => { text: string; digest: string } | undefined;
+  /** Why files that are there were not read. */
+  readonly unread?: ReadonlyMap<string, string>;
   readonly exists: (file: string) => boolean;
   readonly show: (file: string) => string;
 }
@@ -124,6 +126,8 @@ export async function readAuthStore(
     for (const file of new Set([profilesPath, orderPath])) {
       const { stored, value } = await readWhole(file, files);
       if (file === orderPath) orderFile = { path: file, text: stored?.text, digest: stored?.digest ?? null };
+      const reason = files.unread?.get(file);
+      if (reason !== undefined) problem = diagnostic('W229', reason);
       if (!stored) continue;
       if (value === undefined) {
         problem = diagnostic('E220', `${files.show(file)} is not valid JSON.`, { severity: 'warning' });

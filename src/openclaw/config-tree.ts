@@ -7,6 +7,8 @@
  */
 
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
+import { LIMITS, sizeText } from '../files/read.ts';
+import { IncludeCount, MAX_DEPTH } from './include-count.ts';
 import {
   type Json5Document,
   type Json5Node,
@@ -56,21 +58,22 @@ export interface FileText {
 }
 
 export interface TreeReader {
-  /** Text and digest of a file, or undefined when it does not exist; any other failure is a problem. */
-  readonly read: (file: string) => Result<FileText | undefined>;
+  /** Text and digest of a file of at most `limit` bytes, or undefined when there is none; any other failure is a problem. */
+  readonly read: (file: string, limit: number) => Result<FileText | undefined>;
   /** Resolves the path of an `$include` against the including file. */
   readonly resolve: (include: string, from: string) => Result<string>;
   /** A path as people should see it. */
   readonly show: (file: string) => string;
 }
 
-const MAX_DEPTH = 10;
-
 /** Reads the config and everything it includes. A missing config is a valid, empty start. */
 export function readConfigTree(configPath: string, reader: TreeReader): Result<ConfigTree> {
   const files = new Map<string, ConfigFile>();
   const includes = new Map<ObjectNode, ConfigFile[]>();
   const problems: Diagnostic[] = [];
+  // The limit is for all files together.
+  let left: number = LIMITS.config;
+  const count = new IncludeCount<ConfigFile>();
 
   const load = (file: string, role: 'config' | 'include', chain: readonly string[], at?: Position) => {
     const known = files.get(file);
@@ -78,9 +81,14 @@ export function readConfigTree(configPath: string, reader: TreeReader): Result<C
       known.uses += 1;
       return known;
     }
-    const content = reader.read(file);
+    const content = reader.read(file, left);
     if (!content.ok) {
-      problems.push(...content.problems);
+      const said = content.problems.map((problem) => {
+        if (!at) return problem;
+        const inAll = `${reader.show(configPath)} with all that it includes is larger than ${sizeText(LIMITS.config)}, the most that is read.`;
+        return { ...problem, position: at, message: problem.code === 'E227' ? inAll : problem.message };
+      });
+      problems.push(...said);
       return undefined;
     }
     if (content.value === undefined) {
@@ -89,6 +97,7 @@ export function readConfigTree(configPath: string, reader: TreeReader): Result<C
       }
       return undefined;
     }
+    left -= Buffer.byteLength(content.value.text);
     const parsed = parseJson5(content.value.text);
     if (!parsed.ok) {
       const { line, column, message } = parsed.error;
@@ -125,6 +134,7 @@ export function readConfigTree(configPath: string, reader: TreeReader): Result<C
     const items = directive.type === 'array' ? directive.items : [directive];
     const included: ConfigFile[] = [];
     for (const item of items) {
+      if (!count.next()) break;
       if (item.type !== 'string' || typeof item.value !== 'string') {
         problems.push(diagnostic('E202', '`$include` takes a path or a list of paths.', { position }));
         continue;
@@ -139,14 +149,22 @@ export function readConfigTree(configPath: string, reader: TreeReader): Result<C
         problems.push(diagnostic('E203', `Includes are nested deeper than ${MAX_DEPTH}.`, { position }));
       } else {
         const loaded = load(target.value, 'include', chain, position);
-        if (loaded) included.push(loaded);
+        if (loaded) {
+          included.push(loaded);
+          count.add(file, loaded);
+        }
       }
     }
     return included;
   };
 
   const config = load(configPath, 'config', []);
+  const position = { file: reader.show(configPath), line: 1, column: 1 };
+  const tooMany = count.tooMany(config, position);
+  if (tooMany) return failure(tooMany);
   if (problems.length > 0) return failure(...problems);
+  const tooDeep = count.tooDeep(config, position);
+  if (tooDeep) return failure(tooDeep);
   const tree: ConfigTree = { files: [...files.values()], root: undefined, includes };
   if (!config) return success(tree);
   const root = expand(tree, { file: config, node: config.document.root, path: [] });

@@ -2,8 +2,9 @@
  * The one place where a credential's value is taken from the live files, for a request that is made with it. It leaves
  * as a `Secret`; everything else that reads the stores drops the values.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { LIMITS, readRegularFile } from '../files/read.ts';
 import {
   AGENT_PROFILES,
   isStoredProfile,
@@ -63,7 +64,7 @@ async function storedProfiles(live: Live, agent: string): Promise<unknown[]> {
 
 function readText(file: string): { text: string } | undefined {
   try {
-    return { text: readFileSync(file, 'utf8') };
+    return { text: readRegularFile(file, LIMITS.config).toString('utf8') };
   } catch {
     return undefined;
   }

@@ -7,8 +7,9 @@
  * hashes, paths and the words of a command that are in the list below. Values, folders and messages stay behind, since
  * OpenClaw's own redaction misses secrets in them (2026.9.6, measured).
  */
-import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { openRegular } from '../files/read.ts';
 import { commandOf } from './journal-commands.ts';
 import { openReadOnly } from './sqlite.ts';
 
@@ -116,7 +117,7 @@ function reachingBack<T extends Journal | undefined>(read: (count: number) => T)
 
 /** From the end: the file is never rotated. */
 function readLines(file: string, options: JournalOptions): Journal {
-  const descriptor = openSync(file, 'r');
+  const descriptor = openRegular(file);
   try {
     const { size } = fstatSync(descriptor);
     return reachingBack((count): Journal => {

@@ -4,9 +4,10 @@
  * This folder knows OpenClaw's files and nothing else. It reads and never writes.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { LIMITS, lookAt, readFailure, readRegularFile, UnusableFile } from '../files/read.ts';
 import { type AuthStore, readAuthStore, readSharedStore } from './auth-store.ts';
 import { type ConfigTree, type FileText, readConfigTree } from './config-tree.ts';
 import { type Detection, detectDialect, type StoreSigns } from './dialect.ts';
@@ -59,7 +60,7 @@ export function readConfig(options: LiveOptions): Result<LiveConfig> {
   const resolveInclude = (include: string, from: string) =>
     success(path.resolve(path.dirname(from), expandHome(include, locations.home)));
   const tree = readConfigTree(locations.configPath, {
-    read: (file) => readTextFile(file, show),
+    read: (file, limit) => readTextFile(file, show, limit),
     resolve: resolveInclude,
     show,
   });
@@ -89,14 +90,17 @@ export interface StoreSelection {
 export async function readLive(config: LiveConfig, dialect: Dialect, selection: StoreSelection = {}): Promise<Live> {
   const { locations, tree, env, show } = config;
   const dotenv = [path.join(config.cwd, '.env'), path.join(locations.stateDir, '.env')].flatMap(
-    (file) => readIfPossible(file) ?? [],
+    (file) => readIfPossible(file, LIMITS.variables) ?? [],
   );
   const settings = observeSettings(tree, dialect, variableLookup(env, dotenv, tree));
+  const unread = new Map<string, string>();
   const files = {
     read: (file: string) => {
       const content = readTextFile(file, show);
+      if (!content.ok) unread.set(file, content.problems[0]?.message ?? '');
       return content.ok ? content.value : undefined;
     },
+    unread,
     exists: existsSync,
     show,
   };
@@ -141,7 +145,7 @@ export async function countPinnedSessions(live: Live): Promise<number> {
   for (const agent of live.stores.keys()) {
     const dir = path.join(live.locations.stateDir, 'agents', agent);
     if (live.dialect.auth === 'profiles-json' || live.dialect.auth === 'state-json') {
-      const text = readIfPossible(path.join(dir, 'sessions', 'sessions.json'));
+      const text = readIfPossible(path.join(dir, 'sessions', 'sessions.json'), LIMITS.config);
       count += text?.match(/"modelOverride"\s*:\s*"/g)?.length ?? 0;
       continue;
     }
@@ -167,23 +171,28 @@ export function digestOf(bytes: Uint8Array | string): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-/** Reads a UTF-8 file whole, BOM included; undefined when there is none. */
-export function readTextFile(file: string, show: (file: string) => string): Result<FileText | undefined> {
-  if (!existsSync(file)) return success(undefined);
+/** Reads a UTF-8 file whole, BOM included; undefined when there is none. E200, and E227 for more than `limit` bytes. */
+export function readTextFile(
+  file: string,
+  show: (file: string) => string,
+  limit: number = LIMITS.config,
+): Result<FileText | undefined> {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readRegularFile(file, limit);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return success({ text, digest: digestOf(bytes) });
   } catch (error) {
-    const reason =
-      error instanceof TypeError ? 'it is not UTF-8' : ((error as NodeJS.ErrnoException).code ?? 'unknown reason');
-    return failure(diagnostic('E200', `${show(file)} cannot be read: ${reason}.`));
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return success(undefined);
+    const reason = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : readFailure(error);
+    const tooLarge = error instanceof UnusableFile && error.kind === 'too large';
+    return failure(diagnostic(tooLarge ? 'E227' : 'E200', `${show(file)} cannot be read: ${reason}.`));
   }
 }
 
-function readIfPossible(file: string): string | undefined {
+function readIfPossible(file: string, limit: number): string | undefined {
   try {
-    return existsSync(file) && statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
+    return lookAt(file)?.isFile() ? readRegularFile(file, limit).toString('utf8') : undefined;
   } catch {
     return undefined;
   }

@@ -2,8 +2,9 @@
  * Reads OpenClaw's SQLite stores through `node:sqlite`, which Node has from 22.5 on. Never writes them:
  * 2026.9.6 keeps generation counters and a live gateway on them.
  */
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, readSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { openRegular, readFailure } from '../files/read.ts';
 
 export interface ReadOnlyDatabase {
   /** Rows of a query; an empty list where the table does not exist. */
@@ -20,6 +21,12 @@ export type SqliteOpening =
 export async function openReadOnly(file: string): Promise<SqliteOpening> {
   const sqlite = await loadSqlite();
   if (!sqlite) return { kind: 'unsupported' };
+  try {
+    // SQLite would wait for a pipe to bring something.
+    for (const one of [file, `${file}-wal`].filter((name) => existsSync(name))) closeSync(openRegular(one));
+  } catch (error) {
+    return { kind: 'failed', reason: readFailure(error) };
+  }
   try {
     // Without a log to read, `immutable` keeps SQLite from making its shared-memory file: a read leaves no trace.
     const url = pathToFileURL(file);
@@ -64,18 +71,29 @@ async function loadSqlite(): Promise<SqliteModule | undefined> {
   }
 }
 
-/** Whether the text stands in a file or its write-ahead log; for table names, when no SQLite is at hand. */
+/** Table names stand near the beginning; the rest of a database of many years is not looked through. */
+const MOST_SEARCHED = 1 << 28;
+
+/**
+ * Whether the text stands in a file or its write-ahead log; for table names, when no SQLite is at hand. What cannot be
+ * read does not mention it.
+ */
 export function mentions(file: string, text: string): boolean {
   const needle = Buffer.from(text);
   return [file, `${file}-wal`].some((candidate) => existsSync(candidate) && contains(candidate, needle));
 }
 
 function contains(file: string, needle: Buffer): boolean {
-  const descriptor = openSync(file, 'r');
+  let descriptor: number;
+  try {
+    descriptor = openRegular(file);
+  } catch {
+    return false;
+  }
   try {
     const chunk = Buffer.alloc(1 << 20);
     let carried = 0;
-    for (;;) {
+    for (let searched = 0; searched < MOST_SEARCHED; searched += chunk.length) {
       const read = readSync(descriptor, chunk, carried, chunk.length - carried, null);
       if (read === 0) return false;
       const filled = carried + read;
@@ -83,6 +101,7 @@ function contains(file: string, needle: Buffer): boolean {
       carried = Math.min(needle.length - 1, filled);
       chunk.copyWithin(0, filled - carried, filled);
     }
+    return false;
   } finally {
     closeSync(descriptor);
   }

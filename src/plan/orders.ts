@@ -122,6 +122,11 @@ function writeStoredOrder(
   address: string,
 ): void {
   const file = draft.live.show(store.orderFile?.path ?? store.location);
+  // What is not read cannot be edited, and is not to be replaced.
+  if (store.problem?.code === 'W229') {
+    draft.report('E226', store.problem.message, { address });
+    return;
+  }
   for (const change of diffList(address, stored ?? null, ids.length === 0 ? null : ids)) {
     draft.changeIn(file, { ...change, destructive: ids.length === 0 });
   }

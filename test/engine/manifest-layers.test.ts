@@ -70,7 +70,12 @@ describe('reading bases', () => {
 
   test.each<[string, string, Files, string, Readonly<Record<string, string>>?]>([
     ['a missing one', 'none.yaml', {}, 'E160 openclaw.models.yaml:2:10 There is no base "none.yaml".'],
-    ['a folder', 'folder', { 'repo/folder/x': '' }, 'E160 openclaw.models.yaml:2:10 The base "folder" is not a file.'],
+    [
+      'a folder',
+      'folder',
+      { 'repo/folder/x': '' },
+      'E160 openclaw.models.yaml:2:10 The base "folder" cannot be read: it is a folder, not a file.',
+    ],
     [
       'a circle',
       'a.yaml',

@@ -41,8 +41,8 @@ async function write(name: string, content: unknown): Promise<string> {
   return name;
 }
 
-function read(...given: string[]) {
-  const result = readPlans(given, folder);
+async function read(...given: string[]) {
+  const result = await readPlans(given, folder);
   if (!result.ok) throw new Error(result.problems[0]?.message);
   return result.value;
 }
@@ -61,7 +61,7 @@ test('the name of a host is that of its file, or of the folder of a plan.json', 
 
 describe('what a file says', () => {
   const messageOf = async (content: unknown) => {
-    const [reading] = read(await write('one.json', content));
+    const [reading] = await read(await write('one.json', content));
     return reading && 'failure' in reading.outcome ? reading.outcome.failure.message : 'a plan';
   };
   test.each<[string, unknown, string]>([
@@ -99,29 +99,29 @@ describe('files, folders and patterns', () => {
       await write(name, PLAN);
     await write('star*.json', PLAN);
   });
-  const hosts = (...given: string[]) => read(...given).map(({ host }) => host);
+  const hosts = async (...given: string[]) => (await read(...given)).map(({ host }) => host);
 
-  test('are read in the order given, each file once', () => {
-    expect(hosts('p/b.json', 'p/a.json', 'p/../p/b.json')).toEqual(['b', 'a']);
-    expect(hosts('p')).toEqual(['a', 'b']);
-    expect(hosts('p/', 'p/*.json')).toEqual(['a', 'b']);
-    expect(hosts('p/?.json')).toEqual(['a', 'b']);
-    expect(hosts('q/*/plan.json')).toEqual(['x', 'y']);
-    expect(hosts(path.join(folder, 'q', '*', '*.json'))).toEqual(['x', 'y']);
-    expect(hosts('p/.*.json')).toEqual(['.hidden']);
+  test('are read in the order given, each file once', async () => {
+    expect(await hosts('p/b.json', 'p/a.json', 'p/../p/b.json')).toEqual(['b', 'a']);
+    expect(await hosts('p')).toEqual(['a', 'b']);
+    expect(await hosts('p/', 'p/*.json')).toEqual(['a', 'b']);
+    expect(await hosts('p/?.json')).toEqual(['a', 'b']);
+    expect(await hosts('q/*/plan.json')).toEqual(['x', 'y']);
+    expect(await hosts(path.join(folder, 'q', '*', '*.json'))).toEqual(['x', 'y']);
+    expect(await hosts('p/.*.json')).toEqual(['.hidden']);
     // A file of that very name wins over the pattern.
-    expect(hosts('star*.json')).toEqual(['star*']);
+    expect(await hosts('star*.json')).toEqual(['star*']);
   });
 
-  test.each(['p/c.json', 'p/*.yaml', 'nowhere/', 'nowhere/*.json', '*/no/*'])('%s leads to no file', (given) => {
-    const result = readPlans(['p/a.json', given], folder);
+  test.each(['p/c.json', 'p/*.yaml', 'nowhere/', 'nowhere/*.json', '*/no/*'])('%s leads to no file', async (given) => {
+    const result = await readPlans(['p/a.json', given], folder);
     expect(result.ok ? [] : result.problems).toMatchObject([{ code: 'E500', message: `${given} leads to no file.` }]);
   });
 
   test('a pattern of many stars is no trap', async () => {
     await write(`s/${'a'.repeat(200)}.json`, PLAN);
     const started = performance.now();
-    expect(readPlans([`s/${'a*'.repeat(60)}b`], folder).ok).toBe(false);
+    expect((await readPlans([`s/${'a*'.repeat(60)}b`], folder)).ok).toBe(false);
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -306,17 +306,165 @@ function whatMoved(reviewed2, now) {
 }
 
 // integrations/github-action/src/files.ts
-import { readdirSync, readFileSync, statSync as statSync2 } from "node:fs";
+import { readdirSync } from "node:fs";
 import path3 from "node:path";
+
+// src/files/read.ts
+import { closeSync, constants, fstatSync, openSync, readSync, statSync as statSync2 } from "node:fs";
+
+// src/files/system-words.ts
+var WORDS = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOENT: "there is no such file",
+  ENOTDIR: "a part of its path is not a folder",
+  EISDIR: "it is a folder, not a file",
+  ELOOP: "its symlinks lead in a circle",
+  ENAMETOOLONG: "its name is too long",
+  EIO: "the disk reports an error",
+  ESTALE: "the network drive has lost it",
+  ETIMEDOUT: "the network drive does not answer",
+  EHOSTDOWN: "the network drive does not answer",
+  EMFILE: "too many files are open",
+  ENFILE: "too many files are open on this machine",
+  ENOMEM: "memory is short",
+  EBUSY: "another program has it in use",
+  ETXTBSY: "another program has it in use",
+  ENOSPC: "no space is left",
+  EDQUOT: "the disk quota is used up",
+  EFBIG: "a limit of the size of files is reached",
+  EROFS: "the file system is read-only",
+  ENXIO: "nothing is behind it",
+  ENODEV: "nothing is behind it",
+  EXDEV: "it is on another file system",
+  EMLINK: "it has too many hard links",
+  ENOTSUP: "the file system cannot do that",
+  EOPNOTSUPP: "the file system cannot do that",
+  EINVAL: "the file system cannot do that",
+  ERR_INVALID_ARG_VALUE: "its name holds a NUL character"
+};
+function systemWords(error) {
+  const code2 = error?.code;
+  if (typeof code2 !== "string" || !/^E[A-Z0-9]+$/.test(code2) && !Object.hasOwn(WORDS, code2)) return void 0;
+  return Object.hasOwn(WORDS, code2) ? `${WORDS[code2]} (${code2})` : code2;
+}
+
+// src/files/read.ts
+var MB = 1024 * 1024;
+var LIMITS = {
+  /** The config with everything that it includes, in all; also what else OpenClaw keeps as JSON. */
+  config: 64 * MB,
+  /** A manifest, and each that it extends. */
+  manifest: 16 * MB,
+  plan: 64 * MB,
+  /** `.env`. */
+  variables: 4 * MB,
+  lock: MB
+};
+var UnusableFile = class extends Error {
+  kind;
+  path;
+  /** What it is, to stand behind a colon: `it is a folder`. */
+  reason;
+  constructor(kind, path7, reason) {
+    super(`${path7}: ${reason}`);
+    this.kind = kind;
+    this.path = path7;
+    this.reason = reason;
+  }
+};
+var FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+function flags({ noFollow }) {
+  return noFollow ? FLAGS | (constants.O_NOFOLLOW ?? 0) : FLAGS;
+}
+function readRegularFile(path7, limit, options = {}) {
+  const descriptor = openRegular(path7, options);
+  try {
+    const { size } = fstatSync(descriptor);
+    checkSize(path7, size, limit);
+    const bytes = new Collected(path7, size, limit);
+    while (bytes.add(readSync(descriptor, bytes.space, bytes.length, bytes.space.length - bytes.length, null))) ;
+    return bytes.all;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+function openRegular(path7, options = {}) {
+  checkKind(path7, statSync2(path7));
+  const descriptor = openSync(path7, flags(options));
+  try {
+    checkKind(path7, fstatSync(descriptor));
+    return descriptor;
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
+}
+function lookAt(path7) {
+  try {
+    return statSync2(path7, { throwIfNoEntry: false });
+  } catch {
+    return void 0;
+  }
+}
+function readFailure(error) {
+  if (error instanceof UnusableFile) return error.reason;
+  return systemWords(error) ?? "unknown reason";
+}
+function sizeText(bytes) {
+  if (bytes < 1024) return `${bytes} bytes`;
+  return bytes >= MB ? `${Math.floor(bytes / MB)} MB` : `${Math.floor(bytes / 1024)} KB`;
+}
+var Collected = class {
+  space;
+  length = 0;
+  #path;
+  #limit;
+  constructor(path7, size, limit) {
+    this.#path = path7;
+    this.#limit = limit;
+    this.space = Buffer.allocUnsafe(Math.min(size, limit) + 1);
+  }
+  /** Notes what was read; false at the end. */
+  add(read) {
+    if (read === 0) return false;
+    this.length += read;
+    if (this.length > this.#limit) throw tooLarge(this.#path, this.#limit);
+    if (this.length === this.space.length) {
+      const larger = Buffer.allocUnsafe(Math.min(Math.max(this.length * 2, 64 * 1024), this.#limit + 1));
+      this.space.copy(larger, 0, 0, this.length);
+      this.space = larger;
+    }
+    return true;
+  }
+  get all() {
+    return this.space.subarray(0, this.length);
+  }
+};
+function checkKind(path7, found) {
+  if (!found.isFile()) throw new UnusableFile("not a file", path7, `it is ${kindOf(found)}, not a file`);
+}
+function checkSize(path7, size, limit) {
+  if (size > limit) throw tooLarge(path7, limit);
+}
+function tooLarge(path7, limit) {
+  return new UnusableFile("too large", path7, `it is larger than ${sizeText(limit)}, the most that is read`);
+}
+function kindOf(found) {
+  if (found.isDirectory()) return "a folder";
+  if (found.isFIFO()) return "a named pipe";
+  return found.isSocket() ? "a socket" : "a device";
+}
+
+// integrations/github-action/src/files.ts
 var MOST_FILES = 1e4;
-var MOST_BYTES2 = 64 * 1024 * 1024;
 function matchingFiles(patterns, folder) {
   const found = /* @__PURE__ */ new Set();
   for (const line of patterns.split("\n").map((text2) => text2.trim().replaceAll("\\", "/"))) {
     if (line === "") continue;
     const absolute = path3.resolve(folder, line);
     if (!/[*?]/.test(line)) {
-      if (statSync2(absolute, { throwIfNoEntry: false })?.isDirectory()) {
+      if (lookAt(absolute)?.isDirectory()) {
         for (const file of filesBelow(absolute)) if (file.endsWith(".json")) found.add(file);
       } else found.add(absolute);
       continue;
@@ -335,7 +483,7 @@ function matchingFiles(patterns, folder) {
   return [...found].sort();
 }
 function patternOf(glob) {
-  const source = glob.replace(
+  const source = glob.replace(/(?:\*\*\/){2,}/g, "**/").replace(
     /\*\*\/|\*\*|\*|\?|[^*?]/g,
     (part) => part === "**/" ? "(?:[^/]+/)*" : part === "**" ? ".*" : part === "*" ? "[^/]*" : part === "?" ? "[^/]" : part.replace(/[\\^$.|+()[\]{}]/, "\\$&")
   );
@@ -364,15 +512,14 @@ function entriesOf(folder) {
 }
 function readJson(file) {
   try {
-    if (statSync2(file).size > MOST_BYTES2) return { problem: "the file is too large" };
-    const text2 = readFileSync(file, "utf8");
+    const text2 = readRegularFile(file, LIMITS.plan).toString("utf8");
     try {
       return { value: JSON.parse(text2) };
     } catch {
       return { problem: "the file is not JSON" };
     }
   } catch (error) {
-    return { problem: `the file cannot be read: ${error.code}` };
+    return { problem: `the file cannot be read: ${readFailure(error)}` };
   }
 }
 function hostNames(files) {
@@ -659,7 +806,6 @@ function refusal(exitCode, message, remedy) {
 }
 
 // integrations/github-action/src/event.ts
-import { readFileSync as readFileSync2 } from "node:fs";
 function pullRequestOf(runner) {
   const event = eventOf(runner);
   const pull = event.pull_request;
@@ -678,7 +824,7 @@ function pullRequestOf(runner) {
 function eventOf({ env }) {
   if (!env.GITHUB_EVENT_PATH) return {};
   try {
-    const value = JSON.parse(readFileSync2(env.GITHUB_EVENT_PATH, "utf8"));
+    const value = JSON.parse(readRegularFile(env.GITHUB_EVENT_PATH, LIMITS.plan).toString("utf8"));
     return typeof value === "object" && value !== null ? value : {};
   } catch {
     return {};

@@ -3,14 +3,14 @@
  *
  * A program beside the CLI and made from the same sources, so that it reads manifests as the CLI does.
  */
-import { readFileSync } from 'node:fs';
+import { LIMITS, readRegularFile } from '../../../src/files/read.ts';
 import { loadManifest } from '../../../src/manifest/index.ts';
 import type { Change, Setting } from './document.ts';
 
 type Declared = ReadonlyMap<string, Setting>;
 
 function declaredIn(file: string): Declared {
-  const loaded = loadManifest(readFileSync(file, 'utf8'), file, {});
+  const loaded = loadManifest(readRegularFile(file, LIMITS.manifest).toString('utf8'), file, {});
   if (!loaded.ok) throw new Error(`${file} is not a valid manifest.`);
   const { version: _, ...manifest } = loaded.value.manifest;
   return new Map(leaves(manifest, ''));

@@ -1,5 +1,5 @@
 /** What the event that started the workflow says of the pull request. */
-import { readFileSync } from 'node:fs';
+import { LIMITS, readRegularFile } from '../../../src/files/read.ts';
 import { type Runner, UsageProblem } from './runner.ts';
 
 export interface PullRequest {
@@ -30,7 +30,7 @@ export function pullRequestOf(runner: Runner): PullRequest | undefined {
 function eventOf({ env }: Runner): Readonly<Record<string, unknown>> {
   if (!env.GITHUB_EVENT_PATH) return {};
   try {
-    const value: unknown = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
+    const value: unknown = JSON.parse(readRegularFile(env.GITHUB_EVENT_PATH, LIMITS.plan).toString('utf8'));
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return {};

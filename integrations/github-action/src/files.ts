@@ -1,9 +1,9 @@
 /** Plan files by pattern. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { LIMITS, lookAt, readFailure, readRegularFile } from '../../../src/files/read.ts';
 
 const MOST_FILES = 10_000;
-const MOST_BYTES = 64 * 1024 * 1024;
 
 /**
  * Files that match one of the lines: a path, a folder (its `*.json` at any depth), or a pattern with `*`, `?` and `**`.
@@ -15,7 +15,7 @@ export function matchingFiles(patterns: string, folder: string): string[] {
     if (line === '') continue;
     const absolute = path.resolve(folder, line);
     if (!/[*?]/.test(line)) {
-      if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) {
+      if (lookAt(absolute)?.isDirectory()) {
         for (const file of filesBelow(absolute)) if (file.endsWith('.json')) found.add(file);
       } else found.add(absolute);
       continue;
@@ -38,17 +38,20 @@ export function matchingFiles(patterns: string, folder: string): string[] {
 }
 
 function patternOf(glob: string): RegExp {
-  const source = glob.replace(/\*\*\/|\*\*|\*|\?|[^*?]/g, (part) =>
-    part === '**/'
-      ? '(?:[^/]+/)*'
-      : part === '**'
-        ? '.*'
-        : part === '*'
-          ? '[^/]*'
-          : part === '?'
-            ? '[^/]'
-            : part.replace(/[\\^$.|+()[\]{}]/, '\\$&'),
-  );
+  // The same once more would only make the search slower.
+  const source = glob
+    .replace(/(?:\*\*\/){2,}/g, '**/')
+    .replace(/\*\*\/|\*\*|\*|\?|[^*?]/g, (part) =>
+      part === '**/'
+        ? '(?:[^/]+/)*'
+        : part === '**'
+          ? '.*'
+          : part === '*'
+            ? '[^/]*'
+            : part === '?'
+              ? '[^/]'
+              : part.replace(/[\\^$.|+()[\]{}]/, '\\$&'),
+    );
   return new RegExp(`^${source}$`);
 }
 
@@ -79,15 +82,14 @@ function entriesOf(folder: string) {
 /** A JSON document, or in words why there is none. */
 export function readJson(file: string): { readonly value: unknown } | { readonly problem: string } {
   try {
-    if (statSync(file).size > MOST_BYTES) return { problem: 'the file is too large' };
-    const text = readFileSync(file, 'utf8');
+    const text = readRegularFile(file, LIMITS.plan).toString('utf8');
     try {
       return { value: JSON.parse(text) };
     } catch {
       return { problem: 'the file is not JSON' };
     }
   } catch (error) {
-    return { problem: `the file cannot be read: ${(error as NodeJS.ErrnoException).code}` };
+    return { problem: `the file cannot be read: ${readFailure(error)}` };
   }
 }
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { filesBelow, read } from './tree.ts';
+
+/** What opens a file to read it; `open` with flags that write is the business of those who write. */
+const READERS =
+  /\b(?:readFile|readFileSync|createReadStream|readvSync|readSync|openSync|openAsBlob|copyFile|copyFileSync|cp|cpSync)\(|\bopen\([^)]*'r\+?'\)|\bopen\([^)]*O_RDONLY/;
+
+/** Where it is right, and why. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'src/files/read.ts': 'the one home',
+  'src/apply/atomic-write.ts': 'folders, which are opened to be synced',
+  'src/apply/permissions.ts': '/proc/self/mountinfo',
+  'src/apply/process-identity.ts': '/proc/<pid>/stat',
+  'src/openclaw/journal.ts': 'reads the end of what openRegular has opened',
+  'src/openclaw/sqlite.ts': 'searches what openRegular has opened',
+};
+
+test('nobody else reads a file by its path', () => {
+  const sources = [...filesBelow('src'), ...filesBelow('integrations/github-action/src')].filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const readers = sources.filter((file) => READERS.test(read(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')));
+  expect(readers.filter((file) => !ALLOWED[file])).toEqual([]);
+  expect(sources.length).toBeGreaterThan(200);
+});
+
+test.each(Object.keys(ALLOWED).filter((file) => file.startsWith('src/openclaw/')))('%s opens nothing', (file) => {
+  expect(read(file)).not.toMatch(/\bopenSync\(/);
+});
