@@ -1,12 +1,11 @@
 /** Entry: this process, handed to the program. */
 import { homedir } from 'node:os';
 import type { Context } from './commands/base.ts';
-import { runProgram } from './commands/program.ts';
-import { StandardOutput } from './commands/standard-output.ts';
+import { exitCodeAfterPrinting, runProgram } from './commands/program.ts';
+import { StandardOutput, standardError } from './commands/standard-output.ts';
 
 /** This process. Node makes each stream when it is first asked for, and takes its time. */
-function processContext(): Context {
-  const output = new StandardOutput();
+function processContext(output: StandardOutput): Context {
   return {
     print: (text) => output.write(text),
     get stdin() {
@@ -16,7 +15,7 @@ function processContext(): Context {
       return output.stream;
     },
     get stderr() {
-      return process.stderr;
+      return standardError();
     },
     env: process.env,
     colorDepth: 1,
@@ -29,7 +28,7 @@ function processContext(): Context {
       return output.isTTY;
     },
     get stderrIsTTY() {
-      return process.stderr.isTTY === true;
+      return standardError().isTTY === true;
     },
     get columns() {
       return output.columns;
@@ -37,6 +36,8 @@ function processContext(): Context {
   };
 }
 
-void runProgram(process.argv.slice(2), processContext()).then((code) => {
-  process.exitCode = code;
+const output = new StandardOutput();
+const context = processContext(output);
+void runProgram(process.argv.slice(2), context).then(async (code) => {
+  process.exitCode = await exitCodeAfterPrinting(code, output, context);
 });

@@ -284,6 +284,10 @@ export const CODES = {
     remedy: 'Keep what is live: `openclaw-models adopt`. Keep what the manifest says: `openclaw-models apply`.',
   },
   W534: { title: 'declared setting that is not live', remedy: 'Apply it: `openclaw-models apply`.' },
+  E535: {
+    title: 'standard output cannot be written',
+    remedy: 'Make room where the output goes, and run it again; what the command was to do is done.',
+  },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 

@@ -20,3 +20,25 @@ export async function runProgram(words: readonly string[], context: Context): Pr
   const load = async () => (await Promise.all(named.map((loader) => loader?.() ?? []))).flat();
   return runCli(load, argv, context);
 }
+
+/**
+ * The exit code once everything is printed. What could not be printed is an error of its own (E535) where the command
+ * succeeded; of a command that failed, the exit code stays.
+ */
+export async function exitCodeAfterPrinting(
+  code: number,
+  output: { finish(): Promise<string | undefined> },
+  context: Pick<Context, 'stderr'>,
+): Promise<number> {
+  const reason = await output.finish();
+  if (reason === undefined) return code;
+  const { problemText } = await import('../views/problems.ts');
+  const { plainPalette } = await import('../views/terminal.ts');
+  const { diagnostic } = await import('../errors.ts');
+  const problem = diagnostic(
+    'E535',
+    `Standard output cannot be written: ${reason}. The command itself ran to its end.`,
+  );
+  context.stderr.write(`${problemText(problem, { palette: plainPalette, width: 10_000 }, [], false)}\n`);
+  return code === EXIT.ok || code === EXIT.changes ? EXIT.error : code;
+}
