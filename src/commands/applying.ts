@@ -4,9 +4,11 @@ import type { Applied } from '../apply/index.ts';
 import { recoverInterrupted } from '../engine/recover-interrupted.ts';
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
+import { CANCELLED } from '../prompts/index.ts';
 import { appliedText } from '../views/applied-text.ts';
 import { planText } from '../views/plan-text.ts';
 import { stripControl } from '../views/terminal.ts';
+import { Asking } from './asking.ts';
 import { EXIT, exitCodeOf, HomeCommand } from './base.ts';
 import { whileStoppable } from './signals.ts';
 
@@ -16,6 +18,7 @@ export abstract class ApplyingCommand extends HomeCommand {
   protected readonly allowDestructive: boolean = false;
 
   private recovered: readonly Diagnostic[] = [];
+  private readonly asking = new Asking(() => this.context);
 
   /** Undoes a killed apply first; the exit code where that fails. */
   protected async recover(): Promise<number | undefined> {
@@ -53,7 +56,8 @@ export abstract class ApplyingCommand extends HomeCommand {
           }),
         ]);
       }
-      if (!(await this.ask(`Really clear or mostly remove ${what}? [y/N] `))) return this.declined();
+      if (!(await this.ask(`Really clear or mostly remove ${what}? [y/N] `)))
+        return this.notConfirmed(this.asking.stoppedWith);
     }
     if (this.yes) return undefined;
     if (!this.interactive) {
@@ -66,7 +70,9 @@ export abstract class ApplyingCommand extends HomeCommand {
     const files = plan.files.filter((file) => file.edits.length > 0 || file.restore !== undefined).length;
     const count = plan.changes.length === 1 ? 'this change' : `these ${plan.changes.length} changes`;
     const where = files + plan.commands.length === 1 ? '1 file' : `${files + plan.commands.length} files`;
-    return (await this.ask(`Apply ${count} to ${where}? [y/N] `)) ? undefined : this.declined();
+    return (await this.ask(`Apply ${count} to ${where}? [y/N] `))
+      ? undefined
+      : this.notConfirmed(this.asking.stoppedWith);
   }
 
   /** Runs `work` so that a signal stops it cleanly, and tells what came of it. */
@@ -119,20 +125,8 @@ export abstract class ApplyingCommand extends HomeCommand {
     this.print(planText(plan, this.screen(), { next: undefined }));
   }
 
-  private declined(): number {
-    this.print('Nothing was written.\n');
-    return EXIT.ok;
-  }
-
   private async ask(question: string): Promise<boolean> {
-    const { createInterface } = await import('node:readline/promises');
-    const reader = createInterface({ input: this.context.stdin, output: this.context.stdout });
-    try {
-      return /^y(es)?$/i.test((await reader.question(question)).trim());
-    } catch {
-      return false;
-    } finally {
-      reader.close();
-    }
+    const answer = await this.asking.line(question);
+    return answer !== CANCELLED && /^y(es)?$/i.test(answer.trim());
   }
 }

@@ -9,7 +9,7 @@ import { type BaseContext, Command, Option, UsageError } from 'clipanion';
 import type { StepHook } from '../apply/step.ts';
 import type { ManifestOptions } from '../engine/plan-manifest.ts';
 import type { Sourced, SourceTexts } from '../engine/sourced.ts';
-import type { Diagnostic } from '../errors.ts';
+import { type Diagnostic, diagnostic } from '../errors.ts';
 import { LIMITS, readStream } from '../files/read.ts';
 import { excerpt } from '../manifest/excerpt.ts';
 import { colorPalette } from '../views/colors.ts';
@@ -154,6 +154,19 @@ export abstract class BaseCommand extends Command<Context> {
   /** The same with the texts that the failure brings along. */
   protected failSourced(failed: Extract<Sourced<unknown>, { ok: false }>, source?: SourceTexts): number {
     return this.fail(failed.problems, 'source' in failed ? failed.source : source);
+  }
+
+  /**
+   * What a question comes to that was not answered with yes: E422, or the exit code of what stopped it, so that no
+   * script takes it for done.
+   */
+  protected notConfirmed(stoppedWith: number | undefined): number {
+    if (stoppedWith === undefined) {
+      const remedy = 'To go on, run it again and say yes.';
+      return this.fail([diagnostic('E422', 'Not confirmed. Nothing was written.', { remedy })]);
+    }
+    this.fail([diagnostic('E423', 'Interrupted. Nothing was written.')]);
+    return stoppedWith;
   }
 
   /** True where a question can be asked and answered. */

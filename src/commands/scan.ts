@@ -3,6 +3,7 @@ import type { Probe, ScanOptions } from '../engine/scan.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { suggestion } from '../manifest/similar.ts';
 import { OPENROUTER_URL, publicBaseUrl } from '../probe/openrouter.ts';
+import { CANCELLED } from '../prompts/index.ts';
 import type { Scan } from '../scan/outcome.ts';
 import type { Preference } from '../scan/score.ts';
 import type { Candidate } from '../scan/types.ts';
@@ -12,6 +13,7 @@ import { problemsText } from '../views/problems.ts';
 import { scanDocument } from '../views/scan-json.ts';
 import { type Bounds, candidateLines, leftOutLines, providerLines } from '../views/scan-text.ts';
 import { stripControl, wrap } from '../views/terminal.ts';
+import { Asking } from './asking.ts';
 import { EXIT } from './base.ts';
 import { EditCommand } from './edit.ts';
 import { whileStoppable } from './signals.ts';
@@ -22,9 +24,6 @@ const LONGEST_MS = 600_000;
 const MOST_AT_ONCE = 64;
 /** Of an answer, which nobody reads. */
 const MAX_TOKENS = 16;
-
-/** `keep`: Enter or the end of input; `stop`: Ctrl-C. */
-type Choice = Candidate | 'keep' | 'stop';
 
 export class ScanCommand extends EditCommand {
   static override paths = [['scan']];
@@ -97,12 +96,10 @@ export class ScanCommand extends EditCommand {
     if (!this.json) this.show(value.value, shown);
     const [first] = shown;
     if (first === undefined) return this.nothingToChoose(value.value);
-    const choice = mayAsk ? await this.ask(shown) : this.sets ? first : undefined;
-    if (choice === undefined) return this.onlyShown(first);
-    if (choice === 'keep' || choice === 'stop') {
-      this.print('Nothing was set.\n');
-      return choice === 'stop' ? 130 : EXIT.ok;
-    }
+    if (!mayAsk && !this.sets) return this.onlyShown(first);
+    const asking = new Asking(() => this.context);
+    const choice = mayAsk ? await this.ask(asking, shown) : first;
+    if (choice === undefined) return this.notConfirmed(asking.stoppedWith);
     this.chosen = choice;
     return super.execute();
   }
@@ -245,32 +242,15 @@ export class ScanCommand extends EditCommand {
     };
   }
 
-  private async ask(shown: readonly Candidate[]): Promise<Choice> {
-    const { createInterface } = await import('node:readline');
-    const reader = createInterface({ input: this.context.stdin, output: this.context.stdout });
+  /** The one that is chosen; undefined to keep what there is. */
+  private async ask(asking: Asking, shown: readonly Candidate[]): Promise<Candidate | undefined> {
     const range = shown.length === 1 ? '1' : `1-${shown.length}`;
-    const line = () =>
-      new Promise<string | undefined>((resolve) => {
-        reader.once('close', () => resolve(undefined));
-        reader.question(`Select model: [${range}] or Enter to keep current `, resolve);
-      });
-    let stopped = false;
-    reader.once('SIGINT', () => {
-      stopped = true;
-      reader.close();
-    });
-    try {
-      for (;;) {
-        const answer = (await line())?.trim();
-        // The cursor stands behind the question that nobody answered.
-        if (answer === undefined) this.print('\n');
-        if (answer === undefined || answer === '') return stopped ? 'stop' : 'keep';
-        const chosen = /^\d{1,4}$/.test(answer) ? shown[Number(answer) - 1] : undefined;
-        if (chosen) return chosen;
-        this.print(`Type a number${shown.length === 1 ? ': 1' : ` from 1 to ${shown.length}`}, or nothing.\n`);
-      }
-    } finally {
-      reader.close();
+    for (;;) {
+      const answer = await asking.line(`Select model: [${range}] or Enter to keep current `);
+      if (answer === CANCELLED || answer.trim() === '') return undefined;
+      const chosen = /^\d{1,4}$/.test(answer.trim()) ? shown[Number(answer) - 1] : undefined;
+      if (chosen) return chosen;
+      this.print(`Type a number${shown.length === 1 ? ': 1' : ` from 1 to ${shown.length}`}, or nothing.\n`);
     }
   }
 }

@@ -3,6 +3,9 @@
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 type StopSignal = keyof typeof EXIT_CODES;
 
+/** What to exit with after Ctrl-C, also where a question reads it as a key. */
+export const INTERRUPTED = EXIT_CODES.SIGINT;
+
 export interface Signalled<T> {
   readonly value: T;
   /** What to exit with: 130 (SIGINT), 143 (SIGTERM) or 129 (SIGHUP); null when no signal came. */

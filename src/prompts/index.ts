@@ -3,18 +3,10 @@
  *
  * The library waits for ever where there is no terminal, so every question is behind `openPrompts`, which wants one.
  */
-import type { Readable, Writable } from 'node:stream';
+import { type Answered, asked, CANCELLED, type Terminal } from './ending.ts';
 
-/** What a question comes back with after Ctrl-C or Esc. */
-export const CANCELLED = Symbol('cancelled');
-export type Answered<T> = T | typeof CANCELLED;
-
-export interface Terminal {
-  readonly input: Readable;
-  readonly output: Writable;
-  /** Whether both are a terminal. */
-  readonly isTTY: boolean;
-}
+export { type Answered, CANCELLED, type Ending, type Terminal } from './ending.ts';
+export { askLine } from './line.ts';
 
 export interface Choice<T extends string> {
   readonly value: T;
@@ -35,25 +27,29 @@ export interface Prompts {
 }
 
 /** Throws without a terminal on both sides: the caller has to know that there is one. */
-export async function openPrompts({ input, output, isTTY }: Terminal): Promise<Prompts> {
+export async function openPrompts(where: Terminal): Promise<Prompts> {
+  const { input, output, isTTY } = where;
   if (!isTTY) throw new Error('Assertion failed: a question without a terminal');
   const clack = await import('@clack/prompts');
-  const terminal = { input, output };
-  const answered = <T>(answer: T | symbol): Answered<T> => (clack.isCancel(answer) ? CANCELLED : (answer as T));
+  const ask = <T>(question: (terminal: object) => Promise<unknown>): Promise<Answered<T>> =>
+    asked<T>(where, async (signal) => {
+      const answer = await question({ input, output, signal });
+      return clack.isCancel(answer) ? CANCELLED : (answer as T);
+    });
   const checked = (check: Check) => (answer: string | undefined) => check(answer ?? '');
   return {
-    secret: async (message, check) =>
-      answered<string>(await clack.password({ ...terminal, message, validate: checked(check), clearOnError: true })),
-    text: async (message, initial, check) =>
-      answered<string>(await clack.text({ ...terminal, message, initialValue: initial, validate: checked(check) })),
-    select: async <T extends string>(message: string, choices: readonly Choice<T>[]) => {
+    secret: (message, check) =>
+      ask<string>((on) => clack.password({ ...on, message, validate: checked(check), clearOnError: true })),
+    text: (message, initial, check) =>
+      ask<string>((on) => clack.text({ ...on, message, initialValue: initial, validate: checked(check) })),
+    select: <T extends string>(message: string, choices: readonly Choice<T>[]) => {
       const options = choices.map(({ value, label, hint }) => {
         const shown: { value: string; label: string; hint?: string } = { value, label };
         if (hint !== undefined) shown.hint = hint;
         return shown;
       });
-      return answered<T>((await clack.select<string>({ ...terminal, message, options, maxItems: 10 })) as T | symbol);
+      return ask<T>((on) => clack.select<string>({ ...on, message, options, maxItems: 10 }));
     },
-    confirm: async (message) => answered<boolean>(await clack.confirm({ ...terminal, message, initialValue: false })),
+    confirm: (message) => ask<boolean>((on) => clack.confirm({ ...on, message, initialValue: false })),
   };
 }

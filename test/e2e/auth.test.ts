@@ -85,13 +85,13 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
       }));
 
     for (const [at, { expect: question }] of steps.entries()) {
-      // Esc is the same to the questions as Ctrl-C; one of the two at each is enough.
-      const [key, label] = at % 2 === 0 ? [KEYS.ctrlC, 'Ctrl-C'] : [KEYS.esc, 'Esc'];
+      // One of the two at each is enough.
+      const [key, label, code] = at % 2 === 0 ? [KEYS.ctrlC, 'Ctrl-C', 130] : [KEYS.esc, 'Esc', 4];
       test(`${name}: ${label} at "${question}" writes nothing`, () =>
         withHome(WITHOUT_MANIFEST, async (home) => {
           const outcome = await onTerminal(home, [...steps.slice(0, at), { expect: question, type: key }], args);
-          const { stdout } = expectCode(outcome, 130);
-          expect(stdout).toMatch(/Nothing was written\.\r?\n$/);
+          const { stdout } = expectCode(outcome, code);
+          expect(stdout).toContain('Nothing was written.');
           expect(cursorShown(stdout)).toBe(true);
           await untouched(home);
         }));
@@ -102,8 +102,8 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
     withHome(WITHOUT_MANIFEST, async (home) => {
       const question = 'Remove anthropic:b?';
       const args = ['auth', 'remove', 'anthropic:b'];
-      expect(expectCode(await onTerminal(home, [{ expect: question, type: '\r' }], args), 0).stdout).toMatch(
-        /Nothing was written\.\r?\n$/,
+      expect(expectCode(await onTerminal(home, [{ expect: question, type: '\r' }], args), 4).stdout).toContain(
+        'Nothing was written.',
       );
       expectCode(await onTerminal(home, [{ expect: question, type: KEYS.ctrlC }], args), 130);
       await untouched(home);

@@ -45,8 +45,8 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
   })) {
     test(`${name} writes nothing and says so`, () =>
       withHome(FILES, async (home) => {
-        const { stdout } = expectCode(await answering(home, [answer], ['apply']), 0);
-        expect(stdout).toContain('Nothing was written.');
+        const { stdout } = expectCode(await answering(home, [answer], ['apply']), 4);
+        expect(stdout).toContain('Nothing was written.  [E422]');
         expect(await home.read('.openclaw', 'openclaw.json')).toBe(CLASSIC);
         expect(await readdir(home.at('.openclaw'))).not.toContain('openclaw-models');
       }));
@@ -54,7 +54,7 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
 
   test('a destructive change has a question of its own', () =>
     withHome({ ...FILES, 'work/openclaw.models.yaml': 'version: 1\nfallbacks: []\n' }, async (home) => {
-      const refused = expectCode(await answering(home, ['n'], ['apply']), 0).stdout;
+      const refused = expectCode(await answering(home, ['n'], ['apply']), 4).stdout;
       expect(refused).toContain('Really clear or mostly remove fallbacks? [y/N]');
       expect(refused).not.toContain('Apply this change');
       expect(await home.read('.openclaw', 'openclaw.json')).toBe(CLASSIC);

@@ -3,11 +3,11 @@ import type { Sourced } from '../../engine/prepare-edit.ts';
 import { recoverInterrupted } from '../../engine/recover-interrupted.ts';
 import { previewRemoval, type Removal, type Removed, removeCredential } from '../../engine/remove-credential.ts';
 import { type Diagnostic, diagnostic, isError } from '../../errors.ts';
-import { CANCELLED, openPrompts } from '../../prompts/index.ts';
 import { manifestDiff, manifestLines } from '../../views/edit-text.ts';
 import { changeLines } from '../../views/plan-text.ts';
 import { problemsText } from '../../views/problems.ts';
 import { stripControl } from '../../views/terminal.ts';
+import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
 import { whileStoppable } from '../signals.ts';
 
@@ -39,7 +39,10 @@ export class AuthRemoveCommand extends ManifestCommand {
     if (!this.json) this.showRemoval(removal);
     const refusals = (removal.prepared.plan.diagnostics as readonly Diagnostic[]).filter(isError);
     if (refusals.length > 0) return this.fail(refusals);
-    if (this.dryRun) return this.nothing(EXIT.ok);
+    if (this.dryRun) {
+      this.print('Nothing was written.\n');
+      return EXIT.ok;
+    }
     if (!this.yes) {
       if (!this.interactive) {
         return this.fail([
@@ -48,11 +51,10 @@ export class AuthRemoveCommand extends ManifestCommand {
           }),
         ]);
       }
-      const { stdin: input, stdout: output, stdinIsTTY, stdoutIsTTY } = this.context;
-      const prompts = await openPrompts({ input, output, isTTY: stdinIsTTY && stdoutIsTTY });
+      const asking = new Asking(() => this.context);
+      const prompts = await asking.prompts();
       const answer = await prompts.confirm(`Remove ${stripControl(this.id)}? It cannot be taken back.`);
-      if (answer === CANCELLED) return this.nothing(130);
-      if (!answer) return this.nothing(EXIT.ok);
+      if (answer !== true) return this.notConfirmed(asking.stoppedWith);
     }
     const recovered = await recoverInterrupted(this.homeOptions());
     if (!recovered.ok) return this.fail(recovered.problems);
@@ -65,11 +67,6 @@ export class AuthRemoveCommand extends ManifestCommand {
     if (this.json) this.printDocument(removal, value.value);
     else this.showRemoved(value.value);
     return exitCode ?? EXIT.ok;
-  }
-
-  private nothing(code: number): number {
-    this.print('Nothing was written.\n');
-    return code;
   }
 
   private failEdit(failed: Extract<Sourced<unknown>, { ok: false }>): number {

@@ -14,13 +14,14 @@ import {
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
 import { normalizeAgentId } from '../../openclaw/model-ref.ts';
 import { Secret } from '../../openclaw/secret.ts';
-import { CANCELLED, openPrompts, type Prompts } from '../../prompts/index.ts';
+import { CANCELLED, type Prompts } from '../../prompts/index.ts';
 import type { Rotation } from '../../sugar/profiles.ts';
 import { manifestLines } from '../../views/edit-text.ts';
 import { planText } from '../../views/plan-text.ts';
 import { problemsText } from '../../views/problems.ts';
 import { spanText } from '../../views/relative-time.ts';
 import { stripControl } from '../../views/terminal.ts';
+import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
 import {
   complaintAbout,
@@ -34,9 +35,6 @@ import {
 } from '../secret-input.ts';
 import { whileStoppable } from '../signals.ts';
 import { checkProfileId, checkProvider, strangeId, unknownProvider } from './names.ts';
-
-/** What a shell reports of a command that Ctrl-C ended. */
-const EXIT_CANCELLED = 130;
 
 export interface Kind {
   readonly mode: 'api_key' | 'token';
@@ -94,6 +92,7 @@ export abstract class StoringCommand extends ManifestCommand {
   dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would change, and change nothing.' });
 
   private recovered: readonly Diagnostic[] = [];
+  private readonly asking = new Asking(() => this.context);
 
   /** The rest of the program, and any child, has no use for the variable that holds the secret. */
   protected override homeOptions() {
@@ -109,13 +108,11 @@ export abstract class StoringCommand extends ManifestCommand {
 
   /** Undefined where there is nobody to ask. */
   protected async openPrompts(): Promise<Prompts | undefined> {
-    const { stdin: input, stdout: output, stdinIsTTY, stdoutIsTTY } = this.context;
-    return this.interactive ? openPrompts({ input, output, isTTY: stdinIsTTY && stdoutIsTTY }) : undefined;
+    return this.interactive ? this.asking.prompts() : undefined;
   }
 
   protected cancelled(): number {
-    this.print('Nothing was written.\n');
-    return EXIT_CANCELLED;
+    return this.notConfirmed(this.asking.stoppedWith);
   }
 
   /** What the home says, and the provider; errors that no secret can mend come before it is asked for. */
