@@ -192,7 +192,10 @@ export const CODES = {
   E402: { title: 'plan made for another machine', remedy: 'Make the plan on the machine that applies it.' },
   E403: { title: 'not a plan of this format', remedy: 'Make the plan with this version of openclaw-models.' },
   E404: { title: 'plan altered after it was made', remedy: 'Plan again; a saved plan is not meant to be edited.' },
-  E410: { title: 'file locked by another writer', remedy: 'Wait for it to finish and try again.' },
+  E410: {
+    title: 'file locked by another writer',
+    remedy: 'Try again when it has finished, or wait longer: `--lock-timeout 10m`.',
+  },
   E411: { title: 'file changed while it was being written', remedy: 'Try again.' },
   E412: { title: 'file cannot be written', remedy: 'Check owner and permissions.' },
   E413: {

@@ -1,6 +1,5 @@
 /** A text file that commands edit, such as the manifest: one command at a time, whole or not at all. */
 import { basename, dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import {
   type Attributes,
@@ -12,46 +11,49 @@ import {
   replaceFile,
 } from './atomic-write.ts';
 import { type Digest, digestOf } from './digest.ts';
-import { type ExclusiveLock, holderOf, POLL_MS, removeStrays, tryExclusiveLock } from './exclusive-lock.ts';
+import { type ExclusiveLock, holderOf, removeStrays, tryExclusiveLock } from './exclusive-lock.ts';
+import { type LockWait, OUR_WAIT_MS, waitForLock } from './lock-wait.ts';
 import { describeOwnFolder, makeOwnFolder, removeFolderIfEmpty } from './own-folder.ts';
 import { locate, realPathOf, refuse } from './permissions.ts';
-import { errnoOf, ioProblem, withOutcome } from './problems.ts';
+import { errnoOf, Interrupted, ioProblem, withOutcome } from './problems.ts';
 import type { StepHook } from './step.ts';
-
-/** Many commands may queue up behind one that asks `openclaw` to store an order, which takes it half a minute. */
-const EDIT_WAIT_MS = 120_000;
 
 /**
  * Takes the lock beside the file, which need not exist yet, and waits for other commands that edit it. Made folders that
- * stay empty are removed on release. E410 when it stays taken, E412 to E415 where nothing can be made there.
+ * stay empty are removed on release. E410 when it stays taken, E423 when stopped, E412 to E415 where nothing can be made
+ * there.
  */
-export async function lockForEdit(path: string, waitMs = EDIT_WAIT_MS): Promise<Result<ExclusiveLock>> {
-  const deadline = Date.now() + waitMs;
+export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Result<ExclusiveLock>> {
   try {
     const real = await realPathOf(path);
     if (real === null) return failure(diagnostic('E412', `${path} is a symlink to nothing.`));
     const lockPath = join(dirname(real), `.${basename(real)}.lock`);
     const made = await missingFolders(dirname(real));
     const owner = await ownerForNew(made[0] === undefined ? dirname(real) : dirname(made[0]));
-    for (;;) {
-      await makeFolders(dirname(real), owner);
-      const lock = await tryLock(lockPath, { mode: PRIVATE_FILE, ...owner });
-      if (lock !== null) {
-        await removeStrays(lockPath);
-        return success({
-          async release() {
-            await lock.release();
-            for (const folder of [...made].reverse()) await removeFolderIfEmpty(folder);
-          },
-        });
-      }
-      if (Date.now() >= deadline) {
-        return failure(
-          diagnostic('E410', `Another command (${await holderOf(lockPath)}) is editing ${path}. Nothing was written.`),
-        );
-      }
-      await sleep(POLL_MS);
+    const lock = await waitForLock(lockPath, {
+      take: async () => {
+        await makeFolders(dirname(real), owner);
+        return tryLock(lockPath, { mode: PRIVATE_FILE, ...owner });
+      },
+      limit: wait.milliseconds ?? OUR_WAIT_MS,
+      about: `which is editing ${path}`,
+      onWaiting: wait.onWaiting,
+      step: async () => {
+        if (wait.signal?.aborted) throw new Interrupted();
+      },
+    });
+    if (lock === null) {
+      return failure(
+        diagnostic('E410', `Another command (${await holderOf(lockPath)}) is editing ${path}. Nothing was written.`),
+      );
     }
+    await removeStrays(lockPath);
+    return success({
+      async release() {
+        await lock.release();
+        for (const folder of [...made].reverse()) await removeFolderIfEmpty(folder);
+      },
+    });
   } catch (error) {
     // What could not be made is the lock, a name that says nothing to the user.
     const denied = ['EACCES', 'EPERM'].includes(errnoOf(error) ?? '');

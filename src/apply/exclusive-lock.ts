@@ -4,14 +4,13 @@ import { readdir, rm, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Attributes } from './atomic-write.ts';
 import { createLockFile, type LockState, lockIdentity, readLock } from './lock-file.ts';
+import { holderName } from './lock-wait.ts';
 import { currentHost, currentProcess, isDead } from './process-identity.ts';
 
 export interface ExclusiveLock {
   release(): Promise<void>;
 }
 
-/** How often a waiting process looks again. */
-export const POLL_MS = 40;
 const HEARTBEAT_MS = 5_000;
 /** A lock of another host, whose processes we can't see, is dead when nobody has touched it for so long. */
 const FOREIGN_STALE_MS = 30_000;
@@ -31,8 +30,7 @@ export async function tryExclusiveLock(path: string, attributes: Attributes): Pr
 
 /** `process 123`, or as much as the lock tells. */
 export async function holderOf(path: string): Promise<string> {
-  const pid = (await readLock(path))?.payload?.pid;
-  return typeof pid === 'number' ? `process ${pid}` : 'another process';
+  return holderName((await readLock(path))?.payload);
 }
 
 /** Whether the process that made the lock is gone. */
@@ -61,7 +59,8 @@ async function isStray(path: string): Promise<boolean> {
 }
 
 async function tryLockFile(path: string, attributes: Attributes): Promise<string | null> {
-  const content = JSON.stringify({ ...(await currentProcess()), nonce: randomBytes(8).toString('hex') });
+  const createdAt = new Date().toISOString();
+  const content = JSON.stringify({ ...(await currentProcess()), createdAt, nonce: randomBytes(8).toString('hex') });
   if (await createLockFile(path, content, attributes)) return content;
   const holder = await readLock(path);
   if (holder === null || !(await isAbandoned(holder))) return null;

@@ -8,6 +8,7 @@ export { keepOwnFile, lockForEdit, replaceText } from './edited-file.ts';
 export type { ExclusiveLock } from './exclusive-lock.ts';
 export { type HistoryEntry, historyCopy, readHistory, readHistoryEntry } from './history.ts';
 export type { CredentialRecord, FileRole, StoreCommand } from './intent.ts';
+export type { LockWait } from './lock-wait.ts';
 export { withPrivateFile } from './private-folder.ts';
 export type { Applied, ApplyRequest, FileRead, FileUpdate, FileWrite } from './request.ts';
 export { type SaveOptions, saveFile } from './saved-file.ts';

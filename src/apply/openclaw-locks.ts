@@ -10,7 +10,6 @@
  */
 import { mkdir, rm, rmdir, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import {
   exists,
@@ -23,6 +22,7 @@ import {
   replaceFile,
 } from './atomic-write.ts';
 import { createLockFile, type LockState, lockTempName, readLock } from './lock-file.ts';
+import { holderName, type LockWait, OPENCLAW_WAIT_MS, waitForLock } from './lock-wait.ts';
 import { type OwnFolder, removeFolderIfEmpty } from './own-folder.ts';
 import { errnoOf } from './problems.ts';
 import { currentProcess, isDead } from './process-identity.ts';
@@ -47,7 +47,6 @@ interface HeldLock {
   identity: string | null;
 }
 
-const POLL_MS = 50;
 const HEARTBEAT_MS = 5_000;
 const FOLDER_STALE_MS = 30_000;
 /** A dead pid may be a live process of another container that shares the volume: such a lock gets a moment longer. */
@@ -55,21 +54,20 @@ const DEAD_OWNER_GRACE_MS = 2_000;
 
 export class OpenClawLocks {
   private readonly own: OwnFolder;
-  private readonly waitMs: number;
+  private readonly wait: LockWait;
   private readonly held: HeldLock[] = [];
   private readonly folders: string[] = [];
   private heartbeat: NodeJS.Timeout | null = null;
 
-  constructor(own: OwnFolder, waitMs: number) {
+  constructor(own: OwnFolder, wait: LockWait) {
     this.own = own;
-    this.waitMs = waitMs;
+    this.wait = wait;
   }
 
   /** Takes those that aren't held yet; all or none. E410 when another process keeps one. Throws system errors. */
   async take(targets: readonly LockTarget[], step: Step): Promise<Result<void>> {
     const wanted = targets.filter((target) => !this.held.some((held) => held.lock === target.lock));
     if (wanted.length === 0) return success(undefined);
-    const deadline = Date.now() + this.waitMs;
     const { pid, startTime } = await currentProcess();
     const created = {
       pid,
@@ -90,16 +88,20 @@ export class OpenClawLocks {
       await this.makeFolder(target.folder);
       const mine = this.held.find((held) => held.lock === target.lock);
       if (mine === undefined) continue;
-      for (;;) {
-        mine.identity = await tryTake(mine, target);
-        if (mine.identity !== null) break;
-        if (Date.now() >= deadline) {
-          const who = await describeHolder(target.lock);
-          await this.release();
-          return failure(diagnostic('E410', `${target.guards} is locked by ${who} (${target.lock}).`));
-        }
-        await sleep(POLL_MS);
-        await step('waiting');
+      const identity = await waitForLock(target.lock, {
+        take: async () => {
+          mine.identity = await tryTake(mine, target);
+          return mine.identity;
+        },
+        limit: this.wait.milliseconds ?? OPENCLAW_WAIT_MS,
+        about: `which has locked ${target.guards}`,
+        onWaiting: this.wait.onWaiting,
+        step,
+      });
+      if (identity === null) {
+        const who = holderName((await readLock(target.lock))?.payload);
+        await this.release();
+        return failure(diagnostic('E410', `${target.guards} is locked by ${who} (${target.lock}).`));
       }
       if (mine.kind === 'folder') await this.writeDown();
       await step('locked');
@@ -203,11 +205,6 @@ async function removeLock(lock: string, state: LockState): Promise<void> {
   } catch (error) {
     if (errnoOf(error) !== 'ENOENT') throw error;
   }
-}
-
-async function describeHolder(lock: string): Promise<string> {
-  const pid = (await readLock(lock))?.payload?.pid;
-  return typeof pid === 'number' ? `process ${pid}` : 'another process';
 }
 
 /** Gives back what a killed process held, as `held.json` tells. Only under our own lock. Throws system errors. */

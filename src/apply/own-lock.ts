@@ -1,46 +1,38 @@
 /** Our own lock: one apply at a time in a state folder. */
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { dirname, join } from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
-import {
-  type ExclusiveLock,
-  holderOf,
-  isAbandoned,
-  POLL_MS,
-  removeStrays,
-  tryExclusiveLock,
-} from './exclusive-lock.ts';
+import { type ExclusiveLock, holderOf, isAbandoned, removeStrays, tryExclusiveLock } from './exclusive-lock.ts';
 import { readLock } from './lock-file.ts';
+import { type LockWait, OUR_WAIT_MS, waitForLock } from './lock-wait.ts';
 import { makeOwnFolder, type OwnFolder, type OwnPaths, removeOwnFolderIfEmpty } from './own-folder.ts';
 import { errnoOf } from './problems.ts';
 import type { Step } from './step.ts';
 
 /**
- * Takes the lock, creating the own folder, and waits up to `waitMs` for another process. A dead process's lock is taken
+ * Takes the lock, creating the own folder, and waits for another process as `wait` says. A dead process's lock is taken
  * over at once. E410 names the holder. Throws system errors.
  */
-export async function takeOwnLock(own: OwnFolder, waitMs: number, step: Step): Promise<Result<ExclusiveLock>> {
-  const deadline = Date.now() + waitMs;
-  for (;;) {
-    const lock = await tryLock(own);
-    if (lock !== null) {
-      await removeDrafts(own);
-      await removeStrays(own.lock);
-      return success({
-        async release() {
-          await lock.release();
-          await removeOwnFolderIfEmpty(own);
-        },
-      });
-    }
-    if (Date.now() >= deadline) {
-      const who = await holderOf(own.lock);
-      return failure(diagnostic('E410', `Another openclaw-models (${who}) is applying: ${own.lock}.`));
-    }
-    await sleep(POLL_MS);
-    await step('waiting');
+export async function takeOwnLock(own: OwnFolder, wait: LockWait, step: Step): Promise<Result<ExclusiveLock>> {
+  const lock = await waitForLock(own.lock, {
+    take: () => tryLock(own),
+    limit: wait.milliseconds ?? OUR_WAIT_MS,
+    about: `which is applying to ${dirname(own.root)}`,
+    onWaiting: wait.onWaiting,
+    step,
+  });
+  if (lock === null) {
+    const who = await holderOf(own.lock);
+    return failure(diagnostic('E410', `Another openclaw-models (${who}) is applying: ${own.lock}.`));
   }
+  await removeDrafts(own);
+  await removeStrays(own.lock);
+  return success({
+    async release() {
+      await lock.release();
+      await removeOwnFolderIfEmpty(own);
+    },
+  });
 }
 
 async function tryLock(own: OwnFolder): Promise<ExclusiveLock | null> {

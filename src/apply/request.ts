@@ -2,6 +2,7 @@
 import type { Diagnostic, Result } from '../errors.ts';
 import type { Digest } from './digest.ts';
 import type { FileRole, Intent, StoreCommand } from './intent.ts';
+import type { LockWait } from './lock-wait.ts';
 import type { StepHook } from './step.ts';
 import type { RunCommand } from './undo.ts';
 
@@ -58,7 +59,7 @@ export interface ApplyRequest {
   readonly onStep?: StepHook | undefined;
   /** Stops at the next step and puts everything back (E423); without effect once the outcome is verified. */
   readonly signal?: AbortSignal | undefined;
-  readonly waitForLock?: { readonly milliseconds: number } | undefined;
+  readonly waitForLock?: LockWait | undefined;
 }
 
 export interface Applied {

@@ -23,7 +23,7 @@ import { errnoOf, Interrupted, ioProblem, withOutcome } from './problems.ts';
 import type { Applied, ApplyRequest, FileUpdate, FileWrite } from './request.ts';
 import type { Step } from './step.ts';
 import { hasBackups, intentFile, locateAll, type Snapshot, takeSnapshots } from './targets.ts';
-import { DEFAULT_WAIT_MS, lockTargets, recoverUnderLock, releaseAll, undo } from './undo.ts';
+import { lockTargets, recoverUnderLock, releaseAll, undo } from './undo.ts';
 
 /**
  * Carries out the writes and commands, all or nothing. On failure every file is as it was and the first message says
@@ -50,7 +50,7 @@ export async function applyWrites(request: ApplyRequest): Promise<Result<Applied
       return nothingWritten([diagnostic('E316', 'A stored order can be changed by OpenClaw only.')]);
     }
     const own = await describeOwnFolder(request.stateDir);
-    const wait = request.waitForLock?.milliseconds ?? DEFAULT_WAIT_MS;
+    const wait = request.waitForLock ?? {};
     const lock = await takeOwnLock(own, wait, step);
     if (!lock.ok) return nothingWritten(lock.problems);
     const locks = new OpenClawLocks(own, wait);

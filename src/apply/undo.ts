@@ -27,10 +27,11 @@ import {
   wasCommandStarted,
   wasStaged,
 } from './intent.ts';
+import type { LockWait } from './lock-wait.ts';
 import { type LockTarget, OpenClawLocks, releaseLeftoverLocks } from './openclaw-locks.ts';
 import { describeOwnFolder, hasLeftovers, type OwnFolder, ownPaths } from './own-folder.ts';
 import { ownLockState, takeOwnLock } from './own-lock.ts';
-import { errnoOf, ioProblem, withOutcome } from './problems.ts';
+import { errnoOf, Interrupted, ioProblem, withOutcome } from './problems.ts';
 import type { Step, StepHook } from './step.ts';
 
 /** Sets one stored order through OpenClaw; null clears it. */
@@ -57,7 +58,7 @@ export interface RecoverRequest {
   /** Needed only to take back orders in a store that OpenClaw alone may write. */
   readonly runCommand?: RunCommand | undefined;
   readonly onStep?: StepHook | undefined;
-  readonly waitForLock?: { readonly milliseconds: number } | undefined;
+  readonly waitForLock?: LockWait | undefined;
 }
 
 export interface PendingIntent {
@@ -67,9 +68,6 @@ export interface PendingIntent {
   /** True while the process that applies still runs; false when it was interrupted. */
   readonly running: boolean;
 }
-
-/** OpenClaw waits for about as long (2026.9.6: 32 s), and a crashed holder of an auth store's lock is stale after 30 s. */
-export const DEFAULT_WAIT_MS = 35_000;
 
 /** Whether an apply is under way or was interrupted, without creating or changing anything. */
 export async function pendingIntent(stateDir: string): Promise<PendingIntent | null> {
@@ -87,8 +85,11 @@ export async function pendingIntent(stateDir: string): Promise<PendingIntent | n
  */
 export async function recover(request: RecoverRequest): Promise<Result<Recovery | null>> {
   const { stateDir } = request;
-  const wait = request.waitForLock?.milliseconds ?? DEFAULT_WAIT_MS;
-  const step: Step = async (name) => request.onStep?.(name);
+  const wait = request.waitForLock ?? {};
+  const step: Step = async (name) => {
+    await request.onStep?.(name);
+    if (name === 'waiting' && request.waitForLock?.signal?.aborted) throw new Interrupted();
+  };
   try {
     const paths = ownPaths(stateDir);
     if (!(await hasLeftovers(paths)) && (await ownLockState(paths)) !== 'abandoned') return success(null);

@@ -94,7 +94,15 @@ export class ApplyCommand extends ApplyingCommand {
     const { env, onStep } = this.context;
     return this.carryOut(plan, async (signal) => {
       for (let attempt = 1; ; attempt += 1) {
-        const done = await applyPlan(plan, { config, env, replan, signal, applied, onStep });
+        const done = await applyPlan(plan, {
+          config,
+          env,
+          replan,
+          signal,
+          applied,
+          onStep,
+          waitForLock: this.lockWait(),
+        });
         const raced = !done.ok && done.problems.some(({ code }) => code === 'E401' || code === 'E411');
         if (!raced || attempt === ATTEMPTS || signal.aborted) return done;
         const again = await this.planNow(text.value);
@@ -126,7 +134,15 @@ export class ApplyCommand extends ApplyingCommand {
     const replan = async (): Promise<Result<Plan>> => success({ ...plan, changes: [] });
     const { env, onStep } = this.context;
     return this.carryOut(plan, (signal) =>
-      applyPlan(plan, { config: config.value, env, replan, signal, applied, onStep }),
+      applyPlan(plan, {
+        config: config.value,
+        env,
+        replan,
+        signal,
+        applied,
+        onStep,
+        waitForLock: this.lockWait(),
+      }),
     );
   }
 

@@ -10,9 +10,11 @@ import { planText } from '../views/plan-text.ts';
 import { stripControl } from '../views/terminal.ts';
 import { Asking } from './asking.ts';
 import { EXIT, exitCodeOf, HomeCommand } from './base.ts';
+import { lockTimeoutOption } from './lock-timeout.ts';
 import { whileStoppable } from './signals.ts';
 
 export abstract class ApplyingCommand extends HomeCommand {
+  override lockTimeout = lockTimeoutOption();
   yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });
   /** Whether lists may be cleared, and most of the aliases removed. */
   protected readonly allowDestructive: boolean = false;
@@ -22,11 +24,16 @@ export abstract class ApplyingCommand extends HomeCommand {
 
   /** Undoes a killed apply first; the exit code where that fails. */
   protected async recover(): Promise<number | undefined> {
-    const recovered = await recoverInterrupted(this.homeOptions());
-    if (!recovered.ok) return this.fail(recovered.problems);
+    const { value: recovered, exitCode } = await whileStoppable((signal) =>
+      recoverInterrupted(this.homeOptions(), { ...this.lockWait(), signal }),
+    );
+    if (!recovered.ok) {
+      const code = this.fail(recovered.problems);
+      return exitCode ?? code;
+    }
     this.recovered = recovered.value;
     for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
-    return undefined;
+    return exitCode === null ? undefined : this.notConfirmed(exitCode);
   }
 
   /**

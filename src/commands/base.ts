@@ -6,6 +6,7 @@
  */
 
 import { type BaseContext, Command, Option, UsageError } from 'clipanion';
+import type { LockWait } from '../apply/index.ts';
 import type { StepHook } from '../apply/step.ts';
 import type { ManifestOptions } from '../engine/plan-manifest.ts';
 import type { Sourced, SourceTexts } from '../engine/sourced.ts';
@@ -15,7 +16,8 @@ import { excerpt } from '../manifest/excerpt.ts';
 import { colorPalette } from '../views/colors.ts';
 import type { Renderings } from '../views/formats/index.ts';
 import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
-import { jsonText, plainPalette, type Screen, wantsColor } from '../views/terminal.ts';
+import { jsonText, plainPalette, type Screen, stripControl, wantsColor } from '../views/terminal.ts';
+import { lockTimeout } from './lock-timeout.ts';
 import type { Publication } from './publication.ts';
 
 export interface Context extends BaseContext {
@@ -52,6 +54,9 @@ export abstract class BaseCommand extends Command<Context> {
   json = Option.Boolean('--json', false, { description: 'Print one JSON document on stdout, also on failure.' });
   color = Option.String('--color', 'auto', { description: 'auto, always or never.' });
 
+  /** Null for a command that never waits for a lock. */
+  lockTimeout: string | undefined | null = null;
+
   /** Set by commands that have `--format`. */
   protected publication: Publication | undefined;
 
@@ -79,10 +84,22 @@ export abstract class BaseCommand extends Command<Context> {
     this.context.stderr.write(`${text}\n`);
   }
 
+  /** Throws a UsageError for what is wrong with options that many commands have, before anything is done. */
+  checkOptions(): void {
+    if (!['auto', 'always', 'never'].includes(this.color)) throw new UsageError('--color takes auto, always or never.');
+    this.lockWait();
+  }
+
+  /** How to wait for another process's lock, and to say so. */
+  protected lockWait(): LockWait {
+    const { lockTimeout: option } = this;
+    if (option === null) return {};
+    const milliseconds = lockTimeout(option, this.context.env);
+    return { milliseconds, onWaiting: (sentence) => this.remark(stripControl(sentence)) };
+  }
+
   protected screen(stream: 'stdout' | 'stderr' = 'stdout'): Screen {
-    const flag = this.color;
-    if (flag !== 'auto' && flag !== 'always' && flag !== 'never')
-      throw new UsageError('--color takes auto, always or never.');
+    const flag = this.color === 'always' || this.color === 'never' ? this.color : 'auto';
     const isTTY = stream === 'stdout' ? this.context.stdoutIsTTY : this.context.stderrIsTTY;
     const color = wantsColor({ env: this.context.env, isTTY, flag });
     const columns = Number(this.context.env.COLUMNS) || this.context.columns;

@@ -2,7 +2,6 @@
 import { Option, UsageError } from 'clipanion';
 import { type EditOutcome, editSettings, type HeldBack } from '../engine/edit-settings.ts';
 import { type PreparedEdit, prepareEdit } from '../engine/prepare-edit.ts';
-import { recoverInterrupted } from '../engine/recover-interrupted.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Sugar } from '../sugar/scene.ts';
 import { manifestDiff, manifestLines } from '../views/edit-text.ts';
@@ -10,6 +9,7 @@ import { planText } from '../views/plan-text.ts';
 import { problemsText } from '../views/problems.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
+import { lockTimeoutOption } from './lock-timeout.ts';
 import { filesDiff } from './plan.ts';
 import { whileStoppable } from './signals.ts';
 
@@ -20,6 +20,7 @@ const HELD_BACK: Readonly<Record<HeldBack, string>> = {
 };
 
 export abstract class EditingCommand extends ManifestCommand {
+  override lockTimeout = lockTimeoutOption();
   dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would change, and change nothing.' });
 
   /** What the words of the command line ask for. */
@@ -44,12 +45,13 @@ export abstract class EditingCommand extends ManifestCommand {
       const prepared = await prepareEdit(sugar, this.manifestOptions(), this.needsCatalog);
       return prepared.ok ? this.showDryRun(prepared.value) : this.failSourced(prepared);
     }
-    const recovered = await recoverInterrupted(this.homeOptions());
-    if (!recovered.ok) return this.fail(recovered.problems);
-    this.recovered = recovered.value;
-    for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    const options = { ...this.manifestOptions(), needsCatalog: this.needsCatalog, apply: this.applies };
+    const onRecovered = (problems: readonly Diagnostic[]) => {
+      this.recovered = problems;
+      for (const problem of problems) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    };
     const { value, exitCode } = await whileStoppable((signal) =>
-      editSettings(sugar, { ...this.manifestOptions(), needsCatalog: this.needsCatalog, apply: this.applies, signal }),
+      editSettings(sugar, { ...options, signal, waitForLock: this.lockWait(), onRecovered }),
     );
     if (value.ok) await this.done(value.value);
     const code = value.ok ? this.showOutcome(value.value) : this.failSourced(value);

@@ -5,6 +5,8 @@ import { manifestDiff } from '../views/edit-text.ts';
 import { problemText } from '../views/problems.ts';
 import { stripControl } from '../views/terminal.ts';
 import { BaseCommand, EXIT, manifestOption } from './base.ts';
+import { lockTimeoutOption } from './lock-timeout.ts';
+import { whileStoppable } from './signals.ts';
 
 export class FmtCommand extends BaseCommand {
   static override paths = [['fmt']];
@@ -22,6 +24,7 @@ export class FmtCommand extends BaseCommand {
   });
 
   manifest = manifestOption();
+  override lockTimeout = lockTimeoutOption();
   check = Option.Boolean('--check', false, { description: 'Only tell whether it is formatted, and how it would be.' });
 
   async execute(): Promise<number> {
@@ -34,9 +37,15 @@ export class FmtCommand extends BaseCommand {
       onStep: this.context.onStep,
     };
     const writes = !this.check && this.manifest !== '-';
-    const formatted = writes ? await writeFormat(options) : await previewFormat(options);
-    if (!formatted.ok) return this.failSourced(formatted);
-    return this.check ? this.showCheck(formatted.value) : this.show(formatted.value);
+    const { value: formatted, exitCode } = await whileStoppable((signal) =>
+      writes ? writeFormat(options, { ...this.lockWait(), signal }) : previewFormat(options),
+    );
+    if (!formatted.ok) {
+      const code = this.failSourced(formatted);
+      return exitCode ?? code;
+    }
+    const code = this.check ? this.showCheck(formatted.value) : this.show(formatted.value);
+    return exitCode ?? code;
   }
 
   private showCheck({ name, before, after }: Formatted): number {

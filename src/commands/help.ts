@@ -4,7 +4,7 @@ import { wrap } from '../views/terminal.ts';
 import type { Context } from './base.ts';
 
 /** What a command takes everywhere stands below what is its own. */
-export const COMMON_OPTIONS = ['--openclaw-version', '--state-dir', '--profile', '--json', '--color'];
+export const COMMON_OPTIONS = ['--lock-timeout', '--openclaw-version', '--state-dir', '--profile', '--json', '--color'];
 const VALUE_NAMES: Readonly<Record<string, string>> = {
   '--manifest': 'FILE',
   '--host': 'NAME',
@@ -22,6 +22,7 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
   '--max-age-days': 'DAYS',
   '--max-candidates': 'N',
   '--timeout': 'MS',
+  '--lock-timeout': 'TIME',
   '--concurrency': 'N',
   '--prefer': 'WHAT',
   '--openrouter-url': 'URL',

@@ -44,6 +44,7 @@ export class RollbackCommand extends ApplyingCommand {
         replan,
         signal,
         onStep: this.context.onStep,
+        waitForLock: this.lockWait(),
         applied: appliedByRollback(entry.value),
       }),
     );

@@ -6,7 +6,7 @@ import { suggestion } from '../manifest/similar.ts';
 import { problemText } from '../views/problems.ts';
 import { jsonText, plainPalette } from '../views/terminal.ts';
 import { hideSecrets } from './argv-secrets.ts';
-import { type Context, EXIT } from './base.ts';
+import { BaseCommand, type Context, EXIT } from './base.ts';
 import { commandsNamed, commandWords, helpFor, leadingWords } from './help.ts';
 import { quickParse } from './quick-parse.ts';
 
@@ -39,6 +39,7 @@ export async function runCli(
       context.print(command);
       return EXIT.ok;
     }
+    if (command instanceof BaseCommand) command.checkOptions();
     const code = await command.validateAndExecute();
     return typeof code === 'number' ? code : EXIT.ok;
   } catch (error) {

@@ -21,6 +21,7 @@ const OPTIONS: Readonly<Record<string, Kind>> = {
   '--out': { of: 'files' },
   '--model': { of: 'model', images: false },
   '--format': { of: 'word', words: ['text', 'json', 'markdown', 'github', 'sarif', 'gitlab'] },
+  '--lock-timeout': { of: 'word', words: ['0', '10s', '1m', '10m'] },
   '--prefer': { of: 'word', words: ['balanced', 'cost', 'recent', 'large'] },
   '--at': { of: 'position', more: 1 },
   '--from-file': { of: 'files' },

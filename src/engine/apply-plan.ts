@@ -9,6 +9,7 @@ import {
   type FileRead,
   type FileUpdate,
   type FileWrite,
+  type LockWait,
   type StepHook,
 } from '../apply/index.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
@@ -50,7 +51,7 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onStep?: StepHook | undefined;
   readonly clock?: (() => Date) | undefined;
-  readonly waitForLock?: { readonly milliseconds: number } | undefined;
+  readonly waitForLock?: LockWait | undefined;
 }
 
 /** Applies a plan as it is; nothing in it is computed again but digests. Errors: E401 to E423, E316. */

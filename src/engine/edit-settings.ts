@@ -1,5 +1,5 @@
 /** A classic command, carried out: the manifest is edited under its lock, and the edit applied in the same transaction. */
-import { type Applied, lockForEdit, replaceText } from '../apply/index.ts';
+import { type Applied, type LockWait, lockForEdit, replaceText } from '../apply/index.ts';
 import { type Diagnostic, isError, type Result, success } from '../errors.ts';
 import { digestOf } from '../openclaw/live.ts';
 import type { Environment } from '../openclaw/locations.ts';
@@ -7,6 +7,7 @@ import type { Sugar } from '../sugar/scene.ts';
 import { applyPlan, type CredentialWrite, type ManifestWrite } from './apply-plan.ts';
 import type { ManifestOptions } from './plan-manifest.ts';
 import { manifestToEdit, type PreparedEdit, prepareEdit, type Sourced } from './prepare-edit.ts';
+import { recoverInterrupted } from './recover-interrupted.ts';
 
 /** How often an edit is worked out anew when somebody else writes at the same moment. */
 const ATTEMPTS = 5;
@@ -18,6 +19,9 @@ export interface EditOptions extends ManifestOptions {
   /** `--apply` and `--no-apply`; undefined to let manifest and environment decide. */
   readonly apply: boolean | undefined;
   readonly signal: AbortSignal;
+  readonly waitForLock?: LockWait | undefined;
+  /** Undoes a killed apply first, and is told of it. */
+  readonly onRecovered?: ((problems: readonly Diagnostic[]) => void) | undefined;
 }
 
 export interface EditOutcome {
@@ -60,16 +64,23 @@ export async function editSettings(
 ): Promise<Sourced<EditOutcome>> {
   const target = manifestToEdit(options);
   if (!target.ok) return target;
-  const lock = await lockForEdit(target.value.path);
+  const { onRecovered, waitForLock, signal } = options;
+  const lock = await lockForEdit(target.value.path, { ...waitForLock, signal });
   if (!lock.ok) return lock;
   try {
+    if (onRecovered) {
+      // Under the lock: of many commands at once, none then waits here for another one's transaction.
+      const recovered = await recoverInterrupted(options, waitForLock);
+      if (!recovered.ok) return recovered;
+      onRecovered(recovered.value);
+    }
     for (let attempt = 1; ; attempt += 1) {
       const done = await editOnce(sugar, options, credential);
       const raced = !done.ok && done.problems.some((problem) => RACES.includes(problem.code));
       // A store that a busy OpenClaw was writing when it was read; malformed ones stay so.
       const torn = !done.ok && credential !== undefined && done.problems.some(({ code }) => code === 'E220');
       const again = (raced && attempt < ATTEMPTS) || (torn && attempt < ATTEMPTS_AT_TORN);
-      if (!again || options.signal.aborted) return done;
+      if (!again || signal.aborted) return done;
     }
   } finally {
     await lock.value.release();
@@ -111,6 +122,7 @@ async function editOnce(
     replan: prepared.value.replan,
     signal: options.signal,
     onStep: options.onStep,
+    waitForLock: options.waitForLock,
   });
   return applied.ok ? success({ prepared: prepared.value, applied: applied.value, heldBack: undefined }) : applied;
 }

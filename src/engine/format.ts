@@ -1,5 +1,5 @@
 /** Formats the manifest's file, under the lock that commands share which edit it. */
-import { lockForEdit, replaceText } from '../apply/index.ts';
+import { type LockWait, lockForEdit, replaceText } from '../apply/index.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { readFailure } from '../files/read.ts';
 import { decodeManifest, formatManifest } from '../manifest/index.ts';
@@ -23,11 +23,11 @@ export async function previewFormat(options: ManifestOptions): Promise<Sourced<F
 }
 
 /** Writes it where it differs. Errors: also those of the lock and of writing; E500 for standard input. */
-export async function writeFormat(options: ManifestOptions): Promise<Sourced<Formatted>> {
+export async function writeFormat(options: ManifestOptions, wait: LockWait = {}): Promise<Sourced<Formatted>> {
   const located = locateManifest(options);
   if (!located.ok) return located;
   if (located.value.path === '-') return failure(diagnostic('E500', 'Standard input cannot be written.'));
-  const lock = await lockForEdit(located.value.path);
+  const lock = await lockForEdit(located.value.path, wait);
   if (!lock.ok) return lock;
   try {
     const formatted = await formatFile(located.value, options);

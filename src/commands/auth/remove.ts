@@ -1,6 +1,5 @@
 import { Command, Option } from 'clipanion';
 import type { Sourced } from '../../engine/prepare-edit.ts';
-import { recoverInterrupted } from '../../engine/recover-interrupted.ts';
 import { previewRemoval, type Removal, type Removed, removeCredential } from '../../engine/remove-credential.ts';
 import { type Diagnostic, diagnostic, isError } from '../../errors.ts';
 import { manifestDiff, manifestLines } from '../../views/edit-text.ts';
@@ -9,6 +8,7 @@ import { problemsText } from '../../views/problems.ts';
 import { stripControl } from '../../views/terminal.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
+import { lockTimeoutOption } from '../lock-timeout.ts';
 import { whileStoppable } from '../signals.ts';
 
 export class AuthRemoveCommand extends ManifestCommand {
@@ -26,6 +26,7 @@ export class AuthRemoveCommand extends ManifestCommand {
   id = Option.String({ name: 'profile-id' });
   agent = Option.String('--agent', { description: "Only from this agent's store." });
   yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });
+  override lockTimeout = lockTimeoutOption();
   dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would go, and change nothing.' });
 
   async execute(): Promise<number> {
@@ -56,10 +57,12 @@ export class AuthRemoveCommand extends ManifestCommand {
       const answer = await prompts.confirm(`Remove ${stripControl(this.id)}? It cannot be taken back.`);
       if (answer !== true) return this.notConfirmed(asking.stoppedWith);
     }
-    const recovered = await recoverInterrupted(this.homeOptions());
-    if (!recovered.ok) return this.fail(recovered.problems);
-    for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
-    const { value, exitCode } = await whileStoppable((stop) => removeCredential(request, { ...options, signal: stop }));
+    const onRecovered = (problems: readonly Diagnostic[]) => {
+      for (const problem of problems) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    };
+    const { value, exitCode } = await whileStoppable((stop) =>
+      removeCredential(request, { ...options, signal: stop, waitForLock: this.lockWait(), onRecovered }),
+    );
     if (!value.ok) {
       const code = this.failEdit(value);
       return exitCode ?? code;

@@ -3,7 +3,6 @@ import { Option } from 'clipanion';
 import { type CredentialChoices, credentialChoices } from '../../engine/credential-choices.ts';
 import type { EditOptions } from '../../engine/edit-settings.ts';
 import type { PreparedEdit, Sourced } from '../../engine/prepare-edit.ts';
-import { recoverInterrupted } from '../../engine/recover-interrupted.ts';
 import {
   type CredentialOutcome,
   type NewCredential,
@@ -23,6 +22,7 @@ import { spanText } from '../../views/relative-time.ts';
 import { stripControl } from '../../views/terminal.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
+import { lockTimeoutOption } from '../lock-timeout.ts';
 import {
   complaintAbout,
   fromEnvOption,
@@ -89,6 +89,7 @@ export abstract class StoringCommand extends ManifestCommand {
   fromStdin = stdinOption();
   fromEnv = fromEnvOption();
   fromFile = fromFileOption();
+  override lockTimeout = lockTimeoutOption();
   dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would change, and change nothing.' });
 
   private recovered: readonly Diagnostic[] = [];
@@ -154,13 +155,13 @@ export abstract class StoringCommand extends ManifestCommand {
     const secret = await this.obtainSecret(kind, provider);
     if (secret === CANCELLED) return this.cancelled();
     if (!secret.ok) return this.fail(secret.problems);
-    const recovered = await recoverInterrupted(this.homeOptions());
-    if (!recovered.ok) return this.fail(recovered.problems);
-    this.recovered = recovered.value;
-    for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    const onRecovered = (problems: readonly Diagnostic[]) => {
+      this.recovered = problems;
+      for (const problem of problems) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    };
     const credential = credentialOf(request, secret.value.secret);
     const { value, exitCode } = await whileStoppable((signal) =>
-      storeCredential({ ...target, credential }, { ...options, signal }),
+      storeCredential({ ...target, credential }, { ...options, signal, waitForLock: this.lockWait(), onRecovered }),
     );
     if (!value.ok) {
       const code = this.failEdit(value);

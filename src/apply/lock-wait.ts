@@ -1,0 +1,88 @@
+/** Waiting for a lock that another process holds: cheaply, for as long as was asked for, and not in silence. */
+import { lstatSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readLock } from './lock-file.ts';
+import type { Step } from './step.ts';
+
+export interface LockWait {
+  /** How long, for each lock; 0 does not wait. As long as is usual for a lock of its kind unless told. */
+  readonly milliseconds?: number | undefined;
+  /** Ends the wait of who has written nothing yet. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called once for each lock, with a sentence on who holds it, when the wait has lasted a second. */
+  readonly onWaiting?: ((sentence: string) => void) | undefined;
+}
+
+/** Many commands may queue up, also behind one that asks `openclaw` to store an order, which takes it half a minute. */
+export const OUR_WAIT_MS = 120_000;
+/** OpenClaw waits for about as long (2026.9.6: 32 s), and a crashed holder of an auth store's lock is stale after 30 s. */
+export const OPENCLAW_WAIT_MS = 35_000;
+
+const FIRST_PAUSE_MS = 10;
+/** All that wait come to look as often, so that none has a better chance than another, however long it has waited. */
+const LONGEST_PAUSE_MS = 150;
+const PAUSE_GROWTH = 1.5;
+/** How often a lock that stays is looked into, since its holder may have died. */
+const LOOK_INTO_MS = 2_000;
+const SILENCE_MS = 1_000;
+
+export interface Waited<T> {
+  /** Tries to take the lock; null while somebody holds it. */
+  readonly take: () => Promise<T | null>;
+  /** How long at most. */
+  readonly limit: number;
+  /** What the holder does, for the sentence: `which is editing ...`. */
+  readonly about: string;
+  readonly onWaiting: LockWait['onWaiting'];
+  /** Called after each pause; throws to end the wait. */
+  readonly step: Step;
+}
+
+/** What `take` brings, or null when the lock stays taken. Between two tries only the lock's name is looked at. */
+export async function waitForLock<T>(
+  lock: string,
+  { take, limit, about, onWaiting, step }: Waited<T>,
+): Promise<T | null> {
+  const start = performance.now();
+  let pause = FIRST_PAUSE_MS;
+  let silent = true;
+  for (;;) {
+    const taken = await take();
+    if (taken !== null) return taken;
+    const looked = performance.now();
+    do {
+      const waited = performance.now() - start;
+      if (waited >= limit) return null;
+      if (silent && waited >= SILENCE_MS) {
+        silent = false;
+        onWaiting?.(`Waiting for ${await describeHolder(lock)}, ${about}.`);
+      }
+      // Not all at the same moment.
+      await sleep(Math.min(pause * (0.5 + Math.random() / 2), limit - waited));
+      pause = Math.min(pause * PAUSE_GROWTH, LONGEST_PAUSE_MS);
+      await step('waiting');
+    } while (isThere(lock) && performance.now() - looked < LOOK_INTO_MS);
+  }
+}
+
+/** `process 123, since 2026-01-30T10:00:00Z`, or as much as the lock tells. */
+async function describeHolder(lock: string): Promise<string> {
+  const payload = (await readLock(lock))?.payload;
+  const since = payload?.createdAt;
+  const when = typeof since === 'string' ? /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(since)?.[0] : undefined;
+  return `${holderName(payload)}${when === undefined ? '' : ` (since ${when}Z)`}`;
+}
+
+/** `process 123`, or as much as the lock's text tells. */
+export function holderName(payload: Readonly<Record<string, unknown>> | null | undefined): string {
+  return typeof payload?.pid === 'number' ? `process ${payload.pid}` : 'another process';
+}
+
+function isThere(lock: string): boolean {
+  try {
+    return lstatSync(lock, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // The next try says why.
+    return false;
+  }
+}
