@@ -114,6 +114,14 @@ export const CODES = {
     remedy: "Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent's store.",
   },
   W225: { title: 'auth store that others can read', remedy: 'Make it yours alone: chmod 600.' },
+  W236: {
+    title: 'stored credential that OpenClaw cannot use',
+    remedy: 'Store it again (`openclaw-models auth add`), or correct the entry.',
+  },
+  W237: {
+    title: 'stored credential in words that only later releases read',
+    remedy: 'Write `type` for `mode`, and `key` for `apiKey`.',
+  },
   W224: {
     title: "an agent's models.json is malformed",
     remedy: 'Mend or remove the file; OpenClaw writes it anew from its config.',
@@ -141,7 +149,10 @@ export const CODES = {
     title: 'a stored order hides the declared one',
     remedy: 'Declare the order for that agent too, or clear the stored one with `openclaw models auth order clear`.',
   },
-  W302: { title: 'order names an unknown profile', remedy: 'Add the credential, or correct the id.' },
+  W302: {
+    title: 'order names a profile that is unknown or not usable',
+    remedy: 'Add the credential, or correct the id.',
+  },
   W303: { title: 'model outside the allowlist', remedy: 'Add it to `agents.defaults.modelPolicy.allow`.' },
   W304: {
     title: 'allowlist gets armed',

@@ -5,6 +5,7 @@ import { defaultAgentOf } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
 import type { Dialect } from '../openclaw/release.ts';
+import { storeNotes } from '../openclaw/store-notes.ts';
 import { cascadeFor, modelNamed } from '../routing/cascade.ts';
 import { simulate } from '../routing/simulate.ts';
 import type { Circumstances, Explanation, FailureRule, Simulation } from '../routing/types.ts';
@@ -140,7 +141,7 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
   // With a manifest all stores are read; those of other agents do not matter here.
   const others = [...live.stores.values()].filter((store) => store.agent !== agent && store.agent !== 'main');
   const notes = live.notes.filter((note) => !others.some(({ problem }) => problem === note));
-  return success({ explanation, declared: [], notes: [...notes, ...unmatched] });
+  return success({ explanation, declared: [], notes: [...notes, ...storeNotes(live, [agent]), ...unmatched] });
 }
 
 /** An alias in a rule stands for its model. */

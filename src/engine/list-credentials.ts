@@ -4,6 +4,8 @@ import { unknownAgent } from '../openclaw/agents.ts';
 import { overlay } from '../openclaw/auth-store.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import type { UnreadEntry } from '../openclaw/store-entries.ts';
+import { storeNotes } from '../openclaw/store-notes.ts';
 import { credentialsFor, profileOrder } from '../routing/credentials.ts';
 import { healthOf } from '../routing/health.ts';
 import { type StatusProfile, shownProfile } from '../routing/status-credentials.ts';
@@ -37,6 +39,8 @@ export interface CredentialList {
   readonly authStorePath: string;
   /** By provider, then in the order in which they would be tried. */
   readonly profiles: readonly ListedCredential[];
+  /** What is stored, and OpenClaw takes for nothing. */
+  readonly notUnderstood: readonly UnreadEntry[];
 }
 
 export interface ListedCredentials {
@@ -71,9 +75,10 @@ export async function listCredentials(
       agentDir: agentDirOf(live, live.settings, view),
       authStorePath: live.stores.get(view)?.location ?? '',
       profiles: profilesOf(view, live, question),
+      notUnderstood: unreadOf(live, question),
     },
     live,
-    notes: [...notes, ...live.notes],
+    notes: [...notes, ...live.notes, ...storeNotes(live)],
   });
 }
 
@@ -109,6 +114,15 @@ function profilesOf(view: string, live: Live, question: CredentialQuestion): Lis
       (one.position ?? Number.MAX_SAFE_INTEGER) - (other.position ?? Number.MAX_SAFE_INTEGER) ||
       compare(one.id, other.id),
   );
+}
+
+function unreadOf({ stores, dialect }: Live, { provider }: CredentialQuestion): UnreadEntry[] {
+  const wanted = provider === undefined ? undefined : normalizeProvider(provider, dialect.generation);
+  const known = new Set([...stores.values()].flatMap(({ profiles }) => [...profiles.keys()]));
+  const entries = new Map([...stores.values()].flatMap(({ unread }) => [...unread]));
+  return [...entries.values()]
+    .filter((entry) => !known.has(entry.id) && (wanted === undefined || entry.provider === wanted))
+    .sort((one, other) => compare(one.provider, other.provider) || compare(one.id, other.id));
 }
 
 function compare(one: string, other: string): number {

@@ -129,6 +129,7 @@ const SKIPS: Readonly<Partial<Record<Skip['reason'], string>>> = {
   expired: 'it has expired',
   'invalid-expiry': 'its expiry is no time',
   empty: 'it is blank',
+  'not-understood': 'OpenClaw cannot read it',
   'unknown-profile': 'no auth store has it',
   'other-provider': 'it is of another provider',
   'other-mode': 'the config says that it is of another kind',
@@ -183,7 +184,7 @@ async function probeWith(
   // The login of ChatGPT, whose token is for another address than OpenAI's API (2026.9.6).
   if (mode === 'oauth' && provider === 'openai') return skip('a ChatGPT login is not probed');
   if (mode === 'oauth' && expires !== undefined && expires <= now)
-    return skip('its access token has expired; OpenClaw renews it at the next use');
+    return skip('its access token has expired, and is renewed at the next use');
   const secret = await secretOf(source, agent, provider, circumstances);
   if (secret.kind === 'missing') return skip(secret.reason);
   const bearer = new Secret(`Bearer ${secret.secret.reveal()}`);

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic, failure, isError, type Result, success } f
 import { unknownAgent } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
+import { storeNotes } from '../openclaw/store-notes.ts';
 import { openStores } from '../openclaw/store-permissions.ts';
 import { type Status, statusOf } from '../routing/status.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -57,7 +58,12 @@ export async function readStatus(options: ManifestOptions, question: StatusQuest
   if (agent !== undefined && question.agent !== undefined && !live.settings.agents.has(agent))
     return failure(unknownAgent(question.agent, agent, live.settings));
   const status = statusOf({ ...question, agent }, circumstancesOf(live, question.now));
-  return success({ status, live, manifest: agreement.value, notes: [...notes, ...live.notes, ...openStores(live)] });
+  return success({
+    status,
+    live,
+    manifest: agreement.value,
+    notes: [...notes, ...live.notes, ...openStores(live), ...storeNotes(live)],
+  });
 }
 
 async function agreementOf(options: ManifestOptions, home: Home): Promise<Result<Agreement | undefined>> {

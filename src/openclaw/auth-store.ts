@@ -9,29 +9,36 @@ import { parseJson5, toValue } from './json5/index.ts';
 import { normalizeProvider } from './model-ref.ts';
 import type { AuthLayout, Generation } from './release.ts';
 import { openReadOnly, type ReadOnlyDatabase } from './sqlite.ts';
+import {
+  hasText,
+  type ProfileType,
+  type Reading,
+  readEntry,
+  readingOf,
+  strayEntries,
+  type UnreadEntry,
+} from './store-entries.ts';
+import { isTime, type ProfileUsage, readUsage } from './store-usage.ts';
+
+export type { ProfileUsage };
 
 export interface AuthProfile {
   readonly id: string;
   /** Normalised. */
   readonly provider: string;
-  readonly type: 'api_key' | 'token' | 'oauth';
+  readonly type: ProfileType;
   /** Epoch milliseconds; undefined when it never expires. */
   readonly expires: number | undefined;
   /** True for an expiry that is there and no time; modern releases do not use such a token (2026.9.6, documented). */
   readonly invalidExpiry: boolean;
   /** Whether the secret is there and not blank, or a reference to one; the secret itself is dropped. */
   readonly hasCredential: boolean;
+  /** In words, why there is nothing to send. */
+  readonly lack?: string | undefined;
+  /** Words that stand in place of OpenClaw's own, `mode` for `type`; this release reads them all the same. */
+  readonly spelling?: readonly string[] | undefined;
   /** True for OAuth with a refresh token: an expired access token is then renewed. */
   readonly refreshable: boolean;
-}
-
-/** What OpenClaw remembers of a profile's use; times in epoch milliseconds. */
-export interface ProfileUsage {
-  readonly lastUsed: number | undefined;
-  readonly cooldownUntil: number | undefined;
-  readonly disabledUntil: number | undefined;
-  readonly disabledReason: string | undefined;
-  readonly errorCount: number;
 }
 
 /** The text file that holds the order, for layouts where that is a file of ours to edit. */
@@ -45,6 +52,8 @@ export interface OrderFile {
 export interface AuthStore {
   readonly agent: string;
   readonly profiles: ReadonlyMap<string, AuthProfile>;
+  /** Entries that OpenClaw takes for nothing, by id. */
+  readonly unread: ReadonlyMap<string, UnreadEntry>;
   /** Stored order by normalised provider; never an empty list, which OpenClaw drops on load. */
   readonly order: ReadonlyMap<string, readonly string[]>;
   /** The provider keys as they stand in the file, by normalised provider. */
@@ -76,7 +85,9 @@ export interface SharedStore {
 
 interface StoreContent {
   readonly generation: Generation;
+  readonly reading: Reading;
   profiles: Map<string, AuthProfile>;
+  unread: Map<string, UnreadEntry>;
   order: Map<string, readonly string[]>;
   orderKeys: Map<string, string[]>;
   usage: Map<string, ProfileUsage>;
@@ -86,8 +97,6 @@ interface StoreContent {
 export const AGENT_PROFILES = "SELECT store_json AS json FROM auth_profile_store WHERE store_key = 'primary'";
 export const SHARED_VALUE = 'SELECT value_json AS json FROM config_machine_state WHERE state_key = ?';
 export const SHARED_PROFILES = 'authProfiles.store';
-
-const TYPES = new Set(['api_key', 'token', 'oauth']);
 
 /** Reads the profiles that modern releases share between all agents; undefined where there is no such database. */
 export async function readSharedStore(stateDir: string, files: StoreFiles): Promise<SharedStore | undefined> {
@@ -109,10 +118,13 @@ export async function readAuthStore(
   layout: AuthLayout,
   files: StoreFiles,
   shared: SharedStore | undefined,
+  reading: Reading = readingOf(layout, undefined),
 ): Promise<AuthStore> {
   const content: StoreContent = {
     generation: layout === 'shared-db' ? 'modern' : 'classic',
+    reading,
     profiles: new Map(),
+    unread: new Map(),
     order: new Map(),
     orderKeys: new Map(),
     usage: new Map(),
@@ -147,17 +159,19 @@ export async function readAuthStore(
     }
   }
   const location = orderFile?.path ?? path.join(agentDir, 'openclaw-agent.sqlite');
-  const { profiles, order, orderKeys, usage } = content;
-  return { agent, profiles, order, orderKeys, usage, location, orderFile, problem };
+  const { profiles, unread, order, orderKeys, usage } = content;
+  return { agent, profiles, unread, order, orderKeys, usage, location, orderFile, problem };
 }
 
 /** A store with main's under it. */
-export type OverlaidStore = Pick<AuthStore, 'profiles' | 'order' | 'usage'>;
+export type OverlaidStore = Pick<AuthStore, 'profiles' | 'unread' | 'order' | 'usage'>;
 
 /** Main's store under the agent's own: how OpenClaw sees it (2026.1.30 and 2026.9.6, measured). */
 export function overlay(main: AuthStore | undefined, own: AuthStore | undefined): OverlaidStore {
+  const profiles = new Map([...(main?.profiles ?? []), ...(own?.profiles ?? [])]);
   return {
-    profiles: new Map([...(main?.profiles ?? []), ...(own?.profiles ?? [])]),
+    profiles,
+    unread: new Map([...(main?.unread ?? []), ...(own?.unread ?? [])].filter(([id]) => !profiles.has(id))),
     order: new Map([...(main?.order ?? []), ...(own?.order ?? [])]),
     usage: new Map([...(main?.usage ?? []), ...(own?.usage ?? [])]),
   };
@@ -192,77 +206,35 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A profile as it is stored, with its secret. */
-export interface StoredProfile extends Readonly<Record<string, unknown>> {
-  readonly type: AuthProfile['type'];
-  readonly provider: string;
-}
-
-/** What OpenClaw takes for a profile; anything else under a profile's id is as good as not there. */
-export function isStoredProfile(value: unknown): value is StoredProfile {
-  if (!isRecord(value)) return false;
-  const { type, provider } = value;
-  return typeof type === 'string' && TYPES.has(type) && typeof provider === 'string' && provider.trim() !== '';
-}
-
 function addProfiles(content: StoreContent, value: unknown): void {
-  if (!isRecord(value) || !isRecord(value.profiles)) return;
-  for (const [id, credential] of Object.entries(value.profiles)) {
-    if (!isStoredProfile(credential)) continue;
-    const { type, provider, expires } = credential;
+  if (!isRecord(value)) return;
+  for (const entry of strayEntries(value)) content.unread.set(entry.id, entry);
+  for (const [id, credential] of Object.entries(isRecord(value.profiles) ? value.profiles : {})) {
+    const read = readEntry(id, credential, content.reading);
+    if (read.kind === 'unread') {
+      content.unread.set(id, { ...read.entry, provider: normalizeProvider(read.entry.provider, content.generation) });
+      continue;
+    }
+    const { stored, spelling, lack } = read;
+    const { type, provider, expires } = stored;
     content.profiles.set(id, {
       id,
       provider: normalizeProvider(provider, content.generation),
       type,
       expires: isTime(expires) ? expires : undefined,
       invalidExpiry: expires !== undefined && !isTime(expires),
-      hasCredential: hasCredential(type, credential),
-      refreshable: type === 'oauth' && isSecret(credential.refresh),
+      hasCredential: lack === undefined,
+      ...(lack === undefined ? {} : { lack }),
+      ...(spelling.length === 0 ? {} : { spelling }),
+      refreshable: type === 'oauth' && hasText(stored.refresh),
     });
   }
-}
-
-/**
- * Whether there is something to send. References to a secret that is elsewhere (`keyRef`, `tokenRef`) are of releases
- * from 2026.2.26 on; whether they lead to one, only OpenClaw can tell.
- */
-function hasCredential(type: AuthProfile['type'], credential: StoredProfile): boolean {
-  if (type === 'oauth') return isSecret(credential.access) || isSecret(credential.refresh);
-  const [secret, reference] = type === 'token' ? ['token', 'tokenRef'] : ['key', 'keyRef'];
-  return isSecret(credential[secret]) || isSecret(credential[reference]);
-}
-
-function isSecret(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  return isRecord(value) && typeof value.source === 'string' && typeof value.id === 'string';
-}
-
-/** The last moment that a Date can hold. */
-const LAST_TIME = 8_640_000_000_000_000;
-
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && value > 0 && value <= LAST_TIME;
 }
 
 /** What changes while OpenClaw runs: the order and the use. */
 function addState(content: StoreContent, value: unknown): void {
   addOrder(content, value);
-  addUsage(content, value);
-}
-
-function addUsage(content: StoreContent, value: unknown): void {
-  if (!isRecord(value) || !isRecord(value.usageStats)) return;
-  for (const [id, stats] of Object.entries(value.usageStats)) {
-    if (!isRecord(stats)) continue;
-    const time = (name: string) => (isTime(stats[name]) ? stats[name] : undefined);
-    content.usage.set(id, {
-      lastUsed: time('lastUsed'),
-      cooldownUntil: time('cooldownUntil'),
-      disabledUntil: time('disabledUntil'),
-      disabledReason: typeof stats.disabledReason === 'string' ? stats.disabledReason : undefined,
-      errorCount: typeof stats.errorCount === 'number' ? stats.errorCount : 0,
-    });
-  }
+  for (const [id, usage] of readUsage(value)) content.usage.set(id, usage);
 }
 
 function addOrder(content: StoreContent, value: unknown): void {

@@ -5,19 +5,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LIMITS, readRegularFile } from '../files/read.ts';
-import {
-  AGENT_PROFILES,
-  isStoredProfile,
-  parseStrict,
-  readWhole,
-  SHARED_PROFILES,
-  SHARED_VALUE,
-  type StoredProfile,
-} from './auth-store.ts';
+import { AGENT_PROFILES, parseStrict, readWhole, SHARED_PROFILES, SHARED_VALUE } from './auth-store.ts';
 import { agentDirOf, type Live } from './live.ts';
 import { normalizeAgentId } from './model-ref.ts';
 import { Secret } from './secret.ts';
 import { openReadOnly } from './sqlite.ts';
+import { readEntry, readingOf, type StoredProfile } from './store-entries.ts';
 import { substitute } from './variables.ts';
 
 /** The secret, or why there is none at hand, in words for people. */
@@ -31,8 +24,8 @@ export async function profileSecret(live: Live, agent: string, id: string): Prom
   for (const holder of new Set([own, 'main'])) {
     for (const profiles of await storedProfiles(live, holder)) {
       if (!isRecord(profiles) || !Object.hasOwn(profiles, id)) continue;
-      const credential = profiles[id];
-      if (isStoredProfile(credential)) return secretOf(credential, live);
+      const read = readEntry(id, profiles[id], readingOf(live.dialect.auth, live.dialect.release));
+      if (read.kind === 'profile') return secretOf(read.stored, live);
     }
   }
   return missing('its store cannot be read');

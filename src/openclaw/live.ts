@@ -22,6 +22,7 @@ import {
 import type { Dialect } from './release.ts';
 import { observeSettings, type Settings } from './settings.ts';
 import { mentions, openReadOnly } from './sqlite.ts';
+import { readingOf } from './store-entries.ts';
 import { openclawEnvironment, variableLookup } from './variables.ts';
 
 export interface LiveOptions extends Omit<LocationOptions, 'exists'> {
@@ -92,7 +93,9 @@ export async function readLive(config: LiveConfig, dialect: Dialect, selection: 
   const dotenv = [path.join(config.cwd, '.env'), path.join(locations.stateDir, '.env')].flatMap(
     (file) => readIfPossible(file, LIMITS.variables) ?? [],
   );
-  const settings = observeSettings(tree, dialect, variableLookup(env, dotenv, tree));
+  const lookup = variableLookup(env, dotenv, tree);
+  const settings = observeSettings(tree, dialect, lookup);
+  const reading = readingOf(dialect.auth, dialect.release, (name) => Boolean(lookup(name)));
   const unread = new Map<string, string>();
   const files = {
     read: (file: string) => {
@@ -108,7 +111,8 @@ export async function readLive(config: LiveConfig, dialect: Dialect, selection: 
   const stores = new Map<string, AuthStore>();
   const wanted = selection.storesOf?.(config, settings) ?? settings.agents.keys();
   for (const agent of new Set(['main', ...wanted])) {
-    stores.set(agent, await readAuthStore(agent, agentDirOf(config, settings, agent), dialect.auth, files, shared));
+    const folder = agentDirOf(config, settings, agent);
+    stores.set(agent, await readAuthStore(agent, folder, dialect.auth, files, shared, reading));
   }
   return {
     ...config,

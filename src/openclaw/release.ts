@@ -44,6 +44,12 @@ function atLeast(release: Release, year: number, month: number, patch: number): 
   return true;
 }
 
+/** Whether a release is that one or later; undefined where it is unknown. */
+export function isSince(release: string | undefined, year: number, month: number, patch: number): boolean | undefined {
+  const parsed = release === undefined ? undefined : parseRelease(release);
+  return parsed && atLeast(parsed, year, month, patch);
+}
+
 export interface ReleaseFacts {
   readonly generation: Generation;
   readonly auth: AuthLayout;

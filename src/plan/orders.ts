@@ -162,8 +162,15 @@ function checkProfiles(
   if (stores.some((store) => store.problem)) return;
   for (const id of ids) {
     const found = stores.flatMap((store) => store.profiles.get(id) ?? []);
+    const unread = stores.flatMap((store) => store.unread.get(id) ?? []);
     if (found.length === 0) {
-      draft.report('W302', `${address} names ${id}, which no auth store has.`, { address });
+      const [entry] = unread;
+      const why = entry ? `is stored, but is not usable: ${entry.problem}` : 'no auth store has';
+      draft.report('W302', `${address} names ${id}, which ${why}.`, { address });
+    } else if (found.every(({ lack }) => lack !== undefined)) {
+      draft.report('W302', `${address} names ${id}, which is stored, but is not usable: ${found[0]?.lack}.`, {
+        address,
+      });
     } else if (!found.some((profile) => profile.provider === provider)) {
       draft.report('W302', `${address} names ${id}, which is a credential for ${found[0]?.provider}.`, { address });
     }

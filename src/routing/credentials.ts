@@ -9,7 +9,7 @@ import { type AuthProfile, type OverlaidStore, overlay, type ProfileUsage } from
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { providerEntry } from '../openclaw/providers.ts';
 import { awsLabel, environmentCredentials } from './environment.ts';
-import type { Candidate, Circumstances, CredentialAnswer, CredentialSource, Mode, Skip } from './types.ts';
+import type { Candidate, Circumstances, CredentialAnswer, CredentialSource, Mode, Refusals, Skip } from './types.ts';
 
 /** A profile's type in the words of a source. */
 export const MODES: Readonly<Record<AuthProfile['type'], Mode>> = {
@@ -138,19 +138,34 @@ function profilesOf(provider: string, store: OverlaidStore): string[] {
 /** Profiles of the provider that are there and left out. */
 function unlisted(base: readonly string[], from: CredentialAnswer['orderFrom'], view: ProviderView): Candidate[] {
   const reason = from === 'config-profiles' ? 'not-in-config' : 'not-in-order';
-  return profilesOf(view.provider, view.store)
-    .filter((id) => !base.includes(id))
-    .map((id) => ({ ...profileCandidate(id, view), skip: { reason } }));
+  const unread = [...view.store.unread.values()].filter(({ provider }) => provider === view.provider);
+  return [
+    ...profilesOf(view.provider, view.store)
+      .filter((id) => !base.includes(id))
+      .map((id) => ({ ...profileCandidate(id, view), skip: { reason } as const })),
+    ...unread.filter(({ id }) => !base.includes(id)).map(({ id }) => profileCandidate(id, view)),
+  ];
 }
 
 function profileCandidate(id: string, view: ProviderView): Candidate {
   const profile = view.store.profiles.get(id);
+  const unread = view.store.unread.get(id);
   return {
     source: { kind: 'profile', id },
     mode: profile && MODES[profile.type],
     expires: profile?.expires,
-    skip: profile ? skipOf(profile, view) : { reason: 'unknown-profile' },
+    refusals: refusalsOf(view.store.usage.get(id)),
+    skip: profile
+      ? skipOf(profile, view)
+      : unread
+        ? { reason: 'not-understood', why: unread.problem }
+        : { reason: 'unknown-profile' },
   };
+}
+
+/** Undefined where none is recorded. */
+export function refusalsOf(usage: ProfileUsage | undefined): Refusals | undefined {
+  return usage && usage.refusedCount > 0 ? { count: usage.refusedCount, last: usage.lastFailureAt } : undefined;
 }
 
 /** Why a profile is not used, or not now. */
@@ -164,7 +179,7 @@ function skipOf(profile: AuthProfile, { provider, store, circumstances }: Provid
   if (configured && configured.mode !== profile.type && !(configured.mode === 'oauth' && profile.type === 'token')) {
     return { reason: 'other-mode', mode: configured.mode };
   }
-  if (!profile.hasCredential) return { reason: 'empty' };
+  if (!profile.hasCredential) return { reason: 'empty', why: profile.lack };
   if (profile.type === 'token' && profile.invalidExpiry && live.dialect.generation === 'modern') {
     return { reason: 'invalid-expiry' };
   }

@@ -1,7 +1,7 @@
 /** How a stored credential is doing, by its expiry and its last failures. */
 import type { AuthProfile, OverlaidStore } from '../openclaw/auth-store.ts';
-import { MODES } from './credentials.ts';
-import type { Mode } from './types.ts';
+import { MODES, refusalsOf } from './credentials.ts';
+import type { Mode, Refusals } from './types.ts';
 
 export type ProfileStatus = 'active' | 'expiring' | 'expired' | 'cooldown' | 'disabled' | 'empty';
 
@@ -13,6 +13,7 @@ export interface ProfileHealth {
   readonly until: number | undefined;
   readonly reason: string | undefined;
   readonly lastUsed: number | undefined;
+  readonly refusals: Refusals | undefined;
   /** Milliseconds; undefined when it never expires. */
   readonly remaining: number | undefined;
 }
@@ -50,8 +51,9 @@ export function healthOf(
     mode: MODES[profile.type],
     status,
     until: status === 'disabled' ? disabled : status === 'cooldown' ? cooling : undefined,
-    reason: status === 'disabled' ? usage?.disabledReason : undefined,
+    reason: status === 'disabled' ? usage?.disabledReason : status === 'empty' ? profile.lack : undefined,
     lastUsed: usage?.lastUsed,
+    refusals: refusalsOf(usage),
     remaining,
   };
 }

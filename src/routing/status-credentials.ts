@@ -18,6 +18,10 @@ export interface StatusProfile {
   readonly lastUsed: string | null;
   /** From 1; null where it is not in the provider's order. */
   readonly position: number | null;
+  /** True for a login that OpenClaw renews by itself when it has expired. */
+  readonly renewable: boolean;
+  /** Refusals since it last worked; null where none is recorded. `last`: ISO 8601. */
+  readonly refusals: { readonly count: number; readonly last: string | null } | null;
 }
 
 export interface ProviderStatus {
@@ -38,7 +42,7 @@ export interface ProviderStatus {
 }
 
 export function shownProfile(one: ProfileHealth, order: readonly string[]): StatusProfile {
-  const { profile, mode, status, until, reason, lastUsed } = one;
+  const { profile, mode, status, until, reason, lastUsed, refusals } = one;
   const position = order.indexOf(profile.id);
   return {
     id: profile.id,
@@ -50,6 +54,8 @@ export function shownProfile(one: ProfileHealth, order: readonly string[]): Stat
     reason: reason ?? null,
     lastUsed: isoOf(lastUsed),
     position: position < 0 ? null : position + 1,
+    renewable: profile.refreshable,
+    refusals: refusals ? { count: refusals.count, last: isoOf(refusals.last) } : null,
   };
 }
 

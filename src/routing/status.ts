@@ -5,6 +5,7 @@ import { agentDirOf } from '../openclaw/live.ts';
 import { aliasKey, providerOf } from '../openclaw/model-ref.ts';
 import { OWN_MODELS } from '../openclaw/release.ts';
 import { type ModelText, modelText } from '../openclaw/settings.ts';
+import type { UnreadEntry } from '../openclaw/store-entries.ts';
 import { type Check, checkCredentials } from './check.ts';
 import { credentialsFor, profileOrder } from './credentials.ts';
 import { environmentCredentials, providersInEnvironment } from './environment.ts';
@@ -61,6 +62,8 @@ export interface Status {
     readonly missingProvidersInUse: readonly string[];
     readonly providers: readonly ProviderStatus[];
     readonly unusableProfiles: readonly object[];
+    /** What is stored, and OpenClaw takes for nothing. */
+    readonly notUnderstood: readonly UnreadEntry[];
     readonly oauth: {
       readonly warnAfterMs: number;
       readonly profiles: readonly object[];
@@ -123,6 +126,9 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
       missingProvidersInUse: missing,
       providers: providers.map((provider) => providerStatus(provider, answerFor(provider), store, circumstances)),
       unusableProfiles: health.flatMap((one) => unusable(one, now)),
+      notUnderstood: [...store.unread.values()].sort(
+        (one, other) => compare(one.provider, other.provider) || compare(one.id, other.id),
+      ),
       oauth: {
         warnAfterMs: options.expiringWithin,
         profiles: health.map(expiryOf),

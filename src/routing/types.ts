@@ -32,7 +32,10 @@ export type Skip =
   | { readonly reason: 'cooldown'; readonly until: number }
   | { readonly reason: 'disabled'; readonly until: number; readonly why: string | undefined }
   | { readonly reason: 'invalid-expiry' }
-  | { readonly reason: 'empty' }
+  /** There is nothing to send; `why` in words. */
+  | { readonly reason: 'empty'; readonly why: string | undefined }
+  /** An entry of the store that OpenClaw takes for nothing; `why` in words. */
+  | { readonly reason: 'not-understood'; readonly why: string }
   | { readonly reason: 'unknown-profile' }
   | { readonly reason: 'other-provider'; readonly provider: string }
   | { readonly reason: 'other-mode'; readonly mode: string }
@@ -41,11 +44,19 @@ export type Skip =
   /** There is something before it, and OpenClaw turns to it only where there is not. */
   | { readonly reason: 'behind'; readonly source: CredentialSource };
 
+/** How often a provider refused a credential since it last worked. */
+export interface Refusals {
+  readonly count: number;
+  /** Epoch milliseconds. */
+  readonly last: number | undefined;
+}
+
 export interface Candidate {
   readonly source: CredentialSource;
   readonly mode: Mode | undefined;
   /** Epoch milliseconds; undefined when it never expires or nobody knows. */
   readonly expires: number | undefined;
+  readonly refusals?: Refusals | undefined;
   /**
    * Undefined for one that would be tried. One in cooldown stands behind those, the soonest first: a chat passes over
    * it, and where only a key is asked for it is the last resort.

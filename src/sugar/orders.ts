@@ -143,9 +143,12 @@ function profileProblem(
       usable.length === 0
         ? `There is no credential for ${provider} yet: openclaw models auth login --provider ${provider}`
         : `Profiles of ${provider}: ${usable.join(', ')}`;
+    const unread = looked.flatMap((store) => store.unread.get(id) ?? [])[0];
     const message = profile
       ? `Auth profile "${id}" is for ${profile.provider}, not ${provider}.`
-      : `Auth profile "${id}" not found${agent === undefined ? '' : ` for agent ${agent}`}.`;
+      : unread
+        ? `Auth profile "${id}" is stored, but is not usable: ${unread.problem}.`
+        : `Auth profile "${id}" not found${agent === undefined ? '' : ` for agent ${agent}`}.`;
     return diagnostic('E505', `${message} Nothing was written.`, { remedy });
   }
   return undefined;

@@ -2,8 +2,9 @@
 
 import type { StatusProfile } from '../routing/status-credentials.ts';
 import type { Skip } from '../routing/types.ts';
-import { relativeTime, spanText } from './relative-time.ts';
-import { displayWidth, padEnd, type Screen, stripControl } from './terminal.ts';
+import { isStale, statePaint, stateText } from './credential-state.ts';
+import { relativeTime } from './relative-time.ts';
+import { displayWidth, padEnd, type Screen, stripControl, wrap } from './terminal.ts';
 
 export interface ShownCredential extends StatusProfile {
   readonly provider: string;
@@ -29,24 +30,53 @@ const UNUSED: Readonly<Partial<Record<Skip['reason'], string>>> = {
   'invalid-expiry': 'its expiry is no time',
 };
 
-export function authListText(list: readonly ShownCredential[], frame: CredentialFrame, screen: Screen): string {
+export interface ShownUnread {
+  readonly id: string;
+  readonly provider: string;
+  readonly problem: string;
+}
+
+/** @param unread what is stored, and OpenClaw takes for nothing */
+export function authListText(
+  list: readonly ShownCredential[],
+  unread: readonly ShownUnread[],
+  frame: CredentialFrame,
+  screen: Screen,
+): string {
   const { palette } = screen;
-  if (list.length === 0) {
+  if (list.length + unread.length === 0) {
     const what = frame.provider === undefined ? '' : ` for ${stripControl(frame.provider)}`;
     return `No credential is stored${what}. Store one: ${palette.cyan('openclaw-models auth add')}\n`;
   }
-  const width = Math.max(...list.map(({ id }) => displayWidth(stripControl(id))));
-  const modes = Math.max(...list.map(({ mode }) => mode.length));
-  const lines = [...new Set(list.map(({ provider }) => provider))].flatMap((provider) => [
+  const width = Math.max(...[...list, ...unread].map(({ id }) => displayWidth(stripControl(id))));
+  const modes = Math.max(1, ...list.map(({ mode }) => mode.length));
+  const providers = [...new Set([...list, ...unread].map(({ provider }) => provider))].sort();
+  const lines = providers.flatMap((provider) => [
     palette.bold(stripControl(provider)),
     ...list
       .filter((one) => one.provider === provider)
       .flatMap((one) => profileLines(one, { width, modes }, frame, screen)),
+    ...unread
+      .filter((one) => one.provider === provider)
+      .flatMap((one) => {
+        const head = `  ${padEnd('-', 2)} ${padEnd(stripControl(one.id), width)}  ${padEnd('-', modes)}  `;
+        const [state, reason] = ['not usable', stripControl(one.problem)];
+        return displayWidth(head) + state.length + 2 + displayWidth(reason) <= screen.width
+          ? [`${head}${palette.red(state)}: ${reason}`]
+          : [
+              `${head}${palette.red(state)}:`,
+              ...wrap(reason, screen.width - 8)
+                .split('\n')
+                .map((line) => `        ${line}`),
+            ];
+      }),
   ]);
-  const count = list.length === 1 ? '1 credential' : `${list.length} credentials`;
-  const bad = list.filter(({ status, unused }) => unused !== null || status !== 'active').length;
-  const judged = bad === 0 ? 'all active' : `${list.length - bad} active, ${bad} to look at`;
-  return `${lines.join('\n')}\n\n${count}, ${judged}.\n`;
+  const total = list.length + unread.length;
+  const bad = list.filter(({ status, unused }) => unused !== null || status !== 'active').length + unread.length;
+  const stale = list.filter((one) => one.unused === null && isStale(one, frame.now)).length;
+  const parts = [`${total - bad - stale} active`, `${stale} renewed at the next use`, `${bad} to look at`];
+  const judged = bad + stale === 0 ? 'all active' : parts.filter((part) => !part.startsWith('0 ')).join(', ');
+  return `${lines.join('\n')}\n\n${total === 1 ? '1 credential' : `${total} credentials`}, ${judged}.\n`;
 }
 
 /** One line, or two where the screen is narrow. */
@@ -56,25 +86,15 @@ function profileLines(
   frame: CredentialFrame,
   { palette, width: columns }: Screen,
 ): string[] {
-  const paint = { active: palette.green, expiring: palette.yellow, cooldown: palette.yellow };
-  const color = one.status in paint ? paint[one.status as keyof typeof paint] : palette.red;
+  const color = statePaint(one, frame.now, palette);
   const place = one.position === null ? '-' : String(one.position);
   const head = `  ${padEnd(place, 2)} ${padEnd(stripControl(one.id), width)}  ${padEnd(one.mode, modes)}  `;
-  const status = statusText(one, frame.now);
+  const status = stateText(one, frame.now);
   const rest = [...whyUnused(one), ...usedText(one, frame.now), ...whose(one, frame.agent)].join(', ');
   const line = `${head}${color(status)}${rest === '' ? '' : `, ${rest}`}`;
   const length = displayWidth(head) + displayWidth(status) + 2 + displayWidth(rest);
   if (rest === '' || length <= columns) return [line];
   return [`${head}${color(status)}`, `${' '.repeat(Math.min(displayWidth(head), 8))}${rest}`];
-}
-
-function statusText({ status, expires, until, reason, mode }: ShownCredential, now: number): string {
-  const why = reason === null ? '' : ` (${stripControl(reason)})`;
-  if (until !== null) return `${status}${why} for ${spanText(Date.parse(until) - now)}`;
-  if (expires === null || mode === 'api-key') return `${status}${why}`;
-  return status === 'expired'
-    ? `expired ${relativeTime(expires, now)}`
-    : `${status}, expires ${relativeTime(expires, now)}`;
 }
 
 function whyUnused({ unused }: ShownCredential): string[] {

@@ -62,6 +62,8 @@ function skipOf(skip: Skip): object {
       return { reason: skip.reason, until: isoTime(skip.until) };
     case 'disabled':
       return { reason: skip.reason, until: isoTime(skip.until), why: skip.why ?? null };
+    case 'empty':
+      return { reason: skip.reason, why: skip.why ?? null };
     case 'behind':
       return { reason: skip.reason, source: sourceText(skip.source) };
     default:

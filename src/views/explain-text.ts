@@ -1,6 +1,7 @@
 /** A chain as a tree: each model, each credential, and what becomes of it. */
 import { sourceText } from '../routing/credentials.ts';
 import type { Candidate, CandidateOutcome, Explanation, FailureReason, Skip, StepOutcome } from '../routing/types.ts';
+import { renewalText } from './credential-state.ts';
 import { relativeTime, spanText } from './relative-time.ts';
 import { displayWidth, padEnd, type Screen, stripControl, wrap } from './terminal.ts';
 
@@ -161,10 +162,11 @@ function candidateText(
   return candidate === first ? `first${expiry}` : `next${expiry}`;
 }
 
-function expiryText({ expires, skip }: Candidate, now: number): string {
+function expiryText({ expires, skip, refusals }: Candidate, now: number): string {
   const paused = skip ? `, although: ${skipText(skip, now)}` : '';
   if (expires === undefined) return paused;
-  return expires <= now ? `${paused}, to be renewed` : `${paused}, expires ${relativeTime(expires, now)}`;
+  const text = expires <= now ? renewalText(expires, refusals, now) : `expires ${relativeTime(expires, now)}`;
+  return `${paused}, ${text}`;
 }
 
 /** Why a credential is passed over, in words. */
@@ -177,7 +179,9 @@ export function skipText(skip: Skip, now: number): string {
     case 'disabled':
       return `disabled for ${spanText(skip.until - now)}${skip.why ? ` (${skip.why})` : ''}`;
     case 'empty':
-      return 'holds no credential';
+      return `holds no credential${skip.why === undefined ? '' : `: ${skip.why}`}`;
+    case 'not-understood':
+      return `not usable: ${skip.why}`;
     case 'invalid-expiry':
       return 'its expiry is no time';
     case 'unknown-profile':

@@ -17,7 +17,14 @@ export function spanText(milliseconds: number): string {
   return '1 s';
 }
 
-/** `3 days ago` or `in 5 min`. Both in epoch milliseconds. */
+const MONTH = 30.44 * 86_400_000;
+
+/** `3 days ago`, `17 months ago` or `in 5 min`. What is to come is told in days, to be counted with. Epoch milliseconds. */
 export function relativeTime(time: number, now: number): string {
-  return time <= now ? `${spanText(now - time)} ago` : `in ${spanText(time - now)}`;
+  return time <= now ? `${pastText(now - time)} ago` : `in ${spanText(time - now)}`;
+}
+
+function pastText(length: number): string {
+  if (length >= 24 * MONTH) return `${Math.round(length / MONTH / 12)} years`;
+  return length >= 2 * MONTH ? `${Math.round(length / MONTH)} months` : spanText(length);
 }

@@ -1,9 +1,9 @@
 /** The status for people: models, credentials, and whether the manifest agrees. */
 import type { Status } from '../routing/status.ts';
 import type { StatusProfile } from '../routing/status-credentials.ts';
+import { statePaint, stateText } from './credential-state.ts';
 import { arrowLines, labelledLines, type MarkedItem } from './marked-list.ts';
-import { relativeTime, spanText } from './relative-time.ts';
-import { displayWidth, padEnd, type Screen, stripControl } from './terminal.ts';
+import { displayWidth, padEnd, type Screen, stripControl, wrap } from './terminal.ts';
 
 export interface StatusFrame {
   /** As people should see them. */
@@ -58,10 +58,18 @@ function plain(text: string): MarkedItem {
 const ORDER_NAMES = { store: 'order from the store', config: 'order from the config', none: '' } as const;
 
 function credentialLines(status: Status, now: number, screen: Screen): string[] {
-  const providers = [...new Set([...Object.keys(status.authOrder), ...status.auth.missingProvidersInUse])].sort();
+  const { missingProvidersInUse, notUnderstood } = status.auth;
+  const unreadOf = (provider: string) => notUnderstood.filter((one) => one.provider === provider);
+  const providers = [
+    ...new Set([
+      ...Object.keys(status.authOrder),
+      ...missingProvidersInUse,
+      ...notUnderstood.map(({ provider }) => provider),
+    ]),
+  ].sort();
   const names = providers.flatMap((provider) => [
     provider,
-    ...(status.authProfiles[provider] ?? []).map(({ id }) => `    ${id}`),
+    ...[...(status.authProfiles[provider] ?? []), ...unreadOf(provider)].map(({ id }) => `    ${id}`),
   ]);
   const width = Math.max(0, ...names.map((name) => displayWidth(stripControl(name))));
   return providers.flatMap((provider) => {
@@ -71,42 +79,57 @@ function credentialLines(status: Status, now: number, screen: Screen): string[] 
       profiles.length > 0 ? ORDER_NAMES[status.authOrder[provider]?.source ?? 'none'] : '',
       known?.env ? known.env.source.replace('env: ', 'variable ') : '',
       known?.modelsJson ? 'apiKey in the config' : '',
-      status.auth.missingProvidersInUse.includes(provider) ? screen.palette.red('missing') : '',
+      missingProvidersInUse.includes(provider)
+        ? screen.palette.red(isStored(status, provider) ? 'none usable' : 'missing')
+        : '',
     ].filter((text) => text !== '');
     return [
-      `  ${padEnd(stripControl(provider), width)}  ${said.map((text, index) => (index === 0 ? text : `, ${text}`)).join('')}`.trimEnd(),
-      ...[...profiles].sort(byPosition).map((profile) => profileLine(profile, width, now, screen)),
+      `  ${padEnd(stripControl(provider), width)}  ${said.join(', ')}`.trimEnd(),
+      ...[...profiles].sort(byPosition).flatMap((profile) => profileLines(profile, width, now, screen)),
+      ...unreadOf(provider).flatMap(({ id, problem }) =>
+        stateLines(`  - ${stripControl(id)}`, '-', `not usable: ${problem}`, screen.palette.red, width, screen),
+      ),
     ];
   });
+}
+
+/** True where something is stored for a provider, usable or not. */
+function isStored({ authProfiles, auth }: Status, provider: string): boolean {
+  return (authProfiles[provider] ?? []).length > 0 || auth.notUnderstood.some((one) => one.provider === provider);
 }
 
 function byPosition(one: StatusProfile, other: StatusProfile): number {
   return (one.position ?? Number.MAX_SAFE_INTEGER) - (other.position ?? Number.MAX_SAFE_INTEGER);
 }
 
-function profileLine(profile: StatusProfile, width: number, now: number, { palette }: Screen): string {
-  const { status, expires, until, reason, position, mode, id } = profile;
-  const paint = { active: palette.green, expiring: palette.yellow, cooldown: palette.yellow };
-  const color = status in paint ? paint[status as keyof typeof paint] : palette.red;
-  const when =
-    until !== null
-      ? ` for ${spanText(Date.parse(until) - now)}`
-      : expires === null || mode === 'api-key'
-        ? ''
-        : status === 'expired'
-          ? ` ${relativeTime(expires, now)}`
-          : `, expires ${relativeTime(expires, now)}`;
-  const why = reason === null ? '' : ` (${stripControl(reason)})`;
-  const place = position === null ? '-' : String(position);
-  const name = padEnd(`  ${place} ${stripControl(id)}`, width);
-  return `  ${name}  ${padEnd(mode, 7)}  ${color(status)}${why}${when}`;
+function profileLines(profile: StatusProfile, width: number, now: number, screen: Screen): string[] {
+  const { position, mode, id } = profile;
+  const name = `  ${position === null ? '-' : String(position)} ${stripControl(id)}`;
+  return stateLines(name, mode, stateText(profile, now), statePaint(profile, now, screen.palette), width, screen);
 }
 
-function checkLines({ check }: Status, { palette }: Screen): string[] {
-  return check.problems.map(({ provider, problem, profile }) => {
+/** One line, or more where the screen is narrow. */
+function stateLines(
+  name: string,
+  mode: string,
+  state: string,
+  paint: (text: string) => string,
+  width: number,
+  { width: columns }: Screen,
+): string[] {
+  const head = `  ${padEnd(name, width)}  ${padEnd(mode, 7)}  `;
+  const offset = displayWidth(head);
+  const below = columns - offset < 24;
+  const lines = wrap(stripControl(state), columns - (below ? 8 : offset)).split('\n');
+  if (below) return [head.trimEnd(), ...lines.map((line) => `        ${paint(line)}`)];
+  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(offset)}${paint(line)}`);
+}
+
+function checkLines(status: Status, { palette }: Screen): string[] {
+  return status.check.problems.map(({ provider, problem, profile }) => {
     const what =
       profile === null
-        ? `${provider} has no credential`
+        ? `${provider} has no ${isStored(status, provider) ? 'usable credential' : 'credential'}`
         : `${profile} ${problem === 'expired' ? 'has expired' : 'expires soon'}`;
     const paint = problem === 'expiring' ? palette.yellow : palette.red;
     return `${paint(problem === 'expiring' ? 'warn' : 'error')}  ${stripControl(what)}.`;

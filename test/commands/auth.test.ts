@@ -325,7 +325,7 @@ describe('list', () => {
   2  anthropic:late   token    active, used 2 h ago
   3  anthropic:cool   token    cooldown for 5 min, never used
   4  anthropic:off    token    disabled (billing) for 2 h, never used
-  -  anthropic:blank  api-key  empty, never used
+  -  anthropic:blank  api-key  empty (key is blank), never used
   -  anthropic:old    token    expired 2 days ago, never used
   -  anthropic:spare  api-key  active, not in the order, never used
 openai

@@ -84,13 +84,33 @@ describe('auth-profiles.json', () => {
 
   it('keeps what is known of their use', async () => {
     const usageStats = {
-      'a:1': { lastUsed: 5, cooldownUntil: 6, disabledUntil: 7, disabledReason: 'billing', errorCount: 2, more: 1 },
+      'a:1': {
+        lastUsed: 5,
+        cooldownUntil: 6,
+        disabledUntil: 7,
+        disabledReason: 'billing',
+        errorCount: 4,
+        more: 1,
+        failureCounts: { auth: 2, session_expired: 1, rate_limit: 5, auth_permanent: 'x' },
+        lastFailureAt: 8,
+      },
       'a:2': { lastUsed: 'yesterday', cooldownUntil: -1, disabledUntil: 0 },
       'a:3': null,
     };
     const store = await read({ 'auth-profiles.json': JSON.stringify({ profiles: {}, usageStats }) });
     expect([...store.usage]).toEqual([
-      ['a:1', { lastUsed: 5, cooldownUntil: 6, disabledUntil: 7, disabledReason: 'billing', errorCount: 2 }],
+      [
+        'a:1',
+        {
+          lastUsed: 5,
+          cooldownUntil: 6,
+          disabledUntil: 7,
+          disabledReason: 'billing',
+          errorCount: 4,
+          refusedCount: 3,
+          lastFailureAt: 8,
+        },
+      ],
       [
         'a:2',
         {
@@ -99,6 +119,8 @@ describe('auth-profiles.json', () => {
           disabledUntil: undefined,
           disabledReason: undefined,
           errorCount: 0,
+          refusedCount: 0,
+          lastFailureAt: undefined,
         },
       ],
     ]);

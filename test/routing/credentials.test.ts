@@ -137,7 +137,7 @@ describe('why a profile is passed over', () => {
       o: { reason: 'cooldown', until: NOW + 60_000 },
       t: { reason: 'disabled', until: NOW + 2, why: 'billing' },
       tx: { reason: 'expired', since: NOW - 1 },
-      ke: { reason: 'empty' },
+      ke: { reason: 'empty', why: 'key is blank' },
       q: { reason: 'other-provider', provider: 'q' },
       lost: { reason: 'expired', since: NOW - 5 },
       moved: { reason: 'other-provider', provider: 'q' },

@@ -40,7 +40,7 @@ export class AuthListCommand extends HomeCommand {
       return EXIT.ok;
     }
     const frame = { agent: list.agentId, now, provider };
-    this.print(authListText(list.profiles, frame, this.screen()));
+    this.print(authListText(list.profiles, list.notUnderstood, frame, this.screen()));
     return EXIT.ok;
   }
 }
