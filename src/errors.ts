@@ -191,6 +191,14 @@ export const CODES = {
     title: 'setting that uses an alias which goes or moves',
     remedy: 'Declare that setting, or write the model into it in place of the alias.',
   },
+  W327: {
+    title: 'agents that a new primary does not reach',
+    remedy: 'Fine if meant; otherwise set it with `--agent`.',
+  },
+  W328: {
+    title: 'agents that new fallbacks do not reach',
+    remedy: 'Fine if meant; otherwise change theirs with `--agent`.',
+  },
   E320: { title: 'several orders for one provider', remedy: 'Keep one key for the provider in the config.' },
   E321: {
     title: 'result would be refused by OpenClaw',

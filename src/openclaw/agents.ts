@@ -34,6 +34,14 @@ export function fallbacksOf(
   generation: Generation,
 ): { readonly models: readonly ModelText[]; readonly inherited: boolean } {
   if (agent?.model.fallbacks) return { models: agent.model.fallbacks, inherited: false };
-  if (generation === 'modern' && agent?.model.primary) return { models: [], inherited: false };
+  if (agent && !inheritsFallbacks(agent.model, generation)) return { models: [], inherited: false };
   return { models: settings.model.fallbacks ?? [], inherited: agent !== undefined };
+}
+
+/** Whether an agent with this model of its own has the global fallbacks. */
+export function inheritsFallbacks(
+  { primary, fallbacks }: { readonly primary: unknown; readonly fallbacks: unknown },
+  generation: Generation,
+): boolean {
+  return fallbacks === undefined && !(generation === 'modern' && primary !== undefined);
 }

@@ -16,6 +16,7 @@ import { EntryPlan } from './entries.ts';
 import { planModelSlot } from './model-slot.ts';
 import { planAgentOrders, planConfigOrders } from './orders.ts';
 import { planProfiles } from './profiles.ts';
+import { warnUnreached } from './reach.ts';
 import { computeResults } from './results.ts';
 
 export interface PlanInput {
@@ -68,6 +69,7 @@ export function buildPlan(input: PlanInput): Plan {
   planConfigOrders(draft, desired);
   planAgents(draft, desired, entries, aliases);
   warnMovedAliases(draft, desired, aliases);
+  warnUnreached(draft, desired);
   planAllowlist(draft, desired, entries);
   suppressBuiltins(draft, desired.aliases, entries);
   entries.write(new Set(desired.aliases?.entries.keys()));

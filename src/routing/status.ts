@@ -1,10 +1,10 @@
 /** What is configured and which credentials there are, as one document for people and programs. */
-import { fallbacksOf } from '../openclaw/agents.ts';
+import { defaultAgentOf, fallbacksOf } from '../openclaw/agents.ts';
 import { type OverlaidStore, overlay } from '../openclaw/auth-store.ts';
 import { agentDirOf } from '../openclaw/live.ts';
 import { aliasKey, providerOf } from '../openclaw/model-ref.ts';
 import { OWN_MODELS } from '../openclaw/release.ts';
-import { type ModelText, modelText } from '../openclaw/settings.ts';
+import { type ModelText, modelText, type Settings } from '../openclaw/settings.ts';
 import type { UnreadEntry } from '../openclaw/store-entries.ts';
 import { type Check, checkCredentials } from './check.ts';
 import { credentialsFor, profileOrder } from './credentials.ts';
@@ -35,6 +35,13 @@ export interface StatusOrder {
   readonly source: 'store' | 'config' | 'none';
 }
 
+export interface OwnModel {
+  readonly agentId: string;
+  /** As it is shown; null for a text that names no model. */
+  readonly model: string | null;
+  readonly isDefaultAgent: boolean;
+}
+
 export interface Status {
   readonly configPath: string;
   readonly agentId?: string;
@@ -51,6 +58,8 @@ export interface Status {
     readonly defaultSource: 'agent' | 'defaults';
     readonly fallbacksSource: 'agent' | 'defaults';
   };
+  /** Without `--agent`: agents whose model is another than the default one. The default agent is the one that answers. */
+  readonly ownModels?: readonly OwnModel[];
   readonly aliases: Readonly<Record<string, string>>;
   readonly allowed: readonly string[];
   readonly authProfiles: Readonly<Record<string, readonly StatusProfile[]>>;
@@ -141,6 +150,7 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
 
 type ShownModels = Pick<
   Status,
+  | 'ownModels'
   | 'defaultModel'
   | 'resolvedDefault'
   | 'primaryAlias'
@@ -164,7 +174,16 @@ function modelsOf(
   const imageFallbacks = image.fallbacks ?? [];
   const resolved = primary ? (primary.ref ?? null) : (OWN_MODELS[dialect.release ?? ''] ?? null);
   const alias = [...settings.aliases.values()].find(({ ref }) => ref === resolved);
-  const all = [...chain.models, ...(image.primary ? [image.primary] : []), ...imageFallbacks];
+  const standard = agentId === undefined ? settings.agents.get(defaultAgentOf(live.tree, settings)) : undefined;
+  const answering = standard
+    ? [standard.model.primary, ...fallbacksOf(standard, settings, dialect.generation).models]
+    : [];
+  const all = [
+    ...chain.models,
+    ...answering.flatMap((one) => one ?? []),
+    ...(image.primary ? [image.primary] : []),
+    ...imageFallbacks,
+  ];
   return {
     refs: [...(resolved === null ? [] : [resolved]), ...all.flatMap(({ ref }) => ref ?? [])],
     shown: {
@@ -176,7 +195,7 @@ function modelsOf(
       imageModel: image.primary ? textOf(image.primary) : null,
       imageFallbacks: imageFallbacks.map(textOf),
       ...(agentId === undefined
-        ? {}
+        ? { ownModels: ownModelsOf(resolved, standard?.id, settings) }
         : {
             modelConfig: {
               defaultSource: agent?.model.primary ? 'agent' : 'defaults',
@@ -185,6 +204,16 @@ function modelsOf(
           }),
     },
   };
+}
+
+/** The default agent first. */
+function ownModelsOf(common: string | null, standard: string | undefined, { agents }: Settings): OwnModel[] {
+  const own = [...agents.values()].flatMap(({ id, model: { primary } }): OwnModel[] =>
+    primary === undefined || primary.ref === common
+      ? []
+      : [{ agentId: id, model: modelText(primary), isDefaultAgent: id === standard }],
+  );
+  return [...own.filter((one) => one.isDefaultAgent), ...own.filter((one) => !one.isDefaultAgent)];
 }
 
 function textOf(model: ModelText): string {

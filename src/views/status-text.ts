@@ -42,6 +42,7 @@ function modelRows(status: Status) {
   const { modelConfig } = status;
   return [
     { label: 'Primary', items: [plain(`${primary}${own(modelConfig?.defaultSource)}`)] },
+    ...ownModelRows(status),
     {
       label: 'Fallbacks',
       items: status.resolvedFallbacks.map((ref) => plain(ref)),
@@ -49,6 +50,19 @@ function modelRows(status: Status) {
     { label: 'Image', items: [plain(status.imageModel ?? 'none')] },
     { label: 'Image fallbacks', items: status.imageFallbacks.map((ref) => plain(ref)) },
   ];
+}
+
+/** So many agents are shown; `list` has the others. */
+const MOST_AGENTS = 5;
+
+function ownModelRows({ ownModels = [] }: Status) {
+  if (ownModels.length === 0) return [];
+  const items = ownModels.slice(0, MOST_AGENTS).map(({ agentId, model, isDefaultAgent }) => {
+    const why = isDefaultAgent ? ' (the default agent, so this answers)' : '';
+    return plain(`${agentId}: ${model ?? 'none'}${why}`);
+  });
+  const more = ownModels.length - items.length;
+  return [{ label: 'Own models', items: more > 0 ? [...items, plain(`and ${more} more agents`)] : items }];
 }
 
 function plain(text: string): MarkedItem {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEntry, readingOf, strayEntries } from '../../src/openclaw/store-entries.ts';
 
 const SECRET = 'fake-secret-0123456789';
+const variable = (name: string) => ['$', `{${name}}`].join('');
 const early = readingOf('profiles-json', '2026.2.25');
 const later = readingOf('profiles-json', '2026.2.26');
 
@@ -34,9 +35,9 @@ describe('an entry of a store', () => {
     ['a blank key', { key: ' ' }, 'key is blank'],
     ['a key that is no text', { key: 7 }, 'key is no text'],
     ['none', {}, 'no key'],
-    ['a variable that is not set', { key: '${NO}' }, 'the variable NO is not set'],
+    ['a variable that is not set', { key: variable('NO') }, 'the variable NO is not set'],
     ['a reference to one', { keyRef: { source: 'env', provider: 'default', id: 'NO' } }, 'the variable NO is not set'],
-    ['a variable that is set', { key: '${YES}' }, undefined],
+    ['a variable that is set', { key: variable('YES') }, undefined],
     ['a reference to elsewhere', { keyRef: { source: 'exec', provider: 'default', id: 'x' } }, undefined],
     ['a reference in the place of the key', { key: { source: 'env', id: 'YES' } }, undefined],
     ['a key', { key: SECRET }, undefined],
@@ -68,7 +69,7 @@ describe('an entry of a store', () => {
   it('with a reference is empty before 2026.2.26', () => {
     const reference = { type: 'token', provider: 'a', tokenRef: { source: 'env', provider: 'default', id: 'X' } };
     expect(readEntry('a:1', reference, early)).toMatchObject({ lack: 'tokenRef is read by releases since 2026.2.26' });
-    expect(readEntry('a:1', { type: 'api_key', provider: 'a', key: '${X}' }, early)).toMatchObject({
+    expect(readEntry('a:1', { type: 'api_key', provider: 'a', key: variable('X') }, early)).toMatchObject({
       lack: 'a variable in key is read by releases since 2026.2.26',
     });
     expect(readEntry('a:1', reference, later)).toMatchObject({ lack: undefined });

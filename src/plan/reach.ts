@@ -1,0 +1,70 @@
+/** Whom a new global chain does not reach: agents that have a model or fallbacks of their own. */
+import type { Desired } from '../manifest/desired.ts';
+import { defaultAgentOf, inheritsFallbacks } from '../openclaw/agents.ts';
+import type { Draft } from './draft.ts';
+
+/** So many agents are named. */
+const MOST = 5;
+
+/** W327 and W328, where the plan changes the global chain and agents go on without it. */
+export function warnUnreached(draft: Draft, desired: Desired): void {
+  const primary = draft.changes.find(({ address, after }) => address === 'primary' && after !== null);
+  if (primary) {
+    // An agent whose own model is the new one anyway gets what is wanted.
+    const others = agentsAfter(draft, desired).filter(({ primary: own }) => own && own.ref !== primary.after);
+    if (others.length > 0) {
+      const [first] = others;
+      const [have, them] = others.length === 1 ? ['has its', 'it'] : ['have their', 'them'];
+      draft.report('W327', `${named(others)} ${have} own model; the new primary does not reach ${them}.`, {
+        address: 'primary',
+        severity: severityOf(others, draft),
+        remedy: `If meant for ${them}, too, set it with --agent: openclaw-models set ${String(primary.after)} --agent ${first?.id}`,
+      });
+    }
+  }
+  if (draft.changes.some(({ address }) => /^fallbacks(\[\d+\])?$/.test(address))) {
+    const { generation } = draft.live.dialect;
+    const others = agentsAfter(draft, desired).filter((own) => !inheritsFallbacks(own, generation));
+    if (others.length > 0) {
+      const [have, them] = others.length === 1 ? ['has its', 'it'] : ['have their', 'them'];
+      draft.report('W328', `${named(others)} ${have} own fallbacks, or none; the new list does not reach ${them}.`, {
+        address: 'fallbacks',
+        severity: severityOf(others, draft),
+        remedy: `Change theirs with --agent: openclaw-models fallbacks list --agent ${others[0]?.id}`,
+      });
+    }
+  }
+}
+
+interface OwnChain {
+  readonly id: string;
+  readonly primary: { readonly ref: string | undefined } | undefined;
+  readonly fallbacks: readonly unknown[] | undefined;
+}
+
+/** The agents of the live config with what each has of its own once the plan is applied. */
+function agentsAfter({ live }: Draft, desired: Desired): OwnChain[] {
+  return [...live.settings.agents.values()]
+    .filter(({ node }) => node !== undefined)
+    .map(({ id, model }) => {
+      const wanted = desired.agents.get(id);
+      return {
+        id,
+        primary: wanted?.primary === undefined ? model.primary : (wanted.primary ?? undefined),
+        fallbacks: wanted?.fallbacks === undefined ? model.fallbacks : (wanted.fallbacks ?? undefined),
+      };
+    });
+}
+
+/** A model of its own is nothing unusual for an agent; where it is the default agent's, the change may seem to do nothing. */
+function severityOf(agents: readonly OwnChain[], { live }: Draft): 'warning' | 'info' {
+  const standard = defaultAgentOf(live.tree, live.settings);
+  return agents.some(({ id }) => id === standard) ? 'warning' : 'info';
+}
+
+function named(agents: readonly OwnChain[]): string {
+  const ids = agents.map(({ id }) => id);
+  if (ids.length === 1) return `Agent ${ids[0]}`;
+  if (ids.length > MOST) return `Agents ${ids.slice(0, MOST - 1).join(', ')} and ${ids.length - MOST + 1} more`;
+  return `Agents ${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+}
