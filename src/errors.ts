@@ -122,6 +122,10 @@ export const CODES = {
     title: 'stored credential in words that only later releases read',
     remedy: 'Write `type` for `mode`, and `key` for `apiKey`.',
   },
+  W238: {
+    title: 'model from a variable that is not set',
+    remedy: 'Set the variable where OpenClaw runs, or write the model into the config.',
+  },
   W224: {
     title: "an agent's models.json is malformed",
     remedy: 'Mend or remove the file; OpenClaw writes it anew from its config.',

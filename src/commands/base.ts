@@ -46,7 +46,7 @@ export function exitCodeOf(problems: readonly { readonly code: string; readonly 
 
 /** The lines that show the place of a problem, where its text is at hand. */
 export function excerptIn(source: SourceTexts | undefined, { position }: ShownProblem): string[] {
-  const text = position && (typeof source === 'string' ? source : source?.get(position.file));
+  const text = position && source?.get(position.file);
   return position && text !== undefined ? excerpt(text, position) : [];
 }
 

@@ -36,7 +36,7 @@ export class ImportCommand extends HomeCommand {
     const { manifest, leftOut } = first;
     const text = renderImported(manifest, home.value.config);
     const planned = await planFor({ path: '-', name: this.output, text }, home.value, this.homeOptions());
-    if (!planned.ok) return this.fail(planned.problems, text);
+    if (!planned.ok) return this.fail(planned.problems, new Map([[this.output, text]]));
 
     if (this.output !== '-') {
       const { cwd, onStep } = this.context;

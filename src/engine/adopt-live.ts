@@ -9,7 +9,7 @@ import { observedSettings } from '../settings/observed.ts';
 import { shownSetting } from '../settings/value.ts';
 import { pastOf } from './drifted-settings.ts';
 import { openHome } from './home.ts';
-import { type ManifestOptions, planFor, readManifest } from './plan-manifest.ts';
+import { type ManifestOptions, planFor, readManifest, textsOf } from './plan-manifest.ts';
 import type { PreparedEdit, Sourced } from './prepare-edit.ts';
 
 export interface Adoptable {
@@ -26,7 +26,7 @@ export async function findAdoptable(options: ManifestOptions): Promise<Sourced<A
   const home = await openHome(options);
   if (!home.ok) return home;
   const planned = await planFor(text.value, home.value, options);
-  if (!planned.ok) return { ...planned, source: text.value.text };
+  if (!planned.ok) return { ...planned, source: textsOf(text.value) };
   const { drifted } = planned.value;
   const named = (wanted: typeof drifted) => wanted.map(({ address }) => address);
   return success({

@@ -109,7 +109,7 @@ async function editOnce(
   const errors = plan.diagnostics.filter(isRefusal);
   if (errors.length > 0) {
     const problems = errors.map((problem): Diagnostic => ({ ...(problem as Diagnostic), severity: 'error' }));
-    return { ok: false, problems, source: manifest.after };
+    return { ok: false, problems, source: new Map([[manifest.name, manifest.after]]) };
   }
   const stored = credential && (await credential(prepared.value));
   if (stored && !stored.ok) return stored;

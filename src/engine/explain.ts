@@ -6,6 +6,7 @@ import type { Live } from '../openclaw/live.ts';
 import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
 import type { Dialect } from '../openclaw/release.ts';
 import { storeNotes } from '../openclaw/store-notes.ts';
+import { unsetNotes } from '../openclaw/unset-notes.ts';
 import { cascadeFor, modelNamed } from '../routing/cascade.ts';
 import { simulate } from '../routing/simulate.ts';
 import type { Circumstances, Explanation, FailureRule, Simulation } from '../routing/types.ts';
@@ -141,7 +142,11 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
   // With a manifest all stores are read; those of other agents do not matter here.
   const others = [...live.stores.values()].filter((store) => store.agent !== agent && store.agent !== 'main');
   const notes = live.notes.filter((note) => !others.some(({ problem }) => problem === note));
-  return success({ explanation, declared: [], notes: [...notes, ...storeNotes(live, [agent]), ...unmatched] });
+  return success({
+    explanation,
+    declared: [],
+    notes: [...notes, ...storeNotes(live, [agent]), ...unsetNotes(settings, live), ...unmatched],
+  });
 }
 
 /** An alias in a rule stands for its model. */

@@ -50,7 +50,7 @@ async function formatFile(
   const after = formatManifest(before.value, name);
   return after.ok
     ? success({ path, name, before: before.value, after: after.value })
-    : { ...after, source: before.value };
+    : { ...after, source: new Map([[name, before.value]]) };
 }
 
 async function readText(path: string, name: string, options: ManifestOptions): Promise<Result<string>> {

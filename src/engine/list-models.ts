@@ -187,20 +187,35 @@ interface Uses {
   readonly aliases: string[];
   /** Agents that name it in a chain of their own. */
   readonly agents: Set<string>;
+  /** The texts with variables that hold it, and the variables that are not set. */
+  readonly variables: Set<string>;
+  readonly unset: Set<string>;
 }
 
 /** In OpenClaw's order: the default, its fallbacks, the image models, the entries; then the agents' own. */
 function configuredModels({ settings }: Live, isKnown: (ref: string) => boolean): Map<string, Uses> {
   const uses = new Map<string, Uses>();
   const use = (ref: string): Uses => {
-    const found = uses.get(ref) ?? { roles: new Set(), entry: false, aliases: [], agents: new Set() };
+    const found = uses.get(ref) ?? {
+      roles: new Set(),
+      entry: false,
+      aliases: [],
+      agents: new Set(),
+      variables: new Set(),
+      unset: new Set(),
+    };
     uses.set(ref, found);
     return found;
   };
   // What a variable holds may be a secret, unless it is the reference of a model.
-  const shown = ({ raw, ref, variables }: ModelText) =>
-    ref === undefined || (variables.length > 0 && !isKnown(ref)) ? raw : ref;
-  const inRole = (role: string, model: ModelText | undefined) => model && use(shown(model)).roles.add(role);
+  const usesOf = (model: ModelText): Uses => {
+    const { raw, ref, variables, unset = [], hidden } = model;
+    const found = use(ref === undefined || (hidden && !isKnown(ref)) ? raw.trim() : ref);
+    if (variables.length > 0) found.variables.add(raw.trim());
+    for (const name of unset) found.unset.add(name);
+    return found;
+  };
+  const inRole = (role: string, model: ModelText | undefined) => model && usesOf(model).roles.add(role);
   inRole('default', settings.model.primary);
   settings.model.fallbacks?.forEach((model, index) => {
     inRole(`fallback#${index + 1}`, model);
@@ -213,7 +228,7 @@ function configuredModels({ settings }: Live, isKnown: (ref: string) => boolean)
   for (const { name, ref } of settings.aliases.values()) use(ref).aliases.push(name);
   for (const { id, model } of settings.agents.values()) {
     for (const own of [...(model.primary ? [model.primary] : []), ...(model.fallbacks ?? [])])
-      use(shown(own)).agents.add(id);
+      usesOf(own).agents.add(id);
   }
   return uses;
 }
@@ -226,6 +241,8 @@ function listed(ref: string, uses: Uses | undefined, known: KnownModels, hasCred
         ...(uses.entry ? ['configured'] : []),
         ...(uses.aliases.length > 0 ? [`alias:${uses.aliases.join(',')}`] : []),
         ...[...uses.agents].map((agent) => `agent:${agent}`),
+        ...[...uses.variables].filter((text) => text !== ref),
+        ...[...uses.unset].map((name) => `${name} is not set`),
       ]
     : [];
   return {
@@ -242,7 +259,7 @@ function listed(ref: string, uses: Uses | undefined, known: KnownModels, hasCred
     local: model?.local ?? null,
     configured: uses !== undefined,
     available: model ? hasCredential(ref, uses) : null,
-    tags: model ? tags : [...tags, 'missing'],
+    tags: model || uses?.unset.size ? tags : [...tags, 'missing'],
     missing: !model,
     released: model?.released ?? null,
     dateSource: model?.dateSource ?? 'unknown',

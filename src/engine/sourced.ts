@@ -1,8 +1,8 @@
 /** Failures that bring along the texts that their positions are about, so that the places can be shown. */
 import type { Diagnostic, Result } from '../errors.ts';
 
-/** One text, or those of several files by the names in the positions. */
-export type SourceTexts = string | ReadonlyMap<string, string>;
+/** The texts by the names in the positions. A place in any other file has no lines to show: it may hold secrets. */
+export type SourceTexts = ReadonlyMap<string, string>;
 
 export type Sourced<T> =
   | Result<T>

@@ -5,6 +5,7 @@ import type { Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import { storeNotes } from '../openclaw/store-notes.ts';
 import { openStores } from '../openclaw/store-permissions.ts';
+import { unsetNotes } from '../openclaw/unset-notes.ts';
 import { type Status, statusOf } from '../routing/status.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type Home, openHome, readHome } from './home.ts';
@@ -62,7 +63,7 @@ export async function readStatus(options: ManifestOptions, question: StatusQuest
     status,
     live,
     manifest: agreement.value,
-    notes: [...notes, ...live.notes, ...openStores(live), ...storeNotes(live)],
+    notes: [...notes, ...live.notes, ...openStores(live), ...storeNotes(live), ...unsetNotes(live.settings, live)],
   });
 }
 

@@ -9,7 +9,8 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-
 /** The line of a position with carets under it; an empty list when the text has no such line. */
 export function excerpt(text: string, position: Position): string[] {
   const line = text.replace(/^\uFEFF/, '').split(/\r?\n/)[position.line - 1];
-  if (line === undefined) return [];
+  // An empty line shows nothing.
+  if (line === undefined || line.trim() === '') return [];
   // One for one, so that columns keep their place; a control character could otherwise steer the terminal.
   const shown = line.replace(/\t/g, ' ').replace(UNPRINTABLE, '\u00b7');
   const start = Math.min(Math.max(position.column - 1, 0), line.length);

@@ -10,7 +10,15 @@ import {
   scalarOf,
   stringOf,
 } from './config-tree.ts';
-import { aliasKey, builtinAliases, normalizeAgentId, normalizeProvider, resolveModel } from './model-ref.ts';
+import {
+  aliasKey,
+  builtinAliases,
+  normalizeAgentId,
+  normalizeProvider,
+  providerOf,
+  resolveModel,
+} from './model-ref.ts';
+import { KNOWN_PROVIDERS } from './names.ts';
 import { type ObservedProfile, type ObservedProvider, observeProfiles, observeProviders } from './providers.ts';
 import type { Dialect } from './release.ts';
 import { substitute, type VariableLookup } from './variables.ts';
@@ -22,6 +30,10 @@ export interface ModelText {
   readonly ref: string | undefined;
   /** The variables that hold it; then the text is not ours to replace. */
   readonly variables: readonly string[];
+  /** Those of them that are not set. */
+  readonly unset?: readonly string[] | undefined;
+  /** True where what the variables hold may be something else than a model, and so is not shown. */
+  readonly hidden?: boolean | undefined;
   readonly node: ConfigNode;
   /** Set while planning, where the text is an alias that then stands for another model. */
   readonly aliasMoved?: boolean;
@@ -101,6 +113,8 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
   const defaults = descend(tree, tree.root, 'agents', 'defaults');
   const entries = observeEntries(tree, child(tree, defaults, 'models'), dialect);
   const aliases = aliasesOf(entries, dialect);
+  const providerFacts = observeProviders(tree, dialect.generation, lookup);
+  const providerIds = new Set([...providerFacts.values()].map(({ id }) => id));
   const toText = (node: ConfigNode, bareRewrites: boolean, named: Aliases = aliases): ModelText | undefined => {
     const raw = stringOf(node);
     if (raw === undefined || raw.trim() === '') return undefined;
@@ -109,7 +123,13 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
       text === undefined
         ? undefined
         : resolveModel(text, { generation: dialect.generation, aliases: aliasRefs(named), bareRewrites });
-    return { raw, ref, variables, node };
+    if (variables.length === 0) return { raw, ref, variables, node };
+    const unset = variables.filter((name) => !lookup(name));
+    const provider = ref === undefined ? '' : providerOf(ref);
+    const isModel = text?.includes('/')
+      ? KNOWN_PROVIDERS.has(provider) || providerIds.has(provider)
+      : text !== undefined && named.has(aliasKey(text));
+    return { raw, ref, variables, unset, hidden: !isModel, node };
   };
   const toModel = (node: ConfigNode | undefined, named: Aliases = aliases): ObservedModel => {
     const kind = kindOf(node);
@@ -126,7 +146,6 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     return { form: 'object', node, primary: primary && toText(primary, false, named), fallbacks };
   };
 
-  const providerFacts = observeProviders(tree, dialect.generation, lookup);
   return {
     model: toModel(child(tree, defaults, 'model')),
     imageModel: toModel(child(tree, defaults, 'imageModel')),
@@ -151,6 +170,20 @@ function allowOf(tree: ConfigTree, node: ConfigNode | undefined): string[] | und
 /** How a live model is shown: what it means to OpenClaw, but never what a variable holds. */
 export function modelText({ raw, ref, variables }: ModelText): string {
   return variables.length > 0 ? raw : (ref ?? raw);
+}
+
+/** What OpenClaw makes of it, unless that may be no model. */
+export function legibleModel({ raw, ref, hidden }: ModelText): string {
+  return ref === undefined || hidden ? raw.trim() : ref;
+}
+
+/** For people: the model, and the variable that holds it or is not set. */
+export function shownModel(model: ModelText): string {
+  const { raw, variables, unset = [] } = model;
+  if (variables.length === 0) return legibleModel(model);
+  if (unset.length > 0) return `${raw.trim()} (${unset.join(' and ')} ${unset.length === 1 ? 'is' : 'are'} not set)`;
+  const legible = legibleModel(model);
+  return legible === raw.trim() ? legible : `${legible} (${raw.trim()})`;
 }
 
 /** Alias names, lower-cased, with the reference that each stands for. */

@@ -1,6 +1,7 @@
 /** The models that a request of an agent goes through, each with its credentials. */
 import { fallbacksOf } from '../openclaw/agents.ts';
 import { aliasKey, type Generation, normalizeAgentId, providerOf, resolveModel } from '../openclaw/model-ref.ts';
+import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
 import { type Dialect, OWN_MODELS } from '../openclaw/release.ts';
 import { aliasRefs, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
 import { credentialsFor, isCooling } from './credentials.ts';
@@ -117,7 +118,11 @@ function primaryOf({ model }: Settings, { generation, release }: Dialect): Link 
 }
 
 function linkOf(text: ModelText | undefined, role: Link['role'], from: string): Link | undefined {
-  return text?.ref === undefined ? undefined : { ref: text.ref, word: text.raw, role, from, allowed: true };
+  if (text?.ref === undefined) return undefined;
+  // A variable with a bare word in it may hold anything, a key for one; its provider is OpenClaw's guess all the same.
+  const provider = providerOf(text.ref);
+  const ref = text.hidden && KNOWN_PROVIDERS.has(provider) ? `${provider}/${text.raw.trim()}` : text.ref;
+  return { ref, word: text.raw, role, from, allowed: true };
 }
 
 function withAllowlist(links: readonly Link[], { entries }: Settings): Link[] {

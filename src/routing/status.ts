@@ -4,7 +4,7 @@ import { type OverlaidStore, overlay } from '../openclaw/auth-store.ts';
 import { agentDirOf } from '../openclaw/live.ts';
 import { aliasKey, providerOf } from '../openclaw/model-ref.ts';
 import { OWN_MODELS } from '../openclaw/release.ts';
-import { type ModelText, modelText, type Settings } from '../openclaw/settings.ts';
+import { legibleModel, type ModelText, type Settings, shownModel } from '../openclaw/settings.ts';
 import type { UnreadEntry } from '../openclaw/store-entries.ts';
 import { type Check, checkCredentials } from './check.ts';
 import { credentialsFor, profileOrder } from './credentials.ts';
@@ -54,6 +54,11 @@ export interface Status {
   readonly resolvedFallbacks: readonly string[];
   readonly imageModel: string | null;
   readonly imageFallbacks: readonly string[];
+  /** What OpenClaw makes of them. */
+  readonly resolvedImageModel: string | null;
+  readonly resolvedImageFallbacks: readonly string[];
+  /** Variables in any of these that are not set. */
+  readonly unsetVariables: readonly string[];
   readonly modelConfig?: {
     readonly defaultSource: 'agent' | 'defaults';
     readonly fallbacksSource: 'agent' | 'defaults';
@@ -158,6 +163,9 @@ type ShownModels = Pick<
   | 'resolvedFallbacks'
   | 'imageModel'
   | 'imageFallbacks'
+  | 'resolvedImageModel'
+  | 'resolvedImageFallbacks'
+  | 'unsetVariables'
   | 'modelConfig'
 >;
 
@@ -188,12 +196,15 @@ function modelsOf(
     refs: [...(resolved === null ? [] : [resolved]), ...all.flatMap(({ ref }) => ref ?? [])],
     shown: {
       defaultModel: primary ? textOf(primary) : resolved,
-      resolvedDefault: resolved,
+      resolvedDefault: primary ? (primary.ref === undefined ? null : legibleModel(primary)) : resolved,
       primaryAlias: alias?.name ?? null,
       fallbacks: chain.models.map(textOf),
-      resolvedFallbacks: chain.models.map(modelText),
+      resolvedFallbacks: chain.models.map(legibleModel),
       imageModel: image.primary ? textOf(image.primary) : null,
       imageFallbacks: imageFallbacks.map(textOf),
+      resolvedImageModel: image.primary ? legibleModel(image.primary) : null,
+      resolvedImageFallbacks: imageFallbacks.map(legibleModel),
+      unsetVariables: [...new Set([...(primary ? [primary] : []), ...all].flatMap(({ unset }) => unset ?? []))],
       ...(agentId === undefined
         ? { ownModels: ownModelsOf(resolved, standard?.id, settings) }
         : {
@@ -211,7 +222,7 @@ function ownModelsOf(common: string | null, standard: string | undefined, { agen
   const own = [...agents.values()].flatMap(({ id, model: { primary } }): OwnModel[] =>
     primary === undefined || primary.ref === common
       ? []
-      : [{ agentId: id, model: modelText(primary), isDefaultAgent: id === standard }],
+      : [{ agentId: id, model: shownModel(primary), isDefaultAgent: id === standard }],
   );
   return [...own.filter((one) => one.isDefaultAgent), ...own.filter((one) => !one.isDefaultAgent)];
 }

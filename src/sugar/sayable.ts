@@ -1,12 +1,18 @@
 /** What a manifest cannot say of what is live, and why. Undefined where it can. */
 import { ALIAS_PATTERN, parseModelRef } from '../openclaw/model-ref.ts';
-import type { LiveAlias, ModelText } from '../openclaw/settings.ts';
+import { type LiveAlias, legibleModel, type ModelText } from '../openclaw/settings.ts';
 
 /** Characters that nobody sees or that lead a terminal; a name with one of them is no name to keep in a file for people. */
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-export function unsayableModel({ ref, variables }: ModelText): string | undefined {
-  if (variables.length > 0) return `held by \${${variables.join('}, ${')}}`;
+export function unsayableModel(model: ModelText): string | undefined {
+  const { raw, ref, variables, unset = [] } = model;
+  if (variables.length > 0) {
+    const legible = legibleModel(model);
+    const value =
+      unset.length > 0 ? `, ${unset.join(' and ')} not set` : legible === raw.trim() ? '' : `, now ${legible}`;
+    return `held by \${${variables.join('}, ${')}}${value}`;
+  }
   const usable = ref !== undefined && !HIDDEN.test(ref) && parseModelRef(ref).kind === 'ref';
   return usable ? undefined : 'not a model reference';
 }

@@ -38,18 +38,36 @@ function modelRows(status: Status) {
   const own = (source: 'agent' | 'defaults' | undefined) => (source === 'agent' ? ' (its own)' : '');
   const none = status.defaultModel === null ? "none (OpenClaw's default)" : 'none';
   const alias = status.primaryAlias === null ? '' : ` (${status.primaryAlias})`;
-  const primary = status.resolvedDefault === null ? none : `${status.resolvedDefault}${alias}`;
+  const shown = (raw: string, resolved: string) => withVariable(raw, resolved, status.unsetVariables);
+  const primary =
+    status.defaultModel === null
+      ? none
+      : `${shown(status.defaultModel, status.resolvedDefault ?? status.defaultModel)}${alias}`;
+  const list = (raw: readonly string[], resolved: readonly string[]) =>
+    raw.map((text, index) => plain(shown(text, resolved[index] ?? text)));
   const { modelConfig } = status;
   return [
     { label: 'Primary', items: [plain(`${primary}${own(modelConfig?.defaultSource)}`)] },
     ...ownModelRows(status),
     {
       label: 'Fallbacks',
-      items: status.resolvedFallbacks.map((ref) => plain(ref)),
+      items: list(status.fallbacks, status.resolvedFallbacks),
     },
-    { label: 'Image', items: [plain(status.imageModel ?? 'none')] },
-    { label: 'Image fallbacks', items: status.imageFallbacks.map((ref) => plain(ref)) },
+    {
+      label: 'Image',
+      items:
+        status.imageModel === null ? [] : list([status.imageModel], [status.resolvedImageModel ?? status.imageModel]),
+    },
+    { label: 'Image fallbacks', items: list(status.imageFallbacks, status.resolvedImageFallbacks) },
   ];
+}
+
+/** The model, and the variable that holds it. */
+function withVariable(raw: string, resolved: string, unset: readonly string[]): string {
+  if (!raw.includes('${')) return resolved;
+  const missing = unset.filter((name) => raw.includes(`\${${name}}`));
+  if (missing.length > 0) return `${raw} (${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not set)`;
+  return resolved === raw ? raw : `${resolved} (${raw})`;
 }
 
 /** So many agents are shown; `list` has the others. */

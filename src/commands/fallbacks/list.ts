@@ -3,7 +3,6 @@ import type { LiveView } from '../../engine/view-live.ts';
 import { failure, type Result, success } from '../../errors.ts';
 import { fallbacksOf, unknownAgent } from '../../openclaw/agents.ts';
 import { normalizeAgentId } from '../../openclaw/model-ref.ts';
-import { modelText } from '../../openclaw/settings.ts';
 import { agentOption } from './chain.ts';
 import { ChainListCommand, type ShownChain, shownChain } from './shown-chain.ts';
 
@@ -25,7 +24,7 @@ export class FallbacksListCommand extends ChainListCommand {
       const { primary, fallbacks } = settings.model;
       return success(
         shownChain(
-          { primary: primary && modelText(primary), fallbacks: fallbacks?.map(modelText) ?? [] },
+          { primary, fallbacks: fallbacks ?? [] },
           { primary: refOf(desired?.primary), fallbacks: desired?.fallbacks?.map(({ ref }) => ref) },
         ),
       );
@@ -37,10 +36,7 @@ export class FallbacksListCommand extends ChainListCommand {
     const primary = agent.model.primary ?? settings.model.primary;
     return success(
       shownChain(
-        {
-          primary: primary && modelText(primary),
-          fallbacks: fallbacksOf(agent, settings, dialect.generation).models.map(modelText),
-        },
+        { primary, fallbacks: fallbacksOf(agent, settings, dialect.generation).models },
         { primary: refOf(own?.primary ?? undefined), fallbacks: own?.fallbacks?.map(({ ref }) => ref) },
       ),
     );

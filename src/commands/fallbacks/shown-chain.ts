@@ -1,4 +1,5 @@
 /** A primary with its fallbacks, as the `list` commands show it. */
+import { legibleModel, type ModelText, shownModel } from '../../openclaw/settings.ts';
 import { compareLists, labelledLines, type MarkedItem } from '../../views/marked-list.ts';
 import { LiveListCommand } from '../live-list.ts';
 
@@ -11,18 +12,24 @@ export interface ShownChain {
 
 /** Compares a live chain with what the manifest declares; undefined where it does not manage it. */
 export function shownChain(
-  live: { readonly primary: string | undefined; readonly fallbacks: readonly string[] },
+  live: { readonly primary: ModelText | undefined; readonly fallbacks: readonly ModelText[] },
   wanted: { readonly primary: string | null | undefined; readonly fallbacks: readonly string[] | undefined },
 ): ShownChain {
+  const primary = live.primary && legibleModel(live.primary);
+  const fallbacks = live.fallbacks.map(legibleModel);
+  const models = [...(live.primary ? [live.primary] : []), ...live.fallbacks];
+  // A variable is shown beside what it holds.
+  const texts = new Map(models.map((model) => [legibleModel(model), shownModel(model)]));
+  const shown = ({ text, mark }: MarkedItem): MarkedItem => ({ text: texts.get(text) ?? text, mark });
   const wantedPrimary = wanted.primary === undefined ? undefined : wanted.primary === null ? [] : [wanted.primary];
-  const primary =
-    live.primary !== undefined && typeof wanted.primary === 'string' && wanted.primary !== live.primary
-      ? [{ text: live.primary, mark: `manifest: ${wanted.primary}` }]
-      : compareLists(live.primary === undefined ? [] : [live.primary], wantedPrimary);
+  const primaries =
+    primary !== undefined && typeof wanted.primary === 'string' && wanted.primary !== primary
+      ? [{ text: primary, mark: `manifest: ${wanted.primary}` }]
+      : compareLists(primary === undefined ? [] : [primary], wantedPrimary);
   return {
-    primary,
-    fallbacks: compareLists(live.fallbacks, wanted.fallbacks),
-    live: { primary: live.primary ?? null, fallbacks: live.fallbacks },
+    primary: primaries.map(shown),
+    fallbacks: compareLists(fallbacks, wanted.fallbacks).map(shown),
+    live: { primary: primary ?? null, fallbacks },
   };
 }
 

@@ -1,7 +1,6 @@
 import { Command } from 'clipanion';
 import type { LiveView } from '../../engine/view-live.ts';
 import { type Result, success } from '../../errors.ts';
-import { modelText } from '../../openclaw/settings.ts';
 import { refOf } from '../fallbacks/list.ts';
 import { ChainListCommand, type ShownChain, shownChain } from '../fallbacks/shown-chain.ts';
 
@@ -16,7 +15,7 @@ export class ImageFallbacksListCommand extends ChainListCommand {
     const { primary, fallbacks } = live.settings.imageModel;
     return success(
       shownChain(
-        { primary: primary && modelText(primary), fallbacks: fallbacks?.map(modelText) ?? [] },
+        { primary, fallbacks: fallbacks ?? [] },
         { primary: refOf(desired?.image?.primary), fallbacks: desired?.image?.fallbacks?.map(({ ref }) => ref) },
       ),
     );
