@@ -20,7 +20,7 @@ import {
 } from './model-ref.ts';
 import { KNOWN_PROVIDERS } from './names.ts';
 import { type ObservedProfile, type ObservedProvider, observeProfiles, observeProviders } from './providers.ts';
-import type { Dialect } from './release.ts';
+import { type Dialect, isSince } from './release.ts';
 import { substitute, type VariableLookup } from './variables.ts';
 
 /** A model as the config writes it. */
@@ -50,7 +50,10 @@ export interface ObservedModel {
 
 export interface ModelEntry {
   readonly key: string;
+  /** Undefined for a key that names no single model. */
   readonly ref: string | undefined;
+  /** Of a key such as `openai/*`, which stands for all models of a provider: that provider, normalised. */
+  readonly wildcard?: string | undefined;
   /** The alias as written; undefined when there is none, and then a built-in one may be injected. */
   readonly alias: string | undefined;
   readonly node: ConfigNode;
@@ -192,12 +195,28 @@ export function aliasRefs(aliases: ReadonlyMap<string, LiveAlias>): ReadonlyMap<
 }
 
 function observeEntries(tree: ConfigTree, models: ConfigNode | undefined, dialect: Dialect): ModelEntry[] {
-  return [...entriesOf(tree, models)].map(([key, node]) => ({
-    key,
-    ref: resolveModel(key, { generation: dialect.generation, aliases: new Map(), bareRewrites: true }),
-    alias: stringOf(child(tree, node, 'alias')),
-    node,
-  }));
+  return [...entriesOf(tree, models)].map(([key, node]) => {
+    const alias = stringOf(child(tree, node, 'alias'));
+    const wildcard = wildcardOf(key, dialect);
+    if (wildcard !== undefined) return { key, ref: undefined, wildcard, alias, node };
+    const ref = resolveModel(key, { generation: dialect.generation, aliases: new Map(), bareRewrites: true });
+    return { key, ref, alias, node };
+  });
+}
+
+/** `openai/*` is every model of OpenAI since 2026.5.12; 2026.5.7 takes it for a model (their code compared). */
+function wildcardOf(key: string, { release, generation }: Dialect): string | undefined {
+  const text = key.trim();
+  if (!text.endsWith('/*') || isSince(release, 2026, 5, 12) === false) return undefined;
+  const provider = normalizeProvider(text.slice(0, -2), generation);
+  return provider === '' || provider.includes('/') ? undefined : provider;
+}
+
+/** Whether one of the entries is this model's, or stands for all of its provider. */
+export function hasEntry(entries: readonly ModelEntry[], ref: string): boolean {
+  return entries.some(
+    (entry) => entry.ref === ref || (entry.wildcard !== undefined && entry.wildcard === providerOf(ref)),
+  );
 }
 
 function aliasesOf(entries: readonly ModelEntry[], dialect: Dialect): Map<string, LiveAlias> {

@@ -1,7 +1,7 @@
 /** What a change does to the models that people can choose, and the entries and markers that follow from it. */
 import type { Desired, DesiredAgent } from '../manifest/desired.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
-import type { ObservedModel } from '../openclaw/settings.ts';
+import { hasEntry, type ObservedModel } from '../openclaw/settings.ts';
 import type { Draft } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 
@@ -39,12 +39,14 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
         'W304',
         `The model map becomes an allowlist of ${models.length}: chats can choose only ${listSome(models)}.`,
       );
-    } else if (entries.added.size > 0) {
-      const models = [...entries.added.keys()];
-      draft.report(
-        'W305',
-        `The allowlist grows from ${settings.entries.length} to ${settings.entries.length + models.length}: chats can also choose ${listSome(models)}.`,
-      );
+    } else {
+      // What an entry for a whole provider lets in already is nothing new to choose.
+      const models = [...entries.added.keys()].filter((ref) => !hasEntry(settings.entries, ref));
+      if (models.length > 0) {
+        const [before, after] = [settings.entries.length, settings.entries.length + models.length];
+        const message = `The allowlist grows from ${before} to ${after}: chats can also choose ${listSome(models)}.`;
+        draft.report('W305', message);
+      }
     }
   }
   warnOutside(draft, desired, entries, decided);
@@ -55,8 +57,9 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
   const { settings, dialect } = draft.live;
   const refs = entries.refsAfter();
   const allow = dialect.generation === 'modern' && decided ? (settings.allow ?? []) : undefined;
-  if (allow ? allow.length === 0 : refs.size === 0) return;
-  const allowed = (ref: string) => (allow ? allow.some((item) => matches(item, ref, draft)) : refs.has(ref));
+  if (allow ? allow.length === 0 : refs.size === 0 && settings.entries.length === 0) return;
+  const allowed = (ref: string) =>
+    allow ? allow.some((item) => matches(item, ref, draft)) : refs.has(ref) || hasEntry(settings.entries, ref);
   const check = (address: string, ref: string) => {
     if (allowed(ref)) return;
     if (allow) {

@@ -3,7 +3,7 @@ import { fallbacksOf } from '../openclaw/agents.ts';
 import { aliasKey, type Generation, normalizeAgentId, providerOf, resolveModel } from '../openclaw/model-ref.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
 import { type Dialect, OWN_MODELS } from '../openclaw/release.ts';
-import { aliasRefs, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
+import { aliasRefs, hasEntry, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
 import { credentialsFor, isCooling } from './credentials.ts';
 import type { Candidate, Cascade, Circumstances, CredentialAnswer, ModelSkip, ModelStep } from './types.ts';
 
@@ -126,8 +126,7 @@ function linkOf(text: ModelText | undefined, role: Link['role'], from: string): 
 }
 
 function withAllowlist(links: readonly Link[], { entries }: Settings): Link[] {
-  const allowed = new Set(entries.map(({ ref }) => ref));
-  return links.map((link) => ({ ...link, allowed: allowed.size === 0 || allowed.has(link.ref) }));
+  return links.map((link) => ({ ...link, allowed: entries.length === 0 || hasEntry(entries, link.ref) }));
 }
 
 /** Whether a chat may choose this model. */
@@ -140,12 +139,12 @@ function requestLink(
   primary: Link | undefined,
 ): Link {
   const link = { ref, word, role: 'primary', from: 'request' } as const;
-  const keys = settings.entries.flatMap((entry) => entry.ref ?? []);
-  // Before the migration the keys of the map are the allowlist in modern releases, too.
-  const legacy = generation === 'classic' || !settings.allowlistMigrated ? keys : [];
+  const { entries } = settings;
   if (generation === 'classic') {
-    return { ...link, allowed: legacy.length === 0 || legacy.includes(ref) || primary?.ref === ref };
+    return { ...link, allowed: entries.length === 0 || hasEntry(entries, ref) || primary?.ref === ref };
   }
+  // Before the migration the keys of the map are the allowlist in modern releases, too.
+  const legacy = settings.allowlistMigrated ? [] : entries.map(({ key }) => key);
   const allow = own?.allow ?? settings.allow ?? legacy;
   return { ...link, allowed: allow.length === 0 || allow.some((item) => allows(item, ref, settings, own)) };
 }
