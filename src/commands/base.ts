@@ -8,6 +8,7 @@
 import { type BaseContext, Command, Option, UsageError } from 'clipanion';
 import type { LockWait } from '../apply/index.ts';
 import type { StepHook } from '../apply/step.ts';
+import { isPipeline } from '../engine/pipeline.ts';
 import type { ManifestOptions } from '../engine/plan-manifest.ts';
 import type { Sourced, SourceTexts } from '../engine/sourced.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
@@ -188,12 +189,12 @@ export abstract class BaseCommand extends Command<Context> {
 
   /** True where a question can be asked and answered. */
   protected get interactive(): boolean {
-    return this.context.stdinIsTTY && this.context.stdoutIsTTY && this.forPeople && !this.context.env.CI;
+    return this.context.stdinIsTTY && this.context.stdoutIsTTY && this.forPeople && !isPipeline(this.context.env);
   }
 
   /** Hints for the next command are for people, not for pipelines. */
   protected hint(text: string): string | undefined {
-    return this.context.env.CI ? undefined : text;
+    return isPipeline(this.context.env) ? undefined : text;
   }
 
   /** All of standard input; throws what `readFailure` has words for. */

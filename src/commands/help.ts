@@ -34,6 +34,11 @@ const VALUE_NAMES: Readonly<Record<string, string>> = {
   '--rotation': 'PLACE',
 };
 
+/** What help calls the value of an option. */
+export function valueName(option: string): string {
+  return VALUE_NAMES[option] ?? 'VALUE';
+}
+
 /** Commands that are described together, in the overview's order; the others stand above them. */
 export const GROUPS: Readonly<Record<string, string>> = {
   aliases: 'short names',
@@ -141,7 +146,7 @@ function helpText(definition: Definition, columns: number): string {
       const long = option.definition.match(/--[\w-]+/)?.[0] ?? '';
       return [
         option.definition
-          .replace('#0', VALUE_NAMES[long] ?? 'VALUE')
+          .replace('#0', valueName(long))
           .replace(',--', ', --')
           .replace(/^--apply$/, '--[no-]apply'),
         option.description ?? '',

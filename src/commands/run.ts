@@ -1,14 +1,14 @@
 /** Runs one command line and turns what goes wrong with it into our own errors. */
-import { type Cli, type Command, type CommandClass, type Definition, UsageError } from 'clipanion';
+import { type Cli, type Command, type CommandClass, UsageError } from 'clipanion';
 import { VERSION } from '../engine/version.ts';
 import { CODES, type Diagnostic, diagnostic } from '../errors.ts';
-import { suggestion } from '../manifest/similar.ts';
 import { problemText } from '../views/problems.ts';
 import { jsonText, plainPalette } from '../views/terminal.ts';
 import { hideSecrets } from './argv-secrets.ts';
 import { BaseCommand, type Context, EXIT } from './base.ts';
-import { commandsNamed, commandWords, helpFor, leadingWords } from './help.ts';
+import { commandsNamed, helpFor } from './help.ts';
 import { quickParse } from './quick-parse.ts';
+import { asksForJson, wrongUse } from './wrong-use.ts';
 
 const HELP = ['-h', '--help', 'help'];
 
@@ -33,30 +33,36 @@ export async function runCli(
     return EXIT.ok;
   }
   const classes = await load();
+  const complain = (problem: Diagnostic) => printProblem(hideSecrets(problem, argv), asksForJson(argv), context);
+  let command: Command<Context> | string;
   try {
-    const command = quickParse(classes, argv, context) ?? (await parse(classes, argv, context));
-    if (typeof command === 'string') {
-      context.print(command);
-      return EXIT.ok;
-    }
+    command = quickParse(classes, argv, context) ?? (await parse(classes, argv, context));
+  } catch {
+    return complain(wrongUse(argv, await makeCli(classes)));
+  }
+  if (typeof command === 'string') {
+    context.print(command);
+    return EXIT.ok;
+  }
+  try {
     if (command instanceof BaseCommand) command.checkOptions();
     const code = await command.validateAndExecute();
     return typeof code === 'number' ? code : EXIT.ok;
   } catch (error) {
-    const problem = hideSecrets(describe(error, argv, await makeCli(classes)), argv);
-    if (argv.includes('--json')) {
-      context.print(
-        `${jsonText({ formatVersion: 1, error: { code: problem.code, message: problem.message, remedy: problem.remedy }, diagnostics: [problem] })}\n`,
-      );
-    } else {
-      context.stderr.write(
-        `${problemText(problem, { palette: plainPalette, width: context.stderrIsTTY ? columnsOf(context) : 10_000 })}\n`,
-      );
-      if (problem.code === 'E599' && error instanceof Error && error.stack && context.env.OPENCLAW_MODELS_DEBUG)
-        context.stderr.write(`${error.stack}\n`);
-    }
-    return EXIT.error;
+    const code = complain(describe(error, command));
+    const isBug = error instanceof Error && !(error instanceof UsageError);
+    if (isBug && error.stack && context.env.OPENCLAW_MODELS_DEBUG) context.stderr.write(`${error.stack}\n`);
+    return code;
   }
+}
+
+function printProblem(problem: Diagnostic, json: boolean, context: Context): number {
+  const { code, message, remedy } = problem;
+  const width = context.stderrIsTTY ? columnsOf(context) : 10_000;
+  if (json)
+    context.print(`${jsonText({ formatVersion: 1, error: { code, message, remedy }, diagnostics: [problem] })}\n`);
+  else context.stderr.write(`${problemText(problem, { palette: plainPalette, width })}\n`);
+  return EXIT.error;
 }
 
 /** `--min-params -1` names a number; alone it would be taken for an option. */
@@ -96,63 +102,12 @@ async function makeCli(classes: readonly CommandClass<Context>[]): Promise<Cli<C
   return cli;
 }
 
-function describe(error: unknown, argv: readonly string[], cli: Cli<Context>): Diagnostic {
-  const isUsage =
-    error instanceof UsageError || (error instanceof Error && (error.name === 'UsageError' || 'clipanion' in error));
-  if (!isUsage) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return diagnostic('E599', `Something unexpected happened: ${reason}.`, {
-      remedy: `${CODES.E599.remedy} OPENCLAW_MODELS_DEBUG=1 shows more.`,
-    });
-  }
-  const wrong = wrongWord(argv, cli);
-  if (wrong) return wrong;
-  const [definition] = commandsNamed(cli, argv);
-  const message = (error as Error).message
-    .split('\n')
-    .map((line) => line.replace(/^Unknown Syntax Error: /, ''))
-    .find((line) => line.trim() !== '' && !line.includes('$ '));
-  const options = definition?.options.flatMap((option) => option.definition.match(/--[\w-]+/g) ?? []) ?? [];
-  const option = /^Unsupported option name \("(.+)"\)/.exec(message ?? '')?.[1];
-  const said =
-    option !== undefined
-      ? `There is no option "${option}"${suggestion(option, options) || '.'}`
-      : ((definition && wrongArguments(definition, message ?? '')) ?? message ?? 'Wrong use.');
-  const words = definition ? commandWords(definition).join(' ') : '';
-  return diagnostic('E500', said, { remedy: `See \`openclaw-models ${words} --help\`.` });
-}
-
-/** A word that is no command, or a group without one of its commands. */
-function wrongWord(argv: readonly string[], cli: Cli<Context>): Diagnostic | undefined {
-  const given = leadingWords(argv);
-  if (given.length === 0) {
-    return diagnostic('E500', `The command line begins with ${argv[0]}; put the command first.`, {
-      remedy: 'See `openclaw-models --help`.',
-    });
-  }
-  let candidates = cli.definitions().map(commandWords);
-  for (let depth = 0; ; depth += 1) {
-    if (candidates.some((words) => words.length === depth)) return undefined;
-    const names = [...new Set(candidates.flatMap((words) => words[depth] ?? []))];
-    const before = given.slice(0, depth).join(' ');
-    const word = given[depth];
-    const remedy = `See \`openclaw-models ${before === '' ? '' : `${before} `}--help\`.`;
-    if (word === undefined) return diagnostic('E500', `${before} needs one of: ${names.join(', ')}.`, { remedy });
-    if (!names.includes(word)) {
-      const name = before === '' ? `"${word}"` : `"${before} ${word}"`;
-      return diagnostic('E500', `There is no command ${name}${suggestion(word, names) || '.'}`, { remedy });
-    }
-    candidates = candidates.filter((words) => words[depth] === word);
-  }
-}
-
-/** Too few or too many words behind the command. */
-function wrongArguments(definition: Definition, message: string): string | undefined {
-  const required = [...definition.usage.matchAll(/<([\w-]+)>/g)].map(([, name]) => name ?? '');
-  const names = required.filter((name) => !name.startsWith('#'));
-  const command = commandWords(definition).join(' ');
-  if (/^Not enough positional arguments/.test(message))
-    return `${command} needs ${names.map((name) => `<${name}>`).join(' ')}.`;
-  const extraneous = /^Extraneous positional argument \("(.*)"\)/.exec(message)?.[1];
-  return extraneous === undefined ? undefined : `"${extraneous}" is one word too many for ${command}.`;
+/** What a command threw: its own words on wrong use, or a bug. */
+function describe(error: unknown, { path = [] }: Command<Context>): Diagnostic {
+  if (error instanceof UsageError)
+    return diagnostic('E500', error.message, { remedy: `See \`openclaw-models ${path.join(' ')} --help\`.` });
+  const reason = error instanceof Error ? error.message : String(error);
+  return diagnostic('E599', `Something unexpected happened: ${reason}.`, {
+    remedy: `${CODES.E599.remedy} OPENCLAW_MODELS_DEBUG=1 shows more.`,
+  });
 }

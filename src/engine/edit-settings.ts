@@ -5,6 +5,7 @@ import { digestOf } from '../openclaw/live.ts';
 import type { Environment } from '../openclaw/locations.ts';
 import type { Sugar } from '../sugar/scene.ts';
 import { applyPlan, type CredentialWrite, type ManifestWrite } from './apply-plan.ts';
+import { isPipeline } from './pipeline.ts';
 import type { ManifestOptions } from './plan-manifest.ts';
 import { manifestToEdit, type PreparedEdit, prepareEdit, type Sourced } from './prepare-edit.ts';
 import { recoverInterrupted } from './recover-interrupted.ts';
@@ -46,11 +47,6 @@ export function heldBack(
   if (apply !== undefined) return apply ? undefined : 'flag';
   if (isPipeline(env)) return 'environment';
   return manifest.settings.apply === 'manual' ? 'manifest' : undefined;
-}
-
-/** Whether this runs in CI, by the variable that every CI service sets. */
-export function isPipeline(env: Environment): boolean {
-  return !['', '0', 'false'].includes(env.CI?.trim().toLowerCase() ?? '');
 }
 
 /**

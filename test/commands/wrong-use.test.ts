@@ -1,0 +1,111 @@
+/** Command lines that are wrong: what is said, in our words, and as one document where that is asked for. */
+import { describe, expect, test } from 'vitest';
+import { asksForJson } from '../../src/commands/wrong-use.ts';
+import { FILES, fingerprint, withHomeHere } from '../e2e/cli.ts';
+
+const WRONG: Readonly<Record<string, readonly [argv: readonly string[], said: string, remedy?: string]>> = {
+  'an unknown command': [['nope'], 'There is no command "nope".', '--help'],
+  'a command that is nearly right': [['aplly'], 'There is no command "aplly"; did you mean "apply"?'],
+  'an unknown command of a group': [['auth', 'nope'], 'There is no command "auth nope".', 'auth --help'],
+  'a group alone': [['auth', 'order'], 'auth order needs one of: get, set, clear.', 'auth order --help'],
+  'an option in front': [['--nope', 'plan'], 'The command line begins with --nope; put the command first.'],
+  'an unknown option': [['plan', '--detailed-exitcod'], 'There is no option "--detailed-exitcod"; did you mean'],
+  'an unknown option with a value': [['plan', '--nope=3'], 'There is no option "--nope".', 'plan --help'],
+  'an unknown short option': [['apply', '-yz'], 'There is no option "-yz".'],
+  'an option without its value': [['set', 'x', '--agent'], '--agent needs a value: --agent ID.', 'set --help'],
+  'an option instead of a value': [['set', '--agent', '--dry-run', 'x'], '--agent needs a value: --agent ID.'],
+  'a value for a switch': [['apply', '--yes=false'], '--yes takes no value.', 'apply --help'],
+  'a missing word': [['set'], 'set needs <model>.', 'set --help'],
+  'two missing words': [['aliases', 'add'], 'aliases add needs <alias> <model>.'],
+  'a word too many': [['set', 'a/b', 'c/d'], '"c/d" is one word too many for set.'],
+  'a word too many, behind --': [['set', 'a/b', '--', '-c'], '"-c" is one word too many for set.'],
+  'a required option': [['auth', 'order', 'get'], 'auth order get needs --provider NAME.', 'auth order get --help'],
+  'a required option, before the words': [
+    ['auth', 'order', 'set', 'anthropic:a'],
+    'auth order set needs --provider NAME.',
+  ],
+  'words behind a required option': [['auth', 'order', 'set', '--provider', 'x'], 'auth order set needs <profile-id>.'],
+  'a bad --color': [['plan', '--color', 'sometimes'], '--color takes auto, always or never.', 'plan --help'],
+  'a bad --color of a writer': [['apply', '--yes', '--color=no'], '--color takes auto, always or never.'],
+  'a bad --format': [['plan', '--format=xml'], '--format takes text, json, markdown'],
+  'a bad --output': [['plan', '--output', 'x'], '--output takes FORMAT=FILE'],
+  'a bad --lock-timeout': [['apply', '--lock-timeout', 'ever'], '--lock-timeout takes a time with its unit'],
+  'a bad number': [['scan', '--timeout', 'x'], '--timeout must be > 0'],
+  'a bad position': [['fallbacks', 'move', 'a/b', 'x'], 'A position is a number from 1 on, not "x".'],
+};
+
+/** What the parser would say. */
+const RAW =
+  /Command not found|Syntax Error|While running|positional argument|option name|Not enough|alternatives|undefined|#\d|\$ /;
+
+describe.each(Object.entries(WRONG))('%s', (_, [argv, said, help]) => {
+  test('is said in our words, and nothing is done', () =>
+    withHomeHere(FILES, async (home) => {
+      const before = await fingerprint(home.dir);
+      for (const format of [[], ['--format', 'sarif']]) {
+        if (format.length > 0 && (argv[0] !== 'plan' || argv.includes('--format=xml'))) continue;
+        const { code, stdout, stderr } = await home.run([...argv.slice(0, 1), ...format, ...argv.slice(1)]);
+        expect(code).toBe(1);
+        expect(stdout).toBe('');
+        expect(stderr).toContain(`error  ${said}`);
+        expect(stderr).toContain('[E500]');
+        expect(stderr).not.toMatch(RAW);
+        if (help !== undefined) expect(stderr).toContain(`See \`openclaw-models ${help}\`.`);
+      }
+      expect(await fingerprint(home.dir)).toBe(before);
+    }));
+
+  test('is one document where JSON is asked for, in any place', () =>
+    withHomeHere(FILES, async (home) => {
+      const behind = argv.indexOf('--');
+      const lines = [behind < 0 ? [...argv, '--json'] : [...argv.slice(0, behind), '--json', ...argv.slice(behind)]];
+      if (argv[0]?.startsWith('-')) lines.push(['--json', ...argv]);
+      for (const line of lines) {
+        const { code, stdout, stderr } = await home.run(line);
+        expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+        const { error, diagnostics } = JSON.parse(stdout);
+        expect(error.code).toBe('E500');
+        expect(stdout).not.toMatch(RAW);
+        expect(diagnostics).toMatchObject([{ code: 'E500', severity: 'error', message: error.message }]);
+      }
+    }));
+});
+
+test.each([
+  [['plan', '--json'], true],
+  [['--json', 'plan'], true],
+  [['plan', '--format', 'json'], true],
+  [['plan', '--format=json'], true],
+  [['plan', '--json', '--no-json'], false],
+  [['plan', '--format', 'sarif'], false],
+  [['set', '--', '--json'], false],
+  [['explain', 'json'], false],
+])('%j asks for JSON: %s', (argv, asked) => {
+  expect(asksForJson(argv)).toBe(asked);
+});
+
+test('a word behind -- asks for nothing', () =>
+  withHomeHere(FILES, async (home) => {
+    const { stdout, stderr } = await home.run(['set', 'a/b', '--', '--json']);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('"--json" is one word too many for set.');
+  }));
+
+test.each([
+  ['1', false],
+  ['true', false],
+  ['TRUE', false],
+  ['woodpecker', false],
+  ['false', true],
+  ['False', true],
+  ['0', true],
+  ['', true],
+  [' ', true],
+])('CI=%j is a person: %s', (CI, person) =>
+  withHomeHere(FILES, async (home) => {
+    const { stdout } = await home.run(['plan'], { env: { CI } });
+    expect(stdout.includes('openclaw-models apply')).toBe(person);
+    const set = await home.run(['set', 'openai/gpt-5.2'], { env: { CI } });
+    expect(set.stdout.includes('CI is set')).toBe(!person);
+  }),
+);
