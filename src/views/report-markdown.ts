@@ -1,5 +1,6 @@
 /** A report on many hosts for a pull request or a job summary, in GitHub's Markdown. */
 import type { Change } from '../generated/plan.ts';
+import { code } from './formats/markdown-escape.ts';
 import { settingText } from './plan-text.ts';
 import {
   type ChangeGroup,
@@ -10,14 +11,13 @@ import {
   type ReportedChange,
   reportLine,
 } from './report-groups.ts';
-import { stripControl } from './terminal.ts';
 
 /** Characters of a comment on GitHub are 65,536; some are left for what a pipeline puts around the report. */
 const BUDGET = 60_000;
 /** How many rows and names a section has; where that is too much for the comment, the next. */
 const SIZES = [200, 40, 10];
-/** Characters of one value; a longer one is cut and says so. */
-const VALUE = 300;
+
+export { code };
 
 /** At most 60,000 characters; says what it left out. */
 export function reportMarkdown(report: Report): string {
@@ -88,18 +88,4 @@ function hostList(hosts: readonly string[], size: number): string {
 /** @param summary our own words */
 function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-/**
- * Somebody else's text, as text and nothing else. References to characters are never Markdown, so no pipe, backtick,
- * bracket or tag survives; inside `<code>` GitHub makes no mentions, issue numbers or emoji of what they stand for.
- */
-export function code(text: string): string {
-  const shown = stripControl(text);
-  // A pair of surrogates is not parted.
-  const cut = shown.length > VALUE ? [...shown.slice(0, VALUE)].slice(0, -1).join('') : shown;
-  const safe = cut
-    .replace(/[!-+:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`);
-  return `<code>${safe}</code>${cut === shown ? '' : ' (cut)'}`;
 }

@@ -89,7 +89,7 @@ describe.concurrent('one result in many forms', () => {
         /^::warning file=openclaw\.models\.yaml,line=\d+,.*title=W532::primary: live changed \(live openai\/by-hand/,
       );
       expect(await home.read('work', 'd.md')).toContain('| `primary` | live changed |');
-      expect(await home.read('work', 'd.md')).toContain('`openai/by-hand\\|x`');
+      expect(await home.read('work', 'd.md')).toContain('<code>openai/by-hand&#124;x</code>');
       expect(JSON.parse(await home.read('work', 'd.sarif')).runs[0].results[0].ruleId).toBe('W532');
       expect(JSON.parse(await home.read('work', 'd.json')).summary.liveChanged).toBe(1);
       expectCode(await home.run(['drift', '--plain', '--format', 'github']), 1);

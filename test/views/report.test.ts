@@ -232,7 +232,9 @@ describe('hostile values', () => {
   test('come back whole when the references are resolved', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {
-        const inner = code(text).replace(/^<code>|<\/code>$/g, '');
+        const inner = code(text)
+          .replaceAll('</code><code>', '')
+          .replace(/^<code>|<\/code>$/g, '');
         expect(inner).not.toMatch(/[<>|`*_[\]@:\\!~"']/);
         const resolved = inner.replace(/&#(\d+);/g, (_, number) => String.fromCharCode(Number(number)));
         expect(resolved.replaceAll(/\s/g, '')).toBe(

@@ -14,22 +14,51 @@ import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-// integrations/github-action/src/markdown.ts
-var LONGEST_VALUE = 300;
-var LONGEST_SENTENCE = 800;
-function stripHidden(text2, lineEnd = " ") {
-  return text2.replace(/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g, "").replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, "").replace(/\r\n|[\r\n\u2028\u2029]/g, lineEnd).replace(/\t/g, " ").replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "").replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\uFFFD");
+// node_modules/fast-string-truncated-width/dist/index.js
+var EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
+var MODIFIER_RE = new RegExp("\\p{M}+", "gu");
+
+// src/views/terminal.ts
+var PLAIN = /^[ -~]*$/;
+function stripControl(text2) {
+  if (PLAIN.test(text2)) return text2;
+  return text2.replace(/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g, "").replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, "").replace(/[\t\r\n\u2028\u2029]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "");
 }
+
+// src/views/formats/markdown-escape.ts
+var LONGEST_VALUE = 300;
+var LONGEST_SENTENCE = 2e3;
 function code(text2) {
-  return `<code>${entities(text2, LONGEST_VALUE)}</code>`;
+  return codeUpTo(text2, LONGEST_VALUE);
+}
+function codeUpTo(text2, longest) {
+  const shown = stripControl(text2);
+  const kept = shorten(shown, longest);
+  const safe = kept.replace(/[!-+:-@[-`{-~]/g, reference).replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`).replace(/&#64;(?=[\p{L}\p{N}])/gu, "&#64;</code><code>");
+  return `<code>${safe}</code>${shown.length > longest ? " (cut)" : ""}`;
 }
 function prose(text2) {
-  return entities(text2, LONGEST_SENTENCE).replace(/&#(64|35);/g, "&#$1;&#8203;");
+  const shown = stripControl(text2).trimStart();
+  const safe = shorten(shown, LONGEST_SENTENCE).split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? codeUpTo(part, LONGEST_SENTENCE) : plain(part)).join("").replace(/^(\d*)([-+=.)])/, (_, digits, mark) => digits + reference(mark));
+  return shown.length > LONGEST_SENTENCE ? `${safe}\u2026` : safe;
 }
-function entities(text2, longest) {
-  const clean = stripHidden(text2);
-  const cut = clean.length > longest ? `${clean.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}\u2026` : clean;
-  return cut.replace(/[^\p{L}\p{N} /.,;()'=+…-]/gu, (character) => `&#${character.codePointAt(0)};`).replace(/www\./gi, (found) => found.replace(".", "&#46;"));
+var BEFORE_NAME = /[@#!$~%&^](?=\S)|@/g;
+var LINKING = /:(?=\/\/|[\w+-]+:)|(?<=\bgh)-(?=\d)/gi;
+var COMMIT = /(?<![\p{L}\p{N}_:.-])(?=\d*[a-f])[0-9a-f]{7,}(?![\p{L}\p{N}_-])/giu;
+function plain(text2) {
+  return text2.replace(/www(?=\.)/gi, `$&\u200B`).replace(COMMIT, (word) => word.replace(/.{6}(?=.)/g, "$&\u200B")).replace(BEFORE_NAME, "$&\u200B").replace(LINKING, "$&\u200B").replace(/[!#$&*<>@[-`{-~]|:(?! |$)/g, reference).replaceAll("&#36;", "<span>&#36;</span>").replaceAll("\u200B", "&#8203;");
+}
+function reference(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function shorten(text2, longest) {
+  const cut = text2.length > longest ? text2.slice(0, longest).replace(/[\ud800-\udbff]$/, "") : text2;
+  return cut.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\uFFFD");
+}
+
+// integrations/github-action/src/markdown.ts
+function stripHidden(text2, lineEnd = " ") {
+  return text2.replace(/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g, "").replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, "").replace(/\r\n|[\r\n\u2028\u2029]/g, lineEnd).replace(/\t/g, " ").replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "").replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\uFFFD");
 }
 function withinLimit(before, lines, after, limit, cut) {
   const whole = [before, ...lines, after].join("\n");

@@ -1,8 +1,5 @@
-/** Untrusted text in Markdown. GitHub renders it twice, as Markdown and as HTML, and then looks for mentions. */
-
-/** How much is shown of one value, and of one sentence; characters. */
-const LONGEST_VALUE = 300;
-const LONGEST_SENTENCE = 800;
+/** Text of this action and for it: what may stand in a log, and how much fits a comment. Values in Markdown are escaped as the program itself does. */
+export { code, prose } from '../../../src/views/formats/markdown-escape.ts';
 
 /**
  * Without what moves a cursor, hides text or turns its direction: C0, C1, ANSI sequences, zero-width and bidi controls.
@@ -16,25 +13,6 @@ export function stripHidden(text: string, lineEnd: ' ' | '\n' = ' '): string {
     .replace(/\t/g, ' ')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
-}
-
-/** A value as inline code. Inside `<code>` GitHub links no mention, issue or address. */
-export function code(text: string): string {
-  return `<code>${entities(text, LONGEST_VALUE)}</code>`;
-}
-
-/** A sentence; a zero-width space keeps `@team` and `#1` from becoming a mention and a link. */
-export function prose(text: string): string {
-  return entities(text, LONGEST_SENTENCE).replace(/&#(64|35);/g, '&#$1;&#8203;');
-}
-
-/** As entities, which Markdown never takes for its own marks: also in a table, where a pipe would end the cell. */
-function entities(text: string, longest: number): string {
-  const clean = stripHidden(text);
-  const cut = clean.length > longest ? `${clean.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : clean;
-  return cut
-    .replace(/[^\p{L}\p{N} /.,;()'=+…-]/gu, (character) => `&#${character.codePointAt(0)};`)
-    .replace(/www\./gi, (found) => found.replace('.', '&#46;'));
 }
 
 /**
