@@ -151,7 +151,7 @@ export const CODES = {
   // --- plan -------------------------------------------------------------------------------------
   W301: {
     title: 'a stored order hides the declared one',
-    remedy: 'Declare the order for that agent too, or clear the stored one with `openclaw models auth order clear`.',
+    remedy: 'Declare the order for that agent too, or clear the stored one with `openclaw-models auth order clear`.',
   },
   W302: {
     title: 'order names a profile that is unknown or not usable',
@@ -248,7 +248,7 @@ export const CODES = {
   E431: { title: 'changed since; cannot be rolled back', remedy: 'Change it by hand, or plan from the manifest.' },
   E433: {
     title: 'credentials are not taken back',
-    remedy: 'Store it again, or remove it: `openclaw-models auth`.',
+    remedy: 'Store it again with `openclaw-models auth add`, or remove it with `openclaw-models auth remove`.',
   },
   W432: { title: 'manifest changed since', remedy: 'Edit it by hand, or take it from git.' },
 

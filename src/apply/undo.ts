@@ -7,9 +7,11 @@
  * reported with the place of the saved copy, while the others are still put back, since our change to them counts only
  * together with the one that is lost. Every step can be repeated, so a crash while undoing is undone again.
  */
+
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { shellWord } from '../proposed-commands.ts';
 import { exists, readIfThere, removeDurably, replaceFile } from './atomic-write.ts';
 import { turnRingBack } from './backups.ts';
 import { digestOf } from './digest.ts';
@@ -274,8 +276,7 @@ async function undoCommands(
     await step('command undone');
     if (undone?.ok) continue;
     const verb = before === null ? 'clear' : 'set';
-    const command =
-      `openclaw models auth order ${verb} --provider ${provider} --agent ${agent} ${(before ?? []).join(' ')}`.trimEnd();
+    const command = `openclaw models auth order ${verb} --provider ${shellWord(provider)} --agent ${[agent, ...(before ?? [])].map(shellWord).join(' ')}`;
     problems.push(
       diagnostic('E418', `The order of ${provider} of agent ${agent} could not be put back.`, {
         remedy: `Run \`${command}\`.`,

@@ -10,6 +10,7 @@ import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { isStandardInput, LIMITS, readFailure, readNamed } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
 import { type Live, type LiveConfig, readConfig } from '../openclaw/live.ts';
+import { fileWord } from '../proposed-commands.ts';
 import { declaredSettings } from '../settings/declared.ts';
 import type { Declared } from '../settings/value.ts';
 import { driftProblem } from '../views/drift-text.ts';
@@ -128,7 +129,7 @@ export class ApplyCommand extends ApplyingCommand {
     const stopped = this.stopOnDrift(plan, drifted);
     if (stopped !== undefined) return stopped;
     const applied = live.value && declared ? appliedSettings(plan, declared, live.value) : undefined;
-    const consent = await this.consent(plan, `openclaw-models apply ${name} --yes`);
+    const consent = await this.consent(plan, `openclaw-models apply ${fileWord(name)} --yes`);
     if (consent !== undefined) return consent;
     // A saved plan brings no manifest along; that each file became what it promises is the whole check.
     const replan = async (): Promise<Result<Plan>> => success({ ...plan, changes: [] });

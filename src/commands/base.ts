@@ -14,6 +14,7 @@ import type { Sourced, SourceTexts } from '../engine/sourced.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { LIMITS, readStream } from '../files/read.ts';
 import { excerpt } from '../manifest/excerpt.ts';
+import { completeCommands, type TargetOptions } from '../proposed-commands.ts';
 import { colorPalette } from '../views/colors.ts';
 import type { Renderings } from '../views/formats/index.ts';
 import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
@@ -105,11 +106,30 @@ export abstract class BaseCommand extends Command<Context> {
     const color = wantsColor({ env: this.context.env, isTTY, flag });
     const columns = Number(this.context.env.COLUMNS) || this.context.columns;
     // A pipe has no width to wrap to; a line is then as long as it is.
-    return { palette: color ? colorPalette() : plainPalette, width: columns ?? (isTTY ? 80 : 10_000) };
+    return {
+      palette: color ? colorPalette() : plainPalette,
+      width: columns ?? (isTTY ? 80 : 10_000),
+      target: this.target,
+    };
+  }
+
+  /** The options of this command that chose what it works on; commands that it proposes have them, too. */
+  protected get target(): TargetOptions {
+    const given = this as unknown as Readonly<Record<string, unknown>>;
+    const value = (name: string) => (typeof given[name] === 'string' ? given[name] : undefined);
+    return {
+      stateDir: value('stateDir'),
+      profile: value('profile'),
+      openclawVersion: value('openclawVersion'),
+      manifest: value('manifest'),
+      host: value('host'),
+      agent: value('agent'),
+    };
   }
 
   /** Shows why a command failed, with the places in `source`, and returns the exit code. */
-  protected fail(problems: readonly Diagnostic[], source?: SourceTexts): number {
+  protected fail(found: readonly Diagnostic[], source?: SourceTexts): number {
+    const problems = found.map((problem) => ({ ...problem, remedy: completeCommands(problem.remedy, this.target) }));
     const first = problems.find((problem) => problem.severity === 'error') ?? problems[0];
     const document = {
       formatVersion: 1,
@@ -194,7 +214,7 @@ export abstract class BaseCommand extends Command<Context> {
 
   /** Hints for the next command are for people, not for pipelines. */
   protected hint(text: string): string | undefined {
-    return isPipeline(this.context.env) ? undefined : text;
+    return isPipeline(this.context.env) ? undefined : completeCommands(text, this.target);
   }
 
   /** All of standard input; throws what `readFailure` has words for. */

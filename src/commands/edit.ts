@@ -7,7 +7,7 @@ import type { Sugar } from '../sugar/scene.ts';
 import { manifestDiff, manifestLines } from '../views/edit-text.ts';
 import { planText } from '../views/plan-text.ts';
 import { problemsText } from '../views/problems.ts';
-import { stripControl } from '../views/terminal.ts';
+import { proposal, stripControl } from '../views/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { lockTimeoutOption } from './lock-timeout.ts';
 import { filesDiff } from './plan.ts';
@@ -74,7 +74,7 @@ export abstract class EditingCommand extends ManifestCommand {
       return EXIT.ok;
     }
     for (const text of problemsText(diagnostics, this.screen('stderr'))) this.remark(text);
-    const { palette } = this.screen();
+    const screen = this.screen();
     const lines: string[] = [];
     if (manifest.before === undefined) {
       lines.push(`Wrote ${stripControl(manifest.name)}, imported from the live settings.`);
@@ -85,18 +85,19 @@ export abstract class EditingCommand extends ManifestCommand {
     if (applied) {
       lines.push(`Applied: ${said}`);
       if (plan.restart === 'required')
-        lines.push(`OpenClaw reads this at its next start: ${palette.cyan('openclaw gateway restart')}`);
-      if (applied.id !== null) lines.push(`Undo: ${palette.cyan(`openclaw-models rollback ${applied.id.slice(-4)}`)}`);
+        lines.push(`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`);
+      if (applied.id !== null)
+        lines.push(`Undo: ${proposal(`openclaw-models rollback ${applied.id.slice(-4)}`, screen)}`);
     } else if (heldBack) {
       lines.push(
         edited
-          ? `Not applied (${HELD_BACK[heldBack]}): ${palette.cyan('openclaw-models plan')}`
+          ? `Not applied (${HELD_BACK[heldBack]}): ${proposal('openclaw-models plan', screen)}`
           : 'No change: the manifest says so already.',
       );
     } else lines.push(this.outcomeText(said, edited));
     if (!heldBack && remaining > 0) {
       const settings = remaining === 1 ? '1 other setting differs' : `${remaining} other settings differ`;
-      lines.push(`${settings} from the manifest: ${palette.cyan('openclaw-models plan')}`);
+      lines.push(`${settings} from the manifest: ${proposal('openclaw-models plan', screen)}`);
     }
     this.print(`${lines.join('\n')}\n`);
     return EXIT.ok;

@@ -8,6 +8,7 @@ import type { Manifest } from '../generated/manifest.ts';
 import { MANIFEST_NAMES } from '../manifest/index.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, HomeCommand } from './base.ts';
+import { planOf } from './init.ts';
 
 export class ImportCommand extends HomeCommand {
   static override paths = [['import']];
@@ -59,8 +60,8 @@ export class ImportCommand extends HomeCommand {
     if (leftOut.length > 0) say(`Left out: ${stripControl(leftOut.join(', '))}.`);
     say(
       changes === 0
-        ? '`openclaw-models plan` has nothing to do.'
-        : `\`openclaw-models plan\` shows ${changes} changes.`,
+        ? `\`${planOf(this.output, this.target)}\` has nothing to do.`
+        : `\`${planOf(this.output, this.target)}\` shows ${changes} changes.`,
     );
     return EXIT.ok;
   }

@@ -6,6 +6,7 @@ import { openHome } from '../engine/home.ts';
 import { type ManifestText, planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Live } from '../openclaw/live.ts';
+import { fileWord } from '../proposed-commands.ts';
 import { declaredSettings } from '../settings/declared.ts';
 import { hostsText } from '../views/hosts-text.ts';
 import { planText } from '../views/plan-text.ts';
@@ -87,7 +88,7 @@ export class PlanCommand extends ManifestCommand {
       plan.error || plan.changes.length === 0
         ? undefined
         : this.out
-          ? `openclaw-models apply ${this.out}`
+          ? `openclaw-models apply ${fileWord(this.out)}`
           : 'openclaw-models apply';
     const diff = this.diff ? await filesDiff(plan, live, this.screen().palette) : undefined;
     const shown = planText(plan, this.screen(), { next: next && this.hint(next), diff });

@@ -3,6 +3,24 @@ import { type Context, EXIT } from './base.ts';
 import { runCli } from './run.ts';
 import { COMMANDS } from './table.ts';
 
+const BEFORE_COMMAND = ['--state-dir', '--profile', '--openclaw-version', '--manifest', '-f', '--host', '--color'];
+
+/** Options of every command may stand before it, as they do with `openclaw` itself. */
+function optionsLast(words: readonly string[]): readonly string[] {
+  let end = 0;
+  for (;;) {
+    const word = words[end] ?? '';
+    if (word === '--json' || BEFORE_COMMAND.some((option) => word.startsWith(`${option}=`))) end += 1;
+    else if (BEFORE_COMMAND.includes(word) && words[end + 1] !== undefined) end += 2;
+    else break;
+  }
+  const [before, rest] = [words.slice(0, end), words.slice(end)];
+  // Without a command, the one that is meant.
+  const command = rest.length === 0 && end > 0 ? ['status'] : rest;
+  const verbatim = command.indexOf('--');
+  return verbatim < 0 ? [...command, ...before] : command.toSpliced(verbatim, 0, ...before);
+}
+
 /** Returns the exit code. Only the command that is called is loaded. */
 export async function runProgram(words: readonly string[], context: Context): Promise<number> {
   // What a shell asks at each TAB; it does not go through the parser, whose errors nobody asked for.
@@ -11,7 +29,7 @@ export async function runProgram(words: readonly string[], context: Context): Pr
     return EXIT.ok;
   }
   // Scripts written for `openclaw models ...` keep their word.
-  const given = words[0] === 'models' ? words.slice(1) : words;
+  const given = optionsLast(words[0] === 'models' ? words.slice(1) : words);
   const asksOfProgram = ['-h', '--help', '-v', '--version'].includes(given[0] ?? '');
   // No command at all is `status`, with whatever options there are.
   const argv = !asksOfProgram && given.every((word) => word.startsWith('-')) ? ['status', ...given] : given;

@@ -12,7 +12,7 @@ import type { Sugar } from '../sugar/scene.ts';
 import { problemsText } from '../views/problems.ts';
 import { scanDocument } from '../views/scan-json.ts';
 import { type Bounds, candidateLines, leftOutLines, providerLines } from '../views/scan-text.ts';
-import { stripControl, wrap } from '../views/terminal.ts';
+import { proposal, stripControl, wrap } from '../views/terminal.ts';
 import { Asking } from './asking.ts';
 import { EXIT } from './base.ts';
 import { EditCommand } from './edit.ts';
@@ -217,7 +217,7 @@ export class ScanCommand extends EditCommand {
       : this.noInput
         ? 'Nothing was set: --no-input needs --yes, and --set-default or --set-image.'
         : undefined;
-    const next = command === undefined ? undefined : this.hint(`Choose one: ${this.screen().palette.cyan(command)}`);
+    const next = command === undefined ? undefined : this.hint(`Choose one: ${proposal(command, this.screen())}`);
     const lines = [...(why === undefined ? [] : [why]), ...(next === undefined ? [] : [next])];
     if (lines.length > 0) this.print(`${lines.join('\n')}\n`);
     return EXIT.ok;

@@ -1,8 +1,10 @@
 /** Whether every model that a manifest declares answers, with the credentials of this machine. */
+
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import { type Desired, type DesiredModel, toDesired } from '../manifest/index.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/index.ts';
+import { shellWord } from '../proposed-commands.ts';
 import { sourceText } from '../routing/credentials.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { type HomeOptions, openHome, readHome } from './home.ts';
@@ -104,7 +106,7 @@ function problemOf(address: string, { ref, position }: DesiredModel, result: Pro
   const credential = source === null ? '' : ` with ${sourceText(source)}`;
   const details = { position, address };
   if (verdict === 'skipped' && source === null) {
-    const remedy = `For a missing credential: openclaw-models auth add --provider ${provider}`;
+    const remedy = `For a missing credential: openclaw-models auth add --provider ${shellWord(provider)}`;
     return [diagnostic('E170', `${address}: ${ref} cannot be asked: ${why}.`, { ...details, remedy })];
   }
   const said = `${address}: ${ref} does not answer${credential}: ${sentence(why)}`;

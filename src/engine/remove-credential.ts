@@ -1,4 +1,5 @@
 /** A credential taken out of auth stores, the config and every order, in one transaction. */
+
 import path from 'node:path';
 import type { FileUpdate } from '../apply/index.ts';
 import { CODES, type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
@@ -7,6 +8,7 @@ import type { AuthStore } from '../openclaw/auth-store.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import { dropCredential } from '../openclaw/store-edit.ts';
+import { shellWord } from '../proposed-commands.ts';
 import { removeProfile } from '../sugar/profiles.ts';
 import { agentTarget, type Sugar } from '../sugar/scene.ts';
 import type { CredentialWrite } from './apply-plan.ts';
@@ -147,7 +149,7 @@ function lastOne(id: string, places: Places | undefined, live: Live): Diagnostic
   if (others || [...live.stores.values()].some(({ problem }) => problem !== undefined)) return [];
   return [
     diagnostic('W521', `${id} is the last stored credential of ${provider}.`, {
-      remedy: `To store another: openclaw-models auth add --provider ${provider}`,
+      remedy: `To store another: openclaw-models auth add --provider ${shellWord(provider)}`,
     }),
   ];
 }

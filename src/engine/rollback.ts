@@ -9,6 +9,7 @@ import { applyEdits, type JsonEdit, nodeAt, nodeEquals, parseJson5 } from '../op
 import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
 import { expandHome } from '../openclaw/locations.ts';
 import { summarize } from '../plan/build.ts';
+import { shellWord } from '../proposed-commands.ts';
 import type { AppliedSettings } from '../settings/value.ts';
 import { machineOf } from './home.ts';
 import { withError } from './plan-manifest.ts';
@@ -106,8 +107,8 @@ function credentialProblem(id: string, { action, profile }: CredentialRecord): D
   return diagnostic('E433', `${id} ${action} the credential ${profile}, of which the history keeps no copy.`, {
     remedy:
       action === 'stored'
-        ? `To remove it: openclaw-models auth remove ${profile}`
-        : `To store it again: openclaw-models auth add --profile-id ${profile}`,
+        ? `To remove it: openclaw-models auth remove ${shellWord(profile)}`
+        : `To store it again: openclaw-models auth add --profile-id ${shellWord(profile)}`,
   });
 }
 

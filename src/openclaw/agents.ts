@@ -1,5 +1,7 @@
 /** Which agent is meant, and what chain an agent has. */
+
 import { type Diagnostic, diagnostic } from '../errors.ts';
+import { shellWord } from '../proposed-commands.ts';
 import { type ConfigTree, child, descend, scalarOf, stringOf } from './config-tree.ts';
 import { normalizeAgentId } from './model-ref.ts';
 import type { Generation } from './release.ts';
@@ -20,7 +22,7 @@ export function defaultAgentOf(tree: ConfigTree, settings: Settings): string {
 /** E309, with the agents that there are. */
 export function unknownAgent(text: string, id: string, settings: Settings): Diagnostic {
   return diagnostic('E309', `Unknown agent id "${text}". The config has ${[...settings.agents.keys()].join(', ')}.`, {
-    remedy: `Create it first: openclaw agents add ${id}`,
+    remedy: `Create it first: openclaw agents add ${shellWord(id)}`,
   });
 }
 

@@ -1,12 +1,14 @@
 /**
  * Desired x observed -> Plan. Pure: no file, no clock, no network; what is needed of them comes in as arguments.
  */
+
 import type { Diagnostic } from '../errors.ts';
 import type { Change, Plan } from '../generated/plan.ts';
 import type { Desired } from '../manifest/desired.ts';
 import { positionOf } from '../openclaw/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { ObservedModel } from '../openclaw/settings.ts';
+import { shellWord } from '../proposed-commands.ts';
 import { parseAddress } from '../settings/address.ts';
 import { aliasesAfter, asOfAfter, otherTextsChanged, textsChanged } from './alias-texts.ts';
 import { planAliases, suppressBuiltins } from './aliases.ts';
@@ -116,7 +118,7 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
     const modelDeclared = agent.primary !== undefined || agent.fallbacks !== undefined;
     if (!observed) {
       draft.report('E309', `The config has no agent ${id}.`, {
-        remedy: `Create it first: openclaw agents add ${id}`,
+        remedy: `Create it first: openclaw agents add ${shellWord(id)}`,
         position: agent.position,
         address: `agents.${id}`,
       });
@@ -229,8 +231,8 @@ function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly s
   if (draft.commands.length > 0 && !input.openclawAvailable) {
     const { agent, provider, after } = draft.commands[0] ?? { agent: 'main', provider: '', after: null };
     const order = after
-      ? `set --provider ${provider} --agent ${agent} ${after.join(' ')}`
-      : `clear --provider ${provider} --agent ${agent}`;
+      ? `set --provider ${shellWord(provider)} --agent ${[agent, ...after].map(shellWord).join(' ')}`
+      : `clear --provider ${shellWord(provider)} --agent ${shellWord(agent)}`;
     draft.report(
       'W325',
       'The stored order of this release is in SQLite, which only `openclaw` itself may write, and it was not found.',

@@ -1,6 +1,8 @@
 /** Compares credential orders: the config's `auth.order`, and each agent's stored order. */
+
 import type { Desired, DesiredOrders } from '../manifest/desired.ts';
 import { type AuthStore, overlay } from '../openclaw/auth-store.ts';
+import { shellWord } from '../proposed-commands.ts';
 import type { Draft } from './draft.ts';
 import { diffList, sameItems } from './list-diff.ts';
 
@@ -58,7 +60,10 @@ function warnShadowed(draft: Draft, desired: Desired, provider: string, ids: rea
     draft.report(
       'W301',
       `${agents} own stored order for ${provider}; auth.order.${provider} does not reach ${hidden.length === 1 ? 'it' : 'them'}.`,
-      { address: `auth.order.${provider}` },
+      {
+        address: `auth.order.${provider}`,
+        remedy: `Declare ${hidden.map((agent) => `agents.${agent}.auth.order.${provider}`).join(', ')}, or clear what is stored: ${hidden.map((agent) => `\`openclaw-models auth order clear --provider ${shellWord(provider)} --agent ${shellWord(agent)}\``).join(', ')}.`,
+      },
     );
   }
 }

@@ -1,9 +1,11 @@
 /** `aliases add` and `aliases remove`. */
+
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { type Desired, type ManifestEdit, nearest, resolveWord } from '../manifest/index.ts';
 import { ALIAS_PATTERN, aliasKey, builtinAlias } from '../openclaw/model-ref.ts';
 import type { LiveAlias, ModelText, ObservedModel } from '../openclaw/settings.ts';
+import { shellWord } from '../proposed-commands.ts';
 import { modelArgument, unknownModel } from './model-argument.ts';
 import { rewriteWords } from './rewrite-words.ts';
 import { desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
@@ -22,7 +24,7 @@ export function addAlias(text: string, model: string, strict: boolean): Sugar {
     if (conflict !== undefined) {
       return failure(
         diagnostic('E506', `Alias ${name.value} already points to ${conflict}.`, {
-          remedy: `Take it away first: openclaw-models aliases remove ${name.value}`,
+          remedy: `Take it away first: openclaw-models aliases remove ${shellWord(name.value)}`,
         }),
       );
     }

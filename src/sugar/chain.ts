@@ -1,9 +1,11 @@
 /** The list that a command is about, in the manifest and live, with the primary in front of it. */
+
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { resolveWord } from '../manifest/index.ts';
 import { fallbacksOf } from '../openclaw/agents.ts';
 import { type ModelText, modelText } from '../openclaw/settings.ts';
+import { shellWord } from '../proposed-commands.ts';
 import { type AgentTarget, agentTarget, type Scene } from './scene.ts';
 
 /** Whose fallbacks. */
@@ -83,7 +85,7 @@ export function openChain(chain: Chain, scene: Scene): Result<OpenChain> {
         ? [
             diagnostic('W317', `Agent ${agent.id} had the global fallbacks; it now gets a list of its own.`, {
               severity: 'info',
-              remedy: `To have them back: openclaw-models fallbacks inherit --agent ${agent.id}`,
+              remedy: `To have them back: openclaw-models fallbacks inherit --agent ${shellWord(agent.id)}`,
             }),
           ]
         : [],

@@ -1,7 +1,9 @@
 /** `fallbacks` and `image-fallbacks`: the models that are tried when the primary fails. */
+
 import { type Diagnostic, diagnostic, failure, isError, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { Desired, ManifestEdit } from '../manifest/index.ts';
+import { shellWord } from '../proposed-commands.ts';
 import { type Chain, type Item, type OpenChain, openChain } from './chain.ts';
 import { type ModelArgument, modelArgument, unknownModel } from './model-argument.ts';
 import { agentTarget, desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
@@ -193,7 +195,7 @@ function imageNote({ ref }: ModelArgument, scene: Scene): Diagnostic | undefined
 function notFound(chain: Chain, ref: string): Diagnostic {
   const list = chain.of === 'image' ? 'image-fallbacks' : 'fallbacks';
   return diagnostic('E508', `${chain.of === 'image' ? 'Image fallback' : 'Fallback'} not found: ${ref}`, {
-    remedy: `See \`openclaw-models ${list} list${chain.of === 'agent' ? ` --agent ${chain.id}` : ''}\`.`,
+    remedy: `See \`openclaw-models ${list} list${chain.of === 'agent' ? ` --agent ${shellWord(chain.id)}` : ''}\`.`,
   });
 }
 

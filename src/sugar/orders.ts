@@ -1,8 +1,10 @@
 /** `auth order set` and `auth order clear`: which credential is tried first. */
+
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { DesiredOrders, ManifestEdit } from '../manifest/index.ts';
 import { type AuthProfile, overlay } from '../openclaw/auth-store.ts';
 import { normalizeProvider } from '../openclaw/model-ref.ts';
+import { shellWord } from '../proposed-commands.ts';
 import { agentTarget, hasConfig, type Intent, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
 
 export interface OrderTarget {
@@ -45,7 +47,7 @@ function stillStored({ provider: text }: OrderTarget, { live }: Scene): Diagnost
     .map(({ agent, order }) =>
       diagnostic('W301', `Agent ${agent} keeps its stored order: ${order.get(provider)?.join(', ')}.`, {
         severity: 'info',
-        remedy: `To clear that: openclaw-models auth order clear --provider ${provider} --agent ${agent}`,
+        remedy: `To clear that: openclaw-models auth order clear --provider ${shellWord(provider)} --agent ${shellWord(agent)}`,
       }),
     );
 }
@@ -141,7 +143,7 @@ function profileProblem(
     const usable = [...profiles.values()].filter((other) => other.provider === provider).map((other) => other.id);
     const remedy =
       usable.length === 0
-        ? `There is no credential for ${provider} yet: openclaw models auth login --provider ${provider}`
+        ? `There is no credential for ${provider} yet: openclaw models auth login --provider ${shellWord(provider)}`
         : `Profiles of ${provider}: ${usable.join(', ')}`;
     const unread = looked.flatMap((store) => store.unread.get(id) ?? [])[0];
     const message = profile
@@ -155,5 +157,7 @@ function profileProblem(
 }
 
 function missing({ provider }: OrderTarget) {
-  return { remedy: `For example: openclaw-models auth order set --provider ${provider} ${provider}:default` };
+  return {
+    remedy: `For example: openclaw-models auth order set --provider ${shellWord(provider)} ${shellWord(`${provider}:default`)}`,
+  };
 }

@@ -1,8 +1,10 @@
 /** `auth add` and `auth remove`, as far as they are about settings: the config's profiles and the orders. */
+
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { DesiredAgent, DesiredOrders, ManifestEdit } from '../manifest/index.ts';
 import { overlay } from '../openclaw/auth-store.ts';
 import { normalizeProvider } from '../openclaw/model-ref.ts';
+import { shellWord } from '../proposed-commands.ts';
 import { intentOfOrder } from './orders.ts';
 import { agentTarget, type Intent, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
 
@@ -81,7 +83,7 @@ function restricted(id: string, provider: string, scene: Scene): Diagnostic[] {
       'W529',
       `${id} is the first profile of ${provider} that the config names; ${others.join(', ')} will not be used any more.`,
       {
-        remedy: `To use them too: openclaw-models auth order set --provider ${provider} ${id} ${others.join(' ')}`,
+        remedy: `To use them too: openclaw-models auth order set --provider ${[provider, id, ...others].map(shellWord).join(' ')}`,
       },
     ),
   ];
@@ -95,7 +97,7 @@ function hidden(id: string, provider: string, agent: string | undefined, { live 
   const holder = own?.order.has(provider) ? own.agent : 'main';
   return [
     diagnostic('W301', `Agent ${holder} has a stored order for ${provider} without ${id}, which hides it.`, {
-      remedy: `To try it first: openclaw-models auth order set --provider ${provider} --agent ${holder} ${[id, ...order].join(' ')}`,
+      remedy: `To try it first: openclaw-models auth order set --provider ${shellWord(provider)} --agent ${[holder, id, ...order].map(shellWord).join(' ')}`,
     }),
   ];
 }

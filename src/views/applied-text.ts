@@ -1,6 +1,6 @@
 /** What an apply has done, for people. */
 import type { Plan } from '../generated/plan.ts';
-import { padEnd, type Screen, stripControl } from './terminal.ts';
+import { padEnd, proposal, type Screen, stripControl } from './terminal.ts';
 
 interface AppliedSummary {
   /** Id in the history; null when nothing was to do. */
@@ -9,7 +9,8 @@ interface AppliedSummary {
 }
 
 /** The files that were written, and how to take it back. */
-export function appliedText(plan: Plan, { id, milliseconds }: AppliedSummary, { palette }: Screen): string {
+export function appliedText(plan: Plan, { id, milliseconds }: AppliedSummary, screen: Screen): string {
+  const { palette } = screen;
   const written = plan.files.filter((file) => file.edits.length > 0 || file.restore !== undefined);
   const names = [
     ...written.map((file) => file.path),
@@ -26,10 +27,10 @@ export function appliedText(plan: Plan, { id, milliseconds }: AppliedSummary, { 
         `  ${palette.green('✓')} ${padEnd(stripControl(`agent ${command.agent}, stored order of ${command.provider}`), width)}  through openclaw`,
     ),
   ];
-  const undo = id === null ? '' : ` Undo: ${palette.cyan(`openclaw-models rollback ${id.slice(-4)}`)}`;
+  const undo = id === null ? '' : ` Undo: ${proposal(`openclaw-models rollback ${id.slice(-4)}`, screen)}`;
   lines.push(`Applied in ${Math.round(milliseconds)} ms as ${id}.${undo}`);
   if (plan.restart === 'required')
-    lines.push(`OpenClaw reads this at its next start: ${palette.cyan('openclaw gateway restart')}`);
+    lines.push(`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`);
   if (plan.restart === 'automatic') lines.push('A running gateway picks this up by itself.');
   return `${lines.join('\n')}\n`;
 }

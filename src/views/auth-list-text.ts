@@ -4,7 +4,7 @@ import type { StatusProfile } from '../routing/status-credentials.ts';
 import type { Skip } from '../routing/types.ts';
 import { isStale, statePaint, stateText } from './credential-state.ts';
 import { relativeTime } from './relative-time.ts';
-import { displayWidth, padEnd, type Screen, stripControl, wrap } from './terminal.ts';
+import { displayWidth, padEnd, proposal, type Screen, stripControl, wrap } from './terminal.ts';
 
 export interface ShownCredential extends StatusProfile {
   readonly provider: string;
@@ -46,7 +46,7 @@ export function authListText(
   const { palette } = screen;
   if (list.length + unread.length === 0) {
     const what = frame.provider === undefined ? '' : ` for ${stripControl(frame.provider)}`;
-    return `No credential is stored${what}. Store one: ${palette.cyan('openclaw-models auth add')}\n`;
+    return `No credential is stored${what}. Store one: ${proposal('openclaw-models auth add', screen)}\n`;
   }
   const width = Math.max(...[...list, ...unread].map(({ id }) => displayWidth(stripControl(id))));
   const modes = Math.max(1, ...list.map(({ mode }) => mode.length));

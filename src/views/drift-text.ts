@@ -3,10 +3,11 @@
 import type { DriftedSetting, DriftState } from '../drift/compare.ts';
 import type { DriftReport, LiveChange, ManifestChange, ReportedSetting } from '../drift/report.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
+import { shellWord } from '../proposed-commands.ts';
 import type { Setting } from '../settings/value.ts';
 import { dayAndTime, interval } from './local-time.ts';
 import { settingText } from './plan-text.ts';
-import { displayWidth, padEnd, type Screen, stripControl, wrap } from './terminal.ts';
+import { displayWidth, padEnd, proposal, type Screen, stripControl, wrap } from './terminal.ts';
 
 export const STATE_WORDS: Readonly<Record<DriftState, string>> = {
   'live-changed': 'live changed',
@@ -44,8 +45,8 @@ export function driftText(report: DriftReport, screen: Screen, options: DriftTex
     const foreign = count('live-changed') + count('conflict') > 0;
     last.push(
       foreign
-        ? `Next: ${palette.cyan('openclaw-models adopt')} keeps what is live, ${palette.cyan('openclaw-models apply')} what the manifest says`
-        : `Next: ${palette.cyan('openclaw-models apply')}`,
+        ? `Next: ${proposal('openclaw-models adopt', screen)} keeps what is live, ${proposal('openclaw-models apply', screen)} what the manifest says`
+        : `Next: ${proposal('openclaw-models apply', screen)}`,
     );
   }
   return `${[...sections, last.join('\n')].join('\n\n')}\n`;
@@ -194,13 +195,9 @@ export function driftProblem({ address, applied, live, state }: DriftedSetting):
     `${address} was changed live to ${settingText(copy(live))}${was}${both}. Nothing was written.`,
     {
       address,
-      remedy: `Keep it: openclaw-models adopt ${quoted(address)}. Overwrite it: apply without --fail-on-drift. Leave it to others: take it out of the manifest.`,
+      remedy: `Keep it: openclaw-models adopt ${shellWord(address)}. Overwrite it: apply without --fail-on-drift. Leave it to others: take it out of the manifest.`,
     },
   );
-}
-
-function quoted(address: string): string {
-  return /^[\w./:@-]+$/.test(address) ? address : `'${address.replaceAll("'", "'\\''")}'`;
 }
 
 function copy(value: Setting): string | string[] | null {

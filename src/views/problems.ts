@@ -1,5 +1,6 @@
 /** Diagnostics as text: where, what, the code, and what to do. */
 import type { Diagnostic } from '../errors.ts';
+import { completeCommands } from '../proposed-commands.ts';
 import { type Screen, stripControl, wrap } from './terminal.ts';
 
 /** Anything with the fields of a diagnostic; a plan that was read from a file holds plain texts for codes. */
@@ -21,7 +22,10 @@ export function problemText(
   const where = position ? `${stripControl(position.file)}:${position.line}:${position.column}` : '';
   const head = `${where ? `${palette.bold(where)}  ` : ''}${paint(WORD[problem.severity])}  ${stripControl(problem.message)}  ${palette.dim(`[${problem.code}]`)}`;
   const lines = [wrap(head, screen.width, '    '), ...excerptLines.map((line) => palette.dim(stripControl(line)))];
-  if (problem.remedy && withRemedy) lines.push(`    ${wrap(stripControl(problem.remedy), screen.width, '    ', 4)}`);
+  if (problem.remedy && withRemedy) {
+    const remedy = completeCommands(stripControl(problem.remedy), screen.target);
+    lines.push(`    ${wrap(remedy, screen.width, '    ', 4)}`);
+  }
   return lines.join('\n');
 }
 

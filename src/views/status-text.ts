@@ -3,7 +3,7 @@ import type { Status } from '../routing/status.ts';
 import type { StatusProfile } from '../routing/status-credentials.ts';
 import { statePaint, stateText } from './credential-state.ts';
 import { arrowLines, labelledLines, type MarkedItem } from './marked-list.ts';
-import { displayWidth, padEnd, type Screen, stripControl, wrap } from './terminal.ts';
+import { displayWidth, padEnd, proposal, type Screen, stripControl, wrap } from './terminal.ts';
 
 export interface StatusFrame {
   /** As people should see them. */
@@ -168,11 +168,11 @@ function checkLines(status: Status, { palette }: Screen): string[] {
   });
 }
 
-function manifestLine({ manifest }: StatusFrame, { palette }: Screen): string {
-  if (!manifest) return `No manifest yet: ${palette.cyan('openclaw-models import')}`;
+function manifestLine({ manifest }: StatusFrame, screen: Screen): string {
+  if (!manifest) return `No manifest yet: ${proposal('openclaw-models import', screen)}`;
   const name = stripControl(manifest.path);
-  if (manifest.differences === null) return `${name} has errors: ${palette.cyan('openclaw-models validate')}`;
+  if (manifest.differences === null) return `${name} has errors: ${proposal('openclaw-models validate', screen)}`;
   if (manifest.differences === 0) return `${name} agrees with what is live.`;
   const count = manifest.differences === 1 ? '1 difference' : `${manifest.differences} differences`;
-  return `${count} from ${name}: ${palette.cyan('openclaw-models plan')}`;
+  return `${count} from ${name}: ${proposal('openclaw-models plan', screen)}`;
 }

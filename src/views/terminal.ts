@@ -3,6 +3,7 @@
  * environment are out of reach.
  */
 import stringWidth from 'fast-string-width';
+import { completeCommands, type TargetOptions, unbrokenParts } from '../proposed-commands.ts';
 
 /** Most of what is shown, and needs no tables of Unicode. */
 const PLAIN = /^[ -~]*$/;
@@ -29,7 +30,7 @@ export function padEnd(text: string, width: number): string {
 }
 
 /**
- * Breaks at spaces only, so that an identifier is never cut.
+ * Breaks at spaces only, and not within a command: an identifier, a path or a command stands over the edge instead.
  *
  * @param width columns of the screen
  * @param indent put before every line after the first
@@ -38,7 +39,7 @@ export function padEnd(text: string, width: number): string {
 export function wrap(text: string, width: number, indent = '', start = 0): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of unbrokenParts(text)) {
     const room = width - (lines.length === 0 ? start : indent.length);
     if (line.trim() !== '' && displayWidth(line) + 1 + displayWidth(word) > room) {
       lines.push(line.trimEnd());
@@ -91,4 +92,11 @@ export interface Screen {
   readonly palette: Palette;
   /** Columns. */
   readonly width: number;
+  /** What the command works on; commands that are proposed name it, too. */
+  readonly target?: TargetOptions;
+}
+
+/** A command that is proposed, as one that can be copied. */
+export function proposal(command: string, { palette, target }: Screen): string {
+  return palette.cyan(completeCommands(command, target));
 }

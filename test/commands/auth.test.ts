@@ -40,7 +40,7 @@ describe('storing', () => {
       'Saved openai:manual (token) in ~/.openclaw/agents/main/agent/auth-profiles.json',
       expect.stringMatching(/^Expires in 365 days, \d{4}-\d\d-\d\d$/),
       'OpenClaw reads this at its next start: openclaw gateway restart',
-      'Undo: openclaw-models auth remove openai:manual',
+      'Undo: openclaw-models auth remove --openclaw-version 2026.1.30 openai:manual',
       '',
     ]);
     const { expires } = json(STORE).profiles['openai:manual'];
@@ -73,7 +73,9 @@ describe('storing', () => {
   test('into the store of an agent', async () => {
     start({ [CONFIG]: '{"agents": {"list": [{"id": "main"}, {"id": "work"}]}}' });
     const ran = await auth(['paste-token', '--provider', 'openai', '--agent', 'Work', ...RELEASE], 'tok');
-    expect(ran.stdout).toContain('Undo: openclaw-models auth remove openai:manual --agent work');
+    expect(ran.stdout).toContain(
+      'Undo: openclaw-models auth remove --openclaw-version 2026.1.30 openai:manual --agent work',
+    );
     expect(Object.keys(json(WORK_STORE).profiles)).toEqual(['openai:manual']);
     expect(text(STORE)).toBe('');
     expect(

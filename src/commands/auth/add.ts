@@ -6,7 +6,7 @@ import { suggestion } from '../../manifest/similar.ts';
 import { normalizeProvider } from '../../openclaw/model-ref.ts';
 import { type Answered, CANCELLED, type Choice, type Prompts } from '../../prompts/index.ts';
 import type { Rotation } from '../../sugar/profiles.ts';
-import { stripControl } from '../../views/terminal.ts';
+import { proposal, stripControl } from '../../views/terminal.ts';
 import { looksSecret } from '../argv-secrets.ts';
 import { EXIT } from '../base.ts';
 import { hasSource } from '../secret-input.ts';
@@ -143,7 +143,7 @@ export class AuthAddCommand extends StoringCommand {
       const message = `${command} ended with exit code ${code}.`;
       return this.fail([diagnostic('E417', message, { remedy: 'See its message.' })]);
     }
-    this.print(`See what is stored: ${this.screen().palette.cyan('openclaw-models auth list')}\n`);
+    this.print(`See what is stored: ${proposal('openclaw-models auth list', this.screen())}\n`);
     return EXIT.ok;
   }
 }

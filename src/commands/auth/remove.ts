@@ -2,10 +2,11 @@ import { Command, Option } from 'clipanion';
 import type { Sourced } from '../../engine/prepare-edit.ts';
 import { previewRemoval, type Removal, type Removed, removeCredential } from '../../engine/remove-credential.ts';
 import { type Diagnostic, diagnostic, isError } from '../../errors.ts';
+import { shellWord } from '../../proposed-commands.ts';
 import { manifestDiff, manifestLines } from '../../views/edit-text.ts';
 import { changeLines } from '../../views/plan-text.ts';
 import { problemsText } from '../../views/problems.ts';
-import { stripControl } from '../../views/terminal.ts';
+import { proposal, stripControl } from '../../views/terminal.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
 import { lockTimeoutOption } from '../lock-timeout.ts';
@@ -48,7 +49,7 @@ export class AuthRemoveCommand extends ManifestCommand {
       if (!this.interactive) {
         return this.fail([
           diagnostic('E422', 'There is no terminal to ask on. Nothing was written.', {
-            remedy: `To remove it without asking: openclaw-models auth remove ${stripControl(this.id)} --yes`,
+            remedy: `To remove it without asking: openclaw-models auth remove ${shellWord(this.id)} --yes`,
           }),
         ]);
       }
@@ -90,13 +91,13 @@ export class AuthRemoveCommand extends ManifestCommand {
   }
 
   private showRemoved({ removal, edit }: Removed): void {
-    const { palette } = this.screen();
+    const screen = this.screen();
     const { manifest, plan } = edit.prepared;
     const where = removal.stores.length === 0 ? '' : ` from ${removal.stores.map(stripControl).join(' and ')}`;
     const lines = [`Removed ${stripControl(removal.profileId)}${where}`];
     if (manifest.base !== manifest.after) lines.push(...manifestLines(manifest, this.screen()));
     if (plan.restart === 'required')
-      lines.push(`OpenClaw reads this at its next start: ${palette.cyan('openclaw gateway restart')}`);
+      lines.push(`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`);
     if (plan.restart === 'automatic') lines.push('A running gateway picks this up by itself.');
     this.print(`${lines.join('\n')}\n`);
   }

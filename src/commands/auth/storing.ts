@@ -14,12 +14,13 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../.
 import { normalizeAgentId } from '../../openclaw/model-ref.ts';
 import { Secret } from '../../openclaw/secret.ts';
 import { CANCELLED, type Prompts } from '../../prompts/index.ts';
+import { shellWord } from '../../proposed-commands.ts';
 import type { Rotation } from '../../sugar/profiles.ts';
 import { manifestLines } from '../../views/edit-text.ts';
 import { planText } from '../../views/plan-text.ts';
 import { problemsText } from '../../views/problems.ts';
 import { spanText } from '../../views/relative-time.ts';
-import { stripControl } from '../../views/terminal.ts';
+import { proposal, stripControl } from '../../views/terminal.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
 import { lockTimeoutOption } from '../lock-timeout.ts';
@@ -211,7 +212,7 @@ export abstract class StoringCommand extends ManifestCommand {
       return;
     }
     for (const text of problemsText(diagnostics, this.screen('stderr'))) this.remark(text);
-    const { palette } = this.screen();
+    const screen = this.screen();
     const id = stripControl(profileId);
     const lines = [`${replaced ? 'Replaced' : 'Saved'} ${id} (${modeText(mode)}) in ${stripControl(store)}`];
     if (expires !== undefined) lines.push(`Expires in ${spanText(expires - Date.now())}, ${dayOf(expires)}`);
@@ -222,10 +223,10 @@ export abstract class StoringCommand extends ManifestCommand {
     }
     lines.push(...said.filter((line) => line.startsWith('Order: ')).map(stripControl));
     if (plan.restart === 'required')
-      lines.push(`OpenClaw reads this at its next start: ${palette.cyan('openclaw gateway restart')}`);
+      lines.push(`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`);
     if (plan.restart === 'automatic') lines.push('A running gateway picks this up by itself.');
-    const where = agent === 'main' ? '' : ` --agent ${agent}`;
-    lines.push(`Undo: ${palette.cyan(`openclaw-models auth remove ${id}${where}`)}`);
+    const where = agent === 'main' ? '' : ` --agent ${shellWord(agent)}`;
+    lines.push(`Undo: ${proposal(`openclaw-models auth remove ${shellWord(profileId)}${where}`, screen)}`);
     this.print(`${lines.join('\n')}\n`);
   }
 
