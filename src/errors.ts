@@ -229,17 +229,17 @@ export const CODES = {
   E415: { title: 'read-only file system', remedy: 'Mount it writable, or apply where the file comes from.' },
   E416: {
     title: 'what was written did not read back as planned',
-    remedy: 'Everything was restored. Please report this with the plan.',
+    remedy: 'Please report this with the plan.',
   },
-  E417: { title: 'openclaw refused a change', remedy: 'See its message; the files were restored.' },
+  E417: { title: 'openclaw refused a change', remedy: 'See its message.' },
   E418: {
-    title: 'an interrupted apply cannot be undone',
+    title: 'an interrupted apply cannot be undone, or its record is not of this home',
     remedy: 'Restore the named files by hand from the copies that the message names.',
   },
   W419: { title: 'an interrupted apply was cleaned up', remedy: 'Nothing to do.' },
   E421: { title: 'destructive change', remedy: 'If that is meant: `--allow-destructive`.' },
   E422: { title: 'not confirmed', remedy: 'Run with `--yes`.' },
-  E423: { title: 'interrupted', remedy: 'Nothing was changed; run it again.' },
+  E423: { title: 'interrupted', remedy: 'Run it again.' },
   E424: {
     title: 'live was changed by somebody else',
     remedy: 'Take it into the manifest with `openclaw-models adopt`, or apply without `--fail-on-drift`.',
@@ -249,6 +249,16 @@ export const CODES = {
   E433: {
     title: 'credentials are not taken back',
     remedy: 'Store it again with `openclaw-models auth add`, or remove it with `openclaw-models auth remove`.',
+  },
+  E434: { title: 'record names another manifest', remedy: 'Name that manifest with `-f`, if it is yours.' },
+  E435: { title: 'record of a shape that we do not write', remedy: 'Update openclaw-models, or remove the record.' },
+  W436: {
+    title: 'history records that are left out',
+    remedy: 'Update openclaw-models if a newer release wrote them; remove them otherwise.',
+  },
+  E437: {
+    title: 'symlink of another user to what is not theirs',
+    remedy: 'Replace the symlink by the file, or run as the user who owns it.',
   },
   W432: { title: 'manifest changed since', remedy: 'Edit it by hand, or take it from git.' },
 

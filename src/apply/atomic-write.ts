@@ -5,12 +5,13 @@
  */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, type FileHandle, lstat, mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { chmod, type FileHandle, lstat, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS, readRegular } from '../files/read.ts';
 import { keepAttributes } from './kept-attributes.ts';
 import { errnoOf } from './problems.ts';
+import { isDead } from './process-identity.ts';
 import type { StepHook } from './step.ts';
 
 /** What a file keeps when its text is replaced. */
@@ -166,6 +167,23 @@ export async function syncFolder(path: string): Promise<void> {
     if (!['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'].includes(errnoOf(error) ?? '')) throw error;
   } finally {
     await handle.close();
+  }
+}
+
+/**
+ * Removes the temp files beside `target` that killed processes have left. Whoever calls holds the lock without which
+ * nobody writes the target, so that those of this process, whose number may be a dead one's, are strays too.
+ */
+export async function removeDeadTemps(target: string): Promise<void> {
+  const folder = dirname(target);
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(`.${basename(target)}.`)) continue;
+    const pid = Number(
+      /^\.(\d{1,10})\.[0-9a-f]{12}(?:\.undo)?\.tmp$/.exec(name.slice(basename(target).length + 1))?.[1],
+    );
+    if (!(pid === process.pid || (pid > 0 && (await isDead(pid, null))))) continue;
+    const stray = join(folder, name);
+    if ((await lstat(stray)).isFile()) await rm(stray, { force: true });
   }
 }
 

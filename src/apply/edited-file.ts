@@ -8,6 +8,7 @@ import {
   ownerForNew,
   PRIVATE_FILE,
   readIfThere,
+  removeDeadTemps,
   replaceFile,
 } from './atomic-write.ts';
 import { type Digest, digestOf } from './digest.ts';
@@ -15,7 +16,7 @@ import { type ExclusiveLock, holderOf, removeStrays, tryExclusiveLock } from './
 import { type LockWait, OUR_WAIT_MS, waitForLock } from './lock-wait.ts';
 import { describeOwnFolder, makeOwnFolder, removeFolderIfEmpty } from './own-folder.ts';
 import { locate, realPathOf, refuse } from './permissions.ts';
-import { errnoOf, Interrupted, ioProblem, withOutcome } from './problems.ts';
+import { errnoOf, Interrupted, ioProblem, Untrusted, withOutcome } from './problems.ts';
 import type { StepHook } from './step.ts';
 
 /**
@@ -48,6 +49,7 @@ export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Re
       );
     }
     await removeStrays(lockPath);
+    await removeDeadTemps(real);
     return success({
       async release() {
         await lock.release();
@@ -96,8 +98,15 @@ export async function replaceText(
   } catch (error) {
     const problem = ioProblem(error, path);
     if (problem === null) throw error;
+    // It may have failed after the rename, while waiting for the disk: then the new text is there.
+    if (await holds(path, text)) return success(undefined);
     return failure(...withOutcome([problem], 'Nothing was written.'));
   }
+}
+
+async function holds(path: string, text: string): Promise<boolean> {
+  const now = await readIfThere(path).catch(() => null);
+  return digestOf(now) === digestOf(Buffer.from(text));
 }
 
 /** Keeps a text in our own folder, made where need be; false where it cannot be written. */
@@ -108,7 +117,7 @@ export async function keepOwnFile(stateDir: string, name: string, text: string, 
     await replaceFile(join(own.root, name), Buffer.from(text), own.attributes, { onStep });
     return true;
   } catch (error) {
-    if (errnoOf(error) === undefined) throw error;
+    if (errnoOf(error) === undefined && !(error instanceof Untrusted)) throw error;
     return false;
   }
 }

@@ -1,20 +1,21 @@
-/** What was applied: `history/<id>/`, a record and the files as they were before. Reading creates nothing. */
+/** What was applied: `history/<id>/`, a record with the spans that lead back. Reading creates nothing. */
 import { randomBytes } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { exists, readIfThere } from './atomic-write.ts';
-import { type Intent, parseIntent, readOriginal } from './intent.ts';
-import { type OwnFolder, ownPaths } from './own-folder.ts';
+import { digestOf } from './digest.ts';
+import { type Intent, readIntent, readOriginal } from './intent.ts';
+import { isFolder, type OwnFolder, ownPaths } from './own-folder.ts';
+import { goBack, type TextPatch } from './patches.ts';
 import { errnoOf } from './problems.ts';
+import { ENTRY_ID } from './record-shape.ts';
 
 /** One apply that went through. */
 export type HistoryEntry = Intent;
 
 /** How many entries are kept; the oldest go first. */
 export const HISTORY_LIMIT = 50;
-
-const ID = /^\d{8}-\d{6}-[0-9a-f]{4}$/;
 
 /** An id that no entry has yet, such as `20261122-231502-7f3a`: UTC and four random digits. */
 export async function newEntryId(own: OwnFolder, time: Date): Promise<string> {
@@ -25,17 +26,36 @@ export async function newEntryId(own: OwnFolder, time: Date): Promise<string> {
   }
 }
 
+export interface HistoryRead {
+  /** The newest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** Records that are not of a shape that we write; what a newer release wrote is among them. */
+  readonly unusable: readonly string[];
+}
+
 /** Every entry, newest first. Entries that cannot be read, or that a newer release wrote, are left out. */
 export async function readHistory(stateDir: string): Promise<HistoryEntry[]> {
-  const entries = await Promise.all((await entryIds(ownPaths(stateDir).history)).map((id) => readEntry(stateDir, id)));
-  return entries
-    .filter((entry) => entry !== null)
+  return [...(await readRecords(stateDir)).entries];
+}
+
+/** The same with the names of those that are left out, be it that they may not be read. */
+export async function readRecords(stateDir: string): Promise<HistoryRead> {
+  const { history } = ownPaths(stateDir);
+  const ids = await entryIds(stateDir).catch(noneIfRefused);
+  if (ids === null) return { entries: [], unusable: [history] };
+  const read = await Promise.all(
+    ids.map(async (id) => ({ id, entry: await readEntry(stateDir, id).catch(noneIfRefused) })),
+  );
+  const entries = read
+    .flatMap(({ entry }) => entry ?? [])
     .sort((a, b) => (a.time === b.time ? compare(b.id, a.id) : compare(b.time, a.time)));
+  const unusable = read.filter(({ entry }) => entry === null).map(({ id }) => join(history, id));
+  return { entries, unusable };
 }
 
 /** The entry with that id, or whose id is the only one that begins with it. E430 otherwise. */
 export async function readHistoryEntry(stateDir: string, idOrPrefix: string): Promise<Result<HistoryEntry>> {
-  const ids = idOrPrefix === '' ? [] : await entryIds(ownPaths(stateDir).history);
+  const ids = idOrPrefix === '' ? [] : await entryIds(stateDir);
   const found = ids.includes(idOrPrefix) ? [idOrPrefix] : ids.filter((id) => id.startsWith(idOrPrefix));
   const [id] = found;
   if (id === undefined) return failure(diagnostic('E430', `The history has no entry ${idOrPrefix}.`));
@@ -43,49 +63,81 @@ export async function readHistoryEntry(stateDir: string, idOrPrefix: string): Pr
     return failure(diagnostic('E430', `${idOrPrefix} stands for several entries: ${found.sort().join(', ')}.`));
   }
   const entry = await readEntry(stateDir, id);
-  return entry === null ? failure(diagnostic('E430', `The history entry ${id} cannot be read.`)) : success(entry);
+  return entry === null
+    ? failure(diagnostic('E435', `The history entry ${id} is not of a shape that openclaw-models writes.`))
+    : success(entry);
+}
+
+/** What a file was before an apply, and what leads there from what it is. */
+export interface WayBack {
+  /** Null where there was no such file then. */
+  readonly bytes: Buffer | null;
+  readonly patches: readonly TextPatch[] | undefined;
 }
 
 /**
- * The bytes that a file had before that apply, or null when there was no such file then.
+ * The bytes that a file had before that apply, or null when there was no such file then. They are worked out from what
+ * the file is now, which must be what the apply left.
  *
  * @param path as in the entry's `files`, by its given or its real name
  */
 export async function historyCopy(stateDir: string, id: string, path: string): Promise<Result<Buffer | null>> {
+  const back = await historyWayBack(stateDir, id, path);
+  return back.ok ? success(back.value.bytes) : back;
+}
+
+/** The same with the patches. E430 where the entry has nothing of the file, E431 where it cannot lead back. */
+export async function historyWayBack(stateDir: string, id: string, path: string): Promise<Result<WayBack>> {
   const entry = await readHistoryEntry(stateDir, id);
   if (!entry.ok) return entry;
   const index = entry.value.files.findIndex((file) => file.path === path || file.real === path);
-  if (index < 0) return failure(diagnostic('E430', `The history entry ${entry.value.id} has nothing of ${path}.`));
-  if (entry.value.files[index]?.before === null) return success(null);
-  const bytes = await readOriginal(join(ownPaths(stateDir).history, entry.value.id), entry.value, index);
-  if (bytes === null) {
-    return failure(
-      diagnostic('E430', `The copy of ${path} in the history entry ${entry.value.id} is missing or damaged.`),
-    );
+  const file = entry.value.files[index];
+  if (file === undefined) {
+    return failure(diagnostic('E430', `The history entry ${entry.value.id} has nothing of ${path}.`));
   }
-  return success(bytes);
+  if (file.before === null) return success({ bytes: null, patches: undefined });
+  if (file.back === undefined) {
+    const bytes = await readOriginal(join(ownPaths(stateDir).history, entry.value.id), entry.value, index);
+    if (bytes !== null) return success({ bytes, patches: undefined });
+    return failure(diagnostic('E431', `The history entry ${entry.value.id} keeps nothing that leads ${path} back.`));
+  }
+  const present = await readIfThere(path);
+  if (digestOf(present) !== file.after) {
+    return failure(diagnostic('E431', `${path} changed since ${entry.value.id} was applied.`));
+  }
+  const bytes = goBack(present, file.back);
+  if (digestOf(bytes) === file.before) return success({ bytes, patches: file.back });
+  return failure(
+    diagnostic('E431', `What the history entry ${entry.value.id} keeps of ${path} is damaged.`, {
+      remedy: 'Change it by hand, or plan from the manifest.',
+    }),
+  );
 }
 
 /** Removes the oldest entries beyond the limit. Only under our own lock. */
 export async function pruneHistory(own: OwnFolder, keep = HISTORY_LIMIT): Promise<void> {
-  const ids = (await entryIds(own.history)).sort();
+  const ids = (await entryIds(dirname(own.root))).sort();
   for (const id of ids.slice(0, Math.max(0, ids.length - keep))) {
     await rm(join(own.history, id), { recursive: true, force: true });
   }
 }
 
 async function readEntry(stateDir: string, id: string): Promise<HistoryEntry | null> {
-  const bytes = await readIfThere(join(ownPaths(stateDir).history, id, 'record.json'));
-  return bytes === null ? null : parseIntent(bytes.toString('utf8'));
+  const entry = await readIntent(join(ownPaths(stateDir).history, id));
+  // Its folder is its name: a record of another id would be shown under one and looked up under the other.
+  return typeof entry === 'object' && entry?.id === id ? entry : null;
 }
 
-async function entryIds(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => ID.test(name));
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
-    throw error;
-  }
+/** None where one of our folders is a symlink: it would lead to the history of somebody else. */
+async function entryIds(stateDir: string): Promise<string[]> {
+  const { root, history } = ownPaths(stateDir);
+  if (!(await isFolder(root)) || !(await isFolder(history))) return [];
+  return (await readdir(history)).filter((name) => ENTRY_ID.test(name));
+}
+
+function noneIfRefused(error: unknown): null {
+  if (errnoOf(error) === undefined) throw error;
+  return null;
 }
 
 function compare(a: string, b: string): number {

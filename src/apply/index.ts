@@ -6,7 +6,15 @@
 export { type Digest, digestOf } from './digest.ts';
 export { keepOwnFile, lockForEdit, replaceText } from './edited-file.ts';
 export type { ExclusiveLock } from './exclusive-lock.ts';
-export { type HistoryEntry, historyCopy, readHistory, readHistoryEntry } from './history.ts';
+export {
+  type HistoryEntry,
+  historyCopy,
+  historyWayBack,
+  readHistory,
+  readHistoryEntry,
+  readRecords,
+} from './history.ts';
+export type { HomeNames } from './home-names.ts';
 export type { CredentialRecord, FileRole, StoreCommand } from './intent.ts';
 export type { LockWait } from './lock-wait.ts';
 export { withPrivateFile } from './private-folder.ts';

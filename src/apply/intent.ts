@@ -5,8 +5,8 @@
  * everything that will be made, temp files too. Its going away is what ends the transaction: renamed into the history
  * it is committed, renamed aside and deleted it is undone.
  */
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import {
   exists,
   makeFolders,
@@ -18,8 +18,10 @@ import {
 } from './atomic-write.ts';
 import type { Ring } from './backups.ts';
 import { type Digest, digestOf } from './digest.ts';
-import type { OwnFolder } from './own-folder.ts';
+import { checkOwnFolder, isFolder, type OwnFolder, type OwnPaths } from './own-folder.ts';
+import type { TextPatch } from './patches.ts';
 import { errnoOf } from './problems.ts';
+import { ENTRY_ID, parseRecord } from './record-shape.ts';
 import type { Step } from './step.ts';
 
 export type FileRole = 'config' | 'include' | 'auth-store' | 'manifest';
@@ -46,14 +48,13 @@ export interface IntentFile {
   readonly real: string;
   readonly before: Digest;
   readonly after: Digest;
-  readonly mode: number;
-  readonly uid: number;
-  readonly gid: number;
   /** Where the new text is written first. */
   readonly temp: string;
   readonly ring: Ring | null;
-  /** False for one whose copy goes when the apply is committed. */
+  /** False for one that the history keeps no way back of. */
   readonly kept?: boolean | undefined;
+  /** What turns the new text into the old one again; absent where there was none, or where it must not be kept. */
+  readonly back?: readonly TextPatch[] | undefined;
 }
 
 export interface Intent {
@@ -87,6 +88,7 @@ export interface Originals {
 
 /** Writes the intent; when this returns, it will survive a power cut. Throws system errors. */
 export async function writeIntent(own: OwnFolder, intent: Intent, originals: Originals, step: Step): Promise<void> {
+  await checkOwnFolder(own);
   const draft = `${own.intent}.new`;
   await rm(draft, { recursive: true, force: true });
   await makeFolders(own.history, own.attributes);
@@ -125,21 +127,44 @@ export async function wasCommandStarted(own: OwnFolder, index: number): Promise<
   return exists(commandPath(own.intent, index));
 }
 
-/** The intent of the transaction under way: null when there is none, `damaged` when it cannot be read. */
-export async function readIntent(folder: string): Promise<Intent | 'damaged' | null> {
-  const bytes = await readIfThere(join(folder, 'record.json'));
-  if (bytes === null) return (await exists(folder)) ? 'damaged' : null;
-  return parseIntent(bytes.toString('utf8')) ?? 'damaged';
+/** Notes that what cannot be taken back is about to be done. */
+export async function noteLast(own: OwnFolder): Promise<void> {
+  await writeNew(join(own.intent, 'last'), new Uint8Array(), own.attributes);
+  await syncFolder(own.intent);
 }
 
-/** The saved bytes of a file, checked against the record; null when the copy is missing or damaged. */
+export async function wasLastStarted(own: OwnFolder): Promise<boolean> {
+  return exists(join(own.intent, 'last'));
+}
+
+/** The record in a folder: null when there is none, `damaged` when it is no JSON, `strange` when it is not of our shape. */
+export async function readIntent(folder: string): Promise<Intent | 'damaged' | 'strange' | null> {
+  const bytes = await readOwnFile(join(folder, 'record.json'));
+  if (bytes === null) return (await exists(folder)) ? 'damaged' : null;
+  return parseRecord(bytes.toString('utf8'));
+}
+
+/** The saved bytes of a file, checked against the record; null when the copy is missing, damaged or no plain file. */
 export async function readOriginal(folder: string, intent: Intent, index: number): Promise<Buffer | null> {
-  const bytes = await readIfThere(originalPath(folder, index));
+  const bytes = await readOwnFile(originalPath(folder, index));
   return digestOf(bytes) === intent.files[index]?.before ? bytes : null;
 }
 
-export async function readOldestBackup(folder: string, index: number): Promise<Buffer | null> {
-  return readIfThere(oldestBackupPath(folder, index));
+/** The same of a file's oldest backup. */
+export async function readOldestBackup(folder: string, intent: Intent, index: number): Promise<Buffer | null> {
+  const bytes = await readOwnFile(oldestBackupPath(folder, index));
+  return digestOf(bytes) === intent.files[index]?.ring?.oldest ? bytes : null;
+}
+
+/** Whatever lies in our folder by that name counts only as a plain file in a plain folder, never through a symlink. */
+async function readOwnFile(path: string): Promise<Buffer | null> {
+  if (!(await isFolder(dirname(path)))) return null;
+  try {
+    return (await lstat(path)).isFile() ? await readIfThere(path) : null;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 export function originalPath(folder: string, index: number): string {
@@ -156,6 +181,7 @@ function commandPath(folder: string, index: number): string {
 
 /** The one step that makes the transaction final: the intent becomes an entry of the history. */
 export async function commitIntent(own: OwnFolder, intent: Intent): Promise<void> {
+  await checkOwnFolder(own);
   await renameWithRetry(own.intent, join(own.history, intent.id));
   try {
     await syncFolder(own.history);
@@ -167,21 +193,55 @@ export async function commitIntent(own: OwnFolder, intent: Intent): Promise<void
 }
 
 /**
- * Tidies a committed entry: what only undoing an interrupted apply would have needed. The copies of auth stores go too:
- * a credential that was replaced or removed must not live on in the history, and orders are taken back edit by edit.
+ * Tidies committed entries: the copies of files, which hold secrets, and the marks are for undoing an interrupted apply
+ * only. What the system refuses here is left to the next run. Only under our own lock.
  */
-export async function trimEntry(own: OwnFolder, intent: Intent): Promise<void> {
-  const folder = join(own.history, intent.id);
-  for (const [index, { kept }] of intent.files.entries()) {
-    if (kept === false) await rm(originalPath(folder, index), { force: true });
+export async function tidyHistory(own: OwnPaths): Promise<void> {
+  for (const path of await untidied(own)) {
+    try {
+      await rm(path, { recursive: true, force: true });
+      await syncFolder(dirname(path));
+    } catch (error) {
+      if (errnoOf(error) === undefined) throw error;
+    }
   }
-  await rm(join(folder, 'staged'), { force: true });
-  for (const index of intent.files.keys()) await rm(oldestBackupPath(folder, index), { force: true });
-  for (const index of intent.commands.keys()) await rm(commandPath(folder, index), { force: true });
+}
+
+/** What is left in the history of applies that were killed, or hindered, right after they were committed. */
+export async function untidied(own: OwnPaths): Promise<string[]> {
+  if (!(await isFolder(own.root))) return [];
+  const ids = (await namesIn(own.history)).filter((name) => ENTRY_ID.test(name));
+  return (await Promise.all(ids.map((id) => untidiedIn(join(own.history, id))))).flat();
+}
+
+async function untidiedIn(entry: string): Promise<string[]> {
+  const names = (await namesIn(entry)).filter((name) => MARK.test(name));
+  if (!names.includes('originals')) return names.map((name) => join(entry, name));
+  const copies = await namesIn(join(entry, 'originals'));
+  const intent = await readIntent(entry);
+  // Earlier releases kept copies only. That of a manifest, which holds no secret, stays, since nothing else leads back.
+  const needed = copies.filter((name) => {
+    const file = /^\d+$/.test(name) && typeof intent === 'object' ? intent?.files[Number(name)] : undefined;
+    return file?.role === 'manifest' && file.back === undefined && file.before !== null;
+  });
+  if (needed.length === 0) return names.map((name) => join(entry, name));
+  const others = copies.filter((name) => !needed.includes(name));
+  return [
+    ...names.filter((name) => name !== 'originals').map((name) => join(entry, name)),
+    ...others.map((name) => join(entry, 'originals', name)),
+  ];
+}
+
+const MARK = /^(?:originals|staged|last|command-\d+)$/;
+
+/** The names in a folder; none where it is a symlink, or not there. */
+async function namesIn(folder: string): Promise<string[]> {
+  return (await isFolder(folder)) ? readdir(folder) : [];
 }
 
 /** Ends an undone transaction. The rename first, so that no half-deleted intent is ever found. */
 export async function dropIntent(own: OwnFolder): Promise<void> {
+  await checkOwnFolder(own);
   await removeDrafts(own);
   await renameDurably(own.intent, `${own.intent}.old`);
   await removeDrafts(own);
@@ -189,55 +249,23 @@ export async function dropIntent(own: OwnFolder): Promise<void> {
 
 /** Keeps the saved copies of a transaction that could not be undone; returns the folder where they are. */
 export async function setIntentAside(own: OwnFolder, id: string): Promise<string> {
+  return setAside(own, own.intent, id);
+}
+
+/** Keeps what cannot be followed for people to look at. */
+export async function setAside(
+  own: OwnFolder,
+  path: string,
+  name = `${basename(path)}-${Date.now()}`,
+): Promise<string> {
+  await checkOwnFolder(own);
   await makeFolders(own.interrupted, own.attributes);
-  const folder = join(own.interrupted, id);
-  await renameDurably(own.intent, folder);
-  return folder;
+  const kept = join(own.interrupted, name);
+  await renameDurably(path, kept);
+  return kept;
 }
 
 /** Removes what a process killed while writing or dropping an intent has left. Only under our own lock. */
 export async function removeDrafts(own: OwnFolder): Promise<void> {
   for (const suffix of ['.new', '.old']) await rm(own.intent + suffix, { recursive: true, force: true });
-}
-
-/** Reads a record; null when it is not one, or of a format that this release does not know. */
-export function parseIntent(text: string): Intent | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isIntent(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function isIntent(value: unknown): value is Intent {
-  if (!isObject(value)) return false;
-  const { formatVersion, id, time, toolVersion, config, folders, files, commands } = value;
-  return (
-    formatVersion === 1 &&
-    [id, time, toolVersion, config].every((text) => typeof text === 'string') &&
-    Array.isArray(folders) &&
-    folders.every((folder) => typeof folder === 'string') &&
-    Array.isArray(files) &&
-    files.every(isIntentFile) &&
-    Array.isArray(commands) &&
-    commands.every(
-      (command) => isObject(command) && typeof command.agent === 'string' && typeof command.provider === 'string',
-    )
-  );
-}
-
-function isIntentFile(value: unknown): value is IntentFile {
-  if (!isObject(value)) return false;
-  const { path, real, temp, before, after, mode, uid, gid, ring } = value;
-  return (
-    [path, real, temp].every((text) => typeof text === 'string') &&
-    [before, after].every((digest) => digest === null || typeof digest === 'string') &&
-    [mode, uid, gid].every((number) => typeof number === 'number') &&
-    (ring === null || (isObject(ring) && Array.isArray(ring.inodes) && typeof ring.temp === 'string'))
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

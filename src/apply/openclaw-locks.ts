@@ -17,7 +17,6 @@ import {
   missingFolders,
   ownerForNew,
   PRIVATE_FILE,
-  readIfThere,
   removeDurably,
   replaceFile,
 } from './atomic-write.ts';
@@ -39,9 +38,11 @@ export interface LockTarget {
 }
 
 /** One line of `held.json`. `identity` is null until the lock is ours. */
-interface HeldLock {
+export interface HeldLock {
   readonly kind: 'file' | 'folder';
   readonly lock: string;
+  /** The file that it guards, as OpenClaw names it; notes of earlier releases do not tell. */
+  readonly guards?: string | undefined;
   readonly temp: string;
   readonly content: string;
   identity: string | null;
@@ -75,8 +76,8 @@ export class OpenClawLocks {
       ...(startTime === null ? {} : { starttime: startTime }),
     };
     const content = `${JSON.stringify(created, null, 2)}\n`;
-    for (const { kind, lock } of wanted) {
-      this.held.push({ kind, lock, content, temp: lockTempName(lock), identity: null });
+    for (const { kind, lock, guards } of wanted) {
+      this.held.push({ kind, lock, guards, content, temp: lockTempName(lock), identity: null });
     }
     for (const folder of new Set(wanted.map((target) => target.folder))) {
       this.adopt(await missingFolders(folder));
@@ -185,7 +186,7 @@ async function tryTake(held: HeldLock, target: LockTarget): Promise<string | nul
   return null;
 }
 
-async function isAbandoned(state: LockState): Promise<boolean> {
+export async function isAbandoned(state: LockState): Promise<boolean> {
   const age = Date.now() - state.touched;
   if (state.kind === 'folder') return age > FOLDER_STALE_MS;
   const { pid, starttime } = state.payload ?? {};
@@ -194,66 +195,15 @@ async function isAbandoned(state: LockState): Promise<boolean> {
   return age > DEAD_OWNER_GRACE_MS && (await isDead(pid, typeof starttime === 'number' ? starttime : null));
 }
 
-async function removeIfUnchanged(lock: string, state: LockState): Promise<void> {
+export async function removeIfUnchanged(lock: string, state: LockState): Promise<void> {
   const now = await readLock(lock);
   if (now?.identity === state.identity && now.touched === state.touched) await removeLock(lock, state);
 }
 
-async function removeLock(lock: string, state: LockState): Promise<void> {
+export async function removeLock(lock: string, state: LockState): Promise<void> {
   try {
     await (state.kind === 'folder' ? rmdir(lock) : rm(lock));
   } catch (error) {
     if (errnoOf(error) !== 'ENOENT') throw error;
   }
-}
-
-/** Gives back what a killed process held, as `held.json` tells. Only under our own lock. Throws system errors. */
-export async function releaseLeftoverLocks(own: OwnFolder): Promise<void> {
-  const bytes = await readIfThere(own.held);
-  if (bytes === null) return;
-  const { locks, folders } = parseHeld(bytes.toString('utf8'));
-  for (const held of locks) {
-    await rm(held.temp, { force: true });
-    const state = await readLock(held.lock);
-    if (state === null) continue;
-    // A lock file is ours by its text. A folder says nothing: killed between making and noting it, it must go stale.
-    const ours = held.kind === 'file' ? isSameText(held, state) : held.identity === state.identity;
-    if (ours) await removeLock(held.lock, state);
-    else if (await isAbandoned(state)) await removeIfUnchanged(held.lock, state);
-  }
-  for (const folder of [...folders].reverse()) await removeFolderIfEmpty(folder);
-  await removeDurably(own.held);
-}
-
-function isSameText(held: HeldLock, state: LockState): boolean {
-  try {
-    return JSON.stringify(JSON.parse(held.content)) === JSON.stringify(state.payload);
-  } catch {
-    return false;
-  }
-}
-
-/** A damaged note is as good as none: the locks that it named go stale by themselves. */
-function parseHeld(text: string): { locks: HeldLock[]; folders: string[] } {
-  try {
-    const { locks, folders } = JSON.parse(text) as { locks?: unknown; folders?: unknown };
-    return {
-      locks: Array.isArray(locks) ? locks.filter(isHeldLock) : [],
-      folders: Array.isArray(folders) ? folders.filter((folder) => typeof folder === 'string') : [],
-    };
-  } catch {
-    return { locks: [], folders: [] };
-  }
-}
-
-function isHeldLock(value: unknown): value is HeldLock {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, lock, temp, content, identity } = value as Record<string, unknown>;
-  return (
-    (kind === 'file' || kind === 'folder') &&
-    typeof lock === 'string' &&
-    typeof temp === 'string' &&
-    typeof content === 'string' &&
-    (identity === null || typeof identity === 'string')
-  );
 }

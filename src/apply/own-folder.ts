@@ -1,6 +1,7 @@
 /** Where our own files lie: `<state dir>/openclaw-models/`, readable by the owner only, since it holds copies of secrets. */
-import { lstat, rmdir } from 'node:fs/promises';
+import { lstat, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type Diagnostic, diagnostic } from '../errors.ts';
 import {
   type Attributes,
   exists,
@@ -10,7 +11,7 @@ import {
   ownerForNew,
   PRIVATE_FILE,
 } from './atomic-write.ts';
-import { errnoOf } from './problems.ts';
+import { errnoOf, Untrusted } from './problems.ts';
 
 export interface OwnPaths {
   readonly root: string;
@@ -47,9 +48,47 @@ export function ownPaths(stateDir: string): OwnPaths {
 
 const ATTEMPTS = 10;
 
+/**
+ * Refuses our folders where they are not plain ones (E418), so that no symlink leads a writer elsewhere. For root they
+ * must also belong to root or to the owner of the state folder. What may be written into them does not matter: nothing
+ * in them is believed. Looked at again before each step that names them; whoever owns the state folder could still
+ * exchange one between that look and the step, and would gain a file of our names with his own texts in it.
+ */
+export async function checkOwnFolder(own: OwnPaths): Promise<void> {
+  for (const folder of [own.root, own.history, own.interrupted, own.intent, `${own.intent}.new`, `${own.intent}.old`]) {
+    const found = await lstat(folder).catch(notThere);
+    if (found === null) {
+      if (folder === own.root) return;
+      continue;
+    }
+    if (!found.isDirectory())
+      throw new Untrusted(strangeFolder(folder, 'is a symlink or a file where a folder of ours belongs'));
+    if (process.geteuid?.() !== 0 || found.uid === 0) continue;
+    if (found.uid !== (await stat(dirname(own.root))).uid)
+      throw new Untrusted(strangeFolder(folder, `belongs to user ${found.uid}, who does not own ${dirname(own.root)}`));
+  }
+}
+
+function strangeFolder(folder: string, why: string): Diagnostic {
+  return diagnostic('E418', `${folder} ${why}. Nothing was touched.`, {
+    remedy: 'Find out who made it, and move it away.',
+  });
+}
+
+/** True for a folder that is no symlink. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await lstat(path).catch(notThere))?.isDirectory() === true;
+}
+
+function notThere(error: unknown): null {
+  if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) return null;
+  throw error;
+}
+
 /** Says who would own the folder; creates nothing. Throws system errors. */
 export async function describeOwnFolder(stateDir: string): Promise<OwnFolder> {
   const paths = ownPaths(stateDir);
+  await checkOwnFolder(paths);
   for (let attempt = 1; ; attempt += 1) {
     const missing = await missingFolders(paths.root);
     try {
@@ -62,12 +101,10 @@ export async function describeOwnFolder(stateDir: string): Promise<OwnFolder> {
   }
 }
 
-/** Creates the folder. A symlink of that name is refused, so that nobody can lead root elsewhere. */
+/** Creates the folder. A symlink of that name is refused (E418), so that nobody can lead root elsewhere. */
 export async function makeOwnFolder(own: OwnFolder): Promise<void> {
   await makeFolders(own.root, own.attributes);
-  if (!(await lstat(own.root)).isDirectory()) {
-    throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', syscall: 'mkdir', path: own.root });
-  }
+  await checkOwnFolder(own);
 }
 
 /** Removes the folder if nothing was kept in it, so that a refused apply leaves no trace. */

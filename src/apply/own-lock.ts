@@ -54,9 +54,9 @@ export async function ownLockState(own: OwnPaths): Promise<'free' | 'held' | 'ab
   return (await isAbandoned(lock)) ? 'abandoned' : 'held';
 }
 
-/** Names that begin with a dot are written under this lock only, so by nobody now. */
+/** Temp files in our folder are written under this lock, so by nobody now. Nothing else that lies there is ours to remove. */
 async function removeDrafts(own: OwnPaths): Promise<void> {
   for (const name of await readdir(own.root)) {
-    if (name.startsWith('.')) await rm(join(own.root, name), { force: true });
+    if (/^\..+\.\d{1,10}\.[0-9a-f]+\.tmp$/.test(name)) await rm(join(own.root, name), { force: true });
   }
 }

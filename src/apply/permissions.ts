@@ -1,7 +1,7 @@
 /** What is at a target's path, and whether it can be replaced without anybody noticing but for the text. Writes nothing. */
 import { constants, type Stats } from 'node:fs';
-import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { access, lstat, readFile, readlink, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { type Attributes, exists, missingFolders, ownerForNew, PRIVATE_FILE } from './atomic-write.ts';
 import { errnoOf, ioProblem, mountPointProblem, readOnlyProblem } from './problems.ts';
@@ -27,6 +27,10 @@ export async function locate(path: string): Promise<Result<Target>> {
   try {
     const real = await realPathOf(path);
     if (real === null) return failure(diagnostic('E412', `${path} is a symlink to nothing.`));
+    const link = await foreignLink(path);
+    if (link !== null) {
+      return failure(diagnostic('E437', `${link} is a symlink of another user to what is not theirs: ${real}.`));
+    }
     const [missing] = await missingFolders(real);
     if (missing !== undefined) {
       const owner = await ownerForNew(dirname(missing));
@@ -149,6 +153,55 @@ export function mountPoints(mountinfo: string): string[] {
 export async function leadsTo(path: string, real: string): Promise<boolean> {
   return (await realPathOf(path)) === real && !(await isSymlink(real));
 }
+
+/** True for a plain file, or nothing at all. */
+export async function isFileOrNothing(path: string): Promise<boolean> {
+  return !(await exists(path)) || (await lstat(path)).isFile();
+}
+
+/**
+ * For root: the symlink on the way that belongs to another user and leads to a file that is not theirs; null where there
+ * is none. Whoever owns the state folder could make root write anywhere by turning a name of his into such a link.
+ */
+export async function foreignLink(path: string, identity = currentIdentity()): Promise<string | null> {
+  if (identity?.uid !== 0) return null;
+  const links = await linksOn(path);
+  const foreign = links.filter(({ uid }) => uid !== 0);
+  if (foreign.length === 0) return null;
+  const real = await realPathOf(path);
+  if (real === null) return null;
+  const [missing] = await missingFolders(real);
+  const owner = (await stat(missing === undefined ? real : dirname(missing))).uid;
+  return foreign.find(({ uid }) => uid !== owner)?.path ?? null;
+}
+
+/** Every symlink that is followed on the way to `path`. */
+async function linksOn(path: string): Promise<{ path: string; uid: number }[]> {
+  const links: { path: string; uid: number }[] = [];
+  let left = path.split(sep).filter((part) => part !== '');
+  let at: string = sep;
+  while (left.length > 0) {
+    const [part = '', ...rest] = left;
+    const next = join(at, part);
+    left = rest;
+    if (!(await exists(next))) return links;
+    const found = await lstat(next);
+    if (!found.isSymbolicLink()) {
+      at = next;
+      continue;
+    }
+    links.push({ path: next, uid: found.uid });
+    // A loop is for whoever opens it to complain about.
+    if (links.length > MOST_LINKS) return links;
+    const target = resolve(at, await readlink(next));
+    left = [...target.split(sep).filter((name) => name !== ''), ...rest];
+    at = sep;
+  }
+  return links;
+}
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
 
 async function isSymlink(path: string): Promise<boolean> {
   return (await exists(path)) && (await lstat(path)).isSymbolicLink();

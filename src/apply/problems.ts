@@ -5,6 +5,15 @@ import { NotKept } from './kept-attributes.ts';
 /** The user asked to stop (SIGINT, SIGTERM); never leaves this folder. */
 export class Interrupted extends Error {}
 
+/** Something of ours that is not as we make it; never leaves this folder. */
+export class Untrusted extends Error {
+  readonly problem: Diagnostic;
+  constructor(problem: Diagnostic) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
 /** The system's name of an error, such as `ENOENT`; undefined for an error that doesn't come from the system. */
 export function errnoOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
@@ -22,6 +31,7 @@ export function ioProblem(error: unknown, path: string): Diagnostic | null {
     const code = error.kind === 'too large' ? 'E227' : 'E226';
     return diagnostic(code, `${error.path} cannot be used: ${error.reason}.`);
   }
+  if (error instanceof Untrusted) return error.problem;
   const code = errnoOf(error);
   if (code === undefined || !(error instanceof Error)) return null;
   const file = 'path' in error && typeof error.path === 'string' ? error.path : path;
@@ -53,6 +63,8 @@ export function mountPointProblem(path: string): Diagnostic {
 /** Adds a sentence on the state of the files to the first problem, which is the one that people read. */
 export function withOutcome(problems: readonly Diagnostic[], outcome: string): Diagnostic[] {
   return problems.map((problem, index) =>
-    index === 0 ? { ...problem, message: `${problem.message} ${outcome}` } : problem,
+    index === 0 && !problem.message.endsWith(outcome)
+      ? { ...problem, message: `${problem.message} ${outcome}` }
+      : problem,
   );
 }

@@ -1,8 +1,10 @@
 /** What an apply is asked for, and what it says. */
 import type { Diagnostic, Result } from '../errors.ts';
 import type { Digest } from './digest.ts';
+import type { HomeNames } from './home-names.ts';
 import type { FileRole, Intent, StoreCommand } from './intent.ts';
 import type { LockWait } from './lock-wait.ts';
+import type { TextPatch } from './patches.ts';
 import type { StepHook } from './step.ts';
 import type { RunCommand } from './undo.ts';
 
@@ -15,6 +17,8 @@ export interface FileWrite {
   readonly expectedDigest: Digest;
   /** null removes the file (taking back one that was created). */
   readonly content: Uint8Array | null;
+  /** What makes `content` of the text as expected, where that is known closer than by comparing the two. */
+  readonly patches?: readonly TextPatch[] | undefined;
 }
 
 /**
@@ -38,6 +42,8 @@ export interface ApplyRequest {
   readonly stateDir: string;
   /** The config, as OpenClaw names it; its lock is taken also where only an include is written. */
   readonly config: string;
+  /** What the home can name now, for undoing what a killed apply has left. */
+  readonly names?: HomeNames | undefined;
   readonly writes: readonly FileWrite[];
   readonly updates?: readonly FileUpdate[] | undefined;
   /** Checked together with the digests of `writes`. */
@@ -48,10 +54,12 @@ export interface ApplyRequest {
   /** Reads everything back and plans again; when it fails, everything is put back. */
   readonly verify: () => Promise<Result<void>>;
   /**
-   * What cannot be taken back, done when everything else is verified; when it fails, everything else is put back. Runs
-   * without any lock of OpenClaw's held.
+   * What cannot be taken back, done when everything else is verified; when it fails, everything else is put back, and
+   * its own message says how far it came. Runs without any lock of OpenClaw's held.
    */
   readonly lastly?: (() => Promise<Result<void>>) | undefined;
+  /** Whether the history may keep this part of a file's old text; all of it unless told. */
+  readonly mayKeep?: ((text: string) => boolean) | undefined;
   /** Kept in the history. */
   readonly record: Pick<Intent, 'toolVersion' | 'plan' | 'commit' | 'credential' | 'applied'>;
   readonly clock: () => Date;

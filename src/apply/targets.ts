@@ -4,6 +4,7 @@ import { type Attributes, PRIVATE_FILE, readIfThere, tempName } from './atomic-w
 import { type Digest, digestOf } from './digest.ts';
 import type { FileRole, IntentFile } from './intent.ts';
 import { hasAcl } from './kept-attributes.ts';
+import { wayBack } from './patches.ts';
 import { locate, refuse, type Target } from './permissions.ts';
 import type { FileRead, FileUpdate, FileWrite } from './request.ts';
 
@@ -11,7 +12,7 @@ import type { FileRead, FileUpdate, FileWrite } from './request.ts';
 export interface Snapshot extends Target {
   readonly write: FileWrite;
   readonly bytes: Buffer | null;
-  /** Whether the history keeps a copy. */
+  /** Whether the history keeps what leads back. */
   readonly kept: boolean;
 }
 
@@ -91,19 +92,21 @@ function staleProblem({ path, expectedDigest }: FileRead, present: Digest): Diag
 
 /** The target as the intent records it. */
 export function intentFile(
-  { path, real, attributes, bytes, write, kept }: Snapshot,
+  { path, real, bytes, write, kept }: Snapshot,
   ring: IntentFile['ring'],
+  mayKeep: (text: string) => boolean,
 ): IntentFile {
   const [before, after] = [digestOf(bytes), digestOf(write.content)];
+  const back = kept && bytes !== null ? wayBack(bytes, write.content, write.patches) : null;
   return {
     path,
     role: write.role,
     real,
     before,
     after,
-    ...attributes,
     temp: tempName(real),
     ring,
     ...(kept ? {} : { kept }),
+    ...(back?.every(({ text }) => mayKeep(text)) ? { back } : {}),
   };
 }

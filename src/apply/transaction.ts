@@ -1,24 +1,34 @@
 /** One apply: everything that is asked for, or nothing. */
 import { rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
-import { exists, readIfThere, removeDurably, renameDurably, tempName, writeNew } from './atomic-write.ts';
+import {
+  exists,
+  readIfThere,
+  removeDeadTemps,
+  removeDurably,
+  renameDurably,
+  tempName,
+  writeNew,
+} from './atomic-write.ts';
 import { inspectRing, turnRing } from './backups.ts';
 import { digestOf } from './digest.ts';
 import { newEntryId, pruneHistory } from './history.ts';
+import { configInRealFolder, type HomeNames, namesBelow } from './home-names.ts';
 import {
   commitIntent,
   type Intent,
   type IntentFile,
   noteCommand,
+  noteLast,
   noteStaged,
-  trimEntry,
+  tidyHistory,
   writeIntent,
 } from './intent.ts';
 import { OpenClawLocks } from './openclaw-locks.ts';
 import { describeOwnFolder, type OwnFolder } from './own-folder.ts';
 import { takeOwnLock } from './own-lock.ts';
-import { leadsTo, realPathOf } from './permissions.ts';
+import { leadsTo } from './permissions.ts';
 import { errnoOf, Interrupted, ioProblem, withOutcome } from './problems.ts';
 import type { Applied, ApplyRequest, FileUpdate, FileWrite } from './request.ts';
 import type { Step } from './step.ts';
@@ -83,13 +93,39 @@ async function underOwnLock(
   step: Step,
 ): Promise<Result<Omit<Applied, 'milliseconds'>>> {
   await step('own lock');
-  const recovered = await recoverUnderLock(own, locks, request.runCommand, step);
-  if (!recovered.ok) return nothingWritten(recovered.problems);
+  const recovered = await recoverUnderLock(own, locks, namesOf(request), request.runCommand, step);
+  // What could be put back has been, so that it says itself what was written.
+  if (!recovered.ok) return recovered;
   await locks.release();
+  const done = await afterRecovery(request, writes, own, locks, step);
+  const told = recovered.value?.diagnostics ?? [];
+  if (!done.ok) return failure(...done.problems, ...told);
+  return success({ ...done.value, diagnostics: told });
+}
 
+/** What this request names itself counts as named by the home, beside what its caller knows of it. */
+function namesOf({ names, stateDir, writes, updates = [] }: ApplyRequest): HomeNames {
+  if (names !== undefined) return names;
+  const below = namesBelow(stateDir);
+  const own = [...writes, ...updates];
+  return {
+    config: below.config,
+    manifest: own.find(({ role }) => role === 'manifest')?.path ?? null,
+    has: (path, role) => below.has(path, role) || own.some((one) => one.path === path && one.role === role),
+  };
+}
+
+async function afterRecovery(
+  request: ApplyRequest,
+  writes: readonly (FileWrite | FileUpdate)[],
+  own: OwnFolder,
+  locks: OpenClawLocks,
+  step: Step,
+): Promise<Result<Pick<Applied, 'id' | 'files'>>> {
   const targets = await locateAll(writes);
   if (!targets.ok) return nothingWritten(targets.problems);
-  const config = join((await realPathOf(dirname(request.config))) ?? dirname(request.config), basename(request.config));
+  for (const { real } of targets.value) await removeDeadTemps(real);
+  const config = await configInRealFolder(request.config);
   const guarded = targets.value.map((target, index) => ({ ...target, role: writes[index]?.role ?? 'config' }));
   const taken = await locks.take(lockTargets(guarded, config), step);
   if (!taken.ok) return nothingWritten(taken.problems);
@@ -97,7 +133,7 @@ async function underOwnLock(
   const snapshots = await takeSnapshots(writes, request.reads ?? []);
   if (!snapshots.ok) return nothingWritten(snapshots.problems);
   if (snapshots.value.length === 0 && isFilesOnly(request)) {
-    return success({ id: null, files: [], diagnostics: recovered.value?.diagnostics ?? [] });
+    return success({ id: null, files: [] });
   }
   const rings = await Promise.all(
     snapshots.value.map(({ write, path, exists }) =>
@@ -112,7 +148,9 @@ async function underOwnLock(
     ...request.record,
     config,
     folders: locks.made,
-    files: snapshots.value.map((snapshot, index) => intentFile(snapshot, rings[index]?.ring ?? null)),
+    files: snapshots.value.map((snapshot, index) =>
+      intentFile(snapshot, rings[index]?.ring ?? null, request.mayKeep ?? (() => true)),
+    ),
     commands: request.commands,
   };
   const originals = {
@@ -125,22 +163,27 @@ async function underOwnLock(
     await writeIntent(own, intent, originals, step);
     done = await transaction.run();
   } catch (error) {
-    if (await exists(join(own.history, intent.id))) throw error;
     const problem = ioProblem(error, transaction.current);
+    if (await exists(join(own.history, intent.id))) {
+      // It is committed: what the system refuses now is tidied by a later run.
+      if (problem === null) throw error;
+      return success(outcome(intent, snapshots.value));
+    }
     const undone = await transaction.undo(problem === null ? [] : [problem]);
     if (problem === null) throw error;
     return undone;
   }
   if (!done.ok) return transaction.undo(done.problems);
-  return success({
-    id: intent.id,
-    files: snapshots.value.map(({ path, bytes, write }) => ({
-      path,
-      bytesBefore: bytes?.length ?? null,
-      bytesAfter: write.content?.length ?? null,
-    })),
-    diagnostics: recovered.value?.diagnostics ?? [],
-  });
+  return success(outcome(intent, snapshots.value));
+}
+
+function outcome({ id }: Intent, snapshots: readonly Snapshot[]): Pick<Applied, 'id' | 'files'> {
+  const files = snapshots.map(({ path, bytes, write }) => ({
+    path,
+    bytesBefore: bytes?.length ?? null,
+    bytesAfter: write.content?.length ?? null,
+  }));
+  return { id, files };
 }
 
 /** The part between the durable intent and its end. */
@@ -148,6 +191,8 @@ class Transaction {
   /** The file being worked on, for messages of the system. */
   current: string;
   private changed = false;
+  /** Whether what cannot be taken back has begun; what came of it is its own to say. */
+  private last = false;
   private readonly request: ApplyRequest;
   private readonly own: OwnFolder;
   private readonly locks: OpenClawLocks;
@@ -174,17 +219,20 @@ class Transaction {
 
   async run(): Promise<Result<void>> {
     for (const [index, file] of this.intent.files.entries()) {
-      const content = this.snapshots[index]?.write.content ?? null;
+      const snapshot = this.snapshots[index];
+      const content = snapshot?.write.content ?? null;
       this.current = file.path;
       const like = file.before === null ? undefined : file.real;
-      if (content !== null) await writeNew(file.temp, content, file, { like });
+      if (snapshot !== undefined && content !== null) await writeNew(file.temp, content, snapshot.attributes, { like });
       await this.step('temp written');
     }
     await noteStaged(this.own);
     await this.step('staged');
     for (const [index, file] of this.intent.files.entries()) {
       this.current = file.path;
-      const replaced = await this.replace(file, this.snapshots[index]?.bytes ?? null);
+      const snapshot = this.snapshots[index];
+      if (snapshot === undefined) continue;
+      const replaced = await this.replace(file, snapshot);
       if (!replaced.ok) return replaced;
     }
     const ran = await this.runCommands();
@@ -205,7 +253,7 @@ class Transaction {
   /** After the commit nothing can fail any more: what is not tidied now is tidied by a later run. */
   private async tidy(): Promise<void> {
     try {
-      await trimEntry(this.own, this.intent);
+      await tidyHistory(this.own);
       await pruneHistory(this.own);
     } catch (error) {
       if (errnoOf(error) === undefined) throw error;
@@ -213,12 +261,12 @@ class Transaction {
     await this.request.onStep?.('history pruned');
   }
 
-  private async replace(file: IntentFile, before: Buffer | null): Promise<Result<void>> {
+  private async replace(file: IntentFile, { bytes: before, attributes }: Snapshot): Promise<Result<void>> {
     const moved = await this.movedSince(file);
     if (moved !== null) return failure(moved);
     if (file.ring !== null && before !== null) {
       this.changed = true;
-      await turnRing(file.path, file.ring, before, file, this.step);
+      await turnRing(file.path, file.ring, before, attributes, this.step);
       // Turning the ring takes a while; this is the last look before the rename.
       const movedSince = await this.movedSince(file);
       if (movedSince !== null) return failure(movedSince);
@@ -260,7 +308,9 @@ class Transaction {
   private async doLast(): Promise<Result<void>> {
     if (this.request.lastly === undefined) return success(undefined);
     await this.locks.release();
+    await noteLast(this.own);
     await this.step('last');
+    this.last = true;
     return this.request.lastly();
   }
 
@@ -273,8 +323,14 @@ class Transaction {
         await rm(`${intent}.new`, { recursive: true, force: true });
         return nothingWritten(problems);
       }
-      const undone = await undo(this.own, this.intent, this.locks, this.request.runCommand, quiet);
+      const known = this.snapshots.map(({ attributes }) => attributes);
+      const undone = await undo(this.own, this.intent, this.locks, this.request.runCommand, quiet, known);
       if (!undone.ok) return failure(...problems, ...undone.problems);
+      if (this.last) {
+        return failure(
+          ...(this.changed ? withOutcome(problems, 'The files that we had written were put back.') : problems),
+        );
+      }
       return this.changed ? failure(...withOutcome(problems, 'Everything was put back.')) : nothingWritten(problems);
     } catch (error) {
       const problem = ioProblem(error, this.current);

@@ -7,14 +7,24 @@
  * reported with the place of the saved copy, while the others are still put back, since our change to them counts only
  * together with the one that is lost. Every step can be repeated, so a crash while undoing is undone again.
  */
-
-import { rm } from 'node:fs/promises';
+import { lstat, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { exists, readIfThere, removeDurably, replaceFile } from './atomic-write.ts';
+import {
+  type Attributes,
+  exists,
+  missingFolders,
+  ownerForNew,
+  PRIVATE_FILE,
+  readIfThere,
+  removeDeadTemps,
+  removeDurably,
+  replaceFile,
+} from './atomic-write.ts';
 import { turnRingBack } from './backups.ts';
 import { digestOf } from './digest.ts';
+import { type HomeNames, namesBelow } from './home-names.ts';
 import {
   dropIntent,
   type Intent,
@@ -26,15 +36,20 @@ import {
   removeDrafts,
   type StoreCommand,
   setIntentAside,
+  tidyHistory,
+  untidied,
   wasCommandStarted,
+  wasLastStarted,
   wasStaged,
 } from './intent.ts';
+import { refuseNote, releaseLeftoverLocks, setNoteAside } from './leftover-locks.ts';
 import type { LockWait } from './lock-wait.ts';
-import { type LockTarget, OpenClawLocks, releaseLeftoverLocks } from './openclaw-locks.ts';
-import { describeOwnFolder, hasLeftovers, type OwnFolder, ownPaths } from './own-folder.ts';
+import { type LockTarget, OpenClawLocks } from './openclaw-locks.ts';
+import { describeOwnFolder, hasLeftovers, type OwnFolder, type OwnPaths, ownPaths } from './own-folder.ts';
 import { ownLockState, takeOwnLock } from './own-lock.ts';
 import { errnoOf, Interrupted, ioProblem, withOutcome } from './problems.ts';
 import type { Step, StepHook } from './step.ts';
+import { refuseIntent } from './trust.ts';
 
 /** Sets one stored order through OpenClaw; null clears it. */
 export interface StoreCall {
@@ -57,6 +72,8 @@ export interface Recovery {
 
 export interface RecoverRequest {
   readonly stateDir: string;
+  /** What the home can name now; only what lies in the state folder unless told. */
+  readonly names?: HomeNames | undefined;
   /** Needed only to take back orders in a store that OpenClaw alone may write. */
   readonly runCommand?: RunCommand | undefined;
   readonly onStep?: StepHook | undefined;
@@ -77,13 +94,14 @@ export async function pendingIntent(stateDir: string): Promise<PendingIntent | n
   if (!(await hasLeftovers(own))) return null;
   const running = (await ownLockState(own)) === 'held';
   const intent = await readIntent(own.intent);
-  if (intent === null || intent === 'damaged') return { id: null, time: null, files: [], running };
+  if (intent === null || typeof intent === 'string') return { id: null, time: null, files: [], running };
   return { id: intent.id, time: intent.time, files: intent.files.map((file) => file.path), running };
 }
 
 /**
  * Undoes what a killed run has left and says so (W419); null when there is nothing to undo, and then nothing is created.
- * E418 names what could not be put back, with its saved copy; E410 when another process is applying.
+ * E418 names what could not be put back, with its saved copy, or what the home does not name; E434 a manifest that this
+ * run does not name; E410 when another process is applying. Entries of the history that were not tidied are.
  */
 export async function recover(request: RecoverRequest): Promise<Result<Recovery | null>> {
   const { stateDir } = request;
@@ -94,13 +112,14 @@ export async function recover(request: RecoverRequest): Promise<Result<Recovery 
   };
   try {
     const paths = ownPaths(stateDir);
-    if (!(await hasLeftovers(paths)) && (await ownLockState(paths)) !== 'abandoned') return success(null);
+    if (!(await isLeftUndone(paths))) return success(null);
     const own = await describeOwnFolder(stateDir);
     const lock = await takeOwnLock(own, wait, step);
     if (!lock.ok) return lock;
     const locks = new OpenClawLocks(own, wait);
     try {
-      return await recoverUnderLock(own, locks, request.runCommand, step);
+      const names = request.names ?? namesBelow(stateDir);
+      return await recoverUnderLock(own, locks, names, request.runCommand, step);
     } finally {
       await releaseAll(locks, lock.value);
     }
@@ -111,17 +130,26 @@ export async function recover(request: RecoverRequest): Promise<Result<Recovery 
   }
 }
 
+async function isLeftUndone(own: OwnPaths): Promise<boolean> {
+  if ((await hasLeftovers(own)) || (await ownLockState(own)) === 'abandoned') return true;
+  return (await untidied(own)).length > 0;
+}
+
 /** The same while our own lock is held already. Throws system errors. */
 export async function recoverUnderLock(
   own: OwnFolder,
   locks: OpenClawLocks,
+  names: HomeNames,
   runCommand: RunCommand | undefined,
   step: Step,
 ): Promise<Result<Recovery | null>> {
   const leftovers = await hasLeftovers(own);
-  await releaseLeftoverLocks(own);
-  await removeDrafts(own);
+  await tidyHistory(own);
   const intent = await readIntent(own.intent);
+  const refused = await refuseAll(own, intent, names);
+  if (refused !== null) return failure(refused);
+  if (leftovers) await releaseLeftoverLocks(own);
+  await removeDrafts(own);
   if (intent === null) {
     if (!leftovers) return success(null);
     const told = diagnostic(
@@ -130,22 +158,58 @@ export async function recoverUnderLock(
     );
     return success({ id: null, time: null, restored: [], diagnostics: [told] });
   }
-  if (intent === 'damaged') {
-    const folder = await setIntentAside(own, `damaged-${Date.now()}`);
-    return failure(
-      diagnostic('E418', `The record of an interrupted apply is damaged. The files saved by it are in ${folder}.`),
-    );
-  }
+  if (typeof intent === 'string') return failure(await setStrangeAside(own, intent));
   await step('recovering');
+  const last = await wasLastStarted(own);
   const undone = await undo(own, intent, locks, runCommand, step);
   if (!undone.ok) return failure(...withOutcome(undone.problems, `The apply of ${intent.time} was interrupted.`));
+  for (const { real } of intent.files) await removeDeadTemps(real);
   const restored = undone.value;
   const what =
     restored.length === 0
       ? 'nothing had changed'
       : `${restored.join(', ')} ${restored.length === 1 ? 'was' : 'were'} put back`;
-  const told = diagnostic('W419', `The apply of ${intent.time} was interrupted; ${what}.`);
+  const told = diagnostic(
+    'W419',
+    `The apply of ${intent.time} was interrupted; ${what}.${last ? lastSaid(intent) : ''}`,
+  );
   return success({ id: intent.id, time: intent.time, restored, diagnostics: [told] });
+}
+
+/** Why nothing of what was left may be followed, or null. A note or record that never can be is set aside. */
+async function refuseAll(
+  own: OwnFolder,
+  intent: Awaited<ReturnType<typeof readIntent>>,
+  names: HomeNames,
+): Promise<Diagnostic | null> {
+  const note = await refuseNote(own, names);
+  if (note !== null) return withPlace(note, await setNoteAside(own));
+  const problem = intent === null || typeof intent === 'string' ? null : await refuseIntent(intent, names);
+  // A manifest can still be named by another run.
+  if (problem === null || problem.code === 'E434' || intent === null || typeof intent === 'string') return problem;
+  return withPlace(problem, await setIntentAside(own, `refused-${Date.now()}`));
+}
+
+function withPlace(problem: Diagnostic, place: string): Diagnostic {
+  return { ...problem, message: `${problem.message} The record was moved to ${place}.` };
+}
+
+async function setStrangeAside(own: OwnFolder, how: 'damaged' | 'strange'): Promise<Diagnostic> {
+  const folder = await setIntentAside(own, `${how}-${Date.now()}`);
+  return how === 'damaged'
+    ? diagnostic('E418', `The record of an interrupted apply is damaged. The files saved by it are in ${folder}.`)
+    : diagnostic(
+        'E435',
+        `The record of an interrupted apply is not of a shape that this release writes. Nothing was put back; it was moved to ${folder}, with the files saved by it.`,
+      );
+}
+
+/** What OpenClaw itself may have done before the kill, which no file of ours tells. */
+function lastSaid({ credential }: Intent): string {
+  if (credential === undefined) return '';
+  const { action, profile, agents } = credential;
+  const of = agents.length === 0 ? '' : ` of ${agents.join(', ')}`;
+  return ` The credential ${profile} may be ${action} already in the stores${of}: see \`openclaw-models auth list\`.`;
 }
 
 /** Gives every lock back. What the system refuses here is left to the next run: the outcome is decided already. */
@@ -178,6 +242,8 @@ export function lockTargets(
 /**
  * Puts everything back and ends the transaction; the value names the files that had to be put back. On a failure that
  * may pass (a lock, a full disk) the intent stays for the next run; on E418 it is set aside with its copies.
+ *
+ * @param known owner and mode of each file before, where this process has seen them itself
  */
 export async function undo(
   own: OwnFolder,
@@ -185,6 +251,7 @@ export async function undo(
   locks: OpenClawLocks,
   runCommand: RunCommand | undefined,
   step: Step,
+  known: readonly Attributes[] = [],
 ): Promise<Result<string[]>> {
   const problems = await undoCommands(own, intent, runCommand, step);
   locks.adopt(intent.folders);
@@ -192,7 +259,7 @@ export async function undo(
   if (!taken.ok) return failure(...withOutcome(taken.problems, 'The next run puts the files back.'));
   const restored: string[] = [];
   for (const [index, file] of [...intent.files.entries()].reverse()) {
-    const outcome = await undoFile(own, intent, index);
+    const outcome = await undoFile(own, intent, index, known[index]);
     if (outcome === 'restored') restored.push(file.path);
     if (typeof outcome !== 'string') problems.push(outcome);
     await step('file undone');
@@ -210,7 +277,12 @@ export async function undo(
   );
 }
 
-async function undoFile(own: OwnFolder, intent: Intent, index: number): Promise<'untouched' | 'restored' | Diagnostic> {
+async function undoFile(
+  own: OwnFolder,
+  intent: Intent,
+  index: number,
+  known: Attributes | undefined,
+): Promise<'untouched' | 'restored' | Diagnostic> {
   const file = intent.files[index];
   if (file === undefined) return 'untouched';
   const present = digestOf(await readIfThere(file.real));
@@ -222,6 +294,7 @@ async function undoFile(own: OwnFolder, intent: Intent, index: number): Promise<
     const saved = file.before === null ? 'It did not exist before.' : `The copy from before is ${copy}.`;
     return diagnostic('E418', `${file.path} was changed by another program since, and left as it is. ${saved}`);
   }
+  const attributes = known ?? (await attributesNow(file.real));
   if (written && file.before === null) await removeDurably(file.real);
   if (written && file.before !== null) {
     const original = await readOriginal(own.intent, intent, index);
@@ -230,15 +303,37 @@ async function undoFile(own: OwnFolder, intent: Intent, index: number): Promise<
       return diagnostic('E418', `${file.path} cannot be put back: its saved copy ${copy} is damaged.`);
     }
     await rm(restoreTemp(file), { force: true });
-    await replaceFile(file.real, original, file, {
+    await replaceFile(file.real, original, attributes, {
       temp: restoreTemp(file),
       like: file.after === null ? undefined : file.real,
     });
   }
   if (file.ring !== null) {
-    await turnRingBack(file.path, file.ring, file.before, await readOldestBackup(own.intent, index), file);
+    await turnRingBack(
+      file.path,
+      file.ring,
+      file.before,
+      await readOldestBackup(own.intent, intent, index),
+      attributes,
+    );
   }
   return written ? 'restored' : 'untouched';
+}
+
+/**
+ * Owner and mode of the file as it is, or those of a new one: never what a record says, by which whoever wrote it could
+ * have root make a file of root's, open to all or with the set-id bit.
+ */
+async function attributesNow(real: string): Promise<Attributes> {
+  if (!(await exists(real))) return { mode: PRIVATE_FILE, ...(await ownerOfNearest(real)) };
+  const { mode, uid, gid } = await lstat(real);
+  return { mode: mode & 0o777, uid, gid };
+}
+
+/** Its folder may have been made for it, and be gone. */
+async function ownerOfNearest(real: string): Promise<{ uid: number; gid: number }> {
+  const [missing] = await missingFolders(dirname(real));
+  return ownerForNew(missing === undefined ? dirname(real) : dirname(missing));
 }
 
 /** Whether we had replaced the file before somebody else changed it; a removal leaves no trace and counts as done. */

@@ -15,7 +15,7 @@ import { declaredSettings } from '../settings/declared.ts';
 import type { Declared } from '../settings/value.ts';
 import { driftProblem } from '../views/drift-text.ts';
 import { ApplyingCommand } from './applying.ts';
-import { hostOption, manifestOption } from './base.ts';
+import { hostOption } from './base.ts';
 import { formatOption, outputOption } from './publication.ts';
 
 /** How often a plan is made anew when somebody else writes at the same moment. */
@@ -41,7 +41,6 @@ export class ApplyCommand extends ApplyingCommand {
   });
 
   plan = Option.String({ required: false, name: 'plan' });
-  manifest = manifestOption();
   host = hostOption();
   override allowDestructive = Option.Boolean('--allow-destructive', false, {
     description: 'Also clear lists and remove most of the aliases.',
@@ -102,6 +101,7 @@ export class ApplyCommand extends ApplyingCommand {
           signal,
           applied,
           onStep,
+          manifestPath: text.value.path,
           waitForLock: this.lockWait(),
         });
         const raced = !done.ok && done.problems.some(({ code }) => code === 'E401' || code === 'E411');

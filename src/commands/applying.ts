@@ -9,13 +9,14 @@ import { appliedText } from '../views/applied-text.ts';
 import { planText } from '../views/plan-text.ts';
 import { stripControl } from '../views/terminal.ts';
 import { Asking } from './asking.ts';
-import { EXIT, exitCodeOf, HomeCommand } from './base.ts';
+import { EXIT, exitCodeOf, HomeCommand, manifestOption } from './base.ts';
 import { lockTimeoutOption } from './lock-timeout.ts';
 import { whileStoppable } from './signals.ts';
 
 export abstract class ApplyingCommand extends HomeCommand {
   override lockTimeout = lockTimeoutOption();
   yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });
+  manifest = manifestOption();
   /** Whether lists may be cleared, and most of the aliases removed. */
   protected readonly allowDestructive: boolean = false;
 
@@ -24,8 +25,9 @@ export abstract class ApplyingCommand extends HomeCommand {
 
   /** Undoes a killed apply first; the exit code where that fails. */
   protected async recover(): Promise<number | undefined> {
+    const options = { ...this.homeOptions(), manifest: this.manifest };
     const { value: recovered, exitCode } = await whileStoppable((signal) =>
-      recoverInterrupted(this.homeOptions(), { ...this.lockWait(), signal }),
+      recoverInterrupted(options, { ...this.lockWait(), signal }),
     );
     if (!recovered.ok) {
       const code = this.fail(recovered.problems);

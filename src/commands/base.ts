@@ -38,7 +38,7 @@ export interface Context extends BaseContext {
 export const EXIT = { ok: 0, error: 1, changes: 2, conflict: 3, refused: 4 } as const;
 
 const CONFLICTS = new Set(['E401', 'E402', 'E410', 'E411', 'E424', 'E431']);
-const REFUSALS = new Set(['E306', 'E315', 'E413', 'E421', 'E422']);
+const REFUSALS = new Set(['E306', 'E315', 'E413', 'E437', 'E421', 'E422']);
 
 /** The exit code of a failure: the first problem decides. */
 export function exitCodeOf(problems: readonly { readonly code: string; readonly severity: string }[]): number {

@@ -1,7 +1,7 @@
 import { Command } from 'clipanion';
-import { readHistory } from '../apply/index.ts';
-import type { Plan } from '../generated/plan.ts';
+import { pastApplies } from '../engine/past-applies.ts';
 import { readConfig } from '../openclaw/live.ts';
+import { problemsText } from '../views/problems.ts';
 import { displayWidth, padEnd, stripControl } from '../views/terminal.ts';
 import { EXIT, HomeCommand } from './base.ts';
 
@@ -15,8 +15,9 @@ export class HistoryCommand extends HomeCommand {
   async execute(): Promise<number> {
     const config = readConfig(this.homeOptions());
     if (!config.ok) return this.fail(config.problems);
-    const entries = (await readHistory(config.value.locations.stateDir)).map((entry) => {
-      const plan = entry.plan as Plan;
+    const past = await pastApplies(config.value.locations.stateDir);
+    const entries = past.entries.map((entry) => {
+      const { plan } = entry;
       return {
         id: entry.id,
         time: entry.time,
@@ -28,9 +29,10 @@ export class HistoryCommand extends HomeCommand {
       };
     });
     if (this.json) {
-      this.printJson({ formatVersion: 1, entries });
+      this.printJson({ formatVersion: 1, entries, ...(past.notes.length > 0 ? { diagnostics: past.notes } : {}) });
       return EXIT.ok;
     }
+    for (const text of problemsText(past.notes, this.screen('stderr'))) this.remark(text);
     if (entries.length === 0) {
       this.print('Nothing was applied here yet.\n');
       return EXIT.ok;

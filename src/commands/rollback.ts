@@ -1,9 +1,10 @@
 import { Command, Option } from 'clipanion';
-import { type HistoryEntry, readHistory, readHistoryEntry } from '../apply/index.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
+import { namedManifest } from '../engine/home-names.ts';
+import { findPastApply } from '../engine/past-applies.ts';
 import { appliedByRollback, planRollback } from '../engine/rollback.ts';
 import { checkStoredOrders } from '../engine/stored-orders.ts';
-import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { readConfig } from '../openclaw/live.ts';
 import { ApplyingCommand } from './applying.ts';
@@ -13,7 +14,7 @@ export class RollbackCommand extends ApplyingCommand {
   static override usage = Command.Usage({
     description: 'Take back what was applied: a plan like any other, shown and applied.',
     details:
-      'Without an id, the newest entry of the history. A file that nobody touched since is restored byte for byte.',
+      'Without an id, the newest entry of the history. A file that nobody touched since is restored byte for byte; in another, each value that is still as it was left.',
     examples: [
       ['Take back the last apply', '$0 rollback'],
       ['A certain one, without asking', '$0 rollback 7f3a --yes'],
@@ -26,9 +27,10 @@ export class RollbackCommand extends ApplyingCommand {
     if (failed !== undefined) return failed;
     const config = readConfig(this.homeOptions());
     if (!config.ok) return this.fail(config.problems);
-    const entry = await this.findEntry(config.value.locations.stateDir);
+    const entry = await findPastApply(config.value.locations.stateDir, this.id);
     if (!entry.ok) return this.fail(entry.problems);
-    const planned = await planRollback(entry.value, config.value);
+    const manifestPath = namedManifest({ ...this.homeOptions(), manifest: this.manifest });
+    const planned = await planRollback(entry.value, config.value, manifestPath);
     if (!planned.ok) return this.fail(planned.problems);
     const plan = planned.value;
     const fresh = await checkStoredOrders(plan, this.homeOptions());
@@ -41,6 +43,7 @@ export class RollbackCommand extends ApplyingCommand {
       applyPlan(plan, {
         config: config.value,
         env: this.context.env,
+        manifestPath,
         replan,
         signal,
         onStep: this.context.onStep,
@@ -48,22 +51,5 @@ export class RollbackCommand extends ApplyingCommand {
         applied: appliedByRollback(entry.value),
       }),
     );
-  }
-
-  private async findEntry(stateDir: string): Promise<Result<HistoryEntry>> {
-    const newest = (await readHistory(stateDir))[0];
-    if (this.id === undefined)
-      return newest ? success(newest) : failure(diagnostic('E430', 'Nothing was applied here yet.'));
-    // The short form that apply prints is the end of the id.
-    const short = (await readHistory(stateDir)).filter((entry) => entry.id.endsWith(`-${this.id}`));
-    const [only] = short;
-    if (only && short.length === 1) return success(only);
-    if (short.length > 1) {
-      const ids = short.map((candidate) => candidate.id).join(', ');
-      return failure(
-        diagnostic('E430', `${this.id} stands for several entries: ${ids}.`, { remedy: 'Write the whole id.' }),
-      );
-    }
-    return readHistoryEntry(stateDir, this.id);
   }
 }

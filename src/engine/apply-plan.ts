@@ -18,6 +18,8 @@ import { type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts
 import type { Environment } from '../openclaw/locations.ts';
 import type { AppliedSettings } from '../settings/value.ts';
 import { machineOf } from './home.ts';
+import { homeNames } from './home-names.ts';
+import { holdsCredential, keptPlan } from './kept-record.ts';
 import { environmentFor, findOpenclaw, setStoredOrder } from './openclaw-binary.ts';
 import { absolute, isWritten, plannedWrites } from './planned-writes.ts';
 import { VERSION } from './version.ts';
@@ -46,6 +48,8 @@ export interface ApplyOptions {
   /** Kept in the history, to tell drift later. */
   readonly applied?: AppliedSettings | undefined;
   readonly env: Environment;
+  /** The manifest that this run names or finds; null where there is none. */
+  readonly manifestPath?: string | null | undefined;
   /** Plans again, from the files as they are then; what is left to do must be nothing. */
   readonly replan: () => Promise<Result<Plan>>;
   readonly signal?: AbortSignal | undefined;
@@ -72,7 +76,8 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
   ) {
     return failure(diagnostic('E315', 'OPENCLAW_NIX_MODE is set: the config belongs to Nix. Nothing was written.'));
   }
-  const planned = await plannedWrites(plan, config, options.credential !== undefined);
+  const manifestPath = options.manifest?.path ?? options.manifestPath ?? null;
+  const planned = await plannedWrites(plan, config, options.credential !== undefined, manifestPath);
   if (!planned.ok) return planned;
   const { writes, updates } = planned.value;
   const binary = plan.commands.length > 0 ? findOpenclaw(env) : undefined;
@@ -87,6 +92,8 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
   return applyWrites({
     stateDir: config.locations.stateDir,
     config: config.locations.configPath,
+    names: homeNames(config, manifestPath),
+    mayKeep: (text) => !holdsCredential(text),
     writes: [...writes, ...manifestWrites(options.manifest)],
     updates: joinUpdates(updates, options.credential?.updates ?? []),
     reads: plan.files
@@ -99,7 +106,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
     lastly: options.credential?.lastly,
     record: {
       toolVersion: VERSION,
-      plan,
+      plan: keptPlan(plan),
       commit: await gitCommit(plan),
       credential: options.credential?.record,
       applied: options.applied,

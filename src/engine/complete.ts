@@ -5,7 +5,6 @@ import { loadCatalog } from '../catalog/index.ts';
 import { type Facts, type LiveFacts, manifestParts } from '../completion/index.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import type { Plan } from '../generated/plan.ts';
 import { findManifest } from '../manifest/find.ts';
 import { decodeManifest, parseManifest } from '../manifest/source.ts';
 import { dialectOf } from '../openclaw/dialect.ts';
@@ -102,10 +101,9 @@ function readManifestParts(options: CompletionOptions): Manifest {
 
 /** The history's entries, the newest first. */
 async function readApplied(options: CompletionOptions): Promise<{ id: string; said: string }[]> {
-  const { readHistory } = await import('../apply/history.ts');
+  const { pastApplies } = await import('./past-applies.ts');
   const { stateDir } = locate({ ...options, exists: existsSync });
-  return (await readHistory(stateDir)).map(({ id, time, plan }) => {
-    const { changes } = plan as Plan;
+  return (await pastApplies(stateDir)).entries.map(({ id, time, plan: { changes } }) => {
     const what = changes.filter(({ kind }) => kind === 'declared').map(({ address }) => address);
     const more = what.length > 2 ? `, ${what.length - 2} more` : '';
     return { id, said: `${time.slice(0, 10)} ${time.slice(11, 16)} UTC  ${what.slice(0, 2).join(', ')}${more}` };

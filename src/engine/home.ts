@@ -9,6 +9,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import type { StepHook } from '../apply/step.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { historyNotes } from '../history/read.ts';
 import { dialectOf } from '../openclaw/dialect.ts';
 import {
   detect,
@@ -43,7 +44,8 @@ export async function openHome(options: HomeOptions): Promise<Result<Home>> {
   if (!config.ok) return config;
   let detected = detect(config.value, options.openclawVersion);
   if (!detected.ok) return detected;
-  const notes: Diagnostic[] = interruptedNotes(config.value);
+  const { stateDir } = config.value.locations;
+  const notes: Diagnostic[] = [...interruptedNotes(config.value), ...historyNotes(stateDir, config.value.show)];
   if (!detected.value.dialect) {
     const binary = findOpenclaw(options.env);
     const release = binary === undefined ? undefined : await openclawRelease(binary, options.env);

@@ -14,7 +14,7 @@ import { managedInConfig, managedInStore, type Pattern } from '../settings/table
 const CREDENTIAL: Pattern = ['auth', 'profiles', '*'];
 
 /** Whether a planned file is one of this home, in the role that the plan gives it. */
-export function belongsToHome(file: PlannedFile, target: string, config: LiveConfig): boolean {
+export function belongsToHome(file: Pick<PlannedFile, 'role'>, target: string, config: LiveConfig): boolean {
   if (file.role === 'config') return target === config.locations.configPath;
   if (file.role === 'include') return includeOf(target, config.tree) !== undefined;
   if (!['auth-profiles.json', 'auth-state.json'].includes(path.basename(target))) return false;

@@ -1,9 +1,18 @@
 /** What a Plan writes: its edits carried out on the files as they are, after a look at whether it may write there. */
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { type FileUpdate, type FileWrite, historyCopy } from '../apply/index.ts';
+import { type FileUpdate, type FileWrite, historyWayBack } from '../apply/index.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan, PlannedFile } from '../generated/plan.ts';
-import { applyEdits, type Json5Node, type JsonEdit, nodeAt, nodeEquals, parseJson5 } from '../openclaw/json5/index.ts';
+import {
+  applyEdits,
+  type Json5Node,
+  type JsonEdit,
+  nodeAt,
+  nodeEquals,
+  parseJson5,
+  type Splice,
+} from '../openclaw/json5/index.ts';
 import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
 import { expandHome } from '../openclaw/locations.ts';
 import { emptyFileText } from '../openclaw/new-file.ts';
@@ -33,6 +42,7 @@ export async function plannedWrites(
   plan: Plan,
   config: LiveConfig,
   nameProfiles: boolean,
+  manifestPath: string | null,
 ): Promise<Result<PlannedWrites>> {
   const writes: FileWrite[] = [];
   const updates: FileUpdate[] = [];
@@ -41,7 +51,8 @@ export async function plannedWrites(
   for (const file of plan.files.filter(isWritten)) {
     const target = absolute(file, config);
     // A rollback is planned from the history, on this machine, and only puts saved copies back.
-    const manifest = file.role === 'manifest' && file.restore !== undefined && takesBack;
+    const manifest =
+      file.role === 'manifest' && file.restore !== undefined && takesBack && isManifest(target, manifestPath);
     if (!manifest && !belongsToHome(file, target, config)) {
       return failure(
         diagnostic('E404', `The plan writes ${file.path}, which is no file of this home. Nothing was written.`),
@@ -66,22 +77,41 @@ export async function plannedWrites(
       problems.push(diagnostic('E401', `${file.path} changed after this plan was made. Nothing was written.`));
       continue;
     }
-    let content: Uint8Array | null;
-    if (file.restore !== undefined) {
-      const saved = await historyCopy(config.locations.stateDir, file.restore, target);
+    const { path: name, role, digest: expectedDigest, restore } = file;
+    if (restore !== undefined) {
+      const saved = await historyWayBack(config.locations.stateDir, restore, target);
       if (!saved.ok) return saved;
-      content = saved.value;
-    } else {
-      const edited = edit(file, current.value?.text ?? emptyFileText(target), true);
-      if (!edited.ok) return edited;
-      content = edited.value;
+      const { bytes: content, patches } = saved.value;
+      if ((content === null ? null : digestOf(content)) !== file.resultDigest) {
+        return failure(diagnostic('E431', `${name} changed since ${restore} was applied. Nothing was written.`));
+      }
+      writes.push({ path: target, role, expectedDigest, content, patches });
+      continue;
     }
-    writes.push({ path: target, role: file.role, expectedDigest: file.digest, content });
+    const edited = edit(file, current.value?.text ?? emptyFileText(target), true);
+    if (!edited.ok) return edited;
+    const { text, splices: patches } = edited.value;
+    writes.push({ path: target, role, expectedDigest, content: Buffer.from(text), patches });
   }
   return problems.length > 0 ? failure(...problems) : success({ writes, updates });
 }
 
-function edit(file: PlannedFile, text: string, promised: boolean): Result<Uint8Array> {
+/** Whether a file is the manifest of this run, by its name or as the file behind it. */
+export function isManifest(file: string, manifest: string | null): boolean {
+  if (manifest === null) return false;
+  if (file === manifest) return true;
+  try {
+    return realpathSync(file) === realpathSync(manifest);
+  } catch {
+    return false;
+  }
+}
+
+function edit(
+  file: PlannedFile,
+  text: string,
+  promised: boolean,
+): Result<{ readonly text: string; readonly splices: readonly Splice[] }> {
   const edited = applyEdits(text, file.edits as unknown as readonly JsonEdit[]);
   if (!edited.ok) return failure(diagnostic('E322', `${file.path}: ${edited.error.message}. Nothing was written.`));
   if (promised && digestOf(edited.text) !== file.resultDigest) {
@@ -92,13 +122,13 @@ function edit(file: PlannedFile, text: string, promised: boolean): Result<Uint8A
       ),
     );
   }
-  return success(Buffer.from(edited.text));
+  return success(edited);
 }
 
 /** The store with the plan's edits in it. E401 where one of the edited values is not what the plan saw. */
 function editStore(file: PlannedFile, target: string, bytes: Uint8Array | null): Result<Uint8Array> {
   const text = bytes === null ? emptyFileText(target) : Buffer.from(bytes).toString('utf8');
-  if ((bytes === null ? null : digestOf(bytes)) === file.digest) return edit(file, text, true);
+  if ((bytes === null ? null : digestOf(bytes)) === file.digest) return editedBytes(file, text, true);
   const parsed = parseJson5(text);
   if (!parsed.ok || !parsed.document.strict) return failure(diagnostic('E220', `${file.path} is not valid JSON.`));
   const { root } = parsed.document;
@@ -111,7 +141,12 @@ function editStore(file: PlannedFile, target: string, bytes: Uint8Array | null):
       ),
     );
   }
-  return edit(file, text, false);
+  return editedBytes(file, text, false);
+}
+
+function editedBytes(file: PlannedFile, text: string, promised: boolean): Result<Uint8Array> {
+  const edited = edit(file, text, promised);
+  return edited.ok ? success(Buffer.from(edited.value.text)) : edited;
 }
 
 /** Whether a value is what the edit that takes the planned one back would make it. */

@@ -164,13 +164,31 @@ function credentialWrite(id: string, agents: readonly string[], live: Live): Res
     if (!binary.ok) return failure(...binary.problems);
   }
   const lastly = async (): Promise<Result<void>> => {
+    const gone: string[] = [];
     for (const agent of agents) {
       const removed = await logoutCredential(live, agent, id);
-      if (!removed.ok) return removed;
+      if (!removed.ok) return failure(...halfWay(removed.problems, id, gone, agents.slice(gone.length)));
+      gone.push(agent);
     }
     return success(undefined);
   };
   return success({ record, updates: [], lastly: agents.length > 0 ? lastly : undefined });
+}
+
+/** OpenClaw's command may have done its work and failed after it, so that of its own agent nothing is certain. */
+function halfWay(
+  problems: readonly Diagnostic[],
+  id: string,
+  gone: readonly string[],
+  [failed = '', ...left]: readonly string[],
+): Diagnostic[] {
+  const said = [
+    ...(gone.length > 0 ? [`${id} is gone from the store of ${gone.join(' and ')}, for good.`] : []),
+    `It may still be in the store of ${failed}${left.length > 0 ? `, and is in that of ${left.join(' and ')}` : ''}.`,
+  ];
+  return problems.map((problem, index) =>
+    index > 0 ? problem : { ...problem, message: `${problem.message} ${said.join(' ')}` },
+  );
 }
 
 /** The file with the credential, and in later classic releases the one with its use. */

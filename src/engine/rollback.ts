@@ -1,29 +1,48 @@
 /** The plan that takes back an apply. A file nobody touched since is restored whole; in others each edit is undone. */
 
-import path from 'node:path';
-import { type CredentialRecord, type HistoryEntry, historyCopy } from '../apply/index.ts';
+import { type CredentialRecord, type HistoryEntry, historyWayBack } from '../apply/index.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Change, Plan, PlannedEdit, PlannedFile } from '../generated/plan.ts';
 import { appliedIn } from '../history/read.ts';
+import { isPlan } from '../history/shape.ts';
 import { applyEdits, type JsonEdit, nodeAt, nodeEquals, parseJson5 } from '../openclaw/json5/index.ts';
 import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
-import { expandHome } from '../openclaw/locations.ts';
 import { summarize } from '../plan/build.ts';
 import { shellWord } from '../proposed-commands.ts';
 import type { AppliedSettings } from '../settings/value.ts';
 import { machineOf } from './home.ts';
+import { belongsToHome, foreignEdit } from './plan-guard.ts';
 import { withError } from './plan-manifest.ts';
-import { isWritten } from './planned-writes.ts';
+import { absolute, isManifest, isWritten } from './planned-writes.ts';
 import { VERSION } from './version.ts';
 
-/** Builds the plan; E431 among its diagnostics where somebody has changed a value since. */
-export async function planRollback(entry: HistoryEntry, config: LiveConfig): Promise<Result<Plan>> {
-  const applied = entry.plan as Plan;
+/**
+ * Builds the plan; E431 among its diagnostics where somebody has changed a value since. What the entry says is followed
+ * only as far as it is about this home (E418) and the manifest of this run (E434).
+ *
+ * @param manifestPath the manifest that this run names or finds; null where there is none
+ */
+export async function planRollback(
+  entry: HistoryEntry,
+  config: LiveConfig,
+  manifestPath: string | null = null,
+): Promise<Result<Plan>> {
+  if (!isPlan(entry.plan)) {
+    return failure(diagnostic('E435', `The history entry ${entry.id} is not of a shape that openclaw-models writes.`));
+  }
+  const applied = entry.plan;
   if (entry.credential) return failure(credentialProblem(entry.id, entry.credential));
   const problems: Diagnostic[] = [];
   const files: PlannedFile[] = [];
-  for (const file of applied.files.filter(isWritten)) {
-    const target = path.resolve(expandHome(file.path, config.locations.home));
+  // The manifest has a place of its own in the record.
+  const written = applied.files.filter((file) => isWritten(file) && file.role !== 'manifest');
+  const forgotten = forgottenIn(entry, written, config);
+  if (forgotten !== undefined) problems.push(forgotten);
+  for (const file of written) {
+    const target = absolute(file, config);
+    if (!belongsToHome(file, target, config)) return failure(foreignFile(entry.id, file.path));
+    const may = { takeBack: true, nameProfiles: false };
+    if (foreignEdit(file, target, config, may)) return failure(foreignFile(entry.id, file.path));
     const current = readTextFile(target, config.show);
     if (!current.ok) return current;
     const digest = current.value?.digest ?? null;
@@ -31,17 +50,21 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
     // The history keeps no copy of an auth store that was edited; one that was made goes away whole all the same.
     const whole = file.role !== 'auth-store' || file.digest === null || file.restore !== undefined;
     if (digest === file.resultDigest && whole) {
-      const saved = await historyCopy(config.locations.stateDir, entry.id, target);
-      if (!saved.ok) return saved;
-      files.push({
-        path: file.path,
-        role: file.role,
-        digest,
-        edits: [],
-        restore: entry.id,
-        resultDigest: saved.value === null ? null : digestOf(saved.value),
-      });
-      continue;
+      const saved = await historyWayBack(config.locations.stateDir, entry.id, target);
+      if (saved.ok) {
+        const { bytes } = saved.value;
+        files.push({
+          path: file.path,
+          role: file.role,
+          digest,
+          edits: [],
+          restore: entry.id,
+          resultDigest: bytes === null ? null : digestOf(bytes),
+        });
+        continue;
+      }
+      // Not kept, or damaged: each value can still be put back where it stands.
+      if (file.edits.length === 0) return saved;
     }
     if (file.restore !== undefined || current.value === undefined) {
       problems.push(diagnostic('E431', `${file.path} changed since ${entry.id} was applied.`));
@@ -59,7 +82,7 @@ export async function planRollback(entry: HistoryEntry, config: LiveConfig): Pro
       });
     }
   }
-  const manifest = await restoredManifest(entry, config);
+  const manifest = await restoredManifest(entry, config, manifestPath);
   if (!manifest.ok) return manifest;
   files.push(...manifest.value.files);
   problems.push(...manifest.value.problems);
@@ -116,10 +139,12 @@ function credentialProblem(id: string, { action, profile }: CredentialRecord): D
 async function restoredManifest(
   entry: HistoryEntry,
   config: LiveConfig,
+  manifestPath: string | null,
 ): Promise<Result<{ files: PlannedFile[]; problems: Diagnostic[] }>> {
   const written = entry.files.find((file) => file.role === 'manifest');
   if (!written) return success({ files: [], problems: [] });
   const name = config.show(written.path);
+  if (!isManifest(written.path, manifestPath)) return failure(otherManifest(entry.id, name));
   const current = readTextFile(written.path, config.show);
   if (!current.ok) return current;
   const digest = current.value?.digest ?? null;
@@ -139,6 +164,34 @@ async function restoredManifest(
     resultDigest: written.before,
   };
   return success({ files: [file], problems: [] });
+}
+
+/** A file that was written and of which the history keeps no edits, since a credential stood among them. */
+function forgottenIn(entry: HistoryEntry, written: readonly PlannedFile[], config: LiveConfig): Diagnostic | undefined {
+  const known = new Set(written.map((file) => absolute(file, config)));
+  const live = ['config', 'include'];
+  const file = entry.files.find(({ path, role }) => live.includes(role) && !known.has(path));
+  if (file === undefined) return undefined;
+  return diagnostic(
+    'E431',
+    `What ${entry.id} changed in ${config.show(file.path)} is not in the history: a credential stood in it.`,
+  );
+}
+
+function foreignFile(id: string, file: string): Diagnostic {
+  return diagnostic(
+    'E418',
+    `The history entry ${id} would change ${file} beyond the model settings of this home. Nothing was touched.`,
+    {
+      remedy: 'Find out who wrote that entry. Change the settings by hand, or plan from the manifest.',
+    },
+  );
+}
+
+function otherManifest(id: string, name: string): Diagnostic {
+  return diagnostic('E434', `${id} has also edited the manifest ${name}, which is not the one of this run.`, {
+    remedy: `If that is your manifest: openclaw-models rollback ${id.slice(-4)} -f ${name}`,
+  });
 }
 
 function undoEdits(

@@ -3,12 +3,14 @@
  * a record that cannot be read, or that a newer release wrote, counts as not there.
  */
 
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Adopted, PastApply } from '../drift/baseline.ts';
+import { type Diagnostic, diagnostic } from '../errors.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { AppliedSettings, Setting } from '../settings/value.ts';
+import { isPlan } from './shape.ts';
 
 /** Where `adopt` notes what it took over. */
 export const ADOPTED_FILE = 'adopted.json';
@@ -23,38 +25,88 @@ const ID = /^\d{8}-\d{6}-[0-9a-f]{4}$/;
 
 /** Every apply to this config, newest first, and what was adopted since. @param config as plans name it */
 export function readPast(stateDir: string, config: string): Past {
-  const folder = path.join(stateDir, 'openclaw-models', 'history');
-  const entries = namesIn(folder)
-    .filter((name) => ID.test(name))
-    .flatMap((name) => pastApply(readJson(path.join(folder, name, 'record.json')), config) ?? [])
+  const entries = recordsIn(stateDir)
+    .flatMap(({ name, record }) => pastApply(name, record, config) ?? [])
     .sort((one, other) => compare(other.time, one.time) || compare(other.id, one.id));
-  const adopted = readJson(path.join(stateDir, 'openclaw-models', ADOPTED_FILE));
+  const adopted = isPlainFolder(ownFolder(stateDir))
+    ? readJson(path.join(ownFolder(stateDir), ADOPTED_FILE))
+    : undefined;
   return { entries, adopted: isRecord(adopted) && adopted.config === config ? adoptedIn(adopted.settings) : {} };
 }
 
-function pastApply(record: unknown, config: string): PastApply | undefined {
+/** W436 where records are of a shape that we do not write, or our folder is not ours; they count as not there. */
+export function historyNotes(stateDir: string, show: (file: string) => string): Diagnostic[] {
+  const folders = [ownFolder(stateDir), path.join(ownFolder(stateDir), 'history')];
+  const link = folders.find((folder) => exists(folder) && !isPlainFolder(folder));
+  if (link !== undefined) {
+    return [
+      diagnostic('W436', `${show(link)} is a symlink or a file where a folder of ours belongs; no history is read.`, {
+        remedy: 'Find out who made it, and move it away.',
+      }),
+    ];
+  }
+  return unusableNotes(
+    recordsIn(stateDir)
+      .filter(({ name, record }) => partsOf(name, record) === undefined)
+      .map(({ name }) => name),
+  );
+}
+
+/** W436 for the entries of these ids. */
+export function unusableNotes(ids: readonly string[]): Diagnostic[] {
+  if (ids.length === 0) return [];
+  const shown = ids.slice(0, 3).join(', ') + (ids.length > 3 ? `, ${ids.length - 3} more` : '');
+  const [what, is] = ids.length === 1 ? ['The history record', 'is'] : ['The history records', 'are'];
+  return [
+    diagnostic('W436', `${what} ${shown} ${is} not of a shape that this release writes; they count as not there.`),
+  ];
+}
+
+function ownFolder(stateDir: string): string {
+  return path.join(stateDir, 'openclaw-models');
+}
+
+/** What lies in the history, whatever it is; nothing where one of our folders is a symlink. */
+function recordsIn(stateDir: string): { name: string; record: unknown }[] {
+  const folder = path.join(ownFolder(stateDir), 'history');
+  if (!isPlainFolder(ownFolder(stateDir)) || !isPlainFolder(folder)) return [];
+  return namesIn(folder)
+    .filter((name) => ID.test(name))
+    .map((name) => ({
+      name,
+      record: isPlainFolder(path.join(folder, name)) ? readJson(path.join(folder, name, 'record.json')) : undefined,
+    }));
+}
+
+/** What is looked at of a record; undefined for one that we have not written. */
+function partsOf(name: string, record: unknown) {
   if (!isRecord(record) || record.formatVersion !== 1) return undefined;
   const { id, time, plan, applied, files } = record;
-  if (typeof id !== 'string' || typeof time !== 'string' || !isRecord(plan) || !Array.isArray(plan.changes)) {
-    return undefined;
-  }
-  if (!isRecord(plan.target) || plan.target.config !== config) return undefined;
-  const written = Array.isArray(files) ? files.find((file) => isRecord(file) && file.role === 'config') : undefined;
+  if (id !== name || typeof time !== 'string' || Number.isNaN(Date.parse(time)) || !isPlan(plan)) return undefined;
+  if (!Array.isArray(files) || (applied !== undefined && appliedIn(applied) === undefined)) return undefined;
+  return { id, time, plan, applied, files };
+}
+
+function pastApply(name: string, record: unknown, config: string): PastApply | undefined {
+  const parts = partsOf(name, record);
+  if (parts === undefined || parts.plan.target.config !== config) return undefined;
+  const { id, time, plan, applied, files } = parts;
+  const written = files.find((file) => isRecord(file) && file.role === 'config');
   return {
     id,
     time,
-    changes: (plan as unknown as Plan).changes,
+    changes: plan.changes,
     applied: appliedIn(applied),
     config: isRecord(written)
       ? { before: hexOf(written.before), after: hexOf(written.after) }
-      : unchangedConfig((plan as unknown as Plan).files),
+      : unchangedConfig(plan.files),
   };
 }
 
 /** What the config was where the apply wrote other files only. */
-function unchangedConfig(files: unknown): PastApply['config'] {
-  const config = Array.isArray(files) ? files.find((file) => isRecord(file) && file.role === 'config') : undefined;
-  const hash = isRecord(config) ? hexOf(config.digest) : null;
+function unchangedConfig(files: Plan['files']): PastApply['config'] {
+  const config = files.find((file) => file.role === 'config');
+  const hash = config ? hexOf(config.digest) : null;
   return hash === null ? undefined : { before: hash, after: hash };
 }
 
@@ -100,6 +152,14 @@ function readJson(file: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function isPlainFolder(folder: string): boolean {
+  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function exists(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 function namesIn(folder: string): string[] {

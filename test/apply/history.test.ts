@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pruneHistory } from '../../src/apply/history.ts';
-import { applyWrites, historyCopy, readHistory, readHistoryEntry } from '../../src/apply/index.ts';
+import { applyWrites, historyCopy, readHistory, readHistoryEntry, recover } from '../../src/apply/index.ts';
 import { describeOwnFolder } from '../../src/apply/own-folder.ts';
-import { codesOf, messageOf, request, unwrap, withFolder, write } from './homes.ts';
+import { codesOf, digest, messageOf, request, text, unwrap, withFolder, write } from './homes.ts';
 
 async function applied(state: string, count: number): Promise<string[]> {
   const config = join(state, 'openclaw.json');
@@ -36,8 +36,67 @@ describe('the history', () => {
       expect(unwrap(await historyCopy(state, first, config))).toBeNull();
       expect(unwrap(await historyCopy(state, second, config))?.toString()).toBe('1');
       expect(codesOf(await historyCopy(state, second, join(state, 'other.json')))).toEqual(['E430']);
-      await writeFile(join(state, 'openclaw-models/history', second, 'originals/0'), 'damaged');
-      expect(messageOf(await historyCopy(state, second, config))).toContain('damaged');
+      await writeFile(config, '3');
+      expect(messageOf(await historyCopy(state, second, config))).toContain('changed since');
+    }));
+
+  it('keeps no copy of a file, but the spans that differ', () =>
+    withFolder(async (state) => {
+      const config = join(state, 'openclaw.json');
+      const old = '{"key": "planted-key", "model": "a", "more": "\u{1f600}"}';
+      const now = old.replace('"a"', '"bb"');
+      await writeFile(config, old);
+      const { id } = unwrap(await applyWrites(request(state, [write(config, old, now)])));
+      const entry = join(state, 'openclaw-models/history', id ?? '');
+      expect(await readdir(entry)).toEqual(['record.json']);
+      expect(await text(join(entry, 'record.json'))).not.toContain('planted-key');
+      expect(unwrap(await historyCopy(state, id ?? '', config))?.toString()).toBe(old);
+    }));
+
+  it('keeps no span of a file that its caller does not want kept', () =>
+    withFolder(async (state) => {
+      const config = join(state, 'openclaw.json');
+      await writeFile(config, 'planted-key');
+      const mayKeep = (part: string) => !part.includes('planted');
+      const { id } = unwrap(await applyWrites(request(state, [write(config, 'planted-key', 'new')], { mayKeep })));
+      expect(await text(join(state, 'openclaw-models/history', id ?? '', 'record.json'))).not.toContain('planted');
+      expect(codesOf(await historyCopy(state, id ?? '', config))).toEqual(['E431']);
+    }));
+
+  it('is tidied of the copies that a kill, or an earlier release, has left, by any run under the lock', () =>
+    withFolder(async (state) => {
+      const ids = await applied(state, 2);
+      const entry = (id = '') => join(state, 'openclaw-models/history', id);
+      const leave = async () => {
+        for (const id of ids) {
+          await mkdir(join(entry(id), 'originals'));
+          await writeFile(join(entry(id), 'originals/0'), 'planted-key');
+          await writeFile(join(entry(id), 'originals/0.bak.4'), 'planted-key');
+          await writeFile(join(entry(id), 'staged'), '');
+        }
+      };
+      await leave();
+      await applyWrites(request(state, [write(join(state, 'openclaw.json'), '2', '3')]));
+      for (const id of ids) expect(await readdir(entry(id))).toEqual(['record.json']);
+      await leave();
+      expect(unwrap(await recover({ stateDir: state }))).toBeNull();
+      for (const id of ids) expect(await readdir(entry(id))).toEqual(['record.json']);
+    }));
+
+  it("keeps an earlier release's copy of a manifest, to which nothing else leads back", () =>
+    withFolder(async (state) => {
+      const [first = ''] = await applied(state, 1);
+      const entry = join(state, 'openclaw-models/history', first);
+      const record = JSON.parse((await text(join(entry, 'record.json'))) ?? '');
+      const manifest = { ...record.files[0], role: 'manifest', before: digest('old manifest') };
+      const files = [{ ...record.files[0], before: digest('planted-key') }, manifest];
+      await writeFile(join(entry, 'record.json'), JSON.stringify({ ...record, files }));
+      await mkdir(join(entry, 'originals'));
+      await writeFile(join(entry, 'originals/0'), 'planted-key');
+      await writeFile(join(entry, 'originals/1'), 'old manifest');
+      unwrap(await recover({ stateDir: state }));
+      expect(await readdir(join(entry, 'originals'))).toEqual(['1']);
+      unwrap(await recover({ stateDir: state }));
     }));
 
   it('skips what it cannot read, and keeps the newest entries only', () =>

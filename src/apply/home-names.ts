@@ -1,0 +1,56 @@
+/**
+ * The files that a home can name now. What a record of ours says is never enough to touch a file: records lie in a
+ * folder that may belong to somebody else than the one who runs us, so each path in them is compared with these.
+ */
+import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import type { FileRole } from './intent.ts';
+import { realPathOf } from './permissions.ts';
+
+/** Worked out afresh from the live files and this run's command line, by whoever asks for a write or a recovery. */
+export interface HomeNames {
+  /** The config, as OpenClaw names it. */
+  readonly config: string;
+  /** The manifest that this run names or finds; null where there is none. */
+  readonly manifest: string | null;
+  /** Whether the home names that path in that role; the manifest is not asked for. */
+  readonly has: (path: string, role: FileRole) => boolean;
+}
+
+/** For a home whose config nobody has read: what lies in the state folder, our own files aside. */
+export function namesBelow(stateDir: string): HomeNames {
+  const own = join(stateDir, 'openclaw-models');
+  const isBelow = (path: string, folder: string) => path.startsWith(folder + sep);
+  return {
+    config: join(stateDir, 'openclaw.json'),
+    manifest: null,
+    has: (path, role) => role !== 'manifest' && isBelow(path, stateDir) && path !== own && !isBelow(path, own),
+  };
+}
+
+/** Whether a path is written as we write it: absolute, and without `..` and the like. */
+export function isPlainPath(path: string): boolean {
+  return isAbsolute(path) && resolve(path) === path && !path.includes('\0');
+}
+
+/** Where the config's lock belongs: its name in its real folder. */
+export async function configInRealFolder(config: string): Promise<string> {
+  return join((await realPathOf(dirname(config))) ?? dirname(config), basename(config));
+}
+
+/** Whether a folder is above one of the files. */
+export function isAbove(folder: string, files: readonly string[]): boolean {
+  return isPlainPath(folder) && files.some((file) => file.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+}
+
+const TEMP = /^\.(.+)\.\d{1,10}\.[0-9a-f]{12}(?:\.undo)?\.tmp$/s;
+const LOCK_TEMP = /^(.+)\.\d{1,10}\.[0-9a-f]{8}\.tmp$/s;
+
+/** Whether `temp` is a name that `tempName` makes for `target`. */
+export function isTempOf(temp: string, target: string): boolean {
+  return isPlainPath(temp) && dirname(temp) === dirname(target) && TEMP.exec(basename(temp))?.[1] === basename(target);
+}
+
+/** Whether `temp` is a name that `lockTempName` makes for `lock`. */
+export function isLockTempOf(temp: string, lock: string): boolean {
+  return isPlainPath(temp) && dirname(temp) === dirname(lock) && LOCK_TEMP.exec(basename(temp))?.[1] === basename(lock);
+}

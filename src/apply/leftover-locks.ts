@@ -1,0 +1,107 @@
+/** What a killed process held, as its note `held.json` tells; given back as far as the locks are of this home. */
+import { lstat, rm } from 'node:fs/promises';
+import { type Diagnostic, diagnostic } from '../errors.ts';
+import { readIfThere, syncFolder } from './atomic-write.ts';
+import { configInRealFolder, type HomeNames, isAbove, isLockTempOf, isPlainPath } from './home-names.ts';
+import { setAside } from './intent.ts';
+import { type LockState, readLock } from './lock-file.ts';
+import { type HeldLock, isAbandoned, removeIfUnchanged, removeLock } from './openclaw-locks.ts';
+import { type OwnFolder, type OwnPaths, removeFolderIfEmpty } from './own-folder.ts';
+import { foreignLink, realPathOf } from './permissions.ts';
+import { errnoOf } from './problems.ts';
+
+interface Note {
+  readonly locks: readonly HeldLock[];
+  readonly folders: readonly string[];
+}
+
+/** Why the note may not be followed (E418), or null. Touches nothing. Throws system errors. */
+export async function refuseNote(own: OwnPaths, names: HomeNames): Promise<Diagnostic | null> {
+  const { locks, folders } = await readNote(own);
+  for (const held of locks) {
+    if (!(await isLockOfHome(held, names))) return notOfHome(held.lock);
+    if (!isLockTempOf(held.temp, held.lock)) return notOfHome(held.temp);
+  }
+  const lockPaths = locks.map(({ lock }) => lock);
+  const strange = folders.find((folder) => !isAbove(folder, lockPaths));
+  return strange === undefined ? null : notOfHome(strange);
+}
+
+/** Keeps a note that may not be followed for people to look at. */
+export async function setNoteAside(own: OwnFolder): Promise<string> {
+  return setAside(own, own.held);
+}
+
+/** Gives back what the note names, which has been looked at. Only under our own lock. Throws system errors. */
+export async function releaseLeftoverLocks(own: OwnFolder): Promise<void> {
+  const { locks, folders } = await readNote(own);
+  for (const held of locks) {
+    await rm(held.temp, { force: true });
+    const state = await readLock(held.lock);
+    if (state === null) continue;
+    // A lock file is ours by its text. A folder says nothing: killed between making and noting it, it must go stale.
+    const ours = held.kind === 'file' ? isSameText(held, state) : held.identity === state.identity;
+    if (ours) await removeLock(held.lock, state);
+    else if (await isAbandoned(state)) await removeIfUnchanged(held.lock, state);
+  }
+  for (const folder of [...folders].reverse()) await removeFolderIfEmpty(folder);
+  await rm(own.held, { recursive: true, force: true });
+  await syncFolder(own.root);
+}
+
+async function isLockOfHome({ kind, lock, guards }: HeldLock, names: HomeNames): Promise<boolean> {
+  if (!isPlainPath(lock)) return false;
+  if (kind === 'file') return lock === `${await configInRealFolder(names.config)}.lock`;
+  const guarded = guards ?? lock.replace(/\.lock$/, '');
+  if (!isPlainPath(guarded) || !names.has(guarded, 'auth-store') || (await foreignLink(guarded)) !== null) return false;
+  return lock === `${await realPathOf(guarded)}.lock`;
+}
+
+function notOfHome(path: string): Diagnostic {
+  return diagnostic(
+    'E418',
+    `The note of the locks of an interrupted apply names ${path}, which is none of this home. Nothing was touched.`,
+    { remedy: 'Find out who wrote it; the next run goes on without it.' },
+  );
+}
+
+function isSameText(held: HeldLock, state: LockState): boolean {
+  try {
+    return JSON.stringify(JSON.parse(held.content)) === JSON.stringify(state.payload);
+  } catch {
+    return false;
+  }
+}
+
+/** A damaged note is as good as none: the locks that it named go stale by themselves. */
+async function readNote(own: OwnPaths): Promise<Note> {
+  try {
+    if (!(await lstat(own.held)).isFile()) return { locks: [], folders: [] };
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return { locks: [], folders: [] };
+    throw error;
+  }
+  const bytes = await readIfThere(own.held);
+  try {
+    const { locks, folders } = JSON.parse(bytes?.toString('utf8') ?? '') as { locks?: unknown; folders?: unknown };
+    return {
+      locks: Array.isArray(locks) ? locks.filter(isHeldLock) : [],
+      folders: Array.isArray(folders) ? folders.filter((folder) => typeof folder === 'string') : [],
+    };
+  } catch {
+    return { locks: [], folders: [] };
+  }
+}
+
+function isHeldLock(value: unknown): value is HeldLock {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, lock, guards, temp, content, identity } = value as Record<string, unknown>;
+  return (
+    (kind === 'file' || kind === 'folder') &&
+    typeof lock === 'string' &&
+    (guards === undefined || typeof guards === 'string') &&
+    typeof temp === 'string' &&
+    typeof content === 'string' &&
+    (identity === null || typeof identity === 'string')
+  );
+}

@@ -1,0 +1,86 @@
+/**
+ * The way back from a text to the one before, as the few spans that differ: what the history keeps instead of a copy,
+ * since the rest of a config holds secrets that must not live on there.
+ */
+
+/** Replaces `[start, end)` of a text; offsets are UTF-16 indices. Patches of one text are ascending and apart. */
+export interface TextPatch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The patched text, or null where the patches do not fit it. */
+export function patchText(text: string, patches: readonly TextPatch[]): string | null {
+  const parts: string[] = [];
+  let at = 0;
+  for (const patch of patches) {
+    if (patch.start < at || patch.end < patch.start || patch.end > text.length) return null;
+    parts.push(text.slice(at, patch.start), patch.text);
+    at = patch.end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** The patches of the patched text that give `text` again. */
+function invert(text: string, patches: readonly TextPatch[]): TextPatch[] {
+  let shift = 0;
+  return patches.map(({ start, end, text: put }) => {
+    const inverse = { start: start + shift, end: start + shift + put.length, text: text.slice(start, end) };
+    shift += put.length - (end - start);
+    return inverse;
+  });
+}
+
+/** One patch for everything from the first difference to the last; none for equal texts. */
+function trimmed(before: string, after: string): TextPatch[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  return [{ start: head, end: before.length - tail, text: after.slice(head, after.length - tail) }];
+}
+
+/**
+ * What turns `after` into `before` again, byte for byte; null where that cannot be said in text.
+ *
+ * @param made what turned `before` into `after`, where that is known closer than by comparing the two
+ */
+export function wayBack(
+  before: Uint8Array,
+  after: Uint8Array | null,
+  made: readonly TextPatch[] | undefined,
+): readonly TextPatch[] | null {
+  const [old, now] = [decode(before), decode(after)];
+  const patches = made !== undefined && patchText(old, made) === now ? made : trimmed(old, now);
+  const back = invert(old, patches);
+  return goBack(after, back)?.equals(before) ? back : null;
+}
+
+/** The bytes that the way back leads to, or null where it does not fit. */
+export function goBack(after: Uint8Array | null, back: readonly TextPatch[]): Buffer | null {
+  const text = patchText(decode(after), back);
+  return text === null ? null : Buffer.from(text);
+}
+
+function decode(bytes: Uint8Array | null): string {
+  return bytes === null ? '' : Buffer.from(bytes).toString('utf8');
+}
+
+/** Whether a value that was read back is a list of patches. */
+export function isPatches(value: unknown): value is readonly TextPatch[] {
+  return Array.isArray(value) && value.every(isPatch);
+}
+
+function isPatch(value: unknown): value is TextPatch {
+  if (typeof value !== 'object' || value === null) return false;
+  const { start, end, text } = value as Record<string, unknown>;
+  return isOffset(start) && isOffset(end) && typeof text === 'string';
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
