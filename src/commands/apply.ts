@@ -2,17 +2,15 @@ import path from 'node:path';
 import { Command, Option, UsageError } from 'clipanion';
 import { type DriftedSetting, isForeign } from '../drift/compare.ts';
 import { applyPlan } from '../engine/apply-plan.ts';
-import { appliedSettings, differingSettings } from '../engine/drifted-settings.ts';
-import { machineOf, openHome, readHome } from '../engine/home.ts';
+import { appliedSettings } from '../engine/drifted-settings.ts';
+import { openHome } from '../engine/home.ts';
 import { type ManifestText, planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
-import { checkStoredOrders } from '../engine/stored-orders.ts';
-import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { verifyPlan } from '../engine/verified-plan.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { isStandardInput, LIMITS, readFailure, readNamed } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
-import { type Live, type LiveConfig, readConfig } from '../openclaw/live.ts';
 import { fileWord } from '../proposed-commands.ts';
 import { declaredSettings } from '../settings/declared.ts';
-import type { Declared } from '../settings/value.ts';
 import { driftProblem } from '../views/drift-text.ts';
 import { ApplyingCommand } from './applying.ts';
 import { hostOption } from './base.ts';
@@ -92,6 +90,7 @@ export class ApplyCommand extends ApplyingCommand {
       return again.ok ? success(again.value.plan) : again;
     };
     const { env, onStep } = this.context;
+    const manifestFile = text.value.path === '-' ? undefined : text.value.path;
     return this.carryOut(plan, async (signal) => {
       for (let attempt = 1; ; attempt += 1) {
         const done = await applyPlan(plan, {
@@ -100,8 +99,9 @@ export class ApplyCommand extends ApplyingCommand {
           replan,
           signal,
           applied,
-          onStep,
+          manifestFile,
           manifestPath: text.value.path,
+          onStep,
           waitForLock: this.lockWait(),
         });
         const raced = !done.ok && done.problems.some(({ code }) => code === 'E401' || code === 'E411');
@@ -117,18 +117,13 @@ export class ApplyCommand extends ApplyingCommand {
   private async applySaved(name: string): Promise<number> {
     const loaded = await this.loadPlan(name);
     if (!loaded.ok) return this.fail(loaded.problems);
-    const plan = loaded.value;
-    const config = readConfig(this.homeOptions());
-    if (!config.ok) return this.fail(config.problems);
-    const fresh = await checkStoredOrders(plan, this.homeOptions());
-    if (!fresh.ok) return this.fail(fresh.problems);
-    const live = await this.liveFor(plan, config.value);
-    if (!live.ok) return this.fail(live.problems);
-    const declared = plan.declared as Declared | undefined;
-    const drifted = live.value ? differingSettings(plan, declared ?? { settings: {}, exact: [] }, live.value) : [];
+    const errors = loaded.value.diagnostics.filter((problem) => problem.severity === 'error');
+    if (errors.length > 0) return this.fail(errors as Diagnostic[]);
+    const verified = await verifyPlan(loaded.value, this.homeOptions());
+    if (!verified.ok) return this.fail(verified.problems);
+    const { plan, config, applied, drifted, manifestFile } = verified.value;
     const stopped = this.stopOnDrift(plan, drifted);
     if (stopped !== undefined) return stopped;
-    const applied = live.value && declared ? appliedSettings(plan, declared, live.value) : undefined;
     const consent = await this.consent(plan, `openclaw-models apply ${fileWord(name)} --yes`);
     if (consent !== undefined) return consent;
     // A saved plan brings no manifest along; that each file became what it promises is the whole check.
@@ -136,11 +131,13 @@ export class ApplyCommand extends ApplyingCommand {
     const { env, onStep } = this.context;
     return this.carryOut(plan, (signal) =>
       applyPlan(plan, {
-        config: config.value,
+        config,
         env,
         replan,
         signal,
         applied,
+        manifestFile,
+        manifestPath: manifestFile,
         onStep,
         waitForLock: this.lockWait(),
       }),
@@ -153,16 +150,6 @@ export class ApplyCommand extends ApplyingCommand {
     if (!this.failOnDrift || plan.diagnostics.some((problem) => problem.severity === 'error')) return undefined;
     const foreign = drifted.filter(isForeign);
     return foreign.length === 0 ? undefined : this.fail(foreign.map(driftProblem));
-  }
-
-  /** The live settings that a saved plan is about; undefined where it is for another machine, which applying it refuses. */
-  private async liveFor(plan: Plan, config: LiveConfig): Promise<Result<Live | undefined>> {
-    if (plan.target.machine !== machineOf(config)) return success(undefined);
-    const home = await openHome(this.homeOptions());
-    if (!home.ok) return home;
-    const dialect = home.value.candidates.find(({ generation }) => generation === plan.target.dialect);
-    // An upgrade since then has changed the files, and so made the plan a stale one.
-    return success(dialect && (await readHome(home.value, dialect)));
   }
 
   private async planNow(text: ManifestText) {

@@ -45,7 +45,7 @@ export class HistoryCommand extends HomeCommand {
           ? `rollback of ${source.path.slice(-4)}`
           : source.path === '-'
             ? '<stdin>'
-            : source.path;
+            : `${source.path}${source.unseen ? ' (not seen)' : ''}`;
       return stripControl(from) + (commit ? ` @ ${commit.slice(0, 7)}` : '');
     });
     const width = Math.max(...origins.map(displayWidth));

@@ -1,7 +1,3 @@
-/** Carries out a Plan: the bytes from its edits, through the transaction, with the outcome read back and planned again. */
-
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import {
   type Applied,
   applyWrites,
@@ -17,9 +13,10 @@ import type { Plan } from '../generated/plan.ts';
 import { type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts';
 import type { Environment } from '../openclaw/locations.ts';
 import type { AppliedSettings } from '../settings/value.ts';
-import { machineOf } from './home.ts';
+import { machineProblem } from './home.ts';
 import { homeNames } from './home-names.ts';
 import { holdsCredential, keptPlan } from './kept-record.ts';
+import { commitOf } from './manifest-commit.ts';
 import { environmentFor, findOpenclaw, setStoredOrder } from './openclaw-binary.ts';
 import { absolute, isWritten, plannedWrites } from './planned-writes.ts';
 import { VERSION } from './version.ts';
@@ -45,6 +42,8 @@ export interface ApplyOptions {
   readonly manifest?: ManifestWrite | undefined;
   /** Of a command that stores or removes a credential: in the same transaction, and never in the plan. */
   readonly credential?: CredentialWrite | undefined;
+  /** Where the manifest is, whose commit the history keeps; undefined where that is not to be seen. */
+  readonly manifestFile?: string | undefined;
   /** Kept in the history, to tell drift later. */
   readonly applied?: AppliedSettings | undefined;
   readonly env: Environment;
@@ -61,14 +60,8 @@ export interface ApplyOptions {
 /** Applies a plan as it is; nothing in it is computed again but digests. Errors: E401 to E423, E316. */
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Result<Applied>> {
   const { config, env } = options;
-  if (plan.target.machine !== machineOf(config)) {
-    return failure(
-      diagnostic(
-        'E402',
-        `The plan was made for another machine or another config (${plan.target.config}). Nothing was written.`,
-      ),
-    );
-  }
+  const elsewhere = machineProblem(plan, config);
+  if (elsewhere) return failure(elsewhere);
   // A saved plan may have been made, and a rollback's apply done, before Nix took over.
   if (
     managementOf(env) === 'nix' &&
@@ -107,7 +100,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
     record: {
       toolVersion: VERSION,
       plan: keptPlan(plan),
-      commit: await gitCommit(plan),
+      commit: await commitOf(options.manifestFile),
       credential: options.credential?.record,
       applied: options.applied,
     },
@@ -158,32 +151,4 @@ async function verify(plan: Plan, options: ApplyOptions): Promise<Result<void>> 
     return failure(diagnostic('E416', `The result cannot be planned again: ${again.problems[0]?.message}`));
   const left = again.value.changes[0];
   return left ? failure(diagnostic('E416', `After writing, ${left.address} still differs.`)) : success(undefined);
-}
-
-/** The commit that the manifest is at, for the history; null outside a repository. */
-async function gitCommit(plan: Plan): Promise<string | null> {
-  if (plan.source.kind !== 'manifest' || plan.source.path === '-') return null;
-  const folder = path.dirname(path.resolve(plan.source.path.replace(/^~(?=\/)/, process.env.HOME ?? '~')));
-  if (!existsSync(folder) || !isInRepository(folder)) return null;
-  try {
-    const { execFileSync } = await import('node:child_process');
-    return (
-      execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        timeout: 5000,
-      }).trim() || null
-    );
-  } catch {
-    return null;
-  }
-}
-
-/** What git would look for itself; asking it takes as long as the rest of an apply. */
-function isInRepository(folder: string): boolean {
-  if (process.env.GIT_DIR) return true;
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return true;
-    if (at === path.dirname(at)) return false;
-  }
 }

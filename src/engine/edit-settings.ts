@@ -115,6 +115,7 @@ async function editOnce(
     env: options.env,
     manifest: write,
     applied: prepared.value.applied,
+    manifestFile: manifest.before === undefined ? undefined : manifest.path,
     replan: prepared.value.replan,
     signal: options.signal,
     onStep: options.onStep,

@@ -9,6 +9,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import type { StepHook } from '../apply/step.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Plan } from '../generated/plan.ts';
 import { historyNotes } from '../history/read.ts';
 import { dialectOf } from '../openclaw/dialect.ts';
 import {
@@ -82,6 +83,15 @@ export function unknownRelease(home: Home): Result<never> {
 /** Stands for this machine and config, without naming either. */
 export function machineOf(config: LiveConfig): string {
   return createHash('sha256').update(`${hostname()}\0${config.locations.configPath}`).digest('hex').slice(0, 16);
+}
+
+/** E402, where the plan is for another machine or config. */
+export function machineProblem(plan: Plan, config: LiveConfig): Diagnostic | undefined {
+  if (plan.target.machine === machineOf(config)) return undefined;
+  return diagnostic(
+    'E402',
+    `The plan was made for another machine or another config (${plan.target.config}). Nothing was written.`,
+  );
 }
 
 /** A read cannot clean up after a killed apply, but it can say that the files may be half way. */

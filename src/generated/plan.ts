@@ -55,6 +55,10 @@ export interface Plan {
      * The entry of `hosts` that was laid over it.
      */
     host?: string;
+    /**
+     * Of a saved plan that was applied: there was no such manifest at that path then, so that it is only the plan's word.
+     */
+    unseen?: boolean;
   };
   /**
    * The OpenClaw home that the plan is for.

@@ -2,7 +2,7 @@
 // @ts-nocheck
 "use strict";
 export const validatePlan = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","title":"Plan","description":"What `openclaw-models plan --json` prints and `apply` carries out: changes, diagnostics, and the digests of every file it was computed from. It never holds a credential. New optional keys may be added; the meaning of a key never changes within a formatVersion.","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string","description":"Release that made the plan."}}},"source":{"type":"object","description":"Where the desired settings come from.","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string","description":"The manifest as the user named it, `-` for standard input, or the id of the history entry that is rolled back."},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the manifest's bytes; of a manifest that extends others, of the digests of all its files, each followed by a line break."},"bases":{"type":"array","description":"The manifests that it extends, the nearest first.","items":{"type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the file's bytes."}}}},"host":{"type":"string","description":"The entry of `hosts` that was laid over it."}}},"target":{"type":"object","description":"The OpenClaw home that the plan is for.","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string","description":"The config file, `~` standing for the home folder."},"stateDir":{"type":"string","description":"The state folder, `~` standing for the home folder."},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"A digest of host name and config path; a plan for another machine is refused."},"dialect":{"enum":["classic","modern"],"description":"Generation of the files."},"release":{"type":["string","null"],"description":"OpenClaw's release where the files or the caller name it."},"roster":{"enum":["list","entries"],"description":"Where agents are: `agents.list` or `agents.entries`."},"allowlist":{"enum":["models","modelPolicy"],"description":"What restricts the selectable models."},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"],"description":"Where an agent's credential order is stored."}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"description":"Every change, in the order of the addresses."},"unchanged":{"type":"integer","minimum":0,"description":"How many managed settings already agree."},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0,"description":"Model entries and markers that OpenClaw needs beside the declared settings."},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0,"description":"How many of the changes need --allow-destructive."}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"},"description":"Every file that the plan was computed from, with its digest and the edits to make."},"commands":{"type":"array","items":{"$ref":"#/definitions/command"},"description":"Orders that only OpenClaw itself may write (SQLite stores)."},"error":{"$ref":"#/definitions/error"},"declared":{"title":"PlanDeclared","description":"Only in a plan saved with --out: what the manifest declares, so that applying the file remembers it for `drift`.","type":"object","additionalProperties":false,"required":["settings","exact"],"properties":{"settings":{"type":"object","additionalProperties":{"$ref":"#/definitions/setting"}},"exact":{"type":"array","items":{"type":"string"},"description":"Sections that the manifest owns whole."}}},"restart":{"enum":["none","automatic","required"],"description":"Whether a running gateway has to be restarted to use the new settings."}},"definitions":{"error":{"title":"PlanError","description":"Present when the plan cannot be applied: the first of the errors among the diagnostics.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."},"setting":{"description":"A model reference, an alias's target, a list of references or profile ids, or null for nothing.","anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"change":{"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."},"drift":{"enum":["manifest-ahead","live-changed","conflict"],"description":"Which side moved since the setting was last applied here; absent where it never was, or nobody knows."}}},"diagnostic":{"title":"PlanDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"title":"PlannedFile","type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string","description":"`~` stands for the home folder."},"role":{"enum":["config","include","auth-store","manifest"],"description":"`manifest`: rollback only, of a command that edited it together with the live files."},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"},"description":"Empty for a file that was only read."},"restore":{"type":"string","description":"Rollback only: the history entry whose saved copy is put back whole, because nobody has touched the file since."},"resultDigest":{"$ref":"#/definitions/digest","description":"Digest of the file after the edits."}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"title":"PlannedEdit","type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{"description":"For `set`: the new value."},"items":{"type":"array","items":{"type":"string"},"description":"For `list`: what the array shall hold."},"undo":{"type":"object","description":"The edit that takes this one back.","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}},"command":{"title":"PlannedCommand","type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"null clears the stored order."}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","title":"Plan","description":"What `openclaw-models plan --json` prints and `apply` carries out: changes, diagnostics, and the digests of every file it was computed from. It never holds a credential. New optional keys may be added; the meaning of a key never changes within a formatVersion.","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1,"description":"Version of this format."},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string","description":"Release that made the plan."}}},"source":{"type":"object","description":"Where the desired settings come from.","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string","description":"The manifest as the user named it, `-` for standard input, or the id of the history entry that is rolled back."},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the manifest's bytes; of a manifest that extends others, of the digests of all its files, each followed by a line break."},"bases":{"type":"array","description":"The manifests that it extends, the nearest first.","items":{"type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest","description":"sha256 of the file's bytes."}}}},"host":{"type":"string","description":"The entry of `hosts` that was laid over it."},"unseen":{"type":"boolean","description":"Of a saved plan that was applied: there was no such manifest at that path then, so that it is only the plan's word."}}},"target":{"type":"object","description":"The OpenClaw home that the plan is for.","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string","description":"The config file, `~` standing for the home folder."},"stateDir":{"type":"string","description":"The state folder, `~` standing for the home folder."},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"A digest of host name and config path; a plan for another machine is refused."},"dialect":{"enum":["classic","modern"],"description":"Generation of the files."},"release":{"type":["string","null"],"description":"OpenClaw's release where the files or the caller name it."},"roster":{"enum":["list","entries"],"description":"Where agents are: `agents.list` or `agents.entries`."},"allowlist":{"enum":["models","modelPolicy"],"description":"What restricts the selectable models."},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"],"description":"Where an agent's credential order is stored."}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"description":"Every change, in the order of the addresses."},"unchanged":{"type":"integer","minimum":0,"description":"How many managed settings already agree."},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0,"description":"Model entries and markers that OpenClaw needs beside the declared settings."},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0,"description":"How many of the changes need --allow-destructive."}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"},"description":"Every file that the plan was computed from, with its digest and the edits to make."},"commands":{"type":"array","items":{"$ref":"#/definitions/command"},"description":"Orders that only OpenClaw itself may write (SQLite stores)."},"error":{"$ref":"#/definitions/error"},"declared":{"title":"PlanDeclared","description":"Only in a plan saved with --out: what the manifest declares, so that applying the file remembers it for `drift`.","type":"object","additionalProperties":false,"required":["settings","exact"],"properties":{"settings":{"type":"object","additionalProperties":{"$ref":"#/definitions/setting"}},"exact":{"type":"array","items":{"type":"string"},"description":"Sections that the manifest owns whole."}}},"restart":{"enum":["none","automatic","required"],"description":"Whether a running gateway has to be restarted to use the new settings."}},"definitions":{"error":{"title":"PlanError","description":"Present when the plan cannot be applied: the first of the errors among the diagnostics.","type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."},"setting":{"description":"A model reference, an alias's target, a list of references or profile ids, or null for nothing.","anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"change":{"title":"Change","type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string","description":"Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.","examples":["primary","aliases.opus"]},"action":{"enum":["add","change","remove","move"],"description":"`move` means that only the order of a list changes."},"kind":{"enum":["declared","entry"],"description":"`declared` by the manifest, or an `entry` that OpenClaw needs beside it."},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string","description":"The file that holds the value."},"reason":{"type":["string","null"],"description":"Why, where that is not plain from the manifest."},"destructive":{"type":"boolean","description":"True when it takes away so much that it needs --allow-destructive."},"drift":{"enum":["manifest-ahead","live-changed","conflict"],"description":"Which side moved since the setting was last applied here; absent where it never was, or nobody knows."}}},"diagnostic":{"title":"PlanDiagnostic","type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"title":"PlannedFile","type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string","description":"`~` stands for the home folder."},"role":{"enum":["config","include","auth-store","manifest"],"description":"`manifest`: rollback only, of a command that edited it together with the live files."},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"},"description":"Empty for a file that was only read."},"restore":{"type":"string","description":"Rollback only: the history entry whose saved copy is put back whole, because nobody has touched the file since."},"resultDigest":{"$ref":"#/definitions/digest","description":"Digest of the file after the edits."}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"title":"PlannedEdit","type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{"description":"For `set`: the new value."},"items":{"type":"array","items":{"type":"string"},"description":"For `list`: what the array shall hold."},"undo":{"type":"object","description":"The edit that takes this one back.","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}},"command":{"title":"PlannedCommand","type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}],"description":"null clears the stored order."}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$","description":"sha256 of a file's bytes; null when there is no file."};
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -1654,7 +1654,7 @@ vErrors.push(err21);
 errors++;
 }
 for(const key2 in data4){
-if(!(((((key2 === "kind") || (key2 === "path")) || (key2 === "digest")) || (key2 === "bases")) || (key2 === "host"))){
+if(!((((((key2 === "kind") || (key2 === "path")) || (key2 === "digest")) || (key2 === "bases")) || (key2 === "host")) || (key2 === "unseen"))){
 const err22 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1789,9 +1789,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.unseen !== undefined){
+if(typeof data4.unseen !== "boolean"){
+const err32 = {instancePath:instancePath+"/source/unseen",schemaPath:"#/properties/source/properties/unseen/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1801,11 +1801,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data13 = data.target;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.config === undefined){
-const err33 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
+}
+else {
+const err33 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1814,8 +1812,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data13.stateDir === undefined){
-const err34 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "stateDir"},message:"must have required property '"+"stateDir"+"'"};
+}
+if(data.target !== undefined){
+let data14 = data.target;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.config === undefined){
+const err34 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1824,8 +1826,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data13.machine === undefined){
-const err35 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "machine"},message:"must have required property '"+"machine"+"'"};
+if(data14.stateDir === undefined){
+const err35 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "stateDir"},message:"must have required property '"+"stateDir"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1834,8 +1836,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data13.dialect === undefined){
-const err36 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "dialect"},message:"must have required property '"+"dialect"+"'"};
+if(data14.machine === undefined){
+const err36 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "machine"},message:"must have required property '"+"machine"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1844,8 +1846,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data13.release === undefined){
-const err37 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "release"},message:"must have required property '"+"release"+"'"};
+if(data14.dialect === undefined){
+const err37 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "dialect"},message:"must have required property '"+"dialect"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1854,8 +1856,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data13.roster === undefined){
-const err38 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "roster"},message:"must have required property '"+"roster"+"'"};
+if(data14.release === undefined){
+const err38 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "release"},message:"must have required property '"+"release"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1864,8 +1866,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data13.allowlist === undefined){
-const err39 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "allowlist"},message:"must have required property '"+"allowlist"+"'"};
+if(data14.roster === undefined){
+const err39 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "roster"},message:"must have required property '"+"roster"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1874,8 +1876,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data13.auth === undefined){
-const err40 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
+if(data14.allowlist === undefined){
+const err40 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "allowlist"},message:"must have required property '"+"allowlist"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1884,9 +1886,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key4 in data13){
-if(!((((((((key4 === "config") || (key4 === "stateDir")) || (key4 === "machine")) || (key4 === "dialect")) || (key4 === "release")) || (key4 === "roster")) || (key4 === "allowlist")) || (key4 === "auth"))){
-const err41 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data14.auth === undefined){
+const err41 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty: "auth"},message:"must have required property '"+"auth"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1895,10 +1896,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data13.config !== undefined){
-if(typeof data13.config !== "string"){
-const err42 = {instancePath:instancePath+"/target/config",schemaPath:"#/properties/target/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data14){
+if(!((((((((key4 === "config") || (key4 === "stateDir")) || (key4 === "machine")) || (key4 === "dialect")) || (key4 === "release")) || (key4 === "roster")) || (key4 === "allowlist")) || (key4 === "auth"))){
+const err42 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1908,9 +1908,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data13.stateDir !== undefined){
-if(typeof data13.stateDir !== "string"){
-const err43 = {instancePath:instancePath+"/target/stateDir",schemaPath:"#/properties/target/properties/stateDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.config !== undefined){
+if(typeof data14.config !== "string"){
+const err43 = {instancePath:instancePath+"/target/config",schemaPath:"#/properties/target/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1920,11 +1920,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data13.machine !== undefined){
-let data16 = data13.machine;
-if(typeof data16 === "string"){
-if(!pattern1.test(data16)){
-const err44 = {instancePath:instancePath+"/target/machine",schemaPath:"#/properties/target/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
+if(data14.stateDir !== undefined){
+if(typeof data14.stateDir !== "string"){
+const err44 = {instancePath:instancePath+"/target/stateDir",schemaPath:"#/properties/target/properties/stateDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1934,8 +1932,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/target/machine",schemaPath:"#/properties/target/properties/machine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.machine !== undefined){
+let data17 = data14.machine;
+if(typeof data17 === "string"){
+if(!pattern1.test(data17)){
+const err45 = {instancePath:instancePath+"/target/machine",schemaPath:"#/properties/target/properties/machine/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},message:"must match pattern \""+"^[0-9a-f]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1945,10 +1946,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data13.dialect !== undefined){
-let data17 = data13.dialect;
-if(!((data17 === "classic") || (data17 === "modern"))){
-const err46 = {instancePath:instancePath+"/target/dialect",schemaPath:"#/properties/target/properties/dialect/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.dialect.enum},message:"must be equal to one of the allowed values"};
+else {
+const err46 = {instancePath:instancePath+"/target/machine",schemaPath:"#/properties/target/properties/machine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1958,10 +1957,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data13.release !== undefined){
-let data18 = data13.release;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err47 = {instancePath:instancePath+"/target/release",schemaPath:"#/properties/target/properties/release/type",keyword:"type",params:{type: schema6.properties.target.properties.release.type},message:"must be string,null"};
+if(data14.dialect !== undefined){
+let data18 = data14.dialect;
+if(!((data18 === "classic") || (data18 === "modern"))){
+const err47 = {instancePath:instancePath+"/target/dialect",schemaPath:"#/properties/target/properties/dialect/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.dialect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1971,10 +1970,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data13.roster !== undefined){
-let data19 = data13.roster;
-if(!((data19 === "list") || (data19 === "entries"))){
-const err48 = {instancePath:instancePath+"/target/roster",schemaPath:"#/properties/target/properties/roster/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.roster.enum},message:"must be equal to one of the allowed values"};
+if(data14.release !== undefined){
+let data19 = data14.release;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err48 = {instancePath:instancePath+"/target/release",schemaPath:"#/properties/target/properties/release/type",keyword:"type",params:{type: schema6.properties.target.properties.release.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1984,10 +1983,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data13.allowlist !== undefined){
-let data20 = data13.allowlist;
-if(!((data20 === "models") || (data20 === "modelPolicy"))){
-const err49 = {instancePath:instancePath+"/target/allowlist",schemaPath:"#/properties/target/properties/allowlist/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.allowlist.enum},message:"must be equal to one of the allowed values"};
+if(data14.roster !== undefined){
+let data20 = data14.roster;
+if(!((data20 === "list") || (data20 === "entries"))){
+const err49 = {instancePath:instancePath+"/target/roster",schemaPath:"#/properties/target/properties/roster/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.roster.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1997,10 +1996,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data13.auth !== undefined){
-let data21 = data13.auth;
-if(!((((data21 === "profiles-json") || (data21 === "state-json")) || (data21 === "agent-db")) || (data21 === "shared-db"))){
-const err50 = {instancePath:instancePath+"/target/auth",schemaPath:"#/properties/target/properties/auth/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.auth.enum},message:"must be equal to one of the allowed values"};
+if(data14.allowlist !== undefined){
+let data21 = data14.allowlist;
+if(!((data21 === "models") || (data21 === "modelPolicy"))){
+const err50 = {instancePath:instancePath+"/target/allowlist",schemaPath:"#/properties/target/properties/allowlist/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.allowlist.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2010,9 +2009,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.auth !== undefined){
+let data22 = data14.auth;
+if(!((((data22 === "profiles-json") || (data22 === "state-json")) || (data22 === "agent-db")) || (data22 === "shared-db"))){
+const err51 = {instancePath:instancePath+"/target/auth",schemaPath:"#/properties/target/properties/auth/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.auth.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2022,19 +2022,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data22 = data.changes;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate25(data22[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data22,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err52 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2044,10 +2034,19 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.unchanged !== undefined){
-let data24 = data.unchanged;
-if(!((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24)))){
-const err53 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.changes !== undefined){
+let data23 = data.changes;
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate25(data23[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2056,9 +2055,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(typeof data24 == "number"){
-if(data24 < 0 || isNaN(data24)){
-const err54 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.unchanged !== undefined){
+let data25 = data.unchanged;
+if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
+const err54 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2067,13 +2068,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data.summary !== undefined){
-let data25 = data.summary;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.add === undefined){
-const err55 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
+if(typeof data25 == "number"){
+if(data25 < 0 || isNaN(data25)){
+const err55 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2082,8 +2079,13 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data25.change === undefined){
-const err56 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+}
+}
+if(data.summary !== undefined){
+let data26 = data.summary;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.add === undefined){
+const err56 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2092,8 +2094,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data25.move === undefined){
-const err57 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "move"},message:"must have required property '"+"move"+"'"};
+if(data26.change === undefined){
+const err57 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2102,8 +2104,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data25.remove === undefined){
-const err58 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
+if(data26.move === undefined){
+const err58 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "move"},message:"must have required property '"+"move"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2112,8 +2114,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data25.entries === undefined){
-const err59 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
+if(data26.remove === undefined){
+const err59 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2122,8 +2124,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data25.unchanged === undefined){
-const err60 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
+if(data26.entries === undefined){
+const err60 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2132,8 +2134,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data25.destructive === undefined){
-const err61 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "destructive"},message:"must have required property '"+"destructive"+"'"};
+if(data26.unchanged === undefined){
+const err61 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2142,9 +2144,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key5 in data25){
-if(!(((((((key5 === "add") || (key5 === "change")) || (key5 === "move")) || (key5 === "remove")) || (key5 === "entries")) || (key5 === "unchanged")) || (key5 === "destructive"))){
-const err62 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data26.destructive === undefined){
+const err62 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "destructive"},message:"must have required property '"+"destructive"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2153,11 +2154,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data25.add !== undefined){
-let data26 = data25.add;
-if(!((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26)))){
-const err63 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key5 in data26){
+if(!(((((((key5 === "add") || (key5 === "change")) || (key5 === "move")) || (key5 === "remove")) || (key5 === "entries")) || (key5 === "unchanged")) || (key5 === "destructive"))){
+const err63 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2166,9 +2165,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data26 == "number"){
-if(data26 < 0 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data26.add !== undefined){
+let data27 = data26.add;
+if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
+const err64 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2177,12 +2178,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-if(data25.change !== undefined){
-let data27 = data25.change;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err65 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data27 == "number"){
+if(data27 < 0 || isNaN(data27)){
+const err65 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2191,9 +2189,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 < 0 || isNaN(data27)){
-const err66 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.change !== undefined){
+let data28 = data26.change;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+const err66 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2202,12 +2203,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data25.move !== undefined){
-let data28 = data25.move;
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err67 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data28 == "number"){
+if(data28 < 0 || isNaN(data28)){
+const err67 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2216,9 +2214,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(typeof data28 == "number"){
-if(data28 < 0 || isNaN(data28)){
-const err68 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.move !== undefined){
+let data29 = data26.move;
+if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
+const err68 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2227,12 +2228,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data25.remove !== undefined){
-let data29 = data25.remove;
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err69 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data29 == "number"){
+if(data29 < 0 || isNaN(data29)){
+const err69 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2241,9 +2239,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data29 == "number"){
-if(data29 < 0 || isNaN(data29)){
-const err70 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.remove !== undefined){
+let data30 = data26.remove;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err70 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2252,12 +2253,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data25.entries !== undefined){
-let data30 = data25.entries;
-if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-const err71 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data30 == "number"){
+if(data30 < 0 || isNaN(data30)){
+const err71 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2266,9 +2264,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(typeof data30 == "number"){
-if(data30 < 0 || isNaN(data30)){
-const err72 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.entries !== undefined){
+let data31 = data26.entries;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+const err72 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2277,12 +2278,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-if(data25.unchanged !== undefined){
-let data31 = data25.unchanged;
-if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-const err73 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data31 == "number"){
+if(data31 < 0 || isNaN(data31)){
+const err73 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2291,9 +2289,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(typeof data31 == "number"){
-if(data31 < 0 || isNaN(data31)){
-const err74 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.unchanged !== undefined){
+let data32 = data26.unchanged;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+const err74 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2302,12 +2303,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data25.destructive !== undefined){
-let data32 = data25.destructive;
-if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-const err75 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data32 == "number"){
+if(data32 < 0 || isNaN(data32)){
+const err75 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2316,9 +2314,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(typeof data32 == "number"){
-if(data32 < 0 || isNaN(data32)){
-const err76 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data26.destructive !== undefined){
+let data33 = data26.destructive;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err76 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2327,11 +2328,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data33 == "number"){
+if(data33 < 0 || isNaN(data33)){
+const err77 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2341,19 +2340,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.diagnostics !== undefined){
-let data33 = data.diagnostics;
-if(Array.isArray(data33)){
-const len2 = data33.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate30(data33[i2], {instancePath:instancePath+"/diagnostics/" + i2,parentData:data33,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err78 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2363,19 +2353,19 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data35 = data.files;
-if(Array.isArray(data35)){
-const len3 = data35.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate32(data35[i3], {instancePath:instancePath+"/files/" + i3,parentData:data35,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(data.diagnostics !== undefined){
+let data34 = data.diagnostics;
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate30(data34[i2], {instancePath:instancePath+"/diagnostics/" + i2,parentData:data34,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err79 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2385,24 +2375,46 @@ vErrors.push(err79);
 errors++;
 }
 }
+if(data.files !== undefined){
+let data36 = data.files;
+if(Array.isArray(data36)){
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate32(data36[i3], {instancePath:instancePath+"/files/" + i3,parentData:data36,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
 if(data.commands !== undefined){
-let data37 = data.commands;
-if(Array.isArray(data37)){
-const len4 = data37.length;
+let data38 = data.commands;
+if(Array.isArray(data38)){
+const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate41(data37[i4], {instancePath:instancePath+"/commands/" + i4,parentData:data37,parentDataProperty:i4,rootData}))){
+if(!(validate41(data38[i4], {instancePath:instancePath+"/commands/" + i4,parentData:data38,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err81 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err81];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -2414,20 +2426,10 @@ errors = vErrors.length;
 }
 }
 if(data.declared !== undefined){
-let data40 = data.declared;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.settings === undefined){
-const err81 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(data40.exact === undefined){
-const err82 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
+let data41 = data.declared;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.settings === undefined){
+const err82 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2436,9 +2438,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key6 in data40){
-if(!((key6 === "settings") || (key6 === "exact"))){
-const err83 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data41.exact === undefined){
+const err83 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2447,19 +2448,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data40.settings !== undefined){
-let data41 = data40.settings;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key7 in data41){
-if(!(validate26(data41[key7], {instancePath:instancePath+"/declared/settings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data41,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/declared/settings",schemaPath:"#/properties/declared/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 in data41){
+if(!((key6 === "settings") || (key6 === "exact"))){
+const err84 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2469,13 +2460,18 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data40.exact !== undefined){
-let data43 = data40.exact;
-if(Array.isArray(data43)){
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data43[i5] !== "string"){
-const err85 = {instancePath:instancePath+"/declared/exact/" + i5,schemaPath:"#/properties/declared/properties/exact/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.settings !== undefined){
+let data42 = data41.settings;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key7 in data42){
+if(!(validate26(data42[key7], {instancePath:instancePath+"/declared/settings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/declared/settings",schemaPath:"#/properties/declared/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2485,9 +2481,13 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/declared/exact",schemaPath:"#/properties/declared/properties/exact/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data41.exact !== undefined){
+let data44 = data41.exact;
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data44[i5] !== "string"){
+const err86 = {instancePath:instancePath+"/declared/exact/" + i5,schemaPath:"#/properties/declared/properties/exact/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2499,7 +2499,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err87 = {instancePath:instancePath+"/declared/exact",schemaPath:"#/properties/declared/properties/exact/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2509,10 +2509,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.restart !== undefined){
-let data45 = data.restart;
-if(!(((data45 === "none") || (data45 === "automatic")) || (data45 === "required"))){
-const err88 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.restart.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err88 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2522,14 +2521,27 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.restart !== undefined){
+let data46 = data.restart;
+if(!(((data46 === "none") || (data46 === "automatic")) || (data46 === "required"))){
+const err89 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.restart.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }

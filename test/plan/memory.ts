@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Manifest } from '../../src/generated/manifest.ts';
 import type { Plan } from '../../src/generated/plan.ts';
-import { loadManifest, toDesired } from '../../src/manifest/index.ts';
+import { type Desired, loadManifest, toDesired } from '../../src/manifest/index.ts';
 import { type AuthStore, readAuthStore } from '../../src/openclaw/auth-store.ts';
 import { readConfigTree } from '../../src/openclaw/config-tree.ts';
 import { dialectOf } from '../../src/openclaw/dialect.ts';
@@ -68,6 +68,12 @@ const no = () => false;
 
 /** The plan, or the reasons for which the manifest is refused. */
 export function planOf(manifest: Manifest, live: Live): Plan | readonly string[] {
+  const desired = desiredOf(manifest, live);
+  return 'agents' in desired ? planDesiredOf(desired, live) : desired;
+}
+
+/** What the manifest wants, or the reasons for which it is refused. */
+export function desiredOf(manifest: Manifest, live: Live): Desired | readonly string[] {
   const { generation } = live.dialect;
   const liveAliases = aliasRefs(live.settings.aliases);
   const text = JSON.stringify(manifest);
@@ -75,10 +81,14 @@ export function planOf(manifest: Manifest, live: Live): Plan | readonly string[]
   if (!loaded.ok) return loaded.problems.map(({ code, message }) => `${code} ${message}`);
   const desired = toDesired(loaded.value, { generation, liveAliases });
   if (!desired.ok) return desired.problems.map(({ code, message }) => `${code} ${message}`);
+  return desired.value;
+}
+
+export function planDesiredOf(desired: Desired, live: Live): Plan {
   return buildPlan({
-    desired: desired.value,
+    desired,
     live,
-    source: { kind: 'manifest', path: 'm.yaml', digest: loaded.value.source.digest },
+    source: { kind: 'manifest', path: 'm.yaml', digest: digest('manifest') },
     toolVersion: '0.0.0-test',
     machine: '0123456789abcdef',
     pinnedSessions: 0,
