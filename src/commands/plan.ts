@@ -37,7 +37,7 @@ export class PlanCommand extends ManifestCommand {
     ],
   });
 
-  out = Option.String('--out', { description: 'Save the plan in this file, for `apply FILE`.' });
+  out = Option.String('--out', { description: 'Save the plan in this file, for `apply FILE`; - for standard output.' });
   diff = Option.Boolean('--diff', false, { description: 'Show the diff of the files, all but model settings hidden.' });
   detailedExitcode = Option.Boolean('--detailed-exitcode', false, {
     description: 'Exit with 2 when there are changes.',
@@ -60,6 +60,9 @@ export class PlanCommand extends ManifestCommand {
         '--all-hosts goes without --host, --out, --diff, --detailed-exitcode and --output, and prints text or JSON.',
       );
     }
+    if (this.out === '-' && (this.json || this.format !== undefined || this.output !== undefined)) {
+      throw new UsageError('`--out -` prints the plan and nothing else: leave out --json, --format and --output.');
+    }
     return this.publishing(
       this,
       () => ({ command: 'plan', manifest: this.manifest ?? null }),
@@ -81,6 +84,11 @@ export class PlanCommand extends ManifestCommand {
       // The file is applied without the manifest, and what that declares is remembered then.
       const saved = `${JSON.stringify({ ...plan, declared: declaredSettings(desired) }, null, 2)}\n`;
       const { cwd, onStep } = this.context;
+      // The plan alone, for a pipe into `apply -`.
+      if (this.out === '-') {
+        this.print(saved);
+        return this.codeOf(plan);
+      }
       const done = await saveFile(path.resolve(cwd, this.out), saved, { name: this.out, isPrivate: true, onStep });
       if (!done.ok) return this.fail(done.problems);
     }
@@ -92,17 +100,18 @@ export class PlanCommand extends ManifestCommand {
           : 'openclaw-models apply';
     const diff = this.diff ? await filesDiff(plan, live, this.screen().palette) : undefined;
     const shown = planText(plan, this.screen(), { next: next && this.hint(next), diff });
-    const code = plan.error
-      ? exitCodeOf(plan.diagnostics)
-      : this.detailedExitcode && plan.changes.length > 0
-        ? EXIT.changes
-        : EXIT.ok;
+    const code = this.codeOf(plan);
     if (this.isPlain) {
       this.print(shown);
       return code;
     }
     const { planRenderings } = await import('./plan-renderings.ts');
     return this.publish(planRenderings(plan, live), shown, code);
+  }
+
+  private codeOf(plan: Plan): number {
+    if (plan.error) return exitCodeOf(plan.diagnostics);
+    return this.detailedExitcode && plan.changes.length > 0 ? EXIT.changes : EXIT.ok;
   }
 
   private showHosts(text: ManifestText): number {

@@ -25,6 +25,13 @@ export function outputOption() {
   });
 }
 
+interface SaveContext {
+  readonly cwd: string;
+  /** For `-`, standard output. */
+  readonly print: (text: string) => void;
+  readonly onStep?: StepHook | undefined;
+}
+
 /** Throws a UsageError for a format that does not exist, or for two that contradict each other. */
 export function parsePublication(
   format: string | undefined,
@@ -56,10 +63,14 @@ function knownFormat(text: string, option: string): Format {
 export async function saveOutputs(
   { files }: Publication,
   renderings: Renderings,
-  { cwd, onStep }: { readonly cwd: string; readonly onStep?: StepHook | undefined },
+  { cwd, onStep, print }: SaveContext,
 ): Promise<Diagnostic | undefined> {
   for (const { format, file } of files) {
     const text = await renderings[format]();
+    if (file === '-') {
+      print(text);
+      continue;
+    }
     const saved = await saveFile(path.resolve(cwd, file), text, { name: file, onStep });
     if (!saved.ok) return saved.problems[0];
   }

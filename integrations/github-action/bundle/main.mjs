@@ -204,7 +204,7 @@ function manifestArguments(runner) {
 }
 async function runProgram(runner, file, words) {
   if (!existsSync(runner.folder)) throw new UsageProblem(`There is no folder ${runner.folder}.`);
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve2, reject) => {
     const child = spawn(process.execPath, [file, ...words], {
       cwd: runner.folder,
       env: childEnvironment(runner),
@@ -232,7 +232,7 @@ async function runProgram(runner, file, words) {
       } catch {
         runner.log(`The command printed no JSON document${signal ? `; it was ended by ${signal}` : ""}.`);
       }
-      resolve({ exitCode: code2 ?? 1, document });
+      resolve2({ exitCode: code2 ?? 1, document });
     });
   });
 }
@@ -599,12 +599,12 @@ function declaredMarkdown(manifest, changes, diagnostics, { limit, label = "" })
   return table(head.join("\n"), changes, "", limit);
 }
 function reportMarkdown(hosts, { limit, label = "" }) {
-  const failed = hosts.filter(({ failure }) => failure !== void 0);
+  const failed = hosts.filter(({ failure: failure2 }) => failure2 !== void 0);
   const groups = groupsOf(hosts);
   const lines = [];
   if (failed.length > 0) {
     lines.push("| host | failed because |", "| --- | --- |");
-    for (const { host, failure } of failed) lines.push(`| ${code(host)} | ${prose(failure ?? "")} |`);
+    for (const { host, failure: failure2 } of failed) lines.push(`| ${code(host)} | ${prose(failure2 ?? "")} |`);
     lines.push("");
   }
   for (const group of groups) {
@@ -691,8 +691,754 @@ function namesOf(hosts) {
 }
 
 // integrations/github-action/src/actions/shared.ts
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path4 from "node:path";
+
+// src/apply/saved-file.ts
+import { link, lstat as lstat5, rm as rm3 } from "node:fs/promises";
+import { dirname as dirname5 } from "node:path";
+
+// src/errors.ts
+var CODES = {
+  // --- manifest ---------------------------------------------------------------------------------
+  E100: { title: "manifest not found", remedy: "Write one with `openclaw-models import` or `openclaw-models init`." },
+  E101: { title: "manifest is not valid YAML", remedy: "Mend the YAML at that position." },
+  E102: { title: "the same key twice", remedy: "Keep one of the two." },
+  E103: { title: "several YAML documents", remedy: "Keep one document in the file; remove the `---` between them." },
+  E104: {
+    title: "YAML aliases that refer to themselves or expand too far",
+    remedy: "Write the value out instead of using a YAML alias (`*name`)."
+  },
+  E105: { title: "unknown YAML tag", remedy: "Remove the tag; the manifest uses plain strings, lists and maps." },
+  E106: { title: "YAML directive", remedy: "Remove the `%` line; the manifest is YAML 1.2." },
+  E107: { title: "number that loses digits", remedy: "Put the value in quotes." },
+  E108: {
+    title: "manifest cannot be read",
+    remedy: "Check that the file exists, is a file, is UTF-8 and that you may read it."
+  },
+  E110: { title: "value of the wrong kind", remedy: "See `openclaw-models schema manifest`." },
+  E111: { title: "unknown key", remedy: "Remove it, or correct its name; see `openclaw-models schema manifest`." },
+  E112: { title: "unknown alias", remedy: "Declare it under `aliases:`, or write provider/model-id." },
+  E113: { title: "model without a provider", remedy: "Write provider/model-id." },
+  E114: {
+    title: "not a model reference",
+    remedy: "Write provider/model-id, with something on both sides of the first slash."
+  },
+  E120: { title: "alias cycle", remedy: "Let one of the aliases name a provider/model-id." },
+  E121: { title: "two aliases for one model", remedy: "Keep one; OpenClaw stores one alias per model." },
+  E122: {
+    title: "aliases that differ only in case",
+    remedy: "Rename one; OpenClaw looks aliases up without regard to case."
+  },
+  E123: {
+    title: "characters that an alias cannot have",
+    remedy: "Use letters, digits, dots, underscores, colons and dashes."
+  },
+  E130: { title: "profile of another provider", remedy: "List only profiles of that provider." },
+  E131: { title: "agent id that OpenClaw spells otherwise", remedy: "Write the id as OpenClaw does." },
+  W140: { title: "fallback repeated", remedy: "Remove the repetition; OpenClaw would try the model once." },
+  W141: { title: "fallback equals the primary", remedy: "Remove it from the fallbacks; it was just tried." },
+  W142: { title: "image model that takes no images", remedy: "Choose a model with image input." },
+  W143: { title: "built-in alias given another meaning", remedy: "Fine if meant; otherwise choose another name." },
+  W144: {
+    title: "provider that no catalogue knows",
+    remedy: "Check the spelling, or configure it under `models.providers`."
+  },
+  W145: { title: "profile repeated", remedy: "Remove the repetition." },
+  W146: {
+    title: "model that no catalogue knows",
+    remedy: "Check the spelling. A model newer than the catalogue is fine."
+  },
+  E150: {
+    title: "value that cannot be edited in place",
+    remedy: "Write the value out in its own place, or edit the manifest by hand."
+  },
+  E160: { title: "base manifest cannot be read", remedy: "Correct the path behind `extends:`, or restore the file." },
+  E161: { title: "manifests that extend each other in a circle", remedy: "Break the circle." },
+  E162: {
+    title: "base manifest outside of the repository",
+    remedy: "Extend a file of the same repository, by its path relative to this file."
+  },
+  E163: { title: "unknown host", remedy: "Declare it under `hosts:`, or name one that is declared." },
+  W164: {
+    title: "null that takes nothing away",
+    remedy: "Remove it. To clear the live value, say null where the value is declared for all."
+  },
+  E165: {
+    title: "value that this manifest cannot change from here",
+    remedy: "Edit the place that the message names by hand."
+  },
+  E166: {
+    title: "manifest that cannot be formatted without harm",
+    remedy: "Rewrite that place in a plainer style, or leave the file as it is."
+  },
+  E167: { title: "manifest is not formatted", remedy: "Run `openclaw-models fmt`." },
+  E170: {
+    title: "declared model that cannot answer",
+    remedy: "Mend the credential, or declare another model: `openclaw-models status --probe` shows more."
+  },
+  W171: { title: "declared model of which nobody knows whether it answers", remedy: "Try again later." },
+  // --- live files -------------------------------------------------------------------------------
+  E200: { title: "config cannot be read", remedy: "Check that the path is a file and that you may read it." },
+  E201: { title: "config is not valid JSON5", remedy: "Mend the file at that position, or run `openclaw doctor`." },
+  E202: { title: "included file cannot be used", remedy: "Correct the `$include`, or restore the file." },
+  E203: { title: "includes that never end", remedy: "Break the cycle, or flatten includes nested deeper than 10." },
+  E205: { title: "config has a shape that OpenClaw refuses", remedy: "Run `openclaw doctor`, or correct the value." },
+  E210: {
+    title: "signs of two OpenClaw generations",
+    remedy: "An upgrade was interrupted: run `openclaw doctor --fix`, then try again."
+  },
+  E211: { title: "OpenClaw beta that is not supported", remedy: "Upgrade to 2026.8.1 or later." },
+  E212: {
+    title: "OpenClaw release unknown",
+    remedy: "Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`."
+  },
+  E213: { title: "OpenClaw release out of range", remedy: "Supported are 2026.1.29 to 2026.9.x." },
+  E220: { title: "auth store is malformed", remedy: "Mend or remove the file; it is never replaced." },
+  W221: { title: "auth store cannot be read by this Node", remedy: "Use Node 22.5 or later, which can read SQLite." },
+  E222: {
+    title: "auth store must be known, and cannot be read by this Node",
+    remedy: "Use Node 22.5 or later, which can read SQLite."
+  },
+  W223: {
+    title: "a key in agents that OpenClaw refuses",
+    remedy: "Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent's store."
+  },
+  W225: { title: "auth store that others can read", remedy: "Make it yours alone: chmod 600." },
+  W224: {
+    title: "an agent's models.json is malformed",
+    remedy: "Mend or remove the file; OpenClaw writes it anew from its config."
+  },
+  // --- plan -------------------------------------------------------------------------------------
+  W301: {
+    title: "a stored order hides the declared one",
+    remedy: "Declare the order for that agent too, or clear the stored one with `openclaw models auth order clear`."
+  },
+  W302: { title: "order names an unknown profile", remedy: "Add the credential, or correct the id." },
+  W303: { title: "model outside the allowlist", remedy: "Add it to `agents.defaults.modelPolicy.allow`." },
+  W304: {
+    title: "allowlist gets armed",
+    remedy: "Fine if meant; otherwise add the models that people should be able to choose."
+  },
+  W305: { title: "allowlist gets wider", remedy: "Fine if meant." },
+  E306: {
+    title: "change so big that OpenClaw would take it back",
+    remedy: "Apply a part of it, let OpenClaw read the file (`openclaw models status`), then apply the rest."
+  },
+  W307: { title: "sessions that stay pinned", remedy: "Choose the model again in those chats with /model." },
+  E308: {
+    title: "value held by an environment variable",
+    remedy: "Change the variable, or write the value into the config in its place."
+  },
+  E309: { title: "unknown agent", remedy: "Create it first: `openclaw agents add <id>`." },
+  E310: { title: "value composed from several files", remedy: "Declare it in one of them." },
+  E311: { title: "file included in two places", remedy: "Give each place a file of its own." },
+  W312: {
+    title: "empty order disables every stored profile",
+    remedy: "Remove the empty list from the config if that is not meant."
+  },
+  W314: {
+    title: "config made read-only for OpenClaw",
+    remedy: "Nothing to do: managers from outside are what this setting is for."
+  },
+  E315: { title: "config belongs to Nix", remedy: "Change it in the Nix configuration." },
+  E316: { title: "the openclaw binary is needed", remedy: "Put `openclaw` on PATH or name it in OPENCLAW_BIN." },
+  W317: { title: "agent with an order that main's store supplies", remedy: "Fine if meant." },
+  W324: { title: "agent without fallbacks", remedy: "List the fallbacks of that agent." },
+  W325: {
+    title: "openclaw binary will be needed",
+    remedy: "Put `openclaw` on PATH or name it in OPENCLAW_BIN before you apply."
+  },
+  W326: {
+    title: "setting that uses an alias which goes or moves",
+    remedy: "Declare that setting, or write the model into it in place of the alias."
+  },
+  E320: { title: "several orders for one provider", remedy: "Keep one key for the provider in the config." },
+  E321: {
+    title: "result would be refused by OpenClaw",
+    remedy: "Nothing was written. Please report this with the plan."
+  },
+  E322: { title: "edit that cannot be made without rewriting", remedy: "Change the value by hand." },
+  // --- apply ------------------------------------------------------------------------------------
+  E401: { title: "stale plan", remedy: "Plan again." },
+  E402: { title: "plan made for another machine", remedy: "Make the plan on the machine that applies it." },
+  E403: { title: "not a plan of this format", remedy: "Make the plan with this version of openclaw-models." },
+  E404: { title: "plan altered after it was made", remedy: "Plan again; a saved plan is not meant to be edited." },
+  E410: { title: "file locked by another writer", remedy: "Wait for it to finish and try again." },
+  E411: { title: "file changed while it was being written", remedy: "Try again." },
+  E412: { title: "file cannot be written", remedy: "Check owner and permissions." },
+  E413: {
+    title: "owner, mode or ACL cannot be kept",
+    remedy: "Run as the owner of the file, or as root; see `getfacl` and `getfattr` for what else it has."
+  },
+  E414: { title: "file is a mount point", remedy: "Mount the folder that holds it instead of the file." },
+  E415: { title: "read-only file system", remedy: "Mount it writable, or apply where the file comes from." },
+  E416: {
+    title: "what was written did not read back as planned",
+    remedy: "Everything was restored. Please report this with the plan."
+  },
+  E417: { title: "openclaw refused a change", remedy: "See its message; the files were restored." },
+  E418: {
+    title: "an interrupted apply cannot be undone",
+    remedy: "Restore the named files by hand from the copies that the message names."
+  },
+  W419: { title: "an interrupted apply was cleaned up", remedy: "Nothing to do." },
+  E421: { title: "destructive change", remedy: "If that is meant: `--allow-destructive`." },
+  E422: { title: "not confirmed", remedy: "Run with `--yes`." },
+  E423: { title: "interrupted", remedy: "Nothing was changed; run it again." },
+  E424: {
+    title: "live was changed by somebody else",
+    remedy: "Take it into the manifest with `openclaw-models adopt`, or apply without `--fail-on-drift`."
+  },
+  E430: { title: "no such entry in the history", remedy: "See `openclaw-models history`." },
+  E431: { title: "changed since; cannot be rolled back", remedy: "Change it by hand, or plan from the manifest." },
+  E433: {
+    title: "credentials are not taken back",
+    remedy: "Store it again, or remove it: `openclaw-models auth`."
+  },
+  W432: { title: "manifest changed since", remedy: "Edit it by hand, or take it from git." },
+  // --- command line -----------------------------------------------------------------------------
+  E500: { title: "wrong use", remedy: "See `--help`." },
+  E501: { title: "file exists", remedy: "Name another with `--output`, or overwrite it with `--force`." },
+  E502: { title: "output cannot be written", remedy: "Check the path and its permissions." },
+  E503: { title: "unknown model", remedy: "Check the spelling, or leave out `--strict`." },
+  E504: { title: "model that takes no images", remedy: "Choose another model, or go on with `--force`." },
+  E505: { title: "profile that the order cannot name", remedy: "Name profiles of that provider." },
+  E506: { title: "alias in use", remedy: "Remove it first: `openclaw-models aliases remove <alias>`." },
+  E507: { title: "no such alias", remedy: "See `openclaw-models aliases list`." },
+  E508: { title: "no such fallback", remedy: "See `openclaw-models fallbacks list`." },
+  E509: { title: "position out of range", remedy: "Positions count from 1; see `openclaw-models fallbacks list`." },
+  W510: { title: "failure that matches nothing", remedy: "Name a provider, a profile id or a model of the chain." },
+  E511: { title: "another model answers than asserted", remedy: "See the chain: `openclaw-models explain`." },
+  E512: {
+    title: "no model to choose",
+    remedy: "Loosen the filters, or add a credential; `openclaw-models scan` says more."
+  },
+  E513: {
+    title: "list of models cannot be fetched",
+    remedy: "Check the network and `--openrouter-url`, then try again."
+  },
+  E514: { title: "no credential to ask with", remedy: "Add the credential, or rank without asking: `--no-probe`." },
+  E520: { title: "no such credential", remedy: "See `openclaw-models auth list`." },
+  W521: { title: "last credential of a provider", remedy: "Store another: `openclaw-models auth add`." },
+  E522: {
+    title: "no secret given",
+    remedy: "Pass `--stdin`, `--from-env NAME` or `--from-file PATH`, or run it on a terminal."
+  },
+  E523: {
+    title: "secret on the command line",
+    remedy: "Leave it out and paste it when asked, or pass `--stdin`; other users of this machine can see arguments."
+  },
+  E524: { title: "not a secret that can be stored", remedy: "Copy the whole of it, and nothing else, on one line." },
+  E525: {
+    title: "file with a secret cannot be read",
+    remedy: "Check that it exists, is a file, and that you may read it."
+  },
+  W526: { title: "file with a secret that others can read", remedy: "Make it yours alone: chmod 600." },
+  W527: {
+    title: "profile id that does not begin with its provider",
+    remedy: "Fine if meant; OpenClaw writes provider:name."
+  },
+  E528: { title: "not a profile id", remedy: "Write provider:name, such as anthropic:work." },
+  W529: {
+    title: "stored profiles that the config then leaves out",
+    remedy: "Name them in an order: `openclaw-models auth order set`."
+  },
+  E530: { title: "no such setting", remedy: "See `openclaw-models drift`." },
+  E531: { title: "live value that a manifest cannot say", remedy: "Change the value in the config first." },
+  W532: {
+    title: "live setting that somebody changed",
+    remedy: "Keep it: `openclaw-models adopt`. Overwrite it: `openclaw-models apply`."
+  },
+  W533: {
+    title: "setting that changed on both sides",
+    remedy: "Keep what is live: `openclaw-models adopt`. Keep what the manifest says: `openclaw-models apply`."
+  },
+  W534: { title: "declared setting that is not live", remedy: "Apply it: `openclaw-models apply`." },
+  E599: { title: "a bug in openclaw-models", remedy: "Please report it with the command that you ran." }
+};
+function diagnostic(code2, message, details = {}) {
+  return {
+    code: code2,
+    severity: details.severity ?? (code2.startsWith("E") ? "error" : "warning"),
+    message,
+    remedy: details.remedy ?? CODES[code2].remedy,
+    ...details.position ? { position: details.position } : {},
+    ...details.address ? { address: details.address } : {}
+  };
+}
+function success(value) {
+  return { ok: true, value };
+}
+function failure(...problems) {
+  return { ok: false, problems };
+}
+
+// src/apply/atomic-write.ts
+import { randomBytes } from "node:crypto";
+import { constants as constants2 } from "node:fs";
+import { chmod, lstat, mkdir, open as open2, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+// src/apply/kept-attributes.ts
+import { spawn as spawn2 } from "node:child_process";
+import { constants, existsSync as existsSync2 } from "node:fs";
+import { open } from "node:fs/promises";
+var NotKept = class extends Error {
+};
+var LINUX_COPY = ["--attributes-only", "--no-target-directory"];
+var GROUP = 56;
+async function keepAttributes(of, made, temp) {
+  if (process.platform === "win32") return;
+  const source = await open(of, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const found = await source.stat();
+    if (!found.isFile()) throw new NotKept(`${of} is not a file.`);
+    if (process.platform === "linux") await copyOnLinux(source, made, of, temp);
+    else {
+      const failed = await runTool("cp", ["-p", of, temp], []);
+      if (failed !== null) throw notKept(of, failed);
+      await made.truncate(0);
+    }
+  } finally {
+    await source.close();
+  }
+}
+async function copyOnLinux(source, made, of, temp) {
+  const what = existsSync2("/sys/fs/selinux/enforce") ? "mode,xattr,context" : "mode,xattr";
+  const byDescriptor = existsSync2("/proc/self/fd");
+  const paths = byDescriptor ? ["/proc/self/fd/3", "/proc/self/fd/4"] : [of, temp];
+  const failed = await runTool("cp", [...LINUX_COPY, `--preserve=${what}`, "--", ...paths], [source.fd, made.fd]);
+  if (failed === null) return;
+  if (await isGnuCopy()) throw notKept(of, failed);
+  const { mode } = await source.stat();
+  if ((mode & GROUP) >> 3 & ~mode)
+    throw new NotKept(
+      `${of} may have an ACL, and nothing here can keep it: the group may do what others may not. Install GNU coreutils, or take the access of the group away.`
+    );
+}
+function notKept(of, said) {
+  const reason = said.replaceAll(/['‘]?\/proc\/self\/fd\/[34]['’]?/g, of).replace(/^[^:]*: /, "").trim();
+  return new NotKept(
+    `The ACL or an extended attribute of ${of} cannot be kept${reason === "" ? "" : ` (${reason.split("\n")[0]})`}.`
+  );
+}
+async function isGnuCopy() {
+  return await runTool("cp", ["--attributes-only", "--version"], []) === null;
+}
+async function runTool(name, args, descriptors, onOutput) {
+  const program = [`/usr/bin/${name}`, `/bin/${name}`].find((file) => existsSync2(file)) ?? name;
+  return new Promise((resolve2) => {
+    const child = spawn2(program, args, {
+      stdio: ["ignore", onOutput ? "pipe" : "ignore", "pipe", ...descriptors],
+      env: { PATH: process.env.PATH, LC_ALL: "C" }
+    });
+    let said = "";
+    child.stdout?.setEncoding("utf8").on("data", (text2) => onOutput?.(text2));
+    child.stderr?.on("data", (chunk) => {
+      said += chunk.toString("utf8");
+    });
+    child.on("error", (error) => resolve2(error.message));
+    child.on("close", (code2) => resolve2(code2 === 0 ? null : said || `${name} failed`));
+  });
+}
+
+// src/apply/problems.ts
+var Interrupted = class extends Error {
+};
+function errnoOf(error) {
+  if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return void 0;
+  return typeof error.code === "string" ? error.code : void 0;
+}
+function ioProblem(error, path7) {
+  if (error instanceof Interrupted) return diagnostic("E423", "Stopped by a signal.");
+  if (error instanceof NotKept) return diagnostic("E413", error.message);
+  const code2 = errnoOf(error);
+  if (code2 === void 0 || !(error instanceof Error)) return null;
+  const file = "path" in error && typeof error.path === "string" ? error.path : path7;
+  const syscall = "syscall" in error ? error.syscall : "";
+  if (code2 === "EROFS") return readOnlyProblem(file);
+  if (code2 === "EBUSY" && process.platform !== "win32") return mountPointProblem(path7);
+  if ((code2 === "EPERM" || code2 === "EINVAL") && typeof syscall === "string" && syscall.endsWith("chown")) {
+    return diagnostic("E413", `The owner of ${path7} cannot be kept.`);
+  }
+  if (code2 === "EACCES" || code2 === "EPERM") return diagnostic("E412", `No permission to write ${file} (${code2}).`);
+  if (code2 === "ENOSPC" || code2 === "EDQUOT") {
+    return diagnostic("E412", `No space left to write ${file}.`, { remedy: "Free some space and try again." });
+  }
+  return diagnostic("E412", `${file} cannot be written (${code2}).`);
+}
+function readOnlyProblem(path7) {
+  return diagnostic("E415", `${path7} is on a read-only file system.`);
+}
+function mountPointProblem(path7) {
+  return diagnostic(
+    "E414",
+    `${path7} is itself a mount point, so it cannot be replaced in one step. Mount the folder that holds it instead.`
+  );
+}
+
+// src/apply/atomic-write.ts
+var PRIVATE_FILE = 384;
+var WINDOWS = process.platform === "win32";
+var RENAME_ATTEMPTS = 6;
+var SET_ID = 3584;
+function tempName(target) {
+  return join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`);
+}
+async function exists(path7) {
+  try {
+    await lstat(path7);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT") return false;
+    throw error;
+  }
+}
+async function writeNew(path7, bytes, attributes, { durable = true, like } = {}) {
+  const handle = await open2(path7, constants2.O_CREAT | constants2.O_EXCL | constants2.O_WRONLY, PRIVATE_FILE);
+  try {
+    try {
+      if (like !== void 0) await keepAttributes(like, handle, path7);
+      await giveAttributes(handle, attributes);
+      await handle.writeFile(bytes);
+      if (attributes.mode & SET_ID) await giveAttributes(handle, attributes);
+      if (durable) await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    await rm(path7, { force: true });
+    throw error;
+  }
+}
+async function giveAttributes(handle, { mode, uid, gid }) {
+  if (WINDOWS) return;
+  const now = await handle.stat();
+  if (now.uid !== uid || now.gid !== gid) await handle.chown(uid, gid);
+  await handle.chmod(mode);
+}
+async function renameDurably(from, to) {
+  await renameWithRetry(from, to);
+  await syncFolder(dirname(to));
+  if (dirname(from) !== dirname(to)) await syncFolder(dirname(from));
+}
+async function renameWithRetry(from, to) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      const passing = WINDOWS && ["EPERM", "EBUSY", "EACCES"].includes(errnoOf(error) ?? "");
+      if (!passing || attempt === RENAME_ATTEMPTS) throw error;
+      await sleep(20 * 2 ** attempt);
+    }
+  }
+}
+async function syncFolder(path7) {
+  if (WINDOWS) return;
+  const handle = await open2(path7, "r");
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!["EINVAL", "ENOTSUP", "EOPNOTSUPP"].includes(errnoOf(error) ?? "")) throw error;
+  } finally {
+    await handle.close();
+  }
+}
+async function missingFolders(path7) {
+  const missing = [];
+  for (let folder = path7; !await exists(folder) && dirname(folder) !== folder; folder = dirname(folder)) {
+    missing.unshift(folder);
+  }
+  return missing;
+}
+async function ownerForNew(folder) {
+  const uid = process.geteuid?.() ?? 0;
+  if (WINDOWS || uid !== 0) return { uid, gid: process.getegid?.() ?? 0 };
+  const there = await stat(folder);
+  return { uid: there.uid, gid: there.gid };
+}
+
+// src/apply/permissions.ts
+import { constants as constants3 } from "node:fs";
+import { access, lstat as lstat2, readFile as readFile2, realpath, stat as stat2 } from "node:fs/promises";
+import { basename as basename2, dirname as dirname2, join as join2 } from "node:path";
+async function locate(path7) {
+  try {
+    const real = await realPathOf(path7);
+    if (real === null) return failure(diagnostic("E412", `${path7} is a symlink to nothing.`));
+    const [missing] = await missingFolders(real);
+    if (missing !== void 0) {
+      const owner = await ownerForNew(dirname2(missing));
+      return success({ path: path7, real, exists: false, attributes: { mode: PRIVATE_FILE, ...owner } });
+    }
+    const found = await stat2(real);
+    if (!found.isFile()) return failure(diagnostic("E412", `${path7} is not a file.`));
+    const attributes = { mode: found.mode & 4095, uid: found.uid, gid: found.gid };
+    return success({ path: path7, real, exists: true, attributes });
+  } catch (error) {
+    const problem = ioProblem(error, path7);
+    if (problem === null) throw error;
+    return failure(problem);
+  }
+}
+async function realPathOf(path7) {
+  try {
+    return await realpath(path7);
+  } catch (error) {
+    if (errnoOf(error) !== "ENOENT") throw error;
+  }
+  if (await exists(path7) || dirname2(path7) === path7) return null;
+  const folder = await realPathOf(dirname2(path7));
+  return folder === null ? null : join2(folder, basename2(path7));
+}
+async function refuse(target, needsBackups, identity = currentIdentity()) {
+  const problems = [];
+  if (target.exists && await isMountPoint(target.real)) problems.push(mountPointProblem(target.path));
+  const folders = /* @__PURE__ */ new Set([dirname2(target.real), ...needsBackups ? [dirname2(target.path)] : []]);
+  for (const wanted of folders) {
+    const [missing] = await missingFolders(wanted);
+    const folder = missing === void 0 ? wanted : dirname2(missing);
+    const problem = await folderProblem(folder, target.path);
+    if (problem !== null) problems.push(problem);
+    else if (!target.exists && identity !== null)
+      problems.push(...newFileProblem(await stat2(folder), folder, target, identity));
+  }
+  if (target.exists && identity !== null) problems.push(...ownerProblem(target, identity));
+  return problems;
+}
+async function folderProblem(folder, path7) {
+  try {
+    if (!(await stat2(folder)).isDirectory()) return diagnostic("E412", `${folder} is not a folder.`);
+    await access(folder, constants3.W_OK | constants3.X_OK);
+    return null;
+  } catch (error) {
+    if (errnoOf(error) === "EROFS") return readOnlyProblem(path7);
+    if (errnoOf(error) === void 0) throw error;
+    return diagnostic("E412", `${path7} cannot be replaced: no permission to write in the folder ${folder}.`);
+  }
+}
+function newFileProblem(folder, name, target, identity) {
+  if (identity.uid === 0 || folder.uid === identity.uid || folder.uid === 0) return [];
+  return [
+    diagnostic(
+      "E413",
+      `${target.path} would be created by user ${identity.uid} in ${name}, which belongs to user ${folder.uid}: OpenClaw could not read it.`
+    )
+  ];
+}
+function ownerProblem(target, identity) {
+  const { uid, gid } = target.attributes;
+  if (identity.uid === 0) return [];
+  if (uid !== identity.uid) {
+    return [
+      diagnostic(
+        "E413",
+        `${target.path} belongs to user ${uid}; written by user ${identity.uid} it would change hands.`
+      )
+    ];
+  }
+  if (!identity.groups.includes(gid)) {
+    return [diagnostic("E413", `${target.path} belongs to group ${gid}, which user ${identity.uid} is not in.`)];
+  }
+  return [];
+}
+function currentIdentity() {
+  if (process.geteuid === void 0 || process.getgroups === void 0 || process.getegid === void 0) return null;
+  return { uid: process.geteuid(), groups: [process.getegid(), ...process.getgroups()] };
+}
+async function isMountPoint(real) {
+  try {
+    return mountPoints(await readFile2("/proc/self/mountinfo", "utf8")).includes(real);
+  } catch {
+    return false;
+  }
+}
+function mountPoints(mountinfo) {
+  return mountinfo.split("\n").flatMap((line) => {
+    const point = line.split(" ")[4];
+    return point === void 0 ? [] : [point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)))];
+  });
+}
+
+// src/apply/straight-write.ts
+import { constants as constants4, writeSync } from "node:fs";
+import { lstat as lstat3, open as open3, readlink, stat as stat3 } from "node:fs/promises";
+import { dirname as dirname3, resolve } from "node:path";
+import { setTimeout as sleep2 } from "node:timers/promises";
+var LINKS = 40;
+var PAUSE_MS = 5;
+var DESCRIPTOR = /^\/(?:dev|proc\/(?:self|thread-self|\d+))\/fd\/(\d+)$/;
+async function straightTarget(path7) {
+  let at = path7;
+  for (let count = 0; count < LINKS && process.platform !== "win32"; count += 1) {
+    const [, descriptor] = DESCRIPTOR.exec(at) ?? [];
+    if (descriptor !== void 0) return Number(descriptor);
+    try {
+      if (!(await lstat3(at)).isSymbolicLink()) break;
+      at = resolve(dirname3(at), await readlink(at));
+    } catch {
+      break;
+    }
+  }
+  try {
+    const found = await stat3(path7);
+    return found.isFile() || found.isDirectory() ? void 0 : path7;
+  } catch (error) {
+    if (errnoOf(error) === void 0) throw error;
+    return void 0;
+  }
+}
+async function writeStraight(target, bytes) {
+  try {
+    if (typeof target === "number") {
+      await writeAll(target, bytes);
+      return;
+    }
+    const handle = await open3(target, constants4.O_WRONLY);
+    try {
+      await handle.writeFile(bytes);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (errnoOf(error) !== "EPIPE") throw error;
+  }
+}
+async function writeAll(descriptor, bytes) {
+  let rest = bytes;
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      if (errnoOf(error) !== "EAGAIN") throw error;
+      await sleep2(PAUSE_MS);
+    }
+  }
+}
+
+// src/apply/stray-temps.ts
+import { lstat as lstat4, readdir, rm as rm2 } from "node:fs/promises";
+import { basename as basename3, dirname as dirname4, join as join3 } from "node:path";
+
+// src/apply/process-identity.ts
+import { readFile as readFile3, readlink as readlink2 } from "node:fs/promises";
+async function isDead(pid, startTime) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (errnoOf(error) === "ESRCH") return true;
+  }
+  const status = await processStatus(pid);
+  if (status === null) return false;
+  if (status.state === "Z" || status.state === "X") return true;
+  return startTime !== null && status.startTime !== startTime;
+}
+async function processStatus(pid) {
+  try {
+    const text2 = await readFile3(`/proc/${pid}/stat`, "utf8");
+    const fields = text2.slice(text2.lastIndexOf(")") + 2).split(" ");
+    const [state, startTime] = [fields[0], Number(fields[19])];
+    return state === void 0 || !Number.isInteger(startTime) ? null : { state, startTime };
+  } catch {
+    return null;
+  }
+}
+
+// src/apply/stray-temps.ts
+var TEMP = /^\.(.+)\.(\d+)\.[0-9a-f]{12}\.tmp$/;
+async function removeStrayTemps(target) {
+  try {
+    for (const name of await readdir(dirname4(target))) {
+      const [, of, pid] = TEMP.exec(name) ?? [];
+      if (of !== basename3(target) || Number(pid) === process.pid || !await isDead(Number(pid), null)) continue;
+      const stray = join3(dirname4(target), name);
+      if ((await lstat4(stray)).isFile()) await rm2(stray, { force: true });
+    }
+  } catch (error) {
+    if (errnoOf(error) === void 0) throw error;
+  }
+}
+
+// src/apply/saved-file.ts
+async function saveFile(path7, text2, options) {
+  const bytes = Buffer.from(text2);
+  try {
+    const straight = await straightTarget(path7);
+    if (straight !== void 0) {
+      await writeStraight(straight, bytes);
+      return success(void 0);
+    }
+    if (options.mustNotExist && await exists(path7)) return existsAlready(options);
+    const target = await locate(path7);
+    if (!target.ok) return cannotWrite(options, target.problems[0]?.message ?? "");
+    if (target.value.exists) {
+      const [refused] = await refuse(target.value, false);
+      if (refused) return refused.code === "E412" ? cannotWrite(options, refused.message) : failure(refused);
+    }
+    const folder = dirname5(target.value.real);
+    if (!await exists(folder)) return cannotWrite(options, `there is no folder ${folder}`);
+    return await put(target.value, bytes, options);
+  } catch (error) {
+    if (error instanceof Interrupted) return failure(diagnostic("E423", "Stopped by a signal. Nothing was written."));
+    if (error instanceof NotKept) return failure(diagnostic("E413", `${error.message} Nothing was written.`));
+    const code2 = errnoOf(error);
+    if (code2 === void 0) throw error;
+    if (code2 === "EEXIST" && options.mustNotExist) return existsAlready(options);
+    return cannotWrite(options, code2 === "ENOSPC" || code2 === "EDQUOT" ? `no space left (${code2})` : code2);
+  }
+}
+async function put(target, bytes, { mustNotExist, isPrivate, onStep }) {
+  const { real } = target;
+  await removeStrayTemps(real);
+  const attributes = await attributesFor(target, isPrivate ?? false);
+  const temp = tempName(real);
+  await writeNew(temp, bytes, attributes, { like: target.exists && !isPrivate ? real : void 0 });
+  try {
+    await onStep?.("temp written");
+    if (mustNotExist) await placeNew(temp, real);
+    else await renameDurably(temp, real);
+  } catch (error) {
+    await rm3(temp, { force: true });
+    throw error;
+  }
+  await onStep?.("file replaced");
+  return success(void 0);
+}
+async function attributesFor({ real, attributes, exists: there }, isPrivate) {
+  if (isPrivate) return { ...attributes, mode: PRIVATE_FILE };
+  if (there) return attributes;
+  return { mode: 438 & ~process.umask(), ...await ownerForNew(dirname5(real)) };
+}
+var NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EACCES", "EXDEV"];
+async function placeNew(temp, target) {
+  try {
+    await link(temp, target);
+    await rm3(temp, { force: true });
+    await syncFolder(dirname5(target));
+    return;
+  } catch (error) {
+    if (!NO_LINKS.includes(errnoOf(error) ?? "")) throw error;
+  }
+  const { mode, uid, gid } = await lstat5(temp);
+  await writeNew(target, Buffer.alloc(0), { mode: mode & 4095, uid, gid }, { durable: false });
+  try {
+    await renameDurably(temp, target);
+  } catch (error) {
+    await rm3(target, { force: true });
+    throw error;
+  }
+}
+function existsAlready({ name }) {
+  return failure(diagnostic("E501", `${name} exists already. Nothing was written.`));
+}
+function cannotWrite({ name }, why) {
+  return failure(diagnostic("E502", `${name} cannot be written: ${why.replace(/\.$/, "")}.`));
+}
+
+// integrations/github-action/src/actions/shared.ts
 var EXIT = { ok: 0, error: 1, changes: 2, stale: 3, refused: 4 };
 async function runPlan(runner) {
   const words = ["plan", "--json", "--detailed-exitcode", ...manifestArguments(runner), ...homeArguments(runner)];
@@ -728,10 +1474,11 @@ function annotationsOf(runner, diagnostics) {
     };
   });
 }
-function writeResult(runner, name, fallback, content) {
+async function writeResult(runner, name, fallback, content, isPrivate) {
   const file = name === "" ? path4.resolve(runner.env.RUNNER_TEMP || ".", fallback) : path4.resolve(runner.folder, name);
   mkdirSync(path4.dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  const saved = await saveFile(file, content, { name: file, isPrivate });
+  if (!saved.ok) throw new UsageProblem(saved.problems[0]?.message);
   return file;
 }
 
@@ -804,7 +1551,7 @@ async function approve(runner) {
   }
   const text2 = `${JSON.stringify(now.document, null, 2)}
 `;
-  return { plan: now.plan, file: writeResult(runner, "", "openclaw-models.apply.json", text2) };
+  return { plan: now.plan, file: await writeResult(runner, "", "openclaw-models.apply.json", text2, true) };
 }
 async function reviewed(runner, file, expected) {
   const read = readJson(file);
@@ -824,7 +1571,7 @@ async function reviewed(runner, file, expected) {
   }
   const text2 = `${JSON.stringify(read.value, null, 2)}
 `;
-  return { plan: plan2, file: writeResult(runner, "", "openclaw-models.apply.json", text2) };
+  return { plan: plan2, file: await writeResult(runner, "", "openclaw-models.apply.json", text2, true) };
 }
 function stale(message) {
   return refusal(EXIT.stale, message, "Plan again, review, and apply the new plan.");
@@ -935,7 +1682,7 @@ var GitHub = class {
       } catch (error) {
         const passing = error instanceof ApiProblem && (error.status === void 0 || error.status >= 500);
         if (!passing || method === "POST" || attempt === 2) throw error;
-        await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+        await new Promise((resolve2) => setTimeout(resolve2, RETRY_AFTER));
       }
     }
   }
@@ -965,8 +1712,8 @@ var GitHub = class {
       );
     }
     if (!response.ok) throw new ApiProblem(`GitHub answered ${response.status} to ${method}.`, response.status);
-    const link = response.headers.get("link");
-    const more = link === null ? void 0 : /\brel="?next"?/.test(link);
+    const link2 = response.headers.get("link");
+    const more = link2 === null ? void 0 : /\brel="?next"?/.test(link2);
     if (text2 === "") return { value: null, more };
     try {
       return { value: JSON.parse(text2), more };
@@ -1056,7 +1803,7 @@ async function plan(runner) {
     const name = `openclaw-models${label ? `-${label.replace(/[^\w.-]+/g, "_")}` : ""}.plan.json`;
     const text2 = `${JSON.stringify(document, null, 2)}
 `;
-    runner.output("plan-file", writeResult(runner, runner.input("plan-file"), name, text2));
+    runner.output("plan-file", await writeResult(runner, runner.input("plan-file"), name, text2, true));
   }
   runner.output("plan-digest", failed ? "" : digest ?? "");
   runner.output("exit-code", exitCode);
@@ -1083,11 +1830,11 @@ async function report(runner) {
   const files = matchingFiles(patterns, runner.folder);
   const names = hostNames(files);
   const hosts = files.map((file, index) => readHost(file, names[index] ?? file));
-  const failed = hosts.filter(({ failure }) => failure !== void 0);
-  const changing = hosts.filter(({ plan: plan2, failure }) => failure === void 0 && (plan2?.changes.length ?? 0) > 0);
+  const failed = hosts.filter(({ failure: failure2 }) => failure2 !== void 0);
+  const changing = hosts.filter(({ plan: plan2, failure: failure2 }) => failure2 === void 0 && (plan2?.changes.length ?? 0) > 0);
   const exitCode = files.length === 0 || failed.length > 0 ? EXIT.error : changing.length > 0 ? EXIT.changes : EXIT.ok;
   if (files.length === 0) runner.error("No plan file matches the input plans.");
-  for (const { host, failure } of failed.slice(0, 10)) runner.error(`${host}: ${failure}`);
+  for (const { host, failure: failure2 } of failed.slice(0, 10)) runner.error(`${host}: ${failure2}`);
   const sum = (action) => changing.reduce((total, { plan: plan2 }) => total + (plan2?.counts[action] ?? 0), 0);
   const counts = { add: sum("add"), change: sum("change"), move: sum("move"), remove: sum("remove") };
   outputCounts(runner, counts, changing.length > 0);
@@ -1096,12 +1843,13 @@ async function report(runner) {
   runner.output("hosts-failed", failed.length);
   runner.output("exit-code", exitCode);
   const render = (limit) => reportMarkdown(hosts, { limit, label });
-  const markdown = writeResult(
+  const markdown = await writeResult(
     runner,
     runner.input("markdown-file"),
     "openclaw-models.report.md",
     `${render(1e6)}
-`
+`,
+    false
   );
   runner.output("markdown-file", markdown);
   runner.summary(render);
@@ -1113,14 +1861,14 @@ async function report(runner) {
 function readHost(file, host) {
   const read = readJson(file);
   if ("problem" in read) return { host, failure: read.problem };
-  const failure = failureOf(read.value);
+  const failure2 = failureOf(read.value);
   const plan2 = planOf(read.value);
-  if (failure) return { host, failure: `${failure.error.code} ${failure.error.message}`.trim() };
+  if (failure2) return { host, failure: `${failure2.error.code} ${failure2.error.message}`.trim() };
   return plan2 ? { host, plan: plan2 } : { host, failure: "the file is not a plan" };
 }
 
 // integrations/github-action/src/actions/validate.ts
-import { mkdtempSync, rmSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path6 from "node:path";
 async function validate(runner) {
@@ -1171,7 +1919,7 @@ async function fetchBase(runner, manifest, folder) {
   try {
     const text2 = await new GitHub(runner.env, token, apiTimeout(runner)).file(name, base);
     const file = path6.join(folder, "base.yaml");
-    writeFileSync2(file, text2 ?? "version: 1\n");
+    writeFileSync(file, text2 ?? "version: 1\n");
     return file;
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;

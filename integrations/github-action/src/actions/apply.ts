@@ -88,7 +88,7 @@ async function approve(runner: Runner): Promise<Approved> {
     return { ...stale(message), plan: now.plan };
   }
   const text = `${JSON.stringify(now.document, null, 2)}\n`;
-  return { plan: now.plan, file: writeResult(runner, '', 'openclaw-models.apply.json', text) };
+  return { plan: now.plan, file: await writeResult(runner, '', 'openclaw-models.apply.json', text, true) };
 }
 
 /** A plan file: with a manifest beside it, it must also be what that manifest asks for now. */
@@ -110,7 +110,7 @@ async function reviewed(runner: Runner, file: string, expected: string): Promise
   }
   // A copy of what was checked, so that nothing can take its place in between.
   const text = `${JSON.stringify(read.value, null, 2)}\n`;
-  return { plan, file: writeResult(runner, '', 'openclaw-models.apply.json', text) };
+  return { plan, file: await writeResult(runner, '', 'openclaw-models.apply.json', text, true) };
 }
 
 function stale(message: string) {

@@ -15,7 +15,7 @@ export async function plan(runner: Runner): Promise<number> {
   if (document !== undefined) {
     const name = `openclaw-models${label ? `-${label.replace(/[^\w.-]+/g, '_')}` : ''}.plan.json`;
     const text = `${JSON.stringify(document, null, 2)}\n`;
-    runner.output('plan-file', writeResult(runner, runner.input('plan-file'), name, text));
+    runner.output('plan-file', await writeResult(runner, runner.input('plan-file'), name, text, true));
   }
   runner.output('plan-digest', failed ? '' : (digest ?? ''));
   runner.output('exit-code', exitCode);

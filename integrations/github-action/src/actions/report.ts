@@ -30,11 +30,12 @@ export async function report(runner: Runner): Promise<number> {
   runner.output('exit-code', exitCode);
 
   const render = (limit: number) => reportMarkdown(hosts, { limit, label });
-  const markdown = writeResult(
+  const markdown = await writeResult(
     runner,
     runner.input('markdown-file'),
     'openclaw-models.report.md',
     `${render(1_000_000)}\n`,
+    false,
   );
   runner.output('markdown-file', markdown);
   runner.summary(render);

@@ -1,9 +1,10 @@
 /** One file per action. Each returns the exit code of its step; this file holds what they share. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { saveFile } from '../../../../src/apply/saved-file.ts';
 import { homeArguments, manifestArguments, programPath, runProgram } from '../cli.ts';
 import { type Counts, type Diagnostic, failureOf, type PlanDocument, planDigest, planOf } from '../document.ts';
-import type { Annotation, Runner } from '../runner.ts';
+import { type Annotation, type Runner, UsageProblem } from '../runner.ts';
 
 /** The CLI's exit codes. */
 export const EXIT = { ok: 0, error: 1, changes: 2, stale: 3, refused: 4 } as const;
@@ -57,10 +58,21 @@ export function annotationsOf(runner: Runner, diagnostics: readonly Diagnostic[]
   });
 }
 
-/** Writes beside what the workflow named, or into the runner's own temporary folder. Returns the path. */
-export function writeResult(runner: Runner, name: string, fallback: string, content: string): string {
+/**
+ * Writes what the workflow named, or into the runner's own temporary folder; whole or not at all. Returns the path.
+ *
+ * @param isPrivate for a plan, which is for this user alone
+ */
+export async function writeResult(
+  runner: Runner,
+  name: string,
+  fallback: string,
+  content: string,
+  isPrivate: boolean,
+): Promise<string> {
   const file = name === '' ? path.resolve(runner.env.RUNNER_TEMP || '.', fallback) : path.resolve(runner.folder, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  const saved = await saveFile(file, content, { name: file, isPrivate });
+  if (!saved.ok) throw new UsageProblem(saved.problems[0]?.message);
   return file;
 }
