@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
+import { MAX_DEPTH, tooDeepAt } from './yaml-nesting.ts';
 import { checkDocument, isMergeKey, keyName, type PositionAt } from './yaml-safety.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -52,6 +53,11 @@ export function parseManifest(text: string, file: string): ParsedManifest {
   const body = text.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
   const positionAt = positionsIn(body, lines, file);
+  const tooDeep = tooDeepAt(body);
+  if (tooDeep !== undefined) {
+    const message = `The nesting is deeper than ${MAX_DEPTH} levels.`;
+    return unusable(diagnostic('E101', message, { position: placeIn(body, tooDeep, file) }));
+  }
   const directive = findDirective(body);
   const document = parseDocument(body, {
     version: '1.2',
@@ -86,6 +92,13 @@ export function parseManifest(text: string, file: string): ParsedManifest {
       positionOf: locator(document, positionAt),
     },
   };
+}
+
+/** A place in a text that has not been parsed. */
+function placeIn(text: string, at: number, file: string): Position {
+  const before = text.slice(0, at);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { file, line: before.split('\n').length, column: at - lineStart + 1 };
 }
 
 function unusable(...problems: readonly Diagnostic[]): ParsedManifest {

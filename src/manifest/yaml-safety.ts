@@ -2,6 +2,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from 'yaml';
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic, type Position } from '../errors.ts';
 
+import { MAX_DEPTH } from './yaml-nesting.ts';
+
 export type PositionAt = (start: number, end?: number) => Position;
 
 export interface SafetyReport {
@@ -12,7 +14,6 @@ export interface SafetyReport {
 
 /** Ten thousand agents that share their settings stay far below; a bomb of ten levels does not. */
 const MAX_EXPANDED_NODES = 200_000;
-const MAX_DEPTH = 100;
 
 /** Checks every node once: duplicate keys, tags, YAML aliases, merge keys, and numbers that lose digits. */
 export function checkDocument(document: Document, text: string, positionAt: PositionAt): SafetyReport {

@@ -1,0 +1,85 @@
+/**
+ * Stops a text that nests without end before it is parsed: the parser takes a call, and memory of the size of all that
+ * stands around it, for each level.
+ */
+import { CST, Lexer } from 'yaml';
+
+/** As deep as a manifest may be. */
+export const MAX_DEPTH = 100;
+/** What is less deep than this the parser can take, and it is then measured exactly. */
+const TOO_DEEP = 2 * MAX_DEPTH;
+
+/** The offset at which the text nests too deep; undefined where the parser can be trusted with it. Linear in its length. */
+export function tooDeepAt(text: string): number | undefined {
+  return canBeDeep(text) ? new Nesting().tooDeepAt(text) : undefined;
+}
+
+/** Whether it is worth the time to take the text apart: too many brackets or indicators, or too much indentation. */
+function canBeDeep(text: string): boolean {
+  let brackets = 0;
+  let indicators = 0;
+  let indent = 0;
+  let inIndent = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) [indicators, indent, inIndent] = [0, 0, true];
+    else if (code === 32 && inIndent) indent += 1;
+    else inIndent = false;
+    if (code === 91 || code === 123) brackets += 1;
+    if (code === 45 || code === 63 || code === 58) indicators += 1;
+    if (brackets > MAX_DEPTH || indicators > MAX_DEPTH || indent > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+/** Reads the tokens, which the lexer brings one by one, only as far as the text is not too deep. */
+class Nesting {
+  /** Columns at which something began that what comes further right is a part of. */
+  readonly #columns: number[] = [];
+  #flow = 0;
+
+  tooDeepAt(text: string): number | undefined {
+    let at = 0;
+    let lineStart = 0;
+    let first = true;
+    let scalar = false;
+    for (const token of new Lexer().lex(text)) {
+      const type: CST.TokenType | null = scalar ? 'scalar' : CST.tokenType(token);
+      if (!scalar && (type === 'scalar' || type === 'doc-mode')) {
+        // Announces the text that follows, or a document; it has no length.
+        scalar = type === 'scalar';
+        continue;
+      }
+      scalar = false;
+      if (type === 'flow-error-end') {
+        this.#flow = 0;
+        continue;
+      }
+      if (type === 'newline') {
+        first = true;
+        lineStart = at + token.length;
+      } else if (type !== 'space' && type !== 'comment') {
+        this.#note(type, at - lineStart, first);
+        first = false;
+        // A text of several lines ends on a line of its own.
+        const last = token.lastIndexOf('\n');
+        if (last >= 0) [lineStart, first] = [at + last + 1, token.endsWith('\n')];
+      }
+      if (this.#columns.length + this.#flow > TOO_DEEP) return at;
+      at += token.length;
+    }
+    return undefined;
+  }
+
+  #note(type: string | null, column: number, first: boolean): void {
+    if (type === 'flow-map-start' || type === 'flow-seq-start') this.#flow += 1;
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') this.#flow = Math.max(0, this.#flow - 1);
+    else if (
+      this.#flow === 0 &&
+      (first || type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind')
+    ) {
+      while ((this.#columns.at(-1) ?? -1) >= column) this.#columns.pop();
+      this.#columns.push(column);
+    }
+  }
+}
