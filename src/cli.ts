@@ -19,7 +19,10 @@ function processContext(output: StandardOutput): Context {
     },
     env: process.env,
     colorDepth: 1,
-    cwd: process.cwd(),
+    // Asked for when it is needed: the folder may be gone, which is no matter to `--help`.
+    get cwd() {
+      return process.cwd();
+    },
     homedir: homedir(),
     get stdinIsTTY() {
       return process.stdin.isTTY === true;

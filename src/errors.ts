@@ -261,6 +261,15 @@ export const CODES = {
     remedy: 'Replace the symlink by the file, or run as the user who owns it.',
   },
   W432: { title: 'manifest changed since', remedy: 'Edit it by hand, or take it from git.' },
+  E456: {
+    title: 'the system stood in the way',
+    remedy: 'Mend what the message names, and try again.',
+  },
+  E457: { title: 'the current folder is gone', remedy: 'Change to a folder that exists: `cd`.' },
+  W459: {
+    title: 'lock that could not be released',
+    remedy: 'What was asked for is done. The next command takes the lock over; check the permissions of its folder.',
+  },
 
   // --- command line -----------------------------------------------------------------------------
   E500: { title: 'wrong use', remedy: 'See `--help`.' },

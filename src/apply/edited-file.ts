@@ -1,6 +1,6 @@
 /** A text file that commands edit, such as the manifest: one command at a time, whole or not at all. */
 import { basename, dirname, join } from 'node:path';
-import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import {
   type Attributes,
   makeFolders,
@@ -16,15 +16,20 @@ import { type ExclusiveLock, holderOf, removeStrays, tryExclusiveLock } from './
 import { type LockWait, OUR_WAIT_MS, waitForLock } from './lock-wait.ts';
 import { describeOwnFolder, makeOwnFolder, removeFolderIfEmpty } from './own-folder.ts';
 import { locate, realPathOf, refuse } from './permissions.ts';
-import { errnoOf, Interrupted, ioProblem, Untrusted, withOutcome } from './problems.ts';
+import { errnoOf, Interrupted, ioProblem, releaseQuietly, Untrusted, withOutcome } from './problems.ts';
 import type { StepHook } from './step.ts';
+
+export interface EditLock {
+  /** W459 where the system refuses; what was written stays written. */
+  release(): Promise<readonly Diagnostic[]>;
+}
 
 /**
  * Takes the lock beside the file, which need not exist yet, and waits for other commands that edit it. Made folders that
  * stay empty are removed on release. E410 when it stays taken, E423 when stopped, E412 to E415 where nothing can be made
  * there.
  */
-export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Result<ExclusiveLock>> {
+export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Result<EditLock>> {
   try {
     const real = await realPathOf(path);
     if (real === null) return failure(diagnostic('E412', `${path} is a symlink to nothing.`));
@@ -52,8 +57,9 @@ export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Re
     await removeDeadTemps(real);
     return success({
       async release() {
-        await lock.release();
+        const left = await releaseQuietly(lock);
         for (const folder of [...made].reverse()) await removeFolderIfEmpty(folder);
+        return left;
       },
     });
   } catch (error) {

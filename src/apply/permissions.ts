@@ -1,9 +1,10 @@
 /** What is at a target's path, and whether it can be replaced without anybody noticing but for the text. Writes nothing. */
 import { constants, type Stats } from 'node:fs';
-import { access, lstat, readFile, readlink, realpath, stat } from 'node:fs/promises';
+import { access, lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { type Attributes, exists, missingFolders, ownerForNew, PRIVATE_FILE } from './atomic-write.ts';
+import { isMountPoint } from './mounts.ts';
 import { errnoOf, ioProblem, mountPointProblem, readOnlyProblem } from './problems.ts';
 
 /** A file that is going to be replaced, created or removed. */
@@ -70,7 +71,7 @@ export async function refuse(
   identity = currentIdentity(),
 ): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
-  if (target.exists && (await isMountPoint(target.real))) problems.push(mountPointProblem(target.path));
+  if (target.exists && isMountPoint(target.real)) problems.push(mountPointProblem(target.path));
   const folders = new Set([dirname(target.real), ...(needsBackups ? [dirname(target.path)] : [])]);
   for (const wanted of folders) {
     const [missing] = await missingFolders(wanted);
@@ -91,7 +92,9 @@ async function folderProblem(folder: string, path: string): Promise<Diagnostic |
     return null;
   } catch (error) {
     if (errnoOf(error) === 'EROFS') return readOnlyProblem(path);
-    if (errnoOf(error) === undefined) throw error;
+    const code = errnoOf(error);
+    if (code === undefined) throw error;
+    if (code !== 'EACCES' && code !== 'EPERM') return ioProblem(error, path);
     return diagnostic('E412', `${path} cannot be replaced: no permission to write in the folder ${folder}.`);
   }
 }
@@ -128,25 +131,6 @@ function ownerProblem(target: Target, identity: Identity): Diagnostic[] {
 export function currentIdentity(): Identity | null {
   if (process.geteuid === undefined || process.getgroups === undefined || process.getegid === undefined) return null;
   return { uid: process.geteuid(), groups: [process.getegid(), ...process.getgroups()] };
-}
-
-/** Linux: a file that is bind-mounted, as containers do with single files. False where that can't be found out. */
-async function isMountPoint(real: string): Promise<boolean> {
-  try {
-    return mountPoints(await readFile('/proc/self/mountinfo', 'utf8')).includes(real);
-  } catch {
-    return false;
-  }
-}
-
-/** The mount points in the text of /proc/self/mountinfo (fifth field; blanks and backslashes written in octal). */
-export function mountPoints(mountinfo: string): string[] {
-  return mountinfo.split('\n').flatMap((line) => {
-    const point = line.split(' ')[4];
-    return point === undefined
-      ? []
-      : [point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)))];
-  });
 }
 
 /** True when the path still leads to the same file; symlinks may have been turned meanwhile. */

@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { UnusableFile } from '../files/read.ts';
+import { systemRemedy, systemWords } from '../files/system-words.ts';
 import { NotKept } from './kept-attributes.ts';
+import { isMountPoint } from './mounts.ts';
 
 /** The user asked to stop (SIGINT, SIGTERM); never leaves this folder. */
 export class Interrupted extends Error {}
@@ -20,9 +22,12 @@ export function errnoOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** System calls that only look. */
+const READING = new Set(['stat', 'lstat', 'fstat', 'read', 'readlink', 'realpath', 'scandir', 'opendir', 'access']);
+
 /**
  * What a failed system call on `path` means to the user, or null when the error is a bug of ours.
- * EBUSY is what a rename over a mount point answers (Linux, measured).
+ * EBUSY is what a rename over a mount point answers (Linux, measured), and what others answer who have a file in use.
  */
 export function ioProblem(error: unknown, path: string): Diagnostic | null {
   if (error instanceof Interrupted) return diagnostic('E423', 'Stopped by a signal.');
@@ -37,16 +42,17 @@ export function ioProblem(error: unknown, path: string): Diagnostic | null {
   const file = 'path' in error && typeof error.path === 'string' ? error.path : path;
   const syscall = 'syscall' in error ? error.syscall : '';
   if (code === 'EROFS') return readOnlyProblem(file);
-  if (code === 'EBUSY' && process.platform !== 'win32') return mountPointProblem(path);
+  const renamed = 'dest' in error && typeof error.dest === 'string' ? error.dest : path;
+  if (code === 'EBUSY' && [path, renamed].some(isMountPoint)) return mountPointProblem(path);
   // EINVAL: a user namespace (a rootless container) that does not know the owner (Linux, measured).
   if ((code === 'EPERM' || code === 'EINVAL') && typeof syscall === 'string' && syscall.endsWith('chown')) {
     return diagnostic('E413', `The owner of ${path} cannot be kept.`);
   }
   if (code === 'EACCES' || code === 'EPERM') return diagnostic('E412', `No permission to write ${file} (${code}).`);
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return diagnostic('E412', `No space left to write ${file}.`, { remedy: 'Free some space and try again.' });
-  }
-  return diagnostic('E412', `${file} cannot be written (${code}).`);
+  const remedy = systemRemedy(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return diagnostic('E412', `No space left to write ${file}.`, { remedy });
+  const reading = typeof syscall === 'string' && READING.has(syscall);
+  return diagnostic('E412', `${file} cannot be ${reading ? 'read' : 'written'}: ${systemWords(error)}.`, { remedy });
 }
 
 export function readOnlyProblem(path: string): Diagnostic {
@@ -58,6 +64,18 @@ export function mountPointProblem(path: string): Diagnostic {
     'E414',
     `${path} is itself a mount point, so it cannot be replaced in one step. Mount the folder that holds it instead.`,
   );
+}
+
+/** Releases a lock; where the system refuses, W459, since what was done under it is done. */
+export async function releaseQuietly(lock: { release(): Promise<void> }): Promise<Diagnostic[]> {
+  try {
+    await lock.release();
+    return [];
+  } catch (error) {
+    const problem = ioProblem(error, 'The lock');
+    if (problem === null) throw error;
+    return [diagnostic('W459', `A lock could not be released. ${problem.message}`)];
+  }
 }
 
 /** Adds a sentence on the state of the files to the first problem, which is the one that people read. */

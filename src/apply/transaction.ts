@@ -64,12 +64,16 @@ export async function applyWrites(request: ApplyRequest): Promise<Result<Applied
     const lock = await takeOwnLock(own, wait, step);
     if (!lock.ok) return nothingWritten(lock.problems);
     const locks = new OpenClawLocks(own, wait);
+    let left: readonly Diagnostic[] = [];
+    let applied: Awaited<ReturnType<typeof underOwnLock>>;
     try {
-      const applied = await underOwnLock(request, writes, own, locks, step);
-      return applied.ok ? success({ ...applied.value, milliseconds: performance.now() - start }) : applied;
+      applied = await underOwnLock(request, writes, own, locks, step);
     } finally {
-      await releaseAll(locks, lock.value);
+      left = await releaseAll(locks, lock.value);
     }
+    if (!applied.ok) return failure(...applied.problems, ...left);
+    const diagnostics = [...applied.value.diagnostics, ...left];
+    return success({ ...applied.value, milliseconds: performance.now() - start, diagnostics });
   } catch (error) {
     const problem = ioProblem(error, request.stateDir);
     if (problem === null) throw error;

@@ -47,7 +47,7 @@ import type { LockWait } from './lock-wait.ts';
 import { type LockTarget, OpenClawLocks } from './openclaw-locks.ts';
 import { describeOwnFolder, hasLeftovers, type OwnFolder, type OwnPaths, ownPaths } from './own-folder.ts';
 import { ownLockState, takeOwnLock } from './own-lock.ts';
-import { errnoOf, Interrupted, ioProblem, withOutcome } from './problems.ts';
+import { Interrupted, ioProblem, releaseQuietly, withOutcome } from './problems.ts';
 import type { Step, StepHook } from './step.ts';
 import { refuseIntent } from './trust.ts';
 
@@ -212,15 +212,14 @@ function lastSaid({ credential }: Intent): string {
   return ` The credential ${profile} may be ${action} already in the stores${of}: see \`openclaw-models auth list\`.`;
 }
 
-/** Gives every lock back. What the system refuses here is left to the next run: the outcome is decided already. */
-export async function releaseAll(...locks: readonly { release(): Promise<void> }[]): Promise<void> {
-  for (const lock of locks) {
-    try {
-      await lock.release();
-    } catch (error) {
-      if (errnoOf(error) === undefined) throw error;
-    }
-  }
+/**
+ * Gives every lock back. What the system refuses here is left to the next run, and W459 says so: the outcome is decided
+ * already.
+ */
+export async function releaseAll(...locks: readonly { release(): Promise<void> }[]): Promise<Diagnostic[]> {
+  const left: Diagnostic[] = [];
+  for (const lock of locks) left.push(...(await releaseQuietly(lock)));
+  return left;
 }
 
 /** Which of OpenClaw's locks guard these files. */

@@ -58,10 +58,10 @@ export abstract class EditingCommand extends ManifestCommand {
     return exitCode ?? code;
   }
 
-  private showOutcome({ prepared, applied, heldBack }: EditOutcome): number {
+  private showOutcome({ prepared, applied, heldBack, unreleased = [] }: EditOutcome): number {
     const { manifest, plan, remaining, outcome, notes } = prepared;
     const edited = manifest.before !== manifest.after;
-    const diagnostics = [...notes, ...((heldBack ? [] : plan.diagnostics) as Diagnostic[])];
+    const diagnostics = [...unreleased, ...notes, ...((heldBack ? [] : plan.diagnostics) as Diagnostic[])];
     if (this.json) {
       this.printJson({
         ...this.summary(prepared),
@@ -73,7 +73,8 @@ export abstract class EditingCommand extends ManifestCommand {
       });
       return EXIT.ok;
     }
-    for (const text of problemsText(diagnostics, this.screen('stderr'))) this.remark(text);
+    const behind = applied?.diagnostics.filter(({ code }) => code === 'W459') ?? [];
+    for (const text of problemsText([...behind, ...diagnostics], this.screen('stderr'))) this.remark(text);
     const screen = this.screen();
     const lines: string[] = [];
     if (manifest.before === undefined) {

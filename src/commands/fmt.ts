@@ -44,6 +44,7 @@ export class FmtCommand extends BaseCommand {
       const code = this.failSourced(formatted);
       return exitCode ?? code;
     }
+    for (const problem of formatted.value.unreleased ?? []) this.remark(problemText(problem, this.screen('stderr')));
     const code = this.check ? this.showCheck(formatted.value) : this.show(formatted.value);
     return exitCode ?? code;
   }

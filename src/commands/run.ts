@@ -2,6 +2,8 @@
 import { type Cli, type Command, type CommandClass, UsageError } from 'clipanion';
 import { VERSION } from '../engine/version.ts';
 import { CODES, type Diagnostic, diagnostic } from '../errors.ts';
+import { UnusableFile } from '../files/read.ts';
+import { systemRemedy, systemWords } from '../files/system-words.ts';
 import { problemText } from '../views/problems.ts';
 import { jsonText, plainPalette } from '../views/terminal.ts';
 import { hideSecrets } from './argv-secrets.ts';
@@ -102,12 +104,23 @@ async function makeCli(classes: readonly CommandClass<Context>[]): Promise<Cli<C
   return cli;
 }
 
-/** What a command threw: its own words on wrong use, or a bug. */
+/** What a command threw: its own words on wrong use, what the system refused, or a bug. */
 function describe(error: unknown, { path = [] }: Command<Context>): Diagnostic {
   if (error instanceof UsageError)
     return diagnostic('E500', error.message, { remedy: `See \`openclaw-models ${path.join(' ')} --help\`.` });
+  const ofSystem = error instanceof Error && 'syscall' in error;
+  const words = error instanceof UnusableFile ? error.reason : ofSystem ? systemWords(error) : undefined;
+  if (words !== undefined) return systemProblem(error as NodeJS.ErrnoException, words);
   const reason = error instanceof Error ? error.message : String(error);
   return diagnostic('E599', `Something unexpected happened: ${reason}.`, {
     remedy: `${CODES.E599.remedy} OPENCLAW_MODELS_DEBUG=1 shows more.`,
   });
+}
+
+/** What the system refused, and nobody nearer to it has said: no bug of ours. */
+function systemProblem({ path, syscall, code }: NodeJS.ErrnoException, words: string): Diagnostic {
+  // The shell's folder was removed by somebody else.
+  if (syscall === 'uv_cwd') return diagnostic('E457', 'The current folder does not exist any more.');
+  const what = path === undefined ? (syscall ?? 'A call of the system') : path;
+  return diagnostic('E456', `${what}: ${words}.`, { remedy: systemRemedy({ code }) });
 }

@@ -31,6 +31,8 @@ export interface EditOutcome {
   readonly applied: Applied | undefined;
   /** Why it was not applied. */
   readonly heldBack: HeldBack | undefined;
+  /** W459, for a lock that stays behind. */
+  readonly unreleased?: readonly Diagnostic[] | undefined;
 }
 
 /** What is to be done to auth stores in the same transaction. It is always applied: no manifest holds a credential. */
@@ -63,7 +65,8 @@ export async function editSettings(
   const { onRecovered, waitForLock, signal } = options;
   const lock = await lockForEdit(target.value.path, { ...waitForLock, signal });
   if (!lock.ok) return lock;
-  try {
+  let left: readonly Diagnostic[] = [];
+  const work = async (): Promise<Sourced<EditOutcome>> => {
     if (onRecovered) {
       // Under the lock: of many commands at once, none then waits here for another one's transaction.
       const recovered = await recoverInterrupted(options, waitForLock);
@@ -78,9 +81,12 @@ export async function editSettings(
       const again = (raced && attempt < ATTEMPTS) || (torn && attempt < ATTEMPTS_AT_TORN);
       if (!again || signal.aborted) return done;
     }
-  } finally {
-    await lock.value.release();
-  }
+  };
+  const done = await work().finally(async () => {
+    left = await lock.value.release();
+  });
+  if (left.length === 0) return done;
+  return done.ok ? success({ ...done.value, unreleased: left }) : { ...done, problems: [...done.problems, ...left] };
 }
 
 async function editOnce(

@@ -1,6 +1,6 @@
 /** Formats the manifest's file, under the lock that commands share which edit it. */
 import { type LockWait, lockForEdit, replaceText } from '../apply/index.ts';
-import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { readFailure } from '../files/read.ts';
 import { decodeManifest, formatManifest } from '../manifest/index.ts';
 import { digestOf } from '../openclaw/live.ts';
@@ -13,6 +13,8 @@ export interface Formatted {
   readonly name: string;
   readonly before: string;
   readonly after: string;
+  /** W459, for a lock that stays behind. */
+  readonly unreleased?: readonly Diagnostic[] | undefined;
 }
 
 /** What it would be; writes nothing. Errors: E100, E108, those of the YAML, E166. */
@@ -29,15 +31,19 @@ export async function writeFormat(options: ManifestOptions, wait: LockWait = {})
   if (located.value.path === '-') return failure(diagnostic('E500', 'Standard input cannot be written.'));
   const lock = await lockForEdit(located.value.path, wait);
   if (!lock.ok) return lock;
-  try {
+  let left: readonly Diagnostic[] = [];
+  const work = async (): Promise<Sourced<Formatted>> => {
     const formatted = await formatFile(located.value, options);
     if (!formatted.ok || formatted.value.before === formatted.value.after) return formatted;
     const { path, before, after } = formatted.value;
     const written = await replaceText(path, digestOf(before), after, options.onStep);
     return written.ok ? formatted : written;
-  } finally {
-    await lock.value.release();
-  }
+  };
+  const done = await work().finally(async () => {
+    left = await lock.value.release();
+  });
+  if (left.length === 0) return done;
+  return done.ok ? success({ ...done.value, unreleased: left }) : { ...done, problems: [...done.problems, ...left] };
 }
 
 /** The file alone: a base has its own turn. */

@@ -30,6 +30,34 @@ const WORDS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'its name holds a NUL character',
 };
 
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: 'Free some space and try again.',
+  EDQUOT: 'Free some space and try again.',
+  EFBIG: 'Raise the limit of the size of files (`ulimit -f`) and try again.',
+  EIO: 'Look into the log of the system, which says more about the disk, and try again.',
+  ESTALE: 'Mount the network drive again and try again.',
+  ETIMEDOUT: 'Try again when the network drive answers.',
+  EHOSTDOWN: 'Try again when the network drive answers.',
+  EMFILE: 'Raise the limit of open files (`ulimit -n`) and try again.',
+  ENFILE: 'Close other programs and try again.',
+  ENOMEM: 'Close other programs and try again.',
+  EBUSY: 'Close the program that has it in use, or wait for it, and try again.',
+  ETXTBSY: 'Close the program that has it in use, or wait for it, and try again.',
+  EROFS: 'Mount it writable.',
+  ELOOP: 'Correct the symlinks.',
+  ENAMETOOLONG: 'Use a shorter name or path.',
+  ENOTDIR: 'Correct the path, or put a folder there.',
+  EISDIR: 'Correct the path, or put a file there.',
+  EACCES: 'Check owner and permissions.',
+  EPERM: 'Check owner and permissions.',
+};
+
+/** What to do about it; undefined where the words say all that there is to say. */
+export function systemRemedy(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && Object.hasOwn(REMEDIES, code) ? REMEDIES[code] : undefined;
+}
+
 /** The words with the system's own name behind them; undefined for an error that is not the system's. */
 export function systemWords(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;

@@ -1,7 +1,7 @@
 /** Whether anybody but their owner can read the files with credentials in them. */
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../errors.ts';
+import { lookAt } from '../files/read.ts';
 import { agentDirOf, type Live } from './live.ts';
 
 const STORES = ['auth-profiles.json', 'auth-state.json', 'openclaw-agent.sqlite'];
@@ -25,6 +25,6 @@ export function openStores(live: Live): Diagnostic[] {
 }
 
 function isOpen(file: string): boolean {
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = lookAt(file);
   return found !== undefined && (found.mode & OTHERS) !== 0;
 }

@@ -194,7 +194,7 @@ export abstract class StoringCommand extends ManifestCommand {
     const { profileId, provider, mode, agent, store, replaced, edit } = outcome;
     const { manifest, plan, outcome: said } = edit.prepared;
     const expires = credential.type === 'token' ? credential.expires : undefined;
-    const diagnostics = [...warnings, ...outcome.diagnostics];
+    const diagnostics = [...warnings, ...outcome.diagnostics, ...(edit.unreleased ?? [])];
     if (this.json) {
       this.printJson({
         formatVersion: 1,
