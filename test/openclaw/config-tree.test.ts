@@ -145,3 +145,61 @@ describe('origins', () => {
     expect([...entriesOf(tree, tree.root).keys()]).toHaveLength(60);
   });
 });
+
+describe('an include tree has an end', () => {
+  const wide = (levels: number, width: number): Files =>
+    Object.fromEntries(
+      Array.from({ length: levels }, (_, level) => [
+        level === 0 ? 'main' : `f${level}`,
+        level === levels - 1
+          ? '{x: 1}'
+          : `{${Array.from({ length: width }, (_, n) => `k${n}: {$include: "f${level + 1}"}`).join(', ')}}`,
+      ]),
+    );
+  const codes = (files: Files) => {
+    const tree = read(files);
+    return tree.ok ? [] : tree.problems.map(({ code, message }) => `${code} ${message}`);
+  };
+  const TOO_MANY = 'E228 main includes files in more than 1000 places, with what they include themselves.';
+
+  it('where each file includes ten', () => {
+    const started = performance.now();
+    expect(codes(wide(10, 10))).toEqual([TOO_MANY]);
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(codes(wide(3, 10))).toEqual([]);
+  });
+
+  it('where one file includes many', () => {
+    const list = (count: number) => `{$include: [${'"a",'.repeat(count)}]}`;
+    expect(codes({ main: list(1000), a: '{}' })).toEqual([]);
+    expect(codes({ main: list(100_000), a: '{}' })).toEqual([TOO_MANY]);
+    expect(codes({ main: list(100_000) })).toEqual([TOO_MANY]);
+  });
+
+  it('where a file is reached on a longer way, too', () => {
+    const chain = (levels: number): Files => ({
+      ...Object.fromEntries(Array.from({ length: levels }, (_, n) => [`f${n + 1}`, `{$include: "f${n + 2}"}`])),
+      [`f${levels + 1}`]: '{}',
+    });
+    expect(codes({ main: '{$include: "f1"}', ...chain(9) })).toEqual([]);
+    expect(codes({ main: '{$include: "f1"}', ...chain(10) })).toEqual(['E203 Includes are nested deeper than 10.']);
+    // The last file is met first at the top.
+    expect(codes({ main: '{a: {$include: "f11"}, b: {$include: "f1"}}', ...chain(10) })).toEqual([
+      'E203 Includes are nested deeper than 10.',
+    ]);
+  });
+
+  it('in bytes, all files together', () => {
+    const big = `{x: "${'x'.repeat(40 * 1024 * 1024)}"}`;
+    const limits: number[] = [];
+    readConfigTree('/c/main', {
+      read: (file, limit) => {
+        limits.push(limit);
+        return { ok: true, value: { text: file === '/c/main' ? '{$include: ["a", "b"]}' : big, digest: '' } };
+      },
+      resolve: (include) => ({ ok: true, value: `/c/${include}` }),
+      show: (file) => file,
+    });
+    expect(limits.map((limit) => Math.round(limit / 1024 / 1024))).toEqual([64, 64, 24]);
+  });
+});

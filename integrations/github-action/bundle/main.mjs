@@ -384,7 +384,7 @@ var LIMITS = {
   /** The config with everything that it includes, in all; also what else OpenClaw keeps as JSON. */
   config: 64 * MB,
   /** A manifest, and each that it extends. */
-  manifest: 16 * MB,
+  manifest: 4 * MB,
   plan: 64 * MB,
   /** `.env`. */
   variables: 4 * MB,

@@ -29,6 +29,9 @@ export type Json5ParseResult =
 /** Deeper nesting is refused: no real config has it, and every walk over the tree is recursive. */
 export const MAX_DEPTH = 1000;
 
+/** Each value takes a hundred bytes of memory and more, so that a small file could fill it. */
+export const MAX_VALUES = 2_000_000;
+
 /**
  * The last texts that were read. A plan reads a file, edits it and reads the result, each more than once; trees are
  * never changed, so the same text may share one.
@@ -63,6 +66,7 @@ class Parser {
   readonly #text: string;
   readonly #lexer: Lexer;
   #depth = 0;
+  #values = 0;
 
   constructor(text: string, lexer: Lexer) {
     this.#text = text;
@@ -81,6 +85,7 @@ class Parser {
   #value(code: number): Json5Node {
     const lexer = this.#lexer;
     const start = lexer.pos;
+    if (++this.#values > MAX_VALUES) throw lexer.fail(`more than ${MAX_VALUES} values`);
     switch (code) {
       case BRACE_OPEN:
         return this.#object();
