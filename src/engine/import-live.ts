@@ -2,7 +2,7 @@
 import type { Agent, Manifest } from '../generated/manifest.ts';
 import { renderManifest, SCHEMA_REFERENCE } from '../manifest/index.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
-import { aliasKey } from '../openclaw/model-ref.ts';
+import { aliasKey, splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText, ObservedModel } from '../openclaw/settings.ts';
 import { HIDDEN, unsayableAlias, unsayableModel, unsayableOrder } from '../sugar/sayable.ts';
 
@@ -19,10 +19,10 @@ export function importLive(live: Live): Imported {
   const manage: NonNullable<Manifest['manage']> = {};
   const manifest: Manifest = { version: 1 };
 
-  const defaults = chainOf(settings.model, '', leftOut);
+  const defaults = chainOf(settings.model, '', live, leftOut);
   if (defaults.primary !== undefined) manifest.primary = defaults.primary;
   if (defaults.fallbacks !== undefined) manifest.fallbacks = defaults.fallbacks;
-  const image = chainOf(settings.imageModel, 'image.', leftOut);
+  const image = chainOf(settings.imageModel, 'image.', live, leftOut);
   if (image.fallbacks !== undefined) manifest.image = image;
   else if (image.primary !== undefined) manifest.image = image.primary;
 
@@ -52,7 +52,7 @@ interface Chain {
   fallbacks?: string[];
 }
 
-function chainOf(model: ObservedModel, prefix: string, leftOut: string[]): Chain {
+function chainOf(model: ObservedModel, prefix: string, live: Live, leftOut: string[]): Chain {
   const chain: Chain = {};
   const usable = (text: ModelText, address: string): string | undefined => {
     const reason = unsayableModel(text);
@@ -60,6 +60,8 @@ function chainOf(model: ObservedModel, prefix: string, leftOut: string[]): Chain
       leftOut.push(`${address} (${reason})`);
       return undefined;
     }
+    const { profile } = splitProfile(text.raw, live.dialect.generation);
+    if (profile !== undefined) leftOut.push(`the profile ${profile} of ${address} (it stays as it is)`);
     return text.ref;
   };
   if (model.form === 'other') leftOut.push(`${prefix}primary (neither a string nor an object)`);
@@ -126,7 +128,7 @@ function importAgents(live: Live, leftOut: string[]): Record<string, Agent> {
       leftOut.push(`agents.${agent.id} (characters that cannot be shown)`);
       continue;
     }
-    const settings: NonNullable<Agent> = { ...chainOf(agent.model, `agents.${agent.id}.`, leftOut) };
+    const settings: NonNullable<Agent> = { ...chainOf(agent.model, `agents.${agent.id}.`, live, leftOut) };
     const orders: Record<string, string[]> = {};
     const store = live.stores.get(agent.id);
     for (const [provider, ids] of store?.order ?? []) {

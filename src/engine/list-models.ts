@@ -6,7 +6,7 @@ import { askServers, localServers } from '../catalog/local.ts';
 import { type KnownModels, type Layer, mergeSources, type Source, UNKNOWN_COST } from '../catalog/sources.ts';
 import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
-import { defaultAgentOf } from '../openclaw/agents.ts';
+import { defaultAgentOf, fallbacksOf } from '../openclaw/agents.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
 import { parseModelsFile, type StatedProvider, statedProviders } from '../openclaw/provider-models.ts';
@@ -193,7 +193,7 @@ interface Uses {
 }
 
 /** In OpenClaw's order: the default, its fallbacks, the image models, the entries; then the agents' own. */
-function configuredModels({ settings }: Live, isKnown: (ref: string) => boolean): Map<string, Uses> {
+function configuredModels({ settings, tree, dialect }: Live, isKnown: (ref: string) => boolean): Map<string, Uses> {
   const uses = new Map<string, Uses>();
   const use = (ref: string): Uses => {
     const found = uses.get(ref) ?? {
@@ -216,8 +216,11 @@ function configuredModels({ settings }: Live, isKnown: (ref: string) => boolean)
     return found;
   };
   const inRole = (role: string, model: ModelText | undefined) => model && usesOf(model).roles.add(role);
-  inRole('default', settings.model.primary);
-  settings.model.fallbacks?.forEach((model, index) => {
+  // Modern releases show the chain that their default agent has (2026.9.6, measured).
+  const standard = dialect.generation === 'modern' ? settings.agents.get(defaultAgentOf(tree, settings)) : undefined;
+  const chain = fallbacksOf(standard, settings, dialect.generation);
+  inRole('default', standard?.model.primary ?? settings.model.primary);
+  chain.models.forEach((model, index) => {
     inRole(`fallback#${index + 1}`, model);
   });
   inRole('image', settings.imageModel.primary);
@@ -227,6 +230,10 @@ function configuredModels({ settings }: Live, isKnown: (ref: string) => boolean)
   for (const { ref } of settings.entries) if (ref !== undefined) use(ref).entry = true;
   for (const { name, ref } of settings.aliases.values()) use(ref).aliases.push(name);
   for (const { id, model } of settings.agents.values()) {
+    if (id === standard?.id) continue;
+    // An agent without a model of its own has the global one, which is not the default agent's here.
+    if (standard?.model.primary && !model.primary && settings.model.primary)
+      usesOf(settings.model.primary).agents.add(id);
     for (const own of [...(model.primary ? [model.primary] : []), ...(model.fallbacks ?? [])])
       usesOf(own).agents.add(id);
   }

@@ -107,8 +107,39 @@ export function spellingOf(generation: Generation) {
   };
 }
 
-/** Splits at the first slash and normalises both sides; everything behind it is the model id, its case kept. */
+/** A model as a setting writes it, and the auth profile that stands behind it in modern releases. */
+export interface SplitProfile {
+  readonly model: string;
+  readonly profile: string | undefined;
+}
+
+/**
+ * `openai/gpt-5.4@openai:work`: what is behind the @ is a profile (2026.9.6, measured). Ids of LM Studio hold an @, too
+ * (`qwen3.6-27b@iq3_xxs`), so only `provider:name` is taken for one.
+ */
+export function splitProfile(text: string, generation: Generation): SplitProfile {
+  const trimmed = text.trim();
+  if (generation === 'modern') {
+    const start = trimmed.lastIndexOf('/') + 1;
+    for (let at = trimmed.indexOf('@', start + 1); at > 0; at = trimmed.indexOf('@', at + 1)) {
+      const profile = trimmed.slice(at + 1).trim();
+      if (PROFILE.test(profile) && !QUANTIZATION.test(profile)) return { model: trimmed.slice(0, at).trim(), profile };
+    }
+  }
+  return { model: trimmed, profile: undefined };
+}
+
+const PROFILE = /^[a-z][\w.-]*:\S+$/i;
+/** `q4_k_m:2` is the second instance of a model, not a profile. */
+const QUANTIZATION = /^(?:i?q\d+(?:_[a-z0-9]+)*|\d+bit):/i;
+
+/** A reference without the profile behind it, split at the first slash, both sides normalised. */
 export function parseModelRef(text: string, generation: Generation = 'classic'): ModelRef {
+  return parseKey(splitProfile(text, generation).model, generation);
+}
+
+/** Splits at the first slash and normalises both sides; everything behind it is the model id, its case kept. */
+function parseKey(text: string, generation: Generation): ModelRef {
   const trimmed = text.trim();
   const slash = trimmed.indexOf('/');
   if (slash < 0) return trimmed === '' ? { kind: 'invalid' } : { kind: 'bare', name: trimmed };
@@ -136,11 +167,14 @@ export interface ResolveOptions {
   readonly aliases: ReadonlyMap<string, string>;
   /** Whether a bare name's model id is rewritten; classic releases do not rewrite that of a primary. */
   readonly bareRewrites: boolean;
+  /** A key of the model map, where an @ is a part of the model's id. */
+  readonly isKey?: boolean;
 }
 
 /** What OpenClaw makes of a text in a model's place; undefined when it names no model. */
-export function resolveModel(text: string, { generation, aliases, bareRewrites }: ResolveOptions): string | undefined {
-  const parsed = parseModelRef(text, generation);
+export function resolveModel(text: string, options: ResolveOptions): string | undefined {
+  const { generation, aliases, bareRewrites } = options;
+  const parsed = options.isKey ? parseKey(text, generation) : parseModelRef(text, generation);
   if (parsed.kind === 'ref') return parsed.ref;
   if (parsed.kind === 'invalid') return undefined;
   const named = aliases.get(aliasKey(parsed.name));

@@ -199,7 +199,8 @@ function observeEntries(tree: ConfigTree, models: ConfigNode | undefined, dialec
     const alias = stringOf(child(tree, node, 'alias'));
     const wildcard = wildcardOf(key, dialect);
     if (wildcard !== undefined) return { key, ref: undefined, wildcard, alias, node };
-    const ref = resolveModel(key, { generation: dialect.generation, aliases: new Map(), bareRewrites: true });
+    const { generation } = dialect;
+    const ref = resolveModel(key, { generation, aliases: new Map(), bareRewrites: true, isKey: true });
     return { key, ref, alias, node };
   });
 }

@@ -1,6 +1,7 @@
 /** Compares one primary with its fallbacks: the defaults, the image model, or an agent's own model. */
 import type { DesiredModel } from '../manifest/desired.ts';
 import { positionOf } from '../openclaw/config-tree.ts';
+import { splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText, ObservedModel } from '../openclaw/settings.ts';
 import type { Draft, Slot } from './draft.ts';
 import { diffList, sameItems } from './list-diff.ts';
@@ -207,5 +208,10 @@ function heldByVariable(draft: Draft, model: ModelText, address: string): boolea
 
 /** How a live model is shown: its reference, but the text of the file where a variable or a passing alias holds it. */
 function shown(model: ModelText): string {
-  return model.variables.length > 0 || model.aliasMoved ? model.raw : (model.ref ?? model.raw);
+  return model.variables.length > 0 || model.aliasMoved || hasProfile(model) ? model.raw : (model.ref ?? model.raw);
+}
+
+/** A profile behind a model goes with it, and that is to be seen. */
+function hasProfile({ raw, ref }: ModelText): boolean {
+  return raw.includes('@') && splitProfile(raw, 'modern').profile !== undefined && ref !== raw.trim();
 }

@@ -1,7 +1,14 @@
 /** The model of a command line: an alias or a reference, as OpenClaw reads it. */
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { nearest, resolveWord } from '../manifest/index.ts';
-import { aliasKey, defaultProvider, parseModelRef, providerOf, resolveModel } from '../openclaw/model-ref.ts';
+import {
+  aliasKey,
+  defaultProvider,
+  parseModelRef,
+  providerOf,
+  resolveModel,
+  splitProfile,
+} from '../openclaw/model-ref.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,8 +26,9 @@ export function modelArgument(text: string, scene: Scene): Result<ModelArgument>
   const parsed = parseModelRef(text, generation);
   if (parsed.kind === 'invalid') return failure(diagnostic('E114', `Invalid model reference: ${text}`));
   if (parsed.kind === 'ref') {
-    const typed = text
-      .trim()
+    // OpenClaw's own commands store no profile with a model.
+    const typed = splitProfile(text, generation)
+      .model.trim()
       .replace(/\s*\/\s*/, '/')
       .trim();
     return success({ ref: parsed.ref, word: typed, guessed: false });

@@ -9,6 +9,7 @@ import {
   parseModelRef,
   providerOf,
   resolveModel,
+  splitProfile,
 } from '../../src/openclaw/model-ref.ts';
 
 const none = new Map<string, string>();
@@ -140,5 +141,30 @@ describe('agent ids', () => {
     ['x'.repeat(70), 'x'.repeat(64)],
   ])('%j: %j', (id, expected) => {
     expect(normalizeAgentId(id)).toBe(expected);
+  });
+});
+
+describe('a profile behind a model', () => {
+  it.each([
+    ['openai/gpt-5.4@openai:work', 'openai/gpt-5.4', 'openai:work'],
+    ['openai/gpt-5.4 @ openai:work', 'openai/gpt-5.4', 'openai:work'],
+    ['fast@openai:me@example.org', 'fast', 'openai:me@example.org'],
+    ['lmstudio/qwen@q4_k_m@lmstudio:default', 'lmstudio/qwen@q4_k_m', 'lmstudio:default'],
+    ['google-vertex/claude-opus-4-5@20251101', 'google-vertex/claude-opus-4-5@20251101', undefined],
+    ['lmstudio/qwen3.6-27b@iq3_xxs', 'lmstudio/qwen3.6-27b@iq3_xxs', undefined],
+    ['lmstudio/qwen@q4_k_m:2', 'lmstudio/qwen@q4_k_m:2', undefined],
+    ['openrouter/a@b:c/model:free', 'openrouter/a@b:c/model:free', undefined],
+    ['openai/gpt-5.4', 'openai/gpt-5.4', undefined],
+  ])('is none of it in modern releases: %s', (text, model, profile) => {
+    expect(splitProfile(text, 'modern')).toEqual({ model, profile });
+    expect(splitProfile(text, 'classic')).toEqual({ model: text, profile: undefined });
+  });
+
+  it('is no part of the reference, but of a key in the model map', () => {
+    expect(parseModelRef('openai/gpt-5.4@openai:work', 'modern')).toMatchObject({ ref: 'openai/gpt-5.4' });
+    const aliases = new Map([['fast', 'openai/gpt-5.4']]);
+    const options = { generation: 'modern', aliases, bareRewrites: true } as const;
+    expect(resolveModel('Fast@openai:work', options)).toBe('openai/gpt-5.4');
+    expect(resolveModel('openai/a@openai:work', { ...options, isKey: true })).toBe('openai/a@openai:work');
   });
 });
