@@ -6,7 +6,7 @@ import { explainDocument } from '../views/explain-json.ts';
 import { explainMermaid } from '../views/explain-mermaid.ts';
 import { explainText } from '../views/explain-text.ts';
 import { placesText } from '../views/places-text.ts';
-import { problemsText } from '../views/problems.ts';
+import { besideText, problemsText } from '../views/problems.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 
 export class ExplainCommand extends ManifestCommand {
@@ -72,7 +72,7 @@ export class ExplainCommand extends ManifestCommand {
     } else {
       this.print(this.mermaid ? explainMermaid(explanation) : explainText(explanation, this.screen(), now));
       if (!this.mermaid && declared.length > 0) this.print(`\nDeclared at\n${placesText(declared)}`);
-      for (const text of problemsText(problems, this.screen('stderr'))) this.remark(text);
+      for (const text of problemsText(besideText(problems), this.screen('stderr'))) this.remark(text);
     }
     return broken ? EXIT.error : EXIT.ok;
   }

@@ -4,7 +4,7 @@ import { readStatus } from '../engine/status.ts';
 import { parseDuration } from '../openclaw/duration.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
-import { problemsText } from '../views/problems.ts';
+import { besideText, problemsText } from '../views/problems.ts';
 import { statusText } from '../views/status-text.ts';
 import { stripControl } from '../views/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
@@ -88,7 +88,7 @@ export class StatusCommand extends ManifestCommand {
       this.print(`${stripControl(status.resolvedDefault ?? '')}\n`);
       return code;
     }
-    for (const text of problemsText(notes, this.screen('stderr'))) this.remark(text);
+    for (const text of problemsText(besideText(notes), this.screen('stderr'))) this.remark(text);
     const { release, generation } = live.dialect;
     const frame = {
       config: live.show(live.locations.configPath),

@@ -30,7 +30,7 @@ export function warnUnreached(draft: Draft, desired: Desired): void {
       draft.report('W328', `${named(others)} ${have} own fallbacks, or none; the new list does not reach ${them}.`, {
         address: 'fallbacks',
         severity: severityOf(others, draft),
-        remedy: `Change theirs with --agent: openclaw-models fallbacks list --agent ${others[0]?.id}`,
+        remedy: `Change ${others.length === 1 ? 'its own' : 'theirs'} with --agent: openclaw-models fallbacks list --agent ${others[0]?.id}`,
       });
     }
   }

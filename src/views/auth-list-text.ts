@@ -93,8 +93,12 @@ function profileLines(
   const rest = [...whyUnused(one), ...usedText(one, frame.now), ...whose(one, frame.agent)].join(', ');
   const line = `${head}${color(status)}${rest === '' ? '' : `, ${rest}`}`;
   const length = displayWidth(head) + displayWidth(status) + 2 + displayWidth(rest);
-  if (rest === '' || length <= columns) return [line];
-  return [`${head}${color(status)}`, `${' '.repeat(Math.min(displayWidth(head), 8))}${rest}`];
+  if (length <= columns) return [line];
+  const offset = displayWidth(head);
+  const [first = '', ...more] = wrap(status, Math.max(columns - offset, 20)).split('\n');
+  const state = [`${head}${color(first)}`, ...more.map((text) => `${' '.repeat(offset)}${color(text)}`)];
+  if (rest === '') return state;
+  return [...state, `${' '.repeat(Math.min(displayWidth(head), 8))}${rest}`];
 }
 
 function whyUnused({ unused }: ShownCredential): string[] {

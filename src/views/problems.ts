@@ -46,6 +46,11 @@ export function problemsText(
   });
 }
 
+/** Without what the text of `status`, `auth list` and `explain` says itself, beside each credential. */
+export function besideText<Problem extends ShownProblem>(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ code }) => code !== 'W236');
+}
+
 /** `2 errors, 1 warning.` */
 export function countProblems(problems: readonly ShownProblem[]): string {
   const count = (severity: ShownProblem['severity'], word: string) => {

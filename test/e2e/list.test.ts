@@ -99,9 +99,9 @@ describe.concurrent('what is configured', () => {
         const env = { MODEL: 'openai/gpt-5.2', OTHER: 'planted/secret' };
         const listed = await list(home, [], { env });
         expect(listed.models.map(({ ref, tags }) => [ref, ...tags])).toEqual([
-          ['openai/gpt-5.2', 'default'],
+          ['openai/gpt-5.2', 'default', `\${MODEL}`],
           [`\${OTHER}`, 'fallback#1', 'missing'],
-          [`\${NONE}`, 'fallback#2', 'missing'],
+          [`\${NONE}`, 'fallback#2', 'NONE is not set'],
         ]);
       },
     ));

@@ -1,7 +1,7 @@
 import { Command, Option, UsageError } from 'clipanion';
 import { listCredentials } from '../../engine/list-credentials.ts';
 import { authListText } from '../../views/auth-list-text.ts';
-import { problemsText } from '../../views/problems.ts';
+import { besideText, problemsText } from '../../views/problems.ts';
 import { stripControl } from '../../views/terminal.ts';
 import { EXIT, HomeCommand } from '../base.ts';
 
@@ -34,7 +34,7 @@ export class AuthListCommand extends HomeCommand {
       this.printJson({ formatVersion: 1, ...list, diagnostics: notes });
       return EXIT.ok;
     }
-    for (const text of problemsText(notes, this.screen('stderr'))) this.remark(text);
+    for (const text of problemsText(besideText(notes), this.screen('stderr'))) this.remark(text);
     if (this.plain) {
       this.print(list.profiles.map(({ id }) => `${stripControl(id)}\n`).join(''));
       return EXIT.ok;
