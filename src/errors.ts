@@ -333,6 +333,23 @@ export const CODES = {
     title: 'standard output cannot be written',
     remedy: 'Make room where the output goes, and run it again; what the command was to do is done.',
   },
+  W535: {
+    title: 'word that only the live config can explain',
+    remedy: 'Fine if it is an alias there; otherwise declare it under `aliases:`, or write provider/model-id.',
+  },
+  W536: {
+    title: 'OpenClaw release that is guessed, or was not tested',
+    remedy: 'Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`.',
+  },
+  W537: {
+    title: 'auth store that is malformed, and left out',
+    remedy: 'Mend or remove the file; it is never replaced.',
+  },
+  W538: {
+    title: 'config that OpenClaw refuses already',
+    remedy: 'It does not start until that is mended: `openclaw doctor --fix`',
+  },
+  W539: { title: 'manifest with errors, left out', remedy: 'See `openclaw-models validate`.' },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 
@@ -368,14 +385,15 @@ export interface DiagnosticDetails {
   readonly remedy?: string | undefined;
   readonly position?: Position | undefined;
   readonly address?: string | undefined;
-  readonly severity?: Severity;
+  /** Of a warning that is only worth knowing. An error is one by its code alone, and a warning never becomes one. */
+  readonly severity?: 'info' | undefined;
 }
 
-/** Builds a diagnostic; severity follows from the code's letter and the remedy from the list unless told. */
+/** Builds a diagnostic; severity follows from the code's letter, and the remedy from the list unless told. */
 export function diagnostic(code: Code, message: string, details: DiagnosticDetails = {}): Diagnostic {
   return {
     code,
-    severity: details.severity ?? (code.startsWith('E') ? 'error' : 'warning'),
+    severity: code.startsWith('E') ? 'error' : (details.severity ?? 'warning'),
     message,
     remedy: details.remedy ?? CODES[code].remedy,
     ...(details.position ? { position: details.position } : {}),

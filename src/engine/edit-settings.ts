@@ -1,6 +1,6 @@
 /** A classic command, carried out: the manifest is edited under its lock, and the edit applied in the same transaction. */
 import { type Applied, type LockWait, lockForEdit, replaceText } from '../apply/index.ts';
-import { type Diagnostic, isError, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
 import { digestOf } from '../openclaw/live.ts';
 import type { Environment } from '../openclaw/locations.ts';
 import type { Sugar } from '../sugar/scene.ts';
@@ -110,7 +110,9 @@ async function editOnce(
   }
   const errors = plan.diagnostics.filter(isRefusal);
   if (errors.length > 0) {
-    const problems = errors.map((problem): Diagnostic => ({ ...(problem as Diagnostic), severity: 'error' }));
+    const problems = (errors as readonly Diagnostic[]).map((problem) =>
+      problem.code === 'W538' ? diagnostic('E205', problem.message, { remedy: problem.remedy }) : problem,
+    );
     return { ok: false, problems, source: new Map([[manifest.name, manifest.after]]) };
   }
   const stored = credential && (await credential(prepared.value));
@@ -132,7 +134,7 @@ async function editOnce(
 
 /** What OpenClaw refuses already stops its own commands; so it stops these. */
 function isRefusal(problem: { readonly severity: string; readonly code: string }): boolean {
-  return isError(problem as Diagnostic) || problem.code === 'E205';
+  return isError(problem as Diagnostic) || problem.code === 'W538';
 }
 
 function manifestWrite({ manifest }: PreparedEdit): ManifestWrite | undefined {

@@ -62,7 +62,7 @@ export async function listCredentials(
   const notes: Diagnostic[] = [];
   if (home.value.candidates.length > 1) {
     const message = 'Nothing tells which OpenClaw release reads this; it is shown as 2026.9 would read it.';
-    notes.push(diagnostic('E212', message, { severity: 'warning' }));
+    notes.push(diagnostic('W536', message));
   }
   const agent = question.agent === undefined ? undefined : normalizeAgentId(question.agent);
   const live = await readHome(home.value, dialect, agent === undefined ? {} : { storesOf: () => [agent] });

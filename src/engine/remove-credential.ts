@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { FileUpdate } from '../apply/index.ts';
 import { CODES, type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { nearest } from '../manifest/similar.ts';
-import type { AuthStore } from '../openclaw/auth-store.ts';
+import { type AuthStore, storeFailure } from '../openclaw/auth-store.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import { dropCredential } from '../openclaw/store-edit.ts';
@@ -96,9 +96,9 @@ function find(id: string, agent: string | undefined, mentioned: boolean, live: L
   const wanted = agent === undefined ? undefined : normalizeAgentId(agent);
   const malformed = unread.find(
     (store) =>
-      storesAreFiles(live) && (wanted === undefined || store.agent === wanted) && store.problem?.code === 'E220',
+      storesAreFiles(live) && (wanted === undefined || store.agent === wanted) && store.problem?.code === 'W537',
   )?.problem;
-  if (malformed) return failure({ ...malformed, severity: 'error' });
+  if (malformed) return failure(storeFailure(malformed));
   const closed = unread.find(({ agent: one, problem }) => problem?.code === 'W229' && (wanted ?? one) === one)?.problem;
   if (closed) return failure(diagnostic('E226', closed.message, { remedy: CODES.W229.remedy }));
   const chosen = holders.filter((store) => wanted === undefined || store.agent === wanted).map((store) => store.agent);

@@ -48,9 +48,7 @@ export async function readStatus(options: ManifestOptions, question: StatusQuest
   const notes = [...home.value.notes];
   if (home.value.candidates.length > 1) {
     notes.push(
-      diagnostic('E212', 'Nothing tells which OpenClaw release reads this; it is shown as 2026.9 would read it.', {
-        severity: 'warning',
-      }),
+      diagnostic('W536', 'Nothing tells which OpenClaw release reads this; it is shown as 2026.9 would read it.'),
     );
   }
   const agent = question.agent === undefined ? undefined : normalizeAgentId(question.agent);

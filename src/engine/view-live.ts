@@ -58,9 +58,7 @@ function desiredOf(text: ManifestText, live: Live): Result<Desired> {
   const stranger = desired.problems.filter(({ code }) => code === 'E163');
   if (stranger.length > 0) return { ok: false, problems: stranger };
   const first = desired.problems.find((problem) => problem.severity === 'error');
-  const note = diagnostic(first?.code ?? 'E110', `${text.name} has errors, so nothing is compared with it.`, {
-    severity: 'warning',
-    remedy: 'See `openclaw-models validate`.',
-  });
+  const why = first ? ` (${first.code})` : '';
+  const note = diagnostic('W539', `${text.name} has errors${why}, so nothing is compared with it.`);
   return { ok: false, problems: [note] };
 }

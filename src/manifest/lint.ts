@@ -88,18 +88,20 @@ class Linter {
   private unknown(name: string, path: YamlPath): void {
     const { declared, outside, complete } = this.vocabulary;
     const near = closest(name, [...declared.keys(), ...outside.keys()]);
-    // The live config may have such an alias, and nobody has looked.
-    const details: DiagnosticDetails = complete ? {} : { severity: 'warning' };
     if (near) this.report('E112', `Unknown alias "${name}"; did you mean "${this.spelling(near)}"?`, path);
     else if (looksLikeModelId(name))
-      this.report('E113', `"${name}" has no provider; OpenClaw would read it as ${bareReading(name)}.`, path, details);
+      this.report(
+        // The live config may have such an alias, and nobody has looked.
+        complete ? 'E113' : 'W535',
+        `"${name}" has no provider; OpenClaw would read it as ${bareReading(name)}.`,
+        path,
+      );
     else if (complete) this.report('E112', `Unknown alias "${name}".`, path);
     else
       this.report(
-        'E112',
+        'W535',
         `"${name}" is no alias of this manifest; whether the live config has it cannot be checked offline.`,
         path,
-        details,
       );
   }
 
@@ -242,7 +244,7 @@ class Linter {
         const message = known
           ? `"${id}" is a profile of ${owner}, not of ${provider}.`
           : `"${id}" does not look like a profile of ${provider}.`;
-        this.report('E130', message, at, known ? {} : { severity: 'warning' });
+        this.report(known ? 'E130' : 'W527', message, at);
       }
       if (seen.has(id)) this.report('W145', `"${id}" is in the list already.`, at);
       seen.add(id);

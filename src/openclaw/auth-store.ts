@@ -142,7 +142,7 @@ export async function readAuthStore(
       if (reason !== undefined) problem = diagnostic('W229', reason);
       if (!stored) continue;
       if (value === undefined) {
-        problem = diagnostic('E220', `${files.show(file)} is not valid JSON.`, { severity: 'warning' });
+        problem = diagnostic('W537', `${files.show(file)} is not valid JSON.`);
         continue;
       }
       if (file === profilesPath) addProfiles(content, value);
@@ -260,6 +260,11 @@ function jsonIn(rows: readonly Record<string, unknown>[]): unknown {
   return parseStrict(String(rows[0]?.json ?? ''));
 }
 
+/** The problem of a store that has to be read: what is a warning where it can be left out is an error here. */
+export function storeFailure({ code, message }: Diagnostic): Diagnostic {
+  return diagnostic(code === 'W221' ? 'E222' : 'E220', message);
+}
+
 /** Opens a database and reads in it; the reason when that is not possible. */
 async function readDatabase(
   file: string,
@@ -271,8 +276,7 @@ async function readDatabase(
     const message = `${show(file)} is a SQLite store, which Node ${process.versions.node} cannot read.`;
     return diagnostic('W221', message);
   }
-  const unreadable = (reason: string) =>
-    diagnostic('E220', `${show(file)} cannot be read: ${reason}.`, { severity: 'warning' });
+  const unreadable = (reason: string) => diagnostic('W537', `${show(file)} cannot be read: ${reason}.`);
   if (opened.kind === 'failed') return unreadable(opened.reason);
   try {
     read(opened.database);

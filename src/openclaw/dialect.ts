@@ -63,7 +63,7 @@ export function detectDialect(tree: ConfigTree, stores: StoreSigns, release: str
   // An old release wrote the file last; which one reads it now, nobody knows, but the files are of the old kind.
   const tooOld = refused
     .filter((problem) => problem.code === 'E213')
-    .map((problem): Diagnostic => ({ ...problem, severity: 'warning' }));
+    .map(({ message, remedy }) => diagnostic('W536', message, { remedy }));
   if (tooOld.length > 0) classic.push(`meta.lastTouchedVersion ${touched}`);
   const known = facts?.ok ? facts.value : undefined;
   if (known) (known.generation === 'modern' ? modern : classic).push(`meta.lastTouchedVersion ${touched}`);

@@ -80,8 +80,7 @@ export function factsOfRelease(text: string): Result<ReleaseFacts> {
   if (atLeast(release, 2026, 8, 1)) {
     const notes = atLeast(release, 2026, 10, 0)
       ? [
-          diagnostic('E213', `OpenClaw ${text} is newer than 2026.9.6, the newest that was tested.`, {
-            severity: 'warning',
+          diagnostic('W536', `OpenClaw ${text} is newer than 2026.9.6, the newest that was tested.`, {
             remedy: 'Look for a newer openclaw-models.',
           }),
         ]

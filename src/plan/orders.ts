@@ -1,7 +1,7 @@
 /** Compares credential orders: the config's `auth.order`, and each agent's stored order. */
 
 import type { Desired, DesiredOrders } from '../manifest/desired.ts';
-import { type AuthStore, overlay } from '../openclaw/auth-store.ts';
+import { type AuthStore, overlay, storeFailure } from '../openclaw/auth-store.ts';
 import { shellWord } from '../proposed-commands.ts';
 import type { Draft } from './draft.ts';
 import { diffList, sameItems } from './list-diff.ts';
@@ -80,8 +80,8 @@ export function planAgentOrders(
   const mainNow = agent === 'main' ? undefined : draft.live.stores.get('main');
   const main = mainNow && { ...mainNow, order: orderAfter(mainNow, forMain) };
   if (store.problem) {
-    const code = store.problem.code === 'W221' ? 'E222' : store.problem.code;
-    draft.report(code, store.problem.message, { severity: 'error', address: `agents.${agent}.auth.order` });
+    const { code, message } = storeFailure(store.problem);
+    draft.report(code, message, { address: `agents.${agent}.auth.order` });
     return;
   }
   // OpenClaw copies main's order into an agent's store by itself; such a copy is nobody's wish.

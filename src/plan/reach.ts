@@ -1,6 +1,7 @@
 /** Whom a new global chain does not reach: agents that have a model or fallbacks of their own. */
 import type { Desired } from '../manifest/desired.ts';
 import { defaultAgentOf, inheritsFallbacks } from '../openclaw/agents.ts';
+import { wholeSetting } from '../settings/address.ts';
 import type { Draft } from './draft.ts';
 
 /** So many agents are named. */
@@ -22,7 +23,7 @@ export function warnUnreached(draft: Draft, desired: Desired): void {
       });
     }
   }
-  if (draft.changes.some(({ address }) => /^fallbacks(\[\d+\])?$/.test(address))) {
+  if (draft.changes.some(({ address }) => wholeSetting(address) === 'fallbacks')) {
     const { generation } = draft.live.dialect;
     const others = agentsAfter(draft, desired).filter((own) => !inheritsFallbacks(own, generation));
     if (others.length > 0) {
@@ -57,9 +58,9 @@ function agentsAfter({ live }: Draft, desired: Desired): OwnChain[] {
 }
 
 /** A model of its own is nothing unusual for an agent; where it is the default agent's, the change may seem to do nothing. */
-function severityOf(agents: readonly OwnChain[], { live }: Draft): 'warning' | 'info' {
+function severityOf(agents: readonly OwnChain[], { live }: Draft): 'info' | undefined {
   const standard = defaultAgentOf(live.tree, live.settings);
-  return agents.some(({ id }) => id === standard) ? 'warning' : 'info';
+  return agents.some(({ id }) => id === standard) ? undefined : 'info';
 }
 
 function named(agents: readonly OwnChain[]): string {

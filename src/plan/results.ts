@@ -132,10 +132,5 @@ function oldFaults(live: Live, after: ConfigTree): Diagnostic[] {
   const [first, ...others] = validateConfig(mergedValue(after, after.root), generation);
   if (!first) return [];
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
-  return [
-    diagnostic('E205', `OpenClaw ${release} refuses this config at ${first.path}: ${first.message}${more}.`, {
-      severity: 'warning',
-      remedy: 'It does not start until that is mended: openclaw doctor --fix',
-    }),
-  ];
+  return [diagnostic('W538', `OpenClaw ${release} refuses this config at ${first.path}: ${first.message}${more}.`)];
 }

@@ -134,7 +134,7 @@ function profileProblem(
     own && main ? overlay(main, own).profiles : new Map(looked.flatMap((store) => [...store.profiles]));
   // To OpenClaw a malformed file is no store; a database that we cannot read may hold any profile.
   const unread = looked.find((store) => store.problem && !store.orderFile)?.problem;
-  if (unread) return { ...unread, severity: 'warning' };
+  if (unread) return unread;
   // In a repository's pipeline there is no home to look in.
   if (!hasConfig(scene) && profiles.size === 0) return undefined;
   for (const id of ids) {

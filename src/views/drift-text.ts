@@ -82,11 +82,10 @@ export function driftProblems({ settings }: DriftReport, now: number): Diagnosti
   return settings.map(({ address, state, live, manifest, liveChange, position }) => {
     const who = liveChange && liveChange.by !== 'nobody-known' ? `; ${liveChangeText(liveChange, now)}` : '';
     const values = `live ${settingText(copy(live))}, manifest ${settingText(copy(manifest))}`;
-    const severity = state === 'manifest-ahead' ? ('info' as const) : ('warning' as const);
     return diagnostic(STATE_CODES[state], `${address}: ${STATE_WORDS[state]} (${values}${who}).`, {
       address,
       position,
-      severity,
+      severity: state === 'manifest-ahead' ? 'info' : undefined,
     });
   });
 }

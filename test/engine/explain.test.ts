@@ -78,7 +78,7 @@ describe('explain', () => {
     const store = (text: string) => ({ '.openclaw/agents/other/agent/auth-profiles.json': text });
     const home = homeWith({ ...CLASSIC, agents: { ...model('openai/a'), list } }, store('{broken'));
     expect(unwrap(await ask(home, { agent: 'work' })).notes).toEqual([]);
-    expect(unwrap(await ask(home, { agent: 'other' })).notes).toMatchObject([{ code: 'E220' }]);
+    expect(unwrap(await ask(home, { agent: 'other' })).notes).toMatchObject([{ code: 'W537' }]);
     const opened = unwrap(await openHome(home.options));
     const [dialect] = opened.candidates;
     if (!dialect) throw new Error('no dialect');

@@ -211,7 +211,7 @@ const rows: Row[] = [
   {
     name: 'an unknown alias where nobody looked',
     text: 'version: 1\nprimary: sunflower\n',
-    expected: [['E112 warning 2:10-19', 'cannot be checked offline']],
+    expected: [['W535 warning 2:10-19', 'cannot be checked offline']],
   },
   {
     name: 'an unknown alias where live ones are known',
@@ -232,7 +232,7 @@ const rows: Row[] = [
   {
     name: 'a model without a provider, offline',
     text: 'version: 1\nprimary: gpt-5.2\n',
-    expected: [['E113 warning 2:10-17', 'has no provider']],
+    expected: [['W535 warning 2:10-17', 'has no provider']],
   },
   {
     name: 'nothing behind the slash',
@@ -283,7 +283,7 @@ const rows: Row[] = [
   {
     name: 'a profile with a foreign prefix',
     text: 'version: 1\nauth:\n  order:\n    openai: [office:me]\n',
-    expected: [['E130 warning 4:14-23', 'does not look like a profile of openai']],
+    expected: [['W527 warning 4:14-23', 'does not look like a profile of openai']],
   },
   {
     name: 'an agent id in capitals',

@@ -134,9 +134,9 @@ describe('auth-profiles.json', () => {
   });
 
   it.each([
-    ['cut off', '{"version": 1,', 'E220'],
-    ['empty', '', 'E220'],
-    ['JSON5', '{version: 1, profiles: {}}', 'E220'],
+    ['cut off', '{"version": 1,', 'W537'],
+    ['empty', '', 'W537'],
+    ['JSON5', '{version: 1, profiles: {}}', 'W537'],
     ['a list', '[]', undefined],
     ['profiles of the wrong kind', '{"profiles": []}', undefined],
   ])('is no store when it is %s', async (_, text, code) => {
@@ -260,6 +260,6 @@ describe.skipIf(!sqlite)('SQLite stores', () => {
     const folder = path.join(dir, 'agents/none/agent');
     mkdirSync(path.join(folder, 'openclaw-agent.sqlite'), { recursive: true });
     const none = await readAuthStore('none', folder, 'agent-db', files, undefined);
-    expect(none.problem).toMatchObject({ code: 'E220', severity: 'warning' });
+    expect(none.problem).toMatchObject({ code: 'W537', severity: 'warning' });
   });
 });

@@ -47,7 +47,7 @@ describe('a manifest with errors', () => {
     const scene = new Scene('version: [');
     const said = await scene.shows('fallbacks', 'list');
     expect(said).toContain('Primary:   anthropic/claude-sonnet-4-5\n');
-    expect(said).toContain(`${MANIFEST} has errors, so nothing is compared with it.`);
+    expect(said).toContain(`${MANIFEST} has errors (E101), so nothing is compared with it.`);
   });
 });
 

@@ -2,7 +2,7 @@ import { Command } from 'clipanion';
 import type { LiveView } from '../../../engine/view-live.ts';
 import { failure, type Result, success } from '../../../errors.ts';
 import { defaultAgentOf, unknownAgent } from '../../../openclaw/agents.ts';
-import { overlay } from '../../../openclaw/auth-store.ts';
+import { overlay, storeFailure } from '../../../openclaw/auth-store.ts';
 import type { ConfigTree } from '../../../openclaw/config-tree.ts';
 import { agentDirOf, type LiveConfig } from '../../../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../../../openclaw/model-ref.ts';
@@ -50,7 +50,7 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrder> {
     if (this.agent !== undefined && !settings.agents.has(agentId))
       return failure(unknownAgent(this.agent, agentId, settings));
     const store = live.stores.get(agentId);
-    if (store?.problem) return failure({ ...store.problem, severity: 'error' });
+    if (store?.problem) return failure(storeFailure(store.problem));
     const main = agentId === 'main' ? undefined : live.stores.get('main');
     const stored = store ? overlay(main, store).order.get(provider) : undefined;
     const configured = settings.order.get(provider)?.ids;
