@@ -359,7 +359,7 @@ openai-codex
     start({ [STORE]: '{', [CONFIG]: '{"agents": {"list": [{"id": "main"}]}}' });
     const ran = await auth(['list', ...RELEASE]);
     expect(ran.code).toBe(0);
-    expect(ran.stderr).toContain('E220');
+    expect(ran.stderr).toContain('W537');
     expect(ran.stdout).toContain('No credential is stored.');
   });
 
