@@ -55,7 +55,9 @@ export async function realPathOf(path: string): Promise<string | null> {
   } catch (error) {
     if (errnoOf(error) !== 'ENOENT') throw error;
   }
-  if ((await exists(path)) || dirname(path) === path) return null;
+  if ((await isSymlink(path)) || dirname(path) === path) return null;
+  // Another process has made it since.
+  if (await exists(path)) return realPathOf(path);
   const folder = await realPathOf(dirname(path));
   return folder === null ? null : join(folder, basename(path));
 }
@@ -188,5 +190,10 @@ async function linksOn(path: string): Promise<{ path: string; uid: number }[]> {
 const MOST_LINKS = 40;
 
 async function isSymlink(path: string): Promise<boolean> {
-  return (await exists(path)) && (await lstat(path)).isSymbolicLink();
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
