@@ -1,0 +1,85 @@
+// What a home is after a command, and what is wrong with it after one that failed or was killed.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { ALL_SECRETS, CONFIG_SECRET } from './scenarios.mjs';
+
+const OWN = '.openclaw/openclaw-models/';
+
+/** Path below `dir` -> mode and text of every file; folders end with a slash. */
+export function snapshot(dir) {
+  const found = new Map();
+  const walk = (folder) => {
+    for (const entry of readdirSync(path.join(dir, folder), { withFileTypes: true })) {
+      const name = path.posix.join(folder, entry.name);
+      if (entry.isDirectory()) {
+        found.set(`${name}/`, '');
+        walk(name);
+      } else {
+        const file = path.join(dir, name);
+        found.set(name, `${(statSync(file).mode & 0o7777).toString(8)} ${readFileSync(file, 'utf8')}`);
+      }
+    }
+  };
+  walk('');
+  return found;
+}
+
+/** What a command writes for others: not our own folder, and not the copies that OpenClaw keeps of its config. */
+const written = (state) =>
+  [...state].filter(([name]) => !name.endsWith('/') && !name.startsWith(OWN) && !name.includes('openclaw.json.bak'));
+
+/** Names without what differs from run to run. */
+const names = (state) =>
+  [...state.keys()].map((name) =>
+    name.replace(/\d{8}-\d{6}-[0-9a-f]+/g, 'ID').replace(/history\/ID\/.*/, 'history/ID'),
+  );
+
+function same(one, other) {
+  const [left, right] = [written(one), new Map(written(other))];
+  return left.length === right.size && left.every(([name, text]) => right.get(name) === text);
+}
+
+/** `old`, `new`, or the files that make it neither. */
+export function wholeness(state, before, after) {
+  if (same(state, before)) return 'old';
+  if (same(state, after)) return 'new';
+  const all = new Set([...state, ...before, ...after].map(([name]) => name));
+  const reads = new Map(written(state));
+  // Results in several forms are files of their own; each is whole.
+  if (
+    [...reads].every(([name, text]) => text === before.get(name) || text === after.get(name)) &&
+    [...reads.keys()].some((name) => /^work\/out\./.test(name))
+  )
+    return 'partly new';
+  const mixed = [...all].filter((name) => reads.has(name) !== before.has(name) || reads.get(name) !== before.get(name));
+  return `neither: ${mixed.filter((name) => !name.startsWith(OWN) && !name.endsWith('/') && !name.includes('.bak')).join(', ')}`;
+}
+
+/** What is there that neither the old nor the new state has. */
+export function leftovers(state, before, after) {
+  const known = new Set([...names(before), ...names(after)]);
+  return [...new Set(names(state))].filter((name) => !known.has(name) && !name.startsWith(`${OWN}history/`));
+}
+
+/** Files with a secret in them that has no place there. */
+export function leaks(state) {
+  const found = [];
+  for (const [name, text] of state) {
+    if (!/auth-profiles\.json$/.test(name) && ALL_SECRETS.some((secret) => text.includes(secret))) found.push(name);
+    if (!/^(\.openclaw\/openclaw\.json|work\/hand-edited\.json)/.test(name) && text.includes(CONFIG_SECRET))
+      found.push(name);
+  }
+  return found;
+}
+
+/** What is wrong with what a command said and with its exit code; null stands for a kill. */
+export function manners({ code, output }, state) {
+  const found = [];
+  if (code === 0 && state !== 'new') found.push(`exit code 0, but the state is ${state}`);
+  if (/^\s+at .+:\d+/m.test(output)) found.push('a stack trace');
+  if (/E599/.test(output)) found.push(`E599: ${/.*E599.*/.exec(output)?.[0]}`);
+  if ([...ALL_SECRETS, CONFIG_SECRET].some((secret) => output.includes(secret))) found.push('a secret on the screen');
+  if (/Nothing was written/.test(output) && state !== 'old')
+    found.push(`"Nothing was written", but the state is ${state}`);
+  return found;
+}

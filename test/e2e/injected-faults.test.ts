@@ -1,0 +1,170 @@
+/**
+ * Every writing command fails, and is killed, at each of its steps: the files are whole-old or whole-new, the next
+ * command leaves nothing behind, and no secret is anywhere but in its store. `npm run faults` does the same with calls of
+ * the system instead of steps.
+ *
+ * A kill is a step that never ends, of a process whose number is of nobody: a real one for each step would take minutes.
+ * That a killed process does no more than that is shown in test/apply/processes.test.ts.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FILES, SCENARIOS, type Scenario } from '../../scripts/faults/scenarios.mjs';
+import { leaks, leftovers, manners, type State, snapshot, wholeness } from '../../scripts/faults/state.mjs';
+import { type Ran, run } from '../sugar/commands.ts';
+
+const NOBODY = 2 ** 22 + 1;
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'oc-faults-'));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+type Hook = (step: string) => void | Promise<void>;
+
+function start(dir: string, argv: readonly string[], stdin: string, onStep?: Hook): Promise<Ran> {
+  const place = { dir, cwd: path.join(dir, 'work'), env: { HOME: dir, PATH: '/usr/bin:/bin' }, stdin };
+  return run(onStep ? { ...place, onStep } : place, argv);
+}
+
+/** A home before the command, and how it is after one that nothing disturbs. */
+class Prepared {
+  readonly before: State;
+  readonly dir: string;
+  private constructor(dir: string) {
+    this.dir = dir;
+    this.before = snapshot(dir);
+  }
+
+  static async of({ prepare }: Scenario): Promise<Prepared> {
+    const dir = mkdtempSync(path.join(root, 'home-'));
+    for (const [name, text] of Object.entries(FILES)) {
+      mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
+      writeFileSync(path.join(dir, name), text, { mode: 0o600 });
+    }
+    for (const one of prepare) {
+      if ('from' in one) cpSync(path.join(dir, one.from), path.join(dir, one.to));
+      else expect((await start(dir, one, '')).code).toBe(0);
+    }
+    return new Prepared(dir);
+  }
+
+  /** Does `work` in a home of the same path, so that texts with paths in them are equal. */
+  async anew<T>(work: () => Promise<T>): Promise<T> {
+    const kept = `${this.dir}.kept`;
+    cpSync(this.dir, kept, { recursive: true, preserveTimestamps: true });
+    try {
+      return await work();
+    } finally {
+      rmSync(this.dir, { recursive: true });
+      cpSync(kept, this.dir, { recursive: true, preserveTimestamps: true });
+      rmSync(kept, { recursive: true });
+    }
+  }
+}
+
+/** What is wrong after the fault, which names the step. */
+async function afterFault(
+  { argv, stdin, next }: Scenario,
+  { dir, before }: Prepared,
+  after: State,
+  fault: (count: number) => Hook,
+  at: number,
+): Promise<string[]> {
+  const ran = await untilEnd(dir, argv, stdin, fault(at));
+  const found: string[] = [];
+  if (ran) {
+    const state = wholeness(snapshot(dir), before, after);
+    if (state !== 'old' && state !== 'new') found.push(`state is ${state}`);
+    found.push(...manners({ code: ran.code, output: ran.stdout + ran.stderr }, state));
+  }
+  // OpenClaw gives a dead process's lock a moment before it takes it over.
+  else age(dir);
+  const recovered = await start(dir, next, stdin);
+  const end = snapshot(dir);
+  const state = wholeness(end, before, after);
+  if (state !== 'old' && state !== 'new') found.push(`after the next command, state is ${state}`);
+  const left = leftovers(end, before, after);
+  if (left.length > 0) found.push(`left behind: ${left.join(', ')}`);
+  const leaked = leaks(end);
+  if (leaked.length > 0) found.push(`secrets in ${leaked.join(', ')}`);
+  if (/E4(10|18)|E599/.test(recovered.stderr)) found.push(`the next command: ${recovered.stderr}`);
+  return found;
+}
+
+/** Undefined where the hook never returned. */
+async function untilEnd(dir: string, argv: readonly string[], stdin: string, hook: Hook): Promise<Ran | undefined> {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const listeners = signals.map((signal) => process.listeners(signal));
+  const { pid } = process;
+  let killed = () => {};
+  const dead = new Promise<undefined>((resolve) => {
+    killed = () => resolve(undefined);
+  });
+  const onStep = (step: string) => {
+    const done = hook(step);
+    if (done === NEVER) killed();
+    return done;
+  };
+  try {
+    if (hook.name === 'kill') Object.defineProperty(process, 'pid', { value: NOBODY, configurable: true });
+    return await Promise.race([start(dir, argv, stdin, onStep), dead]);
+  } finally {
+    Object.defineProperty(process, 'pid', { value: pid, configurable: true });
+    for (const [index, signal] of signals.entries())
+      for (const listener of process.listeners(signal))
+        if (!listeners[index]?.includes(listener)) process.removeListener(signal, listener);
+  }
+}
+
+const NEVER = new Promise<void>(() => {});
+
+function failing(code: string) {
+  return (at: number): Hook => {
+    let count = 0;
+    return function fail(step) {
+      count += 1;
+      if (count === at + 1) throw Object.assign(new Error(`${code}: at ${step}, write`), { code, syscall: 'write' });
+    };
+  };
+}
+
+function killing(at: number): Hook {
+  let count = 0;
+  return function kill() {
+    count += 1;
+    return count === at + 1 ? NEVER : undefined;
+  };
+}
+
+function age(dir: string): void {
+  for (const entry of readdirSync(dir, { recursive: true, encoding: 'utf8' }))
+    if (entry.endsWith('.lock')) utimesSync(path.join(dir, entry), 1e9, 1e9);
+}
+
+describe('a writing command that fails or is killed at any of its steps', () => {
+  test.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
+    const home = await Prepared.of(scenario);
+    const steps: string[] = [];
+    const after = await home.anew(async () => {
+      const ran = await start(home.dir, scenario.argv, scenario.stdin, (step) => void steps.push(step));
+      expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+      await start(home.dir, scenario.next, scenario.stdin);
+      return snapshot(home.dir);
+    });
+    expect(wholeness(home.before, home.before, after)).toBe('old');
+    expect(steps.length).toBeGreaterThan(1);
+    const found: string[] = [];
+    for (let at = 0; at < steps.length; at += 1) {
+      const faults = { ENOSPC: failing('ENOSPC'), EIO: failing('EIO'), kill: killing };
+      for (const [name, fault] of Object.entries(faults)) {
+        if (scenario.name !== 'apply' && name === (at % 2 === 0 ? 'ENOSPC' : 'EIO')) continue;
+        for (const problem of await home.anew(() => afterFault(scenario, home, after, fault, at)))
+          found.push(`${name} at ${at} (${steps[at]}): ${problem}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
