@@ -9,4 +9,5 @@ export const SECRETS: Readonly<Record<string, string>>;
 export const CONFIG_SECRET: string;
 export const ALL_SECRETS: readonly string[];
 export const FILES: Readonly<Record<string, string>>;
+export const LAST: readonly string[];
 export const SCENARIOS: readonly Scenario[];

@@ -96,6 +96,7 @@ const withSecret = (name, words, secret = SECRETS.fresh) => ({
   name,
   argv: [...words.split(' '), '--stdin'],
   stdin: `${secret}\n`,
+  next: RECOVER_EDIT,
 });
 /** What the next run of the same command mends: nothing of it is in the home. */
 const repeated = (name, argv, prepare) => ({ name, argv, prepare, next: argv });
@@ -149,5 +150,8 @@ export const SCENARIOS = [
   withSecret('auth setup-token', 'auth setup-token', SETUP_TOKEN),
   { name: 'auth remove', argv: ['auth', 'remove', 'anthropic:default', '--yes'], next: RECOVER_EDIT },
 ].map((scenario) => ({ next: RECOVER, stdin: '', ...scenario, prepare: scenario.prepare ?? [] }));
+
+/** Takes every lock, and with it what is left beside them; only that is looked at afterwards. */
+export const LAST = ['set', 'openai/gpt-4.1'];
 
 export const ALL_SECRETS = [...Object.values(SECRETS), SETUP_TOKEN];

@@ -24,9 +24,18 @@ export function snapshot(dir) {
   return found;
 }
 
-/** What a command writes for others: not our own folder, and not the copies that OpenClaw keeps of its config. */
+/**
+ * What a command writes for others: not our own folder, not the copies that OpenClaw keeps of its config, and not what
+ * only the next command takes away.
+ */
 const written = (state) =>
-  [...state].filter(([name]) => !name.endsWith('/') && !name.startsWith(OWN) && !name.includes('openclaw.json.bak'));
+  [...state].filter(
+    ([name]) =>
+      !name.endsWith('/') &&
+      !name.startsWith(OWN) &&
+      !name.includes('openclaw.json.bak') &&
+      !/\.(lock|tmp)$|\.lock\//.test(name),
+  );
 
 /** Names without what differs from run to run. */
 const names = (state) =>
@@ -43,22 +52,32 @@ function same(one, other) {
 export function wholeness(state, before, after) {
   if (same(state, before)) return 'old';
   if (same(state, after)) return 'new';
-  const all = new Set([...state, ...before, ...after].map(([name]) => name));
-  const reads = new Map(written(state));
-  // Results in several forms are files of their own; each is whole.
-  if (
-    [...reads].every(([name, text]) => text === before.get(name) || text === after.get(name)) &&
-    [...reads.keys()].some((name) => /^work\/out\./.test(name))
-  )
-    return 'partly new';
-  const mixed = [...all].filter((name) => reads.has(name) !== before.has(name) || reads.get(name) !== before.get(name));
-  return `neither: ${mixed.filter((name) => !name.startsWith(OWN) && !name.endsWith('/') && !name.includes('.bak')).join(', ')}`;
+  const [reads, old, fresh] = [state, before, after].map((one) => new Map(written(one)));
+  // Results in several forms are files of their own; each is whole, and may also say why there is no result.
+  const each = [...reads].every(
+    ([name, text]) => text === old.get(name) || text === fresh.get(name) || isResult(name, text),
+  );
+  if (each && [...fresh.keys()].some((name) => /^work\/out\./.test(name))) return 'partly new';
+  const all = new Set([...reads.keys(), ...old.keys(), ...fresh.keys()]);
+  return `neither: ${[...all].filter((name) => reads.get(name) !== old.get(name) || old.get(name) !== fresh.get(name)).join(', ')}`;
 }
 
-/** What is there that neither the old nor the new state has. */
+function isResult(name, text) {
+  const body = text.slice(text.indexOf(' ') + 1);
+  if (name === 'work/out.md') return body.startsWith('### ') && body.endsWith('\n');
+  try {
+    return name === 'work/out.json' && JSON.parse(body) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** What is there that neither the old nor the new state has; how many copies OpenClaw keeps of its config depends. */
 export function leftovers(state, before, after) {
   const known = new Set([...names(before), ...names(after)]);
-  return [...new Set(names(state))].filter((name) => !known.has(name) && !name.startsWith(`${OWN}history/`));
+  return [...new Set(names(state))].filter(
+    (name) => !known.has(name) && !name.startsWith(`${OWN}history/`) && !/openclaw\.json\.bak(\.\d)?$/.test(name),
+  );
 }
 
 /** Files with a secret in them that has no place there. */

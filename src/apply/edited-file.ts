@@ -104,15 +104,10 @@ export async function replaceText(
   } catch (error) {
     const problem = ioProblem(error, path);
     if (problem === null) throw error;
-    // It may have failed after the rename, while waiting for the disk: then the new text is there.
-    if (await holds(path, text)) return success(undefined);
-    return failure(...withOutcome([problem], 'Nothing was written.'));
+    const isWritten = digestOf(await readIfThere(path).catch(() => null)) === digestOf(Buffer.from(text));
+    const outcome = isWritten ? 'It is written, but the disk has not confirmed it.' : 'Nothing was written.';
+    return failure(...withOutcome([problem], outcome));
   }
-}
-
-async function holds(path: string, text: string): Promise<boolean> {
-  const now = await readIfThere(path).catch(() => null);
-  return digestOf(now) === digestOf(Buffer.from(text));
 }
 
 /** Keeps a text in our own folder, made where need be; false where it cannot be written. */

@@ -1,0 +1,189 @@
+// `npm run faults`: every command that writes, while each call of the system that it writes by fails or is its last.
+//   node scripts/faults.mjs [--quick] [--only NAME]
+// Needs strace (Debian: apt-get install strace) and the built program. Prints a table, then what is wrong, and exits with
+// 1 where something is. All of it takes hours; `--quick` tries a few calls of each command.
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { FILES, LAST, SCENARIOS } from './faults/scenarios.mjs';
+import { leaks, leftovers, manners, snapshot, wholeness } from './faults/state.mjs';
+
+const CLI = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli.js');
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+/** With `--quick`, one of so many calls. */
+const STRIDE = options.quick ? 23 : 1;
+
+const NEED_SPACE = [
+  'write',
+  'pwrite64',
+  'writev',
+  'fsync',
+  'fdatasync',
+  'rename',
+  'link',
+  'mkdir',
+  'ftruncate',
+  'openat',
+];
+const CALLS = [...NEED_SPACE, 'unlink', 'rmdir', 'chmod', 'fchmod', 'fchown'];
+const FAULTS = [
+  { name: 'ENOSPC', inject: 'error=ENOSPC', calls: NEED_SPACE },
+  { name: 'EIO', inject: 'error=EIO', calls: CALLS },
+  { name: 'SIGKILL', inject: 'signal=SIGKILL', calls: CALLS },
+];
+
+const root = mkdtempSync(path.join(os.tmpdir(), 'oc-faults-'));
+process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+/** @param strace the words before the command */
+function run(dir, argv, stdin, strace = []) {
+  const [program, ...args] = [...strace, process.execPath, CLI, ...argv];
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: path.join(dir, 'work'),
+      // One thread for files, so that the n-th call is the same one every time.
+      env: { HOME: dir, PATH: '/usr/bin:/bin', NO_COLOR: '1', UV_THREADPOOL_SIZE: '1' },
+      timeout: 150_000,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    child.stdin.on('error', () => {}).end(stdin);
+    child.on('error', reject).on('close', (code, signal) => resolve({ code, signal, output }));
+  });
+}
+
+/** Which of the calls of each name, counted in its thread as strace does it, change something in the home. */
+async function callsOf(dir, { argv, stdin }) {
+  const log = `${dir}.trace`;
+  const ran = await run(dir, argv, stdin, ['strace', '-f', '-y', '-qq', '-e', `trace=${CALLS.join(',')}`, '-o', log]);
+  if (ran.code !== 0) throw new Error(`${argv.join(' ')} exits with ${ran.code}:\n${ran.output}`);
+  const counts = new Map();
+  const found = new Map(CALLS.map((name) => [name, new Map()]));
+  for (const line of readFileSync(log, 'utf8').split('\n')) {
+    const [, thread, name] = /^(\d+)\s+(\w+)\(/.exec(line) ?? [];
+    if (name === undefined) continue;
+    const key = `${thread} ${name}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    const changes = name !== 'openat' || line.includes('O_CREAT');
+    // Where it runs is shown with every relative path.
+    const place = line.replace(/AT_FDCWD<[^>]*>/, '');
+    if (changes && place.includes(`${dir}/`)) found.get(name).set(count, place.slice(place.indexOf(name), 140));
+  }
+  return found;
+}
+
+async function prepared({ prepare }, index) {
+  const dir = path.join(root, `home-${index}`);
+  for (const [name, text] of Object.entries(FILES)) {
+    mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
+    writeFileSync(path.join(dir, name), text, { mode: 0o600 });
+  }
+  for (const one of prepare) {
+    if (!Array.isArray(one)) cpSync(path.join(dir, one.from), path.join(dir, one.to));
+    else {
+      const ran = await run(dir, one, '');
+      if (ran.code !== 0) throw new Error(`${one.join(' ')} exits with ${ran.code}:\n${ran.output}`);
+    }
+  }
+  cpSync(dir, `${dir}.kept`, { recursive: true, preserveTimestamps: true });
+  const anew = () => {
+    rmSync(dir, { recursive: true, force: true });
+    cpSync(`${dir}.kept`, dir, { recursive: true, preserveTimestamps: true });
+  };
+  return { dir, anew };
+}
+
+/** What is wrong after the n-th call of that name; undefined where it did not come to that. */
+async function tryFault(scenario, { dir, anew }, states, { inject, name }, call, when) {
+  anew();
+  const { argv, stdin, next } = scenario;
+  const fault = `inject=${call}:${inject}:when=${when}`;
+  const strace = ['strace', '-f', '-qq', '-e', `trace=${call}`, '-e', fault, '-o', `${dir}.trace`];
+  const ran = await run(dir, argv, stdin, strace);
+  const fired = /INJECTED|killed by SIGKILL/.test(readFileSync(`${dir}.trace`, 'utf8'));
+  // Node itself gives up where its own descriptors fail, which have the same number in another thread.
+  if (!fired || ran.signal === 'SIGABRT') return undefined;
+  const found = [];
+  const { before, after } = states;
+  if (name === 'SIGKILL') age(dir);
+  else {
+    const state = wholeness(snapshot(dir), before, after);
+    if (!['old', 'new', 'partly new'].includes(state)) found.push(`the state is ${state}`);
+    found.push(...manners(ran, state));
+    if (ran.code === null) found.push(`ended by ${ran.signal}`);
+  }
+  const recovered = await run(dir, next, stdin);
+  const end = snapshot(dir);
+  const state = wholeness(end, before, after);
+  if (!['old', 'new', 'partly new'].includes(state)) found.push(`after the next command the state is ${state}`);
+  let left = leftovers(end, before, after);
+  if (left.length > 0) {
+    await run(dir, LAST, '');
+    left = leftovers(snapshot(dir), before, after);
+  }
+  if (left.length > 0) found.push(`left behind: ${left.join(', ')}`);
+  const leaked = leaks(end);
+  if (leaked.length > 0) found.push(`secrets in ${leaked.join(', ')}`);
+  if (/E410|E418|E599/.test(recovered.output)) found.push(`the next command: ${recovered.output.trim()}`);
+  return found;
+}
+
+/** OpenClaw gives the lock of a dead process a moment before it takes it over. */
+function age(dir) {
+  for (const entry of readdirSync(dir, { recursive: true, encoding: 'utf8' }))
+    if (entry.endsWith('.lock')) utimesSync(path.join(dir, entry), 1e9, 1e9);
+}
+
+async function tryScenario(scenario, index) {
+  const home = await prepared(scenario, index);
+  const before = snapshot(home.dir);
+  const calls = await callsOf(home.dir, scenario);
+  await run(home.dir, scenario.next, scenario.stdin);
+  const states = { before, after: snapshot(home.dir) };
+  const tried = Object.fromEntries(FAULTS.map(({ name }) => [name, 0]));
+  const found = [];
+  let number = index;
+  for (const fault of FAULTS) {
+    for (const call of fault.calls) {
+      for (const [when, what] of calls.get(call)) {
+        number += 1;
+        if (number % STRIDE !== 0) continue;
+        const problems = await tryFault(scenario, home, states, fault, call, when);
+        if (problems === undefined) continue;
+        tried[fault.name] += 1;
+        for (const problem of problems)
+          found.push(`${scenario.name}: ${fault.name} at ${call} ${when}: ${problem}\n    ${what}`);
+      }
+    }
+  }
+  rmSync(home.dir, { recursive: true, force: true });
+  return { tried, found };
+}
+
+const scenarios = SCENARIOS.filter(({ name }) => options.only === undefined || name.includes(options.only));
+const width = Math.max(...scenarios.map(({ name }) => name.length));
+process.stdout.write(`${''.padEnd(width)}  ${FAULTS.map(({ name }) => name.padStart(8)).join('')}  findings\n`);
+const all = [];
+const queue = [...scenarios.entries()];
+const worker = async () => {
+  for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+    const [index, scenario] = job;
+    const { tried, found } = await tryScenario(scenario, index);
+    all.push(...found);
+    const counts = FAULTS.map(({ name }) => String(tried[name]).padStart(8)).join('');
+    process.stdout.write(`${scenario.name.padEnd(width)}  ${counts}  ${found.length}\n`);
+  }
+};
+await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
+process.stdout.write(all.length === 0 ? '\nNothing is wrong.\n' : `\n${all.join('\n')}\n`);
+process.exitCode = all.length === 0 ? 0 : 1;
