@@ -44,8 +44,10 @@ export async function createLockFile(
     if (code === 'EEXIST') return false;
     if (!NO_LINKS.includes(code)) throw error;
   } finally {
-    // What the system does not let go is taken away by the next process that gets the lock; the lock itself is ours.
-    await rm(temp, { force: true }).catch(() => undefined);
+    // The lock itself is taken: a name beside it that the system does not let go is no reason to fail.
+    await rm(temp, { force: true })
+      .catch(() => rm(temp, { force: true }))
+      .catch(() => undefined);
   }
   // No hard links on this file system: the next best, with an instant in which the file is empty.
   try {
