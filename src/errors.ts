@@ -56,6 +56,10 @@ export const CODES = {
     title: 'model that no catalogue knows',
     remedy: 'Check the spelling. A model newer than the catalogue is fine.',
   },
+  W147: {
+    title: 'character that only looks like the usual one',
+    remedy: 'Type the character from the keyboard in its place.',
+  },
   E150: {
     title: 'value that cannot be edited in place',
     remedy: 'Write the value out in its own place, or edit the manifest by hand.',
@@ -86,6 +90,18 @@ export const CODES = {
     remedy: 'Mend the credential, or declare another model: `openclaw-models status --probe` shows more.',
   },
   W171: { title: 'declared model of which nobody knows whether it answers', remedy: 'Try again later.' },
+  E175: {
+    title: 'character that no name can have',
+    remedy: 'Delete it, and type the name from the keyboard.',
+  },
+  E176: {
+    title: 'variable in a manifest',
+    remedy: 'Write the value itself; a manifest has no variables. What differs between machines goes under `hosts:`.',
+  },
+  W177: {
+    title: 'hosts that an edit leaves as they are',
+    remedy: 'Fine if meant; to change one of them, name it with `--host`.',
+  },
 
   // --- live files -------------------------------------------------------------------------------
   E200: { title: 'config cannot be read', remedy: 'Check that the path is a file and that you may read it.' },
@@ -350,6 +366,14 @@ export const CODES = {
     remedy: 'It does not start until that is mended: `openclaw doctor --fix`',
   },
   W539: { title: 'manifest with errors, left out', remedy: 'See `openclaw-models validate`.' },
+  E540: {
+    title: 'unknown provider',
+    remedy: 'Check the spelling, configure it under `models.providers` first, or go on with `--force`.',
+  },
+  E541: {
+    title: 'name that is no alias and has no provider',
+    remedy: 'Write provider/model-id, or go on with `--force`.',
+  },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 

@@ -1,5 +1,6 @@
 /**
- * Which models exist and what they can do: a snapshot of published catalogues, made by `scripts/catalog.mjs`.
+ * Which models exist and what they can do: a snapshot of published catalogues, made by `scripts/catalog.mjs`, and
+ * the models that they listed once, by `scripts/former-models.mjs`.
  *
  * Unknown stays unknown, and is `null`. No network: the snapshot comes with the program, and is read when it is first
  * asked for.
@@ -59,8 +60,12 @@ export interface Catalog {
   readonly refs: () => readonly string[];
   /** The model of a normalised `provider/model-id`; undefined when the catalogue does not list it. */
   readonly find: (ref: string) => CatalogModel | undefined;
-  /** False where the program was copied without the file that lists them: then nothing is known of any model. */
-  readonly isThere: boolean;
+  /** Whether the catalogue's list of this provider is whole: what it does not name is mistyped, or newer. */
+  readonly covers: (provider: string) => boolean;
+  /** Whether the provider once had the model, which today's list no longer names. */
+  readonly wasListed: (ref: string) => boolean;
+  /** Providers that the catalogue lists, in its own spelling. */
+  readonly providers: readonly string[];
   /** Undefined when the catalogue does not know. */
   readonly takesImages: (ref: string) => boolean | undefined;
 }
@@ -78,6 +83,8 @@ interface Snapshot {
 
 export async function loadCatalog(): Promise<Catalog> {
   const { default: json } = await import('./snapshot.json', { with: { type: 'json' } });
+  const { default: gone } = await import('./former.json', { with: { type: 'json' } });
+  const former: Readonly<Record<string, readonly string[]>> = gone;
   // The compiler sees arrays of mixed cells and one key for each provider; the tests hold the file to this type.
   const snapshot = json as unknown as Snapshot;
   const read = reader(snapshot);
@@ -103,13 +110,19 @@ export async function loadCatalog(): Promise<Catalog> {
   let all: readonly CatalogModel[] | undefined;
   return {
     sources: snapshot.sources,
-    isThere: snapshot.sources.length > 0,
     get models() {
       all ??= each(read);
       return all;
     },
     refs: () => each((provider, [id]) => `${provider}/${id}`),
     find,
+    // Without the file of today's models nothing is whole.
+    covers: (provider) => snapshot.sources.length > 0 && Object.hasOwn(former, provider),
+    wasListed: (ref) => {
+      const provider = ref.slice(0, Math.max(0, ref.indexOf('/')));
+      return Object.hasOwn(former, provider) && former[provider]?.includes(ref.slice(provider.length + 1)) === true;
+    },
+    providers: Object.keys(snapshot.providers),
     takesImages: (ref) => find(ref)?.inputTypes?.includes('image'),
   };
 }

@@ -158,10 +158,17 @@ export abstract class EditCommand extends EditingCommand {
   }
 }
 
-/** A command that stores a model: what nobody knows is warned about, or refused. */
+/** A command that stores a model: a provider or a name that nobody knows is refused, a model that no list has is not. */
 export abstract class ModelCommand extends EditCommand {
+  force = Option.Boolean('--force', false, {
+    description: 'Go on with a provider or a name that nobody knows.',
+  });
   strict = Option.Boolean('--strict', false, { description: 'Refuse a model that no catalogue knows.' });
   protected override readonly needsCatalog = true;
+
+  protected get trust() {
+    return { strict: this.strict, force: this.force };
+  }
 }
 
 /** A position on the command line, counted from 1. */

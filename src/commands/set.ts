@@ -6,6 +6,8 @@ export class SetCommand extends ModelCommand {
   static override paths = [['set']];
   static override usage = Command.Usage({
     description: 'Set the primary model, or that of one agent.',
+    details:
+      'A provider that nobody knows is refused, and so is a name that is no alias; `--force` goes on all the same.',
     examples: [
       ['By reference', '$0 set anthropic/claude-opus-4-5'],
       ['By alias', '$0 set opus'],
@@ -17,6 +19,6 @@ export class SetCommand extends ModelCommand {
   agent = Option.String('--agent', { description: 'The agent; without it all that have no model of their own.' });
 
   protected sugar() {
-    return setPrimary(this.model, { agent: this.agent, strict: this.strict });
+    return setPrimary(this.model, { agent: this.agent, ...this.trust });
   }
 }

@@ -24,6 +24,7 @@ import { buildPlan } from '../plan/build.ts';
 import { driftedSettings } from './drifted-settings.ts';
 import { type Home, type HomeOptions, machineOf, openHome, readHome, unknownRelease } from './home.ts';
 import { readBases } from './manifest-bases.ts';
+import { modelKnowledge } from './model-knowledge.ts';
 import { findOpenclaw } from './openclaw-binary.ts';
 import type { Sourced } from './sourced.ts';
 import { VERSION } from './version.ts';
@@ -58,11 +59,6 @@ export function textsOf({ name, text, bases = [] }: ManifestText): ReadonlyMap<s
 /** Loads the text with what it extends, for the host that is wanted. */
 export function loadText({ name, text, bases, host }: ManifestText, options: LoadOptions = {}): Result<LoadedManifest> {
   return loadManifest(text, name, { ...options, bases, host });
-}
-
-/** Whether any of its files may speak of an image model; the catalogue is worth its loading time only then. */
-export function speaksOfImages(text: ManifestText): boolean {
-  return [...textsOf(text).values()].some((one) => /\bimage["']?\s*:/.test(one));
 }
 
 export function hostQuestion({ host, machine, env }: ManifestOptions): HostQuestion {
@@ -144,18 +140,14 @@ export async function planManifest(options: ManifestOptions): Promise<Result<Pla
 /** Plans a manifest's text against a home; where two generations are possible, only if both give the same plan. */
 export async function planFor(text: ManifestText, home: Home, options: HomeOptions): Promise<Result<Planned>> {
   const planned: Omit<Planned, 'drifted'>[] = [];
-  // The catalogue is worth its loading time only where there is an image model to look up.
-  const takesImages = speaksOfImages(text)
-    ? (await (await import('../catalog/index.ts')).loadCatalog()).takesImages
-    : undefined;
+  const knowledge = await modelKnowledge();
   for (const dialect of home.candidates) {
     const live = await readHome(home, dialect);
     const liveAliases = aliasRefs(live.settings.aliases);
     const loaded = loadText(text, {
       generation: dialect.generation,
       liveAliases,
-      takesImages,
-      providers: live.settings.providers,
+      models: knowledge(live),
     });
     if (!loaded.ok) return loaded;
     const desired = toDesired(loaded.value, { generation: dialect.generation, liveAliases });

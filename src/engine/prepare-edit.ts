@@ -11,6 +11,7 @@ import {
   type LoadedManifest,
   MANIFEST_NAMES,
   MANIFEST_VARIABLE,
+  type ModelKnowledge,
   toDesired,
   vocabularyOf,
 } from '../manifest/index.ts';
@@ -20,10 +21,11 @@ import { aliasRefs } from '../openclaw/settings.ts';
 import { wholeSetting } from '../settings/address.ts';
 import { declaredSettings } from '../settings/declared.ts';
 import type { AppliedSettings } from '../settings/value.ts';
-import type { ModelKnowledge, Sugar } from '../sugar/scene.ts';
+import type { Sugar } from '../sugar/scene.ts';
 import { appliedSettings } from './drifted-settings.ts';
 import { type Home, openHome, readHome, unknownRelease } from './home.ts';
 import { importLive, renderImported } from './import-live.ts';
+import { modelKnowledge, providersOf } from './model-knowledge.ts';
 import {
   hostQuestion,
   loadText,
@@ -110,11 +112,15 @@ export async function prepareEdit(
     if (!read.ok) return read;
     text = read.value;
   }
-  const models = await knowledge(needsCatalog);
+  const models = needsCatalog ? await modelKnowledge() : undefined;
   const prepared: PreparedEdit[] = [];
   for (const dialect of home.value.candidates) {
     const live = await readHome(home.value, dialect);
-    const one = await prepareFor(sugar, { ...target.value, text, live, home: home.value, models }, options);
+    const one = await prepareFor(
+      sugar,
+      { ...target.value, text, live, home: home.value, models: models?.(live) ?? providersOf(live) },
+      options,
+    );
     if (!one.ok) return one;
     prepared.push(one.value);
   }
@@ -148,8 +154,7 @@ async function prepareFor(
       {
         generation,
         liveAliases,
-        takesImages: models.takesImages,
-        providers: live.settings.providers,
+        models,
       },
     );
   const imported = importLive(live);
@@ -184,7 +189,7 @@ async function prepareFor(
     live,
     remaining: remaining(whole, plan),
     applied: appliedSettings(plan, declaredSettings(intent.value.desired), live),
-    notes: [...intent.value.notes, ...newWarnings(loaded.value, reloaded.value)],
+    notes: distinctNotes([...intent.value.notes, ...newWarnings(loaded.value, reloaded.value)]),
     outcome: intent.value.outcome,
     certain: true,
     leftOut: text === undefined ? imported.leftOut : [],
@@ -223,12 +228,7 @@ function newWarnings(before: LoadedManifest, after: LoadedManifest): Diagnostic[
   return after.warnings.filter((problem) => !isError(problem) && !known.has(problem.message));
 }
 
-async function knowledge(needed: boolean): Promise<ModelKnowledge> {
-  if (!needed) return { refs: () => [], knows: () => true, takesImages: () => undefined };
-  const catalog = await (await import('../catalog/index.ts')).loadCatalog();
-  return {
-    refs: catalog.refs,
-    knows: (ref) => !catalog.isThere || catalog.find(ref) !== undefined,
-    takesImages: catalog.takesImages,
-  };
+/** The command and the manifest that it leaves may have the same to say. */
+function distinctNotes(notes: readonly Diagnostic[]): Diagnostic[] {
+  return notes.filter(({ message }, at) => notes.findIndex((other) => other.message === message) === at);
 }

@@ -1,25 +1,24 @@
 /** Checks a manifest without any live file, for every host that it declares. */
 import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { LoadedManifest } from '../manifest/index.ts';
-import { loadText, type ManifestText, speaksOfImages } from './plan-manifest.ts';
+import { modelKnowledge } from './model-knowledge.ts';
+import { loadText, type ManifestText } from './plan-manifest.ts';
 
 /**
  * Loads the manifest for the host that is wanted and, unless one was asked for, also for every other one and for none.
  * A problem that only some hosts have names them.
  */
 export async function validateText(text: ManifestText): Promise<Result<LoadedManifest>> {
-  const takesImages = speaksOfImages(text)
-    ? (await (await import('../catalog/index.ts')).loadCatalog()).takesImages
-    : undefined;
-  const loaded = loadText(text, { takesImages });
+  const models = (await modelKnowledge())(undefined);
+  const loaded = loadText(text, { models });
   if (text.host?.flag !== undefined || text.host?.variable) return loaded;
-  const bare = loadText({ ...text, host: undefined }, { takesImages });
+  const bare = loadText({ ...text, host: undefined }, { models });
   const known = new Map<string, Diagnostic>();
   for (const problem of [...problemsIn(bare), ...problemsIn(loaded)]) known.set(keyOf(problem), problem);
   const hosts = loaded.ok ? loaded.value.hosts : bare.ok ? bare.value.hosts : [];
   const elsewhere = new Map<string, { readonly problem: Diagnostic; readonly hosts: string[] }>();
   for (const host of hosts) {
-    for (const problem of problemsIn(loadText({ ...text, host: { flag: host } }, { takesImages }))) {
+    for (const problem of problemsIn(loadText({ ...text, host: { flag: host } }, { models }))) {
       const key = keyOf(problem);
       if (known.has(key)) continue;
       const entry = elsewhere.get(key) ?? { problem, hosts: [] };

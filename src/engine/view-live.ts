@@ -4,6 +4,7 @@ import { type Desired, toDesired } from '../manifest/index.ts';
 import type { Live, StoreSelection } from '../openclaw/live.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import { openHome, readHome, unknownRelease } from './home.ts';
+import { providersOf } from './model-knowledge.ts';
 import { loadText, locateManifest, type ManifestOptions, type ManifestText, readManifest } from './plan-manifest.ts';
 import type { Sourced } from './sourced.ts';
 
@@ -52,7 +53,7 @@ export async function viewLive<T>(
 function desiredOf(text: ManifestText, live: Live): Result<Desired> {
   const { generation } = live.dialect;
   const liveAliases = aliasRefs(live.settings.aliases);
-  const loaded = loadText(text, { generation, liveAliases, providers: live.settings.providers });
+  const loaded = loadText(text, { generation, liveAliases, models: providersOf(live) });
   const desired = loaded.ok ? toDesired(loaded.value, { generation, liveAliases }) : loaded;
   if (desired.ok) return desired;
   const stranger = desired.problems.filter(({ code }) => code === 'E163');

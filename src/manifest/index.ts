@@ -13,6 +13,16 @@ export { chooseHost, HOST_VARIABLE, type HostQuestion } from './host.ts';
 export { editLayered } from './layered-edit.ts';
 export { type Origin, originRows } from './layers.ts';
 export { extendsOf, type LoadedManifest, type LoadOptions, loadManifest, type ManifestFile } from './load.ts';
+export { lookalike, lookalikeMessage } from './lookalikes.ts';
+export {
+  didYouMean,
+  KNOWS_NOTHING,
+  likeModels,
+  type ModelKnowledge,
+  modelsCalled,
+  unknownProvider,
+  unlisted,
+} from './model-knowledge.ts';
 export { SCHEMA_REFERENCE } from './schema-reference.ts';
 export { nearest, suggestion } from './similar.ts';
 export { decodeManifest, type ManifestSource, parseManifest } from './source.ts';

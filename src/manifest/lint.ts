@@ -2,19 +2,28 @@
 
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import { ALIAS_PATTERN, aliasKey, builtinAlias, normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import {
+  ALIAS_PATTERN,
+  aliasKey,
+  builtinAlias,
+  normalizeAgentId,
+  normalizeProvider,
+  parseModelRef,
+} from '../openclaw/model-ref.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
 import { addressOf } from '../settings/address.ts';
-import { closest } from './similar.ts';
+
+import { type Report, WordLint } from './lint-words.ts';
+import { lookalike, lookalikeMessage } from './lookalikes.ts';
+import { KNOWS_NOTHING, type ModelKnowledge } from './model-knowledge.ts';
+
 import type { ManifestSource, YamlPath } from './source.ts';
-import { bareReading, looksLikeModelId, resolveWord, type Vocabulary } from './words.ts';
+import { resolveWord, type Vocabulary } from './words.ts';
 
 export interface LintOptions {
   readonly vocabulary: Vocabulary;
-  /** Whether a model takes images; undefined when nobody knows. */
-  readonly takesImages?: ((ref: string) => boolean | undefined) | undefined;
-  /** Providers beside those that OpenClaw knows by itself. */
-  readonly providers?: Iterable<string> | undefined;
+  /** What is known of models and providers; without it only near misses of known providers are found. */
+  readonly models?: ModelKnowledge | undefined;
 }
 
 type Orders = Readonly<Record<string, readonly string[] | null>> | null | undefined;
@@ -29,16 +38,16 @@ class Linter {
   private readonly manifest: Manifest;
   private readonly source: ManifestSource;
   private readonly vocabulary: Vocabulary;
-  private readonly takesImages: (ref: string) => boolean | undefined;
-  private readonly providers: ReadonlySet<string>;
+  private readonly models: ModelKnowledge;
+  private readonly words: WordLint;
 
   constructor(manifest: Manifest, source: ManifestSource, options: LintOptions) {
     this.manifest = manifest;
     this.source = source;
     this.vocabulary = options.vocabulary;
-    this.takesImages = options.takesImages ?? (() => undefined);
-    const configured = [...(options.providers ?? [])].map((provider) => this.provider(provider));
-    this.providers = configured.length === 0 ? KNOWN_PROVIDERS : new Set([...KNOWN_PROVIDERS, ...configured]);
+    this.models = options.models ?? { ...KNOWS_NOTHING, providers: KNOWN_PROVIDERS };
+    const report: Report = (code, message, path, details) => this.report(code, message, path, details);
+    this.words = new WordLint(manifest, this.vocabulary, this.models, report);
   }
 
   run(): Diagnostic[] {
@@ -64,51 +73,6 @@ class Linter {
     return normalizeProvider(name, this.vocabulary.generation);
   }
 
-  /** A known provider that this one may be a misspelling of. Names of one's own are common, so only close ones count. */
-  private misspelt(provider: string): string | undefined {
-    return this.providers.has(provider) ? undefined : closest(provider, this.providers);
-  }
-
-  /** The reference of a word, or undefined after saying why there is none. */
-  private model(word: string, path: YamlPath): string | undefined {
-    const { vocabulary } = this;
-    const resolved = resolveWord(word, vocabulary);
-    // Whatever is wrong with a declared alias is said once, where it is declared.
-    if (vocabulary.declared.has(aliasKey(word))) return resolved.kind === 'ref' ? resolved.ref : undefined;
-    if (resolved.kind === 'ref') {
-      const near = word.includes('/') ? this.misspelt(resolved.provider) : undefined;
-      if (near) this.report('W144', `No provider "${resolved.provider}" is known; did you mean "${near}"?`, path);
-      return resolved.ref;
-    }
-    if (resolved.kind === 'invalid') this.report('E114', `${JSON.stringify(word)} is not a model reference.`, path);
-    else if (resolved.kind === 'unknown') this.unknown(resolved.word, path);
-    return undefined;
-  }
-
-  private unknown(name: string, path: YamlPath): void {
-    const { declared, outside, complete } = this.vocabulary;
-    const near = closest(name, [...declared.keys(), ...outside.keys()]);
-    if (near) this.report('E112', `Unknown alias "${name}"; did you mean "${this.spelling(near)}"?`, path);
-    else if (looksLikeModelId(name))
-      this.report(
-        // The live config may have such an alias, and nobody has looked.
-        complete ? 'E113' : 'W535',
-        `"${name}" has no provider; OpenClaw would read it as ${bareReading(name)}.`,
-        path,
-      );
-    else if (complete) this.report('E112', `Unknown alias "${name}".`, path);
-    else
-      this.report(
-        'W535',
-        `"${name}" is no alias of this manifest; whether the live config has it cannot be checked offline.`,
-        path,
-      );
-  }
-
-  private spelling(key: string): string {
-    return Object.keys(this.manifest.aliases ?? {}).find((name) => aliasKey(name) === key) ?? key;
-  }
-
   private aliases(): void {
     const byRef = new Map<string, string>();
     const byKey = new Map<string, string>();
@@ -116,8 +80,14 @@ class Linter {
     for (const [name, target] of Object.entries(this.manifest.aliases ?? {})) {
       const path = ['aliases', name];
       const key = aliasKey(name);
-      if (!ALIAS_PATTERN.test(name))
-        this.reportKey('E123', `OpenClaw does not accept the alias ${JSON.stringify(name)}.`, path);
+      if (this.reversed(name, target, path)) continue;
+      if (!ALIAS_PATTERN.test(name)) {
+        const odd = lookalike(name);
+        const message = odd
+          ? lookalikeMessage(name, odd)
+          : `OpenClaw does not accept the alias ${JSON.stringify(name)}.`;
+        this.reportKey('E123', message, path);
+      }
       const twin = byKey.get(key);
       if (twin !== undefined) {
         this.reportKey(
@@ -141,9 +111,19 @@ class Linter {
         }
         continue;
       }
-      const ref = this.model(target, path);
+      const ref = this.words.model(target, path);
       if (ref !== undefined) this.aliasTarget(name, ref, path, byRef);
     }
+  }
+
+  /** The name of an alias stands in front, its model behind; written the other way round it is one mistake, not two. */
+  private reversed(name: string, target: string, path: YamlPath): boolean {
+    if (!name.includes('/') || target.includes('/') || !ALIAS_PATTERN.test(target)) return false;
+    if (parseModelRef(name, this.vocabulary.generation).kind !== 'ref') return false;
+    const message =
+      'The name of an alias stands in front of the colon, and the model behind it; here it is the other way round.';
+    this.reportKey('E123', message, path, { remedy: `Write ${target}: ${name}` });
+    return true;
   }
 
   private aliasTarget(name: string, ref: string, path: YamlPath, byRef: Map<string, string>): void {
@@ -170,7 +150,7 @@ class Linter {
   private circleFrom(key: string, circle: readonly string[]): string {
     const names = circle.slice(0, -1);
     const start = names.indexOf(key);
-    return [...names.slice(start), ...names.slice(0, start), key].map((name) => this.spelling(name)).join(' -> ');
+    return [...names.slice(start), ...names.slice(0, start), key].map((name) => this.words.spelling(name)).join(' -> ');
   }
 
   /** Checks a primary with its fallbacks; `inherited` is the primary of an agent that has none of its own. */
@@ -180,11 +160,11 @@ class Linter {
     fallbacks: readonly string[] | null | undefined,
     inherited?: string,
   ): void {
-    const first = primary ? this.model(primary, [...path, 'primary']) : inherited;
+    const first = primary ? this.words.model(primary, [...path, 'primary']) : inherited;
     const seen = new Map<string, number>();
     fallbacks?.forEach((word, index) => {
       const at = [...path, 'fallbacks', index];
-      const ref = this.model(word, at);
+      const ref = this.words.model(word, at);
       if (ref === undefined) return;
       const before = seen.get(ref);
       if (before !== undefined) this.report('W140', `${ref} is fallback ${before + 1} already.`, at);
@@ -197,7 +177,7 @@ class Linter {
     const { image } = this.manifest;
     if (!image) return;
     if (typeof image === 'string') {
-      this.model(image, ['image']);
+      this.words.model(image, ['image']);
       this.seesImages(image, ['image']);
       return;
     }
@@ -210,7 +190,7 @@ class Linter {
 
   private seesImages(word: string, path: YamlPath): void {
     const resolved = resolveWord(word, this.vocabulary);
-    if (resolved.kind === 'ref' && this.takesImages(resolved.ref) === false)
+    if (resolved.kind === 'ref' && this.models.takesImages(resolved.ref) === false)
       this.report('W142', `${resolved.ref} takes no images.`, path);
   }
 
@@ -226,8 +206,8 @@ class Linter {
           remedy: 'Keep one of the two.',
         });
       } else providers.set(provider, key);
-      const near = this.misspelt(provider);
-      if (near) this.reportKey('W144', `No provider "${provider}" is known; did you mean "${near}"?`, at);
+      if (!this.words.looksLike(key, (code, message, details) => this.reportKey(code, message, at, details)))
+        this.words.stranger(provider, (message, details) => this.reportKey('W144', message, at, details));
       this.profiles(at, provider, ids);
     }
   }
@@ -240,12 +220,13 @@ class Linter {
       const owner = id.includes(':') ? this.provider(id.slice(0, id.indexOf(':'))) : provider;
       if (owner !== provider) {
         // OpenClaw enforces no form of ids, so a prefix that is no known provider may be just a name.
-        const known = this.providers.has(owner);
+        const known = this.models.providers.has(owner);
         const message = known
           ? `"${id}" is a profile of ${owner}, not of ${provider}.`
           : `"${id}" does not look like a profile of ${provider}.`;
         this.report(known ? 'E130' : 'W527', message, at);
       }
+      this.words.looksLike(id, (code, message, details) => this.report(code, message, at, details));
       if (seen.has(id)) this.report('W145', `"${id}" is in the list already.`, at);
       seen.add(id);
     });

@@ -7,6 +7,7 @@ import { addressOf } from '../settings/address.ts';
 import { chooseHost, type HostQuestion } from './host.ts';
 import { type Layer, type Merged, mergeLayers } from './layers.ts';
 import { lintManifest } from './lint.ts';
+import type { ModelKnowledge } from './model-knowledge.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { wellShaped } from './shape.ts';
 import { type ManifestSource, parseManifest } from './source.ts';
@@ -37,9 +38,8 @@ export interface LoadedManifest {
 }
 
 export interface LoadOptions extends VocabularyOptions {
-  readonly takesImages?: ((ref: string) => boolean | undefined) | undefined;
-  /** Providers that the live config defines; their names are right as they are. */
-  readonly providers?: Iterable<string> | undefined;
+  /** What is known of models and providers. */
+  readonly models?: ModelKnowledge | undefined;
   /** The manifests that it extends, the nearest first. */
   readonly bases?: readonly ManifestFile[] | undefined;
   readonly host?: HostQuestion | undefined;
@@ -68,8 +68,7 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
   const manifest = refused.length === 0 ? (merged.value as unknown as Manifest) : wellShaped(merged.value);
   const meant = lintManifest(manifest, source, {
     vocabulary: vocabularyOf(manifest, options),
-    takesImages: options.takesImages,
-    providers: options.providers,
+    models: options.models,
   });
   const idle = merged.idle.map(({ layer, place }) => {
     const address = addressOf(place);

@@ -188,6 +188,16 @@ export function providerOf(ref: string): string {
   return ref.includes('/') ? ref.slice(0, ref.indexOf('/')) : '';
 }
 
+/** What stands behind the first slash; the whole text where there is none. */
+export function modelId(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
+}
+
+/** Whether the reference stands for every model of a provider (`openai/*`), as an entry may in releases since 2026.5. */
+export function isWildcard(ref: string): boolean {
+  return /(^|\/)\*$/.test(ref);
+}
+
 /** Agent ids: trimmed and lower-cased; characters that an id cannot have become dashes; `main` when nothing is left. */
 export function normalizeAgentId(id: string): string {
   const trimmed = id.trim();

@@ -5,21 +5,21 @@ import type { Manifest } from '../generated/manifest.ts';
 import { type Desired, type ManifestEdit, nearest, resolveWord } from '../manifest/index.ts';
 import { ALIAS_PATTERN, aliasKey, builtinAlias } from '../openclaw/model-ref.ts';
 import type { LiveAlias, ModelText, ObservedModel } from '../openclaw/settings.ts';
+
 import { shellWord } from '../proposed-commands.ts';
-import { modelArgument, unknownModel } from './model-argument.ts';
+import { storedModel, type Trust } from './model-argument.ts';
 import { rewriteWords } from './rewrite-words.ts';
+
 import { desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
 
-/** `add <alias> <model>`. Errors: E114, E123, E503, E506 where the alias stands for another model. */
-export function addAlias(text: string, model: string, strict: boolean): Sugar {
+/** `add <alias> <model>`. Errors: those of `storedModel`, E123, E506 where the alias stands for another model. */
+export function addAlias(text: string, model: string, trust: Trust): Sugar {
   return (scene) => {
     const name = checkedName(text);
     if (!name.ok) return name;
-    const argument = modelArgument(model, scene);
+    const argument = storedModel(model, scene, trust);
     if (!argument.ok) return argument;
-    const { ref } = argument.value;
-    const unknown = unknownModel(argument.value, model, scene, strict);
-    if (unknown?.severity === 'error') return failure(unknown);
+    const { ref, notes } = argument.value;
     const conflict = otherTarget(name.value, ref, scene);
     if (conflict !== undefined) {
       return failure(
@@ -46,7 +46,7 @@ export function addAlias(text: string, model: string, strict: boolean): Sugar {
         ...settingsByAlias(scene, (alias) => alias.ref === ref || aliasKey(alias.name) === aliasKey(name.value)),
         aliases: { mode: 'listed', entries: new Map([[name.value, desiredModel(ref)]]) },
       },
-      notes: unknown ? [unknown] : [],
+      notes,
       outcome: [`Alias ${name.value} -> ${ref}`],
     });
   };

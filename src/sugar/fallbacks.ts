@@ -5,17 +5,19 @@ import type { Manifest } from '../generated/manifest.ts';
 import type { Desired, ManifestEdit } from '../manifest/index.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { type Chain, type Item, type OpenChain, openChain } from './chain.ts';
-import { type ModelArgument, modelArgument, unknownModel } from './model-argument.ts';
+import { type ModelArgument, modelArgument, storedModel, type Trust } from './model-argument.ts';
 import { agentTarget, desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
 import { textOnly } from './set.ts';
 
 /** `add <model> [--at n]`: at the end, or at a position that counts from 1; one that is there already may be moved. */
-export function addFallback(chain: Chain, text: string, at: number | undefined, strict: boolean): Sugar {
-  return onModel(chain, text, (open, argument, scene) => {
-    const unknown = unknownModel(argument, text, scene, strict);
-    const problem = unknown ?? (chain.of === 'image' ? imageNote(argument, scene) : undefined);
+export function addFallback(chain: Chain, text: string, at: number | undefined, trust: Trust): Sugar {
+  return onModel(chain, text, (open, { ref }, scene) => {
+    const argument = storedModel(text, scene, trust);
+    if (!argument.ok) return argument;
+    const problem = chain.of === 'image' ? textOnly(ref, scene, trust.force) : undefined;
     if (problem && isError(problem)) return failure(problem);
-    const item = { word: argument.word, ref: argument.ref };
+    const item = { word: argument.value.word, ref };
+    const notes = [...argument.value.notes, ...(problem ? [problem] : [])];
     const there = has(open.declared, item.ref);
     const last = open.declared.length + (there ? 0 : 1);
     if (at !== undefined && (at < 1 || at > last)) return failure(outOfRange(at, last));
@@ -23,7 +25,7 @@ export function addFallback(chain: Chain, text: string, at: number | undefined, 
       if (has(list, item.ref) && at === undefined) return list;
       return inserted(list, list.find(({ ref }) => ref === item.ref) ?? item, at ?? list.length + 1);
     };
-    return change(open, insert, scene, problem ? [problem] : []);
+    return change(open, insert, scene, notes);
   });
 }
 
@@ -186,10 +188,6 @@ function modelName(chain: Chain): string {
 function saidList(chain: Chain, list: readonly Item[]): string {
   const refs = list.map(({ ref, shown }) => shown ?? ref).join(', ') || 'none';
   return `${chain.of === 'image' ? 'Image fallbacks' : 'Fallbacks'}: ${refs}`;
-}
-
-function imageNote({ ref }: ModelArgument, scene: Scene): Diagnostic | undefined {
-  return textOnly(ref, scene, true);
 }
 
 function notFound(chain: Chain, ref: string): Diagnostic {

@@ -4,19 +4,11 @@
  */
 import { type Diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import type { Desired, DesiredModel, ManifestEdit, Vocabulary } from '../manifest/index.ts';
+import type { Desired, DesiredModel, ManifestEdit, ModelKnowledge, Vocabulary } from '../manifest/index.ts';
 import { unknownAgent } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import type { ObservedAgent } from '../openclaw/settings.ts';
-
-/** What a catalogue can say of a model. */
-export interface ModelKnowledge {
-  readonly refs: () => readonly string[];
-  readonly knows: (ref: string) => boolean;
-  /** Undefined when nobody knows. */
-  readonly takesImages: (ref: string) => boolean | undefined;
-}
 
 export interface Scene {
   readonly manifest: Manifest;

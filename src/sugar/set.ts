@@ -1,25 +1,20 @@
 /** `set` and `set-image`: one primary. */
 import { type Diagnostic, diagnostic, failure, isError, success } from '../errors.ts';
 import type { ManifestEdit } from '../manifest/index.ts';
-import { modelArgument, unknownModel } from './model-argument.ts';
+import { storedModel, type Trust } from './model-argument.ts';
 import { agentTarget, desiredModel, type Intent, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
 
-export interface SetOptions {
+export interface SetOptions extends Trust {
   /** `--agent`: the model of one agent. */
   readonly agent?: string | undefined;
-  /** Refuse a model that nobody knows. */
-  readonly strict: boolean;
 }
 
-/** `set <model>`. Errors: E114, E120, E309, E503. */
-export function setPrimary(text: string, { agent, strict }: SetOptions): Sugar {
+/** `set <model>`. Errors: those of `storedModel`, E309. */
+export function setPrimary(text: string, { agent, ...trust }: SetOptions): Sugar {
   return (scene) => {
-    const argument = modelArgument(text, scene);
+    const argument = storedModel(text, scene, trust);
     if (!argument.ok) return argument;
-    const { ref, word } = argument.value;
-    const unknown = unknownModel(argument.value, text, scene, strict);
-    if (unknown && isError(unknown)) return failure(unknown);
-    const notes = unknown ? [unknown] : [];
+    const { ref, word, notes } = argument.value;
     const primary = desiredModel(ref, word);
     if (agent === undefined) {
       return success({
@@ -42,24 +37,18 @@ export function setPrimary(text: string, { agent, strict }: SetOptions): Sugar {
   };
 }
 
-export interface SetImageOptions {
-  readonly strict: boolean;
-  /** Also a model that the catalogue knows as text-only. */
-  readonly force: boolean;
-}
-
-/** `set-image <model>`. Errors: E114, E120, E503, E504. */
-export function setImage(text: string, { strict, force }: SetImageOptions): Sugar {
+/** `set-image <model>`. Errors: those of `storedModel`, and E504, which is a warning with `force`. */
+export function setImage(text: string, trust: Trust): Sugar {
   return (scene) => {
-    const argument = modelArgument(text, scene);
+    const argument = storedModel(text, scene, trust);
     if (!argument.ok) return argument;
     const { ref, word } = argument.value;
-    const problem = unknownModel(argument.value, text, scene, strict) ?? textOnly(ref, scene, force);
+    const problem = textOnly(ref, scene, trust.force);
     if (problem && isError(problem)) return failure(problem);
     const intent: Intent = {
       edits: imageEdits(scene, word),
       desired: { ...NOTHING_DESIRED, image: { primary: desiredModel(ref, word), fallbacks: undefined } },
-      notes: problem ? [problem] : [],
+      notes: [...argument.value.notes, ...(problem ? [problem] : [])],
       outcome: [`Image model: ${ref}`],
     };
     return success(intent);
@@ -70,8 +59,8 @@ export function setImage(text: string, { strict, force }: SetImageOptions): Suga
 export function textOnly(ref: string, { models }: Scene, force: boolean): Diagnostic | undefined {
   if (models.takesImages(ref) !== false) return undefined;
   return force
-    ? diagnostic('W142', `${ref} takes no images, as far as the catalogue knows.`)
-    : diagnostic('E504', `${ref} takes no images, as far as the catalogue knows. Nothing was written.`);
+    ? diagnostic('W142', `${ref} takes no images.`)
+    : diagnostic('E504', `${ref} takes no images, as far as catalogue and config know. Nothing was written.`);
 }
 
 function imageEdits({ manifest }: Scene, word: string): readonly ManifestEdit[] {

@@ -12,6 +12,8 @@ import type { Sugar } from '../../src/sugar/scene.ts';
 import { setImage, setPrimary } from '../../src/sugar/set.ts';
 import { type Files, makeHome, type TestHome, unwrap } from './homes.ts';
 
+const TRUSTING = { strict: false, force: true };
+
 const CONFIG = {
   '.openclaw/agents/main/agent/auth-profiles.json': JSON.stringify({
     version: 1,
@@ -160,7 +162,8 @@ describe('hosts', () => {
   it('are all checked, and the message names the one', async () => {
     const text = unwrap(await readManifest(open(files)));
     const checked = await validateText(text);
-    expect(checked.ok ? [] : checked.problems.map(({ message, position }) => `${position?.line} ${message}`)).toEqual([
+    const problems = checked.ok ? [] : checked.problems.filter(({ severity }) => severity !== 'info');
+    expect(problems.map(({ message, position }) => `${position?.line} ${message}`)).toEqual([
       '7 "no ref/" is not a model reference (on broken).',
     ]);
     expect((await validateText({ ...text, host: { flag: 'laptop' } })).ok).toBe(true);
@@ -180,56 +183,56 @@ describe('editing', () => {
   const rows: [string, Sugar, string, string, string?][] = [
     [
       'a value of the host',
-      setPrimary('n/m', { agent: undefined, strict: false }),
+      setPrimary('n/m', { agent: undefined, ...TRUSTING }),
       'primary: a/b\nhosts:\n  h:\n    primary: c/d # mine\n',
       'primary: a/b\nhosts:\n  h:\n    primary: n/m # mine\n',
     ],
     [
       'in flow style',
-      setPrimary('n/m', { agent: undefined, strict: false }),
+      setPrimary('n/m', { agent: undefined, ...TRUSTING }),
       'primary: a/b\nhosts: {h: {primary: c/d}, i: {primary: e/f}}\n',
       'primary: a/b\nhosts: {h: {primary: n/m}, i: {primary: e/f}}\n',
     ],
     [
       'in quotes, with other indentation',
-      setPrimary('n/m', { agent: undefined, strict: false }),
+      setPrimary('n/m', { agent: undefined, ...TRUSTING }),
       '"hosts":\n    "h":\n        \'primary\': "c/d"\n',
       '"hosts":\n    "h":\n        \'primary\': "n/m"\n',
     ],
     [
       'a value for all',
-      setPrimary('n/m', { agent: undefined, strict: false }),
+      setPrimary('n/m', { agent: undefined, ...TRUSTING }),
       'primary: a/b\nhosts:\n  h: {fallbacks: []}\n',
       'primary: n/m\nhosts:\n  h: {fallbacks: []}\n',
     ],
     [
       'a list of the host',
-      addFallback(text, 'n/m', undefined, false),
+      addFallback(text, 'n/m', undefined, TRUSTING),
       'fallbacks: [a/b]\nhosts:\n  h:\n    fallbacks:\n      - c/d # first\n',
       'fallbacks: [a/b]\nhosts:\n  h:\n    fallbacks:\n      - c/d # first\n      - n/m\n',
     ],
     [
       'a new alias where only the host has aliases',
-      addAlias('new', 'n/m', false),
+      addAlias('new', 'n/m', TRUSTING),
       'hosts:\n  h:\n    aliases:\n      old: c/d\n',
       'hosts:\n  h:\n    aliases:\n      old: c/d\n      new: n/m\n',
     ],
     [
       'a new alias where all have aliases',
-      addAlias('new', 'n/m', false),
+      addAlias('new', 'n/m', TRUSTING),
       'aliases:\n  old: c/d\nhosts:\n  h:\n    aliases:\n      mine: e/f\n',
       'aliases:\n  old: c/d\n  new: n/m\nhosts:\n  h:\n    aliases:\n      mine: e/f\n',
     ],
     [
       'over a base',
-      setPrimary('n/m', { agent: undefined, strict: false }),
+      setPrimary('n/m', { agent: undefined, ...TRUSTING }),
       'extends: base.yaml\nhosts: {h: {}}\n',
       'extends: base.yaml\nprimary: n/m\nhosts: {h: {}}\n',
       'primary: a/b\n',
     ],
     [
       'a list over a base',
-      addFallback(text, 'n/m', undefined, false),
+      addFallback(text, 'n/m', undefined, TRUSTING),
       'extends: base.yaml\nhosts: {h: {}}\n',
       'extends: base.yaml\nfallbacks: [a/b, n/m]\nhosts: {h: {}}\n',
       'fallbacks:\n  - a/b\n',
@@ -262,7 +265,7 @@ describe('editing', () => {
     ],
     [
       'the short form of the image',
-      setImage('n/m', { force: true, strict: false }),
+      setImage('n/m', TRUSTING),
       'extends: base.yaml\nhosts: {h: {image: {fallbacks: []}}}\n',
       'E165|n/m',
       'image: a/b\n',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadOptions } from '../../src/manifest/index.ts';
+import { KNOWS_NOTHING, type LoadOptions } from '../../src/manifest/index.ts';
 import { placed, problemsOf } from './problems.ts';
 
 interface Row {
@@ -313,13 +313,13 @@ const rows: Row[] = [
   {
     name: 'an image model that is blind',
     text: 'version: 1\nimage: x/y\n',
-    options: { takesImages: (ref) => ref !== 'x/y' },
+    options: { models: { ...KNOWS_NOTHING, takesImages: (ref) => ref !== 'x/y' } },
     expected: [['W142 warning 2:8-11', 'x/y takes no images']],
   },
   {
     name: 'a blind image fallback',
     text: 'version: 1\nimage:\n  primary: x/see\n  fallbacks: [x/y]\n',
-    options: { takesImages: (ref) => ref !== 'x/y' },
+    options: { models: { ...KNOWS_NOTHING, takesImages: (ref) => ref !== 'x/y' } },
     expected: [['W142 warning 4:15-18', 'x/y takes no images']],
   },
   {
@@ -389,7 +389,7 @@ describe('what is fine', () => {
     [
       'a provider of the live config with a close name',
       'version: 1\nprimary: openai2/gpt\n',
-      { providers: ['OpenAI2'] },
+      { models: { ...KNOWS_NOTHING, providers: new Set(['openai2']) } },
     ],
     ['opus for another Claude Opus', 'version: 1\naliases: {opus: anthropic/claude-opus-4-6}\n'],
     ['a built-in alias where the manifest owns none', 'version: 1\nprimary: Opus\n'],

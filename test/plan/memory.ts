@@ -77,7 +77,7 @@ export function desiredOf(manifest: Manifest, live: Live): Desired | readonly st
   const { generation } = live.dialect;
   const liveAliases = aliasRefs(live.settings.aliases);
   const text = JSON.stringify(manifest);
-  const loaded = loadManifest(text, 'm.yaml', { generation, liveAliases, providers: live.settings.providers });
+  const loaded = loadManifest(text, 'm.yaml', { generation, liveAliases });
   if (!loaded.ok) return loaded.problems.map(({ code, message }) => `${code} ${message}`);
   const desired = toDesired(loaded.value, { generation, liveAliases });
   if (!desired.ok) return desired.problems.map(({ code, message }) => `${code} ${message}`);

@@ -22,7 +22,7 @@ describe('an edit that cannot be made in place', () => {
     {
       name: 'a merge key',
       manifest: `${SAME}agents:\n  main: &m {primary: pro, fallbacks: [sonnet]}\n  work:\n    <<: *m\n`,
-      argv: ['fallbacks', 'add', 'x/y', '--agent', 'work'],
+      argv: ['fallbacks', 'add', 'xai/y', '--agent', 'work'],
       place: `${MANIFEST}:`,
     },
   ])('$name: refused with the place', async ({ manifest, argv, place }) => {
@@ -143,7 +143,7 @@ describe('nothing is written', () => {
       applied: false,
       manifestText: DRIFTED.replace('openai/gpt-5-mini #', 'pro #'),
     });
-    expect(await new Scene(undefined).shows('set', 'x/y', '--dry-run')).toContain('+primary: x/y\n');
+    expect(await new Scene(undefined).shows('set', 'xai/y', '--dry-run')).toContain('+primary: xai/y\n');
   });
 });
 
@@ -236,8 +236,8 @@ it('in a modern home an agent with a primary of its own does not inherit', async
   expect(await scene.shows('fallbacks', 'list', '--agent', 'home', ...release)).toContain(
     'Fallbacks: openai/gpt-5.4\n',
   );
-  await scene.does('fallbacks', 'add', 'x/y', '--agent', 'work', ...release);
-  expect(scene.manifest).toContain('agents:\n  work:\n    fallbacks: [x/y]\n');
-  await scene.does('fallbacks', 'add', 'x/y', '--agent', 'home', ...release);
-  expect(scene.manifest).toMatch(/home:\n\s+fallbacks: ?\[openai\/gpt-5\.4, x\/y\]\n/);
+  await scene.does('fallbacks', 'add', 'xai/y', '--agent', 'work', ...release);
+  expect(scene.manifest).toContain('agents:\n  work:\n    fallbacks: [xai/y]\n');
+  await scene.does('fallbacks', 'add', 'xai/y', '--agent', 'home', ...release);
+  expect(scene.manifest).toMatch(/home:\n\s+fallbacks: ?\[openai\/gpt-5\.4, xai\/y\]\n/);
 });

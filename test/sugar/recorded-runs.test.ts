@@ -80,6 +80,10 @@ const DIFFERENCES: Readonly<Record<Generation, Readonly<Record<string, Differenc
       why: 'aliases are looked up without regard to case, so that of two only the last one works',
       exit: 1,
     },
+    'aliases-add-builtin-name-free': {
+      why: 'ours refuses a provider that nobody knows, as theirs does since 2026.8',
+      exit: 1,
+    },
     'auth-order-set-ok': {
       why: inConfig,
       agent: 'main',
@@ -107,10 +111,9 @@ const DIFFERENCES: Readonly<Record<Generation, Readonly<Record<string, Differenc
     },
   },
   modern: {
-    'set-unknown-provider': {
-      why: 'only OpenClaw knows which plugins are installed; ours warns, and refuses with --strict',
-      exit: 0,
-      settings: ours({ model: { primary: 'nosuchprov/foo', fallbacks: [] }, models: { 'nosuchprov/foo': {} } }),
+    'set-bare-id': {
+      why: 'theirs makes openai/claude-opus-4-6 of it, which nobody meant; ours names the models that are called so',
+      exit: 1,
     },
     'set-include-array': {
       why: 'ours edits the included file, theirs gives up',

@@ -10,7 +10,7 @@ import { type ManifestOptions, planManifest } from '../../src/engine/plan-manife
 import { prepareEdit } from '../../src/engine/prepare-edit.ts';
 import type { Manifest } from '../../src/generated/manifest.ts';
 import type { Plan } from '../../src/generated/plan.ts';
-import { editManifest, vocabularyOf } from '../../src/manifest/index.ts';
+import { editManifest, KNOWS_NOTHING, vocabularyOf } from '../../src/manifest/index.ts';
 import { aliasRefs } from '../../src/openclaw/settings.ts';
 import { addAlias, removeAlias } from '../../src/sugar/aliases.ts';
 import type { Chain } from '../../src/sugar/chain.ts';
@@ -40,6 +40,8 @@ import { run } from './commands.ts';
 import type { ChainName, Intent, LiveSettings, Orders, World } from './intent.ts';
 import * as intents from './intent.ts';
 import { type Comments, expectOtherLines, lastingComments } from './untouched-lines.ts';
+
+const TRUSTING = { strict: false, force: true };
 
 const SAMPLES = fc.sample(randomManifest(), { seed: 20261123, numRuns: 40 });
 const PROVIDERS = ['anthropic', 'openai', 'google', 'mistral'];
@@ -164,16 +166,16 @@ function stepOf(kind: string, world: World, random: Random): Step {
   const name = random.pick('fresh', 'Fast', 'mine', 'x.1', ...names);
   switch (words.join(' ').replace('image-fallbacks', 'fallbacks')) {
     case 'set':
-      return step([text], intents.set(chain, text), setPrimary(text, { agent: order.agent, strict: false }));
+      return step([text], intents.set(chain, text), setPrimary(text, { agent: order.agent, ...TRUSTING }));
     case 'set-image':
       return step([text, '--force'], intents.set('image', text), setImage(text, { strict: false, force: true }));
     case 'aliases add':
-      return step([name, text], intents.addAlias(name, text), addAlias(name, text, false));
+      return step([name, text], intents.addAlias(name, text), addAlias(name, text, TRUSTING));
     case 'aliases remove':
       return step([name], intents.removeAlias(name), removeAlias(name));
     case 'fallbacks add': {
       const place = at === undefined ? [] : ['--at', String(at)];
-      return step([text, ...place], intents.add(chain, text, at), addFallback(target, text, at, false));
+      return step([text, ...place], intents.add(chain, text, at), addFallback(target, text, at, TRUSTING));
     }
     case 'fallbacks remove':
       return step([text], intents.remove(chain, text), removeFallback(target, text));
@@ -255,7 +257,7 @@ async function editAll(home: TestHome, sample: RandomManifest, index: number): P
   }
 }
 
-const KNOWS_ALL = { refs: () => [], knows: () => true, takesImages: () => undefined };
+const KNOWS_ALL = { ...KNOWS_NOTHING, complete: false };
 const edited = new Map<string, number>();
 
 it('most of them were no errors', () => {

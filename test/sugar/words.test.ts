@@ -57,8 +57,8 @@ it("promote for an agent takes the agent's own live primary", async () => {
 
 it.each([
   { argv: ['move', 'pro', '1'], list: '  - pro\n  - openai/gpt-5.2 # cheap\n' },
-  { argv: ['add', 'x/y', '--at', '1'], list: '  - x/y\n  - openai/gpt-5.2 # cheap\n  - pro\n' },
-  { argv: ['add', 'x/y', '--at', '3'], list: '  - openai/gpt-5.2 # cheap\n  - pro\n  - x/y\n' },
+  { argv: ['add', 'xai/y', '--at', '1'], list: '  - xai/y\n  - openai/gpt-5.2 # cheap\n  - pro\n' },
+  { argv: ['add', 'xai/y', '--at', '3'], list: '  - openai/gpt-5.2 # cheap\n  - pro\n  - xai/y\n' },
   { argv: ['add', 'pro', '--at', '1'], list: '  - pro\n  - openai/gpt-5.2 # cheap\n' },
   { argv: ['remove', 'google/gemini-2.5-pro'], list: '  - openai/gpt-5.2 # cheap\n' },
 ])('fallbacks $argv', async ({ argv, list }) => {
@@ -168,7 +168,7 @@ describe('refused, with nothing written', () => {
       says: ['openclaw-models fallbacks list --agent work'],
     },
     {
-      argv: ['fallbacks', 'add', 'x/y', '--at', '4'],
+      argv: ['fallbacks', 'add', 'xai/y', '--at', '4'],
       code: 'E509',
       says: ['There is no position 4; the last one is 3.'],
     },
@@ -186,9 +186,13 @@ describe('refused, with nothing written', () => {
       code: 'E503',
       says: ['No catalogue knows openai/gpt-5.22; did you mean', 'openai/gpt-5.2', 'Nothing was written.'],
     },
-    { argv: ['set', 'sonet', '--strict'], code: 'E503', says: ['"sonet" has no provider and is no alias', 'sonnet'] },
-    { argv: ['aliases', 'add', 'new', 'no/such', '--strict'], code: 'E503', says: [] },
-    { argv: ['fallbacks', 'add', 'no/such', '--strict'], code: 'E503', says: [] },
+    {
+      argv: ['set', 'sonet', '--strict'],
+      code: 'E541',
+      says: ['"sonet" is no alias and has no provider', 'did you mean sonnet?'],
+    },
+    { argv: ['aliases', 'add', 'new', 'openrouter/such', '--strict'], code: 'E503', says: [] },
+    { argv: ['fallbacks', 'add', 'openrouter/such', '--strict'], code: 'E503', says: [] },
     {
       argv: ['auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:c'],
       code: 'E505',
@@ -233,8 +237,10 @@ it('an unknown model is warned about with the nearest names, and stored', async 
     /warn {2}No catalogue knows openai\/gpt-5\.22; did you mean .*openai\/gpt-5\.2\b.* {2}\[W146\]/,
   );
   expect(scene.config).toContain('primary: "openai/gpt-5.22"');
-  const { stderr: guessed } = await scene.run('set', 'sonet');
-  expect(guessed).toContain('"sonet" has no provider and is no alias; OpenClaw reads it as anthropic\'s; did you mean');
+  const { stderr: guessed } = await scene.run('set', 'sonet', '--force');
+  expect(guessed).toContain(
+    '"sonet" is no alias and has no provider (OpenClaw would read it as anthropic/sonet); did you mean sonnet?',
+  );
   expect(scene.manifest).toContain('primary: anthropic/sonet # answers');
   expect((await scene.run('set', 'openai/gpt-5.2')).stderr).not.toContain('W146');
 });
@@ -243,7 +249,7 @@ it('a text-only model is no image model, unless forced', async () => {
   const scene = new Scene(SAME);
   const textOnly = 'openai/gpt-4';
   const said = await scene.refuses('E504', 'set-image', textOnly);
-  expect(said).toContain(`${textOnly} takes no images, as far as the catalogue knows. Nothing was written.`);
+  expect(said).toContain(`${textOnly} takes no images, as far as catalogue and config know. Nothing was written.`);
   expect(said).toContain('--force');
   expect(await scene.does('set-image', textOnly, '--force')).toContain('[W142]');
   expect(scene.manifest).toContain(`image: ${textOnly}\n`);

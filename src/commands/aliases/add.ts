@@ -14,6 +14,6 @@ export class AliasesAddCommand extends ModelCommand {
   model = Option.String({ required: true, name: 'model' });
 
   protected sugar() {
-    return addAlias(this.alias, this.model, this.strict);
+    return addAlias(this.alias, this.model, this.trust);
   }
 }

@@ -22,7 +22,7 @@ export class FallbacksAddCommand extends ModelCommand {
       chainOf(this.agent),
       this.model,
       this.at === undefined ? undefined : position(this.at),
-      this.strict,
+      this.trust,
     );
   }
 }

@@ -13,9 +13,12 @@ export class ImageFallbacksAddCommand extends ModelCommand {
   });
 
   model = Option.String({ required: true, name: 'model' });
+  override force = Option.Boolean('--force', false, {
+    description: 'Go on with a provider or a name that nobody knows, and with a model that takes no images.',
+  });
   at = Option.String('--at', { description: 'The position, counted from 1.' });
 
   protected sugar() {
-    return addFallback({ of: 'image' }, this.model, this.at === undefined ? undefined : position(this.at), this.strict);
+    return addFallback({ of: 'image' }, this.model, this.at === undefined ? undefined : position(this.at), this.trust);
   }
 }

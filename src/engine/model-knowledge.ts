@@ -1,0 +1,45 @@
+/** What the catalogue and a home know of models and providers. */
+import { KNOWS_NOTHING, type ModelKnowledge } from '../manifest/index.ts';
+import type { Live } from '../openclaw/live.ts';
+import { liveProviders, statedModels, usedRefs } from '../openclaw/live-models.ts';
+import { normalizeProvider } from '../openclaw/model-ref.ts';
+import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
+
+/** Of the catalogue alone, or with what a home says. What a config says of its own models comes first. */
+export async function modelKnowledge(): Promise<(live: Live | undefined) => ModelKnowledge> {
+  const catalog = await (await import('../catalog/index.ts')).loadCatalog();
+  const always = [...KNOWN_PROVIDERS, ...catalog.providers];
+  return (live) => {
+    const stated = live ? statedModels(live) : new Map();
+    const used = live ? usedRefs(live) : new Set<string>();
+    // A provider with an address of its own may offer anything.
+    const own = new Set([...(live?.settings.providerFacts.values() ?? [])].flatMap(ownAddress));
+    const known = (ref: string) =>
+      catalog.find(ref) !== undefined || catalog.wasListed(ref) || stated.has(ref) || used.has(ref);
+    return {
+      refs: () => [...stated.keys(), ...catalog.refs()],
+      knows: (ref) => known(ref) || known(plainRef(ref)),
+      covers: (provider) => catalog.covers(provider) && !own.has(provider),
+      takesImages: (ref) => stated.get(ref)?.inputTypes?.includes('image') ?? catalog.takesImages(ref),
+      providers: new Set([
+        ...always.map((name) => normalizeProvider(name, live?.dialect.generation)),
+        ...(live ? liveProviders(live) : []),
+      ]),
+      complete: live?.tree.root !== undefined,
+    };
+  };
+}
+
+/** What is known without the catalogue: names of providers that are no slips of others. */
+export function providersOf(live: Live): ModelKnowledge {
+  return { ...KNOWS_NOTHING, providers: new Set([...KNOWN_PROVIDERS, ...liveProviders(live)]) };
+}
+
+function ownAddress({ id, baseUrl }: { readonly id: string; readonly baseUrl: string | undefined }): string[] {
+  return baseUrl === undefined ? [] : [id];
+}
+
+/** Without a profile behind `@`, and without the day of a dated version of a model. */
+function plainRef(ref: string): string {
+  return ref.replace(/@[^/]*$/, '').replace(/-20\d\d-?\d\d-?\d\d$/, '');
+}

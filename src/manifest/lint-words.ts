@@ -1,0 +1,111 @@
+/** What one word of a manifest means, and what is wrong with it. */
+import type { Code, DiagnosticDetails } from '../errors.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import { aliasKey, isWildcard, providerOf } from '../openclaw/model-ref.ts';
+import { lookalike, lookalikeMessage, typed } from './lookalikes.ts';
+import { type ModelKnowledge, unknownProvider, unlisted } from './model-knowledge.ts';
+import { closest } from './similar.ts';
+import type { YamlPath } from './source.ts';
+import { bareReading, looksLikeModelId, resolveWord, type Vocabulary } from './words.ts';
+
+export type Report = (code: Code, message: string, path: YamlPath, details?: DiagnosticDetails) => void;
+
+export class WordLint {
+  /** Providers that were said to be unknown. */
+  private readonly strangers = new Set<string>();
+  private readonly manifest: Manifest;
+  private readonly vocabulary: Vocabulary;
+  private readonly models: ModelKnowledge;
+  private readonly report: Report;
+
+  constructor(manifest: Manifest, vocabulary: Vocabulary, models: ModelKnowledge, report: Report) {
+    this.manifest = manifest;
+    this.vocabulary = vocabulary;
+    this.models = models;
+    this.report = report;
+  }
+
+  /**
+   * W144 for a provider that nobody knows. Where no config was looked at, names of one's own are common: then only a
+   * near miss of a known one is a warning, and another is remarked on once.
+   */
+  stranger(provider: string, report: (message: string, details: DiagnosticDetails) => void): boolean {
+    const { providers, complete } = this.models;
+    if (providers.has(provider)) return false;
+    const near = closest(provider, providers) !== undefined;
+    if (near || complete) report(unknownProvider(provider, this.models), {});
+    else if (complete === false && !this.strangers.has(provider)) {
+      const message = `Neither OpenClaw nor the catalogue knows a provider "${provider}"; whether the live config does cannot be checked offline.`;
+      report(message, { severity: 'info' });
+    }
+    this.strangers.add(provider);
+    return true;
+  }
+
+  /** E175 and W147 for a character that looks like another one. */
+  looksLike(text: string, report: (code: Code, message: string, details: DiagnosticDetails) => void): boolean {
+    const found = lookalike(text);
+    if (!found) return false;
+    const meant = typed(text);
+    const known = this.models.covers(providerOf(meant)) && this.models.knows(meant);
+    const details = known ? { remedy: `Write ${meant}` } : {};
+    report(found.impossible ? 'E175' : 'W147', lookalikeMessage(text, found), details);
+    return true;
+  }
+
+  /** The reference of a word, or undefined after saying why there is none. */
+  model(word: string, path: YamlPath): string | undefined {
+    const { vocabulary } = this;
+    const resolved = resolveWord(word, vocabulary);
+    // Whatever is wrong with a declared alias is said once, where it is declared.
+    if (vocabulary.declared.has(aliasKey(word))) return resolved.kind === 'ref' ? resolved.ref : undefined;
+    const variable = /\$\{[^}]*\}?/.exec(word);
+    if (variable) {
+      this.report('E176', `${variable[0]} is not replaced in a manifest.`, path);
+      return undefined;
+    }
+    const odd = this.looksLike(word, (code, message, details) => this.report(code, message, path, details));
+    if (resolved.kind === 'ref') {
+      if (isWildcard(resolved.ref)) {
+        const message = `${JSON.stringify(word)} stands for every model of a provider, and is no model itself.`;
+        this.report('E114', message, path, { remedy: 'Name one model: provider/model-id.' });
+        return undefined;
+      }
+      if (odd || !word.includes('/')) return resolved.ref;
+      if (this.stranger(resolved.provider, (message, details) => this.report('W144', message, path, details)))
+        return resolved.ref;
+      const problem = unlisted(resolved.ref, this.models);
+      if (problem !== undefined) this.report('W146', problem, path);
+      return resolved.ref;
+    }
+    if (odd) return undefined;
+    if (resolved.kind === 'invalid') this.report('E114', `${JSON.stringify(word)} is not a model reference.`, path);
+    else if (resolved.kind === 'unknown') this.unknown(resolved.word, path);
+    return undefined;
+  }
+
+  private unknown(name: string, path: YamlPath): void {
+    const { declared, outside, complete } = this.vocabulary;
+    const near = closest(name, [...declared.keys(), ...outside.keys()]);
+    if (near) this.report('E112', `Unknown alias "${name}"; did you mean "${this.spelling(near)}"?`, path);
+    else if (looksLikeModelId(name))
+      this.report(
+        // The live config may have such an alias, and nobody has looked.
+        complete ? 'E113' : 'W535',
+        `"${name}" has no provider; OpenClaw would read it as ${bareReading(name)}.`,
+        path,
+      );
+    else if (complete) this.report('E112', `Unknown alias "${name}".`, path);
+    else
+      this.report(
+        'W535',
+        `"${name}" is no alias of this manifest; whether the live config has it cannot be checked offline.`,
+        path,
+      );
+  }
+
+  /** An alias as the manifest writes it. */
+  spelling(key: string): string {
+    return Object.keys(this.manifest.aliases ?? {}).find((name) => aliasKey(name) === key) ?? key;
+  }
+}

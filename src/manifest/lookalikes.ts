@@ -1,0 +1,64 @@
+/** Characters that text editors, chats and web pages put in the place of those that a keyboard types. */
+
+export interface Lookalike {
+  /** Where it stands in the text. */
+  readonly index: number;
+  /** `an en dash (U+2013)`. */
+  readonly name: string;
+  /** What is meant; empty for one that nobody sees. */
+  readonly plain: string;
+  /** Whether it can stand in no name at all; a dash might, in a name of one's own. */
+  readonly impossible: boolean;
+}
+
+type Row = readonly [characters: RegExp, name: string, plain: string];
+
+const ROWS: readonly Row[] = [
+  [/[\u2010\u2011]/, 'a hyphen of typesetters', '-'],
+  [/\u2012/, 'a figure dash', '-'],
+  [/\u2013/, 'an en dash', '-'],
+  [/[\u2014\u2015]/, 'an em dash', '-'],
+  [/\u2212/, 'a minus sign', '-'],
+  [/[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/, 'a typographic quote', '"'],
+  [/[\u2018-\u201b\u2039\u203a\u2032\uff07]/, 'a typographic quote', "'"],
+  [/[\u00a0\u202f]/, 'a no-break space', ' '],
+  [/[\u1680\u2000-\u200a\u205f\u3000]/, 'a wide or narrow space', ' '],
+  [/[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/, 'a character that nobody sees', ''],
+  [/[\u2044\u2215\uff0f]/, 'a slash of another kind', '/'],
+  [/[\u2236\ua789\uff1a]/, 'a colon of another kind', ':'],
+  [/[\u2024\uff0e]/, 'a dot of another kind', '.'],
+  [/[\uff0d]/, 'a wide hyphen', '-'],
+];
+
+/** The first such character; undefined where there is none. */
+export function lookalike(text: string): Lookalike | undefined {
+  for (const [index, character] of [...text].entries()) {
+    if (character < '\u0080') continue;
+    const row = ROWS.find(([characters]) => characters.test(character));
+    if (!row) continue;
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return { index, name: `${row[1]} (U+${code})`, plain: row[2], impossible: row[2] !== '-' };
+  }
+  return undefined;
+}
+
+/** The text as a keyboard types it, without quotes around it. */
+export function typed(text: string): string {
+  const plain = [...text].map((character) => {
+    const row = character < '\u0080' ? undefined : ROWS.find(([characters]) => characters.test(character));
+    return row ? row[2] : character;
+  });
+  return plain
+    .join('')
+    .replace(/^["']|["']$/g, '')
+    .trim();
+}
+
+/** `"x" holds an en dash (U+2013)`, and what is meant. */
+export function lookalikeMessage(text: string, { name, plain }: Lookalike): string {
+  const shown = [...text]
+    .map((character) => (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character) ? '\u00b7' : character))
+    .join('');
+  const instead = plain === '"' || plain === "'" || plain.trim() === '' ? '' : ` where "${plain}" is usual`;
+  return `"${shown}" holds ${name}${instead}.`;
+}
