@@ -374,6 +374,10 @@ export const CODES = {
     title: 'name that is no alias and has no provider',
     remedy: 'Write provider/model-id, or go on with `--force`.',
   },
+  W542: {
+    title: 'text in the config that names no model',
+    remedy: 'Correct it in the config, or remove it; OpenClaw passes over it.',
+  },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 

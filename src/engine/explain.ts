@@ -2,9 +2,11 @@
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
 import { type LoadedManifest, originRows } from '../manifest/index.ts';
 import { defaultAgentOf } from '../openclaw/agents.ts';
+import { positionOf } from '../openclaw/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
 import type { Dialect } from '../openclaw/release.ts';
+import type { ModelText } from '../openclaw/settings.ts';
 import { storeNotes } from '../openclaw/store-notes.ts';
 import { unsetNotes } from '../openclaw/unset-notes.ts';
 import { cascadeFor, modelNamed } from '../routing/cascade.ts';
@@ -145,8 +147,33 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
   return success({
     explanation,
     declared: [],
-    notes: [...notes, ...storeNotes(live, [agent]), ...unsetNotes(settings, live), ...unmatched],
+    notes: [
+      ...notes,
+      ...storeNotes(live, [agent]),
+      ...unsetNotes(settings, live),
+      ...brokenModels(live, question),
+      ...unmatched,
+    ],
   });
+}
+
+/** W542 for every text in the place of a model of this chain that is none. */
+function brokenModels(live: Live, { agent, image }: { readonly agent: string; readonly image: boolean }): Diagnostic[] {
+  const { imageModel, model, agents } = live.settings;
+  const own = agents.get(agent)?.model;
+  const primary = image ? imageModel.primary : (own?.primary ?? model.primary);
+  const fallbacks = image ? imageModel.fallbacks : (own?.fallbacks ?? model.fallbacks);
+  const texts = [...(primary ? [{ text: primary, as: 'primary' }] : []), ...(fallbacks ?? []).map(asFallback)];
+  return texts.flatMap(({ text: { ref, variables, raw, node }, as }) => {
+    if (ref !== undefined || variables.length > 0) return [];
+    const place = `${image ? 'image ' : ''}${as}`;
+    const position = positionOf(node, live.show);
+    return diagnostic('W542', `The ${place} ${JSON.stringify(raw)} is no model reference.`, { position });
+  });
+}
+
+function asFallback(text: ModelText) {
+  return { text, as: 'fallback' };
 }
 
 /** An alias in a rule stands for its model. */

@@ -37,16 +37,22 @@ export function unlisted(ref: string, models: ModelKnowledge): string | undefine
 export function likeModels(ref: string, models: ModelKnowledge): string[] {
   const own = models.refs().filter((other) => providerOf(other) === providerOf(ref));
   const namesakes = modelsCalled(modelId(ref), models).filter((other) => other !== ref);
-  return [...new Set([...nearest(ref, own, 3), ...namesakes.slice(0, 2)])].slice(0, 3);
+  const near = nearest(ref, own, 3);
+  // People mistype letters; other digits are another version.
+  const sameVersion = near.filter((other) => digits(other) === digits(ref));
+  return [...new Set([...(sameVersion.length > 0 ? sameVersion : near), ...namesakes.slice(0, 2)])].slice(0, 3);
 }
 
-/** Models with exactly this id, those of makers in front of those of resellers. */
+function digits(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
+/** Models with exactly this id, of makers where there are any, of resellers otherwise. */
 export function modelsCalled(id: string, { refs, covers }: ModelKnowledge): string[] {
   const wanted = id.toLowerCase();
-  const makers = (ref: string) => Number(covers(providerOf(ref)));
-  return refs()
-    .filter((ref) => modelId(ref).toLowerCase() === wanted)
-    .sort((one, other) => makers(other) - makers(one) || one.length - other.length || (one < other ? -1 : 1));
+  const found = refs().filter((ref) => modelId(ref).toLowerCase() === wanted);
+  const made = found.filter((ref) => covers(providerOf(ref)));
+  return (made.length > 0 ? made : found).sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
 }
 
 /** `No provider "nope" is known`, with the provider that may be meant. */

@@ -4,6 +4,8 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../e
 import type { Manifest } from '../generated/manifest.ts';
 import { resolveWord } from '../manifest/index.ts';
 import { fallbacksOf } from '../openclaw/agents.ts';
+import { positionOf } from '../openclaw/config-tree.ts';
+import type { Live } from '../openclaw/live.ts';
 import { type ModelText, modelText } from '../openclaw/settings.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { type AgentTarget, agentTarget, type Scene } from './scene.ts';
@@ -34,13 +36,23 @@ export interface OpenChain extends Lists {
   readonly agent: AgentTarget | undefined;
   /** What the manifest or, where it says nothing, live has as the primary. */
   readonly primary: { readonly declared: Item | undefined; readonly live: Item | undefined };
+  /** Texts of the live list that name no model. */
+  readonly broken: readonly string[];
   /** False when the manifest does not speak of this list yet. */
   readonly managed: boolean;
   readonly notes: readonly Diagnostic[];
 }
 
-/** Finds both lists. E308 where the live one holds what a manifest cannot say, E309 for an unknown agent. */
-export function openChain(chain: Chain, scene: Scene): Result<OpenChain> {
+/**
+ * Finds both lists. E308 and E114 where the live one holds what a manifest cannot say, E309 for an unknown agent.
+ *
+ * @param leaving texts that name no model and are to go: they are no obstacle
+ */
+export function openChain(
+  chain: Chain,
+  scene: Scene,
+  leaving: (raw: string) => boolean = () => false,
+): Result<OpenChain> {
   const { manifest, live } = scene;
   const { settings, dialect } = live;
   const target = chain.of === 'agent' ? agentTarget(chain.id, scene) : undefined;
@@ -62,18 +74,21 @@ export function openChain(chain: Chain, scene: Scene): Result<OpenChain> {
       : fallbacksOf(agent?.observed, settings, dialect.generation);
   const livePrimary = chain.of === 'image' ? settings.imageModel.primary : settings.model.primary;
   const items = models.flatMap(liveItem);
-  const held = models.find((model) => model.ref === undefined || model.variables.length > 0);
-  if (words === undefined && held) {
-    const what = held.variables.length > 0 ? `\${${held.variables.join('}, ${')}}` : `"${held.raw}"`;
-    return failure(diagnostic('E308', `The fallbacks hold ${what}, which a manifest cannot say. Nothing was written.`));
+  if (words === undefined) {
+    const unsayable = models.flatMap((text) =>
+      text.variables.length === 0 && leaving(text.raw) ? [] : (unsayableText(text, chain, live) ?? []),
+    );
+    if (unsayable.length > 0) return failure(...unsayable);
   }
   const adopted = words === undefined && items.length > 0;
   return success({
     chain,
     agent,
     managed: words !== undefined,
-    declared: words === undefined ? items : (words ?? []).flatMap((word) => declaredItem(word, scene)),
+    // A list is taken over as OpenClaw tries it: each model once.
+    declared: words === undefined ? distinct(items) : (words ?? []).flatMap((word) => declaredItem(word, scene)),
     live: items,
+    broken: models.flatMap(({ ref, variables, raw }) => (ref === undefined && variables.length === 0 ? [raw] : [])),
     primary: {
       declared: primaryWord
         ? declaredItem(primaryWord, scene)[0]
@@ -89,6 +104,29 @@ export function openChain(chain: Chain, scene: Scene): Result<OpenChain> {
             }),
           ]
         : [],
+  });
+}
+
+/** The first of the items that stand for the same model. */
+export function distinct(list: readonly Item[]): readonly Item[] {
+  return list.filter((item, at) => list.findIndex(({ ref }) => ref === item.ref) === at);
+}
+
+/** Why a live text cannot be taken into a manifest's list. */
+function unsayableText({ ref, raw, variables, node }: ModelText, chain: Chain, live: Live): Diagnostic | undefined {
+  const list = chain.of === 'image' ? 'image fallbacks' : 'fallbacks';
+  const position = positionOf(node, live.show);
+  if (variables.length > 0) {
+    const names = `\${${variables.join('}, ${')}}`;
+    const message = `The ${list} hold ${names}, which a manifest cannot say. Nothing was written.`;
+    return diagnostic('E308', message, { position });
+  }
+  if (ref !== undefined) return undefined;
+  const message = `In the ${list} of the config ${JSON.stringify(raw)} is no model reference, so the list cannot be taken into the manifest. Nothing was written.`;
+  const command = `${chain.of === 'image' ? 'image-fallbacks' : 'fallbacks'} remove ${shellWord(raw)}${chain.of === 'agent' ? ` --agent ${chain.id}` : ''}`;
+  return diagnostic('E114', message, {
+    position,
+    remedy: `Take it away first: openclaw-models ${command}. Or remove it from the config by hand.`,
   });
 }
 

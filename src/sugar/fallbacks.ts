@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic, failure, isError, success } from '../error
 import type { Manifest } from '../generated/manifest.ts';
 import type { Desired, ManifestEdit } from '../manifest/index.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { type Chain, type Item, type OpenChain, openChain } from './chain.ts';
+import { type Chain, distinct, type Item, type OpenChain, openChain } from './chain.ts';
 import { type ModelArgument, modelArgument, storedModel, type Trust } from './model-argument.ts';
 import { agentTarget, desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
 import { textOnly } from './set.ts';
@@ -31,16 +31,27 @@ export function addFallback(chain: Chain, text: string, at: number | undefined, 
 
 /** `remove <model>`: every item that stands for it. E508 where there is none. */
 export function removeFallback(chain: Chain, text: string): Sugar {
-  return onModel(chain, text, (open, { ref }, scene) => {
+  const named = onModel(chain, text, (open, { ref }, scene) => {
     if (!has(open.declared, ref) && !has(open.live, ref)) return failure(notFound(chain, ref));
     return change(open, (list) => list.filter((item) => item.ref !== ref), scene);
   });
+  return (scene) => (modelArgument(text, scene).ok ? named : withoutBroken(chain, text.trim()))(scene);
+}
+
+/** Without a text of the live list that names no model. */
+function withoutBroken(chain: Chain, raw: string): Sugar {
+  return (scene) => {
+    const open = openChain(chain, scene, (other) => other.trim() === raw);
+    if (!open.ok) return open;
+    if (!open.value.broken.some((other) => other.trim() === raw)) return failure(notFound(chain, raw));
+    return change(open.value, (list) => list, scene);
+  };
 }
 
 /** `clear`: primary only. For an agent the explicit empty list, which takes it out of the global chain. */
 export function clearFallbacks(chain: Chain): Sugar {
   return (scene) => {
-    const open = openChain(chain, scene);
+    const open = openChain(chain, scene, () => true);
     if (!open.ok) return open;
     const intent = change(open.value, () => [], scene);
     const cleared = chain.of === 'image' ? 'Image fallback list cleared.' : 'Fallback list cleared.';
@@ -73,7 +84,7 @@ export function promoteFallback(chain: Chain, text: string): Sugar {
       return old && old.ref !== ref ? [old, ...others] : others;
     };
     const said = has(open.declared, ref) ? named.word : word;
-    const lists = { declared: rest(open.declared, primary.declared), live: rest(open.live, primary.live) };
+    const lists = { declared: rest(open.declared, primary.declared), live: rest(distinct(open.live), primary.live) };
     return success({
       edits: [
         ...listEdits(open, lists.declared, scene.manifest, said),
@@ -122,10 +133,6 @@ function agree(one: readonly Item[], other: readonly Item[]): boolean {
   return one.length === other.length && one.every(({ ref }, at) => ref === other[at]?.ref);
 }
 
-function distinct(list: readonly Item[]): readonly Item[] {
-  return list.filter((item, at) => list.findIndex(({ ref }) => ref === item.ref) === at);
-}
-
 /** The list with the item at that position, counted from 1 and cut to the list's length. */
 function inserted(list: readonly Item[], item: Item, position: number): readonly Item[] {
   const others = list.filter(({ ref }) => ref !== item.ref);
@@ -139,8 +146,8 @@ function change(
   notes: readonly Diagnostic[] = [],
 ): ReturnType<Sugar> {
   const declared = edit(open.declared);
-  // A model that the manifest repeats would shift the positions.
-  const live = agree(distinct(open.declared), open.live) ? distinct(declared) : edit(open.live);
+  // A model that either of them repeats would shift the positions, and would go with the next apply.
+  const live = agree(distinct(open.declared), distinct(open.live)) ? distinct(declared) : edit(open.live);
   return success({
     edits: listEdits(open, declared, manifest),
     desired: desiredOf(open, live),

@@ -116,9 +116,12 @@ function paint(text: string, palette: Screen['palette']): string {
     .replace(/\bskipped\b/, (word) => palette.yellow(word));
 }
 
-function stepText({ step, outcome }: StepOutcome, { simulated }: Explanation): string {
+function stepText({ step, outcome }: StepOutcome, { simulated, simulation }: Explanation): string {
   const alias = step.word === step.ref ? '' : ` "${step.word}"`;
-  const role = step.role === 'primary' ? 'primary' : `fallback ${step.index}`;
+  const role =
+    step.role === 'primary'
+      ? 'primary'
+      : `fallback ${step.index + (simulation.steps[0]?.step.role === 'primary' ? 0 : 1)}`;
   const place =
     step.from === 'defaults'
       ? 'global chain'
