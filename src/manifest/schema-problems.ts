@@ -5,7 +5,8 @@ import type { SchemaError } from '../generated/schema-validator.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
 import { addressOf } from '../settings/address.ts';
 import { KEY_ORDER } from './key-order.ts';
-import { closest } from './similar.ts';
+import { lookalike, lookalikeMessage, typed } from './lookalikes.ts';
+import { hintFor, wantedShape } from './other-shapes.ts';
 import type { ManifestSource, YamlPath } from './source.ts';
 
 const HOST_KEYS = KEY_ORDER.filter((key) => !['version', 'extends', 'hosts'].includes(key));
@@ -18,18 +19,6 @@ const KEYS_BELOW: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(\/hosts\/[^/]+)?\/agents\/[^/]+$/, ['primary', 'fallbacks', 'auth']],
   [/^(\/hosts\/[^/]+)?\/agents\/[^/]+\/auth$/, ['order']],
 ];
-
-/** What people write who have OpenClaw's own config in mind. */
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
-  ['model', 'primary'],
-  ['default', 'primary'],
-  ['imageModel', 'image'],
-  ['fallback', 'fallbacks'],
-  ['alias', 'aliases'],
-  ['order', 'auth'],
-  ['list', 'agents'],
-  ['entries', 'agents'],
-]);
 
 /** E110 and E111 for everything that the schema refuses. */
 export function schemaProblems(source: ManifestSource): Diagnostic[] {
@@ -70,15 +59,16 @@ function describe(error: SchemaError, source: ManifestSource): Diagnostic {
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params.additionalProperty);
     const known = KEYS_BELOW.find(([pattern]) => pattern.test(error.instancePath))?.[1] ?? [];
-    const meant = meantKey(key, known);
-    return diagnostic(
-      'E111',
-      `There is no key "${key}"${address === '' ? '' : ` in ${address}`}${meant ? `; did you mean "${meant}"?` : '.'}`,
-      {
-        position: source.positionOf([...path, key], 'key'),
-        address: addressOf([...path, key]),
-      },
-    );
+    const odd = lookalike(key);
+    const hint = odd ? undefined : hintFor(path, key, childOf(valueAt(source.value, path), key), known);
+    const message = odd
+      ? lookalikeMessage(key, odd)
+      : `There is no key "${key}"${address === '' ? '' : ` in ${address}`}${hint?.ending ?? '.'}`;
+    return diagnostic('E111', message, {
+      remedy: odd ? `Write ${typed(key)}` : hint?.remedy,
+      position: source.positionOf([...path, key], 'key'),
+      address: addressOf([...path, key]),
+    });
   }
   if (error.keyword === 'required') {
     const { file, line, column } = source.positionOf(path);
@@ -87,16 +77,12 @@ function describe(error: SchemaError, source: ManifestSource): Diagnostic {
       position: { file, line, column },
     });
   }
-  return diagnostic('E110', `${name} ${expectation(error, valueAt(source.value, path))}.`, {
+  const value = valueAt(source.value, path);
+  return diagnostic('E110', `${name} ${expectation(error, value)}.`, {
+    remedy: error.keyword === 'type' ? wantedShape(path, value) : undefined,
     position: source.positionOf(path),
     address,
   });
-}
-
-function meantKey(key: string, known: readonly string[]): string | undefined {
-  const other = OTHER_NAMES.get(key);
-  if (other !== undefined && known.includes(other)) return other;
-  return closest(key, known) ?? known.find((candidate) => key.length > 2 && candidate.startsWith(key));
 }
 
 function expectation(error: SchemaError, value: unknown): string {

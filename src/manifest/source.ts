@@ -12,8 +12,10 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
+import { oddCharacters } from './yaml-characters.ts';
 import { MAX_DEPTH, tooDeepAt } from './yaml-nesting.ts';
 import { checkDocument, isMergeKey, keyName, type PositionAt } from './yaml-safety.ts';
+import { wordsFor } from './yaml-words.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -77,9 +79,13 @@ export function parseManifest(text: string, file: string): ParsedManifest {
       }),
     );
   }
-  const syntax = syntaxProblems(document, positionAt);
+  const syntax = syntaxProblems(document, body, positionAt);
   if (syntax.length > 0) return unusable(...syntax);
   const safety = checkDocument(document, body, positionAt);
+  // A tag that belongs to nothing is in no place that was checked.
+  const tag = document.errors.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  if (tag && !safety.problems.some(({ code }) => code === 'E105'))
+    return unusable(diagnostic('E105', 'This tag cannot be read.', { position: positionAt(tag.pos[0], tag.pos[1]) }));
   if (!safety.usable) return unusable(...safety.problems);
   return {
     problems: safety.problems,
@@ -131,13 +137,18 @@ function findDirective(text: string): { readonly text: string; readonly start: n
   return undefined;
 }
 
-function syntaxProblems(document: Document.Parsed, positionAt: PositionAt): Diagnostic[] {
+function syntaxProblems(document: Document.Parsed, text: string, positionAt: PositionAt): Diagnostic[] {
+  // The safety check reports tags where they stand.
+  const reported = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  if (reported.length === 0) return [];
+  const odd = oddCharacters(text, positionAt);
   const byLine = new Map<number, Diagnostic>();
-  for (const problem of [...document.errors, ...document.warnings]) {
-    // The safety check reports tags where they stand.
-    if (problem.code === 'TAG_RESOLVE_FAILED') continue;
-    const position = positionAt(problem.pos[0], problem.pos[1]);
-    const message = `${(problem.message.split('\n')[0] ?? '').replace(/[.:]?$/, '')}.`;
+  for (const problem of odd.problems) byLine.set(problem.position?.line ?? 0, problem);
+  for (const problem of reported) {
+    const { message, remedy, start, end } = wordsFor(problem, text, document);
+    const position = positionAt(start, end);
+    // What stands in the line above is read together with a line that seems to be indented.
+    if (odd.indentation !== undefined && position.line >= odd.indentation - 1) continue;
     const found =
       problem.code === 'MULTIPLE_DOCS'
         ? diagnostic('E103', 'A second YAML document starts here.', {
@@ -145,11 +156,12 @@ function syntaxProblems(document: Document.Parsed, positionAt: PositionAt): Diag
           })
         : problem.code === 'RESOURCE_EXHAUSTION'
           ? diagnostic('E101', 'The nesting is too deep.', { position })
-          : diagnostic('E101', message, { position });
+          : diagnostic('E101', message, { position, remedy });
     if (!byLine.has(position.line)) byLine.set(position.line, found);
     if (problem.code === 'RESOURCE_EXHAUSTION') break;
   }
-  return [...byLine.values()].slice(0, MAX_SYNTAX_PROBLEMS);
+  const inOrder = [...byLine.values()].sort((one, other) => (one.position?.line ?? 0) - (other.position?.line ?? 0));
+  return inOrder.slice(0, MAX_SYNTAX_PROBLEMS);
 }
 
 function locator(document: Document, positionAt: PositionAt): ManifestSource['positionOf'] {

@@ -55,6 +55,7 @@ class SafetyCheck {
     if (node.anchor) this.anchors.set(node.anchor, anchor);
     if (isScalar(node)) {
       this.number(node, parents.length === 1);
+      this.oneLine(node);
       return 1;
     }
     if (parents.length >= MAX_DEPTH) {
@@ -136,6 +137,23 @@ class SafetyCheck {
     if (typeof node.value !== 'number' || node.source === undefined || keepsDigits(node.source, node.value)) return;
     const remedy = top && Number(node.value) === 1 ? { remedy: 'Write `version: 1`, or put a name in quotes.' } : {};
     this.report('E107', `${node.source} is read as the number ${node.value}.`, node, remedy);
+  }
+
+  /** A text may go on over lines, but what goes on with a dash was meant as an item. */
+  private oneLine(node: Scalar): void {
+    const [start, end] = node.range ?? [0, 0];
+    const newline = node.type === Scalar.PLAIN ? this.text.slice(start, end).indexOf('\n') : -1;
+    if (newline < 0) return;
+    const below = start + newline + 1;
+    const rest = this.text.slice(below, end);
+    if (!rest.trimStart().startsWith('- ')) return;
+    const from = below + rest.length - rest.trimStart().length;
+    this.problems.push(
+      diagnostic('E101', 'This line is indented deeper than its neighbours, so it continues the value above it.', {
+        position: this.positionAt(from, end),
+        remedy: 'Give it the same indentation as the lines that it belongs to.',
+      }),
+    );
   }
 
   private tag(node: Node & { tag?: string }): void {

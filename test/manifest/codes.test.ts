@@ -17,12 +17,12 @@ const rows: Row[] = [
   {
     name: 'broken YAML',
     text: 'version: 1\nprimary: "a/b\n',
-    expected: [['E101 error 3:1-1', 'Missing closing "quote']],
+    expected: [['E101 error 2:10-11', 'no closing "']],
   },
   {
     name: 'tab as indentation',
     text: 'version: 1\nimage:\n\tprimary: a/b\n',
-    expected: [['E101 error 3:1-2', 'Tabs are not allowed']],
+    expected: [['E101 error 3:1-2', 'indented with a tab']],
   },
   {
     name: 'a YAML alias without anchor',

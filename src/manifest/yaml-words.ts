@@ -1,0 +1,280 @@
+/**
+ * What is wrong with a YAML text, in words about the text. The parser's own sentences speak of mappings, scalars and
+ * indicators, and often of a line in front of the one that is wrong; none of them reaches anybody.
+ */
+import { type Document, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+
+/** As the parser reports it; the codes are those of the package `yaml`. */
+export interface SyntaxError {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+export interface Words {
+  readonly message: string;
+  readonly remedy?: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Says it in our words, at the place that is wrong. */
+export function wordsFor(error: SyntaxError, text: string, document: Document): Words {
+  const place = { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) };
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return { ...lineStart(text, place.start), message: 'This line is indented with a tab.', remedy: 'Use blanks.' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return secondColon(text, place);
+    case 'BAD_INDENT':
+      return badIndent(error.message, text, place, document);
+    case 'MISSING_CHAR':
+      return missing(error.message, text, place, document);
+    case 'BLOCK_IN_FLOW':
+      return {
+        ...wholeLine(text, place.start),
+        message: 'Between [ ] or { } every item stands behind a comma, and none on a line with a dash.',
+        remedy: 'Close the bracket, or write all of it between the brackets: [one, two].',
+      };
+    case 'BAD_DQ_ESCAPE':
+      return {
+        ...place,
+        message: `${text.slice(place.start, place.start + 2)} means nothing between double quotes.`,
+        remedy: "Use single quotes, '...', where a backslash is just a backslash.",
+      };
+    case 'BAD_SCALAR_START':
+      return {
+        ...place,
+        message: `A text cannot start with ${text[place.start] ?? 'this'} unless it is in quotes.`,
+        remedy: 'Put the text in quotes.',
+      };
+    case 'KEY_OVER_1024_CHARS':
+      return { ...wholeLine(text, place.start), message: 'A key is longer than 1024 characters.' };
+    case 'ALIAS_PROPS':
+    case 'BAD_ALIAS':
+    case 'BAD_PROP_ORDER':
+    case 'BAD_COLLECTION_TYPE':
+    case 'MULTIPLE_ANCHORS':
+    case 'MULTIPLE_TAGS':
+      return {
+        ...wholeLine(text, place.start),
+        message: 'The `&`, `*` or `!` on this line does not belong there.',
+        remedy: 'Write the value out, or put a text that starts with such a character in quotes.',
+      };
+    case 'BAD_DIRECTIVE':
+      return { ...wholeLine(text, place.start), message: 'A line that starts with % has no place in a manifest.' };
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(text, place);
+    default:
+      return { ...wholeLine(text, place.start), message: 'This line cannot be understood.' };
+  }
+}
+
+const SAME_INDENT = 'Give it the same indentation as the lines that it belongs to.';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A colon with a blank behind it in a value, or a line below that is indented as if it belonged to the value. */
+function secondColon(text: string, place: Place): Words {
+  const line = wholeLine(text, place.start);
+  const rest = text.slice(place.start, line.end);
+  if (text.startsWith('-', line.start)) return otherIndent(text, place);
+  const below = nextLine(text, line.end);
+  const deep = below !== undefined && indentOf(text, below) > indentOf(text, lineStart(text, place.start));
+  if (place.start === line.start && !deep && !/^["']/.test(rest)) return noColon(text, place);
+  const colon = /:(?=\s|$)/.exec(rest.replace(/\s#.*$/, ''));
+  if (colon) {
+    const joined = rest.trim().replace(/:\s+/, ':');
+    return {
+      start: place.start + colon.index,
+      end: Math.min(place.start + colon.index + 2, line.end),
+      message: 'A blank behind a colon makes a key of what is in front of it, and here that stands in a value.',
+      remedy: /^[\w./:@-]{1,80}$/.test(joined)
+        ? `Remove the blank: ${joined}. Or put the whole value in quotes.`
+        : 'Remove the blank, or put the whole value in quotes.',
+    };
+  }
+  if (below && deep) return deeper(text, below);
+  return { ...line, message: 'A key stands on one line, with its colon.', remedy: 'Write `key: value`.' };
+}
+
+function indentOf(text: string, { start }: Place): number {
+  return /^ */.exec(text.slice(start))?.[0].length ?? 0;
+}
+
+function deeper(text: string, line: Place): Words {
+  const indent = indentOf(text, line);
+  return {
+    start: line.start,
+    end: line.start + Math.max(indent, 1),
+    message: 'This line is indented deeper than its neighbours, so it continues the value above it.',
+    remedy: SAME_INDENT,
+  };
+}
+
+function badIndent(message: string, text: string, place: Place, document: Document): Words {
+  const bracket = /end with an? ([\]}])/.exec(message)?.[1];
+  if (bracket) return unclosed(bracket, place, document);
+  return otherIndent(text, place);
+}
+
+function otherIndent(text: string, place: Place): Words {
+  return {
+    ...wholeLine(text, Math.min(place.start, text.length)),
+    message: 'This line is indented otherwise than its neighbours.',
+    remedy: SAME_INDENT,
+  };
+}
+
+function unclosed(bracket: string, place: Place, document: Document): Words {
+  const start = openingBracket(document, place.start, bracket === ']') ?? place.start;
+  return {
+    start,
+    end: start + 1,
+    message: `The bracket that opens here is not closed with ${bracket}.`,
+    remedy: `Put ${bracket} behind the last item; every line up to there is indented deeper than the key.`,
+  };
+}
+
+function missing(message: string, text: string, place: Place, document: Document): Words {
+  const quote = /closing (['"])quote/.exec(message)?.[1];
+  if (quote) {
+    const start = openingQuote(document, place.start) ?? place.start;
+    return {
+      start,
+      end: start + 1,
+      message: `The text that starts here has no closing ${quote}.`,
+      remedy: `Put ${quote} behind the text.`,
+    };
+  }
+  const bracket = /end with an? ([\]}])/.exec(message)?.[1];
+  if (bracket) return unclosed(bracket, place, document);
+  if (/between .* items/.test(message))
+    return {
+      ...place,
+      message: 'A comma is missing in front of this item.',
+      remedy: 'Write a comma between two items.',
+    };
+  if (/space after :|white ?space/i.test(message))
+    return {
+      ...wholeLine(text, place.start),
+      message: 'A blank is missing on this line.',
+      remedy: 'Write a blank behind a colon, and one in front of #.',
+    };
+  if (/Implicit map keys/.test(message)) return noColon(text, place);
+  if (/directives-end/.test(message))
+    return { ...wholeLine(text, place.start), message: 'Behind --- nothing may stand.', remedy: 'Remove the ---.' };
+  return {
+    ...wholeLine(text, place.start),
+    message: 'This line does not belong to what stands above it.',
+    remedy: 'Write `key: value`, or a list with a dash in front of every item.',
+  };
+}
+
+/** A line that is no key with a value. */
+function noColon(text: string, place: Place): Words {
+  const line = wholeLine(text, place.start);
+  const written = text.slice(line.start, line.end).trim();
+  const glued = /^([\w-]+):(?=[^\s/])(.+)$/.exec(written);
+  if (glued)
+    return {
+      ...line,
+      message: 'There is no blank behind the colon.',
+      remedy: `Write ${glued[1]}: with a blank behind it.`,
+    };
+  return {
+    ...line,
+    message: 'There is no colon on this line, so it is no key with a value.',
+    remedy: 'Write `key: value`.',
+  };
+}
+
+function unexpected(text: string, place: Place): Words {
+  const found = text.slice(place.start, place.start + 1);
+  const line = wholeLine(text, place.start);
+  const front = text.slice(line.start, place.start).trimEnd();
+  if (/^[\]}]$/.test(found))
+    return { ...place, message: `No bracket was opened that this ${found} could close.`, remedy: `Remove ${found}.` };
+  if (found === ',')
+    return { ...place, message: 'There is no item in front of this comma.', remedy: 'Remove the comma.' };
+  if (/^[|>]/.test(found) || /[|>]\S*$/.test(front))
+    return {
+      ...line,
+      message: `Behind ${found} the text starts on the next line.`,
+      remedy: 'Put the value in quotes, on this line.',
+    };
+  if (found === '-' && front.endsWith(':'))
+    return {
+      ...line,
+      message: 'A list does not start behind its key.',
+      remedy: 'Start it on the next line, or write [one, two].',
+    };
+  if (/["'\]}]$/.test(front))
+    return {
+      ...line,
+      message: 'Something stands behind a closed quote or bracket.',
+      remedy: 'Remove it, or put all of the text in quotes.',
+    };
+  return { ...line, message: 'This line does not belong to what stands above it.', remedy: SAME_INDENT };
+}
+
+/** The whole of the line, without its indentation. */
+function wholeLine(text: string, offset: number): Place {
+  const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const newline = text.indexOf('\n', offset);
+  const to = newline < 0 ? text.length : newline;
+  const start = offset < from ? offset : from;
+  const line = text.slice(start, to);
+  const lead = line.length - line.trimStart().length;
+  return { start: start + (lead < line.length ? lead : 0), end: start + line.trimEnd().length };
+}
+
+function lineStart(text: string, offset: number): Place {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0;
+  return { start, end: start + Math.max(indent, 1) };
+}
+
+/** The next line that says anything. */
+function nextLine(text: string, end: number): Place | undefined {
+  let start = end + 1;
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start);
+    const to = newline < 0 ? text.length : newline;
+    if (!/^\s*(#|$)/.test(text.slice(start, to))) return { start, end: to };
+    start = to + 1;
+  }
+  return undefined;
+}
+
+function openingQuote(document: Document, before: number): number | undefined {
+  return lastBefore(document, before, (node) => isScalar(node) && /^QUOTE/.test(node.type ?? ''));
+}
+
+function openingBracket(document: Document, before: number, list: boolean): number | undefined {
+  return lastBefore(document, before, (node) =>
+    isSeq(node) ? list && node.flow === true : isMap(node) && !list && node.flow === true,
+  );
+}
+
+/** Where the last such node starts in front of a place. */
+function lastBefore(document: Document, before: number, fits: (node: Node) => boolean): number | undefined {
+  let found: number | undefined;
+  const look = (node: unknown): void => {
+    if (isPair(node)) {
+      look(node.key);
+      look(node.value);
+      return;
+    }
+    if (!isMap(node) && !isSeq(node) && !isScalar(node)) return;
+    const start = node.range?.[0];
+    if (start !== undefined && start < before && fits(node)) found = Math.max(found ?? 0, start);
+    if (!isScalar(node)) for (const item of node.items) look(item);
+  };
+  look(document.contents);
+  return found;
+}
