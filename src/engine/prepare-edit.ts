@@ -8,6 +8,7 @@ import type { Plan } from '../generated/plan.ts';
 import {
   editLayered,
   type HostQuestion,
+  hostNotes,
   type LoadedManifest,
   MANIFEST_NAMES,
   MANIFEST_VARIABLE,
@@ -171,8 +172,13 @@ async function prepareFor(
     models,
   });
   if (!intent.ok) return intent;
-  const edited = editLayered(loaded.value, intent.value.edits, (source, other) =>
-    load(source, other === undefined ? host : { flag: other }),
+  // A host that is asked for by name is the only one that the edit is about.
+  const named = host.flag !== undefined;
+  const edited = editLayered(
+    loaded.value,
+    intent.value.edits,
+    (source, other) => load(source, other === undefined ? host : { flag: other }),
+    named,
   );
   if (!edited.ok) return { ...edited, source: texts(base) };
   const reloaded = load(edited.value);
@@ -189,7 +195,11 @@ async function prepareFor(
     live,
     remaining: remaining(whole, plan),
     applied: appliedSettings(plan, declaredSettings(intent.value.desired), live),
-    notes: distinctNotes([...intent.value.notes, ...newWarnings(loaded.value, reloaded.value)]),
+    notes: distinctNotes([
+      ...intent.value.notes,
+      ...(named ? [] : hostNotes(loaded.value, reloaded.value, intent.value.edits)),
+      ...newWarnings(loaded.value, reloaded.value),
+    ]),
     outcome: intent.value.outcome,
     certain: true,
     leftOut: text === undefined ? imported.leftOut : [],

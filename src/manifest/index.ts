@@ -10,7 +10,7 @@ export { excerpt } from './excerpt.ts';
 export { type FoundManifest, findManifest, MANIFEST_NAMES, MANIFEST_VARIABLE } from './find.ts';
 export { formatManifest } from './format/index.ts';
 export { chooseHost, HOST_VARIABLE, type HostQuestion } from './host.ts';
-export { editLayered } from './layered-edit.ts';
+export { editLayered, hostNotes } from './layered-edit.ts';
 export { type Origin, originRows } from './layers.ts';
 export { extendsOf, type LoadedManifest, type LoadOptions, loadManifest, type ManifestFile } from './load.ts';
 export { lookalike, lookalikeMessage } from './lookalikes.ts';

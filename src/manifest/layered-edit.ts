@@ -14,10 +14,16 @@ export type Reload = (text: string, host?: string) => Result<LoadedManifest>;
 
 /**
  * Makes the edits, told in terms of the merged manifest, in this file: in the host's entry where the value is said
- * there, otherwise at the top, which also overrides a base. Fails with E150 as `editManifest` does, with E165 where
+ * there, otherwise at the top, which also overrides a base. With `entryOnly` in the host's entry and nowhere else, so
+ * that no other host's settings change. Fails with E150 as `editManifest` does, with E165 where
  * nothing that this file can say has the effect, and with the errors that another host would get.
  */
-export function editLayered(loaded: LoadedManifest, edits: readonly ManifestEdit[], reload: Reload): Result<string> {
+export function editLayered(
+  loaded: LoadedManifest,
+  edits: readonly ManifestEdit[],
+  reload: Reload,
+  entryOnly = false,
+): Result<string> {
   const { source, bases, host, hosts } = loaded;
   const before = source.text;
   let current = loaded;
@@ -27,19 +33,19 @@ export function editLayered(loaded: LoadedManifest, edits: readonly ManifestEdit
     return othersAgree(edited.value, loaded, reload);
   }
   for (const edit of edits) {
-    const next = step(current, edit, reload);
+    const next = step(current, edit, reload, entryOnly);
     if (!next.ok) return next;
     current = next.value;
   }
   return othersAgree(current.source.text, loaded, reload);
 }
 
-function step(current: LoadedManifest, edit: ManifestEdit, reload: Reload): Result<LoadedManifest> {
+function step(current: LoadedManifest, edit: ManifestEdit, reload: Reload, entryOnly: boolean): Result<LoadedManifest> {
   const { source, merged } = current;
   const wanted = editValue(merged.value, edit);
   if (wanted && sameValue(wanted.value, merged.value)) return success(current);
   let refused: readonly Diagnostic[] | undefined;
-  for (const candidate of wanted ? candidates(current, edit, wanted.value) : []) {
+  for (const candidate of wanted ? candidates(current, edit, wanted.value, entryOnly) : []) {
     const edited = editManifest(source.text, source.file, [candidate]);
     if (!edited.ok) {
       refused ??= edited.problems;
@@ -53,12 +59,13 @@ function step(current: LoadedManifest, edit: ManifestEdit, reload: Reload): Resu
   const { layer, place } = merged.locate(edit.path);
   const position = layer.source.positionOf(place);
   const address = addressOf(edit.path);
-  const message = `${address} is said at ${position.file}:${position.line}, and nothing written in ${source.file} makes it what is wanted.`;
+  const where = entryOnly ? `in the entry of the host ${current.host}` : `in ${source.file}`;
+  const message = `${address} is said at ${position.file}:${position.line}, and nothing written ${where} makes it what is wanted.`;
   return failure(diagnostic('E165', message, { position, address }));
 }
 
 /** The edits of this file that may have the effect, the best first. */
-function candidates(current: LoadedManifest, edit: ManifestEdit, wanted: unknown): ManifestEdit[] {
+function candidates(current: LoadedManifest, edit: ManifestEdit, wanted: unknown, entryOnly: boolean): ManifestEdit[] {
   const { source, merged, host } = current;
   const { layer, place } = merged.locate(edit.path);
   const there = edit.path.reduce<unknown>(own, merged.value) !== undefined;
@@ -69,6 +76,7 @@ function candidates(current: LoadedManifest, edit: ManifestEdit, wanted: unknown
     { ...edit, path: [...path, ...edit.path] },
     { op: 'set', path: [...path, ...edit.path], value: whole ?? null },
   ];
+  if (entryOnly && entry) return at(entry);
   const places = entry ? [top, entry] : [top];
   if (there && layer.source.file === source.file) {
     const direct = place.length === layer.path.length + edit.path.length;
@@ -97,4 +105,38 @@ function othersAgree(text: string, before: LoadedManifest, reload: Reload): Resu
     return failure(...problems.map((problem) => ({ ...problem, message: `On the host ${host}: ${problem.message}` })));
   }
   return success(text);
+}
+
+/** W177: which hosts an edit is about, where a manifest has entries for several. Nothing where one was asked for. */
+export function hostNotes(before: LoadedManifest, after: LoadedManifest, edits: readonly ManifestEdit[]): Diagnostic[] {
+  const { host, hosts } = before;
+  const entry = (loaded: LoadedManifest) => own(own(loaded.own.value, 'hosts'), host ?? '');
+  if (host !== undefined && !sameValue(entry(before), entry(after))) {
+    const others = hosts.length > 1 ? 'other hosts keep what they have' : 'it counts for no other host';
+    return [note(`This is said in the entry of the host ${host}: ${others}.`, host)];
+  }
+  return edits.flatMap((edit) => {
+    const keeping = hosts.filter(
+      (name) => name !== host && [before.own, ...before.bases].some((source) => says(source, name, edit)),
+    );
+    if (keeping.length === 0 || sameValue(before.own.value, after.own.value)) return [];
+    const names = `${keeping.slice(0, 5).join(', ')}${keeping.length > 5 ? ` and ${keeping.length - 5} more` : ''}`;
+    const address = addressOf(edit.path);
+    const message =
+      keeping.length === 1
+        ? `The host ${names} has ${address} in an entry of its own, which stays as it is.`
+        : `The hosts ${names} have ${address} in entries of their own, which stay as they are.`;
+    return [note(message, keeping[0] ?? '')];
+  });
+}
+
+function says({ value }: Pick<LoadedManifest['own'], 'value'>, host: string, { path }: ManifestEdit): boolean {
+  return ['hosts', host, ...path].reduce<unknown>(own, value) !== undefined;
+}
+
+function note(message: string, host: string): Diagnostic {
+  return diagnostic('W177', message, {
+    severity: 'info',
+    remedy: `To change one host alone, name it: --host ${host}`,
+  });
 }

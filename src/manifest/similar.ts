@@ -12,7 +12,8 @@ export function nearest(word: string, candidates: Iterable<string>, count: numbe
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= limit) found.push({ candidate, distance });
+    // A word with every letter replaced is another word.
+    if (distance <= limit && distance < word.length) found.push({ candidate, distance });
   }
   return found
     .sort((one, other) => one.distance - other.distance)

@@ -274,7 +274,7 @@ describe('editing', () => {
   test.each(rows)('%s', async (_, sugar, before, after, base) => {
     const options = open(
       { [NAME]: `version: 1\n${before}`, ...(base ? { 'repo/base.yaml': `version: 1\n${base}` } : {}) },
-      { host: 'h' },
+      { machine: 'h' },
     );
     const prepared = await prepareEdit(sugar, options, false);
     const told = prepared.ok
@@ -287,12 +287,78 @@ describe('editing', () => {
   it('refuses what breaks another host', async () => {
     const options = open(
       { [NAME]: 'version: 1\naliases: {old: a/b, x: c/d}\nhosts:\n  h: {}\n  i:\n    primary: old\n' },
-      { host: 'h' },
+      { machine: 'h' },
     );
     const prepared = await prepareEdit(removeAlias('old'), options, false);
     expect(prepared).toMatchObject({
       ok: false,
       problems: [{ code: 'E112', message: expect.stringContaining('On the host i: ') }],
     });
+  });
+
+  describe('with --host goes to the entry of that host', () => {
+    const named: [string, Sugar, string, string][] = [
+      [
+        'a value that all have',
+        clearFallbacks(text),
+        'fallbacks: [a/b]\nhosts:\n  h: {}\n',
+        'fallbacks: [a/b]\nhosts:\n  h:\n    fallbacks: []\n',
+      ],
+      [
+        'a value of its own',
+        setPrimary('n/m', TRUSTING),
+        'primary: a/b\nhosts:\n  h:\n    primary: c/d # mine\n',
+        'primary: a/b\nhosts:\n  h:\n    primary: n/m # mine\n',
+      ],
+      [
+        'one more in a list that all have',
+        addFallback(text, 'n/m', undefined, TRUSTING),
+        'fallbacks: [a/b]\nhosts:\n  h:\n    primary: c/d\n',
+        'fallbacks: [a/b]\nhosts:\n  h:\n    primary: c/d\n    fallbacks: [a/b, n/m]\n',
+      ],
+      [
+        'an alias that goes',
+        removeAlias('old'),
+        'aliases: {old: a/b, x: c/d}\nhosts:\n  h: {}\n  i:\n    primary: old\n',
+        'aliases: {old: a/b, x: c/d}\nhosts:\n  h:\n    aliases:\n      old: null\n  i:\n    primary: old\n',
+      ],
+      [
+        'the image model',
+        setImage('n/m', TRUSTING),
+        'image: {primary: a/b, fallbacks: [c/d]}\nhosts:\n  h: {}\n',
+        'image: {primary: a/b, fallbacks: [c/d]}\nhosts:\n  h:\n    image:\n      primary: n/m\n',
+      ],
+      [
+        'an order',
+        setOrder({ provider: 'anthropic', agent: undefined }, ['anthropic:a']),
+        'auth: {order: {anthropic: [anthropic:b]}}\nhosts:\n  h: {}\n',
+        'auth: {order: {anthropic: [anthropic:b]}}\nhosts:\n  h:\n    auth:\n      order:\n        anthropic: [anthropic:a]\n',
+      ],
+    ];
+    test.each(named)('%s', async (_, sugar, before, after) => {
+      const prepared = await prepareEdit(sugar, open({ [NAME]: `version: 1\n${before}` }, { host: 'h' }), false);
+      expect(prepared.ok ? prepared.value.manifest.after : prepared.problems).toBe(`version: 1\n${after}`);
+    });
+
+    it('and is refused where the manifest has no such host', async () => {
+      const prepared = await prepareEdit(clearFallbacks(text), open({ [NAME]: 'version: 1\n' }, { host: 'h' }), false);
+      expect(prepared).toMatchObject({ ok: false, problems: [{ code: 'E163' }] });
+    });
+  });
+
+  it('without --host says which hosts it is about', async () => {
+    const notes = async (before: string, machine: string) => {
+      const options = open({ [NAME]: `version: 1\n${before}` }, { machine });
+      const prepared = await prepareEdit(setPrimary('n/m', TRUSTING), options, false);
+      return unwrap(prepared).notes.map(({ code, severity, message }) => `${code} ${severity} ${message}`);
+    };
+    const manifest = 'primary: a/b\nhosts: {h: {primary: c/d}, i: {primary: e/f}, j: {}}\n';
+    expect(await notes(manifest, 'h')).toEqual([
+      'W177 info This is said in the entry of the host h: other hosts keep what they have.',
+    ]);
+    expect(await notes(manifest, 'j')).toEqual([
+      'W177 info The hosts h, i have primary in entries of their own, which stay as they are.',
+    ]);
+    expect(await notes('primary: a/b\nhosts: {i: {fallbacks: []}}\n', 'j')).toEqual([]);
   });
 });
