@@ -13,6 +13,38 @@ interface Row {
 const complete: LoadOptions = { liveAliases: new Map() };
 
 const rows: Row[] = [
+  // --- words ---
+  {
+    name: 'a wildcard is no model',
+    text: 'version: 1\nprimary: openai/*\nfallbacks: [opencode-go/*]\n',
+    expected: [
+      ['E114 error 2:10-18', 'stands for every model of a provider'],
+      ['E114 error 3:13-26', 'stands for every model of a provider'],
+    ],
+  },
+  {
+    name: 'variables',
+    text: 'version: 1\nprimary: ${MODEL}\nfallbacks: ["ollama/${MODEL}"]\n',
+    expected: [
+      ['E176 error 2:10-18', '${MODEL} is not replaced'],
+      ['E176 error 3:13-29', '${MODEL} is not replaced'],
+    ],
+  },
+  {
+    name: 'characters that only look right',
+    text: 'version: 1\nprimary: own/a\u2013b\nfallbacks: [own/a\u200bb, \u201cown/c\u201d]\naliases: {a\u2013b: own/d}\n',
+    expected: [
+      ['W147 warning 2:10-17', 'an en dash (U+2013)'],
+      ['E175 error 3:13-20', 'a character that nobody sees (U+200B)'],
+      ['E175 error 3:22-29', 'a typographic quote (U+201C)'],
+      ['E123 error 4:11-14', 'an en dash (U+2013)'],
+    ],
+  },
+  {
+    name: 'an alias the other way round is one mistake',
+    text: 'version: 1\naliases:\n  anthropic/claude-opus-4-6: opus\n',
+    expected: [['E123 error 3:3-28', 'The name of an alias stands in front']],
+  },
   // --- YAML ---
   {
     name: 'broken YAML',
