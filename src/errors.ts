@@ -6,6 +6,8 @@
  * 1 manifest, 2 live files, 3 plan, 4 apply, 5 command line. `E` stops the command, `W` does not.
  */
 
+import { namesWithoutCredentials } from './credential-shape.ts';
+
 export const CODES = {
   // --- manifest ---------------------------------------------------------------------------------
   E100: { title: 'manifest not found', remedy: 'Write one with `openclaw-models import` or `openclaw-models init`.' },
@@ -43,6 +45,19 @@ export const CODES = {
   },
   E130: { title: 'profile of another provider', remedy: 'List only profiles of that provider.' },
   E131: { title: 'agent id that OpenClaw spells otherwise', remedy: 'Write the id as OpenClaw does.' },
+  E132: {
+    title: 'credential in a manifest',
+    remedy:
+      'Take it out, store it with `openclaw-models auth add`, and name its profile id here. Whoever could read this file may have it: better make a new one.',
+  },
+  E133: {
+    title: 'key for a credential in a manifest',
+    remedy: 'Take it out, and store the credential with `openclaw-models auth add`.',
+  },
+  E134: {
+    title: 'credential in a comment of a manifest that is to be printed',
+    remedy: 'Take it out of the comment, or format the file in place.',
+  },
   W140: { title: 'fallback repeated', remedy: 'Remove the repetition; OpenClaw would try the model once.' },
   W141: { title: 'fallback equals the primary', remedy: 'Remove it from the fallbacks; it was just tried.' },
   W142: { title: 'image model that takes no images', remedy: 'Choose a model with image input.' },
@@ -162,6 +177,15 @@ export const CODES = {
   W229: {
     title: 'auth store that is not read',
     remedy: 'Check that it is a file, is UTF-8 and that you may read it; until then it counts as empty.',
+  },
+
+  W230: {
+    title: 'live name that looks like a credential',
+    remedy: 'Take it out by hand, and store the credential with `openclaw-models auth add`; better make a new one.',
+  },
+  E231: {
+    title: 'live key that looks like a credential and would have to be edited',
+    remedy: 'Take it out by hand, then plan again; better make a new credential.',
   },
 
   // --- plan -------------------------------------------------------------------------------------
@@ -378,6 +402,15 @@ export const CODES = {
     title: 'text in the config that names no model',
     remedy: 'Correct it in the config, or remove it; OpenClaw passes over it.',
   },
+  E545: {
+    title: 'credential where the command line wants a name',
+    remedy:
+      "The shell's history may keep it: remove it there, and better make a new one. Credentials are stored with `openclaw-models auth add`, which asks without showing.",
+  },
+  E546: {
+    title: 'credential that is stored already',
+    remedy: 'Name another id with `--profile-id`, or replace it: `--replace`.',
+  },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 
@@ -422,10 +455,11 @@ export function diagnostic(code: Code, message: string, details: DiagnosticDetai
   return {
     code,
     severity: code.startsWith('E') ? 'error' : (details.severity ?? 'warning'),
-    message,
-    remedy: details.remedy ?? CODES[code].remedy,
+    // The net below all that say it better: no message repeats a credential, whoever wrote the message.
+    message: namesWithoutCredentials(message),
+    remedy: namesWithoutCredentials(details.remedy ?? CODES[code].remedy),
     ...(details.position ? { position: details.position } : {}),
-    ...(details.address ? { address: details.address } : {}),
+    ...(details.address ? { address: namesWithoutCredentials(details.address) } : {}),
   };
 }
 

@@ -38,7 +38,9 @@ export interface Context extends BaseContext {
 export const EXIT = { ok: 0, error: 1, changes: 2, conflict: 3, refused: 4 } as const;
 
 const CONFLICTS = new Set(['E401', 'E402', 'E410', 'E411', 'E424', 'E431']);
-const REFUSALS = new Set(['E306', 'E315', 'E413', 'E437', 'E421', 'E422']);
+/** What is at their places is never shown. */
+const CREDENTIALS = new Set(['E132', 'E133', 'E134']);
+const REFUSALS = new Set(['E306', 'E315', 'E413', 'E437', 'E421', 'E422', 'E546']);
 
 /** The exit code of a failure: the first problem decides. */
 export function exitCodeOf(problems: readonly { readonly code: string; readonly severity: string }[]): number {
@@ -47,9 +49,9 @@ export function exitCodeOf(problems: readonly { readonly code: string; readonly 
 }
 
 /** The lines that show the place of a problem, where its text is at hand. */
-export function excerptIn(source: SourceTexts | undefined, { position }: ShownProblem): string[] {
+export function excerptIn(source: SourceTexts | undefined, { position, code }: ShownProblem): string[] {
   const text = position && source?.get(position.file);
-  return position && text !== undefined ? excerpt(text, position) : [];
+  return position && text !== undefined ? excerpt(text, position, CREDENTIALS.has(code)) : [];
 }
 
 export abstract class BaseCommand extends Command<Context> {

@@ -1,4 +1,5 @@
 /** The whole program: a command line in a context that may or may not be this process. */
+import { withoutCredentials } from '../credential-shape.ts';
 import { type Context, EXIT } from './base.ts';
 import { runCli } from './run.ts';
 import { COMMANDS } from './table.ts';
@@ -22,17 +23,18 @@ function optionsLast(words: readonly string[]): readonly string[] {
 }
 
 /** Returns the exit code. Only the command that is called is loaded. */
-export async function runProgram(words: readonly string[], context: Context): Promise<number> {
+export async function runProgram(words: readonly string[], given: Context): Promise<number> {
+  const context = guarded(given);
   // What a shell asks at each TAB; it does not go through the parser, whose errors nobody asked for.
   if (words[0] === '__complete') {
     await (await import('./complete.ts')).runComplete(words.slice(1), COMMANDS, context);
     return EXIT.ok;
   }
   // Scripts written for `openclaw models ...` keep their word.
-  const given = optionsLast(words[0] === 'models' ? words.slice(1) : words);
-  const asksOfProgram = ['-h', '--help', '-v', '--version'].includes(given[0] ?? '');
+  const bare = optionsLast(words[0] === 'models' ? words.slice(1) : words);
+  const asksOfProgram = ['-h', '--help', '-v', '--version'].includes(bare[0] ?? '');
   // No command at all is `status`, with whatever options there are.
-  const argv = !asksOfProgram && given.every((word) => word.startsWith('-')) ? ['status', ...given] : given;
+  const argv = !asksOfProgram && bare.every((word) => word.startsWith('-')) ? ['status', ...bare] : bare;
   const named =
     argv[0] !== undefined && Object.hasOwn(COMMANDS, argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS);
   const load = async () => (await Promise.all(named.map((loader) => loader?.() ?? []))).flat();
@@ -59,4 +61,33 @@ export async function exitCodeAfterPrinting(
   );
   context.stderr.write(`${problemText(problem, { palette: plainPalette, width: 10_000 }, [], false)}\n`);
   return code === EXIT.ok || code === EXIT.changes ? EXIT.error : code;
+}
+
+/**
+ * The context without a way to print what looks like a credential: it may stand in a file where a name is expected, and
+ * comes to light in whatever shows that name. What is told beforehand, with its place, is told better; this is the net.
+ */
+function guarded(context: Context): Context {
+  const guard = {
+    print: { value: (text: string) => context.print(withoutCredentials(text)), enumerable: true },
+    // The stream is made when somebody asks for it.
+    stderr: { get: () => guardedStream(context.stderr), enumerable: true, configurable: true },
+  };
+  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(context), ...guard }) as Context;
+}
+
+function guardedStream(stream: Context['stderr']): Context['stderr'] {
+  const write = (text: unknown, ...rest: unknown[]) =>
+    (stream.write as (...words: unknown[]) => boolean).call(
+      stream,
+      typeof text === 'string' ? withoutCredentials(text) : text,
+      ...rest,
+    );
+  return new Proxy(stream, {
+    get: (target, key) => {
+      if (key === 'write') return write;
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Option, UsageError } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
 import type { StepHook } from '../apply/step.ts';
+import { withoutCredentials } from '../credential-shape.ts';
 import type { Diagnostic } from '../errors.ts';
 import { FORMATS, type Format, type Renderings } from '../views/formats/index.ts';
 
@@ -66,7 +67,7 @@ export async function saveOutputs(
   { cwd, onStep, print }: SaveContext,
 ): Promise<Diagnostic | undefined> {
   for (const { format, file } of files) {
-    const text = await renderings[format]();
+    const text = withoutCredentials(await renderings[format]());
     if (file === '-') {
       print(text);
       continue;

@@ -6,7 +6,7 @@ import { UnusableFile } from '../files/read.ts';
 import { systemRemedy, systemWords } from '../files/system-words.ts';
 import { problemText } from '../views/problems.ts';
 import { jsonText, plainPalette } from '../views/terminal.ts';
-import { hideSecrets } from './argv-secrets.ts';
+import { CredentialGiven, hideSecrets, refuseCredentials } from './argv-secrets.ts';
 import { BaseCommand, type Context, EXIT } from './base.ts';
 import { commandsNamed, helpFor } from './help.ts';
 import { quickParse } from './quick-parse.ts';
@@ -38,8 +38,10 @@ export async function runCli(
   const complain = (problem: Diagnostic) => printProblem(hideSecrets(problem, argv), asksForJson(argv), context);
   let command: Command<Context> | string;
   try {
+    refuseCredentials(argv);
     command = quickParse(classes, argv, context) ?? (await parse(classes, argv, context));
-  } catch {
+  } catch (error) {
+    if (error instanceof CredentialGiven) return complain(error.problem);
     return complain(wrongUse(argv, await makeCli(classes)));
   }
   if (typeof command === 'string') {

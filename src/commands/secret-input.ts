@@ -1,10 +1,10 @@
 /** Where a secret comes from: standard input, a variable, a file, or a hidden question. Never from the command line. */
 import path from 'node:path';
 import { Option } from 'clipanion';
+import { mayBeCredential } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { isStandardInput, readFailure, readNamed, UnusableFile } from '../files/read.ts';
 import { Secret } from '../openclaw/secret.ts';
-import { looksSecret } from './argv-secrets.ts';
 import type { Context } from './base.ts';
 
 /** Bytes; more is no secret, but somebody's mistake. */
@@ -94,7 +94,7 @@ function withoutWarnings(secret: Result<Secret>): Result<ReadSecret> {
 }
 
 function fromVariable(name: string, env: Context['env']): Result<Secret> {
-  const shown = /^[A-Za-z_]\w*$/.test(name) && !looksSecret(name) ? name : undefined;
+  const shown = /^[A-Za-z_]\w*$/.test(name) && !mayBeCredential(name) ? name : undefined;
   const value = Object.hasOwn(env, name) ? env[name] : undefined;
   if (shown === undefined || value === undefined) {
     return failure(
@@ -107,7 +107,7 @@ function fromVariable(name: string, env: Context['env']): Result<Secret> {
 }
 
 async function fromPath(name: string, cwd: string): Promise<Result<ReadSecret>> {
-  const shown = looksSecret(name) ? 'What --from-file names' : name;
+  const shown = mayBeCredential(name) ? 'What --from-file names' : name;
   try {
     const { bytes, stats } = await readNamed(path.resolve(cwd, name), MAX_SECRET);
     const secret = secretOf(bytes, shown);

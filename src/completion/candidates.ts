@@ -1,4 +1,5 @@
 /** What may stand at the cursor, and how it is handed to the shell. */
+import { looksLikeCredential } from '../credential-shape.ts';
 import { stripControl } from '../views/terminal.ts';
 
 export interface Candidate {
@@ -37,5 +38,5 @@ export function candidateLines(candidates: readonly Candidate[], prefix: string)
 
 /** Whether a file's text can be one word that hides nothing: it comes from files, and ends on a command line. */
 function isPlainWord(value: string): boolean {
-  return value !== '' && !/\s/.test(value) && stripControl(value) === value;
+  return value !== '' && !/\s/.test(value) && stripControl(value) === value && !looksLikeCredential(value);
 }

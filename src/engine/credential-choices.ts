@@ -6,6 +6,7 @@ import type { Environment } from '../openclaw/locations.ts';
 import { type Generation, normalizeAgentId, providerOf } from '../openclaw/model-ref.ts';
 import { type HomeOptions, openHome, readHome, unknownRelease } from './home.ts';
 import { environmentFor, findOpenclaw } from './openclaw-binary.ts';
+import { storesAreFiles } from './openclaw-credentials.ts';
 
 /** Asked for most often, and offered also where nothing is configured yet. */
 const COMMON = ['anthropic', 'openai', 'google', 'openrouter', 'xai', 'mistral', 'groq'];
@@ -16,6 +17,10 @@ export interface CredentialChoices {
   readonly providers: readonly string[];
   /** Ids that any store holds, by provider. */
   readonly stored: ReadonlyMap<string, readonly string[]>;
+  /** Whether the agent's own store has this id; unknown where it cannot be read. */
+  readonly isStored: (id: string) => 'yes' | 'no' | 'unknown';
+  /** This id, or the first with a number behind it that no store has. */
+  readonly freeId: (id: string) => string;
   /** Whether there is an order for a provider that a profile can be put into. */
   readonly ordered: (provider: string) => boolean;
   /** Undefined where there is no `openclaw`. */
@@ -42,7 +47,18 @@ export async function credentialChoices(
     const ids = stored.get(provider) ?? [];
     if (!ids.includes(id)) stored.set(provider, [...ids, id]);
   }
+  const taken = new Set([...stored.values()].flat());
+  const own = live.stores.get(normalizeAgentId(agent ?? 'main'));
+  // A file that is malformed is refused when it is to be written.
+  const isBlind = own?.problem !== undefined && !(storesAreFiles(live) && own.problem.code === 'E220');
   return success({
+    isStored: (id) => (own?.profiles.has(id) ? 'yes' : isBlind ? 'unknown' : 'no'),
+    freeId: (id) => {
+      if (!taken.has(id)) return id;
+      let number = 2;
+      while (taken.has(`${id}-${number}`)) number += 1;
+      return `${id}-${number}`;
+    },
     generation: dialect.generation,
     providers: [...new Set([...stored.keys(), ...providersInUse(live), ...COMMON])],
     stored,

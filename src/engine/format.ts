@@ -1,8 +1,11 @@
 /** Formats the manifest's file, under the lock that commands share which edit it. */
 import { type LockWait, lockForEdit, replaceText } from '../apply/index.ts';
+import { withoutCredentials } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { readFailure } from '../files/read.ts';
+import { findCredentials } from '../manifest/credentials.ts';
 import { decodeManifest, formatManifest } from '../manifest/index.ts';
+import { parseManifest } from '../manifest/source.ts';
 import { digestOf } from '../openclaw/live.ts';
 import { locateManifest, type ManifestOptions, type ManifestText, manifestBytes } from './plan-manifest.ts';
 import type { Sourced } from './sourced.ts';
@@ -54,9 +57,22 @@ async function formatFile(
   const before = await readText(path, name, options);
   if (!before.ok) return before;
   const after = formatManifest(before.value, name);
-  return after.ok
-    ? success({ path, name, before: before.value, after: after.value })
-    : { ...after, source: new Map([[name, before.value]]) };
+  const credential = after.ok ? credentialIn(before.value, name, path === '-') : undefined;
+  const texts = new Map([[name, before.value]]);
+  if (credential) return { ok: false, problems: [credential], source: texts };
+  return after.ok ? success({ path, name, before: before.value, after: after.value }) : { ...after, source: texts };
+}
+
+/** E132; where the text is to be printed, E134 for one that only a comment holds. */
+function credentialIn(text: string, name: string, printed: boolean): Diagnostic | undefined {
+  const { source } = parseManifest(text, name);
+  const [found] = source ? findCredentials(source) : [];
+  if (found) return found.problem;
+  const line = printed ? text.split('\n').findIndex((one) => withoutCredentials(one) !== one) : -1;
+  if (line === -1) return undefined;
+  return diagnostic('E134', 'A comment holds what looks like a credential, so the manifest is not printed.', {
+    position: { file: name, line: line + 1, column: 1 },
+  });
 }
 
 async function readText(path: string, name: string, options: ManifestOptions): Promise<Result<string>> {

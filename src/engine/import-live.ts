@@ -1,4 +1,5 @@
 /** Live -> manifest: settings that a plan would then have nothing to change about. */
+import { CREDENTIAL_SHOWN, looksLikeCredential, namesWithoutCredentials } from '../credential-shape.ts';
 import type { Agent, Manifest } from '../generated/manifest.ts';
 import { renderManifest, SCHEMA_REFERENCE } from '../manifest/index.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
@@ -38,7 +39,7 @@ export function importLive(live: Live): Imported {
     manage['auth.order'] = 'listed';
   if (Object.keys(agents).length > 0) manifest.agents = agents;
   if (Object.keys(manage).length > 0) manifest.manage = manage;
-  return { manifest, leftOut };
+  return { manifest, leftOut: leftOut.map(namesWithoutCredentials) };
 }
 
 /** The manifest's text, with a header that says where it comes from. */
@@ -124,6 +125,10 @@ function importAgents(live: Live, leftOut: string[]): Record<string, Agent> {
   const agents: Record<string, Agent> = {};
   const main = live.stores.get('main');
   for (const agent of live.settings.agents.values()) {
+    if (looksLikeCredential(agent.id)) {
+      leftOut.push(`agents.${CREDENTIAL_SHOWN} (it looks like a credential)`);
+      continue;
+    }
     if (HIDDEN.test(agent.id)) {
       leftOut.push(`agents.${agent.id} (characters that cannot be shown)`);
       continue;

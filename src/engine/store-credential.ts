@@ -1,7 +1,7 @@
 /** A credential put into an agent's auth store, with what the config and the manifest say of it, in one transaction. */
 import path from 'node:path';
 import type { FileUpdate } from '../apply/index.ts';
-import { type Diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { emptyFileText } from '../openclaw/new-file.ts';
@@ -29,6 +29,8 @@ export interface CredentialRequest {
   readonly profileId: string;
   readonly credential: NewCredential;
   readonly rotation: Rotation;
+  /** Whether one that is stored under that id may be replaced, as OpenClaw does it; E546 where false. */
+  readonly replaces?: boolean;
 }
 
 export interface CredentialOutcome {
@@ -41,13 +43,15 @@ export interface CredentialOutcome {
   readonly store: string;
   /** Whether there was one of that id. */
   readonly replaced: boolean;
+  /** Whether nothing knew that id before, so that removing it takes everything back. */
+  readonly isNew: boolean;
   readonly edit: EditOutcome;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What would be written beside the credential, without writing. Errors as of `storeCredential`. */
 export async function previewCredential(
-  request: Omit<CredentialRequest, 'credential'> & { readonly mode: 'api_key' | 'token' },
+  request: Omit<CredentialRequest, 'credential' | 'replaces'> & { readonly mode: 'api_key' | 'token' },
   options: EditOptions,
 ): Promise<Sourced<PreparedEdit>> {
   const prepared = await prepareEdit(sugarOf(request, request.mode), options, false);
@@ -68,7 +72,11 @@ export async function storeCredential(
   const agent = normalizeAgentId(request.agent ?? 'main');
   const change: CredentialChange = async (prepared) => {
     const certain = await checkCertain(prepared, options);
-    return certain.ok ? credentialWrite(request, agent, prepared.live) : certain;
+    if (!certain.ok) return certain;
+    // Somebody else may have stored one since it was asked about.
+    if (request.replaces === false && prepared.live.stores.get(agent)?.profiles.has(request.profileId))
+      return failure(diagnostic('E546', `${request.profileId} is stored already. Nothing was written.`));
+    return credentialWrite(request, agent, prepared.live);
   };
   const edited = await editSettings(sugarOf(request, request.credential.type), options, change);
   if (!edited.ok) return edited;
@@ -81,9 +89,21 @@ export async function storeCredential(
     agent,
     store: live.show(storeFile(live, agent)),
     replaced: store?.profiles.has(request.profileId) ?? false,
+    isNew: !isKnown(request.profileId, live),
     edit: edited.value,
     diagnostics: [...notes, ...(plan.diagnostics as Diagnostic[])],
   });
+}
+
+/** Whether a store, the config or an order has this id. */
+function isKnown(id: string, { settings, stores }: Live): boolean {
+  return (
+    settings.profiles.has(id) ||
+    [...settings.order.values()].some(({ ids }) => ids.includes(id)) ||
+    [...stores.values()].some(
+      ({ profiles, order }) => profiles.has(id) || [...order.values()].some((ids) => ids.includes(id)),
+    )
+  );
 }
 
 function sugarOf(

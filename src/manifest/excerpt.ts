@@ -1,21 +1,30 @@
 /** The lines under an error that show the place. */
 import width from 'fast-string-width';
+import { maskCredentials } from '../credential-shape.ts';
 import type { Position } from '../errors.ts';
 
 /** So much of a long line is shown around the place. */
 const SHOWN = 100;
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-/** The line of a position with carets under it; an empty list when the text has no such line. */
-export function excerpt(text: string, position: Position): string[] {
+/** A key that may stand for a credential, and its value, unless that is a model. */
+const ASSIGNED =
+  /((?:key|token|secret|password|credential)s?["']?\s*[:=]\s*)(["']?[^\s"',}\]/][^\s,}\]/]*)(?![^\s,}\]]*\/)/gi;
+
+/**
+ * The line of a position with carets under it; an empty list when the text has no such line. What looks like a
+ * credential is masked, and with `hidden` all of the place.
+ */
+export function excerpt(text: string, position: Position, hidden = false): string[] {
   const line = text.replace(/^\uFEFF/, '').split(/\r?\n/)[position.line - 1];
   // An empty line shows nothing.
   if (line === undefined || line.trim() === '') return [];
   // One for one, so that columns keep their place; a control character could otherwise steer the terminal.
-  const shown = line.replace(/\t/g, ' ').replace(UNPRINTABLE, '\u00b7');
+  let shown = masked(line).replace(/\t/g, ' ').replace(UNPRINTABLE, '\u00b7');
   const start = Math.min(Math.max(position.column - 1, 0), line.length);
   const sameLine = position.endLine === undefined || position.endLine === position.line;
   const end = sameLine ? Math.min(Math.max((position.endColumn ?? 0) - 1, start), line.length) : line.length;
+  if (hidden) shown = shown.slice(0, start) + '*'.repeat(end - start) + shown.slice(end);
 
   const from = start > SHOWN - 20 ? start - 40 : 0;
   const lead = `${from > 0 ? '…' : ''}${shown.slice(from, start)}`;
@@ -27,4 +36,8 @@ export function excerpt(text: string, position: Position): string[] {
     `${number} | ${lead}${place}${rest}${cut}`.trimEnd(),
     `${' '.repeat(number.length)} | ${' '.repeat(width(lead))}${'^'.repeat(Math.max(1, width(place)))}`,
   ];
+}
+
+function masked(line: string): string {
+  return maskCredentials(line).replace(ASSIGNED, (_, key: string, value: string) => key + '*'.repeat(value.length));
 }

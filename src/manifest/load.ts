@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { addressOf } from '../settings/address.ts';
+import { concealed, findCredentials } from './credentials.ts';
 import { chooseHost, type HostQuestion } from './host.ts';
 import { type Layer, type Merged, mergeLayers } from './layers.ts';
 import { lintManifest } from './lint.ts';
@@ -58,10 +59,12 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
   if (!own || sources.length < files.length) return failure(...inOrder(problems, names));
   const unread = missingBase(sources);
   if (unread) return failure(unread);
+  const credentials = sources.flatMap(findCredentials);
   const refused = sources.flatMap(schemaProblems);
   const hosts = [...new Set(sources.flatMap(hostNames))];
   const chosen = chooseHost(hosts, options.host ?? {});
-  if (!chosen.ok) return failure(...inOrder([...problems, ...refused], names), ...chosen.problems);
+  if (!chosen.ok)
+    return failure(...inOrder(concealed([...problems, ...refused], credentials), names), ...chosen.problems);
   const host = chosen.value;
   const merged = mergeLayers(sources.toReversed().flatMap((source) => layersOf(source, host)));
   const source = sources.length > 1 || host !== undefined ? mergedSource(own, bases, merged) : own;
@@ -75,7 +78,8 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
     const position = layer.source.positionOf(place);
     return diagnostic('W164', `Nothing below says ${address}, so null takes nothing away.`, { position, address });
   });
-  const found = inOrder(withoutEchoes([...problems, ...refused, ...meant, ...idle]), names);
+  const said = withoutEchoes([...problems, ...refused, ...meant, ...idle]);
+  const found = inOrder(concealed(said, credentials), names);
   if (found.some(isError)) return failure(...found);
   return success({ manifest, source, own, warnings: found, host, hosts, bases, merged });
 }

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { SchemaError } from '../generated/schema-validator.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
 import { addressOf } from '../settings/address.ts';
+import { isCredentialKey } from './credentials.ts';
 import { KEY_ORDER } from './key-order.ts';
 import { lookalike, lookalikeMessage, typed } from './lookalikes.ts';
 import { hintFor, wantedShape } from './other-shapes.ts';
@@ -58,6 +59,12 @@ function describe(error: SchemaError, source: ManifestSource): Diagnostic {
   const name = address === '' ? 'The manifest' : address;
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params.additionalProperty);
+    if (isCredentialKey(key, childOf(valueAt(source.value, path), key))) {
+      return diagnostic('E133', `A manifest has no place for a credential, and "${key}" seems to hold one.`, {
+        position: source.positionOf([...path, key]),
+        address: addressOf([...path, key]),
+      });
+    }
     const known = KEYS_BELOW.find(([pattern]) => pattern.test(error.instancePath))?.[1] ?? [];
     const odd = lookalike(key);
     const hint = odd ? undefined : hintFor(path, key, childOf(valueAt(source.value, path), key), known);

@@ -3,6 +3,7 @@
  *
  * This folder knows OpenClaw's files and nothing else. It reads and never writes.
  */
+
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -19,6 +20,7 @@ import {
   locate,
   shortenHome,
 } from './locations.ts';
+import { misplacedCredentials } from './misplaced.ts';
 import type { Dialect } from './release.ts';
 import { observeSettings, type Settings } from './settings.ts';
 import { mentions, openReadOnly } from './sqlite.ts';
@@ -120,7 +122,10 @@ export async function readLive(config: LiveConfig, dialect: Dialect, selection: 
     settings,
     environment: openclawEnvironment(env, dotenv, tree),
     stores,
-    notes: [...stores.values()].flatMap((store) => store.problem ?? []),
+    notes: [
+      ...[...stores.values()].flatMap((store) => store.problem ?? []),
+      ...misplacedCredentials(settings, stores.values(), show),
+    ],
     management: managementOf(env),
   };
 }

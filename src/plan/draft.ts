@@ -1,4 +1,5 @@
 /** A plan in the making: collects changes, diagnostics and the edits of each file. Pure. */
+import { CREDENTIAL_SHOWN, documentWithoutCredentials, looksLikeCredential } from '../credential-shape.ts';
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
 import type { Change, PlannedCommand, PlannedEdit, PlannedFile } from '../generated/plan.ts';
 import type { OrderFile } from '../openclaw/auth-store.ts';
@@ -59,7 +60,9 @@ export class Draft {
   }
 
   changeIn(file: string, change: ChangeDraft): void {
-    this.changes.push({ kind: 'declared', reason: null, destructive: false, ...change, file });
+    // A config may hold what somebody pasted into it; a plan is shown, saved and kept.
+    const shown = documentWithoutCredentials(change);
+    this.changes.push({ kind: 'declared', reason: null, destructive: false, ...shown, file });
   }
 
   /** Writes a value where it lives, or where its closest parent lives. */
@@ -123,6 +126,7 @@ export class Draft {
 
   /** Adds an edit of an auth store. */
   editStore(file: OrderFile, edit: JsonEdit): void {
+    if (this.refuses(edit, file.path)) return;
     const parsed = parseJson5(file.text ?? emptyFileText(file.path));
     const at = (path: JsonPath) => (parsed.ok ? nodeAt(parsed.document.root, path) : undefined);
     this.fileEdits(file.path, 'auth-store').push(withUndo(edit, undoOf(edit, at)));
@@ -130,6 +134,7 @@ export class Draft {
 
   private edit(place: Place, edit: JsonEdit): void {
     const file = place.origin?.file;
+    if (this.refuses(edit, place.file)) return;
     if (file && file.uses > 1) {
       this.report(
         'E311',
@@ -141,6 +146,14 @@ export class Draft {
     this.fileEdits(place.file, file?.role ?? 'config').push(
       withUndo(edit, undoOf(edit, root ? (path) => nodeAt(root, path) : () => undefined)),
     );
+  }
+
+  /** A key that looks like a credential would have to be named in the plan and in the history. */
+  private refuses({ path }: JsonEdit, file: string): boolean {
+    if (!path.some((step) => typeof step === 'string' && looksLikeCredential(step))) return false;
+    const where = path.map((step) => (looksLikeCredential(String(step)) ? CREDENTIAL_SHOWN : step)).join('.');
+    this.report('E231', `${this.live.show(file)} has a key that looks like a credential, at ${where}.`);
+    return true;
   }
 
   private fileEdits(path: string, role: PlannedFile['role']): PlannedEdit[] {
@@ -158,7 +171,8 @@ function withUndo(edit: JsonEdit, undo: JsonEdit): PlannedEdit {
 function undoOf(edit: JsonEdit, at: (path: JsonPath) => ReturnType<typeof nodeAt>): JsonEdit {
   const existing = at(edit.path);
   if (existing) {
-    const value = toValue(existing);
+    const value = kept(toValue(existing));
+    if (value === undefined) return { op: 'remove', path: edit.path };
     const strings = Array.isArray(value) && value.every((item) => typeof item === 'string');
     return edit.op === 'list' && strings
       ? { op: 'list', path: edit.path, items: value as string[] }
@@ -167,4 +181,16 @@ function undoOf(edit: JsonEdit, at: (path: JsonPath) => ReturnType<typeof nodeAt
   // What the edit creates goes away as a whole: the topmost key that is not there yet.
   const created = edit.path.findIndex((_, index) => at(edit.path.slice(0, index + 1)) === undefined);
   return { op: 'remove', path: edit.path.slice(0, Math.max(created, 0) + 1) };
+}
+
+/** What the undo brings back: all but what looks like a credential, which is to be kept nowhere. */
+function kept(value: JsonValue): JsonValue | undefined {
+  if (typeof value === 'string') return looksLikeCredential(value) ? undefined : value;
+  if (Array.isArray(value)) return value.map(kept).filter((item) => item !== undefined);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).flatMap(([key, one]) => {
+    const rest = looksLikeCredential(key) ? undefined : kept(one);
+    return rest === undefined ? [] : [[key, rest] as const];
+  });
+  return Object.fromEntries(members);
 }

@@ -1,5 +1,5 @@
 /** Compares credential orders: the config's `auth.order`, and each agent's stored order. */
-
+import { looksLikeCredential } from '../credential-shape.ts';
 import type { Desired, DesiredOrders } from '../manifest/desired.ts';
 import { type AuthStore, overlay, storeFailure } from '../openclaw/auth-store.ts';
 import { shellWord } from '../proposed-commands.ts';
@@ -139,7 +139,8 @@ function writeStoredOrder(
     draft.commands.push({
       agent: store.agent,
       provider,
-      before: stored ? [...stored] : null,
+      // What looks like a credential is not kept to be put back.
+      before: stored ? stored.filter((id) => !looksLikeCredential(id)) : null,
       after: ids.length === 0 ? null : [...ids],
     });
     return;

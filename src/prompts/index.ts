@@ -3,6 +3,8 @@
  *
  * The library waits for ever where there is no terminal, so every question is behind `openPrompts`, which wants one.
  */
+
+import { withoutCredentials } from '../credential-shape.ts';
 import { type Answered, asked, CANCELLED, type Terminal } from './ending.ts';
 
 export { type Answered, CANCELLED, type Ending, type Terminal } from './ending.ts';
@@ -36,20 +38,26 @@ export async function openPrompts(where: Terminal): Promise<Prompts> {
       const answer = await question({ input, output, signal });
       return clack.isCancel(answer) ? CANCELLED : (answer as T);
     });
+  // The library writes to the terminal itself. Ids of a home may hold what somebody pasted at a question of another tool.
+  const shown = withoutCredentials;
   const checked = (check: Check) => (answer: string | undefined) => check(answer ?? '');
   return {
     secret: (message, check) =>
-      ask<string>((on) => clack.password({ ...on, message, validate: checked(check), clearOnError: true })),
+      ask<string>((on) =>
+        clack.password({ ...on, message: shown(message), validate: checked(check), clearOnError: true }),
+      ),
     text: (message, initial, check) =>
-      ask<string>((on) => clack.text({ ...on, message, initialValue: initial, validate: checked(check) })),
+      ask<string>((on) =>
+        clack.text({ ...on, message: shown(message), initialValue: initial, validate: checked(check) }),
+      ),
     select: <T extends string>(message: string, choices: readonly Choice<T>[]) => {
       const options = choices.map(({ value, label, hint }) => {
-        const shown: { value: string; label: string; hint?: string } = { value, label };
-        if (hint !== undefined) shown.hint = hint;
-        return shown;
+        const option: { value: string; label: string; hint?: string } = { value, label: shown(label) };
+        if (hint !== undefined) option.hint = shown(hint);
+        return option;
       });
-      return ask<T>((on) => clack.select<string>({ ...on, message, options, maxItems: 10 }));
+      return ask<T>((on) => clack.select<string>({ ...on, message: shown(message), options, maxItems: 10 }));
     },
-    confirm: (message) => ask<boolean>((on) => clack.confirm({ ...on, message, initialValue: false })),
+    confirm: (message) => ask<boolean>((on) => clack.confirm({ ...on, message: shown(message), initialValue: false })),
   };
 }

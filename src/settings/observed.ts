@@ -1,4 +1,5 @@
 /** What is live, as settings by key, so that it can be compared with what is declared and what was applied. */
+import { documentWithoutCredentials } from '../credential-shape.ts';
 import { overlay } from '../openclaw/auth-store.ts';
 import type { Live } from '../openclaw/live.ts';
 import { type ModelText, modelText, type ObservedModel } from '../openclaw/settings.ts';
@@ -10,7 +11,7 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
   const { settings, stores, dialect } = live;
   const observed = new Map<string, Observed>();
   const put = (address: string, shown: Setting, matches: readonly Setting[] = [shown], variables: string[] = []) =>
-    observed.set(settingKey(address), { shown, matches, variables });
+    observed.set(settingKey(address), { shown: documentWithoutCredentials(shown), matches, variables });
   const chain = (prefix: string, model: ObservedModel, perAgent: boolean) => {
     const { primary, fallbacks } = model;
     if (primary) put(`${prefix}primary`, modelText(primary), [meaning(primary)], [...primary.variables]);

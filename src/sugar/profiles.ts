@@ -3,14 +3,14 @@
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { DesiredAgent, DesiredOrders, ManifestEdit } from '../manifest/index.ts';
 import { overlay } from '../openclaw/auth-store.ts';
-import { normalizeProvider } from '../openclaw/model-ref.ts';
+import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { intentOfOrder } from './orders.ts';
 import { agentTarget, type Intent, NOTHING_DESIRED, type Scene, type Sugar } from './scene.ts';
 
 /**
  * Where a new profile goes in its provider's order. `promote`: first in the order where there is one, as OpenClaw does
- * it (2026.1.30, measured); null leaves every order alone.
+ * it (2026.1.30, measured), unless it replaces one; null leaves every order alone.
  */
 export type Rotation = 'first' | 'last' | 'promote' | null;
 
@@ -33,7 +33,10 @@ export function addProfile({ id, provider: text, mode, agent, rotation }: NewPro
       const target = agentTarget(agent, scene);
       if (!target.ok) return target;
     }
-    const ids = rotated(id, provider, rotation, scene);
+    const isStored = scene.live.stores.get(normalizeAgentId(agent ?? 'main'))?.profiles.has(id) ?? false;
+    // One that takes the place of another keeps that place.
+    const place = rotation === 'promote' && isStored ? null : rotation;
+    const ids = rotated(id, provider, place, scene);
     const order: Result<Intent> = ids
       ? intentOfOrder({ provider }, scene, ids)
       : success({ edits: [], desired: NOTHING_DESIRED, notes: [], outcome: [] });

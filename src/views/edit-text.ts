@@ -1,5 +1,6 @@
 /** What a classic command did, for people: the manifest's changed lines, the outcome, what is left. */
 import { diffLines } from 'diff';
+import { withoutCredentials } from '../credential-shape.ts';
 import { displayWidth, type Screen, stripControl } from './terminal.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
@@ -25,7 +26,7 @@ export function manifestLines({ name, base, after }: EditedManifest, { palette }
     if (part.added || part.removed) {
       texts.forEach((text, index) => {
         const number = (part.added ? at : old) + index;
-        lines.push({ at: number, sign: part.added ? '+' : '-', text: stripControl(text.trim()) });
+        lines.push({ at: number, sign: part.added ? '+' : '-', text: withoutCredentials(stripControl(text.trim())) });
       });
     }
     if (!part.removed) at += texts.length;
@@ -41,7 +42,7 @@ export function manifestLines({ name, base, after }: EditedManifest, { palette }
   });
 }
 
-/** The manifest's unified diff; from nothing where it is new. A manifest holds no secret, so nothing is hidden. */
+/** The manifest's unified diff; from nothing where it is new. A manifest holds no secret, but its comments may. */
 export function manifestDiff({ name, before, after }: EditedManifest, { palette }: Screen): string {
   return unifiedDiff({ name: stripControl(name), before, after }, palette);
 }

@@ -1,34 +1,6 @@
 import { expect, test } from 'vitest';
-import { hideSecrets, looksSecret, withoutSecrets } from '../../src/commands/argv-secrets.ts';
+import { hideSecrets, withoutSecrets } from '../../src/commands/argv-secrets.ts';
 import { diagnostic } from '../../src/errors.ts';
-
-test.each([
-  'sk-ant-oat01-abcdef',
-  'sk-proj-Ab_cd-123456',
-  'AIzaSyA0123456789',
-  'gsk_0123456789',
-  'xai-0123456789',
-  'ghp_0123456789',
-  'eyJhbGciOiJIUzI1NiJ9.e30.x',
-  '0123456789abcdef0123456789abcdef',
-])('%s looks like a secret', (word) => {
-  expect(looksSecret(word)).toBe(true);
-});
-
-test.each([
-  'anthropic',
-  'anthropic:manual',
-  'anthropic:work-0123456789-0123456789-0123456789',
-  'anthropic/claude-opus-4-5-20251101-thinking',
-  'amazon-bedrock',
-  '2026.9.6',
-  '--openclaw-version',
-  'openclaw.models.yaml',
-  './a-folder-with-a-long-name/and-a-file-2026-01-30.yaml',
-  'ANTHROPIC_API_KEY',
-])('%s does not', (word) => {
-  expect(looksSecret(word)).toBe(false);
-});
 
 test('a message loses every secret of the command line, and nothing else', () => {
   const argv = ['auth', 'add', '--token=planted', '--key', 'short', 'sk-planted-1', '--provider', 'openai'];

@@ -45,9 +45,55 @@ describe('storing', () => {
     ]);
     const { expires } = json(STORE).profiles['openai:manual'];
     expect(Math.abs(expires - Date.now() - 365 * 86_400_000)).toBeLessThan(60_000);
-    const again = await auth(['paste-token', '--provider', 'openai', ...RELEASE], 'other');
-    expect(again.stdout).toContain('Replaced openai:manual (token)');
-    expect(json(STORE).profiles['openai:manual']).toEqual({ type: 'token', provider: 'openai', token: 'other' });
+  });
+
+  test('never in the place of another one that nobody named', async () => {
+    start({ [CONFIG]: '{"auth": {"order": {"openai": ["openai:work", "openai:manual"]}}}' });
+    expect((await auth(['paste-token', '--provider', 'openai', ...RELEASE], 'first')).code).toBe(0);
+    const paste = ['paste-token', '--provider', 'openai', ...RELEASE];
+    const again = await auth(paste, 'second');
+    expect(again.stdout).toContain('Saved openai:manual-2 (token)');
+    expect(again.stdout).toContain('Undo: openclaw-models auth remove openai:manual-2');
+    expect(json(STORE).profiles).toMatchObject({
+      'openai:manual': { token: 'first' },
+      'openai:manual-2': { token: 'second' },
+    });
+    const order = () => JSON.parse(text(CONFIG)).auth.order.openai;
+    expect(order()).toEqual(['openai:manual-2', 'openai:manual', 'openai:work']);
+    // Whoever names one replaces it, as in OpenClaw; it keeps its place, and there is nothing that would undo it.
+    const named = await auth([...paste, '--profile-id', 'openai:manual'], 'third');
+    expect(named.stdout).toContain('Replaced openai:manual (token)');
+    expect(named.stdout).toContain('There is no undo');
+    expect(named.stdout).not.toContain('auth remove');
+    expect(json(STORE).profiles['openai:manual']).toMatchObject({ token: 'third' });
+    expect(order()).toEqual(['openai:manual-2', 'openai:manual', 'openai:work']);
+  });
+
+  test('auth add replaces without a terminal only where it is told so', async () => {
+    start();
+    const add = ['add', '--provider', 'openai', '--method', 'api-key', ...RELEASE];
+    expect((await auth(add, 'first')).stdout).toContain('Saved openai:default (api-key)');
+    const refused = await auth([...add, '--profile-id', 'openai:default'], 'second');
+    expect([refused.code, refused.stdout]).toEqual([4, '']);
+    expect(refused.stderr).toContain('openai:default is stored already. Nothing was written.  [E546]');
+    expect(json(STORE).profiles['openai:default'].key).toBe('first');
+    const replaced = await auth([...add, '--profile-id', 'openai:default', '--replace'], 'third');
+    expect(replaced.stdout).toContain('Replaced openai:default (api-key)');
+    expect(json(STORE).profiles['openai:default'].key).toBe('third');
+    expect((await auth(add, 'fourth')).stdout).toContain('Saved openai:default-2 (api-key)');
+  });
+
+  test.each([
+    ['anthropic:defaultsk-ant-api03-plantedplanted', 'planted', 'E523'],
+    ['anthropic:sk-ant-plantedplanted', 'planted', 'E523'],
+    ['anthropic:planted-of-no-shape', 'planted-of-no-shape', 'E523'],
+  ])('an id never holds a secret: %s', async (id, secret, code) => {
+    start();
+    const ran = await auth(['paste-api-key', '--provider', 'anthropic', '--profile-id', id, ...RELEASE], secret);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain(code);
+    expect(ran.stdout + ran.stderr).not.toContain('planted');
+    expect(readdirSync(home?.dir ?? '')).toEqual([]);
   });
 
   test('as JSON, without the secret', async () => {

@@ -31,9 +31,9 @@ const FLOWS: Readonly<Record<string, Flow>> = {
     steps: [
       { expect: 'Provider', type: KEYS.enter },
       { expect: 'What kind of credential', type: `${KEYS.down}${KEYS.enter}` },
+      { expect: 'Paste Anthropic setup-token', type: `${SECRET}\r` },
       { expect: 'Profile id', type: '2\r' },
       { expect: 'When to try it', type: KEYS.enter },
-      { expect: 'Paste Anthropic setup-token', type: `${SECRET}\r` },
     ],
     id: 'anthropic:manual2',
     order: ['anthropic:a', 'anthropic:b', 'anthropic:manual2'],

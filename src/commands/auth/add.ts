@@ -1,17 +1,19 @@
 import { Command, Option } from 'clipanion';
+import { mayBeCredential } from '../../credential-shape.ts';
 import type { CredentialChoices } from '../../engine/credential-choices.ts';
 import { logIn, loginArguments } from '../../engine/openclaw-login.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
 import { suggestion } from '../../manifest/similar.ts';
 import { normalizeProvider } from '../../openclaw/model-ref.ts';
+import type { Secret } from '../../openclaw/secret.ts';
 import { type Answered, CANCELLED, type Choice, type Prompts } from '../../prompts/index.ts';
 import type { Rotation } from '../../sugar/profiles.ts';
 import { proposal, stripControl } from '../../views/terminal.ts';
-import { looksSecret } from '../argv-secrets.ts';
 import { EXIT } from '../base.ts';
 import { hasSource } from '../secret-input.ts';
-import { checkExpiresIn, complaintAboutId, complaintAboutProvider } from './names.ts';
-import { API_KEY, type Kind, SETUP_TOKEN, StoringCommand, TOKEN } from './storing.ts';
+import { API_KEY, type Kind, SETUP_TOKEN, TOKEN } from './kinds.ts';
+import { checkExpiresIn, complaintAboutId, complaintAboutProvider, repeatedIn } from './names.ts';
+import { StoringCommand } from './storing.ts';
 
 const METHODS = ['api-key', 'setup-token', 'token', 'oauth'] as const;
 type Method = (typeof METHODS)[number];
@@ -39,7 +41,8 @@ export class AuthAddCommand extends StoringCommand {
     description: 'Store a credential, answering one question after the other.',
     details: `
       Each answer has an option. Without a terminal \`--provider\` and \`--method\` are needed, and the secret is
-      read from standard input. A key is stored as PROVIDER:default unless told, a token as PROVIDER:manual.
+      read from standard input. A key is stored as PROVIDER:default unless told, a token as PROVIDER:manual; where
+      that is taken, with a number behind it. Replacing a stored one is asked for, or needs \`--replace\`.
       OAuth is handed over to \`openclaw models auth login\`.
     `,
     examples: [
@@ -78,14 +81,24 @@ export class AuthAddCommand extends StoringCommand {
     if (method === 'oauth') return this.logIn(provider, choices);
 
     const kind = KINDS[method];
-    const profileId = this.profileId ?? (await askId(prompts, `${provider}:${kind.name}`, provider, choices));
-    if (profileId === CANCELLED) return this.cancelled();
-    const rotation = words.value.rotation ?? (await askRotation(prompts, profileId.trim(), provider, choices));
+    // Asked for before anything that is shown while it is typed: whoever has the key at hand pastes it at the next question.
+    const asks = prompts && !this.dryRun && !hasSource(this.sources);
+    const secret = asks ? await this.obtainSecret(kind, provider) : undefined;
+    if (secret === CANCELLED) return this.cancelled();
+    if (secret && !secret.ok) return this.fail(secret.problems);
+    const pasted = secret?.value.secret;
+    const free = choices.freeId(`${provider}:${kind.name}`);
+    const answer = this.profileId ?? (await askId(prompts, free, { provider, choices, pasted }));
+    if (answer === CANCELLED) return this.cancelled();
+    const profileId = answer.trim();
+    const consent = await this.consentToReplace(profileId, choices, false);
+    if ('code' in consent) return consent.code;
+    const asked = choices.isStored(profileId) === 'no' ? prompts : undefined;
+    const rotation = words.value.rotation ?? (await askRotation(asked, profileId, provider, choices));
     if (rotation === CANCELLED) return this.cancelled();
-    return this.save(
-      { kind, provider, profileId: profileId.trim(), rotation: rotationOf(rotation), expiresIn: words.value.expiresIn },
-      choices,
-    );
+    const { expiresIn } = words.value;
+    const about = { kind, provider, profileId, expiresIn, rotation: rotationOf(rotation) };
+    return this.save({ ...about, replaces: consent.replaces }, choices, pasted);
   }
 
   private checkWords(): Result<{
@@ -152,7 +165,7 @@ function oneOf<T extends string>(words: readonly T[], option: string, text: stri
   const word = words.find((one) => one === text?.trim().toLowerCase());
   if (text === undefined || word !== undefined) return success(word);
   const list = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-  const shown = looksSecret(text) ? '' : `, not "${text}"${suggestion(text, words).replace(/\?$/, '')}`;
+  const shown = mayBeCredential(text) ? '' : `, not "${text}"${suggestion(text, words).replace(/\?$/, '')}`;
   return failure(diagnostic('E500', `${option} takes ${list}${shown}.`));
 }
 
@@ -190,14 +203,14 @@ async function askMethod(
 async function askId(
   prompts: Prompts | undefined,
   initial: string,
-  provider: string,
-  { stored }: CredentialChoices,
+  about: { readonly provider: string; readonly choices: CredentialChoices; readonly pasted: Secret | undefined },
 ): Promise<Answered<string>> {
   if (!prompts) return initial;
-  const ids = stored.get(provider) ?? [];
-  const taken = ids.length > 0 ? ` (one that is stored is replaced: ${ids.map(stripControl).join(', ')})` : '';
-  return prompts.text(`Profile id${taken}`, initial, (text) => {
-    const complaint = complaintAboutId(text);
+  const { provider, choices, pasted } = about;
+  const ids = choices.stored.get(provider) ?? [];
+  const taken = ids.length > 0 ? ` (stored already: ${ids.map(stripControl).join(', ')})` : '';
+  return prompts.text(`Profile id, no secret${taken}`, initial, (text) => {
+    const complaint = pasted && repeatedIn([text], pasted) ? 'this holds the secret' : complaintAboutId(text);
     return complaint === undefined ? undefined : `Not a profile id: ${complaint}`;
   });
 }

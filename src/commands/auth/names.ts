@@ -1,20 +1,24 @@
 /** Names on the command line of a command that stores a credential; a secret among them is not repeated. */
+import { mayBeCredential } from '../../credential-shape.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
 import { suggestion } from '../../manifest/similar.ts';
 import { parseDuration } from '../../openclaw/duration.ts';
 import { type Generation, normalizeProvider } from '../../openclaw/model-ref.ts';
 import { KNOWN_PROVIDERS } from '../../openclaw/names.ts';
-import { looksSecret } from '../argv-secrets.ts';
+import type { Secret } from '../../openclaw/secret.ts';
 
 /** Characters that no name has: white space, what is not shown, what forges a line. */
 const UNFIT = /[\s\p{C}]/u;
+
+/** A shorter secret may well be a part of a name. */
+const LEAST_REPEATED = 6;
 
 /** The last moment that a Date can hold. */
 const LAST_TIME = 8_640_000_000_000_000;
 
 /** The provider, normalised. E500, E523. */
 export function checkProvider(text: string, generation: Generation): Result<string> {
-  if (looksSecret(text)) return failure(secretAs('--provider'));
+  if (mayBeCredential(text)) return failure(secretAs('--provider'));
   const provider = normalizeProvider(text, generation);
   if (provider === '' || UNFIT.test(provider) || provider.includes('/')) {
     return failure(
@@ -40,7 +44,7 @@ export function unknownProvider(provider: string, others: readonly string[]): Di
 
 /** The id, trimmed. E523, E528. */
 export function checkProfileId(text: string): Result<string> {
-  if (looksSecret(text)) return failure(secretAs('--profile-id'));
+  if (mayBeCredential(text)) return failure(secretAs('--profile-id'));
   const complaint = complaintAboutId(text);
   return complaint === undefined ? success(text.trim()) : failure(diagnostic('E528', `--profile-id: ${complaint}.`));
 }
@@ -49,7 +53,7 @@ export function checkProfileId(text: string): Result<string> {
 export function complaintAboutId(text: string): string | undefined {
   const id = text.trim();
   if (id === '') return 'a blank id';
-  if (looksSecret(id)) return 'this looks like a secret';
+  if (mayBeCredential(id)) return 'this looks like a secret';
   return UNFIT.test(id) ? 'an id has no spaces and no control characters' : undefined;
 }
 
@@ -64,7 +68,7 @@ export function checkExpiresIn(text: string | undefined): Result<number | undefi
   if (text === undefined) return success(undefined);
   const span = parseDuration(text);
   if (span !== undefined && Date.now() + span <= LAST_TIME) return success(span);
-  const shown = looksSecret(text) ? '[hidden]' : text;
+  const shown = mayBeCredential(text) ? '[hidden]' : text;
   return failure(
     diagnostic('E500', `--expires-in: invalid duration: ${shown}.`, {
       remedy: 'A number with ms, s, m, h or d, such as 365d; without a unit it counts days.',
@@ -74,4 +78,12 @@ export function checkExpiresIn(text: string | undefined): Result<number | undefi
 
 function secretAs(option: string): Diagnostic {
   return diagnostic('E523', `What ${option} was given looks like a secret.`);
+}
+
+/** E523 where a name holds the secret itself, of whatever shape. */
+export function repeatedIn(names: readonly string[], secret: Secret): Diagnostic | undefined {
+  const text = secret.reveal();
+  if (text.length < LEAST_REPEATED || !names.some((name) => name.toLowerCase().includes(text.toLowerCase())))
+    return undefined;
+  return diagnostic('E523', 'The profile id or the provider holds the secret itself. Nothing was written.');
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'clipanion';
-import { API_KEY, StoringCommand } from './storing.ts';
+import { API_KEY } from './kinds.ts';
+import { StoringCommand } from './storing.ts';
 
 export class AuthPasteApiKeyCommand extends StoringCommand {
   static override paths = [['auth', 'paste-api-key']];

@@ -1,6 +1,7 @@
 import { Command, Option } from 'clipanion';
+import { TOKEN } from './kinds.ts';
 import { checkExpiresIn } from './names.ts';
-import { StoringCommand, TOKEN } from './storing.ts';
+import { StoringCommand } from './storing.ts';
 
 export class AuthPasteTokenCommand extends StoringCommand {
   static override paths = [['auth', 'paste-token']];

@@ -1,7 +1,8 @@
 import { Command, Option } from 'clipanion';
 import { diagnostic } from '../../errors.ts';
 import { normalizeProvider } from '../../openclaw/model-ref.ts';
-import { SETUP_TOKEN, StoringCommand } from './storing.ts';
+import { SETUP_TOKEN } from './kinds.ts';
+import { StoringCommand } from './storing.ts';
 
 export class AuthSetupTokenCommand extends StoringCommand {
   static override paths = [['auth', 'setup-token']];
@@ -29,6 +30,7 @@ export class AuthSetupTokenCommand extends StoringCommand {
         diagnostic('E500', message, { remedy: 'For others: openclaw-models auth paste-token, or paste-api-key.' }),
       ]);
     }
+    if (this.yes) this.replace = true;
     return this.paste(SETUP_TOKEN, 'anthropic', undefined);
   }
 }

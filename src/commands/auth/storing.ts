@@ -35,43 +35,8 @@ import {
   stdinOption,
 } from '../secret-input.ts';
 import { whileStoppable } from '../signals.ts';
-import { checkProfileId, checkProvider, strangeId, unknownProvider } from './names.ts';
-
-export interface Kind {
-  readonly mode: 'api_key' | 'token';
-  /** The question for the secret. */
-  readonly question: (provider: string) => string;
-  /** What is wrong with a secret that could be one. */
-  readonly check: (secret: string) => string | undefined;
-  /** The part of the profile id behind the provider, where no id is given. */
-  readonly name: 'manual' | 'default';
-}
-
-export const SETUP_TOKEN_START = 'sk-ant-oat01-';
-const SETUP_TOKEN_LENGTH = 80;
-
-export const API_KEY: Kind = {
-  mode: 'api_key',
-  question: (provider) => `Paste API key for ${provider}`,
-  check: () => undefined,
-  name: 'manual',
-};
-export const TOKEN: Kind = {
-  mode: 'token',
-  question: (provider) => `Paste token for ${provider}`,
-  check: () => undefined,
-  name: 'manual',
-};
-/** In OpenClaw's words (2026.1.30, measured). */
-export const SETUP_TOKEN: Kind = {
-  mode: 'token',
-  question: () => 'Paste Anthropic setup-token',
-  check: (secret) => {
-    if (!secret.startsWith(SETUP_TOKEN_START)) return `Expected token starting with ${SETUP_TOKEN_START}`;
-    return secret.length < SETUP_TOKEN_LENGTH ? 'Token looks too short; paste the full setup-token' : undefined;
-  },
-  name: 'manual',
-};
+import type { Kind } from './kinds.ts';
+import { checkProfileId, checkProvider, repeatedIn, strangeId, unknownProvider } from './names.ts';
 
 /** Everything about a credential but the secret. */
 export interface Request {
@@ -82,7 +47,12 @@ export interface Request {
   readonly rotation: Rotation;
   /** Milliseconds from now. */
   readonly expiresIn: number | undefined;
+  /** Whether a stored one of that id may be replaced. */
+  readonly replaces: boolean;
 }
+
+/** What came of a question; `code` is the exit code where it ends the command. */
+export type Consent = { readonly replaces: boolean } | { readonly code: number };
 
 export abstract class StoringCommand extends ManifestCommand {
   profileId = Option.String('--profile-id', { description: 'The id that it is stored under, such as anthropic:work.' });
@@ -91,6 +61,9 @@ export abstract class StoringCommand extends ManifestCommand {
   fromEnv = fromEnvOption();
   fromFile = fromFileOption();
   override lockTimeout = lockTimeoutOption();
+  replace = Option.Boolean('--replace', false, {
+    description: 'Replace a stored credential of that id without asking.',
+  });
   dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would change, and change nothing.' });
 
   private recovered: readonly Diagnostic[] = [];
@@ -117,6 +90,25 @@ export abstract class StoringCommand extends ManifestCommand {
     return this.notConfirmed(this.asking.stoppedWith);
   }
 
+  /**
+   * Whether a stored credential of this id may be replaced: with `--replace`, or when somebody agrees; no is the default.
+   *
+   * @param classic whether OpenClaw's command of that name replaces what is named, and so scripts rely on it
+   */
+  protected async consentToReplace(id: string, choices: CredentialChoices, classic: boolean): Promise<Consent> {
+    const isStored = choices.isStored(id);
+    if (this.replace || this.dryRun || isStored === 'no') return { replaces: this.replace };
+    const prompts = await this.openPrompts();
+    const said = isStored === 'yes' ? 'is stored already' : 'may be stored already; this Node cannot read the store';
+    if (!prompts) {
+      if (classic && this.profileId !== undefined) return { replaces: true };
+      return { code: this.fail([diagnostic('E546', `${id} ${said}. Nothing was written.`)]) };
+    }
+    const question = `${stripControl(id)} ${said}. Replace it? The old one is not kept.`;
+    const answer = await prompts.confirm(question);
+    return answer === true ? { replaces: true } : { code: this.cancelled() };
+  }
+
   /** What the home says, and the provider; errors that no secret can mend come before it is asked for. */
   protected async prepare(provider: string): Promise<Result<{ choices: CredentialChoices; provider: string }>> {
     const source = oneSource(this.sources);
@@ -139,23 +131,29 @@ export abstract class StoringCommand extends ManifestCommand {
     }
     const prepared = await this.prepare(provider);
     if (!prepared.ok) return this.fail(prepared.problems);
-    const profileId = this.profileId?.trim() ?? `${prepared.value.provider}:${kind.name}`;
-    const request: Request = { kind, provider: prepared.value.provider, profileId, rotation: 'promote', expiresIn };
-    return this.save(request, prepared.value.choices);
+    const { choices } = prepared.value;
+    const profileId = this.profileId?.trim() ?? choices.freeId(`${prepared.value.provider}:${kind.name}`);
+    const consent = await this.consentToReplace(profileId, choices, true);
+    if ('code' in consent) return consent.code;
+    const about = { kind, provider: prepared.value.provider, profileId, expiresIn };
+    return this.save({ ...about, rotation: 'promote', replaces: consent.replaces }, choices, undefined);
   }
 
-  protected async save(request: Request, choices: CredentialChoices): Promise<number> {
-    const { kind, provider, profileId, rotation } = request;
+  /** @param given the secret, where it has been asked for already */
+  protected async save(request: Request, choices: CredentialChoices, given: Secret | undefined): Promise<number> {
+    const { kind, provider, profileId, rotation, replaces } = request;
     const warnings = [...unknownProvider(provider, choices.providers), ...strangeId(profileId, provider)];
-    const target = { agent: this.agent, provider, profileId, rotation };
+    const target = { agent: this.agent, provider, profileId, rotation, replaces };
     const { signal: never } = new AbortController();
     const options: EditOptions = { ...this.manifestOptions(), needsCatalog: false, apply: true, signal: never };
     const previewed = await previewCredential({ ...target, mode: kind.mode }, options);
     if (!previewed.ok) return this.failEdit(previewed);
     if (this.dryRun) return this.showDryRun(request, previewed.value, warnings);
-    const secret = await this.obtainSecret(kind, provider);
+    const secret = given ? success({ secret: given, warnings: [] }) : await this.obtainSecret(kind, provider);
     if (secret === CANCELLED) return this.cancelled();
     if (!secret.ok) return this.fail(secret.problems);
+    const repeated = repeatedIn([profileId, provider], secret.value.secret);
+    if (repeated) return this.fail([repeated]);
     const onRecovered = (problems: readonly Diagnostic[]) => {
       this.recovered = problems;
       for (const problem of problems) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
@@ -173,7 +171,7 @@ export abstract class StoringCommand extends ManifestCommand {
   }
 
   /** From a source that is named, else asked for, else from standard input. */
-  private async obtainSecret(kind: Kind, provider: string) {
+  protected async obtainSecret(kind: Kind, provider: string) {
     const prompts = hasSource(this.sources) ? undefined : await this.openPrompts();
     if (!prompts) {
       const read = await readSecret(this.sources, this.context);
@@ -226,7 +224,9 @@ export abstract class StoringCommand extends ManifestCommand {
       lines.push(`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`);
     if (plan.restart === 'automatic') lines.push('A running gateway picks this up by itself.');
     const where = agent === 'main' ? '' : ` --agent ${shellWord(agent)}`;
-    lines.push(`Undo: ${proposal(`openclaw-models auth remove ${shellWord(profileId)}${where}`, screen)}`);
+    const undo = `openclaw-models auth remove ${shellWord(profileId)}${where}`;
+    if (outcome.isNew) lines.push(`Undo: ${proposal(undo, screen)}`);
+    else if (replaced) lines.push('There is no undo: the credential that was there before is not kept.');
     this.print(`${lines.join('\n')}\n`);
   }
 

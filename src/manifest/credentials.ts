@@ -1,0 +1,75 @@
+/** Credentials that somebody put into a manifest: found at their places, and repeated nowhere. */
+
+import { CREDENTIAL_SHOWN, looksLikeCredential } from '../credential-shape.ts';
+import { type Diagnostic, diagnostic } from '../errors.ts';
+import { addressOf } from '../settings/address.ts';
+import type { ManifestSource, YamlPath } from './source.ts';
+
+export interface FoundCredential {
+  readonly text: string;
+  readonly problem: Diagnostic;
+}
+
+/** Names that other tools have for a credential. */
+const KEYS =
+  /^(?:api[-_]?key|key|token|secret|password|credential|(?:auth|access|refresh)[-_]?token|client[-_]?secret)s?$/i;
+
+/** E132 for every value and every key that looks like a credential. */
+export function findCredentials(source: ManifestSource): FoundCredential[] {
+  const found: FoundCredential[] = [];
+  const report = (text: string, path: YamlPath, part: 'key' | 'value') => {
+    const what = part === 'key' ? 'This key' : 'This value';
+    const problem = diagnostic('E132', `${what} looks like a credential; it is not repeated here.`, {
+      position: source.positionOf(path, part),
+      address: withoutTexts(addressOf(path), [text]),
+    });
+    found.push({ text, problem });
+  };
+  const visit = (value: unknown, path: YamlPath): void => {
+    if (typeof value === 'string') {
+      if (looksLikeCredential(value)) report(value, path, 'value');
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        visit(item, [...path, index]);
+      });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        if (looksLikeCredential(key)) report(key, [...path, key], 'key');
+        visit(item, [...path, key]);
+      }
+    }
+  };
+  visit(source.value, []);
+  return found;
+}
+
+/** Whether a key that no manifest has, with this value, is where somebody put a credential. */
+export function isCredentialKey(key: string, value: unknown): boolean {
+  const given = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+  // The name of a variable is no secret.
+  return given && KEYS.test(key) && !/^\$(?:\{\w+\}|\w+)$/.test(String(value).trim());
+}
+
+/** The other problems without what was found, and without what is said of it at its own place. */
+export function concealed(problems: readonly Diagnostic[], found: readonly FoundCredential[]): Diagnostic[] {
+  if (found.length === 0) return [...problems];
+  const place = ({ position }: Diagnostic) => `${position?.file}:${position?.line}:${position?.column}`;
+  const places = new Set(found.map(({ problem }) => place(problem)));
+  const texts = [...new Set(found.map(({ text }) => text))].sort((one, other) => other.length - one.length);
+  const others = problems
+    .filter((problem) => !places.has(place(problem)))
+    .map((problem) => ({
+      ...problem,
+      message: withoutTexts(problem.message, texts),
+      remedy: withoutTexts(problem.remedy, texts),
+      ...(problem.address === undefined ? {} : { address: withoutTexts(problem.address, texts) }),
+    }));
+  return [...others, ...found.map(({ problem }) => problem)];
+}
+
+/** Also as messages quote them, and in small letters, as ids and aliases are looked up. */
+function withoutTexts(message: string, texts: readonly string[]): string {
+  return texts
+    .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), text.toLowerCase()])
+    .reduce((shown, text) => shown.replaceAll(text, CREDENTIAL_SHOWN), message);
+}

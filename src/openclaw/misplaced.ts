@@ -1,0 +1,55 @@
+/** Credentials that stand where a config or a store has a name. They are told by their place, and never repeated. */
+import { looksLikeCredential } from '../credential-shape.ts';
+import { type Diagnostic, diagnostic } from '../errors.ts';
+import type { AuthStore } from './auth-store.ts';
+import { type ConfigNode, positionOf } from './config-tree.ts';
+import type { ObservedModel, Settings } from './settings.ts';
+
+interface Named {
+  readonly what: string;
+  readonly text: string;
+  readonly node: ConfigNode | undefined;
+}
+
+/** W230 for each. @param show a path as people see it */
+export function misplacedCredentials(
+  settings: Settings,
+  stores: Iterable<AuthStore>,
+  show: (file: string) => string,
+): Diagnostic[] {
+  const problems = names(settings)
+    .filter(({ text }) => looksLikeCredential(text))
+    .map(({ what, node }) =>
+      diagnostic('W230', `${what} in the config looks like a credential; it is not repeated here.`, {
+        ...(node ? { position: positionOf(node, show) } : {}),
+      }),
+    );
+  for (const { location, profiles, order } of stores) {
+    const ids = [...profiles.keys(), ...order.keys(), ...[...order.values()].flat()];
+    if (ids.some(looksLikeCredential))
+      problems.push(diagnostic('W230', `The name of a profile in ${show(location)} looks like a credential.`));
+  }
+  return problems;
+}
+
+function names({ model, imageModel, entries, allow, order, agents, profiles, providers }: Settings): Named[] {
+  const named = (what: string, node: ConfigNode | undefined) => (text: string) => ({ what, text, node });
+  return [
+    ...models('The model', model),
+    ...models('The image model', imageModel),
+    ...entries.flatMap(({ key, alias, node }) => [key, alias ?? ''].map(named('A model entry or its alias', node))),
+    ...(allow ?? []).map(named('A model of modelPolicy.allow', undefined)),
+    ...[...order.values()].flatMap(({ keys, ids, node }) => [...keys, ...ids].map(named('A name in auth.order', node))),
+    ...[...agents.values()].flatMap(({ id, node, model: own }) => [
+      { what: 'The id of an agent', text: id, node },
+      ...models('The model of an agent', own),
+    ]),
+    ...[...profiles.keys()].map(named('The id of a profile', undefined)),
+    ...providers.map(named('The name of a provider', undefined)),
+  ];
+}
+
+/** What a variable holds is nobody's mistake here, and shown by none. */
+function models(what: string, { primary, fallbacks }: ObservedModel): Named[] {
+  return [...(primary ? [primary] : []), ...(fallbacks ?? [])].map(({ raw, node }) => ({ what, text: raw, node }));
+}
