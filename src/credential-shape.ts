@@ -66,7 +66,8 @@ const BARE_INSIDE = `sk-(?=[A-Za-z]*\\d)${ALNUM}{20,}`;
 
 const SHAPES: readonly string[] = [
   ...BEGINNINGS.flatMap(([beginning, rest, least]) => [
-    `${EDGE}${beginning}${rest}{${least},}`,
+    // Behind a digit there may be the number of a profile.
+    `${beginning.startsWith('sk-') ? '(?<![A-Za-z])' : EDGE}${beginning}${rest}{${least},}`,
     beginning.startsWith('sk-(?!')
       ? BARE_INSIDE
       : `${beginning}(?=${rest}*\\d)${rest}{${Math.max(least, LEAST_INSIDE)},}`,
@@ -103,7 +104,8 @@ export function withoutCredentials(text: string): string {
 
 /** The same with as many characters as before, so that columns keep their place. */
 export function maskCredentials(text: string): string {
-  return replaced(text, (found) => '*'.repeat(found.length));
+  const mask = (found: string) => '*'.repeat(found.length);
+  return replaced(text, mask).replace(DIGITS_IN_NAMES, (run) => (isKeyOfDigits(run) ? mask(run) : run));
 }
 
 /** Whether a text holds one by its beginning, whatever its letters; for paths, which may be random. */
@@ -127,8 +129,11 @@ export function looksLikeCredential(word: string): boolean {
  * For command lines that store a secret, and for words that are wrong anyway.
  */
 export function mayBeCredential(word: string): boolean {
-  if (looksLikeCredential(word)) return true;
-  return LOOSE.test(word) || (/^[\w+=.-]{32,}$/.test(word) && /\d/.test(word) && !word.startsWith('--'));
+  if (looksLikeCredential(word) || /sk-(?:ant|proj|svcacct|or-v1)-/.test(word)) return true;
+  return (
+    word.split(':').some((part) => LOOSE.test(part)) ||
+    (/^[\w+=.-]{32,}$/.test(word) && /\d/.test(word) && !word.startsWith('--'))
+  );
 }
 
 const LOOSE =

@@ -1,5 +1,5 @@
 /** The whole program: a command line in a context that may or may not be this process. */
-import { withoutCredentials } from '../credential-shape.ts';
+import { namesWithoutCredentials, withoutCredentials } from '../credential-shape.ts';
 import { type Context, EXIT } from './base.ts';
 import { runCli } from './run.ts';
 import { COMMANDS } from './table.ts';
@@ -24,7 +24,7 @@ function optionsLast(words: readonly string[]): readonly string[] {
 
 /** Returns the exit code. Only the command that is called is loaded. */
 export async function runProgram(words: readonly string[], given: Context): Promise<number> {
-  const context = guarded(given);
+  const context = guarded(given, hasDigests(words) ? withoutCredentials : namesWithoutCredentials);
   // What a shell asks at each TAB; it does not go through the parser, whose errors nobody asked for.
   if (words[0] === '__complete') {
     await (await import('./complete.ts')).runComplete(words.slice(1), COMMANDS, context);
@@ -39,6 +39,11 @@ export async function runProgram(words: readonly string[], given: Context): Prom
     argv[0] !== undefined && Object.hasOwn(COMMANDS, argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS);
   const load = async () => (await Promise.all(named.map((loader) => loader?.() ?? []))).flat();
   return runCli(load, argv, context);
+}
+
+/** Fingerprints of problems and names of commits, which look like some providers' keys. */
+function hasDigests(words: readonly string[]): boolean {
+  return words.some((word) => /^history$|gitlab|sarif/.test(word));
 }
 
 /**
@@ -67,20 +72,20 @@ export async function exitCodeAfterPrinting(
  * The context without a way to print what looks like a credential: it may stand in a file where a name is expected, and
  * comes to light in whatever shows that name. What is told beforehand, with its place, is told better; this is the net.
  */
-function guarded(context: Context): Context {
+function guarded(context: Context, shown: (text: string) => string): Context {
   const guard = {
-    print: { value: (text: string) => context.print(withoutCredentials(text)), enumerable: true },
+    print: { value: (text: string) => context.print(shown(text)), enumerable: true },
     // The stream is made when somebody asks for it.
-    stderr: { get: () => guardedStream(context.stderr), enumerable: true, configurable: true },
+    stderr: { get: () => guardedStream(context.stderr, shown), enumerable: true, configurable: true },
   };
   return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(context), ...guard }) as Context;
 }
 
-function guardedStream(stream: Context['stderr']): Context['stderr'] {
+function guardedStream(stream: Context['stderr'], shown: (text: string) => string): Context['stderr'] {
   const write = (text: unknown, ...rest: unknown[]) =>
     (stream.write as (...words: unknown[]) => boolean).call(
       stream,
-      typeof text === 'string' ? withoutCredentials(text) : text,
+      typeof text === 'string' ? shown(text) : text,
       ...rest,
     );
   return new Proxy(stream, {

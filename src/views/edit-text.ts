@@ -1,6 +1,6 @@
 /** What a classic command did, for people: the manifest's changed lines, the outcome, what is left. */
 import { diffLines } from 'diff';
-import { withoutCredentials } from '../credential-shape.ts';
+import { namesWithoutCredentials } from '../credential-shape.ts';
 import { displayWidth, type Screen, stripControl } from './terminal.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
@@ -26,7 +26,11 @@ export function manifestLines({ name, base, after }: EditedManifest, { palette }
     if (part.added || part.removed) {
       texts.forEach((text, index) => {
         const number = (part.added ? at : old) + index;
-        lines.push({ at: number, sign: part.added ? '+' : '-', text: withoutCredentials(stripControl(text.trim())) });
+        lines.push({
+          at: number,
+          sign: part.added ? '+' : '-',
+          text: namesWithoutCredentials(stripControl(text.trim())),
+        });
       });
     }
     if (!part.removed) at += texts.length;

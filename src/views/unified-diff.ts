@@ -1,6 +1,6 @@
 /** The unified diff of two texts, in colours, with nothing in it that a terminal would act on. */
 import { createTwoFilesPatch } from 'diff';
-import { withoutCredentials } from '../credential-shape.ts';
+import { namesWithoutCredentials } from '../credential-shape.ts';
 import { type Palette, stripControl } from './terminal.ts';
 
 export interface DiffedText {
@@ -27,7 +27,7 @@ export function unifiedDiff({ name, before, after }: DiffedText, palette: Palett
       .split('\n')
       // Before the names stand a title and a ruler that say nothing.
       .filter((line, index) => index > 1 || !/^(Index: |={3,})/.test(line))
-      .map((line) => withoutCredentials(line.split('\t').map(stripControl).join('\t')))
+      .map((line) => namesWithoutCredentials(line.split('\t').map(stripControl).join('\t')))
       .map((line) => paint(line, palette))
       .join('\n')
       .trimEnd()

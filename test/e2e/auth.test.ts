@@ -98,6 +98,76 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
     }
   }
 
+  const STORED = STORE.replace('"anthropic:a"', '"anthropic:default"').replace('"anthropic:b"', '"anthropic:manual"');
+  const ORDERED = CLASSIC.replace('["anthropic:a", "anthropic:b"]', '["anthropic:manual", "anthropic:default"]');
+  const TAKEN = { '.openclaw/openclaw.json': ORDERED, [MAIN_STORE]: STORED };
+  const KEY = 'sk-ant-api03-entered-secret-1234567890';
+  const ASKED: readonly Step[] = [
+    { expect: 'Provider', type: KEYS.enter },
+    { expect: 'What kind of credential', type: KEYS.enter },
+    { expect: 'Paste API key for anthropic', type: `${KEY}\r` },
+  ];
+
+  test('auth add with a bare return at every question replaces nothing', () =>
+    withHome(TAKEN, async (home) => {
+      const steps = [
+        ...ASKED,
+        { expect: 'Profile id', type: KEYS.enter },
+        { expect: 'When to try it', type: KEYS.enter },
+      ];
+      const { stdout } = expectCode(await onTerminal(home, steps, ['auth', 'add']), 0);
+      expect(stdout).toContain('Saved anthropic:default-2 ');
+      expect(stdout).toContain('Undo: openclaw-models auth remove anthropic:default-2');
+      expect(stdout).not.toContain('entered-secret');
+      const { profiles } = JSON.parse(await home.read(MAIN_STORE));
+      expect(profiles).toEqual({
+        ...JSON.parse(STORED).profiles,
+        'anthropic:default-2': { type: 'api_key', provider: 'anthropic', key: KEY },
+      });
+      expect(await home.read('.openclaw', 'openclaw.json')).toContain(
+        '["anthropic:manual", "anthropic:default", "anthropic:default-2"]',
+      );
+      expectCode(await home.run(['auth', 'remove', 'anthropic:default-2', '--yes']), 0);
+      expect(JSON.parse(await home.read(MAIN_STORE))).toEqual(JSON.parse(STORED));
+    }));
+
+  test('auth add asks before it replaces, moves nothing in the order, and offers no undo', () =>
+    withHome(TAKEN, async (home) => {
+      const named = [...ASKED, { expect: 'anthropic:default-2', type: '\x7f\x7f\r' }];
+      const question = 'anthropic:default is stored already. Replace it?';
+      const no = await onTerminal(home, [...named, { expect: question, type: KEYS.enter }], ['auth', 'add']);
+      expect(expectCode(no, 4).stdout).toMatch(/Nothing was written\.\r?\n$/);
+      expect(await home.read(MAIN_STORE)).toBe(STORED);
+      const paste = ['auth', 'paste-api-key', '--provider', 'anthropic', '--profile-id', 'anthropic:default'];
+      expectCode(await onTerminal(home, [{ expect: question, type: KEYS.ctrlC }], paste), 130);
+      expect(await home.read(MAIN_STORE)).toBe(STORED);
+
+      const yes = await onTerminal(home, [...named, { expect: question, type: 'y' }], ['auth', 'add']);
+      expect(expectCode(yes, 0).stdout).toContain('Replaced anthropic:default ');
+      expect(yes.stdout).toContain('There is no undo');
+      expect(yes.stdout).not.toContain('auth remove');
+      expect(JSON.parse(await home.read(MAIN_STORE)).profiles['anthropic:default'].key).toBe(KEY);
+      expect(await home.read('.openclaw', 'openclaw.json')).toContain('["anthropic:manual", "anthropic:default"]');
+    }));
+
+  test('a key pasted where the id is asked for is no id', () =>
+    withHome(TAKEN, async (home) => {
+      const steps = [
+        ...ASKED,
+        { expect: 'Profile id', type: `${KEY}\r` },
+        { expect: 'Not a profile id: this holds the secret', type: KEYS.ctrlC },
+      ];
+      expectCode(await onTerminal(home, steps, ['auth', 'add']), 130);
+      expect(await home.read(MAIN_STORE)).toBe(STORED);
+      const other = [
+        ...ASKED,
+        { expect: 'Profile id', type: 'sk-proj-another-entered-secret\r' },
+        { expect: 'Not a profile id: this looks like a secret', type: KEYS.esc },
+      ];
+      expectCode(await onTerminal(home, other, ['auth', 'add']), 130);
+      expect(await holding(home.dir, 'entered-secret')).toEqual([]);
+    }));
+
   test('auth remove asks, and no is the answer to a bare return', () =>
     withHome(WITHOUT_MANIFEST, async (home) => {
       const question = 'Remove anthropic:b?';
