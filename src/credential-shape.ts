@@ -16,8 +16,8 @@ const BEGINNINGS: readonly (readonly [beginning: string, rest: string, least: nu
   // Anthropic, OpenAI, OpenRouter, Moonshot, MiniMax, LiteLLM
   // What every setup-token begins with is no credential yet.
   [`sk-(?:ant(?!-[a-z]{3}\\d\\d-(?!${WORD}))|proj|svcacct|admin|or-v1|kimi|cp|lf)-`, WORD, 4],
-  // DeepSeek, and the older ones of OpenAI; without a digit it may be a name
-  [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?=${WORD}*\\d|${WORD}{16})`, WORD, 8],
+  // DeepSeek, and the older ones of OpenAI; without a digit it may be a name, before a slash a folder
+  [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}*/)(?=${WORD}*\\d|${WORD}{16})`, WORD, 8],
   ['gsk_', '\\w', 8],
   [`xai-(?=${ALNUM}*\\d)`, ALNUM, 10],
   ['AIza', WORD, 10],

@@ -43,8 +43,10 @@ function holdsCredential(word: string, previous: string | undefined): boolean {
   const [option, value] = /^--?[\w-]+=/.test(word)
     ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]
     : [previous ?? '', word];
-  // Paths of temporary folders and stores are random, too.
-  return PATH_OPTION.test(option) ? hasKnownBeginning(value) : looksLikeCredential(value) || looksLikeCredential(word);
+  // The names of files and of temporary folders may be random, and a folder may be called after what is in it.
+  if (PATH_OPTION.test(option) || /^(?:\.{0,2}|~)\//.test(value))
+    return !/\/|\.\w{1,5}$/.test(value) && hasKnownBeginning(value);
+  return looksLikeCredential(value) || looksLikeCredential(word);
 }
 
 /** `What --provider was given` or `Word 2 of the command line`, without the word. */

@@ -1,7 +1,8 @@
 /** A credential in hand. Whatever prints it by accident prints `[secret]`; only `reveal` gives the text. */
 import { inspect } from 'node:util';
+import { CREDENTIAL_SHOWN } from '../credential-shape.ts';
 
-const SHOWN = '[secret]';
+const SHOWN = CREDENTIAL_SHOWN;
 
 export class Secret {
   readonly #text: string;

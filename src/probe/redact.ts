@@ -1,6 +1,7 @@
 /** Makes what a server or Node says fit to be shown: no credential, no control character, no address with a query. */
+import { CREDENTIAL_SHOWN, withoutCredentials } from '../credential-shape.ts';
 
-const SHOWN = '[secret]';
+const SHOWN = CREDENTIAL_SHOWN;
 const MAX_LENGTH = 200;
 /** More than this is never looked at; it is far beyond what is shown. */
 const MAX_INPUT = 4000;
@@ -20,6 +21,7 @@ export function presentable(text: string, sent: readonly string[]): string | und
     (_, scheme: string, rest: string) => scheme + bare(rest),
   );
   for (const secret of sent) line = without(line, plain(secret));
+  line = withoutCredentials(line);
   // `sk-proj-****abcd` and `sk-...abcd`: what providers leave of a key.
   line = line.replace(/[^\s"'`(]*(?:\*{3,}|•{3,}|x{6,})[^\s"'`).,;]*/gi, SHOWN);
   line = line.replace(/(?:\[secret\][-_]*)+/g, SHOWN).trim();
