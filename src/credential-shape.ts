@@ -144,7 +144,8 @@ export function namesWithoutCredentials(text: string): string {
   return withoutCredentials(text).replace(DIGITS_IN_NAMES, (run) => (isKeyOfDigits(run) ? CREDENTIAL_SHOWN : run));
 }
 
-const DIGITS_IN_NAMES = /(?<!sha\d+:|\/\S*[:@/])(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
+/** Digests and the names of commits are none. */
+const DIGITS_IN_NAMES = /(?<!sha\d+:|"commit": ?"|\/\S*[:@/])(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
 
 /** A copy of a document about names in which no text and no key holds a credential. */
 export function documentWithoutCredentials<T>(value: T): T {
