@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { packAction } from './build/action.mjs';
 import { packCli } from './build/cli.mjs';
-import { CATALOG, PROGRAM, packSingle } from './build/single.mjs';
+import { DATA, PROGRAM, packData, packSingle } from './build/single.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => path.join(root, ...parts);
@@ -57,10 +57,7 @@ for (const [name, text] of cli.files) await writeFile(at('dist', name), text);
 await chmod(at('dist/cli.js'), 0o755);
 await writeFile(at('dist', PROGRAM), await packSingle(inOneFile, 'src/cli.ts'));
 await chmod(at('dist', PROGRAM), 0o755);
-await writeFile(
-  at('dist', CATALOG),
-  JSON.stringify(JSON.parse(await readFile(at('src/catalog/snapshot.json'), 'utf8'))),
-);
+await writeFile(at('dist', DATA), await packData(root));
 await packAction(root, inOneFile);
 
 const library = await build({

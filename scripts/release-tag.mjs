@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const BUILT = ['cli.js', 'openclaw-models.catalog.json', 'declared.mjs'].map(
+const BUILT = ['cli.js', 'openclaw-models.data.json', 'declared.mjs'].map(
   (name) => `integrations/github-action/bundle/${name}`,
 );
 const NOTICES = 'dist/third-party-notices.txt';

@@ -411,6 +411,10 @@ export const CODES = {
     title: 'credential that is stored already',
     remedy: 'Name another id with `--profile-id`, or replace it: `--replace`.',
   },
+  E550: {
+    title: 'data of the program is missing',
+    remedy: 'Copy `openclaw-models.data.json` beside the program.',
+  },
   E599: { title: 'a bug in openclaw-models', remedy: 'Please report it with the command that you ran.' },
 } as const satisfies Record<string, { title: string; remedy: string }>;
 

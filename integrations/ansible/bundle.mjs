@@ -13,5 +13,5 @@ const text = await readFile(path.join(dist, 'openclaw-models.js'), 'utf8');
 await mkdir(files, { recursive: true });
 // Ansible's own checks want no line of a shell in a file that is not executable; the module names Node.
 await writeFile(path.join(files, 'openclaw-models.js'), text.replace(/^#!.*\n/, ''));
-for (const name of ['openclaw-models.catalog.json', 'third-party-notices.txt'])
+for (const name of ['openclaw-models.data.json', 'third-party-notices.txt'])
   await copyFile(path.join(dist, name), path.join(files, name));

@@ -1,4 +1,4 @@
-/** Puts the program and its catalogue where the component finds them. Build products, never committed. */
+/** Puts the program and its data where the component finds them. Build products, never committed. */
 import { copyFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -6,7 +6,7 @@ import path from 'node:path';
 const LIMIT = 1024 * 1024 - 1024;
 
 const here = import.meta.dirname;
-for (const name of ['openclaw-models.js', 'openclaw-models.catalog.json']) {
+for (const name of ['openclaw-models.js', 'openclaw-models.data.json']) {
   const file = path.join(here, '..', '..', 'dist', name);
   const { size } = await stat(file);
   if (size > LIMIT) throw new Error(`${file} has ${size} bytes; a ConfigMap holds ${LIMIT}`);

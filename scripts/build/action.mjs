@@ -5,7 +5,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { CATALOG, PROGRAM } from './single.mjs';
+import { DATA, PROGRAM } from './single.mjs';
 
 const FOLDER = 'integrations/github-action';
 
@@ -33,7 +33,7 @@ export async function packAction(root, common) {
   // A committed file keeps its time where nothing changed.
   if ((await readFile(at('main.mjs'), 'utf8').catch(() => '')) !== text) await writeFile(at('main.mjs'), text);
   await copyFile(path.join(root, 'dist', PROGRAM), at('cli.js'));
-  await copyFile(path.join(root, 'dist', CATALOG), at(CATALOG));
+  await copyFile(path.join(root, 'dist', DATA), at(DATA));
   await build({
     ...common,
     entryPoints: [`${FOLDER}/src/declared.ts`],

@@ -1,13 +1,15 @@
 /**
  * The CLI as one file, for wherever a program is copied and not installed: a ConfigMap, a host without npm. Plain code,
- * as small as a minifier makes it. The catalogue of models is a file beside it: a ConfigMap holds 1 MiB, and the program
- * does without where that file is not there.
+ * as small as a minifier makes it. The catalogue of models and the schemas are a file beside it: a ConfigMap holds 1 MiB,
+ * and the program does without where that file is not there.
  */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build } from 'esbuild';
 import { onFirstCall, slimClipanion } from './lazy.mjs';
 
 export const PROGRAM = 'openclaw-models.js';
-export const CATALOG = 'openclaw-models.catalog.json';
+export const DATA = 'openclaw-models.data.json';
 
 /** @returns the text of the file; it runs as an ES module, as CommonJS, and without an ending */
 export async function packSingle(common, entry) {
@@ -18,7 +20,12 @@ export async function packSingle(common, entry) {
     write: false,
     format: 'cjs',
     minify: true,
-    plugins: [besideTheProgram, ...common.plugins, onFirstCall(common.absWorkingDir, true), slimClipanion],
+    plugins: [
+      besideTheProgram(common.absWorkingDir),
+      ...common.plugins,
+      onFirstCall(common.absWorkingDir, true),
+      slimClipanion,
+    ],
   });
   return `#!/usr/bin/env node
 (function(run){
@@ -31,22 +38,43 @@ ${outputFiles[0].text.trimEnd()}
 `;
 }
 
-const besideTheProgram = {
-  name: 'catalog-beside-the-program',
+/** Data by its place in the sources -> what the program does with where the file is not there. */
+const BESIDE = [
+  [/^src\/catalog\/snapshot\.json$/, { sources: [], fields: [], inputs: [], providers: {} }],
+  [/^src\/catalog\/former\.json$/, {}],
+  [/^schema\/[\w.-]+\.json$/, null],
+];
+
+/** The text of the file beside the program. */
+export async function packData(root) {
+  const names = (await readdir(path.join(root, 'schema'))).filter((name) => !name.startsWith('openclaw-'));
+  const files = ['src/catalog/snapshot.json', 'src/catalog/former.json', ...names.map((name) => `schema/${name}`)];
+  const entries = files.map(async (file) => [file, JSON.parse(await readFile(path.join(root, file), 'utf8'))]);
+  return `${JSON.stringify(Object.fromEntries(await Promise.all(entries)))}\n`;
+}
+
+const besideTheProgram = (root) => ({
+  name: 'data-beside-the-program',
   setup({ onLoad }) {
-    onLoad({ filter: /catalog[\\/]snapshot\.json$/ }, () => ({
-      loader: 'js',
-      contents: `import { readFileSync, realpathSync } from 'node:fs';
-        import { dirname, join } from 'node:path';
-        const NOTHING = { sources: [], fields: [], inputs: [], providers: {} };
-        function read() {
-          try {
-            return JSON.parse(readFileSync(join(dirname(realpathSync(process.argv[1])), '${CATALOG}'), 'utf8'));
-          } catch {
-            return NOTHING;
+    onLoad({ filter: /\.json$/ }, ({ path: file }) => {
+      const name = path.relative(root, file).replaceAll(path.sep, '/');
+      const [, nothing] = BESIDE.find(([pattern]) => pattern.test(name)) ?? [];
+      if (nothing === undefined) return undefined;
+      return {
+        loader: 'js',
+        resolveDir: root,
+        contents: `import { readFileSync, realpathSync } from 'node:fs';
+          import { dirname, join } from 'node:path';
+          function read() {
+            try {
+              const file = join(dirname(realpathSync(process.argv[1])), '${DATA}');
+              return JSON.parse(readFileSync(file, 'utf8'))[${JSON.stringify(name)}];
+            } catch {
+              return ${JSON.stringify(nothing)};
+            }
           }
-        }
-        export default read();`,
-    }));
+          export default read();`,
+      };
+    });
   },
-};
+});

@@ -49,6 +49,9 @@ export class SchemaCommand extends BaseCommand {
         diagnostic('E500', `There is no schema "${name}".`, { remedy: `One of: ${Object.keys(SCHEMAS).join(', ')}.` }),
       ]);
     }
+    // Where the program was copied as one file, without the data beside it.
+    if (schema === null)
+      return this.fail([diagnostic('E550', 'The schemas are in a file beside the program, which is not there.')]);
     this.printJson(schema);
     return EXIT.ok;
   }

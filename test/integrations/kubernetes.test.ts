@@ -11,7 +11,7 @@ import { read } from '../project/tree.ts';
 
 const FOLDER = path.join(ROOT, 'integrations', 'kubernetes');
 const PROGRAM = path.join(ROOT, 'dist', 'openclaw-models.js');
-const CATALOG = path.join(ROOT, 'dist', 'openclaw-models.catalog.json');
+const DATA = path.join(ROOT, 'dist', 'openclaw-models.data.json');
 const STATE = '/home/node/.openclaw';
 const OPT = '/opt/openclaw-models';
 
@@ -40,7 +40,7 @@ describe.skipIf(!kustomize)(`the component${kustomize ? '' : ' (skipped: no kube
     withHome({}, async (home) => {
       await cp(FOLDER, home.at('kubernetes'), { recursive: true });
       const program = await readFile(PROGRAM, 'utf8');
-      for (const file of [PROGRAM, CATALOG]) await cp(file, home.at('kubernetes', 'component', path.basename(file)));
+      for (const file of [PROGRAM, DATA]) await cp(file, home.at('kubernetes', 'component', path.basename(file)));
       const { code, stdout, stderr } = await render(home);
       expect(code, stderr).toBe(0);
       const documents = parseAllDocuments(stdout).map((document) => document.toJS());
@@ -63,7 +63,7 @@ describe.skipIf(!kustomize)(`the component${kustomize ? '' : ' (skipped: no kube
         data: undefined,
         'openclaw-models-program': [
           named('openclaw-models-program').metadata.name,
-          named('openclaw-models-catalog').metadata.name,
+          named('openclaw-models-data').metadata.name,
         ],
         'openclaw-models-manifest': named('openclaw-models-manifest').metadata.name,
       });

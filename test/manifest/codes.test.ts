@@ -24,10 +24,10 @@ const rows: Row[] = [
   },
   {
     name: 'variables',
-    text: 'version: 1\nprimary: ${MODEL}\nfallbacks: ["ollama/${MODEL}"]\n',
+    text: 'version: 1\nprimary: $\{MODEL}\nfallbacks: ["ollama/$\{MODEL}"]\n',
     expected: [
-      ['E176 error 2:10-18', '${MODEL} is not replaced'],
-      ['E176 error 3:13-29', '${MODEL} is not replaced'],
+      ['E176 error 2:10-18', '$\{MODEL} is not replaced'],
+      ['E176 error 3:13-29', '$\{MODEL} is not replaced'],
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -25,7 +25,7 @@ interface Manifest {
 }
 
 const CLI = path.join(ROOT, 'dist/cli.js');
-const CATALOG = 'dist/openclaw-models.catalog.json';
+const DATA = 'dist/openclaw-models.data.json';
 const bundle = path.join(ROOT, 'dist/openclaw-models.js');
 const manifest = JSON.parse(read('package.json')) as Manifest;
 let folder: string;
@@ -58,7 +58,7 @@ test('the package holds what it should and nothing else', () => {
     'README.md',
     'dist/cli.js',
     'dist/openclaw-models.js',
-    'dist/openclaw-models.catalog.json',
+    'dist/openclaw-models.data.json',
     'dist/index.js',
     'dist/index.js.map',
     'dist/third-party-notices.txt',
@@ -96,9 +96,12 @@ describe('the program', () => {
     };
     copyFileSync(bundle, path.join(folder, 'models.js'));
     const alone = models();
-    copyFileSync(path.join(ROOT, CATALOG), path.join(folder, path.basename(CATALOG)));
+    const without = spawnSync(process.execPath, [path.join(folder, 'models.js'), 'schema'], { encoding: 'utf8' });
+    expect([without.status, without.stdout]).toEqual([1, '']);
+    expect(without.stderr).toContain('E550');
+    copyFileSync(path.join(ROOT, DATA), path.join(folder, path.basename(DATA)));
     expect(models()).toBeGreaterThan(alone + 500);
-    rmSync(path.join(folder, path.basename(CATALOG)));
+    rmSync(path.join(folder, path.basename(DATA)));
   });
 
   test.each(['cli.js', 'openclaw-models', 'openclaw-models.cjs', 'openclaw-models.mjs'])('runs alone as %s', (name) => {

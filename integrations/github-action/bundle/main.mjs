@@ -264,7 +264,7 @@ function manifestArguments(runner) {
 }
 async function runProgram(runner, file, words) {
   if (!existsSync(runner.folder)) throw new UsageProblem(`There is no folder ${runner.folder}.`);
-  return new Promise((resolve2, reject) => {
+  return new Promise((resolve3, reject) => {
     const child = spawn(process.execPath, [file, ...words], {
       cwd: runner.folder,
       env: childEnvironment(runner),
@@ -292,7 +292,7 @@ async function runProgram(runner, file, words) {
       } catch {
         runner.log(`The command printed no JSON document${signal ? `; it was ended by ${signal}` : ""}.`);
       }
-      resolve2({ exitCode: code2 ?? 1, document });
+      resolve3({ exitCode: code2 ?? 1, document });
     });
   });
 }
@@ -320,11 +320,11 @@ function planOf(value) {
     return void 0;
   const { summary, source, target } = value;
   if (!isFields(source) || !isFields(target) || !Array.isArray(value.files)) return void 0;
-  const changes = changesOf(value.changes);
-  if (changes === void 0) return void 0;
+  const changes2 = changesOf(value.changes);
+  if (changes2 === void 0) return void 0;
   const count = (name) => natural(summary[name]);
   return {
-    changes,
+    changes: changes2,
     counts: { add: count("add"), change: count("change"), move: count("move"), remove: count("remove") },
     entries: count("entries"),
     unchanged: count("unchanged"),
@@ -342,15 +342,15 @@ function failureOf(value) {
   return { error, diagnostics: diagnosticsOf(value.diagnostics) };
 }
 function changesOf(list) {
-  const changes = [];
+  const changes2 = [];
   for (const item of list) {
     const action = isFields(item) ? ACTIONS.find((known) => known === item.action) : void 0;
     if (!isFields(item) || action === void 0 || typeof item.address !== "string") return void 0;
     const { address, before, after, reason, destructive } = item;
     if (!isSetting(before) || !isSetting(after)) return void 0;
-    changes.push({ address, action, before, after, reason: text(reason) || null, destructive: destructive === true });
+    changes2.push({ address, action, before, after, reason: text(reason) || null, destructive: destructive === true });
   }
-  return changes;
+  return changes2;
 }
 function isSetting(value) {
   if (Array.isArray(value)) return value.every((item) => typeof item === "string");
@@ -373,8 +373,8 @@ function planDigest({ raw }) {
   const files = raw.files.filter(
     (file) => !isFields(file) || file.role !== "auth-store" || Array.isArray(file.edits) && file.edits.length > 0 || file.restore !== void 0
   );
-  const { formatVersion, changes, commands, source, target } = raw;
-  const content = { formatVersion, changes, commands, files, target, source: source.digest };
+  const { formatVersion, changes: changes2, commands, source, target } = raw;
+  const content = { formatVersion, changes: changes2, commands, files, target, source: source.digest };
   return `sha256:${createHash("sha256").update(canonical(content)).digest("hex")}`;
 }
 function canonical(value) {
@@ -432,6 +432,31 @@ var WORDS = {
   EINVAL: "the file system cannot do that",
   ERR_INVALID_ARG_VALUE: "its name holds a NUL character"
 };
+var REMEDIES = {
+  ENOSPC: "Free some space and try again.",
+  EDQUOT: "Free some space and try again.",
+  EFBIG: "Raise the limit of the size of files (`ulimit -f`) and try again.",
+  EIO: "Look into the log of the system, which says more about the disk, and try again.",
+  ESTALE: "Mount the network drive again and try again.",
+  ETIMEDOUT: "Try again when the network drive answers.",
+  EHOSTDOWN: "Try again when the network drive answers.",
+  EMFILE: "Raise the limit of open files (`ulimit -n`) and try again.",
+  ENFILE: "Close other programs and try again.",
+  ENOMEM: "Close other programs and try again.",
+  EBUSY: "Close the program that has it in use, or wait for it, and try again.",
+  ETXTBSY: "Close the program that has it in use, or wait for it, and try again.",
+  EROFS: "Mount it writable.",
+  ELOOP: "Correct the symlinks.",
+  ENAMETOOLONG: "Use a shorter name or path.",
+  ENOTDIR: "Correct the path, or put a folder there.",
+  EISDIR: "Correct the path, or put a file there.",
+  EACCES: "Check owner and permissions.",
+  EPERM: "Check owner and permissions."
+};
+function systemRemedy(error) {
+  const code2 = error?.code;
+  return typeof code2 === "string" && Object.hasOwn(REMEDIES, code2) ? REMEDIES[code2] : void 0;
+}
 function systemWords(error) {
   const code2 = error?.code;
   if (typeof code2 !== "string" || !/^E[A-Z0-9]+$/.test(code2) && !Object.hasOwn(WORDS, code2)) return void 0;
@@ -647,16 +672,16 @@ function planMarkdown(plan2, { limit, label = "", digest }) {
   const after = ["", ...restart, ...digest ? [`<sub>Plan digest ${code(digest)}</sub>`] : []].join("\n");
   return table(head.join("\n"), plan2.changes, after, limit);
 }
-function declaredMarkdown(manifest, changes, diagnostics, { limit, label = "" }) {
+function declaredMarkdown(manifest, changes2, diagnostics, { limit, label = "" }) {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const verdict = errors === 0 ? "is valid" : `has ${errors === 1 ? "1 error" : `${errors} errors`}`;
   const head = [heading("manifest", label), "", `${code(manifest)} ${verdict}.`, "", ...problemLines(diagnostics)];
-  if (changes === void 0) return withinLimit(head.join("\n"), [], "", limit, () => "");
+  if (changes2 === void 0) return withinLimit(head.join("\n"), [], "", limit, () => "");
   head.push(
-    `Declared: **${countsText(countsOf(changes))}** against the base. What a machine makes of it, its plan says.`,
+    `Declared: **${countsText(countsOf(changes2))}** against the base. What a machine makes of it, its plan says.`,
     ""
   );
-  return table(head.join("\n"), changes, "", limit);
+  return table(head.join("\n"), changes2, "", limit);
 }
 function reportMarkdown(hosts, { limit, label = "" }) {
   const failed = hosts.filter(({ failure: failure2 }) => failure2 !== void 0);
@@ -689,8 +714,8 @@ function failureMarkdown(title, diagnostics, options) {
   const head = [heading(title, options.label ?? ""), "", "**Failed.**", ""].join("\n");
   return withinLimit(head, problemLines(diagnostics), "", options.limit, (left) => cutText(left, "line"));
 }
-function countsOf(changes) {
-  const count = (action) => changes.filter((change) => change.action === action).length;
+function countsOf(changes2) {
+  const count = (action) => changes2.filter((change) => change.action === action).length;
   return { add: count("add"), change: count("change"), move: count("move"), remove: count("remove") };
 }
 function groupsOf(hosts) {
@@ -707,11 +732,11 @@ function heading(title, label) {
 }
 var TABLE_HEAD = ["| | address | before | after | |", "| --- | --- | --- | --- | --- |"];
 var SYMBOL = { add: "+ add", change: "~ change", move: "\u2195 move", remove: "- remove" };
-function table(head, changes, after, limit) {
-  if (changes.length === 0) return withinLimit(`${head}${after}`, [], "", limit, () => "");
+function table(head, changes2, after, limit) {
+  if (changes2.length === 0) return withinLimit(`${head}${after}`, [], "", limit, () => "");
   return withinLimit(
     [head, ...TABLE_HEAD].join("\n"),
-    changes.map(row),
+    changes2.map(row),
     after,
     limit,
     (left) => cutText(left, "change")
@@ -758,6 +783,97 @@ import path4 from "node:path";
 import { link, lstat as lstat5, rm as rm3 } from "node:fs/promises";
 import { dirname as dirname5 } from "node:path";
 
+// src/credential-shape.ts
+var CREDENTIAL_SHOWN = "[secret]";
+var WORD = "[\\w-]";
+var ALNUM = "[A-Za-z0-9]";
+var BEGINNINGS = [
+  // Anthropic, OpenAI, OpenRouter, Moonshot, MiniMax, LiteLLM
+  // What every setup-token begins with is no credential yet.
+  [`sk-(?:ant(?!-[a-z]{3}\\d\\d-(?!${WORD}))|proj|svcacct|admin|or-v1|kimi|cp|lf)-`, WORD, 4],
+  // DeepSeek, and the older ones of OpenAI; without a digit it may be a name, before a slash a folder
+  [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}*/)(?=${WORD}*\\d|${WORD}{16})`, WORD, 8],
+  ["gsk_", "\\w", 8],
+  [`xai-(?=${ALNUM}*\\d)`, ALNUM, 10],
+  ["AIza", WORD, 10],
+  ["ya29\\.", WORD, 6],
+  ["1//0", WORD, 20],
+  ["GOCSPX-", WORD, 8],
+  ["gh[opusr]_", ALNUM, 6],
+  ["github_pat_", "\\w", 6],
+  ["glpat-", WORD, 8],
+  ["hf_", ALNUM, 16],
+  ["pplx-", ALNUM, 16],
+  ["nvapi-", WORD, 10],
+  ["r8_", ALNUM, 12],
+  ["fw_", ALNUM, 12],
+  ["csk-", ALNUM, 16],
+  ["tgp_v1_", WORD, 8],
+  ["tvly-", WORD, 8],
+  ["jina_", ALNUM, 16],
+  ["vck_", ALNUM, 16],
+  ["cpk_", "[\\w.]", 16],
+  ["VENICE-(?:INFERENCE|ADMIN)-KEY-", WORD, 8],
+  ["bedrock-api-key-", "[\\w+/=-]", 8],
+  ["ABSK", "[A-Za-z0-9+/=]", 24],
+  ["(?:AKIA|ASIA)", "[A-Z0-9]", 12],
+  ["dapi", "[0-9a-f]", 32],
+  ["do[opr]_v1_", ALNUM, 16],
+  ["xox[abeposr]-", WORD, 8],
+  ["xapp-", WORD, 10],
+  ["npm_", ALNUM, 16],
+  ["hvs\\.", WORD, 8],
+  ["[prs]k_(?:live|test)_", ALNUM, 8],
+  ["lsv2_(?:pt|sk)_", "\\w", 8],
+  ["SG\\.", "[\\w.-]", 20],
+  // A JSON web token
+  ["eyJ", "[\\w.-]", 8]
+];
+var LEAST_INSIDE = 16;
+var EDGE = "(?<![A-Za-z0-9])";
+var BARE_INSIDE = `sk-(?=[A-Za-z]*\\d)${ALNUM}{20,}`;
+var SHAPES = [
+  ...BEGINNINGS.flatMap(([beginning, rest, least]) => [
+    // Behind a digit there may be the number of a profile.
+    `${beginning.startsWith("sk-") ? "(?<![A-Za-z])" : EDGE}${beginning}${rest}{${least},}`,
+    beginning.startsWith("sk-(?!") ? BARE_INSIDE : `${beginning}(?=${rest}*\\d)${rest}{${Math.max(least, LEAST_INSIDE)},}`
+  ]),
+  // Z.ai, Telegram
+  `${EDGE}[0-9a-f]{32}\\.${ALNUM}{12,}`,
+  `${EDGE}\\d{8,10}:${WORD}{35,}`,
+  "[Bb]earer\\s+(?=\\S*\\d)[\\w.~+/=-]{8,}",
+  "-----BEGIN[^\\r\\n]*(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?"
+];
+var HINT = /sk[-_]|xai-|AIza|ya29|1\/\/0|GOCSPX|gh[opusr]_|github_pat|glpat|hf_|pplx|nvapi|r8_|fw_|csk|tgp_|tvly|jina_|vck_|cpk_|VENICE|bedrock-api|ABSK|AKIA|ASIA|dapi|_v1_|xox|xapp|npm_|hvs|k_(?:live|test)|lsv2|SG\.|eyJ|[Bb]earer|-----BEGIN|[0-9a-f]{32}\.|\d{8}:|[A-Za-z0-9]{24}/;
+var SHAPE = new RegExp(`(?:${SHAPES.join("|")})`, "g");
+var RUN = /[\w-]*[A-Za-z0-9]{24,}[\w-]*=*/g;
+var LEAST_RUN = /[A-Za-z0-9]{24,}/g;
+var RANDOM_MIXED = (length) => length >= 40 ? 0.34 : length >= 32 ? 0.38 : 0.42;
+var RANDOM_SMALL = 0.25;
+function withoutCredentials(text2) {
+  return replaced(text2, () => CREDENTIAL_SHOWN);
+}
+function namesWithoutCredentials(text2) {
+  return withoutCredentials(text2).replace(DIGITS_IN_NAMES, (run2) => isKeyOfDigits(run2) ? CREDENTIAL_SHOWN : run2);
+}
+var DIGITS_IN_NAMES = /(?<!sha\d+:|"commit": ?"|\/\S*[:@/])(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
+function replaced(text2, shown) {
+  if (!HINT.test(text2)) return text2;
+  return text2.replace(SHAPE, shown).replace(RUN, (run2) => [...run2.matchAll(LEAST_RUN)].some(([one]) => isRandom(one)) ? shown(run2) : run2);
+}
+function isRandom(run2) {
+  if (!/[a-z].*[a-z].*[a-z]/.test(run2) || !/[A-Z].*[A-Z].*[A-Z]/.test(run2) || !/\d.*\d/.test(run2)) return false;
+  return changes(run2) >= RANDOM_MIXED(run2.length);
+}
+function isKeyOfDigits(word) {
+  if (!/^[0-9a-z]{32,}$/i.test(word) || !/\d.*\d/.test(word) || !/[a-z]/i.test(word)) return false;
+  return /^[0-9a-f]+$/i.test(word) || changes(word.toLowerCase()) >= RANDOM_SMALL;
+}
+function changes(run2) {
+  const kinds = Array.from(run2, (one) => /\d/.test(one) ? 0 : /[a-z]/.test(one) ? 1 : 2);
+  return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / (run2.length - 1);
+}
+
 // src/errors.ts
 var CODES = {
   // --- manifest ---------------------------------------------------------------------------------
@@ -796,6 +912,18 @@ var CODES = {
   },
   E130: { title: "profile of another provider", remedy: "List only profiles of that provider." },
   E131: { title: "agent id that OpenClaw spells otherwise", remedy: "Write the id as OpenClaw does." },
+  E132: {
+    title: "credential in a manifest",
+    remedy: "Take it out, store it with `openclaw-models auth add`, and name its profile id here. Whoever could read this file may have it: better make a new one."
+  },
+  E133: {
+    title: "key for a credential in a manifest",
+    remedy: "Take it out, and store the credential with `openclaw-models auth add`."
+  },
+  E134: {
+    title: "credential in a comment of a manifest that is to be printed",
+    remedy: "Take it out of the comment, or format the file in place."
+  },
   W140: { title: "fallback repeated", remedy: "Remove the repetition; OpenClaw would try the model once." },
   W141: { title: "fallback equals the primary", remedy: "Remove it from the fallbacks; it was just tried." },
   W142: { title: "image model that takes no images", remedy: "Choose a model with image input." },
@@ -808,6 +936,10 @@ var CODES = {
   W146: {
     title: "model that no catalogue knows",
     remedy: "Check the spelling. A model newer than the catalogue is fine."
+  },
+  W147: {
+    title: "character that only looks like the usual one",
+    remedy: "Type the character from the keyboard in its place."
   },
   E150: {
     title: "value that cannot be edited in place",
@@ -833,11 +965,24 @@ var CODES = {
     remedy: "Rewrite that place in a plainer style, or leave the file as it is."
   },
   E167: { title: "manifest is not formatted", remedy: "Run `openclaw-models fmt`." },
+  E172: { title: "too many base manifests", remedy: "Merge some of them." },
   E170: {
     title: "declared model that cannot answer",
     remedy: "Mend the credential, or declare another model: `openclaw-models status --probe` shows more."
   },
   W171: { title: "declared model of which nobody knows whether it answers", remedy: "Try again later." },
+  E175: {
+    title: "character that no name can have",
+    remedy: "Delete it, and type the name from the keyboard."
+  },
+  E176: {
+    title: "variable in a manifest",
+    remedy: "Write the value itself; a manifest has no variables. What differs between machines goes under `hosts:`."
+  },
+  W177: {
+    title: "hosts that an edit leaves as they are",
+    remedy: "Fine if meant; to change one of them, name it with `--host`."
+  },
   // --- live files -------------------------------------------------------------------------------
   E200: { title: "config cannot be read", remedy: "Check that the path is a file and that you may read it." },
   E201: { title: "config is not valid JSON5", remedy: "Mend the file at that position, or run `openclaw doctor`." },
@@ -865,16 +1010,55 @@ var CODES = {
     remedy: "Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent's store."
   },
   W225: { title: "auth store that others can read", remedy: "Make it yours alone: chmod 600." },
+  W236: {
+    title: "stored credential that OpenClaw cannot use",
+    remedy: "Store it again (`openclaw-models auth add`), or correct the entry."
+  },
+  W237: {
+    title: "stored credential in words that only later releases read",
+    remedy: "Write `type` for `mode`, and `key` for `apiKey`."
+  },
+  W238: {
+    title: "model from a variable that is not set",
+    remedy: "Set the variable where OpenClaw runs, or write the model into the config."
+  },
   W224: {
     title: "an agent's models.json is malformed",
     remedy: "Mend or remove the file; OpenClaw writes it anew from its config."
   },
+  E226: {
+    title: "something else where a file belongs",
+    remedy: "Put a regular file there, or remove what is there; pipes, devices and folders are never read."
+  },
+  E227: {
+    title: "file larger than anything that is read",
+    remedy: "Look at what fills it; a file of that size is nothing that OpenClaw or openclaw-models wrote."
+  },
+  E228: {
+    title: "config with too many includes",
+    remedy: "Include each file in fewer places."
+  },
+  W229: {
+    title: "auth store that is not read",
+    remedy: "Check that it is a file, is UTF-8 and that you may read it; until then it counts as empty."
+  },
+  W230: {
+    title: "live name that looks like a credential",
+    remedy: "Take it out by hand, and store the credential with `openclaw-models auth add`; better make a new one."
+  },
+  E231: {
+    title: "live key that looks like a credential and would have to be edited",
+    remedy: "Take it out by hand, then plan again; better make a new credential."
+  },
   // --- plan -------------------------------------------------------------------------------------
   W301: {
     title: "a stored order hides the declared one",
-    remedy: "Declare the order for that agent too, or clear the stored one with `openclaw models auth order clear`."
+    remedy: "Declare the order for that agent too, or clear the stored one with `openclaw-models auth order clear`."
   },
-  W302: { title: "order names an unknown profile", remedy: "Add the credential, or correct the id." },
+  W302: {
+    title: "order names a profile that is unknown or not usable",
+    remedy: "Add the credential, or correct the id."
+  },
   W303: { title: "model outside the allowlist", remedy: "Add it to `agents.defaults.modelPolicy.allow`." },
   W304: {
     title: "allowlist gets armed",
@@ -913,6 +1097,14 @@ var CODES = {
     title: "setting that uses an alias which goes or moves",
     remedy: "Declare that setting, or write the model into it in place of the alias."
   },
+  W327: {
+    title: "agents that a new primary does not reach",
+    remedy: "Fine if meant; otherwise set it with `--agent`."
+  },
+  W328: {
+    title: "agents that new fallbacks do not reach",
+    remedy: "Fine if meant; otherwise change theirs with `--agent`."
+  },
   E320: { title: "several orders for one provider", remedy: "Keep one key for the provider in the config." },
   E321: {
     title: "result would be refused by OpenClaw",
@@ -924,7 +1116,10 @@ var CODES = {
   E402: { title: "plan made for another machine", remedy: "Make the plan on the machine that applies it." },
   E403: { title: "not a plan of this format", remedy: "Make the plan with this version of openclaw-models." },
   E404: { title: "plan altered after it was made", remedy: "Plan again; a saved plan is not meant to be edited." },
-  E410: { title: "file locked by another writer", remedy: "Wait for it to finish and try again." },
+  E410: {
+    title: "file locked by another writer",
+    remedy: "Try again when it has finished, or wait longer: `--lock-timeout 10m`."
+  },
   E411: { title: "file changed while it was being written", remedy: "Try again." },
   E412: { title: "file cannot be written", remedy: "Check owner and permissions." },
   E413: {
@@ -935,17 +1130,17 @@ var CODES = {
   E415: { title: "read-only file system", remedy: "Mount it writable, or apply where the file comes from." },
   E416: {
     title: "what was written did not read back as planned",
-    remedy: "Everything was restored. Please report this with the plan."
+    remedy: "Please report this with the plan."
   },
-  E417: { title: "openclaw refused a change", remedy: "See its message; the files were restored." },
+  E417: { title: "openclaw refused a change", remedy: "See its message." },
   E418: {
-    title: "an interrupted apply cannot be undone",
+    title: "an interrupted apply cannot be undone, or its record is not of this home",
     remedy: "Restore the named files by hand from the copies that the message names."
   },
   W419: { title: "an interrupted apply was cleaned up", remedy: "Nothing to do." },
   E421: { title: "destructive change", remedy: "If that is meant: `--allow-destructive`." },
   E422: { title: "not confirmed", remedy: "Run with `--yes`." },
-  E423: { title: "interrupted", remedy: "Nothing was changed; run it again." },
+  E423: { title: "interrupted", remedy: "Run it again." },
   E424: {
     title: "live was changed by somebody else",
     remedy: "Take it into the manifest with `openclaw-models adopt`, or apply without `--fail-on-drift`."
@@ -954,9 +1149,28 @@ var CODES = {
   E431: { title: "changed since; cannot be rolled back", remedy: "Change it by hand, or plan from the manifest." },
   E433: {
     title: "credentials are not taken back",
-    remedy: "Store it again, or remove it: `openclaw-models auth`."
+    remedy: "Store it again with `openclaw-models auth add`, or remove it with `openclaw-models auth remove`."
+  },
+  E434: { title: "record names another manifest", remedy: "Name that manifest with `-f`, if it is yours." },
+  E435: { title: "record of a shape that we do not write", remedy: "Update openclaw-models, or remove the record." },
+  W436: {
+    title: "history records that are left out",
+    remedy: "Update openclaw-models if a newer release wrote them; remove them otherwise."
+  },
+  E437: {
+    title: "symlink of another user to what is not theirs",
+    remedy: "Replace the symlink by the file, or run as the user who owns it."
   },
   W432: { title: "manifest changed since", remedy: "Edit it by hand, or take it from git." },
+  E456: {
+    title: "the system stood in the way",
+    remedy: "Mend what the message names, and try again."
+  },
+  E457: { title: "the current folder is gone", remedy: "Change to a folder that exists: `cd`." },
+  W459: {
+    title: "lock that could not be released",
+    remedy: "What was asked for is done. The next command takes the lock over; check the permissions of its folder."
+  },
   // --- command line -----------------------------------------------------------------------------
   E500: { title: "wrong use", remedy: "See `--help`." },
   E501: { title: "file exists", remedy: "Name another with `--output`, or overwrite it with `--force`." },
@@ -1015,16 +1229,62 @@ var CODES = {
     remedy: "Keep what is live: `openclaw-models adopt`. Keep what the manifest says: `openclaw-models apply`."
   },
   W534: { title: "declared setting that is not live", remedy: "Apply it: `openclaw-models apply`." },
+  E535: {
+    title: "standard output cannot be written",
+    remedy: "Make room where the output goes, and run it again; what the command was to do is done."
+  },
+  W535: {
+    title: "word that only the live config can explain",
+    remedy: "Fine if it is an alias there; otherwise declare it under `aliases:`, or write provider/model-id."
+  },
+  W536: {
+    title: "OpenClaw release that is guessed, or was not tested",
+    remedy: "Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`."
+  },
+  W537: {
+    title: "auth store that is malformed, and left out",
+    remedy: "Mend or remove the file; it is never replaced."
+  },
+  W538: {
+    title: "config that OpenClaw refuses already",
+    remedy: "It does not start until that is mended: `openclaw doctor --fix`"
+  },
+  W539: { title: "manifest with errors, left out", remedy: "See `openclaw-models validate`." },
+  E540: {
+    title: "unknown provider",
+    remedy: "Check the spelling, configure it under `models.providers` first, or go on with `--force`."
+  },
+  E541: {
+    title: "name that is no alias and has no provider",
+    remedy: "Write provider/model-id, or go on with `--force`."
+  },
+  W542: {
+    title: "text in the config that names no model",
+    remedy: "Correct it in the config, or remove it; OpenClaw passes over it."
+  },
+  E545: {
+    title: "credential where the command line wants a name",
+    remedy: "The shell's history may keep it: remove it there, and better make a new one. Credentials are stored with `openclaw-models auth add`, which asks without showing."
+  },
+  E546: {
+    title: "credential that is stored already",
+    remedy: "Name another id with `--profile-id`, or replace it: `--replace`."
+  },
+  E550: {
+    title: "data of the program is missing",
+    remedy: "Copy `openclaw-models.data.json` beside the program."
+  },
   E599: { title: "a bug in openclaw-models", remedy: "Please report it with the command that you ran." }
 };
 function diagnostic(code2, message, details = {}) {
   return {
     code: code2,
-    severity: details.severity ?? (code2.startsWith("E") ? "error" : "warning"),
-    message,
-    remedy: details.remedy ?? CODES[code2].remedy,
+    severity: code2.startsWith("E") ? "error" : details.severity ?? "warning",
+    // The net below all that say it better: no message repeats a credential, whoever wrote the message.
+    message: namesWithoutCredentials(message),
+    remedy: namesWithoutCredentials(details.remedy ?? CODES[code2].remedy),
     ...details.position ? { position: details.position } : {},
-    ...details.address ? { address: details.address } : {}
+    ...details.address ? { address: namesWithoutCredentials(details.address) } : {}
   };
 }
 function success(value) {
@@ -1036,14 +1296,14 @@ function failure(...problems) {
 
 // src/apply/atomic-write.ts
 import { randomBytes } from "node:crypto";
-import { constants as constants2 } from "node:fs";
-import { chmod, lstat, mkdir, open as open2, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
+import { constants as constants3 } from "node:fs";
+import { chmod, lstat, mkdir, open as open2, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // src/apply/kept-attributes.ts
 import { spawn as spawn2 } from "node:child_process";
-import { constants, existsSync as existsSync2 } from "node:fs";
+import { constants as constants2, existsSync as existsSync2 } from "node:fs";
 import { open } from "node:fs/promises";
 var NotKept = class extends Error {
 };
@@ -1051,7 +1311,7 @@ var LINUX_COPY = ["--attributes-only", "--no-target-directory"];
 var GROUP = 56;
 async function keepAttributes(of, made, temp) {
   if (process.platform === "win32") return;
-  const source = await open(of, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const source = await open(of, constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
   try {
     const found = await source.stat();
     if (!found.isFile()) throw new NotKept(`${of} is not a file.`);
@@ -1089,7 +1349,7 @@ async function isGnuCopy() {
 }
 async function runTool(name, args, descriptors, onOutput) {
   const program = [`/usr/bin/${name}`, `/bin/${name}`].find((file) => existsSync2(file)) ?? name;
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     const child = spawn2(program, args, {
       stdio: ["ignore", onOutput ? "pipe" : "ignore", "pipe", ...descriptors],
       env: { PATH: process.env.PATH, LC_ALL: "C" }
@@ -1099,35 +1359,65 @@ async function runTool(name, args, descriptors, onOutput) {
     child.stderr?.on("data", (chunk) => {
       said += chunk.toString("utf8");
     });
-    child.on("error", (error) => resolve2(error.message));
-    child.on("close", (code2) => resolve2(code2 === 0 ? null : said || `${name} failed`));
+    child.on("error", (error) => resolve3(error.message));
+    child.on("close", (code2) => resolve3(code2 === 0 ? null : said || `${name} failed`));
+  });
+}
+
+// src/apply/mounts.ts
+import { readFileSync } from "node:fs";
+function isMountPoint(real) {
+  try {
+    return mountPoints(readFileSync("/proc/self/mountinfo", "utf8")).includes(real);
+  } catch {
+    return false;
+  }
+}
+function mountPoints(mountinfo) {
+  return mountinfo.split("\n").flatMap((line) => {
+    const point = line.split(" ")[4];
+    return point === void 0 ? [] : [point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)))];
   });
 }
 
 // src/apply/problems.ts
 var Interrupted = class extends Error {
 };
+var Untrusted = class extends Error {
+  problem;
+  constructor(problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+};
 function errnoOf(error) {
   if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return void 0;
   return typeof error.code === "string" ? error.code : void 0;
 }
+var READING = /* @__PURE__ */ new Set(["stat", "lstat", "fstat", "read", "readlink", "realpath", "scandir", "opendir", "access"]);
 function ioProblem(error, path7) {
   if (error instanceof Interrupted) return diagnostic("E423", "Stopped by a signal.");
   if (error instanceof NotKept) return diagnostic("E413", error.message);
+  if (error instanceof UnusableFile) {
+    const code3 = error.kind === "too large" ? "E227" : "E226";
+    return diagnostic(code3, `${error.path} cannot be used: ${error.reason}.`);
+  }
+  if (error instanceof Untrusted) return error.problem;
   const code2 = errnoOf(error);
   if (code2 === void 0 || !(error instanceof Error)) return null;
   const file = "path" in error && typeof error.path === "string" ? error.path : path7;
   const syscall = "syscall" in error ? error.syscall : "";
   if (code2 === "EROFS") return readOnlyProblem(file);
-  if (code2 === "EBUSY" && process.platform !== "win32") return mountPointProblem(path7);
+  const renamed = "dest" in error && typeof error.dest === "string" ? error.dest : path7;
+  if (code2 === "EBUSY" && [path7, renamed].some(isMountPoint)) return mountPointProblem(path7);
   if ((code2 === "EPERM" || code2 === "EINVAL") && typeof syscall === "string" && syscall.endsWith("chown")) {
     return diagnostic("E413", `The owner of ${path7} cannot be kept.`);
   }
   if (code2 === "EACCES" || code2 === "EPERM") return diagnostic("E412", `No permission to write ${file} (${code2}).`);
-  if (code2 === "ENOSPC" || code2 === "EDQUOT") {
-    return diagnostic("E412", `No space left to write ${file}.`, { remedy: "Free some space and try again." });
-  }
-  return diagnostic("E412", `${file} cannot be written (${code2}).`);
+  const remedy = systemRemedy(error);
+  if (code2 === "ENOSPC" || code2 === "EDQUOT") return diagnostic("E412", `No space left to write ${file}.`, { remedy });
+  const reading = typeof syscall === "string" && READING.has(syscall);
+  return diagnostic("E412", `${file} cannot be ${reading ? "read" : "written"}: ${systemWords(error)}.`, { remedy });
 }
 function readOnlyProblem(path7) {
   return diagnostic("E415", `${path7} is on a read-only file system.`);
@@ -1137,6 +1427,30 @@ function mountPointProblem(path7) {
     "E414",
     `${path7} is itself a mount point, so it cannot be replaced in one step. Mount the folder that holds it instead.`
   );
+}
+
+// src/apply/process-identity.ts
+import { readFile, readlink } from "node:fs/promises";
+async function isDead(pid, startTime) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (errnoOf(error) === "ESRCH") return true;
+  }
+  const status = await processStatus(pid);
+  if (status === null) return false;
+  if (status.state === "Z" || status.state === "X") return true;
+  return startTime !== null && status.startTime !== startTime;
+}
+async function processStatus(pid) {
+  try {
+    const text2 = await readFile(`/proc/${pid}/stat`, "utf8");
+    const fields = text2.slice(text2.lastIndexOf(")") + 2).split(" ");
+    const [state, startTime] = [fields[0], Number(fields[19])];
+    return state === void 0 || !Number.isInteger(startTime) ? null : { state, startTime };
+  } catch {
+    return null;
+  }
 }
 
 // src/apply/atomic-write.ts
@@ -1157,7 +1471,7 @@ async function exists(path7) {
   }
 }
 async function writeNew(path7, bytes, attributes, { durable = true, like } = {}) {
-  const handle = await open2(path7, constants2.O_CREAT | constants2.O_EXCL | constants2.O_WRONLY, PRIVATE_FILE);
+  const handle = await open2(path7, constants3.O_CREAT | constants3.O_EXCL | constants3.O_WRONLY, PRIVATE_FILE);
   try {
     try {
       if (like !== void 0) await keepAttributes(like, handle, path7);
@@ -1222,13 +1536,17 @@ async function ownerForNew(folder) {
 }
 
 // src/apply/permissions.ts
-import { constants as constants3 } from "node:fs";
-import { access, lstat as lstat2, readFile as readFile2, realpath, stat as stat2 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname2, join as join2 } from "node:path";
+import { constants as constants4 } from "node:fs";
+import { access, lstat as lstat2, readlink as readlink2, realpath, stat as stat2 } from "node:fs/promises";
+import { basename as basename2, dirname as dirname2, join as join2, resolve, sep } from "node:path";
 async function locate(path7) {
   try {
     const real = await realPathOf(path7);
     if (real === null) return failure(diagnostic("E412", `${path7} is a symlink to nothing.`));
+    const link2 = await foreignLink(path7);
+    if (link2 !== null) {
+      return failure(diagnostic("E437", `${link2} is a symlink of another user to what is not theirs: ${real}.`));
+    }
     const [missing] = await missingFolders(real);
     if (missing !== void 0) {
       const owner = await ownerForNew(dirname2(missing));
@@ -1250,13 +1568,14 @@ async function realPathOf(path7) {
   } catch (error) {
     if (errnoOf(error) !== "ENOENT") throw error;
   }
-  if (await exists(path7) || dirname2(path7) === path7) return null;
+  if (await isSymlink(path7) || dirname2(path7) === path7) return null;
+  if (await exists(path7)) return realPathOf(path7);
   const folder = await realPathOf(dirname2(path7));
   return folder === null ? null : join2(folder, basename2(path7));
 }
 async function refuse(target, needsBackups, identity = currentIdentity()) {
   const problems = [];
-  if (target.exists && await isMountPoint(target.real)) problems.push(mountPointProblem(target.path));
+  if (target.exists && isMountPoint(target.real)) problems.push(mountPointProblem(target.path));
   const folders = /* @__PURE__ */ new Set([dirname2(target.real), ...needsBackups ? [dirname2(target.path)] : []]);
   for (const wanted of folders) {
     const [missing] = await missingFolders(wanted);
@@ -1272,11 +1591,13 @@ async function refuse(target, needsBackups, identity = currentIdentity()) {
 async function folderProblem(folder, path7) {
   try {
     if (!(await stat2(folder)).isDirectory()) return diagnostic("E412", `${folder} is not a folder.`);
-    await access(folder, constants3.W_OK | constants3.X_OK);
+    await access(folder, constants4.W_OK | constants4.X_OK);
     return null;
   } catch (error) {
     if (errnoOf(error) === "EROFS") return readOnlyProblem(path7);
-    if (errnoOf(error) === void 0) throw error;
+    const code2 = errnoOf(error);
+    if (code2 === void 0) throw error;
+    if (code2 !== "EACCES" && code2 !== "EPERM") return ioProblem(error, path7);
     return diagnostic("E412", `${path7} cannot be replaced: no permission to write in the folder ${folder}.`);
   }
 }
@@ -1309,24 +1630,53 @@ function currentIdentity() {
   if (process.geteuid === void 0 || process.getgroups === void 0 || process.getegid === void 0) return null;
   return { uid: process.geteuid(), groups: [process.getegid(), ...process.getgroups()] };
 }
-async function isMountPoint(real) {
-  try {
-    return mountPoints(await readFile2("/proc/self/mountinfo", "utf8")).includes(real);
-  } catch {
-    return false;
-  }
+async function foreignLink(path7, identity = currentIdentity()) {
+  if (identity?.uid !== 0) return null;
+  const links = await linksOn(path7);
+  const foreign = links.filter(({ uid }) => uid !== 0);
+  if (foreign.length === 0) return null;
+  const real = await realPathOf(path7);
+  if (real === null) return null;
+  const [missing] = await missingFolders(real);
+  const owner = (await stat2(missing === void 0 ? real : dirname2(missing))).uid;
+  return foreign.find(({ uid }) => uid !== owner)?.path ?? null;
 }
-function mountPoints(mountinfo) {
-  return mountinfo.split("\n").flatMap((line) => {
-    const point = line.split(" ")[4];
-    return point === void 0 ? [] : [point.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)))];
-  });
+async function linksOn(path7) {
+  const links = [];
+  let left = path7.split(sep).filter((part) => part !== "");
+  let at = sep;
+  while (left.length > 0) {
+    const [part = "", ...rest] = left;
+    const next = join2(at, part);
+    left = rest;
+    if (!await exists(next)) return links;
+    const found = await lstat2(next);
+    if (!found.isSymbolicLink()) {
+      at = next;
+      continue;
+    }
+    links.push({ path: next, uid: found.uid });
+    if (links.length > MOST_LINKS) return links;
+    const target = resolve(at, await readlink2(next));
+    left = [...target.split(sep).filter((name) => name !== ""), ...rest];
+    at = sep;
+  }
+  return links;
+}
+var MOST_LINKS = 40;
+async function isSymlink(path7) {
+  try {
+    return (await lstat2(path7)).isSymbolicLink();
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT") return false;
+    throw error;
+  }
 }
 
 // src/apply/straight-write.ts
-import { constants as constants4, writeSync } from "node:fs";
-import { lstat as lstat3, open as open3, readlink, stat as stat3 } from "node:fs/promises";
-import { dirname as dirname3, resolve } from "node:path";
+import { constants as constants5, writeSync } from "node:fs";
+import { lstat as lstat3, open as open3, readlink as readlink3, stat as stat3 } from "node:fs/promises";
+import { dirname as dirname3, resolve as resolve2 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 var LINKS = 40;
 var PAUSE_MS = 5;
@@ -1338,7 +1688,7 @@ async function straightTarget(path7) {
     if (descriptor !== void 0) return Number(descriptor);
     try {
       if (!(await lstat3(at)).isSymbolicLink()) break;
-      at = resolve(dirname3(at), await readlink(at));
+      at = resolve2(dirname3(at), await readlink3(at));
     } catch {
       break;
     }
@@ -1357,7 +1707,7 @@ async function writeStraight(target, bytes) {
       await writeAll(target, bytes);
       return;
     }
-    const handle = await open3(target, constants4.O_WRONLY);
+    const handle = await open3(target, constants5.O_WRONLY);
     try {
       await handle.writeFile(bytes);
     } finally {
@@ -1380,38 +1730,12 @@ async function writeAll(descriptor, bytes) {
 }
 
 // src/apply/stray-temps.ts
-import { lstat as lstat4, readdir, rm as rm2 } from "node:fs/promises";
+import { lstat as lstat4, readdir as readdir2, rm as rm2 } from "node:fs/promises";
 import { basename as basename3, dirname as dirname4, join as join3 } from "node:path";
-
-// src/apply/process-identity.ts
-import { readFile as readFile3, readlink as readlink2 } from "node:fs/promises";
-async function isDead(pid, startTime) {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (errnoOf(error) === "ESRCH") return true;
-  }
-  const status = await processStatus(pid);
-  if (status === null) return false;
-  if (status.state === "Z" || status.state === "X") return true;
-  return startTime !== null && status.startTime !== startTime;
-}
-async function processStatus(pid) {
-  try {
-    const text2 = await readFile3(`/proc/${pid}/stat`, "utf8");
-    const fields = text2.slice(text2.lastIndexOf(")") + 2).split(" ");
-    const [state, startTime] = [fields[0], Number(fields[19])];
-    return state === void 0 || !Number.isInteger(startTime) ? null : { state, startTime };
-  } catch {
-    return null;
-  }
-}
-
-// src/apply/stray-temps.ts
 var TEMP = /^\.(.+)\.(\d+)\.[0-9a-f]{12}\.tmp$/;
 async function removeStrayTemps(target) {
   try {
-    for (const name of await readdir(dirname4(target))) {
+    for (const name of await readdir2(dirname4(target))) {
       const [, of, pid] = TEMP.exec(name) ?? [];
       if (of !== basename3(target) || Number(pid) === process.pid || !await isDead(Number(pid), null)) continue;
       const stray = join3(dirname4(target), name);
@@ -1742,7 +2066,7 @@ var GitHub = class {
       } catch (error) {
         const passing = error instanceof ApiProblem && (error.status === void 0 || error.status >= 500);
         if (!passing || method === "POST" || attempt === 2) throw error;
-        await new Promise((resolve2) => setTimeout(resolve2, RETRY_AFTER));
+        await new Promise((resolve3) => setTimeout(resolve3, RETRY_AFTER));
       }
     }
   }
@@ -1944,11 +2268,11 @@ async function validate(runner) {
   runner.output("valid", code2 === EXIT.ok);
   runner.output("exit-code", code2);
   runner.annotate(annotationsOf(runner, diagnostics));
-  const changes = code2 === EXIT.ok ? await declared(runner, manifest) : void 0;
-  outputCounts(runner, changes && countsOf(changes), (changes?.length ?? 0) > 0);
-  const render = (limit) => declaredMarkdown(manifest, changes, diagnostics, { limit, label });
+  const changes2 = code2 === EXIT.ok ? await declared(runner, manifest) : void 0;
+  outputCounts(runner, changes2 && countsOf(changes2), (changes2?.length ?? 0) > 0);
+  const render = (limit) => declaredMarkdown(manifest, changes2, diagnostics, { limit, label });
   runner.summary(render);
-  const clean = diagnostics.length === 0 && (changes?.length ?? 0) === 0;
+  const clean = diagnostics.length === 0 && (changes2?.length ?? 0) === 0;
   const key = `validate:${label || manifest}`;
   runner.output("comment-url", await keepComment(runner, { key, clean, render }) ?? "");
   runner.log(code2 === EXIT.ok ? "The manifest is valid." : "The manifest is not valid.");
@@ -1962,8 +2286,8 @@ async function declared(runner, manifest) {
     if (base === void 0) return void 0;
     const file = programPath("declared.mjs");
     const { document } = await runProgram(runner, file, [base, path6.resolve(runner.folder, manifest)]);
-    const { changes } = document ?? {};
-    const known = Array.isArray(changes) ? changesOf(changes) : void 0;
+    const { changes: changes2 } = document ?? {};
+    const known = Array.isArray(changes2) ? changesOf(changes2) : void 0;
     if (!known) runner.notice("The base manifest cannot be compared with; what is declared is not shown.");
     return known;
   } finally {
