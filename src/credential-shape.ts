@@ -17,9 +17,9 @@ const BEGINNINGS: readonly (readonly [beginning: string, rest: string, least: nu
   // What every setup-token begins with is no credential yet.
   [`sk-(?:ant(?!-[a-z]{3}\\d\\d-(?!${WORD}))|proj|svcacct|admin|or-v1|kimi|cp|lf)-`, WORD, 4],
   // DeepSeek, and the older ones of OpenAI; without a digit it may be a name, before a slash a folder
-  [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}*/)(?=${WORD}*\\d|${WORD}{16})`, WORD, 8],
+  [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}{0,400}/)(?=${WORD}{0,400}\\d|${WORD}{16})`, WORD, 8],
   ['gsk_', '\\w', 8],
-  [`xai-(?=${ALNUM}*\\d)`, ALNUM, 10],
+  [`xai-(?=${ALNUM}{0,400}\\d)`, ALNUM, 10],
   ['AIza', WORD, 10],
   ['ya29\\.', WORD, 6],
   ['1//0', WORD, 20],
@@ -62,7 +62,7 @@ const LEAST_INSIDE = 16;
 const EDGE = '(?<![A-Za-z0-9])';
 
 /** `sk-` alone is the end of many a word, so that a dash ends what counts. */
-const BARE_INSIDE = `sk-(?=[A-Za-z]*\\d)${ALNUM}{20,}`;
+const BARE_INSIDE = `sk-(?=[A-Za-z]{0,400}\\d)${ALNUM}{20,}`;
 
 const SHAPES: readonly string[] = [
   ...BEGINNINGS.flatMap(([beginning, rest, least]) => [
@@ -70,13 +70,13 @@ const SHAPES: readonly string[] = [
     `${beginning.startsWith('sk-') ? '(?<![A-Za-z])' : EDGE}${beginning}${rest}{${least},}`,
     beginning.startsWith('sk-(?!')
       ? BARE_INSIDE
-      : `${beginning}(?=${rest}*\\d)${rest}{${Math.max(least, LEAST_INSIDE)},}`,
+      : `${beginning}(?=${rest}{0,400}\\d)${rest}{${Math.max(least, LEAST_INSIDE)},}`,
   ]),
   // Z.ai, Telegram
   `${EDGE}[0-9a-f]{32}\\.${ALNUM}{12,}`,
   `${EDGE}\\d{8,10}:${WORD}{35,}`,
-  '[Bb]earer\\s+(?=\\S*\\d)[\\w.~+/=-]{8,}',
-  '-----BEGIN[^\\r\\n]*(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?',
+  '[Bb]earer\\s{1,8}(?=\\S{0,400}\\d)[\\w.~+/=-]{8,}',
+  '-----BEGIN[^\\r\\n]{0,80}(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?',
 ];
 
 /** Most texts hold none, and one look at their letters tells. */
@@ -85,8 +85,8 @@ const HINT =
 
 const SHAPE = new RegExp(`(?:${SHAPES.join('|')})`, 'g');
 
-/** A long run of letters and digits, with what hangs on it. */
-const RUN = /[\w-]*[A-Za-z0-9]{24,}[\w-]*=*/g;
+/** A word, of which a long run of letters and digits may be a part. Every expression here is linear in the text. */
+const RUN = /[\w-]+=*/g;
 const LEAST_RUN = /[A-Za-z0-9]{24,}/g;
 
 /**
@@ -105,7 +105,7 @@ export function withoutCredentials(text: string): string {
 /** The same with as many characters as before, so that columns keep their place. */
 export function maskCredentials(text: string): string {
   const mask = (found: string) => '*'.repeat(found.length);
-  return replaced(text, mask).replace(DIGITS_IN_NAMES, (run) => (isKeyOfDigits(run) ? mask(run) : run));
+  return hideDigits(replaced(text, mask), mask);
 }
 
 /** Whether a text holds one by its beginning, whatever its letters; for paths, which may be random. */
@@ -141,11 +141,19 @@ const LOOSE =
 
 /** The same for a text of names and words about them, where a long run of digits is a key too, unless it ends a model's id. */
 export function namesWithoutCredentials(text: string): string {
-  return withoutCredentials(text).replace(DIGITS_IN_NAMES, (run) => (isKeyOfDigits(run) ? CREDENTIAL_SHOWN : run));
+  return hideDigits(withoutCredentials(text), () => CREDENTIAL_SHOWN);
 }
 
-/** Digests and the names of commits are none. */
-const DIGITS_IN_NAMES = /(?<!sha\d+:|"commit": ?"|\/\S*[:@/])(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
+const DIGITS_IN_NAMES = /(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
+/** What stands in front of digests, names of commits and the hash at the end of a model's id: they are none. */
+const NO_KEY_AFTER = /(?:sha\d+:|"commit": ?"|\/\S*[:@/])$/;
+const LOOK_BACK = 300;
+
+function hideDigits(text: string, shown: (run: string) => string): string {
+  return text.replace(DIGITS_IN_NAMES, (run, at: number) =>
+    isKeyOfDigits(run) && !NO_KEY_AFTER.test(text.slice(Math.max(0, at - LOOK_BACK), at)) ? shown(run) : run,
+  );
+}
 
 /** A copy of a document about names in which no text and no key holds a credential. */
 export function documentWithoutCredentials<T>(value: T): T {

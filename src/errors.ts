@@ -167,7 +167,7 @@ export const CODES = {
   },
   E227: {
     title: 'file larger than anything that is read',
-    remedy: 'Look at what fills it; a file of that size is nothing that OpenClaw or openclaw-models wrote.',
+    remedy: 'Look at what fills it; a file of that size is nothing that OpenClaw or this program wrote.',
   },
   E228: {
     title: 'config with too many includes',
@@ -291,10 +291,10 @@ export const CODES = {
     remedy: 'Store it again with `openclaw-models auth add`, or remove it with `openclaw-models auth remove`.',
   },
   E434: { title: 'record names another manifest', remedy: 'Name that manifest with `-f`, if it is yours.' },
-  E435: { title: 'record of a shape that we do not write', remedy: 'Update openclaw-models, or remove the record.' },
+  E435: { title: 'record of a shape that we do not write', remedy: 'Update this program, or remove the record.' },
   W436: {
     title: 'history records that are left out',
-    remedy: 'Update openclaw-models if a newer release wrote them; remove them otherwise.',
+    remedy: 'Update this program if a newer release wrote them; remove them otherwise.',
   },
   E437: {
     title: 'symlink of another user to what is not theirs',

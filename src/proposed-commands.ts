@@ -43,7 +43,7 @@ export const TARGET_OPTIONS: Readonly<Record<string, readonly Name[]>> = {
   status: AGENT,
   list: HOME,
   history: HOME,
-  rollback: HOME,
+  rollback: [...HOME, 'manifest'],
   scan: MANIFEST,
   report: [],
   completion: [],

@@ -8,7 +8,7 @@ import { digestOf } from './digest.ts';
 import { type Intent, readIntent, readOriginal } from './intent.ts';
 import { isFolder, type OwnFolder, ownPaths } from './own-folder.ts';
 import { goBack, type TextPatch } from './patches.ts';
-import { errnoOf } from './problems.ts';
+import { ioProblem } from './problems.ts';
 import { ENTRY_ID } from './record-shape.ts';
 
 /** One apply that went through. */
@@ -136,7 +136,7 @@ async function entryIds(stateDir: string): Promise<string[]> {
 }
 
 function noneIfRefused(error: unknown): null {
-  if (errnoOf(error) === undefined) throw error;
+  if (ioProblem(error, 'history') === null) throw error;
   return null;
 }
 

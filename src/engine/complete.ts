@@ -75,8 +75,9 @@ function readHome(options: CompletionOptions): CompletionHome {
 /** As if there were no config; its folder may have stores all the same. */
 function emptyConfig(options: CompletionOptions): LiveConfig {
   const locations = locate({ ...options, exists: existsSync });
-  // No file can be below a file.
-  const empty = readConfig({ ...options, env: {}, stateDir: path.join(process.execPath, 'nothing') });
+  // A name that no folder has.
+  const nowhere = path.join(path.parse(process.execPath).root, `openclaw-models no folder ${process.pid}`);
+  const empty = readConfig({ ...options, env: {}, stateDir: nowhere });
   if (!empty.ok) throw new Error('Assertion failed: a config that does not exist is an empty one');
   return { ...empty.value, locations, env: options.env };
 }

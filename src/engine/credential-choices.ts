@@ -50,7 +50,7 @@ export async function credentialChoices(
   const taken = new Set([...stored.values()].flat());
   const own = live.stores.get(normalizeAgentId(agent ?? 'main'));
   // A file that is malformed is refused when it is to be written.
-  const isBlind = own?.problem !== undefined && !(storesAreFiles(live) && own.problem.code === 'E220');
+  const isBlind = own?.problem !== undefined && !(storesAreFiles(live) && own.problem.code === 'W537');
   return success({
     isStored: (id) => (own?.profiles.has(id) ? 'yes' : isBlind ? 'unknown' : 'no'),
     freeId: (id) => {

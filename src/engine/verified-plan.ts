@@ -3,9 +3,9 @@
  * its edits and the live files, and where that is not what it says, it is refused.
  */
 
-import { readFileSync } from 'node:fs';
 import { type DriftedSetting, markChanges } from '../drift/compare.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { LIMITS, readRegularFile } from '../files/read.ts';
 import type { Plan, PlannedFile } from '../generated/plan.ts';
 import { type Live, type LiveConfig, readConfig, readTextFile } from '../openclaw/live.ts';
 import { impliedDesired } from '../plan/implied.ts';
@@ -111,7 +111,7 @@ async function checkFiles(plan: Plan, config: LiveConfig): Promise<Result<void>>
 
 function bytesOf(file: string): Uint8Array | null {
   try {
-    return readFileSync(file);
+    return readRegularFile(file, LIMITS.config);
   } catch {
     return null;
   }

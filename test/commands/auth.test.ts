@@ -53,7 +53,7 @@ describe('storing', () => {
     const paste = ['paste-token', '--provider', 'openai', ...RELEASE];
     const again = await auth(paste, 'second');
     expect(again.stdout).toContain('Saved openai:manual-2 (token)');
-    expect(again.stdout).toContain('Undo: openclaw-models auth remove openai:manual-2');
+    expect(again.stdout).toContain('Undo: openclaw-models auth remove --openclaw-version 2026.1.30 openai:manual-2');
     expect(json(STORE).profiles).toMatchObject({
       'openai:manual': { token: 'first' },
       'openai:manual-2': { token: 'second' },

@@ -1,7 +1,8 @@
 /** Every command as a person would call it. */
 import { chmod, lstat, mkdir, readdir, readFile, rename, stat, symlink } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CLASSIC, CLI, execute, expectCode, FILES, MANIFEST, WORK_STORE, withHome, withHomeHere } from './cli.ts';
+import { CLASSIC, CLI, execute, expectCode, FILES, MANIFEST, ROOT, WORK_STORE, withHome, withHomeHere } from './cli.ts';
 
 describe.concurrent('commands', () => {
   test('init writes a manifest that is valid and manages nothing', () =>
@@ -224,7 +225,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('the bare file runs wherever it is copied', async () => {
-    const program = await readFile(CLI, 'utf8');
+    const program = await readFile(path.join(ROOT, 'dist', 'openclaw-models.js'), 'utf8');
     await withHome({ 'bin/openclaw-models': program }, async (home) => {
       expectCode(await execute(process.execPath, [home.at('bin/openclaw-models'), '--version'], {}), 0);
     });

@@ -52,8 +52,8 @@ test('sixteen at once lose nothing', () =>
   withHome(FILES, async (home) => {
     const numbers = Array.from({ length: 8 }, (_, index) => index);
     const commands = numbers.flatMap((number) => [
-      ['fallbacks', 'add', `x/f${number}`],
-      ['aliases', 'add', `name${number}`, `x/a${number}`],
+      ['fallbacks', 'add', `vllm/f${number}`],
+      ['aliases', 'add', `name${number}`, `vllm/a${number}`],
     ]);
     const outcomes = await Promise.all(commands.map((args) => home.run(args)));
     for (const outcome of outcomes) expectCode(outcome, 0);
@@ -62,14 +62,14 @@ test('sixteen at once lose nothing', () =>
       expect(text.split(comment)).toHaveLength(2);
     const { fallbacks, aliases } = parse(text) as Declared;
     const { model, models } = await configOf(home);
-    const added = numbers.map((number) => `x/f${number}`);
+    const added = numbers.map((number) => `vllm/f${number}`);
     expect(fallbacks.slice(0, 2)).toEqual(['openai/gpt-5.2', 'pro']);
     expect(fallbacks.slice(2).sort()).toEqual(added);
     expect(model.fallbacks).toEqual(['openai/gpt-5.2', 'google/gemini-2.5-pro', ...fallbacks.slice(2)]);
     for (const number of numbers) {
-      expect(aliases[`name${number}`]).toBe(`x/a${number}`);
-      expect(models[`x/a${number}`]).toEqual({ alias: `name${number}` });
-      expect(models).toHaveProperty([`x/f${number}`]);
+      expect(aliases[`name${number}`]).toBe(`vllm/a${number}`);
+      expect(models[`vllm/a${number}`]).toEqual({ alias: `name${number}` });
+      expect(models).toHaveProperty([`vllm/f${number}`]);
     }
     expect(Object.keys(aliases)).toHaveLength(10);
     expect(await leftovers(home.dir)).toEqual([]);
@@ -93,20 +93,20 @@ async function killed(home: Home, args: readonly string[], after: number): Promi
 test('a killed command has done all or nothing once the next one runs', () =>
   withHome(FILES, async (home) => {
     const start = performance.now();
-    expectCode(await home.run(['fallbacks', 'add', 'x/first']), 0);
+    expectCode(await home.run(['fallbacks', 'add', 'vllm/first']), 0);
     const whole = performance.now() - start;
     let kills = 0;
     for (let turn = 0; turn < 8; turn += 1) {
       // Most of the work is in the second half of the time that the command takes.
       const after = whole * (0.3 + (0.7 * turn) / 8);
-      if (await killed(home, ['fallbacks', 'add', `x/k${turn}`], after)) kills += 1;
-      expectCode(await home.run(['aliases', 'add', `after${turn}`, `x/n${turn}`]), 0);
+      if (await killed(home, ['fallbacks', 'add', `vllm/k${turn}`], after)) kills += 1;
+      expectCode(await home.run(['aliases', 'add', `after${turn}`, `vllm/n${turn}`]), 0);
       const { fallbacks, aliases } = parse(await manifestOf(home)) as Declared;
       const { model, models } = await configOf(home);
-      expect(model.fallbacks.includes(`x/k${turn}`)).toBe(fallbacks.includes(`x/k${turn}`));
-      expect(`x/k${turn}` in models).toBe(fallbacks.includes(`x/k${turn}`));
-      expect(aliases[`after${turn}`]).toBe(`x/n${turn}`);
-      expect(models[`x/n${turn}`]).toEqual({ alias: `after${turn}` });
+      expect(model.fallbacks.includes(`vllm/k${turn}`)).toBe(fallbacks.includes(`vllm/k${turn}`));
+      expect(`vllm/k${turn}` in models).toBe(fallbacks.includes(`vllm/k${turn}`));
+      expect(aliases[`after${turn}`]).toBe(`vllm/n${turn}`);
+      expect(models[`vllm/n${turn}`]).toEqual({ alias: `after${turn}` });
     }
     expect(kills).toBeGreaterThan(0);
     expectCode(await home.run(['plan', '--detailed-exitcode']), 0);
@@ -186,9 +186,9 @@ describe.concurrent('the file of the manifest', () => {
       const windows = `\uFEFF${MANIFEST.replaceAll('\n', '\r\n')}`;
       await home.write('work/openclaw.models.yaml', windows);
       await chmod(home.at('work', 'openclaw.models.yaml'), 0o640);
-      expectCode(await home.run(['fallbacks', 'add', 'x/y']), 0);
+      expectCode(await home.run(['fallbacks', 'add', 'vllm/y']), 0);
       const text = await readFile(path.join(home.dir, 'work', 'openclaw.models.yaml'), 'utf8');
-      expect(text).toBe(windows.replace('  - pro\r\n', '  - pro\r\n  - x/y\r\n'));
+      expect(text).toBe(windows.replace('  - pro\r\n', '  - pro\r\n  - vllm/y\r\n'));
       expect((await lstat(home.at('work', 'openclaw.models.yaml'))).mode & 0o777).toBe(0o640);
     }));
 });

@@ -55,7 +55,7 @@ describe.runIf(POSIX)('what is no file, or no end of one, is an error in words a
   const PLACES: readonly [string, RegExp][] = [
     [`${STATE}/openclaw.json`, /\[E20[01]\]|\[E227\]/],
     ['work/openclaw.models.yaml', /\[E108\]|\[E10[01]\]/],
-    [`${STATE}/agents/main/agent/auth-profiles.json`, /\[W229\]|\[E220\]/],
+    [`${STATE}/agents/main/agent/auth-profiles.json`, /\[W229\]|\[W537\]/],
     [`${STATE}/agents/main/agent/models.json`, /./],
     [`${STATE}/.env`, /./],
     [`${STATE}/logs/config-audit.jsonl`, /./],

@@ -24,10 +24,13 @@ const rows: Row[] = [
   },
   {
     name: 'variables',
-    text: 'version: 1\nprimary: $\{MODEL}\nfallbacks: ["ollama/$\{MODEL}"]\n',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: as somebody writes it who expects it to be replaced
+    text: 'version: 1\nprimary: ${MODEL}\nfallbacks: ["ollama/${MODEL}"]\n',
     expected: [
-      ['E176 error 2:10-18', '$\{MODEL} is not replaced'],
-      ['E176 error 3:13-29', '$\{MODEL} is not replaced'],
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: as somebody writes it who expects it to be replaced
+      ['E176 error 2:10-18', '${MODEL} is not replaced'],
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: as somebody writes it who expects it to be replaced
+      ['E176 error 3:13-30', '${MODEL} is not replaced'],
     ],
   },
   {

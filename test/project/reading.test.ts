@@ -9,6 +9,7 @@ const READERS =
 const ALLOWED: Readonly<Record<string, string>> = {
   'src/files/read.ts': 'the one home',
   'src/apply/atomic-write.ts': 'folders, which are opened to be synced',
+  'src/apply/kept-attributes.ts': 'hands its ACL and attributes to `cp`, and reads no text',
   'src/apply/mounts.ts': '/proc/self/mountinfo',
   'src/apply/process-identity.ts': '/proc/<pid>/stat',
   'src/openclaw/journal.ts': 'reads the end of what openRegular has opened',

@@ -12,8 +12,8 @@ const OWN = `{
   },
   auth: { profiles: { "stored:a": { provider: "stored", mode: "api_key" } } },
   models: { providers: {
-    gateway: { baseUrl: "https://gateway.invalid/v1", models: [{ id: "qwen:7b" }, { id: "both" }, { id: "blind", input: ["text"] }] },
-    other: { baseUrl: "https://other.invalid/v1", models: [{ id: "both" }] },
+    gateway: { baseUrl: "https://gateway.invalid/v1", models: [{ id: "qwen:7b", name: "q" }, { id: "both", name: "b" }, { id: "blind", name: "x", input: ["text"] }] },
+    other: { baseUrl: "https://other.invalid/v1", models: [{ id: "both", name: "b" }] },
   } },
 }
 `;

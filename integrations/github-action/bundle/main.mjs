@@ -35,7 +35,7 @@ var TARGET_OPTIONS = {
   status: AGENT,
   list: HOME,
   history: HOME,
-  rollback: HOME,
+  rollback: [...HOME, "manifest"],
   scan: MANIFEST,
   report: [],
   completion: [],
@@ -792,9 +792,9 @@ var BEGINNINGS = [
   // What every setup-token begins with is no credential yet.
   [`sk-(?:ant(?!-[a-z]{3}\\d\\d-(?!${WORD}))|proj|svcacct|admin|or-v1|kimi|cp|lf)-`, WORD, 4],
   // DeepSeek, and the older ones of OpenAI; without a digit it may be a name, before a slash a folder
-  [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}*/)(?=${WORD}*\\d|${WORD}{16})`, WORD, 8],
+  [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}{0,400}/)(?=${WORD}{0,400}\\d|${WORD}{16})`, WORD, 8],
   ["gsk_", "\\w", 8],
-  [`xai-(?=${ALNUM}*\\d)`, ALNUM, 10],
+  [`xai-(?=${ALNUM}{0,400}\\d)`, ALNUM, 10],
   ["AIza", WORD, 10],
   ["ya29\\.", WORD, 6],
   ["1//0", WORD, 20],
@@ -831,22 +831,22 @@ var BEGINNINGS = [
 ];
 var LEAST_INSIDE = 16;
 var EDGE = "(?<![A-Za-z0-9])";
-var BARE_INSIDE = `sk-(?=[A-Za-z]*\\d)${ALNUM}{20,}`;
+var BARE_INSIDE = `sk-(?=[A-Za-z]{0,400}\\d)${ALNUM}{20,}`;
 var SHAPES = [
   ...BEGINNINGS.flatMap(([beginning, rest, least]) => [
     // Behind a digit there may be the number of a profile.
     `${beginning.startsWith("sk-") ? "(?<![A-Za-z])" : EDGE}${beginning}${rest}{${least},}`,
-    beginning.startsWith("sk-(?!") ? BARE_INSIDE : `${beginning}(?=${rest}*\\d)${rest}{${Math.max(least, LEAST_INSIDE)},}`
+    beginning.startsWith("sk-(?!") ? BARE_INSIDE : `${beginning}(?=${rest}{0,400}\\d)${rest}{${Math.max(least, LEAST_INSIDE)},}`
   ]),
   // Z.ai, Telegram
   `${EDGE}[0-9a-f]{32}\\.${ALNUM}{12,}`,
   `${EDGE}\\d{8,10}:${WORD}{35,}`,
-  "[Bb]earer\\s+(?=\\S*\\d)[\\w.~+/=-]{8,}",
-  "-----BEGIN[^\\r\\n]*(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?"
+  "[Bb]earer\\s{1,8}(?=\\S{0,400}\\d)[\\w.~+/=-]{8,}",
+  "-----BEGIN[^\\r\\n]{0,80}(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?"
 ];
 var HINT = /sk[-_]|xai-|AIza|ya29|1\/\/0|GOCSPX|gh[opusr]_|github_pat|glpat|hf_|pplx|nvapi|r8_|fw_|csk|tgp_|tvly|jina_|vck_|cpk_|VENICE|bedrock-api|ABSK|AKIA|ASIA|dapi|_v1_|xox|xapp|npm_|hvs|k_(?:live|test)|lsv2|SG\.|eyJ|[Bb]earer|-----BEGIN|[0-9a-f]{32}\.|\d{8}:|[A-Za-z0-9]{24}/;
 var SHAPE = new RegExp(`(?:${SHAPES.join("|")})`, "g");
-var RUN = /[\w-]*[A-Za-z0-9]{24,}[\w-]*=*/g;
+var RUN = /[\w-]+=*/g;
 var LEAST_RUN = /[A-Za-z0-9]{24,}/g;
 var RANDOM_MIXED = (length) => length >= 40 ? 0.34 : length >= 32 ? 0.38 : 0.42;
 var RANDOM_SMALL = 0.25;
@@ -854,9 +854,17 @@ function withoutCredentials(text2) {
   return replaced(text2, () => CREDENTIAL_SHOWN);
 }
 function namesWithoutCredentials(text2) {
-  return withoutCredentials(text2).replace(DIGITS_IN_NAMES, (run2) => isKeyOfDigits(run2) ? CREDENTIAL_SHOWN : run2);
+  return hideDigits(withoutCredentials(text2), () => CREDENTIAL_SHOWN);
 }
-var DIGITS_IN_NAMES = /(?<!sha\d+:|"commit": ?"|\/\S*[:@/])(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
+var DIGITS_IN_NAMES = /(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
+var NO_KEY_AFTER = /(?:sha\d+:|"commit": ?"|\/\S*[:@/])$/;
+var LOOK_BACK = 300;
+function hideDigits(text2, shown) {
+  return text2.replace(
+    DIGITS_IN_NAMES,
+    (run2, at) => isKeyOfDigits(run2) && !NO_KEY_AFTER.test(text2.slice(Math.max(0, at - LOOK_BACK), at)) ? shown(run2) : run2
+  );
+}
 function replaced(text2, shown) {
   if (!HINT.test(text2)) return text2;
   return text2.replace(SHAPE, shown).replace(RUN, (run2) => [...run2.matchAll(LEAST_RUN)].some(([one]) => isRandom(one)) ? shown(run2) : run2);
@@ -1032,7 +1040,7 @@ var CODES = {
   },
   E227: {
     title: "file larger than anything that is read",
-    remedy: "Look at what fills it; a file of that size is nothing that OpenClaw or openclaw-models wrote."
+    remedy: "Look at what fills it; a file of that size is nothing that OpenClaw or this program wrote."
   },
   E228: {
     title: "config with too many includes",
@@ -1152,10 +1160,10 @@ var CODES = {
     remedy: "Store it again with `openclaw-models auth add`, or remove it with `openclaw-models auth remove`."
   },
   E434: { title: "record names another manifest", remedy: "Name that manifest with `-f`, if it is yours." },
-  E435: { title: "record of a shape that we do not write", remedy: "Update openclaw-models, or remove the record." },
+  E435: { title: "record of a shape that we do not write", remedy: "Update this program, or remove the record." },
   W436: {
     title: "history records that are left out",
-    remedy: "Update openclaw-models if a newer release wrote them; remove them otherwise."
+    remedy: "Update this program if a newer release wrote them; remove them otherwise."
   },
   E437: {
     title: "symlink of another user to what is not theirs",
