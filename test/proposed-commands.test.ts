@@ -73,7 +73,7 @@ describe('what is proposed names the same target', () => {
     ['openclaw-models apply --yes', 'openclaw-models apply --state-dir X -f other.yaml --yes'],
     ['openclaw-models apply plan.json --yes', 'openclaw-models apply --state-dir X plan.json --yes'],
     ['Apply it: `openclaw-models apply`.', 'Apply it: `openclaw-models apply --state-dir X -f other.yaml`.'],
-    ['openclaw-models rollback 7f3a', 'openclaw-models rollback --state-dir X 7f3a'],
+    ['openclaw-models rollback 7f3a', 'openclaw-models rollback --state-dir X -f other.yaml 7f3a'],
     ['See `openclaw-models fallbacks list`.', 'See `openclaw-models fallbacks list --state-dir X -f other.yaml`.'],
     [
       'Write one with `openclaw-models import` or `openclaw-models init`.',

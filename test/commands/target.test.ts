@@ -75,10 +75,10 @@ describe('the next command', () => {
 
   test('to undo, of apply and of a classic command', async () => {
     const applied = await all(['apply', '--yes', '--state-dir', X, '-f', 'other.yaml']);
-    expect(applied.said).toMatch(/Undo: openclaw-models rollback --state-dir X [0-9a-f]{4}\n/);
+    expect(applied.said).toMatch(/Undo: openclaw-models rollback --state-dir X -f other\.yaml [0-9a-f]{4}\n/);
     const set = await all(['set', 'openai/gpt-5.1', '--state-dir', X, '-f', 'other.yaml']);
     expect(set.code, set.said).toBe(0);
-    expect(set.said).toMatch(/Undo: openclaw-models rollback --state-dir X [0-9a-f]{4}\n/);
+    expect(set.said).toMatch(/Undo: openclaw-models rollback --state-dir X -f other\.yaml [0-9a-f]{4}\n/);
     expect((await all(['history', '--state-dir', X])).said).toMatch(/: openclaw-models rollback --state-dir X /);
   });
 
