@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../src/commands/table.ts';
 import { CODES, diagnostic } from '../src/errors.ts';
 import { completeCommands, fileWord, shellWord, TARGET_OPTIONS, unbrokenParts } from '../src/proposed-commands.ts';
-import { problemText } from '../src/views/problems.ts';
-import { plainPalette, stripControl, wrap } from '../src/views/terminal.ts';
+import { stripControl } from '../src/strip-control.ts';
+import { problemText } from '../src/views/text/problems.ts';
+import { plainPalette, wrap } from '../src/views/text/terminal.ts';
 
 const NAMES = {
   '--state-dir': 'stateDir',

@@ -13,7 +13,7 @@ const ON_FIRST_CALL = new Map([
   ['src/manifest/edit/index.ts', ['editManifest']],
   ['src/manifest/write.ts', ['renderManifest', 'starterManifest']],
   // What makes colours asks for the stream of stdout at once.
-  ['src/views/colors.ts', ['colorPalette']],
+  ['src/views/text/colors.ts', ['colorPalette']],
   // Its tables of Unicode take longer to set up than everything else that every command loads.
   ['node_modules/fast-string-width/dist/index.js', ['default']],
 ]);

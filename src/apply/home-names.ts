@@ -3,7 +3,7 @@
  * folder that may belong to somebody else than the one who runs us, so each path in them is compared with these.
  */
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import type { FileRole } from './intent.ts';
+import type { FileRole } from './intent-types.ts';
 import { realPathOf } from './permissions.ts';
 
 /** Worked out afresh from the live files and this run's command line, by whoever asks for a write or a recovery. */

@@ -15,7 +15,7 @@ export {
   readRecords,
 } from './history.ts';
 export type { HomeNames } from './home-names.ts';
-export type { CredentialRecord, FileRole, StoreCommand } from './intent.ts';
+export type { CredentialRecord, FileRole, StoreCommand } from './intent-types.ts';
 export type { LockWait } from './lock-wait.ts';
 export { withPrivateFile } from './private-folder.ts';
 export type { Applied, ApplyRequest, FileRead, FileUpdate, FileWrite } from './request.ts';

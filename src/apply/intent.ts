@@ -16,68 +16,12 @@ import {
   syncFolder,
   writeNew,
 } from './atomic-write.ts';
-import type { Ring } from './backups.ts';
-import { type Digest, digestOf } from './digest.ts';
+import { digestOf } from './digest.ts';
+import type { Intent } from './intent-types.ts';
 import { checkOwnFolder, isFolder, type OwnFolder, type OwnPaths } from './own-folder.ts';
-import type { TextPatch } from './patches.ts';
 import { errnoOf } from './problems.ts';
 import { ENTRY_ID, parseRecord } from './record-shape.ts';
 import type { Step } from './step.ts';
-
-export type FileRole = 'config' | 'include' | 'auth-store' | 'manifest';
-
-/** An order in a store that only OpenClaw itself may write; null for no stored order. */
-export interface StoreCommand {
-  readonly agent: string;
-  readonly provider: string;
-  readonly before: readonly string[] | null;
-  readonly after: readonly string[] | null;
-}
-
-/** That a credential was stored or removed; by its id, since the history keeps no copy of any. */
-export interface CredentialRecord {
-  readonly action: 'stored' | 'removed';
-  readonly profile: string;
-  readonly agents: readonly string[];
-}
-
-export interface IntentFile {
-  readonly path: string;
-  readonly role: FileRole;
-  /** The real file behind `path`. */
-  readonly real: string;
-  readonly before: Digest;
-  readonly after: Digest;
-  /** Where the new text is written first. */
-  readonly temp: string;
-  readonly ring: Ring | null;
-  /** False for one that the history keeps no way back of. */
-  readonly kept?: boolean | undefined;
-  /** What turns the new text into the old one again; absent where there was none, or where it must not be kept. */
-  readonly back?: readonly TextPatch[] | undefined;
-}
-
-export interface Intent {
-  readonly formatVersion: 1;
-  /** Such as `20261122-231502-7f3a`, in UTC. */
-  readonly id: string;
-  /** ISO 8601, UTC. */
-  readonly time: string;
-  readonly toolVersion: string;
-  /** The plan that was carried out, as it was given. */
-  readonly plan: unknown;
-  /** Git commit of the manifest, where there is one. */
-  readonly commit: string | null;
-  readonly credential?: CredentialRecord | undefined;
-  /** What the apply leaves behind, by address, and what was there before; for those who tell drift. */
-  readonly applied?: unknown;
-  /** The config that OpenClaw's lock belongs to: its name in its real folder. */
-  readonly config: string;
-  /** Folders that were made for new files, outermost first. */
-  readonly folders: readonly string[];
-  readonly files: readonly IntentFile[];
-  readonly commands: readonly StoreCommand[];
-}
 
 export interface Originals {
   /** Bytes of each file before, null where there was none; in the order of `Intent.files`. */

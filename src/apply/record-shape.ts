@@ -1,5 +1,5 @@
 /** Whether a record that was read back is of the shape that we write. Nothing in it is believed beyond that. */
-import type { Intent, IntentFile } from './intent.ts';
+import type { Intent, IntentFile } from './intent-types.ts';
 import { isPatches } from './patches.ts';
 
 /** The name of a history entry, such as `20261122-231502-7f3a`. */

@@ -2,7 +2,7 @@
 import type { Diagnostic, Result } from '../errors.ts';
 import type { Digest } from './digest.ts';
 import type { HomeNames } from './home-names.ts';
-import type { FileRole, Intent, StoreCommand } from './intent.ts';
+import type { FileRole, Intent, StoreCommand } from './intent-types.ts';
 import type { LockWait } from './lock-wait.ts';
 import type { TextPatch } from './patches.ts';
 import type { StepHook } from './step.ts';

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { type Attributes, PRIVATE_FILE, readIfThere, tempName } from './atomic-write.ts';
 import { type Digest, digestOf } from './digest.ts';
-import type { FileRole, IntentFile } from './intent.ts';
+import type { FileRole, IntentFile } from './intent-types.ts';
 import { hasAcl } from './kept-attributes.ts';
 import { wayBack } from './patches.ts';
 import { locate, refuse, type Target } from './permissions.ts';

@@ -15,16 +15,8 @@ import { inspectRing, turnRing } from './backups.ts';
 import { digestOf } from './digest.ts';
 import { newEntryId, pruneHistory } from './history.ts';
 import { configInRealFolder, type HomeNames, namesBelow } from './home-names.ts';
-import {
-  commitIntent,
-  type Intent,
-  type IntentFile,
-  noteCommand,
-  noteLast,
-  noteStaged,
-  tidyHistory,
-  writeIntent,
-} from './intent.ts';
+import { commitIntent, noteCommand, noteLast, noteStaged, tidyHistory, writeIntent } from './intent.ts';
+import type { Intent, IntentFile } from './intent-types.ts';
 import { OpenClawLocks } from './openclaw-locks.ts';
 import { describeOwnFolder, type OwnFolder } from './own-folder.ts';
 import { takeOwnLock } from './own-lock.ts';

@@ -27,14 +27,11 @@ import { digestOf } from './digest.ts';
 import { type HomeNames, namesBelow } from './home-names.ts';
 import {
   dropIntent,
-  type Intent,
-  type IntentFile,
   originalPath,
   readIntent,
   readOldestBackup,
   readOriginal,
   removeDrafts,
-  type StoreCommand,
   setIntentAside,
   tidyHistory,
   untidied,
@@ -42,6 +39,7 @@ import {
   wasLastStarted,
   wasStaged,
 } from './intent.ts';
+import type { Intent, IntentFile, StoreCommand } from './intent-types.ts';
 import { refuseNote, releaseLeftoverLocks, setNoteAside } from './leftover-locks.ts';
 import type { LockWait } from './lock-wait.ts';
 import { type LockTarget, OpenClawLocks } from './openclaw-locks.ts';

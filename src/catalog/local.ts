@@ -6,7 +6,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
-import { loopbackUrl } from '../openclaw/provider-models.ts';
+import { loopbackUrl } from '../openclaw/facts/provider-models.ts';
 import type { Layer, LayerModel } from './sources.ts';
 
 /** How a server lists its models: Ollama's `/api/tags`, or `/models` as OpenAI has it. */

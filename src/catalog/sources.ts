@@ -2,7 +2,7 @@
  * What is known of a model, from all that know something: the config, the agents' `models.json`, servers on this machine
  * and the catalogue. Of each field the first of these that states it counts, and what nobody states stays `null`.
  */
-import type { StatedModel } from '../openclaw/provider-models.ts';
+import type { StatedModel } from '../openclaw/facts/provider-models.ts';
 import type { Catalog, CatalogCost, CatalogModel, DateSource } from './index.ts';
 
 /** Where facts come from, as `--json` names it. */

@@ -1,7 +1,7 @@
 import { Command, Option } from 'clipanion';
-import { findAdoptable, noteAdopted } from '../engine/adopt-live.ts';
-import type { EditOutcome } from '../engine/edit-settings.ts';
-import { adoptLive } from '../sugar/adopt.ts';
+import { adoptLive } from '../edits/adopt.ts';
+import { findAdoptable, noteAdopted } from '../use-cases/adopt.ts';
+import type { EditOutcome } from '../use-cases/edit.ts';
 import { EditingCommand } from './edit.ts';
 
 export class AdoptCommand extends EditingCommand {

@@ -1,12 +1,12 @@
 /** What an apply has done, in every form. */
 import type { Applied } from '../apply/index.ts';
 import type { Plan } from '../generated/plan.ts';
-import { appliedText } from '../views/applied-text.ts';
-import type { Renderings } from '../views/formats/index.ts';
-import { planMarkdown } from '../views/formats/plan-markdown.ts';
-import { planText, summaryLine } from '../views/plan-text.ts';
-import type { ShownProblem } from '../views/problems.ts';
-import { plainPalette } from '../views/terminal.ts';
+import type { Renderings } from '../views/formats.ts';
+import { planMarkdown } from '../views/markdown/plan.ts';
+import { appliedText } from '../views/text/applied.ts';
+import { planText, summaryLine } from '../views/text/plan.ts';
+import type { ShownProblem } from '../views/text/problems.ts';
+import { plainPalette } from '../views/text/terminal.ts';
 import { problemRenderings } from './problem-renderings.ts';
 
 /** @param document what `--json` prints */

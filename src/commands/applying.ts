@@ -1,13 +1,13 @@
 /** What `apply` and `rollback` share: asking, and telling what was done. */
 import { Option } from 'clipanion';
 import type { Applied } from '../apply/index.ts';
-import { recoverInterrupted } from '../engine/recover-interrupted.ts';
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { CANCELLED } from '../prompts/index.ts';
-import { appliedText } from '../views/applied-text.ts';
-import { planText } from '../views/plan-text.ts';
-import { stripControl } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import { recoverInterrupted } from '../use-cases/recover-interrupted.ts';
+import { appliedText } from '../views/text/applied.ts';
+import { planText } from '../views/text/plan.ts';
 import { Asking } from './asking.ts';
 import { EXIT, exitCodeOf, HomeCommand, manifestOption } from './base.ts';
 import { lockTimeoutOption } from './lock-timeout.ts';

@@ -8,17 +8,18 @@
 import { type BaseContext, Command, Option, UsageError } from 'clipanion';
 import type { LockWait } from '../apply/index.ts';
 import type { StepHook } from '../apply/step.ts';
-import { isPipeline } from '../engine/pipeline.ts';
-import type { ManifestOptions } from '../engine/plan-manifest.ts';
-import type { Sourced, SourceTexts } from '../engine/sourced.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { LIMITS, readStream } from '../files/read.ts';
 import { excerpt } from '../manifest/excerpt.ts';
 import { completeCommands, type TargetOptions } from '../proposed-commands.ts';
-import { colorPalette } from '../views/colors.ts';
-import type { Renderings } from '../views/formats/index.ts';
-import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
-import { jsonText, plainPalette, type Screen, stripControl, wantsColor } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import type { Renderings } from '../views/formats.ts';
+import { colorPalette } from '../views/text/colors.ts';
+import { countProblems, problemsText, type ShownProblem } from '../views/text/problems.ts';
+import { jsonText, plainPalette, type Screen, wantsColor } from '../views/text/terminal.ts';
+import type { ManifestOptions } from '../workspace/manifest-file.ts';
+import { isPipeline } from '../workspace/pipeline.ts';
+import type { Sourced, SourceTexts } from '../workspace/sourced.ts';
 import { lockTimeout } from './lock-timeout.ts';
 import type { Publication } from './publication.ts';
 

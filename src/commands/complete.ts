@@ -10,7 +10,7 @@ import {
   type PositionalShape,
   placesNamed,
 } from '../completion/index.ts';
-import { factsFor } from '../engine/complete.ts';
+import { factsFor } from '../use-cases/complete.ts';
 import type { Context } from './base.ts';
 import { COMMON_OPTIONS, GROUPS } from './help.ts';
 

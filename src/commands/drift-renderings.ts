@@ -1,10 +1,10 @@
 /** Drift in every form. */
 import type { DriftReport } from '../drift/report.ts';
 import type { Diagnostic } from '../errors.ts';
-import { driftProblems, driftSummary, driftText } from '../views/drift-text.ts';
-import { driftMarkdown } from '../views/formats/drift-markdown.ts';
-import type { Renderings } from '../views/formats/index.ts';
-import { plainPalette } from '../views/terminal.ts';
+import type { Renderings } from '../views/formats.ts';
+import { driftMarkdown } from '../views/markdown/drift.ts';
+import { driftProblems, driftSummary, driftText } from '../views/text/drift.ts';
+import { plainPalette } from '../views/text/terminal.ts';
 import { problemRenderings } from './problem-renderings.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { Command, Option, UsageError } from 'clipanion';
-import { findDrift } from '../engine/drift.ts';
-import { driftDocument, driftText } from '../views/drift-text.ts';
-import { problemsText } from '../views/problems.ts';
-import { stripControl } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import { findDrift } from '../use-cases/drift.ts';
+import { driftDocument, driftText } from '../views/text/drift.ts';
+import { problemsText } from '../views/text/problems.ts';
 import { EXIT, exitCodeOf, ManifestCommand } from './base.ts';
 import { formatOption, outputOption } from './publication.ts';
 

@@ -1,16 +1,17 @@
 /** What the classic commands share: each edits the manifest and applies that edit. */
 import { Option, UsageError } from 'clipanion';
-import { type EditOutcome, editSettings, type HeldBack } from '../engine/edit-settings.ts';
-import { type PreparedEdit, prepareEdit } from '../engine/prepare-edit.ts';
+import type { Sugar } from '../edits/context.ts';
 import type { Diagnostic } from '../errors.ts';
-import type { Sugar } from '../sugar/scene.ts';
-import { manifestDiff, manifestLines } from '../views/edit-text.ts';
-import { planText } from '../views/plan-text.ts';
-import { problemsText } from '../views/problems.ts';
-import { proposal, stripControl } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import { type EditOutcome, editSettings, type HeldBack } from '../use-cases/edit.ts';
+import { type PreparedEdit, prepareEdit } from '../use-cases/prepare-edit.ts';
+import { manifestDiff, manifestLines } from '../views/text/edit.ts';
+import { planText } from '../views/text/plan.ts';
+import { problemsText } from '../views/text/problems.ts';
+import { proposal } from '../views/text/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
+import { filesDiff } from './files-diff.ts';
 import { lockTimeoutOption } from './lock-timeout.ts';
-import { filesDiff } from './plan.ts';
 import { whileStoppable } from './signals.ts';
 
 const HELD_BACK: Readonly<Record<HeldBack, string>> = {

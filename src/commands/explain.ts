@@ -1,12 +1,12 @@
 import { Command, Option, UsageError } from 'clipanion';
-import { explain } from '../engine/explain.ts';
 import { diagnostic } from '../errors.ts';
 import type { FailureRule } from '../routing/types.ts';
-import { explainDocument } from '../views/explain-json.ts';
-import { explainMermaid } from '../views/explain-mermaid.ts';
-import { explainText } from '../views/explain-text.ts';
-import { placesText } from '../views/places-text.ts';
-import { besideText, problemsText } from '../views/problems.ts';
+import { explain } from '../use-cases/explain.ts';
+import { explainDocument } from '../views/json/explain.ts';
+import { explainMermaid } from '../views/markdown/explain-mermaid.ts';
+import { explainText } from '../views/text/explain.ts';
+import { placesText } from '../views/text/places.ts';
+import { besideText, problemsText } from '../views/text/problems.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 
 export class ExplainCommand extends ManifestCommand {

@@ -1,9 +1,9 @@
 import { Command, Option } from 'clipanion';
-import { type Formatted, previewFormat, writeFormat } from '../engine/format.ts';
 import { diagnostic } from '../errors.ts';
-import { manifestDiff } from '../views/edit-text.ts';
-import { problemText } from '../views/problems.ts';
-import { stripControl } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import { type Formatted, previewFormat, writeFormat } from '../use-cases/format.ts';
+import { manifestDiff } from '../views/text/edit.ts';
+import { problemText } from '../views/text/problems.ts';
 import { BaseCommand, EXIT, manifestOption } from './base.ts';
 import { lockTimeoutOption } from './lock-timeout.ts';
 import { whileStoppable } from './signals.ts';

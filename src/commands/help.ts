@@ -1,6 +1,6 @@
 /** Help on the terminal: all commands, a group of them, or one. */
 import type { Cli, Definition } from 'clipanion';
-import { wrap } from '../views/terminal.ts';
+import { wrap } from '../views/text/terminal.ts';
 import type { Context } from './base.ts';
 
 /** What a command takes everywhere stands below what is its own. */

@@ -1,8 +1,9 @@
 import { Command } from 'clipanion';
-import { pastApplies } from '../engine/past-applies.ts';
+import { pastApplies } from '../history/past-applies.ts';
 import { readConfig } from '../openclaw/live.ts';
-import { problemsText } from '../views/problems.ts';
-import { displayWidth, padEnd, stripControl } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import { problemsText } from '../views/text/problems.ts';
+import { displayWidth, padEnd } from '../views/text/terminal.ts';
 import { EXIT, HomeCommand } from './base.ts';
 
 export class HistoryCommand extends HomeCommand {

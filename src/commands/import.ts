@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { Command, Option } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
-import { openHome, readHome, unknownRelease } from '../engine/home.ts';
-import { importLive, renderImported } from '../engine/import-live.ts';
-import { planFor } from '../engine/plan-manifest.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { MANIFEST_NAMES } from '../manifest/index.ts';
-import { stripControl } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import { importLive, renderImported } from '../use-cases/import.ts';
+import { planFor } from '../use-cases/plan.ts';
+import { openHome, readHome, unknownRelease } from '../workspace/home.ts';
 import { EXIT, HomeCommand } from './base.ts';
 import { planOf } from './init.ts';
 

@@ -3,7 +3,7 @@ import { Command, Option } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
 import { MANIFEST_NAMES, SCHEMA_REFERENCE, starterManifest } from '../manifest/index.ts';
 import { completeCommands, type TargetOptions } from '../proposed-commands.ts';
-import { stripControl } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
 import { BaseCommand, EXIT } from './base.ts';
 
 export class InitCommand extends BaseCommand {

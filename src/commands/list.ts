@@ -1,10 +1,11 @@
 import { Command, Option, UsageError } from 'clipanion';
 import type { Source } from '../catalog/sources.ts';
-import { listModels, type ModelList } from '../engine/list-models.ts';
 import { suggestion } from '../manifest/similar.ts';
-import { modelTable } from '../views/model-table.ts';
-import { problemsText } from '../views/problems.ts';
-import { stripControl, wrap } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import { listModels, type ModelList } from '../use-cases/list-models.ts';
+import { modelTable } from '../views/text/model-table.ts';
+import { problemsText } from '../views/text/problems.ts';
+import { wrap } from '../views/text/terminal.ts';
 import { EXIT, HomeCommand } from './base.ts';
 
 export class ListCommand extends HomeCommand {

@@ -1,11 +1,11 @@
 /** What the commands share that show a part of the live settings: text, `--plain` and `--json`. */
 import { Option, UsageError } from 'clipanion';
-import { type LiveView, viewLive } from '../engine/view-live.ts';
 import type { Result } from '../errors.ts';
 import type { LiveConfig, StoreSelection } from '../openclaw/live.ts';
 import type { Settings } from '../openclaw/settings.ts';
-import { problemsText } from '../views/problems.ts';
-import { stripControl } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import { problemsText } from '../views/text/problems.ts';
+import { type LiveView, viewLive } from '../workspace/view-live.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 
 export abstract class LiveListCommand<T> extends ManifestCommand {

@@ -1,15 +1,16 @@
 /** A plan in every form. */
-import { plannedLive } from '../engine/planned-live.ts';
+
 import type { Plan } from '../generated/plan.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { ObservedModel, Settings } from '../openclaw/settings.ts';
-import type { ChainChange } from '../views/formats/chain-mermaid.ts';
-import type { Renderings } from '../views/formats/index.ts';
-import { planMarkdown } from '../views/formats/plan-markdown.ts';
-import { planText, summaryLine } from '../views/plan-text.ts';
-import type { ShownProblem } from '../views/problems.ts';
-import { plainPalette } from '../views/terminal.ts';
-import { filesDiff } from './plan.ts';
+import { plannedLive } from '../plan/planned-live.ts';
+import type { Renderings } from '../views/formats.ts';
+import type { ChainChange } from '../views/markdown/chain-mermaid.ts';
+import { planMarkdown } from '../views/markdown/plan.ts';
+import { planText, summaryLine } from '../views/text/plan.ts';
+import type { ShownProblem } from '../views/text/problems.ts';
+import { plainPalette } from '../views/text/terminal.ts';
+import { filesDiff } from './files-diff.ts';
 import { problemRenderings } from './problem-renderings.ts';
 
 /** @param live what the plan was made from; undefined leaves out the chains and the diff */

@@ -1,17 +1,18 @@
 import path from 'node:path';
 import { Command, Option, UsageError } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
-import { renderAllHosts } from '../engine/all-hosts.ts';
-import { openHome } from '../engine/home.ts';
-import { type ManifestText, planFor, readManifest, textsOf } from '../engine/plan-manifest.ts';
 import type { Plan } from '../generated/plan.ts';
-import type { Live } from '../openclaw/live.ts';
 import { fileWord } from '../proposed-commands.ts';
 import { declaredSettings } from '../settings/declared.ts';
-import { hostsText } from '../views/hosts-text.ts';
-import { planText } from '../views/plan-text.ts';
-import { problemsText } from '../views/problems.ts';
+import { renderAllHosts } from '../use-cases/all-hosts.ts';
+import { planFor } from '../use-cases/plan.ts';
+import { hostsText } from '../views/text/hosts.ts';
+import { planText } from '../views/text/plan.ts';
+import { problemsText } from '../views/text/problems.ts';
+import { openHome } from '../workspace/home.ts';
+import { type ManifestText, readManifest, textsOf } from '../workspace/manifest-file.ts';
 import { EXIT, excerptIn, exitCodeOf, ManifestCommand } from './base.ts';
+import { filesDiff } from './files-diff.ts';
 import { formatOption, outputOption } from './publication.ts';
 
 export class PlanCommand extends ManifestCommand {
@@ -127,22 +128,4 @@ export class PlanCommand extends ManifestCommand {
     }
     return EXIT.ok;
   }
-}
-
-/** The redacted diffs of every file that the plan edits. */
-export async function filesDiff(
-  plan: Plan,
-  live: Live,
-  palette: Parameters<typeof import('../views/file-diff.ts').fileDiff>[1],
-): Promise<string> {
-  const [{ fileDiff }, { editedTexts }] = await Promise.all([
-    import('../views/file-diff.ts'),
-    import('../plan/results.ts'),
-  ]);
-  const texts = new Map<string, string | undefined>(live.tree.files.map((file) => [live.show(file.path), file.text]));
-  for (const store of live.stores.values()) {
-    if (store.orderFile) texts.set(live.show(store.orderFile.path), store.orderFile.text);
-  }
-  const { results } = editedTexts(plan.files, (file) => texts.get(file));
-  return results.map((result) => fileDiff(result, palette)).join('\n');
 }

@@ -1,13 +1,13 @@
 /** The forms of a result that is a list of problems, with a document and a text of the command's own. */
 import { createHash } from 'node:crypto';
-import { VERSION } from '../engine/version.ts';
-import { githubAnnotations } from '../views/formats/github-annotations.ts';
-import { codeQuality } from '../views/formats/gitlab.ts';
-import type { Renderings } from '../views/formats/index.ts';
-import { problemsMarkdown } from '../views/formats/problems-markdown.ts';
-import { sarifLog } from '../views/formats/sarif.ts';
-import { problemsText, type ShownProblem } from '../views/problems.ts';
-import { jsonText, plainPalette } from '../views/terminal.ts';
+import { VERSION } from '../version.ts';
+import type { Renderings } from '../views/formats.ts';
+import { githubAnnotations } from '../views/github-annotations.ts';
+import { codeQuality } from '../views/gitlab.ts';
+import { problemsMarkdown } from '../views/markdown/problems.ts';
+import { sarifLog } from '../views/sarif.ts';
+import { problemsText, type ShownProblem } from '../views/text/problems.ts';
+import { jsonText, plainPalette } from '../views/text/terminal.ts';
 
 export interface ProblemReport {
   readonly command: string;

@@ -57,8 +57,8 @@ export async function exitCodeAfterPrinting(
 ): Promise<number> {
   const reason = await output.finish();
   if (reason === undefined) return code;
-  const { problemText } = await import('../views/problems.ts');
-  const { plainPalette } = await import('../views/terminal.ts');
+  const { problemText } = await import('../views/text/problems.ts');
+  const { plainPalette } = await import('../views/text/terminal.ts');
   const { diagnostic } = await import('../errors.ts');
   const problem = diagnostic(
     'E535',

@@ -5,7 +5,7 @@ import { saveFile } from '../apply/saved-file.ts';
 import type { StepHook } from '../apply/step.ts';
 import { withoutCredentials } from '../credential-shape.ts';
 import type { Diagnostic } from '../errors.ts';
-import { FORMATS, type Format, type Renderings } from '../views/formats/index.ts';
+import { FORMATS, type Format, type Renderings } from '../views/formats.ts';
 
 export interface Publication {
   readonly stdout: Format;

@@ -1,8 +1,8 @@
 import { Command, Option, UsageError } from 'clipanion';
-import { readPlans } from '../engine/report.ts';
-import { groupReadings } from '../views/report-groups.ts';
-import { reportMarkdown } from '../views/report-markdown.ts';
-import { reportText } from '../views/report-text.ts';
+import { groupReadings } from '../report/groups.ts';
+import { readPlans } from '../use-cases/report.ts';
+import { reportMarkdown } from '../views/markdown/report.ts';
+import { reportText } from '../views/text/report.ts';
 import { BaseCommand, EXIT } from './base.ts';
 
 const FORMATS = ['text', 'json', 'markdown'];

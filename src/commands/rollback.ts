@@ -1,12 +1,12 @@
 import { Command, Option } from 'clipanion';
-import { applyPlan } from '../engine/apply-plan.ts';
-import { namedManifest } from '../engine/home-names.ts';
-import { findPastApply } from '../engine/past-applies.ts';
-import { appliedByRollback, planRollback } from '../engine/rollback.ts';
-import { checkStoredOrders } from '../engine/stored-orders.ts';
 import { type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
+import { findPastApply } from '../history/past-applies.ts';
 import { readConfig } from '../openclaw/live.ts';
+import { applyPlan } from '../use-cases/apply-plan.ts';
+import { appliedByRollback, planRollback } from '../use-cases/rollback.ts';
+import { checkStoredOrders } from '../use-cases/stored-orders.ts';
+import { namedManifest } from '../workspace/home-names.ts';
 import { ApplyingCommand } from './applying.ts';
 
 export class RollbackCommand extends ApplyingCommand {

@@ -1,11 +1,11 @@
 /** Runs one command line and turns what goes wrong with it into our own errors. */
 import { type Cli, type Command, type CommandClass, UsageError } from 'clipanion';
-import { VERSION } from '../engine/version.ts';
 import { CODES, type Diagnostic, diagnostic } from '../errors.ts';
 import { UnusableFile } from '../files/read.ts';
 import { systemRemedy, systemWords } from '../files/system-words.ts';
-import { problemText } from '../views/problems.ts';
-import { jsonText, plainPalette } from '../views/terminal.ts';
+import { VERSION } from '../version.ts';
+import { problemText } from '../views/text/problems.ts';
+import { jsonText, plainPalette } from '../views/text/terminal.ts';
 import { CredentialGiven, hideSecrets, refuseCredentials } from './argv-secrets.ts';
 import { BaseCommand, type Context, EXIT } from './base.ts';
 import { commandsNamed, helpFor } from './help.ts';

@@ -1,5 +1,6 @@
 import { Command, Option, UsageError } from 'clipanion';
-import type { Probe, ScanOptions } from '../engine/scan.ts';
+import { chooseModel } from '../edits/choose.ts';
+import type { Sugar } from '../edits/context.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { suggestion } from '../manifest/similar.ts';
 import { OPENROUTER_URL, publicBaseUrl } from '../probe/openrouter.ts';
@@ -7,12 +8,12 @@ import { CANCELLED } from '../prompts/index.ts';
 import type { Scan } from '../scan/outcome.ts';
 import type { Preference } from '../scan/score.ts';
 import type { Candidate } from '../scan/types.ts';
-import { chooseModel } from '../sugar/choose.ts';
-import type { Sugar } from '../sugar/scene.ts';
-import { problemsText } from '../views/problems.ts';
-import { scanDocument } from '../views/scan-json.ts';
-import { type Bounds, candidateLines, leftOutLines, providerLines } from '../views/scan-text.ts';
-import { proposal, stripControl, wrap } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import type { Probe, ScanOptions } from '../use-cases/scan.ts';
+import { scanDocument } from '../views/json/scan.ts';
+import { problemsText } from '../views/text/problems.ts';
+import { type Bounds, candidateLines, leftOutLines, providerLines } from '../views/text/scan.ts';
+import { proposal, wrap } from '../views/text/terminal.ts';
 import { Asking } from './asking.ts';
 import { EXIT } from './base.ts';
 import { EditCommand } from './edit.ts';
@@ -81,7 +82,7 @@ export class ScanCommand extends EditCommand {
     const mayAsk = this.interactive && !this.noInput && !this.yes;
     if (this.sets && !this.yes && !mayAsk) return this.refuse();
     const probe = this.noProbe ? undefined : await this.probe();
-    const { scanModels } = await import('../engine/scan.ts');
+    const { scanModels } = await import('../use-cases/scan.ts');
     if (!this.json) this.remark('Scanning models...');
     const { value, exitCode } = await whileStoppable((signal) =>
       scanModels({ ...options, probe, signal, onAnswer: this.progress() }),
@@ -106,7 +107,7 @@ export class ScanCommand extends EditCommand {
 
   /** Who makes the requests. */
   protected async probe(): Promise<Probe> {
-    return (await import('../engine/probe.ts')).probeLive;
+    return (await import('../use-cases/probe.ts')).probeLive;
   }
 
   protected override sugar(): Sugar {

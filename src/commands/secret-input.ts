@@ -4,7 +4,7 @@ import { Option } from 'clipanion';
 import { mayBeCredential } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { isStandardInput, readFailure, readNamed, UnusableFile } from '../files/read.ts';
-import { Secret } from '../openclaw/secret.ts';
+import { Secret } from '../openclaw/auth/secret.ts';
 import type { Context } from './base.ts';
 
 /** Bytes; more is no secret, but somebody's mistake. */

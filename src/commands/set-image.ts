@@ -1,5 +1,5 @@
 import { Command, Option } from 'clipanion';
-import { setImage } from '../sugar/set.ts';
+import { setImage } from '../edits/set.ts';
 import { ModelCommand } from './edit.ts';
 
 export class SetImageCommand extends ModelCommand {

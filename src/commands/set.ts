@@ -1,5 +1,5 @@
 import { Command, Option } from 'clipanion';
-import { setPrimary } from '../sugar/set.ts';
+import { setPrimary } from '../edits/set.ts';
 import { ModelCommand } from './edit.ts';
 
 export class SetCommand extends ModelCommand {

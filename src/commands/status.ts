@@ -1,12 +1,12 @@
 import { Command, Option, UsageError } from 'clipanion';
-import { circumstancesOf } from '../engine/circumstances.ts';
-import { readStatus } from '../engine/status.ts';
 import { parseDuration } from '../openclaw/duration.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
-import { besideText, problemsText } from '../views/problems.ts';
-import { statusText } from '../views/status-text.ts';
-import { stripControl } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import { readStatus } from '../use-cases/status.ts';
+import { besideText, problemsText } from '../views/text/problems.ts';
+import { statusText } from '../views/text/status.ts';
+import { circumstancesOf } from '../workspace/circumstances.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import {
   concurrencyOption,
@@ -107,7 +107,7 @@ export class StatusCommand extends ManifestCommand {
     now: number,
     limits: ProbeLimits,
   ): Promise<{ results: readonly ProbeResult[]; exitCode: number | null }> {
-    const { probeLive } = await import('../engine/probe.ts');
+    const { probeLive } = await import('../use-cases/probe.ts');
     const progress = new Progress(this.context);
     const { value, exitCode } = await whileStoppable((signal) =>
       probeLive(circumstancesOf(live, now), {
@@ -125,7 +125,7 @@ export class StatusCommand extends ManifestCommand {
   }
 
   private async probedText(results: readonly ProbeResult[]): Promise<string> {
-    const { probeLines, probeSummary } = await import('../views/probe-text.ts');
+    const { probeLines, probeSummary } = await import('../views/text/probe.ts');
     const screen = this.screen();
     if (results.length === 0) return '\nThere is nothing to probe.\n';
     const title = screen.palette.bold('Probes');

@@ -1,12 +1,12 @@
 import { Command, Option } from 'clipanion';
-import { type ManifestText, readManifest, textsOf } from '../engine/plan-manifest.ts';
-import { validateText } from '../engine/validate.ts';
 import { type Diagnostic, isError } from '../errors.ts';
 import { type LoadedManifest, originRows } from '../manifest/index.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
-import { placesText } from '../views/places-text.ts';
-import { countProblems, problemsText, type ShownProblem } from '../views/problems.ts';
-import { stripControl } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
+import { validateText } from '../use-cases/validate.ts';
+import { placesText } from '../views/text/places.ts';
+import { countProblems, problemsText, type ShownProblem } from '../views/text/problems.ts';
+import { type ManifestText, readManifest, textsOf } from '../workspace/manifest-file.ts';
 
 import { EXIT, excerptIn, ManifestCommand } from './base.ts';
 import {
@@ -97,7 +97,7 @@ export class ValidateCommand extends ManifestCommand {
     const screen = this.screen();
     const texts = textsOf(text);
     const places = (problem: ShownProblem) => excerptIn(texts, problem);
-    const asked = answers ? (await import('../views/probe-text.ts')).probeSummary(answers, screen).slice(0, 1) : [];
+    const asked = answers ? (await import('../views/text/probe.ts')).probeSummary(answers, screen).slice(0, 1) : [];
     const shown = `${[...settingLines(loaded), ...problemsText(problems, screen, places), ...asked, summary].join('\n')}\n`;
     if (this.isPlain) {
       this.print(shown);
@@ -118,7 +118,7 @@ export class ValidateCommand extends ManifestCommand {
   }
 
   private async askModels(text: ManifestText, limits: ProbeLimits) {
-    const { probeManifest } = await import('../engine/probe-manifest.ts');
+    const { probeManifest } = await import('../use-cases/probe-manifest.ts');
     const progress = new Progress(this.context);
     const onResult = (_: unknown, done: number, total: number) => progress.update(done, total);
     const asked = await whileStoppable((signal) =>

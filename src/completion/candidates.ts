@@ -1,6 +1,6 @@
 /** What may stand at the cursor, and how it is handed to the shell. */
 import { looksLikeCredential } from '../credential-shape.ts';
-import { stripControl } from '../views/terminal.ts';
+import { stripControl } from '../strip-control.ts';
 
 export interface Candidate {
   readonly value: string;

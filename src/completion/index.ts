@@ -4,13 +4,14 @@
  * Nothing here reads files: `Facts` are asked for what the line needs, since each TAB waits for the answer.
  */
 import { type Candidate, candidateLines, FILES, fitting } from './candidates.ts';
+import type { Facts } from './facts.ts';
 import { optionKind, positionalKind } from './kinds.ts';
 import { type CommandShape, type Cursor, givenValue, type OptionShape, readLine } from './line.ts';
-import { type Facts, valuesOf } from './values.ts';
+import { valuesOf } from './values.ts';
 
+export type { Facts, LiveFacts } from './facts.ts';
 export type { CommandShape, OptionShape, PositionalShape } from './line.ts';
 export { manifestParts } from './manifest-parts.ts';
-export type { Facts, LiveFacts } from './values.ts';
 
 /** What can be said of words that are no command of their own, such as `fallbacks`. */
 export type GroupTexts = Readonly<Record<string, string>>;

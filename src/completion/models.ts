@@ -2,11 +2,11 @@
 import type { Manifest } from '../generated/manifest.ts';
 import { resolveWord, vocabularyOf } from '../manifest/words.ts';
 import { fallbacksOf } from '../openclaw/agents.ts';
+import { statedProviders } from '../openclaw/facts/provider-models.ts';
 import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
-import { statedProviders } from '../openclaw/provider-models.ts';
 import { aliasRefs, type ModelText, type ObservedModel } from '../openclaw/settings.ts';
 import type { Candidate } from './candidates.ts';
-import type { LiveFacts } from './values.ts';
+import type { LiveFacts } from './facts.ts';
 
 /** Whose list of fallbacks. */
 export type Chain = 'defaults' | 'image' | { readonly agent: string };

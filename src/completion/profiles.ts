@@ -1,9 +1,9 @@
 /** Credentials by id, and whose they are; never what is in them. */
 import type { Manifest } from '../generated/manifest.ts';
-import { overlay } from '../openclaw/auth-store.ts';
+import { overlay } from '../openclaw/auth/auth-store.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import type { Candidate } from './candidates.ts';
-import type { LiveStores } from './values.ts';
+import type { LiveStores } from './facts.ts';
 
 /** The providers of credentials and orders first, then those that the config describes. */
 export function providersInUse(manifest: Manifest, live: readonly LiveStores[]): string[] {

@@ -1,41 +1,11 @@
-/** The values of each kind, from manifest, live settings and catalogue. */
-import type { Catalog } from '../catalog/index.ts';
-import type { Manifest } from '../generated/manifest.ts';
-import type { AuthStore } from '../openclaw/auth-store.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
-import type { Dialect } from '../openclaw/release.ts';
-import type { Settings } from '../openclaw/settings.ts';
 import type { Candidate } from './candidates.ts';
+import type { Facts } from './facts.ts';
 import type { Kind } from './kinds.ts';
 import { type CommandShape, type Given, givenValue } from './line.ts';
 import { aliasesIn, listOf, type ModelList, refsInUse } from './models.ts';
 import { profilesFor, providersInUse } from './profiles.ts';
-
-/** The live settings in one dialect; variables are left unread, since their values may be secrets. */
-export interface LiveFacts {
-  readonly dialect: Dialect;
-  readonly settings: Settings;
-}
-
-export interface LiveStores extends LiveFacts {
-  readonly stores: ReadonlyMap<string, AuthStore>;
-}
-
-/** What is known on this machine, each part looked up when it is first asked for. Nothing of it ever fails. */
-export interface Facts {
-  /** What can be understood of the manifest; without one, an empty one. */
-  readonly manifest: () => Promise<Manifest>;
-  /** Whether there is a config that can be read. */
-  readonly hasConfig: () => Promise<boolean>;
-  /** One, or one for each dialect that is possible. */
-  readonly live: () => Promise<readonly LiveFacts[]>;
-  /** As `live`, with the auth stores of main and these agents, or of all. */
-  readonly stores: (agents: readonly string[] | 'all') => Promise<readonly LiveStores[]>;
-  readonly catalog: () => Promise<Catalog>;
-  /** What was applied, the newest first. */
-  readonly history: () => Promise<readonly { readonly id: string; readonly said: string }[]>;
-}
 
 /** Where the value stands: what else the line says. */
 export interface Place extends Given {

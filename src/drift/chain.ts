@@ -2,7 +2,7 @@
  * The steps that led from one config to the other: rows of OpenClaw's journal and applies of our own, joined by the
  * hashes of the file before and after. Where they do not join, somebody wrote whom nobody saw.
  */
-import type { JournalRow } from '../openclaw/journal.ts';
+import type { JournalRow } from '../openclaw/files/journal.ts';
 
 export interface Step {
   readonly kind: JournalRow['kind'] | 'own' | 'gap';

@@ -2,9 +2,9 @@
 
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { type ConfigTree, child, descend, scalarOf, stringOf } from './config-tree.ts';
+import type { Generation } from './facts/release.ts';
+import { type ConfigTree, child, descend, scalarOf, stringOf } from './files/config-tree.ts';
 import { normalizeAgentId } from './model-ref.ts';
-import type { Generation } from './release.ts';
 import type { ModelText, ObservedAgent, Settings } from './settings.ts';
 
 /**

@@ -1,7 +1,8 @@
 /** Which providers and models the live files speak of already: those are no mistakes of today's. */
+
+import { type StatedModel, statedProviders } from './facts/provider-models.ts';
 import type { Live } from './live.ts';
 import { normalizeProvider, providerOf } from './model-ref.ts';
-import { type StatedModel, statedProviders } from './provider-models.ts';
 
 /** Every model that the config uses or has an entry for, as a reference. */
 export function usedRefs({ settings }: Pick<Live, 'settings'>): ReadonlySet<string> {

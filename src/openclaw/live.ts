@@ -9,9 +9,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { LIMITS, lookAt, readFailure, readRegularFile, UnusableFile } from '../files/read.ts';
-import { type AuthStore, readAuthStore, readSharedStore } from './auth-store.ts';
-import { type ConfigTree, type FileText, readConfigTree } from './config-tree.ts';
-import { type Detection, detectDialect, type StoreSigns } from './dialect.ts';
+import { type AuthStore, readAuthStore, readSharedStore } from './auth/auth-store.ts';
+import { mentions, openReadOnly } from './auth/sqlite.ts';
+import { readingOf } from './auth/store-entries.ts';
+import { type Detection, detectDialect, type StoreSigns } from './facts/dialect.ts';
+import type { Dialect } from './facts/release.ts';
+import { type ConfigTree, type FileText, readConfigTree } from './files/config-tree.ts';
 import {
   type Environment,
   expandHome,
@@ -19,13 +22,10 @@ import {
   type Locations,
   locate,
   shortenHome,
-} from './locations.ts';
+} from './files/locations.ts';
+import { openclawEnvironment, variableLookup } from './files/variables.ts';
 import { misplacedCredentials } from './misplaced.ts';
-import type { Dialect } from './release.ts';
 import { observeSettings, type Settings } from './settings.ts';
-import { mentions, openReadOnly } from './sqlite.ts';
-import { readingOf } from './store-entries.ts';
-import { openclawEnvironment, variableLookup } from './variables.ts';
 
 export interface LiveOptions extends Omit<LocationOptions, 'exists'> {
   readonly cwd: string;

@@ -1,8 +1,8 @@
 /** Credentials that stand where a config or a store has a name. They are told by their place, and never repeated. */
 import { looksLikeCredential } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
-import type { AuthStore } from './auth-store.ts';
-import { type ConfigNode, positionOf } from './config-tree.ts';
+import type { AuthStore } from './auth/auth-store.ts';
+import { type ConfigNode, positionOf } from './files/config-tree.ts';
 import type { ObservedModel, Settings } from './settings.ts';
 
 interface Named {

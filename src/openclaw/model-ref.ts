@@ -5,7 +5,7 @@
  * and model names and take a bare name for Anthropic's; modern ones rewrite Google's names only and take a bare
  * name for OpenAI's.
  */
-import type { Generation } from './release.ts';
+import type { Generation } from './facts/release.ts';
 
 export type { Generation };
 

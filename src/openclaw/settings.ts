@@ -1,4 +1,7 @@
 /** What the config says about models, in terms of what OpenClaw makes of it, with the place of every value. */
+
+import { type ObservedProfile, type ObservedProvider, observeProfiles, observeProviders } from './facts/providers.ts';
+import { type Dialect, isSince } from './facts/release.ts';
 import {
   type ConfigNode,
   type ConfigTree,
@@ -9,7 +12,8 @@ import {
   kindOf,
   scalarOf,
   stringOf,
-} from './config-tree.ts';
+} from './files/config-tree.ts';
+import { substitute, type VariableLookup } from './files/variables.ts';
 import {
   aliasKey,
   builtinAliases,
@@ -19,9 +23,6 @@ import {
   resolveModel,
 } from './model-ref.ts';
 import { KNOWN_PROVIDERS } from './names.ts';
-import { type ObservedProfile, type ObservedProvider, observeProfiles, observeProviders } from './providers.ts';
-import { type Dialect, isSince } from './release.ts';
-import { substitute, type VariableLookup } from './variables.ts';
 
 /** A model as the config writes it. */
 export interface ModelText {

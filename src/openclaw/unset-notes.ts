@@ -1,6 +1,6 @@
 /** Models that the config takes from a variable which is not set. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
-import { positionOf } from './config-tree.ts';
+import { positionOf } from './files/config-tree.ts';
 import type { LiveConfig } from './live.ts';
 import type { ModelText, ObservedModel, Settings } from './settings.ts';
 

@@ -3,7 +3,7 @@
  * model afterwards, so it is compared by what it will mean.
  */
 import type { Desired } from '../manifest/desired.ts';
-import { type ConfigNode, type ConfigTree, child, itemsOf, stringOf, valuesAt } from '../openclaw/config-tree.ts';
+import { type ConfigNode, type ConfigTree, child, itemsOf, stringOf, valuesAt } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, builtinAlias, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, type ModelText, type ObservedModel } from '../openclaw/settings.ts';

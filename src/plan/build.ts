@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../errors.ts';
 import type { Change, Plan } from '../generated/plan.ts';
 import type { Desired } from '../manifest/desired.ts';
-import { positionOf } from '../openclaw/config-tree.ts';
+import { positionOf } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { ObservedModel } from '../openclaw/settings.ts';
 import { shellWord } from '../proposed-commands.ts';

@@ -2,19 +2,11 @@
 import { CREDENTIAL_SHOWN, documentWithoutCredentials, looksLikeCredential } from '../credential-shape.ts';
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
 import type { Change, PlannedCommand, PlannedEdit, PlannedFile } from '../generated/plan.ts';
-import type { OrderFile } from '../openclaw/auth-store.ts';
-import { type ConfigNode, child, kindOf, type Origin, positionOf } from '../openclaw/config-tree.ts';
-import {
-  type JsonEdit,
-  type JsonPath,
-  type JsonValue,
-  memberOf,
-  nodeAt,
-  parseJson5,
-  toValue,
-} from '../openclaw/json5/index.ts';
+import { type JsonEdit, type JsonPath, type JsonValue, memberOf, nodeAt, parseJson5, toValue } from '../json5/index.ts';
+import type { OrderFile } from '../openclaw/auth/auth-store.ts';
+import { type ConfigNode, child, kindOf, type Origin, positionOf } from '../openclaw/files/config-tree.ts';
+import { emptyFileText } from '../openclaw/files/new-file.ts';
 import type { Live } from '../openclaw/live.ts';
-import { emptyFileText } from '../openclaw/new-file.ts';
 
 export type ChangeDraft = Omit<Change, 'file' | 'destructive' | 'kind' | 'reason'> &
   Partial<Pick<Change, 'destructive' | 'kind' | 'reason'>>;

@@ -1,6 +1,6 @@
 /** Compares one primary with its fallbacks: the defaults, the image model, or an agent's own model. */
 import type { DesiredModel } from '../manifest/desired.ts';
-import { positionOf } from '../openclaw/config-tree.ts';
+import { positionOf } from '../openclaw/files/config-tree.ts';
 import { splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText, ObservedModel } from '../openclaw/settings.ts';
 import type { Draft, Slot } from './draft.ts';

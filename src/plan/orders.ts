@@ -1,7 +1,7 @@
 /** Compares credential orders: the config's `auth.order`, and each agent's stored order. */
 import { looksLikeCredential } from '../credential-shape.ts';
 import type { Desired, DesiredOrders } from '../manifest/desired.ts';
-import { type AuthStore, overlay, storeFailure } from '../openclaw/auth-store.ts';
+import { type AuthStore, overlay, storeFailure } from '../openclaw/auth/auth-store.ts';
 import { shellWord } from '../proposed-commands.ts';
 import type { Draft } from './draft.ts';
 import { diffList, sameItems } from './list-diff.ts';

@@ -1,11 +1,11 @@
 /** The texts that the files will have, and the proof that OpenClaw accepts them, before anything is written. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { PlannedFile } from '../generated/plan.ts';
-import { type ConfigTree, child, mergedValue, readConfigTree } from '../openclaw/config-tree.ts';
-import { applyEdits, type JsonEdit } from '../openclaw/json5/index.ts';
+import { applyEdits, type JsonEdit } from '../json5/index.ts';
+import { type ConfigTree, child, mergedValue, readConfigTree } from '../openclaw/files/config-tree.ts';
+import { emptyFileText } from '../openclaw/files/new-file.ts';
+import { newIssues, SCHEMA_RELEASES, validateConfig } from '../openclaw/files/validate.ts';
 import type { Live } from '../openclaw/live.ts';
-import { emptyFileText } from '../openclaw/new-file.ts';
-import { newIssues, SCHEMA_RELEASES, validateConfig } from '../openclaw/validate.ts';
 import type { Draft } from './draft.ts';
 
 /** OpenClaw takes a file for damaged below half of the last good size, from this size on (2026.9.6, measured). */

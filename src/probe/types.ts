@@ -2,7 +2,7 @@
  * Live requests to providers, to see whether a credential or a model answers. This folder is the only one that opens
  * connections: it is told what to contact and with what, and neither reads files nor writes them.
  */
-import type { Secret } from '../openclaw/secret.ts';
+import type { Secret } from '../openclaw/auth/secret.ts';
 import type { CredentialSource, Mode } from '../routing/types.ts';
 
 /** How a provider's API is spoken to. */

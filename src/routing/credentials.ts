@@ -5,9 +5,9 @@
  * code; 2026.9.6 documents the same order, but for OAuth, where profiles whose access token is
  * still good come first.
  */
-import { type AuthProfile, type OverlaidStore, overlay, type ProfileUsage } from '../openclaw/auth-store.ts';
+import { type AuthProfile, type OverlaidStore, overlay, type ProfileUsage } from '../openclaw/auth/auth-store.ts';
+import { providerEntry } from '../openclaw/facts/providers.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
-import { providerEntry } from '../openclaw/providers.ts';
 import { awsLabel, environmentCredentials } from './environment.ts';
 import type { Candidate, Circumstances, CredentialAnswer, CredentialSource, Mode, Refusals, Skip } from './types.ts';
 

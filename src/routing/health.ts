@@ -1,5 +1,5 @@
 /** How a stored credential is doing, by its expiry and its last failures. */
-import type { AuthProfile, OverlaidStore } from '../openclaw/auth-store.ts';
+import type { AuthProfile, OverlaidStore } from '../openclaw/auth/auth-store.ts';
 import { MODES, refusalsOf } from './credentials.ts';
 import type { Mode, Refusals } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** The parts of a status that are about credentials: profiles, providers and expiries, never a key. */
-import type { AuthProfile, OverlaidStore } from '../openclaw/auth-store.ts';
+import type { AuthProfile, OverlaidStore } from '../openclaw/auth/auth-store.ts';
 import { MODES } from './credentials.ts';
 import { environmentCredentials } from './environment.ts';
 import type { ProfileHealth, ProfileStatus } from './health.ts';

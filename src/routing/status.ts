@@ -1,11 +1,11 @@
 /** What is configured and which credentials there are, as one document for people and programs. */
 import { defaultAgentOf, fallbacksOf } from '../openclaw/agents.ts';
-import { type OverlaidStore, overlay } from '../openclaw/auth-store.ts';
+import { type OverlaidStore, overlay } from '../openclaw/auth/auth-store.ts';
+import type { UnreadEntry } from '../openclaw/auth/store-entries.ts';
+import { OWN_MODELS } from '../openclaw/facts/release.ts';
 import { agentDirOf } from '../openclaw/live.ts';
 import { aliasKey, providerOf } from '../openclaw/model-ref.ts';
-import { OWN_MODELS } from '../openclaw/release.ts';
 import { legibleModel, type ModelText, type Settings, shownModel } from '../openclaw/settings.ts';
-import type { UnreadEntry } from '../openclaw/store-entries.ts';
 import { type Check, checkCredentials } from './check.ts';
 import { credentialsFor, profileOrder } from './credentials.ts';
 import { environmentCredentials, providersInEnvironment } from './environment.ts';

@@ -2,8 +2,9 @@
  * Which credential and which model a request would get, and what happens when one fails. Pure: live state, environment
  * and the time are inputs; nothing here reads, writes or asks.
  */
+
+import type { Environment } from '../openclaw/files/locations.ts';
 import type { Live } from '../openclaw/live.ts';
-import type { Environment } from '../openclaw/locations.ts';
 import type { Generation } from '../openclaw/model-ref.ts';
 
 export interface Circumstances {

@@ -1,6 +1,6 @@
 /** What is live, as settings by key, so that it can be compared with what is declared and what was applied. */
 import { documentWithoutCredentials } from '../credential-shape.ts';
-import { overlay } from '../openclaw/auth-store.ts';
+import { overlay } from '../openclaw/auth/auth-store.ts';
 import type { Live } from '../openclaw/live.ts';
 import { type ModelText, modelText, type ObservedModel } from '../openclaw/settings.ts';
 import { agentPrefix, settingKey } from './address.ts';

@@ -6,8 +6,8 @@ import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import recorded from '../../fixtures/recorded/credentials.json' with { type: 'json' };
-import { type Files, makeHome, readIfThere, type TestHome } from '../engine/homes.ts';
-import { run } from '../sugar/commands.ts';
+import { run } from '../edits/commands.ts';
+import { type Files, makeHome, readIfThere, type TestHome } from '../use-cases/homes.ts';
 
 const STORE = '.openclaw/agents/main/agent/auth-profiles.json';
 const CONFIG = '.openclaw/openclaw.json';

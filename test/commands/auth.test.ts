@@ -2,8 +2,8 @@
 import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Files, makeHome, readIfThere, type TestHome } from '../engine/homes.ts';
-import { type Ran, run } from '../sugar/commands.ts';
+import { type Ran, run } from '../edits/commands.ts';
+import { type Files, makeHome, readIfThere, type TestHome } from '../use-cases/homes.ts';
 
 const RELEASE = ['--openclaw-version', '2026.1.30'];
 const SETUP_TOKEN = `sk-ant-oat01-${'planted'.repeat(12)}`;

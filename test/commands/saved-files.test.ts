@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withFolder } from '../apply/homes.ts';
 import { CLI } from '../e2e/cli.ts';
-import { run } from '../sugar/commands.ts';
+import { run } from '../edits/commands.ts';
 
 const CONFIG = `{agents: {defaults: {model: {primary: "anthropic/claude-opus-5"}}, list: [{id: "main"}]}}\n`;
 const MANIFEST = 'version: 1\nprimary: openai/gpt-5.2\n';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { CLASSIC, CONFIG, MANIFEST, removeHomes, SAME, Scene, WORK_STORE } from '../sugar/scenes.ts';
+import { CLASSIC, CONFIG, MANIFEST, removeHomes, SAME, Scene, WORK_STORE } from '../edits/scenes.ts';
 
 afterEach(removeHomes);
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { HAS_SQLITE } from '../e2e/cli.ts';
-import { CONFIG, MANIFEST, removeHomes, SAME, Scene, WORK_STORE } from '../sugar/scenes.ts';
+import { CONFIG, MANIFEST, removeHomes, SAME, Scene, WORK_STORE } from '../edits/scenes.ts';
 import { type Payload, writeDatabase, writeLines } from './journals.ts';
 
 afterEach(removeHomes);

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { attribute } from '../../src/drift/attribute.ts';
 import { stepsBetween } from '../../src/drift/chain.ts';
-import { type Journal, type JournalRow, readJournal } from '../../src/openclaw/journal.ts';
-import { commandOf } from '../../src/openclaw/journal-commands.ts';
-import { liveChangeText } from '../../src/views/drift-text.ts';
+import { type Journal, type JournalRow, readJournal } from '../../src/openclaw/files/journal.ts';
+import { commandOf } from '../../src/openclaw/files/journal-commands.ts';
+import { liveChangeText } from '../../src/views/text/drift.ts';
 import { HAS_SQLITE, isRoot } from '../e2e/cli.ts';
-import { makeHome, type TestHome } from '../engine/homes.ts';
+import { makeHome, type TestHome } from '../use-cases/homes.ts';
 import { CASES, hash, type Payload, rowsOf, writeDatabase, writeLines } from './journals.ts';
 
 let homes: TestHome[] = [];

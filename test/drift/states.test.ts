@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { CONFIG, MAIN_STORE, MANIFEST, removeHomes, SAME, Scene, WORK_STORE } from '../sugar/scenes.ts';
+import { CONFIG, MAIN_STORE, MANIFEST, removeHomes, SAME, Scene, WORK_STORE } from '../edits/scenes.ts';
 
 afterEach(removeHomes);
 

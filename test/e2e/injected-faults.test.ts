@@ -12,7 +12,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILES, LAST, SCENARIOS, type Scenario } from '../../scripts/faults/scenarios.mjs';
 import { leaks, leftovers, manners, type State, snapshot, wholeness } from '../../scripts/faults/state.mjs';
-import { type Ran, run } from '../sugar/commands.ts';
+import { type Ran, run } from '../edits/commands.ts';
 
 const NOBODY = 2 ** 22 + 1;
 const WHOLE = ['old', 'new', 'partly new'];

@@ -6,8 +6,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planManifest } from '../../src/engine/plan-manifest.ts';
 import { CODES } from '../../src/errors.ts';
+import { planManifest } from '../../src/use-cases/plan.ts';
 import {
   type About,
   casesFolder,

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run as runInProcess } from '../sugar/commands.ts';
+import { run as runInProcess } from '../edits/commands.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 export const casesFolder = path.join(here, 'cases');

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { chooseHost, type LoadOptions, loadManifest, originRows } from '../../src/manifest/index.ts';
-import { unwrap } from '../engine/homes.ts';
+import { unwrap } from '../use-cases/homes.ts';
 
 interface Row {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dialect } from '../../src/openclaw/release.ts';
+import type { Dialect } from '../../src/openclaw/facts/release.ts';
 import { hasEntry, observeSettings } from '../../src/openclaw/settings.ts';
 import { cascadeFor } from '../../src/routing/cascade.ts';
 import { circumstancesOf, treeOf } from '../routing/homes.ts';

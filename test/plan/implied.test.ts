@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plannedLive } from '../../src/engine/planned-live.ts';
 import type { Plan } from '../../src/generated/plan.ts';
 import { impliedDesired } from '../../src/plan/implied.ts';
+import { plannedLive } from '../../src/plan/planned-live.ts';
 import { declaredSettings } from '../../src/settings/declared.ts';
 import { desiredOf, isPlan, liveOf, planDesiredOf, planOf } from './memory.ts';
 import { home, manifest } from './random-homes.ts';

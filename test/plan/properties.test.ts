@@ -1,14 +1,14 @@
 /** What must hold for every home and every manifest. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { importLive } from '../../src/engine/import-live.ts';
 import type { Manifest } from '../../src/generated/manifest.ts';
 import type { Plan } from '../../src/generated/plan.ts';
-import { mergedValue } from '../../src/openclaw/config-tree.ts';
-import { applyEdits, type JsonEdit, parseJson5, toValue } from '../../src/openclaw/json5/index.ts';
+import { applyEdits, type JsonEdit, parseJson5, toValue } from '../../src/json5/index.ts';
+import { mergedValue } from '../../src/openclaw/files/config-tree.ts';
+import { newIssues } from '../../src/openclaw/files/validate.ts';
 import type { Live } from '../../src/openclaw/live.ts';
 import type { ObservedModel } from '../../src/openclaw/settings.ts';
-import { newIssues } from '../../src/openclaw/validate.ts';
+import { importLive } from '../../src/use-cases/import.ts';
 import { applied, isPlan, liveOf, planOf } from './memory.ts';
 import { home, manifest, type RandomHome, SECRET } from './random-homes.ts';
 

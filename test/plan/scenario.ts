@@ -1,7 +1,7 @@
 /** A home, a manifest, and what a plan must make of them. */
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/generated/manifest.ts';
-import { parseJson5, toValue } from '../../src/openclaw/json5/index.ts';
+import { parseJson5, toValue } from '../../src/json5/index.ts';
 import type { Generation } from '../../src/openclaw/model-ref.ts';
 import { CONFIG, type Files, outcomeOf } from './memory.ts';
 

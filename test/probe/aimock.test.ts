@@ -1,7 +1,7 @@
 /** Each protocol against a mock of all providers that others wrote. */
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Secret } from '../../src/openclaw/secret.ts';
+import { Secret } from '../../src/openclaw/auth/secret.ts';
 import type { Protocol } from '../../src/probe/index.ts';
 import { KEY, probeOne, request } from './support.ts';
 

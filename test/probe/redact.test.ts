@@ -1,7 +1,7 @@
 /** Messages from servers, before they are shown. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Secret } from '../../src/openclaw/secret.ts';
+import { Secret } from '../../src/openclaw/auth/secret.ts';
 import { presentable } from '../../src/probe/redact.ts';
 import { EXAMPLES } from './protocols.ts';
 import { KEY, probeOne, reply, request, withServer } from './support.ts';

@@ -6,7 +6,7 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { Secret } from '../../src/openclaw/secret.ts';
+import { Secret } from '../../src/openclaw/auth/secret.ts';
 import { type ProbeResult, probeAll } from '../../src/probe/index.ts';
 import { EXAMPLES } from './protocols.ts';
 import { KEY, LIMITS, probeOne, reply, request, withServer } from './support.ts';

@@ -1,7 +1,7 @@
 /** A server of our own and requests for it. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Secret } from '../../src/openclaw/secret.ts';
+import { Secret } from '../../src/openclaw/auth/secret.ts';
 import type { ProbeHooks, ProbeRequest, ProbeResult, Protocol } from '../../src/probe/index.ts';
 import { probeAll } from '../../src/probe/index.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CODES } from '../../src/errors.ts';
-import { run } from '../sugar/commands.ts';
+import { run } from '../edits/commands.ts';
 import { filesBelow, ROOT, read } from './tree.ts';
 
 const readme = read('README.md');

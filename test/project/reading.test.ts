@@ -12,8 +12,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/apply/kept-attributes.ts': 'hands its ACL and attributes to `cp`, and reads no text',
   'src/apply/mounts.ts': '/proc/self/mountinfo',
   'src/apply/process-identity.ts': '/proc/<pid>/stat',
-  'src/openclaw/journal.ts': 'reads the end of what openRegular has opened',
-  'src/openclaw/sqlite.ts': 'searches what openRegular has opened',
+  'src/openclaw/files/journal.ts': 'reads the end of what openRegular has opened',
+  'src/openclaw/auth/sqlite.ts': 'searches what openRegular has opened',
 };
 
 test('nobody else reads a file by its path', () => {

@@ -1,61 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesBelow, type Import, importsOf, ROOT, reachableFrom, read } from './tree.ts';
+import { filesBelow, importsOf, ROOT, reachableFrom, read } from './tree.ts';
 
 const modules = filesBelow('src').filter((file) => file.endsWith('.ts'));
 
-function offences(folder: string, forbidden: (found: Import) => boolean): string[] {
-  return modules
-    .filter((file) => file.startsWith(`src/${folder}/`))
-    .flatMap((file) =>
-      importsOf(file)
-        .filter(forbidden)
-        .map(({ target }) => `${file} imports ${target}`),
-    );
-}
+test('every relative import leads to a file', () => {
+  const lost = modules.flatMap((file) =>
+    importsOf(file)
+      .filter(({ target }) => target.startsWith('src/') && !existsSync(path.join(ROOT, target)))
+      .map(({ target }) => `${file} imports ${target}`),
+  );
+  expect(lost).toEqual([]);
+  expect(modules.flatMap(importsOf).length).toBeGreaterThan(200);
+});
 
-describe('the walls between the folders', () => {
-  test('every relative import leads to a file', () => {
-    const lost = modules.flatMap((file) =>
-      importsOf(file)
-        .filter(({ target }) => target.startsWith('src/') && !existsSync(path.join(ROOT, target)))
-        .map(({ target }) => `${file} imports ${target}`),
-    );
-    expect(lost).toEqual([]);
-    expect(modules.flatMap(importsOf).length).toBeGreaterThan(200);
-  });
-
-  test.each(['plan', 'drift', 'sugar', 'completion', 'routing', 'views'])('%s/ is pure', (folder) => {
-    expect(offences(folder, ({ target }) => target.startsWith('node:'))).toEqual([]);
-    const outside = ({ target, typeOnly }: Import) =>
-      /^src\/(apply|commands|engine)\//.test(target) || (!typeOnly && target.startsWith('src/probe/'));
-    expect(offences(folder, outside)).toEqual([]);
-  });
-
-  test('scan/ is pure, and knows the words of a probe only', () => {
-    expect(offences('scan', ({ target }) => target.startsWith('node:'))).toEqual([]);
-    const outside = ({ target, typeOnly }: Import) =>
-      /^src\/(apply|commands|engine)\//.test(target) || (!typeOnly && target.startsWith('src/probe/'));
-    expect(offences('scan', outside)).toEqual([]);
-  });
-
-  test('openclaw/ knows nothing but OpenClaw', () => {
-    const outside = /^src\/(manifest|plan|drift|history|apply|views|commands|engine|catalog|routing|probe)\//;
-    expect(offences('openclaw', ({ target }) => outside.test(target))).toEqual([]);
-  });
-
-  test('manifest/ does not know the files of OpenClaw', () => {
-    const outside = /^src\/(plan|apply|views|commands|engine)\/|^src\/openclaw\/(?!model-ref\.ts|names\.ts)/;
-    expect(offences('manifest', ({ target }) => outside.test(target))).toEqual([]);
-  });
-
-  test('apply/ does not know where a plan comes from', () => {
-    expect(
-      offences('apply', ({ target }) => /^src\/(manifest|views|commands|engine|plan|drift|history)\//.test(target)),
-    ).toEqual([]);
-  });
-
+/** Which folder may import which, and that no files import each other in a circle, is held by the linter: biome.json. */
+describe('the ways from command to command', () => {
   const READERS = ['plan', 'drift', 'validate', 'schema', 'status', 'list', 'explain', 'report', 'completion'];
   const LISTS = ['aliases/list', 'fallbacks/list', 'image-fallbacks/list', 'auth/order/get', 'auth/list'];
   test.each([...READERS, ...LISTS])('nothing that `%s` can reach writes live files', (command) => {
@@ -87,4 +48,14 @@ test('each folder of src/ says what lives there', () => {
     })
     .map(({ name }) => name);
   expect(silent).toEqual([]);
+});
+
+const NETWORK = /^node:(?:https?|http2|net|tls|dgram|dns)(?:\/|$)/;
+
+test('nobody opens connections but probe/ and the list of local models', () => {
+  const open = modules.filter((file) =>
+    importsOf(file).some(({ target, typeOnly }) => NETWORK.test(target) && !typeOnly),
+  );
+  expect(open.filter((file) => !file.startsWith('src/probe/'))).toEqual(['src/catalog/local.ts']);
+  expect(open).toContain('src/probe/http.ts');
 });

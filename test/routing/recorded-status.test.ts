@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import recorded from '../../fixtures/recorded/status.json' with { type: 'json' };
 import type { Generation } from '../../src/openclaw/model-ref.ts';
-import { makeHome, type TestHome } from '../engine/homes.ts';
-import { run } from '../sugar/commands.ts';
+import { run } from '../edits/commands.ts';
+import { makeHome, type TestHome } from '../use-cases/homes.ts';
 
 interface Recording {
   readonly generation: Generation;

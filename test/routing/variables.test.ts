@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { cascadeFor } from '../../src/routing/cascade.ts';
 import { statusOf } from '../../src/routing/status.ts';
-import { statusText } from '../../src/views/status-text.ts';
-import { plainPalette } from '../../src/views/terminal.ts';
+import { statusText } from '../../src/views/text/status.ts';
+import { plainPalette } from '../../src/views/text/terminal.ts';
 import { circumstancesOf, NOW } from './homes.ts';
 
 const held = (name: string) => ['$', `{${name}}`].join('');

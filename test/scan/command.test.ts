@@ -10,9 +10,9 @@ import recorded from '../../fixtures/recorded/scan-classic.json' with { type: 'j
 import scanSchema from '../../schema/scan.schema.json' with { type: 'json' };
 import { runCli } from '../../src/commands/run.ts';
 import { ScanCommand } from '../../src/commands/scan.ts';
-import type { Probe } from '../../src/engine/scan.ts';
 import type { ProbeResult, Verdict } from '../../src/probe/types.ts';
-import { makeHome, readIfThere, type TestHome } from '../engine/homes.ts';
+import type { Probe } from '../../src/use-cases/scan.ts';
+import { makeHome, readIfThere, type TestHome } from '../use-cases/homes.ts';
 
 const valid = new Ajv({ strict: false }).compile(scanSchema);
 const MANIFEST = 'version: 1\n# the usual one\nprimary: google/gemini-2.5-pro\n';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStale, type ShownState, stateText } from '../../src/views/credential-state.ts';
+import { isStale, type ShownState, stateText } from '../../src/views/text/credential-state.ts';
 
 const NOW = Date.UTC(2026, 10, 29);
 const DAY = 86_400_000;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { explainLive, matchesGlob } from '../../src/engine/explain.ts';
-import { explainMermaid } from '../../src/views/explain-mermaid.ts';
-import { explainText } from '../../src/views/explain-text.ts';
-import { relativeTime, spanText } from '../../src/views/relative-time.ts';
-import { displayWidth, plainPalette } from '../../src/views/terminal.ts';
+import { explainLive, matchesGlob } from '../../src/use-cases/explain.ts';
+import { explainMermaid } from '../../src/views/markdown/explain-mermaid.ts';
+import { explainText } from '../../src/views/text/explain.ts';
+import { relativeTime, spanText } from '../../src/views/text/relative-time.ts';
+import { displayWidth, plainPalette } from '../../src/views/text/terminal.ts';
 import { circumstancesOf, key, NOW } from '../routing/homes.ts';
 
 it.each([

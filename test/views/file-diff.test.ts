@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileDiff, redact } from '../../src/views/file-diff.ts';
-import { plainPalette } from '../../src/views/terminal.ts';
+import { fileDiff, redact } from '../../src/views/text/file-diff.ts';
+import { plainPalette } from '../../src/views/text/terminal.ts';
 
 test('everything but model settings is hidden, comments included', () => {
   const text = `{

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { humanPrices, humanTokens, modelTable, type TableModel } from '../../src/views/model-table.ts';
-import { displayWidth, plainPalette } from '../../src/views/terminal.ts';
+import { humanPrices, humanTokens, modelTable, type TableModel } from '../../src/views/text/model-table.ts';
+import { displayWidth, plainPalette } from '../../src/views/text/terminal.ts';
 
 function model(ref: string, facts: Partial<TableModel> = {}): TableModel {
   return {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, Plan } from '../../src/generated/plan.ts';
-import { changeLines, planText, summaryLine } from '../../src/views/plan-text.ts';
-import { countProblems, problemsText, problemText } from '../../src/views/problems.ts';
-import { plainPalette } from '../../src/views/terminal.ts';
+import { changeLines, planText, summaryLine } from '../../src/views/text/plan.ts';
+import { countProblems, problemsText, problemText } from '../../src/views/text/problems.ts';
+import { plainPalette } from '../../src/views/text/terminal.ts';
 
 const screen = { palette: plainPalette, width: 60 };
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change, Plan } from '../../src/generated/plan.ts';
-import { groupReadings, type HostReading, reportLine } from '../../src/views/report-groups.ts';
-import { code, reportMarkdown } from '../../src/views/report-markdown.ts';
-import { reportText } from '../../src/views/report-text.ts';
-import { plainPalette } from '../../src/views/terminal.ts';
+import { groupReadings, type HostReading, reportLine } from '../../src/report/groups.ts';
+import { code, reportMarkdown } from '../../src/views/markdown/report.ts';
+import { reportText } from '../../src/views/text/report.ts';
+import { plainPalette } from '../../src/views/text/terminal.ts';
 
 const SCREEN = { palette: plainPalette, width: 80 };
 

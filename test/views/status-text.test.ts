@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { statusOf } from '../../src/routing/status.ts';
-import { statusText } from '../../src/views/status-text.ts';
-import { plainPalette } from '../../src/views/terminal.ts';
+import { statusText } from '../../src/views/text/status.ts';
+import { plainPalette } from '../../src/views/text/terminal.ts';
 import { circumstancesOf, key, NOW } from '../routing/homes.ts';
 
 const HOUR = 3_600_000;

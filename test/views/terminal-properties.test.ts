@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colorPalette } from '../../src/views/colors.ts';
+import { stripControl } from '../../src/strip-control.ts';
+import { colorPalette } from '../../src/views/text/colors.ts';
 import {
   type ColorOptions,
   displayWidth,
   jsonText,
   padEnd,
   plainPalette,
-  stripControl,
   wantsColor,
   wrap,
-} from '../../src/views/terminal.ts';
+} from '../../src/views/text/terminal.ts';
 
 /** What a terminal acts on, and what turns text round. */
 const ACTIVE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { colorPalette } from '../../src/views/colors.ts';
-import { jsonText, padEnd, stripControl, wantsColor, wrap } from '../../src/views/terminal.ts';
+import { stripControl } from '../../src/strip-control.ts';
+import { colorPalette } from '../../src/views/text/colors.ts';
+import { jsonText, padEnd, wantsColor, wrap } from '../../src/views/text/terminal.ts';
 
 describe('stripControl', () => {
   test.each([

@@ -14,78 +14,14 @@ import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-// node_modules/fast-string-truncated-width/dist/index.js
-var EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
-var MODIFIER_RE = new RegExp("\\p{M}+", "gu");
-
-// src/proposed-commands.ts
-var HOME = ["stateDir", "profile", "openclawVersion"];
-var MANIFEST = [...HOME, "manifest", "host"];
-var AGENT = [...MANIFEST, "agent"];
-var TARGET_OPTIONS = {
-  init: [],
-  import: HOME,
-  validate: MANIFEST,
-  fmt: ["manifest"],
-  plan: MANIFEST,
-  apply: MANIFEST,
-  drift: MANIFEST,
-  adopt: MANIFEST,
-  explain: AGENT,
-  status: AGENT,
-  list: HOME,
-  history: HOME,
-  rollback: [...HOME, "manifest"],
-  scan: MANIFEST,
-  report: [],
-  completion: [],
-  schema: [],
-  set: AGENT,
-  "set-image": MANIFEST,
-  "aliases list": MANIFEST,
-  "aliases add": MANIFEST,
-  "aliases remove": MANIFEST,
-  "fallbacks list": AGENT,
-  "fallbacks add": AGENT,
-  "fallbacks remove": AGENT,
-  "fallbacks move": AGENT,
-  "fallbacks promote": AGENT,
-  "fallbacks clear": AGENT,
-  "fallbacks inherit": AGENT,
-  "image-fallbacks list": MANIFEST,
-  "image-fallbacks add": MANIFEST,
-  "image-fallbacks remove": MANIFEST,
-  "image-fallbacks move": MANIFEST,
-  "image-fallbacks promote": MANIFEST,
-  "image-fallbacks clear": MANIFEST,
-  "auth list": [...HOME, "agent"],
-  "auth add": AGENT,
-  "auth paste-token": AGENT,
-  "auth paste-api-key": AGENT,
-  "auth setup-token": AGENT,
-  "auth remove": AGENT,
-  "auth order get": AGENT,
-  // Without an agent it is the config's order, which is something else.
-  "auth order set": MANIFEST,
-  "auth order clear": MANIFEST
-};
-var BY_LENGTH = Object.keys(TARGET_OPTIONS).sort((one, other) => other.length - one.length);
-var OURS = new RegExp(`openclaw-models (${BY_LENGTH.join("|")})(?![\\w-])`, "g");
-var OPENCLAWS = /(?<![\w./-])openclaw (?=(?:models|agents|doctor|gateway|config) ?[a-z-])/g;
-var PART = "(?:(?!\\. |; |, |\\)|  )[^\\n`])*";
-var TOGETHER = new RegExp(
-  `(?<=^| |\\u001b\\[\\d+m)(?:[A-Z_]+=\\S+ )?(?:${OURS.source}|${OPENCLAWS.source})${PART}|\`[^\`\\n]+\``,
-  "g"
-);
-
-// src/views/terminal.ts
+// src/strip-control.ts
 var PLAIN = /^[ -~]*$/;
 function stripControl(text2) {
   if (PLAIN.test(text2)) return text2;
   return text2.replace(/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g, "").replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, "").replace(/[\t\r\n\u2028\u2029]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "");
 }
 
-// src/views/formats/markdown-escape.ts
+// src/views/markdown/escape.ts
 var LONGEST_VALUE = 300;
 var LONGEST_SENTENCE = 2e3;
 function code(text2) {

@@ -1,5 +1,5 @@
 /** Text of this action and for it: what may stand in a log, and how much fits a comment. Values in Markdown are escaped as the program itself does. */
-export { code, prose } from '../../../src/views/formats/markdown-escape.ts';
+export { code, prose } from '../../../src/views/markdown/escape.ts';
 
 /**
  * Without what moves a cursor, hides text or turns its direction: C0, C1, ANSI sequences, zero-width and bidi controls.

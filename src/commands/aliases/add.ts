@@ -1,5 +1,5 @@
 import { Command, Option } from 'clipanion';
-import { addAlias } from '../../sugar/aliases.ts';
+import { addAlias } from '../../edits/aliases.ts';
 import { ModelCommand } from '../edit.ts';
 
 export class AliasesAddCommand extends ModelCommand {

@@ -1,8 +1,8 @@
 import { Command } from 'clipanion';
-import type { LiveView } from '../../engine/view-live.ts';
 import { success } from '../../errors.ts';
 import { aliasKey } from '../../openclaw/model-ref.ts';
-import { arrowLines, type MarkedItem } from '../../views/marked-list.ts';
+import { arrowLines, type MarkedItem } from '../../views/text/marked-list.ts';
+import type { LiveView } from '../../workspace/view-live.ts';
 import { LiveListCommand } from '../live-list.ts';
 
 interface Row {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'clipanion';
-import { removeAlias } from '../../sugar/aliases.ts';
+import { removeAlias } from '../../edits/aliases.ts';
 import { EditCommand } from '../edit.ts';
 
 export class AliasesRemoveCommand extends EditCommand {

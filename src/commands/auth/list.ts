@@ -1,8 +1,8 @@
 import { Command, Option, UsageError } from 'clipanion';
-import { listCredentials } from '../../engine/list-credentials.ts';
-import { authListText } from '../../views/auth-list-text.ts';
-import { besideText, problemsText } from '../../views/problems.ts';
-import { stripControl } from '../../views/terminal.ts';
+import { stripControl } from '../../strip-control.ts';
+import { listCredentials } from '../../use-cases/list-credentials.ts';
+import { authListText } from '../../views/text/auth-list.ts';
+import { besideText, problemsText } from '../../views/text/problems.ts';
 import { EXIT, HomeCommand } from '../base.ts';
 
 /** As `status` has it unless told. */

@@ -2,10 +2,10 @@
 import { mayBeCredential } from '../../credential-shape.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
 import { suggestion } from '../../manifest/similar.ts';
+import type { Secret } from '../../openclaw/auth/secret.ts';
 import { parseDuration } from '../../openclaw/duration.ts';
 import { type Generation, normalizeProvider } from '../../openclaw/model-ref.ts';
 import { KNOWN_PROVIDERS } from '../../openclaw/names.ts';
-import type { Secret } from '../../openclaw/secret.ts';
 
 /** Characters that no name has: white space, what is not shown, what forges a line. */
 const UNFIT = /[\s\p{C}]/u;

@@ -1,26 +1,27 @@
 /** What the commands share that store a credential: read or ask for the secret, store it, tell what was done. */
 import { Option } from 'clipanion';
-import { type CredentialChoices, credentialChoices } from '../../engine/credential-choices.ts';
-import type { EditOptions } from '../../engine/edit-settings.ts';
-import type { PreparedEdit, Sourced } from '../../engine/prepare-edit.ts';
+import type { Rotation } from '../../edits/profiles.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
+import { Secret } from '../../openclaw/auth/secret.ts';
+import { normalizeAgentId } from '../../openclaw/model-ref.ts';
+import { CANCELLED, type Prompts } from '../../prompts/index.ts';
+import { shellWord } from '../../proposed-commands.ts';
+import { stripControl } from '../../strip-control.ts';
+import { type CredentialChoices, credentialChoices } from '../../use-cases/credential-choices.ts';
+import type { EditOptions } from '../../use-cases/edit.ts';
+import type { PreparedEdit, Sourced } from '../../use-cases/prepare-edit.ts';
 import {
   type CredentialOutcome,
   type NewCredential,
   previewCredential,
   storeCredential,
   storeFile,
-} from '../../engine/store-credential.ts';
-import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
-import { normalizeAgentId } from '../../openclaw/model-ref.ts';
-import { Secret } from '../../openclaw/secret.ts';
-import { CANCELLED, type Prompts } from '../../prompts/index.ts';
-import { shellWord } from '../../proposed-commands.ts';
-import type { Rotation } from '../../sugar/profiles.ts';
-import { manifestLines } from '../../views/edit-text.ts';
-import { planText } from '../../views/plan-text.ts';
-import { problemsText } from '../../views/problems.ts';
-import { spanText } from '../../views/relative-time.ts';
-import { proposal, stripControl } from '../../views/terminal.ts';
+} from '../../use-cases/store-credential.ts';
+import { manifestLines } from '../../views/text/edit.ts';
+import { planText } from '../../views/text/plan.ts';
+import { problemsText } from '../../views/text/problems.ts';
+import { spanText } from '../../views/text/relative-time.ts';
+import { proposal } from '../../views/text/terminal.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
 import { lockTimeoutOption } from '../lock-timeout.ts';

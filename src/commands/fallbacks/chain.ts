@@ -1,6 +1,6 @@
 /** Whose list the `fallbacks` commands are about. */
 import { Option } from 'clipanion';
-import type { Chain } from '../../sugar/chain.ts';
+import type { Chain } from '../../edits/chain.ts';
 
 export function agentOption() {
   return Option.String('--agent', { description: 'The agent whose own list is meant.' });

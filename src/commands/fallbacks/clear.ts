@@ -1,5 +1,5 @@
 import { Command } from 'clipanion';
-import { clearFallbacks } from '../../sugar/fallbacks.ts';
+import { clearFallbacks } from '../../edits/fallbacks.ts';
 import { EditCommand } from '../edit.ts';
 import { agentOption, chainOf } from './chain.ts';
 

@@ -1,5 +1,5 @@
 import { Command, Option } from 'clipanion';
-import { inheritFallbacks } from '../../sugar/fallbacks.ts';
+import { inheritFallbacks } from '../../edits/fallbacks.ts';
 import { EditCommand } from '../edit.ts';
 
 export class FallbacksInheritCommand extends EditCommand {

@@ -1,8 +1,8 @@
 import { Command } from 'clipanion';
-import type { LiveView } from '../../engine/view-live.ts';
 import { failure, type Result, success } from '../../errors.ts';
 import { fallbacksOf, unknownAgent } from '../../openclaw/agents.ts';
 import { normalizeAgentId } from '../../openclaw/model-ref.ts';
+import type { LiveView } from '../../workspace/view-live.ts';
 import { agentOption } from './chain.ts';
 import { ChainListCommand, type ShownChain, shownChain } from './shown-chain.ts';
 

@@ -1,6 +1,6 @@
 /** A primary with its fallbacks, as the `list` commands show it. */
 import { legibleModel, type ModelText, shownModel } from '../../openclaw/settings.ts';
-import { compareLists, labelledLines, type MarkedItem } from '../../views/marked-list.ts';
+import { compareLists, labelledLines, type MarkedItem } from '../../views/text/marked-list.ts';
 import { LiveListCommand } from '../live-list.ts';
 
 export interface ShownChain {

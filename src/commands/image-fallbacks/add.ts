@@ -1,5 +1,5 @@
 import { Command, Option } from 'clipanion';
-import { addFallback } from '../../sugar/fallbacks.ts';
+import { addFallback } from '../../edits/fallbacks.ts';
 import { ModelCommand, position } from '../edit.ts';
 
 export class ImageFallbacksAddCommand extends ModelCommand {

@@ -1,6 +1,6 @@
 import { Command } from 'clipanion';
-import type { LiveView } from '../../engine/view-live.ts';
 import { type Result, success } from '../../errors.ts';
+import type { LiveView } from '../../workspace/view-live.ts';
 import { refOf } from '../fallbacks/list.ts';
 import { ChainListCommand, type ShownChain, shownChain } from '../fallbacks/shown-chain.ts';
 

@@ -1,5 +1,5 @@
 import { Command, Option } from 'clipanion';
-import { moveFallback } from '../../sugar/fallbacks.ts';
+import { moveFallback } from '../../edits/fallbacks.ts';
 import { EditCommand, position } from '../edit.ts';
 
 export class ImageFallbacksMoveCommand extends EditCommand {

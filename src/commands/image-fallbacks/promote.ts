@@ -1,5 +1,5 @@
 import { Command, Option } from 'clipanion';
-import { promoteFallback } from '../../sugar/fallbacks.ts';
+import { promoteFallback } from '../../edits/fallbacks.ts';
 import { EditCommand } from '../edit.ts';
 
 export class ImageFallbacksPromoteCommand extends EditCommand {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'clipanion';
-import { removeFallback } from '../../sugar/fallbacks.ts';
+import { removeFallback } from '../../edits/fallbacks.ts';
 import { EditCommand } from '../edit.ts';
 
 export class ImageFallbacksRemoveCommand extends EditCommand {

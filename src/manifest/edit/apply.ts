@@ -3,10 +3,10 @@ import { isAlias, isMap, isSeq } from 'yaml';
 import { keyName } from '../yaml-safety.ts';
 import { onOwnLine, removeItem } from './block.ts';
 import { removeFlow } from './flow.ts';
-import type { ManifestEdit, ManifestValue } from './index.ts';
 import { fillFlow, type Locate, rearrange } from './list.ts';
 import { styleOf } from './style.ts';
 import { isRefusal, type Place, type Refusal, refusal, Tree } from './tree.ts';
+import type { ManifestEdit, ManifestValue } from './types.ts';
 import { isListValue, isMapValue } from './value.ts';
 import { addKey, replaceValue } from './write-value.ts';
 

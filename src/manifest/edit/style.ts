@@ -1,9 +1,9 @@
 /** How this file is written, and new values in that style. */
 import { isScalar, isSeq, type Node, Scalar } from 'yaml';
 import { doubleQuoted, isPlain, singleQuoted } from '../quote.ts';
-import type { ManifestValue } from './index.ts';
 import { lineBreakOf } from './text.ts';
 import type { Slot, Tree } from './tree.ts';
+import type { ManifestValue } from './types.ts';
 import { isListValue, isMapValue } from './value.ts';
 
 /** The widest line with a new list on it. */

@@ -1,5 +1,5 @@
 /** What an edit means, told on plain values: the measure for the text that comes out. */
-import type { ManifestEdit, ManifestValue } from './index.ts';
+import type { ManifestEdit, ManifestValue } from './types.ts';
 
 /** The value after the edit; undefined where the edit's path leads through something that has no keys. */
 export function editValue(value: unknown, edit: ManifestEdit): { readonly value: unknown } | undefined {

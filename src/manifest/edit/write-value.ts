@@ -4,7 +4,6 @@ import { KEY_ORDER } from '../key-order.ts';
 import { keyName } from '../yaml-safety.ts';
 import { insertLines, linesOf } from './block.ts';
 import { insertFlow } from './flow.ts';
-import type { ManifestValue } from './index.ts';
 import {
   keyQuoting,
   needsLines,
@@ -18,6 +17,7 @@ import {
 } from './style.ts';
 import { applySplices, columnOf, lineBreakOf, lineStart, nextLine, type Splice } from './text.ts';
 import type { Container, Place, Slot, Tree } from './tree.ts';
+import type { ManifestValue } from './types.ts';
 
 /**
  * Writes another value in the place of a slot's, whatever that is; `blockLists` makes new lists have one item a line.

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { differenceOf } from '../../../src/manifest/format/proof.ts';
 import { formatManifest, starterManifest } from '../../../src/manifest/index.ts';
 import { KEY_ORDER } from '../../../src/manifest/key-order.ts';
-import { unwrap } from '../../engine/homes.ts';
+import { unwrap } from '../../use-cases/homes.ts';
 import { randomManifest } from '../edit/random-manifests.ts';
 
 const format = (text: string) => unwrap(formatManifest(text, 'm.yaml'));

@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chainsMermaid } from '../../../src/views/formats/chain-mermaid.ts';
-import { githubAnnotations } from '../../../src/views/formats/github-annotations.ts';
-import { codeQuality } from '../../../src/views/formats/gitlab.ts';
-import { code, codeSpan, fenced, prose } from '../../../src/views/formats/markdown-escape.ts';
-import { planMarkdown } from '../../../src/views/formats/plan-markdown.ts';
-import { problemsMarkdown } from '../../../src/views/formats/problems-markdown.ts';
-import { sarifLog } from '../../../src/views/formats/sarif.ts';
+import { githubAnnotations } from '../../../src/views/github-annotations.ts';
+import { codeQuality } from '../../../src/views/gitlab.ts';
+import { chainsMermaid } from '../../../src/views/markdown/chain-mermaid.ts';
+import { code, codeSpan, fenced, prose } from '../../../src/views/markdown/escape.ts';
+import { planMarkdown } from '../../../src/views/markdown/plan.ts';
+import { problemsMarkdown } from '../../../src/views/markdown/problems.ts';
+import { sarifLog } from '../../../src/views/sarif.ts';
 import { HOSTILE, HOSTILE_PLAN, MANY_CHANGES, MANY_PROBLEMS, PROBLEMS } from './hostile.ts';
 
 const GOLDEN = path.resolve(import.meta.dirname, '../../../fixtures/formats');

@@ -1,6 +1,6 @@
 /** A plan and problems whose every text tries to be something else. */
 import type { Change, Plan } from '../../../src/generated/plan.ts';
-import type { ShownProblem } from '../../../src/views/problems.ts';
+import type { ShownProblem } from '../../../src/views/text/problems.ts';
 
 export const HOSTILE = {
   pipe: 'openai/a|b|c',

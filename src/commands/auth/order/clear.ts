@@ -1,5 +1,5 @@
 import { Command } from 'clipanion';
-import { clearOrder } from '../../../sugar/orders.ts';
+import { clearOrder } from '../../../edits/orders.ts';
 import { EditCommand } from '../../edit.ts';
 import { orderAgentOption, providerOption } from './options.ts';
 

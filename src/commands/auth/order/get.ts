@@ -1,13 +1,13 @@
 import { Command } from 'clipanion';
-import type { LiveView } from '../../../engine/view-live.ts';
 import { failure, type Result, success } from '../../../errors.ts';
 import { defaultAgentOf, unknownAgent } from '../../../openclaw/agents.ts';
-import { overlay, storeFailure } from '../../../openclaw/auth-store.ts';
-import type { ConfigTree } from '../../../openclaw/config-tree.ts';
+import { overlay, storeFailure } from '../../../openclaw/auth/auth-store.ts';
+import type { ConfigTree } from '../../../openclaw/files/config-tree.ts';
 import { agentDirOf, type LiveConfig } from '../../../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../../../openclaw/model-ref.ts';
 import type { Settings } from '../../../openclaw/settings.ts';
-import { compareLists, labelledLines, type MarkedItem } from '../../../views/marked-list.ts';
+import { compareLists, labelledLines, type MarkedItem } from '../../../views/text/marked-list.ts';
+import type { LiveView } from '../../../workspace/view-live.ts';
 import { LiveListCommand } from '../../live-list.ts';
 import { orderAgentOption, providerOption } from './options.ts';
 

@@ -1,5 +1,5 @@
 import { Command, Option } from 'clipanion';
-import { setOrder } from '../../../sugar/orders.ts';
+import { setOrder } from '../../../edits/orders.ts';
 import { EditCommand } from '../../edit.ts';
 import { orderAgentOption, providerOption } from './options.ts';
 

@@ -1,0 +1,163 @@
+/** `adopt`: what is live goes into the manifest, as it is, and nothing live changes. */
+
+import { type Diagnostic, diagnostic, failure, success } from '../errors.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import { nearest } from '../manifest/index.ts';
+import { aliasKey, spellingOf } from '../openclaw/model-ref.ts';
+import type { ModelText } from '../openclaw/settings.ts';
+import {
+  agentPrefix,
+  parseAddress,
+  printAddress,
+  type SettingAddress,
+  settingKey,
+  wholeSetting,
+} from '../settings/address.ts';
+import { observedSettings } from '../settings/observed.ts';
+import { SETTINGS, type SettingName } from '../settings/table.ts';
+import type { Observed, Setting } from '../settings/value.ts';
+import { type Adoption, adoptionEdits } from './adoption-edits.ts';
+import { NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
+import { unsayableAlias, unsayableModel, unsayableOrder } from './sayable.ts';
+
+/** Takes these settings over. E530 for an address that nothing has, E531 for a value that a manifest cannot say. */
+export function adoptLive(addresses: readonly string[]): Sugar {
+  return (scene) => {
+    const observed = observedSettings(scene.live);
+    const known = knownAddresses(scene, observed);
+    const problems: Diagnostic[] = [];
+    const adoptions = new Map<string, Adoption>();
+    for (const text of addresses) {
+      const key = keyOf(text, scene);
+      const address = known.get(key);
+      const setting = parseAddress(key);
+      if (address === undefined || !setting) {
+        problems.push(unknownAddress(text, [...known.values()]));
+        continue;
+      }
+      const reason = unsayable(setting, scene);
+      if (reason !== undefined) {
+        problems.push(
+          diagnostic('E531', `${address} cannot be taken into a manifest: ${reason}. Nothing was written.`, {
+            address,
+          }),
+        );
+        continue;
+      }
+      const found = observed.get(key);
+      adoptions.set(key, { address, key, setting, observed: found, value: wantedValue(found) });
+    }
+    if (problems.length > 0) return failure(...problems);
+    const all = [...adoptions.values()];
+    return success({
+      edits: adoptionEdits(all, scene),
+      desired: NOTHING_DESIRED,
+      notes: [],
+      outcome: all.map(({ address, value }) => `${address} ${said(value)}`),
+    });
+  };
+}
+
+/** What the manifest is to say; a variable's value is refused before it could get here. */
+function wantedValue(observed: Observed | undefined): Setting {
+  if (!observed) return null;
+  return observed.shown === null ? null : (observed.matches[0] ?? null);
+}
+
+function said(value: Setting): string {
+  if (value === null) return 'none';
+  return typeof value === 'string' ? value : value.join(', ') || '[]';
+}
+
+/** The key as this release of OpenClaw spells agents and providers. */
+function keyOf(text: string, { live }: Scene): string {
+  const given = text.trim() === 'image' ? 'image.primary' : text.trim();
+  const address = parseAddress(wholeSetting(given));
+  if (!address) return settingKey(given);
+  const spelling = spellingOf(live.dialect.generation);
+  const { setting, name, agent } = address;
+  return settingKey(
+    printAddress({
+      setting,
+      name: name !== undefined && setting === 'auth.order' ? spelling.provider(name) : name,
+      agent: agent === undefined ? undefined : spelling.agent(agent),
+    }),
+  );
+}
+
+/** Every address that live has or could have, or the manifest speaks of: key to spelling. */
+function knownAddresses(scene: Scene, observed: ReadonlyMap<string, Observed>): Map<string, string> {
+  const { manifest, live } = scene;
+  const known = new Map<string, string>();
+  const add = (address: string) => known.set(settingKey(address), address);
+  const names = Object.keys(SETTINGS) as SettingName[];
+  for (const setting of names) add(setting);
+  for (const key of observed.keys()) add(key);
+  for (const { name } of live.settings.aliases.values()) add(`aliases.${name}`);
+  for (const id of live.settings.agents.keys())
+    for (const setting of names) if (SETTINGS[setting].perAgent) add(`${agentPrefix(id)}${setting}`);
+  for (const address of declaredEntries(manifest)) {
+    const key = keyOf(address, scene);
+    const agent = parseAddress(key)?.agent;
+    if (agent !== undefined && !live.settings.agents.has(agent)) continue;
+    known.set(key, key.startsWith('aliases.') ? address : key);
+  }
+  return known;
+}
+
+/** The entries that a manifest has in its sections. */
+function declaredEntries({ aliases, auth, agents }: Manifest): string[] {
+  return [
+    ...Object.keys(aliases ?? {}).map((name) => `aliases.${name}`),
+    ...Object.keys(auth?.order ?? {}).map((name) => `auth.order.${name}`),
+    ...Object.entries(agents ?? {}).flatMap(([id, agent]) =>
+      Object.keys(agent?.auth?.order ?? {}).map((name) => `${agentPrefix(id)}auth.order.${name}`),
+    ),
+  ];
+}
+
+function unknownAddress(text: string, known: readonly string[]): Diagnostic {
+  const near = nearest(text, known, 3);
+  // A word of the address alone is as good a hint: `opus` for `aliases.opus`.
+  const ending = known.filter((address) => address.toLowerCase().endsWith(`.${text.trim().toLowerCase()}`));
+  const hints = [...new Set([...ending, ...near])].slice(0, 3);
+  const remedy =
+    hints.length === 0
+      ? 'Addresses are such as primary, fallbacks, aliases.NAME, auth.order.PROVIDER and agents.ID.primary; see `openclaw-models drift`.'
+      : `Did you mean ${hints.join(' or ')}?`;
+  return diagnostic('E530', `Neither live nor the manifest has a setting "${text}". Nothing was written.`, { remedy });
+}
+
+function unsayable({ setting, name, agent }: SettingAddress, { live }: Scene): string | undefined {
+  const { settings, stores } = live;
+  if (name !== undefined && setting === 'aliases') {
+    const alias = settings.aliases.get(aliasKey(name));
+    return alias && unsayableAlias(alias);
+  }
+  if (name !== undefined) {
+    if (agent !== undefined) {
+      const store = stores.get(agent);
+      return store?.problem
+        ? store.problem.message.replace(/\.$/, '')
+        : unsayableOrder(store?.order.get(name) ?? [], name);
+    }
+    const order = settings.order.get(name);
+    if (order && order.keys.length > 1) return `${order.keys.join(' and ')} are one provider`;
+    return unsayableOrder(order?.ids ?? [], name);
+  }
+  const model =
+    agent !== undefined
+      ? settings.agents.get(agent)?.model
+      : setting.startsWith('image.')
+        ? settings.imageModel
+        : settings.model;
+  if (model?.form === 'other') return 'it is neither a string nor an object';
+  const texts: readonly ModelText[] = setting.endsWith('primary')
+    ? model?.primary
+      ? [model.primary]
+      : []
+    : (model?.fallbacks ?? []);
+  const reason = texts.map(unsayableModel).find((found) => found !== undefined);
+  if (reason !== undefined) return reason;
+  return new Set(texts.map(({ ref }) => ref)).size < texts.length ? 'a model stands in the list twice' : undefined;
+}

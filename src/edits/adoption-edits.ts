@@ -1,0 +1,202 @@
+/** The edits of the manifest that make it say what is live; words that still mean the same stay. */
+
+import type { Manifest } from '../generated/manifest.ts';
+import { type ManifestEdit, resolveWord, type Vocabulary, vocabularyOf } from '../manifest/index.ts';
+import { aliasKey, normalizeAgentId, normalizeProvider, spellingOf } from '../openclaw/model-ref.ts';
+import { aliasRefs } from '../openclaw/settings.ts';
+import { manifestPath, parseAddress, printAddress, type SettingAddress, settingKey } from '../settings/address.ts';
+import { agrees, type Observed, type Setting } from '../settings/value.ts';
+import type { Scene } from './context.ts';
+import { rewriteWords } from './rewrite-words.ts';
+
+/** One setting with the value that the manifest shall say. */
+export interface Adoption {
+  /** As people should see it. */
+  readonly address: string;
+  readonly key: string;
+  readonly setting: SettingAddress;
+  readonly observed: Observed | undefined;
+  readonly value: Setting;
+}
+
+type Words = readonly string[] | null | undefined;
+type Path = readonly string[];
+
+/** Aliases first: what the other words mean follows from them. */
+export function adoptionEdits(adoptions: readonly Adoption[], scene: Scene): ManifestEdit[] {
+  const { manifest } = scene;
+  const aliases = aliasEdits(adoptions, scene);
+  const after = vocabularyOf(
+    { ...manifest, ...(aliases.after === undefined ? {} : { aliases: aliases.after }), ...aliases.manage },
+    { generation: scene.vocabulary.generation, liveAliases: aliasRefs(scene.live.settings.aliases) },
+  );
+  const adopted = new Set(adoptions.map(({ key }) => key));
+  return [
+    ...keptMeanings(adopted, after, scene),
+    ...aliases.edits,
+    ...adoptions.flatMap((one) => chainEdits(one, after, scene)),
+    ...imageEdits(adoptions, after, manifest),
+    ...adoptions.flatMap((one) => orderEdits(one, scene)),
+  ];
+}
+
+interface AliasEdits {
+  readonly edits: readonly ManifestEdit[];
+  /** Undefined where the manifest goes on not speaking of aliases. */
+  readonly after: Record<string, string> | undefined;
+  readonly manage: Pick<Manifest, 'manage'>;
+}
+
+function aliasEdits(adoptions: readonly Adoption[], { manifest, imported, live, vocabulary }: Scene): AliasEdits {
+  const wanted = adoptions.filter(({ setting }) => setting.setting === 'aliases');
+  if (wanted.length === 0) {
+    return { edits: [], after: manifest.aliases === undefined ? undefined : { ...manifest.aliases }, manage: {} };
+  }
+  if (manifest.aliases === undefined) {
+    // One alias alone would be all that the manifest wants; the others are taken over with it.
+    const after = { ...imported.aliases };
+    const listed = imported.manage?.aliases === 'listed' && manifest.manage?.aliases === undefined;
+    return {
+      after,
+      manage: listed ? { manage: { ...manifest.manage, aliases: 'listed' } } : {},
+      edits: [
+        { op: 'set', path: ['aliases'], value: after },
+        ...(listed ? [{ op: 'set', path: ['manage', 'aliases'], value: 'listed' } as const] : []),
+      ],
+    };
+  }
+  const after: Record<string, string> = { ...manifest.aliases };
+  const removals: ManifestEdit[] = [];
+  const settings: ManifestEdit[] = [];
+  for (const { key, value } of wanted) {
+    const name = key.slice('aliases.'.length);
+    const declared = Object.keys(after).find((other) => aliasKey(other) === name);
+    if (value === null) {
+      if (declared === undefined) continue;
+      delete after[declared];
+      removals.push({ op: 'remove', path: ['aliases', declared] });
+    } else if (typeof value === 'string') {
+      const spelt = declared ?? live.settings.aliases.get(name)?.name ?? name;
+      if (declared !== undefined && refOf(after[declared], vocabulary) === value) continue;
+      after[spelt] = value;
+      settings.push({ op: 'set', path: ['aliases', spelt], value });
+    }
+  }
+  return { edits: [...removals, ...settings], after, manage: {} };
+}
+
+/** A word that another alias now would give another meaning, in a setting that is not adopted, is written out. */
+function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, scene: Scene): ManifestEdit[] {
+  const { manifest, vocabulary } = scene;
+  const spelling = spellingOf(vocabulary.generation);
+  return rewriteWords(manifest, ({ word, address }) => {
+    const parsed = parseAddress(address);
+    const agent = parsed?.agent === undefined ? undefined : spelling.agent(parsed.agent);
+    if (parsed && adopted.has(settingKey(printAddress({ ...parsed, agent })))) return undefined;
+    const before = refOf(word, vocabulary);
+    return before === undefined || refOf(word, after) === before ? undefined : before;
+  });
+}
+
+/** Primary and fallbacks of the defaults or of an agent. */
+function chainEdits(one: Adoption, after: Vocabulary, { manifest }: Scene): ManifestEdit[] {
+  const { setting } = one;
+  if (setting.name !== undefined || setting.setting.startsWith('image.')) return [];
+  const key = setting.agent === undefined ? undefined : agentKey(manifest, setting.agent);
+  const own = key === undefined ? manifest : manifest.agents?.[key];
+  const path = manifestPath({ ...setting, agent: key });
+  return setting.setting === 'primary'
+    ? primaryEdits(one, own?.primary, path, after)
+    : listEdits(one, own?.fallbacks, path, after);
+}
+
+function primaryEdits(one: Adoption, word: string | null | undefined, path: Path, after: Vocabulary): ManifestEdit[] {
+  return isSaid(one, word ? refOf(word, after) : word) ? [] : [{ op: 'set', path, value: wordOf(one.value) }];
+}
+
+function listEdits(one: Adoption, words: Words, path: Path, after: Vocabulary): ManifestEdit[] {
+  if (isSaid(one, refsOf(words, after))) return [];
+  if (one.value === null && one.setting.setting === 'fallbacks' && one.setting.agent !== undefined)
+    return [{ op: 'set', path, value: null }];
+  return [{ op: 'list', path, items: listOf(one.value, words, after) }];
+}
+
+function imageEdits(adoptions: readonly Adoption[], after: Vocabulary, { image }: Manifest): ManifestEdit[] {
+  const primary = adoptions.find(({ key }) => key === 'image.primary');
+  const fallbacks = adoptions.find(({ key }) => key === 'image.fallbacks');
+  if (typeof image === 'object' && image !== null) {
+    return [
+      ...(primary ? primaryEdits(primary, image.primary, ['image', 'primary'], after) : []),
+      ...(fallbacks ? listEdits(fallbacks, image.fallbacks, ['image', 'fallbacks'], after) : []),
+    ];
+  }
+  const none = image === null;
+  const declared = { primary: none ? null : image, fallbacks: none ? [] : undefined };
+  const newPrimary = primary && !isSaid(primary, refOf(declared.primary, after) ?? (none ? null : undefined));
+  const newFallbacks = fallbacks && !isSaid(fallbacks, declared.fallbacks);
+  if (!newPrimary && !newFallbacks) return [];
+  const model = newPrimary ? wordOf(primary.value) : declared.primary;
+  const list = newFallbacks ? listOf(fallbacks.value, undefined, after) : declared.fallbacks;
+  if (typeof model === 'string' && list === undefined) return [{ op: 'set', path: ['image'], value: model }];
+  const value = {
+    ...(model === undefined ? {} : { primary: model }),
+    ...(list === undefined ? {} : { fallbacks: list }),
+  };
+  return [{ op: 'set', path: ['image'], value }];
+}
+
+function orderEdits(one: Adoption, { manifest, imported, live }: Scene): ManifestEdit[] {
+  const { setting, value } = one;
+  if (setting.setting !== 'auth.order' || setting.name === undefined) return [];
+  const { generation } = live.dialect;
+  const { name: provider, agent } = setting;
+  const key = agent === undefined ? undefined : agentKey(manifest, agent);
+  const section = key === undefined ? manifest.auth?.order : manifest.agents?.[key]?.auth?.order;
+  const path = [...(key === undefined ? [] : ['agents', key]), 'auth', 'order'];
+  if (section === undefined) {
+    const orders = (agent === undefined ? imported.auth?.order : imported.agents?.[agent]?.auth?.order) ?? {};
+    const listed = imported.manage?.['auth.order'] === 'listed' && manifest.manage?.['auth.order'] === undefined;
+    return [
+      {
+        op: 'set',
+        path,
+        value: Object.fromEntries(Object.entries(orders).map(([name, ids]) => [name, [...(ids ?? [])]])),
+      },
+      ...(listed ? [{ op: 'set', path: ['manage', 'auth.order'], value: 'listed' } as const] : []),
+    ];
+  }
+  const name = Object.keys(section ?? {}).find((other) => normalizeProvider(other, generation) === provider);
+  if (value === null || value.length === 0) return name === undefined ? [] : [{ op: 'remove', path: [...path, name] }];
+  const now = name === undefined ? undefined : section?.[name];
+  if (isSaid(one, now === undefined ? undefined : [...new Set(now ?? [])])) return [];
+  return [{ op: 'list', path: [...path, name ?? provider], items: listOf(value, undefined, undefined) }];
+}
+
+function agentKey(manifest: Manifest, id: string): string {
+  return Object.keys(manifest.agents ?? {}).find((name) => normalizeAgentId(name) === id) ?? id;
+}
+
+function refOf(word: string | null | undefined, vocabulary: Vocabulary): string | undefined {
+  const resolved = typeof word === 'string' ? resolveWord(word, vocabulary) : undefined;
+  return resolved?.kind === 'ref' ? resolved.ref : undefined;
+}
+
+/** Each once, as a plan takes them; undefined where the manifest does not speak of the list. */
+function refsOf(words: Words, vocabulary: Vocabulary): Setting | undefined {
+  return words && [...new Set(words.map((word) => refOf(word, vocabulary) ?? word))];
+}
+
+function wordOf(value: Setting): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** The items, each by the word that the manifest has for it. */
+function listOf(value: Setting, words: Words, vocabulary: Vocabulary | undefined): string[] {
+  const items = value === null || typeof value === 'string' ? [] : value;
+  return items.map((item) => words?.find((word) => vocabulary && refOf(word, vocabulary) === item) ?? item);
+}
+
+/** Whether the manifest says so already. */
+function isSaid({ key, observed }: Adoption, declared: Setting | undefined): boolean {
+  return declared !== undefined && agrees(observed, key, declared);
+}

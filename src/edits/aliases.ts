@@ -1,0 +1,173 @@
+/** `aliases add` and `aliases remove`. */
+
+import { diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import { type Desired, type ManifestEdit, nearest, resolveWord } from '../manifest/index.ts';
+import { ALIAS_PATTERN, aliasKey, builtinAlias } from '../openclaw/model-ref.ts';
+import type { LiveAlias, ModelText, ObservedModel } from '../openclaw/settings.ts';
+
+import { shellWord } from '../proposed-commands.ts';
+import { desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
+import { storedModel, type Trust } from './model-argument.ts';
+import { rewriteWords } from './rewrite-words.ts';
+
+/** `add <alias> <model>`. Errors: those of `storedModel`, E123, E506 where the alias stands for another model. */
+export function addAlias(text: string, model: string, trust: Trust): Sugar {
+  return (scene) => {
+    const name = checkedName(text);
+    if (!name.ok) return name;
+    const argument = storedModel(model, scene, trust);
+    if (!argument.ok) return argument;
+    const { ref, notes } = argument.value;
+    const conflict = otherTarget(name.value, ref, scene);
+    if (conflict !== undefined) {
+      return failure(
+        diagnostic('E506', `Alias ${name.value} already points to ${conflict}.`, {
+          remedy: `Take it away first: openclaw-models aliases remove ${shellWord(name.value)}`,
+        }),
+      );
+    }
+    const { aliases, edits: adoption } = adopted(scene);
+    // OpenClaw keeps one alias per model, so another one of this model makes room.
+    const replaced = Object.keys(aliases).filter(
+      (other) => other !== name.value && (targetOf(other, scene) === ref || aliasKey(other) === aliasKey(name.value)),
+    );
+    const target = argument.value.word.includes('/') ? argument.value.word : ref;
+    const stands = Object.hasOwn(aliases, name.value) && targetOf(name.value, scene) === ref;
+    return success({
+      edits: [
+        ...adoption,
+        ...replaced.flatMap((other) => rewriteUses(scene.manifest, other, name.value)),
+        ...replaced.map((other): ManifestEdit => ({ op: 'remove', path: ['aliases', other] })),
+        ...(stands ? [] : [{ op: 'set', path: ['aliases', name.value], value: target } as const]),
+      ],
+      desired: {
+        ...settingsByAlias(scene, (alias) => alias.ref === ref || aliasKey(alias.name) === aliasKey(name.value)),
+        aliases: { mode: 'listed', entries: new Map([[name.value, desiredModel(ref)]]) },
+      },
+      notes,
+      outcome: [`Alias ${name.value} -> ${ref}`],
+    });
+  };
+}
+
+/** `remove <alias>`, spelt exactly; where the manifest uses it, the model's reference takes its place. E507. */
+export function removeAlias(text: string): Sugar {
+  return (scene) => {
+    const name = checkedName(text);
+    if (!name.ok) return name;
+    const { live } = scene;
+    const key = aliasKey(name.value);
+    const { aliases, edits: adoption } = adopted(scene);
+    const declared = Object.hasOwn(aliases, name.value);
+    const stored = live.settings.entries.some((entry) => entry.alias?.trim() === name.value);
+    const known = live.settings.aliases.get(key);
+    if (!declared && !stored && !(known?.builtin === true && known.name === name.value)) {
+      const near = nearest(
+        name.value,
+        [...Object.keys(aliases), ...[...live.settings.aliases.values()].map((a) => a.name)],
+        1,
+      );
+      const meant =
+        near[0] === undefined ? {} : { remedy: `Did you mean ${near[0]}? See \`openclaw-models aliases list\`.` };
+      return failure(diagnostic('E507', `Alias not found: ${name.value}`, meant));
+    }
+    const ref = targetOf(name.value, scene) ?? known?.ref;
+    const staysBuiltIn =
+      known !== undefined && (known.builtin || builtinAlias(key, live.dialect.generation) === known.ref)
+        ? [
+            diagnostic(
+              'W143',
+              `OpenClaw itself gives the alias ${key} to ${known.ref}, as long as that has no other.`,
+              {
+                severity: 'info',
+                remedy: 'Give the model another alias to be rid of it.',
+              },
+            ),
+          ]
+        : [];
+    return success({
+      edits: declared
+        ? [
+            ...adoption,
+            ...(ref === undefined ? [] : rewriteUses(scene.manifest, name.value, ref)),
+            { op: 'remove', path: ['aliases', name.value] },
+          ]
+        : ref === undefined || staysBuiltIn.length > 0 || scene.vocabulary.declared.has(key)
+          ? []
+          : // One that is only live may be used all the same, where the manifest does not own all aliases.
+            rewriteUses(scene.manifest, name.value, ref),
+      desired: {
+        ...settingsByAlias(scene, (alias) => aliasKey(alias.name) === key),
+        aliases: { mode: 'listed', entries: new Map(), removed: new Set([key]) },
+      },
+      notes: staysBuiltIn,
+      outcome: [`Alias ${name.value} removed.`],
+    });
+  };
+}
+
+function checkedName(text: string): Result<string> {
+  const name = text.trim();
+  if (name === '') return failure(diagnostic('E123', 'Alias cannot be empty.'));
+  if (!ALIAS_PATTERN.test(name))
+    return failure(diagnostic('E123', 'Alias must use letters, numbers, dots, underscores, colons, or dashes.'));
+  return success(name);
+}
+
+/** The manifest's aliases; where it does not manage them yet, the live ones, with the edits that take them over. */
+function adopted({ manifest, imported }: Scene): { aliases: Readonly<Record<string, string>>; edits: ManifestEdit[] } {
+  if (manifest.aliases !== undefined) return { aliases: manifest.aliases ?? {}, edits: [] };
+  const aliases = imported.aliases ?? {};
+  const edits: ManifestEdit[] = [];
+  if (Object.keys(aliases).length > 0) edits.push({ op: 'set', path: ['aliases'], value: aliases });
+  // What a manifest cannot say stays live, unmanaged.
+  if (imported.manage?.aliases === 'listed') edits.push({ op: 'set', path: ['manage', 'aliases'], value: 'listed' });
+  return { aliases, edits };
+}
+
+/** What a declared or adopted alias stands for. */
+function targetOf(name: string, { manifest, imported, vocabulary }: Scene): string | undefined {
+  const text = (manifest.aliases === undefined ? imported.aliases : manifest.aliases)?.[name];
+  if (text === undefined) return undefined;
+  const resolved = resolveWord(text, vocabulary);
+  return resolved.kind === 'ref' ? resolved.ref : undefined;
+}
+
+/** The other model that the alias stands for: what the manifest says, else what is live. */
+function otherTarget(name: string, ref: string, scene: Scene): string | undefined {
+  const key = aliasKey(name);
+  const declared = Object.keys(scene.manifest.aliases ?? {}).find((other) => aliasKey(other) === key);
+  const target = declared === undefined ? undefined : targetOf(declared, scene);
+  if (declared !== undefined) return target === ref ? undefined : (target ?? scene.manifest.aliases?.[declared]);
+  const live = scene.live.settings.aliases.get(key);
+  // A name of one's own makes a modern release withdraw its built-in alias (2026.9.6, measured).
+  if (live === undefined || (live.builtin && scene.live.dialect.generation === 'modern')) return undefined;
+  return live.ref === ref ? undefined : live.ref;
+}
+
+/** The live settings that name a model by such an alias: they shall mean the same afterwards. */
+function settingsByAlias({ live }: Scene, affected: (alias: LiveAlias) => boolean): Desired {
+  const { settings } = live;
+  const uses = ({ raw, variables }: ModelText) => {
+    const alias = variables.length === 0 ? settings.aliases.get(aliasKey(raw)) : undefined;
+    return alias !== undefined && affected(alias);
+  };
+  const chain = ({ primary, fallbacks }: ObservedModel) => ({
+    primary: primary?.ref !== undefined && uses(primary) ? desiredModel(primary.ref) : undefined,
+    fallbacks: fallbacks?.some(uses)
+      ? fallbacks.flatMap(({ ref }) => (ref === undefined ? [] : desiredModel(ref)))
+      : undefined,
+  });
+  const agents = [...settings.agents.values()].flatMap(({ id, model }) => {
+    const own = chain(model);
+    if (own.primary === undefined && own.fallbacks === undefined) return [];
+    return [[id, { ...own, authOrder: undefined, position: undefined }] as const];
+  });
+  return { ...NOTHING_DESIRED, ...chain(settings.model), image: chain(settings.imageModel), agents: new Map(agents) };
+}
+
+/** Every place of the manifest that uses the alias, given another word. */
+function rewriteUses(manifest: Manifest, alias: string, word: string): ManifestEdit[] {
+  return rewriteWords(manifest, (use) => (aliasKey(use.word) === aliasKey(alias) ? word : undefined));
+}

@@ -1,0 +1,151 @@
+/** The list that a command is about, in the manifest and live, with the primary in front of it. */
+
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import { resolveWord } from '../manifest/index.ts';
+import { fallbacksOf } from '../openclaw/agents.ts';
+import { positionOf } from '../openclaw/files/config-tree.ts';
+import type { Live } from '../openclaw/live.ts';
+import { type ModelText, modelText } from '../openclaw/settings.ts';
+import { shellWord } from '../proposed-commands.ts';
+import { type AgentTarget, agentTarget, type Scene } from './context.ts';
+
+/** Whose fallbacks. */
+export type Chain =
+  | { readonly of: 'defaults' }
+  | { readonly of: 'image' }
+  | { readonly of: 'agent'; readonly id: string };
+
+/** A model of a list: what the list says, and the reference that it stands for. */
+export interface Item {
+  readonly word: string;
+  readonly ref: string;
+  /** What may be shown of it: the text of the file where a variable holds it. */
+  readonly shown?: string;
+}
+
+/** One list before and after, in the manifest and live. */
+interface Lists {
+  readonly declared: readonly Item[];
+  readonly live: readonly Item[];
+}
+
+/** The chain's place in manifest and live, opened. */
+export interface OpenChain extends Lists {
+  readonly chain: Chain;
+  readonly agent: AgentTarget | undefined;
+  /** What the manifest or, where it says nothing, live has as the primary. */
+  readonly primary: { readonly declared: Item | undefined; readonly live: Item | undefined };
+  /** Texts of the live list that name no model. */
+  readonly broken: readonly string[];
+  /** False when the manifest does not speak of this list yet. */
+  readonly managed: boolean;
+  readonly notes: readonly Diagnostic[];
+}
+
+/**
+ * Finds both lists. E308 and E114 where the live one holds what a manifest cannot say, E309 for an unknown agent.
+ *
+ * @param leaving texts that name no model and are to go: they are no obstacle
+ */
+export function openChain(
+  chain: Chain,
+  scene: Scene,
+  leaving: (raw: string) => boolean = () => false,
+): Result<OpenChain> {
+  const { manifest, live } = scene;
+  const { settings, dialect } = live;
+  const target = chain.of === 'agent' ? agentTarget(chain.id, scene) : undefined;
+  if (target && !target.ok) return target;
+  const agent = target?.value;
+  const own = agent ? manifest.agents?.[agent.key] : undefined;
+  const { image } = manifest;
+  const imageWords = typeof image === 'string' ? { primary: image } : (image ?? {});
+  const [primaryWord, words] =
+    chain.of === 'defaults'
+      ? [manifest.primary, manifest.fallbacks]
+      : chain.of === 'image'
+        ? [imageWords.primary, image === null ? [] : imageWords.fallbacks]
+        : [own?.primary ?? inheritedPrimary(own, agent, scene), own?.fallbacks ?? undefined];
+
+  const { models, inherited } =
+    chain.of === 'image'
+      ? { models: settings.imageModel.fallbacks ?? [], inherited: false }
+      : fallbacksOf(agent?.observed, settings, dialect.generation);
+  const livePrimary = chain.of === 'image' ? settings.imageModel.primary : settings.model.primary;
+  const items = models.flatMap(liveItem);
+  if (words === undefined) {
+    const unsayable = models.flatMap((text) =>
+      text.variables.length === 0 && leaving(text.raw) ? [] : (unsayableText(text, chain, live) ?? []),
+    );
+    if (unsayable.length > 0) return failure(...unsayable);
+  }
+  const adopted = words === undefined && items.length > 0;
+  return success({
+    chain,
+    agent,
+    managed: words !== undefined,
+    // A list is taken over as OpenClaw tries it: each model once.
+    declared: words === undefined ? distinct(items) : (words ?? []).flatMap((word) => declaredItem(word, scene)),
+    live: items,
+    broken: models.flatMap(({ ref, variables, raw }) => (ref === undefined && variables.length === 0 ? [raw] : [])),
+    primary: {
+      declared: primaryWord
+        ? declaredItem(primaryWord, scene)[0]
+        : liveItem(agent?.observed?.model.primary ?? livePrimary)[0],
+      live: liveItem(agent?.observed?.model.primary ?? livePrimary)[0],
+    },
+    notes:
+      adopted && inherited && agent
+        ? [
+            diagnostic('W317', `Agent ${agent.id} had the global fallbacks; it now gets a list of its own.`, {
+              severity: 'info',
+              remedy: `To have them back: openclaw-models fallbacks inherit --agent ${shellWord(agent.id)}`,
+            }),
+          ]
+        : [],
+  });
+}
+
+/** The first of the items that stand for the same model. */
+export function distinct(list: readonly Item[]): readonly Item[] {
+  return list.filter((item, at) => list.findIndex(({ ref }) => ref === item.ref) === at);
+}
+
+/** Why a live text cannot be taken into a manifest's list. */
+function unsayableText({ ref, raw, variables, node }: ModelText, chain: Chain, live: Live): Diagnostic | undefined {
+  const list = chain.of === 'image' ? 'image fallbacks' : 'fallbacks';
+  const position = positionOf(node, live.show);
+  if (variables.length > 0) {
+    const names = `\${${variables.join('}, ${')}}`;
+    const message = `The ${list} hold ${names}, which a manifest cannot say. Nothing was written.`;
+    return diagnostic('E308', message, { position });
+  }
+  if (ref !== undefined) return undefined;
+  const message = `In the ${list} of the config ${JSON.stringify(raw)} is no model reference, so the list cannot be taken into the manifest. Nothing was written.`;
+  const command = `${chain.of === 'image' ? 'image-fallbacks' : 'fallbacks'} remove ${shellWord(raw)}${chain.of === 'agent' ? ` --agent ${chain.id}` : ''}`;
+  return diagnostic('E114', message, {
+    position,
+    remedy: `Take it away first: openclaw-models ${command}. Or remove it from the config by hand.`,
+  });
+}
+
+/** The manifest's primary where an agent without a declared one gets it: not where it has a live one that stays. */
+function inheritedPrimary(
+  own: NonNullable<Manifest['agents']>[string] | undefined,
+  agent: AgentTarget | undefined,
+  { manifest }: Scene,
+): string | null | undefined {
+  const keepsItsOwn = own?.primary === undefined && agent?.observed?.model.primary !== undefined;
+  return keepsItsOwn ? undefined : manifest.primary;
+}
+
+function declaredItem(word: string, { vocabulary }: Scene): Item[] {
+  const resolved = resolveWord(word, vocabulary);
+  // A word that means nothing is reported when the manifest is checked.
+  return [{ word, ref: resolved.kind === 'ref' ? resolved.ref : word }];
+}
+
+function liveItem(model: ModelText | undefined): Item[] {
+  return model?.ref === undefined ? [] : [{ word: model.ref, ref: model.ref, shown: modelText(model) }];
+}

@@ -1,0 +1,41 @@
+/** What `scan` chooses: as `set` and `set-image` do it, with what the scan knows of the model. */
+import { success } from '../errors.ts';
+import { providerOf } from '../openclaw/model-ref.ts';
+import { NOTHING_DESIRED, type Sugar } from './context.ts';
+import { setImage, setPrimary } from './set.ts';
+
+export interface Chosen {
+  readonly ref: string;
+  /** Undefined where the scan does not know either. */
+  readonly takesImages: boolean | undefined;
+  /** One of the two at least. */
+  readonly as: { readonly primary: boolean; readonly image: boolean };
+}
+
+/** Errors: those of `setPrimary` and `setImage`. A model that was found needs no warning that no catalogue knows it. */
+export function chooseModel({ ref, takesImages, as }: Chosen): Sugar {
+  return (scene) => {
+    const { knows, takesImages: catalogue, providers } = scene.models;
+    const models = {
+      ...scene.models,
+      knows: (other: string) => other === ref || knows(other),
+      providers: new Set([...providers, providerOf(ref)]),
+      takesImages: (other: string) => (other === ref && takesImages !== undefined ? takesImages : catalogue(other)),
+    };
+    const primary = as.primary ? setPrimary(ref, { strict: false, force: false })({ ...scene, models }) : undefined;
+    if (primary?.ok === false) return primary;
+    const image = as.image ? setImage(ref, { strict: false, force: false })({ ...scene, models }) : undefined;
+    if (image?.ok === false) return image;
+    const intents = [...(primary ? [primary.value] : []), ...(image ? [image.value] : [])];
+    return success({
+      edits: intents.flatMap(({ edits }) => edits),
+      desired: {
+        ...NOTHING_DESIRED,
+        primary: primary?.value.desired.primary,
+        image: image?.value.desired.image,
+      },
+      notes: intents.flatMap(({ notes }) => notes),
+      outcome: intents.flatMap(({ outcome }) => outcome),
+    });
+  };
+}

@@ -1,0 +1,209 @@
+/** `fallbacks` and `image-fallbacks`: the models that are tried when the primary fails. */
+
+import { type Diagnostic, diagnostic, failure, isError, success } from '../errors.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import type { Desired, ManifestEdit } from '../manifest/index.ts';
+import { shellWord } from '../proposed-commands.ts';
+import { type Chain, distinct, type Item, type OpenChain, openChain } from './chain.ts';
+import { agentTarget, desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
+import { type ModelArgument, modelArgument, storedModel, type Trust } from './model-argument.ts';
+import { textOnly } from './set.ts';
+
+/** `add <model> [--at n]`: at the end, or at a position that counts from 1; one that is there already may be moved. */
+export function addFallback(chain: Chain, text: string, at: number | undefined, trust: Trust): Sugar {
+  return onModel(chain, text, (open, { ref }, scene) => {
+    const argument = storedModel(text, scene, trust);
+    if (!argument.ok) return argument;
+    const problem = chain.of === 'image' ? textOnly(ref, scene, trust.force) : undefined;
+    if (problem && isError(problem)) return failure(problem);
+    const item = { word: argument.value.word, ref };
+    const notes = [...argument.value.notes, ...(problem ? [problem] : [])];
+    const there = has(open.declared, item.ref);
+    const last = open.declared.length + (there ? 0 : 1);
+    if (at !== undefined && (at < 1 || at > last)) return failure(outOfRange(at, last));
+    const insert = (list: readonly Item[]) => {
+      if (has(list, item.ref) && at === undefined) return list;
+      return inserted(list, list.find(({ ref }) => ref === item.ref) ?? item, at ?? list.length + 1);
+    };
+    return change(open, insert, scene, notes);
+  });
+}
+
+/** `remove <model>`: every item that stands for it. E508 where there is none. */
+export function removeFallback(chain: Chain, text: string): Sugar {
+  const named = onModel(chain, text, (open, { ref }, scene) => {
+    if (!has(open.declared, ref) && !has(open.live, ref)) return failure(notFound(chain, ref));
+    return change(open, (list) => list.filter((item) => item.ref !== ref), scene);
+  });
+  return (scene) => (modelArgument(text, scene).ok ? named : withoutBroken(chain, text.trim()))(scene);
+}
+
+/** Without a text of the live list that names no model. */
+function withoutBroken(chain: Chain, raw: string): Sugar {
+  return (scene) => {
+    const open = openChain(chain, scene, (other) => other.trim() === raw);
+    if (!open.ok) return open;
+    if (!open.value.broken.some((other) => other.trim() === raw)) return failure(notFound(chain, raw));
+    return change(open.value, (list) => list, scene);
+  };
+}
+
+/** `clear`: primary only. For an agent the explicit empty list, which takes it out of the global chain. */
+export function clearFallbacks(chain: Chain): Sugar {
+  return (scene) => {
+    const open = openChain(chain, scene, () => true);
+    if (!open.ok) return open;
+    const intent = change(open.value, () => [], scene);
+    const cleared = chain.of === 'image' ? 'Image fallback list cleared.' : 'Fallback list cleared.';
+    return intent.ok ? success({ ...intent.value, outcome: [cleared] }) : intent;
+  };
+}
+
+/** `move <model> <position>`, which counts from 1. */
+export function moveFallback(chain: Chain, text: string, position: number): Sugar {
+  return onModel(chain, text, (open, { ref }, scene) => {
+    if (!has(open.declared, ref)) return failure(notFound(chain, ref));
+    const last = open.declared.length;
+    if (position < 1 || position > last) return failure(outOfRange(position, last));
+    const move = (list: readonly Item[]) => {
+      const item = list.find((other) => other.ref === ref);
+      return item ? inserted(list, item, position) : list;
+    };
+    return change(open, move, scene);
+  });
+}
+
+/** `promote <model>`: it becomes the primary, and the old primary the first fallback. */
+export function promoteFallback(chain: Chain, text: string): Sugar {
+  return onModel(chain, text, (open, { ref, word }, scene) => {
+    const named = open.declared.find((item) => item.ref === ref) ?? open.live.find((item) => item.ref === ref);
+    if (!named) return failure(notFound(chain, ref));
+    const { primary } = open;
+    const rest = (list: readonly Item[], old: Item | undefined) => {
+      const others = list.filter((item) => item.ref !== ref && item.ref !== old?.ref);
+      return old && old.ref !== ref ? [old, ...others] : others;
+    };
+    const said = has(open.declared, ref) ? named.word : word;
+    const lists = { declared: rest(open.declared, primary.declared), live: rest(distinct(open.live), primary.live) };
+    return success({
+      edits: [
+        ...listEdits(open, lists.declared, scene.manifest, said),
+        ...(primary.declared?.ref === ref ? [] : primaryEdits(open, said)),
+      ],
+      desired: desiredOf(open, lists.live, { word: said, ref }),
+      notes: open.notes,
+      outcome: [`${modelName(chain)}: ${ref}`, saidList(chain, lists.live)],
+    });
+  });
+}
+
+/** `inherit --agent <id>`: takes the agent's own list away, so that the global one counts again. */
+export function inheritFallbacks(id: string): Sugar {
+  return (scene) => {
+    const target = agentTarget(id, scene);
+    if (!target.ok) return target;
+    const { key } = target.value;
+    const declared = scene.manifest.agents?.[key]?.fallbacks;
+    const desired = { primary: undefined, fallbacks: null, authOrder: undefined, position: undefined };
+    return success({
+      edits: declared === null ? [] : [{ op: 'set', path: ['agents', key, 'fallbacks'], value: null }],
+      desired: { ...NOTHING_DESIRED, agents: new Map([[target.value.id, desired]]) },
+      notes: [],
+      outcome: [`Agent ${target.value.id} has no fallbacks of its own.`],
+    });
+  };
+}
+
+type OnModel = (open: OpenChain, argument: ModelArgument, scene: Scene) => ReturnType<Sugar>;
+
+function onModel(chain: Chain, text: string, work: OnModel): Sugar {
+  return (scene) => {
+    const argument = modelArgument(text, scene);
+    if (!argument.ok) return argument;
+    const open = openChain(chain, scene);
+    return open.ok ? work(open.value, argument.value, scene) : open;
+  };
+}
+
+function has(list: readonly Item[], ref: string): boolean {
+  return list.some((item) => item.ref === ref);
+}
+
+function agree(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every(({ ref }, at) => ref === other[at]?.ref);
+}
+
+/** The list with the item at that position, counted from 1 and cut to the list's length. */
+function inserted(list: readonly Item[], item: Item, position: number): readonly Item[] {
+  const others = list.filter(({ ref }) => ref !== item.ref);
+  return others.toSpliced(Math.min(position - 1, others.length), 0, item);
+}
+
+function change(
+  open: OpenChain,
+  edit: (list: readonly Item[]) => readonly Item[],
+  { manifest }: Scene,
+  notes: readonly Diagnostic[] = [],
+): ReturnType<Sugar> {
+  const declared = edit(open.declared);
+  // A model that either of them repeats would shift the positions, and would go with the next apply.
+  const live = agree(distinct(open.declared), distinct(open.live)) ? distinct(declared) : edit(open.live);
+  return success({
+    edits: listEdits(open, declared, manifest),
+    desired: desiredOf(open, live),
+    notes: [...open.notes, ...notes],
+    outcome: [saidList(open.chain, live)],
+  });
+}
+
+function listEdits(
+  { chain, agent, declared, managed }: OpenChain,
+  after: readonly Item[],
+  { image }: Manifest,
+  promoted?: string,
+): ManifestEdit[] {
+  const items = after.map(({ word }) => word);
+  const same = managed && items.length === declared.length && items.every((word, at) => word === declared[at]?.word);
+  if (same) return [];
+  if (chain.of === 'defaults') return [{ op: 'list', path: ['fallbacks'], items }];
+  if (agent) return [{ op: 'list', path: ['agents', agent.key, 'fallbacks'], items }];
+  if (typeof image === 'string' || image === null)
+    return [{ op: 'set', path: ['image'], value: { primary: promoted ?? image, fallbacks: items } }];
+  return [{ op: 'list', path: ['image', 'fallbacks'], items }];
+}
+
+function primaryEdits({ chain, agent }: OpenChain, word: string): ManifestEdit[] {
+  const path = chain.of === 'defaults' ? ['primary'] : agent ? ['agents', agent.key, 'primary'] : ['image', 'primary'];
+  return [{ op: 'set', path, value: word }];
+}
+
+function desiredOf({ agent, chain }: OpenChain, list: readonly Item[], promoted?: Item): Desired {
+  const fallbacks = list.map(({ ref }) => desiredModel(ref));
+  const primary = promoted && desiredModel(promoted.ref, promoted.word);
+  if (chain.of === 'defaults') return { ...NOTHING_DESIRED, primary, fallbacks };
+  if (!agent) return { ...NOTHING_DESIRED, image: { primary, fallbacks } };
+  return {
+    ...NOTHING_DESIRED,
+    agents: new Map([[agent.id, { primary, fallbacks, authOrder: undefined, position: undefined }]]),
+  };
+}
+
+function modelName(chain: Chain): string {
+  return chain.of === 'agent' ? `Model of agent ${chain.id}` : chain.of === 'image' ? 'Image model' : 'Default model';
+}
+
+function saidList(chain: Chain, list: readonly Item[]): string {
+  const refs = list.map(({ ref, shown }) => shown ?? ref).join(', ') || 'none';
+  return `${chain.of === 'image' ? 'Image fallbacks' : 'Fallbacks'}: ${refs}`;
+}
+
+function notFound(chain: Chain, ref: string): Diagnostic {
+  const list = chain.of === 'image' ? 'image-fallbacks' : 'fallbacks';
+  return diagnostic('E508', `${chain.of === 'image' ? 'Image fallback' : 'Fallback'} not found: ${ref}`, {
+    remedy: `See \`openclaw-models ${list} list${chain.of === 'agent' ? ` --agent ${shellWord(chain.id)}` : ''}\`.`,
+  });
+}
+
+function outOfRange(position: number, last: number): Diagnostic {
+  return diagnostic('E509', `There is no position ${position}; the last one is ${last}.`);
+}

@@ -1,0 +1,156 @@
+/** The model of a command line: an alias or a reference, as OpenClaw reads it. */
+
+import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import {
+  didYouMean,
+  likeModels,
+  lookalike,
+  lookalikeMessage,
+  modelsCalled,
+  nearest,
+  resolveWord,
+  unknownProvider,
+  unlisted,
+} from '../manifest/index.ts';
+import { statedModels } from '../openclaw/live-models.ts';
+import {
+  aliasKey,
+  defaultProvider,
+  isWildcard,
+  modelId,
+  parseModelRef,
+  providerOf,
+  resolveModel,
+  splitProfile,
+} from '../openclaw/model-ref.ts';
+
+import { aliasRefs } from '../openclaw/settings.ts';
+import type { Scene } from './context.ts';
+
+export interface ModelArgument {
+  readonly ref: string;
+  /** What the manifest shall say: the user's alias where the manifest knows it, else the reference. */
+  readonly word: string;
+  /** True when OpenClaw would guess the provider. */
+  readonly guessed: boolean;
+}
+
+/** What a command that stores a model was told about models that nobody knows. */
+export interface Trust {
+  /** Refuse every model that no catalogue knows. */
+  readonly strict: boolean;
+  /** Go on with what would be refused otherwise. */
+  readonly force: boolean;
+}
+
+/** A model to store, with what there is to say of it. */
+export interface StoredModel extends ModelArgument {
+  readonly notes: readonly Diagnostic[];
+}
+
+/**
+ * Reads a model that shall be stored. E114, E120; E175 for a character that only looks right, E540 for a provider that
+ * nobody knows and E541 for a name that is no alias, which are warnings with `force`; E503 with `strict`.
+ */
+export function storedModel(text: string, scene: Scene, trust: Trust): Result<StoredModel> {
+  const argument = modelArgument(text, scene);
+  if (!argument.ok) return argument;
+  const doubts = doubtsAbout(argument.value, text, scene, trust);
+  if (doubts.some(isError)) return failure(...doubts);
+  return success({ ...argument.value, notes: doubts });
+}
+
+/** Reads the argument. E114 where it names no model. */
+export function modelArgument(text: string, scene: Scene): Result<ModelArgument> {
+  const { generation } = scene.live.dialect;
+  const parsed = parseModelRef(text, generation);
+  if (parsed.kind === 'invalid') return failure(diagnostic('E114', `Invalid model reference: ${text}`));
+  if (parsed.kind === 'ref') {
+    // OpenClaw's own commands store no profile with a model.
+    const typed = splitProfile(text, generation)
+      .model.trim()
+      .replace(/\s*\/\s*/, '/')
+      .trim();
+    return success({ ref: parsed.ref, word: typed, guessed: false });
+  }
+  const known = resolveWord(parsed.name, scene.vocabulary);
+  if (known.kind === 'ref') return success({ ref: known.ref, word: parsed.name, guessed: false });
+  if (known.kind === 'cycle') return failure(diagnostic('E120', `The alias ${parsed.name} leads back to itself.`));
+  // Live has aliases that the manifest does not; the manifest then needs the reference.
+  const aliases = aliasRefs(scene.live.settings.aliases);
+  const ref = resolveModel(parsed.name, { generation, aliases, bareRewrites: true });
+  if (ref === undefined) return failure(diagnostic('E114', `Invalid model reference: ${text}`));
+  return success({ ref, word: ref, guessed: !aliases.has(aliasKey(parsed.name)) });
+}
+
+/** The first reason to doubt that this is what was meant. */
+function doubtsAbout(argument: ModelArgument, text: string, scene: Scene, { strict, force }: Trust): Diagnostic[] {
+  const { ref, guessed } = argument;
+  const { models } = scene;
+  const typed = text.trim();
+  const odd = lookalike(typed);
+  if (odd) {
+    const message = lookalikeMessage(typed, odd);
+    return [force ? diagnostic('W147', message) : diagnostic('E175', `${message} ${UNWRITTEN}`, OR_FORCE)];
+  }
+  if (isWildcard(ref)) {
+    const message = `"${typed}" stands for every model of a provider, and is no model itself. ${UNWRITTEN}`;
+    return [diagnostic('E114', message, { remedy: 'Name one model: provider/model-id.' })];
+  }
+  if (guessed) {
+    const message = bareMessage(typed, scene);
+    return [force ? diagnostic('W146', message) : diagnostic('E541', `${message} ${UNWRITTEN}`)];
+  }
+  if (models.complete === undefined) return [];
+  if (!knownProviders(scene).has(providerOf(ref)) && typed.includes('/')) {
+    const message = unknownProvider(providerOf(ref), { providers: knownProviders(scene) });
+    return [force ? diagnostic('W144', message) : diagnostic('E540', `${message} ${UNWRITTEN}`)];
+  }
+  if (strict && !isKnown(ref, scene))
+    return [diagnostic('E503', `No catalogue knows ${ref}${didYouMean(likeModels(ref, models))} ${UNWRITTEN}`)];
+  const problem = unlisted(ref, models);
+  return problem === undefined ? [] : [diagnostic('W146', problem)];
+}
+
+const UNWRITTEN = 'Nothing was written.';
+const OR_FORCE = { remedy: 'Type it from the keyboard, or go on with `--force`.' };
+
+/** A name that is no alias: aliases like it, models that are called so, and what OpenClaw would make of it. */
+function bareMessage(name: string, scene: Scene): string {
+  const { live, models, vocabulary } = scene;
+  const aliases = [...vocabulary.declared.keys(), ...vocabulary.outside.keys(), ...live.settings.aliases.keys()];
+  const configured = [...statedModels(live).keys()].filter((ref) => modelId(ref) === name);
+  const called = configured.length > 0 ? configured : modelsCalled(name, models).slice(0, 3);
+  const spelt = nearest(name, new Set(aliases), 2);
+  // An id that is almost right is worth naming where nothing else is: gpt5.2 for openai/gpt-5.2.
+  const like =
+    called.length + spelt.length > 0 ? [] : models.refs().filter((ref) => nearest(name, [modelId(ref)], 1).length > 0);
+  const makers = like.filter((ref) => models.covers(providerOf(ref)));
+  const names = [...new Set([...called, ...spelt, ...(makers.length > 0 ? makers : like)])].slice(0, 3);
+  const reading = `OpenClaw would read it as ${defaultProvider(live.dialect.generation)}/${name}`;
+  return `"${name}" is no alias and has no provider (${reading})${didYouMean(names)}`;
+}
+
+/** Those that the config, the release or the catalogue know, and those that the manifest uses already. */
+function knownProviders({ manifest, models, vocabulary }: Scene): ReadonlySet<string> {
+  const lists = [manifest, ...Object.values(manifest.agents ?? {})].flatMap((chain) => [
+    chain?.primary,
+    ...(chain?.fallbacks ?? []),
+  ]);
+  const image =
+    typeof manifest.image === 'string'
+      ? [manifest.image]
+      : [manifest.image?.primary, ...(manifest.image?.fallbacks ?? [])];
+  const words = [...lists, ...image, ...Object.values(manifest.aliases ?? {})];
+  const own = words.flatMap((word) => {
+    const resolved = word ? resolveWord(word, vocabulary) : undefined;
+    return resolved?.kind === 'ref' ? [resolved.provider] : [];
+  });
+  return new Set([...models.providers, ...own]);
+}
+
+function isKnown(ref: string, { live, models }: Scene): boolean {
+  // The models of a provider of one's own are in no catalogue.
+  const { providers } = live.settings;
+  return models.knows(ref) || providers.some((provider) => provider.trim().toLowerCase() === providerOf(ref));
+}

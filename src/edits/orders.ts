@@ -1,0 +1,163 @@
+/** `auth order set` and `auth order clear`: which credential is tried first. */
+
+import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import type { DesiredOrders, ManifestEdit } from '../manifest/index.ts';
+import { type AuthProfile, overlay } from '../openclaw/auth/auth-store.ts';
+import { normalizeProvider } from '../openclaw/model-ref.ts';
+import { shellWord } from '../proposed-commands.ts';
+import { agentTarget, hasConfig, type Intent, NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
+
+export interface OrderTarget {
+  readonly provider: string;
+  /** `--agent`: that agent's stored order; without it the config's, for all that have none stored. */
+  readonly agent?: string | undefined;
+}
+
+/** `set --provider p ids...`. E309, E505 where an id does not exist or belongs to another provider. */
+export function setOrder(target: OrderTarget, texts: readonly string[]): Sugar {
+  return (scene) => {
+    const ids = [...new Set(texts.map((id) => id.trim()).filter((id) => id !== ''))];
+    if (ids.length === 0)
+      return failure(diagnostic('E505', 'Missing profile ids. Provide one or more profile ids.', missing(target)));
+    return onOrder(target, scene, ({ provider, agent }) => {
+      const problem = profileProblem(ids, provider, agent, scene);
+      if (problem && isError(problem)) return failure(problem);
+      return success({ ids, notes: problem ? [problem] : [], said: `Order: ${ids.join(', ')}` });
+    });
+  };
+}
+
+/** `clear --provider p`: back to detection. E309. */
+export function clearOrder(target: OrderTarget): Sugar {
+  return (scene) =>
+    onOrder(target, scene, ({ agent }) =>
+      success({
+        ids: [],
+        notes: agent === undefined ? stillStored(target, scene) : [],
+        said: agent === undefined ? 'Cleared auth.order of the config.' : 'Cleared per-agent order override.',
+      }),
+    );
+}
+
+/** Orders that stay in force when the config's goes. */
+function stillStored({ provider: text }: OrderTarget, { live }: Scene): Diagnostic[] {
+  const provider = normalizeProvider(text, live.dialect.generation);
+  return [...live.stores.values()]
+    .filter((store) => store.order.has(provider))
+    .map(({ agent, order }) =>
+      diagnostic('W301', `Agent ${agent} keeps its stored order: ${order.get(provider)?.join(', ')}.`, {
+        severity: 'info',
+        remedy: `To clear that: openclaw-models auth order clear --provider ${shellWord(provider)} --agent ${shellWord(agent)}`,
+      }),
+    );
+}
+
+/** An order that is known to be right, as an edit. E309. */
+export function intentOfOrder(target: OrderTarget, scene: Scene, ids: readonly string[]): Result<Intent> {
+  return onOrder(target, scene, () => success({ ids, notes: [], said: `Order: ${ids.join(', ')}` }));
+}
+
+interface Named {
+  readonly provider: string;
+  readonly agent: string | undefined;
+}
+
+interface Outcome {
+  readonly ids: readonly string[];
+  readonly notes: readonly Diagnostic[];
+  readonly said: string;
+}
+
+function onOrder(target: OrderTarget, scene: Scene, decide: (named: Named) => Result<Outcome>): Result<Intent> {
+  const { manifest, imported, live } = scene;
+  const { generation } = live.dialect;
+  const provider = normalizeProvider(target.provider, generation);
+  if (provider === '') return failure(diagnostic('E500', 'Name a provider: --provider anthropic.'));
+  const agent = target.agent === undefined ? undefined : agentTarget(target.agent, scene);
+  if (agent && !agent.ok) return agent;
+  const id = agent?.value.id;
+  const outcome = decide({ provider, agent: id });
+  if (!outcome.ok) return outcome;
+  const { ids, notes, said } = outcome.value;
+
+  const declared = agent ? manifest.agents?.[agent.value.key]?.auth?.order : manifest.auth?.order;
+  const path = agent ? ['agents', agent.value.key, 'auth', 'order'] : ['auth', 'order'];
+  const adopted = (id === undefined ? imported.auth?.order : imported.agents?.[id]?.auth?.order) ?? {};
+  const key = Object.keys(declared ?? adopted).find((name) => normalizeProvider(name, generation) === provider);
+  const edits: ManifestEdit[] = [];
+  if (declared === undefined) {
+    const orders = Object.fromEntries(Object.entries(adopted).filter(([name]) => name !== key));
+    // Taken over with the change already in it, so that other providers' orders stay declared.
+    const value = ids.length === 0 ? orders : { ...orders, [key ?? provider]: ids };
+    edits.push({
+      op: 'set',
+      path,
+      value: Object.fromEntries(Object.entries(value).map(([name, list]) => [name, [...(list ?? [])]])),
+    });
+    if (imported.manage?.['auth.order'] === 'listed' && manifest.manage?.['auth.order'] === undefined)
+      edits.push({ op: 'set', path: ['manage', 'auth.order'], value: 'listed' });
+  } else if (ids.length > 0) {
+    const now = key === undefined ? undefined : declared?.[key];
+    if (JSON.stringify(now) !== JSON.stringify(ids))
+      edits.push({ op: 'list', path: [...path, key ?? provider], items: ids });
+  } else if (key !== undefined) edits.push({ op: 'remove', path: [...path, key] });
+
+  const orders: DesiredOrders = { mode: 'listed', entries: new Map([[provider, { ids, position: undefined }]]) };
+  return success({
+    edits,
+    desired:
+      id === undefined
+        ? { ...NOTHING_DESIRED, authOrder: orders }
+        : {
+            ...NOTHING_DESIRED,
+            agents: new Map([
+              [id, { primary: undefined, fallbacks: undefined, authOrder: orders, position: undefined }],
+            ]),
+          },
+    notes,
+    outcome: [...(id === undefined ? [] : [`Agent: ${id}`]), `Provider: ${provider}`, said],
+  });
+}
+
+/** The first id that cannot be in the order, with those that can. */
+function profileProblem(
+  ids: readonly string[],
+  provider: string,
+  agent: string | undefined,
+  scene: Scene,
+): Diagnostic | undefined {
+  const { stores } = scene.live;
+  const main = stores.get('main');
+  const own = agent === undefined ? undefined : stores.get(agent);
+  const looked = agent === undefined ? [...stores.values()] : [...(main ? [main] : []), ...(own ? [own] : [])];
+  const profiles: ReadonlyMap<string, AuthProfile> =
+    own && main ? overlay(main, own).profiles : new Map(looked.flatMap((store) => [...store.profiles]));
+  // To OpenClaw a malformed file is no store; a database that we cannot read may hold any profile.
+  const unread = looked.find((store) => store.problem && !store.orderFile)?.problem;
+  if (unread) return unread;
+  // In a repository's pipeline there is no home to look in.
+  if (!hasConfig(scene) && profiles.size === 0) return undefined;
+  for (const id of ids) {
+    const profile = profiles.get(id);
+    if (profile?.provider === provider) continue;
+    const usable = [...profiles.values()].filter((other) => other.provider === provider).map((other) => other.id);
+    const remedy =
+      usable.length === 0
+        ? `There is no credential for ${provider} yet: openclaw models auth login --provider ${shellWord(provider)}`
+        : `Profiles of ${provider}: ${usable.join(', ')}`;
+    const unread = looked.flatMap((store) => store.unread.get(id) ?? [])[0];
+    const message = profile
+      ? `Auth profile "${id}" is for ${profile.provider}, not ${provider}.`
+      : unread
+        ? `Auth profile "${id}" is stored, but is not usable: ${unread.problem}.`
+        : `Auth profile "${id}" not found${agent === undefined ? '' : ` for agent ${agent}`}.`;
+    return diagnostic('E505', `${message} Nothing was written.`, { remedy });
+  }
+  return undefined;
+}
+
+function missing({ provider }: OrderTarget) {
+  return {
+    remedy: `For example: openclaw-models auth order set --provider ${shellWord(provider)} ${shellWord(`${provider}:default`)}`,
+  };
+}

@@ -1,0 +1,181 @@
+/** `auth add` and `auth remove`, as far as they are about settings: the config's profiles and the orders. */
+
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { DesiredAgent, DesiredOrders, ManifestEdit } from '../manifest/index.ts';
+import { overlay } from '../openclaw/auth/auth-store.ts';
+import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import { shellWord } from '../proposed-commands.ts';
+import { agentTarget, type Intent, NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
+import { intentOfOrder } from './orders.ts';
+
+/**
+ * Where a new profile goes in its provider's order. `promote`: first in the order where there is one, as OpenClaw does
+ * it (2026.1.30, measured), unless it replaces one; null leaves every order alone.
+ */
+export type Rotation = 'first' | 'last' | 'promote' | null;
+
+export interface NewProfile {
+  readonly id: string;
+  /** In any spelling. */
+  readonly provider: string;
+  readonly mode: 'api_key' | 'token';
+  /** Whose store it goes to; main's unless told. */
+  readonly agent: string | undefined;
+  readonly rotation: Rotation;
+}
+
+/** The profile in the config, and in the order. E309, E500 for no provider. */
+export function addProfile({ id, provider: text, mode, agent, rotation }: NewProfile): Sugar {
+  return (scene) => {
+    const provider = normalizeProvider(text, scene.live.dialect.generation);
+    if (provider === '') return failure(diagnostic('E500', 'Name a provider: --provider anthropic.'));
+    if (agent !== undefined) {
+      const target = agentTarget(agent, scene);
+      if (!target.ok) return target;
+    }
+    const isStored = scene.live.stores.get(normalizeAgentId(agent ?? 'main'))?.profiles.has(id) ?? false;
+    // One that takes the place of another keeps that place.
+    const place = rotation === 'promote' && isStored ? null : rotation;
+    const ids = rotated(id, provider, place, scene);
+    const order: Result<Intent> = ids
+      ? intentOfOrder({ provider }, scene, ids)
+      : success({ edits: [], desired: NOTHING_DESIRED, notes: [], outcome: [] });
+    if (!order.ok) return order;
+    return success({
+      edits: order.value.edits,
+      desired: { ...order.value.desired, profiles: new Map([[id, { provider, mode }]]) },
+      notes: ids ? order.value.notes : [...restricted(id, provider, scene), ...hidden(id, provider, agent, scene)],
+      outcome: [`Auth profile: ${id} (${provider}/${mode})`, ...(ids ? [`Order: ${ids.join(', ')}`] : [])],
+    });
+  };
+}
+
+/** The order with the profile in it; undefined for no order. */
+function rotated(id: string, provider: string, rotation: Rotation, scene: Scene): string[] | undefined {
+  if (rotation === null) return undefined;
+  const given = declaredOrder(provider, scene) ?? scene.live.settings.order.get(provider)?.ids;
+  if (given === undefined && rotation === 'promote') return undefined;
+  const others = (given ?? storedIds(provider, scene)).filter((other) => other !== id);
+  // Where there is only one there is nothing to put in order.
+  if (given === undefined && others.length === 0) return undefined;
+  return rotation === 'last' ? [...others, id] : [id, ...others];
+}
+
+function declaredOrder(provider: string, { manifest, live }: Scene): readonly string[] | undefined {
+  const { generation } = live.dialect;
+  const entry = Object.entries(manifest.auth?.order ?? {}).find(
+    ([name]) => normalizeProvider(name, generation) === provider,
+  );
+  return entry?.[1] ?? undefined;
+}
+
+function storedIds(provider: string, { live }: Scene): string[] {
+  const all = [...live.stores.values()].flatMap(({ profiles }) => [...profiles.values()]);
+  return [...new Set(all.filter((profile) => profile.provider === provider).map(({ id }) => id))];
+}
+
+/** The first profile that the config names for a provider leaves out every other (2026.1.30, measured). */
+function restricted(id: string, provider: string, scene: Scene): Diagnostic[] {
+  const { profiles, order } = scene.live.settings;
+  const named = [...profiles.values()].some((profile) => profile.provider === provider);
+  if (named || order.has(provider)) return [];
+  const others = storedIds(provider, scene).filter((other) => other !== id);
+  if (others.length === 0) return [];
+  return [
+    diagnostic(
+      'W529',
+      `${id} is the first profile of ${provider} that the config names; ${others.join(', ')} will not be used any more.`,
+      {
+        remedy: `To use them too: openclaw-models auth order set --provider ${[provider, id, ...others].map(shellWord).join(' ')}`,
+      },
+    ),
+  ];
+}
+
+/** A stored order wins over everything else; a profile that it does not name is never tried. */
+function hidden(id: string, provider: string, agent: string | undefined, { live }: Scene): Diagnostic[] {
+  const [main, own] = [live.stores.get('main'), live.stores.get(agent ?? 'main')];
+  const order = overlay(main, own).order.get(provider);
+  if (!order || order.includes(id)) return [];
+  const holder = own?.order.has(provider) ? own.agent : 'main';
+  return [
+    diagnostic('W301', `Agent ${holder} has a stored order for ${provider} without ${id}, which hides it.`, {
+      remedy: `To try it first: openclaw-models auth order set --provider ${shellWord(provider)} --agent ${[holder, id, ...order].map(shellWord).join(' ')}`,
+    }),
+  ];
+}
+
+export interface ProfileRemoval {
+  readonly id: string;
+  /** The agents whose stores it goes from. */
+  readonly agents: readonly string[];
+  /** False where a store that keeps it is left. */
+  readonly everywhere: boolean;
+}
+
+/** The profile out of the config and of every order that names it: the declared ones, the config's and the stored ones. */
+export function removeProfile({ id, agents, everywhere }: ProfileRemoval): Sugar {
+  return (scene) => {
+    const { live, manifest } = scene;
+    const edits: ManifestEdit[] = [];
+    const config = withoutProfile(id, manifest.auth?.order, liveOrders(live.settings.order), ['auth', 'order'], scene);
+    const desiredAgents = new Map<string, DesiredAgent>();
+    if (everywhere) edits.push(...config.edits);
+    for (const agent of agents) {
+      // Main's store is there also where no roster names main; then nothing declares an order for it.
+      const target = agentTarget(agent, scene);
+      if (!target.ok) continue;
+      const declared = manifest.agents?.[target.value.key]?.auth?.order;
+      const path = ['agents', target.value.key, 'auth', 'order'];
+      const stored = live.stores.get(agent)?.order ?? new Map<string, readonly string[]>();
+      const own = withoutProfile(id, declared, stored, path, scene);
+      edits.push(...own.edits);
+      if (own.orders.entries.size > 0) {
+        const nothing = { primary: undefined, fallbacks: undefined, position: undefined };
+        desiredAgents.set(agent, { ...nothing, authOrder: own.orders });
+      }
+    }
+    const orders = everywhere && config.orders.entries.size > 0 ? config.orders : undefined;
+    return success({
+      edits,
+      desired: {
+        ...NOTHING_DESIRED,
+        authOrder: orders,
+        agents: desiredAgents,
+        ...(everywhere ? { profiles: new Map([[id, null]]) } : {}),
+      },
+      notes: [],
+      outcome: [`Removed auth profile: ${id}`],
+    });
+  };
+}
+
+function liveOrders(orders: ReadonlyMap<string, { readonly ids: readonly string[] }>) {
+  return new Map([...orders].map(([provider, { ids }]) => [provider, ids] as const));
+}
+
+type Declared = Readonly<Record<string, readonly string[] | null>> | null | undefined;
+
+/** Each order that names the profile, without it; one that would be empty goes, since an empty one means no profile. */
+function withoutProfile(
+  id: string,
+  declared: Declared,
+  live: ReadonlyMap<string, readonly string[]>,
+  path: readonly string[],
+  scene: Scene,
+): { readonly edits: ManifestEdit[]; readonly orders: DesiredOrders } {
+  const edits: ManifestEdit[] = [];
+  const entries = new Map<string, { readonly ids: readonly string[]; readonly position: undefined }>();
+  const put = (provider: string, ids: readonly string[]) =>
+    entries.set(provider, { ids: ids.filter((other) => other !== id), position: undefined });
+  for (const [provider, ids] of live) if (ids.includes(id)) put(provider, ids);
+  for (const [name, ids] of Object.entries(declared ?? {})) {
+    if (!ids?.includes(id)) continue;
+    const rest = ids.filter((other) => other !== id);
+    edits.push(
+      rest.length > 0 ? { op: 'list', path: [...path, name], items: rest } : { op: 'remove', path: [...path, name] },
+    );
+    put(normalizeProvider(name, scene.live.dialect.generation), ids);
+  }
+  return { edits, orders: { mode: 'listed', entries } };
+}

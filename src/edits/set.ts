@@ -1,0 +1,76 @@
+/** `set` and `set-image`: one primary. */
+import { type Diagnostic, diagnostic, failure, isError, success } from '../errors.ts';
+import type { ManifestEdit } from '../manifest/index.ts';
+import { agentTarget, desiredModel, type Intent, NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
+import { storedModel, type Trust } from './model-argument.ts';
+
+export interface SetOptions extends Trust {
+  /** `--agent`: the model of one agent. */
+  readonly agent?: string | undefined;
+}
+
+/** `set <model>`. Errors: those of `storedModel`, E309. */
+export function setPrimary(text: string, { agent, ...trust }: SetOptions): Sugar {
+  return (scene) => {
+    const argument = storedModel(text, scene, trust);
+    if (!argument.ok) return argument;
+    const { ref, word, notes } = argument.value;
+    const primary = desiredModel(ref, word);
+    if (agent === undefined) {
+      return success({
+        edits: edit(scene.manifest.primary, ['primary'], word),
+        desired: { ...NOTHING_DESIRED, primary },
+        notes,
+        outcome: [`Default model: ${ref}`],
+      });
+    }
+    const target = agentTarget(agent, scene);
+    if (!target.ok) return target;
+    const { id, key } = target.value;
+    const desired = { primary, fallbacks: undefined, authOrder: undefined, position: undefined };
+    return success({
+      edits: edit(scene.manifest.agents?.[key]?.primary, ['agents', key, 'primary'], word),
+      desired: { ...NOTHING_DESIRED, agents: new Map([[id, desired]]) },
+      notes,
+      outcome: [`Model of agent ${id}: ${ref}`],
+    });
+  };
+}
+
+/** `set-image <model>`. Errors: those of `storedModel`, and E504, which is a warning with `force`. */
+export function setImage(text: string, trust: Trust): Sugar {
+  return (scene) => {
+    const argument = storedModel(text, scene, trust);
+    if (!argument.ok) return argument;
+    const { ref, word } = argument.value;
+    const problem = textOnly(ref, scene, trust.force);
+    if (problem && isError(problem)) return failure(problem);
+    const intent: Intent = {
+      edits: imageEdits(scene, word),
+      desired: { ...NOTHING_DESIRED, image: { primary: desiredModel(ref, word), fallbacks: undefined } },
+      notes: [...argument.value.notes, ...(problem ? [problem] : [])],
+      outcome: [`Image model: ${ref}`],
+    };
+    return success(intent);
+  };
+}
+
+/** What there is to say of a model for images that takes none. */
+export function textOnly(ref: string, { models }: Scene, force: boolean): Diagnostic | undefined {
+  if (models.takesImages(ref) !== false) return undefined;
+  return force
+    ? diagnostic('W142', `${ref} takes no images.`)
+    : diagnostic('E504', `${ref} takes no images, as far as catalogue and config know. Nothing was written.`);
+}
+
+function imageEdits({ manifest }: Scene, word: string): readonly ManifestEdit[] {
+  const { image } = manifest;
+  if (image === undefined || typeof image === 'string') return edit(image, ['image'], word);
+  // Null says that there is no image model and no fallback; the second of it stays said.
+  if (image === null) return [{ op: 'set', path: ['image'], value: { primary: word, fallbacks: [] } }];
+  return edit(image.primary, ['image', 'primary'], word);
+}
+
+function edit(present: string | null | undefined, path: readonly string[], word: string): readonly ManifestEdit[] {
+  return present?.trim() === word ? [] : [{ op: 'set', path, value: word }];
+}

@@ -1,0 +1,289 @@
+/**
+ * Reads an agent's auth store in each of the four layouts. Key material is dropped while reading: what leaves
+ * this file are ids, providers, types, expiry, order, use, and whether there is a key at all.
+ */
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Diagnostic, diagnostic } from '../../errors.ts';
+import { parseJson5, toValue } from '../../json5/index.ts';
+import type { AuthLayout, Generation } from '../facts/release.ts';
+import { normalizeProvider } from '../model-ref.ts';
+import { openReadOnly, type ReadOnlyDatabase } from './sqlite.ts';
+import {
+  hasText,
+  type ProfileType,
+  type Reading,
+  readEntry,
+  readingOf,
+  strayEntries,
+  type UnreadEntry,
+} from './store-entries.ts';
+import { isTime, type ProfileUsage, readUsage } from './store-usage.ts';
+
+export type { ProfileUsage };
+
+export interface AuthProfile {
+  readonly id: string;
+  /** Normalised. */
+  readonly provider: string;
+  readonly type: ProfileType;
+  /** Epoch milliseconds; undefined when it never expires. */
+  readonly expires: number | undefined;
+  /** True for an expiry that is there and no time; modern releases do not use such a token (2026.9.6, documented). */
+  readonly invalidExpiry: boolean;
+  /** Whether the secret is there and not blank, or a reference to one; the secret itself is dropped. */
+  readonly hasCredential: boolean;
+  /** In words, why there is nothing to send. */
+  readonly lack?: string | undefined;
+  /** Words that stand in place of OpenClaw's own, `mode` for `type`; this release reads them all the same. */
+  readonly spelling?: readonly string[] | undefined;
+  /** True for OAuth with a refresh token: an expired access token is then renewed. */
+  readonly refreshable: boolean;
+}
+
+/** The text file that holds the order, for layouts where that is a file of ours to edit. */
+export interface OrderFile {
+  readonly path: string;
+  /** Undefined when there is no such file. */
+  readonly text: string | undefined;
+  readonly digest: string | null;
+}
+
+export interface AuthStore {
+  readonly agent: string;
+  readonly profiles: ReadonlyMap<string, AuthProfile>;
+  /** Entries that OpenClaw takes for nothing, by id. */
+  readonly unread: ReadonlyMap<string, UnreadEntry>;
+  /** Stored order by normalised provider; never an empty list, which OpenClaw drops on load. */
+  readonly order: ReadonlyMap<string, readonly string[]>;
+  /** The provider keys as they stand in the file, by normalised provider. */
+  readonly orderKeys: ReadonlyMap<string, readonly string[]>;
+  /** By profile id, of those that were used. */
+  readonly usage: ReadonlyMap<string, ProfileUsage>;
+  /** The file or database that holds the order. */
+  readonly location: string;
+  /** Undefined for the SQLite layouts. */
+  readonly orderFile: OrderFile | undefined;
+  /** Why the store could not be read, when it could not. */
+  readonly problem: Diagnostic | undefined;
+}
+
+export interface StoreFiles {
+  readonly read: (file: string) => { text: string; digest: string } | undefined;
+  /** Why files that are there were not read. */
+  readonly unread?: ReadonlyMap<string, string>;
+  readonly exists: (file: string) => boolean;
+  readonly show: (file: string) => string;
+}
+
+/** What `state/openclaw.sqlite` holds for all agents; read once, however many there are. */
+export interface SharedStore {
+  readonly store: unknown;
+  readonly state: unknown;
+  readonly problem: Diagnostic | undefined;
+}
+
+interface StoreContent {
+  readonly generation: Generation;
+  readonly reading: Reading;
+  profiles: Map<string, AuthProfile>;
+  unread: Map<string, UnreadEntry>;
+  order: Map<string, readonly string[]>;
+  orderKeys: Map<string, string[]>;
+  usage: Map<string, ProfileUsage>;
+}
+
+/** The column `json` of the only row, in an agent's database and in the one that all agents share. */
+export const AGENT_PROFILES = "SELECT store_json AS json FROM auth_profile_store WHERE store_key = 'primary'";
+export const SHARED_VALUE = 'SELECT value_json AS json FROM config_machine_state WHERE state_key = ?';
+export const SHARED_PROFILES = 'authProfiles.store';
+
+/** Reads the profiles that modern releases share between all agents; undefined where there is no such database. */
+export async function readSharedStore(stateDir: string, files: StoreFiles): Promise<SharedStore | undefined> {
+  let [store, state]: unknown[] = [];
+  const file = path.join(stateDir, 'state', 'openclaw.sqlite');
+  if (!files.exists(file)) return undefined;
+  const problem = await readDatabase(file, files, (database) => {
+    const json = (key: string) => jsonIn(database.rows(SHARED_VALUE, key));
+    store = json(SHARED_PROFILES);
+    state = json('authProfiles.state');
+  });
+  return { store, state, problem };
+}
+
+/** Reads the store of one agent from its agent folder. Never throws for what the files hold. */
+export async function readAuthStore(
+  agent: string,
+  agentDir: string,
+  layout: AuthLayout,
+  files: StoreFiles,
+  shared: SharedStore | undefined,
+  reading: Reading = readingOf(layout, undefined),
+): Promise<AuthStore> {
+  const content: StoreContent = {
+    generation: layout === 'shared-db' ? 'modern' : 'classic',
+    reading,
+    profiles: new Map(),
+    unread: new Map(),
+    order: new Map(),
+    orderKeys: new Map(),
+    usage: new Map(),
+  };
+  const profilesPath = path.join(agentDir, 'auth-profiles.json');
+  let problem: Diagnostic | undefined;
+  let orderFile: OrderFile | undefined;
+
+  if (layout === 'profiles-json' || layout === 'state-json') {
+    const orderPath = layout === 'state-json' ? path.join(agentDir, 'auth-state.json') : profilesPath;
+    for (const file of new Set([profilesPath, orderPath])) {
+      const { stored, value } = await readWhole(file, files);
+      if (file === orderPath) orderFile = { path: file, text: stored?.text, digest: stored?.digest ?? null };
+      const reason = files.unread?.get(file);
+      if (reason !== undefined) problem = diagnostic('W229', reason);
+      if (!stored) continue;
+      if (value === undefined) {
+        problem = diagnostic('W537', `${files.show(file)} is not valid JSON.`);
+        continue;
+      }
+      if (file === profilesPath) addProfiles(content, value);
+      if (file === orderPath) addState(content, value);
+    }
+  } else {
+    addProfiles(content, shared?.store);
+    // What doctor imports from an old home is the state of main.
+    if (agent === 'main') addState(content, shared?.state);
+    problem = shared?.problem;
+    const agentDb = path.join(agentDir, 'openclaw-agent.sqlite');
+    if (files.exists(agentDb)) {
+      problem = (await readDatabase(agentDb, files, (database) => readAgentDb(content, database))) ?? problem;
+    }
+  }
+  const location = orderFile?.path ?? path.join(agentDir, 'openclaw-agent.sqlite');
+  const { profiles, unread, order, orderKeys, usage } = content;
+  return { agent, profiles, unread, order, orderKeys, usage, location, orderFile, problem };
+}
+
+/** A store with main's under it. */
+export type OverlaidStore = Pick<AuthStore, 'profiles' | 'unread' | 'order' | 'usage'>;
+
+/** Main's store under the agent's own: how OpenClaw sees it (2026.1.30 and 2026.9.6, measured). */
+export function overlay(main: AuthStore | undefined, own: AuthStore | undefined): OverlaidStore {
+  const profiles = new Map([...(main?.profiles ?? []), ...(own?.profiles ?? [])]);
+  return {
+    profiles,
+    unread: new Map([...(main?.unread ?? []), ...(own?.unread ?? [])].filter(([id]) => !profiles.has(id))),
+    order: new Map([...(main?.order ?? []), ...(own?.order ?? [])]),
+    usage: new Map([...(main?.usage ?? []), ...(own?.usage ?? [])]),
+  };
+}
+
+const FIRST_PAUSE_MS = 25;
+const READS = 5;
+
+/**
+ * A store and its value, undefined where it is malformed. OpenClaw writes stores in place, so that a read can meet half
+ * of one (2026.1.30, measured); what is still malformed a moment later is so for good.
+ */
+export async function readWhole<Stored extends { readonly text: string }>(
+  file: string,
+  files: { readonly read: (file: string) => Stored | undefined },
+): Promise<{ stored: Stored | undefined; value: unknown }> {
+  for (let read = 1; ; read += 1) {
+    const stored = files.read(file);
+    const value = stored && parseStrict(stored.text);
+    if (!stored || value !== undefined || read === READS) return { stored, value };
+    await sleep(FIRST_PAUSE_MS * 2 ** (read - 1));
+  }
+}
+
+/** Stores are strict JSON; OpenClaw takes anything else for no store at all. */
+export function parseStrict(text: string): unknown {
+  const parsed = parseJson5(text);
+  return parsed.ok && parsed.document.strict ? toValue(parsed.document.root) : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function addProfiles(content: StoreContent, value: unknown): void {
+  if (!isRecord(value)) return;
+  for (const entry of strayEntries(value)) content.unread.set(entry.id, entry);
+  for (const [id, credential] of Object.entries(isRecord(value.profiles) ? value.profiles : {})) {
+    const read = readEntry(id, credential, content.reading);
+    if (read.kind === 'unread') {
+      content.unread.set(id, { ...read.entry, provider: normalizeProvider(read.entry.provider, content.generation) });
+      continue;
+    }
+    const { stored, spelling, lack } = read;
+    const { type, provider, expires } = stored;
+    content.profiles.set(id, {
+      id,
+      provider: normalizeProvider(provider, content.generation),
+      type,
+      expires: isTime(expires) ? expires : undefined,
+      invalidExpiry: expires !== undefined && !isTime(expires),
+      hasCredential: lack === undefined,
+      ...(lack === undefined ? {} : { lack }),
+      ...(spelling.length === 0 ? {} : { spelling }),
+      refreshable: type === 'oauth' && hasText(stored.refresh),
+    });
+  }
+}
+
+/** What changes while OpenClaw runs: the order and the use. */
+function addState(content: StoreContent, value: unknown): void {
+  addOrder(content, value);
+  for (const [id, usage] of readUsage(value)) content.usage.set(id, usage);
+}
+
+function addOrder(content: StoreContent, value: unknown): void {
+  if (!isRecord(value) || !isRecord(value.order)) return;
+  for (const [key, ids] of Object.entries(value.order)) {
+    if (!Array.isArray(ids)) continue;
+    const listed = ids.filter((id): id is string => typeof id === 'string' && id.trim() !== '').map((id) => id.trim());
+    if (listed.length === 0) continue;
+    const provider = normalizeProvider(key, content.generation);
+    content.order.set(provider, listed);
+    content.orderKeys.set(provider, [...(content.orderKeys.get(provider) ?? []), key]);
+  }
+}
+
+function readAgentDb(content: StoreContent, database: ReadOnlyDatabase): void {
+  const json = (sql: string) => jsonIn(database.rows(sql));
+  addProfiles(content, json(AGENT_PROFILES));
+  addState(content, json("SELECT state_json AS json FROM auth_profile_state WHERE state_key = 'primary'"));
+}
+
+/** The column `json` of the only row. */
+function jsonIn(rows: readonly Record<string, unknown>[]): unknown {
+  return parseStrict(String(rows[0]?.json ?? ''));
+}
+
+/** The problem of a store that has to be read: what is a warning where it can be left out is an error here. */
+export function storeFailure({ code, message }: Diagnostic): Diagnostic {
+  return diagnostic(code === 'W221' ? 'E222' : 'E220', message);
+}
+
+/** Opens a database and reads in it; the reason when that is not possible. */
+async function readDatabase(
+  file: string,
+  { show }: StoreFiles,
+  read: (database: ReadOnlyDatabase) => void,
+): Promise<Diagnostic | undefined> {
+  const opened = await openReadOnly(file);
+  if (opened.kind === 'unsupported') {
+    const message = `${show(file)} is a SQLite store, which Node ${process.versions.node} cannot read.`;
+    return diagnostic('W221', message);
+  }
+  const unreadable = (reason: string) => diagnostic('W537', `${show(file)} cannot be read: ${reason}.`);
+  if (opened.kind === 'failed') return unreadable(opened.reason);
+  try {
+    read(opened.database);
+    return undefined;
+  } catch (error) {
+    return unreadable(error instanceof Error ? error.message : 'unknown reason');
+  } finally {
+    opened.database.close();
+  }
+}

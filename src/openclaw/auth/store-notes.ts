@@ -1,0 +1,51 @@
+/** What is wrong with single entries of the auth stores, for the commands that tell what there is. */
+import path from 'node:path';
+import { type Diagnostic, diagnostic } from '../../errors.ts';
+import { agentDirOf, type Live } from '../live.ts';
+
+/**
+ * W236 for a store with entries that OpenClaw cannot use, W237 for one that only later releases can.
+ *
+ * @param agents whose stores are told of beside main's; all that were read unless given
+ */
+export function storeNotes(live: Live, agents?: readonly string[]): Diagnostic[] {
+  const { release } = live.dialect;
+  return [...live.stores.values()]
+    .filter(({ agent }) => agents === undefined || agent === 'main' || agents.includes(agent))
+    .flatMap(({ agent, location, orderFile, unread, profiles }) => {
+      const folder = agentDirOf(live, live.settings, agent);
+      const file = live.show(orderFile ? path.join(folder, 'auth-profiles.json') : location);
+      const unusable = [
+        ...[...unread.values()].map(({ id, problem }) => ({ id, problem })),
+        ...[...profiles.values()].flatMap(({ id, lack }) => (lack === undefined ? [] : [{ id, problem: lack }])),
+      ];
+      const respelled = [...profiles.values()].flatMap(({ id, spelling = [] }) =>
+        spelling.length === 0 ? [] : [{ id, spelling }],
+      );
+      return [
+        ...(unusable.length === 0 ? [] : [diagnostic('W236', unusableText(unusable, file))]),
+        ...respelled.map(({ id, spelling }) => {
+          const own = spelling.map((word) => (word === 'mode' ? 'type' : 'key')).join(' and no ');
+          const reader = release === undefined ? 'This OpenClaw' : `OpenClaw ${release}`;
+          const message = `${id} in ${file} has no ${own}, but ${spelling.join(' and ')}. ${reader} reads that, too; to releases before 2026.2.26, which read only type and key, it is not usable.`;
+          return diagnostic('W237', message, { severity: 'info' });
+        }),
+      ];
+    });
+}
+
+interface Unusable {
+  readonly id: string;
+  readonly problem: string;
+}
+
+/** So many of one store are told with their reasons. */
+const MOST = 4;
+
+function unusableText(entries: readonly Unusable[], file: string): string {
+  const [first, ...more] = entries;
+  if (first && more.length === 0) return `${first.id} is in ${file}, but is not usable: ${first.problem}.`;
+  const told = entries.slice(0, MOST).map(({ id, problem }) => `${id} (${problem})`);
+  const rest = entries.length > MOST ? ` and ${entries.length - MOST} more` : '';
+  return `${entries.length} entries of ${file} are not usable: ${told.join(', ')}${rest}.`;
+}

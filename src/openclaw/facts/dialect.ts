@@ -1,0 +1,119 @@
+/** Finds the generation of OpenClaw's files from the files alone; says so where they do not tell. */
+
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
+import { type ConfigTree, child, descend, stringOf } from '../files/config-tree.ts';
+import { type AuthLayout, type Dialect, factsOfRelease, type Generation } from './release.ts';
+
+/** Which of the stores exist; asked only when the config does not tell, since looking costs time. */
+export interface StoreSigns {
+  /** `state/openclaw.sqlite` with the table `config_machine_state`, which only modern releases make. */
+  readonly modernStateDb: () => boolean;
+  /** An agent's `openclaw-agent.sqlite`. */
+  readonly agentDb: () => boolean;
+  /** An agent's `auth-state.json`. */
+  readonly authState: () => boolean;
+  /** An agent's `auth-profiles.json`. */
+  readonly authProfiles: () => boolean;
+}
+
+export interface Detection {
+  /** Undefined when nothing tells: then ask, never guess. */
+  readonly dialect: Dialect | undefined;
+  readonly notes: readonly Diagnostic[];
+}
+
+const MODERN_KEYS = [
+  ['meta', 'migrations'],
+  ['agents', 'entries'],
+  ['agents', 'defaults', 'modelPolicy'],
+  ['agents', 'defaults', 'mediaModels'],
+  ['agents', 'ownership'],
+] as const;
+
+const CLASSIC_KEYS = [
+  ['meta', 'lastTouchedAt'],
+  ['auth', 'cooldowns'],
+  ['agents', 'defaults', 'imageGenerationModel'],
+] as const;
+
+/**
+ * Looks at the config's keys first, then at the release that last wrote it, then at the stores.
+ * Measured on 2026.1.30 and 2026.9.6: neither tolerates the other's keys.
+ * Errors: E210 for signs of both generations, E211 and E213 for releases that are not supported.
+ * `release` (from --openclaw-version or the binary) overrides what the files say.
+ */
+export function detectDialect(tree: ConfigTree, stores: StoreSigns, release: string | undefined): Result<Detection> {
+  if (release !== undefined) {
+    const facts = factsOfRelease(release);
+    if (!facts.ok) return facts;
+    const dialect = dialectOf(tree, stores, facts.value.generation, release, facts.value.auth);
+    return success({ dialect, notes: facts.value.notes });
+  }
+
+  const present = (keys: readonly (readonly string[])[]) =>
+    keys.filter((path) => descend(tree, tree.root, ...path) !== undefined).map((path) => path.join('.'));
+  const modern = present(MODERN_KEYS);
+  const classic = present(CLASSIC_KEYS);
+
+  const touched = stringOf(descend(tree, tree.root, 'meta', 'lastTouchedVersion'));
+  const facts = touched === undefined ? undefined : factsOfRelease(touched);
+  const refused = facts && !facts.ok ? facts.problems : [];
+  // A version that nobody can read is no sign; one that names an unsupported beta is.
+  if (refused.some((problem) => problem.code === 'E211')) return failure(...refused);
+  // An old release wrote the file last; which one reads it now, nobody knows, but the files are of the old kind.
+  const tooOld = refused
+    .filter((problem) => problem.code === 'E213')
+    .map(({ message, remedy }) => diagnostic('W536', message, { remedy }));
+  if (tooOld.length > 0) classic.push(`meta.lastTouchedVersion ${touched}`);
+  const known = facts?.ok ? facts.value : undefined;
+  if (known) (known.generation === 'modern' ? modern : classic).push(`meta.lastTouchedVersion ${touched}`);
+
+  if (modern.length > 0 && classic.length > 0) {
+    return failure(
+      diagnostic(
+        'E210',
+        `The config has signs of two generations: ${modern.join(', ')} (2026.8.1 and later) beside ${classic.join(', ')} (earlier).`,
+      ),
+    );
+  }
+  const generation = generationFrom(modern, classic, tree, stores);
+  if (generation === undefined) return success({ dialect: undefined, notes: [] });
+  return success({
+    dialect: dialectOf(tree, stores, generation, known ? touched : undefined, known?.auth),
+    notes: [...(known?.notes ?? []), ...tooOld],
+  });
+}
+
+function generationFrom(
+  modern: readonly string[],
+  classic: readonly string[],
+  tree: ConfigTree,
+  stores: StoreSigns,
+): Generation | undefined {
+  if (modern.length > 0) return 'modern';
+  if (classic.length > 0) return 'classic';
+  // The modern generation makes a map of the roster as soon as it writes it.
+  if (descend(tree, tree.root, 'agents', 'list') !== undefined) return 'classic';
+  if (stores.modernStateDb()) return 'modern';
+  return stores.agentDb() || stores.authState() || stores.authProfiles() ? 'classic' : undefined;
+}
+
+/** The whole dialect of a generation for these files. */
+export function dialectOf(
+  tree: ConfigTree,
+  stores: StoreSigns,
+  generation: Generation,
+  release: string | undefined,
+  auth?: AuthLayout,
+): Dialect {
+  const agents = child(tree, tree.root, 'agents');
+  const listed = child(tree, agents, 'list') !== undefined && child(tree, agents, 'entries') === undefined;
+  return generation === 'modern'
+    ? { generation, roster: listed ? 'list' : 'entries', allowlist: 'modelPolicy', auth: 'shared-db', release }
+    : { generation, roster: 'list', allowlist: 'models', auth: auth ?? layoutFromFiles(stores), release };
+}
+
+function layoutFromFiles(stores: StoreSigns): AuthLayout {
+  if (stores.agentDb()) return 'agent-db';
+  return stores.authState() ? 'state-json' : 'profiles-json';
+}

@@ -1,0 +1,96 @@
+/** OpenClaw's release numbers, and which generation of files each release reads and writes. */
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
+
+export type Generation = 'classic' | 'modern';
+/** Where an agent's stored credential order is, oldest first. */
+export type AuthLayout = 'profiles-json' | 'state-json' | 'agent-db' | 'shared-db';
+
+export interface Dialect {
+  readonly generation: Generation;
+  /** `agents.list` (an array) or `agents.entries` (a map); a modern release reads and keeps a list, too. */
+  readonly roster: 'list' | 'entries';
+  readonly allowlist: 'models' | 'modelPolicy';
+  readonly auth: AuthLayout;
+  /** Undefined when only the files' shape told the generation. */
+  readonly release: string | undefined;
+}
+
+/** The model that answers where none is configured, of the releases that were measured. */
+export const OWN_MODELS: Readonly<Record<string, string>> = {
+  '2026.1.30': 'anthropic/claude-opus-4-5',
+  '2026.9.6': 'openai/gpt-6-astra',
+};
+
+interface Release {
+  readonly numbers: readonly [number, number, number];
+  /** The number behind `-beta.`; undefined for stable releases and for `-1` style rebuilds. */
+  readonly beta: number | undefined;
+}
+
+/** Reads `2026.7.2-beta.4`, `v2026.9.6`, `2026.1.24-1`; undefined for anything else. */
+export function parseRelease(text: string): Release | undefined {
+  const match = /^v?(\d{4})\.(\d{1,2})\.(\d{1,3})(?:-(?:(?:beta|alpha|rc)\.?(\d+)|\d+))?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [, year, month, patch, beta] = match;
+  return { numbers: [Number(year), Number(month), Number(patch)], beta: beta === undefined ? undefined : Number(beta) };
+}
+
+function atLeast(release: Release, year: number, month: number, patch: number): boolean {
+  const wanted = [year, month, patch];
+  for (const [index, number] of release.numbers.entries()) {
+    const other = wanted[index] ?? 0;
+    if (number !== other) return number > other;
+  }
+  return true;
+}
+
+/** Whether a release is that one or later; undefined where it is unknown. */
+export function isSince(release: string | undefined, year: number, month: number, patch: number): boolean | undefined {
+  const parsed = release === undefined ? undefined : parseRelease(release);
+  return parsed && atLeast(parsed, year, month, patch);
+}
+
+export interface ReleaseFacts {
+  readonly generation: Generation;
+  readonly auth: AuthLayout;
+  /** Something to say about the release, such as that it is newer than what was tested. */
+  readonly notes: readonly Diagnostic[];
+}
+
+/**
+ * What a release's files look like. Breakpoints found in the published releases: the new roster and allowlist
+ * first in 2026.7.2-beta.4, stable from 2026.8.1, while 2026.7.33 to 35 are still of the old kind, so numbers
+ * are not compared plainly. Errors: E211 for the betas between, E213 for anything older than 2026.1.29.
+ */
+export function factsOfRelease(text: string): Result<ReleaseFacts> {
+  const release = parseRelease(text);
+  if (!release) {
+    return failure(diagnostic('E212', `"${text}" is not an OpenClaw release.`, { remedy: 'Write it like 2026.9.6.' }));
+  }
+  const [year, month, patch] = release.numbers;
+  const { beta } = release;
+  const unsupportedBeta =
+    beta !== undefined && year === 2026 && ((month === 7 && patch === 2 && beta >= 4) || (month === 8 && patch === 1));
+  if (unsupportedBeta) {
+    return failure(diagnostic('E211', `OpenClaw ${text} is a beta between two generations of files.`));
+  }
+  if (!atLeast(release, 2026, 1, 29)) {
+    return failure(diagnostic('E213', `OpenClaw ${text} is older than 2026.1.29, the oldest that is supported.`));
+  }
+  if (atLeast(release, 2026, 8, 1)) {
+    const notes = atLeast(release, 2026, 10, 0)
+      ? [
+          diagnostic('W536', `OpenClaw ${text} is newer than 2026.9.6, the newest that was tested.`, {
+            remedy: 'Look for a newer openclaw-models.',
+          }),
+        ]
+      : [];
+    return success({ generation: 'modern', auth: 'shared-db', notes });
+  }
+  const auth = atLeast(release, 2026, 6, 5)
+    ? 'agent-db'
+    : atLeast(release, 2026, 4, 10)
+      ? 'state-json'
+      : 'profiles-json';
+  return success({ generation: 'classic', auth, notes: [] });
+}

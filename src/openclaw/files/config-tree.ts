@@ -1,0 +1,309 @@
+/**
+ * The config as OpenClaw sees it after `$include`, without losing which file holds what.
+ *
+ * Merging is lazy: a `ConfigNode` is the list of places that make up one value, lowest priority first.
+ * Rules (2026.1.30, measured): objects merge recursively, arrays are concatenated, of scalars the later wins,
+ * sibling keys of `$include` win over what is included.
+ */
+
+import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../../errors.ts';
+import { LIMITS, sizeText } from '../../files/read.ts';
+import {
+  type Json5Document,
+  type Json5Node,
+  type JsonPath,
+  type JsonValue,
+  lineColumn,
+  memberOf,
+  type ObjectNode,
+  parseJson5,
+  toValue,
+} from '../../json5/index.ts';
+import { IncludeCount, MAX_DEPTH } from './include-count.ts';
+
+/** One file of the config: `openclaw.json` itself or a file that it includes. */
+export interface ConfigFile {
+  /** Absolute, as OpenClaw names it; it may be a symlink. */
+  readonly path: string;
+  readonly role: 'config' | 'include';
+  readonly text: string;
+  readonly digest: string;
+  readonly document: Json5Document;
+  /** How many `$include`s name this file; editing one that is used twice would change two places. */
+  uses: number;
+}
+
+/** A place that contributes to a value. */
+export interface Origin {
+  readonly file: ConfigFile;
+  readonly node: Json5Node;
+  readonly path: JsonPath;
+}
+
+export interface ConfigNode {
+  /** Lowest priority first; never empty. */
+  readonly origins: readonly Origin[];
+}
+
+export interface ConfigTree {
+  readonly files: readonly ConfigFile[];
+  /** Undefined when there is no config file. */
+  readonly root: ConfigNode | undefined;
+  readonly includes: ReadonlyMap<ObjectNode, readonly ConfigFile[]>;
+}
+
+export interface FileText {
+  readonly text: string;
+  readonly digest: string;
+}
+
+export interface TreeReader {
+  /** Text and digest of a file of at most `limit` bytes, or undefined when there is none; any other failure is a problem. */
+  readonly read: (file: string, limit: number) => Result<FileText | undefined>;
+  /** Resolves the path of an `$include` against the including file. */
+  readonly resolve: (include: string, from: string) => Result<string>;
+  /** A path as people should see it. */
+  readonly show: (file: string) => string;
+}
+
+/** Reads the config and everything it includes. A missing config is a valid, empty start. */
+export function readConfigTree(configPath: string, reader: TreeReader): Result<ConfigTree> {
+  const files = new Map<string, ConfigFile>();
+  const includes = new Map<ObjectNode, ConfigFile[]>();
+  const problems: Diagnostic[] = [];
+  // The limit is for all files together.
+  let left: number = LIMITS.config;
+  const count = new IncludeCount<ConfigFile>();
+
+  const load = (file: string, role: 'config' | 'include', chain: readonly string[], at?: Position) => {
+    const known = files.get(file);
+    if (known) {
+      known.uses += 1;
+      return known;
+    }
+    const content = reader.read(file, left);
+    if (!content.ok) {
+      const said = content.problems.map((problem) => {
+        if (!at) return problem;
+        const inAll = `${reader.show(configPath)} with all that it includes is larger than ${sizeText(LIMITS.config)}, the most that is read.`;
+        return { ...problem, position: at, message: problem.code === 'E227' ? inAll : problem.message };
+      });
+      problems.push(...said);
+      return undefined;
+    }
+    if (content.value === undefined) {
+      if (role === 'include') {
+        problems.push(diagnostic('E202', `${reader.show(file)} is included and does not exist.`, { position: at }));
+      }
+      return undefined;
+    }
+    left -= Buffer.byteLength(content.value.text);
+    const parsed = parseJson5(content.value.text);
+    if (!parsed.ok) {
+      const { line, column, message } = parsed.error;
+      const position = { file: reader.show(file), line, column };
+      problems.push(
+        diagnostic(role === 'include' ? 'E202' : 'E201', `${reader.show(file)} is not valid JSON5: ${message}.`, {
+          position,
+        }),
+      );
+      return undefined;
+    }
+    const loaded: ConfigFile = { path: file, role, ...content.value, document: parsed.document, uses: 1 };
+    files.set(file, loaded);
+    // Looking for the word first spares the walk of a large config that includes nothing.
+    if (loaded.text.includes('include')) collect(loaded, loaded.document.root, [...chain, file]);
+    return loaded;
+  };
+
+  const collect = (file: ConfigFile, node: Json5Node, chain: readonly string[]): void => {
+    if (node.type === 'array') {
+      for (const item of node.items) collect(file, item, chain);
+      return;
+    }
+    if (node.type !== 'object') return;
+    for (const member of node.members) {
+      if (member.key !== '$include') collect(file, member.value, chain);
+    }
+    const directive = node.members.findLast((member) => member.key === '$include')?.value;
+    if (directive) includes.set(node, include(file, directive, chain));
+  };
+
+  const include = (file: ConfigFile, directive: Json5Node, chain: readonly string[]): ConfigFile[] => {
+    const position = { file: reader.show(file.path), ...lineColumn(file.text, directive.start) };
+    const items = directive.type === 'array' ? directive.items : [directive];
+    const included: ConfigFile[] = [];
+    for (const item of items) {
+      if (!count.next()) break;
+      if (item.type !== 'string' || typeof item.value !== 'string') {
+        problems.push(diagnostic('E202', '`$include` takes a path or a list of paths.', { position }));
+        continue;
+      }
+      const target = reader.resolve(item.value, file.path);
+      if (!target.ok) {
+        problems.push(...target.problems.map((problem) => ({ ...problem, position })));
+      } else if (chain.includes(target.value)) {
+        const cycle = [...chain.slice(chain.indexOf(target.value)), target.value].map(reader.show).join(' -> ');
+        problems.push(diagnostic('E203', `Circular include: ${cycle}.`, { position }));
+      } else if (chain.length > MAX_DEPTH) {
+        problems.push(diagnostic('E203', `Includes are nested deeper than ${MAX_DEPTH}.`, { position }));
+      } else {
+        const loaded = load(target.value, 'include', chain, position);
+        if (loaded) {
+          included.push(loaded);
+          count.add(file, loaded);
+        }
+      }
+    }
+    return included;
+  };
+
+  const config = load(configPath, 'config', []);
+  const position = { file: reader.show(configPath), line: 1, column: 1 };
+  const tooMany = count.tooMany(config, position);
+  if (tooMany) return failure(tooMany);
+  if (problems.length > 0) return failure(...problems);
+  const tooDeep = count.tooDeep(config, position);
+  if (tooDeep) return failure(tooDeep);
+  const tree: ConfigTree = { files: [...files.values()], root: undefined, includes };
+  if (!config) return success(tree);
+  const root = expand(tree, { file: config, node: config.document.root, path: [] });
+  const last = root.origins.at(-1);
+  if (last && last.node.type !== 'object') {
+    const position = { file: reader.show(last.file.path), ...lineColumn(last.file.text, last.node.start) };
+    return failure(diagnostic('E205', 'The config is not an object.', { position }));
+  }
+  return success({ ...tree, root });
+}
+
+/** The places of one value: what it includes first, then its own keys where it has any. */
+function expand(tree: ConfigTree, origin: Origin): ConfigNode {
+  if (origin.node.type !== 'object') return { origins: [origin] };
+  const included = tree.includes.get(origin.node);
+  if (!included) return { origins: [origin] };
+  const origins = included.flatMap((file) => expand(tree, { file, node: file.document.root, path: [] }).origins);
+  const siblings = origin.node.members.some((member) => member.key !== '$include');
+  return merge([...origins, ...(siblings || origins.length === 0 ? [origin] : [])]);
+}
+
+/** Objects and arrays add to what came before; anything else replaces it. */
+function merge(origins: readonly Origin[]): ConfigNode {
+  let kept: Origin[] = [];
+  for (const origin of origins) {
+    const type = origin.node.type;
+    const mergeable = (type === 'object' || type === 'array') && kept.at(-1)?.node.type === type;
+    kept = mergeable ? [...kept, origin] : [origin];
+  }
+  return { origins: kept };
+}
+
+export function kindOf(node: ConfigNode | undefined): Json5Node['type'] | 'absent' {
+  return node?.origins.at(-1)?.node.type ?? 'absent';
+}
+
+/** The value of a key, or undefined when no place has it. */
+export function child(tree: ConfigTree, node: ConfigNode | undefined, key: string): ConfigNode | undefined {
+  if (!node) return undefined;
+  const found: Origin[] = [];
+  for (const { file, node: object, path } of node.origins) {
+    if (object.type !== 'object') continue;
+    const member = memberOf(object, key);
+    if (member) found.push(...expand(tree, { file, node: member.value, path: [...path, key] }).origins);
+  }
+  return found.length > 0 ? merge(found) : undefined;
+}
+
+export function descend(
+  tree: ConfigTree,
+  node: ConfigNode | undefined,
+  ...keys: readonly string[]
+): ConfigNode | undefined {
+  return keys.reduce<ConfigNode | undefined>((current, key) => child(tree, current, key), node);
+}
+
+/** The entries of an object in the order in which OpenClaw meets them, `$include` left out. Linear in their number. */
+export function entriesOf(tree: ConfigTree, node: ConfigNode | undefined): Map<string, ConfigNode> {
+  const found = new Map<string, Origin[]>();
+  for (const { file, node: object, path } of node?.origins ?? []) {
+    if (object.type !== 'object') continue;
+    // Of a key that stands twice in one object only the last counts.
+    const own = new Map(object.members.map((member) => [member.key, member.value]));
+    for (const [key, value] of own) {
+      if (key === '$include') continue;
+      const { origins } = expand(tree, { file, node: value, path: [...path, key] });
+      found.set(key, [...(found.get(key) ?? []), ...origins]);
+    }
+  }
+  return new Map([...found].map(([key, origins]) => [key, merge(origins)]));
+}
+
+/** The items of an array, each with the place that it stands in. */
+export function itemsOf(tree: ConfigTree, node: ConfigNode | undefined): ConfigNode[] {
+  const items: ConfigNode[] = [];
+  for (const { file, node: array, path } of node?.origins ?? []) {
+    if (array.type !== 'array') continue;
+    array.items.forEach((item, index) => {
+      items.push(expand(tree, { file, node: item, path: [...path, index] }));
+    });
+  }
+  return items;
+}
+
+/** A scalar's value; undefined for objects, arrays and what is absent. */
+export function scalarOf(node: ConfigNode | undefined): string | number | boolean | null | undefined {
+  const last = node?.origins.at(-1)?.node;
+  return last === undefined || last.type === 'object' || last.type === 'array' ? undefined : last.value;
+}
+
+export function stringOf(node: ConfigNode | undefined): string | undefined {
+  const value = scalarOf(node);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Where the value stands that wins, for messages. */
+export function positionOf(node: ConfigNode, show: (file: string) => string): Position | undefined {
+  const last = node.origins.at(-1);
+  return last ? { file: show(last.file.path), ...lineColumn(last.file.text, last.node.start) } : undefined;
+}
+
+/** The merged value with every `$include` resolved, for validation. `${VAR}` stays as it is. */
+export function mergedValue(tree: ConfigTree, node: ConfigNode | undefined): JsonValue | undefined {
+  if (!node) return undefined;
+  const [only, other] = node.origins;
+  // Nothing is merged where nothing is included, which is the usual case and matters for large configs.
+  if (only && !other && tree.includes.size === 0) return toValue(only.node);
+  const kind = kindOf(node);
+  if (kind === 'object') {
+    const object: { [key: string]: JsonValue } = {};
+    for (const [key, entry] of entriesOf(tree, node)) {
+      const value = mergedValue(tree, entry);
+      if (value !== undefined)
+        Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+    }
+    return object;
+  }
+  if (kind === 'array') return itemsOf(tree, node).map((item) => mergedValue(tree, item) ?? null);
+  return scalarOf(node) ?? null;
+}
+
+/** Every value at a place, `*` standing for any key or index, with its path. */
+export function valuesAt(
+  tree: ConfigTree,
+  pattern: readonly string[],
+): { readonly path: readonly string[]; readonly node: ConfigNode }[] {
+  let found: { path: string[]; node: ConfigNode }[] = tree.root ? [{ path: [], node: tree.root }] : [];
+  for (const step of pattern) {
+    found = found.flatMap(({ path, node }) => {
+      if (step !== '*') {
+        const next = child(tree, node, step);
+        return next ? [{ path: [...path, step], node: next }] : [];
+      }
+      const below: (readonly [string, ConfigNode])[] =
+        kindOf(node) === 'array'
+          ? itemsOf(tree, node).map((item, index) => [String(index), item] as const)
+          : [...entriesOf(tree, node)];
+      return below.map(([key, next]) => ({ path: [...path, key], node: next }));
+    });
+  }
+  return found;
+}

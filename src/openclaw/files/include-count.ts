@@ -1,0 +1,44 @@
+/** How much a config includes. Ten files that each include ten others ten times would never end. */
+import { type Diagnostic, diagnostic, type Position } from '../../errors.ts';
+
+/** As OpenClaw has it. */
+export const MAX_DEPTH = 10;
+/** Each place that includes a file counts with all that the file includes; homes with fifty files stay far below. */
+const MAX_INCLUDES = 1000;
+
+/** Counts while files are read, each once and after what it includes. */
+export class IncludeCount<File> {
+  readonly #below = new Map<File, { places: number; depth: number }>();
+  #directives = 0;
+
+  /** Notes that another file is asked for; false when that is one too many. */
+  next(): boolean {
+    this.#directives += 1;
+    return this.#directives <= MAX_INCLUDES;
+  }
+
+  /** Notes that `file` includes `included`, which has been read. */
+  add(file: File, included: File): void {
+    const own = this.#below.get(file) ?? { places: 0, depth: 0 };
+    const below = this.#below.get(included) ?? { places: 0, depth: 0 };
+    this.#below.set(file, {
+      places: own.places + 1 + below.places,
+      depth: Math.max(own.depth, 1 + below.depth),
+    });
+  }
+
+  /** Why the config is not looked at any further; E228. */
+  tooMany(config: File | undefined, position: Position): Diagnostic | undefined {
+    const { places } = (config && this.#below.get(config)) ?? { places: 0 };
+    if (this.#directives <= MAX_INCLUDES && places <= MAX_INCLUDES) return undefined;
+    const message = `${position.file} includes files in more than ${MAX_INCLUDES} places, with what they include themselves.`;
+    return diagnostic('E228', message, { position });
+  }
+
+  /** E203 for a way that is longer than the one on which a file was first met. */
+  tooDeep(config: File | undefined, position: Position): Diagnostic | undefined {
+    const { depth } = (config && this.#below.get(config)) ?? { depth: 0 };
+    if (depth <= MAX_DEPTH) return undefined;
+    return diagnostic('E203', `Includes are nested deeper than ${MAX_DEPTH}.`, { position });
+  }
+}

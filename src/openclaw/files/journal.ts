@@ -1,0 +1,213 @@
+/**
+ * OpenClaw's journal of who wrote its config: `diagnostic_events` in SQLite from 2026.8 on, a JSONL file from 2026.2
+ * (2026.9.6, measured; older ones read from their releases). Appending is best effort there, so a missing row proves
+ * nothing.
+ *
+ * Read only, and never a reason to fail: whatever is in the way is told in words. Of a row leave this file its times,
+ * hashes, paths and the words of a command that are in the list below. Values, folders and messages stay behind, since
+ * OpenClaw's own redaction misses secrets in them (2026.9.6, measured).
+ */
+import { closeSync, existsSync, fstatSync, readSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { openRegular } from '../../files/read.ts';
+import { openReadOnly } from '../auth/sqlite.ts';
+import { commandOf } from './journal-commands.ts';
+
+export interface JournalRow {
+  /** Epoch milliseconds. */
+  readonly time: number;
+  /** `external` is an edit that OpenClaw found, `restore` one that it took back from its own backup. */
+  readonly kind: 'write' | 'external' | 'restore';
+  /** Hex sha256 of the config; null where the row has none. */
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** Changed paths, joined with dots as OpenClaw does; undefined where the row does not tell all of them. */
+  readonly paths: readonly string[] | undefined;
+  /** For an external edit: found by a later write, whose row then stands in front of this one. */
+  readonly foundByWrite: boolean;
+  /** Words of the command, from a list of ours. */
+  readonly command: string | undefined;
+  readonly origin: string | undefined;
+}
+
+export type Journal =
+  | {
+      readonly kind: 'rows';
+      /** In the order of the journal. */
+      readonly rows: readonly JournalRow[];
+      /** False when older rows that may matter were not read. */
+      readonly complete: boolean;
+    }
+  | { readonly kind: 'unavailable'; readonly reason: string };
+
+export interface JournalOptions {
+  readonly stateDir: string;
+  /** As OpenClaw names it. */
+  readonly configPath: string;
+  /** Epoch milliseconds; older rows are of no interest. */
+  readonly since: number;
+}
+
+/** The `user_version` of 2026.9.6; a later one may mean something else by the same names. */
+const NEWEST_SCHEMA = 18;
+/** A row has 1.5 KB, and what matters is among the newest: a few are read first, and more where those do not reach back. */
+const ROWS = [100, 300] as const;
+const BYTES_PER_ROW = 2048;
+
+/** Reads what may matter, the newest first. Never throws for what is on the disk. */
+export async function readJournal(options: JournalOptions): Promise<Journal> {
+  const database = path.join(options.stateDir, 'state', 'openclaw.sqlite');
+  const file = path.join(options.stateDir, 'logs', 'config-audit.jsonl');
+  try {
+    if (existsSync(database)) {
+      const read = await readDatabase(database, options);
+      if (read) return read;
+    }
+    return existsSync(file) ? readLines(file, options) : unavailable('OpenClaw keeps no journal here');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined && !(error instanceof Error)) throw error;
+    const why = code === 'EACCES' || code === 'EPERM' ? 'you may not read it' : 'it cannot be read';
+    return unavailable(`OpenClaw's journal is there, but ${why}`);
+  }
+}
+
+function unavailable(reason: string): Journal {
+  return { kind: 'unavailable', reason };
+}
+
+/** Undefined where the database keeps no journal. */
+async function readDatabase(file: string, options: JournalOptions): Promise<Journal | undefined> {
+  // Reading a log leaves files of ours beside it, which its owner could not write.
+  if (process.geteuid !== undefined && statSync(file).uid !== process.geteuid()) {
+    return unavailable("OpenClaw's journal belongs to another user");
+  }
+  const opening = await openReadOnly(file);
+  if (opening.kind === 'unsupported') {
+    return unavailable("this Node cannot read OpenClaw's journal; 22.5 and later can");
+  }
+  if (opening.kind === 'failed') return unavailable("OpenClaw's journal cannot be opened");
+  const { database } = opening;
+  try {
+    const [version] = database.rows('PRAGMA user_version');
+    const schema = Number(version?.user_version);
+    if (!(schema <= NEWEST_SCHEMA)) {
+      return unavailable(`OpenClaw's journal has a format (${schema}) that this release does not know`);
+    }
+    return reachingBack((count) => {
+      const found = database.rows(
+        `SELECT payload_json FROM diagnostic_events WHERE scope = 'config-audit' ORDER BY sequence DESC LIMIT ${count}`,
+      );
+      if (found.length === 0) return undefined;
+      const texts = found.map((row) => String(row.payload_json));
+      return journalOf(texts, found.length < count, options);
+    });
+  } catch {
+    return unavailable("OpenClaw's journal cannot be read: it is locked or damaged");
+  } finally {
+    database.close();
+  }
+}
+
+function reachingBack<T extends Journal | undefined>(read: (count: number) => T): T {
+  const [few, many] = ROWS;
+  const journal = read(few);
+  return journal?.kind === 'rows' && !journal.complete ? read(many) : journal;
+}
+
+/** From the end: the file is never rotated. */
+function readLines(file: string, options: JournalOptions): Journal {
+  const descriptor = openRegular(file);
+  try {
+    const { size } = fstatSync(descriptor);
+    return reachingBack((count): Journal => {
+      const length = Math.min(size, count * BYTES_PER_ROW);
+      const bytes = Buffer.alloc(length);
+      const read = readSync(descriptor, bytes, 0, length, size - length);
+      const lines = bytes.toString('utf8', 0, read).split('\n');
+      // The first line may have begun before.
+      const whole = read < size ? lines.slice(1) : lines;
+      const texts = whole.filter((line) => line.trim() !== '').slice(-count);
+      return journalOf(texts.reverse(), read === size && texts.length < count, options);
+    });
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** @param texts newest first */
+function journalOf(texts: readonly string[], whole: boolean, { configPath, since }: JournalOptions): Journal {
+  const rows: JournalRow[] = [];
+  // Of many rows that name the config by another way, one is looked up.
+  const same = new Map<unknown, boolean>();
+  let complete = whole;
+  for (const text of texts) {
+    const payload = parse(text);
+    if (!payload) continue;
+    const time = Date.parse(String(payload.ts));
+    if (Number.isNaN(time)) continue;
+    if (time < since) {
+      complete = true;
+      break;
+    }
+    const ours = same.get(payload.configPath) ?? isSameFile(payload.configPath, configPath);
+    same.set(payload.configPath, ours);
+    const row = ours ? rowOf(payload, time) : undefined;
+    if (row) rows.push(row);
+  }
+  return { kind: 'rows', rows: rows.reverse(), complete };
+}
+
+function rowOf(payload: Readonly<Record<string, unknown>>, time: number): JournalRow | undefined {
+  const { event, result, restoredFromBackup, detectedBy } = payload;
+  const common = { time, command: commandOf(payload.argv), foundByWrite: detectedBy === 'write' };
+  if (event === 'config.observe' && restoredFromBackup === true) {
+    const [previous, next] = [hashOf(payload.hash), hashOf(payload.backupHash)];
+    return { ...common, kind: 'restore', previous, next, paths: undefined, origin: undefined };
+  }
+  const external = event === 'config.external';
+  // A write that was rejected or failed changed nothing.
+  if (!external && (event !== 'config.write' || (result !== 'rename' && result !== 'copy-fallback'))) return undefined;
+  return {
+    ...common,
+    kind: external ? 'external' : 'write',
+    previous: hashOf(payload.previousHash),
+    next: hashOf(payload.nextHash),
+    paths: external && payload.valid === false ? undefined : pathsOf(payload),
+    origin: typeof payload.origin === 'string' && /^[a-z-]{1,40}$/.test(payload.origin) ? payload.origin : undefined,
+  };
+}
+
+/** Undefined where there is no list, or where it was cut. Whitespace only changes no path. */
+function pathsOf({ changedPaths, changedPathCount, opaqueChange }: Readonly<Record<string, unknown>>) {
+  if (opaqueChange === true) return [];
+  if (!Array.isArray(changedPaths)) return undefined;
+  const paths = changedPaths.filter((one) => typeof one === 'string');
+  const cut = paths.some((one) => one.startsWith('…')) || Number(changedPathCount ?? 0) > paths.length;
+  // OpenClaw names this one with every write (2026.9.6, measured).
+  return cut ? undefined : paths.filter((one) => one !== 'plugins.installs');
+}
+
+function hashOf(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : null;
+}
+
+function isSameFile(named: unknown, configPath: string): boolean {
+  if (typeof named !== 'string') return false;
+  if (path.resolve(named) === path.resolve(configPath)) return true;
+  try {
+    const [one, other] = [statSync(named), statSync(configPath)];
+    return one.dev === other.dev && one.ino === other.ino;
+  } catch {
+    return false;
+  }
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

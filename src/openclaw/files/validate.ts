@@ -1,0 +1,254 @@
+/**
+ * What OpenClaw would refuse in a config, so that a refused config is never written.
+ *
+ * The schemas are in schema/openclaw-*.schema.json (2026.1.30 and 2026.9.6); here are the rules that a schema
+ * cannot say, and the wording. Both releases stop every `models` command on an invalid file.
+ */
+import type { SchemaError } from '../../generated/schema-validator.ts';
+import { validateClassicConfig } from '../../generated/validate-classic.js';
+import { validateModernConfig } from '../../generated/validate-modern.js';
+import type { Generation } from '../facts/release.ts';
+
+/** The releases that the schemas were taken from. */
+export const SCHEMA_RELEASES: Readonly<Record<Generation, string>> = { classic: '2026.1.30', modern: '2026.9.6' };
+
+/** One reason why OpenClaw refuses the config. */
+export interface SchemaIssue {
+  /** Keys and indices joined by dots as OpenClaw prints them; `<root>` for the whole document. */
+  readonly path: string;
+  /** One sentence without any value of the file, save key names and model policy items. */
+  readonly message: string;
+}
+
+type Path = readonly (string | number)[];
+interface Issue {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/**
+ * All reasons for which the release of that generation refuses `value`, a whole config with its includes merged.
+ * Texts with `${VAR}` may stand in it: OpenClaw substitutes before it validates, so only their being text counts.
+ * Not checked are settings that openclaw-models never writes (channels, gateway, ...) and, in the modern
+ * generation, that a custom provider declares `models` (which ids are bundled differs by release).
+ */
+export function validateConfig(value: unknown, generation: Generation): SchemaIssue[] {
+  const issues =
+    generation === 'classic' ? [...schemaIssues(value, 'classic'), ...sharedFolders(value)] : modernIssues(value);
+  return issues.map(({ path, message }) => ({ path: path.length === 0 ? '<root>' : path.join('.'), message }));
+}
+
+/**
+ * The reasons for refusal that `after` has and `before` has not. A file that was faulty already may be changed
+ * (its faults are its owner's business), but must not get worse.
+ */
+export function newIssues(before: unknown, after: unknown, generation: Generation): SchemaIssue[] {
+  const key = (issue: SchemaIssue) => `${issue.path}\n${issue.message}`;
+  const known = new Set(validateConfig(before, generation).map(key));
+  return validateConfig(after, generation).filter((issue) => !known.has(key(issue)));
+}
+
+/** Two agents may not share a folder (2026.1.30, measured). */
+function sharedFolders(value: unknown): Issue[] {
+  const list = member(member(value, 'agents'), 'list');
+  const folders = new Set<string>();
+  for (const item of Array.isArray(list) ? list : []) {
+    const folder: unknown = member(item, 'agentDir');
+    if (typeof folder !== 'string' || folder.trim() === '') continue;
+    if (folders.has(folder.trim())) return [{ path: ['agents', 'list'], message: 'Duplicate agentDir' }];
+    folders.add(folder.trim());
+  }
+  return [];
+}
+
+// --- modern: rules beyond the schema -------------------------------------------------------------------
+
+function modernIssues(value: unknown): Issue[] {
+  const agents = member(value, 'agents');
+  const list = member(agents, 'list');
+  if (!isObject(value) || !isObject(agents) || list === undefined) {
+    return [...schemaIssues(value, 'modern'), ...rosterIssues(agents), ...policyIssues(agents)];
+  }
+
+  // Before it validates, 2026.9.6 turns `agents.list` into entries where it can (measured); where it cannot,
+  // `list` is an unknown key to it.
+  const positions = agents.entries === undefined ? positionsOf(list) : undefined;
+  if (!positions) return [...schemaIssues(value, 'modern'), ...policyIssues(agents)];
+  const { list: _, ...others } = agents;
+  const entries = Object.fromEntries(
+    [...positions].map(([id, index]) => {
+      const { id: __, ...entry } = member(list, index) as Record<string, unknown>;
+      return [id, entry];
+    }),
+  );
+  const moved = { ...others, entries };
+  const asListed = ({ path, message }: Issue): Issue => {
+    const [first, second, id, ...rest] = path;
+    if (first !== 'agents' || second !== 'entries' || id === undefined) return { path, message };
+    return { path: ['agents', 'list', positions.get(id) ?? id, ...rest], message };
+  };
+  const issues = [
+    ...schemaIssues({ ...value, agents: moved }, 'modern'),
+    ...rosterIssues(moved),
+    ...policyIssues(moved),
+  ];
+  return issues.map(asListed);
+}
+
+/** Where each id stands in a list that 2026.9.6 turns into entries; undefined where it refuses to. */
+function positionsOf(list: unknown): Map<string | number, number> | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const positions = new Map<string | number, number>();
+  for (const [index, item] of list.entries()) {
+    const id = member(item, 'id');
+    if (typeof id !== 'string' || !LIST_ID.test(id) || positions.has(id)) return undefined;
+    positions.set(id, index);
+  }
+  return positions;
+}
+
+/** Stricter than for a key of `entries`, which may have upper-case letters (2026.9.6, measured). */
+const LIST_ID = /^[a-z0-9_][a-z0-9_-]{0,63}$/;
+
+/** 2026.9.6, measured: two agents or more need a declared owner, and at most one may carry the old marker. */
+function rosterIssues(agents: unknown): Issue[] {
+  const entries = member(agents, 'entries');
+  if (!isObject(entries)) return [];
+  const ids = Object.keys(entries);
+  const spelled = new Set<string>();
+  for (const id of ids) {
+    // Ids are looked up without regard to case: `Main` is valid, beside `main` it is not.
+    if (spelled.has(id.toLowerCase()))
+      return [{ path: ['agents', 'entries', id], message: 'Another key names the same agent' }];
+    spelled.add(id.toLowerCase());
+  }
+  const marked = ids.filter((id) => member(entries[id], 'default') === true).length;
+  if (marked > 1) {
+    return [{ path: ['agents', 'entries'], message: 'More than one agent has "default": true' }];
+  }
+  if (ids.length < 2 || marked === 1 || member(agents, 'ownership') === 'explicit') return [];
+  return [{ path: ['agents', 'ownership'], message: 'Two agents or more need "ownership": "explicit"' }];
+}
+
+/** 2026.9.6, measured: an item is a configured alias (any case), `provider/model`, or `provider/*` and deeper. */
+function policyIssues(agents: unknown): Issue[] {
+  const defaults = member(agents, 'defaults');
+  const shared = aliasesOf(defaults);
+  const issues = allowIssues(defaults, shared, ['agents', 'defaults']);
+  const entries = member(agents, 'entries');
+  for (const [id, entry] of isObject(entries) ? Object.entries(entries) : []) {
+    issues.push(...allowIssues(entry, new Set([...shared, ...aliasesOf(entry)]), ['agents', 'entries', id]));
+  }
+  return issues;
+}
+
+function allowIssues(owner: unknown, aliases: ReadonlySet<string>, path: Path): Issue[] {
+  const allow = member(member(owner, 'modelPolicy'), 'allow');
+  if (!Array.isArray(allow)) return [];
+  const issues: Issue[] = [];
+  for (const [index, item] of allow.entries()) {
+    if (typeof item !== 'string' || holdsVariable(item) || isPolicyItem(item, aliases)) continue;
+    const message = `Not a configured alias, provider/model or provider/*: ${JSON.stringify(item)}`;
+    issues.push({ path: [...path, 'modelPolicy', 'allow', index], message });
+  }
+  return issues;
+}
+
+/** `a/b`, `a/b/c`, `a/*`, `a/b/*`; not `*`, `a//b`, `a b/c`, a star inside, or an alias that is only built in. */
+const POLICY_REF = /^(?:[^/\s*]+\/)+(?:\*|[^/\s*]+)$/;
+
+function isPolicyItem(text: string, aliases: ReadonlySet<string>): boolean {
+  const item = text.trim();
+  return aliases.has(item.toLowerCase()) || POLICY_REF.test(item);
+}
+
+function aliasesOf(owner: unknown): Set<string> {
+  const models = member(owner, 'models');
+  const aliases = isObject(models) ? Object.values(models).map((entry) => member(entry, 'alias')) : [];
+  return new Set(
+    aliases.flatMap((alias) => (typeof alias === 'string' && alias.trim() !== '' ? [alias.trim().toLowerCase()] : [])),
+  );
+}
+
+// --- schema --------------------------------------------------------------------------------------------
+
+/** Keywords about what a text says; a text with a variable says something else once OpenClaw has read it. */
+const TEXT_KEYWORDS = new Set(['enum', 'const', 'pattern', 'minLength', 'maxLength']);
+
+function schemaIssues(value: unknown, generation: Generation): Issue[] {
+  const validate = generation === 'classic' ? validateClassicConfig : validateModernConfig;
+  if (validate(value)) return [];
+  const issues: Issue[] = [];
+  for (const error of validate.errors ?? []) {
+    const path = pathOf(error.instancePath, value);
+    const found = path.reduce<unknown>((at, key) => member(at, key), value);
+    if (TEXT_KEYWORDS.has(error.keyword) && typeof found === 'string' && holdsVariable(found)) continue;
+    // `propertyNames` comes with an error of its own for what the name fails.
+    if (error.schemaPath.includes('/propertyNames/')) continue;
+    issues.push(issueOf(error, path, found));
+  }
+  return issues;
+}
+
+function issueOf(error: SchemaError, path: Path, found: unknown): Issue {
+  const { params } = error;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return { path, message: `Unrecognized key: ${JSON.stringify(params.additionalProperty)}` };
+    case 'propertyNames':
+      return { path: [...path, String(params.propertyName)], message: 'Invalid key in record' };
+    case 'required':
+      return {
+        path: [...path, String(params.missingProperty)],
+        message: 'Invalid input: expected a value, received undefined',
+      };
+    case 'type':
+      return {
+        path,
+        message: `Invalid input: expected ${[params.type].flat().join(' or ')}, received ${kindOf(found)}`,
+      };
+    case 'enum':
+      return { path, message: `Invalid option: expected one of ${quoted(params.allowedValues)}` };
+    case 'const':
+      return { path, message: `Invalid input: expected ${JSON.stringify(params.allowedValue)}` };
+    default:
+      return { path, message: `Invalid input: ${error.message ?? error.keyword}` };
+  }
+}
+
+function quoted(values: unknown): string {
+  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join('|') : '';
+}
+
+/** The keys of a JSON pointer; a step into an array is a number. */
+function pathOf(pointer: string, value: unknown): Path {
+  let at = value;
+  const path: (string | number)[] = [];
+  for (const raw of pointer.split('/').slice(1)) {
+    const text = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = Array.isArray(at) ? Number(text) : text;
+    path.push(key);
+    at = member(at, key);
+  }
+  return path;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** OpenClaw substitutes `${NAME}` only for upper-case names. */
+function holdsVariable(text: string): boolean {
+  return /\$\{[A-Z_][A-Z0-9_]*\}/.test(text);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own member of an object or array; undefined for anything else. */
+function member(value: unknown, key: string | number): unknown {
+  if (Array.isArray(value)) return typeof key === 'number' ? value[key] : undefined;
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}

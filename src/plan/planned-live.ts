@@ -1,0 +1,59 @@
+/** The live state as it would be after a plan, computed in memory. */
+import { failure, type Result, success } from '../errors.ts';
+import type { Plan } from '../generated/plan.ts';
+import { type AuthStore, readAuthStore } from '../openclaw/auth/auth-store.ts';
+import { readConfigTree } from '../openclaw/files/config-tree.ts';
+import { agentDirOf, type Live } from '../openclaw/live.ts';
+import { observeSettings } from '../openclaw/settings.ts';
+import { editedTexts } from './results.ts';
+
+/** Applies the plan's edits to texts and reads those; the orders that OpenClaw itself would set are set likewise. */
+export async function plannedLive(plan: Plan, live: Live): Promise<Result<Live>> {
+  const texts = new Map<string, string | undefined>();
+  for (const file of live.tree.files) texts.set(live.show(file.path), file.text);
+  for (const { orderFile } of live.stores.values()) if (orderFile) texts.set(live.show(orderFile.path), orderFile.text);
+  const { results, problems } = editedTexts(plan.files, (file) => texts.get(file));
+  if (problems.length > 0) return failure(...problems);
+  for (const { path, after } of results) texts.set(path, after);
+
+  const textOf = (file: string) => texts.get(live.show(file));
+  const tree = readConfigTree(live.locations.configPath, {
+    read: (file) => {
+      const text = textOf(file);
+      return success(text === undefined ? undefined : { text, digest: '' });
+    },
+    resolve: live.resolveInclude,
+    show: live.show,
+  });
+  if (!tree.ok) return tree;
+  const settings = observeSettings(tree.value, live.dialect, (name) => live.environment[name]);
+  const stores = new Map(live.stores);
+  const files = {
+    read: (file: string) => {
+      const text = textOf(file);
+      return text === undefined ? undefined : { text, digest: '' };
+    },
+    exists: (file: string) => textOf(file) !== undefined,
+    show: live.show,
+  };
+  for (const [agent, store] of live.stores) {
+    const edited = results.some(({ path }) => store.orderFile && path === live.show(store.orderFile.path));
+    if (!edited) continue;
+    const folder = agentDirOf(live, live.settings, agent);
+    const read = await readAuthStore(agent, folder, live.dialect.auth, files, undefined);
+    // Only the order is edited, and it may stand in a file of its own.
+    stores.set(agent, { ...store, order: read.order, orderKeys: read.orderKeys });
+  }
+  for (const { agent, provider, after } of plan.commands) {
+    const store = stores.get(agent);
+    if (store) stores.set(agent, withOrder(store, provider, after));
+  }
+  return success({ ...live, tree: tree.value, settings, stores });
+}
+
+function withOrder(store: AuthStore, provider: string, ids: readonly string[] | null): AuthStore {
+  const order = new Map(store.order);
+  if (ids && ids.length > 0) order.set(provider, ids);
+  else order.delete(provider);
+  return { ...store, order };
+}

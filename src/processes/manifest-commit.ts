@@ -1,0 +1,34 @@
+/** The commit that a manifest is at, for the history: of the repository that it lies in, wherever the command runs. */
+import { execFile } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+/** Of a hook that runs us; they would lead git to another repository than the manifest's. */
+const OTHER_REPOSITORY = /^GIT_(DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|NAMESPACE|PREFIX)$/;
+const TIMEOUT_MS = 5000;
+
+/** Null outside a repository, and where git cannot tell. @param file absolute; a symlink counts where it leads to */
+export async function commitOf(file: string | undefined): Promise<string | null> {
+  if (file === undefined) return null;
+  try {
+    const folder = path.dirname(realpathSync(file));
+    if (!isInRepository(folder)) return null;
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OTHER_REPOSITORY.test(name)));
+    const { stdout } = await promisify(execFile)('git', ['-C', folder, 'rev-parse', 'HEAD'], {
+      env,
+      timeout: TIMEOUT_MS,
+    });
+    return stdout.trim() || null;
+  } catch {
+    return null;
+  }
+}
+
+/** What git would look for itself; asking it takes as long as the rest of an apply. */
+function isInRepository(folder: string): boolean {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return true;
+    if (at === path.dirname(at)) return false;
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Credentials in stores that only OpenClaw itself may write (SQLite): stored and removed by its own commands.
+ *
+ * Those commands also write `auth.profiles` into the config, and drop its comments in doing so (2026.9.6, measured). So
+ * they are given a config of their own, with nothing in it but the agents; the real one is edited by us.
+ */
+import { withPrivateFile } from '../apply/index.ts';
+import { diagnostic, failure, type Result } from '../errors.ts';
+import type { StoredCredential } from '../openclaw/auth/store-edit.ts';
+import type { Environment } from '../openclaw/files/locations.ts';
+import type { Live } from '../openclaw/live.ts';
+import { environmentFor, findOpenclaw, runOpenclaw } from './openclaw.ts';
+
+/** Whether the stores of this home are files that we write. */
+export function storesAreFiles({ dialect }: Pick<Live, 'dialect'>): boolean {
+  return dialect.auth === 'profiles-json' || dialect.auth === 'state-json';
+}
+
+/** The words after `openclaw` that store a credential, which they read from standard input. */
+export function pasteArguments(id: string, agent: string, credential: StoredCredential, now: number): string[] {
+  const words = ['--provider', credential.provider, '--profile-id', id, '--agent', agent];
+  if (credential.type === 'api_key') return ['models', 'auth', 'paste-api-key', ...words];
+  const { expires } = credential;
+  const seconds = expires === undefined ? undefined : Math.max(1, Math.round((expires - now) / 1000));
+  return ['models', 'auth', 'paste-token', ...words, ...(seconds === undefined ? [] : ['--expires-in', `${seconds}s`])];
+}
+
+/** The words after `openclaw` that remove a credential. */
+export function logoutArguments(id: string, agent: string): string[] {
+  return ['models', 'auth', 'logout', id, '--agent', agent, '--yes'];
+}
+
+/** E316 where there is no `openclaw`, with what to run by hand. */
+export function requireOpenclaw(env: Environment, args: readonly string[]): Result<string> {
+  const binary = findOpenclaw(env);
+  if (binary !== undefined) return { ok: true, value: binary };
+  return failure(
+    diagnostic(
+      'E316',
+      'The credentials of this release are in SQLite, which only `openclaw` itself may write, and it was not found. Nothing was written.',
+      { remedy: `Put it on PATH or name it in OPENCLAW_BIN; by hand: openclaw ${args.join(' ')}` },
+    ),
+  );
+}
+
+/** Stores it, through standard input. E316, E417. */
+export async function pasteCredential(
+  live: Live,
+  agent: string,
+  id: string,
+  credential: StoredCredential,
+  now: number,
+): Promise<Result<void>> {
+  const args = pasteArguments(id, agent, credential, now);
+  return runApart(live, args, credential.type === 'api_key' ? credential.key : credential.token);
+}
+
+/** Removes it. E316, E417. */
+export async function logoutCredential(live: Live, agent: string, id: string): Promise<Result<void>> {
+  return runApart(live, logoutArguments(id, agent));
+}
+
+async function runApart(live: Live, args: readonly string[], input?: StoredCredentialInput): Promise<Result<void>> {
+  const binary = requireOpenclaw(live.env, args);
+  if (!binary.ok) return binary;
+  return withPrivateFile('openclaw.json', rosterOnly(live), (configPath) =>
+    runOpenclaw(binary.value, environmentFor(live.env, { ...live.locations, configPath }), args, input),
+  );
+}
+
+type StoredCredentialInput = Parameters<typeof runOpenclaw>[3];
+
+/** The agents, so that `--agent` is understood; no setting and no secret. */
+function rosterOnly({ settings, dialect }: Live): string {
+  const agents = [...settings.agents.values()].map(({ id, agentDir }) => ({ id, ...(agentDir ? { agentDir } : {}) }));
+  const meta = {
+    ...(dialect.release === undefined ? {} : { lastTouchedVersion: dialect.release }),
+    ...(dialect.generation === 'modern'
+      ? { migrations: { modelPolicyAllowlist: true, utilityModelSeparation: true } }
+      : {}),
+  };
+  // A release finds main by itself; a roster of several needs to say whose is what nobody names (2026.9.6, measured).
+  if (agents.length === 1 && agents[0]?.id === 'main') return JSON.stringify({ meta });
+  const roster =
+    dialect.generation === 'classic'
+      ? { list: agents }
+      : { ownership: 'explicit', entries: Object.fromEntries(agents.map(({ id, ...rest }) => [id, rest])) };
+  return JSON.stringify({ agents: roster, meta });
+}

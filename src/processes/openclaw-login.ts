@@ -1,0 +1,24 @@
+/** OpenClaw's own login, which talks to the user on this terminal. */
+import type { Environment } from '../openclaw/files/locations.ts';
+
+/** The words after `openclaw` that log in by OAuth. */
+export function loginArguments(provider: string, agent: string | undefined): string[] {
+  return ['models', 'auth', 'login', '--provider', provider, ...(agent === undefined ? [] : ['--agent', agent])];
+}
+
+/** Runs it on this process's terminal. Its exit code; 1 where it could not be started or was killed. */
+export async function logIn(binary: string, env: Environment, args: readonly string[]): Promise<number> {
+  const { spawn } = await import('node:child_process');
+  // Ctrl-C is the child's to answer; we tell afterwards how it ended.
+  const ignore = () => undefined;
+  process.on('SIGINT', ignore);
+  try {
+    return await new Promise((resolve) => {
+      const child = spawn(binary, args, { env: { ...env }, stdio: 'inherit' });
+      child.on('error', () => resolve(1));
+      child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
+    });
+  } finally {
+    process.off('SIGINT', ignore);
+  }
+}

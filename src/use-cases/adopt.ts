@@ -1,0 +1,57 @@
+/** `adopt`: live into the manifest, under its lock; and a note that the two agreed then, for those who tell drift. */
+
+import { keepOwnFile, type StepHook } from '../apply/index.ts';
+import { isForeign } from '../drift/compare.ts';
+import { success } from '../errors.ts';
+import { ADOPTED_FILE } from '../history/read.ts';
+import { settingKey } from '../settings/address.ts';
+import { observedSettings } from '../settings/observed.ts';
+import { shownSetting } from '../settings/value.ts';
+import { openHome } from '../workspace/home.ts';
+import { type ManifestOptions, readManifest, textsOf } from '../workspace/manifest-file.ts';
+import { pastOf } from './drifted-settings.ts';
+import { planFor } from './plan.ts';
+import type { PreparedEdit, Sourced } from './prepare-edit.ts';
+
+export interface Adoptable {
+  /** What somebody changed live. */
+  readonly foreign: readonly string[];
+  /** What differs and was never applied: which side is right, only the user knows. */
+  readonly unclear: readonly string[];
+}
+
+/** What `adopt` without an address is about. Errors: those of a plan. */
+export async function findAdoptable(options: ManifestOptions): Promise<Sourced<Adoptable>> {
+  const text = await readManifest(options);
+  if (!text.ok) return text;
+  const home = await openHome(options);
+  if (!home.ok) return home;
+  const planned = await planFor(text.value, home.value, options);
+  if (!planned.ok) return { ...planned, source: textsOf(text.value) };
+  const { drifted } = planned.value;
+  const named = (wanted: typeof drifted) => wanted.map(({ address }) => address);
+  return success({
+    foreign: named(drifted.filter(isForeign)),
+    unclear: named(drifted.filter(({ state }) => state === 'no-baseline')),
+  });
+}
+
+/** Notes what was adopted. It only helps to explain later, so what cannot be written is left. */
+export async function noteAdopted(
+  addresses: readonly string[],
+  { live, config }: PreparedEdit,
+  time: Date,
+  onStep?: StepHook,
+): Promise<void> {
+  const observed = observedSettings(live);
+  const settings = Object.fromEntries([
+    ...Object.entries(pastOf(config).adopted),
+    ...addresses.map((address) => {
+      const key = settingKey(address);
+      return [key, { value: shownSetting(observed, key), time: time.toISOString() }] as const;
+    }),
+  ]);
+  const name = config.show(config.locations.configPath);
+  const text = `${JSON.stringify({ formatVersion: 1, config: name, settings }, null, 2)}\n`;
+  await keepOwnFile(config.locations.stateDir, ADOPTED_FILE, text, onStep);
+}

@@ -1,0 +1,154 @@
+import {
+  type Applied,
+  applyWrites,
+  type CredentialRecord,
+  type FileRead,
+  type FileUpdate,
+  type FileWrite,
+  type LockWait,
+  type StepHook,
+} from '../apply/index.ts';
+import { absolute, isWritten, plannedWrites } from '../apply/planned-writes.ts';
+import { diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Plan } from '../generated/plan.ts';
+import type { Environment } from '../openclaw/files/locations.ts';
+import { type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts';
+import { holdsCredential, keptPlan } from '../plan/kept-record.ts';
+import { commitOf } from '../processes/manifest-commit.ts';
+import { environmentFor, findOpenclaw, setStoredOrder } from '../processes/openclaw.ts';
+import type { AppliedSettings } from '../settings/value.ts';
+import { VERSION } from '../version.ts';
+import { machineProblem } from '../workspace/home.ts';
+import { homeNames } from '../workspace/home-names.ts';
+
+/** The manifest's new text, to be written together with the live files. */
+export interface ManifestWrite {
+  readonly path: string;
+  readonly expectedDigest: string | null;
+  readonly text: string;
+}
+
+export interface CredentialWrite {
+  readonly record: CredentialRecord;
+  /** Stores that are files. */
+  readonly updates: readonly FileUpdate[];
+  /** For stores that only OpenClaw writes: its own command. */
+  readonly lastly: (() => Promise<Result<void>>) | undefined;
+}
+
+export interface ApplyOptions {
+  readonly config: LiveConfig;
+  /** Of a command that edits the manifest and applies that edit: all of it or nothing. */
+  readonly manifest?: ManifestWrite | undefined;
+  /** Of a command that stores or removes a credential: in the same transaction, and never in the plan. */
+  readonly credential?: CredentialWrite | undefined;
+  /** Where the manifest is, whose commit the history keeps; undefined where that is not to be seen. */
+  readonly manifestFile?: string | undefined;
+  /** Kept in the history, to tell drift later. */
+  readonly applied?: AppliedSettings | undefined;
+  readonly env: Environment;
+  /** The manifest that this run names or finds; null where there is none. */
+  readonly manifestPath?: string | null | undefined;
+  /** Plans again, from the files as they are then; what is left to do must be nothing. */
+  readonly replan: () => Promise<Result<Plan>>;
+  readonly signal?: AbortSignal | undefined;
+  readonly onStep?: StepHook | undefined;
+  readonly clock?: (() => Date) | undefined;
+  readonly waitForLock?: LockWait | undefined;
+}
+
+/** Applies a plan as it is; nothing in it is computed again but digests. Errors: E401 to E423, E316. */
+export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Result<Applied>> {
+  const { config, env } = options;
+  const elsewhere = machineProblem(plan, config);
+  if (elsewhere) return failure(elsewhere);
+  // A saved plan may have been made, and a rollback's apply done, before Nix took over.
+  if (
+    managementOf(env) === 'nix' &&
+    plan.files.some((file) => isWritten(file) && (file.role === 'config' || file.role === 'include'))
+  ) {
+    return failure(diagnostic('E315', 'OPENCLAW_NIX_MODE is set: the config belongs to Nix. Nothing was written.'));
+  }
+  const manifestPath = options.manifest?.path ?? options.manifestPath ?? null;
+  const planned = await plannedWrites(plan, config, options.credential !== undefined, manifestPath);
+  if (!planned.ok) return planned;
+  const { writes, updates } = planned.value;
+  const binary = plan.commands.length > 0 ? findOpenclaw(env) : undefined;
+  if (plan.commands.length > 0 && binary === undefined) {
+    return failure(
+      diagnostic(
+        'E316',
+        'The stored orders of this release are in SQLite, which only `openclaw` itself may write, and it was not found. Nothing was written.',
+      ),
+    );
+  }
+  return applyWrites({
+    stateDir: config.locations.stateDir,
+    config: config.locations.configPath,
+    names: homeNames(config, manifestPath),
+    mayKeep: (text) => !holdsCredential(text),
+    writes: [...writes, ...manifestWrites(options.manifest)],
+    updates: joinUpdates(updates, options.credential?.updates ?? []),
+    reads: plan.files
+      .filter((file) => !isWritten(file) && file.role !== 'auth-store')
+      .map((file): FileRead => ({ path: absolute(file, config), expectedDigest: file.digest })),
+    commands: plan.commands,
+    runCommand:
+      binary === undefined ? undefined : (call) => setStoredOrder(binary, environmentFor(env, config.locations), call),
+    verify: () => verify(plan, options),
+    lastly: options.credential?.lastly,
+    record: {
+      toolVersion: VERSION,
+      plan: keptPlan(plan),
+      commit: await commitOf(options.manifestFile),
+      credential: options.credential?.record,
+      applied: options.applied,
+    },
+    clock: options.clock ?? (() => new Date()),
+    onStep: options.onStep,
+    signal: options.signal,
+    waitForLock: options.waitForLock,
+  });
+}
+
+function manifestWrites(manifest: ManifestWrite | undefined): FileWrite[] {
+  if (!manifest) return [];
+  const { path: file, expectedDigest, text } = manifest;
+  return [{ path: file, role: 'manifest', expectedDigest, content: Buffer.from(text) }];
+}
+
+/** A file can be updated for two reasons; both go into one write. */
+function joinUpdates(first: readonly FileUpdate[], second: readonly FileUpdate[]): FileUpdate[] {
+  const joined = new Map(first.map((update) => [update.path, update]));
+  for (const next of second) {
+    const before = joined.get(next.path);
+    joined.set(next.path, before ? inTurn(before, next) : next);
+  }
+  return [...joined.values()];
+}
+
+function inTurn(first: FileUpdate, second: FileUpdate): FileUpdate {
+  const update: FileUpdate['update'] = (bytes) => {
+    const once = first.update(bytes);
+    if (!once.ok) return once;
+    const twice = second.update(once.value ?? bytes);
+    return twice.ok && twice.value === null ? once : twice;
+  };
+  return { ...first, update };
+}
+
+async function verify(plan: Plan, options: ApplyOptions): Promise<Result<void>> {
+  // What a store holds beside the order changes all the time; that the order is right, planning again tells.
+  for (const file of plan.files.filter((one) => isWritten(one) && one.role !== 'auth-store')) {
+    const written = readTextFile(absolute(file, options.config), options.config.show);
+    if (!written.ok) return written;
+    if ((written.value?.digest ?? null) !== file.resultDigest) {
+      return failure(diagnostic('E416', `${file.path} does not hold what was planned.`));
+    }
+  }
+  const again = await options.replan();
+  if (!again.ok)
+    return failure(diagnostic('E416', `The result cannot be planned again: ${again.problems[0]?.message}`));
+  const left = again.value.changes[0];
+  return left ? failure(diagnostic('E416', `After writing, ${left.address} still differs.`)) : success(undefined);
+}

@@ -1,0 +1,110 @@
+/** Who changed what is live: OpenClaw's journal and our own history, brought to the settings that drifted. */
+import { statSync } from 'node:fs';
+import { attribute, placesOf } from '../drift/attribute.ts';
+import type { PastApply } from '../drift/baseline.ts';
+import { stepsBetween } from '../drift/chain.ts';
+import { type DriftedSetting, isForeign } from '../drift/compare.ts';
+import type { LiveChange } from '../drift/report.ts';
+import { type Journal, readJournal } from '../openclaw/files/journal.ts';
+import type { Live } from '../openclaw/live.ts';
+
+export interface Attribution {
+  /** By address. */
+  readonly changes: ReadonlyMap<string, LiveChange>;
+  /** Why the journal was of no use. */
+  readonly problem: string | undefined;
+}
+
+/**
+ * Looks up who changed the settings that live was changed in; of those that were never applied, who is the last known.
+ *
+ * @param entries what was applied, newest first
+ */
+export async function attributeDrift(
+  drifted: readonly DriftedSetting[],
+  live: Live,
+  entries: readonly PastApply[],
+): Promise<Attribution> {
+  const changes = new Map<string, LiveChange>();
+  const asked = drifted.filter((one) => isForeign(one) || one.state === 'no-baseline');
+  const inConfig = asked.filter((one) => {
+    const reason = elsewhere(one, live);
+    if (reason !== undefined && isForeign(one)) changes.set(one.address, { by: 'nobody-known', reason });
+    return reason === undefined;
+  });
+  const end = endOf(live);
+  if (inConfig.length === 0 || end === undefined) return { changes, problem: undefined };
+  const times = inConfig.map(({ applied }) => (applied ? Date.parse(applied.time) : 0));
+  const { stateDir, configPath } = live.locations;
+  const journal = await readJournal({ stateDir, configPath, since: Math.min(...times) });
+  if (journal.kind === 'unavailable') {
+    return { changes, problem: inConfig.some(isForeign) ? journal.reason : undefined };
+  }
+  const keys = keysOf(drifted, live);
+  const chains = new Map<string | undefined, ReturnType<typeof chainSince>>();
+  for (const one of inConfig) {
+    const id = one.applied?.id ?? undefined;
+    const since = one.applied ? Date.parse(one.applied.time) : 0;
+    const name = id ?? one.applied?.time;
+    const chain = chains.get(name) ?? chainSince(id, since, entries, journal, end);
+    chains.set(name, chain);
+    const change = attribute(placesOf(one, live), keys, chain);
+    // Without a beginning, only a row that names the setting says something.
+    if (isForeign(one) || (change.by !== 'nobody-known' && change.by !== 'editor')) changes.set(one.address, change);
+  }
+  return { changes, problem: undefined };
+}
+
+/** Why the journal cannot know; undefined for a setting that the config itself holds. */
+function elsewhere(one: DriftedSetting, live: Live): string | undefined {
+  if (placesOf(one, live).length === 0) return 'OpenClaw keeps no journal of its auth stores';
+  if (one.file !== undefined && one.file !== live.show(live.locations.configPath))
+    return 'OpenClaw keeps no journal of included files';
+  return undefined;
+}
+
+interface End {
+  readonly hash: string;
+  readonly time: number | undefined;
+}
+
+function endOf(live: Live): End | undefined {
+  const digest = live.tree.files.find(({ role }) => role === 'config')?.digest;
+  if (!digest) return undefined;
+  let time: number | undefined;
+  try {
+    time = statSync(live.locations.configPath).mtimeMs;
+  } catch {
+    time = undefined;
+  }
+  return { hash: digest.replace(/^sha256:/, ''), time };
+}
+
+function chainSince(
+  id: string | undefined,
+  since: number,
+  entries: readonly PastApply[],
+  journal: Extract<Journal, { kind: 'rows' }>,
+  end: End,
+) {
+  const index = entries.findIndex((entry) => entry.id === id);
+  const hash = entries[index]?.config?.after;
+  const later = index < 0 ? entries.filter(({ time }) => Date.parse(time) > since) : entries.slice(0, index);
+  const own = [...later].reverse().flatMap(({ config, time }) => {
+    if (!config || config.before === config.after) return [];
+    return [{ before: config.before, after: config.after, time: Date.parse(time) }];
+  });
+  const start = hash ? { hash, time: since } : undefined;
+  const rows = journal.rows.filter(({ time }) => time >= since);
+  return { steps: stepsBetween({ rows, start, own, end }), complete: journal.complete && start !== undefined };
+}
+
+/** Keys of the config that may have dots in them. */
+function keysOf(drifted: readonly DriftedSetting[], { settings }: Live): string[] {
+  const said = drifted.flatMap(({ applied, live, manifest }) => [applied?.value, live, manifest]);
+  return [
+    ...settings.entries.map(({ key }) => key),
+    ...[...settings.order.values()].flatMap((order) => order.keys),
+    ...said.flatMap((value) => (typeof value === 'string' ? [value] : [])),
+  ];
+}

@@ -1,0 +1,144 @@
+/** A classic command, carried out: the manifest is edited under its lock, and the edit applied in the same transaction. */
+import { type Applied, type LockWait, lockForEdit, replaceText } from '../apply/index.ts';
+import type { Sugar } from '../edits/context.ts';
+import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
+import type { Environment } from '../openclaw/files/locations.ts';
+import { digestOf } from '../openclaw/live.ts';
+import type { ManifestOptions } from '../workspace/manifest-file.ts';
+import { isPipeline } from '../workspace/pipeline.ts';
+import { applyPlan, type CredentialWrite, type ManifestWrite } from './apply-plan.ts';
+import { manifestToEdit, type PreparedEdit, prepareEdit, type Sourced } from './prepare-edit.ts';
+import { recoverInterrupted } from './recover-interrupted.ts';
+
+/** How often an edit is worked out anew when somebody else writes at the same moment. */
+const ATTEMPTS = 5;
+const ATTEMPTS_AT_TORN = 3;
+const RACES = ['E401', 'E411'];
+
+export interface EditOptions extends ManifestOptions {
+  readonly needsCatalog: boolean;
+  /** `--apply` and `--no-apply`; undefined to let manifest and environment decide. */
+  readonly apply: boolean | undefined;
+  readonly signal: AbortSignal;
+  readonly waitForLock?: LockWait | undefined;
+  /** Undoes a killed apply first, and is told of it. */
+  readonly onRecovered?: ((problems: readonly Diagnostic[]) => void) | undefined;
+}
+
+export interface EditOutcome {
+  readonly prepared: PreparedEdit;
+  /** Undefined when only the manifest was edited. */
+  readonly applied: Applied | undefined;
+  /** Why it was not applied. */
+  readonly heldBack: HeldBack | undefined;
+  /** W459, for a lock that stays behind. */
+  readonly unreleased?: readonly Diagnostic[] | undefined;
+}
+
+/** What is to be done to auth stores in the same transaction. It is always applied: no manifest holds a credential. */
+export type CredentialChange = (prepared: PreparedEdit) => Promise<Result<CredentialWrite>>;
+
+export type HeldBack = 'flag' | 'environment' | 'manifest';
+
+/** Why an edit goes to the manifest only; undefined to apply it. */
+export function heldBack(
+  apply: boolean | undefined,
+  env: Environment,
+  { manifest }: PreparedEdit,
+): HeldBack | undefined {
+  if (apply !== undefined) return apply ? undefined : 'flag';
+  if (isPipeline(env)) return 'environment';
+  return manifest.settings.apply === 'manual' ? 'manifest' : undefined;
+}
+
+/**
+ * Edits the manifest, re-read under the lock, and applies that edit alone. Either both are done or neither. Errors:
+ * those of `prepareEdit`, of the plan, and of `applyPlan`.
+ */
+export async function editSettings(
+  sugar: Sugar,
+  options: EditOptions,
+  credential?: CredentialChange,
+): Promise<Sourced<EditOutcome>> {
+  const target = manifestToEdit(options);
+  if (!target.ok) return target;
+  const { onRecovered, waitForLock, signal } = options;
+  const lock = await lockForEdit(target.value.path, { ...waitForLock, signal });
+  if (!lock.ok) return lock;
+  let left: readonly Diagnostic[] = [];
+  const work = async (): Promise<Sourced<EditOutcome>> => {
+    if (onRecovered) {
+      // Under the lock: of many commands at once, none then waits here for another one's transaction.
+      const recovered = await recoverInterrupted(options, waitForLock);
+      if (!recovered.ok) return recovered;
+      onRecovered(recovered.value);
+    }
+    for (let attempt = 1; ; attempt += 1) {
+      const done = await editOnce(sugar, options, credential);
+      const raced = !done.ok && done.problems.some((problem) => RACES.includes(problem.code));
+      // A store that a busy OpenClaw was writing when it was read; malformed ones stay so.
+      const torn = !done.ok && credential !== undefined && done.problems.some(({ code }) => code === 'E220');
+      const again = (raced && attempt < ATTEMPTS) || (torn && attempt < ATTEMPTS_AT_TORN);
+      if (!again || signal.aborted) return done;
+    }
+  };
+  const done = await work().finally(async () => {
+    left = await lock.value.release();
+  });
+  if (left.length === 0) return done;
+  return done.ok ? success({ ...done.value, unreleased: left }) : { ...done, problems: [...done.problems, ...left] };
+}
+
+async function editOnce(
+  sugar: Sugar,
+  options: EditOptions,
+  credential: CredentialChange | undefined,
+): Promise<Sourced<EditOutcome>> {
+  const prepared = await prepareEdit(sugar, options, options.needsCatalog);
+  if (!prepared.ok) return prepared;
+  const { plan, manifest, config } = prepared.value;
+  const reason = credential ? undefined : heldBack(options.apply, options.env, prepared.value);
+  // A credential alone is no reason to make a manifest.
+  const write = credential && manifest.base === manifest.after ? undefined : manifestWrite(prepared.value);
+  const nothingToApply = !credential && plan.changes.length === 0 && !plan.diagnostics.some(isRefusal);
+  if (reason !== undefined || nothingToApply) {
+    const written: Result<void> = write
+      ? await replaceText(write.path, write.expectedDigest, write.text, options.onStep)
+      : success(undefined);
+    if (!written.ok) return written;
+    return success({ prepared: prepared.value, applied: undefined, heldBack: reason });
+  }
+  const errors = plan.diagnostics.filter(isRefusal);
+  if (errors.length > 0) {
+    const problems = (errors as readonly Diagnostic[]).map((problem) =>
+      problem.code === 'W538' ? diagnostic('E205', problem.message, { remedy: problem.remedy }) : problem,
+    );
+    return { ok: false, problems, source: new Map([[manifest.name, manifest.after]]) };
+  }
+  const stored = credential && (await credential(prepared.value));
+  if (stored && !stored.ok) return stored;
+  const applied = await applyPlan(plan, {
+    config,
+    credential: stored?.value,
+    env: options.env,
+    manifest: write,
+    applied: prepared.value.applied,
+    manifestFile: manifest.before === undefined ? undefined : manifest.path,
+    replan: prepared.value.replan,
+    signal: options.signal,
+    onStep: options.onStep,
+    waitForLock: options.waitForLock,
+  });
+  return applied.ok ? success({ prepared: prepared.value, applied: applied.value, heldBack: undefined }) : applied;
+}
+
+/** What OpenClaw refuses already stops its own commands; so it stops these. */
+function isRefusal(problem: { readonly severity: string; readonly code: string }): boolean {
+  return isError(problem as Diagnostic) || problem.code === 'W538';
+}
+
+function manifestWrite({ manifest }: PreparedEdit): ManifestWrite | undefined {
+  if (manifest.before === manifest.after) return undefined;
+  const expectedDigest = manifest.before === undefined ? null : digestOf(manifest.before);
+  return { path: manifest.path, expectedDigest, text: manifest.after };
+}

@@ -1,0 +1,208 @@
+/** What a request would get, now or once the manifest is applied. */
+import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
+import { type LoadedManifest, originRows } from '../manifest/index.ts';
+import { defaultAgentOf } from '../openclaw/agents.ts';
+import { storeNotes } from '../openclaw/auth/store-notes.ts';
+import type { Dialect } from '../openclaw/facts/release.ts';
+import { positionOf } from '../openclaw/files/config-tree.ts';
+import type { Live } from '../openclaw/live.ts';
+import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
+import type { ModelText } from '../openclaw/settings.ts';
+import { unsetNotes } from '../openclaw/unset-notes.ts';
+import { plannedLive } from '../plan/planned-live.ts';
+import { cascadeFor, modelNamed } from '../routing/cascade.ts';
+import { simulate } from '../routing/simulate.ts';
+import type { Circumstances, Explanation, FailureRule, Simulation } from '../routing/types.ts';
+import { circumstancesOf } from '../workspace/circumstances.ts';
+import { type Home, openHome, readHome, unknownRelease } from '../workspace/home.ts';
+import { type ManifestOptions, readManifest, textsOf } from '../workspace/manifest-file.ts';
+import type { Sourced } from '../workspace/sourced.ts';
+import { planFor } from './plan.ts';
+
+const CHAIN = ['primary', 'fallbacks'];
+
+export interface Question {
+  readonly agent?: string | undefined;
+  /** An alias or a reference; the agent's own chain unless told. */
+  readonly model?: string | undefined;
+  readonly image: boolean;
+  readonly failures: readonly FailureRule[];
+  /** A model or a pattern with `*` and `?` that has to match what answers. */
+  readonly assert?: string | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+export interface ExplainOptions extends ManifestOptions, Question {
+  /** Asks about the settings as the manifest wants them. */
+  readonly manifestOnly: boolean;
+}
+
+/** A setting of the manifest that has a part in the answer, and where it is said. */
+export interface Declared {
+  readonly address: string;
+  readonly position: Position;
+}
+
+interface Asked {
+  readonly live: Live;
+  readonly declared: readonly Declared[];
+}
+
+export interface Explained {
+  readonly explanation: Explanation;
+  /** With `manifestOnly`: what of the manifest makes this chain. */
+  readonly declared: readonly Declared[];
+  readonly notes: readonly Diagnostic[];
+}
+
+/** E309 for an agent that the config does not know; E212 where two releases are possible that would differ. */
+export async function explain(options: ExplainOptions): Promise<Sourced<Explained>> {
+  const home = await openHome(options);
+  if (!home.ok) return home;
+  const found: Explained[] = [];
+  for (const dialect of home.value.candidates) {
+    const live = await liveFor(home.value, dialect, options);
+    if (!live.ok) return live;
+    const one = explainLive(live.value.live, options);
+    if (!one.ok) return one;
+    found.push({ ...one.value, declared: live.value.declared });
+  }
+  const [first, second] = found;
+  if (!first) throw new Error('Assertion failed: no dialect is possible');
+  const told = ({ explanation }: Explained) =>
+    JSON.stringify({ ...explanation, dialect: undefined, simulation: toldOf(explanation) });
+  return second && told(first) !== told(second) ? unknownRelease(home.value) : success(first);
+}
+
+/** What of a simulation people are told, without the generation that it was computed for. */
+function toldOf({ simulation }: Explanation): unknown {
+  return [simulation.steps, simulation.end];
+}
+
+async function liveFor(home: Home, dialect: Dialect, options: ExplainOptions): Promise<Sourced<Asked>> {
+  // One agent's chain needs two stores, however many agents there are.
+  if (!options.manifestOnly) {
+    const live = await readHome(home, dialect, {
+      storesOf: (config, settings) => [agentOf(options, config, settings)],
+    });
+    return success({ live, declared: [] });
+  }
+  const text = await readManifest(options);
+  if (!text.ok) return text;
+  const planned = await planFor(text.value, { ...home, candidates: [dialect] }, options);
+  if (!planned.ok) return { ...planned, source: textsOf(text.value) };
+  const { plan, live, manifest } = planned.value;
+  const errors = (plan.diagnostics as readonly Diagnostic[]).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return failure(...errors);
+  const after = await plannedLive(plan, live);
+  return after.ok ? success({ live: after.value, declared: declaredFor(manifest, options, after.value) }) : after;
+}
+
+/** The lines of the manifest that make the agent's chain, its aliases and its orders. */
+function declaredFor({ merged }: LoadedManifest, options: ExplainOptions, live: Live): Declared[] {
+  const agent = agentOf(options, live, live.settings);
+  return originRows(
+    merged.origins.filter(({ path: [key = '', id = '', part = ''] }) => {
+      if (key === 'agents') return normalizeAgentId(id) === agent && (!options.image || part === 'auth');
+      return key === 'aliases' || key === 'auth' || (options.image ? key === 'image' : CHAIN.includes(key));
+    }),
+  ).map(({ address, position }) => ({ address, position }));
+}
+
+function agentOf({ agent }: Question, { tree }: Pick<Live, 'tree'>, settings: Live['settings']): string {
+  return agent === undefined ? defaultAgentOf(tree, settings) : normalizeAgentId(agent);
+}
+
+/** The same for a live state that was read. */
+export function explainLive(live: Live, options: Question): Result<Explained> {
+  const { settings, dialect } = live;
+  const agent = agentOf(options, live, settings);
+  if (!settings.agents.has(agent) && !(agent === 'main' && options.agent === undefined)) {
+    const known = [...settings.agents.keys()];
+    const some = known.length > 8 ? `${known.slice(0, 8).join(', ')} and ${known.length - 8} more` : known.join(', ');
+    return failure(diagnostic('E309', `The config knows no agent "${agent}". It knows ${some}.`));
+  }
+  const circumstances = circumstancesOf(live, options.now);
+  const failures = options.failures.map((rule) => ({ ...rule, target: targetOf(rule.target, agent, circumstances) }));
+  const question = { agent, image: options.image, model: options.model };
+  const cascade = cascadeFor(question, circumstances);
+  const simulation = simulate(cascade, failures);
+  const unmatched = simulation.unmatched.map(({ target, status }) =>
+    diagnostic('W510', `--fail ${target}=${status} matches nothing in this chain.`),
+  );
+  const explanation: Explanation = {
+    agent,
+    image: options.image,
+    config: live.show(live.locations.configPath),
+    dialect: dialect.generation,
+    release: dialect.release,
+    leavesGlobalChain: cascade.leavesGlobalChain,
+    simulated: failures.length > 0,
+    simulation,
+    assertion: options.assert === undefined ? undefined : assertionOf(options.assert, agent, simulation, circumstances),
+  };
+  // With a manifest all stores are read; those of other agents do not matter here.
+  const others = [...live.stores.values()].filter((store) => store.agent !== agent && store.agent !== 'main');
+  const notes = live.notes.filter((note) => !others.some(({ problem }) => problem === note));
+  return success({
+    explanation,
+    declared: [],
+    notes: [
+      ...notes,
+      ...storeNotes(live, [agent]),
+      ...unsetNotes(settings, live),
+      ...brokenModels(live, question),
+      ...unmatched,
+    ],
+  });
+}
+
+/** W542 for every text in the place of a model of this chain that is none. */
+function brokenModels(live: Live, { agent, image }: { readonly agent: string; readonly image: boolean }): Diagnostic[] {
+  const { imageModel, model, agents } = live.settings;
+  const own = agents.get(agent)?.model;
+  const primary = image ? imageModel.primary : (own?.primary ?? model.primary);
+  const fallbacks = image ? imageModel.fallbacks : (own?.fallbacks ?? model.fallbacks);
+  const texts = [...(primary ? [{ text: primary, as: 'primary' }] : []), ...(fallbacks ?? []).map(asFallback)];
+  return texts.flatMap(({ text: { ref, variables, raw, node }, as }) => {
+    if (ref !== undefined || variables.length > 0) return [];
+    const place = `${image ? 'image ' : ''}${as}`;
+    const position = positionOf(node, live.show);
+    return diagnostic('W542', `The ${place} ${JSON.stringify(raw)} is no model reference.`, { position });
+  });
+}
+
+function asFallback(text: ModelText) {
+  return { text, as: 'fallback' };
+}
+
+/** An alias in a rule stands for its model. */
+function targetOf(target: string, agent: string, circumstances: Circumstances): string {
+  return aliasOf(target, agent, circumstances) ?? target;
+}
+
+function aliasOf(word: string, agent: string, circumstances: Circumstances): string | undefined {
+  const { settings } = circumstances.live;
+  const named = settings.agents.get(agent)?.aliases.has(aliasKey(word)) || settings.aliases.has(aliasKey(word));
+  return named ? modelNamed(word, agent, circumstances) : undefined;
+}
+
+function assertionOf(
+  pattern: string,
+  agent: string,
+  { answers }: Simulation,
+  circumstances: Circumstances,
+): NonNullable<Explanation['assertion']> {
+  const wanted = aliasOf(pattern, agent, circumstances) ?? pattern;
+  return { pattern, holds: answers !== undefined && matchesGlob(wanted, answers.ref) };
+}
+
+/** `*` is any text, slashes included, and `?` one character. */
+export function matchesGlob(pattern: string, text: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, 's').test(text);
+}

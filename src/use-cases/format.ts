@@ -1,0 +1,84 @@
+/** Formats the manifest's file, under the lock that commands share which edit it. */
+import { type LockWait, lockForEdit, replaceText } from '../apply/index.ts';
+import { withoutCredentials } from '../credential-shape.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { readFailure } from '../files/read.ts';
+import { findCredentials } from '../manifest/credentials.ts';
+import { decodeManifest, formatManifest } from '../manifest/index.ts';
+import { parseManifest } from '../manifest/source.ts';
+import { digestOf } from '../openclaw/live.ts';
+import { locateManifest, type ManifestOptions, type ManifestText, manifestBytes } from '../workspace/manifest-file.ts';
+import type { Sourced } from '../workspace/sourced.ts';
+
+export interface Formatted {
+  /** Absolute, or `-`. */
+  readonly path: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  /** W459, for a lock that stays behind. */
+  readonly unreleased?: readonly Diagnostic[] | undefined;
+}
+
+/** What it would be; writes nothing. Errors: E100, E108, those of the YAML, E166. */
+export async function previewFormat(options: ManifestOptions): Promise<Sourced<Formatted>> {
+  const located = locateManifest(options);
+  if (!located.ok) return located;
+  return formatFile(located.value, options);
+}
+
+/** Writes it where it differs. Errors: also those of the lock and of writing; E500 for standard input. */
+export async function writeFormat(options: ManifestOptions, wait: LockWait = {}): Promise<Sourced<Formatted>> {
+  const located = locateManifest(options);
+  if (!located.ok) return located;
+  if (located.value.path === '-') return failure(diagnostic('E500', 'Standard input cannot be written.'));
+  const lock = await lockForEdit(located.value.path, wait);
+  if (!lock.ok) return lock;
+  let left: readonly Diagnostic[] = [];
+  const work = async (): Promise<Sourced<Formatted>> => {
+    const formatted = await formatFile(located.value, options);
+    if (!formatted.ok || formatted.value.before === formatted.value.after) return formatted;
+    const { path, before, after } = formatted.value;
+    const written = await replaceText(path, digestOf(before), after, options.onStep);
+    return written.ok ? formatted : written;
+  };
+  const done = await work().finally(async () => {
+    left = await lock.value.release();
+  });
+  if (left.length === 0) return done;
+  return done.ok ? success({ ...done.value, unreleased: left }) : { ...done, problems: [...done.problems, ...left] };
+}
+
+/** The file alone: a base has its own turn. */
+async function formatFile(
+  { path, name }: Pick<ManifestText, 'path' | 'name'>,
+  options: ManifestOptions,
+): Promise<Sourced<Formatted>> {
+  const before = await readText(path, name, options);
+  if (!before.ok) return before;
+  const after = formatManifest(before.value, name);
+  const credential = after.ok ? credentialIn(before.value, name, path === '-') : undefined;
+  const texts = new Map([[name, before.value]]);
+  if (credential) return { ok: false, problems: [credential], source: texts };
+  return after.ok ? success({ path, name, before: before.value, after: after.value }) : { ...after, source: texts };
+}
+
+/** E132; where the text is to be printed, E134 for one that only a comment holds. */
+function credentialIn(text: string, name: string, printed: boolean): Diagnostic | undefined {
+  const { source } = parseManifest(text, name);
+  const [found] = source ? findCredentials(source) : [];
+  if (found) return found.problem;
+  const line = printed ? text.split('\n').findIndex((one) => withoutCredentials(one) !== one) : -1;
+  if (line === -1) return undefined;
+  return diagnostic('E134', 'A comment holds what looks like a credential, so the manifest is not printed.', {
+    position: { file: name, line: line + 1, column: 1 },
+  });
+}
+
+async function readText(path: string, name: string, options: ManifestOptions): Promise<Result<string>> {
+  try {
+    return decodeManifest((await manifestBytes(path, options)).bytes, name);
+  } catch (error) {
+    return failure(diagnostic('E108', `${name} cannot be read: ${readFailure(error)}.`));
+  }
+}

@@ -1,0 +1,130 @@
+/** Every stored credential with how it is doing and where it stands in its provider's order; never a key. */
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { unknownAgent } from '../openclaw/agents.ts';
+import { overlay } from '../openclaw/auth/auth-store.ts';
+import type { UnreadEntry } from '../openclaw/auth/store-entries.ts';
+import { storeNotes } from '../openclaw/auth/store-notes.ts';
+import { agentDirOf, type Live } from '../openclaw/live.ts';
+import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import { credentialsFor, profileOrder } from '../routing/credentials.ts';
+import { healthOf } from '../routing/health.ts';
+import { type StatusProfile, shownProfile } from '../routing/status-credentials.ts';
+import type { CredentialAnswer, Skip } from '../routing/types.ts';
+import { circumstancesOf } from '../workspace/circumstances.ts';
+import { type HomeOptions, openHome, readHome } from '../workspace/home.ts';
+
+export interface CredentialQuestion {
+  /** One agent's view; every store's credentials, as main sees them, unless told. */
+  readonly agent: string | undefined;
+  /** In any spelling. */
+  readonly provider: string | undefined;
+  /** Milliseconds before its expiry from which on a credential counts as expiring. */
+  readonly expiringWithin: number;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+export interface ListedCredential extends StatusProfile {
+  readonly provider: string;
+  /** Why a request would not use it; null for one that it would. */
+  readonly unused: Skip['reason'] | null;
+  /** The agents whose stores hold it. */
+  readonly agents: readonly string[];
+}
+
+export interface CredentialList {
+  readonly agentId: string;
+  readonly agentDir: string;
+  /** Absolute. */
+  readonly authStorePath: string;
+  /** By provider, then in the order in which they would be tried. */
+  readonly profiles: readonly ListedCredential[];
+  /** What is stored, and OpenClaw takes for nothing. */
+  readonly notUnderstood: readonly UnreadEntry[];
+}
+
+export interface ListedCredentials {
+  readonly list: CredentialList;
+  readonly live: Live;
+  readonly notes: readonly Diagnostic[];
+}
+
+/** Errors: those of reading the home, E309. A store that cannot be read is a note. */
+export async function listCredentials(
+  options: HomeOptions,
+  question: CredentialQuestion,
+): Promise<Result<ListedCredentials>> {
+  const home = await openHome(options);
+  if (!home.ok) return home;
+  // Where two releases are possible, the newest is the likelier one, unless there are files of the older.
+  const dialect = home.value.candidates.at(-1);
+  if (!dialect) throw new Error('Assertion failed: no dialect is possible');
+  const notes: Diagnostic[] = [];
+  if (home.value.candidates.length > 1) {
+    const message = 'Nothing tells which OpenClaw release reads this; it is shown as 2026.9 would read it.';
+    notes.push(diagnostic('W536', message));
+  }
+  const agent = question.agent === undefined ? undefined : normalizeAgentId(question.agent);
+  const live = await readHome(home.value, dialect, agent === undefined ? {} : { storesOf: () => [agent] });
+  if (agent !== undefined && question.agent !== undefined && !live.settings.agents.has(agent))
+    return failure(unknownAgent(question.agent, agent, live.settings));
+  const view = agent ?? 'main';
+  return success({
+    list: {
+      agentId: view,
+      agentDir: agentDirOf(live, live.settings, view),
+      authStorePath: live.stores.get(view)?.location ?? '',
+      profiles: profilesOf(view, live, question),
+      notUnderstood: unreadOf(live, question),
+    },
+    live,
+    notes: [...notes, ...live.notes, ...storeNotes(live)],
+  });
+}
+
+function profilesOf(view: string, live: Live, question: CredentialQuestion): ListedCredential[] {
+  const wanted =
+    question.provider === undefined ? undefined : normalizeProvider(question.provider, live.dialect.generation);
+  const circumstances = circumstancesOf(live, question.now);
+  const main = live.stores.get('main');
+  const listed = new Map<string, ListedCredential>();
+  // What is only in another agent's store is that agent's, and judged as that agent would use it.
+  for (const agent of [view, ...live.stores.keys()]) {
+    const store = overlay(main, live.stores.get(agent));
+    const answers = new Map<string, CredentialAnswer>();
+    for (const profile of store.profiles.values()) {
+      if (listed.has(profile.id) || (wanted !== undefined && profile.provider !== wanted)) continue;
+      const answer = answers.get(profile.provider) ?? credentialsFor(profile.provider, agent, circumstances);
+      answers.set(profile.provider, answer);
+      const health = healthOf(profile, store, question.expiringWithin, question.now);
+      const found = answer.candidates.find(({ source }) => source.kind === 'profile' && source.id === profile.id);
+      const skip = found?.skip?.reason;
+      listed.set(profile.id, {
+        ...shownProfile(health, profileOrder(answer)),
+        provider: profile.provider,
+        // A pause is the status already, and ends by itself.
+        unused: skip === undefined || skip === 'cooldown' || skip === 'disabled' ? null : skip,
+        agents: [...live.stores.values()].filter(({ profiles }) => profiles.has(profile.id)).map((one) => one.agent),
+      });
+    }
+  }
+  return [...listed.values()].sort(
+    (one, other) =>
+      compare(one.provider, other.provider) ||
+      (one.position ?? Number.MAX_SAFE_INTEGER) - (other.position ?? Number.MAX_SAFE_INTEGER) ||
+      compare(one.id, other.id),
+  );
+}
+
+function unreadOf({ stores, dialect }: Live, { provider }: CredentialQuestion): UnreadEntry[] {
+  const wanted = provider === undefined ? undefined : normalizeProvider(provider, dialect.generation);
+  const known = new Set([...stores.values()].flatMap(({ profiles }) => [...profiles.keys()]));
+  const entries = new Map([...stores.values()].flatMap(({ unread }) => [...unread]));
+  return [...entries.values()]
+    .filter((entry) => !known.has(entry.id) && (wanted === undefined || entry.provider === wanted))
+    .sort((one, other) => compare(one.provider, other.provider) || compare(one.id, other.id));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,243 @@
+/** What a classic command would do, worked out without writing: the manifest's new text, and the plan of just that. */
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Sugar } from '../edits/context.ts';
+import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import type { Plan } from '../generated/plan.ts';
+import {
+  editLayered,
+  type HostQuestion,
+  hostNotes,
+  type LoadedManifest,
+  MANIFEST_NAMES,
+  MANIFEST_VARIABLE,
+  type ModelKnowledge,
+  toDesired,
+  vocabularyOf,
+} from '../manifest/index.ts';
+import { locate } from '../openclaw/files/locations.ts';
+import type { Live, LiveConfig } from '../openclaw/live.ts';
+import { aliasRefs } from '../openclaw/settings.ts';
+import { wholeSetting } from '../settings/address.ts';
+import { declaredSettings } from '../settings/declared.ts';
+import type { AppliedSettings } from '../settings/value.ts';
+import { type Home, openHome, readHome, unknownRelease } from '../workspace/home.ts';
+import {
+  hostQuestion,
+  loadText,
+  locateManifest,
+  type ManifestOptions,
+  type ManifestText,
+  nameManifest,
+  readManifest,
+  textsOf,
+} from '../workspace/manifest-file.ts';
+import { modelKnowledge, providersOf } from '../workspace/model-knowledge.ts';
+import type { Sourced } from '../workspace/sourced.ts';
+import { appliedSettings } from './drifted-settings.ts';
+import { importLive, renderImported } from './import.ts';
+import { planDesired, planSource } from './plan.ts';
+
+export type { Sourced } from '../workspace/sourced.ts';
+
+export interface PreparedEdit {
+  readonly manifest: {
+    /** Absolute. */
+    readonly path: string;
+    readonly name: string;
+    /** Undefined where the manifest is going to be made, imported from live. */
+    readonly before: string | undefined;
+    /** What the edit starts from: `before`, or the imported manifest. */
+    readonly base: string;
+    readonly after: string;
+    /** The settings as they are declared then. */
+    readonly settings: Manifest;
+  };
+  /** Only what the command is about. */
+  readonly plan: Plan;
+  readonly config: LiveConfig;
+  readonly live: Live;
+  /** How many other settings differ from the manifest. */
+  readonly remaining: number;
+  /** What the history is to keep of it. */
+  readonly applied: AppliedSettings;
+  readonly notes: readonly Diagnostic[];
+  readonly outcome: readonly string[];
+  /** Plans the same settings again, from the files as they are then. */
+  readonly replan: () => Promise<Result<Plan>>;
+  /** False where nothing tells the generation, and the edit is the same in both. */
+  readonly certain: boolean;
+  /** What an import had to leave out. */
+  readonly leftOut: readonly string[];
+}
+
+/** Where the manifest is, or where one is going to be made: beside the config. E100 for a named one, E500 for `-`. */
+export function manifestToEdit(
+  options: ManifestOptions,
+): Result<Pick<ManifestText, 'path' | 'name'> & { exists: boolean }> {
+  const located = locateManifest(options);
+  if (located.ok) {
+    return located.value.path === '-'
+      ? failure(
+          diagnostic('E500', 'A manifest from standard input cannot be edited.', { remedy: 'Name a file with `-f`.' }),
+        )
+      : success({ ...located.value, exists: true });
+  }
+  if (options.manifest !== undefined || options.env[MANIFEST_VARIABLE]) return located;
+  const { stateDir } = locate({ ...options, exists: existsSync });
+  const file = path.join(stateDir, MANIFEST_NAMES[0] ?? 'openclaw.models.yaml');
+  return success({ ...nameManifest(file, options), exists: false });
+}
+
+/**
+ * Works out the edit. Errors: those of the command, of the manifest as it is and as it would be, E150 where the YAML
+ * cannot be edited in place, E212 where two generations are possible and it matters.
+ *
+ * @param needsCatalog whether the command looks models up; the catalogue is worth its loading time only then
+ */
+export async function prepareEdit(
+  sugar: Sugar,
+  options: ManifestOptions,
+  needsCatalog: boolean,
+): Promise<Sourced<PreparedEdit>> {
+  const target = manifestToEdit(options);
+  if (!target.ok) return target;
+  const home = await openHome(options);
+  if (!home.ok) return home;
+  let text: ManifestText | undefined;
+  if (target.value.exists) {
+    const read = await readManifest(options);
+    if (!read.ok) return read;
+    text = read.value;
+  }
+  const models = needsCatalog ? await modelKnowledge() : undefined;
+  const prepared: PreparedEdit[] = [];
+  for (const dialect of home.value.candidates) {
+    const live = await readHome(home.value, dialect);
+    const one = await prepareFor(
+      sugar,
+      { ...target.value, text, live, home: home.value, models: models?.(live) ?? providersOf(live) },
+      options,
+    );
+    if (!one.ok) return one;
+    prepared.push(one.value);
+  }
+  const [first, second] = prepared;
+  if (!first) throw new Error('Assertion failed: no dialect is possible');
+  const effect = ({ manifest, plan }: PreparedEdit) => JSON.stringify([manifest.after, plan.files, plan.commands]);
+  if (second && effect(first) !== effect(second)) return unknownRelease(home.value);
+  return success({ ...first, certain: second === undefined });
+}
+
+interface EditInput {
+  readonly path: string;
+  readonly name: string;
+  readonly text: ManifestText | undefined;
+  readonly live: Live;
+  readonly home: Home;
+  readonly models: ModelKnowledge;
+}
+
+async function prepareFor(
+  sugar: Sugar,
+  { path: file, name, text, live, home, models }: EditInput,
+  options: ManifestOptions,
+): Promise<Sourced<PreparedEdit>> {
+  const { generation } = live.dialect;
+  const liveAliases = aliasRefs(live.settings.aliases);
+  const host = text?.host ?? hostQuestion(options);
+  const load = (source: string, wanted: HostQuestion = host) =>
+    loadText(
+      { path: file, name, text: source, bases: text?.bases, host: wanted },
+      {
+        generation,
+        liveAliases,
+        models,
+      },
+    );
+  const imported = importLive(live);
+  const base = text?.text ?? renderImported(imported.manifest, home.config);
+  const texts = (source: string) => textsOf({ path: file, name, text: source, bases: text?.bases });
+  const loaded = load(base);
+  if (!loaded.ok) return { ...loaded, source: texts(base) };
+  const { manifest } = loaded.value;
+  const intent = sugar({
+    manifest,
+    vocabulary: vocabularyOf(manifest, { generation, liveAliases }),
+    live,
+    imported: imported.manifest,
+    models,
+  });
+  if (!intent.ok) return intent;
+  // A host that is asked for by name is the only one that the edit is about.
+  const named = host.flag !== undefined;
+  const edited = editLayered(
+    loaded.value,
+    intent.value.edits,
+    (source, other) => load(source, other === undefined ? host : { flag: other }),
+    named,
+  );
+  if (!edited.ok) return { ...edited, source: texts(base) };
+  const reloaded = load(edited.value);
+  if (!reloaded.ok) return { ...reloaded, source: texts(edited.value) };
+  const wanted = toDesired(reloaded.value, { generation, liveAliases });
+  if (!wanted.ok) return wanted;
+  const source = planSource(name, reloaded.value);
+  const plan = await planDesired(intent.value.desired, live, source, options);
+  const whole = await planDesired(wanted.value, live, source, options);
+  return success({
+    manifest: { path: file, name, before: text?.text, base, after: edited.value, settings: reloaded.value.manifest },
+    plan,
+    config: home.config,
+    live,
+    remaining: remaining(whole, plan),
+    applied: appliedSettings(plan, declaredSettings(intent.value.desired), live),
+    notes: distinctNotes([
+      ...intent.value.notes,
+      ...(named ? [] : hostNotes(loaded.value, reloaded.value, intent.value.edits)),
+      ...newWarnings(loaded.value, reloaded.value),
+    ]),
+    outcome: intent.value.outcome,
+    certain: true,
+    leftOut: text === undefined ? imported.leftOut : [],
+    replan: async () => {
+      const again = await openHome(options);
+      if (!again.ok) return again;
+      const same = again.value.candidates.find((dialect) => dialect.generation === generation);
+      if (!same) return unknownRelease(again.value);
+      return success(await planDesired(intent.value.desired, await readHome(again.value, same), source, options));
+    },
+  });
+}
+
+/**
+ * How many declared settings differ otherwise than this plan mends, a list being one setting: the same item has another
+ * address in the two plans.
+ */
+function remaining(whole: Plan, plan: Plan): number {
+  const done = changesBySetting(plan);
+  return [...changesBySetting(whole)].filter(([setting, changes]) => changes !== done.get(setting)).length;
+}
+
+function changesBySetting({ changes }: Plan): Map<string, string> {
+  const bySetting = new Map<string, string>();
+  for (const { address, after, kind } of changes) {
+    if (kind !== 'declared') continue;
+    const setting = wholeSetting(address);
+    bySetting.set(setting, `${bySetting.get(setting) ?? ''}${JSON.stringify([address, after])}\n`);
+  }
+  return bySetting;
+}
+
+/** What the edit brings with it; what was there before is `plan`'s to say. */
+function newWarnings(before: LoadedManifest, after: LoadedManifest): Diagnostic[] {
+  const known = new Set(before.warnings.map(({ message }) => message));
+  return after.warnings.filter((problem) => !isError(problem) && !known.has(problem.message));
+}
+
+/** The command and the manifest that it leaves may have the same to say. */
+function distinctNotes(notes: readonly Diagnostic[]): Diagnostic[] {
+  return notes.filter(({ message }, at) => notes.findIndex((other) => other.message === message) === at);
+}

@@ -1,0 +1,126 @@
+/** Whether every model that a manifest declares answers, with the credentials of this machine. */
+
+import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
+import { type Desired, type DesiredModel, toDesired } from '../manifest/index.ts';
+import { aliasRefs } from '../openclaw/settings.ts';
+import type { ProbeLimits, ProbeResult } from '../probe/index.ts';
+import { shellWord } from '../proposed-commands.ts';
+import { sourceText } from '../routing/credentials.ts';
+import { circumstancesOf } from '../workspace/circumstances.ts';
+import { type HomeOptions, openHome, readHome } from '../workspace/home.ts';
+import { loadText, type ManifestText } from '../workspace/manifest-file.ts';
+import { probeLive } from './probe.ts';
+
+export interface ManifestProbe {
+  readonly limits: ProbeLimits;
+  readonly signal: AbortSignal;
+  readonly onResult?: ((result: ProbeResult, done: number, total: number) => void) | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+export interface ProbedManifest {
+  readonly results: readonly ProbeResult[];
+  /** E170 for a model that cannot answer, W171 for one of which that is not known; where the manifest names it. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Errors: those of reading the home, and of the manifest with what is known of live. */
+export async function probeManifest(
+  text: ManifestText,
+  options: HomeOptions,
+  { now, onResult, ...question }: ManifestProbe,
+): Promise<Result<ProbedManifest>> {
+  const home = await openHome(options);
+  if (!home.ok) return home;
+  // Two generations hold the same credentials for a request; the newest is the likelier one.
+  const dialect = home.value.candidates.at(-1);
+  if (!dialect) throw new Error('Assertion failed: no dialect is possible');
+  const live = await readHome(home.value, dialect);
+  const { generation } = dialect;
+  const liveAliases = aliasRefs(live.settings.aliases);
+  const loaded = loadText(text, { generation, liveAliases });
+  if (!loaded.ok) return loaded;
+  const desired = toDesired(loaded.value, { generation, liveAliases });
+  if (!desired.ok) return desired;
+  const groups = declaredModels(desired.value);
+  const total = [...groups.values()].reduce(
+    (sum, models) => sum + new Set(models.map(({ model }) => model.ref)).size,
+    0,
+  );
+  const circumstances = circumstancesOf(live, now);
+  const results: ProbeResult[] = [];
+  const problems: Diagnostic[] = [];
+  let done = 0;
+  for (const [agent, models] of groups) {
+    const refs = [...new Set(models.map(({ model }) => model.ref))];
+    const answers = await probeLive(circumstances, {
+      ...question,
+      agent,
+      scope: 'models',
+      refs,
+      onResult: (result) => {
+        done += 1;
+        onResult?.(result, done, total);
+      },
+    });
+    results.push(...answers);
+    const byRef = new Map(answers.map((result) => [result.ref, result]));
+    problems.push(...models.flatMap(({ address, model }) => problemOf(address, model, byRef.get(model.ref))));
+  }
+  return success({ results, problems });
+}
+
+interface DeclaredModel {
+  readonly address: string;
+  readonly model: DesiredModel;
+}
+
+/** By the agent whose store is asked; undefined for the defaults. */
+function declaredModels(desired: Desired): Map<string | undefined, DeclaredModel[]> {
+  const groups = new Map<string | undefined, DeclaredModel[]>();
+  const add = (agent: string | undefined, prefix: string, chain: Chain | undefined) => {
+    const models = [
+      ...(chain?.primary ? [{ address: `${prefix}primary`, model: chain.primary }] : []),
+      ...(chain?.fallbacks ?? []).map((model, index) => ({ address: `${prefix}fallbacks[${index}]`, model })),
+    ];
+    if (models.length > 0) groups.set(agent, [...(groups.get(agent) ?? []), ...models]);
+  };
+  add(undefined, '', desired);
+  add(undefined, 'image.', desired.image);
+  for (const [id, agent] of desired.agents) add(id, `agents.${id}.`, agent);
+  return groups;
+}
+
+interface Chain {
+  readonly primary: DesiredModel | null | undefined;
+  readonly fallbacks: readonly DesiredModel[] | null | undefined;
+}
+
+const REFUSALS: readonly ProbeResult['verdict'][] = ['auth', 'billing', 'no_model', 'format'];
+
+function problemOf(address: string, { ref, position }: DesiredModel, result: ProbeResult | undefined): Diagnostic[] {
+  if (!result || result.verdict === 'ok') return [];
+  const { verdict, source, message, httpStatus, provider } = result;
+  const why = message ?? (httpStatus === null ? verdict : `HTTP ${httpStatus}`);
+  const credential = source === null ? '' : ` with ${sourceText(source)}`;
+  const details = { position, address };
+  if (verdict === 'skipped' && source === null) {
+    const remedy = `For a missing credential: openclaw-models auth add --provider ${shellWord(provider)}`;
+    return [diagnostic('E170', `${address}: ${ref} cannot be asked: ${why}.`, { ...details, remedy })];
+  }
+  const said = `${address}: ${ref} does not answer${credential}: ${sentence(why)}`;
+  if (REFUSALS.includes(verdict)) return [diagnostic('E170', said, details)];
+  if (verdict === 'skipped')
+    return [
+      diagnostic('W171', `${address}: ${ref} was not asked${credential}: ${sentence(why)}`, {
+        ...details,
+        severity: 'info',
+      }),
+    ];
+  return [diagnostic('W171', said, details)];
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,141 @@
+/** The files of `plan --json` of many hosts, read for `report`. What cannot be used is a host that failed. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { LIMITS, lookAt, readFailure, readNamed } from '../files/read.ts';
+import type { Plan } from '../generated/plan.ts';
+import { validatePlan } from '../generated/validate-plan.js';
+import type { HostReading, ReportedFailure } from '../report/groups.ts';
+
+/**
+ * @param given files, folders (their `.json` files), or patterns with `*` and `?` that no shell has expanded
+ * @returns in the order given, each file once; E500 where one of `given` leads to no file
+ */
+export async function readPlans(given: readonly string[], cwd: string): Promise<Result<HostReading[]>> {
+  const files: string[] = [];
+  for (const name of given) {
+    const found = filesOf(name, cwd);
+    if (found.length === 0)
+      return failure(
+        diagnostic('E500', `${name} leads to no file.`, { remedy: 'Name files that `plan --json` has written.' }),
+      );
+    for (const file of found) files.push(file);
+  }
+  const unique = [...new Map(files.map((file) => [path.resolve(cwd, file), file]))];
+  const hosts = hostNames(unique.map(([, file]) => file));
+  const readings: HostReading[] = [];
+  // One after the other: a fleet's plans need not be in memory at once.
+  for (const [index, [absolute]] of unique.entries()) {
+    readings.push({ host: hosts[index] ?? absolute, outcome: await readOutcome(absolute) });
+  }
+  return success(readings);
+}
+
+/**
+ * The name of a host is that of its file without `.json` or `.plan.json`; of a file `plan.json`, as artifacts of a
+ * pipeline are called, that of its folder. Names that are not unique are replaced by the paths.
+ */
+export function hostNames(files: readonly string[]): string[] {
+  const names = files.map((file) => {
+    const base = path.basename(file).replace(/(?:\.plan)?\.json$/i, '');
+    const folder = path.basename(path.dirname(file));
+    return /^(plan)?$/i.test(base) && !/^\.*$/.test(folder) ? folder : base || file;
+  });
+  const count = new Map<string, number>();
+  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  return names.map((name, index) => (count.get(name) === 1 ? name : (files[index] ?? name)));
+}
+
+function filesOf(name: string, cwd: string): string[] {
+  const found = lookAt(path.resolve(cwd, name));
+  if (found?.isDirectory()) return expand(path.join(name, '*.json'), cwd);
+  // A pipe, such as of `<(ssh host ...)`, is as good as a file.
+  if (found) return [name];
+  return /[*?]/.test(name) ? expand(name, cwd) : [];
+}
+
+/** `*` and `?` within one part of a path, as every shell has them; hidden files only where the part begins with a dot. */
+function expand(pattern: string, cwd: string): string[] {
+  const { root } = path.parse(pattern);
+  const parts = pattern
+    .slice(root.length)
+    .split(path.sep === '\\' ? /[\\/]/ : '/')
+    .filter((part) => part !== '');
+  let found = [root];
+  parts.forEach((part, index) => {
+    const last = index === parts.length - 1;
+    found = found.flatMap((folder) => {
+      if (!/[*?]/.test(part)) {
+        const file = path.join(folder, part);
+        return lookAt(path.resolve(cwd, file)) ? [file] : [];
+      }
+      return entriesOf(path.resolve(cwd, folder))
+        .filter((name) => matches(name, part) && (part.startsWith('.') || !name.startsWith('.')))
+        .map((name) => path.join(folder, name))
+        .filter((file) => {
+          const stat = lookAt(path.resolve(cwd, file));
+          return last ? stat?.isFile() : stat?.isDirectory();
+        });
+    });
+  });
+  return found;
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Without a regular expression, whose time a pattern of many stars could make endless. */
+function matches(name: string, pattern: string): boolean {
+  let [at, star, from] = [0, -1, 0];
+  let index = 0;
+  while (at < name.length) {
+    if (pattern[index] === '*') [star, from, index] = [index, at, index + 1];
+    else if (pattern[index] === '?' || pattern[index] === name[at]) [at, index] = [at + 1, index + 1];
+    else if (star >= 0) [from, at, index] = [from + 1, from + 1, star + 1];
+    else return false;
+  }
+  return /^\**$/.test(pattern.slice(index));
+}
+
+async function readOutcome(file: string): Promise<HostReading['outcome']> {
+  let text: string;
+  try {
+    text = (await readNamed(file, LIMITS.plan)).bytes.toString('utf8');
+  } catch (error) {
+    return notAPlan(`The file cannot be read: ${readFailure(error)}.`);
+  }
+  if (text.trim() === '') return notAPlan('The file is empty: `plan --json` has printed nothing.');
+  let value: unknown;
+  try {
+    // Windows PowerShell begins a redirected output with a byte order mark.
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return notAPlan('The file is not JSON.');
+  }
+  const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
+  if (typeof version === 'number' && version !== 1) return notAPlan(`The plan is of format ${version}, not 1.`);
+  const error = errorOf(value);
+  if (error) return { failure: error };
+  if (version !== 1 || !validatePlan(value)) return notAPlan('The file is not a plan.');
+  return { plan: value as Plan };
+}
+
+function notAPlan(message: string): { failure: ReportedFailure } {
+  const { code, remedy } = diagnostic('E403', message, { remedy: 'Look at what `plan --json` printed on that host.' });
+  return { failure: { code, message, remedy } };
+}
+
+/** What a failed command says, and a plan that cannot be applied. */
+function errorOf(value: unknown): ReportedFailure | undefined {
+  const { formatVersion, error } = (value ?? {}) as { formatVersion?: unknown; error?: unknown };
+  if (formatVersion !== 1 || typeof error !== 'object' || error === null) return undefined;
+  const { code, message, remedy } = error as Record<string, unknown>;
+  if (typeof code !== 'string' || !/^[EW]\d{3}$/.test(code)) return undefined;
+  if (typeof message !== 'string' || typeof remedy !== 'string') return undefined;
+  return { code, message, remedy };
+}

@@ -1,0 +1,290 @@
+/** Looks through all models that are known, or OpenRouter's free ones, asks the providers, and ranks what is left. */
+import type { Catalog } from '../catalog/index.ts';
+import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import { defaultAgentOf } from '../openclaw/agents.ts';
+import type { Live } from '../openclaw/live.ts';
+import { normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
+import { fetchOpenRouterList } from '../probe/openrouter.ts';
+import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
+import { credentialsFor, sourceText } from '../routing/credentials.ts';
+import type { Circumstances, CredentialSource } from '../routing/types.ts';
+import { type FilterCount, type FilterOptions, filterModels } from '../scan/filter.ts';
+import { OPENROUTER, parseOpenRouterList } from '../scan/openrouter.ts';
+import type { Scan } from '../scan/outcome.ts';
+import { type Judged, judge, judgeModel } from '../scan/providers.ts';
+import { rankModels } from '../scan/rank.ts';
+import { type Answer, type Preference, WEIGHTS } from '../scan/score.ts';
+import type { ProviderState, ScanModel } from '../scan/types.ts';
+import { circumstancesOf } from '../workspace/circumstances.ts';
+import { type HomeOptions, openHome, readHome, unknownRelease } from '../workspace/home.ts';
+import { statedLayers } from './list-models.ts';
+
+export interface ProbeQuestion {
+  readonly agent: string;
+  readonly providers: readonly string[];
+  /** Every credential of the providers, or each of `refs`. */
+  readonly scope: 'credentials' | 'models';
+  readonly refs?: readonly string[];
+  readonly limits: ProbeLimits;
+  readonly signal: AbortSignal;
+  readonly onResult: (result: ProbeResult) => void;
+}
+
+/** Who makes the requests; what it is told to leave out, it reports as skipped. */
+export type Probe = (circumstances: Circumstances, question: ProbeQuestion) => Promise<readonly ProbeResult[]>;
+
+export interface ScanOptions extends HomeOptions {
+  /** As typed; undefined for all. */
+  readonly providers: readonly string[] | undefined;
+  readonly filter: Pick<FilterOptions, 'imageInput' | 'minParams' | 'maxAgeDays' | 'knownOnly'>;
+  /** Undefined: balanced, and for OpenRouter's list OpenClaw's own order. */
+  readonly preference: Preference | undefined;
+  /** Base URL of OpenRouter for its free models; undefined for the catalogue. */
+  readonly openrouter: string | undefined;
+  /** How many candidates are wanted; each model of OpenRouter's list is asked itself, so it matters there. */
+  readonly wanted: number;
+  readonly limits: ProbeLimits;
+  /** Undefined to ask nobody. */
+  readonly probe: Probe | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly signal: AbortSignal;
+  /** Called after each answer. */
+  readonly onAnswer?: (() => void) | undefined;
+}
+
+/** Errors: those of the config, E212 where it matters; E513 and E514 for OpenRouter's list. Writes nothing. */
+export async function scanModels(options: ScanOptions): Promise<Result<Scan>> {
+  const home = await openHome(options);
+  if (!home.ok) return home;
+  const lives = await Promise.all(home.value.candidates.map((dialect) => readHome(home.value, dialect)));
+  if (options.openrouter !== undefined && options.probe && !lives.some((live) => hasOpenRouterKey(live, options))) {
+    return failure(
+      diagnostic('E514', 'Missing OpenRouter API key. Set OPENROUTER_API_KEY to run models scan.', {
+        remedy: 'Add the credential, or rank without asking: `--no-probe`.',
+      }),
+    );
+  }
+  const source = await modelSource(options);
+  if (!source.ok) return source;
+  const [first, second] = lives.map((live) => sceneOf(live, source.value(live), options));
+  if (!first) throw new Error('Assertion failed: no dialect is possible');
+  if (second && outlook(first) !== outlook(second)) return unknownRelease(home.value);
+  if (options.openrouter === undefined) return success(await scanProviders(first, options));
+  return success(await scanOpenRouter(first, options));
+}
+
+function hasOpenRouterKey(live: Live, { now }: ScanOptions): boolean {
+  const agent = defaultAgentOf(live.tree, live.settings);
+  return credentialsFor(OPENROUTER, agent, circumstancesOf(live, now)).effective !== undefined;
+}
+
+/** What there is to ask, and whom, before anybody was asked. */
+interface Scene {
+  readonly circumstances: Circumstances;
+  readonly agent: string;
+  readonly considered: number;
+  readonly kept: readonly ScanModel[];
+  readonly filters: readonly FilterCount[];
+  /** Undefined where there is no credential. */
+  readonly credentials: ReadonlyMap<string, string | undefined>;
+  readonly strangers: readonly string[];
+  readonly groups: readonly string[];
+  readonly inUse: readonly string[];
+  readonly notes: readonly Diagnostic[];
+}
+
+interface Known {
+  readonly models: readonly ScanModel[];
+  readonly notes: readonly Diagnostic[];
+}
+
+async function modelSource({ openrouter, limits, signal }: ScanOptions): Promise<Result<(live: Live) => Known>> {
+  if (openrouter === undefined) {
+    const catalog = await (await import('../catalog/index.ts')).loadCatalog();
+    const { mergeSources } = await import('../catalog/sources.ts');
+    return success((live) => knownModels(live, catalog, mergeSources));
+  }
+  const fetched = await fetchOpenRouterList({ baseUrl: openrouter, timeout: limits.timeout, signal });
+  if (!fetched.ok) return fetched;
+  const models = parseOpenRouterList(fetched.value);
+  return models
+    ? success(() => ({ models, notes: [] }))
+    : failure(diagnostic('E513', `${openrouter}/models gives no list of models: its JSON has no list "data".`));
+}
+
+function knownModels(
+  live: Live,
+  catalog: Catalog,
+  mergeSources: typeof import('../catalog/sources.ts').mergeSources,
+): Known {
+  const { layers, notes } = statedLayers(live);
+  const known = mergeSources(layers, catalog);
+  const models = known.refs().flatMap((ref): ScanModel[] => {
+    const model = known.find(ref);
+    return model ? [{ ...model, group: model.provider, outputTypes: null }] : [];
+  });
+  return { models, notes };
+}
+
+function sceneOf(live: Live, { models, notes }: Known, options: ScanOptions): Scene {
+  const { generation } = live.dialect;
+  const named = options.providers?.map((provider) =>
+    options.openrouter === undefined ? normalizeProvider(provider, generation) : provider.trim().toLowerCase(),
+  );
+  const providers = named && new Set(named);
+  const { now, openrouter } = options;
+  const filtered = filterModels(models, { ...options.filter, providers, freeOnly: openrouter !== undefined, now });
+  const circumstances = circumstancesOf(live, now);
+  const agent = defaultAgentOf(live.tree, live.settings);
+  const groups = [...new Set(models.map(({ group }) => group))];
+  const strangers = [...(providers ?? [])].filter((provider) => !groups.includes(provider));
+  const asked = openrouter === undefined ? filtered.kept.map(({ provider }) => provider) : [OPENROUTER];
+  const others = openrouter === undefined ? [...(providers ?? [])].filter((name) => !strangers.includes(name)) : [];
+  const ids = [...new Set([...asked, ...others])].sort();
+  return {
+    circumstances,
+    agent,
+    considered: models.length,
+    ...filtered,
+    credentials: new Map(
+      ids.map((provider) => {
+        const source = credentialsFor(provider, agent, circumstances).effective?.source;
+        return [provider, source && isMeant(source, provider, live) ? sourceText(source) : undefined];
+      }),
+    ),
+    strangers,
+    groups,
+    inUse: providersInUse(live),
+    notes: [...live.notes.filter((note) => !isError(note)), ...notes],
+  };
+}
+
+/** AWS's chain is always there to be tried, and on most machines leads nowhere: it counts where somebody relies on it. */
+function isMeant(source: CredentialSource, provider: string, live: Live): boolean {
+  if (source.kind !== 'aws-sdk' || source.label !== 'aws-sdk default chain') return true;
+  return (
+    [...live.settings.providerFacts.values()].some(({ id }) => id === provider) ||
+    providersInUse(live).includes(provider)
+  );
+}
+
+/** What two dialects must agree on. */
+function outlook({ kept, credentials, agent }: Scene): string {
+  return JSON.stringify([agent, [...credentials], kept]);
+}
+
+function providersInUse({ settings }: Live): string[] {
+  const chains = [settings.model, settings.imageModel, ...[...settings.agents.values()].map(({ model }) => model)];
+  const texts = chains.flatMap(({ primary, fallbacks }) => [...(primary ? [primary] : []), ...(fallbacks ?? [])]);
+  return [...new Set(texts.flatMap(({ ref }) => (ref === undefined ? [] : [providerOf(ref)])))];
+}
+
+async function scanProviders(scene: Scene, options: ScanOptions): Promise<Scan> {
+  const { probe } = options;
+  const offered = new Set(scene.kept.map(({ provider }) => provider));
+  const reachable = [...scene.credentials].flatMap(([provider, credential]) =>
+    credential !== undefined && offered.has(provider) ? [provider] : [],
+  );
+  const results =
+    probe && reachable.length > 0
+      ? await ask(probe, scene, options, { providers: reachable, scope: 'credentials' })
+      : [];
+  const gone = new Set(results.flatMap(({ verdict, ref }) => (verdict === 'no_model' && ref !== null ? [ref] : [])));
+  const states = new Map<string, ProviderState>();
+  for (const [provider, credential] of scene.credentials) {
+    const models = scene.kept.filter((model) => model.provider === provider).length;
+    const judged = judge(results.filter((result) => result.provider === provider));
+    states.set(provider, stateOf({ provider, models, credential, judged }));
+  }
+  const answerOf = ({ ref, provider }: ScanModel): Answer => ({
+    availability: gone.has(ref) ? 'failed' : (states.get(provider)?.availability ?? 'none'),
+    latencyMs: null,
+  });
+  return ranking(scene, options, [...states.values()], answerOf, options.preference ?? 'balanced');
+}
+
+/** How often the next best models are asked when too few of the best answer. */
+const ROUNDS = 3;
+
+async function scanOpenRouter(scene: Scene, options: ScanOptions): Promise<Scan> {
+  const { probe, wanted } = options;
+  const credential = scene.credentials.get(OPENROUTER);
+  const order = options.preference ?? 'openclaw';
+  const unasked: Answer = { availability: 'unprobed', latencyMs: null };
+  const answers = new Map<string, Answer>();
+  const results: ProbeResult[] = [];
+  const rest = ranking(scene, options, [], () => unasked, order).candidates.map(({ model }) => model.ref);
+  for (let round = 0; probe && round < ROUNDS && rest.length > 0 && !options.signal.aborted; round += 1) {
+    const good = [...answers.values()].filter(({ availability }) => availability === 'ok').length;
+    if (good >= wanted) break;
+    const refs = rest.splice(0, wanted);
+    const said = await ask(probe, scene, options, { providers: [OPENROUTER], scope: 'models', refs });
+    results.push(...said);
+    for (const ref of refs) {
+      const { availability, result } = judgeModel(said.filter((one) => one.ref === ref));
+      answers.set(ref, { availability, latencyMs: result?.latencyMs ?? null });
+    }
+    // What is wrong with the credential is wrong for every model.
+    if (said.length > 0 && said.every(({ verdict }) => verdict === 'auth')) {
+      for (const ref of rest) answers.set(ref, { availability: 'failed', latencyMs: null });
+      break;
+    }
+  }
+  const state = stateOf({ provider: OPENROUTER, models: scene.kept.length, credential, judged: judge(results) });
+  return ranking(scene, options, [state], ({ ref }) => answers.get(ref) ?? unasked, order);
+}
+
+function ask(
+  probe: Probe,
+  { circumstances, agent }: Scene,
+  { limits, signal, onAnswer }: ScanOptions,
+  question: Pick<ProbeQuestion, 'providers' | 'scope' | 'refs'>,
+): Promise<readonly ProbeResult[]> {
+  return probe(circumstances, { ...question, agent, limits, signal, onResult: () => onAnswer?.() });
+}
+
+interface Stated {
+  readonly provider: string;
+  readonly models: number;
+  readonly credential: string | undefined;
+  readonly judged: Judged;
+}
+
+function stateOf({ provider, models, credential, judged: { availability, result } }: Stated): ProviderState {
+  return {
+    provider,
+    models,
+    availability: credential === undefined ? 'none' : availability,
+    credential: result?.source ? sourceText(result.source) : (credential ?? null),
+    verdict: result?.verdict ?? null,
+    httpStatus: result?.httpStatus ?? null,
+    latencyMs: result?.latencyMs ?? null,
+    message: result?.message ?? null,
+  };
+}
+
+function ranking(
+  scene: Scene,
+  { openrouter, probe, now }: ScanOptions,
+  providers: readonly ProviderState[],
+  answerOf: (model: ScanModel) => Answer,
+  order: Scan['order'],
+): Scan {
+  const weights = WEIGHTS[order === 'openclaw' ? 'balanced' : order];
+  const ranked = rankModels(scene.kept, answerOf, { order: order === 'openclaw' ? 'openclaw' : 'score', weights, now });
+  return {
+    source: openrouter === undefined ? 'catalogue' : 'openrouter-free',
+    probed: probe !== undefined,
+    considered: scene.considered,
+    filters: [...scene.filters, { name: 'availability', leftOut: ranked.leftOut, unknown: 0 }],
+    providers,
+    candidates: ranked.candidates,
+    order,
+    weights,
+    strangers: scene.strangers,
+    groups: scene.groups,
+    inUse: scene.inUse,
+    notes: scene.notes,
+  };
+}

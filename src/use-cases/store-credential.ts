@@ -1,0 +1,149 @@
+/** A credential put into an agent's auth store, with what the config and the manifest say of it, in one transaction. */
+import path from 'node:path';
+import type { FileUpdate } from '../apply/index.ts';
+import type { Sugar } from '../edits/context.ts';
+import { addProfile, type Rotation } from '../edits/profiles.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Secret } from '../openclaw/auth/secret.ts';
+import { putCredential, type StoredCredential } from '../openclaw/auth/store-edit.ts';
+import { emptyFileText } from '../openclaw/files/new-file.ts';
+import { agentDirOf, type Live } from '../openclaw/live.ts';
+import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import { pasteArguments, pasteCredential, requireOpenclaw, storesAreFiles } from '../processes/openclaw-credentials.ts';
+import { openHome, unknownRelease } from '../workspace/home.ts';
+import type { CredentialWrite } from './apply-plan.ts';
+import { type CredentialChange, type EditOptions, type EditOutcome, editSettings } from './edit.ts';
+import { type PreparedEdit, prepareEdit, type Sourced } from './prepare-edit.ts';
+
+export type NewCredential =
+  | { readonly type: 'api_key'; readonly key: Secret }
+  /** `expires`: epoch milliseconds. */
+  | { readonly type: 'token'; readonly token: Secret; readonly expires: number | undefined };
+
+export interface CredentialRequest {
+  /** Main unless told. */
+  readonly agent: string | undefined;
+  /** In any spelling. */
+  readonly provider: string;
+  /** Such as `anthropic:manual`. */
+  readonly profileId: string;
+  readonly credential: NewCredential;
+  readonly rotation: Rotation;
+  /** Whether one that is stored under that id may be replaced, as OpenClaw does it; E546 where false. */
+  readonly replaces?: boolean;
+}
+
+export interface CredentialOutcome {
+  readonly profileId: string;
+  /** Normalised. */
+  readonly provider: string;
+  readonly mode: 'api_key' | 'token';
+  readonly agent: string;
+  /** The file or database, as people should see it. */
+  readonly store: string;
+  /** Whether there was one of that id. */
+  readonly replaced: boolean;
+  /** Whether nothing knew that id before, so that removing it takes everything back. */
+  readonly isNew: boolean;
+  readonly edit: EditOutcome;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What would be written beside the credential, without writing. Errors as of `storeCredential`. */
+export async function previewCredential(
+  request: Omit<CredentialRequest, 'credential' | 'replaces'> & { readonly mode: 'api_key' | 'token' },
+  options: EditOptions,
+): Promise<Sourced<PreparedEdit>> {
+  const prepared = await prepareEdit(sugarOf(request, request.mode), options, false);
+  if (!prepared.ok) return prepared;
+  const certain = await checkCertain(prepared.value, options);
+  return certain.ok ? prepared : certain;
+}
+
+/**
+ * Stores it. Always applied, since no manifest can hold it. Errors: E309 for an unknown agent, E212 where nothing tells
+ * what kind of store there is, E220 for a malformed store, E316 and E417 for stores that only OpenClaw writes, and those
+ * of `editSettings`.
+ */
+export async function storeCredential(
+  request: CredentialRequest,
+  options: EditOptions,
+): Promise<Sourced<CredentialOutcome>> {
+  const agent = normalizeAgentId(request.agent ?? 'main');
+  const change: CredentialChange = async (prepared) => {
+    const certain = await checkCertain(prepared, options);
+    if (!certain.ok) return certain;
+    // Somebody else may have stored one since it was asked about.
+    if (request.replaces === false && prepared.live.stores.get(agent)?.profiles.has(request.profileId))
+      return failure(diagnostic('E546', `${request.profileId} is stored already. Nothing was written.`));
+    return credentialWrite(request, agent, prepared.live);
+  };
+  const edited = await editSettings(sugarOf(request, request.credential.type), options, change);
+  if (!edited.ok) return edited;
+  const { live, notes, plan } = edited.value.prepared;
+  const store = live.stores.get(agent);
+  return success({
+    profileId: request.profileId,
+    provider: normalizeProvider(request.provider, live.dialect.generation),
+    mode: request.credential.type,
+    agent,
+    store: live.show(storeFile(live, agent)),
+    replaced: store?.profiles.has(request.profileId) ?? false,
+    isNew: !isKnown(request.profileId, live),
+    edit: edited.value,
+    diagnostics: [...notes, ...(plan.diagnostics as Diagnostic[])],
+  });
+}
+
+/** Whether a store, the config or an order has this id. */
+function isKnown(id: string, { settings, stores }: Live): boolean {
+  return (
+    settings.profiles.has(id) ||
+    [...settings.order.values()].some(({ ids }) => ids.includes(id)) ||
+    [...stores.values()].some(
+      ({ profiles, order }) => profiles.has(id) || [...order.values()].some((ids) => ids.includes(id)),
+    )
+  );
+}
+
+function sugarOf(
+  { profileId, provider, agent, rotation }: Pick<CredentialRequest, 'profileId' | 'provider' | 'agent' | 'rotation'>,
+  mode: 'api_key' | 'token',
+): Sugar {
+  return addProfile({ id: profileId, provider, mode, agent, rotation });
+}
+
+/** Two generations keep credentials in different places; to guess would be to lose one. */
+export async function checkCertain({ certain }: PreparedEdit, options: EditOptions): Promise<Result<void>> {
+  if (certain) return success(undefined);
+  const home = await openHome(options);
+  return home.ok ? unknownRelease(home.value) : home;
+}
+
+/** Where an agent's credentials are. */
+export function storeFile(live: Live, agent: string): string {
+  if (live.dialect.auth === 'shared-db' && agent === 'main')
+    return path.join(live.locations.stateDir, 'state', 'openclaw.sqlite');
+  const name = storesAreFiles(live) ? 'auth-profiles.json' : 'openclaw-agent.sqlite';
+  return path.join(agentDirOf(live, live.settings, agent), name);
+}
+
+function credentialWrite(request: CredentialRequest, agent: string, live: Live): Result<CredentialWrite> {
+  const { profileId, credential } = request;
+  const provider = normalizeProvider(request.provider, live.dialect.generation);
+  const stored: StoredCredential = { ...credential, provider };
+  const record = { action: 'stored', profile: profileId, agents: [agent] } as const;
+  if (storesAreFiles(live)) {
+    const file = storeFile(live, agent);
+    const update: FileUpdate['update'] = (bytes) => {
+      const text = bytes === null ? emptyFileText(file) : Buffer.from(bytes).toString('utf8');
+      const edited = putCredential(text, live.show(file), profileId, stored);
+      return edited.ok ? success(Buffer.from(edited.value)) : edited;
+    };
+    return success({ record, updates: [{ path: file, role: 'auth-store', update }], lastly: undefined });
+  }
+  const now = Date.now();
+  const binary = requireOpenclaw(live.env, pasteArguments(profileId, agent, stored, now));
+  if (!binary.ok) return failure(...binary.problems);
+  return success({ record, updates: [], lastly: () => pasteCredential(live, agent, profileId, stored, now) });
+}

@@ -1,0 +1,44 @@
+/** Checks a manifest without any live file, for every host that it declares. */
+import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import type { LoadedManifest } from '../manifest/index.ts';
+import { loadText, type ManifestText } from '../workspace/manifest-file.ts';
+import { modelKnowledge } from '../workspace/model-knowledge.ts';
+
+/**
+ * Loads the manifest for the host that is wanted and, unless one was asked for, also for every other one and for none.
+ * A problem that only some hosts have names them.
+ */
+export async function validateText(text: ManifestText): Promise<Result<LoadedManifest>> {
+  const models = (await modelKnowledge())(undefined);
+  const loaded = loadText(text, { models });
+  if (text.host?.flag !== undefined || text.host?.variable) return loaded;
+  const bare = loadText({ ...text, host: undefined }, { models });
+  const known = new Map<string, Diagnostic>();
+  for (const problem of [...problemsIn(bare), ...problemsIn(loaded)]) known.set(keyOf(problem), problem);
+  const hosts = loaded.ok ? loaded.value.hosts : bare.ok ? bare.value.hosts : [];
+  const elsewhere = new Map<string, { readonly problem: Diagnostic; readonly hosts: string[] }>();
+  for (const host of hosts) {
+    for (const problem of problemsIn(loadText({ ...text, host: { flag: host } }, { models }))) {
+      const key = keyOf(problem);
+      if (known.has(key)) continue;
+      const entry = elsewhere.get(key) ?? { problem, hosts: [] };
+      entry.hosts.push(host);
+      elsewhere.set(key, entry);
+    }
+  }
+  const others = [...elsewhere.values()].map(({ problem, hosts: names }) => ({
+    ...problem,
+    message: `${problem.message.replace(/\.$/, '')} (on ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}).`,
+  }));
+  const problems = [...known.values(), ...others];
+  if (problems.some(isError) || !loaded.ok) return failure(...problems);
+  return success({ ...loaded.value, warnings: problems });
+}
+
+function problemsIn(loaded: Result<LoadedManifest>): readonly Diagnostic[] {
+  return loaded.ok ? loaded.value.warnings : loaded.problems;
+}
+
+function keyOf({ code, message, position }: Diagnostic): string {
+  return JSON.stringify([code, message, position]);
+}

@@ -1,0 +1,73 @@
+/** Problems as SARIF 2.1.0, which code scanning reads. */
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import { CODES, type Code } from '../errors.ts';
+import { stripControl } from '../strip-control.ts';
+import { fingerprints, shownFile } from './code-places.ts';
+import type { About } from './formats.ts';
+import type { ShownProblem } from './text/problems.ts';
+
+const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;
+const HOME = 'https://www.npmjs.com/package/openclaw-models';
+
+/** @param digest of a text, as hex digits */
+export function sarifLog(problems: readonly ShownProblem[], about: About, digest: (text: string) => string): Log {
+  const codes = [...new Set(problems.map(({ code }) => code))].sort();
+  const prints = fingerprints(problems, digest);
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'openclaw-models',
+            semanticVersion: about.version,
+            informationUri: HOME,
+            rules: codes.map(ruleOf),
+          },
+        },
+        automationDetails: { id: `openclaw-models/${about.command}/` },
+        columnKind: 'utf16CodeUnits',
+        results: problems.map((problem, index) => resultOf(problem, codes, prints[index] ?? '', about)),
+      },
+    ],
+  };
+}
+
+function ruleOf(code: string): ReportingDescriptor {
+  const known = CODES[code as Code];
+  const title = known?.title ?? code;
+  return {
+    id: code,
+    name: code,
+    shortDescription: { text: title },
+    help: { text: known?.remedy ?? title },
+    helpUri: `${HOME}#${code.toLowerCase()}`,
+    defaultConfiguration: { level: code.startsWith('E') ? 'error' : 'warning' },
+  };
+}
+
+function resultOf(problem: ShownProblem, codes: readonly string[], print: string, { manifest }: About): Result {
+  const { code, severity, message, remedy, position } = problem;
+  const file = position ? shownFile(position.file) : undefined;
+  const uri = file ?? (manifest === null ? undefined : shownFile(manifest));
+  const region =
+    file !== undefined && position
+      ? {
+          startLine: position.line,
+          startColumn: position.column,
+          ...(position.endLine ? { endLine: position.endLine } : {}),
+          ...(position.endColumn ? { endColumn: position.endColumn } : {}),
+        }
+      : { startLine: 1 };
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: LEVEL[severity],
+    message: { text: stripControl(remedy ? `${message} ${remedy}` : message) },
+    partialFingerprints: { 'openclawModels/v1': print },
+    ...(uri === undefined
+      ? {}
+      : { locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(uri) }, region } }] }),
+  };
+}

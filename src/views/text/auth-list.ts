@@ -1,0 +1,117 @@
+/** The stored credentials as lines, by provider, in the order in which they would be tried. */
+
+import type { StatusProfile } from '../../routing/status-credentials.ts';
+import type { Skip } from '../../routing/types.ts';
+import { stripControl } from '../../strip-control.ts';
+import { isStale, statePaint, stateText } from './credential-state.ts';
+import { relativeTime } from './relative-time.ts';
+import { displayWidth, padEnd, proposal, type Screen, wrap } from './terminal.ts';
+
+export interface ShownCredential extends StatusProfile {
+  readonly provider: string;
+  readonly unused: Skip['reason'] | null;
+  readonly agents: readonly string[];
+}
+
+export interface CredentialFrame {
+  /** The agent whose view it is; what is in other stores only is marked. */
+  readonly agent: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Of the question; undefined for all. */
+  readonly provider: string | undefined;
+}
+
+/** What is not the status already. */
+const UNUSED: Readonly<Partial<Record<Skip['reason'], string>>> = {
+  'not-in-order': 'not in the order',
+  'not-in-config': 'not named by the config',
+  'other-mode': 'the config says another mode',
+  'other-provider': 'the config says another provider',
+  'invalid-expiry': 'its expiry is no time',
+};
+
+export interface ShownUnread {
+  readonly id: string;
+  readonly provider: string;
+  readonly problem: string;
+}
+
+/** @param unread what is stored, and OpenClaw takes for nothing */
+export function authListText(
+  list: readonly ShownCredential[],
+  unread: readonly ShownUnread[],
+  frame: CredentialFrame,
+  screen: Screen,
+): string {
+  const { palette } = screen;
+  if (list.length + unread.length === 0) {
+    const what = frame.provider === undefined ? '' : ` for ${stripControl(frame.provider)}`;
+    return `No credential is stored${what}. Store one: ${proposal('openclaw-models auth add', screen)}\n`;
+  }
+  const width = Math.max(...[...list, ...unread].map(({ id }) => displayWidth(stripControl(id))));
+  const modes = Math.max(1, ...list.map(({ mode }) => mode.length));
+  const providers = [...new Set([...list, ...unread].map(({ provider }) => provider))].sort();
+  const lines = providers.flatMap((provider) => [
+    palette.bold(stripControl(provider)),
+    ...list
+      .filter((one) => one.provider === provider)
+      .flatMap((one) => profileLines(one, { width, modes }, frame, screen)),
+    ...unread
+      .filter((one) => one.provider === provider)
+      .flatMap((one) => {
+        const head = `  ${padEnd('-', 2)} ${padEnd(stripControl(one.id), width)}  ${padEnd('-', modes)}  `;
+        const [state, reason] = ['not usable', stripControl(one.problem)];
+        return displayWidth(head) + state.length + 2 + displayWidth(reason) <= screen.width
+          ? [`${head}${palette.red(state)}: ${reason}`]
+          : [
+              `${head}${palette.red(state)}:`,
+              ...wrap(reason, screen.width - 8)
+                .split('\n')
+                .map((line) => `        ${line}`),
+            ];
+      }),
+  ]);
+  const total = list.length + unread.length;
+  const bad = list.filter(({ status, unused }) => unused !== null || status !== 'active').length + unread.length;
+  const stale = list.filter((one) => one.unused === null && isStale(one, frame.now)).length;
+  const parts = [`${total - bad - stale} active`, `${stale} renewed at the next use`, `${bad} to look at`];
+  const judged = bad + stale === 0 ? 'all active' : parts.filter((part) => !part.startsWith('0 ')).join(', ');
+  return `${lines.join('\n')}\n\n${total === 1 ? '1 credential' : `${total} credentials`}, ${judged}.\n`;
+}
+
+/** One line, or two where the screen is narrow. */
+function profileLines(
+  one: ShownCredential,
+  { width, modes }: { readonly width: number; readonly modes: number },
+  frame: CredentialFrame,
+  { palette, width: columns }: Screen,
+): string[] {
+  const color = statePaint(one, frame.now, palette);
+  const place = one.position === null ? '-' : String(one.position);
+  const head = `  ${padEnd(place, 2)} ${padEnd(stripControl(one.id), width)}  ${padEnd(one.mode, modes)}  `;
+  const status = stateText(one, frame.now);
+  const rest = [...whyUnused(one), ...usedText(one, frame.now), ...whose(one, frame.agent)].join(', ');
+  const line = `${head}${color(status)}${rest === '' ? '' : `, ${rest}`}`;
+  const length = displayWidth(head) + displayWidth(status) + 2 + displayWidth(rest);
+  if (length <= columns) return [line];
+  const offset = displayWidth(head);
+  const [first = '', ...more] = wrap(status, Math.max(columns - offset, 20)).split('\n');
+  const state = [`${head}${color(first)}`, ...more.map((text) => `${' '.repeat(offset)}${color(text)}`)];
+  if (rest === '') return state;
+  return [...state, `${' '.repeat(Math.min(displayWidth(head), 8))}${rest}`];
+}
+
+function whyUnused({ unused }: ShownCredential): string[] {
+  const text = unused === null ? undefined : UNUSED[unused];
+  return text === undefined ? [] : [text];
+}
+
+function usedText({ lastUsed }: ShownCredential, now: number): string[] {
+  return [lastUsed === null ? 'never used' : `used ${relativeTime(Date.parse(lastUsed), now)}`];
+}
+
+function whose({ agents }: ShownCredential, agent: string): string[] {
+  // Every agent sees main's.
+  return agents.includes(agent) || agents.length === 0 ? [] : [`of agent ${agents.map(stripControl).join(', ')}`];
+}

@@ -1,0 +1,205 @@
+/** Drift for people and for programs: which side moved, who moved it, and the ways on. */
+
+import type { DriftedSetting, DriftState } from '../../drift/compare.ts';
+import type { DriftReport, LiveChange, ManifestChange, ReportedSetting } from '../../drift/report.ts';
+import { type Diagnostic, diagnostic } from '../../errors.ts';
+import { shellWord } from '../../proposed-commands.ts';
+import type { Setting } from '../../settings/value.ts';
+import { stripControl } from '../../strip-control.ts';
+import { dayAndTime, interval } from './local-time.ts';
+import { settingText } from './plan.ts';
+import { displayWidth, padEnd, proposal, type Screen, wrap } from './terminal.ts';
+
+export const STATE_WORDS: Readonly<Record<DriftState, string>> = {
+  'live-changed': 'live changed',
+  conflict: 'both changed: a conflict',
+  'manifest-ahead': 'manifest ahead',
+  'no-baseline': 'differs; never applied from here',
+};
+
+export interface DriftTextOptions {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Whether to propose the next command; left out in pipelines. */
+  readonly hints: boolean;
+}
+
+/** What is the worst comes first. */
+const ORDER: readonly DriftState[] = ['conflict', 'live-changed', 'no-baseline', 'manifest-ahead'];
+
+export function driftText(report: DriftReport, screen: Screen, options: DriftTextOptions): string {
+  const { palette } = screen;
+  const { settings } = report;
+  if (settings.length === 0) return `${driftSummary(report, screen)}\n`;
+  const sections = [
+    `${palette.bold(stripControl(report.manifest))} -> ${palette.bold(stripControl(report.config))}`,
+    ...ORDER.flatMap((state) => settings.filter((one) => one.state === state)).map((one) =>
+      settingLines(one, screen, options.now).join('\n'),
+    ),
+  ];
+  const count = counter(settings);
+  const last = [wrap(driftSummary(report, screen), screen.width, '  ')];
+  if (report.journalProblem !== undefined) {
+    last.push(wrap(`Who changed it is not known: ${stripControl(report.journalProblem)}.`, screen.width, '  '));
+  }
+  if (options.hints) {
+    const foreign = count('live-changed') + count('conflict') > 0;
+    last.push(
+      foreign
+        ? `Next: ${proposal('openclaw-models adopt', screen)} keeps what is live, ${proposal('openclaw-models apply', screen)} what the manifest says`
+        : `Next: ${proposal('openclaw-models apply', screen)}`,
+    );
+  }
+  return `${[...sections, last.join('\n')].join('\n\n')}\n`;
+}
+
+function counter(settings: readonly ReportedSetting[]) {
+  return (state: DriftState) => settings.filter((one) => one.state === state).length;
+}
+
+/** `Drift: 1 changed live, 0 to apply; 3 settings agree.` */
+export function driftSummary({ settings, unchanged, manifest }: DriftReport, { palette }: Screen): string {
+  const agree = unchanged === 1 ? '1 setting agrees' : `${unchanged} settings agree`;
+  if (settings.length === 0) return `No drift. ${agree} with ${stripControl(manifest)}.`;
+  const count = counter(settings);
+  const parts = [
+    `${count('live-changed')} changed live`,
+    ...(count('conflict') > 0 ? [`${count('conflict')} changed on both sides`] : []),
+    `${count('manifest-ahead')} to apply`,
+    ...(count('no-baseline') > 0 ? [`${count('no-baseline')} never applied`] : []),
+  ];
+  return `${palette.bold('Drift:')} ${parts.join(', ')}; ${agree}.`;
+}
+
+const STATE_CODES = {
+  'live-changed': 'W532',
+  conflict: 'W533',
+  'no-baseline': 'W534',
+  'manifest-ahead': 'W534',
+} as const;
+
+/** Each drifted setting as a problem, for readers that know nothing but problems. */
+export function driftProblems({ settings }: DriftReport, now: number): Diagnostic[] {
+  return settings.map(({ address, state, live, manifest, liveChange, position }) => {
+    const who = liveChange && liveChange.by !== 'nobody-known' ? `; ${liveChangeText(liveChange, now)}` : '';
+    const values = `live ${settingText(copy(live))}, manifest ${settingText(copy(manifest))}`;
+    return diagnostic(STATE_CODES[state], `${address}: ${STATE_WORDS[state]} (${values}${who}).`, {
+      address,
+      position,
+      severity: state === 'manifest-ahead' ? 'info' : undefined,
+    });
+  });
+}
+
+function settingLines(one: ReportedSetting, screen: Screen, now: number): string[] {
+  const { palette } = screen;
+  const paint = one.state === 'manifest-ahead' ? palette.cyan : one.state === 'conflict' ? palette.red : palette.yellow;
+  const { applied } = one;
+  const when =
+    applied && `${dayAndTime(Date.parse(applied.time), now)}${applied.id ? ` (${applied.id.slice(-4)})` : ', adopted'}`;
+  const rows: (readonly [string, Setting, string | undefined])[] = [
+    ...(applied ? [['applied', applied.value, when] as const] : []),
+    ['live', one.live, one.liveChange && liveChangeText(one.liveChange, now)],
+    ['manifest', one.manifest, one.manifestChange && manifestChangeText(one.manifestChange, now)],
+  ];
+  const width = Math.min(40, Math.max(...rows.map(([, value]) => displayWidth(settingText(copy(value))))));
+  const lines = rows.map(([label, value, note]) => {
+    const text = settingText(copy(value));
+    const told = note === undefined ? text : `${padEnd(text, width)}  ${note}`;
+    return `      ${padEnd(label, 8)}  ${wrap(told, Math.max(60, screen.width), ' '.repeat(18), 16)}`;
+  });
+  return [`  ${palette.bold(stripControl(one.address))}  ${paint(STATE_WORDS[one.state])}`, ...lines];
+}
+
+/** `changed by "openclaw models set" on 12 Nov 12:03`, no surer than the evidence is. */
+export function liveChangeText(change: LiveChange, now: number): string {
+  if (change.by === 'nobody-known') return stripControl(change.reason);
+  const doubt = { certain: '', likely: 'probably ', unknown: 'perhaps ' }[change.confidence];
+  if (change.by === 'editor') {
+    return `${doubt}changed by an editor that OpenClaw did not see, ${interval(change.after, change.before, now)}`;
+  }
+  const on = `on ${dayAndTime(change.time, now)}`;
+  if (change.by === 'gateway-client') return `${doubt}changed by a client of the gateway ${on}`;
+  const command = change.command === undefined ? 'a command of OpenClaw' : `"openclaw ${stripControl(change.command)}"`;
+  return change.by === 'restore'
+    ? `${doubt}put back from OpenClaw's backup by ${command} ${on}`
+    : `${doubt}changed by ${command} ${on}`;
+}
+
+function manifestChangeText({ commit, author, time }: ManifestChange, now: number): string {
+  if (commit === undefined) return 'not committed yet';
+  const by = author === undefined ? '' : ` by ${stripControl(author)}`;
+  const on = time === undefined ? '' : ` on ${dayAndTime(time, now)}`;
+  return `changed in ${stripControl(commit.slice(0, 7))}${by}${on}`;
+}
+
+/** The document of `drift --json`. */
+export function driftDocument({ settings, unchanged, journalProblem, ...names }: DriftReport): object {
+  const count = (state: DriftState) => settings.filter((one) => one.state === state).length;
+  return {
+    formatVersion: 1,
+    ...names,
+    settings: settings.map(({ address, state, applied, live, manifest, liveChange, manifestChange }) => ({
+      address,
+      state,
+      applied: applied ?? null,
+      live,
+      manifest,
+      ...(liveChange ? { liveChange: liveChangeDocument(liveChange) } : {}),
+      ...(manifestChange
+        ? {
+            manifestChange: {
+              commit: manifestChange.commit ?? null,
+              author: manifestChange.author === undefined ? null : stripControl(manifestChange.author),
+              time: isoTime(manifestChange.time),
+            },
+          }
+        : {}),
+    })),
+    summary: {
+      liveChanged: count('live-changed'),
+      conflict: count('conflict'),
+      manifestAhead: count('manifest-ahead'),
+      noBaseline: count('no-baseline'),
+      unchanged,
+    },
+    journal: { available: journalProblem === undefined, reason: journalProblem ?? null },
+  };
+}
+
+function liveChangeDocument(change: LiveChange): object {
+  const { by } = change;
+  const confidence = by === 'nobody-known' ? 'unknown' : change.confidence;
+  return {
+    by,
+    command:
+      (by === 'command' || by === 'restore') && change.command !== undefined ? `openclaw ${change.command}` : null,
+    origin: by === 'command' ? (change.origin ?? null) : null,
+    after: isoTime(by === 'editor' ? change.after : by === 'nobody-known' ? undefined : change.time),
+    before: isoTime(by === 'editor' ? change.before : by === 'nobody-known' ? undefined : change.time),
+    confidence,
+    reason: by === 'nobody-known' ? change.reason : null,
+  };
+}
+
+function isoTime(time: number | undefined): string | null {
+  return time === undefined ? null : new Date(time).toISOString();
+}
+
+/** Why `apply --fail-on-drift` stops, with the three ways on. */
+export function driftProblem({ address, applied, live, state }: DriftedSetting): Diagnostic {
+  const was = applied ? ` (${settingText(copy(applied.value))} was applied)` : '';
+  const both = state === 'conflict' ? ', and the manifest changed, too' : '';
+  return diagnostic(
+    'E424',
+    `${address} was changed live to ${settingText(copy(live))}${was}${both}. Nothing was written.`,
+    {
+      address,
+      remedy: `Keep it: openclaw-models adopt ${shellWord(address)}. Overwrite it: apply without --fail-on-drift. Leave it to others: take it out of the manifest.`,
+    },
+  );
+}
+
+function copy(value: Setting): string | string[] | null {
+  return typeof value === 'string' || value === null ? value : [...value];
+}

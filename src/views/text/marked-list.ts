@@ -1,0 +1,57 @@
+/** Live values with marks where the manifest says otherwise. */
+
+import { stripControl } from '../../strip-control.ts';
+import type { Screen } from './terminal.ts';
+import { displayWidth, padEnd } from './terminal.ts';
+
+export interface MarkedItem {
+  readonly text: string;
+  /** Shown in parentheses; undefined where manifest and live agree, or the manifest does not manage it. */
+  readonly mark: string | undefined;
+}
+
+/** The items of a live list, marked, then those that only the manifest has. */
+export function compareLists(live: readonly string[], wanted: readonly string[] | undefined): MarkedItem[] {
+  if (wanted === undefined) return live.map((text) => ({ text, mark: undefined }));
+  const common = (list: readonly string[], other: readonly string[]) => list.filter((item) => other.includes(item));
+  const moved = common(live, wanted).some((item, index) => item !== common(wanted, live)[index]);
+  return [
+    ...live.map((text) => {
+      const at = wanted.indexOf(text);
+      const mark = at < 0 ? 'not in the manifest' : moved ? `${ordinal(at + 1)} in the manifest` : undefined;
+      return { text, mark };
+    }),
+    ...wanted.filter((text) => !live.includes(text)).map((text) => ({ text, mark: 'only in the manifest' })),
+  ];
+}
+
+/** `label: item` with the items below each other; a label without items says none. */
+export function labelledLines(
+  rows: readonly { readonly label: string; readonly items: readonly MarkedItem[] }[],
+  screen: Screen,
+): string[] {
+  const width = Math.max(...rows.map(({ label }) => label.length)) + 1;
+  return rows.flatMap(({ label, items }) =>
+    (items.length === 0 ? [{ text: 'none', mark: undefined }] : items).map(
+      (item, index) => `${padEnd(index === 0 ? `${label}:` : '', width)} ${markedText(item, screen)}`,
+    ),
+  );
+}
+
+/** `name  → target`, aligned. */
+export function arrowLines(
+  rows: readonly { readonly name: string; readonly item: MarkedItem }[],
+  screen: Screen,
+): string[] {
+  const width = Math.max(0, ...rows.map(({ name }) => displayWidth(stripControl(name))));
+  return rows.map(({ name, item }) => `${padEnd(stripControl(name), width)} → ${markedText(item, screen)}`);
+}
+
+function markedText({ text, mark }: MarkedItem, { palette }: Screen): string {
+  return `${stripControl(text)}${mark === undefined ? '' : `  ${palette.yellow(`(${stripControl(mark)})`)}`}`;
+}
+
+function ordinal(number: number): string {
+  const suffix = number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${suffix}`;
+}

@@ -1,0 +1,33 @@
+/** Where settings are said: one line each, aligned. */
+import type { Position } from '../../errors.ts';
+import { stripControl } from '../../strip-control.ts';
+import { displayWidth } from './terminal.ts';
+
+export interface PlacedSetting {
+  readonly address: string;
+  /** Left out where it is shown elsewhere. */
+  readonly value?: unknown;
+  readonly position: Position;
+}
+
+/** `primary  opus  base.yaml:3`; nothing without settings. */
+export function placesText(settings: readonly PlacedSetting[]): string {
+  const rows = settings.map(({ address, value, position }) => [
+    stripControl(address),
+    ...(value === undefined ? [] : [stripControl(valueText(value))]),
+    `${stripControl(position.file)}:${position.line}`,
+  ]);
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => `${cell}${' '.repeat((widths[column] ?? 0) - displayWidth(cell))}`)
+      .join('  ')
+      .trimEnd();
+  return rows.map((row) => `  ${line(row)}\n`).join('');
+}
+
+/** A setting's value on one line, as YAML would have it in flow style. */
+export function valueText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

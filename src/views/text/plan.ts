@@ -1,0 +1,153 @@
+/** A plan for people: what changes and why, warnings, the summary last. */
+import type { Change, Plan } from '../../generated/plan.ts';
+import { stripControl } from '../../strip-control.ts';
+import { problemsText, type ShownProblem } from './problems.ts';
+import { displayWidth, padEnd, type Screen, wrap } from './terminal.ts';
+
+const SYMBOL = { add: '+', change: '~', remove: '-', move: '↕' } as const;
+
+/** Who moved; that the manifest did is what a plan is for. */
+const DRIFT_WORDS: Readonly<Record<NonNullable<Change['drift']>, string | undefined>> = {
+  'manifest-ahead': undefined,
+  'live-changed': 'drift',
+  conflict: 'conflict',
+};
+
+export interface PlanTextOptions {
+  /** Proposed at the end; left out in pipelines. */
+  readonly next: string | undefined;
+  /** The files' diff, already redacted. */
+  readonly diff?: string | undefined;
+}
+
+export function planText(plan: Plan, screen: Screen, options: PlanTextOptions): string {
+  const { palette } = screen;
+  const sections: string[] = [];
+  const problems = plan.diagnostics as readonly ShownProblem[];
+  if (plan.changes.length > 0 || problems.length > 0) sections.push(header(plan, screen));
+  if (plan.changes.length > 0) sections.push(changeLines(plan.changes, screen).join('\n'));
+  if (options.diff) sections.push(options.diff);
+  if (problems.length > 0) {
+    const title = problems.some((problem) => problem.severity === 'error') ? 'Problems' : 'Warnings';
+    sections.push(
+      [palette.bold(title), ...problemsText(problems, { ...screen, width: screen.width - 2 }).map(indent)].join('\n'),
+    );
+  }
+  sections.push(
+    [
+      wrap(summaryLine(plan, screen), screen.width, '  '),
+      ...(options.next ? [`Next: ${palette.cyan(options.next)}`] : []),
+    ].join('\n'),
+  );
+  return `${sections.join('\n\n')}\n`;
+}
+
+function header(plan: Plan, { palette }: Screen): string {
+  const release = plan.target.release ? `OpenClaw ${plan.target.release}, ` : '';
+  const source =
+    plan.source.kind === 'rollback'
+      ? `Rollback of ${plan.source.path}`
+      : plan.source.path === '-'
+        ? '<stdin>'
+        : plan.source.path;
+  return `${palette.bold(stripControl(source))} -> ${palette.bold(stripControl(plan.target.config))} (${stripControl(release)}${plan.target.dialect})`;
+}
+
+/** One line a change, symbols and addresses aligned; the entries that OpenClaw needs are gathered at the end. */
+export function changeLines(changes: readonly Change[], screen: Screen): string[] {
+  const declared = changes.filter((change) => change.kind === 'declared');
+  const entries = changes.filter((change) => change.kind === 'entry');
+  const width = Math.min(
+    38,
+    Math.max(...declared.map((change) => displayWidth(stripControl(change.address))), 'models'.length),
+  );
+  const lines = declared.map((change) => changeLine(change, width, screen));
+  const gathered = (action: 'add' | 'remove') =>
+    entries.filter((change) => change.address.startsWith('models.') && change.action === action);
+  const [added, removed] = [gathered('add'), gathered('remove')];
+  if (added.length > 0) {
+    const refs = added.map((change) => stripControl(String(change.after))).join(', ');
+    const text = `${refs} (${added.length === 1 ? 'entry' : 'entries'} that OpenClaw keeps for every model it stores)`;
+    lines.push(line('add', 'models', text, width, screen));
+  }
+  if (removed.length > 0) {
+    const refs = removed.map((change) => stripControl(String(change.before))).join(', ');
+    lines.push(
+      line(
+        'remove',
+        'models',
+        `${refs} (${removed.length === 1 ? 'entry' : 'entries'} without settings)`,
+        width,
+        screen,
+      ),
+    );
+  }
+  for (const change of entries) {
+    if (!added.includes(change) && !removed.includes(change)) lines.push(changeLine(change, width, screen));
+  }
+  return lines;
+}
+
+function changeLine(change: Change, width: number, screen: Screen): string {
+  const before = settingText(change.before);
+  const after = settingText(change.after);
+  const reason = change.reason ? ` (${stripControl(change.reason)})` : '';
+  const mark = change.destructive ? ` ${screen.palette.red('destructive')}` : '';
+  const text =
+    change.action === 'move'
+      ? change.reason
+        ? stripControl(change.reason)
+        : `${before} -> ${after}`
+      : change.action === 'add'
+        ? `${after}${reason}`
+        : change.action === 'remove'
+          ? `${before}${change.after === null ? '' : ` -> ${after}`}${reason}`
+          : `${before} -> ${after}${reason}`;
+  const word = change.drift && DRIFT_WORDS[change.drift];
+  const drift = word ? ` ${screen.palette.yellow(`(${word})`)}` : '';
+  return line(change.action, change.address, `${text}${mark}${drift}`, width, screen);
+}
+
+function line(action: Change['action'], address: string, text: string, width: number, screen: Screen): string {
+  const { palette } = screen;
+  const paint = { add: palette.green, change: palette.yellow, remove: palette.red, move: palette.cyan }[action];
+  const name = padEnd(stripControl(address), width);
+  const offset = 4 + Math.max(width, displayWidth(name)) + 2;
+  return `  ${paint(SYMBOL[action])} ${name}  ${wrap(text, Math.max(offset + 30, screen.width), ' '.repeat(offset), offset)}`;
+}
+
+/** A setting as text; an empty list has a word of its own. */
+export function settingText(value: Change['before']): string {
+  if (value === null) return 'none';
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : stripControl(value.join(', '));
+  return stripControl(String(value));
+}
+
+/** `Plan: 2 to add, 1 to change, 1 to move, 0 to remove; 7 unchanged.` */
+export function summaryLine(plan: Plan, { palette }: Screen): string {
+  const { add, change, move, remove, entries, unchanged, destructive } = plan.summary;
+  const errors = plan.diagnostics.filter((problem) => problem.severity === 'error').length;
+  const settings = unchanged === 1 ? '1 setting agrees' : `${unchanged} settings agree`;
+  if (plan.changes.length === 0 && errors === 0) {
+    return unchanged === 0
+      ? 'No changes. The manifest manages nothing yet.'
+      : `No changes. ${settings} with ${stripControl(plan.source.path === '-' ? '<stdin>' : plan.source.path)}.`;
+  }
+  const parts = [
+    `${add} to add`,
+    `${change} to change`,
+    ...(move > 0 ? [`${move} to move`] : []),
+    `${remove} to remove`,
+  ];
+  if (entries > 0) parts.push(entries === 1 ? '1 entry' : `${entries} entries`);
+  const flags = destructive > 0 ? ` ${palette.red(`${destructive} destructive.`)}` : '';
+  const blocked =
+    errors > 0
+      ? ` ${palette.red(errors === 1 ? '1 error: cannot be applied.' : `${errors} errors: cannot be applied.`)}`
+      : '';
+  return `${palette.bold('Plan:')} ${parts.join(', ')}; ${unchanged} unchanged.${flags}${blocked}`;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}

@@ -1,0 +1,71 @@
+/** Results of probes for people. */
+import type { ProbeResult, Verdict } from '../../probe/types.ts';
+import { sourceText } from '../../routing/credentials.ts';
+import { stripControl } from '../../strip-control.ts';
+import { displayWidth, padEnd, type Screen, wrap } from './terminal.ts';
+
+const WORDS: Readonly<Record<Verdict, string>> = {
+  ok: 'ok',
+  auth: 'refused',
+  rate_limit: 'rate limit',
+  billing: 'billing',
+  timeout: 'timeout',
+  format: 'bad answer',
+  no_model: 'no such model',
+  unknown: 'failed',
+  skipped: 'not asked',
+};
+
+/** What to do about it. */
+const REMEDIES: Readonly<Partial<Record<Verdict, string>>> = {
+  auth: 'openclaw-models auth add',
+  no_model: 'openclaw-models list --provider PROVIDER',
+};
+
+/** A line for each: the credential, what became of it, the model and how long it took; then why, where it failed. */
+export function probeLines(results: readonly ProbeResult[], screen: Screen): string[] {
+  const { palette } = screen;
+  const names = results.map(nameOf);
+  const width = Math.max(0, ...names.map(displayWidth));
+  const words = Math.max(0, ...results.map(({ verdict }) => WORDS[verdict].length));
+  return results.flatMap((result, index) => {
+    const { verdict, ref, latencyMs, httpStatus, retryAfter, message } = result;
+    const [mark, paint] =
+      verdict === 'ok'
+        ? (['✓', palette.green] as const)
+        : verdict === 'skipped'
+          ? (['-', palette.dim] as const)
+          : (['✗', palette.red] as const);
+    const facts = [
+      ...(ref === null ? [] : [stripControl(ref)]),
+      ...(httpStatus === null || verdict === 'ok' ? [] : [`HTTP ${httpStatus}`]),
+      ...(latencyMs === null ? [] : [`${Math.round(latencyMs)} ms`]),
+      ...(retryAfter === null ? [] : [`try again in ${retryAfter} s`]),
+    ].join(', ');
+    const line = `  ${paint(mark)} ${padEnd(names[index] ?? '', width)}  ${paint(padEnd(WORDS[verdict], words))}  ${facts}`;
+    const why =
+      message === null || verdict === 'ok' ? [] : [`      ${wrap(stripControl(message), screen.width, '      ', 6)}`];
+    return [line.trimEnd(), ...why];
+  });
+}
+
+/** `3 answer, 1 does not, 2 not asked.`, and what to do next. */
+export function probeSummary(results: readonly ProbeResult[], { palette }: Screen): string[] {
+  const count = (is: (verdict: Verdict) => boolean) => results.filter(({ verdict }) => is(verdict)).length;
+  const [ok, skipped] = [count((verdict) => verdict === 'ok'), count((verdict) => verdict === 'skipped')];
+  const failed = results.length - ok - skipped;
+  const parts = [
+    `${ok} ${ok === 1 ? 'answers' : 'answer'}`,
+    ...(failed > 0 ? [palette.red(`${failed} ${failed === 1 ? 'does' : 'do'} not`)] : []),
+    ...(skipped > 0 ? [`${skipped} not asked`] : []),
+  ];
+  const first = results.find(({ verdict }) => REMEDIES[verdict] !== undefined);
+  const next = first && REMEDIES[first.verdict]?.replace('PROVIDER', stripControl(first.provider));
+  return [`Probed: ${parts.join(', ')}.`, ...(next ? [`Next: ${palette.cyan(next)}`] : [])];
+}
+
+function nameOf({ source, provider }: ProbeResult): string {
+  if (source === null) return stripControl(provider);
+  if (source.kind === 'profile') return stripControl(source.id);
+  return stripControl(`${provider} (${source.kind === 'env' ? source.name : sourceText(source)})`);
+}

@@ -1,0 +1,63 @@
+/** Diagnostics as text: where, what, the code, and what to do. */
+import type { Diagnostic } from '../../errors.ts';
+import { completeCommands } from '../../proposed-commands.ts';
+import { stripControl } from '../../strip-control.ts';
+import { type Screen, wrap } from './terminal.ts';
+
+/** Anything with the fields of a diagnostic; a plan that was read from a file holds plain texts for codes. */
+export type ShownProblem = Omit<Diagnostic, 'code'> & { readonly code: string };
+
+const WORD = { error: 'error', warning: 'warn', info: 'note' } as const;
+
+/** `file:line:col  error  message  [code]`, with the lines that show the place and the remedy below. */
+export function problemText(
+  problem: ShownProblem,
+  screen: Screen,
+  excerptLines: readonly string[] = [],
+  withRemedy = true,
+): string {
+  const { palette } = screen;
+  const paint =
+    problem.severity === 'error' ? palette.red : problem.severity === 'warning' ? palette.yellow : palette.cyan;
+  const { position } = problem;
+  const where = position ? `${stripControl(position.file)}:${position.line}:${position.column}` : '';
+  const head = `${where ? `${palette.bold(where)}  ` : ''}${paint(WORD[problem.severity])}  ${stripControl(problem.message)}  ${palette.dim(`[${problem.code}]`)}`;
+  const lines = [wrap(head, screen.width, '    '), ...excerptLines.map((line) => palette.dim(stripControl(line)))];
+  if (problem.remedy && withRemedy) {
+    const remedy = completeCommands(stripControl(problem.remedy), screen.target);
+    lines.push(`    ${wrap(remedy, screen.width, '    ', 4)}`);
+  }
+  return lines.join('\n');
+}
+
+/** Several of them; a remedy that is the same for neighbours is said once, after the last. */
+export function problemsText(
+  problems: readonly ShownProblem[],
+  screen: Screen,
+  excerptOf: (problem: ShownProblem) => readonly string[] = () => [],
+): string[] {
+  return problems.map((problem, index) => {
+    const next = problems[index + 1];
+    return problemText(
+      problem,
+      screen,
+      excerptOf(problem),
+      next?.code !== problem.code || next.remedy !== problem.remedy,
+    );
+  });
+}
+
+/** Without what the text of `status`, `auth list` and `explain` says itself, beside each credential. */
+export function besideText<Problem extends ShownProblem>(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ code }) => code !== 'W236');
+}
+
+/** `2 errors, 1 warning.` */
+export function countProblems(problems: readonly ShownProblem[]): string {
+  const count = (severity: ShownProblem['severity'], word: string) => {
+    const number = problems.filter((problem) => problem.severity === severity).length;
+    return number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : 's'}`];
+  };
+  const parts = [...count('error', 'error'), ...count('warning', 'warning'), ...count('info', 'note')];
+  return parts.length === 0 ? 'No problems.' : `${parts.join(', ')}.`;
+}

@@ -1,0 +1,169 @@
+/** A scan as text: the providers, the best candidates, and what was left out. */
+import type { FilterCount, FilterName } from '../../scan/filter.ts';
+import type { Scan } from '../../scan/outcome.ts';
+import type { Candidate, ProviderState } from '../../scan/types.ts';
+import { stripControl } from '../../strip-control.ts';
+import { displayWidth, type Palette, padEnd, type Screen, wrap } from './terminal.ts';
+
+/** The bounds that the filters were given. */
+export interface Bounds {
+  /** Billions. */
+  readonly minParams: number;
+  readonly maxAgeDays: number;
+  /** As typed. */
+  readonly providers: readonly string[];
+}
+
+/** `✓ anthropic: 3 models available (auth: ok)`; of those without any credential only the ones that somebody uses. */
+export function providerLines(scan: Scan, { providers: named }: Bounds, { palette, width }: Screen): string[] {
+  const wanted = new Set([...scan.inUse, ...named.map((name) => name.trim().toLowerCase())]);
+  const free = scan.source === 'openrouter-free';
+  const isShown = ({ availability, provider }: ProviderState) =>
+    free || availability !== 'none' || wanted.has(provider) || named.length > 0;
+  const shown = scan.providers.filter(isShown);
+  const good = shown.filter(isAvailable);
+  const bad = shown.filter((state) => !isAvailable(state));
+  const others = scan.providers.length - shown.length;
+  const lines = [
+    ...good.map((state) => [palette.green('✓'), availableText(state, free)] as const),
+    ...bad.map((state) => [palette.red('✗'), unavailableText(state)] as const),
+  ].map(([mark, text]) => `${mark} ${wrap(stripControl(text), width, '  ', 2)}`);
+  if (others === 0) return lines;
+  const rest = `${others} ${shown.length > 0 ? 'other ' : ''}${others === 1 ? 'provider has' : 'providers have'} no credential.`;
+  return [...lines, palette.dim(`  ${rest}`)];
+}
+
+function isAvailable({ availability, models }: ProviderState): boolean {
+  return availability !== 'failed' && availability !== 'none' && models > 0;
+}
+
+function availableText({ provider, models, availability, httpStatus, message }: ProviderState, free: boolean): string {
+  const auth = {
+    ok: 'ok',
+    busy: 'ok, rate limit reached',
+    unclear: `unclear${httpStatus === null ? '' : `, HTTP ${httpStatus}`}`,
+    unprobed: `not probed${message === null ? '' : `: ${message}`}`,
+    failed: '',
+    none: '',
+  }[availability];
+  return `${provider}: ${models} ${free ? 'free ' : ''}${models === 1 ? 'model' : 'models'} available (auth: ${auth})`;
+}
+
+function unavailableText({ provider, models, availability, verdict, httpStatus, credential, message }: ProviderState) {
+  if (availability === 'none') return `${provider}: no valid authentication (no credential)`;
+  if (availability !== 'failed') return `${provider}: no model passes the filters${models === 0 ? '' : ' and answers'}`;
+  const words = { auth: 'no valid authentication', billing: 'no credit', timeout: 'no answer in time' };
+  const what =
+    verdict === 'auth' || verdict === 'billing' || verdict === 'timeout' ? words[verdict] : 'no usable answer';
+  const status = httpStatus === null ? undefined : `HTTP ${httpStatus}`;
+  const why = [status ?? (what === 'no usable answer' ? message : undefined), credential].filter(Boolean);
+  return `${provider}: ${what}${why.length === 0 ? '' : ` (${why.join(', ')})`}`;
+}
+
+/** `Top candidates:` and a numbered line for each, with `explain` one more. A reference is never cut. */
+export function candidateLines(
+  candidates: readonly Candidate[],
+  { weights, order }: Scan,
+  explain: boolean,
+  { palette, width }: Screen,
+): string[] {
+  const refs = candidates.map(({ model }) => stripControl(model.ref));
+  const digits = String(candidates.length).length;
+  const facts = candidates.map((candidate) => factsText(candidate));
+  const room = width - digits - 5 - Math.max(0, ...facts.map(displayWidth));
+  const refWidth = Math.min(Math.max(0, ...refs.map(displayWidth)), Math.max(0, room));
+  const indent = ' '.repeat(digits + 3);
+  const lines = candidates.flatMap((candidate, index) => {
+    const [ref = '', fact = ''] = [refs[index], facts[index]];
+    const number = `${String(index + 1).padStart(digits + 1)}. `;
+    const first =
+      displayWidth(ref) <= refWidth
+        ? [`${number}${padEnd(ref, refWidth)}  ${palette.dim(fact)}`]
+        : [`${number}${ref}`, `${indent}${palette.dim(fact)}`];
+    const parts = explain ? [`${indent}${wrap(partsText(candidate, weights), width, indent, indent.length)}`] : [];
+    return [...first, ...parts];
+  });
+  return [palette.bold('Top candidates:'), ...lines, ...(explain ? ['', ...legend(order, { palette, width })] : [])];
+}
+
+/** `(?B, 2025-11-01, $5/$25/M)`, with the features that OpenClaw's own scan looks at for a model of OpenRouter's list. */
+function factsText({ model, latencyMs }: Candidate): string {
+  const { params, released, cost, openrouter, inputTypes } = model;
+  const features = openrouter
+    ? [
+        ...(openrouter.supportsToolsMeta ? ['tools'] : []),
+        ...(inputTypes?.includes('image') ? ['image'] : []),
+        ...(latencyMs === null ? [] : [`${latencyMs} ms`]),
+      ]
+    : [];
+  const size = `${params === null ? '?' : Number(params.toFixed(2))}B`;
+  return stripControl(`(${[size, released ?? '?', priceText(cost), ...features].join(', ')})`);
+}
+
+function priceText({ input, output }: Candidate['model']['cost']): string {
+  const price = (value: number | null) => (value === null ? '$?' : `$${Number(value.toFixed(4))}`);
+  return input === null && output === null ? '$?/M' : `${price(input)}/${price(output)}/M`;
+}
+
+function partsText({ score, parts, unknown }: Candidate, weights: Scan['weights']): string {
+  const part = (name: keyof typeof parts) => {
+    const mark = unknown.some((one) => one === name) ? '?' : '';
+    return `${name} ${parts[name].toFixed(2)}${mark} x ${weights[name]}`;
+  };
+  return `${score.toFixed(3)} = ${part('size')} + ${part('recency')} + ${part('cost')} + ${part('availability')}`;
+}
+
+function legend(order: Scan['order'], { palette, width }: Screen): string[] {
+  const half = 'Half a point: 100B, one year old, $5/M (3 read, 1 written); what is unknown counts as that.';
+  const own = "In the order of OpenClaw's own scan: tools, images, speed, context, size; --prefer ranks by score.";
+  return (order === 'openclaw' ? [own, half] : [half]).map((text) => palette.dim(wrap(text, width)));
+}
+
+/** How many each filter left out, and how many were kept although nobody knows. */
+export function leftOutLines(scan: Scan, bounds: Bounds, { palette, width }: Screen): string[] {
+  const counted = scan.filters.filter(({ leftOut }) => leftOut > 0);
+  const reasons = counted.map(({ name, leftOut }) => `${leftOut} ${reasonText(name, scan, bounds)}`);
+  const kept = scan.filters.filter(({ unknown }) => unknown > 0).map(unknownText);
+  const lines = [
+    ...(reasons.length > 0 ? [`Left out of ${scan.considered}: ${reasons.join(', ')}.`] : []),
+    ...(kept.length > 0 ? [`Kept though unknown (?): ${kept.join(', ')}; --known-only leaves them out.`] : []),
+  ];
+  return lines.map((text) => dimmed(wrap(text, width), palette));
+}
+
+function dimmed(text: string, palette: Palette): string {
+  return text.split('\n').map(palette.dim).join('\n');
+}
+
+/** Why a filter leaves models out, behind their number. */
+export function reasonText(name: FilterName, scan: Pick<Scan, 'source' | 'probed'>, bounds: Bounds): string {
+  const free = scan.source === 'openrouter-free';
+  switch (name) {
+    case 'provider':
+      return free ? 'of other makers' : 'of other providers';
+    case 'free':
+      return 'that cost something';
+    case 'chat':
+      return 'that are no text chats';
+    case 'image':
+      return 'not known to take images';
+    case 'min-params':
+      return `below ${bounds.minParams}B`;
+    case 'max-age-days':
+      return `older than ${bounds.maxAgeDays} ${bounds.maxAgeDays === 1 ? 'day' : 'days'}`;
+    case 'known-only':
+      return `of unknown ${unknownFacts(bounds)}`;
+    case 'availability':
+      if (free) return 'that do not answer';
+      return scan.probed ? 'without valid authentication' : 'without a credential';
+  }
+}
+
+function unknownFacts({ minParams, maxAgeDays }: Bounds): string {
+  if (minParams > 0 && maxAgeDays === 0) return 'size';
+  return maxAgeDays > 0 && minParams === 0 ? 'age' : 'size or age';
+}
+
+function unknownText({ name, unknown }: FilterCount): string {
+  return `${unknown} of unknown ${name === 'min-params' ? 'size' : 'age'}`;
+}

@@ -1,0 +1,179 @@
+/** The status for people: models, credentials, and whether the manifest agrees. */
+import type { Status } from '../../routing/status.ts';
+import type { StatusProfile } from '../../routing/status-credentials.ts';
+import { stripControl } from '../../strip-control.ts';
+import { statePaint, stateText } from './credential-state.ts';
+import { arrowLines, labelledLines, type MarkedItem } from './marked-list.ts';
+import { displayWidth, padEnd, proposal, type Screen, wrap } from './terminal.ts';
+
+export interface StatusFrame {
+  /** As people should see them. */
+  readonly config: string;
+  readonly release: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly manifest:
+    | { readonly path: string; readonly differences: number | null; readonly problem: string | null }
+    | undefined;
+}
+
+export function statusText(status: Status, frame: StatusFrame, screen: Screen): string {
+  const { palette } = screen;
+  const agent = status.agentId === undefined ? '' : `, agent ${status.agentId}`;
+  const sections = [
+    `${palette.bold(stripControl(frame.config))} (${stripControl(frame.release + agent)})`,
+    labelledLines(modelRows(status), screen).join('\n'),
+  ];
+  const aliases = Object.entries(status.aliases);
+  if (aliases.length > 0) {
+    const rows = aliases.map(([name, text]) => ({ name, item: plain(text) }));
+    sections.push([palette.bold('Aliases'), ...arrowLines(rows, screen).map((line) => `  ${line}`)].join('\n'));
+  }
+  const credentials = credentialLines(status, frame.now, screen);
+  if (credentials.length > 0) sections.push([palette.bold('Credentials'), ...credentials].join('\n'));
+  sections.push([...checkLines(status, screen), manifestLine(frame, screen)].join('\n'));
+  return `${sections.join('\n\n')}\n`;
+}
+
+function modelRows(status: Status) {
+  const own = (source: 'agent' | 'defaults' | undefined) => (source === 'agent' ? ' (its own)' : '');
+  const none = status.defaultModel === null ? "none (OpenClaw's default)" : 'none';
+  const alias = status.primaryAlias === null ? '' : ` (${status.primaryAlias})`;
+  const shown = (raw: string, resolved: string) => withVariable(raw, resolved, status.unsetVariables);
+  const primary =
+    status.defaultModel === null
+      ? none
+      : `${shown(status.defaultModel, status.resolvedDefault ?? status.defaultModel)}${alias}`;
+  const list = (raw: readonly string[], resolved: readonly string[]) =>
+    raw.map((text, index) => plain(shown(text, resolved[index] ?? text)));
+  const { modelConfig } = status;
+  return [
+    { label: 'Primary', items: [plain(`${primary}${own(modelConfig?.defaultSource)}`)] },
+    ...ownModelRows(status),
+    {
+      label: 'Fallbacks',
+      items: list(status.fallbacks, status.resolvedFallbacks),
+    },
+    {
+      label: 'Image',
+      items:
+        status.imageModel === null ? [] : list([status.imageModel], [status.resolvedImageModel ?? status.imageModel]),
+    },
+    { label: 'Image fallbacks', items: list(status.imageFallbacks, status.resolvedImageFallbacks) },
+  ];
+}
+
+/** The model, and the variable that holds it. */
+function withVariable(raw: string, resolved: string, unset: readonly string[]): string {
+  if (!raw.includes('${')) return resolved;
+  const missing = unset.filter((name) => raw.includes(`\${${name}}`));
+  if (missing.length > 0) return `${raw} (${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not set)`;
+  return resolved === raw ? raw : `${resolved} (${raw})`;
+}
+
+/** So many agents are shown; `list` has the others. */
+const MOST_AGENTS = 5;
+
+function ownModelRows({ ownModels = [] }: Status) {
+  if (ownModels.length === 0) return [];
+  const items = ownModels.slice(0, MOST_AGENTS).map(({ agentId, model, isDefaultAgent }) => {
+    const why = isDefaultAgent ? ' (the default agent, so this answers)' : '';
+    return plain(`${agentId}: ${model ?? 'none'}${why}`);
+  });
+  const more = ownModels.length - items.length;
+  return [{ label: 'Own models', items: more > 0 ? [...items, plain(`and ${more} more agents`)] : items }];
+}
+
+function plain(text: string): MarkedItem {
+  return { text, mark: undefined };
+}
+
+const ORDER_NAMES = { store: 'order from the store', config: 'order from the config', none: '' } as const;
+
+function credentialLines(status: Status, now: number, screen: Screen): string[] {
+  const { missingProvidersInUse, notUnderstood } = status.auth;
+  const unreadOf = (provider: string) => notUnderstood.filter((one) => one.provider === provider);
+  const providers = [
+    ...new Set([
+      ...Object.keys(status.authOrder),
+      ...missingProvidersInUse,
+      ...notUnderstood.map(({ provider }) => provider),
+    ]),
+  ].sort();
+  const names = providers.flatMap((provider) => [
+    provider,
+    ...[...(status.authProfiles[provider] ?? []), ...unreadOf(provider)].map(({ id }) => `    ${id}`),
+  ]);
+  const width = Math.max(0, ...names.map((name) => displayWidth(stripControl(name))));
+  return providers.flatMap((provider) => {
+    const profiles = status.authProfiles[provider] ?? [];
+    const known = status.auth.providers.find((one) => one.provider === provider);
+    const said = [
+      profiles.length > 0 ? ORDER_NAMES[status.authOrder[provider]?.source ?? 'none'] : '',
+      known?.env ? known.env.source.replace('env: ', 'variable ') : '',
+      known?.modelsJson ? 'apiKey in the config' : '',
+      missingProvidersInUse.includes(provider)
+        ? screen.palette.red(isStored(status, provider) ? 'none usable' : 'missing')
+        : '',
+    ].filter((text) => text !== '');
+    return [
+      `  ${padEnd(stripControl(provider), width)}  ${said.join(', ')}`.trimEnd(),
+      ...[...profiles].sort(byPosition).flatMap((profile) => profileLines(profile, width, now, screen)),
+      ...unreadOf(provider).flatMap(({ id, problem }) =>
+        stateLines(`  - ${stripControl(id)}`, '-', `not usable: ${problem}`, screen.palette.red, width, screen),
+      ),
+    ];
+  });
+}
+
+/** True where something is stored for a provider, usable or not. */
+function isStored({ authProfiles, auth }: Status, provider: string): boolean {
+  return (authProfiles[provider] ?? []).length > 0 || auth.notUnderstood.some((one) => one.provider === provider);
+}
+
+function byPosition(one: StatusProfile, other: StatusProfile): number {
+  return (one.position ?? Number.MAX_SAFE_INTEGER) - (other.position ?? Number.MAX_SAFE_INTEGER);
+}
+
+function profileLines(profile: StatusProfile, width: number, now: number, screen: Screen): string[] {
+  const { position, mode, id } = profile;
+  const name = `  ${position === null ? '-' : String(position)} ${stripControl(id)}`;
+  return stateLines(name, mode, stateText(profile, now), statePaint(profile, now, screen.palette), width, screen);
+}
+
+/** One line, or more where the screen is narrow. */
+function stateLines(
+  name: string,
+  mode: string,
+  state: string,
+  paint: (text: string) => string,
+  width: number,
+  { width: columns }: Screen,
+): string[] {
+  const head = `  ${padEnd(name, width)}  ${padEnd(mode, 7)}  `;
+  const offset = displayWidth(head);
+  const below = columns - offset < 24;
+  const lines = wrap(stripControl(state), columns - (below ? 8 : offset)).split('\n');
+  if (below) return [head.trimEnd(), ...lines.map((line) => `        ${paint(line)}`)];
+  return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(offset)}${paint(line)}`);
+}
+
+function checkLines(status: Status, { palette }: Screen): string[] {
+  return status.check.problems.map(({ provider, problem, profile }) => {
+    const what =
+      profile === null
+        ? `${provider} has no ${isStored(status, provider) ? 'usable credential' : 'credential'}`
+        : `${profile} ${problem === 'expired' ? 'has expired' : 'expires soon'}`;
+    const paint = problem === 'expiring' ? palette.yellow : palette.red;
+    return `${paint(problem === 'expiring' ? 'warn' : 'error')}  ${stripControl(what)}.`;
+  });
+}
+
+function manifestLine({ manifest }: StatusFrame, screen: Screen): string {
+  if (!manifest) return `No manifest yet: ${proposal('openclaw-models import', screen)}`;
+  const name = stripControl(manifest.path);
+  if (manifest.differences === null) return `${name} has errors: ${proposal('openclaw-models validate', screen)}`;
+  if (manifest.differences === 0) return `${name} agrees with what is live.`;
+  const count = manifest.differences === 1 ? '1 difference' : `${manifest.differences} differences`;
+  return `${count} from ${name}: ${proposal('openclaw-models plan', screen)}`;
+}

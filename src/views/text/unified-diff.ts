@@ -1,0 +1,42 @@
+/** The unified diff of two texts, in colours, with nothing in it that a terminal would act on. */
+import { createTwoFilesPatch } from 'diff';
+import { namesWithoutCredentials } from '../../credential-shape.ts';
+import { stripControl } from '../../strip-control.ts';
+import type { Palette } from './terminal.ts';
+
+export interface DiffedText {
+  readonly name: string;
+  /** Undefined for a file that is new. */
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+export function unifiedDiff({ name, before, after }: DiffedText, palette: Palette): string {
+  const patch = createTwoFilesPatch(
+    name,
+    name,
+    before ?? '',
+    after,
+    before === undefined ? 'new' : undefined,
+    undefined,
+    {
+      context: 3,
+    },
+  );
+  return (
+    patch
+      .split('\n')
+      // Before the names stand a title and a ruler that say nothing.
+      .filter((line, index) => index > 1 || !/^(Index: |={3,})/.test(line))
+      .map((line) => namesWithoutCredentials(line.split('\t').map(stripControl).join('\t')))
+      .map((line) => paint(line, palette))
+      .join('\n')
+      .trimEnd()
+  );
+}
+
+function paint(line: string, palette: Palette): string {
+  if (line.startsWith('+')) return palette.green(line);
+  if (line.startsWith('-')) return palette.red(line);
+  return line.startsWith('@@') ? palette.cyan(line) : line;
+}

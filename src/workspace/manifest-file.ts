@@ -1,0 +1,108 @@
+/** The manifest that a command is about: found, read with what it extends, and loaded for a host. */
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { isStandardInput, LIMITS, readFailure, readNamed, readRegular } from '../files/read.ts';
+import {
+  decodeManifest,
+  findManifest,
+  HOST_VARIABLE,
+  type HostQuestion,
+  type LoadedManifest,
+  type LoadOptions,
+  loadManifest,
+  type ManifestFile,
+} from '../manifest/index.ts';
+import { locate, shortenHome } from '../openclaw/files/locations.ts';
+import type { HomeOptions } from './home.ts';
+import { readBases } from './manifest-bases.ts';
+import type { Sourced } from './sourced.ts';
+
+export interface ManifestOptions extends HomeOptions {
+  /** `-f`; `-` means standard input. */
+  readonly manifest?: string | undefined;
+  /** `--host`. */
+  readonly host?: string | undefined;
+  /** Instead of the machine's own name. */
+  readonly machine?: string | undefined;
+  readonly readStdin: () => Promise<Uint8Array>;
+}
+
+export interface ManifestText {
+  /** Absolute, or `-`. */
+  readonly path: string;
+  /** As people should see it. */
+  readonly name: string;
+  readonly text: string;
+  /** The manifests that it extends, the nearest first. */
+  readonly bases?: readonly ManifestFile[] | undefined;
+  /** Which host's overrides are wanted. */
+  readonly host?: HostQuestion | undefined;
+}
+
+/** The texts of all its files by name, for the lines that show a place. */
+export function textsOf({ name, text, bases = [] }: ManifestText): ReadonlyMap<string, string> {
+  return new Map([{ name, text }, ...bases].map((file) => [file.name, file.text]));
+}
+
+/** Loads the text with what it extends, for the host that is wanted. */
+export function loadText({ name, text, bases, host }: ManifestText, options: LoadOptions = {}): Result<LoadedManifest> {
+  return loadManifest(text, name, { ...options, bases, host });
+}
+
+export function hostQuestion({ host, machine, env }: ManifestOptions): HostQuestion {
+  return { flag: host, variable: env[HOST_VARIABLE], machine: machine ?? hostname() };
+}
+
+/** Where the manifest is: absolute, or `-`. E100, with the places that were looked at. */
+export function locateManifest(options: ManifestOptions): Result<Pick<ManifestText, 'path' | 'name'>> {
+  const locations = locate({ ...options, exists: existsSync });
+  const found = findManifest({
+    flag: options.manifest,
+    env: options.env,
+    cwd: options.cwd,
+    home: locations.home,
+    stateDir: locations.stateDir,
+    exists: (file) => existsSync(file),
+    show: (file) => shortenHome(file, locations.home),
+  });
+  if (!found.ok) return found;
+  return success(nameManifest(found.value.path, options));
+}
+
+/** The path with the name that people see. */
+export function nameManifest(path: string, options: HomeOptions): Pick<ManifestText, 'path' | 'name'> {
+  const { home } = locate({ ...options, exists: existsSync });
+  const below = path.startsWith(`${options.cwd}/`) ? path.slice(options.cwd.length + 1) : shortenHome(path, home);
+  return { path, name: path === '-' ? '<stdin>' : below };
+}
+
+/** Finds and reads the manifest's text and what it extends. E100, E108, E160 to E162. */
+export async function readManifest(options: ManifestOptions): Promise<Sourced<ManifestText>> {
+  const located = locateManifest(options);
+  if (!located.ok) return located;
+  const { path, name } = located.value;
+  try {
+    const { bytes, isFile } = await manifestBytes(path, options);
+    const text = decodeManifest(bytes, name);
+    if (!text.ok) return text;
+    const show = (file: string) => nameManifest(file, options).name;
+    const bases = readBases(isFile ? path : '-', { name, text: text.value }, { cwd: options.cwd, show });
+    if (!bases.ok) return bases;
+    return success({ path, name, text: text.value, bases: bases.value, host: hostQuestion(options) });
+  } catch (error) {
+    return failure(diagnostic('E108', `${name} cannot be read: ${readFailure(error)}.`));
+  }
+}
+
+/** The bytes of a manifest; `isFile` is false for a pipe, which has no folder of its own. */
+export async function manifestBytes(
+  path: string,
+  { manifest, readStdin }: Pick<ManifestOptions, 'manifest' | 'readStdin'>,
+): Promise<{ readonly bytes: Uint8Array; readonly isFile: boolean }> {
+  if (path === '-' || isStandardInput(path)) return { bytes: await readStdin(), isFile: false };
+  // What is found, and not named, is a file.
+  if (manifest === undefined) return { bytes: await readRegular(path, LIMITS.manifest), isFile: true };
+  const { bytes, stats } = await readNamed(path, LIMITS.manifest);
+  return { bytes, isFile: stats.isFile() };
+}
