@@ -35,7 +35,7 @@ export class AdoptCommand extends EditingCommand {
     return super.execute();
   }
 
-  protected sugar() {
+  protected settingEdit() {
     return adoptLive(this.named);
   }
 

@@ -19,7 +19,7 @@ import { countProblems, problemsText, type ShownProblem } from '../views/text/pr
 import { jsonText, plainPalette, type Screen, wantsColor } from '../views/text/terminal.ts';
 import type { ManifestOptions } from '../workspace/manifest-file.ts';
 import { isPipeline } from '../workspace/pipeline.ts';
-import type { Sourced, SourceTexts } from '../workspace/sourced.ts';
+import type { ResultWithSource, SourceTexts } from '../workspace/result-with-source.ts';
 import { lockTimeout } from './lock-timeout.ts';
 import type { Publication } from './publication.ts';
 
@@ -193,7 +193,7 @@ export abstract class BaseCommand extends Command<Context> {
   }
 
   /** The same with the texts that the failure brings along. */
-  protected failSourced(failed: Extract<Sourced<unknown>, { ok: false }>, source?: SourceTexts): number {
+  protected failSourced(failed: Extract<ResultWithSource<unknown>, { ok: false }>, source?: SourceTexts): number {
     return this.fail(failed.problems, 'source' in failed ? failed.source : source);
   }
 

@@ -1,6 +1,6 @@
 /** What the classic commands share: each edits the manifest and applies that edit. */
 import { Option, UsageError } from 'clipanion';
-import type { Sugar } from '../edits/context.ts';
+import type { SettingEdit } from '../edits/context.ts';
 import type { Diagnostic } from '../errors.ts';
 import { stripControl } from '../strip-control.ts';
 import { type EditOutcome, editSettings, type HeldBack } from '../use-cases/edit.ts';
@@ -25,7 +25,7 @@ export abstract class EditingCommand extends ManifestCommand {
   dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would change, and change nothing.' });
 
   /** What the words of the command line ask for. */
-  protected abstract sugar(): Sugar;
+  protected abstract settingEdit(): SettingEdit;
 
   /** Whether models are looked up in the catalogue. */
   protected readonly needsCatalog: boolean = false;
@@ -41,9 +41,9 @@ export abstract class EditingCommand extends ManifestCommand {
   private recovered: readonly Diagnostic[] = [];
 
   async execute(): Promise<number> {
-    const sugar = this.sugar();
+    const settingEdit = this.settingEdit();
     if (this.dryRun) {
-      const prepared = await prepareEdit(sugar, this.manifestOptions(), this.needsCatalog);
+      const prepared = await prepareEdit(settingEdit, this.manifestOptions(), this.needsCatalog);
       return prepared.ok ? this.showDryRun(prepared.value) : this.failSourced(prepared);
     }
     const options = { ...this.manifestOptions(), needsCatalog: this.needsCatalog, apply: this.applies };
@@ -52,7 +52,7 @@ export abstract class EditingCommand extends ManifestCommand {
       for (const problem of problems) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
     };
     const { value, exitCode } = await whileStoppable((signal) =>
-      editSettings(sugar, { ...options, signal, waitForLock: this.lockWait(), onRecovered }),
+      editSettings(settingEdit, { ...options, signal, waitForLock: this.lockWait(), onRecovered }),
     );
     if (value.ok) await this.done(value.value);
     const code = value.ok ? this.showOutcome(value.value) : this.failSourced(value);

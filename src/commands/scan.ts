@@ -1,6 +1,6 @@
 import { Command, Option, UsageError } from 'clipanion';
 import { chooseModel } from '../edits/choose.ts';
-import type { Sugar } from '../edits/context.ts';
+import type { SettingEdit } from '../edits/context.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { suggestion } from '../manifest/similar.ts';
 import { OPENROUTER_URL, publicBaseUrl } from '../probe/openrouter.ts';
@@ -110,7 +110,7 @@ export class ScanCommand extends EditCommand {
     return (await import('../use-cases/probe.ts')).probeLive;
   }
 
-  protected override sugar(): Sugar {
+  protected override settingEdit(): SettingEdit {
     if (!this.chosen) throw new Error('Assertion failed: a model was chosen');
     const { ref, inputTypes } = this.chosen.model;
     return chooseModel({

@@ -15,7 +15,7 @@ export class SetImageCommand extends ModelCommand {
     description: 'Go on with a provider or a name that nobody knows, and with a model that takes no images.',
   });
 
-  protected sugar() {
+  protected settingEdit() {
     return setImage(this.model, this.trust);
   }
 }

@@ -18,7 +18,7 @@ export class SetCommand extends ModelCommand {
   model = Option.String({ required: true, name: 'model' });
   agent = Option.String('--agent', { description: 'The agent; without it all that have no model of their own.' });
 
-  protected sugar() {
+  protected settingEdit() {
     return setPrimary(this.model, { agent: this.agent, ...this.trust });
   }
 }

@@ -17,25 +17,25 @@ import { observedSettings } from '../settings/observed.ts';
 import { SETTINGS, type SettingName } from '../settings/table.ts';
 import type { Observed, Setting } from '../settings/value.ts';
 import { type Adoption, adoptionEdits } from './adoption-edits.ts';
-import { NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
-import { unsayableAlias, unsayableModel, unsayableOrder } from './sayable.ts';
+import { type EditContext, NOTHING_DESIRED, type SettingEdit } from './context.ts';
+import { undeclarableAlias, undeclarableModel, undeclarableOrder } from './declarable.ts';
 
 /** Takes these settings over. E530 for an address that nothing has, E531 for a value that a manifest cannot say. */
-export function adoptLive(addresses: readonly string[]): Sugar {
-  return (scene) => {
-    const observed = observedSettings(scene.live);
-    const known = knownAddresses(scene, observed);
+export function adoptLive(addresses: readonly string[]): SettingEdit {
+  return (context) => {
+    const observed = observedSettings(context.live);
+    const known = knownAddresses(context, observed);
     const problems: Diagnostic[] = [];
     const adoptions = new Map<string, Adoption>();
     for (const text of addresses) {
-      const key = keyOf(text, scene);
+      const key = keyOf(text, context);
       const address = known.get(key);
       const setting = parseAddress(key);
       if (address === undefined || !setting) {
         problems.push(unknownAddress(text, [...known.values()]));
         continue;
       }
-      const reason = unsayable(setting, scene);
+      const reason = undeclarable(setting, context);
       if (reason !== undefined) {
         problems.push(
           diagnostic('E531', `${address} cannot be taken into a manifest: ${reason}. Nothing was written.`, {
@@ -50,7 +50,7 @@ export function adoptLive(addresses: readonly string[]): Sugar {
     if (problems.length > 0) return failure(...problems);
     const all = [...adoptions.values()];
     return success({
-      edits: adoptionEdits(all, scene),
+      edits: adoptionEdits(all, context),
       desired: NOTHING_DESIRED,
       notes: [],
       outcome: all.map(({ address, value }) => `${address} ${said(value)}`),
@@ -70,7 +70,7 @@ function said(value: Setting): string {
 }
 
 /** The key as this release of OpenClaw spells agents and providers. */
-function keyOf(text: string, { live }: Scene): string {
+function keyOf(text: string, { live }: EditContext): string {
   const given = text.trim() === 'image' ? 'image.primary' : text.trim();
   const address = parseAddress(wholeSetting(given));
   if (!address) return settingKey(given);
@@ -86,8 +86,8 @@ function keyOf(text: string, { live }: Scene): string {
 }
 
 /** Every address that live has or could have, or the manifest speaks of: key to spelling. */
-function knownAddresses(scene: Scene, observed: ReadonlyMap<string, Observed>): Map<string, string> {
-  const { manifest, live } = scene;
+function knownAddresses(context: EditContext, observed: ReadonlyMap<string, Observed>): Map<string, string> {
+  const { manifest, live } = context;
   const known = new Map<string, string>();
   const add = (address: string) => known.set(settingKey(address), address);
   const names = Object.keys(SETTINGS) as SettingName[];
@@ -97,7 +97,7 @@ function knownAddresses(scene: Scene, observed: ReadonlyMap<string, Observed>): 
   for (const id of live.settings.agents.keys())
     for (const setting of names) if (SETTINGS[setting].perAgent) add(`${agentPrefix(id)}${setting}`);
   for (const address of declaredEntries(manifest)) {
-    const key = keyOf(address, scene);
+    const key = keyOf(address, context);
     const agent = parseAddress(key)?.agent;
     if (agent !== undefined && !live.settings.agents.has(agent)) continue;
     known.set(key, key.startsWith('aliases.') ? address : key);
@@ -128,22 +128,22 @@ function unknownAddress(text: string, known: readonly string[]): Diagnostic {
   return diagnostic('E530', `Neither live nor the manifest has a setting "${text}". Nothing was written.`, { remedy });
 }
 
-function unsayable({ setting, name, agent }: SettingAddress, { live }: Scene): string | undefined {
+function undeclarable({ setting, name, agent }: SettingAddress, { live }: EditContext): string | undefined {
   const { settings, stores } = live;
   if (name !== undefined && setting === 'aliases') {
     const alias = settings.aliases.get(aliasKey(name));
-    return alias && unsayableAlias(alias);
+    return alias && undeclarableAlias(alias);
   }
   if (name !== undefined) {
     if (agent !== undefined) {
       const store = stores.get(agent);
       return store?.problem
         ? store.problem.message.replace(/\.$/, '')
-        : unsayableOrder(store?.order.get(name) ?? [], name);
+        : undeclarableOrder(store?.order.get(name) ?? [], name);
     }
     const order = settings.order.get(name);
     if (order && order.keys.length > 1) return `${order.keys.join(' and ')} are one provider`;
-    return unsayableOrder(order?.ids ?? [], name);
+    return undeclarableOrder(order?.ids ?? [], name);
   }
   const model =
     agent !== undefined
@@ -157,7 +157,7 @@ function unsayable({ setting, name, agent }: SettingAddress, { live }: Scene): s
       ? [model.primary]
       : []
     : (model?.fallbacks ?? []);
-  const reason = texts.map(unsayableModel).find((found) => found !== undefined);
+  const reason = texts.map(undeclarableModel).find((found) => found !== undefined);
   if (reason !== undefined) return reason;
   return new Set(texts.map(({ ref }) => ref)).size < texts.length ? 'a model stands in the list twice' : undefined;
 }

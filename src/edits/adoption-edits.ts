@@ -6,7 +6,7 @@ import { aliasKey, normalizeAgentId, normalizeProvider, spellingOf } from '../op
 import { aliasRefs } from '../openclaw/settings.ts';
 import { manifestPath, parseAddress, printAddress, type SettingAddress, settingKey } from '../settings/address.ts';
 import { agrees, type Observed, type Setting } from '../settings/value.ts';
-import type { Scene } from './context.ts';
+import type { EditContext } from './context.ts';
 import { rewriteWords } from './rewrite-words.ts';
 
 /** One setting with the value that the manifest shall say. */
@@ -23,20 +23,20 @@ type Words = readonly string[] | null | undefined;
 type Path = readonly string[];
 
 /** Aliases first: what the other words mean follows from them. */
-export function adoptionEdits(adoptions: readonly Adoption[], scene: Scene): ManifestEdit[] {
-  const { manifest } = scene;
-  const aliases = aliasEdits(adoptions, scene);
+export function adoptionEdits(adoptions: readonly Adoption[], context: EditContext): ManifestEdit[] {
+  const { manifest } = context;
+  const aliases = aliasEdits(adoptions, context);
   const after = vocabularyOf(
     { ...manifest, ...(aliases.after === undefined ? {} : { aliases: aliases.after }), ...aliases.manage },
-    { generation: scene.vocabulary.generation, liveAliases: aliasRefs(scene.live.settings.aliases) },
+    { generation: context.vocabulary.generation, liveAliases: aliasRefs(context.live.settings.aliases) },
   );
   const adopted = new Set(adoptions.map(({ key }) => key));
   return [
-    ...keptMeanings(adopted, after, scene),
+    ...keptMeanings(adopted, after, context),
     ...aliases.edits,
-    ...adoptions.flatMap((one) => chainEdits(one, after, scene)),
+    ...adoptions.flatMap((one) => chainEdits(one, after, context)),
     ...imageEdits(adoptions, after, manifest),
-    ...adoptions.flatMap((one) => orderEdits(one, scene)),
+    ...adoptions.flatMap((one) => orderEdits(one, context)),
   ];
 }
 
@@ -47,7 +47,7 @@ interface AliasEdits {
   readonly manage: Pick<Manifest, 'manage'>;
 }
 
-function aliasEdits(adoptions: readonly Adoption[], { manifest, imported, live, vocabulary }: Scene): AliasEdits {
+function aliasEdits(adoptions: readonly Adoption[], { manifest, imported, live, vocabulary }: EditContext): AliasEdits {
   const wanted = adoptions.filter(({ setting }) => setting.setting === 'aliases');
   if (wanted.length === 0) {
     return { edits: [], after: manifest.aliases === undefined ? undefined : { ...manifest.aliases }, manage: {} };
@@ -86,8 +86,8 @@ function aliasEdits(adoptions: readonly Adoption[], { manifest, imported, live, 
 }
 
 /** A word that another alias now would give another meaning, in a setting that is not adopted, is written out. */
-function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, scene: Scene): ManifestEdit[] {
-  const { manifest, vocabulary } = scene;
+function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, context: EditContext): ManifestEdit[] {
+  const { manifest, vocabulary } = context;
   const spelling = spellingOf(vocabulary.generation);
   return rewriteWords(manifest, ({ word, address }) => {
     const parsed = parseAddress(address);
@@ -99,7 +99,7 @@ function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, scene: Sc
 }
 
 /** Primary and fallbacks of the defaults or of an agent. */
-function chainEdits(one: Adoption, after: Vocabulary, { manifest }: Scene): ManifestEdit[] {
+function chainEdits(one: Adoption, after: Vocabulary, { manifest }: EditContext): ManifestEdit[] {
   const { setting } = one;
   if (setting.name !== undefined || setting.setting.startsWith('image.')) return [];
   const key = setting.agent === undefined ? undefined : agentKey(manifest, setting.agent);
@@ -145,7 +145,7 @@ function imageEdits(adoptions: readonly Adoption[], after: Vocabulary, { image }
   return [{ op: 'set', path: ['image'], value }];
 }
 
-function orderEdits(one: Adoption, { manifest, imported, live }: Scene): ManifestEdit[] {
+function orderEdits(one: Adoption, { manifest, imported, live }: EditContext): ManifestEdit[] {
   const { setting, value } = one;
   if (setting.setting !== 'auth.order' || setting.name === undefined) return [];
   const { generation } = live.dialect;

@@ -7,19 +7,19 @@ import { ALIAS_PATTERN, aliasKey, builtinAlias } from '../openclaw/model-ref.ts'
 import type { LiveAlias, ModelText, ObservedModel } from '../openclaw/settings.ts';
 
 import { shellWord } from '../proposed-commands.ts';
-import { desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
+import { desiredModel, type EditContext, NOTHING_DESIRED, type SettingEdit } from './context.ts';
 import { storedModel, type Trust } from './model-argument.ts';
 import { rewriteWords } from './rewrite-words.ts';
 
 /** `add <alias> <model>`. Errors: those of `storedModel`, E123, E506 where the alias stands for another model. */
-export function addAlias(text: string, model: string, trust: Trust): Sugar {
-  return (scene) => {
+export function addAlias(text: string, model: string, trust: Trust): SettingEdit {
+  return (context) => {
     const name = checkedName(text);
     if (!name.ok) return name;
-    const argument = storedModel(model, scene, trust);
+    const argument = storedModel(model, context, trust);
     if (!argument.ok) return argument;
     const { ref, notes } = argument.value;
-    const conflict = otherTarget(name.value, ref, scene);
+    const conflict = otherTarget(name.value, ref, context);
     if (conflict !== undefined) {
       return failure(
         diagnostic('E506', `Alias ${name.value} already points to ${conflict}.`, {
@@ -27,22 +27,22 @@ export function addAlias(text: string, model: string, trust: Trust): Sugar {
         }),
       );
     }
-    const { aliases, edits: adoption } = adopted(scene);
+    const { aliases, edits: adoption } = adopted(context);
     // OpenClaw keeps one alias per model, so another one of this model makes room.
     const replaced = Object.keys(aliases).filter(
-      (other) => other !== name.value && (targetOf(other, scene) === ref || aliasKey(other) === aliasKey(name.value)),
+      (other) => other !== name.value && (targetOf(other, context) === ref || aliasKey(other) === aliasKey(name.value)),
     );
     const target = argument.value.word.includes('/') ? argument.value.word : ref;
-    const stands = Object.hasOwn(aliases, name.value) && targetOf(name.value, scene) === ref;
+    const stands = Object.hasOwn(aliases, name.value) && targetOf(name.value, context) === ref;
     return success({
       edits: [
         ...adoption,
-        ...replaced.flatMap((other) => rewriteUses(scene.manifest, other, name.value)),
+        ...replaced.flatMap((other) => rewriteUses(context.manifest, other, name.value)),
         ...replaced.map((other): ManifestEdit => ({ op: 'remove', path: ['aliases', other] })),
         ...(stands ? [] : [{ op: 'set', path: ['aliases', name.value], value: target } as const]),
       ],
       desired: {
-        ...settingsByAlias(scene, (alias) => alias.ref === ref || aliasKey(alias.name) === aliasKey(name.value)),
+        ...settingsByAlias(context, (alias) => alias.ref === ref || aliasKey(alias.name) === aliasKey(name.value)),
         aliases: { mode: 'listed', entries: new Map([[name.value, desiredModel(ref)]]) },
       },
       notes,
@@ -52,13 +52,13 @@ export function addAlias(text: string, model: string, trust: Trust): Sugar {
 }
 
 /** `remove <alias>`, spelt exactly; where the manifest uses it, the model's reference takes its place. E507. */
-export function removeAlias(text: string): Sugar {
-  return (scene) => {
+export function removeAlias(text: string): SettingEdit {
+  return (context) => {
     const name = checkedName(text);
     if (!name.ok) return name;
-    const { live } = scene;
+    const { live } = context;
     const key = aliasKey(name.value);
-    const { aliases, edits: adoption } = adopted(scene);
+    const { aliases, edits: adoption } = adopted(context);
     const declared = Object.hasOwn(aliases, name.value);
     const stored = live.settings.entries.some((entry) => entry.alias?.trim() === name.value);
     const known = live.settings.aliases.get(key);
@@ -72,7 +72,7 @@ export function removeAlias(text: string): Sugar {
         near[0] === undefined ? {} : { remedy: `Did you mean ${near[0]}? See \`openclaw-models aliases list\`.` };
       return failure(diagnostic('E507', `Alias not found: ${name.value}`, meant));
     }
-    const ref = targetOf(name.value, scene) ?? known?.ref;
+    const ref = targetOf(name.value, context) ?? known?.ref;
     const staysBuiltIn =
       known !== undefined && (known.builtin || builtinAlias(key, live.dialect.generation) === known.ref)
         ? [
@@ -90,15 +90,15 @@ export function removeAlias(text: string): Sugar {
       edits: declared
         ? [
             ...adoption,
-            ...(ref === undefined ? [] : rewriteUses(scene.manifest, name.value, ref)),
+            ...(ref === undefined ? [] : rewriteUses(context.manifest, name.value, ref)),
             { op: 'remove', path: ['aliases', name.value] },
           ]
-        : ref === undefined || staysBuiltIn.length > 0 || scene.vocabulary.declared.has(key)
+        : ref === undefined || staysBuiltIn.length > 0 || context.vocabulary.declared.has(key)
           ? []
           : // One that is only live may be used all the same, where the manifest does not own all aliases.
-            rewriteUses(scene.manifest, name.value, ref),
+            rewriteUses(context.manifest, name.value, ref),
       desired: {
-        ...settingsByAlias(scene, (alias) => aliasKey(alias.name) === key),
+        ...settingsByAlias(context, (alias) => aliasKey(alias.name) === key),
         aliases: { mode: 'listed', entries: new Map(), removed: new Set([key]) },
       },
       notes: staysBuiltIn,
@@ -116,7 +116,10 @@ function checkedName(text: string): Result<string> {
 }
 
 /** The manifest's aliases; where it does not manage them yet, the live ones, with the edits that take them over. */
-function adopted({ manifest, imported }: Scene): { aliases: Readonly<Record<string, string>>; edits: ManifestEdit[] } {
+function adopted({ manifest, imported }: EditContext): {
+  aliases: Readonly<Record<string, string>>;
+  edits: ManifestEdit[];
+} {
   if (manifest.aliases !== undefined) return { aliases: manifest.aliases ?? {}, edits: [] };
   const aliases = imported.aliases ?? {};
   const edits: ManifestEdit[] = [];
@@ -127,7 +130,7 @@ function adopted({ manifest, imported }: Scene): { aliases: Readonly<Record<stri
 }
 
 /** What a declared or adopted alias stands for. */
-function targetOf(name: string, { manifest, imported, vocabulary }: Scene): string | undefined {
+function targetOf(name: string, { manifest, imported, vocabulary }: EditContext): string | undefined {
   const text = (manifest.aliases === undefined ? imported.aliases : manifest.aliases)?.[name];
   if (text === undefined) return undefined;
   const resolved = resolveWord(text, vocabulary);
@@ -135,19 +138,19 @@ function targetOf(name: string, { manifest, imported, vocabulary }: Scene): stri
 }
 
 /** The other model that the alias stands for: what the manifest says, else what is live. */
-function otherTarget(name: string, ref: string, scene: Scene): string | undefined {
+function otherTarget(name: string, ref: string, context: EditContext): string | undefined {
   const key = aliasKey(name);
-  const declared = Object.keys(scene.manifest.aliases ?? {}).find((other) => aliasKey(other) === key);
-  const target = declared === undefined ? undefined : targetOf(declared, scene);
-  if (declared !== undefined) return target === ref ? undefined : (target ?? scene.manifest.aliases?.[declared]);
-  const live = scene.live.settings.aliases.get(key);
+  const declared = Object.keys(context.manifest.aliases ?? {}).find((other) => aliasKey(other) === key);
+  const target = declared === undefined ? undefined : targetOf(declared, context);
+  if (declared !== undefined) return target === ref ? undefined : (target ?? context.manifest.aliases?.[declared]);
+  const live = context.live.settings.aliases.get(key);
   // A name of one's own makes a modern release withdraw its built-in alias (2026.9.6, measured).
-  if (live === undefined || (live.builtin && scene.live.dialect.generation === 'modern')) return undefined;
+  if (live === undefined || (live.builtin && context.live.dialect.generation === 'modern')) return undefined;
   return live.ref === ref ? undefined : live.ref;
 }
 
 /** The live settings that name a model by such an alias: they shall mean the same afterwards. */
-function settingsByAlias({ live }: Scene, affected: (alias: LiveAlias) => boolean): Desired {
+function settingsByAlias({ live }: EditContext, affected: (alias: LiveAlias) => boolean): Desired {
   const { settings } = live;
   const uses = ({ raw, variables }: ModelText) => {
     const alias = variables.length === 0 ? settings.aliases.get(aliasKey(raw)) : undefined;

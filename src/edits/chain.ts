@@ -8,7 +8,7 @@ import { positionOf } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import { type ModelText, modelText } from '../openclaw/settings.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { type AgentTarget, agentTarget, type Scene } from './context.ts';
+import { type AgentTarget, agentTarget, type EditContext } from './context.ts';
 
 /** Whose fallbacks. */
 export type Chain =
@@ -50,12 +50,12 @@ export interface OpenChain extends Lists {
  */
 export function openChain(
   chain: Chain,
-  scene: Scene,
+  context: EditContext,
   leaving: (raw: string) => boolean = () => false,
 ): Result<OpenChain> {
-  const { manifest, live } = scene;
+  const { manifest, live } = context;
   const { settings, dialect } = live;
-  const target = chain.of === 'agent' ? agentTarget(chain.id, scene) : undefined;
+  const target = chain.of === 'agent' ? agentTarget(chain.id, context) : undefined;
   if (target && !target.ok) return target;
   const agent = target?.value;
   const own = agent ? manifest.agents?.[agent.key] : undefined;
@@ -66,7 +66,7 @@ export function openChain(
       ? [manifest.primary, manifest.fallbacks]
       : chain.of === 'image'
         ? [imageWords.primary, image === null ? [] : imageWords.fallbacks]
-        : [own?.primary ?? inheritedPrimary(own, agent, scene), own?.fallbacks ?? undefined];
+        : [own?.primary ?? inheritedPrimary(own, agent, context), own?.fallbacks ?? undefined];
 
   const { models, inherited } =
     chain.of === 'image'
@@ -75,10 +75,10 @@ export function openChain(
   const livePrimary = chain.of === 'image' ? settings.imageModel.primary : settings.model.primary;
   const items = models.flatMap(liveItem);
   if (words === undefined) {
-    const unsayable = models.flatMap((text) =>
-      text.variables.length === 0 && leaving(text.raw) ? [] : (unsayableText(text, chain, live) ?? []),
+    const undeclarable = models.flatMap((text) =>
+      text.variables.length === 0 && leaving(text.raw) ? [] : (undeclarableText(text, chain, live) ?? []),
     );
-    if (unsayable.length > 0) return failure(...unsayable);
+    if (undeclarable.length > 0) return failure(...undeclarable);
   }
   const adopted = words === undefined && items.length > 0;
   return success({
@@ -86,12 +86,12 @@ export function openChain(
     agent,
     managed: words !== undefined,
     // A list is taken over as OpenClaw tries it: each model once.
-    declared: words === undefined ? distinct(items) : (words ?? []).flatMap((word) => declaredItem(word, scene)),
+    declared: words === undefined ? distinct(items) : (words ?? []).flatMap((word) => declaredItem(word, context)),
     live: items,
     broken: models.flatMap(({ ref, variables, raw }) => (ref === undefined && variables.length === 0 ? [raw] : [])),
     primary: {
       declared: primaryWord
-        ? declaredItem(primaryWord, scene)[0]
+        ? declaredItem(primaryWord, context)[0]
         : liveItem(agent?.observed?.model.primary ?? livePrimary)[0],
       live: liveItem(agent?.observed?.model.primary ?? livePrimary)[0],
     },
@@ -113,7 +113,7 @@ export function distinct(list: readonly Item[]): readonly Item[] {
 }
 
 /** Why a live text cannot be taken into a manifest's list. */
-function unsayableText({ ref, raw, variables, node }: ModelText, chain: Chain, live: Live): Diagnostic | undefined {
+function undeclarableText({ ref, raw, variables, node }: ModelText, chain: Chain, live: Live): Diagnostic | undefined {
   const list = chain.of === 'image' ? 'image fallbacks' : 'fallbacks';
   const position = positionOf(node, live.show);
   if (variables.length > 0) {
@@ -134,13 +134,13 @@ function unsayableText({ ref, raw, variables, node }: ModelText, chain: Chain, l
 function inheritedPrimary(
   own: NonNullable<Manifest['agents']>[string] | undefined,
   agent: AgentTarget | undefined,
-  { manifest }: Scene,
+  { manifest }: EditContext,
 ): string | null | undefined {
   const keepsItsOwn = own?.primary === undefined && agent?.observed?.model.primary !== undefined;
   return keepsItsOwn ? undefined : manifest.primary;
 }
 
-function declaredItem(word: string, { vocabulary }: Scene): Item[] {
+function declaredItem(word: string, { vocabulary }: EditContext): Item[] {
   const resolved = resolveWord(word, vocabulary);
   // A word that means nothing is reported when the manifest is checked.
   return [{ word, ref: resolved.kind === 'ref' ? resolved.ref : word }];

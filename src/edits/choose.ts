@@ -1,7 +1,7 @@
 /** What `scan` chooses: as `set` and `set-image` do it, with what the scan knows of the model. */
 import { success } from '../errors.ts';
 import { providerOf } from '../openclaw/model-ref.ts';
-import { NOTHING_DESIRED, type Sugar } from './context.ts';
+import { NOTHING_DESIRED, type SettingEdit } from './context.ts';
 import { setImage, setPrimary } from './set.ts';
 
 export interface Chosen {
@@ -13,18 +13,18 @@ export interface Chosen {
 }
 
 /** Errors: those of `setPrimary` and `setImage`. A model that was found needs no warning that no catalogue knows it. */
-export function chooseModel({ ref, takesImages, as }: Chosen): Sugar {
-  return (scene) => {
-    const { knows, takesImages: catalogue, providers } = scene.models;
+export function chooseModel({ ref, takesImages, as }: Chosen): SettingEdit {
+  return (context) => {
+    const { knows, takesImages: catalogue, providers } = context.models;
     const models = {
-      ...scene.models,
+      ...context.models,
       knows: (other: string) => other === ref || knows(other),
       providers: new Set([...providers, providerOf(ref)]),
       takesImages: (other: string) => (other === ref && takesImages !== undefined ? takesImages : catalogue(other)),
     };
-    const primary = as.primary ? setPrimary(ref, { strict: false, force: false })({ ...scene, models }) : undefined;
+    const primary = as.primary ? setPrimary(ref, { strict: false, force: false })({ ...context, models }) : undefined;
     if (primary?.ok === false) return primary;
-    const image = as.image ? setImage(ref, { strict: false, force: false })({ ...scene, models }) : undefined;
+    const image = as.image ? setImage(ref, { strict: false, force: false })({ ...context, models }) : undefined;
     if (image?.ok === false) return image;
     const intents = [...(primary ? [primary.value] : []), ...(image ? [image.value] : [])];
     return success({

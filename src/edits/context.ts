@@ -10,7 +10,7 @@ import type { Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import type { ObservedAgent } from '../openclaw/settings.ts';
 
-export interface Scene {
+export interface EditContext {
   readonly manifest: Manifest;
   /** Which words the manifest can use. */
   readonly vocabulary: Vocabulary;
@@ -30,8 +30,8 @@ export interface Intent {
   readonly outcome: readonly string[];
 }
 
-/** A command with its arguments, ready to be looked at in any scene. */
-export type Sugar = (scene: Scene) => Result<Intent>;
+/** What a command with its arguments asks for, worked out in the context that it is carried out in. */
+export type SettingEdit = (context: EditContext) => Result<Intent>;
 
 export const NOTHING_DESIRED: Desired = {
   primary: undefined,
@@ -47,7 +47,7 @@ export function desiredModel(ref: string, word = ref): DesiredModel {
 }
 
 /** Whether there is a live config at all; in a repository's pipeline there may be none to check against. */
-export function hasConfig({ live }: Scene): boolean {
+export function hasConfig({ live }: EditContext): boolean {
   return live.tree.root !== undefined;
 }
 
@@ -60,10 +60,10 @@ export interface AgentTarget {
 }
 
 /** The agent of `--agent`. E309 when the live config does not have it. */
-export function agentTarget(text: string, scene: Scene): Result<AgentTarget> {
+export function agentTarget(text: string, context: EditContext): Result<AgentTarget> {
   const id = normalizeAgentId(text);
-  const observed = scene.live.settings.agents.get(id);
-  if (!observed && hasConfig(scene)) return failure(unknownAgent(text, id, scene.live.settings));
-  const key = Object.keys(scene.manifest.agents ?? {}).find((name) => normalizeAgentId(name) === id) ?? id;
+  const observed = context.live.settings.agents.get(id);
+  if (!observed && hasConfig(context)) return failure(unknownAgent(text, id, context.live.settings));
+  const key = Object.keys(context.manifest.agents ?? {}).find((name) => normalizeAgentId(name) === id) ?? id;
   return success({ id, key, observed });
 }

@@ -5,16 +5,16 @@ import type { Manifest } from '../generated/manifest.ts';
 import type { Desired, ManifestEdit } from '../manifest/index.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { type Chain, distinct, type Item, type OpenChain, openChain } from './chain.ts';
-import { agentTarget, desiredModel, NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
+import { agentTarget, desiredModel, type EditContext, NOTHING_DESIRED, type SettingEdit } from './context.ts';
 import { type ModelArgument, modelArgument, storedModel, type Trust } from './model-argument.ts';
 import { textOnly } from './set.ts';
 
 /** `add <model> [--at n]`: at the end, or at a position that counts from 1; one that is there already may be moved. */
-export function addFallback(chain: Chain, text: string, at: number | undefined, trust: Trust): Sugar {
-  return onModel(chain, text, (open, { ref }, scene) => {
-    const argument = storedModel(text, scene, trust);
+export function addFallback(chain: Chain, text: string, at: number | undefined, trust: Trust): SettingEdit {
+  return onModel(chain, text, (open, { ref }, context) => {
+    const argument = storedModel(text, context, trust);
     if (!argument.ok) return argument;
-    const problem = chain.of === 'image' ? textOnly(ref, scene, trust.force) : undefined;
+    const problem = chain.of === 'image' ? textOnly(ref, context, trust.force) : undefined;
     if (problem && isError(problem)) return failure(problem);
     const item = { word: argument.value.word, ref };
     const notes = [...argument.value.notes, ...(problem ? [problem] : [])];
@@ -25,43 +25,43 @@ export function addFallback(chain: Chain, text: string, at: number | undefined, 
       if (has(list, item.ref) && at === undefined) return list;
       return inserted(list, list.find(({ ref }) => ref === item.ref) ?? item, at ?? list.length + 1);
     };
-    return change(open, insert, scene, notes);
+    return change(open, insert, context, notes);
   });
 }
 
 /** `remove <model>`: every item that stands for it. E508 where there is none. */
-export function removeFallback(chain: Chain, text: string): Sugar {
-  const named = onModel(chain, text, (open, { ref }, scene) => {
+export function removeFallback(chain: Chain, text: string): SettingEdit {
+  const named = onModel(chain, text, (open, { ref }, context) => {
     if (!has(open.declared, ref) && !has(open.live, ref)) return failure(notFound(chain, ref));
-    return change(open, (list) => list.filter((item) => item.ref !== ref), scene);
+    return change(open, (list) => list.filter((item) => item.ref !== ref), context);
   });
-  return (scene) => (modelArgument(text, scene).ok ? named : withoutBroken(chain, text.trim()))(scene);
+  return (context) => (modelArgument(text, context).ok ? named : withoutBroken(chain, text.trim()))(context);
 }
 
 /** Without a text of the live list that names no model. */
-function withoutBroken(chain: Chain, raw: string): Sugar {
-  return (scene) => {
-    const open = openChain(chain, scene, (other) => other.trim() === raw);
+function withoutBroken(chain: Chain, raw: string): SettingEdit {
+  return (context) => {
+    const open = openChain(chain, context, (other) => other.trim() === raw);
     if (!open.ok) return open;
     if (!open.value.broken.some((other) => other.trim() === raw)) return failure(notFound(chain, raw));
-    return change(open.value, (list) => list, scene);
+    return change(open.value, (list) => list, context);
   };
 }
 
 /** `clear`: primary only. For an agent the explicit empty list, which takes it out of the global chain. */
-export function clearFallbacks(chain: Chain): Sugar {
-  return (scene) => {
-    const open = openChain(chain, scene, () => true);
+export function clearFallbacks(chain: Chain): SettingEdit {
+  return (context) => {
+    const open = openChain(chain, context, () => true);
     if (!open.ok) return open;
-    const intent = change(open.value, () => [], scene);
+    const intent = change(open.value, () => [], context);
     const cleared = chain.of === 'image' ? 'Image fallback list cleared.' : 'Fallback list cleared.';
     return intent.ok ? success({ ...intent.value, outcome: [cleared] }) : intent;
   };
 }
 
 /** `move <model> <position>`, which counts from 1. */
-export function moveFallback(chain: Chain, text: string, position: number): Sugar {
-  return onModel(chain, text, (open, { ref }, scene) => {
+export function moveFallback(chain: Chain, text: string, position: number): SettingEdit {
+  return onModel(chain, text, (open, { ref }, context) => {
     if (!has(open.declared, ref)) return failure(notFound(chain, ref));
     const last = open.declared.length;
     if (position < 1 || position > last) return failure(outOfRange(position, last));
@@ -69,13 +69,13 @@ export function moveFallback(chain: Chain, text: string, position: number): Suga
       const item = list.find((other) => other.ref === ref);
       return item ? inserted(list, item, position) : list;
     };
-    return change(open, move, scene);
+    return change(open, move, context);
   });
 }
 
 /** `promote <model>`: it becomes the primary, and the old primary the first fallback. */
-export function promoteFallback(chain: Chain, text: string): Sugar {
-  return onModel(chain, text, (open, { ref, word }, scene) => {
+export function promoteFallback(chain: Chain, text: string): SettingEdit {
+  return onModel(chain, text, (open, { ref, word }, context) => {
     const named = open.declared.find((item) => item.ref === ref) ?? open.live.find((item) => item.ref === ref);
     if (!named) return failure(notFound(chain, ref));
     const { primary } = open;
@@ -87,7 +87,7 @@ export function promoteFallback(chain: Chain, text: string): Sugar {
     const lists = { declared: rest(open.declared, primary.declared), live: rest(distinct(open.live), primary.live) };
     return success({
       edits: [
-        ...listEdits(open, lists.declared, scene.manifest, said),
+        ...listEdits(open, lists.declared, context.manifest, said),
         ...(primary.declared?.ref === ref ? [] : primaryEdits(open, said)),
       ],
       desired: desiredOf(open, lists.live, { word: said, ref }),
@@ -98,12 +98,12 @@ export function promoteFallback(chain: Chain, text: string): Sugar {
 }
 
 /** `inherit --agent <id>`: takes the agent's own list away, so that the global one counts again. */
-export function inheritFallbacks(id: string): Sugar {
-  return (scene) => {
-    const target = agentTarget(id, scene);
+export function inheritFallbacks(id: string): SettingEdit {
+  return (context) => {
+    const target = agentTarget(id, context);
     if (!target.ok) return target;
     const { key } = target.value;
-    const declared = scene.manifest.agents?.[key]?.fallbacks;
+    const declared = context.manifest.agents?.[key]?.fallbacks;
     const desired = { primary: undefined, fallbacks: null, authOrder: undefined, position: undefined };
     return success({
       edits: declared === null ? [] : [{ op: 'set', path: ['agents', key, 'fallbacks'], value: null }],
@@ -114,14 +114,14 @@ export function inheritFallbacks(id: string): Sugar {
   };
 }
 
-type OnModel = (open: OpenChain, argument: ModelArgument, scene: Scene) => ReturnType<Sugar>;
+type OnModel = (open: OpenChain, argument: ModelArgument, context: EditContext) => ReturnType<SettingEdit>;
 
-function onModel(chain: Chain, text: string, work: OnModel): Sugar {
-  return (scene) => {
-    const argument = modelArgument(text, scene);
+function onModel(chain: Chain, text: string, work: OnModel): SettingEdit {
+  return (context) => {
+    const argument = modelArgument(text, context);
     if (!argument.ok) return argument;
-    const open = openChain(chain, scene);
-    return open.ok ? work(open.value, argument.value, scene) : open;
+    const open = openChain(chain, context);
+    return open.ok ? work(open.value, argument.value, context) : open;
   };
 }
 
@@ -142,9 +142,9 @@ function inserted(list: readonly Item[], item: Item, position: number): readonly
 function change(
   open: OpenChain,
   edit: (list: readonly Item[]) => readonly Item[],
-  { manifest }: Scene,
+  { manifest }: EditContext,
   notes: readonly Diagnostic[] = [],
-): ReturnType<Sugar> {
+): ReturnType<SettingEdit> {
   const declared = edit(open.declared);
   // A model that either of them repeats would shift the positions, and would go with the next apply.
   const live = agree(distinct(open.declared), distinct(open.live)) ? distinct(declared) : edit(open.live);

@@ -25,7 +25,7 @@ import {
 } from '../openclaw/model-ref.ts';
 
 import { aliasRefs } from '../openclaw/settings.ts';
-import type { Scene } from './context.ts';
+import type { EditContext } from './context.ts';
 
 export interface ModelArgument {
   readonly ref: string;
@@ -52,17 +52,17 @@ export interface StoredModel extends ModelArgument {
  * Reads a model that shall be stored. E114, E120; E175 for a character that only looks right, E540 for a provider that
  * nobody knows and E541 for a name that is no alias, which are warnings with `force`; E503 with `strict`.
  */
-export function storedModel(text: string, scene: Scene, trust: Trust): Result<StoredModel> {
-  const argument = modelArgument(text, scene);
+export function storedModel(text: string, context: EditContext, trust: Trust): Result<StoredModel> {
+  const argument = modelArgument(text, context);
   if (!argument.ok) return argument;
-  const doubts = doubtsAbout(argument.value, text, scene, trust);
+  const doubts = doubtsAbout(argument.value, text, context, trust);
   if (doubts.some(isError)) return failure(...doubts);
   return success({ ...argument.value, notes: doubts });
 }
 
 /** Reads the argument. E114 where it names no model. */
-export function modelArgument(text: string, scene: Scene): Result<ModelArgument> {
-  const { generation } = scene.live.dialect;
+export function modelArgument(text: string, context: EditContext): Result<ModelArgument> {
+  const { generation } = context.live.dialect;
   const parsed = parseModelRef(text, generation);
   if (parsed.kind === 'invalid') return failure(diagnostic('E114', `Invalid model reference: ${text}`));
   if (parsed.kind === 'ref') {
@@ -73,20 +73,25 @@ export function modelArgument(text: string, scene: Scene): Result<ModelArgument>
       .trim();
     return success({ ref: parsed.ref, word: typed, guessed: false });
   }
-  const known = resolveWord(parsed.name, scene.vocabulary);
+  const known = resolveWord(parsed.name, context.vocabulary);
   if (known.kind === 'ref') return success({ ref: known.ref, word: parsed.name, guessed: false });
   if (known.kind === 'cycle') return failure(diagnostic('E120', `The alias ${parsed.name} leads back to itself.`));
   // Live has aliases that the manifest does not; the manifest then needs the reference.
-  const aliases = aliasRefs(scene.live.settings.aliases);
+  const aliases = aliasRefs(context.live.settings.aliases);
   const ref = resolveModel(parsed.name, { generation, aliases, bareRewrites: true });
   if (ref === undefined) return failure(diagnostic('E114', `Invalid model reference: ${text}`));
   return success({ ref, word: ref, guessed: !aliases.has(aliasKey(parsed.name)) });
 }
 
 /** The first reason to doubt that this is what was meant. */
-function doubtsAbout(argument: ModelArgument, text: string, scene: Scene, { strict, force }: Trust): Diagnostic[] {
+function doubtsAbout(
+  argument: ModelArgument,
+  text: string,
+  context: EditContext,
+  { strict, force }: Trust,
+): Diagnostic[] {
   const { ref, guessed } = argument;
-  const { models } = scene;
+  const { models } = context;
   const typed = text.trim();
   const odd = lookalike(typed);
   if (odd) {
@@ -98,15 +103,15 @@ function doubtsAbout(argument: ModelArgument, text: string, scene: Scene, { stri
     return [diagnostic('E114', message, { remedy: 'Name one model: provider/model-id.' })];
   }
   if (guessed) {
-    const message = bareMessage(typed, scene);
+    const message = bareMessage(typed, context);
     return [force ? diagnostic('W146', message) : diagnostic('E541', `${message} ${UNWRITTEN}`)];
   }
   if (models.complete === undefined) return [];
-  if (!knownProviders(scene).has(providerOf(ref)) && typed.includes('/')) {
-    const message = unknownProvider(providerOf(ref), { providers: knownProviders(scene) });
+  if (!knownProviders(context).has(providerOf(ref)) && typed.includes('/')) {
+    const message = unknownProvider(providerOf(ref), { providers: knownProviders(context) });
     return [force ? diagnostic('W144', message) : diagnostic('E540', `${message} ${UNWRITTEN}`)];
   }
-  if (strict && !isKnown(ref, scene))
+  if (strict && !isKnown(ref, context))
     return [diagnostic('E503', `No catalogue knows ${ref}${didYouMean(likeModels(ref, models))} ${UNWRITTEN}`)];
   const problem = unlisted(ref, models);
   return problem === undefined ? [] : [diagnostic('W146', problem)];
@@ -116,8 +121,8 @@ const UNWRITTEN = 'Nothing was written.';
 const OR_FORCE = { remedy: 'Type it from the keyboard, or go on with `--force`.' };
 
 /** A name that is no alias: aliases like it, models that are called so, and what OpenClaw would make of it. */
-function bareMessage(name: string, scene: Scene): string {
-  const { live, models, vocabulary } = scene;
+function bareMessage(name: string, context: EditContext): string {
+  const { live, models, vocabulary } = context;
   const aliases = [...vocabulary.declared.keys(), ...vocabulary.outside.keys(), ...live.settings.aliases.keys()];
   const configured = [...statedModels(live).keys()].filter((ref) => modelId(ref) === name);
   const called = configured.length > 0 ? configured : modelsCalled(name, models).slice(0, 3);
@@ -132,7 +137,7 @@ function bareMessage(name: string, scene: Scene): string {
 }
 
 /** Those that the config, the release or the catalogue know, and those that the manifest uses already. */
-function knownProviders({ manifest, models, vocabulary }: Scene): ReadonlySet<string> {
+function knownProviders({ manifest, models, vocabulary }: EditContext): ReadonlySet<string> {
   const lists = [manifest, ...Object.values(manifest.agents ?? {})].flatMap((chain) => [
     chain?.primary,
     ...(chain?.fallbacks ?? []),
@@ -149,7 +154,7 @@ function knownProviders({ manifest, models, vocabulary }: Scene): ReadonlySet<st
   return new Set([...models.providers, ...own]);
 }
 
-function isKnown(ref: string, { live, models }: Scene): boolean {
+function isKnown(ref: string, { live, models }: EditContext): boolean {
   // The models of a provider of one's own are in no catalogue.
   const { providers } = live.settings;
   return models.knows(ref) || providers.some((provider) => provider.trim().toLowerCase() === providerOf(ref));

@@ -5,7 +5,7 @@ import type { DesiredOrders, ManifestEdit } from '../manifest/index.ts';
 import { type AuthProfile, overlay } from '../openclaw/auth/auth-store.ts';
 import { normalizeProvider } from '../openclaw/model-ref.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { agentTarget, hasConfig, type Intent, NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
+import { agentTarget, type EditContext, hasConfig, type Intent, NOTHING_DESIRED, type SettingEdit } from './context.ts';
 
 export interface OrderTarget {
   readonly provider: string;
@@ -14,13 +14,13 @@ export interface OrderTarget {
 }
 
 /** `set --provider p ids...`. E309, E505 where an id does not exist or belongs to another provider. */
-export function setOrder(target: OrderTarget, texts: readonly string[]): Sugar {
-  return (scene) => {
+export function setOrder(target: OrderTarget, texts: readonly string[]): SettingEdit {
+  return (context) => {
     const ids = [...new Set(texts.map((id) => id.trim()).filter((id) => id !== ''))];
     if (ids.length === 0)
       return failure(diagnostic('E505', 'Missing profile ids. Provide one or more profile ids.', missing(target)));
-    return onOrder(target, scene, ({ provider, agent }) => {
-      const problem = profileProblem(ids, provider, agent, scene);
+    return onOrder(target, context, ({ provider, agent }) => {
+      const problem = profileProblem(ids, provider, agent, context);
       if (problem && isError(problem)) return failure(problem);
       return success({ ids, notes: problem ? [problem] : [], said: `Order: ${ids.join(', ')}` });
     });
@@ -28,19 +28,19 @@ export function setOrder(target: OrderTarget, texts: readonly string[]): Sugar {
 }
 
 /** `clear --provider p`: back to detection. E309. */
-export function clearOrder(target: OrderTarget): Sugar {
-  return (scene) =>
-    onOrder(target, scene, ({ agent }) =>
+export function clearOrder(target: OrderTarget): SettingEdit {
+  return (context) =>
+    onOrder(target, context, ({ agent }) =>
       success({
         ids: [],
-        notes: agent === undefined ? stillStored(target, scene) : [],
+        notes: agent === undefined ? stillStored(target, context) : [],
         said: agent === undefined ? 'Cleared auth.order of the config.' : 'Cleared per-agent order override.',
       }),
     );
 }
 
 /** Orders that stay in force when the config's goes. */
-function stillStored({ provider: text }: OrderTarget, { live }: Scene): Diagnostic[] {
+function stillStored({ provider: text }: OrderTarget, { live }: EditContext): Diagnostic[] {
   const provider = normalizeProvider(text, live.dialect.generation);
   return [...live.stores.values()]
     .filter((store) => store.order.has(provider))
@@ -53,8 +53,8 @@ function stillStored({ provider: text }: OrderTarget, { live }: Scene): Diagnost
 }
 
 /** An order that is known to be right, as an edit. E309. */
-export function intentOfOrder(target: OrderTarget, scene: Scene, ids: readonly string[]): Result<Intent> {
-  return onOrder(target, scene, () => success({ ids, notes: [], said: `Order: ${ids.join(', ')}` }));
+export function intentOfOrder(target: OrderTarget, context: EditContext, ids: readonly string[]): Result<Intent> {
+  return onOrder(target, context, () => success({ ids, notes: [], said: `Order: ${ids.join(', ')}` }));
 }
 
 interface Named {
@@ -68,12 +68,12 @@ interface Outcome {
   readonly said: string;
 }
 
-function onOrder(target: OrderTarget, scene: Scene, decide: (named: Named) => Result<Outcome>): Result<Intent> {
-  const { manifest, imported, live } = scene;
+function onOrder(target: OrderTarget, context: EditContext, decide: (named: Named) => Result<Outcome>): Result<Intent> {
+  const { manifest, imported, live } = context;
   const { generation } = live.dialect;
   const provider = normalizeProvider(target.provider, generation);
   if (provider === '') return failure(diagnostic('E500', 'Name a provider: --provider anthropic.'));
-  const agent = target.agent === undefined ? undefined : agentTarget(target.agent, scene);
+  const agent = target.agent === undefined ? undefined : agentTarget(target.agent, context);
   if (agent && !agent.ok) return agent;
   const id = agent?.value.id;
   const outcome = decide({ provider, agent: id });
@@ -124,9 +124,9 @@ function profileProblem(
   ids: readonly string[],
   provider: string,
   agent: string | undefined,
-  scene: Scene,
+  context: EditContext,
 ): Diagnostic | undefined {
-  const { stores } = scene.live;
+  const { stores } = context.live;
   const main = stores.get('main');
   const own = agent === undefined ? undefined : stores.get(agent);
   const looked = agent === undefined ? [...stores.values()] : [...(main ? [main] : []), ...(own ? [own] : [])];
@@ -136,7 +136,7 @@ function profileProblem(
   const unread = looked.find((store) => store.problem && !store.orderFile)?.problem;
   if (unread) return unread;
   // In a repository's pipeline there is no home to look in.
-  if (!hasConfig(scene) && profiles.size === 0) return undefined;
+  if (!hasConfig(context) && profiles.size === 0) return undefined;
   for (const id of ids) {
     const profile = profiles.get(id);
     if (profile?.provider === provider) continue;

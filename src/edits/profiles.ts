@@ -5,7 +5,7 @@ import type { DesiredAgent, DesiredOrders, ManifestEdit } from '../manifest/inde
 import { overlay } from '../openclaw/auth/auth-store.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { agentTarget, type Intent, NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
+import { agentTarget, type EditContext, type Intent, NOTHING_DESIRED, type SettingEdit } from './context.ts';
 import { intentOfOrder } from './orders.ts';
 
 /**
@@ -25,43 +25,43 @@ export interface NewProfile {
 }
 
 /** The profile in the config, and in the order. E309, E500 for no provider. */
-export function addProfile({ id, provider: text, mode, agent, rotation }: NewProfile): Sugar {
-  return (scene) => {
-    const provider = normalizeProvider(text, scene.live.dialect.generation);
+export function addProfile({ id, provider: text, mode, agent, rotation }: NewProfile): SettingEdit {
+  return (context) => {
+    const provider = normalizeProvider(text, context.live.dialect.generation);
     if (provider === '') return failure(diagnostic('E500', 'Name a provider: --provider anthropic.'));
     if (agent !== undefined) {
-      const target = agentTarget(agent, scene);
+      const target = agentTarget(agent, context);
       if (!target.ok) return target;
     }
-    const isStored = scene.live.stores.get(normalizeAgentId(agent ?? 'main'))?.profiles.has(id) ?? false;
+    const isStored = context.live.stores.get(normalizeAgentId(agent ?? 'main'))?.profiles.has(id) ?? false;
     // One that takes the place of another keeps that place.
     const place = rotation === 'promote' && isStored ? null : rotation;
-    const ids = rotated(id, provider, place, scene);
+    const ids = rotated(id, provider, place, context);
     const order: Result<Intent> = ids
-      ? intentOfOrder({ provider }, scene, ids)
+      ? intentOfOrder({ provider }, context, ids)
       : success({ edits: [], desired: NOTHING_DESIRED, notes: [], outcome: [] });
     if (!order.ok) return order;
     return success({
       edits: order.value.edits,
       desired: { ...order.value.desired, profiles: new Map([[id, { provider, mode }]]) },
-      notes: ids ? order.value.notes : [...restricted(id, provider, scene), ...hidden(id, provider, agent, scene)],
+      notes: ids ? order.value.notes : [...restricted(id, provider, context), ...hidden(id, provider, agent, context)],
       outcome: [`Auth profile: ${id} (${provider}/${mode})`, ...(ids ? [`Order: ${ids.join(', ')}`] : [])],
     });
   };
 }
 
 /** The order with the profile in it; undefined for no order. */
-function rotated(id: string, provider: string, rotation: Rotation, scene: Scene): string[] | undefined {
+function rotated(id: string, provider: string, rotation: Rotation, context: EditContext): string[] | undefined {
   if (rotation === null) return undefined;
-  const given = declaredOrder(provider, scene) ?? scene.live.settings.order.get(provider)?.ids;
+  const given = declaredOrder(provider, context) ?? context.live.settings.order.get(provider)?.ids;
   if (given === undefined && rotation === 'promote') return undefined;
-  const others = (given ?? storedIds(provider, scene)).filter((other) => other !== id);
+  const others = (given ?? storedIds(provider, context)).filter((other) => other !== id);
   // Where there is only one there is nothing to put in order.
   if (given === undefined && others.length === 0) return undefined;
   return rotation === 'last' ? [...others, id] : [id, ...others];
 }
 
-function declaredOrder(provider: string, { manifest, live }: Scene): readonly string[] | undefined {
+function declaredOrder(provider: string, { manifest, live }: EditContext): readonly string[] | undefined {
   const { generation } = live.dialect;
   const entry = Object.entries(manifest.auth?.order ?? {}).find(
     ([name]) => normalizeProvider(name, generation) === provider,
@@ -69,17 +69,17 @@ function declaredOrder(provider: string, { manifest, live }: Scene): readonly st
   return entry?.[1] ?? undefined;
 }
 
-function storedIds(provider: string, { live }: Scene): string[] {
+function storedIds(provider: string, { live }: EditContext): string[] {
   const all = [...live.stores.values()].flatMap(({ profiles }) => [...profiles.values()]);
   return [...new Set(all.filter((profile) => profile.provider === provider).map(({ id }) => id))];
 }
 
 /** The first profile that the config names for a provider leaves out every other (2026.1.30, measured). */
-function restricted(id: string, provider: string, scene: Scene): Diagnostic[] {
-  const { profiles, order } = scene.live.settings;
+function restricted(id: string, provider: string, context: EditContext): Diagnostic[] {
+  const { profiles, order } = context.live.settings;
   const named = [...profiles.values()].some((profile) => profile.provider === provider);
   if (named || order.has(provider)) return [];
-  const others = storedIds(provider, scene).filter((other) => other !== id);
+  const others = storedIds(provider, context).filter((other) => other !== id);
   if (others.length === 0) return [];
   return [
     diagnostic(
@@ -93,7 +93,7 @@ function restricted(id: string, provider: string, scene: Scene): Diagnostic[] {
 }
 
 /** A stored order wins over everything else; a profile that it does not name is never tried. */
-function hidden(id: string, provider: string, agent: string | undefined, { live }: Scene): Diagnostic[] {
+function hidden(id: string, provider: string, agent: string | undefined, { live }: EditContext): Diagnostic[] {
   const [main, own] = [live.stores.get('main'), live.stores.get(agent ?? 'main')];
   const order = overlay(main, own).order.get(provider);
   if (!order || order.includes(id)) return [];
@@ -114,21 +114,27 @@ export interface ProfileRemoval {
 }
 
 /** The profile out of the config and of every order that names it: the declared ones, the config's and the stored ones. */
-export function removeProfile({ id, agents, everywhere }: ProfileRemoval): Sugar {
-  return (scene) => {
-    const { live, manifest } = scene;
+export function removeProfile({ id, agents, everywhere }: ProfileRemoval): SettingEdit {
+  return (context) => {
+    const { live, manifest } = context;
     const edits: ManifestEdit[] = [];
-    const config = withoutProfile(id, manifest.auth?.order, liveOrders(live.settings.order), ['auth', 'order'], scene);
+    const config = withoutProfile(
+      id,
+      manifest.auth?.order,
+      liveOrders(live.settings.order),
+      ['auth', 'order'],
+      context,
+    );
     const desiredAgents = new Map<string, DesiredAgent>();
     if (everywhere) edits.push(...config.edits);
     for (const agent of agents) {
       // Main's store is there also where no roster names main; then nothing declares an order for it.
-      const target = agentTarget(agent, scene);
+      const target = agentTarget(agent, context);
       if (!target.ok) continue;
       const declared = manifest.agents?.[target.value.key]?.auth?.order;
       const path = ['agents', target.value.key, 'auth', 'order'];
       const stored = live.stores.get(agent)?.order ?? new Map<string, readonly string[]>();
-      const own = withoutProfile(id, declared, stored, path, scene);
+      const own = withoutProfile(id, declared, stored, path, context);
       edits.push(...own.edits);
       if (own.orders.entries.size > 0) {
         const nothing = { primary: undefined, fallbacks: undefined, position: undefined };
@@ -162,7 +168,7 @@ function withoutProfile(
   declared: Declared,
   live: ReadonlyMap<string, readonly string[]>,
   path: readonly string[],
-  scene: Scene,
+  context: EditContext,
 ): { readonly edits: ManifestEdit[]; readonly orders: DesiredOrders } {
   const edits: ManifestEdit[] = [];
   const entries = new Map<string, { readonly ids: readonly string[]; readonly position: undefined }>();
@@ -175,7 +181,7 @@ function withoutProfile(
     edits.push(
       rest.length > 0 ? { op: 'list', path: [...path, name], items: rest } : { op: 'remove', path: [...path, name] },
     );
-    put(normalizeProvider(name, scene.live.dialect.generation), ids);
+    put(normalizeProvider(name, context.live.dialect.generation), ids);
   }
   return { edits, orders: { mode: 'listed', entries } };
 }

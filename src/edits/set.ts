@@ -1,7 +1,14 @@
 /** `set` and `set-image`: one primary. */
 import { type Diagnostic, diagnostic, failure, isError, success } from '../errors.ts';
 import type { ManifestEdit } from '../manifest/index.ts';
-import { agentTarget, desiredModel, type Intent, NOTHING_DESIRED, type Scene, type Sugar } from './context.ts';
+import {
+  agentTarget,
+  desiredModel,
+  type EditContext,
+  type Intent,
+  NOTHING_DESIRED,
+  type SettingEdit,
+} from './context.ts';
 import { storedModel, type Trust } from './model-argument.ts';
 
 export interface SetOptions extends Trust {
@@ -10,26 +17,26 @@ export interface SetOptions extends Trust {
 }
 
 /** `set <model>`. Errors: those of `storedModel`, E309. */
-export function setPrimary(text: string, { agent, ...trust }: SetOptions): Sugar {
-  return (scene) => {
-    const argument = storedModel(text, scene, trust);
+export function setPrimary(text: string, { agent, ...trust }: SetOptions): SettingEdit {
+  return (context) => {
+    const argument = storedModel(text, context, trust);
     if (!argument.ok) return argument;
     const { ref, word, notes } = argument.value;
     const primary = desiredModel(ref, word);
     if (agent === undefined) {
       return success({
-        edits: edit(scene.manifest.primary, ['primary'], word),
+        edits: edit(context.manifest.primary, ['primary'], word),
         desired: { ...NOTHING_DESIRED, primary },
         notes,
         outcome: [`Default model: ${ref}`],
       });
     }
-    const target = agentTarget(agent, scene);
+    const target = agentTarget(agent, context);
     if (!target.ok) return target;
     const { id, key } = target.value;
     const desired = { primary, fallbacks: undefined, authOrder: undefined, position: undefined };
     return success({
-      edits: edit(scene.manifest.agents?.[key]?.primary, ['agents', key, 'primary'], word),
+      edits: edit(context.manifest.agents?.[key]?.primary, ['agents', key, 'primary'], word),
       desired: { ...NOTHING_DESIRED, agents: new Map([[id, desired]]) },
       notes,
       outcome: [`Model of agent ${id}: ${ref}`],
@@ -38,15 +45,15 @@ export function setPrimary(text: string, { agent, ...trust }: SetOptions): Sugar
 }
 
 /** `set-image <model>`. Errors: those of `storedModel`, and E504, which is a warning with `force`. */
-export function setImage(text: string, trust: Trust): Sugar {
-  return (scene) => {
-    const argument = storedModel(text, scene, trust);
+export function setImage(text: string, trust: Trust): SettingEdit {
+  return (context) => {
+    const argument = storedModel(text, context, trust);
     if (!argument.ok) return argument;
     const { ref, word } = argument.value;
-    const problem = textOnly(ref, scene, trust.force);
+    const problem = textOnly(ref, context, trust.force);
     if (problem && isError(problem)) return failure(problem);
     const intent: Intent = {
-      edits: imageEdits(scene, word),
+      edits: imageEdits(context, word),
       desired: { ...NOTHING_DESIRED, image: { primary: desiredModel(ref, word), fallbacks: undefined } },
       notes: [...argument.value.notes, ...(problem ? [problem] : [])],
       outcome: [`Image model: ${ref}`],
@@ -56,14 +63,14 @@ export function setImage(text: string, trust: Trust): Sugar {
 }
 
 /** What there is to say of a model for images that takes none. */
-export function textOnly(ref: string, { models }: Scene, force: boolean): Diagnostic | undefined {
+export function textOnly(ref: string, { models }: EditContext, force: boolean): Diagnostic | undefined {
   if (models.takesImages(ref) !== false) return undefined;
   return force
     ? diagnostic('W142', `${ref} takes no images.`)
     : diagnostic('E504', `${ref} takes no images, as far as catalogue and config know. Nothing was written.`);
 }
 
-function imageEdits({ manifest }: Scene, word: string): readonly ManifestEdit[] {
+function imageEdits({ manifest }: EditContext, word: string): readonly ManifestEdit[] {
   const { image } = manifest;
   if (image === undefined || typeof image === 'string') return edit(image, ['image'], word);
   // Null says that there is no image model and no fallback; the second of it stays said.

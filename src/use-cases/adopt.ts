@@ -11,7 +11,7 @@ import { openHome } from '../workspace/home.ts';
 import { type ManifestOptions, readManifest, textsOf } from '../workspace/manifest-file.ts';
 import { pastOf } from './drifted-settings.ts';
 import { planFor } from './plan.ts';
-import type { PreparedEdit, Sourced } from './prepare-edit.ts';
+import type { PreparedEdit, ResultWithSource } from './prepare-edit.ts';
 
 export interface Adoptable {
   /** What somebody changed live. */
@@ -21,7 +21,7 @@ export interface Adoptable {
 }
 
 /** What `adopt` without an address is about. Errors: those of a plan. */
-export async function findAdoptable(options: ManifestOptions): Promise<Sourced<Adoptable>> {
+export async function findAdoptable(options: ManifestOptions): Promise<ResultWithSource<Adoptable>> {
   const text = await readManifest(options);
   if (!text.ok) return text;
   const home = await openHome(options);

@@ -8,7 +8,7 @@ import { type ManifestOptions, readManifest, textsOf } from '../workspace/manife
 import { attributeDrift } from './attribute-drift.ts';
 import { pastOf } from './drifted-settings.ts';
 import { planFor } from './plan.ts';
-import type { Sourced } from './prepare-edit.ts';
+import type { ResultWithSource } from './prepare-edit.ts';
 
 export interface Drift {
   readonly report: DriftReport;
@@ -16,7 +16,7 @@ export interface Drift {
 }
 
 /** Compares the three states. Errors: those of the manifest and of the home. What cannot explain, does not fail. */
-export async function findDrift(options: ManifestOptions): Promise<Sourced<Drift>> {
+export async function findDrift(options: ManifestOptions): Promise<ResultWithSource<Drift>> {
   const text = await readManifest(options);
   if (!text.ok) return text;
   const home = await openHome(options);

@@ -1,13 +1,13 @@
 /** A classic command, carried out: the manifest is edited under its lock, and the edit applied in the same transaction. */
 import { type Applied, type LockWait, lockForEdit, replaceText } from '../apply/index.ts';
-import type { Sugar } from '../edits/context.ts';
+import type { SettingEdit } from '../edits/context.ts';
 import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
 import { digestOf } from '../openclaw/live.ts';
 import type { ManifestOptions } from '../workspace/manifest-file.ts';
 import { isPipeline } from '../workspace/pipeline.ts';
 import { applyPlan, type CredentialWrite, type ManifestWrite } from './apply-plan.ts';
-import { manifestToEdit, type PreparedEdit, prepareEdit, type Sourced } from './prepare-edit.ts';
+import { manifestToEdit, type PreparedEdit, prepareEdit, type ResultWithSource } from './prepare-edit.ts';
 import { recoverInterrupted } from './recover-interrupted.ts';
 
 /** How often an edit is worked out anew when somebody else writes at the same moment. */
@@ -56,17 +56,17 @@ export function heldBack(
  * those of `prepareEdit`, of the plan, and of `applyPlan`.
  */
 export async function editSettings(
-  sugar: Sugar,
+  settingEdit: SettingEdit,
   options: EditOptions,
   credential?: CredentialChange,
-): Promise<Sourced<EditOutcome>> {
+): Promise<ResultWithSource<EditOutcome>> {
   const target = manifestToEdit(options);
   if (!target.ok) return target;
   const { onRecovered, waitForLock, signal } = options;
   const lock = await lockForEdit(target.value.path, { ...waitForLock, signal });
   if (!lock.ok) return lock;
   let left: readonly Diagnostic[] = [];
-  const work = async (): Promise<Sourced<EditOutcome>> => {
+  const work = async (): Promise<ResultWithSource<EditOutcome>> => {
     if (onRecovered) {
       // Under the lock: of many commands at once, none then waits here for another one's transaction.
       const recovered = await recoverInterrupted(options, waitForLock);
@@ -74,7 +74,7 @@ export async function editSettings(
       onRecovered(recovered.value);
     }
     for (let attempt = 1; ; attempt += 1) {
-      const done = await editOnce(sugar, options, credential);
+      const done = await editOnce(settingEdit, options, credential);
       const raced = !done.ok && done.problems.some((problem) => RACES.includes(problem.code));
       // A store that a busy OpenClaw was writing when it was read; malformed ones stay so.
       const torn = !done.ok && credential !== undefined && done.problems.some(({ code }) => code === 'E220');
@@ -90,11 +90,11 @@ export async function editSettings(
 }
 
 async function editOnce(
-  sugar: Sugar,
+  settingEdit: SettingEdit,
   options: EditOptions,
   credential: CredentialChange | undefined,
-): Promise<Sourced<EditOutcome>> {
-  const prepared = await prepareEdit(sugar, options, options.needsCatalog);
+): Promise<ResultWithSource<EditOutcome>> {
+  const prepared = await prepareEdit(settingEdit, options, options.needsCatalog);
   if (!prepared.ok) return prepared;
   const { plan, manifest, config } = prepared.value;
   const reason = credential ? undefined : heldBack(options.apply, options.env, prepared.value);

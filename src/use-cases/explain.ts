@@ -16,7 +16,7 @@ import type { Circumstances, Explanation, FailureRule, Simulation } from '../rou
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import { type Home, openHome, readHome, unknownRelease } from '../workspace/home.ts';
 import { type ManifestOptions, readManifest, textsOf } from '../workspace/manifest-file.ts';
-import type { Sourced } from '../workspace/sourced.ts';
+import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { planFor } from './plan.ts';
 
 const CHAIN = ['primary', 'fallbacks'];
@@ -57,7 +57,7 @@ export interface Explained {
 }
 
 /** E309 for an agent that the config does not know; E212 where two releases are possible that would differ. */
-export async function explain(options: ExplainOptions): Promise<Sourced<Explained>> {
+export async function explain(options: ExplainOptions): Promise<ResultWithSource<Explained>> {
   const home = await openHome(options);
   if (!home.ok) return home;
   const found: Explained[] = [];
@@ -80,7 +80,7 @@ function toldOf({ simulation }: Explanation): unknown {
   return [simulation.steps, simulation.end];
 }
 
-async function liveFor(home: Home, dialect: Dialect, options: ExplainOptions): Promise<Sourced<Asked>> {
+async function liveFor(home: Home, dialect: Dialect, options: ExplainOptions): Promise<ResultWithSource<Asked>> {
   // One agent's chain needs two stores, however many agents there are.
   if (!options.manifestOnly) {
     const live = await readHome(home, dialect, {

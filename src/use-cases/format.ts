@@ -8,7 +8,7 @@ import { decodeManifest, formatManifest } from '../manifest/index.ts';
 import { parseManifest } from '../manifest/source.ts';
 import { digestOf } from '../openclaw/live.ts';
 import { locateManifest, type ManifestOptions, type ManifestText, manifestBytes } from '../workspace/manifest-file.ts';
-import type { Sourced } from '../workspace/sourced.ts';
+import type { ResultWithSource } from '../workspace/result-with-source.ts';
 
 export interface Formatted {
   /** Absolute, or `-`. */
@@ -21,21 +21,21 @@ export interface Formatted {
 }
 
 /** What it would be; writes nothing. Errors: E100, E108, those of the YAML, E166. */
-export async function previewFormat(options: ManifestOptions): Promise<Sourced<Formatted>> {
+export async function previewFormat(options: ManifestOptions): Promise<ResultWithSource<Formatted>> {
   const located = locateManifest(options);
   if (!located.ok) return located;
   return formatFile(located.value, options);
 }
 
 /** Writes it where it differs. Errors: also those of the lock and of writing; E500 for standard input. */
-export async function writeFormat(options: ManifestOptions, wait: LockWait = {}): Promise<Sourced<Formatted>> {
+export async function writeFormat(options: ManifestOptions, wait: LockWait = {}): Promise<ResultWithSource<Formatted>> {
   const located = locateManifest(options);
   if (!located.ok) return located;
   if (located.value.path === '-') return failure(diagnostic('E500', 'Standard input cannot be written.'));
   const lock = await lockForEdit(located.value.path, wait);
   if (!lock.ok) return lock;
   let left: readonly Diagnostic[] = [];
-  const work = async (): Promise<Sourced<Formatted>> => {
+  const work = async (): Promise<ResultWithSource<Formatted>> => {
     const formatted = await formatFile(located.value, options);
     if (!formatted.ok || formatted.value.before === formatted.value.after) return formatted;
     const { path, before, after } = formatted.value;
@@ -53,7 +53,7 @@ export async function writeFormat(options: ManifestOptions, wait: LockWait = {})
 async function formatFile(
   { path, name }: Pick<ManifestText, 'path' | 'name'>,
   options: ManifestOptions,
-): Promise<Sourced<Formatted>> {
+): Promise<ResultWithSource<Formatted>> {
   const before = await readText(path, name, options);
   if (!before.ok) return before;
   const after = formatManifest(before.value, name);

@@ -1,6 +1,6 @@
 /** Live -> manifest: settings that a plan would then have nothing to change about. */
 import { CREDENTIAL_SHOWN, looksLikeCredential, namesWithoutCredentials } from '../credential-shape.ts';
-import { HIDDEN, unsayableAlias, unsayableModel, unsayableOrder } from '../edits/sayable.ts';
+import { HIDDEN, undeclarableAlias, undeclarableModel, undeclarableOrder } from '../edits/declarable.ts';
 import type { Agent, Manifest } from '../generated/manifest.ts';
 import { renderManifest, SCHEMA_REFERENCE } from '../manifest/index.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
@@ -56,7 +56,7 @@ interface Chain {
 function chainOf(model: ObservedModel, prefix: string, live: Live, leftOut: string[]): Chain {
   const chain: Chain = {};
   const usable = (text: ModelText, address: string): string | undefined => {
-    const reason = unsayableModel(text);
+    const reason = undeclarableModel(text);
     if (reason !== undefined) {
       leftOut.push(`${address} (${reason})`);
       return undefined;
@@ -94,7 +94,7 @@ function importAliases(live: Live, leftOut: string[]): { named: Record<string, s
         ? `${winner?.ref} has it, too`
         : refs.has(entry.ref)
           ? `${entry.ref} has another`
-          : unsayableAlias({ name, ref: entry.ref });
+          : undeclarableAlias({ name, ref: entry.ref });
     if (reason !== undefined) {
       partial = true;
       leftOut.push(`alias ${name} (${reason})`);
@@ -111,7 +111,7 @@ function importOrders(live: Live, leftOut: string[]): { named: Record<string, st
   let partial = false;
   for (const [provider, order] of live.settings.order) {
     const problem =
-      order.keys.length > 1 ? `${order.keys.join(' and ')} are one provider` : unsayableOrder(order.ids, provider);
+      order.keys.length > 1 ? `${order.keys.join(' and ')} are one provider` : undeclarableOrder(order.ids, provider);
     if (problem === undefined) named[provider] = [...new Set(order.ids)];
     else {
       partial = true;
@@ -139,7 +139,7 @@ function importAgents(live: Live, leftOut: string[]): Record<string, Agent> {
     for (const [provider, ids] of store?.order ?? []) {
       const inherited = agent.id !== 'main' && JSON.stringify(main?.order.get(provider)) === JSON.stringify(ids);
       if (inherited) continue;
-      const problem = unsayableOrder(ids, provider);
+      const problem = undeclarableOrder(ids, provider);
       if (problem === undefined) orders[provider] = [...ids];
       else leftOut.push(`agents.${agent.id}.auth.order.${provider} (${problem})`);
     }

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Sugar } from '../edits/context.ts';
+import type { SettingEdit } from '../edits/context.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { Plan } from '../generated/plan.ts';
@@ -35,12 +35,12 @@ import {
   textsOf,
 } from '../workspace/manifest-file.ts';
 import { modelKnowledge, providersOf } from '../workspace/model-knowledge.ts';
-import type { Sourced } from '../workspace/sourced.ts';
+import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { appliedSettings } from './drifted-settings.ts';
 import { importLive, renderImported } from './import.ts';
 import { planDesired, planSource } from './plan.ts';
 
-export type { Sourced } from '../workspace/sourced.ts';
+export type { ResultWithSource } from '../workspace/result-with-source.ts';
 
 export interface PreparedEdit {
   readonly manifest: {
@@ -98,10 +98,10 @@ export function manifestToEdit(
  * @param needsCatalog whether the command looks models up; the catalogue is worth its loading time only then
  */
 export async function prepareEdit(
-  sugar: Sugar,
+  settingEdit: SettingEdit,
   options: ManifestOptions,
   needsCatalog: boolean,
-): Promise<Sourced<PreparedEdit>> {
+): Promise<ResultWithSource<PreparedEdit>> {
   const target = manifestToEdit(options);
   if (!target.ok) return target;
   const home = await openHome(options);
@@ -117,7 +117,7 @@ export async function prepareEdit(
   for (const dialect of home.value.candidates) {
     const live = await readHome(home.value, dialect);
     const one = await prepareFor(
-      sugar,
+      settingEdit,
       { ...target.value, text, live, home: home.value, models: models?.(live) ?? providersOf(live) },
       options,
     );
@@ -141,10 +141,10 @@ interface EditInput {
 }
 
 async function prepareFor(
-  sugar: Sugar,
+  settingEdit: SettingEdit,
   { path: file, name, text, live, home, models }: EditInput,
   options: ManifestOptions,
-): Promise<Sourced<PreparedEdit>> {
+): Promise<ResultWithSource<PreparedEdit>> {
   const { generation } = live.dialect;
   const liveAliases = aliasRefs(live.settings.aliases);
   const host = text?.host ?? hostQuestion(options);
@@ -163,7 +163,7 @@ async function prepareFor(
   const loaded = load(base);
   if (!loaded.ok) return { ...loaded, source: texts(base) };
   const { manifest } = loaded.value;
-  const intent = sugar({
+  const intent = settingEdit({
     manifest,
     vocabulary: vocabularyOf(manifest, { generation, liveAliases }),
     live,

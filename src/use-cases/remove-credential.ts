@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 import type { FileUpdate } from '../apply/index.ts';
-import { agentTarget, type Sugar } from '../edits/context.ts';
+import { agentTarget, type SettingEdit } from '../edits/context.ts';
 import { removeProfile } from '../edits/profiles.ts';
 import { CODES, type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { nearest } from '../manifest/similar.ts';
@@ -19,7 +19,7 @@ import {
 import { shellWord } from '../proposed-commands.ts';
 import type { CredentialWrite } from './apply-plan.ts';
 import { type CredentialChange, type EditOptions, type EditOutcome, editSettings } from './edit.ts';
-import { type PreparedEdit, prepareEdit, type Sourced } from './prepare-edit.ts';
+import { type PreparedEdit, prepareEdit, type ResultWithSource } from './prepare-edit.ts';
 import { checkCertain, storeFile } from './store-credential.ts';
 
 export interface RemovalRequest {
@@ -47,9 +47,12 @@ export interface Removed {
 }
 
 /** What a removal would do, without writing. E520 where nothing has that id; E309, E212. */
-export async function previewRemoval(request: RemovalRequest, options: EditOptions): Promise<Sourced<Removal>> {
+export async function previewRemoval(
+  request: RemovalRequest,
+  options: EditOptions,
+): Promise<ResultWithSource<Removal>> {
   const seen: { places?: Places } = {};
-  const prepared = await prepareEdit(sugarOf(request, seen), options, false);
+  const prepared = await prepareEdit(editOf(request, seen), options, false);
   if (!prepared.ok) return prepared;
   const certain = await checkCertain(prepared.value, options);
   if (!certain.ok) return certain;
@@ -57,13 +60,16 @@ export async function previewRemoval(request: RemovalRequest, options: EditOptio
 }
 
 /** Removes it. Errors as above, and those of `editSettings`. */
-export async function removeCredential(request: RemovalRequest, options: EditOptions): Promise<Sourced<Removed>> {
+export async function removeCredential(
+  request: RemovalRequest,
+  options: EditOptions,
+): Promise<ResultWithSource<Removed>> {
   const seen: { places?: Places } = {};
   const change: CredentialChange = async (prepared) => {
     const certain = await checkCertain(prepared, options);
     return certain.ok ? credentialWrite(request.profileId, seen.places?.agents ?? [], prepared.live) : certain;
   };
-  const edited = await editSettings(sugarOf(request, seen), options, change);
+  const edited = await editSettings(editOf(request, seen), options, change);
   if (!edited.ok) return edited;
   return success({ removal: describe(request, seen, edited.value.prepared), edit: edited.value });
 }
@@ -75,18 +81,18 @@ interface Places {
 }
 
 /** The edit, which is worked out anew at each attempt; `seen` tells what the last one found. */
-function sugarOf({ profileId, agent }: RemovalRequest, seen: { places?: Places }): Sugar {
-  return (scene) => {
+function editOf({ profileId, agent }: RemovalRequest, seen: { places?: Places }): SettingEdit {
+  return (context) => {
     if (agent !== undefined) {
-      const target = agentTarget(agent, scene);
+      const target = agentTarget(agent, context);
       if (!target.ok) return target;
     }
-    const orders = Object.values(scene.manifest.auth?.order ?? {});
-    const mentioned = scene.live.settings.profiles.has(profileId) || orders.some((ids) => ids?.includes(profileId));
-    const places = find(profileId, agent, mentioned, scene.live);
+    const orders = Object.values(context.manifest.auth?.order ?? {});
+    const mentioned = context.live.settings.profiles.has(profileId) || orders.some((ids) => ids?.includes(profileId));
+    const places = find(profileId, agent, mentioned, context.live);
     if (!places.ok) return places;
     seen.places = places.value;
-    return removeProfile({ id: profileId, ...places.value })(scene);
+    return removeProfile({ id: profileId, ...places.value })(context);
   };
 }
 

@@ -67,9 +67,9 @@ export async function scanModels(options: ScanOptions): Promise<Result<Scan>> {
   }
   const source = await modelSource(options);
   if (!source.ok) return source;
-  const [first, second] = lives.map((live) => sceneOf(live, source.value(live), options));
+  const [first, second] = lives.map((live) => candidatesOf(live, source.value(live), options));
   if (!first) throw new Error('Assertion failed: no dialect is possible');
-  if (second && outlook(first) !== outlook(second)) return unknownRelease(home.value);
+  if (second && comparable(first) !== comparable(second)) return unknownRelease(home.value);
   if (options.openrouter === undefined) return success(await scanProviders(first, options));
   return success(await scanOpenRouter(first, options));
 }
@@ -80,7 +80,7 @@ function hasOpenRouterKey(live: Live, { now }: ScanOptions): boolean {
 }
 
 /** What there is to ask, and whom, before anybody was asked. */
-interface Scene {
+interface Candidates {
   readonly circumstances: Circumstances;
   readonly agent: string;
   readonly considered: number;
@@ -127,7 +127,7 @@ function knownModels(
   return { models, notes };
 }
 
-function sceneOf(live: Live, { models, notes }: Known, options: ScanOptions): Scene {
+function candidatesOf(live: Live, { models, notes }: Known, options: ScanOptions): Candidates {
   const { generation } = live.dialect;
   const named = options.providers?.map((provider) =>
     options.openrouter === undefined ? normalizeProvider(provider, generation) : provider.trim().toLowerCase(),
@@ -170,7 +170,7 @@ function isMeant(source: CredentialSource, provider: string, live: Live): boolea
 }
 
 /** What two dialects must agree on. */
-function outlook({ kept, credentials, agent }: Scene): string {
+function comparable({ kept, credentials, agent }: Candidates): string {
   return JSON.stringify([agent, [...credentials], kept]);
 }
 
@@ -180,7 +180,7 @@ function providersInUse({ settings }: Live): string[] {
   return [...new Set(texts.flatMap(({ ref }) => (ref === undefined ? [] : [providerOf(ref)])))];
 }
 
-async function scanProviders(scene: Scene, options: ScanOptions): Promise<Scan> {
+async function scanProviders(scene: Candidates, options: ScanOptions): Promise<Scan> {
   const { probe } = options;
   const offered = new Set(scene.kept.map(({ provider }) => provider));
   const reachable = [...scene.credentials].flatMap(([provider, credential]) =>
@@ -207,7 +207,7 @@ async function scanProviders(scene: Scene, options: ScanOptions): Promise<Scan> 
 /** How often the next best models are asked when too few of the best answer. */
 const ROUNDS = 3;
 
-async function scanOpenRouter(scene: Scene, options: ScanOptions): Promise<Scan> {
+async function scanOpenRouter(scene: Candidates, options: ScanOptions): Promise<Scan> {
   const { probe, wanted } = options;
   const credential = scene.credentials.get(OPENROUTER);
   const order = options.preference ?? 'openclaw';
@@ -237,7 +237,7 @@ async function scanOpenRouter(scene: Scene, options: ScanOptions): Promise<Scan>
 
 function ask(
   probe: Probe,
-  { circumstances, agent }: Scene,
+  { circumstances, agent }: Candidates,
   { limits, signal, onAnswer }: ScanOptions,
   question: Pick<ProbeQuestion, 'providers' | 'scope' | 'refs'>,
 ): Promise<readonly ProbeResult[]> {
@@ -265,7 +265,7 @@ function stateOf({ provider, models, credential, judged: { availability, result 
 }
 
 function ranking(
-  scene: Scene,
+  scene: Candidates,
   { openrouter, probe, now }: ScanOptions,
   providers: readonly ProviderState[],
   answerOf: (model: ScanModel) => Answer,

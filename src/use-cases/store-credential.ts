@@ -1,7 +1,7 @@
 /** A credential put into an agent's auth store, with what the config and the manifest say of it, in one transaction. */
 import path from 'node:path';
 import type { FileUpdate } from '../apply/index.ts';
-import type { Sugar } from '../edits/context.ts';
+import type { SettingEdit } from '../edits/context.ts';
 import { addProfile, type Rotation } from '../edits/profiles.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Secret } from '../openclaw/auth/secret.ts';
@@ -13,7 +13,7 @@ import { pasteArguments, pasteCredential, requireOpenclaw, storesAreFiles } from
 import { openHome, unknownRelease } from '../workspace/home.ts';
 import type { CredentialWrite } from './apply-plan.ts';
 import { type CredentialChange, type EditOptions, type EditOutcome, editSettings } from './edit.ts';
-import { type PreparedEdit, prepareEdit, type Sourced } from './prepare-edit.ts';
+import { type PreparedEdit, prepareEdit, type ResultWithSource } from './prepare-edit.ts';
 
 export type NewCredential =
   | { readonly type: 'api_key'; readonly key: Secret }
@@ -53,8 +53,8 @@ export interface CredentialOutcome {
 export async function previewCredential(
   request: Omit<CredentialRequest, 'credential' | 'replaces'> & { readonly mode: 'api_key' | 'token' },
   options: EditOptions,
-): Promise<Sourced<PreparedEdit>> {
-  const prepared = await prepareEdit(sugarOf(request, request.mode), options, false);
+): Promise<ResultWithSource<PreparedEdit>> {
+  const prepared = await prepareEdit(editOf(request, request.mode), options, false);
   if (!prepared.ok) return prepared;
   const certain = await checkCertain(prepared.value, options);
   return certain.ok ? prepared : certain;
@@ -68,7 +68,7 @@ export async function previewCredential(
 export async function storeCredential(
   request: CredentialRequest,
   options: EditOptions,
-): Promise<Sourced<CredentialOutcome>> {
+): Promise<ResultWithSource<CredentialOutcome>> {
   const agent = normalizeAgentId(request.agent ?? 'main');
   const change: CredentialChange = async (prepared) => {
     const certain = await checkCertain(prepared, options);
@@ -78,7 +78,7 @@ export async function storeCredential(
       return failure(diagnostic('E546', `${request.profileId} is stored already. Nothing was written.`));
     return credentialWrite(request, agent, prepared.live);
   };
-  const edited = await editSettings(sugarOf(request, request.credential.type), options, change);
+  const edited = await editSettings(editOf(request, request.credential.type), options, change);
   if (!edited.ok) return edited;
   const { live, notes, plan } = edited.value.prepared;
   const store = live.stores.get(agent);
@@ -106,10 +106,10 @@ function isKnown(id: string, { settings, stores }: Live): boolean {
   );
 }
 
-function sugarOf(
+function editOf(
   { profileId, provider, agent, rotation }: Pick<CredentialRequest, 'profileId' | 'provider' | 'agent' | 'rotation'>,
   mode: 'api_key' | 'token',
-): Sugar {
+): SettingEdit {
   return addProfile({ id: profileId, provider, mode, agent, rotation });
 }
 

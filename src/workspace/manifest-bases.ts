@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Code, diagnostic, success } from '../errors.ts';
 import { LIMITS, readFailure, readRegularFile } from '../files/read.ts';
 import { decodeManifest, extendsOf, type ManifestFile, parseManifest } from '../manifest/index.ts';
-import type { Sourced } from './sourced.ts';
+import type { ResultWithSource } from './result-with-source.ts';
 
 export interface BaseOptions {
   readonly cwd: string;
@@ -25,7 +25,7 @@ export function readBases(
   file: string,
   manifest: ManifestFile,
   { cwd, show }: BaseOptions,
-): Sourced<readonly ManifestFile[]> {
+): ResultWithSource<readonly ManifestFile[]> {
   // To parse a big manifest twice takes long, and most extend nothing.
   if (!/extends/.test(manifest.text)) return success([]);
   const bases: ManifestFile[] = [];

@@ -16,7 +16,7 @@ import {
 import { locate, shortenHome } from '../openclaw/files/locations.ts';
 import type { HomeOptions } from './home.ts';
 import { readBases } from './manifest-bases.ts';
-import type { Sourced } from './sourced.ts';
+import type { ResultWithSource } from './result-with-source.ts';
 
 export interface ManifestOptions extends HomeOptions {
   /** `-f`; `-` means standard input. */
@@ -78,7 +78,7 @@ export function nameManifest(path: string, options: HomeOptions): Pick<ManifestT
 }
 
 /** Finds and reads the manifest's text and what it extends. E100, E108, E160 to E162. */
-export async function readManifest(options: ManifestOptions): Promise<Sourced<ManifestText>> {
+export async function readManifest(options: ManifestOptions): Promise<ResultWithSource<ManifestText>> {
   const located = locateManifest(options);
   if (!located.ok) return located;
   const { path, name } = located.value;

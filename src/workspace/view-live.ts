@@ -6,7 +6,7 @@ import { aliasRefs } from '../openclaw/settings.ts';
 import { openHome, readHome, unknownRelease } from './home.ts';
 import { loadText, locateManifest, type ManifestOptions, type ManifestText, readManifest } from './manifest-file.ts';
 import { providersOf } from './model-knowledge.ts';
-import type { Sourced } from './sourced.ts';
+import type { ResultWithSource } from './result-with-source.ts';
 
 export interface LiveView {
   readonly live: Live;
@@ -26,7 +26,7 @@ export async function viewLive<T>(
   options: ManifestOptions,
   look: (view: LiveView) => Result<T>,
   stores: StoreSelection,
-): Promise<Sourced<{ readonly shown: T; readonly notes: readonly Diagnostic[] }>> {
+): Promise<ResultWithSource<{ readonly shown: T; readonly notes: readonly Diagnostic[] }>> {
   const home = await openHome(options);
   if (!home.ok) return home;
   const located = locateManifest(options);

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { addAlias, removeAlias } from '../../src/edits/aliases.ts';
 import type { Chain } from '../../src/edits/chain.ts';
-import type { Sugar } from '../../src/edits/context.ts';
+import type { SettingEdit } from '../../src/edits/context.ts';
 import {
   addFallback,
   clearFallbacks,
@@ -133,7 +133,7 @@ function readManifest(text: string): Manifest {
 
 interface Step {
   readonly argv: readonly string[];
-  readonly sugar: Sugar;
+  readonly settingEdit: SettingEdit;
   readonly intent: Intent;
 }
 
@@ -155,9 +155,9 @@ function stepOf(kind: string, world: World, random: Random): Step {
   const place = () => 1 + random.below(list.length + 1);
   const words = kind.split(' ').filter((word) => !word.startsWith('--'));
   const target: Chain = typeof chain === 'object' ? { of: 'agent', id: agent } : { of: chain };
-  const step = (args: readonly string[], intent: Intent, sugar: Sugar): Step => {
+  const step = (args: readonly string[], intent: Intent, settingEdit: SettingEdit): Step => {
     const extra = typeof chain === 'object' ? ['--agent', agent] : [];
-    return { argv: [...words, ...args, ...extra], intent, sugar };
+    return { argv: [...words, ...args, ...extra], intent, settingEdit };
   };
   const text = /remove|move|promote/.test(kind) || random.chance(0.2) ? member() : model();
   const at = /--at|move$|move --agent/.test(kind) && !kind.includes('remove') ? place() : undefined;
@@ -245,10 +245,10 @@ async function editAll(home: TestHome, sample: RandomManifest, index: number): P
   });
   const scene = { manifest: sample.value, vocabulary, live, imported: importLive(live).manifest, models: KNOWS_ALL };
   for (const kind of KINDS) {
-    const { argv, sugar, intent } = stepOf(kind, { manifest: sample.value, live: settings }, random);
+    const { argv, settingEdit, intent } = stepOf(kind, { manifest: sample.value, live: settings }, random);
     const wanted = structuredClone({ manifest: sample.value, live: settings });
     const error = intent(wanted);
-    const meant = sugar(scene);
+    const meant = settingEdit(scene);
     const told = `${argv.join(' ')}\n${sample.text}`;
     expect(meant.ok ? undefined : meant.problems[0]?.code, told).toBe(error);
     if (!meant.ok) continue;
@@ -359,10 +359,10 @@ interface Trial {
 async function check({ home, kind, random, real }: Trial, state: State): Promise<State> {
   const file = path.join(home.dir, 'm.yaml');
   const text = readFileSync(file, 'utf8');
-  const { argv, sugar, intent } = stepOf(kind, state, random);
+  const { argv, settingEdit, intent } = stepOf(kind, state, random);
   const wanted = structuredClone({ manifest: state.manifest, live: state.live });
   const error = intent(wanted);
-  const said = await (real ? carryOut(home, argv) : putInPlace(home, sugar));
+  const said = await (real ? carryOut(home, argv) : putInPlace(home, settingEdit));
   const result = readFileSync(file, 'utf8');
   const told = `${argv.join(' ')}: ${said}\n${text}\n=====>\n${result}`;
   if (error !== undefined) {
@@ -385,8 +385,8 @@ async function carryOut(home: TestHome, argv: readonly string[]): Promise<string
   return error?.code ?? (remaining === 0 ? 'done' : `${remaining} left`);
 }
 
-async function putInPlace(home: TestHome, sugar: Sugar): Promise<string> {
-  const prepared = await prepareEdit(sugar, optionsOf(home), false);
+async function putInPlace(home: TestHome, settingEdit: SettingEdit): Promise<string> {
+  const prepared = await prepareEdit(settingEdit, optionsOf(home), false);
   if (!prepared.ok) return prepared.problems.map(({ code }) => code).join();
   const { plan, manifest, remaining } = prepared.value;
   put(home, plan);

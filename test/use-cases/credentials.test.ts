@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readHistory } from '../../src/apply/index.ts';
 import { Secret } from '../../src/openclaw/auth/secret.ts';
 import type { EditOptions } from '../../src/use-cases/edit.ts';
-import type { Sourced } from '../../src/use-cases/prepare-edit.ts';
+import type { ResultWithSource } from '../../src/use-cases/prepare-edit.ts';
 import { previewRemoval, type RemovalRequest, removeCredential } from '../../src/use-cases/remove-credential.ts';
 import { type CredentialRequest, previewCredential, storeCredential } from '../../src/use-cases/store-credential.ts';
 import { type Files, makeHome, type TestHome, writeFiles } from './homes.ts';
@@ -67,9 +67,9 @@ const remove = (home: TestHome, request: Partial<RemovalRequest> = {}, env?: Rec
 const text = (home: TestHome, file: string) => readFileSync(path.join(home.dir, file), 'utf8');
 const json = (home: TestHome, file: string) => JSON.parse(text(home, file));
 const mode = (home: TestHome, file: string) => (statSync(path.join(home.dir, file)).mode & 0o777).toString(8);
-const codes = (outcome: Sourced<unknown>) => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
+const codes = (outcome: ResultWithSource<unknown>) => (outcome.ok ? [] : outcome.problems.map(({ code }) => code));
 
-function value<T>(outcome: Sourced<T>): T {
+function value<T>(outcome: ResultWithSource<T>): T {
   if (!outcome.ok) throw new Error(outcome.problems.map(({ code, message }) => `${code} ${message}`).join('\n'));
   return outcome.value;
 }

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { addAlias, removeAlias } from '../../src/edits/aliases.ts';
-import type { Sugar } from '../../src/edits/context.ts';
+import type { SettingEdit } from '../../src/edits/context.ts';
 import { addFallback, clearFallbacks } from '../../src/edits/fallbacks.ts';
 import { setOrder } from '../../src/edits/orders.ts';
 import { setImage, setPrimary } from '../../src/edits/set.ts';
@@ -181,7 +181,7 @@ describe('hosts', () => {
 
 describe('editing', () => {
   const text = { of: 'defaults' } as const;
-  const rows: [string, Sugar, string, string, string?][] = [
+  const rows: [string, SettingEdit, string, string, string?][] = [
     [
       'a value of the host',
       setPrimary('n/m', { agent: undefined, ...TRUSTING }),
@@ -272,12 +272,12 @@ describe('editing', () => {
       'image: a/b\n',
     ],
   ];
-  test.each(rows)('%s', async (_, sugar, before, after, base) => {
+  test.each(rows)('%s', async (_, settingEdit, before, after, base) => {
     const options = open(
       { [NAME]: `version: 1\n${before}`, ...(base ? { 'repo/base.yaml': `version: 1\n${base}` } : {}) },
       { machine: 'h' },
     );
-    const prepared = await prepareEdit(sugar, options, false);
+    const prepared = await prepareEdit(settingEdit, options, false);
     const told = prepared.ok
       ? prepared.value.manifest.after
       : prepared.problems.map(({ code, message }) => `${code} ${message}`).join('\n');
@@ -298,7 +298,7 @@ describe('editing', () => {
   });
 
   describe('with --host goes to the entry of that host', () => {
-    const named: [string, Sugar, string, string][] = [
+    const named: [string, SettingEdit, string, string][] = [
       [
         'a value that all have',
         clearFallbacks(text),
@@ -336,8 +336,8 @@ describe('editing', () => {
         'auth: {order: {anthropic: [anthropic:b]}}\nhosts:\n  h:\n    auth:\n      order:\n        anthropic: [anthropic:a]\n',
       ],
     ];
-    test.each(named)('%s', async (_, sugar, before, after) => {
-      const prepared = await prepareEdit(sugar, open({ [NAME]: `version: 1\n${before}` }, { host: 'h' }), false);
+    test.each(named)('%s', async (_, settingEdit, before, after) => {
+      const prepared = await prepareEdit(settingEdit, open({ [NAME]: `version: 1\n${before}` }, { host: 'h' }), false);
       expect(prepared.ok ? prepared.value.manifest.after : prepared.problems).toBe(`version: 1\n${after}`);
     });
 

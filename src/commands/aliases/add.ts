@@ -13,7 +13,7 @@ export class AliasesAddCommand extends ModelCommand {
   alias = Option.String({ required: true, name: 'alias' });
   model = Option.String({ required: true, name: 'model' });
 
-  protected sugar() {
+  protected settingEdit() {
     return addAlias(this.alias, this.model, this.trust);
   }
 }

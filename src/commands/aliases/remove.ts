@@ -12,7 +12,7 @@ export class AliasesRemoveCommand extends EditCommand {
 
   alias = Option.String({ required: true, name: 'alias' });
 
-  protected sugar() {
+  protected settingEdit() {
     return removeAlias(this.alias);
   }
 }

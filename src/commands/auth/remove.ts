@@ -2,7 +2,7 @@ import { Command, Option } from 'clipanion';
 import { type Diagnostic, diagnostic, isError } from '../../errors.ts';
 import { shellWord } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
-import type { Sourced } from '../../use-cases/prepare-edit.ts';
+import type { ResultWithSource } from '../../use-cases/prepare-edit.ts';
 import { previewRemoval, type Removal, type Removed, removeCredential } from '../../use-cases/remove-credential.ts';
 import { manifestDiff, manifestLines } from '../../views/text/edit.ts';
 import { changeLines } from '../../views/text/plan.ts';
@@ -74,7 +74,7 @@ export class AuthRemoveCommand extends ManifestCommand {
     return exitCode ?? EXIT.ok;
   }
 
-  private failEdit(failed: Extract<Sourced<unknown>, { ok: false }>): number {
+  private failEdit(failed: Extract<ResultWithSource<unknown>, { ok: false }>): number {
     return this.fail(failed.problems, 'source' in failed ? failed.source : undefined);
   }
 

@@ -9,7 +9,7 @@ import { shellWord } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
 import { type CredentialChoices, credentialChoices } from '../../use-cases/credential-choices.ts';
 import type { EditOptions } from '../../use-cases/edit.ts';
-import type { PreparedEdit, Sourced } from '../../use-cases/prepare-edit.ts';
+import type { PreparedEdit, ResultWithSource } from '../../use-cases/prepare-edit.ts';
 import {
   type CredentialOutcome,
   type NewCredential,
@@ -185,7 +185,7 @@ export abstract class StoringCommand extends ManifestCommand {
     return success({ secret: new Secret(answer.trim()), warnings: [] as readonly Diagnostic[] });
   }
 
-  protected failEdit(failed: Extract<Sourced<unknown>, { ok: false }>): number {
+  protected failEdit(failed: Extract<ResultWithSource<unknown>, { ok: false }>): number {
     return this.fail(failed.problems, 'source' in failed ? failed.source : undefined);
   }
 

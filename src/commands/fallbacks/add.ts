@@ -17,7 +17,7 @@ export class FallbacksAddCommand extends ModelCommand {
   at = Option.String('--at', { description: 'The position, counted from 1.' });
   agent = agentOption();
 
-  protected sugar() {
+  protected settingEdit() {
     return addFallback(
       chainOf(this.agent),
       this.model,

@@ -13,7 +13,7 @@ export class FallbacksClearCommand extends EditCommand {
 
   agent = agentOption();
 
-  protected sugar() {
+  protected settingEdit() {
     return clearFallbacks(chainOf(this.agent));
   }
 }

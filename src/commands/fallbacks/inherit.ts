@@ -11,7 +11,7 @@ export class FallbacksInheritCommand extends EditCommand {
 
   agent = Option.String('--agent', { required: true, description: 'The agent.' });
 
-  protected sugar() {
+  protected settingEdit() {
     return inheritFallbacks(this.agent);
   }
 }

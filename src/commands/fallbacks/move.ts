@@ -14,7 +14,7 @@ export class FallbacksMoveCommand extends EditCommand {
   position = Option.String({ required: true, name: 'position' });
   agent = agentOption();
 
-  protected sugar() {
+  protected settingEdit() {
     return moveFallback(chainOf(this.agent), this.model, position(this.position));
   }
 }

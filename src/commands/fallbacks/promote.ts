@@ -13,7 +13,7 @@ export class FallbacksPromoteCommand extends EditCommand {
   model = Option.String({ required: true, name: 'model' });
   agent = agentOption();
 
-  protected sugar() {
+  protected settingEdit() {
     return promoteFallback(chainOf(this.agent), this.model);
   }
 }

@@ -13,7 +13,7 @@ export class FallbacksRemoveCommand extends EditCommand {
   model = Option.String({ required: true, name: 'model' });
   agent = agentOption();
 
-  protected sugar() {
+  protected settingEdit() {
     return removeFallback(chainOf(this.agent), this.model);
   }
 }

@@ -18,7 +18,7 @@ export class ImageFallbacksAddCommand extends ModelCommand {
   });
   at = Option.String('--at', { description: 'The position, counted from 1.' });
 
-  protected sugar() {
+  protected settingEdit() {
     return addFallback({ of: 'image' }, this.model, this.at === undefined ? undefined : position(this.at), this.trust);
   }
 }

@@ -9,7 +9,7 @@ export class ImageFallbacksClearCommand extends EditCommand {
     examples: [['Primary only', '$0 image-fallbacks clear']],
   });
 
-  protected sugar() {
+  protected settingEdit() {
     return clearFallbacks({ of: 'image' });
   }
 }

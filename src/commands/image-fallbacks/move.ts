@@ -12,7 +12,7 @@ export class ImageFallbacksMoveCommand extends EditCommand {
   model = Option.String({ required: true, name: 'model' });
   position = Option.String({ required: true, name: 'position' });
 
-  protected sugar() {
+  protected settingEdit() {
     return moveFallback({ of: 'image' }, this.model, position(this.position));
   }
 }

@@ -11,7 +11,7 @@ export class ImageFallbacksPromoteCommand extends EditCommand {
 
   model = Option.String({ required: true, name: 'model' });
 
-  protected sugar() {
+  protected settingEdit() {
     return promoteFallback({ of: 'image' }, this.model);
   }
 }

@@ -11,7 +11,7 @@ export class ImageFallbacksRemoveCommand extends EditCommand {
 
   model = Option.String({ required: true, name: 'model' });
 
-  protected sugar() {
+  protected settingEdit() {
     return removeFallback({ of: 'image' }, this.model);
   }
 }

@@ -13,7 +13,7 @@ export class AuthOrderClearCommand extends EditCommand {
   provider = providerOption();
   agent = orderAgentOption();
 
-  protected sugar() {
+  protected settingEdit() {
     return clearOrder({ provider: this.provider, agent: this.agent });
   }
 }

@@ -21,7 +21,7 @@ export class AuthOrderSetCommand extends EditCommand {
   agent = orderAgentOption();
   ids = Option.Rest({ required: 1, name: 'profile-id' });
 
-  protected sugar() {
+  protected settingEdit() {
     return setOrder({ provider: this.provider, agent: this.agent }, this.ids);
   }
 }

@@ -4,6 +4,6 @@ import type { Diagnostic, Result } from '../errors.ts';
 /** The texts by the names in the positions. A place in any other file has no lines to show: it may hold secrets. */
 export type SourceTexts = ReadonlyMap<string, string>;
 
-export type Sourced<T> =
+export type ResultWithSource<T> =
   | Result<T>
   | { readonly ok: false; readonly problems: readonly Diagnostic[]; readonly source: SourceTexts };

@@ -8,7 +8,7 @@ const CREDENTIAL = 'it looks like a credential';
 /** Characters that nobody sees or that lead a terminal; a name with one of them is no name to keep in a file for people. */
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-export function unsayableModel(model: ModelText): string | undefined {
+export function undeclarableModel(model: ModelText): string | undefined {
   const { raw, ref, variables, unset = [] } = model;
   if (variables.length === 0 && [raw, ref ?? ''].some(looksLikeCredential)) return CREDENTIAL;
   if (variables.length > 0) {
@@ -21,13 +21,13 @@ export function unsayableModel(model: ModelText): string | undefined {
   return usable ? undefined : 'not a model reference';
 }
 
-export function unsayableAlias({ name, ref }: Pick<LiveAlias, 'name' | 'ref'>): string | undefined {
+export function undeclarableAlias({ name, ref }: Pick<LiveAlias, 'name' | 'ref'>): string | undefined {
   if ([name, ref].some(looksLikeCredential)) return CREDENTIAL;
   if (!ALIAS_PATTERN.test(name)) return "characters that OpenClaw's own commands refuse";
   return HIDDEN.test(ref) ? 'its model has characters that cannot be shown' : undefined;
 }
 
-export function unsayableOrder(ids: readonly string[], provider: string): string | undefined {
+export function undeclarableOrder(ids: readonly string[], provider: string): string | undefined {
   if ([provider, ...ids].some(looksLikeCredential)) return CREDENTIAL;
   if ([provider, ...ids].some((name) => HIDDEN.test(name))) return 'characters that cannot be shown';
   const other = ids.find((id) => id.includes(':') && id.slice(0, id.indexOf(':')).trim().toLowerCase() !== provider);
