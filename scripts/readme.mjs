@@ -31,15 +31,12 @@ async function load(contents) {
   return module.exports;
 }
 
-const { CODES, exitCodeOf } = await load(
-  "export { CODES } from './src/errors.ts'; export { exitCodeOf } from './src/commands/base.ts';",
-);
+const { CODES } = await load("export { CODES } from './src/errors.ts';");
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
-const rows = Object.entries(CODES).map(([code, { title, remedy }]) => {
-  const exit = code.startsWith('E') ? exitCodeOf([{ code, severity: 'error' }]) : '-';
-  return `| ${code} | ${cell(title)} | ${exit} | ${cell(remedy)} |`;
-});
+const rows = Object.entries(CODES).map(
+  ([code, { title, remedy, exit }]) => `| ${code} | ${cell(title)} | ${exit ?? '-'} | ${cell(remedy)} |`,
+);
 const tables = {
   codes: ['| code | what | exit code | what to do |', '|---|---|---|---|', ...rows].join('\n'),
 };

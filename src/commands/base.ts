@@ -8,7 +8,7 @@
 import { type BaseContext, Command, Option, UsageError } from 'clipanion';
 import type { LockWait } from '../apply/index.ts';
 import type { StepHook } from '../apply/step.ts';
-import { type Diagnostic, diagnostic } from '../errors.ts';
+import { type Diagnostic, diagnostic, EXIT, exitCodeOf } from '../errors.ts';
 import { LIMITS, readStream } from '../files/read.ts';
 import { excerpt } from '../manifest/excerpt.ts';
 import { completeCommands, type TargetOptions } from '../proposed-commands.ts';
@@ -23,6 +23,8 @@ import type { ResultWithSource, SourceTexts } from '../workspace/result-with-sou
 import { lockTimeout } from './lock-timeout.ts';
 import type { Publication } from './publication.ts';
 
+export { EXIT, exitCodeOf };
+
 export interface Context extends BaseContext {
   /** Writes to stdout. */
   readonly print: (text: string) => void;
@@ -36,18 +38,8 @@ export interface Context extends BaseContext {
   readonly onStep?: StepHook | undefined;
 }
 
-export const EXIT = { ok: 0, error: 1, changes: 2, conflict: 3, refused: 4 } as const;
-
-const CONFLICTS = new Set(['E401', 'E402', 'E410', 'E411', 'E424', 'E431']);
 /** What is at their places is never shown. */
 const CREDENTIALS = new Set(['E132', 'E133', 'E134']);
-const REFUSALS = new Set(['E306', 'E315', 'E413', 'E437', 'E421', 'E422', 'E546']);
-
-/** The exit code of a failure: the first problem decides. */
-export function exitCodeOf(problems: readonly { readonly code: string; readonly severity: string }[]): number {
-  const code = problems.find((problem) => problem.severity === 'error')?.code ?? '';
-  return CONFLICTS.has(code) ? EXIT.conflict : REFUSALS.has(code) ? EXIT.refused : EXIT.error;
-}
 
 /** The lines that show the place of a problem, where its text is at hand. */
 export function excerptIn(source: SourceTexts | undefined, { position, code }: ShownProblem): string[] {

@@ -12,9 +12,9 @@ describe.each(Object.keys(CODES) as Code[])('%s', (code) => {
   });
 });
 
-test('nothing but the letter makes an error or a warning', () => {
+test('nothing but the table makes an error or a warning', () => {
   const modules = filesBelow('src').filter(
-    (file) => file.endsWith('.ts') && !/^src\/(generated\/|errors\.ts$)/.test(file),
+    (file) => file.endsWith('.ts') && !/^src\/(generated\/|error-codes\/row\.ts$|errors\.ts$)/.test(file),
   );
   // `severity === 'error'` asks; `severity: 'error'` would say.
   const sayings = modules.flatMap((file) =>

@@ -133,8 +133,8 @@ ${delimiter}
       if (limit < 1e3) this.notice("The job summary is full; the result is in the outputs only.");
       else appendFileSync(file, `${render(limit)}
 `);
-    } catch (error) {
-      this.notice(`The job summary cannot be written: ${error.code}.`);
+    } catch (error2) {
+      this.notice(`The job summary cannot be written: ${error2.code}.`);
     }
   }
   /** Lines for the log; none of them is a command, whatever it holds. */
@@ -274,8 +274,8 @@ function planOf(value) {
 function failureOf(value) {
   if (!isFields(value) || !isFields(value.error)) return void 0;
   const { code: code2, message, remedy } = value.error;
-  const error = { code: text(code2), message: text(message), remedy: text(remedy) };
-  return { error, diagnostics: diagnosticsOf(value.diagnostics) };
+  const error2 = { code: text(code2), message: text(message), remedy: text(remedy) };
+  return { error: error2, diagnostics: diagnosticsOf(value.diagnostics) };
 }
 function changesOf(list) {
   const changes2 = [];
@@ -389,12 +389,12 @@ var REMEDIES = {
   EACCES: "Check owner and permissions.",
   EPERM: "Check owner and permissions."
 };
-function systemRemedy(error) {
-  const code2 = error?.code;
+function systemRemedy(error2) {
+  const code2 = error2?.code;
   return typeof code2 === "string" && Object.hasOwn(REMEDIES, code2) ? REMEDIES[code2] : void 0;
 }
-function systemWords(error) {
-  const code2 = error?.code;
+function systemWords(error2) {
+  const code2 = error2?.code;
   if (typeof code2 !== "string" || !/^E[A-Z0-9]+$/.test(code2) && !Object.hasOwn(WORDS, code2)) return void 0;
   return Object.hasOwn(WORDS, code2) ? `${WORDS[code2]} (${code2})` : code2;
 }
@@ -445,9 +445,9 @@ function openRegular(path7, options = {}) {
   try {
     checkKind(path7, fstatSync(descriptor));
     return descriptor;
-  } catch (error) {
+  } catch (error2) {
     closeSync(descriptor);
-    throw error;
+    throw error2;
   }
 }
 function lookAt(path7) {
@@ -457,9 +457,9 @@ function lookAt(path7) {
     return void 0;
   }
 }
-function readFailure(error) {
-  if (error instanceof UnusableFile) return error.reason;
-  return systemWords(error) ?? "unknown reason";
+function readFailure(error2) {
+  if (error2 instanceof UnusableFile) return error2.reason;
+  return systemWords(error2) ?? "unknown reason";
 }
 function sizeText(bytes) {
   if (bytes < 1024) return `${bytes} bytes`;
@@ -568,8 +568,8 @@ function readJson(file) {
     } catch {
       return { problem: "the file is not JSON" };
     }
-  } catch (error) {
-    return { problem: `the file cannot be read: ${readFailure(error)}` };
+  } catch (error2) {
+    return { problem: `the file cannot be read: ${readFailure(error2)}` };
   }
 }
 function hostNames(files) {
@@ -818,415 +818,370 @@ function changes(run2) {
   return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / (run2.length - 1);
 }
 
-// src/errors.ts
-var CODES = {
-  // --- manifest ---------------------------------------------------------------------------------
-  E100: { title: "manifest not found", remedy: "Write one with `openclaw-models import` or `openclaw-models init`." },
-  E101: { title: "manifest is not valid YAML", remedy: "Mend the YAML at that position." },
-  E102: { title: "the same key twice", remedy: "Keep one of the two." },
-  E103: { title: "several YAML documents", remedy: "Keep one document in the file; remove the `---` between them." },
-  E104: {
-    title: "YAML aliases that refer to themselves or expand too far",
-    remedy: "Write the value out instead of using a YAML alias (`*name`)."
-  },
-  E105: { title: "unknown YAML tag", remedy: "Remove the tag; the manifest uses plain strings, lists and maps." },
-  E106: { title: "YAML directive", remedy: "Remove the `%` line; the manifest is YAML 1.2." },
-  E107: { title: "number that loses digits", remedy: "Put the value in quotes." },
-  E108: {
-    title: "manifest cannot be read",
-    remedy: "Check that the file exists, is a file, is UTF-8 and that you may read it."
-  },
-  E110: { title: "value of the wrong kind", remedy: "See `openclaw-models schema manifest`." },
-  E111: { title: "unknown key", remedy: "Remove it, or correct its name; see `openclaw-models schema manifest`." },
-  E112: { title: "unknown alias", remedy: "Declare it under `aliases:`, or write provider/model-id." },
-  E113: { title: "model without a provider", remedy: "Write provider/model-id." },
-  E114: {
-    title: "not a model reference",
-    remedy: "Write provider/model-id, with something on both sides of the first slash."
-  },
-  E120: { title: "alias cycle", remedy: "Let one of the aliases name a provider/model-id." },
-  E121: { title: "two aliases for one model", remedy: "Keep one; OpenClaw stores one alias per model." },
-  E122: {
-    title: "aliases that differ only in case",
-    remedy: "Rename one; OpenClaw looks aliases up without regard to case."
-  },
-  E123: {
-    title: "characters that an alias cannot have",
-    remedy: "Use letters, digits, dots, underscores, colons and dashes."
-  },
-  E130: { title: "profile of another provider", remedy: "List only profiles of that provider." },
-  E131: { title: "agent id that OpenClaw spells otherwise", remedy: "Write the id as OpenClaw does." },
-  E132: {
-    title: "credential in a manifest",
-    remedy: "Take it out, store it with `openclaw-models auth add`, and name its profile id here. Whoever could read this file may have it: better make a new one."
-  },
-  E133: {
-    title: "key for a credential in a manifest",
-    remedy: "Take it out, and store the credential with `openclaw-models auth add`."
-  },
-  E134: {
-    title: "credential in a comment of a manifest that is to be printed",
-    remedy: "Take it out of the comment, or format the file in place."
-  },
-  W140: { title: "fallback repeated", remedy: "Remove the repetition; OpenClaw would try the model once." },
-  W141: { title: "fallback equals the primary", remedy: "Remove it from the fallbacks; it was just tried." },
-  W142: { title: "image model that takes no images", remedy: "Choose a model with image input." },
-  W143: { title: "built-in alias given another meaning", remedy: "Fine if meant; otherwise choose another name." },
-  W144: {
-    title: "provider that no catalogue knows",
-    remedy: "Check the spelling, or configure it under `models.providers`."
-  },
-  W145: { title: "profile repeated", remedy: "Remove the repetition." },
-  W146: {
-    title: "model that no catalogue knows",
-    remedy: "Check the spelling. A model newer than the catalogue is fine."
-  },
-  W147: {
-    title: "character that only looks like the usual one",
-    remedy: "Type the character from the keyboard in its place."
-  },
-  E150: {
-    title: "value that cannot be edited in place",
-    remedy: "Write the value out in its own place, or edit the manifest by hand."
-  },
-  E160: { title: "base manifest cannot be read", remedy: "Correct the path behind `extends:`, or restore the file." },
-  E161: { title: "manifests that extend each other in a circle", remedy: "Break the circle." },
-  E162: {
-    title: "base manifest outside of the repository",
-    remedy: "Extend a file of the same repository, by its path relative to this file."
-  },
-  E163: { title: "unknown host", remedy: "Declare it under `hosts:`, or name one that is declared." },
-  W164: {
-    title: "null that takes nothing away",
-    remedy: "Remove it. To clear the live value, say null where the value is declared for all."
-  },
-  E165: {
-    title: "value that this manifest cannot change from here",
-    remedy: "Edit the place that the message names by hand."
-  },
-  E166: {
-    title: "manifest that cannot be formatted without harm",
-    remedy: "Rewrite that place in a plainer style, or leave the file as it is."
-  },
-  E167: { title: "manifest is not formatted", remedy: "Run `openclaw-models fmt`." },
-  E172: { title: "too many base manifests", remedy: "Merge some of them." },
-  E170: {
-    title: "declared model that cannot answer",
-    remedy: "Mend the credential, or declare another model: `openclaw-models status --probe` shows more."
-  },
-  W171: { title: "declared model of which nobody knows whether it answers", remedy: "Try again later." },
-  E175: {
-    title: "character that no name can have",
-    remedy: "Delete it, and type the name from the keyboard."
-  },
-  E176: {
-    title: "variable in a manifest",
-    remedy: "Write the value itself; a manifest has no variables. What differs between machines goes under `hosts:`."
-  },
-  W177: {
-    title: "hosts that an edit leaves as they are",
-    remedy: "Fine if meant; to change one of them, name it with `--host`."
-  },
-  // --- live files -------------------------------------------------------------------------------
-  E200: { title: "config cannot be read", remedy: "Check that the path is a file and that you may read it." },
-  E201: { title: "config is not valid JSON5", remedy: "Mend the file at that position, or run `openclaw doctor`." },
-  E202: { title: "included file cannot be used", remedy: "Correct the `$include`, or restore the file." },
-  E203: { title: "includes that never end", remedy: "Break the cycle, or flatten includes nested deeper than 10." },
-  E205: { title: "config has a shape that OpenClaw refuses", remedy: "Run `openclaw doctor`, or correct the value." },
-  E210: {
-    title: "signs of two OpenClaw generations",
-    remedy: "An upgrade was interrupted: run `openclaw doctor --fix`, then try again."
-  },
-  E211: { title: "OpenClaw beta that is not supported", remedy: "Upgrade to 2026.8.1 or later." },
-  E212: {
-    title: "OpenClaw release unknown",
-    remedy: "Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`."
-  },
-  E213: { title: "OpenClaw release out of range", remedy: "Supported are 2026.1.29 to 2026.9.x." },
-  E220: { title: "auth store is malformed", remedy: "Mend or remove the file; it is never replaced." },
-  W221: { title: "auth store cannot be read by this Node", remedy: "Use Node 22.5 or later, which can read SQLite." },
-  E222: {
-    title: "auth store must be known, and cannot be read by this Node",
-    remedy: "Use Node 22.5 or later, which can read SQLite."
-  },
-  W223: {
-    title: "a key in agents that OpenClaw refuses",
-    remedy: "Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent's store."
-  },
-  W225: { title: "auth store that others can read", remedy: "Make it yours alone: chmod 600." },
-  W236: {
-    title: "stored credential that OpenClaw cannot use",
-    remedy: "Store it again (`openclaw-models auth add`), or correct the entry."
-  },
-  W237: {
-    title: "stored credential in words that only later releases read",
-    remedy: "Write `type` for `mode`, and `key` for `apiKey`."
-  },
-  W238: {
-    title: "model from a variable that is not set",
-    remedy: "Set the variable where OpenClaw runs, or write the model into the config."
-  },
-  W224: {
-    title: "an agent's models.json is malformed",
-    remedy: "Mend or remove the file; OpenClaw writes it anew from its config."
-  },
-  E226: {
-    title: "something else where a file belongs",
-    remedy: "Put a regular file there, or remove what is there; pipes, devices and folders are never read."
-  },
-  E227: {
-    title: "file larger than anything that is read",
-    remedy: "Look at what fills it; a file of that size is nothing that OpenClaw or this program wrote."
-  },
-  E228: {
-    title: "config with too many includes",
-    remedy: "Include each file in fewer places."
-  },
-  W229: {
-    title: "auth store that is not read",
-    remedy: "Check that it is a file, is UTF-8 and that you may read it; until then it counts as empty."
-  },
-  W230: {
-    title: "live name that looks like a credential",
-    remedy: "Take it out by hand, and store the credential with `openclaw-models auth add`; better make a new one."
-  },
-  E231: {
-    title: "live key that looks like a credential and would have to be edited",
-    remedy: "Take it out by hand, then plan again; better make a new credential."
-  },
-  // --- plan -------------------------------------------------------------------------------------
-  W301: {
-    title: "a stored order hides the declared one",
-    remedy: "Declare the order for that agent too, or clear the stored one with `openclaw-models auth order clear`."
-  },
-  W302: {
-    title: "order names a profile that is unknown or not usable",
-    remedy: "Add the credential, or correct the id."
-  },
-  W303: { title: "model outside the allowlist", remedy: "Add it to `agents.defaults.modelPolicy.allow`." },
-  W304: {
-    title: "allowlist gets armed",
-    remedy: "Fine if meant; otherwise add the models that people should be able to choose."
-  },
-  W305: { title: "allowlist gets wider", remedy: "Fine if meant." },
-  E306: {
-    title: "change so big that OpenClaw would take it back",
-    remedy: "Apply a part of it, let OpenClaw read the file (`openclaw models status`), then apply the rest."
-  },
-  W307: { title: "sessions that stay pinned", remedy: "Choose the model again in those chats with /model." },
-  E308: {
-    title: "value held by an environment variable",
-    remedy: "Change the variable, or write the value into the config in its place."
-  },
-  E309: { title: "unknown agent", remedy: "Create it first: `openclaw agents add <id>`." },
-  E310: { title: "value composed from several files", remedy: "Declare it in one of them." },
-  E311: { title: "file included in two places", remedy: "Give each place a file of its own." },
-  W312: {
-    title: "empty order disables every stored profile",
-    remedy: "Remove the empty list from the config if that is not meant."
-  },
-  W314: {
-    title: "config made read-only for OpenClaw",
-    remedy: "Nothing to do: managers from outside are what this setting is for."
-  },
-  E315: { title: "config belongs to Nix", remedy: "Change it in the Nix configuration." },
-  E316: { title: "the openclaw binary is needed", remedy: "Put `openclaw` on PATH or name it in OPENCLAW_BIN." },
-  W317: { title: "agent with an order that main's store supplies", remedy: "Fine if meant." },
-  W324: { title: "agent without fallbacks", remedy: "List the fallbacks of that agent." },
-  W325: {
-    title: "openclaw binary will be needed",
-    remedy: "Put `openclaw` on PATH or name it in OPENCLAW_BIN before you apply."
-  },
-  W326: {
-    title: "setting that uses an alias which goes or moves",
-    remedy: "Declare that setting, or write the model into it in place of the alias."
-  },
-  W327: {
-    title: "agents that a new primary does not reach",
-    remedy: "Fine if meant; otherwise set it with `--agent`."
-  },
-  W328: {
-    title: "agents that new fallbacks do not reach",
-    remedy: "Fine if meant; otherwise change theirs with `--agent`."
-  },
-  E320: { title: "several orders for one provider", remedy: "Keep one key for the provider in the config." },
-  E321: {
-    title: "result would be refused by OpenClaw",
-    remedy: "Nothing was written. Please report this with the plan."
-  },
-  E322: { title: "edit that cannot be made without rewriting", remedy: "Change the value by hand." },
-  // --- apply ------------------------------------------------------------------------------------
-  E401: { title: "stale plan", remedy: "Plan again." },
-  E402: { title: "plan made for another machine", remedy: "Make the plan on the machine that applies it." },
-  E403: { title: "not a plan of this format", remedy: "Make the plan with this version of openclaw-models." },
-  E404: { title: "plan altered after it was made", remedy: "Plan again; a saved plan is not meant to be edited." },
-  E410: {
-    title: "file locked by another writer",
-    remedy: "Try again when it has finished, or wait longer: `--lock-timeout 10m`."
-  },
-  E411: { title: "file changed while it was being written", remedy: "Try again." },
-  E412: { title: "file cannot be written", remedy: "Check owner and permissions." },
-  E413: {
-    title: "owner, mode or ACL cannot be kept",
-    remedy: "Run as the owner of the file, or as root; see `getfacl` and `getfattr` for what else it has."
-  },
-  E414: { title: "file is a mount point", remedy: "Mount the folder that holds it instead of the file." },
-  E415: { title: "read-only file system", remedy: "Mount it writable, or apply where the file comes from." },
-  E416: {
-    title: "what was written did not read back as planned",
-    remedy: "Please report this with the plan."
-  },
-  E417: { title: "openclaw refused a change", remedy: "See its message." },
-  E418: {
-    title: "an interrupted apply cannot be undone, or its record is not of this home",
-    remedy: "Restore the named files by hand from the copies that the message names."
-  },
-  W419: { title: "an interrupted apply was cleaned up", remedy: "Nothing to do." },
-  E421: { title: "destructive change", remedy: "If that is meant: `--allow-destructive`." },
-  E422: { title: "not confirmed", remedy: "Run with `--yes`." },
-  E423: { title: "interrupted", remedy: "Run it again." },
-  E424: {
-    title: "live was changed by somebody else",
-    remedy: "Take it into the manifest with `openclaw-models adopt`, or apply without `--fail-on-drift`."
-  },
-  E430: { title: "no such entry in the history", remedy: "See `openclaw-models history`." },
-  E431: { title: "changed since; cannot be rolled back", remedy: "Change it by hand, or plan from the manifest." },
-  E433: {
-    title: "credentials are not taken back",
-    remedy: "Store it again with `openclaw-models auth add`, or remove it with `openclaw-models auth remove`."
-  },
-  E434: { title: "record names another manifest", remedy: "Name that manifest with `-f`, if it is yours." },
-  E435: { title: "record of a shape that we do not write", remedy: "Update this program, or remove the record." },
-  W436: {
-    title: "history records that are left out",
-    remedy: "Update this program if a newer release wrote them; remove them otherwise."
-  },
-  E437: {
-    title: "symlink of another user to what is not theirs",
-    remedy: "Replace the symlink by the file, or run as the user who owns it."
-  },
-  W432: { title: "manifest changed since", remedy: "Edit it by hand, or take it from git." },
-  E456: {
-    title: "the system stood in the way",
-    remedy: "Mend what the message names, and try again."
-  },
-  E457: { title: "the current folder is gone", remedy: "Change to a folder that exists: `cd`." },
-  W459: {
-    title: "lock that could not be released",
-    remedy: "What was asked for is done. The next command takes the lock over; check the permissions of its folder."
-  },
-  // --- command line -----------------------------------------------------------------------------
-  E500: { title: "wrong use", remedy: "See `--help`." },
-  E501: { title: "file exists", remedy: "Name another with `--output`, or overwrite it with `--force`." },
-  E502: { title: "output cannot be written", remedy: "Check the path and its permissions." },
-  E503: { title: "unknown model", remedy: "Check the spelling, or leave out `--strict`." },
-  E504: { title: "model that takes no images", remedy: "Choose another model, or go on with `--force`." },
-  E505: { title: "profile that the order cannot name", remedy: "Name profiles of that provider." },
-  E506: { title: "alias in use", remedy: "Remove it first: `openclaw-models aliases remove <alias>`." },
-  E507: { title: "no such alias", remedy: "See `openclaw-models aliases list`." },
-  E508: { title: "no such fallback", remedy: "See `openclaw-models fallbacks list`." },
-  E509: { title: "position out of range", remedy: "Positions count from 1; see `openclaw-models fallbacks list`." },
-  W510: { title: "failure that matches nothing", remedy: "Name a provider, a profile id or a model of the chain." },
-  E511: { title: "another model answers than asserted", remedy: "See the chain: `openclaw-models explain`." },
-  E512: {
-    title: "no model to choose",
-    remedy: "Loosen the filters, or add a credential; `openclaw-models scan` says more."
-  },
-  E513: {
-    title: "list of models cannot be fetched",
-    remedy: "Check the network and `--openrouter-url`, then try again."
-  },
-  E514: { title: "no credential to ask with", remedy: "Add the credential, or rank without asking: `--no-probe`." },
-  E520: { title: "no such credential", remedy: "See `openclaw-models auth list`." },
-  W521: { title: "last credential of a provider", remedy: "Store another: `openclaw-models auth add`." },
-  E522: {
-    title: "no secret given",
-    remedy: "Pass `--stdin`, `--from-env NAME` or `--from-file PATH`, or run it on a terminal."
-  },
-  E523: {
-    title: "secret on the command line",
-    remedy: "Leave it out and paste it when asked, or pass `--stdin`; other users of this machine can see arguments."
-  },
-  E524: { title: "not a secret that can be stored", remedy: "Copy the whole of it, and nothing else, on one line." },
-  E525: {
-    title: "file with a secret cannot be read",
-    remedy: "Check that it exists, is a file, and that you may read it."
-  },
-  W526: { title: "file with a secret that others can read", remedy: "Make it yours alone: chmod 600." },
-  W527: {
-    title: "profile id that does not begin with its provider",
-    remedy: "Fine if meant; OpenClaw writes provider:name."
-  },
-  E528: { title: "not a profile id", remedy: "Write provider:name, such as anthropic:work." },
-  W529: {
-    title: "stored profiles that the config then leaves out",
-    remedy: "Name them in an order: `openclaw-models auth order set`."
-  },
-  E530: { title: "no such setting", remedy: "See `openclaw-models drift`." },
-  E531: { title: "live value that a manifest cannot say", remedy: "Change the value in the config first." },
-  W532: {
-    title: "live setting that somebody changed",
-    remedy: "Keep it: `openclaw-models adopt`. Overwrite it: `openclaw-models apply`."
-  },
-  W533: {
-    title: "setting that changed on both sides",
-    remedy: "Keep what is live: `openclaw-models adopt`. Keep what the manifest says: `openclaw-models apply`."
-  },
-  W534: { title: "declared setting that is not live", remedy: "Apply it: `openclaw-models apply`." },
-  E535: {
-    title: "standard output cannot be written",
-    remedy: "Make room where the output goes, and run it again; what the command was to do is done."
-  },
-  W535: {
-    title: "word that only the live config can explain",
-    remedy: "Fine if it is an alias there; otherwise declare it under `aliases:`, or write provider/model-id."
-  },
-  W536: {
-    title: "OpenClaw release that is guessed, or was not tested",
-    remedy: "Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`."
-  },
-  W537: {
-    title: "auth store that is malformed, and left out",
-    remedy: "Mend or remove the file; it is never replaced."
-  },
-  W538: {
-    title: "config that OpenClaw refuses already",
-    remedy: "It does not start until that is mended: `openclaw doctor --fix`"
-  },
-  W539: { title: "manifest with errors, left out", remedy: "See `openclaw-models validate`." },
-  E540: {
-    title: "unknown provider",
-    remedy: "Check the spelling, configure it under `models.providers` first, or go on with `--force`."
-  },
-  E541: {
-    title: "name that is no alias and has no provider",
-    remedy: "Write provider/model-id, or go on with `--force`."
-  },
-  W542: {
-    title: "text in the config that names no model",
-    remedy: "Correct it in the config, or remove it; OpenClaw passes over it."
-  },
-  E545: {
-    title: "credential where the command line wants a name",
-    remedy: "The shell's history may keep it: remove it there, and better make a new one. Credentials are stored with `openclaw-models auth add`, which asks without showing."
-  },
-  E546: {
-    title: "credential that is stored already",
-    remedy: "Name another id with `--profile-id`, or replace it: `--replace`."
-  },
-  E550: {
-    title: "data of the program is missing",
-    remedy: "Copy `openclaw-models.data.json` beside the program."
-  },
-  E599: { title: "a bug in openclaw-models", remedy: "Please report it with the command that you ran." }
+// src/error-codes/row.ts
+var EXIT = { ok: 0, error: 1, changes: 2, conflict: 3, refused: 4 };
+function warning(title, remedy) {
+  return { title, remedy, severity: "warning", exit: null };
+}
+function error(title, remedy) {
+  return { title, remedy, severity: "error", exit: EXIT.error };
+}
+function conflict(title, remedy) {
+  return { title, remedy, severity: "error", exit: EXIT.conflict };
+}
+function refusal(title, remedy) {
+  return { title, remedy, severity: "error", exit: EXIT.refused };
+}
+
+// src/error-codes/apply.ts
+var APPLY = {
+  E401: conflict("stale plan", "Plan again."),
+  E402: conflict("plan made for another machine", "Make the plan on the machine that applies it."),
+  E403: error("not a plan of this format", "Make the plan with this version of openclaw-models."),
+  E404: error("plan altered after it was made", "Plan again; a saved plan is not meant to be edited."),
+  E410: conflict(
+    "file locked by another writer",
+    "Try again when it has finished, or wait longer: `--lock-timeout 10m`."
+  ),
+  E411: conflict("file changed while it was being written", "Try again."),
+  E412: error("file cannot be written", "Check owner and permissions."),
+  E413: refusal(
+    "owner, mode or ACL cannot be kept",
+    "Run as the owner of the file, or as root; see `getfacl` and `getfattr` for what else it has."
+  ),
+  E414: error("file is a mount point", "Mount the folder that holds it instead of the file."),
+  E415: error("read-only file system", "Mount it writable, or apply where the file comes from."),
+  E416: error("what was written did not read back as planned", "Please report this with the plan."),
+  E417: error("openclaw refused a change", "See its message."),
+  E418: error(
+    "an interrupted apply cannot be undone, or its record is not of this home",
+    "Restore the named files by hand from the copies that the message names."
+  ),
+  W419: warning("an interrupted apply was cleaned up", "Nothing to do."),
+  E421: refusal("destructive change", "If that is meant: `--allow-destructive`."),
+  E422: refusal("not confirmed", "Run with `--yes`."),
+  E423: error("interrupted", "Run it again."),
+  E424: conflict(
+    "live was changed by somebody else",
+    "Take it into the manifest with `openclaw-models adopt`, or apply without `--fail-on-drift`."
+  ),
+  E430: error("no such entry in the history", "See `openclaw-models history`."),
+  E431: conflict("changed since; cannot be rolled back", "Change it by hand, or plan from the manifest."),
+  W432: warning("manifest changed since", "Edit it by hand, or take it from git."),
+  E433: error(
+    "credentials are not taken back",
+    "Store it again with `openclaw-models auth add`, or remove it with `openclaw-models auth remove`."
+  ),
+  E434: error("record names another manifest", "Name that manifest with `-f`, if it is yours."),
+  E435: error("record of a shape that we do not write", "Update this program, or remove the record."),
+  W436: warning(
+    "history records that are left out",
+    "Update this program if a newer release wrote them; remove them otherwise."
+  ),
+  E437: refusal(
+    "symlink of another user to what is not theirs",
+    "Replace the symlink by the file, or run as the user who owns it."
+  ),
+  E456: error("the system stood in the way", "Mend what the message names, and try again."),
+  E457: error("the current folder is gone", "Change to a folder that exists: `cd`."),
+  W459: warning(
+    "lock that could not be released",
+    "What was asked for is done. The next command takes the lock over; check the permissions of its folder."
+  )
 };
+
+// src/error-codes/command-line.ts
+var COMMAND_LINE = {
+  E500: error("wrong use", "See `--help`."),
+  E501: error("file exists", "Name another with `--output`, or overwrite it with `--force`."),
+  E502: error("output cannot be written", "Check the path and its permissions."),
+  E503: error("unknown model", "Check the spelling, or leave out `--strict`."),
+  E504: error("model that takes no images", "Choose another model, or go on with `--force`."),
+  E505: error("profile that the order cannot name", "Name profiles of that provider."),
+  E506: error("alias in use", "Remove it first: `openclaw-models aliases remove <alias>`."),
+  E507: error("no such alias", "See `openclaw-models aliases list`."),
+  E508: error("no such fallback", "See `openclaw-models fallbacks list`."),
+  E509: error("position out of range", "Positions count from 1; see `openclaw-models fallbacks list`."),
+  W510: warning("failure that matches nothing", "Name a provider, a profile id or a model of the chain."),
+  E511: error("another model answers than asserted", "See the chain: `openclaw-models explain`."),
+  E512: error("no model to choose", "Loosen the filters, or add a credential; `openclaw-models scan` says more."),
+  E513: error("list of models cannot be fetched", "Check the network and `--openrouter-url`, then try again."),
+  E514: error("no credential to ask with", "Add the credential, or rank without asking: `--no-probe`."),
+  E520: error("no such credential", "See `openclaw-models auth list`."),
+  W521: warning("last credential of a provider", "Store another: `openclaw-models auth add`."),
+  E522: error("no secret given", "Pass `--stdin`, `--from-env NAME` or `--from-file PATH`, or run it on a terminal."),
+  E523: error(
+    "secret on the command line",
+    "Leave it out and paste it when asked, or pass `--stdin`; other users of this machine can see arguments."
+  ),
+  E524: error("not a secret that can be stored", "Copy the whole of it, and nothing else, on one line."),
+  E525: error("file with a secret cannot be read", "Check that it exists, is a file, and that you may read it."),
+  W526: warning("file with a secret that others can read", "Make it yours alone: chmod 600."),
+  W527: warning("profile id that does not begin with its provider", "Fine if meant; OpenClaw writes provider:name."),
+  E528: error("not a profile id", "Write provider:name, such as anthropic:work."),
+  W529: warning(
+    "stored profiles that the config then leaves out",
+    "Name them in an order: `openclaw-models auth order set`."
+  ),
+  E530: error("no such setting", "See `openclaw-models drift`."),
+  E531: error("live value that a manifest cannot say", "Change the value in the config first."),
+  W532: warning(
+    "live setting that somebody changed",
+    "Keep it: `openclaw-models adopt`. Overwrite it: `openclaw-models apply`."
+  ),
+  W533: warning(
+    "setting that changed on both sides",
+    "Keep what is live: `openclaw-models adopt`. Keep what the manifest says: `openclaw-models apply`."
+  ),
+  W534: warning("declared setting that is not live", "Apply it: `openclaw-models apply`."),
+  E535: error(
+    "standard output cannot be written",
+    "Make room where the output goes, and run it again; what the command was to do is done."
+  ),
+  W535: warning(
+    "word that only the live config can explain",
+    "Fine if it is an alias there; otherwise declare it under `aliases:`, or write provider/model-id."
+  ),
+  W536: warning(
+    "OpenClaw release that is guessed, or was not tested",
+    "Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`."
+  ),
+  W537: warning("auth store that is malformed, and left out", "Mend or remove the file; it is never replaced."),
+  W538: warning(
+    "config that OpenClaw refuses already",
+    "It does not start until that is mended: `openclaw doctor --fix`"
+  ),
+  W539: warning("manifest with errors, left out", "See `openclaw-models validate`."),
+  E540: error(
+    "unknown provider",
+    "Check the spelling, configure it under `models.providers` first, or go on with `--force`."
+  ),
+  E541: error("name that is no alias and has no provider", "Write provider/model-id, or go on with `--force`."),
+  W542: warning(
+    "text in the config that names no model",
+    "Correct it in the config, or remove it; OpenClaw passes over it."
+  ),
+  E545: error(
+    "credential where the command line wants a name",
+    "The shell's history may keep it: remove it there, and better make a new one. Credentials are stored with `openclaw-models auth add`, which asks without showing."
+  ),
+  E546: refusal(
+    "credential that is stored already",
+    "Name another id with `--profile-id`, or replace it: `--replace`."
+  ),
+  E550: error("data of the program is missing", "Copy `openclaw-models.data.json` beside the program."),
+  E599: error("a bug in openclaw-models", "Please report it with the command that you ran.")
+};
+
+// src/error-codes/live.ts
+var LIVE = {
+  E200: error("config cannot be read", "Check that the path is a file and that you may read it."),
+  E201: error("config is not valid JSON5", "Mend the file at that position, or run `openclaw doctor`."),
+  E202: error("included file cannot be used", "Correct the `$include`, or restore the file."),
+  E203: error("includes that never end", "Break the cycle, or flatten includes nested deeper than 10."),
+  E205: error("config has a shape that OpenClaw refuses", "Run `openclaw doctor`, or correct the value."),
+  E210: error(
+    "signs of two OpenClaw generations",
+    "An upgrade was interrupted: run `openclaw doctor --fix`, then try again."
+  ),
+  E211: error("OpenClaw beta that is not supported", "Upgrade to 2026.8.1 or later."),
+  E212: error("OpenClaw release unknown", "Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`."),
+  E213: error("OpenClaw release out of range", "Supported are 2026.1.29 to 2026.9.x."),
+  E220: error("auth store is malformed", "Mend or remove the file; it is never replaced."),
+  W221: warning("auth store cannot be read by this Node", "Use Node 22.5 or later, which can read SQLite."),
+  E222: error(
+    "auth store must be known, and cannot be read by this Node",
+    "Use Node 22.5 or later, which can read SQLite."
+  ),
+  W223: warning(
+    "a key in agents that OpenClaw refuses",
+    "Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent's store."
+  ),
+  W224: warning(
+    "an agent's models.json is malformed",
+    "Mend or remove the file; OpenClaw writes it anew from its config."
+  ),
+  W225: warning("auth store that others can read", "Make it yours alone: chmod 600."),
+  E226: error(
+    "something else where a file belongs",
+    "Put a regular file there, or remove what is there; pipes, devices and folders are never read."
+  ),
+  E227: error(
+    "file larger than anything that is read",
+    "Look at what fills it; a file of that size is nothing that OpenClaw or this program wrote."
+  ),
+  E228: error("config with too many includes", "Include each file in fewer places."),
+  W229: warning(
+    "auth store that is not read",
+    "Check that it is a file, is UTF-8 and that you may read it; until then it counts as empty."
+  ),
+  W230: warning(
+    "live name that looks like a credential",
+    "Take it out by hand, and store the credential with `openclaw-models auth add`; better make a new one."
+  ),
+  E231: error(
+    "live key that looks like a credential and would have to be edited",
+    "Take it out by hand, then plan again; better make a new credential."
+  ),
+  W236: warning(
+    "stored credential that OpenClaw cannot use",
+    "Store it again (`openclaw-models auth add`), or correct the entry."
+  ),
+  W237: warning(
+    "stored credential in words that only later releases read",
+    "Write `type` for `mode`, and `key` for `apiKey`."
+  ),
+  W238: warning(
+    "model from a variable that is not set",
+    "Set the variable where OpenClaw runs, or write the model into the config."
+  )
+};
+
+// src/error-codes/manifest.ts
+var MANIFEST = {
+  E100: error("manifest not found", "Write one with `openclaw-models import` or `openclaw-models init`."),
+  E101: error("manifest is not valid YAML", "Mend the YAML at that position."),
+  E102: error("the same key twice", "Keep one of the two."),
+  E103: error("several YAML documents", "Keep one document in the file; remove the `---` between them."),
+  E104: error(
+    "YAML aliases that refer to themselves or expand too far",
+    "Write the value out instead of using a YAML alias (`*name`)."
+  ),
+  E105: error("unknown YAML tag", "Remove the tag; the manifest uses plain strings, lists and maps."),
+  E106: error("YAML directive", "Remove the `%` line; the manifest is YAML 1.2."),
+  E107: error("number that loses digits", "Put the value in quotes."),
+  E108: error("manifest cannot be read", "Check that the file exists, is a file, is UTF-8 and that you may read it."),
+  E110: error("value of the wrong kind", "See `openclaw-models schema manifest`."),
+  E111: error("unknown key", "Remove it, or correct its name; see `openclaw-models schema manifest`."),
+  E112: error("unknown alias", "Declare it under `aliases:`, or write provider/model-id."),
+  E113: error("model without a provider", "Write provider/model-id."),
+  E114: error("not a model reference", "Write provider/model-id, with something on both sides of the first slash."),
+  E120: error("alias cycle", "Let one of the aliases name a provider/model-id."),
+  E121: error("two aliases for one model", "Keep one; OpenClaw stores one alias per model."),
+  E122: error("aliases that differ only in case", "Rename one; OpenClaw looks aliases up without regard to case."),
+  E123: error("characters that an alias cannot have", "Use letters, digits, dots, underscores, colons and dashes."),
+  E130: error("profile of another provider", "List only profiles of that provider."),
+  E131: error("agent id that OpenClaw spells otherwise", "Write the id as OpenClaw does."),
+  E132: error(
+    "credential in a manifest",
+    "Take it out, store it with `openclaw-models auth add`, and name its profile id here. Whoever could read this file may have it: better make a new one."
+  ),
+  E133: error(
+    "key for a credential in a manifest",
+    "Take it out, and store the credential with `openclaw-models auth add`."
+  ),
+  E134: error(
+    "credential in a comment of a manifest that is to be printed",
+    "Take it out of the comment, or format the file in place."
+  ),
+  W140: warning("fallback repeated", "Remove the repetition; OpenClaw would try the model once."),
+  W141: warning("fallback equals the primary", "Remove it from the fallbacks; it was just tried."),
+  W142: warning("image model that takes no images", "Choose a model with image input."),
+  W143: warning("built-in alias given another meaning", "Fine if meant; otherwise choose another name."),
+  W144: warning("provider that no catalogue knows", "Check the spelling, or configure it under `models.providers`."),
+  W145: warning("profile repeated", "Remove the repetition."),
+  W146: warning("model that no catalogue knows", "Check the spelling. A model newer than the catalogue is fine."),
+  W147: warning("character that only looks like the usual one", "Type the character from the keyboard in its place."),
+  E150: error(
+    "value that cannot be edited in place",
+    "Write the value out in its own place, or edit the manifest by hand."
+  ),
+  E160: error("base manifest cannot be read", "Correct the path behind `extends:`, or restore the file."),
+  E161: error("manifests that extend each other in a circle", "Break the circle."),
+  E162: error(
+    "base manifest outside of the repository",
+    "Extend a file of the same repository, by its path relative to this file."
+  ),
+  E163: error("unknown host", "Declare it under `hosts:`, or name one that is declared."),
+  W164: warning(
+    "null that takes nothing away",
+    "Remove it. To clear the live value, say null where the value is declared for all."
+  ),
+  E165: error("value that this manifest cannot change from here", "Edit the place that the message names by hand."),
+  E166: error(
+    "manifest that cannot be formatted without harm",
+    "Rewrite that place in a plainer style, or leave the file as it is."
+  ),
+  E167: error("manifest is not formatted", "Run `openclaw-models fmt`."),
+  E170: error(
+    "declared model that cannot answer",
+    "Mend the credential, or declare another model: `openclaw-models status --probe` shows more."
+  ),
+  W171: warning("declared model of which nobody knows whether it answers", "Try again later."),
+  E172: error("too many base manifests", "Merge some of them."),
+  E175: error("character that no name can have", "Delete it, and type the name from the keyboard."),
+  E176: error(
+    "variable in a manifest",
+    "Write the value itself; a manifest has no variables. What differs between machines goes under `hosts:`."
+  ),
+  W177: warning(
+    "hosts that an edit leaves as they are",
+    "Fine if meant; to change one of them, name it with `--host`."
+  )
+};
+
+// src/error-codes/plan.ts
+var PLAN = {
+  W301: warning(
+    "a stored order hides the declared one",
+    "Declare the order for that agent too, or clear the stored one with `openclaw-models auth order clear`."
+  ),
+  W302: warning("order names a profile that is unknown or not usable", "Add the credential, or correct the id."),
+  W303: warning("model outside the allowlist", "Add it to `agents.defaults.modelPolicy.allow`."),
+  W304: warning(
+    "allowlist gets armed",
+    "Fine if meant; otherwise add the models that people should be able to choose."
+  ),
+  W305: warning("allowlist gets wider", "Fine if meant."),
+  E306: refusal(
+    "change so big that OpenClaw would take it back",
+    "Apply a part of it, let OpenClaw read the file (`openclaw models status`), then apply the rest."
+  ),
+  W307: warning("sessions that stay pinned", "Choose the model again in those chats with /model."),
+  E308: error(
+    "value held by an environment variable",
+    "Change the variable, or write the value into the config in its place."
+  ),
+  E309: error("unknown agent", "Create it first: `openclaw agents add <id>`."),
+  E310: error("value composed from several files", "Declare it in one of them."),
+  E311: error("file included in two places", "Give each place a file of its own."),
+  W312: warning(
+    "empty order disables every stored profile",
+    "Remove the empty list from the config if that is not meant."
+  ),
+  W314: warning(
+    "config made read-only for OpenClaw",
+    "Nothing to do: managers from outside are what this setting is for."
+  ),
+  E315: refusal("config belongs to Nix", "Change it in the Nix configuration."),
+  E316: error("the openclaw binary is needed", "Put `openclaw` on PATH or name it in OPENCLAW_BIN."),
+  W317: warning("agent with an order that main's store supplies", "Fine if meant."),
+  E320: error("several orders for one provider", "Keep one key for the provider in the config."),
+  E321: error("result would be refused by OpenClaw", "Nothing was written. Please report this with the plan."),
+  E322: error("edit that cannot be made without rewriting", "Change the value by hand."),
+  W324: warning("agent without fallbacks", "List the fallbacks of that agent."),
+  W325: warning(
+    "openclaw binary will be needed",
+    "Put `openclaw` on PATH or name it in OPENCLAW_BIN before you apply."
+  ),
+  W326: warning(
+    "setting that uses an alias which goes or moves",
+    "Declare that setting, or write the model into it in place of the alias."
+  ),
+  W327: warning("agents that a new primary does not reach", "Fine if meant; otherwise set it with `--agent`."),
+  W328: warning("agents that new fallbacks do not reach", "Fine if meant; otherwise change theirs with `--agent`.")
+};
+
+// src/errors.ts
+var CODES = { ...MANIFEST, ...LIVE, ...PLAN, ...APPLY, ...COMMAND_LINE };
 function diagnostic(code2, message, details = {}) {
+  const row2 = CODES[code2];
   return {
     code: code2,
-    severity: code2.startsWith("E") ? "error" : details.severity ?? "warning",
+    severity: row2.severity === "error" ? "error" : details.severity ?? row2.severity,
     // The net below all that say it better: no message repeats a credential, whoever wrote the message.
     message: namesWithoutCredentials(message),
-    remedy: namesWithoutCredentials(details.remedy ?? CODES[code2].remedy),
+    remedy: namesWithoutCredentials(details.remedy ?? row2.remedy),
     ...details.position ? { position: details.position } : {},
     ...details.address ? { address: namesWithoutCredentials(details.address) } : {}
   };
@@ -1303,7 +1258,7 @@ async function runTool(name, args, descriptors, onOutput) {
     child.stderr?.on("data", (chunk) => {
       said += chunk.toString("utf8");
     });
-    child.on("error", (error) => resolve3(error.message));
+    child.on("error", (error2) => resolve3(error2.message));
     child.on("close", (code2) => resolve3(code2 === 0 ? null : said || `${name} failed`));
   });
 }
@@ -1334,34 +1289,34 @@ var Untrusted = class extends Error {
     this.problem = problem;
   }
 };
-function errnoOf(error) {
-  if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return void 0;
-  return typeof error.code === "string" ? error.code : void 0;
+function errnoOf(error2) {
+  if (!(error2 instanceof Error) || !("code" in error2) || !("syscall" in error2)) return void 0;
+  return typeof error2.code === "string" ? error2.code : void 0;
 }
 var READING = /* @__PURE__ */ new Set(["stat", "lstat", "fstat", "read", "readlink", "realpath", "scandir", "opendir", "access"]);
-function ioProblem(error, path7) {
-  if (error instanceof Interrupted) return diagnostic("E423", "Stopped by a signal.");
-  if (error instanceof NotKept) return diagnostic("E413", error.message);
-  if (error instanceof UnusableFile) {
-    const code3 = error.kind === "too large" ? "E227" : "E226";
-    return diagnostic(code3, `${error.path} cannot be used: ${error.reason}.`);
+function ioProblem(error2, path7) {
+  if (error2 instanceof Interrupted) return diagnostic("E423", "Stopped by a signal.");
+  if (error2 instanceof NotKept) return diagnostic("E413", error2.message);
+  if (error2 instanceof UnusableFile) {
+    const code3 = error2.kind === "too large" ? "E227" : "E226";
+    return diagnostic(code3, `${error2.path} cannot be used: ${error2.reason}.`);
   }
-  if (error instanceof Untrusted) return error.problem;
-  const code2 = errnoOf(error);
-  if (code2 === void 0 || !(error instanceof Error)) return null;
-  const file = "path" in error && typeof error.path === "string" ? error.path : path7;
-  const syscall = "syscall" in error ? error.syscall : "";
+  if (error2 instanceof Untrusted) return error2.problem;
+  const code2 = errnoOf(error2);
+  if (code2 === void 0 || !(error2 instanceof Error)) return null;
+  const file = "path" in error2 && typeof error2.path === "string" ? error2.path : path7;
+  const syscall = "syscall" in error2 ? error2.syscall : "";
   if (code2 === "EROFS") return readOnlyProblem(file);
-  const renamed = "dest" in error && typeof error.dest === "string" ? error.dest : path7;
+  const renamed = "dest" in error2 && typeof error2.dest === "string" ? error2.dest : path7;
   if (code2 === "EBUSY" && [path7, renamed].some(isMountPoint)) return mountPointProblem(path7);
   if ((code2 === "EPERM" || code2 === "EINVAL") && typeof syscall === "string" && syscall.endsWith("chown")) {
     return diagnostic("E413", `The owner of ${path7} cannot be kept.`);
   }
   if (code2 === "EACCES" || code2 === "EPERM") return diagnostic("E412", `No permission to write ${file} (${code2}).`);
-  const remedy = systemRemedy(error);
+  const remedy = systemRemedy(error2);
   if (code2 === "ENOSPC" || code2 === "EDQUOT") return diagnostic("E412", `No space left to write ${file}.`, { remedy });
   const reading = typeof syscall === "string" && READING.has(syscall);
-  return diagnostic("E412", `${file} cannot be ${reading ? "read" : "written"}: ${systemWords(error)}.`, { remedy });
+  return diagnostic("E412", `${file} cannot be ${reading ? "read" : "written"}: ${systemWords(error2)}.`, { remedy });
 }
 function readOnlyProblem(path7) {
   return diagnostic("E415", `${path7} is on a read-only file system.`);
@@ -1378,8 +1333,8 @@ import { readFile, readlink } from "node:fs/promises";
 async function isDead(pid, startTime) {
   try {
     process.kill(pid, 0);
-  } catch (error) {
-    if (errnoOf(error) === "ESRCH") return true;
+  } catch (error2) {
+    if (errnoOf(error2) === "ESRCH") return true;
   }
   const status = await processStatus(pid);
   if (status === null) return false;
@@ -1409,9 +1364,9 @@ async function exists(path7) {
   try {
     await lstat(path7);
     return true;
-  } catch (error) {
-    if (errnoOf(error) === "ENOENT") return false;
-    throw error;
+  } catch (error2) {
+    if (errnoOf(error2) === "ENOENT") return false;
+    throw error2;
   }
 }
 async function writeNew(path7, bytes, attributes, { durable = true, like } = {}) {
@@ -1426,9 +1381,9 @@ async function writeNew(path7, bytes, attributes, { durable = true, like } = {})
     } finally {
       await handle.close();
     }
-  } catch (error) {
+  } catch (error2) {
     await rm(path7, { force: true });
-    throw error;
+    throw error2;
   }
 }
 async function giveAttributes(handle, { mode, uid, gid }) {
@@ -1447,9 +1402,9 @@ async function renameWithRetry(from, to) {
     try {
       await rename(from, to);
       return;
-    } catch (error) {
-      const passing = WINDOWS && ["EPERM", "EBUSY", "EACCES"].includes(errnoOf(error) ?? "");
-      if (!passing || attempt === RENAME_ATTEMPTS) throw error;
+    } catch (error2) {
+      const passing = WINDOWS && ["EPERM", "EBUSY", "EACCES"].includes(errnoOf(error2) ?? "");
+      if (!passing || attempt === RENAME_ATTEMPTS) throw error2;
       await sleep(20 * 2 ** attempt);
     }
   }
@@ -1459,8 +1414,8 @@ async function syncFolder(path7) {
   const handle = await open2(path7, "r");
   try {
     await handle.sync();
-  } catch (error) {
-    if (!["EINVAL", "ENOTSUP", "EOPNOTSUPP"].includes(errnoOf(error) ?? "")) throw error;
+  } catch (error2) {
+    if (!["EINVAL", "ENOTSUP", "EOPNOTSUPP"].includes(errnoOf(error2) ?? "")) throw error2;
   } finally {
     await handle.close();
   }
@@ -1500,17 +1455,17 @@ async function locate(path7) {
     if (!found.isFile()) return failure(diagnostic("E412", `${path7} is not a file.`));
     const attributes = { mode: found.mode & 4095, uid: found.uid, gid: found.gid };
     return success({ path: path7, real, exists: true, attributes });
-  } catch (error) {
-    const problem = ioProblem(error, path7);
-    if (problem === null) throw error;
+  } catch (error2) {
+    const problem = ioProblem(error2, path7);
+    if (problem === null) throw error2;
     return failure(problem);
   }
 }
 async function realPathOf(path7) {
   try {
     return await realpath(path7);
-  } catch (error) {
-    if (errnoOf(error) !== "ENOENT") throw error;
+  } catch (error2) {
+    if (errnoOf(error2) !== "ENOENT") throw error2;
   }
   if (await isSymlink(path7) || dirname2(path7) === path7) return null;
   if (await exists(path7)) return realPathOf(path7);
@@ -1537,11 +1492,11 @@ async function folderProblem(folder, path7) {
     if (!(await stat2(folder)).isDirectory()) return diagnostic("E412", `${folder} is not a folder.`);
     await access(folder, constants4.W_OK | constants4.X_OK);
     return null;
-  } catch (error) {
-    if (errnoOf(error) === "EROFS") return readOnlyProblem(path7);
-    const code2 = errnoOf(error);
-    if (code2 === void 0) throw error;
-    if (code2 !== "EACCES" && code2 !== "EPERM") return ioProblem(error, path7);
+  } catch (error2) {
+    if (errnoOf(error2) === "EROFS") return readOnlyProblem(path7);
+    const code2 = errnoOf(error2);
+    if (code2 === void 0) throw error2;
+    if (code2 !== "EACCES" && code2 !== "EPERM") return ioProblem(error2, path7);
     return diagnostic("E412", `${path7} cannot be replaced: no permission to write in the folder ${folder}.`);
   }
 }
@@ -1611,9 +1566,9 @@ var MOST_LINKS = 40;
 async function isSymlink(path7) {
   try {
     return (await lstat2(path7)).isSymbolicLink();
-  } catch (error) {
-    if (errnoOf(error) === "ENOENT") return false;
-    throw error;
+  } catch (error2) {
+    if (errnoOf(error2) === "ENOENT") return false;
+    throw error2;
   }
 }
 
@@ -1640,8 +1595,8 @@ async function straightTarget(path7) {
   try {
     const found = await stat3(path7);
     return found.isFile() || found.isDirectory() ? void 0 : path7;
-  } catch (error) {
-    if (errnoOf(error) === void 0) throw error;
+  } catch (error2) {
+    if (errnoOf(error2) === void 0) throw error2;
     return void 0;
   }
 }
@@ -1657,8 +1612,8 @@ async function writeStraight(target, bytes) {
     } finally {
       await handle.close();
     }
-  } catch (error) {
-    if (errnoOf(error) !== "EPIPE") throw error;
+  } catch (error2) {
+    if (errnoOf(error2) !== "EPIPE") throw error2;
   }
 }
 async function writeAll(descriptor, bytes) {
@@ -1666,8 +1621,8 @@ async function writeAll(descriptor, bytes) {
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(descriptor, rest));
-    } catch (error) {
-      if (errnoOf(error) !== "EAGAIN") throw error;
+    } catch (error2) {
+      if (errnoOf(error2) !== "EAGAIN") throw error2;
       await sleep2(PAUSE_MS);
     }
   }
@@ -1685,8 +1640,8 @@ async function removeStrayTemps(target) {
       const stray = join3(dirname4(target), name);
       if ((await lstat4(stray)).isFile()) await rm2(stray, { force: true });
     }
-  } catch (error) {
-    if (errnoOf(error) === void 0) throw error;
+  } catch (error2) {
+    if (errnoOf(error2) === void 0) throw error2;
   }
 }
 
@@ -1709,11 +1664,11 @@ async function saveFile(path7, text2, options) {
     const folder = dirname5(target.value.real);
     if (!await exists(folder)) return cannotWrite(options, `there is no folder ${folder}`);
     return await put(target.value, bytes, options);
-  } catch (error) {
-    if (error instanceof Interrupted) return failure(diagnostic("E423", "Stopped by a signal. Nothing was written."));
-    if (error instanceof NotKept) return failure(diagnostic("E413", `${error.message} Nothing was written.`));
-    const code2 = errnoOf(error);
-    if (code2 === void 0) throw error;
+  } catch (error2) {
+    if (error2 instanceof Interrupted) return failure(diagnostic("E423", "Stopped by a signal. Nothing was written."));
+    if (error2 instanceof NotKept) return failure(diagnostic("E413", `${error2.message} Nothing was written.`));
+    const code2 = errnoOf(error2);
+    if (code2 === void 0) throw error2;
     if (code2 === "EEXIST" && options.mustNotExist) return existsAlready(options);
     return cannotWrite(options, code2 === "ENOSPC" || code2 === "EDQUOT" ? `no space left (${code2})` : code2);
   }
@@ -1728,9 +1683,9 @@ async function put(target, bytes, { mustNotExist, isPrivate, onStep }) {
     await onStep?.("temp written");
     if (mustNotExist) await placeNew(temp, real);
     else await renameDurably(temp, real);
-  } catch (error) {
+  } catch (error2) {
     await rm3(temp, { force: true });
-    throw error;
+    throw error2;
   }
   await onStep?.("file replaced");
   return success(void 0);
@@ -1747,16 +1702,16 @@ async function placeNew(temp, target) {
     await rm3(temp, { force: true });
     await syncFolder(dirname5(target));
     return;
-  } catch (error) {
-    if (!NO_LINKS.includes(errnoOf(error) ?? "")) throw error;
+  } catch (error2) {
+    if (!NO_LINKS.includes(errnoOf(error2) ?? "")) throw error2;
   }
   const { mode, uid, gid } = await lstat5(temp);
   await writeNew(target, Buffer.alloc(0), { mode: mode & 4095, uid, gid }, { durable: false });
   try {
     await renameDurably(temp, target);
-  } catch (error) {
+  } catch (error2) {
     await rm3(target, { force: true });
-    throw error;
+    throw error2;
   }
 }
 function existsAlready({ name }) {
@@ -1767,12 +1722,12 @@ function cannotWrite({ name }, why) {
 }
 
 // integrations/github-action/src/actions/shared.ts
-var EXIT = { ok: 0, error: 1, changes: 2, stale: 3, refused: 4 };
+var EXIT2 = { ok: 0, error: 1, changes: 2, stale: 3, refused: 4 };
 async function runPlan(runner) {
   const words = ["plan", "--json", "--detailed-exitcode", ...manifestArguments(runner), ...homeArguments(runner)];
   const { exitCode, document } = await runProgram(runner, programPath("cli.js"), words);
   const plan2 = planOf(document);
-  if (!plan2 && !failureOf(document)) return { exitCode: exitCode || EXIT.error, document, plan: plan2, ...nothing("plan") };
+  if (!plan2 && !failureOf(document)) return { exitCode: exitCode || EXIT2.error, document, plan: plan2, ...nothing("plan") };
   return {
     exitCode,
     document,
@@ -1832,7 +1787,7 @@ ${planMarkdown(plan3, { limit: limit - why.length - 2, label, digest: planDigest
   const words = ["apply", file, "--yes", "--json", ...destructive ? ["--allow-destructive"] : []];
   const home = homeArguments(runner).filter((word) => !word.startsWith("--openclaw-version="));
   const { exitCode: said, document } = await runProgram(runner, programPath("cli.js"), [...words, ...home]);
-  const exitCode = document === void 0 ? said || EXIT.error : said;
+  const exitCode = document === void 0 ? said || EXIT2.error : said;
   const result = document ?? {};
   const applied = result.applied === true;
   const problems = diagnosticsOf(result.diagnostics);
@@ -1840,11 +1795,11 @@ ${planMarkdown(plan3, { limit: limit - why.length - 2, label, digest: planDigest
   runner.output("restart-needed", applied && result.restart === "required");
   runner.output("history-id", typeof result.id === "string" ? result.id : "");
   runner.summary(
-    (limit) => exitCode === EXIT.ok ? `${applied ? "Applied." : "Nothing was to do."}
+    (limit) => exitCode === EXIT2.ok ? `${applied ? "Applied." : "Nothing was to do."}
 
 ${planMarkdown(plan2, { limit: limit - 30, label, digest: planDigest(plan2) })}` : failureMarkdown("apply", problems, { limit, label })
   );
-  if (exitCode === EXIT.ok) runner.log(applied ? `Applied: ${countsText(plan2.counts)}.` : "Nothing was to do.");
+  if (exitCode === EXIT2.ok) runner.log(applied ? `Applied: ${countsText(plan2.counts)}.` : "Nothing was to do.");
   return exitCode;
 }
 function finish(runner, exitCode, plan2, applied, problems) {
@@ -1864,14 +1819,14 @@ async function approve(runner) {
   const name = runner.input("plan-file");
   if (name !== "") return reviewed(runner, path5.resolve(runner.folder, name), expected);
   if (expected === "" && words !== BLIND) {
-    return refusal(
-      EXIT.refused,
+    return refusal2(
+      EXIT2.refused,
       "Nobody has approved a plan. Nothing was written.",
       `Give plan-file, or expected-digest, or the words auto-approve: "${BLIND}".`
     );
   }
   const now = await runPlan(runner);
-  if (!now.plan || now.exitCode !== EXIT.ok && now.exitCode !== EXIT.changes)
+  if (!now.plan || now.exitCode !== EXIT2.ok && now.exitCode !== EXIT2.changes)
     return { exitCode: now.exitCode, problems: now.diagnostics, ...now.plan ? { plan: now.plan } : {} };
   if (expected !== "" && now.digest !== expected) {
     const message = "The plan of now is not the plan with the expected digest. Nothing was written.";
@@ -1885,15 +1840,15 @@ async function reviewed(runner, file, expected) {
   const read = readJson(file);
   const shown = path5.basename(file);
   if ("problem" in read)
-    return refusal(EXIT.error, `${shown}: ${read.problem}. Nothing was written.`, "Was the artifact fetched?");
+    return refusal2(EXIT2.error, `${shown}: ${read.problem}. Nothing was written.`, "Was the artifact fetched?");
   const plan2 = planOf(read.value);
-  if (!plan2) return refusal(EXIT.error, `${shown} is not a plan. Nothing was written.`, "Plan again.");
+  if (!plan2) return refusal2(EXIT2.error, `${shown} is not a plan. Nothing was written.`, "Plan again.");
   const digest = planDigest(plan2);
   if (expected !== "" && digest !== expected)
     return { ...stale(`${shown} is not the plan with the expected digest. Nothing was written.`), plan: plan2 };
   if (runner.input("manifest") !== "") {
     const now = await runPlan(runner);
-    if (!now.plan) return { exitCode: now.exitCode || EXIT.error, problems: now.diagnostics, plan: plan2 };
+    if (!now.plan) return { exitCode: now.exitCode || EXIT2.error, problems: now.diagnostics, plan: plan2 };
     if (now.digest !== digest)
       return { ...stale(`The plan is stale: ${whatMoved(plan2, now.plan)}. Nothing was written.`), plan: plan2 };
   }
@@ -1902,10 +1857,10 @@ async function reviewed(runner, file, expected) {
   return { plan: plan2, file: await writeResult(runner, "", "openclaw-models.apply.json", text2, true) };
 }
 function stale(message) {
-  return refusal(EXIT.stale, message, "Plan again, review, and apply the new plan.");
+  return refusal2(EXIT2.stale, message, "Plan again, review, and apply the new plan.");
 }
-function refusal(exitCode, message, remedy) {
-  const code2 = exitCode === EXIT.stale ? "E401" : exitCode === EXIT.refused ? "E422" : "E403";
+function refusal2(exitCode, message, remedy) {
+  const code2 = exitCode === EXIT2.stale ? "E401" : exitCode === EXIT2.refused ? "E422" : "E403";
   return { exitCode, problems: [{ code: code2, severity: "error", message, remedy }] };
 }
 
@@ -1984,9 +1939,9 @@ var GitHub = class {
       const { content, encoding } = value ?? {};
       if (typeof content !== "string" || encoding !== "base64") throw new ApiProblem(`${name} is no file.`);
       return Buffer.from(content, "base64").toString("utf8");
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status === 404) return void 0;
-      throw error;
+    } catch (error2) {
+      if (error2 instanceof ApiProblem && error2.status === 404) return void 0;
+      throw error2;
     }
   }
   /** Who the token is. The token of a workflow may not ask, and comments as `github-actions[bot]`. */
@@ -1997,9 +1952,9 @@ var GitHub = class {
       const { value } = await this.#call("GET", new URL("user", `${this.#base.split("/repos/")[0]}/`).href);
       const login = value?.login;
       return typeof login === "string" ? login : bot;
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status !== void 0 && error.status < 500) return bot;
-      throw error;
+    } catch (error2) {
+      if (error2 instanceof ApiProblem && error2.status !== void 0 && error2.status < 500) return bot;
+      throw error2;
     }
   }
   async #call(method, where, body) {
@@ -2007,9 +1962,9 @@ var GitHub = class {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.#once(method, url, body);
-      } catch (error) {
-        const passing = error instanceof ApiProblem && (error.status === void 0 || error.status >= 500);
-        if (!passing || method === "POST" || attempt === 2) throw error;
+      } catch (error2) {
+        const passing = error2 instanceof ApiProblem && (error2.status === void 0 || error2.status >= 500);
+        if (!passing || method === "POST" || attempt === 2) throw error2;
         await new Promise((resolve3) => setTimeout(resolve3, RETRY_AFTER));
       }
     }
@@ -2033,8 +1988,8 @@ var GitHub = class {
         signal: AbortSignal.timeout(this.#milliseconds)
       });
       text2 = await response.text();
-    } catch (error) {
-      const late = error instanceof Error && error.name === "TimeoutError";
+    } catch (error2) {
+      const late = error2 instanceof Error && error2.name === "TimeoutError";
       throw new ApiProblem(
         late ? `GitHub did not answer within ${this.#milliseconds} ms.` : "GitHub cannot be reached."
       );
@@ -2078,13 +2033,13 @@ async function keepComment(runner, sticky) {
   const github = new GitHub(runner.env, token, apiTimeout(runner));
   try {
     return await keep(github, pull.number, sticky, { whenClean, author: runner.input("comment-author") });
-  } catch (error) {
-    if (!(error instanceof ApiProblem)) throw error;
-    if (error.status === 403 || error.status === 401 || error.status === 404)
+  } catch (error2) {
+    if (!(error2 instanceof ApiProblem)) throw error2;
+    if (error2.status === 403 || error2.status === 401 || error2.status === 404)
       runner.notice(
         "The token may not write comments, as in a pull request from a fork; the result is in the job summary. Otherwise the job needs `permissions: pull-requests: write`."
       );
-    else runner.warning(`The comment is not up to date. ${error.message} The result is in the job summary.`);
+    else runner.warning(`The comment is not up to date. ${error2.message} The result is in the job summary.`);
     return void 0;
   }
 }
@@ -2126,7 +2081,7 @@ async function plan(runner) {
   const label = runner.input("label");
   const { exitCode, document, plan: plan2, digest, diagnostics } = await runPlan(runner);
   const hasChanges = (plan2?.changes.length ?? 0) > 0;
-  const failed = exitCode !== EXIT.ok && exitCode !== EXIT.changes;
+  const failed = exitCode !== EXIT2.ok && exitCode !== EXIT2.changes;
   if (document !== void 0) {
     const name = `openclaw-models${label ? `-${label.replace(/[^\w.-]+/g, "_")}` : ""}.plan.json`;
     const text2 = `${JSON.stringify(document, null, 2)}
@@ -2145,9 +2100,9 @@ async function plan(runner) {
   if (failed) return exitCode;
   if (expectNone && hasChanges) {
     runner.error("There are changes, and none were expected.");
-    return EXIT.changes;
+    return EXIT2.changes;
   }
-  return EXIT.ok;
+  return EXIT2.ok;
 }
 
 // integrations/github-action/src/actions/report.ts
@@ -2160,7 +2115,7 @@ async function report(runner) {
   const hosts = files.map((file, index) => readHost(file, names[index] ?? file));
   const failed = hosts.filter(({ failure: failure2 }) => failure2 !== void 0);
   const changing = hosts.filter(({ plan: plan2, failure: failure2 }) => failure2 === void 0 && (plan2?.changes.length ?? 0) > 0);
-  const exitCode = files.length === 0 || failed.length > 0 ? EXIT.error : changing.length > 0 ? EXIT.changes : EXIT.ok;
+  const exitCode = files.length === 0 || failed.length > 0 ? EXIT2.error : changing.length > 0 ? EXIT2.changes : EXIT2.ok;
   if (files.length === 0) runner.error("No plan file matches the input plans.");
   for (const { host, failure: failure2 } of failed.slice(0, 10)) runner.error(`${host}: ${failure2}`);
   const sum = (action) => changing.reduce((total, { plan: plan2 }) => total + (plan2?.counts[action] ?? 0), 0);
@@ -2181,10 +2136,10 @@ async function report(runner) {
   );
   runner.output("markdown-file", markdown);
   runner.summary(render);
-  const clean = exitCode === EXIT.ok;
+  const clean = exitCode === EXIT2.ok;
   runner.output("comment-url", await keepComment(runner, { key: `report:${label}`, clean, render }) ?? "");
   runner.log(`${hosts.length} hosts: ${changing.length} with changes, ${failed.length} failed.`);
-  return exitCode === EXIT.error ? EXIT.error : EXIT.ok;
+  return exitCode === EXIT2.error ? EXIT2.error : EXIT2.ok;
 }
 function readHost(file, host) {
   const read = readJson(file);
@@ -2208,18 +2163,18 @@ async function validate(runner) {
   const manifest = typeof name === "string" ? name : runner.input("manifest") || "openclaw.models.yaml";
   if (document === void 0)
     diagnostics.push({ code: "E599", severity: "error", message: "`validate` printed no result.", remedy: "" });
-  const code2 = document === void 0 ? exitCode || EXIT.error : exitCode;
-  runner.output("valid", code2 === EXIT.ok);
+  const code2 = document === void 0 ? exitCode || EXIT2.error : exitCode;
+  runner.output("valid", code2 === EXIT2.ok);
   runner.output("exit-code", code2);
   runner.annotate(annotationsOf(runner, diagnostics));
-  const changes2 = code2 === EXIT.ok ? await declared(runner, manifest) : void 0;
+  const changes2 = code2 === EXIT2.ok ? await declared(runner, manifest) : void 0;
   outputCounts(runner, changes2 && countsOf(changes2), (changes2?.length ?? 0) > 0);
   const render = (limit) => declaredMarkdown(manifest, changes2, diagnostics, { limit, label });
   runner.summary(render);
   const clean = diagnostics.length === 0 && (changes2?.length ?? 0) === 0;
   const key = `validate:${label || manifest}`;
   runner.output("comment-url", await keepComment(runner, { key, clean, render }) ?? "");
-  runner.log(code2 === EXIT.ok ? "The manifest is valid." : "The manifest is not valid.");
+  runner.log(code2 === EXIT2.ok ? "The manifest is valid." : "The manifest is not valid.");
   return code2;
 }
 async function declared(runner, manifest) {
@@ -2249,9 +2204,9 @@ async function fetchBase(runner, manifest, folder) {
     const file = path6.join(folder, "base.yaml");
     writeFileSync(file, text2 ?? "version: 1\n");
     return file;
-  } catch (error) {
-    if (!(error instanceof ApiProblem)) throw error;
-    runner.notice(`The base manifest could not be fetched. ${error.message}`);
+  } catch (error2) {
+    if (!(error2 instanceof ApiProblem)) throw error2;
+    runner.notice(`The base manifest could not be fetched. ${error2.message}`);
     return void 0;
   }
 }
@@ -2263,9 +2218,9 @@ async function run(name, env = process.env) {
 `));
   try {
     process.exitCode = await ACTIONS2[name](runner);
-  } catch (error) {
-    runner.error(error instanceof Error ? error.message : String(error));
-    if (!(error instanceof UsageProblem) && error instanceof Error) runner.log(error.stack ?? "");
+  } catch (error2) {
+    runner.error(error2 instanceof Error ? error2.message : String(error2));
+    if (!(error2 instanceof UsageProblem) && error2 instanceof Error) runner.log(error2.stack ?? "");
     runner.output("exit-code", 1);
     process.exitCode = 1;
   }
