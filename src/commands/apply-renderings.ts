@@ -5,7 +5,6 @@ import type { Renderings } from '../views/formats.ts';
 import { planMarkdown } from '../views/markdown/plan.ts';
 import { appliedText } from '../views/text/applied.ts';
 import { planText, summaryLine } from '../views/text/plan.ts';
-import type { ShownProblem } from '../views/text/problems.ts';
 import { plainPalette } from '../views/text/terminal.ts';
 import { problemRenderings } from './problem-renderings.ts';
 
@@ -17,7 +16,7 @@ export function applyRenderings(plan: Plan, applied: Applied, document: unknown)
   const report = {
     command: 'apply',
     manifest: plan.source.kind === 'manifest' && path !== '-' ? path : null,
-    problems: [...applied.diagnostics, ...(plan.diagnostics as readonly ShownProblem[])],
+    problems: [...applied.diagnostics, ...plan.diagnostics],
     summary: `${done} ${summaryLine(plan, screen)}`,
     document,
   };

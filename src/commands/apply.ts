@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Command, Option, UsageError } from 'clipanion';
 import { type DriftedSetting, isForeign } from '../drift/compare.ts';
-import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { isStandardInput, LIMITS, readFailure, readNamed } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
 import { fileWord } from '../proposed-commands.ts';
@@ -119,7 +119,7 @@ export class ApplyCommand extends ApplyingCommand {
     const loaded = await this.loadPlan(name);
     if (!loaded.ok) return this.fail(loaded.problems);
     const errors = loaded.value.diagnostics.filter((problem) => problem.severity === 'error');
-    if (errors.length > 0) return this.fail(errors as Diagnostic[]);
+    if (errors.length > 0) return this.fail(errors);
     const verified = await verifyPlan(loaded.value, this.homeOptions());
     if (!verified.ok) return this.fail(verified.problems);
     const { plan, config, applied, drifted, manifestFile } = verified.value;

@@ -46,7 +46,7 @@ export abstract class ApplyingCommand extends HomeCommand {
   protected async consent(plan: Plan, command: string): Promise<number | undefined> {
     const errors = plan.diagnostics.filter((problem) => problem.severity === 'error');
     if (errors.length > 0) {
-      if (!this.isPlain) return this.fail(plan.diagnostics as readonly Diagnostic[]);
+      if (!this.isPlain) return this.fail(plan.diagnostics);
       this.show(plan);
       return exitCodeOf(errors);
     }

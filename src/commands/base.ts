@@ -15,7 +15,7 @@ import { completeCommands, type TargetOptions } from '../proposed-commands.ts';
 import { stripControl } from '../strip-control.ts';
 import type { Renderings } from '../views/formats.ts';
 import { colorPalette } from '../views/text/colors.ts';
-import { countProblems, problemsText, type ShownProblem } from '../views/text/problems.ts';
+import { countProblems, problemsText } from '../views/text/problems.ts';
 import { jsonText, plainPalette, type Screen, wantsColor } from '../views/text/terminal.ts';
 import type { ManifestOptions } from '../workspace/manifest-file.ts';
 import { isPipeline } from '../workspace/pipeline.ts';
@@ -42,7 +42,7 @@ export interface Context extends BaseContext {
 const CREDENTIALS = new Set(['E132', 'E133', 'E134']);
 
 /** The lines that show the place of a problem, where its text is at hand. */
-export function excerptIn(source: SourceTexts | undefined, { position, code }: ShownProblem): string[] {
+export function excerptIn(source: SourceTexts | undefined, { position, code }: Diagnostic): string[] {
   const text = position && source?.get(position.file);
   return position && text !== undefined ? excerpt(text, position, CREDENTIALS.has(code)) : [];
 }
@@ -135,7 +135,7 @@ export abstract class BaseCommand extends Command<Context> {
     if (this.json) this.printJson(document);
     if (!this.forPeople) return exitCodeOf(problems);
     const screen = this.screen('stderr');
-    const places = (problem: ShownProblem) => excerptIn(source, problem);
+    const places = (problem: Diagnostic) => excerptIn(source, problem);
     for (const text of problemsText(problems, screen, places)) this.remark(text);
     if (problems.length > 1) this.remark(countProblems(problems));
     return exitCodeOf(problems);

@@ -62,7 +62,7 @@ export abstract class EditingCommand extends ManifestCommand {
   private showOutcome({ prepared, applied, heldBack, unreleased = [] }: EditOutcome): number {
     const { manifest, plan, remaining, outcome, notes } = prepared;
     const edited = manifest.before !== manifest.after;
-    const diagnostics = [...unreleased, ...notes, ...((heldBack ? [] : plan.diagnostics) as Diagnostic[])];
+    const diagnostics = [...unreleased, ...notes, ...(heldBack ? [] : plan.diagnostics)];
     if (this.json) {
       this.printJson({
         ...this.summary(prepared),

@@ -8,7 +8,6 @@ import type { Renderings } from '../views/formats.ts';
 import type { ChainChange } from '../views/markdown/chain-mermaid.ts';
 import { planMarkdown } from '../views/markdown/plan.ts';
 import { planText, summaryLine } from '../views/text/plan.ts';
-import type { ShownProblem } from '../views/text/problems.ts';
 import { plainPalette } from '../views/text/terminal.ts';
 import { filesDiff } from './files-diff.ts';
 import { problemRenderings } from './problem-renderings.ts';
@@ -21,7 +20,7 @@ export function planRenderings(plan: Plan, live: Live | undefined): Renderings {
   const report = {
     command: 'plan',
     manifest: plan.source.kind === 'manifest' && path !== '-' ? path : null,
-    problems: plan.diagnostics as readonly ShownProblem[],
+    problems: plan.diagnostics,
     summary: summaryLine(plan, screen),
     document: plan,
   };

@@ -1,18 +1,19 @@
 /** The forms of a result that is a list of problems, with a document and a text of the command's own. */
 import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import type { Renderings } from '../views/formats.ts';
 import { githubAnnotations } from '../views/github-annotations.ts';
 import { codeQuality } from '../views/gitlab.ts';
 import { problemsMarkdown } from '../views/markdown/problems.ts';
 import { sarifLog } from '../views/sarif.ts';
-import { problemsText, type ShownProblem } from '../views/text/problems.ts';
+import { problemsText } from '../views/text/problems.ts';
 import { jsonText, plainPalette } from '../views/text/terminal.ts';
 
 export interface ProblemReport {
   readonly command: string;
   readonly manifest: string | null;
-  readonly problems: readonly ShownProblem[];
+  readonly problems: readonly Diagnostic[];
   /** One line. */
   readonly summary: string;
   readonly document: unknown;

@@ -5,7 +5,7 @@ import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { stripControl } from '../strip-control.ts';
 import { validateText } from '../use-cases/validate.ts';
 import { placesText } from '../views/text/places.ts';
-import { countProblems, problemsText, type ShownProblem } from '../views/text/problems.ts';
+import { countProblems, problemsText } from '../views/text/problems.ts';
 import { type ManifestText, readManifest, textsOf } from '../workspace/manifest-file.ts';
 
 import { EXIT, excerptIn, ManifestCommand } from './base.ts';
@@ -96,7 +96,7 @@ export class ValidateCommand extends ManifestCommand {
     const summary = problems.length === 0 ? `${stripControl(name)} is valid.` : countProblems(problems);
     const screen = this.screen();
     const texts = textsOf(text);
-    const places = (problem: ShownProblem) => excerptIn(texts, problem);
+    const places = (problem: Diagnostic) => excerptIn(texts, problem);
     const asked = answers ? (await import('../views/text/probe.ts')).probeSummary(answers, screen).slice(0, 1) : [];
     const shown = `${[...settingLines(loaded), ...problemsText(problems, screen, places), ...asked, summary].join('\n')}\n`;
     if (this.isPlain) {

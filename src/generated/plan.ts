@@ -1,4 +1,5 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
+import type {Diagnostic} from '../errors.ts';
 
 /**
  * A model reference, an alias's target, a list of references or profile ids, or null for nothing.
@@ -120,7 +121,7 @@ export interface Plan {
      */
     destructive: number;
   };
-  diagnostics: PlanDiagnostic[];
+  diagnostics: Diagnostic[];
   /**
    * Every file that the plan was computed from, with its digest and the edits to make.
    */
@@ -167,20 +168,6 @@ export interface Change {
    * Which side moved since the setting was last applied here; absent where it never was, or nobody knows.
    */
   drift?: 'manifest-ahead' | 'live-changed' | 'conflict';
-}
-export interface PlanDiagnostic {
-  code: string;
-  severity: 'error' | 'warning' | 'info';
-  message: string;
-  remedy: string;
-  address?: string;
-  position?: {
-    file: string;
-    line: number;
-    column: number;
-    endLine?: number;
-    endColumn?: number;
-  };
 }
 export interface PlannedFile {
   /**

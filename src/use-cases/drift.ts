@@ -42,7 +42,7 @@ export async function findDrift(options: ManifestOptions): Promise<ResultWithSou
       unchanged: plan.unchanged,
       journalProblem: who.problem,
     },
-    diagnostics: plan.diagnostics as readonly Diagnostic[],
+    diagnostics: plan.diagnostics,
   });
 }
 

@@ -110,7 +110,7 @@ async function editOnce(
   }
   const errors = plan.diagnostics.filter(isRefusal);
   if (errors.length > 0) {
-    const problems = (errors as readonly Diagnostic[]).map((problem) =>
+    const problems = errors.map((problem) =>
       problem.code === 'W538' ? diagnostic('E205', problem.message, { remedy: problem.remedy }) : problem,
     );
     return { ok: false, problems, source: new Map([[manifest.name, manifest.after]]) };
@@ -133,8 +133,8 @@ async function editOnce(
 }
 
 /** What OpenClaw refuses already stops its own commands; so it stops these. */
-function isRefusal(problem: { readonly severity: string; readonly code: string }): boolean {
-  return isError(problem as Diagnostic) || problem.code === 'W538';
+function isRefusal(problem: Diagnostic): boolean {
+  return isError(problem) || problem.code === 'W538';
 }
 
 function manifestWrite({ manifest }: PreparedEdit): ManifestWrite | undefined {

@@ -93,7 +93,7 @@ async function liveFor(home: Home, dialect: Dialect, options: ExplainOptions): P
   const planned = await planFor(text.value, { ...home, candidates: [dialect] }, options);
   if (!planned.ok) return { ...planned, source: textsOf(text.value) };
   const { plan, live, manifest } = planned.value;
-  const errors = (plan.diagnostics as readonly Diagnostic[]).filter(({ severity }) => severity === 'error');
+  const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return failure(...errors);
   const after = await plannedLive(plan, live);
   return after.ok ? success({ live: after.value, declared: declaredFor(manifest, options, after.value) }) : after;

@@ -1,5 +1,5 @@
 import { type DriftedSetting, markChanges } from '../drift/compare.ts';
-import { type Diagnostic, type Result, success } from '../errors.ts';
+import { type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { type Desired, type LoadedManifest, toDesired } from '../manifest/index.ts';
 import { countPinnedSessions, digestOf, type Live } from '../openclaw/live.ts';
@@ -49,10 +49,7 @@ export async function planFor(text: ManifestText, home: Home, options: HomeOptio
     const source = planSource(text.path === '-' ? '-' : text.name, loaded.value);
     const plan = await planDesired(desired.value, live, source, options);
     const known = new Set(plan.diagnostics.map(({ message }) => message));
-    const diagnostics = [
-      ...loaded.value.warnings.filter(({ message }) => !known.has(message)),
-      ...(plan.diagnostics as Diagnostic[]),
-    ];
+    const diagnostics = [...loaded.value.warnings.filter(({ message }) => !known.has(message)), ...plan.diagnostics];
     planned.push({
       plan: withError({ ...plan, diagnostics: diagnostics.map((problem) => ({ ...problem })) }),
       live,

@@ -144,7 +144,7 @@ function describe(
     provider: places?.provider,
     agents,
     stores: agents.map((agent) => live.show(storeFile(live, agent))),
-    diagnostics: [...notes, ...lastOne(profileId, places, live), ...(plan.diagnostics as Diagnostic[])].filter(
+    diagnostics: [...notes, ...lastOne(profileId, places, live), ...plan.diagnostics].filter(
       (problem) => !isError(problem),
     ),
   };

@@ -91,7 +91,7 @@ export async function storeCredential(
     replaced: store?.profiles.has(request.profileId) ?? false,
     isNew: !isKnown(request.profileId, live),
     edit: edited.value,
-    diagnostics: [...notes, ...(plan.diagnostics as Diagnostic[])],
+    diagnostics: [...notes, ...plan.diagnostics],
   });
 }
 

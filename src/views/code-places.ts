@@ -1,5 +1,5 @@
 /** Where a problem is, in the terms of a code host. */
-import type { ShownProblem } from './text/problems.ts';
+import type { Diagnostic } from '../errors.ts';
 
 /** The file as the repository has it; undefined for one that lies outside, such as the live config. */
 export function shownFile(file: string): string | undefined {
@@ -14,14 +14,14 @@ export function shownFile(file: string): string | undefined {
  * @param digest of a text, as hex digits
  */
 export function fingerprint(
-  { code, message, address, position }: ShownProblem,
+  { code, message, address, position }: Diagnostic,
   digest: (text: string) => string,
 ): string {
   return digest(JSON.stringify([code, position?.file ?? null, address ?? null, message]));
 }
 
 /** The same problem twice gets a number, so that each has a fingerprint of its own. */
-export function fingerprints(problems: readonly ShownProblem[], digest: (text: string) => string): string[] {
+export function fingerprints(problems: readonly Diagnostic[], digest: (text: string) => string): string[] {
   const seen = new Map<string, number>();
   return problems.map((problem) => {
     const print = fingerprint(problem, digest);

@@ -1,8 +1,9 @@
 /** Problems as the workflow commands that GitHub turns into annotations. */
+import type { Diagnostic } from '../errors.ts';
 
 import { stripControl } from '../strip-control.ts';
 import { shownFile } from './code-places.ts';
-import { countProblems, type ShownProblem } from './text/problems.ts';
+import { countProblems } from './text/problems.ts';
 
 /** GitHub shows no more of a kind for one step. */
 const MOST = 10;
@@ -13,7 +14,7 @@ const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const;
  * At most ten errors, ten warnings and ten notes, in that order; then how many there are, and the summary of the result
  * as plain lines of the log.
  */
-export function githubAnnotations(problems: readonly ShownProblem[], summary: string): string {
+export function githubAnnotations(problems: readonly Diagnostic[], summary: string): string {
   const lines: string[] = [];
   for (const severity of ['error', 'warning', 'info'] as const) {
     lines.push(
@@ -29,7 +30,7 @@ export function githubAnnotations(problems: readonly ShownProblem[], summary: st
   return `${lines.join('\n')}\n`;
 }
 
-function annotation({ severity, code, message, remedy, position }: ShownProblem): string {
+function annotation({ severity, code, message, remedy, position }: Diagnostic): string {
   const file = position && shownFile(position.file);
   const properties = [
     ...(file !== undefined && position ? [`file=${property(file)}`, `line=${position.line}`] : []),

@@ -1,9 +1,9 @@
 /** Problems as GitLab's code quality report. */
 
+import type { Diagnostic } from '../errors.ts';
 import { stripControl } from '../strip-control.ts';
 import { fingerprints, shownFile } from './code-places.ts';
 import type { About } from './formats.ts';
-import type { ShownProblem } from './text/problems.ts';
 
 export interface CodeQualityIssue {
   readonly description: string;
@@ -18,7 +18,7 @@ const SEVERITY = { error: 'critical', warning: 'minor', info: 'info' } as const;
 
 /** Every problem must have a place there; one without gets the manifest's first line. */
 export function codeQuality(
-  problems: readonly ShownProblem[],
+  problems: readonly Diagnostic[],
   { manifest }: About,
   digest: (text: string) => string,
 ): CodeQualityIssue[] {

@@ -1,16 +1,15 @@
 /** Problems as SARIF 2.1.0, which code scanning reads. */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { CODES, type Code } from '../errors.ts';
+import { CODES, type Diagnostic } from '../errors.ts';
 import { stripControl } from '../strip-control.ts';
 import { fingerprints, shownFile } from './code-places.ts';
 import type { About } from './formats.ts';
-import type { ShownProblem } from './text/problems.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;
 const HOME = 'https://www.npmjs.com/package/openclaw-models';
 
 /** @param digest of a text, as hex digits */
-export function sarifLog(problems: readonly ShownProblem[], about: About, digest: (text: string) => string): Log {
+export function sarifLog(problems: readonly Diagnostic[], about: About, digest: (text: string) => string): Log {
   const codes = [...new Set(problems.map(({ code }) => code))].sort();
   const prints = fingerprints(problems, digest);
   return {
@@ -34,8 +33,9 @@ export function sarifLog(problems: readonly ShownProblem[], about: About, digest
   };
 }
 
-function ruleOf(code: string): ReportingDescriptor {
-  const known = CODES[code as Code];
+function ruleOf(code: Diagnostic['code']): ReportingDescriptor {
+  // A plan of a later release may have a code that this one does not know.
+  const known: { readonly title: string; readonly remedy: string } | undefined = CODES[code];
   const title = known?.title ?? code;
   return {
     id: code,
@@ -47,7 +47,7 @@ function ruleOf(code: string): ReportingDescriptor {
   };
 }
 
-function resultOf(problem: ShownProblem, codes: readonly string[], print: string, { manifest }: About): Result {
+function resultOf(problem: Diagnostic, codes: readonly string[], print: string, { manifest }: About): Result {
   const { code, severity, message, remedy, position } = problem;
   const file = position ? shownFile(position.file) : undefined;
   const uri = file ?? (manifest === null ? undefined : shownFile(manifest));

@@ -83,7 +83,7 @@ export function resultsOf(home: TestHome, plan: Plan): Written[] {
 }
 
 export function errorsOf(plan: Plan): Diagnostic[] {
-  return (plan.diagnostics as Diagnostic[]).filter(({ severity }) => severity === 'error');
+  return plan.diagnostics.filter(({ severity }) => severity === 'error');
 }
 
 export function readIfThere(file: string): string | undefined {

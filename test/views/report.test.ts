@@ -77,7 +77,7 @@ describe('grouping', () => {
 
   test('a warning of many hosts is said once', () => {
     const diagnostics = ['a', 'b'].map((word) => ({
-      code: 'W305',
+      code: 'W305' as const,
       severity: 'warning' as const,
       message: 'Wider.',
       remedy: word,

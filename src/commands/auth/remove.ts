@@ -40,7 +40,7 @@ export class AuthRemoveCommand extends ManifestCommand {
     const removal = previewed.value;
     if (this.dryRun && this.json) return this.printDocument(removal, undefined);
     if (!this.json) this.showRemoval(removal);
-    const refusals = (removal.prepared.plan.diagnostics as readonly Diagnostic[]).filter(isError);
+    const refusals = removal.prepared.plan.diagnostics.filter(isError);
     if (refusals.length > 0) return this.fail(refusals);
     if (this.dryRun) {
       this.print('Nothing was written.\n');

@@ -182,7 +182,7 @@ export abstract class StoringCommand extends ManifestCommand {
     const check = (text: string) => complaintAbout(text) ?? kind.check(text.trim());
     const answer = await prompts.secret(kind.question(stripControl(provider)), check);
     if (answer === CANCELLED) return CANCELLED;
-    return success({ secret: new Secret(answer.trim()), warnings: [] as readonly Diagnostic[] });
+    return success({ secret: new Secret(answer.trim()), warnings: [] });
   }
 
   protected failEdit(failed: Extract<ResultWithSource<unknown>, { ok: false }>): number {
@@ -238,7 +238,7 @@ export abstract class StoringCommand extends ManifestCommand {
     const store = live.show(storeFile(live, agent));
     const replaced = live.stores.get(agent)?.profiles.has(profileId) ?? false;
     const expires = expiresIn === undefined ? undefined : Date.now() + expiresIn;
-    const diagnostics = [...warnings, ...notes, ...(plan.diagnostics as readonly Diagnostic[])];
+    const diagnostics = [...warnings, ...notes, ...plan.diagnostics];
     if (this.json) {
       this.printJson({
         formatVersion: 1,

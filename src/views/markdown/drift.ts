@@ -1,8 +1,8 @@
 /** Drift for an issue or a chat. */
 import type { DriftReport, ReportedSetting } from '../../drift/report.ts';
+import type { Diagnostic } from '../../errors.ts';
 import { driftSummary, liveChangeText, STATE_WORDS } from '../text/drift.ts';
 import { settingText } from '../text/plan.ts';
-import type { ShownProblem } from '../text/problems.ts';
 import { plainPalette } from '../text/terminal.ts';
 import { Budget, COMMENT_LIMIT } from './budget.ts';
 import { codeSpan, prose } from './escape.ts';
@@ -11,7 +11,7 @@ import { problemItems } from './problems.ts';
 /** Summary, a table of the settings, and what kept the comparison from being whole. */
 export function driftMarkdown(
   report: DriftReport,
-  problems: readonly ShownProblem[],
+  problems: readonly Diagnostic[],
   { now, limit = COMMENT_LIMIT }: { readonly now: number; readonly limit?: number },
 ): string {
   const budget = new Budget(limit);

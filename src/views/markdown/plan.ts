@@ -2,7 +2,6 @@
 import type { Change, Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
 import { settingText, summaryLine } from '../text/plan.ts';
-import type { ShownProblem } from '../text/problems.ts';
 import { plainPalette } from '../text/terminal.ts';
 import { Budget, COMMENT_LIMIT } from './budget.ts';
 import { type ChainChange, chainsMermaid } from './chain-mermaid.ts';
@@ -30,7 +29,7 @@ export function planMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): str
   budget.take(`### ${prose(options.title ?? 'Plan')}: ${codeSpan(from)} → ${codeSpan(target.config)}\n\n`);
   budget.take(`${prose(summaryLine(plan, { palette: plainPalette, width: 10_000 }))}\n`);
   const cut: string[] = [];
-  const problems = plan.diagnostics as readonly ShownProblem[];
+  const problems = plan.diagnostics;
   const items = problemItems(problems);
   if (items.length > 0) {
     const title = problems.some(({ severity }) => severity === 'error') ? 'Problems' : 'Warnings';

@@ -1,12 +1,12 @@
 /** Problems as a list in Markdown. */
-import type { ShownProblem } from '../text/problems.ts';
+import type { Diagnostic } from '../../errors.ts';
 import { Budget, COMMENT_LIMIT } from './budget.ts';
 import { codeSpan, prose } from './escape.ts';
 
 const MARK = { error: '❌ error', warning: '⚠️ warning', info: 'ℹ️ note' } as const;
 
 /** One item each: what, the code, the place and what to do. */
-export function problemItems(problems: readonly ShownProblem[]): string[] {
+export function problemItems(problems: readonly Diagnostic[]): string[] {
   return problems.map(({ severity, code, message, remedy, position }) => {
     const place = position ? ` (${codeSpan(`${position.file}:${position.line}:${position.column}`)})` : '';
     return `- ${MARK[severity]} **${code}** ${prose(message)}${place}${remedy ? `<br>${prose(remedy)}` : ''}\n`;
@@ -15,7 +15,7 @@ export function problemItems(problems: readonly ShownProblem[]): string[] {
 
 /** A whole result that is nothing but problems. */
 export function problemsMarkdown(
-  problems: readonly ShownProblem[],
+  problems: readonly Diagnostic[],
   {
     title,
     summary,

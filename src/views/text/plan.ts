@@ -1,7 +1,7 @@
 /** A plan for people: what changes and why, warnings, the summary last. */
 import type { Change, Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
-import { problemsText, type ShownProblem } from './problems.ts';
+import { problemsText } from './problems.ts';
 import { displayWidth, padEnd, type Screen, wrap } from './terminal.ts';
 
 const SYMBOL = { add: '+', change: '~', remove: '-', move: '↕' } as const;
@@ -23,7 +23,7 @@ export interface PlanTextOptions {
 export function planText(plan: Plan, screen: Screen, options: PlanTextOptions): string {
   const { palette } = screen;
   const sections: string[] = [];
-  const problems = plan.diagnostics as readonly ShownProblem[];
+  const problems = plan.diagnostics;
   if (plan.changes.length > 0 || problems.length > 0) sections.push(header(plan, screen));
   if (plan.changes.length > 0) sections.push(changeLines(plan.changes, screen).join('\n'));
   if (options.diff) sections.push(options.diff);

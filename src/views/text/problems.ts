@@ -4,14 +4,11 @@ import { completeCommands } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
 import { type Screen, wrap } from './terminal.ts';
 
-/** Anything with the fields of a diagnostic; a plan that was read from a file holds plain texts for codes. */
-export type ShownProblem = Omit<Diagnostic, 'code'> & { readonly code: string };
-
 const WORD = { error: 'error', warning: 'warn', info: 'note' } as const;
 
 /** `file:line:col  error  message  [code]`, with the lines that show the place and the remedy below. */
 export function problemText(
-  problem: ShownProblem,
+  problem: Diagnostic,
   screen: Screen,
   excerptLines: readonly string[] = [],
   withRemedy = true,
@@ -32,9 +29,9 @@ export function problemText(
 
 /** Several of them; a remedy that is the same for neighbours is said once, after the last. */
 export function problemsText(
-  problems: readonly ShownProblem[],
+  problems: readonly Diagnostic[],
   screen: Screen,
-  excerptOf: (problem: ShownProblem) => readonly string[] = () => [],
+  excerptOf: (problem: Diagnostic) => readonly string[] = () => [],
 ): string[] {
   return problems.map((problem, index) => {
     const next = problems[index + 1];
@@ -48,13 +45,13 @@ export function problemsText(
 }
 
 /** Without what the text of `status`, `auth list` and `explain` says itself, beside each credential. */
-export function besideText<Problem extends ShownProblem>(problems: readonly Problem[]): Problem[] {
+export function besideText(problems: readonly Diagnostic[]): Diagnostic[] {
   return problems.filter(({ code }) => code !== 'W236');
 }
 
 /** `2 errors, 1 warning.` */
-export function countProblems(problems: readonly ShownProblem[]): string {
-  const count = (severity: ShownProblem['severity'], word: string) => {
+export function countProblems(problems: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity'], word: string) => {
     const number = problems.filter((problem) => problem.severity === severity).length;
     return number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : 's'}`];
   };

@@ -1,6 +1,7 @@
 /** A plan and problems whose every text tries to be something else. */
+
+import type { Diagnostic } from '../../../src/errors.ts';
 import type { Change, Plan } from '../../../src/generated/plan.ts';
-import type { ShownProblem } from '../../../src/views/text/problems.ts';
 
 export const HOSTILE = {
   pipe: 'openai/a|b|c',
@@ -28,7 +29,7 @@ const change = (address: string, before: Change['before'], after: Change['after'
   destructive: false,
 });
 
-export const PROBLEMS: readonly ShownProblem[] = Object.entries(HOSTILE).map(([name, text], index) => ({
+export const PROBLEMS: readonly Diagnostic[] = Object.entries(HOSTILE).map(([name, text], index) => ({
   code: 'E112',
   severity: (['error', 'warning', 'info'] as const)[index % 3] ?? 'error',
   message: `${name}: ${text} is no alias.`,
@@ -36,7 +37,7 @@ export const PROBLEMS: readonly ShownProblem[] = Object.entries(HOSTILE).map(([n
   position: { file: index === 1 ? `a,b:${text}.yaml` : 'openclaw.models.yaml', line: index + 1, column: 3 },
 }));
 
-export function plan(changes: readonly Change[], problems: readonly ShownProblem[] = []): Plan {
+export function plan(changes: readonly Change[], problems: readonly Diagnostic[] = []): Plan {
   return {
     formatVersion: 1,
     tool: { name: 'openclaw-models', version: '0.0.0' },
@@ -73,7 +74,7 @@ export const MANY_CHANGES: Plan = plan(
   Array.from({ length: 10_000 }, (_, index) => change(`aliases.a${index}`, null, `openai/model-${index}`)),
 );
 
-export const MANY_PROBLEMS: readonly ShownProblem[] = Array.from({ length: 10_000 }, (_, index) => ({
+export const MANY_PROBLEMS: readonly Diagnostic[] = Array.from({ length: 10_000 }, (_, index) => ({
   code: index % 2 ? 'E112' : 'W141',
   severity: index % 2 ? ('error' as const) : ('warning' as const),
   message: `Problem ${index}.`,
