@@ -2,7 +2,7 @@
 
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import { type Desired, type ManifestEdit, nearest, resolveWord } from '../manifest/index.ts';
+import { type ManifestEdit, nearest, resolveWord } from '../manifest/index.ts';
 import { ALIAS_PATTERN, aliasKey, builtinAlias } from '../openclaw/model-ref.ts';
 import type { LiveAlias, ModelText, ObservedModel } from '../openclaw/settings.ts';
 
@@ -10,6 +10,7 @@ import { shellWord } from '../proposed-commands.ts';
 import { desiredModel, type EditContext, NOTHING_DESIRED, type SettingEdit } from './context.ts';
 import { storedModel, type Trust } from './model-argument.ts';
 import { rewriteWords } from './rewrite-words.ts';
+import type { Desired } from './wanted.ts';
 
 /** `add <alias> <model>`. Errors: those of `storedModel`, E123, E506 where the alias stands for another model. */
 export function addAlias(text: string, model: string, trust: Trust): SettingEdit {

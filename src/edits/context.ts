@@ -4,11 +4,12 @@
  */
 import { type Diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import type { Desired, DesiredModel, ManifestEdit, ModelKnowledge, Vocabulary } from '../manifest/index.ts';
+import type { DesiredModel, ManifestEdit, ModelKnowledge, Vocabulary } from '../manifest/index.ts';
 import { unknownAgent } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import type { ObservedAgent } from '../openclaw/settings.ts';
+import type { Desired } from './wanted.ts';
 
 export interface EditContext {
   readonly manifest: Manifest;

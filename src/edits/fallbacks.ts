@@ -2,12 +2,13 @@
 
 import { type Diagnostic, diagnostic, failure, isError, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import type { Desired, ManifestEdit } from '../manifest/index.ts';
+import type { ManifestEdit } from '../manifest/index.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { type Chain, distinct, type Item, type OpenChain, openChain } from './chain.ts';
 import { agentTarget, desiredModel, type EditContext, NOTHING_DESIRED, type SettingEdit } from './context.ts';
 import { type ModelArgument, modelArgument, storedModel, type Trust } from './model-argument.ts';
 import { textOnly } from './set.ts';
+import type { Desired } from './wanted.ts';
 
 /** `add <model> [--at n]`: at the end, or at a position that counts from 1; one that is there already may be moved. */
 export function addFallback(chain: Chain, text: string, at: number | undefined, trust: Trust): SettingEdit {

@@ -1,11 +1,12 @@
 /** `auth order set` and `auth order clear`: which credential is tried first. */
 
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
-import type { DesiredOrders, ManifestEdit } from '../manifest/index.ts';
+import type { ManifestEdit } from '../manifest/index.ts';
 import { type AuthProfile, overlay } from '../openclaw/auth/auth-store.ts';
 import { normalizeProvider } from '../openclaw/model-ref.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { agentTarget, type EditContext, hasConfig, type Intent, NOTHING_DESIRED, type SettingEdit } from './context.ts';
+import type { DesiredOrders } from './wanted.ts';
 
 export interface OrderTarget {
   readonly provider: string;

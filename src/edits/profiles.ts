@@ -1,12 +1,13 @@
 /** `auth add` and `auth remove`, as far as they are about settings: the config's profiles and the orders. */
 
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
-import type { DesiredAgent, DesiredOrders, ManifestEdit } from '../manifest/index.ts';
+import type { ManifestEdit } from '../manifest/index.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { agentTarget, type EditContext, type Intent, NOTHING_DESIRED, type SettingEdit } from './context.ts';
 import { intentOfOrder } from './orders.ts';
+import type { DesiredAgent, DesiredOrders } from './wanted.ts';
 
 /**
  * Where a new profile goes in its provider's order. `promote`: first in the order where there is one, as OpenClaw does

@@ -1,10 +1,14 @@
 /** The manifest with every word resolved: what the live settings shall be. */
 import { failure, isError, type Position, type Result, success } from '../errors.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import { printAddress, type SettingAddress } from '../settings/address.ts';
+import type { SectionName } from '../settings/table.ts';
+import { isInherited } from '../settings/value.ts';
+import { type DeclaredValue, declaredValues } from '../settings/words.ts';
 import { lintManifest } from './lint.ts';
 import type { LoadedManifest } from './load.ts';
 import type { YamlPath } from './source.ts';
-import { resolveWord, type Vocabulary, type VocabularyOptions, vocabularyOf } from './words.ts';
+import { resolveWord, type VocabularyOptions, vocabularyOf } from './words.ts';
 
 export interface DesiredModel {
   readonly ref: string;
@@ -14,37 +18,36 @@ export interface DesiredModel {
   readonly position: Position | undefined;
 }
 
-export interface DesiredOrders {
-  readonly mode: 'exact' | 'listed';
-  /** By normalised provider; an empty list for no order. */
-  readonly entries: ReadonlyMap<string, { readonly ids: readonly string[]; readonly position: Position | undefined }>;
-}
-
-export interface DesiredAgent {
-  readonly primary: DesiredModel | null | undefined;
-  /** Null for no list of its own, empty for explicitly none. */
-  readonly fallbacks: readonly DesiredModel[] | null | undefined;
-  readonly authOrder: DesiredOrders | undefined;
+export interface DesiredText {
+  readonly text: string;
   readonly position: Position | undefined;
 }
 
-/** Undefined means unmanaged everywhere; null and empty mean managed and empty. */
+/** The order of a provider; empty for none. */
+export interface DesiredOrder {
+  readonly ids: readonly string[];
+  readonly position: Position | undefined;
+}
+
+export interface DesiredSection<Entry extends DesiredModel | DesiredOrder = DesiredModel | DesiredOrder> {
+  readonly mode: 'exact' | 'listed';
+  /** By alias as written, or by normalised provider. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Lower-cased aliases that shall go; of use where only the listed ones are managed. */
+  readonly removed?: ReadonlySet<string>;
+}
+
+/** Null for none. An agent's list may be null for no list of its own, and empty for explicitly none. */
+export type DesiredValue = DesiredModel | readonly DesiredModel[] | DesiredText | DesiredSection | null;
+
 export interface Desired {
-  readonly primary: DesiredModel | null | undefined;
-  readonly fallbacks: readonly DesiredModel[] | undefined;
-  readonly image:
-    | { readonly primary: DesiredModel | null | undefined; readonly fallbacks: readonly DesiredModel[] | undefined }
-    | undefined;
-  readonly aliases:
-    | {
-        readonly mode: 'exact' | 'listed';
-        readonly entries: ReadonlyMap<string, DesiredModel>;
-        /** Lower-cased names that shall go; of use where only the listed ones are managed. */
-        readonly removed?: ReadonlySet<string>;
-      }
-    | undefined;
-  readonly authOrder: DesiredOrders | undefined;
-  readonly agents: ReadonlyMap<string, DesiredAgent>;
+  /**
+   * By address, a whole section at its own, with agents normalised, in the order of the table. What is absent is
+   * unmanaged; null and empty are managed and empty.
+   */
+  readonly settings: ReadonlyMap<string, DesiredValue>;
+  /** Every agent that is spoken of, and where. */
+  readonly agents: ReadonlyMap<string, Position | undefined>;
   /** `auth.profiles` of the config by id, null for one that shall go. Commands set it; manifests do not speak of it. */
   readonly profiles?: ReadonlyMap<string, DesiredProfile | null>;
 }
@@ -55,6 +58,31 @@ export interface DesiredProfile {
   readonly mode: 'api_key' | 'token';
 }
 
+/** A primary with its fallbacks; undefined for what is not managed. */
+export interface DesiredChain {
+  readonly primary: DesiredModel | null | undefined;
+  readonly fallbacks: readonly DesiredModel[] | null | undefined;
+}
+
+/** What is desired of a chain. @param prefix what stands before `primary` and `fallbacks` */
+export function chainOf({ settings }: Desired, prefix: string): DesiredChain {
+  return {
+    primary: settings.get(`${prefix}primary`) as DesiredChain['primary'],
+    fallbacks: settings.get(`${prefix}fallbacks`) as DesiredChain['fallbacks'],
+  };
+}
+
+/** What is desired of the aliases. */
+export function aliasesOf({ settings }: Desired): DesiredSection<DesiredModel> | undefined {
+  return settings.get('aliases') as DesiredSection<DesiredModel> | undefined;
+}
+
+/** What is desired of the orders of credentials: the config's, or those stored for an agent. */
+export function ordersOf({ settings }: Desired, agent?: string): DesiredSection<DesiredOrder> | undefined {
+  const address = printAddress({ setting: 'auth.order', name: undefined, agent });
+  return settings.get(address) as DesiredSection<DesiredOrder> | undefined;
+}
+
 /** Resolves the words with what is known of the live files. Errors: those of the lint, such as E112. */
 export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): Result<Desired> {
   const { manifest, source } = loaded;
@@ -62,76 +90,40 @@ export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): R
   const problems = lintManifest(manifest, source, { vocabulary }).filter(isError);
   if (problems.length > 0) return failure(...problems);
 
-  const model = (word: string, path: YamlPath) => modelOf(word, path, vocabulary, loaded);
-  const optional = (word: string | null | undefined, path: YamlPath) =>
-    word === undefined || word === null ? word : model(word, path);
-  const list = (words: readonly string[], path: YamlPath) =>
-    distinct(words.map((word, index) => model(word, [...path, index])));
-  const orders = (
-    value: Readonly<Record<string, readonly string[] | null>> | null | undefined,
-    path: YamlPath,
-  ): DesiredOrders | undefined =>
-    value === undefined
-      ? undefined
-      : {
-          mode: manifest.manage?.['auth.order'] ?? 'exact',
-          entries: new Map(
-            Object.entries(value ?? {}).map(([provider, ids]) => [
-              normalizeProvider(provider, vocabulary.generation),
-              { ids: [...new Set(ids ?? [])], position: source.positionOf([...path, provider], 'key') },
-            ]),
-          ),
-        };
-
-  const { image } = manifest;
-  return success({
-    primary: optional(manifest.primary, ['primary']),
-    fallbacks: manifest.fallbacks === undefined ? undefined : list(manifest.fallbacks ?? [], ['fallbacks']),
-    image:
-      image === undefined
-        ? undefined
-        : image === null
-          ? { primary: null, fallbacks: [] }
-          : typeof image === 'string'
-            ? { primary: model(image, ['image']), fallbacks: undefined }
-            : {
-                primary: optional(image.primary, ['image', 'primary']),
-                fallbacks:
-                  image.fallbacks === undefined ? undefined : list(image.fallbacks ?? [], ['image', 'fallbacks']),
-              },
-    aliases:
-      manifest.aliases === undefined
-        ? undefined
-        : {
-            mode: manifest.manage?.aliases ?? 'exact',
-            entries: new Map(
-              Object.entries(manifest.aliases ?? {}).map(([name, target]) => [name, model(target, ['aliases', name])]),
-            ),
-          },
-    authOrder: orders(manifest.auth?.order, ['auth', 'order']),
-    agents: new Map(
-      Object.entries(manifest.agents ?? {}).flatMap(([id, agent]) => {
-        if (!agent) return [];
-        const path = ['agents', id];
-        const desired: DesiredAgent = {
-          primary: optional(agent.primary, [...path, 'primary']),
-          fallbacks:
-            agent.fallbacks === undefined || agent.fallbacks === null
-              ? agent.fallbacks
-              : list(agent.fallbacks, [...path, 'fallbacks']),
-          authOrder: orders(agent.auth?.order, [...path, 'auth', 'order']),
-          position: source.positionOf(path, 'key'),
-        };
-        return [[normalizeAgentId(id), desired] as const];
-      }),
-    ),
-  });
-}
-
-function modelOf(word: string, path: YamlPath, vocabulary: Vocabulary, { source }: LoadedManifest): DesiredModel {
-  const resolved = resolveWord(word, vocabulary);
-  if (resolved.kind !== 'ref') throw new Error(`Assertion failed: the lint let ${resolved.kind} pass`);
-  return { ref: resolved.ref, word: word.trim(), position: source.positionOf(path) };
+  const settings = new Map<string, DesiredValue>();
+  const model = (word: string, path: YamlPath): DesiredModel => {
+    const resolved = resolveWord(word, vocabulary);
+    if (resolved.kind !== 'ref') throw new Error(`Assertion failed: the lint let ${resolved.kind} pass`);
+    return { ref: resolved.ref, word: word.trim(), position: source.positionOf(path) };
+  };
+  const section = ({ row, path, value }: DeclaredValue): DesiredSection => {
+    const named = Object.entries((value ?? {}) as Readonly<Record<string, unknown>>);
+    const entries = named.map(([name, entry]): readonly [string, DesiredModel | DesiredOrder] => {
+      const at = [...path, name];
+      if (row.value === 'model') return [name, model(entry as string, at)];
+      const ids = [...new Set((entry ?? []) as readonly string[])];
+      return [normalizeProvider(name, vocabulary.generation), { ids, position: source.positionOf(at, 'key') }];
+    });
+    return { mode: manifest.manage?.[row.address as SectionName] ?? 'exact', entries: new Map(entries) };
+  };
+  const wantedOf = (declared: DeclaredValue, address: SettingAddress): DesiredValue => {
+    const { row, value, path } = declared;
+    if (row.section) return section(declared);
+    if (value === null) return row.value === 'models' && !isInherited(address) ? [] : null;
+    if (row.value === 'text') return { text: value as string, position: source.positionOf(path) };
+    if (row.value === 'model') return model(value as string, path);
+    return distinct((value as readonly string[]).map((word, index) => model(word, [...path, index])));
+  };
+  for (const declared of declaredValues(manifest)) {
+    const { agent } = declared.address;
+    const address = { ...declared.address, agent: agent === undefined ? undefined : normalizeAgentId(agent) };
+    settings.set(printAddress(address), wantedOf(declared, address));
+  }
+  const named = Object.entries(manifest.agents ?? {}).filter(([, agent]) => agent);
+  const agents = new Map(
+    named.map(([id]) => [normalizeAgentId(id), source.positionOf(['agents', id], 'key')] as const),
+  );
+  return success({ settings, agents });
 }
 
 /** OpenClaw tries a repeated fallback once; so does the plan. */

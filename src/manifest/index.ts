@@ -4,7 +4,15 @@
  * Of OpenClaw this folder knows the vocabulary only (model references, alias rules), never its files.
  */
 
-export { type Desired, type DesiredAgent, type DesiredModel, type DesiredOrders, toDesired } from './desired.ts';
+export {
+  aliasesOf,
+  chainOf,
+  type Desired,
+  type DesiredChain,
+  type DesiredModel,
+  ordersOf,
+  toDesired,
+} from './desired.ts';
 export { editManifest, type ManifestEdit } from './edit/index.ts';
 export { excerpt } from './excerpt.ts';
 export { type FoundManifest, findManifest, MANIFEST_NAMES, MANIFEST_VARIABLE } from './find.ts';

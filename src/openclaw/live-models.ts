@@ -3,12 +3,12 @@
 import { type StatedModel, statedProviders } from './facts/provider-models.ts';
 import type { Live } from './live.ts';
 import { normalizeProvider, providerOf } from './model-ref.ts';
+import { chainedModels } from './model-text.ts';
 
 /** Every model that the config uses or has an entry for, as a reference. */
 export function usedRefs({ settings }: Pick<Live, 'settings'>): ReadonlySet<string> {
-  const { model, imageModel, agents, entries, aliases } = settings;
-  const chains = [model, imageModel, ...[...agents.values()].map((agent) => agent.model)];
-  const texts = chains.flatMap(({ primary, fallbacks }) => [...(primary ? [primary] : []), ...(fallbacks ?? [])]);
+  const { entries, aliases } = settings;
+  const texts = chainedModels(settings).map(({ model }) => model);
   const written = [...aliases.values()].filter(({ builtin }) => !builtin);
   return new Set([...texts, ...entries, ...written].flatMap(({ ref }) => ref ?? []));
 }

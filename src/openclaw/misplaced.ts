@@ -3,7 +3,8 @@ import { looksLikeCredential } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { AuthStore } from './auth/auth-store.ts';
 import { type ConfigNode, positionOf } from './files/config-tree.ts';
-import type { ObservedModel, Settings } from './settings.ts';
+import { modelsOf } from './model-text.ts';
+import type { Settings } from './settings.ts';
 
 interface Named {
   readonly what: string;
@@ -32,24 +33,26 @@ export function misplacedCredentials(
   return problems;
 }
 
-function names({ model, imageModel, entries, allow, order, agents, profiles, providers }: Settings): Named[] {
+function names(settings: Settings): Named[] {
+  const { chains, texts, entries, allow, order, agents, profiles, providers } = settings;
   const named = (what: string, node: ConfigNode | undefined) => (text: string) => ({ what, text, node });
   return [
-    ...models('The model', model),
-    ...models('The image model', imageModel),
+    ...[...chains].flatMap(([prefix, model]) =>
+      // What a variable holds is nobody's mistake here, and shown by none.
+      modelsOf(model).map(({ model: { raw, node } }) => ({ what: whatIs(prefix), text: raw, node })),
+    ),
+    ...[...texts].map(([address, { raw, node }]) => ({ what: `The text of ${address}`, text: raw, node })),
     ...entries.flatMap(({ key, alias, node }) => [key, alias ?? ''].map(named('A model entry or its alias', node))),
     ...(allow ?? []).map(named('A model of modelPolicy.allow', undefined)),
     ...[...order.values()].flatMap(({ keys, ids, node }) => [...keys, ...ids].map(named('A name in auth.order', node))),
-    ...[...agents.values()].flatMap(({ id, node, model: own }) => [
-      { what: 'The id of an agent', text: id, node },
-      ...models('The model of an agent', own),
-    ]),
+    ...[...agents.values()].map(({ id, node }) => ({ what: 'The id of an agent', text: id, node })),
     ...[...profiles.keys()].map(named('The id of a profile', undefined)),
     ...providers.map(named('The name of a provider', undefined)),
   ];
 }
 
-/** What a variable holds is nobody's mistake here, and shown by none. */
-function models(what: string, { primary, fallbacks }: ObservedModel): Named[] {
-  return [...(primary ? [primary] : []), ...(fallbacks ?? [])].map(({ raw, node }) => ({ what, text: raw, node }));
+/** A chain, by what stands before its `primary`. An agent's id may itself be what is not to be repeated. */
+function whatIs(prefix: string): string {
+  if (prefix.startsWith('agents.')) return 'The model of an agent';
+  return prefix === '' ? 'The model' : `The ${prefix.slice(0, -1)} model`;
 }

@@ -1,5 +1,7 @@
 /** What the config says about models, in terms of what OpenClaw makes of it, with the place of every value. */
 
+import { agentPrefix } from '../settings/address.ts';
+import { CHAINS, placeOf, ROWS } from '../settings/table.ts';
 import { type ObservedProfile, type ObservedProvider, observeProfiles, observeProviders } from './facts/providers.ts';
 import { type Dialect, isSince } from './facts/release.ts';
 import {
@@ -22,32 +24,10 @@ import {
   providerOf,
   resolveModel,
 } from './model-ref.ts';
+import { type ModelText, NO_MODEL, type ObservedModel } from './model-text.ts';
 import { KNOWN_PROVIDERS } from './names.ts';
 
-/** A model as the config writes it. */
-export interface ModelText {
-  readonly raw: string;
-  /** The reference that OpenClaw makes of it; undefined when a variable is unset or the text names no model. */
-  readonly ref: string | undefined;
-  /** The variables that hold it; then the text is not ours to replace. */
-  readonly variables: readonly string[];
-  /** Those of them that are not set. */
-  readonly unset?: readonly string[] | undefined;
-  /** True where what the variables hold may be something else than a model, and so is not shown. */
-  readonly hidden?: boolean | undefined;
-  readonly node: ConfigNode;
-  /** Set while planning, where the text is an alias that then stands for another model. */
-  readonly aliasMoved?: boolean;
-}
-
-export interface ObservedModel {
-  /** `other` is a shape that OpenClaw refuses. */
-  readonly form: 'absent' | 'string' | 'object' | 'other';
-  readonly node: ConfigNode | undefined;
-  readonly primary: ModelText | undefined;
-  /** Undefined when there is no list, which is not the same as an empty one. */
-  readonly fallbacks: readonly ModelText[] | undefined;
-}
+export { legibleModel, type ModelText, modelText, type ObservedModel, shownModel } from './model-text.ts';
 
 export interface ModelEntry {
   readonly key: string;
@@ -79,6 +59,8 @@ export interface ObservedAgent {
   readonly id: string;
   /** Undefined for `main` where no roster names it: there is no place for settings of its own. */
   readonly node: ConfigNode | undefined;
+  /** Its chains by what stands before `primary`, as in `Settings` but without the agent. */
+  readonly chains: ReadonlyMap<string, ObservedModel>;
   readonly model: ObservedModel;
   readonly agentDir: string | undefined;
   /** Its own `modelPolicy.allow`, which replaces the default one; modern releases only. */
@@ -90,6 +72,10 @@ export interface ObservedAgent {
 }
 
 export interface Settings {
+  /** Every chain by what stands before `primary` and `fallbacks` in a manifest: nothing, `image.`, `agents.work.`. */
+  readonly chains: ReadonlyMap<string, ObservedModel>;
+  /** Every setting that is a text, by its address in a manifest; `ref` is what OpenClaw makes of it. */
+  readonly texts: ReadonlyMap<string, ModelText>;
   readonly model: ObservedModel;
   readonly imageModel: ObservedModel;
   /** Every entry of `agents.defaults.models` in file order. */
@@ -137,8 +123,7 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
   };
   const toModel = (node: ConfigNode | undefined, named: Aliases = aliases): ObservedModel => {
     const kind = kindOf(node);
-    if (!node || kind === 'absent')
-      return { form: 'absent', node: undefined, primary: undefined, fallbacks: undefined };
+    if (!node || kind === 'absent') return NO_MODEL;
     if (kind === 'string') return { form: 'string', node, primary: toText(node, false, named), fallbacks: undefined };
     if (kind !== 'object') return { form: 'other', node, primary: undefined, fallbacks: undefined };
     const primary = child(tree, node, 'primary');
@@ -150,44 +135,51 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     return { form: 'object', node, primary: primary && toText(primary, false, named), fallbacks };
   };
 
+  const chains = new Map(CHAINS.map(({ group, place }) => [group, toModel(descend(tree, tree.root, ...place))]));
+  const agents = observeAgents(tree, dialect, aliases, toModel);
+  for (const { id, chains: own } of agents.values())
+    for (const [group, model] of own) chains.set(`${agentPrefix(id)}${group}`, model);
   return {
-    model: toModel(child(tree, defaults, 'model')),
-    imageModel: toModel(child(tree, defaults, 'imageModel')),
+    chains,
+    texts: observeTexts(tree, agents, lookup),
+    model: chains.get('') ?? NO_MODEL,
+    imageModel: chains.get('image.') ?? NO_MODEL,
     entries,
     aliases,
     allow: allowOf(tree, defaults),
     allowlistMigrated: scalarOf(descend(tree, tree.root, 'meta', 'migrations', 'modelPolicyAllowlist')) === true,
     order: observeOrder(tree, dialect, descend(tree, tree.root, 'auth', 'order')),
-    agents: observeAgents(tree, dialect, aliases, toModel),
+    agents,
     providers: [...providerFacts.keys()],
     providerFacts,
     profiles: observeProfiles(tree, dialect.generation),
   };
 }
 
+function observeTexts(
+  tree: ConfigTree,
+  agents: ReadonlyMap<string, ObservedAgent>,
+  lookup: VariableLookup,
+): Map<string, ModelText> {
+  const texts = new Map<string, ModelText>();
+  const put = (address: string, node: ConfigNode | undefined) => {
+    const raw = node && stringOf(node);
+    if (node === undefined || raw === undefined) return;
+    const { text, variables } = substitute(raw, lookup);
+    texts.set(address, { raw, ref: text, variables, unset: variables.filter((name) => !lookup(name)), node });
+  };
+  for (const row of ROWS.filter(({ value }) => value === 'text')) {
+    put(row.address, descend(tree, tree.root, ...placeOf(row)));
+    for (const { id, node } of agents.values())
+      if (row.agentConfig) put(`${agentPrefix(id)}${row.address}`, descend(tree, node, ...row.agentConfig));
+  }
+  return texts;
+}
+
 /** `modelPolicy.allow` of the defaults or of an agent. */
 function allowOf(tree: ConfigTree, node: ConfigNode | undefined): string[] | undefined {
   const allow = descend(tree, node, 'modelPolicy', 'allow');
   return kindOf(allow) === 'array' ? itemsOf(tree, allow).flatMap((item) => stringOf(item) ?? []) : undefined;
-}
-
-/** How a live model is shown: what it means to OpenClaw, but never what a variable holds. */
-export function modelText({ raw, ref, variables }: ModelText): string {
-  return variables.length > 0 ? raw : (ref ?? raw);
-}
-
-/** What OpenClaw makes of it, unless that may be no model. */
-export function legibleModel({ raw, ref, hidden }: ModelText): string {
-  return ref === undefined || hidden ? raw.trim() : ref;
-}
-
-/** For people: the model, and the variable that holds it or is not set. */
-export function shownModel(model: ModelText): string {
-  const { raw, variables, unset = [] } = model;
-  if (variables.length === 0) return legibleModel(model);
-  if (unset.length > 0) return `${raw.trim()} (${unset.join(' and ')} ${unset.length === 1 ? 'is' : 'are'} not set)`;
-  const legible = legibleModel(model);
-  return legible === raw.trim() ? legible : `${legible} (${raw.trim()})`;
 }
 
 /** Alias names, lower-cased, with the reference that each stands for. */
@@ -278,10 +270,17 @@ function observeAgents(
     if (observed.has(id)) continue;
     const own = dialect.generation === 'modern' ? child(tree, node, 'models') : undefined;
     const aliases: Aliases = own ? aliasesOf(observeEntries(tree, own, dialect), dialect) : new Map();
+    const named = own ? new Map([...shared, ...aliases]) : undefined;
+    const chains = new Map(
+      CHAINS.flatMap(({ group, agentPlace }) =>
+        agentPlace ? [[group, toModel(descend(tree, node, ...agentPlace), named)]] : [],
+      ),
+    );
     observed.set(id, {
       id,
       node,
-      model: toModel(child(tree, node, 'model'), own ? new Map([...shared, ...aliases]) : undefined),
+      chains,
+      model: chains.get('') ?? NO_MODEL,
       agentDir: stringOf(child(tree, node, 'agentDir')),
       allow: dialect.generation === 'modern' ? allowOf(tree, node) : undefined,
       aliases,
@@ -292,7 +291,8 @@ function observeAgents(
     observed.set('main', {
       id: 'main',
       node: undefined,
-      model: toModel(undefined),
+      chains: new Map([['', NO_MODEL]]),
+      model: NO_MODEL,
       agentDir: undefined,
       allow: undefined,
       aliases: new Map(),

@@ -2,7 +2,7 @@
  * Settings that name a model by a live alias. When that alias goes or moves in the same plan, the text means another
  * model afterwards, so it is compared by what it will mean.
  */
-import type { Desired } from '../manifest/desired.ts';
+import type { DesiredModel, DesiredSection } from '../manifest/desired.ts';
 import { type ConfigNode, type ConfigTree, child, itemsOf, stringOf, valuesAt } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, builtinAlias, resolveModel } from '../openclaw/model-ref.ts';
@@ -10,7 +10,10 @@ import { aliasRefs, type ModelText, type ObservedModel } from '../openclaw/setti
 import { OTHER_MODELS } from '../settings/table.ts';
 
 /** Alias names, lower-cased, with what each stands for once the plan is applied. */
-export function aliasesAfter(desired: Desired['aliases'], { settings, dialect }: Live): ReadonlyMap<string, string> {
+export function aliasesAfter(
+  desired: DesiredSection<DesiredModel> | undefined,
+  { settings, dialect }: Live,
+): ReadonlyMap<string, string> {
   const after = new Map(aliasRefs(settings.aliases));
   if (!desired) return after;
   const wanted = new Map([...desired.entries].map(([name, { ref }]) => [aliasKey(name), ref]));
@@ -33,13 +36,6 @@ export function asOfAfter(model: ObservedModel, after: ReadonlyMap<string, strin
     primary: model.primary && text(model.primary),
     fallbacks: model.fallbacks?.map(text),
   };
-}
-
-/** The texts of a model that mean something else afterwards. */
-export function textsChanged(model: ObservedModel, after: ReadonlyMap<string, string>, live: Live): ModelText[] {
-  return [...(model.primary ? [model.primary] : []), ...(model.fallbacks ?? [])].filter((text) =>
-    changesMeaning(text, after, live),
-  );
 }
 
 /** A word of a setting that no manifest declares, which stands for another model afterwards. */
@@ -77,7 +73,8 @@ function valuesBelow(tree: ConfigTree, node: ConfigNode): { path: string[]; node
   ];
 }
 
-function changesMeaning(
+/** Whether the text is an alias that stands for another model afterwards. */
+export function changesMeaning(
   { raw, variables }: ModelText,
   after: ReadonlyMap<string, string>,
   { settings }: Live,

@@ -1,12 +1,13 @@
 /** Compares aliases. OpenClaw keeps one alias per model, on the model's entry. */
-import type { Desired, DesiredModel } from '../manifest/desired.ts';
+import type { DesiredModel, DesiredSection } from '../manifest/desired.ts';
 import { aliasKey, builtinAliases } from '../openclaw/model-ref.ts';
 import { builtinAliasOf, type LiveAlias, type ModelEntry } from '../openclaw/settings.ts';
+import { parseAddress, printAddress } from '../settings/address.ts';
 import type { Draft, Slot } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 
 /** Adds the changes of all aliases; new entries and aliases of entries go through `entries`. */
-export function planAliases(draft: Draft, desired: Desired['aliases'], entries: EntryPlan): void {
+export function planAliases(draft: Draft, desired: DesiredSection<DesiredModel> | undefined, entries: EntryPlan): void {
   if (!desired) return;
   const { settings } = draft.live;
   const wanted = new Map([...desired.entries].map(([name, model]) => [aliasKey(name), { name, model }]));
@@ -31,7 +32,7 @@ export function planAliases(draft: Draft, desired: Desired['aliases'], entries: 
     // A new name for the same model takes nothing away.
     if (replacement === undefined) removed += 1;
     draft.change(aliasSlot(alias.entry), {
-      address: `aliases.${alias.name}`,
+      address: addressOfAlias(alias.name),
       action: 'remove',
       before: alias.ref,
       after: null,
@@ -53,7 +54,7 @@ function retarget(
   const target = entries.entryOf(model.ref);
   for (const entry of entries.holdersOf(name)) if (entry !== target) entries.setAlias(entry, undefined);
   draft.change(target ? aliasSlot(target) : entries.slot, {
-    address: `aliases.${name}`,
+    address: addressOfAlias(name),
     action: live && !live.builtin ? 'change' : 'add',
     before: live && !live.builtin ? live.ref : null,
     after: model.ref,
@@ -68,7 +69,11 @@ function retarget(
  * A built-in name that stands for another model must not be injected beside it (2026.1.30 does so, and the later of
  * two entries wins). Comes last, when every entry of the plan is known.
  */
-export function suppressBuiltins(draft: Draft, desired: Desired['aliases'], entries: EntryPlan): void {
+export function suppressBuiltins(
+  draft: Draft,
+  desired: DesiredSection<DesiredModel> | undefined,
+  entries: EntryPlan,
+): void {
   const { dialect, settings } = draft.live;
   if (dialect.generation !== 'classic') return;
   const declared = new Map([...(desired?.entries ?? [])].map(([name, { ref }]) => [aliasKey(name), ref]));
@@ -106,9 +111,13 @@ function explicitAlias(draft: Draft, key: string, alias: LiveAlias, entries: Ent
 
 function markDestructive(draft: Draft): void {
   draft.changes.forEach((change, index) => {
-    if (change.action === 'remove' && change.address.startsWith('aliases.') && change.reason === null)
+    if (change.action === 'remove' && parseAddress(change.address)?.setting === 'aliases' && change.reason === null)
       draft.changes[index] = { ...change, destructive: true };
   });
+}
+
+function addressOfAlias(name: string): string {
+  return printAddress({ setting: 'aliases', name, agent: undefined });
 }
 
 function aliasSlot(entry: ModelEntry): Slot {

@@ -1,7 +1,8 @@
 /** What a change does to the models that people can choose, and the entries and markers that follow from it. */
-import type { Desired, DesiredAgent } from '../manifest/desired.ts';
+import { chainOf, type Desired } from '../manifest/desired.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
-import { hasEntry, type ObservedModel } from '../openclaw/settings.ts';
+import { hasEntry } from '../openclaw/settings.ts';
+import { agentPrefix } from '../settings/address.ts';
 import type { Draft } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 
@@ -71,13 +72,13 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
     const remedy = `Give it an alias, or add "${ref}": {} to agents.defaults.models.`;
     draft.report('W303', `${address} ${ref} is not in the allowlist; OpenClaw skips it.`, { address, remedy });
   };
-  for (const [index, model] of desired.fallbacks?.entries() ?? []) check(`fallbacks[${index}]`, model.ref);
-  if (allow && desired.primary) check('primary', desired.primary.ref);
-  for (const [id, agent] of desired.agents) {
-    // An agent without a place for a model is an error of its own.
-    if (!settings.agents.get(id)?.node) continue;
-    if (agent.primary) check(`agents.${id}.primary`, agent.primary.ref);
-    for (const [index, model] of agent.fallbacks?.entries() ?? []) check(`agents.${id}.fallbacks[${index}]`, model.ref);
+  // An agent without a place for a model is an error of its own.
+  const agents = [...desired.agents.keys()].filter((id) => settings.agents.get(id)?.node);
+  for (const agent of [undefined, ...agents]) {
+    const prefix = agentPrefix(agent);
+    const { primary, fallbacks } = chainOf(desired, prefix);
+    if (primary && (allow || agent !== undefined)) check(`${prefix}primary`, primary.ref);
+    for (const [index, model] of fallbacks?.entries() ?? []) check(`${prefix}fallbacks[${index}]`, model.ref);
   }
 }
 
@@ -90,20 +91,13 @@ function matches(item: string, ref: string, draft: Draft): boolean {
 
 /** Every model that is in a chain once the plan is applied: as declared, and as it is live where nothing is declared. */
 function refsInUse(draft: Draft, desired: Desired): string[] {
-  const { settings } = draft.live;
-  const chains: readonly (readonly [DesiredChain | undefined, ObservedModel])[] = [
-    [desired, settings.model],
-    [desired.image, settings.imageModel],
-    ...[...settings.agents].map(([id, agent]) => [desired.agents.get(id), agent.model] as const),
-  ];
-  return chains.flatMap(([declared, live]) => {
-    const primary = declared?.primary === undefined ? live.primary : declared.primary;
-    const fallbacks = declared?.fallbacks === undefined ? live.fallbacks : declared.fallbacks;
+  return [...draft.live.settings.chains].flatMap(([prefix, live]) => {
+    const declared = chainOf(desired, prefix);
+    const primary = declared.primary === undefined ? live.primary : declared.primary;
+    const fallbacks = declared.fallbacks === undefined ? live.fallbacks : declared.fallbacks;
     return [primary, ...(fallbacks ?? [])].flatMap((model) => model?.ref ?? []);
   });
 }
-
-type DesiredChain = Pick<DesiredAgent, 'primary' | 'fallbacks'>;
 
 function listSome(refs: readonly string[]): string {
   return refs.length > 4 ? `${refs.slice(0, 3).join(', ')} and ${refs.length - 3} more` : refs.join(', ');

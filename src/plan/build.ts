@@ -4,22 +4,24 @@
 
 import type { Diagnostic } from '../errors.ts';
 import type { Change, Plan } from '../generated/plan.ts';
-import type { Desired } from '../manifest/desired.ts';
+import { aliasesOf, chainOf, type Desired } from '../manifest/desired.ts';
 import { positionOf } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
-import type { ObservedModel } from '../openclaw/settings.ts';
+import { chainedModels } from '../openclaw/model-text.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { parseAddress } from '../settings/address.ts';
-import { aliasesAfter, asOfAfter, otherTextsChanged, textsChanged } from './alias-texts.ts';
+import { agentPrefix, parseAddress } from '../settings/address.ts';
+import { CHAINS, rowOf } from '../settings/table.ts';
+import { aliasesAfter, asOfAfter, changesMeaning, otherTextsChanged } from './alias-texts.ts';
 import { planAliases, suppressBuiltins } from './aliases.ts';
 import { planAllowlist } from './allowlist.ts';
 import { Draft } from './draft.ts';
 import { EntryPlan } from './entries.ts';
-import { planModelSlot } from './model-slot.ts';
+import { type ModelSlot, planModelSlot } from './model-slot.ts';
 import { planAgentOrders, planConfigOrders } from './orders.ts';
 import { planProfiles } from './profiles.ts';
 import { warnUnreached } from './reach.ts';
 import { computeResults } from './results.ts';
+import { planTexts } from './texts.ts';
 
 export interface PlanInput {
   readonly desired: Desired;
@@ -42,69 +44,62 @@ export function buildPlan(input: PlanInput): Plan {
   draft.diagnostics.push(...live.notes);
   const entries = new EntryPlan(draft);
   const root = live.tree.root;
-  const modern = live.dialect.generation === 'modern';
-  const aliases = aliasesAfter(desired.aliases, live);
+  const aliases = aliasesAfter(aliasesOf(desired), live);
 
-  const defaults = planModelSlot(draft, {
-    prefix: '',
-    slot: { base: root, keys: ['agents', 'defaults', 'model'] },
-    observed: asOfAfter(live.settings.model, aliases, live),
-    primary: desired.primary,
-    fallbacks: desired.fallbacks,
-    perAgent: false,
-    stringAllowed: modern,
-    primaryLeavesChain: false,
-  });
-  const image = planModelSlot(draft, {
-    prefix: 'image.',
-    slot: { base: root, keys: ['agents', 'defaults', 'imageModel'] },
-    observed: asOfAfter(live.settings.imageModel, aliases, live),
-    primary: desired.image?.primary,
-    fallbacks: desired.image?.fallbacks,
-    perAgent: false,
-    stringAllowed: modern,
-    primaryLeavesChain: false,
-  });
-  for (const ref of [...defaults, ...image]) entries.add(ref);
-  planAliases(draft, desired.aliases, entries);
+  for (const { group, place } of CHAINS) {
+    const slot = { base: root, keys: place };
+    for (const ref of planChain(draft, desired, aliases, { prefix: group, slot, perAgent: false })) entries.add(ref);
+  }
+  planTexts(draft, desired);
+  planAliases(draft, aliasesOf(desired), entries);
   planProfiles(draft, desired);
   planConfigOrders(draft, desired);
   planAgents(draft, desired, entries, aliases);
   warnMovedAliases(draft, desired, aliases);
   warnUnreached(draft, desired);
   planAllowlist(draft, desired, entries);
-  suppressBuiltins(draft, desired.aliases, entries);
-  entries.write(new Set(desired.aliases?.entries.keys()));
+  suppressBuiltins(draft, aliasesOf(desired), entries);
+  entries.write(new Set(aliasesOf(desired)?.entries.keys()));
 
   return finish(draft, input);
+}
+
+/** Adds what one chain needs; returns the references that are newly stored. */
+function planChain(
+  draft: Draft,
+  desired: Desired,
+  aliases: ReadonlyMap<string, string>,
+  chain: Pick<ModelSlot, 'prefix' | 'slot' | 'perAgent'>,
+): string[] {
+  const { live } = draft;
+  const modern = live.dialect.generation === 'modern';
+  const observed = live.settings.chains.get(chain.prefix);
+  if (!observed) return [];
+  return planModelSlot(draft, {
+    ...chain,
+    ...chainOf(desired, chain.prefix),
+    observed: asOfAfter(observed, aliases, live),
+    stringAllowed: modern || chain.perAgent,
+    primaryLeavesChain: modern && chain.perAgent,
+  });
 }
 
 /** An unmanaged setting is not touched, but its owner should know what becomes of it. */
 function warnMovedAliases(draft: Draft, desired: Desired, after: ReadonlyMap<string, string>): void {
   const { live } = draft;
-  const check = (
-    model: ObservedModel,
-    prefix: string,
-    managed: { readonly primary?: unknown; readonly fallbacks?: unknown } | undefined,
-  ) => {
-    for (const text of textsChanged(model, after, live)) {
-      const key = text === model.primary ? 'primary' : 'fallbacks';
-      if (managed?.[key] !== undefined) continue;
-      draft.report('W326', `${prefix}${key} says "${text.raw}", which then no longer stands for ${text.ref}.`, {
-        position: positionOf(text.node, live.show),
-        address: `${prefix}${key}`,
-      });
-    }
-  };
   for (const { path, raw, ref, node } of otherTextsChanged(after, live)) {
     draft.report('W326', `${path} says "${raw}", which then no longer stands for ${ref}.`, {
       position: positionOf(node, live.show),
       remedy: `Write ${ref} into it in place of the alias, in the config.`,
     });
   }
-  check(live.settings.model, '', desired);
-  check(live.settings.imageModel, 'image.', desired.image);
-  for (const [id, agent] of live.settings.agents) check(agent.model, `agents.${id}.`, desired.agents.get(id));
+  for (const { model, address } of chainedModels(live.settings)) {
+    if (desired.settings.has(address) || !changesMeaning(model, after, live)) continue;
+    draft.report('W326', `${address} says "${model.raw}", which then no longer stands for ${model.ref}.`, {
+      position: positionOf(model.node, live.show),
+      address,
+    });
+  }
 }
 
 function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases: ReadonlyMap<string, string>): void {
@@ -113,52 +108,51 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
   // An agent's models need entries only where the entries are the allowlist; OpenClaw itself adds none for them.
   const allowlistOfEntries =
     settings.entries.length > 0 && !(modern && (settings.allow !== undefined || settings.allowlistMigrated));
-  for (const [id, agent] of desired.agents) {
+  for (const [id, position] of desired.agents) {
     const observed = settings.agents.get(id);
-    const modelDeclared = agent.primary !== undefined || agent.fallbacks !== undefined;
+    const prefix = agentPrefix(id);
+    const needsEntry = [...desired.settings.keys()].some((one) => {
+      const address = parseAddress(one);
+      return address?.agent === id && rowOf(address.setting).agentConfig !== undefined;
+    });
     if (!observed) {
       draft.report('E309', `The config has no agent ${id}.`, {
         remedy: `Create it first: openclaw agents add ${shellWord(id)}`,
-        position: agent.position,
+        position,
         address: `agents.${id}`,
       });
       continue;
     }
-    if (modelDeclared && !observed.node) {
+    if (needsEntry && !observed.node) {
       draft.report('E309', `The config's roster has no entry for ${id}, so there is no place for a model of its own.`, {
         remedy: 'Declare `primary` and `fallbacks` at the top level; they are what this agent uses.',
-        position: agent.position,
+        position,
         address: `agents.${id}`,
       });
       continue;
     }
-    if (modelDeclared) {
-      const stored = planModelSlot(draft, {
-        prefix: `agents.${id}.`,
-        slot: { base: observed.node, keys: ['model'] },
-        observed: asOfAfter(observed.model, aliases, draft.live),
-        primary: agent.primary,
-        fallbacks: agent.fallbacks,
-        perAgent: true,
-        stringAllowed: true,
-        primaryLeavesChain: modern,
-      });
+    for (const { group, agentPlace } of CHAINS) {
+      if (!agentPlace) continue;
+      const slot = { base: observed.node, keys: agentPlace };
+      const stored = planChain(draft, desired, aliases, { prefix: `${prefix}${group}`, slot, perAgent: true });
       if (allowlistOfEntries) for (const ref of stored) entries.add(ref);
-      if (
-        modern &&
-        agent.primary &&
-        agent.fallbacks === undefined &&
-        observed.model.primary === undefined &&
-        observed.model.fallbacks === undefined
-      ) {
-        draft.report(
-          'W324',
-          `agents.${id} gets a primary of its own and so leaves the global fallbacks (OpenClaw 2026.8 and later).`,
-          { address: `agents.${id}.primary` },
-        );
-      }
     }
-    if (agent.authOrder) planAgentOrders(draft, id, agent.authOrder, desired.agents.get('main')?.authOrder);
+    const { primary, fallbacks } = chainOf(desired, prefix);
+    if (
+      modern &&
+      primary &&
+      fallbacks === undefined &&
+      observed.model.primary === undefined &&
+      observed.model.fallbacks === undefined
+    ) {
+      draft.report(
+        'W324',
+        `agents.${id} gets a primary of its own and so leaves the global fallbacks (OpenClaw 2026.8 and later).`,
+        { address: `${prefix}primary` },
+      );
+    }
+    planTexts(draft, desired, id);
+    planAgentOrders(draft, id, desired);
   }
   for (const agent of settings.agents.values()) {
     if (agent.auth)

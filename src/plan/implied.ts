@@ -4,15 +4,20 @@
  */
 
 import type { Plan } from '../generated/plan.ts';
-import type { Desired, DesiredAgent, DesiredModel, DesiredOrders } from '../manifest/desired.ts';
+import type { Desired, DesiredModel, DesiredOrder, DesiredSection, DesiredValue } from '../manifest/desired.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, resolveModel } from '../openclaw/model-ref.ts';
-import { aliasRefs, type ModelText, type ObservedModel } from '../openclaw/settings.ts';
-import { parseAddress, type SettingAddress, settingKey, wholeSetting } from '../settings/address.ts';
+import { aliasRefs, type ModelText } from '../openclaw/settings.ts';
+import { parseAddress, printAddress, type SettingAddress, settingKey, wholeSetting } from '../settings/address.ts';
 import { prefixOf } from '../settings/places.ts';
+import { rowOf } from '../settings/table.ts';
+import { isInherited } from '../settings/value.ts';
 
-type Orders = Map<string, { ids: readonly string[]; position: undefined }>;
-type Chain = Partial<Pick<DesiredAgent, 'primary' | 'fallbacks'>>;
+/** A section in the making. */
+interface Section extends DesiredSection {
+  readonly entries: Map<string, DesiredModel | DesiredOrder>;
+  readonly removed: Set<string>;
+}
 
 /**
  * The addresses that the plan speaks of, each with the value that it has after the edits. Planned again, they give the
@@ -23,14 +28,16 @@ type Chain = Partial<Pick<DesiredAgent, 'primary' | 'fallbacks'>>;
 export function impliedDesired(plan: Plan, before: Live, after: Live): Desired {
   const exact = new Set(plan.declared?.exact ?? []);
   const changed = plan.changes.filter(({ kind }) => kind === 'declared').map(({ address }) => address);
-  const chains = new Map<string, Chain>();
-  const aliases = new Map<string, DesiredModel>();
-  const removed = new Set<string>();
-  const orders = new Map<string, Orders>();
-  const chain = (prefix: string): Chain => getOr(chains, prefix, () => ({}));
+  const settings = new Map<string, DesiredValue>();
   /** In the order in which the plan speaks of them. */
-  const agents = new Set<string>();
+  const agents = new Map<string, undefined>();
   const words = wordsOf(plan, after);
+  const sectionAt = (address: string): Section => {
+    const mode = exact.has(address) ? 'exact' : 'listed';
+    const section = (settings.get(address) as Section | undefined) ?? { mode, entries: new Map(), removed: new Set() };
+    settings.set(address, section);
+    return section;
+  };
 
   for (const address of new Map(
     [...Object.keys(plan.declared?.settings ?? {}), ...changed].map((one) => [settingKey(one), wholeSetting(one)]),
@@ -38,73 +45,51 @@ export function impliedDesired(plan: Plan, before: Live, after: Live): Desired {
     const setting = parseAddress(address);
     if (setting === undefined) continue;
     const { agent, name } = setting;
-    if (agent !== undefined) agents.add(agent);
-    if (setting.setting === 'aliases' && name !== undefined) {
-      const alias = after.settings.aliases.get(aliasKey(name));
-      if (alias && !(alias.builtin && isGone(plan, name)))
-        aliases.set(alias.builtin ? name : alias.name, {
-          ref: alias.ref,
-          word: alias.ref,
-          position: undefined,
-        });
-      else removed.add(aliasKey(name));
-    } else if (name !== undefined) {
-      const ids = ordersOf(after, agent)?.get(name) ?? [];
-      getOr(orders, agent ?? '', () => new Map() as Orders).set(name, { ids, position: undefined });
-    } else {
-      const prefix = prefixOf(setting);
-      const model = modelAt(after, setting);
-      if (!model) continue;
-      const wanted = chain(prefix);
-      if (setting.setting.endsWith('primary')) {
-        chains.set(prefix, { ...wanted, primary: model.primary ? words(address, model.primary) : null });
-        // Gone with the primary, though nobody counts an empty list that goes.
-        const emptied = modelAt(before, setting)?.fallbacks?.length === 0 && model.fallbacks === undefined;
-        if (emptied && agent === undefined && wanted.fallbacks === undefined)
-          chains.set(prefix, { ...chains.get(prefix), fallbacks: [] });
-      } else {
-        const list = model.fallbacks?.map((text) => words('', text));
-        chains.set(prefix, { ...wanted, fallbacks: list ?? (agent === undefined ? [] : null) });
-      }
+    if (agent !== undefined) agents.set(agent, undefined);
+    if (name !== undefined) {
+      const section = sectionAt(printAddress({ ...setting, name: undefined }));
+      if (setting.setting === 'aliases') aliasAfter(section, name, plan, after);
+      else section.entries.set(name, { ids: orderAfter(name, agent, after), position: undefined });
+      continue;
     }
+    if (rowOf(setting.setting).value === 'text') {
+      const text = after.settings.texts.get(address);
+      settings.set(address, text ? { text: text.ref ?? text.raw, position: undefined } : null);
+      continue;
+    }
+    const prefix = prefixOf(setting);
+    const model = after.settings.chains.get(prefix);
+    if (!model) continue;
+    if (rowOf(setting.setting).value === 'model') {
+      settings.set(address, model.primary ? words(address, model.primary) : null);
+      // Gone with the primary, though nobody counts an empty list that goes.
+      const emptied = before.settings.chains.get(prefix)?.fallbacks?.length === 0 && model.fallbacks === undefined;
+      if (emptied && agent === undefined && !settings.has(`${prefix}fallbacks`)) settings.set(`${prefix}fallbacks`, []);
+    } else settings.set(address, model.fallbacks?.map((text) => words('', text)) ?? noList(setting));
   }
-  return {
-    primary: chains.get('')?.primary,
-    fallbacks: chains.get('')?.fallbacks ?? undefined,
-    image: imageOf(chains.get('image.')),
-    aliases:
-      aliases.size + removed.size === 0 && !exact.has('aliases')
-        ? undefined
-        : { mode: exact.has('aliases') ? 'exact' : 'listed', entries: aliases, removed },
-    authOrder: orderOf(orders.get(''), exact.has('auth.order')),
-    agents: new Map(
-      [...agents, ...exactAgents(exact)].map((id) => [
-        id,
-        {
-          primary: chains.get(`agents.${id}.`)?.primary,
-          fallbacks: chains.get(`agents.${id}.`)?.fallbacks,
-          authOrder: orderOf(orders.get(id), exact.has(`agents.${id}.auth.order`)),
-          position: undefined,
-        },
-      ]),
-    ),
-  };
+  for (const section of exact) {
+    const address = parseAddress(`${section}.*`);
+    if (!address) continue;
+    sectionAt(section);
+    if (address.agent !== undefined) agents.set(address.agent, undefined);
+  }
+  return { settings, agents };
 }
 
-function getOr<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const found = map.get(key) ?? make();
-  map.set(key, found);
-  return found;
+function noList(setting: SettingAddress): DesiredValue {
+  return isInherited(setting) ? null : [];
 }
 
-function modelAt({ settings }: Live, { setting, agent }: SettingAddress): ObservedModel | undefined {
-  if (agent !== undefined) return settings.agents.get(agent)?.model;
-  return setting.startsWith('image.') ? settings.imageModel : settings.model;
+function aliasAfter({ entries, removed }: Section, name: string, plan: Plan, after: Live): void {
+  const alias = after.settings.aliases.get(aliasKey(name));
+  if (alias && !(alias.builtin && isGone(plan, name)))
+    entries.set(alias.builtin ? name : alias.name, { ref: alias.ref, word: alias.ref, position: undefined });
+  else removed.add(aliasKey(name));
 }
 
-function ordersOf(live: Live, agent: string | undefined): ReadonlyMap<string, readonly string[]> | undefined {
-  if (agent !== undefined) return live.stores.get(agent)?.order;
-  return new Map([...live.settings.order].map(([provider, { ids }]) => [provider, ids]));
+function orderAfter(provider: string, agent: string | undefined, { settings, stores }: Live): readonly string[] {
+  if (agent !== undefined) return stores.get(agent)?.order.get(provider) ?? [];
+  return settings.order.get(provider)?.ids ?? [];
 }
 
 /** Whether the plan removes the alias; a built-in one of the same name comes to light then. */
@@ -130,18 +115,4 @@ function wordsOf(plan: Plan, after: Live): (address: string, text: ModelText) =>
     const isWord = word !== undefined && resolveModel(word, options) === ref;
     return { ref, word: isWord ? word : ref, position: undefined };
   };
-}
-
-function imageOf(chain: Chain | undefined): Desired['image'] {
-  return chain && { primary: chain.primary, fallbacks: chain.fallbacks ?? undefined };
-}
-
-function orderOf(entries: Orders | undefined, exact: boolean): DesiredOrders | undefined {
-  if (!entries && !exact) return undefined;
-  return { mode: exact ? 'exact' : 'listed', entries: entries ?? new Map() };
-}
-
-/** Agents whose stored orders the manifest owns whole, though it names none. */
-function exactAgents(exact: ReadonlySet<string>): string[] {
-  return [...exact].flatMap((section) => parseAddress(`${section}.*`)?.agent ?? []);
 }

@@ -1,19 +1,17 @@
 /** Compares one primary with its fallbacks: the defaults, the image model, or an agent's own model. */
-import type { DesiredModel } from '../manifest/desired.ts';
+import type { DesiredChain } from '../manifest/desired.ts';
 import { positionOf } from '../openclaw/files/config-tree.ts';
 import { splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText, ObservedModel } from '../openclaw/settings.ts';
 import type { Draft, Slot } from './draft.ts';
 import { diffList, sameItems } from './list-diff.ts';
 
-export interface ModelSlot {
+export interface ModelSlot extends DesiredChain {
   /** `''` for the defaults, `image.` or `agents.<id>.`: what stands before `primary` and `fallbacks`. */
   readonly prefix: string;
   /** The place of the model value itself. */
   readonly slot: Slot;
   readonly observed: ObservedModel;
-  readonly primary: DesiredModel | null | undefined;
-  readonly fallbacks: readonly DesiredModel[] | null | undefined;
   /** An agent's own model: a string is allowed, and no list is something else than an empty one. */
   readonly perAgent: boolean;
   /** A string is allowed in this place by this generation. */
@@ -196,7 +194,7 @@ function onlyModelKeys(observed: ObservedModel): boolean {
 }
 
 /** Says that the value is not ours to replace; true when it is not. */
-function heldByVariable(draft: Draft, model: ModelText, address: string): boolean {
+export function heldByVariable(draft: Draft, model: ModelText, address: string): boolean {
   if (model.variables.length === 0) return false;
   const names = model.variables.map((name) => `\${${name}}`).join(', ');
   draft.report('E308', `${address} is held by ${names}; the variable is not replaced by a value.`, {
@@ -207,7 +205,7 @@ function heldByVariable(draft: Draft, model: ModelText, address: string): boolea
 }
 
 /** How a live model is shown: its reference, but the text of the file where a variable or a passing alias holds it. */
-function shown(model: ModelText): string {
+export function shown(model: ModelText): string {
   return model.variables.length > 0 || model.aliasMoved || hasProfile(model) ? model.raw : (model.ref ?? model.raw);
 }
 

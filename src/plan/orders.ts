@@ -1,8 +1,9 @@
 /** Compares credential orders: the config's `auth.order`, and each agent's stored order. */
 import { looksLikeCredential } from '../credential-shape.ts';
-import type { Desired, DesiredOrders } from '../manifest/desired.ts';
+import { type Desired, type DesiredOrder, type DesiredSection, ordersOf } from '../manifest/desired.ts';
 import { type AuthStore, overlay, storeFailure } from '../openclaw/auth/auth-store.ts';
 import { shellWord } from '../proposed-commands.ts';
+import { printAddress } from '../settings/address.ts';
 import type { Draft } from './draft.ts';
 import { diffList, sameItems } from './list-diff.ts';
 
@@ -10,12 +11,12 @@ const ORDER = ['auth', 'order'];
 
 /** The config's order, for every agent that has none stored. */
 export function planConfigOrders(draft: Draft, desired: Desired): void {
-  const wanted = desired.authOrder;
+  const wanted = ordersOf(desired);
   if (!wanted) return;
   const { settings, tree } = draft.live;
   const providers = new Set([...wanted.entries.keys(), ...(wanted.mode === 'exact' ? settings.order.keys() : [])]);
   for (const provider of providers) {
-    const address = `auth.order.${provider}`;
+    const address = addressOfOrder(provider);
     const ids = wanted.entries.get(provider)?.ids ?? [];
     const live = settings.order.get(provider);
     if (live && live.keys.length > 1) {
@@ -27,7 +28,7 @@ export function planConfigOrders(draft: Draft, desired: Desired): void {
       continue;
     }
     if (ids.length === 0 && live?.ids.length === 0) {
-      draft.report('W312', `auth.order.${provider} is an empty list in the config: OpenClaw tries no stored profile.`, {
+      draft.report('W312', `${address} is an empty list in the config: OpenClaw tries no stored profile.`, {
         address,
       });
     }
@@ -44,44 +45,44 @@ export function planConfigOrders(draft: Draft, desired: Desired): void {
     }
     const known = ids.filter((id) => desired.profiles?.get(id)?.provider !== provider);
     checkProfiles(draft, address, provider, known, [...draft.live.stores.values()]);
-    warnShadowed(draft, desired, provider, ids);
+    warnShadowed(draft, desired, provider, address, ids);
   }
 }
 
 /** Stored orders win over the config's (2026.1.30 and 2026.9.6, measured). */
-function warnShadowed(draft: Draft, desired: Desired, provider: string, ids: readonly string[]): void {
+function warnShadowed(draft: Draft, desired: Desired, provider: string, address: string, ids: readonly string[]): void {
   if (ids.length === 0) return;
   const hidden = [...draft.live.stores.values()]
     .filter((store) => store.order.has(provider) && !sameItems(store.order.get(provider) ?? [], ids))
     .map((store) => store.agent)
-    .filter((agent) => desired.agents.get(agent)?.authOrder?.entries.has(provider) !== true);
+    .filter((agent) => ordersOf(desired, agent)?.entries.has(provider) !== true);
   if (hidden.length > 0) {
     const agents = hidden.length === 1 ? `agent ${hidden[0]} has its` : `agents ${listSome(hidden)} have their`;
     draft.report(
       'W301',
-      `${agents} own stored order for ${provider}; auth.order.${provider} does not reach ${hidden.length === 1 ? 'it' : 'them'}.`,
+      `${agents} own stored order for ${provider}; ${address} does not reach ${hidden.length === 1 ? 'it' : 'them'}.`,
       {
-        address: `auth.order.${provider}`,
-        remedy: `Declare ${hidden.map((agent) => `agents.${agent}.auth.order.${provider}`).join(', ')}, or clear what is stored: ${hidden.map((agent) => `\`openclaw-models auth order clear --provider ${shellWord(provider)} --agent ${shellWord(agent)}\``).join(', ')}.`,
+        address,
+        remedy: `Declare ${hidden.map((agent) => addressOfOrder(provider, agent)).join(', ')}, or clear what is stored: ${hidden.map((agent) => `\`openclaw-models auth order clear --provider ${shellWord(provider)} --agent ${shellWord(agent)}\``).join(', ')}.`,
       },
     );
   }
 }
 
-/** One agent's stored order. `forMain` is what the manifest says of main's, which reaches the other agents. */
-export function planAgentOrders(
-  draft: Draft,
-  agent: string,
-  wanted: DesiredOrders,
-  forMain: DesiredOrders | undefined,
-): void {
+function addressOfOrder(name: string, agent?: string): string {
+  return printAddress({ setting: 'auth.order', name, agent });
+}
+
+/** One agent's stored order. What the manifest says of main's reaches the other agents. */
+export function planAgentOrders(draft: Draft, agent: string, desired: Desired): void {
+  const wanted = ordersOf(desired, agent);
   const store = draft.live.stores.get(agent);
-  if (!store) return;
+  if (!wanted || !store) return;
   const mainNow = agent === 'main' ? undefined : draft.live.stores.get('main');
-  const main = mainNow && { ...mainNow, order: orderAfter(mainNow, forMain) };
+  const main = mainNow && { ...mainNow, order: orderAfter(mainNow, ordersOf(desired, 'main')) };
   if (store.problem) {
     const { code, message } = storeFailure(store.problem);
-    draft.report(code, message, { address: `agents.${agent}.auth.order` });
+    draft.report(code, message, { address: printAddress({ setting: 'auth.order', name: undefined, agent }) });
     return;
   }
   // OpenClaw copies main's order into an agent's store by itself; such a copy is nobody's wish.
@@ -91,7 +92,7 @@ export function planAgentOrders(
   const providers = new Set([...wanted.entries.keys(), ...(wanted.mode === 'exact' ? own : [])]);
   const merged = overlay(main, store);
   for (const provider of providers) {
-    const address = `agents.${agent}.auth.order.${provider}`;
+    const address = addressOfOrder(provider, agent);
     const ids = wanted.entries.get(provider)?.ids ?? [];
     const stored = store.order.get(provider);
     checkProfiles(draft, address, provider, ids, main ? [main, store] : [store]);
@@ -108,7 +109,7 @@ export function planAgentOrders(
 }
 
 /** The stored order once the plan is applied. */
-function orderAfter(store: AuthStore, wanted: DesiredOrders | undefined): AuthStore['order'] {
+function orderAfter(store: AuthStore, wanted: DesiredSection<DesiredOrder> | undefined): AuthStore['order'] {
   if (!wanted || store.problem) return store.order;
   const after = new Map(wanted.mode === 'exact' ? [] : store.order);
   for (const [provider, { ids }] of wanted.entries) {

@@ -1,7 +1,7 @@
 /** Whom a new global chain does not reach: agents that have a model or fallbacks of their own. */
-import type { Desired } from '../manifest/desired.ts';
+import { chainOf, type Desired } from '../manifest/desired.ts';
 import { defaultAgentOf, inheritsFallbacks } from '../openclaw/agents.ts';
-import { wholeSetting } from '../settings/address.ts';
+import { agentPrefix, wholeSetting } from '../settings/address.ts';
 import type { Draft } from './draft.ts';
 
 /** So many agents are named. */
@@ -48,11 +48,11 @@ function agentsAfter({ live }: Draft, desired: Desired): OwnChain[] {
   return [...live.settings.agents.values()]
     .filter(({ node }) => node !== undefined)
     .map(({ id, model }) => {
-      const wanted = desired.agents.get(id);
+      const wanted = chainOf(desired, agentPrefix(id));
       return {
         id,
-        primary: wanted?.primary === undefined ? model.primary : (wanted.primary ?? undefined),
-        fallbacks: wanted?.fallbacks === undefined ? model.fallbacks : (wanted.fallbacks ?? undefined),
+        primary: wanted.primary === undefined ? model.primary : (wanted.primary ?? undefined),
+        fallbacks: wanted.fallbacks === undefined ? model.fallbacks : (wanted.fallbacks ?? undefined),
       };
     });
 }

@@ -4,7 +4,7 @@
  * The one grammar of addresses: plans, diagnostics, drift, the history and the command line speak it, and everything
  * that takes an address apart or puts one together does it here.
  */
-import { isSettingName, SECTIONS, SETTINGS, type SectionName, type SettingName } from './table.ts';
+import { CHAINS, isSettingName, SECTIONS, SETTINGS, type SectionName, type SettingName } from './table.ts';
 
 /** A setting that stands alone, or one entry of a section; of all, or of one agent. */
 export interface SettingAddress {
@@ -65,6 +65,12 @@ export function printAddress({ setting, name, agent }: SettingAddress): string {
 /** What stands before the settings of an agent. */
 export function agentPrefix(agent: string | undefined): string {
   return agent === undefined ? '' : `agents.${agent}.`;
+}
+
+/** What stands before `primary` and `fallbacks` in every chain: of all agents, or of one. */
+export function chainPrefixes(agent: string | undefined): string[] {
+  const chains = CHAINS.filter(({ agentPlace }) => agent === undefined || agentPlace !== undefined);
+  return chains.map(({ group }) => `${agentPrefix(agent)}${group}`);
 }
 
 /** The section whose entries a manifest may own all of; undefined for a setting that stands alone. */

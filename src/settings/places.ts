@@ -1,7 +1,7 @@
 /** Where a setting stands: in a manifest as it is spelt there, and in a config as a release keeps it. */
 import type { Manifest } from '../generated/manifest.ts';
 import { agentPrefix, manifestPath, type SettingAddress } from './address.ts';
-import { type Roster, SECTIONS, SETTINGS } from './table.ts';
+import { placeOf, type Roster, rowOf } from './table.ts';
 
 /** How names are compared: in any spelling on one side, and by one form on the other. */
 export interface Spelling {
@@ -58,20 +58,19 @@ export interface ConfigFacts {
 /** The places of a setting in the config; none for what only an auth store holds. */
 export function placesInConfig(address: SettingAddress, facts: ConfigFacts): string[][] {
   const { setting, name, agent } = address;
-  const row =
-    name === undefined ? SETTINGS[setting as keyof typeof SETTINGS] : SECTIONS[setting as keyof typeof SECTIONS];
+  const row = rowOf(setting);
   if (agent !== undefined) {
-    if (!('agentConfig' in row)) return [];
+    if (!row.agentConfig) return [];
     const own = facts.roster === 'entries' ? agent : String(facts.indexOf(agent));
     return [['agents', facts.roster, own, ...row.agentConfig]];
   }
-  const above = row.config.below === 'defaults' ? ['agents', 'defaults'] : [];
-  if (name === undefined) return [[...above, ...row.config.path]];
+  const place = placeOf(row);
+  if (name === undefined) return [[...place]];
   const keys = setting === 'aliases' ? facts.entriesOf(name) : facts.orderKeys(name);
-  return keys.map((key) => [...above, ...row.config.path.map((step) => (step === '*' ? key : step))]);
+  return keys.map((key) => place.map((step) => (step === '*' ? key : step)));
 }
 
-/** The prefix of a setting's address, for messages about its neighbours. */
+/** The chain that a setting is a part of, by what stands before `primary` and `fallbacks`. */
 export function prefixOf({ agent, setting }: SettingAddress): string {
-  return `${agentPrefix(agent)}${setting.startsWith('image.') ? 'image.' : ''}`;
+  return `${agentPrefix(agent)}${setting.slice(0, setting.lastIndexOf('.') + 1)}`;
 }

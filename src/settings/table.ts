@@ -12,16 +12,19 @@ export type Roster = 'list' | 'entries';
 export type Pattern = readonly string[];
 
 /**
- * `model`: one word for a model; `models`: a list of them; `profiles`: ids of auth profiles, in order.
+ * `model`: one word for a model; `models`: a list of them; `profiles`: ids of auth profiles, in order; `text`: a text
+ * that is written as it is.
  */
-export type ValueKind = 'model' | 'models' | 'profiles';
+export type ValueKind = 'model' | 'models' | 'profiles' | 'text';
 
-interface Row {
+export interface Row {
   readonly value: ValueKind;
   /** What it is, in a phrase for the documentation. */
   readonly means: string;
   /** Whether an agent can have its own. */
   readonly perAgent: boolean;
+  /** Whether its models have to take images. */
+  readonly images?: boolean;
   /** The value's place below `agents.defaults` of the config; what is of all agents and not below it has `root`. */
   readonly config: { readonly below: 'defaults' | 'root'; readonly path: Pattern };
   /** The place in the config below an agent's entry, or in the agent's auth store. */
@@ -49,12 +52,14 @@ export const SETTINGS = {
     value: 'model',
     means: 'the model for images',
     perAgent: false,
+    images: true,
     config: { below: 'defaults', path: ['imageModel', 'primary'] },
   },
   'image.fallbacks': {
     value: 'models',
     means: 'what is tried next for images, in order',
     perAgent: false,
+    images: true,
     config: { below: 'defaults', path: ['imageModel', 'fallbacks'] },
   },
 } as const satisfies Record<string, Row>;
@@ -84,12 +89,49 @@ export function isSettingName(text: string): text is SettingName {
   return Object.hasOwn(SETTINGS, text);
 }
 
+export interface TableRow extends Row {
+  readonly address: SettingName | SectionName;
+  /** Whether it has an entry for each name. */
+  readonly section: boolean;
+}
+
 /** Every row with its address. */
-export function rows(): (Row & { readonly address: SettingName | SectionName })[] {
-  return [...Object.entries(SETTINGS), ...Object.entries(SECTIONS)].map(([address, row]) => ({
-    ...(row as Row),
-    address: address as SettingName | SectionName,
-  }));
+export const ROWS: readonly TableRow[] = [
+  ...Object.entries(SETTINGS).map(([address, row]) => ({ ...row, address: address as SettingName, section: false })),
+  ...Object.entries(SECTIONS).map(([address, row]) => ({ ...row, address: address as SectionName, section: true })),
+];
+
+/** The row of a setting. */
+export function rowOf(address: SettingName | SectionName): TableRow {
+  const row = ROWS.find((one) => one.address === address);
+  if (!row) throw new Error(`Assertion failed: no row for ${address}`);
+  return row;
+}
+
+/** A primary with its fallbacks, which OpenClaw keeps as one value: a text, or an object with both. */
+export interface ChainRow {
+  /** What stands before `primary` and `fallbacks`: nothing, or `image.`. */
+  readonly group: string;
+  /** The place of the value in the config. */
+  readonly place: Pattern;
+  /** The same below an agent's entry; undefined where an agent has none. */
+  readonly agentPlace: Pattern | undefined;
+}
+
+/** Every chain of the table. */
+export const CHAINS: readonly ChainRow[] = ROWS.filter(({ address }) => lastStep(address) === 'primary').map((row) => ({
+  group: row.address.slice(0, -'primary'.length),
+  place: placeOf(row).slice(0, -1),
+  agentPlace: row.agentConfig?.slice(0, -1),
+}));
+
+function lastStep(address: string): string {
+  return address.slice(address.lastIndexOf('.') + 1);
+}
+
+/** The place of a setting that all agents have in common. */
+export function placeOf({ config }: Row): Pattern {
+  return [...(config.below === 'defaults' ? ['agents', 'defaults'] : []), ...config.path];
 }
 
 const ROSTERS: readonly Roster[] = ['list', 'entries'];
@@ -104,25 +146,27 @@ const BROUGHT_ALONG: readonly Pattern[] = [
 
 /** Every place in a config that a plan may write; what is below one is meant, too. */
 export function managedInConfig(): Pattern[] {
-  return distinct([...rows().flatMap((row) => configPlaces(row).map((place) => slotOf(row, place))), ...BROUGHT_ALONG]);
+  return distinct([...ROWS.flatMap((row) => configPlaces(row).map((place) => slotOf(row, place))), ...BROUGHT_ALONG]);
 }
 
 /** The same in an auth store. */
 export function managedInStore(): Pattern[] {
-  return rows().flatMap(({ agentStore }) => (agentStore ? [agentStore] : []));
+  return ROWS.flatMap(({ agentStore }) => (agentStore ? [agentStore] : []));
 }
 
 /** A chain is one value to OpenClaw, text or object, so its parts are written as one. */
-function slotOf({ value }: Row, place: Pattern): Pattern {
-  return value === 'profiles' || place.at(-1) === 'alias' ? place : place.slice(0, -1);
+function slotOf(row: TableRow, place: Pattern): Pattern {
+  return isChain(row) ? place.slice(0, -1) : place;
+}
+
+function isChain({ address }: TableRow): boolean {
+  return ['primary', 'fallbacks'].includes(lastStep(address));
 }
 
 /** The places of a row in a config, for every form of roster. */
-function configPlaces({ config, agentConfig }: Row): Pattern[] {
-  return [
-    [...(config.below === 'defaults' ? DEFAULTS : []), ...config.path],
-    ...(agentConfig ? ROSTERS.map((roster) => ['agents', roster, '*', ...agentConfig]) : []),
-  ];
+function configPlaces(row: Row): Pattern[] {
+  const { agentConfig } = row;
+  return [placeOf(row), ...(agentConfig ? ROSTERS.map((roster) => ['agents', roster, '*', ...agentConfig]) : [])];
 }
 
 const MEDIA = ['image', 'video', 'music'].map((kind) => ['mediaModels', kind]);
@@ -173,17 +217,17 @@ const LANDMARKS: readonly Pattern[] = [
 
 /** The scalars of a config or store whose text people may see. Everything else, comments included, may be a secret. */
 export function shownScalars(): Pattern[] {
-  const settings = rows().flatMap((row) => [
+  const settings = ROWS.flatMap((row) => [
     ...configPlaces(row).flatMap((place) => scalarsAt(row, place)),
     ...(row.agentStore ? scalarsAt(row, row.agentStore) : []),
   ]);
   return distinct([...settings, ...LANDMARKS]);
 }
 
-function scalarsAt(row: Row, place: Pattern): Pattern[] {
-  if (row.value !== 'model') return [[...place, '*']];
+function scalarsAt(row: TableRow, place: Pattern): Pattern[] {
+  if (row.value === 'models' || row.value === 'profiles') return [[...place, '*']];
   // A model without a list may be a text in place of the object.
-  return [place, ...(place.at(-1) === 'primary' ? [slotOf(row, place)] : [])];
+  return [place, ...(isChain(row) ? [slotOf(row, place)] : [])];
 }
 
 /** Whether a path in a file is the pattern, or is below it. */

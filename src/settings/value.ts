@@ -1,5 +1,6 @@
 /** The value of a setting, and the one comparison of two of them. */
-import { parseAddress } from './address.ts';
+import { parseAddress, type SettingAddress } from './address.ts';
+import { rowOf } from './table.ts';
 
 /** A model reference, a list of references or profile ids, or null for nothing. */
 export type Setting = string | readonly string[] | null;
@@ -38,10 +39,15 @@ export function agrees(observed: Observed | undefined, key: string, value: Setti
   return (observed?.matches ?? [null]).some((match) => sameSetting(key, match, value));
 }
 
-/** An absent list and an empty one are the same, but for the fallbacks of an agent: absent, it inherits. */
+/** Whether a list that is absent is something else than an empty one: an agent then inherits that of all agents. */
+export function isInherited({ setting, agent }: SettingAddress): boolean {
+  return rowOf(setting).value === 'models' && agent !== undefined;
+}
+
+/** An absent list and an empty one are the same, unless the absent one is inherited. */
 export function sameSetting(key: string, one: Setting, other: Setting): boolean {
   const address = parseAddress(key);
-  const emptySays = address?.setting === 'fallbacks' && address.agent !== undefined;
+  const emptySays = address !== undefined && isInherited(address);
   const [a, b] = [one, other].map((value) => (!emptySays && Array.isArray(value) && value.length === 0 ? null : value));
   return JSON.stringify(a) === JSON.stringify(b);
 }

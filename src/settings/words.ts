@@ -1,9 +1,53 @@
 /**
- * Every word of a manifest that names a model, with its place: the one walk that lint, `aliases remove`, `adopt` and
- * completion share, so that none of them overlooks a place that another knows.
+ * The one walk over a manifest: every setting that it declares, and every word of it that names a model. Lint, what is
+ * desired, `aliases remove`, `adopt` and completion share it, so that none of them overlooks what another knows.
  */
 import type { Manifest } from '../generated/manifest.ts';
-import { SETTINGS, type SettingName } from './table.ts';
+import { printAddress, type SettingAddress } from './address.ts';
+import { ROWS, type TableRow } from './table.ts';
+
+/** A setting, or a whole section, that a manifest speaks of. */
+export interface DeclaredValue {
+  readonly row: TableRow;
+  /** With the agent as the manifest spells it. */
+  readonly address: SettingAddress;
+  /** Where the value stands; in `image: X`, which is short for `image: {primary: X}`, that is `image`. */
+  readonly path: readonly string[];
+  /** As the manifest has it: of any kind where nobody has checked it. */
+  readonly value: unknown;
+}
+
+/** Everything that a manifest declares: what is of all agents in the order of the table, then agent by agent. */
+export function declaredValues(manifest: Manifest): DeclaredValue[] {
+  return [
+    ...valuesOf(manifest, undefined),
+    ...Object.entries(manifest.agents ?? {}).flatMap(([id, agent]) => valuesOf(agent, id)),
+  ];
+}
+
+function valuesOf(holder: unknown, agent: string | undefined): DeclaredValue[] {
+  return ROWS.filter((row) => agent === undefined || row.perAgent).flatMap((row) => {
+    const { value, path } = valueAt(holder, row);
+    if (value === undefined) return [];
+    const above = agent === undefined ? [] : ['agents', agent];
+    return [{ row, address: { setting: row.address, name: undefined, agent }, path: [...above, ...path], value }];
+  });
+}
+
+/** A text in place of a group is its primary, and null is all of it. A section above which there is null is not declared. */
+function valueAt(holder: unknown, { address, section }: TableRow): { value: unknown; path: readonly string[] } {
+  let value = holder;
+  const path: string[] = [];
+  for (const step of address.split('.')) {
+    if (path.length > 0 && !section) {
+      if (value === null || (typeof value === 'string' && step === 'primary')) return { value, path };
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value: undefined, path };
+    value = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
+    path.push(step);
+  }
+  return { value, path };
+}
 
 /** A model named in a manifest. */
 export interface ManifestWord {
@@ -12,47 +56,27 @@ export interface ManifestWord {
   readonly path: readonly (string | number)[];
   /** The setting: `agents.work.fallbacks` for each of its items. */
   readonly address: string;
+  readonly row: TableRow;
   /** The alias that the word is the target of; undefined for the word of a setting. */
   readonly aliasTarget: string | undefined;
 }
 
-/** All of them, in the order of the table and then of the manifest. Holes of a manifest with wrong shapes are passed over. */
+/** Every word that names a model. Holes of a manifest with wrong shapes are passed over. */
 export function manifestWords(manifest: Manifest): ManifestWord[] {
-  const found: ManifestWord[] = [];
-  for (const setting of Object.keys(SETTINGS) as SettingName[]) found.push(...wordsOf(manifest, setting, [], ''));
-  for (const [name, word] of Object.entries(manifest.aliases ?? {})) {
-    if (typeof word === 'string')
-      found.push({ word, path: ['aliases', name], address: `aliases.${name}`, aliasTarget: name });
-  }
-  for (const [id, agent] of Object.entries(manifest.agents ?? {})) {
-    for (const setting of Object.keys(SETTINGS) as SettingName[]) {
-      if (SETTINGS[setting].perAgent) found.push(...wordsOf(agent, setting, ['agents', id], `agents.${id}.`));
-    }
-  }
-  return found;
+  return declaredValues(manifest).flatMap(wordsOf);
 }
 
-function wordsOf(holder: unknown, setting: SettingName, above: readonly string[], prefix: string): ManifestWord[] {
-  const { value, path } = valueAt(holder, setting.split('.'));
-  const place = [...above, ...path];
-  const words = typeof value === 'string' ? [{ word: value, path: place }] : listed(value, place);
-  return words.map((found) => ({ ...found, address: `${prefix}${setting}`, aliasTarget: undefined }));
-}
-
-function listed(value: unknown, place: readonly string[]): { word: string; path: readonly (string | number)[] }[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((word: unknown, index) => (typeof word === 'string' ? [{ word, path: [...place, index] }] : []));
-}
-
-/** `image: X` is short for `image: {primary: X}`. */
-function valueAt(holder: unknown, steps: readonly string[]): { value: unknown; path: readonly string[] } {
-  let value = holder;
-  const path: string[] = [];
-  for (const step of steps) {
-    if (typeof value === 'string' && step === 'primary') return { value, path };
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value: undefined, path };
-    value = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
-    path.push(step);
+/** The words of one declared setting. */
+export function wordsOf({ row, address, path, value }: DeclaredValue): ManifestWord[] {
+  if (row.value !== 'model' && row.value !== 'models') return [];
+  const named = (word: unknown, place: readonly (string | number)[], name: string | undefined): ManifestWord[] =>
+    typeof word === 'string'
+      ? [{ word, path: place, address: printAddress({ ...address, name }), row, aliasTarget: name }]
+      : [];
+  if (row.section) {
+    const entries = typeof value === 'object' ? Object.entries(value ?? {}) : [];
+    return entries.flatMap(([name, word]) => named(word, [...path, name], name));
   }
-  return { value, path };
+  if (Array.isArray(value)) return value.flatMap((word, index) => named(word, [...path, index], undefined));
+  return row.value === 'model' ? named(value, path, undefined) : [];
 }

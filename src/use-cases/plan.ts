@@ -6,6 +6,7 @@ import { countPinnedSessions, digestOf, type Live } from '../openclaw/live.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import { buildPlan } from '../plan/build.ts';
 import { findOpenclaw } from '../processes/openclaw.ts';
+import { parseAddress } from '../settings/address.ts';
 import { VERSION } from '../version.ts';
 import { type Home, type HomeOptions, machineOf, openHome, readHome, unknownRelease } from '../workspace/home.ts';
 import { loadText, type ManifestOptions, type ManifestText, readManifest } from '../workspace/manifest-file.ts';
@@ -87,8 +88,7 @@ export async function planDesired(
   source: Omit<Plan['source'], 'kind'>,
   options: HomeOptions,
 ): Promise<Plan> {
-  const declaresPrimary =
-    desired.primary !== undefined || [...desired.agents.values()].some((agent) => agent.primary !== undefined);
+  const declaresPrimary = [...desired.settings.keys()].some((address) => parseAddress(address)?.setting === 'primary');
   return buildPlan({
     desired,
     live,

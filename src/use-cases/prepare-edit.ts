@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SettingEdit } from '../edits/context.ts';
+import { desiredOf } from '../edits/wanted.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { Plan } from '../generated/plan.ts';
@@ -171,6 +172,7 @@ async function prepareFor(
     models,
   });
   if (!intent.ok) return intent;
+  const intended = desiredOf(intent.value.desired);
   // A host that is asked for by name is the only one that the edit is about.
   const named = host.flag !== undefined;
   const edited = editLayered(
@@ -185,7 +187,7 @@ async function prepareFor(
   const wanted = toDesired(reloaded.value, { generation, liveAliases });
   if (!wanted.ok) return wanted;
   const source = planSource(name, reloaded.value);
-  const plan = await planDesired(intent.value.desired, live, source, options);
+  const plan = await planDesired(intended, live, source, options);
   const whole = await planDesired(wanted.value, live, source, options);
   return success({
     manifest: { path: file, name, before: text?.text, base, after: edited.value, settings: reloaded.value.manifest },
@@ -193,7 +195,7 @@ async function prepareFor(
     config: home.config,
     live,
     remaining: remaining(whole, plan),
-    applied: appliedSettings(plan, declaredSettings(intent.value.desired), live),
+    applied: appliedSettings(plan, declaredSettings(intended), live),
     notes: distinctNotes([
       ...intent.value.notes,
       ...(named ? [] : hostNotes(loaded.value, reloaded.value, intent.value.edits)),
@@ -207,7 +209,7 @@ async function prepareFor(
       if (!again.ok) return again;
       const same = again.value.candidates.find((dialect) => dialect.generation === generation);
       if (!same) return unknownRelease(again.value);
-      return success(await planDesired(intent.value.desired, await readHome(again.value, same), source, options));
+      return success(await planDesired(intended, await readHome(again.value, same), source, options));
     },
   });
 }

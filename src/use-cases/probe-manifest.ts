@@ -1,11 +1,12 @@
 /** Whether every model that a manifest declares answers, with the credentials of this machine. */
 
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
-import { type Desired, type DesiredModel, toDesired } from '../manifest/index.ts';
+import { chainOf, type Desired, type DesiredModel, toDesired } from '../manifest/index.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/index.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { sourceText } from '../routing/credentials.ts';
+import { chainPrefixes } from '../settings/address.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import { type HomeOptions, openHome, readHome } from '../workspace/home.ts';
 import { loadText, type ManifestText } from '../workspace/manifest-file.ts';
@@ -79,22 +80,17 @@ interface DeclaredModel {
 /** By the agent whose store is asked; undefined for the defaults. */
 function declaredModels(desired: Desired): Map<string | undefined, DeclaredModel[]> {
   const groups = new Map<string | undefined, DeclaredModel[]>();
-  const add = (agent: string | undefined, prefix: string, chain: Chain | undefined) => {
-    const models = [
-      ...(chain?.primary ? [{ address: `${prefix}primary`, model: chain.primary }] : []),
-      ...(chain?.fallbacks ?? []).map((model, index) => ({ address: `${prefix}fallbacks[${index}]`, model })),
-    ];
-    if (models.length > 0) groups.set(agent, [...(groups.get(agent) ?? []), ...models]);
-  };
-  add(undefined, '', desired);
-  add(undefined, 'image.', desired.image);
-  for (const [id, agent] of desired.agents) add(id, `agents.${id}.`, agent);
+  for (const agent of [undefined, ...desired.agents.keys()]) {
+    for (const prefix of chainPrefixes(agent)) {
+      const { primary, fallbacks } = chainOf(desired, prefix);
+      const models = [
+        ...(primary ? [{ address: `${prefix}primary`, model: primary }] : []),
+        ...(fallbacks ?? []).map((model, index) => ({ address: `${prefix}fallbacks[${index}]`, model })),
+      ];
+      if (models.length > 0) groups.set(agent, [...(groups.get(agent) ?? []), ...models]);
+    }
+  }
   return groups;
-}
-
-interface Chain {
-  readonly primary: DesiredModel | null | undefined;
-  readonly fallbacks: readonly DesiredModel[] | null | undefined;
 }
 
 const REFUSALS: readonly ProbeResult['verdict'][] = ['auth', 'billing', 'no_model', 'format'];

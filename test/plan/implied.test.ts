@@ -24,7 +24,7 @@ describe('the settings that a plan implies', () => {
         if (!isPlan(made) || made.diagnostics.some(({ severity }) => severity === 'error')) return;
         const desired = desiredOf(declared, live);
         const plan: Plan =
-          saved && 'agents' in desired ? { ...made, declared: declaredSettings(desired) as never } : made;
+          saved && 'settings' in desired ? { ...made, declared: declaredSettings(desired) as never } : made;
         const after = await plannedLive(plan, live);
         if (!after.ok) throw new Error('no after');
         planned += 1;

@@ -69,7 +69,7 @@ const no = () => false;
 /** The plan, or the reasons for which the manifest is refused. */
 export function planOf(manifest: Manifest, live: Live): Plan | readonly string[] {
   const desired = desiredOf(manifest, live);
-  return 'agents' in desired ? planDesiredOf(desired, live) : desired;
+  return 'settings' in desired ? planDesiredOf(desired, live) : desired;
 }
 
 /** What the manifest wants, or the reasons for which it is refused. */

@@ -1,5 +1,6 @@
 import { Command } from 'clipanion';
 import { success } from '../../errors.ts';
+import { aliasesOf } from '../../manifest/index.ts';
 import { aliasKey } from '../../openclaw/model-ref.ts';
 import { arrowLines, type MarkedItem } from '../../views/text/marked-list.ts';
 import type { LiveView } from '../../workspace/view-live.ts';
@@ -19,10 +20,11 @@ export class AliasesListCommand extends LiveListCommand<readonly Row[]> {
   });
 
   protected look({ live, desired }: LiveView) {
+    const section = desired && aliasesOf(desired);
     const wanted = new Map(
-      [...(desired?.aliases?.entries ?? [])].map(([name, model]) => [aliasKey(name), { name, ref: model.ref }]),
+      [...(section?.entries ?? [])].map(([name, model]) => [aliasKey(name), { name, ref: model.ref }]),
     );
-    const ownsAll = desired?.aliases?.mode === 'exact';
+    const ownsAll = section?.mode === 'exact';
     const rows = [...live.settings.aliases].map(([key, { name, ref, builtin }]): Row => {
       const declared = wanted.get(key);
       const mark =

@@ -1,7 +1,9 @@
 import { Command } from 'clipanion';
 import { failure, type Result, success } from '../../errors.ts';
+import { chainOf } from '../../manifest/index.ts';
 import { fallbacksOf, unknownAgent } from '../../openclaw/agents.ts';
 import { normalizeAgentId } from '../../openclaw/model-ref.ts';
+import { agentPrefix } from '../../settings/address.ts';
 import type { LiveView } from '../../workspace/view-live.ts';
 import { agentOption } from './chain.ts';
 import { ChainListCommand, type ShownChain, shownChain } from './shown-chain.ts';
@@ -22,27 +24,18 @@ export class FallbacksListCommand extends ChainListCommand {
     const { settings, dialect } = live;
     if (this.agent === undefined) {
       const { primary, fallbacks } = settings.model;
-      return success(
-        shownChain(
-          { primary, fallbacks: fallbacks ?? [] },
-          { primary: refOf(desired?.primary), fallbacks: desired?.fallbacks?.map(({ ref }) => ref) },
-        ),
-      );
+      return success(shownChain({ primary, fallbacks: fallbacks ?? [] }, desired && chainOf(desired, '')));
     }
     const id = normalizeAgentId(this.agent);
     const agent = settings.agents.get(id);
     if (!agent) return failure(unknownAgent(this.agent, id, settings));
-    const own = desired?.agents.get(id);
+    const own = desired && chainOf(desired, agentPrefix(id));
     const primary = agent.model.primary ?? settings.model.primary;
     return success(
       shownChain(
         { primary, fallbacks: fallbacksOf(agent, settings, dialect.generation).models },
-        { primary: refOf(own?.primary ?? undefined), fallbacks: own?.fallbacks?.map(({ ref }) => ref) },
+        own && { ...own, primary: own.primary ?? undefined },
       ),
     );
   }
-}
-
-export function refOf(model: { readonly ref: string } | null | undefined): string | null | undefined {
-  return model ? model.ref : model;
 }

@@ -1,4 +1,5 @@
 /** A primary with its fallbacks, as the `list` commands show it. */
+import type { DesiredChain } from '../../manifest/index.ts';
 import { legibleModel, type ModelText, shownModel } from '../../openclaw/settings.ts';
 import { compareLists, labelledLines, type MarkedItem } from '../../views/text/marked-list.ts';
 import { LiveListCommand } from '../live-list.ts';
@@ -13,7 +14,7 @@ export interface ShownChain {
 /** Compares a live chain with what the manifest declares; undefined where it does not manage it. */
 export function shownChain(
   live: { readonly primary: ModelText | undefined; readonly fallbacks: readonly ModelText[] },
-  wanted: { readonly primary: string | null | undefined; readonly fallbacks: readonly string[] | undefined },
+  wanted: DesiredChain | undefined,
 ): ShownChain {
   const primary = live.primary && legibleModel(live.primary);
   const fallbacks = live.fallbacks.map(legibleModel);
@@ -21,14 +22,20 @@ export function shownChain(
   // A variable is shown beside what it holds.
   const texts = new Map(models.map((model) => [legibleModel(model), shownModel(model)]));
   const shown = ({ text, mark }: MarkedItem): MarkedItem => ({ text: texts.get(text) ?? text, mark });
-  const wantedPrimary = wanted.primary === undefined ? undefined : wanted.primary === null ? [] : [wanted.primary];
+  const declared = wanted?.primary;
   const primaries =
-    primary !== undefined && typeof wanted.primary === 'string' && wanted.primary !== primary
-      ? [{ text: primary, mark: `manifest: ${wanted.primary}` }]
-      : compareLists(primary === undefined ? [] : [primary], wantedPrimary);
+    primary !== undefined && declared && declared.ref !== primary
+      ? [{ text: primary, mark: `manifest: ${declared.ref}` }]
+      : compareLists(
+          primary === undefined ? [] : [primary],
+          declared === undefined ? undefined : declared ? [declared.ref] : [],
+        );
   return {
     primary: primaries.map(shown),
-    fallbacks: compareLists(fallbacks, wanted.fallbacks).map(shown),
+    fallbacks: compareLists(
+      fallbacks,
+      wanted?.fallbacks?.map(({ ref }) => ref),
+    ).map(shown),
     live: { primary: primary ?? null, fallbacks },
   };
 }

@@ -1,7 +1,7 @@
 import { Command } from 'clipanion';
 import { type Result, success } from '../../errors.ts';
+import { chainOf } from '../../manifest/index.ts';
 import type { LiveView } from '../../workspace/view-live.ts';
-import { refOf } from '../fallbacks/list.ts';
 import { ChainListCommand, type ShownChain, shownChain } from '../fallbacks/shown-chain.ts';
 
 export class ImageFallbacksListCommand extends ChainListCommand {
@@ -13,11 +13,6 @@ export class ImageFallbacksListCommand extends ChainListCommand {
 
   protected look({ live, desired }: LiveView): Result<ShownChain> {
     const { primary, fallbacks } = live.settings.imageModel;
-    return success(
-      shownChain(
-        { primary, fallbacks: fallbacks ?? [] },
-        { primary: refOf(desired?.image?.primary), fallbacks: desired?.image?.fallbacks?.map(({ ref }) => ref) },
-      ),
-    );
+    return success(shownChain({ primary, fallbacks: fallbacks ?? [] }, desired && chainOf(desired, 'image.')));
   }
 }

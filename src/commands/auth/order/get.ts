@@ -1,5 +1,6 @@
 import { Command } from 'clipanion';
 import { failure, type Result, success } from '../../../errors.ts';
+import { ordersOf } from '../../../manifest/index.ts';
 import { defaultAgentOf, unknownAgent } from '../../../openclaw/agents.ts';
 import { overlay, storeFailure } from '../../../openclaw/auth/auth-store.ts';
 import type { ConfigTree } from '../../../openclaw/files/config-tree.ts';
@@ -56,8 +57,7 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrder> {
     const configured = settings.order.get(provider)?.ids;
     const order = stored ?? configured ?? null;
     const wanted =
-      desired?.agents.get(agentId)?.authOrder?.entries.get(provider)?.ids ??
-      desired?.authOrder?.entries.get(provider)?.ids;
+      desired && (ordersOf(desired, agentId)?.entries.get(provider) ?? ordersOf(desired)?.entries.get(provider))?.ids;
     return success({
       agentId,
       agentDir: agentDirOf(live, settings, agentId),
