@@ -1,7 +1,8 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { adoptLive } from '../edits/adopt.ts';
 import { findAdoptable, noteAdopted } from '../use-cases/adopt.ts';
 import type { EditOutcome } from '../use-cases/edit.ts';
+import { words } from './declare.ts';
 import { EditingCommand } from './edit.ts';
 
 export class AdoptCommand extends EditingCommand {
@@ -19,7 +20,7 @@ export class AdoptCommand extends EditingCommand {
     ],
   });
 
-  addresses = Option.Rest({ name: 'address' });
+  addresses = words('address', false);
 
   private named: readonly string[] = [];
   private unclear: readonly string[] = [];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Command, Option, UsageError } from 'clipanion';
+import { Command, UsageError } from 'clipanion';
 import { type DriftedSetting, isForeign } from '../drift/compare.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { isStandardInput, LIMITS, readFailure, readNamed } from '../files/read.ts';
@@ -14,8 +14,8 @@ import { driftProblem } from '../views/text/drift.ts';
 import { openHome } from '../workspace/home.ts';
 import { type ManifestText, readManifest, textsOf } from '../workspace/manifest-file.ts';
 import { ApplyingCommand } from './applying.ts';
-import { hostOption } from './base.ts';
-import { formatOption, outputOption } from './publication.ts';
+import { flag, optionalWord } from './declare.ts';
+import { formatOption, hostOption, outputOption } from './options.ts';
 
 /** How often a plan is made anew when somebody else writes at the same moment. */
 const ATTEMPTS = 3;
@@ -39,15 +39,14 @@ export class ApplyCommand extends ApplyingCommand {
     ],
   });
 
-  plan = Option.String({ required: false, name: 'plan' });
+  plan = optionalWord('plan', { of: 'files' });
   host = hostOption();
-  override allowDestructive = Option.Boolean('--allow-destructive', false, {
-    description: 'Also clear lists and remove most of the aliases.',
-  });
+  override allowDestructive = flag('--allow-destructive', 'Also clear lists and remove most of the aliases.');
 
-  failOnDrift = Option.Boolean('--fail-on-drift', false, {
-    description: 'Stop, with exit code 3, instead of overwriting what somebody else changed since the last apply.',
-  });
+  failOnDrift = flag(
+    '--fail-on-drift',
+    'Stop, with exit code 3, instead of overwriting what somebody else changed since the last apply.',
+  );
   format = formatOption();
   output = outputOption();
 

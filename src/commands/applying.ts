@@ -1,5 +1,4 @@
 /** What `apply` and `rollback` share: asking, and telling what was done. */
-import { Option } from 'clipanion';
 import type { Applied } from '../apply/index.ts';
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
@@ -9,13 +8,13 @@ import { recoverInterrupted } from '../use-cases/recover-interrupted.ts';
 import { appliedText } from '../views/text/applied.ts';
 import { planText } from '../views/text/plan.ts';
 import { Asking } from './asking.ts';
-import { EXIT, exitCodeOf, HomeCommand, manifestOption } from './base.ts';
-import { lockTimeoutOption } from './lock-timeout.ts';
+import { EXIT, exitCodeOf, HomeCommand } from './base.ts';
+import { lockTimeoutOption, manifestOption, yesOption } from './options.ts';
 import { whileStoppable } from './signals.ts';
 
 export abstract class ApplyingCommand extends HomeCommand {
   override lockTimeout = lockTimeoutOption();
-  yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });
+  yes = yesOption();
   manifest = manifestOption();
   /** Whether lists may be cleared, and most of the aliases removed. */
   protected readonly allowDestructive: boolean = false;

@@ -5,9 +5,8 @@
  * conflict, 4 refused as unsafe.
  */
 
-import { type BaseContext, Command, Option, UsageError } from 'clipanion';
+import { Command, UsageError } from 'clipanion';
 import type { LockWait } from '../apply/index.ts';
-import type { StepHook } from '../apply/step.ts';
 import { type Diagnostic, diagnostic, EXIT, exitCodeOf } from '../errors.ts';
 import { LIMITS, readStream } from '../files/read.ts';
 import { excerpt } from '../manifest/excerpt.ts';
@@ -20,23 +19,21 @@ import { jsonText, plainPalette, type Screen, wantsColor } from '../views/text/t
 import type { ManifestOptions } from '../workspace/manifest-file.ts';
 import { isPipeline } from '../workspace/pipeline.ts';
 import type { ResultWithSource, SourceTexts } from '../workspace/result-with-source.ts';
+import type { Context } from './context.ts';
 import { lockTimeout } from './lock-timeout.ts';
+import {
+  colorOption,
+  hostOption,
+  jsonOption,
+  manifestOption,
+  openclawVersionOption,
+  profileOption,
+  stateDirOption,
+} from './options.ts';
 import type { Publication } from './publication.ts';
 
+export type { Context } from './context.ts';
 export { EXIT, exitCodeOf };
-
-export interface Context extends BaseContext {
-  /** Writes to stdout. */
-  readonly print: (text: string) => void;
-  readonly cwd: string;
-  readonly homedir: string;
-  readonly stdinIsTTY: boolean;
-  readonly stdoutIsTTY: boolean;
-  readonly stderrIsTTY: boolean;
-  readonly columns: number | undefined;
-  /** Called between any two steps of whatever is written: for tests that make one of them fail. */
-  readonly onStep?: StepHook | undefined;
-}
 
 /** What is at their places is never shown. */
 const CREDENTIALS = new Set(['E132', 'E133', 'E134']);
@@ -48,8 +45,8 @@ export function excerptIn(source: SourceTexts | undefined, { position, code }: D
 }
 
 export abstract class BaseCommand extends Command<Context> {
-  json = Option.Boolean('--json', false, { description: 'Print one JSON document on stdout, also on failure.' });
-  color = Option.String('--color', 'auto', { description: 'auto, always or never.' });
+  json = jsonOption();
+  color = colorOption();
 
   /** Null for a command that never waits for a lock. */
   lockTimeout: string | undefined | null = null;
@@ -220,11 +217,9 @@ export abstract class BaseCommand extends Command<Context> {
 
 /** A command that reads an OpenClaw home. */
 export abstract class HomeCommand extends BaseCommand {
-  stateDir = Option.String('--state-dir', { description: "OpenClaw's state folder, instead of ~/.openclaw." });
-  profile = Option.String('--profile', { description: "OpenClaw's profile: ~/.openclaw-NAME." });
-  openclawVersion = Option.String('--openclaw-version', {
-    description: 'The OpenClaw release, where the files do not tell or tell wrong.',
-  });
+  stateDir = stateDirOption();
+  profile = profileOption();
+  openclawVersion = openclawVersionOption();
 
   protected homeOptions() {
     return {
@@ -237,18 +232,6 @@ export abstract class HomeCommand extends BaseCommand {
       onStep: this.context.onStep,
     };
   }
-}
-
-export function manifestOption() {
-  return Option.String('-f,--manifest', {
-    description: 'The manifest; - for standard input. Found by itself otherwise.',
-  });
-}
-
-export function hostOption() {
-  return Option.String('--host', {
-    description: "The entry of the manifest's hosts that counts; chosen by the machine's name otherwise.",
-  });
 }
 
 /** A command that reads a manifest and a home. */

@@ -1,7 +1,8 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { diagnostic } from '../errors.ts';
 import { completionScript, SHELLS } from '../views/completion-scripts.ts';
 import { BaseCommand, EXIT } from './base.ts';
+import { word } from './declare.ts';
 
 export class CompletionCommand extends BaseCommand {
   static override paths = [['completion']];
@@ -18,7 +19,7 @@ export class CompletionCommand extends BaseCommand {
     ],
   });
 
-  shell = Option.String({ required: true, name: 'bash|zsh|fish' });
+  shell = word(SHELLS.join('|'), { of: 'word', words: SHELLS });
 
   async execute(): Promise<number> {
     const shell = SHELLS.find((name) => name === this.shell);

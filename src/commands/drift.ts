@@ -1,11 +1,10 @@
-import { Command, Option, UsageError } from 'clipanion';
+import { Command, UsageError } from 'clipanion';
 import { stripControl } from '../strip-control.ts';
 import { findDrift } from '../use-cases/drift.ts';
 import { driftDocument, driftText } from '../views/text/drift.ts';
 import { problemsText } from '../views/text/problems.ts';
 import { EXIT, exitCodeOf, ManifestCommand } from './base.ts';
-import { formatOption, outputOption } from './publication.ts';
-
+import { detailedExitcodeOption, formatOption, outputOption, plainOption } from './options.ts';
 export class DriftCommand extends ManifestCommand {
   static override paths = [['drift']];
   static override usage = Command.Usage({
@@ -28,10 +27,8 @@ export class DriftCommand extends ManifestCommand {
     ],
   });
 
-  detailedExitcode = Option.Boolean('--detailed-exitcode', false, {
-    description: 'Exit with 2 when live and manifest differ.',
-  });
-  plain = Option.Boolean('--plain', false, { description: 'One line a setting: its address, a tab, its state.' });
+  detailedExitcode = detailedExitcodeOption('live and manifest differ');
+  plain = plainOption('One line a setting: its address, a tab, its state.');
 
   format = formatOption();
   output = outputOption();

@@ -1,5 +1,5 @@
 /** What the classic commands share: each edits the manifest and applies that edit. */
-import { Option, UsageError } from 'clipanion';
+import { UsageError } from 'clipanion';
 import type { SettingEdit } from '../edits/context.ts';
 import type { Diagnostic } from '../errors.ts';
 import { stripControl } from '../strip-control.ts';
@@ -10,8 +10,9 @@ import { planText } from '../views/text/plan.ts';
 import { problemsText } from '../views/text/problems.ts';
 import { proposal } from '../views/text/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
+import { flag, toggle } from './declare.ts';
 import { filesDiff } from './files-diff.ts';
-import { lockTimeoutOption } from './lock-timeout.ts';
+import { dryRunOption, forceOption, lockTimeoutOption } from './options.ts';
 import { whileStoppable } from './signals.ts';
 
 const HELD_BACK: Readonly<Record<HeldBack, string>> = {
@@ -22,7 +23,7 @@ const HELD_BACK: Readonly<Record<HeldBack, string>> = {
 
 export abstract class EditingCommand extends ManifestCommand {
   override lockTimeout = lockTimeoutOption();
-  dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would change, and change nothing.' });
+  dryRun = dryRunOption();
 
   /** What the words of the command line ask for. */
   protected abstract settingEdit(): SettingEdit;
@@ -150,9 +151,10 @@ export abstract class EditingCommand extends ManifestCommand {
 
 /** A command whose edit is applied, unless told otherwise. */
 export abstract class EditCommand extends EditingCommand {
-  apply = Option.Boolean('--apply', {
-    description: 'Apply the edit to the live files, or with --no-apply edit the manifest only (the default in CI).',
-  });
+  apply = toggle(
+    '--apply',
+    'Apply the edit to the live files, or with --no-apply edit the manifest only (the default in CI).',
+  );
 
   protected override get applies(): boolean | undefined {
     return this.apply;
@@ -161,10 +163,8 @@ export abstract class EditCommand extends EditingCommand {
 
 /** A command that stores a model: a provider or a name that nobody knows is refused, a model that no list has is not. */
 export abstract class ModelCommand extends EditCommand {
-  force = Option.Boolean('--force', false, {
-    description: 'Go on with a provider or a name that nobody knows.',
-  });
-  strict = Option.Boolean('--strict', false, { description: 'Refuse a model that no catalogue knows.' });
+  force = forceOption();
+  strict = flag('--strict', 'Refuse a model that no catalogue knows.');
   protected override readonly needsCatalog = true;
 
   protected get trust() {

@@ -1,4 +1,4 @@
-import { Command, Option, UsageError } from 'clipanion';
+import { Command, UsageError } from 'clipanion';
 import { diagnostic } from '../errors.ts';
 import type { FailureRule } from '../routing/types.ts';
 import { explain } from '../use-cases/explain.ts';
@@ -8,6 +8,8 @@ import { explainText } from '../views/text/explain.ts';
 import { placesText } from '../views/text/places.ts';
 import { besideText, problemsText } from '../views/text/problems.ts';
 import { EXIT, ManifestCommand } from './base.ts';
+import { flag, option, repeatedOption } from './declare.ts';
+import { agentOption } from './options.ts';
 
 export class ExplainCommand extends ManifestCommand {
   static override paths = [['explain']];
@@ -31,15 +33,16 @@ export class ExplainCommand extends ManifestCommand {
     ],
   });
 
-  agent = Option.String('--agent', { description: 'The agent; the default one otherwise.' });
-  model = Option.String('--model', { description: 'As if a chat had chosen this model: an alias or a reference.' });
-  image = Option.Boolean('--image', false, { description: 'The chain of the image model.' });
-  failures = Option.Array('--fail', [], { description: 'KEY=STATUS: let these requests fail. May be repeated.' });
-  assert = Option.String('--assert', { description: 'Exit with 1 unless what answers matches, such as google/*.' });
-  manifestOnly = Option.Boolean('--manifest-only', false, {
-    description: 'Ask about the settings as they would be after apply.',
+  agent = agentOption('The agent; the default one otherwise.');
+  model = option('--model MODEL', 'As if a chat had chosen this model: an alias or a reference.', {
+    of: 'model',
+    images: false,
   });
-  mermaid = Option.Boolean('--mermaid', false, { description: 'Print a Mermaid flow chart.' });
+  image = flag('--image', 'The chain of the image model.');
+  failures = repeatedOption('--fail KEY=STATUS', 'KEY=STATUS: let these requests fail. May be repeated.');
+  assert = option('--assert PATTERN', 'Exit with 1 unless what answers matches, such as google/*.');
+  manifestOnly = flag('--manifest-only', 'Ask about the settings as they would be after apply.');
+  mermaid = flag('--mermaid', 'Print a Mermaid flow chart.');
 
   async execute(): Promise<number> {
     if (this.json && this.mermaid) throw new UsageError('Choose either --json or --mermaid, not both.');
@@ -49,7 +52,7 @@ export class ExplainCommand extends ManifestCommand {
       agent: this.agent,
       model: this.model,
       image: this.image,
-      failures: this.failures.map(parseRule),
+      failures: (this.failures ?? []).map(parseRule),
       assert: this.assert,
       manifestOnly: this.manifestOnly,
       now,

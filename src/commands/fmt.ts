@@ -1,11 +1,12 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { diagnostic } from '../errors.ts';
 import { stripControl } from '../strip-control.ts';
 import { type Formatted, previewFormat, writeFormat } from '../use-cases/format.ts';
 import { manifestDiff } from '../views/text/edit.ts';
 import { problemText } from '../views/text/problems.ts';
-import { BaseCommand, EXIT, manifestOption } from './base.ts';
-import { lockTimeoutOption } from './lock-timeout.ts';
+import { BaseCommand, EXIT } from './base.ts';
+import { flag } from './declare.ts';
+import { lockTimeoutOption, manifestOption } from './options.ts';
 import { whileStoppable } from './signals.ts';
 
 export class FmtCommand extends BaseCommand {
@@ -25,7 +26,7 @@ export class FmtCommand extends BaseCommand {
 
   manifest = manifestOption();
   override lockTimeout = lockTimeoutOption();
-  check = Option.Boolean('--check', false, { description: 'Only tell whether it is formatted, and how it would be.' });
+  check = flag('--check', 'Only tell whether it is formatted, and how it would be.');
 
   async execute(): Promise<number> {
     const options = {

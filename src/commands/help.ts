@@ -1,43 +1,6 @@
 /** Help on the terminal: all commands, a group of them, or one. */
-import type { Cli, Definition } from 'clipanion';
+import type { CommandShape, OptionShape } from '../completion/index.ts';
 import { wrap } from '../views/text/terminal.ts';
-import type { Context } from './base.ts';
-
-/** What a command takes everywhere stands below what is its own. */
-export const COMMON_OPTIONS = ['--lock-timeout', '--openclaw-version', '--state-dir', '--profile', '--json', '--color'];
-const VALUE_NAMES: Readonly<Record<string, string>> = {
-  '--manifest': 'FILE',
-  '--host': 'NAME',
-  '--output': 'FILE',
-  '--out': 'FILE',
-  '--state-dir': 'DIR',
-  '--profile': 'NAME',
-  '--openclaw-version': 'RELEASE',
-  '--color': 'WHEN',
-  '--agent': 'ID',
-  '--provider': 'NAME',
-  '--at': 'POSITION',
-  '--expiring-within': 'TIME',
-  '--min-params': 'N',
-  '--max-age-days': 'DAYS',
-  '--max-candidates': 'N',
-  '--timeout': 'MS',
-  '--lock-timeout': 'TIME',
-  '--concurrency': 'N',
-  '--prefer': 'WHAT',
-  '--openrouter-url': 'URL',
-  '--expires-in': 'TIME',
-  '--profile-id': 'ID',
-  '--from-env': 'NAME',
-  '--from-file': 'FILE',
-  '--method': 'METHOD',
-  '--rotation': 'PLACE',
-};
-
-/** What help calls the value of an option. */
-export function valueName(option: string): string {
-  return VALUE_NAMES[option] ?? 'VALUE';
-}
 
 /** Commands that are described together, in the overview's order; the others stand above them. */
 export const GROUPS: Readonly<Record<string, string>> = {
@@ -48,16 +11,10 @@ export const GROUPS: Readonly<Record<string, string>> = {
   auth: 'credentials',
 };
 
-/** The words that call a command, without the program's name. */
-export function commandWords(definition: Definition): readonly string[] {
-  return definition.path.split(' ').slice(1);
-}
-
 /** The commands whose words begin with these, or that these begin with. */
-export function commandsNamed(cli: Cli<Context>, argv: readonly string[]): readonly Definition[] {
+export function commandsNamed(commands: readonly CommandShape[], argv: readonly string[]): readonly CommandShape[] {
   const given = leadingWords(argv);
-  return cli.definitions().filter((definition) => {
-    const words = commandWords(definition);
+  return commands.filter(({ words }) => {
     const length = Math.min(words.length, given.length);
     return length > 0 && words.slice(0, length).every((word, index) => word === given[index]);
   });
@@ -70,21 +27,21 @@ export function leadingWords(argv: readonly string[]): readonly string[] {
 }
 
 /** The help of one command, of a group, or the list of all. */
-export function helpFor(cli: Cli<Context>, argv: readonly string[], columns: number): string {
-  const named = commandsNamed(cli, argv);
+export function helpFor(commands: readonly CommandShape[], argv: readonly string[], columns: number): string {
+  const named = commandsNamed(commands, argv);
   const [one] = named;
-  if (named.length === 1 && one) return helpText(one, columns);
-  if (named.length > 1) {
-    const rows = named.map((definition) => [usageOf(definition), firstLine(definition)] as const);
-    return [
-      'Commands',
-      ...table(rows, columns),
-      '',
-      `Help on one of them: openclaw-models ${commandWords(named[0] as Definition).join(' ')} --help`,
-      '',
-    ].join('\n');
-  }
-  return overview(cli, columns);
+  if (!one) return overview(commands, columns);
+  if (named.length === 1) return helpText(one, columns);
+  return [
+    'Commands',
+    ...table(
+      named.map((command) => [usageOf(command), command.description] as const),
+      columns,
+    ),
+    '',
+    `Help on one of them: openclaw-models ${one.words.join(' ')} --help`,
+    '',
+  ].join('\n');
 }
 
 /** The most specific group stands first. */
@@ -92,20 +49,18 @@ function groupOf(words: string): string | undefined {
   return Object.keys(GROUPS).find((name) => words.startsWith(`${name} `));
 }
 
-function overview(cli: Cli<Context>, columns: number): string {
+function overview(commands: readonly CommandShape[], columns: number): string {
+  const named = commands.map((command) => ({ ...command, name: command.words.join(' ') }));
   const rows: (readonly [string, string])[] = [];
   const grouped = new Set<string>();
-  for (const definition of cli.definitions()) {
-    const words = commandWords(definition).join(' ');
-    const group = groupOf(words);
-    if (group === undefined) rows.push([words, firstLine(definition)]);
+  for (const { name, description } of named) {
+    const group = groupOf(name);
+    if (group === undefined) rows.push([name, description]);
     else if (!grouped.has(group)) {
       grouped.add(group);
-      const members = cli.definitions().flatMap((other) => {
-        const name = commandWords(other).join(' ');
-        return groupOf(name) === group ? [name.slice(group.length + 1)] : [];
-      });
-      rows.push([group, `${members.join(', ')}: ${GROUPS[group]}`]);
+      const members = named.filter((other) => groupOf(other.name) === group);
+      const last = members.map((member) => member.name.slice(group.length + 1));
+      rows.push([group, `${last.join(', ')}: ${GROUPS[group]}`]);
     }
   }
   return [
@@ -121,16 +76,18 @@ function overview(cli: Cli<Context>, columns: number): string {
   ].join('\n');
 }
 
-function firstLine(definition: Definition): string {
-  return (definition.description ?? '').trim();
+/** `fallbacks add <model>`, without the options. */
+function usageOf({ words, positionals }: CommandShape): string {
+  return [
+    ...words,
+    ...positionals.map(({ name, required, rest }) => (required ? `<${name}>` : `[${name}]`) + (rest ? ' ...' : '')),
+  ].join(' ');
 }
 
-/** `fallbacks add <model>`, without the options. */
-function usageOf(definition: Definition): string {
-  return definition.usage
-    .replace(/^\S+ /, '')
-    .replace(/ \[?--?\S+( #\d+)?\]?/g, '')
-    .trim();
+/** Such as `-f, --manifest FILE` and `--[no-]apply`. */
+export function optionText({ names, value, negatable }: OptionShape): string {
+  const shown = names.map((name) => (negatable ? name.replace(/^--/, '--[no-]') : name));
+  return `${shown.join(', ')}${value === undefined ? '' : ` ${value}`}`;
 }
 
 /** Two columns, the right one wrapped. */
@@ -139,32 +96,22 @@ function table(rows: readonly (readonly [string, string])[], columns: number): s
   return rows.map(([name, text]) => `  ${name.padEnd(offset - 4)}  ${wrap(text, columns, ' '.repeat(offset), offset)}`);
 }
 
-function helpText(definition: Definition, columns: number): string {
-  const rank = (name: string) => COMMON_OPTIONS.indexOf(name.match(/--[\w-]+/)?.[0] ?? '');
-  const options = definition.options
-    .map((option) => {
-      const long = option.definition.match(/--[\w-]+/)?.[0] ?? '';
-      return [
-        option.definition
-          .replace('#0', valueName(long))
-          .replace(',--', ', --')
-          .replace(/^--apply$/, '--[no-]apply'),
-        option.description ?? '',
-      ] as const;
-    })
-    .sort(([a], [b]) => rank(a) - rank(b));
-  const examples = (definition.examples ?? []).map(([title, command]) => `  ${command.trim()}\n      ${title}`);
-  const details = definition.details?.trim().replace(/^ +| +$/gm, '');
+function helpText(command: CommandShape, columns: number): string {
+  const { description, examples, details, options } = command;
   return [
-    wrap((definition.description ?? '').trim(), columns),
+    wrap(description, columns),
     '',
-    ...(examples.length > 0 ? ['Examples', ...examples, ''] : []),
-    ...(details ? [details, ''] : []),
+    ...(examples.length > 0 ? ['Examples'] : []),
+    ...examples.flatMap((example) => [`  ${example.command}`, `      ${example.title}`, '']),
+    ...details.flatMap((paragraph) => [wrap(paragraph, columns), '']),
     'Usage',
-    `  ${definition.usage} [options]`,
+    `  openclaw-models ${usageOf(command)} [options]`,
     '',
     'Options',
-    ...table(options, columns),
+    ...table(
+      options.map((option) => [optionText(option), option.help] as const),
+      columns,
+    ),
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { MANIFEST_NAMES } from '../manifest/index.ts';
@@ -9,6 +9,7 @@ import { planFor } from '../use-cases/plan.ts';
 import { openHome, readHome, unknownRelease } from '../workspace/home.ts';
 import { EXIT, HomeCommand } from './base.ts';
 import { planOf } from './init.ts';
+import { overwriteOption, writtenFileOption } from './options.ts';
 
 export class ImportCommand extends HomeCommand {
   static override paths = [['import']];
@@ -20,10 +21,8 @@ export class ImportCommand extends HomeCommand {
     ],
   });
 
-  output = Option.String('-o,--output', MANIFEST_NAMES[0] ?? 'openclaw.models.yaml', {
-    description: 'Where to write it; - for standard output.',
-  });
-  force = Option.Boolean('--force', false, { description: 'Overwrite a file that exists.' });
+  output = writtenFileOption(MANIFEST_NAMES[0] ?? 'openclaw.models.yaml');
+  force = overwriteOption();
 
   async execute(): Promise<number> {
     const home = await openHome(this.homeOptions());

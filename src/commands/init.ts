@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
 import { MANIFEST_NAMES, SCHEMA_REFERENCE, starterManifest } from '../manifest/index.ts';
 import { completeCommands, type TargetOptions } from '../proposed-commands.ts';
 import { stripControl } from '../strip-control.ts';
 import { BaseCommand, EXIT } from './base.ts';
+import { overwriteOption, writtenFileOption } from './options.ts';
 
 export class InitCommand extends BaseCommand {
   static override paths = [['init']];
@@ -15,10 +16,8 @@ export class InitCommand extends BaseCommand {
     examples: [['In the current folder', '$0 init']],
   });
 
-  output = Option.String('-o,--output', MANIFEST_NAMES[0] ?? 'openclaw.models.yaml', {
-    description: 'Where to write it; - for standard output.',
-  });
-  force = Option.Boolean('--force', false, { description: 'Overwrite a file that exists.' });
+  output = writtenFileOption(MANIFEST_NAMES[0] ?? 'openclaw.models.yaml');
+  force = overwriteOption();
 
   async execute(): Promise<number> {
     const text = starterManifest(SCHEMA_REFERENCE);

@@ -1,4 +1,4 @@
-import { Command, Option, UsageError } from 'clipanion';
+import { Command, UsageError } from 'clipanion';
 import type { Source } from '../catalog/sources.ts';
 import { suggestion } from '../manifest/similar.ts';
 import { stripControl } from '../strip-control.ts';
@@ -7,6 +7,8 @@ import { modelTable } from '../views/text/model-table.ts';
 import { problemsText } from '../views/text/problems.ts';
 import { wrap } from '../views/text/terminal.ts';
 import { EXIT, HomeCommand } from './base.ts';
+import { flag } from './declare.ts';
+import { plainOption, providerOption } from './options.ts';
 
 export class ListCommand extends HomeCommand {
   static override paths = [['list']];
@@ -20,12 +22,10 @@ export class ListCommand extends HomeCommand {
     ],
   });
 
-  all = Option.Boolean('--all', false, { description: 'Every model that any source knows.' });
-  local = Option.Boolean('--local', false, {
-    description: 'Models on this machine. Asks Ollama, LM Studio and the providers with a loopback address.',
-  });
-  provider = Option.String('--provider', { description: 'Only models of this provider.' });
-  plain = Option.Boolean('--plain', false, { description: 'One model a line, for scripts.' });
+  all = flag('--all', 'Every model that any source knows.');
+  local = flag('--local', 'Models on this machine. Asks Ollama, LM Studio and the providers with a loopback address.');
+  provider = providerOption('Only models of this provider.');
+  plain = plainOption('One model a line, for scripts.');
 
   async execute(): Promise<number> {
     if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');

@@ -1,5 +1,5 @@
 /** What the commands share that show a part of the live settings: text, `--plain` and `--json`. */
-import { Option, UsageError } from 'clipanion';
+import { UsageError } from 'clipanion';
 import type { Result } from '../errors.ts';
 import type { LiveConfig, StoreSelection } from '../openclaw/live.ts';
 import type { Settings } from '../openclaw/settings.ts';
@@ -7,9 +7,10 @@ import { stripControl } from '../strip-control.ts';
 import { problemsText } from '../views/text/problems.ts';
 import { type LiveView, viewLive } from '../workspace/view-live.ts';
 import { EXIT, ManifestCommand } from './base.ts';
+import { plainOption } from './options.ts';
 
 export abstract class LiveListCommand<T> extends ManifestCommand {
-  plain = Option.Boolean('--plain', false, { description: 'One item a line, for scripts.' });
+  plain = plainOption();
 
   /** The agents whose stores are looked into beside main's; with many agents reading them all takes long. */
   protected storesNeeded(_config: LiveConfig, _settings: Settings): readonly string[] {

@@ -1,16 +1,10 @@
 /** `--lock-timeout`: how long a command that writes waits for a lock that another process holds. */
-import { Option, UsageError } from 'clipanion';
+import { UsageError } from 'clipanion';
 import { parseDuration } from '../openclaw/duration.ts';
 
 const VARIABLE = 'OPENCLAW_MODELS_LOCK_TIMEOUT';
 /** A day, in milliseconds; a timer of Node's cannot wait for much more than a month. */
 const LONGEST = 86_400_000;
-
-export function lockTimeoutOption() {
-  return Option.String('--lock-timeout', {
-    description: `How long to wait for a lock that another process holds, such as 30s or 2m; 0 not at all. Also ${VARIABLE}.`,
-  });
-}
 
 /** Milliseconds, from the option or else the variable; undefined where neither says. A UsageError for anything else. */
 export function lockTimeout(

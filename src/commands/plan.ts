@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Command, Option, UsageError } from 'clipanion';
+import { Command, UsageError } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
 import type { Plan } from '../generated/plan.ts';
 import { fileWord } from '../proposed-commands.ts';
@@ -12,9 +12,9 @@ import { problemsText } from '../views/text/problems.ts';
 import { openHome } from '../workspace/home.ts';
 import { type ManifestText, readManifest, textsOf } from '../workspace/manifest-file.ts';
 import { EXIT, excerptIn, exitCodeOf, ManifestCommand } from './base.ts';
+import { flag, option } from './declare.ts';
 import { filesDiff } from './files-diff.ts';
-import { formatOption, outputOption } from './publication.ts';
-
+import { detailedExitcodeOption, formatOption, outputOption } from './options.ts';
 export class PlanCommand extends ManifestCommand {
   static override paths = [['plan']];
   static override usage = Command.Usage({
@@ -38,15 +38,11 @@ export class PlanCommand extends ManifestCommand {
     ],
   });
 
-  out = Option.String('--out', { description: 'Save the plan in this file, for `apply FILE`; - for standard output.' });
-  diff = Option.Boolean('--diff', false, { description: 'Show the diff of the files, all but model settings hidden.' });
-  detailedExitcode = Option.Boolean('--detailed-exitcode', false, {
-    description: 'Exit with 2 when there are changes.',
-  });
+  out = option('--out FILE', 'Save the plan in this file, for `apply FILE`; - for standard output.', { of: 'files' });
+  diff = flag('--diff', 'Show the diff of the files, all but model settings hidden.');
+  detailedExitcode = detailedExitcodeOption('there are changes');
 
-  allHosts = Option.Boolean('--all-hosts', false, {
-    description: "Every host's desired settings, without a look at this machine.",
-  });
+  allHosts = flag('--all-hosts', "Every host's desired settings, without a look at this machine.");
   format = formatOption();
   output = outputOption();
 

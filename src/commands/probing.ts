@@ -1,23 +1,11 @@
 /** What the commands share that ask providers: the limits, the progress, the results as JSON. */
-import { Option, UsageError } from 'clipanion';
+import { UsageError } from 'clipanion';
 import type { ProbeLimits, ProbeResult } from '../probe/index.ts';
 import { sourceText } from '../routing/credentials.ts';
 import type { Context } from './base.ts';
 
 /** As OpenClaw has them (2026.1.30, measured): 8 s, 2 at the same time, 8 tokens. */
 const DEFAULTS = { timeout: 8000, concurrency: 2, maxTokens: 8 };
-
-export function timeoutOption() {
-  return Option.String('--probe-timeout', { description: 'Milliseconds for each request; 8000 unless told.' });
-}
-
-export function concurrencyOption() {
-  return Option.String('--probe-concurrency', { description: 'How many requests at the same time; 2 unless told.' });
-}
-
-export function maxTokensOption() {
-  return Option.String('--probe-max-tokens', { description: 'Tokens that each answer may have; 8 unless told.' });
-}
 
 export interface ProbeFlags {
   readonly probeTimeout: string | undefined;

@@ -1,6 +1,6 @@
 /** `--format` and `--output`: one result, shown in one form and saved in any number of others. */
 import path from 'node:path';
-import { Option, UsageError } from 'clipanion';
+import { UsageError } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
 import type { StepHook } from '../apply/step.ts';
 import { withoutCredentials } from '../credential-shape.ts';
@@ -12,18 +12,6 @@ export interface Publication {
   readonly files: readonly { readonly format: Format; readonly file: string }[];
   /** Why the command failed, once it has. */
   failure?: { readonly problems: readonly Diagnostic[]; readonly document: unknown };
-}
-
-export function formatOption() {
-  return Option.String('--format', {
-    description: `What to print: ${FORMATS.join(', ')}; text unless told.`,
-  });
-}
-
-export function outputOption() {
-  return Option.Array('--output', {
-    description: 'FORMAT=FILE: save the result in that form too; can be repeated.',
-  });
 }
 
 interface SaveContext {

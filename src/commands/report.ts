@@ -1,9 +1,11 @@
-import { Command, Option, UsageError } from 'clipanion';
+import { Command, UsageError } from 'clipanion';
 import { groupReadings } from '../report/groups.ts';
 import { readPlans } from '../use-cases/report.ts';
 import { reportMarkdown } from '../views/markdown/report.ts';
 import { reportText } from '../views/text/report.ts';
 import { BaseCommand, EXIT } from './base.ts';
+import { words } from './declare.ts';
+import { detailedExitcodeOption, formatOption } from './options.ts';
 
 const FORMATS = ['text', 'json', 'markdown'];
 
@@ -26,11 +28,9 @@ export class ReportCommand extends BaseCommand {
     ],
   });
 
-  format = Option.String('--format', { description: 'text, json or markdown.' });
-  detailedExitcode = Option.Boolean('--detailed-exitcode', false, {
-    description: 'Exit with 2 when a host has changes.',
-  });
-  plans = Option.Rest({ required: 1, name: 'plan' });
+  format = formatOption(FORMATS);
+  detailedExitcode = detailedExitcodeOption('a host has changes');
+  plans = words('plan', true, { of: 'files' });
 
   async execute(): Promise<number> {
     const format = this.format ?? (this.json ? 'json' : 'text');

@@ -1,4 +1,4 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { findPastApply } from '../history/past-applies.ts';
@@ -8,6 +8,7 @@ import { appliedByRollback, planRollback } from '../use-cases/rollback.ts';
 import { checkStoredOrders } from '../use-cases/stored-orders.ts';
 import { namedManifest } from '../workspace/home-names.ts';
 import { ApplyingCommand } from './applying.ts';
+import { optionalWord } from './declare.ts';
 
 export class RollbackCommand extends ApplyingCommand {
   static override paths = [['rollback']];
@@ -21,7 +22,7 @@ export class RollbackCommand extends ApplyingCommand {
     ],
   });
 
-  id = Option.String({ required: false, name: 'id' });
+  id = optionalWord('id', { of: 'history' });
   async execute(): Promise<number> {
     const failed = await this.recover();
     if (failed !== undefined) return failed;

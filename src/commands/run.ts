@@ -1,5 +1,5 @@
 /** Runs one command line and turns what goes wrong with it into our own errors. */
-import { type Cli, type Command, type CommandClass, UsageError } from 'clipanion';
+import { type Command, type CommandClass, UsageError } from 'clipanion';
 import { CODES, type Diagnostic, diagnostic } from '../errors.ts';
 import { UnusableFile } from '../files/read.ts';
 import { systemRemedy, systemWords } from '../files/system-words.ts';
@@ -7,7 +7,9 @@ import { VERSION } from '../version.ts';
 import { problemText } from '../views/text/problems.ts';
 import { jsonText, plainPalette } from '../views/text/terminal.ts';
 import { CredentialGiven, hideSecrets, refuseCredentials } from './argv-secrets.ts';
-import { BaseCommand, type Context, EXIT } from './base.ts';
+import { BaseCommand, EXIT } from './base.ts';
+import type { Context } from './context.ts';
+import { shapesOf } from './declare.ts';
 import { commandsNamed, helpFor } from './help.ts';
 import { quickParse } from './quick-parse.ts';
 import { asksForJson, wrongUse } from './wrong-use.ts';
@@ -42,7 +44,7 @@ export async function runCli(
     command = quickParse(classes, argv, context) ?? (await parse(classes, argv, context));
   } catch (error) {
     if (error instanceof CredentialGiven) return complain(error.problem);
-    return complain(wrongUse(argv, await makeCli(classes)));
+    return complain(wrongUse(argv, classes.flatMap(shapesOf)));
   }
   if (typeof command === 'string') {
     context.print(command);
@@ -81,29 +83,21 @@ function withNegativeNumbers(words: readonly string[]): readonly string[] {
   return argv;
 }
 
-/** What clipanion makes of the command line: a command that can be executed, or help. */
+/** A command that can be executed, or help. */
 async function parse(
   classes: readonly CommandClass<Context>[],
   argv: readonly string[],
   context: Context,
 ): Promise<Command<Context> | string> {
-  const cli = await makeCli(classes);
-  const help = (words: readonly string[]) => helpFor(cli, words, columnsOf(context));
+  const help = (words: readonly string[]) => helpFor(classes.flatMap(shapesOf), words, columnsOf(context));
   if (argv.length === 0) return help([]);
   if (HELP.includes(argv[0] ?? '')) return help(argv.slice(1));
-  if (argv.some((word) => word === '-h' || word === '--help') && commandsNamed(cli, argv).length > 0) return help(argv);
-  return cli.process([...argv], context);
-}
-
-async function makeCli(classes: readonly CommandClass<Context>[]): Promise<Cli<Context>> {
+  const asksForHelp = argv.some((word) => word === '-h' || word === '--help');
+  if (asksForHelp && commandsNamed(classes.flatMap(shapesOf), argv).length > 0) return help(argv);
   const { Cli } = await import('clipanion');
-  const cli = new Cli<Context>({
-    binaryLabel: 'OpenClaw models, declared',
-    binaryName: 'openclaw-models',
-    binaryVersion: VERSION,
-  });
+  const cli = new Cli<Context>({ binaryName: 'openclaw-models' });
   for (const commandClass of classes) cli.register(commandClass);
-  return cli;
+  return cli.process([...argv], context);
 }
 
 /** What a command threw: its own words on wrong use, what the system refused, or a bug. */

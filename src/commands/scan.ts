@@ -1,4 +1,4 @@
-import { Command, Option, UsageError } from 'clipanion';
+import { Command, UsageError } from 'clipanion';
 import { chooseModel } from '../edits/choose.ts';
 import type { SettingEdit } from '../edits/context.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
@@ -16,7 +16,9 @@ import { type Bounds, candidateLines, leftOutLines, providerLines } from '../vie
 import { proposal, wrap } from '../views/text/terminal.ts';
 import { Asking } from './asking.ts';
 import { EXIT } from './base.ts';
+import { flag, option, optionOr, repeatedOption } from './declare.ts';
 import { EditCommand } from './edit.ts';
+import { yesOption } from './options.ts';
 import { whileStoppable } from './signals.ts';
 
 const PREFERENCES: readonly Preference[] = ['balanced', 'cost', 'recent', 'large'];
@@ -40,36 +42,32 @@ export class ScanCommand extends EditCommand {
     ],
   });
 
-  minParams = Option.String('--min-params', '0', { description: 'At least this many billions of parameters.' });
-  maxAgeDays = Option.String('--max-age-days', '0', { description: 'Released in the last so many days.' });
-  provider = Option.Array('--provider', [], {
-    description: 'Only these providers, separated by commas or one option each; of `--openrouter-free` the makers.',
+  minParams = optionOr('0', '--min-params N', 'At least this many billions of parameters.');
+  maxAgeDays = optionOr('0', '--max-age-days DAYS', 'Released in the last so many days.');
+  provider = repeatedOption(
+    '--provider NAME',
+    'Only these providers, separated by commas or one option each; of `--openrouter-free` the makers.',
+    { of: 'provider' },
+  );
+  knownOnly = flag('--known-only', 'Leave out models whose size or age a filter would need and nobody knows.');
+  prefer = option('--prefer WHAT', 'What counts most: cost, recent or large. Balanced otherwise.', {
+    of: 'word',
+    words: PREFERENCES,
   });
-  knownOnly = Option.Boolean('--known-only', false, {
-    description: 'Leave out models whose size or age a filter would need and nobody knows.',
-  });
-  prefer = Option.String('--prefer', {
-    description: 'What counts most: cost, recent or large. Balanced otherwise.',
-  });
-  explain = Option.Boolean('--explain', false, { description: 'Show the parts of each score.' });
-  maxCandidates = Option.String('--max-candidates', '6', { description: 'How many are shown, 6 unless told.' });
-  noProbe = Option.Boolean('--no-probe', false, {
-    description: 'Ask nobody: a provider counts as available where there is a credential.',
-  });
-  timeout = Option.String('--timeout', '12000', { description: 'Milliseconds for each request, 12000 unless told.' });
-  concurrency = Option.String('--concurrency', '3', { description: 'Requests at a time, 3 unless told.' });
-  openrouterFree = Option.Boolean('--openrouter-free', false, {
-    description: "Rank the free models of OpenRouter's public list, as OpenClaw's own scan does.",
-  });
-  openrouterUrl = Option.String('--openrouter-url', {
-    description: 'Where that list is, instead of https://openrouter.ai/api/v1.',
-  });
-  setDefault = Option.Boolean('--set-default', false, { description: 'Make the chosen one the primary.' });
-  setImage = Option.Boolean('--set-image', false, {
-    description: 'Make the chosen one the image model; only models that take images are shown.',
-  });
-  yes = Option.Boolean('-y,--yes', false, { description: 'Choose the first without asking.' });
-  noInput = Option.Boolean('--no-input', false, { description: 'Ask nothing; without --yes nothing is set.' });
+  explain = flag('--explain', 'Show the parts of each score.');
+  maxCandidates = optionOr('6', '--max-candidates N', 'How many are shown, 6 unless told.');
+  noProbe = flag('--no-probe', 'Ask nobody: a provider counts as available where there is a credential.');
+  timeout = optionOr('12000', '--timeout MS', 'Milliseconds for each request, 12000 unless told.');
+  concurrency = optionOr('3', '--concurrency N', 'Requests at a time, 3 unless told.');
+  openrouterFree = flag(
+    '--openrouter-free',
+    "Rank the free models of OpenRouter's public list, as OpenClaw's own scan does.",
+  );
+  openrouterUrl = option('--openrouter-url URL', 'Where that list is, instead of https://openrouter.ai/api/v1.');
+  setDefault = flag('--set-default', 'Make the chosen one the primary.');
+  setImage = flag('--set-image', 'Make the chosen one the image model; only models that take images are shown.');
+  yes = yesOption('Choose the first without asking.');
+  noInput = flag('--no-input', 'Ask nothing; without --yes nothing is set.');
 
   protected override readonly needsCatalog = true;
 
@@ -148,14 +146,14 @@ export class ScanCommand extends EditCommand {
     return {
       minParams: limit('--min-params', this.minParams),
       maxAgeDays: limit('--max-age-days', this.maxAgeDays),
-      providers: this.provider.flatMap((names) => names.split(',')).filter((name) => name.trim() !== ''),
+      providers: (this.provider ?? []).flatMap((names) => names.split(',')).filter((name) => name.trim() !== ''),
     };
   }
 
   /** The options of the command line, each checked before anybody is asked. */
   private scanOptions(): Omit<ScanOptions, 'probe' | 'signal'> {
     const { minParams, maxAgeDays, providers } = this.bounds();
-    if (this.provider.length > 0 && providers.length === 0) throw new UsageError('--provider needs a name.');
+    if (this.provider !== undefined && providers.length === 0) throw new UsageError('--provider needs a name.');
     const preference = PREFERENCES.find((name) => name === this.prefer);
     if (this.prefer !== undefined && !preference) throw new UsageError('--prefer takes cost, recent or large.');
     if (this.openrouterUrl !== undefined && !this.openrouterFree)

@@ -1,4 +1,4 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import driftSchema from '../../schema/drift.schema.json' with { type: 'json' };
 import explainSchema from '../../schema/explain.schema.json' with { type: 'json' };
 import hostsSchema from '../../schema/hosts.schema.json' with { type: 'json' };
@@ -11,6 +11,7 @@ import scanSchema from '../../schema/scan.schema.json' with { type: 'json' };
 import statusSchema from '../../schema/status.schema.json' with { type: 'json' };
 import { diagnostic } from '../errors.ts';
 import { BaseCommand, EXIT } from './base.ts';
+import { optionalWord } from './declare.ts';
 
 const SCHEMAS: Readonly<Record<string, unknown>> = {
   drift: driftSchema,
@@ -39,7 +40,7 @@ export class SchemaCommand extends BaseCommand {
     ],
   });
 
-  of = Option.String({ required: false, name: 'schema' });
+  of = optionalWord('schema', { of: 'word', words: Object.keys(SCHEMAS) });
 
   async execute(): Promise<number> {
     const name = this.of ?? 'manifest';

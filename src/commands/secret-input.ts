@@ -1,6 +1,5 @@
 /** Where a secret comes from: standard input, a variable, a file, or a hidden question. Never from the command line. */
 import path from 'node:path';
-import { Option } from 'clipanion';
 import { mayBeCredential } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { isStandardInput, readFailure, readNamed, UnusableFile } from '../files/read.ts';
@@ -23,18 +22,6 @@ export interface SecretFlags {
 export interface ReadSecret {
   readonly secret: Secret;
   readonly warnings: readonly Diagnostic[];
-}
-
-export function stdinOption() {
-  return Option.Boolean('--stdin', false, { description: 'Read the secret from standard input, all of it.' });
-}
-
-export function fromEnvOption() {
-  return Option.String('--from-env', { description: 'Take the secret from this environment variable.' });
-}
-
-export function fromFileOption() {
-  return Option.String('--from-file', { description: 'Read the secret from this file.' });
 }
 
 /** E500 for more than one source. */

@@ -1,6 +1,8 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { setImage } from '../edits/set.ts';
+import { word } from './declare.ts';
 import { ModelCommand } from './edit.ts';
+import { imageForceOption } from './options.ts';
 
 export class SetImageCommand extends ModelCommand {
   static override paths = [['set-image']];
@@ -10,10 +12,8 @@ export class SetImageCommand extends ModelCommand {
     examples: [['By reference', '$0 set-image google/gemini-2.5-flash']],
   });
 
-  model = Option.String({ required: true, name: 'model' });
-  override force = Option.Boolean('--force', false, {
-    description: 'Go on with a provider or a name that nobody knows, and with a model that takes no images.',
-  });
+  model = word('model', { of: 'model', images: true });
+  override force = imageForceOption();
 
   protected settingEdit() {
     return setImage(this.model, this.trust);

@@ -1,6 +1,8 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { setPrimary } from '../edits/set.ts';
+import { word } from './declare.ts';
 import { ModelCommand } from './edit.ts';
+import { agentOption } from './options.ts';
 
 export class SetCommand extends ModelCommand {
   static override paths = [['set']];
@@ -15,8 +17,8 @@ export class SetCommand extends ModelCommand {
     ],
   });
 
-  model = Option.String({ required: true, name: 'model' });
-  agent = Option.String('--agent', { description: 'The agent; without it all that have no model of their own.' });
+  model = word('model', { of: 'model', images: false });
+  agent = agentOption('The agent; without it all that have no model of their own.');
 
   protected settingEdit() {
     return setPrimary(this.model, { agent: this.agent, ...this.trust });

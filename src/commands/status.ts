@@ -1,4 +1,4 @@
-import { Command, Option, UsageError } from 'clipanion';
+import { Command, UsageError } from 'clipanion';
 import { parseDuration } from '../openclaw/duration.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
@@ -8,16 +8,15 @@ import { besideText, problemsText } from '../views/text/problems.ts';
 import { statusText } from '../views/text/status.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import { EXIT, ManifestCommand } from './base.ts';
+import { flag, optionOr, repeatedOption } from './declare.ts';
 import {
-  concurrencyOption,
-  hasLimits,
-  maxTokensOption,
-  Progress,
-  probeDocument,
-  probeLimits,
-  timeoutOption,
-  wordList,
-} from './probing.ts';
+  agentOption,
+  plainOption,
+  probeConcurrencyOption,
+  probeMaxTokensOption,
+  probeTimeoutOption,
+} from './options.ts';
+import { hasLimits, Progress, probeDocument, probeLimits, wordList } from './probing.ts';
 import { whileStoppable } from './signals.ts';
 
 export class StatusCommand extends ManifestCommand {
@@ -41,23 +40,23 @@ export class StatusCommand extends ManifestCommand {
     ],
   });
 
-  agent = Option.String('--agent', { description: "One agent's view: its chain, its store." });
-  plain = Option.Boolean('--plain', false, { description: 'Only the resolved primary, on one line.' });
-  check = Option.Boolean('--check', false, { description: 'Exit with 1 or 2 where credentials are not good.' });
-  all = Option.Boolean('--all', false, { description: 'With --check, judge every stored profile, needed or not.' });
-  expiringWithin = Option.String('--expiring-within', '7d', {
-    description: 'From when on a credential counts as expiring, such as 24h or 7d.',
-  });
+  agent = agentOption("One agent's view: its chain, its store.");
+  plain = plainOption('Only the resolved primary, on one line.');
+  check = flag('--check', 'Exit with 1 or 2 where credentials are not good.');
+  all = flag('--all', 'With --check, judge every stored profile, needed or not.');
+  expiringWithin = optionOr(
+    '7d',
+    '--expiring-within TIME',
+    'From when on a credential counts as expiring, such as 24h or 7d.',
+  );
 
-  probe = Option.Boolean('--probe', false, { description: 'Try each credential with one small real request.' });
-  probeModels = Option.Boolean('--probe-models', false, {
-    description: 'Try each model of the chains instead, with the credential that it would get.',
-  });
-  probeProvider = Option.Array('--probe-provider', { description: 'Only this provider; repeated or with commas.' });
-  probeProfile = Option.Array('--probe-profile', { description: 'Only this profile; repeated or with commas.' });
-  probeTimeout = timeoutOption();
-  probeConcurrency = concurrencyOption();
-  probeMaxTokens = maxTokensOption();
+  probe = flag('--probe', 'Try each credential with one small real request.');
+  probeModels = flag('--probe-models', 'Try each model of the chains instead, with the credential that it would get.');
+  probeProvider = repeatedOption('--probe-provider NAME', 'Only this provider; repeated or with commas.');
+  probeProfile = repeatedOption('--probe-profile ID', 'Only this profile; repeated or with commas.');
+  probeTimeout = probeTimeoutOption();
+  probeConcurrency = probeConcurrencyOption();
+  probeMaxTokens = probeMaxTokensOption();
 
   async execute(): Promise<number> {
     if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');

@@ -1,6 +1,6 @@
 /** First word of a command -> its classes. Only those of the command that is called are loaded. */
 import type { CommandClass } from 'clipanion';
-import type { Context } from './base.ts';
+import type { Context } from './context.ts';
 
 export type Loader = () => Promise<readonly CommandClass<Context>[]>;
 
@@ -24,7 +24,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   'set-image': async () => [(await import('./set-image.ts')).SetImageCommand],
   aliases: async () => (await import('./aliases/index.ts')).COMMANDS,
   fallbacks: async () => (await import('./fallbacks/index.ts')).COMMANDS,
-  'image-fallbacks': async () => (await import('./image-fallbacks/index.ts')).COMMANDS,
+  'image-fallbacks': async () => (await import('./fallbacks/index.ts')).IMAGE_COMMANDS,
   auth: async () => (await import('./auth/index.ts')).COMMANDS,
   completion: async () => [(await import('./completion.ts')).CompletionCommand],
   schema: async () => [(await import('./schema.ts')).SchemaCommand],

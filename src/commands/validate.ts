@@ -1,4 +1,4 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { type Diagnostic, isError } from '../errors.ts';
 import { type LoadedManifest, originRows } from '../manifest/index.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
@@ -9,18 +9,15 @@ import { countProblems, problemsText } from '../views/text/problems.ts';
 import { type ManifestText, readManifest, textsOf } from '../workspace/manifest-file.ts';
 
 import { EXIT, excerptIn, ManifestCommand } from './base.ts';
+import { flag } from './declare.ts';
 import {
-  concurrencyOption,
-  hasLimits,
-  maxTokensOption,
-  Progress,
-  probeDocument,
-  probeLimits,
-  timeoutOption,
-} from './probing.ts';
-
-import { formatOption, outputOption } from './publication.ts';
-
+  formatOption,
+  outputOption,
+  probeConcurrencyOption,
+  probeMaxTokensOption,
+  probeTimeoutOption,
+} from './options.ts';
+import { hasLimits, Progress, probeDocument, probeLimits } from './probing.ts';
 import { whileStoppable } from './signals.ts';
 
 export class ValidateCommand extends ManifestCommand {
@@ -43,12 +40,10 @@ export class ValidateCommand extends ManifestCommand {
     ],
   });
 
-  probe = Option.Boolean('--probe', false, {
-    description: 'Ask each declared model for a word, with the credentials of this machine.',
-  });
-  probeTimeout = timeoutOption();
-  probeConcurrency = concurrencyOption();
-  probeMaxTokens = maxTokensOption();
+  probe = flag('--probe', 'Ask each declared model for a word, with the credentials of this machine.');
+  probeTimeout = probeTimeoutOption();
+  probeConcurrency = probeConcurrencyOption();
+  probeMaxTokens = probeMaxTokensOption();
 
   format = formatOption();
   output = outputOption();

@@ -1,9 +1,8 @@
 /** What is wrong with a command line that could not be read, in our own words: the parser's say little of ours. */
-import type { Cli, Definition } from 'clipanion';
+import type { CommandShape, OptionShape } from '../completion/index.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { suggestion } from '../manifest/similar.ts';
-import type { Context } from './base.ts';
-import { commandsNamed, commandWords, leadingWords, valueName } from './help.ts';
+import { commandsNamed, leadingWords } from './help.ts';
 
 /** Whether one JSON document is asked for, which then also tells what is wrong with the rest. */
 export function asksForJson(argv: readonly string[]): boolean {
@@ -19,28 +18,31 @@ export function asksForJson(argv: readonly string[]): boolean {
   return flag || format === 'json';
 }
 
+/** The command that is called; where one command's words begin with another's, the longer one. */
+export function calledCommand(argv: readonly string[], commands: readonly CommandShape[]): CommandShape | undefined {
+  return [...commandsNamed(commands, argv)].sort((a, b) => b.words.length - a.words.length)[0];
+}
+
 /** E500 for a command line that names no command, or not as that command is called. */
-export function wrongUse(argv: readonly string[], cli: Cli<Context>): Diagnostic {
-  const wrong = wrongWord(argv, cli);
+export function wrongUse(argv: readonly string[], commands: readonly CommandShape[]): Diagnostic {
+  const wrong = wrongWord(argv, commands);
   if (wrong) return wrong;
-  // Where one command's words begin with another's, the longer one was called.
-  const [definition] = [...commandsNamed(cli, argv)].sort((a, b) => commandWords(b).length - commandWords(a).length);
-  const name = definition ? commandWords(definition).join(' ') : '';
-  const said = definition && wrongArguments(definition, argv.slice(commandWords(definition).length));
+  const command = calledCommand(argv, commands);
+  const said = command && wrongArguments(command, argv.slice(command.words.length));
   return diagnostic('E500', said ?? 'The command line cannot be read.', {
-    remedy: `See \`openclaw-models ${name === '' ? '' : `${name} `}--help\`.`,
+    remedy: `See \`openclaw-models ${command ? `${command.words.join(' ')} ` : ''}--help\`.`,
   });
 }
 
 /** A word that is no command, or a group without one of its commands. */
-function wrongWord(argv: readonly string[], cli: Cli<Context>): Diagnostic | undefined {
+function wrongWord(argv: readonly string[], commands: readonly CommandShape[]): Diagnostic | undefined {
   const given = leadingWords(argv);
   if (given.length === 0) {
     return diagnostic('E500', `The command line begins with ${argv[0]}; put the command first.`, {
       remedy: 'See `openclaw-models --help`.',
     });
   }
-  let candidates = cli.definitions().map(commandWords);
+  let candidates = commands.map(({ words }) => words);
   for (let depth = 0; ; depth += 1) {
     if (candidates.some((words) => words.length === depth)) return undefined;
     const names = [...new Set(candidates.flatMap((words) => words[depth] ?? []))];
@@ -56,19 +58,9 @@ function wrongWord(argv: readonly string[], cli: Cli<Context>): Diagnostic | und
   }
 }
 
-interface OptionShape {
-  readonly names: readonly string[];
-  readonly takesValue: boolean;
-  readonly required: boolean;
-}
-
 /** The first thing that is wrong behind the command's words; undefined where nothing is found. */
-function wrongArguments(definition: Definition, words: readonly string[]): string | undefined {
-  const command = commandWords(definition).join(' ');
-  const options = definition.options.map((option): OptionShape => {
-    const [names = '', ...values] = option.definition.split(' ');
-    return { names: names.split(','), takesValue: values.length > 0, required: option.required };
-  });
+function wrongArguments(command: CommandShape, words: readonly string[]): string | undefined {
+  const { options } = command;
   const positionals: string[] = [];
   const given = new Set<OptionShape>();
   for (let at = 0; at < words.length; at += 1) {
@@ -90,33 +82,27 @@ function wrongArguments(definition: Definition, words: readonly string[]): strin
       return `There is no option "${name}"${suggestion(name, known) || '.'}`;
     }
     given.add(option);
-    if (!option.takesValue && equals >= 0) return `${name} takes no value.`;
-    if (!option.takesValue || equals >= 0) continue;
+    if (option.value === undefined && equals >= 0) return `${name} takes no value.`;
+    if (option.value === undefined || equals >= 0) continue;
     const value = words[at + 1];
-    if (value === undefined || isOptionLike(value)) return `${name} needs a value: ${name} ${placeOf(option)}.`;
+    if (value === undefined || isOptionLike(value)) return `${name} needs a value: ${name} ${option.value}.`;
     at += 1;
   }
   const missing = options.filter((option) => option.required && !given.has(option));
   if (missing.length > 0) {
-    const names = missing.map((option) => `${option.names.at(-1)} ${placeOf(option)}`);
-    return `${command} needs ${names.join(' and ')}.`;
+    const names = missing.map((option) => `${option.names.at(-1)} ${option.value}`);
+    return `${command.words.join(' ')} needs ${names.join(' and ')}.`;
   }
-  return wrongCount(definition, command, positionals);
+  return wrongCount(command, positionals);
 }
 
 /** Too few or too many words. */
-function wrongCount({ usage }: Definition, command: string, positionals: readonly string[]): string | undefined {
-  const named = (pattern: RegExp) => [...usage.matchAll(pattern)].map(([, name]) => name ?? '');
-  const required = named(/<([^\s>-][^\s>]*)>/g);
-  if (positionals.length < required.length) return `${command} needs ${required.map((one) => `<${one}>`).join(' ')}.`;
-  const most = usage.includes(' ...')
-    ? Number.POSITIVE_INFINITY
-    : required.length + named(/\[([^\s\]-][^\s\]]*)\]/g).length;
-  return positionals.length > most ? `"${positionals[most]}" is one word too many for ${command}.` : undefined;
-}
-
-function placeOf({ names }: OptionShape): string {
-  return valueName(names.find((name) => name.startsWith('--')) ?? '');
+function wrongCount(command: CommandShape, given: readonly string[]): string | undefined {
+  const name = command.words.join(' ');
+  const needed = command.positionals.filter(({ required }) => required);
+  if (given.length < needed.length) return `${name} needs ${needed.map((one) => `<${one.name}>`).join(' ')}.`;
+  const most = command.positionals.some(({ rest }) => rest) ? Number.POSITIVE_INFINITY : command.positionals.length;
+  return given.length > most ? `"${given[most]}" is one word too many for ${name}.` : undefined;
 }
 
 function isOptionLike(word: string): boolean {
@@ -125,7 +111,7 @@ function isOptionLike(word: string): boolean {
 
 function isNegated(name: string, options: readonly OptionShape[]): boolean {
   const positive = name.startsWith('--no-') ? `--${name.slice('--no-'.length)}` : undefined;
-  return positive !== undefined && options.some(({ names, takesValue }) => !takesValue && names.includes(positive));
+  return positive !== undefined && options.some(({ names, value }) => value === undefined && names.includes(positive));
 }
 
 /** Several short options in one word. */
@@ -133,6 +119,6 @@ function isBatch(word: string, options: readonly OptionShape[]): boolean {
   const letters = /^-[a-zA-Z]{2,}$/.test(word) ? [...word.slice(1)] : [];
   return (
     letters.length > 0 &&
-    letters.every((one) => options.some(({ names, takesValue }) => !takesValue && names.includes(`-${one}`)))
+    letters.every((one) => options.some(({ names, value }) => value === undefined && names.includes(`-${one}`)))
   );
 }

@@ -5,13 +5,13 @@
  */
 import { type Candidate, candidateLines, FILES, fitting } from './candidates.ts';
 import type { Facts } from './facts.ts';
-import { optionKind, positionalKind } from './kinds.ts';
-import { type CommandShape, type Cursor, givenValue, type OptionShape, readLine } from './line.ts';
+import { type Cursor, givenValue, readLine } from './line.ts';
+import type { CommandShape, OptionShape } from './shapes.ts';
 import { valuesOf } from './values.ts';
 
 export type { Facts, LiveFacts } from './facts.ts';
-export type { CommandShape, OptionShape, PositionalShape } from './line.ts';
 export { manifestParts } from './manifest-parts.ts';
+export type { CommandShape, Kind, OptionShape, PositionalShape } from './shapes.ts';
 
 /** What can be said of words that are no command of their own, such as `fallbacks`. */
 export type GroupTexts = Readonly<Record<string, string>>;
@@ -58,7 +58,7 @@ export async function complete(
     case 'option':
       return candidateLines(fitting(optionNames(cursor, word), word), '');
     case 'value': {
-      const values = await valuesOf(optionKind(cursor.option.names), cursor, facts);
+      const values = await valuesOf(cursor.option.completes, cursor, facts);
       return values === 'files' ? [FILES] : candidateLines(fitting(values, word), cursor.prefix);
     }
     case 'positional':
@@ -75,7 +75,7 @@ async function positional(cursor: Behind<'positional'>, facts: Facts): Promise<s
   const missing = command.options.filter((option) => option.required && !options.has(option));
   if (word === '' && missing.length > 0) return lines(missing.flatMap((option) => named(option, word)));
   if (!cursor.positional) return word === '' ? lines(optionNames(cursor, word)) : [];
-  const values = await valuesOf(positionalKind(command, cursor.positional), cursor, facts);
+  const values = await valuesOf(cursor.positional.completes, cursor, facts);
   return values === 'files' ? [FILES] : lines(values);
 }
 
@@ -113,12 +113,12 @@ function optionNames({ command, options }: Behind<'option' | 'positional'>, word
 }
 
 /** An option by its long name, or by the short one where that is what was typed. */
-function named({ names, negatable, description }: OptionShape, word: string): Candidate[] {
+function named({ names, negatable, help }: OptionShape, word: string): Candidate[] {
   const long = names.filter((name) => name.startsWith('--'));
   const shown =
     long.length > 0 && !(names.includes(word) && word !== '-')
       ? long
       : names.filter((name) => name === word || long.length === 0);
   const negated = negatable ? long.map((name) => `--no-${name.slice(2)}`) : [];
-  return [...shown, ...negated].map((value) => ({ value, description }));
+  return [...shown, ...negated].map((value) => ({ value, description: help }));
 }

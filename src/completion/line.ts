@@ -1,29 +1,5 @@
 /** Which command a half-written line calls, what it has given so far, and what the cursor stands on. */
-
-export interface OptionShape {
-  /** Such as `-f` and `--manifest`. */
-  readonly names: readonly string[];
-  readonly takesValue: boolean;
-  readonly required: boolean;
-  readonly repeatable: boolean;
-  /** Whether `--no-NAME` says something that leaving it out does not. */
-  readonly negatable: boolean;
-  readonly description: string | undefined;
-}
-
-export interface PositionalShape {
-  readonly name: string;
-  /** Whether it takes all words that are left. */
-  readonly rest: boolean;
-}
-
-export interface CommandShape {
-  /** Such as `fallbacks` and `add`. */
-  readonly words: readonly string[];
-  readonly description: string | undefined;
-  readonly positionals: readonly PositionalShape[];
-  readonly options: readonly OptionShape[];
-}
+import type { CommandShape, OptionShape, PositionalShape } from './shapes.ts';
 
 /** What came before the cursor, behind the command's words. */
 export interface Given {
@@ -65,7 +41,9 @@ export function optionNamed(command: CommandShape, name: string): OptionShape | 
   const positive = name.startsWith('--no-') ? `--${name.slice('--no-'.length)}` : undefined;
   return (
     command.options.find(({ names }) => names.includes(name)) ??
-    command.options.find(({ names, takesValue }) => !takesValue && positive !== undefined && names.includes(positive))
+    command.options.find(
+      ({ names, value }) => value === undefined && positive !== undefined && names.includes(positive),
+    )
   );
 }
 
@@ -91,7 +69,7 @@ function behindCommand(command: CommandShape, before: readonly string[], word: s
       const { name, value } = splitOption(given);
       const option = optionNamed(command, name);
       if (!option) continue;
-      if (option.takesValue && value === undefined) awaited = option;
+      if (option.value !== undefined && value === undefined) awaited = option;
       else give(option, ...(value === undefined ? [] : [value]));
     }
   }
@@ -100,7 +78,7 @@ function behindCommand(command: CommandShape, before: readonly string[], word: s
   if (!literal && word.startsWith('-')) {
     const { name, value } = splitOption(word);
     const option = value === undefined ? undefined : optionNamed(command, name);
-    if (value === undefined || !option?.takesValue) return { on: 'option', ...given, word };
+    if (value === undefined || option?.value === undefined) return { on: 'option', ...given, word };
     return { on: 'value', ...given, option, prefix: `${name}=`, word: value };
   }
   const last = command.positionals.at(-1);

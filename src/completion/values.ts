@@ -2,10 +2,10 @@ import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
 import type { Candidate } from './candidates.ts';
 import type { Facts } from './facts.ts';
-import type { Kind } from './kinds.ts';
-import { type CommandShape, type Given, givenValue } from './line.ts';
+import { type Given, givenValue } from './line.ts';
 import { aliasesIn, listOf, type ModelList, refsInUse } from './models.ts';
 import { profilesFor, providersInUse } from './profiles.ts';
+import type { CommandShape, Kind } from './shapes.ts';
 
 /** Where the value stands: what else the line says. */
 export interface Place extends Given {

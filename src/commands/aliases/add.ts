@@ -1,5 +1,6 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { addAlias } from '../../edits/aliases.ts';
+import { word } from '../declare.ts';
 import { ModelCommand } from '../edit.ts';
 
 export class AliasesAddCommand extends ModelCommand {
@@ -10,8 +11,8 @@ export class AliasesAddCommand extends ModelCommand {
     examples: [['A short name', '$0 aliases add fast google/gemini-2.5-flash']],
   });
 
-  alias = Option.String({ required: true, name: 'alias' });
-  model = Option.String({ required: true, name: 'model' });
+  alias = word('alias');
+  model = word('model', { of: 'model', images: false });
 
   protected settingEdit() {
     return addAlias(this.alias, this.model, this.trust);

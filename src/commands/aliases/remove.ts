@@ -1,5 +1,6 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { removeAlias } from '../../edits/aliases.ts';
+import { word } from '../declare.ts';
 import { EditCommand } from '../edit.ts';
 
 export class AliasesRemoveCommand extends EditCommand {
@@ -10,7 +11,7 @@ export class AliasesRemoveCommand extends EditCommand {
     examples: [['A short name', '$0 aliases remove fast']],
   });
 
-  alias = Option.String({ required: true, name: 'alias' });
+  alias = word('alias', { of: 'alias' });
 
   protected settingEdit() {
     return removeAlias(this.alias);

@@ -1,4 +1,4 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { mayBeCredential } from '../../credential-shape.ts';
 import type { Rotation } from '../../edits/profiles.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
@@ -11,6 +11,8 @@ import { stripControl } from '../../strip-control.ts';
 import type { CredentialChoices } from '../../use-cases/credential-choices.ts';
 import { proposal } from '../../views/text/terminal.ts';
 import { EXIT } from '../base.ts';
+import { option } from '../declare.ts';
+import { expiresInOption, providerOption } from '../options.ts';
 import { hasSource } from '../secret-input.ts';
 import { API_KEY, type Kind, SETUP_TOKEN, TOKEN } from './kinds.ts';
 import { checkExpiresIn, complaintAboutId, complaintAboutProvider, repeatedIn } from './names.ts';
@@ -52,14 +54,14 @@ export class AuthAddCommand extends StoringCommand {
     ],
   });
 
-  provider = Option.String('--provider', { description: 'The provider, such as anthropic.' });
-  method = Option.String('--method', { description: 'api-key, setup-token, token or oauth.' });
-  rotation = Option.String('--rotation', {
-    description: "Where it goes in the provider's order: first, last, or none to leave that alone.",
-  });
-  expiresIn = Option.String('--expires-in', {
-    description: 'When a token expires, such as 365d or 12h; never unless told.',
-  });
+  provider = providerOption();
+  method = option('--method METHOD', 'api-key, setup-token, token or oauth.', { of: 'word', words: METHODS });
+  rotation = option(
+    '--rotation PLACE',
+    "Where it goes in the provider's order: first, last, or none to leave that alone.",
+    { of: 'word', words: ROTATIONS },
+  );
+  expiresIn = expiresInOption('a token', '365d or 12h');
 
   async execute(): Promise<number> {
     const words = this.checkWords();

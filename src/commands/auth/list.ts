@@ -1,9 +1,10 @@
-import { Command, Option, UsageError } from 'clipanion';
+import { Command, UsageError } from 'clipanion';
 import { stripControl } from '../../strip-control.ts';
 import { listCredentials } from '../../use-cases/list-credentials.ts';
 import { authListText } from '../../views/text/auth-list.ts';
 import { besideText, problemsText } from '../../views/text/problems.ts';
 import { EXIT, HomeCommand } from '../base.ts';
+import { agentOption, plainOption, providerOption } from '../options.ts';
 
 /** As `status` has it unless told. */
 const EXPIRING_WITHIN = 7 * 86_400_000;
@@ -19,9 +20,9 @@ export class AuthListCommand extends HomeCommand {
     ],
   });
 
-  provider = Option.String('--provider', { description: 'Only those of this provider.' });
-  agent = Option.String('--agent', { description: "Only what this agent sees: its own store and main's." });
-  plain = Option.Boolean('--plain', false, { description: 'One id a line, for scripts.' });
+  provider = providerOption('Only those of this provider.');
+  agent = agentOption("Only what this agent sees: its own store and main's.");
+  plain = plainOption('One id a line, for scripts.');
 
   async execute(): Promise<number> {
     if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');

@@ -1,4 +1,5 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
+import { providerOption } from '../options.ts';
 import { API_KEY } from './kinds.ts';
 import { StoringCommand } from './storing.ts';
 
@@ -16,7 +17,7 @@ export class AuthPasteApiKeyCommand extends StoringCommand {
     ],
   });
 
-  provider = Option.String('--provider', { description: 'The provider, such as anthropic.' });
+  provider = providerOption();
 
   async execute(): Promise<number> {
     return this.paste(API_KEY, this.provider, undefined);

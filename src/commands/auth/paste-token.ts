@@ -1,4 +1,5 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
+import { expiresInOption, providerOption } from '../options.ts';
 import { TOKEN } from './kinds.ts';
 import { checkExpiresIn } from './names.ts';
 import { StoringCommand } from './storing.ts';
@@ -17,10 +18,8 @@ export class AuthPasteTokenCommand extends StoringCommand {
     ],
   });
 
-  provider = Option.String('--provider', { description: 'The provider, such as anthropic.' });
-  expiresIn = Option.String('--expires-in', {
-    description: 'When it expires, such as 365d, 12h or 90m; never unless told.',
-  });
+  provider = providerOption();
+  expiresIn = expiresInOption('it', '365d, 12h or 90m');
 
   async execute(): Promise<number> {
     const expiresIn = checkExpiresIn(this.expiresIn);

@@ -1,4 +1,4 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { type Diagnostic, diagnostic, isError } from '../../errors.ts';
 import { shellWord } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -10,7 +10,8 @@ import { problemsText } from '../../views/text/problems.ts';
 import { proposal } from '../../views/text/terminal.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
-import { lockTimeoutOption } from '../lock-timeout.ts';
+import { word } from '../declare.ts';
+import { agentOption, dryRunOption, lockTimeoutOption, yesOption } from '../options.ts';
 import { whileStoppable } from '../signals.ts';
 
 export class AuthRemoveCommand extends ManifestCommand {
@@ -25,11 +26,11 @@ export class AuthRemoveCommand extends ManifestCommand {
     ],
   });
 
-  id = Option.String({ name: 'profile-id' });
-  agent = Option.String('--agent', { description: "Only from this agent's store." });
-  yes = Option.Boolean('-y,--yes', false, { description: 'Do not ask.' });
+  id = word('profile-id', { of: 'profile' });
+  agent = agentOption("Only from this agent's store.");
+  yes = yesOption();
   override lockTimeout = lockTimeoutOption();
-  dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would go, and change nothing.' });
+  dryRun = dryRunOption('go');
 
   async execute(): Promise<number> {
     const request = { profileId: this.id, agent: this.agent };

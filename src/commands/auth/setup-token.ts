@@ -1,6 +1,8 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { diagnostic } from '../../errors.ts';
 import { normalizeProvider } from '../../openclaw/model-ref.ts';
+import { optionOr } from '../declare.ts';
+import { yesOption } from '../options.ts';
 import { SETUP_TOKEN } from './kinds.ts';
 import { StoringCommand } from './storing.ts';
 
@@ -18,10 +20,8 @@ export class AuthSetupTokenCommand extends StoringCommand {
     ],
   });
 
-  provider = Option.String('--provider', 'anthropic', { description: 'anthropic, the only one that has them.' });
-  yes = Option.Boolean('-y,--yes', false, {
-    description: 'Accepted, as OpenClaw does; nothing is asked but the token.',
-  });
+  provider = optionOr('anthropic', '--provider NAME', 'anthropic, the only one that has them.', { of: 'provider' });
+  yes = yesOption('Accepted, as OpenClaw does; nothing is asked but the token.');
 
   async execute(): Promise<number> {
     if (normalizeProvider(this.provider) !== 'anthropic') {

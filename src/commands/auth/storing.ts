@@ -1,5 +1,4 @@
 /** What the commands share that store a credential: read or ask for the secret, store it, tell what was done. */
-import { Option } from 'clipanion';
 import type { Rotation } from '../../edits/profiles.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
 import { Secret } from '../../openclaw/auth/secret.ts';
@@ -24,17 +23,9 @@ import { spanText } from '../../views/text/relative-time.ts';
 import { proposal } from '../../views/text/terminal.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
-import { lockTimeoutOption } from '../lock-timeout.ts';
-import {
-  complaintAbout,
-  fromEnvOption,
-  fromFileOption,
-  hasSource,
-  oneSource,
-  readSecret,
-  type SecretFlags,
-  stdinOption,
-} from '../secret-input.ts';
+import { flag, option } from '../declare.ts';
+import { agentOption, dryRunOption, lockTimeoutOption } from '../options.ts';
+import { complaintAbout, hasSource, oneSource, readSecret, type SecretFlags } from '../secret-input.ts';
 import { whileStoppable } from '../signals.ts';
 import type { Kind } from './kinds.ts';
 import { checkProfileId, checkProvider, repeatedIn, strangeId, unknownProvider } from './names.ts';
@@ -56,16 +47,14 @@ export interface Request {
 export type Consent = { readonly replaces: boolean } | { readonly code: number };
 
 export abstract class StoringCommand extends ManifestCommand {
-  profileId = Option.String('--profile-id', { description: 'The id that it is stored under, such as anthropic:work.' });
-  agent = Option.String('--agent', { description: "The agent whose store it goes to; main's unless told." });
-  fromStdin = stdinOption();
-  fromEnv = fromEnvOption();
-  fromFile = fromFileOption();
+  profileId = option('--profile-id ID', 'The id that it is stored under, such as anthropic:work.');
+  agent = agentOption("The agent whose store it goes to; main's unless told.");
+  fromStdin = flag('--stdin', 'Read the secret from standard input, all of it.');
+  fromEnv = option('--from-env NAME', 'Take the secret from this environment variable.');
+  fromFile = option('--from-file FILE', 'Read the secret from this file.', { of: 'files' });
   override lockTimeout = lockTimeoutOption();
-  replace = Option.Boolean('--replace', false, {
-    description: 'Replace a stored credential of that id without asking.',
-  });
-  dryRun = Option.Boolean('--dry-run', false, { description: 'Show what would change, and change nothing.' });
+  replace = flag('--replace', 'Replace a stored credential of that id without asking.');
+  dryRun = dryRunOption();
 
   private recovered: readonly Diagnostic[] = [];
   private readonly asking = new Asking(() => this.context);

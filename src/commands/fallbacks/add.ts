@@ -1,28 +1,30 @@
-import { Command, Option } from 'clipanion';
+import { Command, type CommandClass } from 'clipanion';
 import { addFallback } from '../../edits/fallbacks.ts';
+import type { Context } from '../context.ts';
+import { word } from '../declare.ts';
 import { ModelCommand, position } from '../edit.ts';
-import { agentOption, chainOf } from './chain.ts';
+import { atOption, forceOption, imageForceOption } from '../options.ts';
+import { type ChainWords, chainOf, ownListOption } from './chain.ts';
 
-export class FallbacksAddCommand extends ModelCommand {
-  static override paths = [['fallbacks', 'add']];
-  static override usage = Command.Usage({
-    description: 'Add a model to the fallbacks, at the end or at a position.',
-    examples: [
-      ['At the end', '$0 fallbacks add google/gemini-2.5-pro'],
-      ['In front', '$0 fallbacks add openai/gpt-5.2 --at 1'],
-    ],
-  });
+export function addCommand(chain: ChainWords): CommandClass<Context> {
+  return class extends ModelCommand {
+    static override paths = [[chain.name, 'add']];
+    static override usage = Command.Usage({
+      description: `Add a model to the ${chain.list}, at the end or at a position.`,
+      examples: [
+        ['At the end', `$0 ${chain.name} add google/gemini-2.5-pro`],
+        ['In front', `$0 ${chain.name} add openai/gpt-5.2 --at 1`],
+      ],
+    });
 
-  model = Option.String({ required: true, name: 'model' });
-  at = Option.String('--at', { description: 'The position, counted from 1.' });
-  agent = agentOption();
+    model = word('model', { of: 'model', images: chain.of === 'image' });
+    override force = chain.of === 'image' ? imageForceOption() : forceOption();
+    at = atOption();
+    agent = ownListOption(chain);
 
-  protected settingEdit() {
-    return addFallback(
-      chainOf(this.agent),
-      this.model,
-      this.at === undefined ? undefined : position(this.at),
-      this.trust,
-    );
-  }
+    protected settingEdit() {
+      const at = this.at === undefined ? undefined : position(this.at);
+      return addFallback(chainOf(chain, this.agent), this.model, at, this.trust);
+    }
+  };
 }

@@ -1,11 +1,33 @@
-/** Whose list the `fallbacks` commands are about. */
-import { Option } from 'clipanion';
+/** Whose list a command is about: `fallbacks` and `image-fallbacks` are the same commands on two lists. */
+import type { Kind } from '../../completion/index.ts';
 import type { Chain } from '../../edits/chain.ts';
+import { listAgentOption } from '../options.ts';
 
-export function agentOption() {
-  return Option.String('--agent', { description: 'The agent whose own list is meant.' });
+export interface ChainWords {
+  /** The first word of its commands. */
+  readonly name: 'fallbacks' | 'image-fallbacks';
+  readonly of: 'defaults' | 'image';
+  /** What help calls the list, and the model in front of it. */
+  readonly list: string;
+  readonly head: string;
 }
 
-export function chainOf(agent: string | undefined): Chain {
-  return agent === undefined ? { of: 'defaults' } : { of: 'agent', id: agent };
+export const FALLBACKS: ChainWords = { name: 'fallbacks', of: 'defaults', list: 'fallbacks', head: 'primary' };
+export const IMAGE_FALLBACKS: ChainWords = {
+  name: 'image-fallbacks',
+  of: 'image',
+  list: 'image fallbacks',
+  head: 'image model',
+};
+
+/** What completes the word for a model of the list. */
+export const MEMBER: Kind = { of: 'member' };
+
+/** No agent has image fallbacks of its own. */
+export function ownListOption({ of }: ChainWords): string | undefined {
+  return of === 'image' ? undefined : listAgentOption();
+}
+
+export function chainOf({ of }: ChainWords, agent: string | undefined): Chain {
+  return agent === undefined ? { of } : { of: 'agent', id: agent };
 }

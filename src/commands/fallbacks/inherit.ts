@@ -1,6 +1,7 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { inheritFallbacks } from '../../edits/fallbacks.ts';
 import { EditCommand } from '../edit.ts';
+import { requiredAgentOption } from '../options.ts';
 
 export class FallbacksInheritCommand extends EditCommand {
   static override paths = [['fallbacks', 'inherit']];
@@ -9,7 +10,7 @@ export class FallbacksInheritCommand extends EditCommand {
     examples: [['For one agent', '$0 fallbacks inherit --agent work']],
   });
 
-  agent = Option.String('--agent', { required: true, description: 'The agent.' });
+  agent = requiredAgentOption();
 
   protected settingEdit() {
     return inheritFallbacks(this.agent);

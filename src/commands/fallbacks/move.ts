@@ -1,20 +1,24 @@
-import { Command, Option } from 'clipanion';
+import { Command, type CommandClass } from 'clipanion';
 import { moveFallback } from '../../edits/fallbacks.ts';
+import type { Context } from '../context.ts';
+import { word } from '../declare.ts';
 import { EditCommand, position } from '../edit.ts';
-import { agentOption, chainOf } from './chain.ts';
+import { type ChainWords, chainOf, MEMBER, ownListOption } from './chain.ts';
 
-export class FallbacksMoveCommand extends EditCommand {
-  static override paths = [['fallbacks', 'move']];
-  static override usage = Command.Usage({
-    description: 'Move a model of the fallbacks to another position.',
-    examples: [['To the front', '$0 fallbacks move openai/gpt-5.2 1']],
-  });
+export function moveCommand(chain: ChainWords): CommandClass<Context> {
+  return class extends EditCommand {
+    static override paths = [[chain.name, 'move']];
+    static override usage = Command.Usage({
+      description: `Move a model of the ${chain.list} to another position.`,
+      examples: [['To the front', `$0 ${chain.name} move openai/gpt-5.2 1`]],
+    });
 
-  model = Option.String({ required: true, name: 'model' });
-  position = Option.String({ required: true, name: 'position' });
-  agent = agentOption();
+    model = word('model', MEMBER);
+    position = word('position', { of: 'position', more: 0 });
+    agent = ownListOption(chain);
 
-  protected settingEdit() {
-    return moveFallback(chainOf(this.agent), this.model, position(this.position));
-  }
+    protected settingEdit() {
+      return moveFallback(chainOf(chain, this.agent), this.model, position(this.position));
+    }
+  };
 }

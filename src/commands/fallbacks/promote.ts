@@ -1,19 +1,23 @@
-import { Command, Option } from 'clipanion';
+import { Command, type CommandClass } from 'clipanion';
 import { promoteFallback } from '../../edits/fallbacks.ts';
+import type { Context } from '../context.ts';
+import { word } from '../declare.ts';
 import { EditCommand } from '../edit.ts';
-import { agentOption, chainOf } from './chain.ts';
+import { type ChainWords, chainOf, MEMBER, ownListOption } from './chain.ts';
 
-export class FallbacksPromoteCommand extends EditCommand {
-  static override paths = [['fallbacks', 'promote']];
-  static override usage = Command.Usage({
-    description: 'Make a model of the fallbacks the primary, and the primary the first of them.',
-    examples: [['In one step', '$0 fallbacks promote openai/gpt-5.2']],
-  });
+export function promoteCommand(chain: ChainWords): CommandClass<Context> {
+  return class extends EditCommand {
+    static override paths = [[chain.name, 'promote']];
+    static override usage = Command.Usage({
+      description: `Make a model of the ${chain.list} the primary, and the primary the first of them.`,
+      examples: [['In one step', `$0 ${chain.name} promote openai/gpt-5.2`]],
+    });
 
-  model = Option.String({ required: true, name: 'model' });
-  agent = agentOption();
+    model = word('model', MEMBER);
+    agent = ownListOption(chain);
 
-  protected settingEdit() {
-    return promoteFallback(chainOf(this.agent), this.model);
-  }
+    protected settingEdit() {
+      return promoteFallback(chainOf(chain, this.agent), this.model);
+    }
+  };
 }

@@ -1,19 +1,23 @@
-import { Command, Option } from 'clipanion';
+import { Command, type CommandClass } from 'clipanion';
 import { removeFallback } from '../../edits/fallbacks.ts';
+import type { Context } from '../context.ts';
+import { word } from '../declare.ts';
 import { EditCommand } from '../edit.ts';
-import { agentOption, chainOf } from './chain.ts';
+import { type ChainWords, chainOf, MEMBER, ownListOption } from './chain.ts';
 
-export class FallbacksRemoveCommand extends EditCommand {
-  static override paths = [['fallbacks', 'remove']];
-  static override usage = Command.Usage({
-    description: 'Take a model out of the fallbacks.',
-    examples: [['By reference or alias', '$0 fallbacks remove openai/gpt-5.2']],
-  });
+export function removeCommand(chain: ChainWords): CommandClass<Context> {
+  return class extends EditCommand {
+    static override paths = [[chain.name, 'remove']];
+    static override usage = Command.Usage({
+      description: `Take a model out of the ${chain.list}.`,
+      examples: [['By reference or alias', `$0 ${chain.name} remove openai/gpt-5.2`]],
+    });
 
-  model = Option.String({ required: true, name: 'model' });
-  agent = agentOption();
+    model = word('model', MEMBER);
+    agent = ownListOption(chain);
 
-  protected settingEdit() {
-    return removeFallback(chainOf(this.agent), this.model);
-  }
+    protected settingEdit() {
+      return removeFallback(chainOf(chain, this.agent), this.model);
+    }
+  };
 }

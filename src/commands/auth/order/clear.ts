@@ -1,7 +1,7 @@
 import { Command } from 'clipanion';
 import { clearOrder } from '../../../edits/orders.ts';
 import { EditCommand } from '../../edit.ts';
-import { orderAgentOption, providerOption } from './options.ts';
+import { orderAgentOption, requiredProviderOption } from '../../options.ts';
 
 export class AuthOrderClearCommand extends EditCommand {
   static override paths = [['auth', 'order', 'clear']];
@@ -10,7 +10,7 @@ export class AuthOrderClearCommand extends EditCommand {
     examples: [['For everybody', '$0 auth order clear --provider anthropic']],
   });
 
-  provider = providerOption();
+  provider = requiredProviderOption();
   agent = orderAgentOption();
 
   protected settingEdit() {

@@ -10,7 +10,7 @@ import type { Settings } from '../../../openclaw/settings.ts';
 import { compareLists, labelledLines, type MarkedItem } from '../../../views/text/marked-list.ts';
 import type { LiveView } from '../../../workspace/view-live.ts';
 import { LiveListCommand } from '../../live-list.ts';
-import { orderAgentOption, providerOption } from './options.ts';
+import { orderAgentOption, requiredProviderOption } from '../../options.ts';
 
 interface ShownOrder {
   readonly agentId: string;
@@ -33,7 +33,7 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrder> {
     examples: [['For one provider', '$0 auth order get --provider anthropic']],
   });
 
-  provider = providerOption();
+  provider = requiredProviderOption();
   agent = orderAgentOption();
 
   protected override storesNeeded({ tree }: LiveConfig, settings: Settings) {

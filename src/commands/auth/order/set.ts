@@ -1,7 +1,8 @@
-import { Command, Option } from 'clipanion';
+import { Command } from 'clipanion';
 import { setOrder } from '../../../edits/orders.ts';
+import { words } from '../../declare.ts';
 import { EditCommand } from '../../edit.ts';
-import { orderAgentOption, providerOption } from './options.ts';
+import { orderAgentOption, requiredProviderOption } from '../../options.ts';
 
 export class AuthOrderSetCommand extends EditCommand {
   static override paths = [['auth', 'order', 'set']];
@@ -17,9 +18,9 @@ export class AuthOrderSetCommand extends EditCommand {
     ],
   });
 
-  provider = providerOption();
+  provider = requiredProviderOption();
   agent = orderAgentOption();
-  ids = Option.Rest({ required: 1, name: 'profile-id' });
+  ids = words('profile-id', true, { of: 'profile' });
 
   protected settingEdit() {
     return setOrder({ provider: this.provider, agent: this.agent }, this.ids);

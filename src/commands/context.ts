@@ -1,0 +1,16 @@
+/** Where a command line runs: this process, or a test. */
+import type { BaseContext } from 'clipanion';
+import type { StepHook } from '../apply/step.ts';
+
+export interface Context extends BaseContext {
+  /** Writes to stdout. */
+  readonly print: (text: string) => void;
+  readonly cwd: string;
+  readonly homedir: string;
+  readonly stdinIsTTY: boolean;
+  readonly stdoutIsTTY: boolean;
+  readonly stderrIsTTY: boolean;
+  readonly columns: number | undefined;
+  /** Called between any two steps of whatever is written: for tests that make one of them fail. */
+  readonly onStep?: StepHook | undefined;
+}
