@@ -9,16 +9,25 @@ const CREDENTIAL = 'it looks like a credential';
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 export function undeclarableModel(model: ModelText): string | undefined {
-  const { raw, ref, variables, unset = [] } = model;
+  const { raw, ref, variables } = model;
   if (variables.length === 0 && [raw, ref ?? ''].some(looksLikeCredential)) return CREDENTIAL;
-  if (variables.length > 0) {
-    const legible = legibleModel(model);
-    const value =
-      unset.length > 0 ? `, ${unset.join(' and ')} not set` : legible === raw.trim() ? '' : `, now ${legible}`;
-    return `held by \${${variables.join('}, ${')}}${value}`;
-  }
+  if (variables.length > 0) return heldBy(model);
   const usable = ref !== undefined && !HIDDEN.test(ref) && parseModelRef(ref).kind === 'ref';
   return usable ? undefined : 'not a model reference';
+}
+
+function heldBy(model: ModelText): string {
+  const { raw, variables, unset = [] } = model;
+  const legible = legibleModel(model);
+  const value =
+    unset.length > 0 ? `, ${unset.join(' and ')} not set` : legible === raw.trim() ? '' : `, now ${legible}`;
+  return `held by \${${variables.join('}, ${')}}${value}`;
+}
+
+export function undeclarableText(text: ModelText): string | undefined {
+  if (text.variables.length > 0) return heldBy({ ...text, hidden: true });
+  if (looksLikeCredential(text.raw)) return CREDENTIAL;
+  return HIDDEN.test(text.raw) ? 'characters that cannot be shown' : undefined;
 }
 
 export function undeclarableAlias({ name, ref }: Pick<LiveAlias, 'name' | 'ref'>): string | undefined {

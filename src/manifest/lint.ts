@@ -11,7 +11,9 @@ import {
   parseModelRef,
 } from '../openclaw/model-ref.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
-import { addressOf } from '../settings/address.ts';
+import { addressOf, agentPrefix, printAddress } from '../settings/address.ts';
+import { prefixOf } from '../settings/places.ts';
+import { type DeclaredValue, declaredValues, wordsOf } from '../settings/words.ts';
 
 import { type Report, WordLint } from './lint-words.ts';
 import { lookalike, lookalikeMessage } from './lookalikes.ts';
@@ -26,7 +28,7 @@ export interface LintOptions {
   readonly models?: ModelKnowledge | undefined;
 }
 
-type Orders = Readonly<Record<string, readonly string[] | null>> | null | undefined;
+type Orders = Readonly<Record<string, readonly string[] | null>>;
 
 /** All problems of meaning. Lists may have holes where the shape was wrong; those are passed over. */
 export function lintManifest(manifest: Manifest, source: ManifestSource, options: LintOptions): Diagnostic[] {
@@ -40,10 +42,12 @@ class Linter {
   private readonly vocabulary: Vocabulary;
   private readonly models: ModelKnowledge;
   private readonly words: WordLint;
+  private readonly declared: readonly DeclaredValue[];
 
   constructor(manifest: Manifest, source: ManifestSource, options: LintOptions) {
     this.manifest = manifest;
     this.source = source;
+    this.declared = declaredValues(manifest);
     this.vocabulary = options.vocabulary;
     this.models = options.models ?? { ...KNOWS_NOTHING, providers: KNOWN_PROVIDERS };
     const report: Report = (code, message, path, details) => this.report(code, message, path, details);
@@ -51,13 +55,30 @@ class Linter {
   }
 
   run(): Diagnostic[] {
-    const { manifest } = this;
     this.aliases();
-    this.chain([], manifest.primary, manifest.fallbacks);
-    this.image();
-    this.orders(['auth', 'order'], manifest.auth?.order);
+    this.settings(undefined, undefined);
     this.agents();
     return this.problems;
+  }
+
+  /** What is declared for all agents, or for one. @param inherited the primary of an agent that has none of its own */
+  private settings(agent: string | undefined, inherited: string | undefined): void {
+    const primaries = new Map(inherited === undefined ? [] : [[`${agentPrefix(agent)}primary`, inherited]]);
+    for (const declared of this.declared.filter(({ address }) => address.agent === agent)) {
+      const { row, address, path, value } = declared;
+      // Aliases are looked at before anything that they may be named by.
+      if (row.section) {
+        if (row.value === 'profiles') this.orders(path, (value ?? {}) as Orders);
+        continue;
+      }
+      const refs = wordsOf(declared).map(({ word, path: at }) => {
+        const ref = this.words.model(word, at);
+        if (row.images) this.seesImages(word, at);
+        return { ref, at };
+      });
+      if (row.value === 'model' && refs[0]?.ref !== undefined) primaries.set(printAddress(address), refs[0].ref);
+      if (row.value === 'models') this.repetitions(refs, primaries.get(`${prefixOf(address)}primary`));
+    }
   }
 
   private report(code: Code, message: string, path: YamlPath, details: DiagnosticDetails = {}): void {
@@ -153,39 +174,18 @@ class Linter {
     return [...names.slice(start), ...names.slice(0, start), key].map((name) => this.words.spelling(name)).join(' -> ');
   }
 
-  /** Checks a primary with its fallbacks; `inherited` is the primary of an agent that has none of its own. */
-  private chain(
-    path: YamlPath,
-    primary: string | null | undefined,
-    fallbacks: readonly string[] | null | undefined,
-    inherited?: string,
+  private repetitions(
+    list: readonly { readonly ref: string | undefined; readonly at: YamlPath }[],
+    primary: string | undefined,
   ): void {
-    const first = primary ? this.words.model(primary, [...path, 'primary']) : inherited;
     const seen = new Map<string, number>();
-    fallbacks?.forEach((word, index) => {
-      const at = [...path, 'fallbacks', index];
-      const ref = this.words.model(word, at);
-      if (ref === undefined) return;
+    for (const { ref, at } of list) {
+      if (ref === undefined) continue;
       const before = seen.get(ref);
       if (before !== undefined) this.report('W140', `${ref} is fallback ${before + 1} already.`, at);
-      else if (ref === first) this.report('W141', `${ref} is the primary already.`, at);
-      seen.set(ref, before ?? index);
-    });
-  }
-
-  private image(): void {
-    const { image } = this.manifest;
-    if (!image) return;
-    if (typeof image === 'string') {
-      this.words.model(image, ['image']);
-      this.seesImages(image, ['image']);
-      return;
+      else if (ref === primary) this.report('W141', `${ref} is the primary already.`, at);
+      seen.set(ref, before ?? Number(at.at(-1)));
     }
-    this.chain(['image'], image.primary, image.fallbacks);
-    if (image.primary) this.seesImages(image.primary, ['image', 'primary']);
-    image.fallbacks?.forEach((word, index) => {
-      this.seesImages(word, ['image', 'fallbacks', index]);
-    });
   }
 
   private seesImages(word: string, path: YamlPath): void {
@@ -196,7 +196,7 @@ class Linter {
 
   private orders(path: YamlPath, orders: Orders): void {
     const providers = new Map<string, string>();
-    for (const [key, ids] of Object.entries(orders ?? {})) {
+    for (const [key, ids] of Object.entries(orders)) {
       const at = [...path, key];
       const provider = this.provider(key);
       const twin = providers.get(provider);
@@ -251,14 +251,7 @@ class Linter {
         });
       }
       ids.set(normal, twin ?? id);
-      if (!agent) continue;
-      this.chain(
-        path,
-        agent.primary,
-        agent.fallbacks,
-        agent.primary === null && global?.kind === 'ref' ? global.ref : undefined,
-      );
-      this.orders([...path, 'auth', 'order'], agent.auth?.order);
+      this.settings(id, agent?.primary === null && global?.kind === 'ref' ? global.ref : undefined);
     }
   }
 }

@@ -1,11 +1,20 @@
 /** Live -> manifest: settings that a plan would then have nothing to change about. */
 import { CREDENTIAL_SHOWN, looksLikeCredential, namesWithoutCredentials } from '../credential-shape.ts';
-import { HIDDEN, undeclarableAlias, undeclarableModel, undeclarableOrder } from '../edits/declarable.ts';
-import type { Agent, Manifest } from '../generated/manifest.ts';
+import {
+  HIDDEN,
+  undeclarableAlias,
+  undeclarableModel,
+  undeclarableOrder,
+  undeclarableText,
+} from '../edits/declarable.ts';
+import type { Manifest } from '../generated/manifest.ts';
 import { renderManifest, SCHEMA_REFERENCE } from '../manifest/index.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { aliasKey, splitProfile } from '../openclaw/model-ref.ts';
-import type { ModelText, ObservedModel } from '../openclaw/settings.ts';
+import type { ModelText } from '../openclaw/settings.ts';
+import { manifestPath, printAddress, type SettingAddress } from '../settings/address.ts';
+import { prefixOf } from '../settings/places.ts';
+import { ROWS, type SectionName, type TableRow } from '../settings/table.ts';
 
 export interface Imported {
   readonly manifest: Manifest;
@@ -13,34 +22,51 @@ export interface Imported {
   readonly leftOut: readonly string[];
 }
 
-/** Reads every managed setting out of the live state. What a manifest cannot say is left out, and named. */
+/** Reads every setting of the table out of the live state. What a manifest cannot say is left out, and named. */
 export function importLive(live: Live): Imported {
   const leftOut: string[] = [];
-  const { settings } = live;
   const manage: NonNullable<Manifest['manage']> = {};
   const manifest: Manifest = { version: 1 };
-
-  const defaults = chainOf(settings.model, '', live, leftOut);
-  if (defaults.primary !== undefined) manifest.primary = defaults.primary;
-  if (defaults.fallbacks !== undefined) manifest.fallbacks = defaults.fallbacks;
-  const image = chainOf(settings.imageModel, 'image.', live, leftOut);
-  if (image.fallbacks !== undefined) manifest.image = image;
-  else if (image.primary !== undefined) manifest.image = image.primary;
-
-  const aliases = importAliases(live, leftOut);
-  if (Object.keys(aliases.named).length > 0) manifest.aliases = aliases.named;
-  // Also without a single one that can be named: those that cannot must not be lost to the first that is added.
-  if (aliases.partial) manage.aliases = 'listed';
-
-  const orders = importOrders(live, leftOut);
-  if (Object.keys(orders.named).length > 0) manifest.auth = { order: orders.named };
-  const agents = importAgents(live, leftOut);
-  if (orders.partial || leftOut.some((item) => /^agents\..*\.auth\.order\./.test(item)))
-    manage['auth.order'] = 'listed';
-  if (Object.keys(agents).length > 0) manifest.agents = agents;
+  const importOf = (agent: string | undefined) => {
+    for (const row of ROWS.filter(({ perAgent }) => agent === undefined || perAgent)) {
+      const address: SettingAddress = { setting: row.address, name: undefined, agent };
+      if (!row.section) {
+        put(manifest, address, importSetting(row, address, live, leftOut));
+        continue;
+      }
+      const { named, partial } =
+        row.value === 'model' ? importAliases(live, leftOut) : importOrders(live, agent, leftOut);
+      if (Object.keys(named).length > 0) put(manifest, address, named);
+      // Also without a single one that can be named: those that cannot must not be lost to the first that is added.
+      if (partial) manage[row.address as SectionName] = 'listed';
+    }
+  };
+  importOf(undefined);
+  for (const id of live.settings.agents.keys()) {
+    const problem = unnameable(id);
+    if (problem === undefined) importOf(id);
+    else leftOut.push(problem);
+  }
+  // A model alone is written as a text.
+  const { image } = manifest;
+  if (typeof image === 'object' && image?.primary && image.fallbacks === undefined) manifest.image = image.primary;
   if (Object.keys(manage).length > 0) manifest.manage = manage;
   return { manifest, leftOut: leftOut.map(namesWithoutCredentials) };
 }
+
+function put(manifest: Manifest, address: SettingAddress, value: unknown): void {
+  if (value === undefined) return;
+  const path = manifestPath(address);
+  let holder = manifest as unknown as Record<string, unknown>;
+  for (const step of path.slice(0, -1)) {
+    if (!Object.hasOwn(holder, step)) Object.defineProperty(holder, step, { value: {}, ...PLAIN });
+    holder = holder[step] as Record<string, unknown>;
+  }
+  Object.defineProperty(holder, path.at(-1) ?? '', { value, ...PLAIN });
+}
+
+/** An agent may have any name, `__proto__` too. */
+const PLAIN = { writable: true, enumerable: true, configurable: true };
 
 /** The manifest's text, with a header that says where it comes from. */
 export function renderImported(manifest: Manifest, config: LiveConfig): string {
@@ -48,40 +74,50 @@ export function renderImported(manifest: Manifest, config: LiveConfig): string {
   return renderManifest(manifest, { schema: SCHEMA_REFERENCE, header: [`Imported from ${from}.`] });
 }
 
-interface Chain {
-  primary?: string;
-  fallbacks?: string[];
+/** Why a manifest cannot have an agent of this id. */
+function unnameable(id: string): string | undefined {
+  if (looksLikeCredential(id)) return `agents.${CREDENTIAL_SHOWN} (it looks like a credential)`;
+  return HIDDEN.test(id) ? `agents.${id} (characters that cannot be shown)` : undefined;
 }
 
-function chainOf(model: ObservedModel, prefix: string, live: Live, leftOut: string[]): Chain {
-  const chain: Chain = {};
-  const usable = (text: ModelText, address: string): string | undefined => {
+function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftOut: string[]): unknown {
+  const address = printAddress(setting);
+  const usable = (text: ModelText, place: string): string | undefined => {
     const reason = undeclarableModel(text);
     if (reason !== undefined) {
-      leftOut.push(`${address} (${reason})`);
+      leftOut.push(`${place} (${reason})`);
       return undefined;
     }
     const { profile } = splitProfile(text.raw, live.dialect.generation);
-    if (profile !== undefined) leftOut.push(`the profile ${profile} of ${address} (it stays as it is)`);
+    if (profile !== undefined) leftOut.push(`the profile ${profile} of ${place} (it stays as it is)`);
     return text.ref;
   };
-  if (model.form === 'other') leftOut.push(`${prefix}primary (neither a string nor an object)`);
-  if (model.primary) {
-    const primary = usable(model.primary, `${prefix}primary`);
-    if (primary !== undefined) chain.primary = primary;
+  if (row.value === 'text') {
+    const text = live.settings.texts.get(address);
+    const reason = text && undeclarableText(text);
+    if (reason !== undefined) leftOut.push(`${address} (${reason})`);
+    return reason === undefined ? text?.raw : undefined;
   }
-  if (model.fallbacks) {
-    const refs = model.fallbacks.map((fallback, index) => usable(fallback, `${prefix}fallbacks[${index}]`));
-    // A list with a hole would be another list.
-    if (refs.every((ref) => ref !== undefined)) chain.fallbacks = [...new Set(refs)];
-    if (new Set(refs).size < refs.length) delete chain.fallbacks;
-    if (chain.fallbacks === undefined && refs.every((ref) => ref !== undefined))
-      leftOut.push(`${prefix}fallbacks (a model stands in the list twice)`);
+  const model = live.settings.chains.get(prefixOf(setting));
+  if (row.value === 'model') {
+    if (model?.form === 'other') leftOut.push(`${address} (neither a string nor an object)`);
+    return model?.primary && usable(model.primary, address);
   }
-  return chain;
+  const refs = model?.fallbacks?.map((fallback, index) => usable(fallback, `${address}[${index}]`));
+  // A list with a hole would be another list.
+  if (!refs?.every((ref) => ref !== undefined)) return undefined;
+  if (new Set(refs).size === refs.length) return refs;
+  leftOut.push(`${address} (a model stands in the list twice)`);
+  return undefined;
 }
 
-function importAliases(live: Live, leftOut: string[]): { named: Record<string, string>; partial: boolean } {
+interface Entries<Value> {
+  readonly named: Record<string, Value>;
+  /** Whether there are some that a manifest cannot name. */
+  readonly partial: boolean;
+}
+
+function importAliases(live: Live, leftOut: string[]): Entries<string> {
   const named: Record<string, string> = {};
   const refs = new Set<string>();
   let partial = false;
@@ -106,45 +142,35 @@ function importAliases(live: Live, leftOut: string[]): { named: Record<string, s
   return { named, partial };
 }
 
-function importOrders(live: Live, leftOut: string[]): { named: Record<string, string[]>; partial: boolean } {
+/** The orders of the config, or those that are stored for an agent. */
+function importOrders(live: Live, agent: string | undefined, leftOut: string[]): Entries<string[]> {
   const named: Record<string, string[]> = {};
   let partial = false;
-  for (const [provider, order] of live.settings.order) {
-    const problem =
-      order.keys.length > 1 ? `${order.keys.join(' and ')} are one provider` : undeclarableOrder(order.ids, provider);
-    if (problem === undefined) named[provider] = [...new Set(order.ids)];
+  for (const { provider, ids, keys } of agent === undefined ? configOrders(live) : storedOrders(live, agent)) {
+    const problem = keys.length > 1 ? `${keys.join(' and ')} are one provider` : undeclarableOrder(ids, provider);
+    if (problem === undefined) named[provider] = [...ids];
     else {
       partial = true;
-      leftOut.push(`auth.order.${provider} (${problem})`);
+      leftOut.push(`${printAddress({ setting: 'auth.order', name: provider, agent })} (${problem})`);
     }
   }
   return { named, partial };
 }
 
-function importAgents(live: Live, leftOut: string[]): Record<string, Agent> {
-  const agents: Record<string, Agent> = {};
-  const main = live.stores.get('main');
-  for (const agent of live.settings.agents.values()) {
-    if (looksLikeCredential(agent.id)) {
-      leftOut.push(`agents.${CREDENTIAL_SHOWN} (it looks like a credential)`);
-      continue;
-    }
-    if (HIDDEN.test(agent.id)) {
-      leftOut.push(`agents.${agent.id} (characters that cannot be shown)`);
-      continue;
-    }
-    const settings: NonNullable<Agent> = { ...chainOf(agent.model, `agents.${agent.id}.`, live, leftOut) };
-    const orders: Record<string, string[]> = {};
-    const store = live.stores.get(agent.id);
-    for (const [provider, ids] of store?.order ?? []) {
-      const inherited = agent.id !== 'main' && JSON.stringify(main?.order.get(provider)) === JSON.stringify(ids);
-      if (inherited) continue;
-      const problem = undeclarableOrder(ids, provider);
-      if (problem === undefined) orders[provider] = [...ids];
-      else leftOut.push(`agents.${agent.id}.auth.order.${provider} (${problem})`);
-    }
-    if (Object.keys(orders).length > 0) settings.auth = { order: orders };
-    if (Object.keys(settings).length > 0) agents[agent.id] = settings;
-  }
-  return agents;
+interface LiveOrder {
+  readonly provider: string;
+  readonly ids: readonly string[];
+  readonly keys: readonly string[];
+}
+
+function configOrders({ settings }: Live): LiveOrder[] {
+  return [...settings.order].map(([provider, { ids, keys }]) => ({ provider, ids, keys }));
+}
+
+/** Without those that are main's, which OpenClaw copies by itself. */
+function storedOrders({ stores }: Live, agent: string): LiveOrder[] {
+  const main = agent === 'main' ? undefined : stores.get('main')?.order;
+  return [...(stores.get(agent)?.order ?? [])]
+    .filter(([provider, ids]) => JSON.stringify(main?.get(provider)) !== JSON.stringify(ids))
+    .map(([provider, ids]) => ({ provider, ids, keys: [] }));
 }
