@@ -1,4 +1,5 @@
-// Writes the tables of README.md that say what the code says: error codes, and the exit codes they lead to.
+// Writes the tables of README.md that say what the code says: options with the commands that have them, and error
+// codes with the exit codes that they lead to.
 // `--check` only compares, for the test that proves them current.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -31,13 +32,45 @@ async function load(contents) {
   return module.exports;
 }
 
-const { CODES } = await load("export { CODES } from './src/errors.ts';");
+const { CODES, COMMANDS, optionText, shapesOf } = await load(`
+  export { shapesOf } from './src/commands/declare.ts';
+  export { optionText } from './src/commands/help.ts';
+  export { COMMANDS } from './src/commands/table.ts';
+  export { CODES } from './src/errors.ts';
+`);
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 const rows = Object.entries(CODES).map(
   ([code, { title, remedy, exit }]) => `| ${code} | ${cell(title)} | ${exit ?? '-'} | ${cell(remedy)} |`,
 );
+
+const commands = (await Promise.all(Object.values(COMMANDS).map((loader) => loader()))).flat().flatMap(shapesOf);
+const options = commands.flatMap(({ words, options }) =>
+  options.map(({ common, help, ...option }) => ({ text: optionText(option), help, common, command: words.join(' ') })),
+);
+/** Options that are called and explained the same are one row. */
+const optionRows = new Map();
+for (const { command, ...option } of options) {
+  const key = `${option.text}\n${option.help}`;
+  const row = optionRows.get(key) ?? { ...option, having: [] };
+  row.having.push(command);
+  optionRows.set(key, row);
+}
+
+/** Which commands have an option; where most do, which have not. */
+function havingIt(having) {
+  const code = (names) => names.map((name) => `\`${name}\``).join(', ');
+  if (having.length <= commands.length / 2) return code(having);
+  const others = commands.map(({ words }) => words.join(' ')).filter((name) => !having.includes(name));
+  return others.length === 0 ? 'all' : `all but ${code(others)}`;
+}
+
+const long = ({ text }) => text.replace(/^-\w, /, '');
+const optionLines = [...optionRows.values()]
+  .sort((a, b) => (a.common ?? 0) - (b.common ?? 0) || long(a).localeCompare(long(b)))
+  .map(({ text, help, having }) => `| \`${cell(text)}\` | ${cell(help)} | ${havingIt(having)} |`);
 const tables = {
+  options: ['| option | meaning | commands |', '|---|---|---|', ...optionLines].join('\n'),
   codes: ['| code | what | exit code | what to do |', '|---|---|---|---|', ...rows].join('\n'),
 };
 
