@@ -94,8 +94,8 @@ export abstract class ApplyingCommand extends HomeCommand {
     const code = exitCode ?? (result.ok ? EXIT.ok : exitCodeOf(result.problems));
     const shown = result.ok && result.value.id !== null ? appliedText(plan, result.value, this.screen()) : '';
     if (this.publication && !this.isPlain && result.ok) {
-      const { applyRenderings } = await import('./apply-renderings.ts');
-      return this.publish(applyRenderings(plan, result.value, this.document(plan, result)), shown, code);
+      const { appliedRenderings } = await import('../views/renderings/applied.ts');
+      return this.publish(appliedRenderings(plan, result.value, this.document(plan, result)), shown, code);
     }
     if (this.json) {
       this.printJson(this.document(plan, result));

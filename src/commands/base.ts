@@ -156,7 +156,7 @@ export abstract class BaseCommand extends Command<Context> {
     const { failure, stdout, files } = publication;
     const shown = stdout === 'text' || stdout === 'json';
     if (!failure || (shown && files.length === 0)) return code;
-    const { problemRenderings } = await import('./problem-renderings.ts');
+    const { problemRenderings } = await import('../views/renderings/problems.ts');
     const { command, manifest } = about();
     const summary = `${command} failed: ${countProblems(failure.problems)}`;
     const renderings = problemRenderings({ command, manifest, summary, ...failure });

@@ -64,7 +64,7 @@ export class DriftCommand extends ManifestCommand {
     }
     const error = first && { code: first.code, message: first.message, remedy: first.remedy };
     const document = { ...driftDocument(report), ...(error ? { error } : {}), diagnostics };
-    const { driftRenderings } = await import('./drift-renderings.ts');
+    const { driftRenderings } = await import('../views/renderings/drift.ts');
     return this.publish(driftRenderings(report, errors, document, now), shown, code);
   }
 }

@@ -6,12 +6,12 @@ import { stripControl } from '../strip-control.ts';
 import { type EditOutcome, editSettings, type HeldBack } from '../use-cases/edit.ts';
 import { type PreparedEdit, prepareEdit } from '../use-cases/prepare-edit.ts';
 import { manifestDiff, manifestLines } from '../views/text/edit.ts';
+import { filesDiff } from '../views/text/files-diff.ts';
 import { planText } from '../views/text/plan.ts';
 import { problemsText } from '../views/text/problems.ts';
 import { proposal } from '../views/text/terminal.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { flag, toggle } from './declare.ts';
-import { filesDiff } from './files-diff.ts';
 import { dryRunOption, forceOption, lockTimeoutOption } from './options.ts';
 import { whileStoppable } from './signals.ts';
 

@@ -6,6 +6,7 @@ import { fileWord } from '../proposed-commands.ts';
 import { declaredSettings } from '../settings/declared.ts';
 import { renderAllHosts } from '../use-cases/all-hosts.ts';
 import { planFor } from '../use-cases/plan.ts';
+import { filesDiff } from '../views/text/files-diff.ts';
 import { hostsText } from '../views/text/hosts.ts';
 import { planText } from '../views/text/plan.ts';
 import { problemsText } from '../views/text/problems.ts';
@@ -13,8 +14,8 @@ import { openHome } from '../workspace/home.ts';
 import { type ManifestText, readManifest, textsOf } from '../workspace/manifest-file.ts';
 import { EXIT, excerptIn, exitCodeOf, ManifestCommand } from './base.ts';
 import { flag, option } from './declare.ts';
-import { filesDiff } from './files-diff.ts';
 import { detailedExitcodeOption, formatOption, outputOption } from './options.ts';
+
 export class PlanCommand extends ManifestCommand {
   static override paths = [['plan']];
   static override usage = Command.Usage({
@@ -102,8 +103,8 @@ export class PlanCommand extends ManifestCommand {
       this.print(shown);
       return code;
     }
-    const { planRenderings } = await import('./plan-renderings.ts');
-    return this.publish(planRenderings(plan, live), shown, code);
+    const { planRenderings } = await import('../views/renderings/plan.ts');
+    return this.publish(planRenderings(plan, live, this.diff), shown, code);
   }
 
   private codeOf(plan: Plan): number {

@@ -107,7 +107,7 @@ export class ValidateCommand extends ManifestCommand {
       ...(answers ? { probes: { results: answers.map(probeDocument) } } : {}),
       diagnostics: problems,
     };
-    const { problemRenderings } = await import('./problem-renderings.ts');
+    const { problemRenderings } = await import('../views/renderings/problems.ts');
     const report = { command: 'validate', manifest: name, problems, summary, document };
     return this.publish(problemRenderings(report), shown, code);
   }

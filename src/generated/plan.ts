@@ -133,6 +133,24 @@ export interface Plan {
   error?: PlanError;
   declared?: PlanDeclared;
   /**
+   * Only with --diff: the chains that change.
+   */
+  chains?: {
+    /**
+     * Whose chain it is: `primary`, `image`, `agents.work`.
+     */
+    name: string;
+    /**
+     * References in the order in which they are tried.
+     */
+    before: string[];
+    after: string[];
+  }[];
+  /**
+   * Only with --diff: the unified diff of the files, all but model settings hidden.
+   */
+  diff?: string;
+  /**
    * Whether a running gateway has to be restarted to use the new settings.
    */
   restart: 'none' | 'automatic' | 'required';

@@ -8,11 +8,14 @@ export interface ReportedFailure {
   readonly remedy: string;
 }
 
+/** What a report needs of a plan. */
+export type ReportedPlan = Pick<Plan, 'changes' | 'diagnostics' | 'restart'>;
+
 /** What one file says. */
 export interface HostReading {
   /** Unique in a report. */
   readonly host: string;
-  readonly outcome: { readonly plan: Plan } | { readonly failure: ReportedFailure };
+  readonly outcome: { readonly plan: ReportedPlan } | { readonly failure: ReportedFailure };
 }
 
 /** A change without what may differ between machines that change in the same way: the file and the reason. */

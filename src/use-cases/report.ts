@@ -5,7 +5,8 @@ import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { LIMITS, lookAt, readFailure, readNamed } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
 import { validatePlan } from '../generated/validate-plan.js';
-import type { HostReading, ReportedFailure } from '../report/groups.ts';
+import type { HostReading } from '../report/groups.ts';
+import { hostNames, notAPlan, outcomeOf } from '../report/readings.ts';
 
 /**
  * @param given files, folders (their `.json` files), or patterns with `*` and `?` that no shell has expanded
@@ -29,21 +30,6 @@ export async function readPlans(given: readonly string[], cwd: string): Promise<
     readings.push({ host: hosts[index] ?? absolute, outcome: await readOutcome(absolute) });
   }
   return success(readings);
-}
-
-/**
- * The name of a host is that of its file without `.json` or `.plan.json`; of a file `plan.json`, as artifacts of a
- * pipeline are called, that of its folder. Names that are not unique are replaced by the paths.
- */
-export function hostNames(files: readonly string[]): string[] {
-  const names = files.map((file) => {
-    const base = path.basename(file).replace(/(?:\.plan)?\.json$/i, '');
-    const folder = path.basename(path.dirname(file));
-    return /^(plan)?$/i.test(base) && !/^\.*$/.test(folder) ? folder : base || file;
-  });
-  const count = new Map<string, number>();
-  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
-  return names.map((name, index) => (count.get(name) === 1 ? name : (files[index] ?? name)));
 }
 
 function filesOf(name: string, cwd: string): string[] {
@@ -109,33 +95,5 @@ async function readOutcome(file: string): Promise<HostReading['outcome']> {
   } catch (error) {
     return notAPlan(`The file cannot be read: ${readFailure(error)}.`);
   }
-  if (text.trim() === '') return notAPlan('The file is empty: `plan --json` has printed nothing.');
-  let value: unknown;
-  try {
-    // Windows PowerShell begins a redirected output with a byte order mark.
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return notAPlan('The file is not JSON.');
-  }
-  const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
-  if (typeof version === 'number' && version !== 1) return notAPlan(`The plan is of format ${version}, not 1.`);
-  const error = errorOf(value);
-  if (error) return { failure: error };
-  if (version !== 1 || !validatePlan(value)) return notAPlan('The file is not a plan.');
-  return { plan: value as Plan };
-}
-
-function notAPlan(message: string): { failure: ReportedFailure } {
-  const { code, remedy } = diagnostic('E403', message, { remedy: 'Look at what `plan --json` printed on that host.' });
-  return { failure: { code, message, remedy } };
-}
-
-/** What a failed command says, and a plan that cannot be applied. */
-function errorOf(value: unknown): ReportedFailure | undefined {
-  const { formatVersion, error } = (value ?? {}) as { formatVersion?: unknown; error?: unknown };
-  if (formatVersion !== 1 || typeof error !== 'object' || error === null) return undefined;
-  const { code, message, remedy } = error as Record<string, unknown>;
-  if (typeof code !== 'string' || !/^[EW]\d{3}$/.test(code)) return undefined;
-  if (typeof message !== 'string' || typeof remedy !== 'string') return undefined;
-  return { code, message, remedy };
+  return outcomeOf(text, (value) => (validatePlan(value) ? (value as Plan) : undefined));
 }

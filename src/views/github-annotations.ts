@@ -15,6 +15,11 @@ const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const;
  * as plain lines of the log.
  */
 export function githubAnnotations(problems: readonly Diagnostic[], summary: string): string {
+  return `${[...annotationLines(problems), logLine(summary)].join('\n')}\n`;
+}
+
+/** The same without a summary. */
+export function annotationLines(problems: readonly Diagnostic[]): string[] {
   const lines: string[] = [];
   for (const severity of ['error', 'warning', 'info'] as const) {
     lines.push(
@@ -25,27 +30,45 @@ export function githubAnnotations(problems: readonly Diagnostic[], summary: stri
     );
   }
   const left = problems.length - lines.length;
-  if (left > 0) lines.push(`${left} more: ${countProblems(problems)}`);
-  lines.push(logLine(summary));
-  return `${lines.join('\n')}\n`;
+  return left > 0 ? [...lines, `${left} more: ${countProblems(problems)}`] : lines;
 }
 
 function annotation({ severity, code, message, remedy, position }: Diagnostic): string {
   const file = position && shownFile(position.file);
-  const properties = [
-    ...(file !== undefined && position ? [`file=${property(file)}`, `line=${position.line}`] : []),
-    ...(file !== undefined && position?.endLine ? [`endLine=${position.endLine}`] : []),
-    ...(file !== undefined && position ? [`col=${position.column}`] : []),
-    ...(file !== undefined && position?.endColumn ? [`endColumn=${position.endColumn}`] : []),
-    `title=${property(code)}`,
-  ];
+  const place =
+    file !== undefined && position
+      ? {
+          file,
+          line: position.line,
+          endLine: position.endLine,
+          col: position.column,
+          endColumn: position.endColumn,
+        }
+      : {};
   const where = position && file === undefined ? `${position.file}:${position.line}: ` : '';
-  return `::${COMMAND[severity]} ${properties.join(',')}::${data(`${where}${message}${remedy ? ` ${remedy}` : ''}`)}`;
+  const text = `${where}${message}${remedy ? ` ${remedy}` : ''}`;
+  return workflowCommand(COMMAND[severity], { ...place, title: code }, text);
+}
+
+/** `::name key=value,...::message`, escaped as the runner decodes it. */
+export function workflowCommand(
+  name: string,
+  properties: Readonly<Record<string, string | number | undefined>>,
+  message: string,
+): string {
+  const given = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${property(String(value))}`],
+  );
+  return `::${name} ${given.join(',')}::${data(message)}`;
 }
 
 /** As the runner reads the text after the last `::`. */
 function data(text: string): string {
-  return stripControl(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return stripControl(text)
+    .replaceAll('##[', '# #[')
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 /** As the runner reads a property: a colon or a comma would end it. */
@@ -54,7 +77,7 @@ function property(text: string): string {
 }
 
 /** A line of the log that is no command, whatever a file has put into it; the older kind counts anywhere in a line. */
-function logLine(text: string): string {
+export function logLine(text: string): string {
   return stripControl(text)
     .replaceAll('##[', '# #[')
     .replace(/^(\s*):(?=:)/, '$1: ');

@@ -20,7 +20,7 @@ describe('the comment', () => {
       const first = expectResult(await job.run('plan'), 0);
       expect(first.outputs['comment-url']).toBe('https://github.test/c/1');
       const [comment] = job.github.comments;
-      expect(comment?.body.startsWith(`${MARKER}\n### OpenClaw models: plan\n`)).toBe(true);
+      expect(comment?.body.startsWith(`${MARKER}\n### OpenClaw models: plan: \`openclaw.models.yaml\` → `)).toBe(true);
       expect(comment?.body).toContain(first.outputs['plan-digest']?.slice(7));
 
       await job.run('plan');
@@ -30,7 +30,7 @@ describe('the comment', () => {
       await job.run('plan');
       expect(job.github.count('PATCH')).toBe(1);
       expect(job.github.comments.map(({ id }) => id)).toEqual([1]);
-      expect(job.github.comments[0]?.body).toContain('<code>openai/gpt-5.2</code>');
+      expect(job.github.comments[0]?.body).toContain('`openai/gpt-5.2`');
 
       await job.write('work/openclaw.models.yaml', AGREES);
       const clean = await job.run('plan');
@@ -47,7 +47,7 @@ describe('the comment', () => {
       expect(job.github.comments).toEqual([]);
       job.github.add(`${MARKER}\r\nold`, BOT);
       await job.run('plan', { 'comment-when-clean': 'update' });
-      expect(job.github.comments.map(({ body }) => body.includes('**no changes**'))).toEqual([true]);
+      expect(job.github.comments.map(({ body }) => body.includes('No changes. '))).toEqual([true]);
     }));
 
   test('is found behind 250 others, and nobody else is touched', () =>
@@ -91,8 +91,8 @@ describe('the comment', () => {
       const body = job.github.comments[0]?.body ?? '';
       expect(body.length).toBeGreaterThan(60_000);
       expect(body.length).toBeLessThanOrEqual(65_536);
-      const [, left] = /\*\*Cut here: (\d+) more changes\.\*\*/.exec(body) ?? [];
-      const rows = body.match(/^\| [+~↕-] /gm)?.length ?? 0;
+      const [, left] = /Cut to fit: .*?(\d+) changes, /.exec(body) ?? [];
+      const rows = body.match(/^\| \S+ (add|change|move|remove) \|/gm)?.length ?? 0;
       const plan = JSON.parse(await readFile(outputs['plan-file'] ?? '', 'utf8')) as { changes: unknown[] };
       expect(rows + Number(left)).toBe(plan.changes.length);
       expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { planDigest, planOf } from '../../integrations/github-action/src/document.ts';
 import { matchingFiles } from '../../integrations/github-action/src/files.ts';
-import { planMarkdown } from '../../integrations/github-action/src/render.ts';
+import { planMarkdown } from '../../src/views/markdown/plan.ts';
 import { fingerprint, ROOT } from '../e2e/cli.ts';
 import { ACTIONS, BOT, commandsIn, expectResult, Job } from './github.ts';
 
@@ -50,8 +50,10 @@ describe('plan', () => {
       });
       expect(outputs).toMatchObject({ add: `${add}`, change: `${change}`, remove: `${remove}`, move: `${move}` });
       expect(outputs['plan-digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
-      expect(summary).toContain('<code>anthropic/claude-opus-4-5</code>');
+      expect(summary).toContain('`anthropic/claude-opus-4-5`');
       expect(summary).not.toContain('planted');
+      expect(summary).toMatch(/<summary>Chains before and after<\/summary>\n\n```mermaid\nflowchart LR\n/);
+      expect(summary).toMatch(/<summary>Diff of the files<\/summary>\n\n```diff\n--- /);
     }));
 
   test('fails where no changes are expected and there are some', () =>
@@ -100,8 +102,8 @@ describe('validate', () => {
       job.github.files.set('openclaw.models.yaml', BASE);
       const { outputs, summary } = expectResult(await job.run('validate', {}, { HOME: job.at('nowhere') }), 0);
       expect(outputs).toMatchObject({ valid: 'true', 'exit-code': '0', 'has-changes': 'true', move: '1', remove: '0' });
-      expect(summary).toContain('| ↕ move | <code>fallbacks</code> |');
-      expect(summary).toContain('| + add | <code>agents.work.auth.order.anthropic</code> |');
+      expect(summary).toContain('| ↕️ move | `fallbacks` |');
+      expect(summary).toContain('| ➕ add | `agents.work.auth.order.anthropic` |');
       expect(job.github.calls).toEqual([`GET /repos/acme/fleet/contents/openclaw.models.yaml?ref=${'a'.repeat(40)}`]);
       await job.write('work/base.yaml', BASE);
       const offline = await job.run('validate', { 'base-manifest': 'base.yaml', 'github-token': '' });
@@ -147,7 +149,11 @@ describe('apply', () => {
         'exit-code': '0',
         'plan-digest': outputs['plan-digest'],
       });
-      expect(applied.outputs['history-id']).not.toBe('');
+      const id = applied.outputs['history-id'] ?? '';
+      expect(id).toMatch(/^\d{8}-\d{6}-[0-9a-f]{4}$/);
+      const [heading, , done] = applied.summary.split('\n');
+      expect(heading).toMatch(/^### OpenClaw models: apply: /);
+      expect(done).toBe(`Applied as \`${id}\`. Undo: \`openclaw-models rollback ${id.slice(-4)}\``);
       expect(await job.read(config)).toContain('claude-opus-4-5');
       expect((await job.run('plan')).outputs['has-changes']).toBe('false');
       expect(job.github.count('POST')).toBe(0);
@@ -216,15 +222,20 @@ describe('report', () => {
       const { outputs } = expectResult(await job.run('report', { plans: 'plans/**/plan.json', label: 'fleet' }), 0);
       expect(outputs).toMatchObject({ hosts: '3', 'hosts-changing': '2', 'hosts-failed': '0', 'exit-code': '2' });
       const body = job.github.comments[0]?.body ?? '';
-      expect(body).toContain('<code>one</code>, <code>two</code>');
-      expect(body).toContain('1 host without changes: <code>three</code>');
+      expect(body).toContain('`one`, `two`');
+      expect(body).toContain('<summary>1 host: no changes</summary>\n\n`three`');
 
       await job.write('work/plans/four/plan.json', 'not JSON');
-      await job.write('work/plans/five/plan.json', '{"formatVersion":1,"error":{"code":"E200","message":"no config"}}');
+      await job.write(
+        'work/plans/five/plan.json',
+        '{"formatVersion":1,"error":{"code":"E200","message":"no config","remedy":""}}',
+      );
       const failed = expectResult(await job.run('report', { plans: 'plans', label: 'fleet' }), 1);
       expect(failed.outputs).toMatchObject({ hosts: '5', 'hosts-failed': '2', 'exit-code': '1' });
       expect(job.github.comments).toHaveLength(1);
-      expect(job.github.comments[0]?.body).toContain('| <code>five</code> | E200 no config |');
+      expect(job.github.comments[0]?.body).toContain(
+        '**1 host: failed** `E200`\n`no config`\n\n<details><summary>1 host</summary>\n\n`five`',
+      );
       expectResult(await job.run('report', { plans: 'none/*.json' }), 1);
     }));
 
@@ -268,7 +279,7 @@ describe('hostile values', () => {
         destructive: false,
       }));
       await job.write('work/h/a.json', JSON.stringify({ ...plan, changes }));
-      const error = { code: HOSTILE.join(), message: HOSTILE.join('\n'), remedy: '' };
+      const error = { code: 'E200', message: HOSTILE.join('\n'), remedy: '' };
       await job.write('work/h/b.json', JSON.stringify({ error }));
       const result = expectResult(await job.run('report', { plans: 'h', label: HOSTILE.join(' ') }), 1);
       expect(commandsIn(result.stdout).filter((name) => name !== 'error')).toEqual([]);
@@ -277,11 +288,12 @@ describe('hostile values', () => {
       const [marker, ...rest] = body.split('\n');
       expect(marker).toMatch(/^<!-- openclaw-models: [\w%.!~*'()]+ -->$/);
       for (const text of [rest.join('\n'), result.summary]) {
-        expect(text).not.toMatch(/@|`|(?<!&)#1|\[a\]|https:|www\.e|<img|<script|<!--|<\/details/);
+        expect(text.replace(/`[\w ./:~+,=-]+`/g, '')).not.toMatch(/@|`|(?<!&)#1|\[a\]|https:|www\.e|<img|<script|<!--/);
         expect(text).not.toMatch(
           /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200c-\u200f\u202a-\u202e\u2060-\u2069\ud800]/,
         );
-        const rows = text.split('\n').filter((line) => line.startsWith('| ~'));
+        expect(text.match(/<\/details>/g)).toHaveLength(text.match(/<details>/g)?.length ?? 0);
+        const rows = text.split('\n').filter((line) => line.startsWith('| ✏️'));
         expect(rows.map((line) => line.split('|').length)).toEqual(HOSTILE.map(() => 7));
       }
       // The same comment is found again.
@@ -313,7 +325,7 @@ describe('hostile values', () => {
     const plan = planOf({ formatVersion: 1, changes: [], summary: {}, files: [], source: {}, target: {}, diagnostics });
     if (!plan) throw new Error('no plan');
     for (const limit of [1000, 65_000, 300_000])
-      expect(planMarkdown(plan, { limit, label: '@'.repeat(900) }).length).toBeLessThanOrEqual(limit);
+      expect(planMarkdown(plan, { limit, title: '@'.repeat(900) }).length).toBeLessThanOrEqual(limit);
   });
 });
 

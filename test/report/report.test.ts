@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hostNames, readPlans } from '../../src/use-cases/report.ts';
+import { hostNames } from '../../src/report/readings.ts';
+import { readPlans } from '../../src/use-cases/report.ts';
 
 const PLAN = {
   formatVersion: 1,

@@ -3,17 +3,6 @@
 // integrations/github-action/src/actions/apply.ts
 import path5 from "node:path";
 
-// integrations/github-action/src/cli.ts
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import path2 from "node:path";
-import { fileURLToPath } from "node:url";
-
-// integrations/github-action/src/runner.ts
-import { randomUUID } from "node:crypto";
-import { appendFileSync, statSync } from "node:fs";
-import path from "node:path";
-
 // src/strip-control.ts
 var PLAIN = /^[ -~]*$/;
 function stripControl(text2) {
@@ -21,22 +10,205 @@ function stripControl(text2) {
   return text2.replace(/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g, "").replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, "").replace(/[\t\r\n\u2028\u2029]+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "");
 }
 
+// node_modules/fast-string-truncated-width/dist/index.js
+var EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
+var MODIFIER_RE = new RegExp("\\p{M}+", "gu");
+
+// src/proposed-commands.ts
+var HOME = ["stateDir", "profile", "openclawVersion"];
+var MANIFEST = [...HOME, "manifest", "host"];
+var AGENT = [...MANIFEST, "agent"];
+var TARGET_OPTIONS = {
+  init: [],
+  import: HOME,
+  validate: MANIFEST,
+  fmt: ["manifest"],
+  plan: MANIFEST,
+  apply: MANIFEST,
+  drift: MANIFEST,
+  adopt: MANIFEST,
+  explain: AGENT,
+  status: AGENT,
+  list: HOME,
+  history: HOME,
+  rollback: [...HOME, "manifest"],
+  scan: MANIFEST,
+  report: [],
+  completion: [],
+  schema: [],
+  set: AGENT,
+  "set-image": MANIFEST,
+  "aliases list": MANIFEST,
+  "aliases add": MANIFEST,
+  "aliases remove": MANIFEST,
+  "fallbacks list": AGENT,
+  "fallbacks add": AGENT,
+  "fallbacks remove": AGENT,
+  "fallbacks move": AGENT,
+  "fallbacks promote": AGENT,
+  "fallbacks clear": AGENT,
+  "fallbacks inherit": AGENT,
+  "image-fallbacks list": MANIFEST,
+  "image-fallbacks add": MANIFEST,
+  "image-fallbacks remove": MANIFEST,
+  "image-fallbacks move": MANIFEST,
+  "image-fallbacks promote": MANIFEST,
+  "image-fallbacks clear": MANIFEST,
+  "auth list": [...HOME, "agent"],
+  "auth add": AGENT,
+  "auth paste-token": AGENT,
+  "auth paste-api-key": AGENT,
+  "auth setup-token": AGENT,
+  "auth remove": AGENT,
+  "auth order get": AGENT,
+  // Without an agent it is the config's order, which is something else.
+  "auth order set": MANIFEST,
+  "auth order clear": MANIFEST
+};
+var BY_LENGTH = Object.keys(TARGET_OPTIONS).sort((one, other) => other.length - one.length);
+var OURS = new RegExp(`openclaw-models (${BY_LENGTH.join("|")})(?![\\w-])`, "g");
+var OPENCLAWS = /(?<![\w./-])openclaw (?=(?:models|agents|doctor|gateway|config) ?[a-z-])/g;
+var PART = "(?:(?!\\. |; |, |\\)|  )[^\\n`])*";
+var TOGETHER = new RegExp(
+  `(?<=^| |\\u001b\\[\\d+m)(?:[A-Z_]+=\\S+ )?(?:${OURS.source}|${OPENCLAWS.source})${PART}|\`[^\`\\n]+\``,
+  "g"
+);
+
+// src/views/text/terminal.ts
+var same = (text2) => text2;
+var plainPalette = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+
+// src/views/text/applied.ts
+function undoCommand(id) {
+  return `openclaw-models rollback ${id.slice(-4)}`;
+}
+
+// src/views/text/problems.ts
+function countProblems(problems) {
+  const count = (severity, word) => {
+    const number = problems.filter((problem) => problem.severity === severity).length;
+    return number === 0 ? [] : [`${number} ${word}${number === 1 ? "" : "s"}`];
+  };
+  const parts = [...count("error", "error"), ...count("warning", "warning"), ...count("info", "note")];
+  return parts.length === 0 ? "No problems." : `${parts.join(", ")}.`;
+}
+
+// src/views/text/plan.ts
+function countsText({ add, change, move, remove, entries = 0 }) {
+  return [
+    `${add} to add`,
+    `${change} to change`,
+    ...move > 0 ? [`${move} to move`] : [],
+    `${remove} to remove`,
+    ...entries === 1 ? ["1 entry"] : entries > 0 ? [`${entries} entries`] : []
+  ].join(", ");
+}
+function summaryLine(plan2, { palette }) {
+  const { unchanged, destructive } = plan2.summary;
+  const errors = plan2.diagnostics.filter((problem) => problem.severity === "error").length;
+  const settings = unchanged === 1 ? "1 setting agrees" : `${unchanged} settings agree`;
+  if (plan2.changes.length === 0 && errors === 0) {
+    return unchanged === 0 ? "No changes. The manifest manages nothing yet." : `No changes. ${settings} with ${stripControl(plan2.source.path === "-" ? "<stdin>" : plan2.source.path)}.`;
+  }
+  const counts = countsText(plan2.summary);
+  const flags2 = destructive > 0 ? ` ${palette.red(`${destructive} destructive.`)}` : "";
+  const blocked = errors > 0 ? ` ${palette.red(errors === 1 ? "1 error: cannot be applied." : `${errors} errors: cannot be applied.`)}` : "";
+  return `${palette.bold("Plan:")} ${counts}; ${unchanged} unchanged.${flags2}${blocked}`;
+}
+
+// src/views/markdown/budget.ts
+var COMMENT_LIMIT = 6e4;
+var RESERVE = 400;
+var Budget = class {
+  parts = [];
+  cuts = [];
+  left;
+  constructor(limit = COMMENT_LIMIT) {
+    this.left = limit - RESERVE;
+  }
+  get room() {
+    return this.left;
+  }
+  /** False, and nothing is taken, where there is no room for it. */
+  take(part) {
+    if (part.length > this.left) return false;
+    this.parts.push(part);
+    this.left -= part.length;
+    return true;
+  }
+  /**
+   * As many as fit, keeping `after` characters free.
+   *
+   * @param what one of them is called where some are left out
+   */
+  takeEach(parts, what, after = 0) {
+    let taken = 0;
+    for (const part of parts) {
+      if (part.length + after > this.left || !this.take(part)) break;
+      taken += 1;
+    }
+    const left = parts.length - taken;
+    if (left > 0) this.cut(`${left} ${what}${left === 1 ? "" : "s"}`);
+  }
+  /** Remembers what is left out, for the notice at the end. */
+  cut(what) {
+    this.cuts.push(what);
+  }
+  /** @param where everything can be seen, as the end of the notice */
+  end(where = "") {
+    const notice = this.cuts.length === 0 ? "" : `
+> \u2702\uFE0F Cut to fit: ${this.cuts.join(", ")} left out.${where}
+`;
+    return `${this.parts.join("")}${notice}`;
+  }
+};
+
+// src/views/markdown/mermaid-text.ts
+function mermaidText(text2) {
+  return stripControl(text2).replace(/[^\w ./:@,+-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+// src/views/markdown/chain-mermaid.ts
+function chainsMermaid(chains) {
+  const lines = ["flowchart LR"];
+  for (const [index, { name, before, after }] of chains.entries()) {
+    lines.push(`  subgraph chain${index}["${mermaidText(name)}"]`, "    direction LR");
+    lines.push(...row(`before${index}`, "before", before), ...row(`after${index}`, "after", after), "  end");
+  }
+  return `${lines.join("\n")}
+`;
+}
+function row(id, title, refs) {
+  const nodes = [`    ${id}(["${title}"])`];
+  for (const [at, ref] of (refs.length === 0 ? ["none"] : refs).entries()) {
+    nodes.push(`    ${id}${at === 0 ? "" : `_${at - 1}`} --> ${id}_${at}["${mermaidText(ref)}"]`);
+  }
+  return nodes;
+}
+
 // src/views/markdown/escape.ts
 var LONGEST_VALUE = 300;
 var LONGEST_SENTENCE = 2e3;
+var READABLE = /^(?! )(?!.*(?:\/\/|::|www\.| $))[\w ./:~+,=-]+$/i;
 function code(text2) {
-  return codeUpTo(text2, LONGEST_VALUE);
-}
-function codeUpTo(text2, longest) {
   const shown = stripControl(text2);
-  const kept = shorten(shown, longest);
-  const safe = kept.replace(/[!-+:-@[-`{-~]/g, reference).replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`).replace(/&#64;(?=[\p{L}\p{N}])/gu, "&#64;</code><code>");
-  return `<code>${safe}</code>${shown.length > longest ? " (cut)" : ""}`;
+  const kept = shorten(shown, LONGEST_VALUE);
+  return `${READABLE.test(kept) ? `\`${kept}\`` : element(kept)}${shown.length > LONGEST_VALUE ? " (cut)" : ""}`;
+}
+function element(text2) {
+  const safe = text2.replace(/[!-+:-@[-`{-~]/g, reference).replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`).replace(/&#64;(?=[\p{L}\p{N}])/gu, "&#64;</code><code>");
+  return `<code>${safe}</code>`;
 }
 function prose(text2) {
   const shown = stripControl(text2).trimStart();
-  const safe = shorten(shown, LONGEST_SENTENCE).split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? codeUpTo(part, LONGEST_SENTENCE) : plain(part)).join("").replace(/^(\d*)([-+=.)])/, (_, digits, mark) => digits + reference(mark));
+  const safe = shorten(shown, LONGEST_SENTENCE).split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? element(part) : plain(part)).join("").replace(/^(\d*)([-+=.)])/, (_, digits, mark) => digits + reference(mark));
   return shown.length > LONGEST_SENTENCE ? `${safe}\u2026` : safe;
+}
+function fenced(language, text2) {
+  const fence = "`".repeat(Math.max(3, longestRun(text2) + 1));
+  return `${fence}${language}
+${text2.replace(/\n?$/, "\n")}${fence}
+`;
 }
 var BEFORE_NAME = /[@#!$~%&^](?=\S)|@/g;
 var LINKING = /:(?=\/\/|[\w+-]+:)|(?<=\bgh)-(?=\d)/gi;
@@ -51,31 +223,208 @@ function shorten(text2, longest) {
   const cut = text2.length > longest ? text2.slice(0, longest).replace(/[\ud800-\udbff]$/, "") : text2;
   return cut.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\uFFFD");
 }
-
-// integrations/github-action/src/markdown.ts
-function stripHidden(text2, lineEnd = " ") {
-  return text2.replace(/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g, "").replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, "").replace(/\r\n|[\r\n\u2028\u2029]/g, lineEnd).replace(/\t/g, " ").replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "").replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\uFFFD");
+function longestRun(text2) {
+  return Math.max(0, ...Array.from(text2.matchAll(/`+/g), ([run2]) => run2.length));
 }
-function withinLimit(before, lines, after, limit, cut) {
-  const whole = [before, ...lines, after].join("\n");
-  if (whole.length <= limit) return whole;
-  const most = limit - after.length - cut(lines.length).length - 3;
-  if (before.length > most)
-    return [before.slice(0, Math.max(0, before.lastIndexOf("\n", most))), cut(lines.length), after].join("\n");
-  const room = most - before.length;
-  let used = 0;
-  let count = 0;
-  for (const line of lines) {
-    used += line.length + 1;
-    if (used > room) break;
-    count += 1;
+
+// src/views/markdown/problems.ts
+var MARK = { error: "\u274C error", warning: "\u26A0\uFE0F warning", info: "\u2139\uFE0F note" };
+function takeProblems(budget, problems, after = 0) {
+  const items = problems.map(({ severity, code: id, message, remedy, position }) => {
+    const place = position ? ` (${code(`${position.file}:${position.line}:${position.column}`)})` : "";
+    return `- ${MARK[severity]} **${prose(id)}** ${prose(message)}${place}${remedy ? `<br>${prose(remedy)}` : ""}
+`;
+  });
+  budget.takeEach(items, "problem", after);
+}
+function problemsMarkdown(problems, { title, summary, limit }) {
+  const budget = new Budget(limit);
+  budget.take(`### ${prose(title)}
+
+${prose(summary)}
+`);
+  if (problems.length > 0) budget.take("\n");
+  takeProblems(budget, problems);
+  return budget.end();
+}
+
+// src/views/markdown/table.ts
+function tableHead(...cells) {
+  return `
+${tableRow(...cells)}|${"---|".repeat(cells.length)}
+`;
+}
+function tableRow(...cells) {
+  return `| ${cells.join(" | ")} |
+`;
+}
+var CHANGES_HEAD = tableHead("", "Setting", "Before", "After", "");
+var ACTION = { add: "\u2795 add", change: "\u270F\uFE0F change", remove: "\u2796 remove", move: "\u2195\uFE0F move" };
+function changeRow({ action, address, kind, before, after, destructive, reason }) {
+  const why = [
+    ...destructive ? ["**destructive**"] : [],
+    ...reason ? [prose(reason)] : [],
+    ...kind === "entry" ? ["entry that OpenClaw keeps"] : []
+  ].join("; ");
+  return tableRow(ACTION[action], code(address), settingCell(before), settingCell(after), why);
+}
+function settingCell(value) {
+  if (value === null) return "";
+  if (!Array.isArray(value)) return code(String(value));
+  return value.length === 0 ? "`[]`" : value.map(code).join(", ");
+}
+
+// src/views/markdown/plan.ts
+function planMarkdown(plan2, { title = "Plan", limit, before, after } = {}) {
+  const { source, target, changes: changes2, diagnostics, chains, diff } = plan2;
+  const budget = new Budget(limit);
+  const from = source.kind === "rollback" ? `rollback of ${source.path}` : source.path === "-" ? "<stdin>" : source.path;
+  budget.take(`### ${prose(title)}: ${code(from)} \u2192 ${code(target.config)}
+
+`);
+  if (before) budget.take(`${before}
+
+`);
+  budget.take(`${prose(summaryLine(plan2, { palette: plainPalette, width: 1e4 }))}
+`);
+  if (changes2.length > 0 && plan2.restart === "required") budget.take("\nThe gateway has to be restarted.\n");
+  const last = after ? `
+${after}
+` : "";
+  if (diagnostics.length > 0) {
+    const word = diagnostics.some(({ severity }) => severity === "error") ? "Problems" : "Warnings";
+    budget.take(`
+**${word}**
+
+`);
+    takeProblems(budget, diagnostics, Math.floor(budget.room / 2));
   }
-  return [before, ...lines.slice(0, count), cut(lines.length - count), after].join("\n");
+  takeChanges(budget, changes2, last.length);
+  if (chains?.length) {
+    const chart = folded("Chains before and after", fenced("mermaid", chainsMermaid(chains)));
+    if (chart.length + last.length > budget.room || !budget.take(chart)) budget.cut("the chart of the chains");
+  }
+  if (diff && !takeDiff(budget, diff, last.length)) budget.cut("a part of the diff");
+  budget.take(last);
+  return budget.end(" `openclaw-models plan` shows all.");
+}
+function appliedMarkdown(plan2, id, { title, ...options } = {}) {
+  const heading = title ?? (id === null ? "Plan" : `Applied as ${id}`);
+  const done = id === null ? "Nothing was to do." : `Applied as ${code(id)}. Undo: ${code(undoCommand(id))}`;
+  return planMarkdown(plan2, { ...options, title: heading, before: done });
+}
+function declaredMarkdown(manifest, changes2, diagnostics, { title, limit }) {
+  const budget = new Budget(limit);
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const verdict = errors === 0 ? "is valid" : `has ${errors === 1 ? "1 error" : `${errors} errors`}`;
+  budget.take(`### ${prose(title)}
+
+${code(manifest)} ${verdict}.
+`);
+  if (diagnostics.length > 0) budget.take("\n");
+  takeProblems(budget, diagnostics, Math.floor(budget.room / 2));
+  if (changes2) {
+    const counts = changes2.length === 0 ? "no changes" : countsText(countsOf(changes2));
+    budget.take(`
+Declared: **${counts}** against the base. What a machine makes of it, its plan says.
+`);
+    takeChanges(budget, changes2, 0);
+  }
+  return budget.end();
+}
+function countsOf(changes2) {
+  const count = (action) => changes2.filter((change) => change.action === action && change.kind === "declared").length;
+  return { add: count("add"), change: count("change"), move: count("move"), remove: count("remove") };
+}
+function takeChanges(budget, changes2, after) {
+  if (changes2.length === 0) return;
+  budget.take(CHANGES_HEAD);
+  budget.takeEach(changes2.map(changeRow), "change", after);
+}
+function folded(title, body) {
+  return `
+<details><summary>${title}</summary>
+
+${body}
+</details>
+`;
+}
+function takeDiff(budget, diff, after) {
+  const shown = diff.split("\n").map(stripLine).join("\n");
+  const whole = folded("Diff of the files", fenced("diff", shown));
+  if (whole.length + after <= budget.room) return budget.take(whole);
+  const room = budget.room - after - folded("Diff of the files", fenced("diff", "")).length - 64;
+  const end = shown.lastIndexOf("\n", room);
+  if (end > 0) budget.take(folded("Diff of the files", fenced("diff", shown.slice(0, end))));
+  return false;
+}
+function stripLine(line) {
+  const [indent = ""] = /^[+ -]?[ \t]*/.exec(line) ?? [];
+  return indent + stripControl(line.slice(indent.length));
+}
+
+// integrations/github-action/src/cli.ts
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import path2 from "node:path";
+import { fileURLToPath } from "node:url";
+
+// integrations/github-action/src/runner.ts
+import { randomUUID } from "node:crypto";
+import { appendFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+// src/views/code-places.ts
+function shownFile(file) {
+  const path9 = file.replaceAll("\\", "/").replace(/^\.\//, "");
+  const outside = path9 === "" || path9 === "<stdin>" || /^(~|\/|[A-Za-z]:|\.\.\/)/.test(path9);
+  return outside ? void 0 : path9;
+}
+
+// src/views/github-annotations.ts
+var MOST = 10;
+var COMMAND = { error: "error", warning: "warning", info: "notice" };
+function annotationLines(problems) {
+  const lines = [];
+  for (const severity of ["error", "warning", "info"]) {
+    lines.push(
+      ...problems.filter((problem) => problem.severity === severity).slice(0, MOST).map(annotation)
+    );
+  }
+  const left = problems.length - lines.length;
+  return left > 0 ? [...lines, `${left} more: ${countProblems(problems)}`] : lines;
+}
+function annotation({ severity, code: code2, message, remedy, position }) {
+  const file = position && shownFile(position.file);
+  const place = file !== void 0 && position ? {
+    file,
+    line: position.line,
+    endLine: position.endLine,
+    col: position.column,
+    endColumn: position.endColumn
+  } : {};
+  const where = position && file === void 0 ? `${position.file}:${position.line}: ` : "";
+  const text2 = `${where}${message}${remedy ? ` ${remedy}` : ""}`;
+  return workflowCommand(COMMAND[severity], { ...place, title: code2 }, text2);
+}
+function workflowCommand(name, properties, message) {
+  const given = Object.entries(properties).flatMap(
+    ([key, value]) => value === void 0 ? [] : [`${key}=${property(String(value))}`]
+  );
+  return `::${name} ${given.join(",")}::${data(message)}`;
+}
+function data(text2) {
+  return stripControl(text2).replaceAll("##[", "# #[").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function property(text2) {
+  return data(text2).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function logLine(text2) {
+  return stripControl(text2).replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/, "$1: ");
 }
 
 // integrations/github-action/src/runner.ts
 var SUMMARY_LIMIT = 1e6;
-var ANNOTATIONS = 10;
 var UsageProblem = class extends Error {
 };
 var Runner = class {
@@ -139,44 +488,31 @@ ${delimiter}
   }
   /** Lines for the log; none of them is a command, whatever it holds. */
   log(text2) {
-    for (const line of text2.replace(/\r?\n$/, "").split(/\r\n|[\r\n\u2028\u2029]/)) this.#print(defuse(line));
+    for (const line of text2.replace(/\r?\n$/, "").split(/\r\n|[\r\n\u2028\u2029]/)) this.#print(logLine(line));
   }
   notice(message) {
-    this.#print(command("notice", { title: "openclaw-models" }, message));
+    this.#command("notice", message);
   }
   warning(message) {
-    this.#print(command("warning", { title: "openclaw-models" }, message));
+    this.#command("warning", message);
   }
   error(message) {
-    this.#print(command("error", { title: "openclaw-models" }, message));
+    this.#command("error", message);
   }
-  /** Annotations at the lines of the manifest, the worst first; what GitHub would drop is counted. */
-  annotate(annotations) {
-    for (const [severity, name] of [
-      ["error", "error"],
-      ["warning", "warning"]
-    ]) {
-      const all = annotations.filter((annotation) => annotation.severity === severity);
-      const shown = all.length > ANNOTATIONS ? all.slice(0, ANNOTATIONS - 1) : all;
-      for (const { title, message, file, line, column } of shown)
-        this.#print(command(name, { file, line, col: column, title }, message));
-      if (shown.length < all.length)
-        this.#print(
-          command(name, { title: "openclaw-models" }, `And ${all.length - shown.length} more; see the summary.`)
-        );
-    }
+  /** Errors and warnings at the lines of the manifest, whose files are named from the workspace. */
+  annotate(problems) {
+    const root = path.resolve(this.env.GITHUB_WORKSPACE || ".");
+    const placed = problems.filter(({ severity }) => severity !== "info").map(({ position, ...problem }) => {
+      if (!position) return problem;
+      const file = path.relative(root, path.resolve(this.folder, position.file));
+      return { ...problem, position: { ...position, file } };
+    });
+    for (const line of annotationLines(placed)) this.#print(line);
+  }
+  #command(name, message) {
+    this.#print(workflowCommand(name, { title: "openclaw-models" }, message));
   }
 };
-function command(name, properties, message) {
-  const data = (value) => stripHidden(value, "\n").replaceAll("##[", "## [").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-  const property = (value) => data(value).replaceAll(":", "%3A").replaceAll(",", "%2C");
-  const given = Object.entries(properties).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${property(String(value))}`);
-  return `::${name}${given.length > 0 ? ` ${given.join(",")}` : ""}::${data(message)}`;
-}
-function defuse(line) {
-  const text2 = stripHidden(line).replaceAll("##[", "## [");
-  return text2.trimStart().startsWith("::") ? `| ${text2}` : text2;
-}
 
 // integrations/github-action/src/cli.ts
 var MOST_BYTES = 64 * 1024 * 1024;
@@ -261,21 +597,26 @@ function planOf(value) {
   const count = (name) => natural(summary[name]);
   return {
     changes: changes2,
-    counts: { add: count("add"), change: count("change"), move: count("move"), remove: count("remove") },
-    entries: count("entries"),
-    unchanged: count("unchanged"),
+    summary: {
+      add: count("add"),
+      change: count("change"),
+      move: count("move"),
+      remove: count("remove"),
+      entries: count("entries"),
+      unchanged: count("unchanged"),
+      destructive: count("destructive")
+    },
     diagnostics: diagnosticsOf(value.diagnostics),
-    source: text(source.path),
-    target: text(target.config),
-    restart: text(value.restart),
+    source: { kind: source.kind === "rollback" ? "rollback" : "manifest", path: text(source.path) },
+    target: { config: text(target.config) },
+    restart: value.restart === "required" || value.restart === "automatic" ? value.restart : "none",
+    chains: chainsOf(value.chains),
+    diff: text(value.diff),
     raw: value
   };
 }
 function failureOf(value) {
-  if (!isFields(value) || !isFields(value.error)) return void 0;
-  const { code: code2, message, remedy } = value.error;
-  const error2 = { code: text(code2), message: text(message), remedy: text(remedy) };
-  return { error: error2, diagnostics: diagnosticsOf(value.diagnostics) };
+  return isFields(value) && isFields(value.error) ? diagnosticsOf(value.diagnostics) : void 0;
 }
 function changesOf(list) {
   const changes2 = [];
@@ -284,9 +625,25 @@ function changesOf(list) {
     if (!isFields(item) || action === void 0 || typeof item.address !== "string") return void 0;
     const { address, before, after, reason, destructive } = item;
     if (!isSetting(before) || !isSetting(after)) return void 0;
-    changes2.push({ address, action, before, after, reason: text(reason) || null, destructive: destructive === true });
+    changes2.push({
+      address,
+      action,
+      kind: item.kind === "entry" ? "entry" : "declared",
+      before,
+      after,
+      file: text(item.file),
+      reason: text(reason) || null,
+      destructive: destructive === true
+    });
   }
   return changes2;
+}
+function chainsOf(value) {
+  return (Array.isArray(value) ? value : []).filter(isFields).map(({ name, before, after }) => ({
+    name: text(name),
+    before: Array.isArray(before) ? before.map(text) : [],
+    after: Array.isArray(after) ? after.map(text) : []
+  }));
 }
 function isSetting(value) {
   if (Array.isArray(value)) return value.every((item) => typeof item === "string");
@@ -297,6 +654,7 @@ function diagnosticsOf(value) {
     const { position } = item;
     const severity = item.severity === "error" || item.severity === "warning" ? item.severity : "info";
     return {
+      // Of a later release it may be one that this one does not know.
       code: text(item.code),
       severity,
       message: text(item.message),
@@ -416,10 +774,10 @@ var UnusableFile = class extends Error {
   path;
   /** What it is, to stand behind a colon: `it is a folder`. */
   reason;
-  constructor(kind, path7, reason) {
-    super(`${path7}: ${reason}`);
+  constructor(kind, path9, reason) {
+    super(`${path9}: ${reason}`);
     this.kind = kind;
-    this.path = path7;
+    this.path = path9;
     this.reason = reason;
   }
 };
@@ -427,32 +785,32 @@ var FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCT
 function flags({ noFollow }) {
   return noFollow ? FLAGS | (constants.O_NOFOLLOW ?? 0) : FLAGS;
 }
-function readRegularFile(path7, limit, options = {}) {
-  const descriptor = openRegular(path7, options);
+function readRegularFile(path9, limit, options = {}) {
+  const descriptor = openRegular(path9, options);
   try {
     const { size } = fstatSync(descriptor);
-    checkSize(path7, size, limit);
-    const bytes = new Collected(path7, size, limit);
+    checkSize(path9, size, limit);
+    const bytes = new Collected(path9, size, limit);
     while (bytes.add(readSync(descriptor, bytes.space, bytes.length, bytes.space.length - bytes.length, null))) ;
     return bytes.all;
   } finally {
     closeSync(descriptor);
   }
 }
-function openRegular(path7, options = {}) {
-  checkKind(path7, statSync2(path7));
-  const descriptor = openSync(path7, flags(options));
+function openRegular(path9, options = {}) {
+  checkKind(path9, statSync2(path9));
+  const descriptor = openSync(path9, flags(options));
   try {
-    checkKind(path7, fstatSync(descriptor));
+    checkKind(path9, fstatSync(descriptor));
     return descriptor;
   } catch (error2) {
     closeSync(descriptor);
     throw error2;
   }
 }
-function lookAt(path7) {
+function lookAt(path9) {
   try {
-    return statSync2(path7, { throwIfNoEntry: false });
+    return statSync2(path9, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
@@ -470,8 +828,8 @@ var Collected = class {
   length = 0;
   #path;
   #limit;
-  constructor(path7, size, limit) {
-    this.#path = path7;
+  constructor(path9, size, limit) {
+    this.#path = path9;
     this.#limit = limit;
     this.space = Buffer.allocUnsafe(Math.min(size, limit) + 1);
   }
@@ -491,14 +849,14 @@ var Collected = class {
     return this.space.subarray(0, this.length);
   }
 };
-function checkKind(path7, found) {
-  if (!found.isFile()) throw new UnusableFile("not a file", path7, `it is ${kindOf(found)}, not a file`);
+function checkKind(path9, found) {
+  if (!found.isFile()) throw new UnusableFile("not a file", path9, `it is ${kindOf(found)}, not a file`);
 }
-function checkSize(path7, size, limit) {
-  if (size > limit) throw tooLarge(path7, limit);
+function checkSize(path9, size, limit) {
+  if (size > limit) throw tooLarge(path9, limit);
 }
-function tooLarge(path7, limit) {
-  return new UnusableFile("too large", path7, `it is larger than ${sizeText(limit)}, the most that is read`);
+function tooLarge(path9, limit) {
+  return new UnusableFile("too large", path9, `it is larger than ${sizeText(limit)}, the most that is read`);
 }
 function kindOf(found) {
   if (found.isDirectory()) return "a folder";
@@ -560,155 +918,12 @@ function filesBelow(folder) {
 function entriesOf(folder) {
   return readdirSync(folder, { withFileTypes: true });
 }
-function readJson(file) {
+function readPlanFile(file) {
   try {
-    const text2 = readRegularFile(file, LIMITS.plan).toString("utf8");
-    try {
-      return { value: JSON.parse(text2) };
-    } catch {
-      return { problem: "the file is not JSON" };
-    }
+    return { text: readRegularFile(file, LIMITS.plan).toString("utf8") };
   } catch (error2) {
-    return { problem: `the file cannot be read: ${readFailure(error2)}` };
+    return { problem: `The file cannot be read: ${readFailure(error2)}.` };
   }
-}
-function hostNames(files) {
-  const parts = files.map((file) => file.replaceAll("\\", "/").split("/"));
-  const stems = parts.map((names) => (names.at(-1) ?? "").replace(/\.json$/, "").replace(/[.-]plan$/, ""));
-  const folders = parts.map((names) => names.at(-2) ?? "");
-  const distinct = (names) => new Set(names).size === names.length;
-  if (distinct(stems) && !stems.some((stem) => stem === "plan")) return stems;
-  if (distinct(folders)) return folders;
-  const first = parts[0] ?? [];
-  const common = first.findIndex((part, index) => parts.some((names) => names[index] !== part));
-  return parts.map((names) => names.slice(Math.max(common, 0)).join("/"));
-}
-
-// integrations/github-action/src/render.ts
-var DONE = {
-  add: "to add",
-  change: "to change",
-  move: "to move",
-  remove: "to remove"
-};
-function countsText(counts, entries = 0) {
-  const parts = ACTIONS.filter((action) => counts[action] > 0).map((action) => `${counts[action]} ${DONE[action]}`);
-  if (entries > 0) parts.push(entries === 1 ? "1 entry" : `${entries} entries`);
-  return parts.length === 0 ? "no changes" : parts.join(", ");
-}
-function planMarkdown(plan2, { limit, label = "", digest }) {
-  const head = [
-    heading("plan", label),
-    "",
-    `**${countsText(plan2.counts, plan2.entries)}**; ${plan2.unchanged} unchanged. ${code(plan2.source)} to ${code(plan2.target)}`,
-    "",
-    ...problemLines(plan2.diagnostics)
-  ];
-  const restart = plan2.changes.length > 0 && plan2.restart === "required" ? ["The gateway has to be restarted."] : [];
-  const after = ["", ...restart, ...digest ? [`<sub>Plan digest ${code(digest)}</sub>`] : []].join("\n");
-  return table(head.join("\n"), plan2.changes, after, limit);
-}
-function declaredMarkdown(manifest, changes2, diagnostics, { limit, label = "" }) {
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const verdict = errors === 0 ? "is valid" : `has ${errors === 1 ? "1 error" : `${errors} errors`}`;
-  const head = [heading("manifest", label), "", `${code(manifest)} ${verdict}.`, "", ...problemLines(diagnostics)];
-  if (changes2 === void 0) return withinLimit(head.join("\n"), [], "", limit, () => "");
-  head.push(
-    `Declared: **${countsText(countsOf(changes2))}** against the base. What a machine makes of it, its plan says.`,
-    ""
-  );
-  return table(head.join("\n"), changes2, "", limit);
-}
-function reportMarkdown(hosts, { limit, label = "" }) {
-  const failed = hosts.filter(({ failure: failure2 }) => failure2 !== void 0);
-  const groups = groupsOf(hosts);
-  const lines = [];
-  if (failed.length > 0) {
-    lines.push("| host | failed because |", "| --- | --- |");
-    for (const { host, failure: failure2 } of failed) lines.push(`| ${code(host)} | ${prose(failure2 ?? "")} |`);
-    lines.push("");
-  }
-  for (const group of groups) {
-    const [first] = group;
-    if (!first?.plan || first.plan.changes.length === 0) continue;
-    lines.push(`**${hostsText(group.length)}: ${countsText(first.plan.counts, first.plan.entries)}**`, "");
-    lines.push(namesOf(group), "", ...TABLE_HEAD, ...first.plan.changes.map(row), "");
-  }
-  const clean = groups.filter(([first]) => first?.plan?.changes.length === 0).flat();
-  if (clean.length > 0) lines.push(`${hostsText(clean.length)} without changes: ${namesOf(clean)}`);
-  const changing = hosts.length - failed.length - clean.length;
-  const summary = `**${hostsText(hosts.length)}**: ${changing} with changes, ${clean.length} without, ${failed.length} failed.`;
-  return withinLimit(
-    [heading("report", label), "", summary, ""].join("\n"),
-    lines,
-    "",
-    limit,
-    (left) => cutText(left, "line")
-  );
-}
-function failureMarkdown(title, diagnostics, options) {
-  const head = [heading(title, options.label ?? ""), "", "**Failed.**", ""].join("\n");
-  return withinLimit(head, problemLines(diagnostics), "", options.limit, (left) => cutText(left, "line"));
-}
-function countsOf(changes2) {
-  const count = (action) => changes2.filter((change) => change.action === action).length;
-  return { add: count("add"), change: count("change"), move: count("move"), remove: count("remove") };
-}
-function groupsOf(hosts) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const host of hosts) {
-    if (!host.plan || host.failure !== void 0) continue;
-    const key = JSON.stringify(host.plan.changes);
-    groups.set(key, [...groups.get(key) ?? [], host]);
-  }
-  return [...groups.values()].sort((left, right) => right.length - left.length);
-}
-function heading(title, label) {
-  return `### OpenClaw models: ${title}${label ? ` for ${prose(label)}` : ""}`;
-}
-var TABLE_HEAD = ["| | address | before | after | |", "| --- | --- | --- | --- | --- |"];
-var SYMBOL = { add: "+ add", change: "~ change", move: "\u2195 move", remove: "- remove" };
-function table(head, changes2, after, limit) {
-  if (changes2.length === 0) return withinLimit(`${head}${after}`, [], "", limit, () => "");
-  return withinLimit(
-    [head, ...TABLE_HEAD].join("\n"),
-    changes2.map(row),
-    after,
-    limit,
-    (left) => cutText(left, "change")
-  );
-}
-function row({ action, address, before, after, reason, destructive }) {
-  const remark = [...destructive ? ["**destructive**"] : [], ...reason ? [prose(reason)] : []].join(" ");
-  return `| ${SYMBOL[action]} | ${code(address)} | ${setting(before)} | ${setting(after)} | ${remark} |`;
-}
-function setting(value) {
-  if (value === null) return "*none*";
-  if (!Array.isArray(value)) return code(String(value));
-  return value.length === 0 ? "*empty list*" : value.map(code).join(", ");
-}
-var PROBLEMS = 50;
-function problemLines(diagnostics) {
-  const order = { error: 0, warning: 1, info: 2 };
-  const sorted = [...diagnostics].sort((left, right) => order[left.severity] - order[right.severity]);
-  const lines = sorted.slice(0, PROBLEMS).map(({ severity, code: id, message, remedy, position }) => {
-    const where = position ? ` ${code(`${position.file}:${position.line}:${position.column}`)}` : "";
-    return `- **${severity === "info" ? "note" : severity}** ${prose(id)}${where} ${prose(message)} ${prose(remedy)}`;
-  });
-  if (sorted.length > PROBLEMS) lines.push(`- and ${sorted.length - PROBLEMS} more`);
-  return lines.length === 0 ? [] : [...lines, ""];
-}
-function cutText(left, what) {
-  return `
-**Cut here: ${left} more ${what}${left === 1 ? "" : "s"}.** The plan file and the job's log hold the rest.`;
-}
-function hostsText(count) {
-  return count === 1 ? "1 host" : `${count} hosts`;
-}
-var NAMES = 50;
-function namesOf(hosts) {
-  const names = hosts.slice(0, NAMES).map(({ host }) => code(host));
-  return `${names.join(", ")}${hosts.length > NAMES ? ` and ${hosts.length - NAMES} more` : ""}`;
 }
 
 // integrations/github-action/src/actions/shared.ts
@@ -1038,7 +1253,7 @@ var LIVE = {
 };
 
 // src/error-codes/manifest.ts
-var MANIFEST = {
+var MANIFEST2 = {
   E100: error("manifest not found", "Write one with `openclaw-models import` or `openclaw-models init`."),
   E101: error("manifest is not valid YAML", "Mend the YAML at that position."),
   E102: error("the same key twice", "Keep one of the two."),
@@ -1173,17 +1388,17 @@ var PLAN = {
 };
 
 // src/errors.ts
-var CODES = { ...MANIFEST, ...LIVE, ...PLAN, ...APPLY, ...COMMAND_LINE };
-function diagnostic(code2, message, details = {}) {
+var CODES = { ...MANIFEST2, ...LIVE, ...PLAN, ...APPLY, ...COMMAND_LINE };
+function diagnostic(code2, message, details2 = {}) {
   const row2 = CODES[code2];
   return {
     code: code2,
-    severity: row2.severity === "error" ? "error" : details.severity ?? row2.severity,
+    severity: row2.severity === "error" ? "error" : details2.severity ?? row2.severity,
     // The net below all that say it better: no message repeats a credential, whoever wrote the message.
     message: namesWithoutCredentials(message),
-    remedy: namesWithoutCredentials(details.remedy ?? row2.remedy),
-    ...details.position ? { position: details.position } : {},
-    ...details.address ? { address: namesWithoutCredentials(details.address) } : {}
+    remedy: namesWithoutCredentials(details2.remedy ?? row2.remedy),
+    ...details2.position ? { position: details2.position } : {},
+    ...details2.address ? { address: namesWithoutCredentials(details2.address) } : {}
   };
 }
 function success(value) {
@@ -1294,7 +1509,7 @@ function errnoOf(error2) {
   return typeof error2.code === "string" ? error2.code : void 0;
 }
 var READING = /* @__PURE__ */ new Set(["stat", "lstat", "fstat", "read", "readlink", "realpath", "scandir", "opendir", "access"]);
-function ioProblem(error2, path7) {
+function ioProblem(error2, path9) {
   if (error2 instanceof Interrupted) return diagnostic("E423", "Stopped by a signal.");
   if (error2 instanceof NotKept) return diagnostic("E413", error2.message);
   if (error2 instanceof UnusableFile) {
@@ -1304,13 +1519,13 @@ function ioProblem(error2, path7) {
   if (error2 instanceof Untrusted) return error2.problem;
   const code2 = errnoOf(error2);
   if (code2 === void 0 || !(error2 instanceof Error)) return null;
-  const file = "path" in error2 && typeof error2.path === "string" ? error2.path : path7;
+  const file = "path" in error2 && typeof error2.path === "string" ? error2.path : path9;
   const syscall = "syscall" in error2 ? error2.syscall : "";
   if (code2 === "EROFS") return readOnlyProblem(file);
-  const renamed = "dest" in error2 && typeof error2.dest === "string" ? error2.dest : path7;
-  if (code2 === "EBUSY" && [path7, renamed].some(isMountPoint)) return mountPointProblem(path7);
+  const renamed = "dest" in error2 && typeof error2.dest === "string" ? error2.dest : path9;
+  if (code2 === "EBUSY" && [path9, renamed].some(isMountPoint)) return mountPointProblem(path9);
   if ((code2 === "EPERM" || code2 === "EINVAL") && typeof syscall === "string" && syscall.endsWith("chown")) {
-    return diagnostic("E413", `The owner of ${path7} cannot be kept.`);
+    return diagnostic("E413", `The owner of ${path9} cannot be kept.`);
   }
   if (code2 === "EACCES" || code2 === "EPERM") return diagnostic("E412", `No permission to write ${file} (${code2}).`);
   const remedy = systemRemedy(error2);
@@ -1318,13 +1533,13 @@ function ioProblem(error2, path7) {
   const reading = typeof syscall === "string" && READING.has(syscall);
   return diagnostic("E412", `${file} cannot be ${reading ? "read" : "written"}: ${systemWords(error2)}.`, { remedy });
 }
-function readOnlyProblem(path7) {
-  return diagnostic("E415", `${path7} is on a read-only file system.`);
+function readOnlyProblem(path9) {
+  return diagnostic("E415", `${path9} is on a read-only file system.`);
 }
-function mountPointProblem(path7) {
+function mountPointProblem(path9) {
   return diagnostic(
     "E414",
-    `${path7} is itself a mount point, so it cannot be replaced in one step. Mount the folder that holds it instead.`
+    `${path9} is itself a mount point, so it cannot be replaced in one step. Mount the folder that holds it instead.`
   );
 }
 
@@ -1360,20 +1575,20 @@ var SET_ID = 3584;
 function tempName(target) {
   return join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`);
 }
-async function exists(path7) {
+async function exists(path9) {
   try {
-    await lstat(path7);
+    await lstat(path9);
     return true;
   } catch (error2) {
     if (errnoOf(error2) === "ENOENT") return false;
     throw error2;
   }
 }
-async function writeNew(path7, bytes, attributes, { durable = true, like } = {}) {
-  const handle = await open2(path7, constants3.O_CREAT | constants3.O_EXCL | constants3.O_WRONLY, PRIVATE_FILE);
+async function writeNew(path9, bytes, attributes, { durable = true, like } = {}) {
+  const handle = await open2(path9, constants3.O_CREAT | constants3.O_EXCL | constants3.O_WRONLY, PRIVATE_FILE);
   try {
     try {
-      if (like !== void 0) await keepAttributes(like, handle, path7);
+      if (like !== void 0) await keepAttributes(like, handle, path9);
       await giveAttributes(handle, attributes);
       await handle.writeFile(bytes);
       if (attributes.mode & SET_ID) await giveAttributes(handle, attributes);
@@ -1382,7 +1597,7 @@ async function writeNew(path7, bytes, attributes, { durable = true, like } = {})
       await handle.close();
     }
   } catch (error2) {
-    await rm(path7, { force: true });
+    await rm(path9, { force: true });
     throw error2;
   }
 }
@@ -1409,9 +1624,9 @@ async function renameWithRetry(from, to) {
     }
   }
 }
-async function syncFolder(path7) {
+async function syncFolder(path9) {
   if (WINDOWS) return;
-  const handle = await open2(path7, "r");
+  const handle = await open2(path9, "r");
   try {
     await handle.sync();
   } catch (error2) {
@@ -1420,9 +1635,9 @@ async function syncFolder(path7) {
     await handle.close();
   }
 }
-async function missingFolders(path7) {
+async function missingFolders(path9) {
   const missing = [];
-  for (let folder = path7; !await exists(folder) && dirname(folder) !== folder; folder = dirname(folder)) {
+  for (let folder = path9; !await exists(folder) && dirname(folder) !== folder; folder = dirname(folder)) {
     missing.unshift(folder);
   }
   return missing;
@@ -1438,39 +1653,39 @@ async function ownerForNew(folder) {
 import { constants as constants4 } from "node:fs";
 import { access, lstat as lstat2, readlink as readlink2, realpath, stat as stat2 } from "node:fs/promises";
 import { basename as basename2, dirname as dirname2, join as join2, resolve, sep } from "node:path";
-async function locate(path7) {
+async function locate(path9) {
   try {
-    const real = await realPathOf(path7);
-    if (real === null) return failure(diagnostic("E412", `${path7} is a symlink to nothing.`));
-    const link2 = await foreignLink(path7);
+    const real = await realPathOf(path9);
+    if (real === null) return failure(diagnostic("E412", `${path9} is a symlink to nothing.`));
+    const link2 = await foreignLink(path9);
     if (link2 !== null) {
       return failure(diagnostic("E437", `${link2} is a symlink of another user to what is not theirs: ${real}.`));
     }
     const [missing] = await missingFolders(real);
     if (missing !== void 0) {
       const owner = await ownerForNew(dirname2(missing));
-      return success({ path: path7, real, exists: false, attributes: { mode: PRIVATE_FILE, ...owner } });
+      return success({ path: path9, real, exists: false, attributes: { mode: PRIVATE_FILE, ...owner } });
     }
     const found = await stat2(real);
-    if (!found.isFile()) return failure(diagnostic("E412", `${path7} is not a file.`));
+    if (!found.isFile()) return failure(diagnostic("E412", `${path9} is not a file.`));
     const attributes = { mode: found.mode & 4095, uid: found.uid, gid: found.gid };
-    return success({ path: path7, real, exists: true, attributes });
+    return success({ path: path9, real, exists: true, attributes });
   } catch (error2) {
-    const problem = ioProblem(error2, path7);
+    const problem = ioProblem(error2, path9);
     if (problem === null) throw error2;
     return failure(problem);
   }
 }
-async function realPathOf(path7) {
+async function realPathOf(path9) {
   try {
-    return await realpath(path7);
+    return await realpath(path9);
   } catch (error2) {
     if (errnoOf(error2) !== "ENOENT") throw error2;
   }
-  if (await isSymlink(path7) || dirname2(path7) === path7) return null;
-  if (await exists(path7)) return realPathOf(path7);
-  const folder = await realPathOf(dirname2(path7));
-  return folder === null ? null : join2(folder, basename2(path7));
+  if (await isSymlink(path9) || dirname2(path9) === path9) return null;
+  if (await exists(path9)) return realPathOf(path9);
+  const folder = await realPathOf(dirname2(path9));
+  return folder === null ? null : join2(folder, basename2(path9));
 }
 async function refuse(target, needsBackups, identity = currentIdentity()) {
   const problems = [];
@@ -1487,17 +1702,17 @@ async function refuse(target, needsBackups, identity = currentIdentity()) {
   if (target.exists && identity !== null) problems.push(...ownerProblem(target, identity));
   return problems;
 }
-async function folderProblem(folder, path7) {
+async function folderProblem(folder, path9) {
   try {
     if (!(await stat2(folder)).isDirectory()) return diagnostic("E412", `${folder} is not a folder.`);
     await access(folder, constants4.W_OK | constants4.X_OK);
     return null;
   } catch (error2) {
-    if (errnoOf(error2) === "EROFS") return readOnlyProblem(path7);
+    if (errnoOf(error2) === "EROFS") return readOnlyProblem(path9);
     const code2 = errnoOf(error2);
     if (code2 === void 0) throw error2;
-    if (code2 !== "EACCES" && code2 !== "EPERM") return ioProblem(error2, path7);
-    return diagnostic("E412", `${path7} cannot be replaced: no permission to write in the folder ${folder}.`);
+    if (code2 !== "EACCES" && code2 !== "EPERM") return ioProblem(error2, path9);
+    return diagnostic("E412", `${path9} cannot be replaced: no permission to write in the folder ${folder}.`);
   }
 }
 function newFileProblem(folder, name, target, identity) {
@@ -1529,20 +1744,20 @@ function currentIdentity() {
   if (process.geteuid === void 0 || process.getgroups === void 0 || process.getegid === void 0) return null;
   return { uid: process.geteuid(), groups: [process.getegid(), ...process.getgroups()] };
 }
-async function foreignLink(path7, identity = currentIdentity()) {
+async function foreignLink(path9, identity = currentIdentity()) {
   if (identity?.uid !== 0) return null;
-  const links = await linksOn(path7);
+  const links = await linksOn(path9);
   const foreign = links.filter(({ uid }) => uid !== 0);
   if (foreign.length === 0) return null;
-  const real = await realPathOf(path7);
+  const real = await realPathOf(path9);
   if (real === null) return null;
   const [missing] = await missingFolders(real);
   const owner = (await stat2(missing === void 0 ? real : dirname2(missing))).uid;
   return foreign.find(({ uid }) => uid !== owner)?.path ?? null;
 }
-async function linksOn(path7) {
+async function linksOn(path9) {
   const links = [];
-  let left = path7.split(sep).filter((part) => part !== "");
+  let left = path9.split(sep).filter((part) => part !== "");
   let at = sep;
   while (left.length > 0) {
     const [part = "", ...rest] = left;
@@ -1563,9 +1778,9 @@ async function linksOn(path7) {
   return links;
 }
 var MOST_LINKS = 40;
-async function isSymlink(path7) {
+async function isSymlink(path9) {
   try {
-    return (await lstat2(path7)).isSymbolicLink();
+    return (await lstat2(path9)).isSymbolicLink();
   } catch (error2) {
     if (errnoOf(error2) === "ENOENT") return false;
     throw error2;
@@ -1580,8 +1795,8 @@ import { setTimeout as sleep2 } from "node:timers/promises";
 var LINKS = 40;
 var PAUSE_MS = 5;
 var DESCRIPTOR = /^\/(?:dev|proc\/(?:self|thread-self|\d+))\/fd\/(\d+)$/;
-async function straightTarget(path7) {
-  let at = path7;
+async function straightTarget(path9) {
+  let at = path9;
   for (let count = 0; count < LINKS && process.platform !== "win32"; count += 1) {
     const [, descriptor] = DESCRIPTOR.exec(at) ?? [];
     if (descriptor !== void 0) return Number(descriptor);
@@ -1593,8 +1808,8 @@ async function straightTarget(path7) {
     }
   }
   try {
-    const found = await stat3(path7);
-    return found.isFile() || found.isDirectory() ? void 0 : path7;
+    const found = await stat3(path9);
+    return found.isFile() || found.isDirectory() ? void 0 : path9;
   } catch (error2) {
     if (errnoOf(error2) === void 0) throw error2;
     return void 0;
@@ -1646,16 +1861,16 @@ async function removeStrayTemps(target) {
 }
 
 // src/apply/saved-file.ts
-async function saveFile(path7, text2, options) {
+async function saveFile(path9, text2, options) {
   const bytes = Buffer.from(text2);
   try {
-    const straight = await straightTarget(path7);
+    const straight = await straightTarget(path9);
     if (straight !== void 0) {
       await writeStraight(straight, bytes);
       return success(void 0);
     }
-    if (options.mustNotExist && await exists(path7)) return existsAlready(options);
-    const target = await locate(path7);
+    if (options.mustNotExist && await exists(path9)) return existsAlready(options);
+    const target = await locate(path9);
     if (!target.ok) return cannotWrite(options, target.problems[0]?.message ?? "");
     if (target.value.exists) {
       const [refused] = await refuse(target.value, false);
@@ -1724,38 +1939,43 @@ function cannotWrite({ name }, why) {
 // integrations/github-action/src/actions/shared.ts
 var EXIT2 = { ok: 0, error: 1, changes: 2, stale: 3, refused: 4 };
 async function runPlan(runner) {
-  const words = ["plan", "--json", "--detailed-exitcode", ...manifestArguments(runner), ...homeArguments(runner)];
+  const words = [
+    "plan",
+    "--json",
+    "--diff",
+    "--detailed-exitcode",
+    ...manifestArguments(runner),
+    ...homeArguments(runner)
+  ];
   const { exitCode, document } = await runProgram(runner, programPath("cli.js"), words);
   const plan2 = planOf(document);
-  if (!plan2 && !failureOf(document)) return { exitCode: exitCode || EXIT2.error, document, plan: plan2, ...nothing("plan") };
+  const failed = failureOf(document);
+  if (!plan2 && !failed) return { exitCode: exitCode || EXIT2.error, document, plan: plan2, ...nothing("plan") };
   return {
     exitCode,
     document,
     plan: plan2,
     digest: plan2 && planDigest(plan2),
-    diagnostics: plan2?.diagnostics ?? failureOf(document)?.diagnostics ?? []
+    diagnostics: plan2?.diagnostics ?? failed ?? []
   };
 }
-function nothing(command2) {
-  const message = `\`${command2}\` printed no result; the log has more.`;
+function nothing(command) {
+  const message = `\`${command}\` printed no result; the log has more.`;
   return { digest: void 0, diagnostics: [{ code: "E599", severity: "error", message, remedy: "" }] };
 }
+var ACTIONS2 = ["add", "change", "remove", "move"];
 function outputCounts(runner, counts, hasChanges) {
   runner.output("has-changes", hasChanges);
-  for (const name of ["add", "change", "remove", "move"]) runner.output(name, counts?.[name] ?? 0);
+  for (const name of ACTIONS2) runner.output(name, counts?.[name] ?? 0);
 }
-function annotationsOf(runner, diagnostics) {
-  const root = path4.resolve(runner.env.GITHUB_WORKSPACE || ".");
-  return diagnostics.map(({ severity, code: code2, message, remedy, position }) => {
-    const file = position && path4.relative(root, path4.resolve(runner.folder, position.file)).replaceAll("\\", "/");
-    const inside = file !== void 0 && file !== "" && !file.startsWith("..");
-    return {
-      severity,
-      title: code2,
-      message: [message, remedy].filter(Boolean).join(" "),
-      ...position && inside ? { file, line: position.line, column: position.column } : {}
-    };
-  });
+function titleOf(action, label) {
+  return `OpenClaw models: ${action}${label ? ` for ${label}` : ""}`;
+}
+function failureMarkdown(action, problems, label, limit) {
+  return problemsMarkdown(problems, { title: titleOf(action, label), summary: "Failed.", limit });
+}
+function digestLine(digest) {
+  return digest && `<sub>Plan digest ${code(digest)}</sub>`;
 }
 async function writeResult(runner, name, fallback, content, isPrivate) {
   const file = name === "" ? path4.resolve(runner.env.RUNNER_TEMP || ".", fallback) : path4.resolve(runner.folder, name);
@@ -1775,11 +1995,11 @@ async function apply(runner) {
     finish(runner, approved.exitCode, approved.plan, false, approved.problems);
     const { plan: plan3 } = approved;
     runner.summary((limit) => {
-      const why = failureMarkdown("apply", approved.problems, { limit: plan3 ? Math.floor(limit / 2) : limit, label });
+      const why = failureMarkdown("apply", approved.problems, label, plan3 ? Math.floor(limit / 2) : limit);
       if (!plan3) return why;
+      const options = { title: titleOf("plan", label), after: digestLine(planDigest(plan3)) };
       return `${why}
-
-${planMarkdown(plan3, { limit: limit - why.length - 2, label, digest: planDigest(plan3) })}`;
+${planMarkdown(plan3, { ...options, limit: limit - why.length - 1 })}`;
     });
     return approved.exitCode;
   }
@@ -1793,21 +2013,20 @@ ${planMarkdown(plan3, { limit: limit - why.length - 2, label, digest: planDigest
   const problems = diagnosticsOf(result.diagnostics);
   finish(runner, exitCode, plan2, applied, problems);
   runner.output("restart-needed", applied && result.restart === "required");
-  runner.output("history-id", typeof result.id === "string" ? result.id : "");
+  const id = typeof result.id === "string" ? result.id : null;
+  runner.output("history-id", id ?? "");
   runner.summary(
-    (limit) => exitCode === EXIT2.ok ? `${applied ? "Applied." : "Nothing was to do."}
-
-${planMarkdown(plan2, { limit: limit - 30, label, digest: planDigest(plan2) })}` : failureMarkdown("apply", problems, { limit, label })
+    (limit) => exitCode === EXIT2.ok ? appliedMarkdown(plan2, id, { title: titleOf("apply", label), limit, after: digestLine(planDigest(plan2)) }) : failureMarkdown("apply", problems, label, limit)
   );
-  if (exitCode === EXIT2.ok) runner.log(applied ? `Applied: ${countsText(plan2.counts)}.` : "Nothing was to do.");
+  if (exitCode === EXIT2.ok) runner.log(applied ? `Applied: ${countsText(plan2.summary)}.` : "Nothing was to do.");
   return exitCode;
 }
 function finish(runner, exitCode, plan2, applied, problems) {
   runner.output("exit-code", exitCode);
   runner.output("applied", applied);
   runner.output("plan-digest", plan2 ? planDigest(plan2) : "");
-  outputCounts(runner, plan2?.counts, (plan2?.changes.length ?? 0) > 0);
-  runner.annotate(annotationsOf(runner, problems));
+  outputCounts(runner, plan2?.summary, (plan2?.changes.length ?? 0) > 0);
+  runner.annotate(problems);
 }
 async function approve(runner) {
   const expected = runner.input("expected-digest");
@@ -1837,11 +2056,15 @@ async function approve(runner) {
   return { plan: now.plan, file: await writeResult(runner, "", "openclaw-models.apply.json", text2, true) };
 }
 async function reviewed(runner, file, expected) {
-  const read = readJson(file);
+  const read = readPlanFile(file);
   const shown = path5.basename(file);
   if ("problem" in read)
-    return refusal2(EXIT2.error, `${shown}: ${read.problem}. Nothing was written.`, "Was the artifact fetched?");
-  const plan2 = planOf(read.value);
+    return refusal2(EXIT2.error, `${shown}: ${read.problem} Nothing was written.`, "Was the artifact fetched?");
+  let plan2;
+  try {
+    plan2 = planOf(JSON.parse(read.text));
+  } catch {
+  }
   if (!plan2) return refusal2(EXIT2.error, `${shown} is not a plan. Nothing was written.`, "Plan again.");
   const digest = planDigest(plan2);
   if (expected !== "" && digest !== expected)
@@ -1852,9 +2075,7 @@ async function reviewed(runner, file, expected) {
     if (now.digest !== digest)
       return { ...stale(`The plan is stale: ${whatMoved(plan2, now.plan)}. Nothing was written.`), plan: plan2 };
   }
-  const text2 = `${JSON.stringify(read.value, null, 2)}
-`;
-  return { plan: plan2, file: await writeResult(runner, "", "openclaw-models.apply.json", text2, true) };
+  return { plan: plan2, file: await writeResult(runner, "", "openclaw-models.apply.json", read.text, true) };
 }
 function stale(message) {
   return refusal2(EXIT2.stale, message, "Plan again, review, and apply the new plan.");
@@ -2090,13 +2311,13 @@ async function plan(runner) {
   }
   runner.output("plan-digest", failed ? "" : digest ?? "");
   runner.output("exit-code", exitCode);
-  outputCounts(runner, plan2?.counts, hasChanges);
-  runner.annotate(annotationsOf(runner, diagnostics));
-  const render = (limit) => plan2 ? planMarkdown(plan2, { limit, label, ...digest && !failed ? { digest } : {} }) : failureMarkdown("plan", diagnostics, { limit, label });
+  outputCounts(runner, plan2?.summary, hasChanges);
+  runner.annotate(diagnostics);
+  const render = (limit) => plan2 ? planMarkdown(plan2, { title: titleOf("plan", label), limit, after: failed ? void 0 : digestLine(digest) }) : failureMarkdown("plan", diagnostics, label, limit);
   runner.summary(render);
   const key = `plan:${label || runner.input("manifest") || "openclaw.models.yaml"}`;
   runner.output("comment-url", await keepComment(runner, { key, clean: !failed && !hasChanges, render }) ?? "");
-  if (plan2) runner.log(`Plan: ${countsText(plan2.counts, plan2.entries)}.`);
+  if (plan2) runner.log(`Plan: ${countsText(plan2.summary)}.`);
   if (failed) return exitCode;
   if (expectNone && hasChanges) {
     runner.error("There are changes, and none were expected.");
@@ -2106,54 +2327,234 @@ async function plan(runner) {
 }
 
 // integrations/github-action/src/actions/report.ts
+import path7 from "node:path";
+
+// src/report/groups.ts
+function groupReadings(readings) {
+  const groups = /* @__PURE__ */ new Map();
+  const failures = /* @__PURE__ */ new Map();
+  const warnings = /* @__PURE__ */ new Map();
+  const unchanged = [];
+  for (const { host, outcome } of readings) {
+    if ("failure" in outcome) {
+      addProblem(failures, host, outcome.failure);
+      continue;
+    }
+    const { plan: plan2 } = outcome;
+    for (const { severity, ...problem } of plan2.diagnostics) {
+      if (severity === "warning") addProblem(warnings, host, problem);
+    }
+    if (plan2.changes.length === 0) {
+      unchanged.push(host);
+      continue;
+    }
+    const changes2 = plan2.changes.map(({ address, action, kind, before, after, destructive }) => ({
+      address,
+      action,
+      kind,
+      before,
+      after,
+      destructive
+    }));
+    const key = JSON.stringify(changes2);
+    const group = groups.get(key) ?? { hosts: [], changes: changes2, restart: [] };
+    groups.set(key, group);
+    group.hosts.push(host);
+    if (plan2.restart === "required") group.restart.push(host);
+  }
+  const failed = [...failures.values()].reduce((sum, { hosts }) => sum + hosts.length, 0);
+  return {
+    formatVersion: 1,
+    summary: {
+      hosts: readings.length,
+      changing: readings.length - unchanged.length - failed,
+      unchanged: unchanged.length,
+      failed,
+      groups: groups.size
+    },
+    groups: largestFirst([...groups.values()]),
+    unchanged,
+    failures: largestFirst([...failures.values()]),
+    warnings: largestFirst([...warnings.values()])
+  };
+}
+function addProblem(groups, host, { code: code2, message, remedy }) {
+  const key = JSON.stringify([code2, message, remedy]);
+  const group = groups.get(key) ?? { code: code2, message, remedy, hosts: [] };
+  groups.set(key, group);
+  if (group.hosts.at(-1) !== host) group.hosts.push(host);
+}
+function largestFirst(groups) {
+  return [...groups].sort((a, b) => b.hosts.length - a.hosts.length);
+}
+function countOf(number, word) {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+function reportLine({ summary, groups }) {
+  const { hosts, changing, unchanged, failed } = summary;
+  const [only] = groups;
+  const same2 = changing === 0 ? [] : groups.length > 1 ? [`${changing} with changes, in ${groups.length} groups`] : [`${changing} with ${changing > 1 ? "the same " : ""}${countOf(only?.changes.length ?? 0, "change")}`];
+  const parts = [
+    ...same2,
+    ...unchanged > 0 ? [`${unchanged} without changes`] : [],
+    ...failed > 0 ? [`${failed} failed`] : []
+  ];
+  return `${countOf(hosts, "host")}: ${parts.join("; ")}.`;
+}
+function groupTitle({ hosts, changes: changes2 }) {
+  return `${countOf(hosts.length, "host")}: ${hosts.length > 1 ? "the same " : ""}${countOf(changes2.length, "change")}`;
+}
+
+// src/report/readings.ts
+import path6 from "node:path";
+function hostNames(files) {
+  const names = files.map((file) => {
+    const base = path6.basename(file).replace(/(?:\.plan)?\.json$/i, "");
+    const folder = path6.basename(path6.dirname(file));
+    return /^(plan)?$/i.test(base) && !/^\.*$/.test(folder) ? folder : base || file;
+  });
+  const count = /* @__PURE__ */ new Map();
+  for (const name of names) count.set(name, (count.get(name) ?? 0) + 1);
+  return names.map((name, index) => count.get(name) === 1 ? name : files[index] ?? name);
+}
+function outcomeOf(text2, planOf2) {
+  if (text2.trim() === "") return notAPlan("The file is empty: `plan --json` has printed nothing.");
+  let value;
+  try {
+    value = JSON.parse(text2.replace(/^\ufeff/, ""));
+  } catch {
+    return notAPlan("The file is not JSON.");
+  }
+  const version = value?.formatVersion;
+  if (typeof version === "number" && version !== 1) return notAPlan(`The plan is of format ${version}, not 1.`);
+  const error2 = errorOf(value);
+  if (error2) return { failure: error2 };
+  const plan2 = version === 1 ? planOf2(value) : void 0;
+  return plan2 ? { plan: plan2 } : notAPlan("The file is not a plan.");
+}
+function notAPlan(message) {
+  const { code: code2, remedy } = diagnostic("E403", message, { remedy: "Look at what `plan --json` printed on that host." });
+  return { failure: { code: code2, message, remedy } };
+}
+function errorOf(value) {
+  const { formatVersion, error: error2 } = value ?? {};
+  if (formatVersion !== 1 || typeof error2 !== "object" || error2 === null) return void 0;
+  const { code: code2, message, remedy } = error2;
+  if (typeof code2 !== "string" || !/^[EW]\d{3}$/.test(code2)) return void 0;
+  if (typeof message !== "string" || typeof remedy !== "string") return void 0;
+  return { code: code2, message, remedy };
+}
+
+// src/views/markdown/report.ts
+var SIZES = [200, 40, 10];
+var NEAR_END = 1e3;
+function reportMarkdown(report2, { title, limit } = {}) {
+  const { failed, changing } = report2.summary;
+  const mark = failed > 0 ? "\u274C" : changing > 0 ? "\u{1F4DD}" : "\u2705";
+  const { unchanged } = report2;
+  const sections = [
+    ...report2.failures.map((group) => (size) => problemSection(group, "failed", size)),
+    ...report2.groups.map((group) => (size) => groupSection(group, size)),
+    ...report2.warnings.map((group) => (size) => problemSection(group, "warning", size)),
+    ...unchanged.length > 0 ? [(size) => details(`${countOf(unchanged.length, "host")}: no changes`, hostList(unchanged, size))] : []
+  ];
+  const budget = new Budget(limit);
+  if (title) budget.take(`### ${prose(title)}
+
+`);
+  budget.take(`${mark} **${reportLine(report2)}**
+`);
+  let left = 0;
+  for (const make of sections) {
+    const sizes = budget.room < NEAR_END ? [] : SIZES;
+    if (!sizes.some((size) => budget.take(`
+${make(size)}
+`))) left += 1;
+  }
+  if (left > 0) budget.cut(countOf(left, "section"));
+  return budget.end(" `report --json` has all.");
+}
+function groupSection(group, size) {
+  const { hosts, changes: changes2, restart } = group;
+  const rows = changes2.slice(0, size).map(changeRow);
+  const more = changes2.length - rows.length;
+  return [
+    `**${groupTitle(group)}**
+${CHANGES_HEAD}${rows.join("").trimEnd()}`,
+    ...more > 0 ? [`_and ${countOf(more, "more change")}_`] : [],
+    ...restart.length > 0 ? [`The gateway has to be restarted on ${countOf(restart.length, "host")}.`] : [],
+    details(countOf(hosts.length, "host"), hostList(hosts, size))
+  ].join("\n\n");
+}
+function problemSection({ hosts, code: id, message, remedy }, word, size) {
+  const title = `**${countOf(hosts.length, "host")}: ${word}** ${code(id)}`;
+  return [
+    `${title}
+${code(message)}${remedy === "" ? "" : `
+${code(remedy)}`}`,
+    details(countOf(hosts.length, "host"), hostList(hosts, size))
+  ].join("\n\n");
+}
+function hostList(hosts, size) {
+  const more = hosts.length - size;
+  return `${hosts.slice(0, size).map(code).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function details(summary, body) {
+  return `<details><summary>${summary}</summary>
+
+${body}
+
+</details>`;
+}
+
+// integrations/github-action/src/actions/report.ts
 async function report(runner) {
   const patterns = runner.input("plans");
   if (patterns === "") throw new UsageProblem("The input plans takes paths, folders or patterns of plan files.");
-  const label = runner.input("label");
   const files = matchingFiles(patterns, runner.folder);
-  const names = hostNames(files);
-  const hosts = files.map((file, index) => readHost(file, names[index] ?? file));
-  const failed = hosts.filter(({ failure: failure2 }) => failure2 !== void 0);
-  const changing = hosts.filter(({ plan: plan2, failure: failure2 }) => failure2 === void 0 && (plan2?.changes.length ?? 0) > 0);
-  const exitCode = files.length === 0 || failed.length > 0 ? EXIT2.error : changing.length > 0 ? EXIT2.changes : EXIT2.ok;
-  if (files.length === 0) runner.error("No plan file matches the input plans.");
-  for (const { host, failure: failure2 } of failed.slice(0, 10)) runner.error(`${host}: ${failure2}`);
-  const sum = (action) => changing.reduce((total, { plan: plan2 }) => total + (plan2?.counts[action] ?? 0), 0);
-  const counts = { add: sum("add"), change: sum("change"), move: sum("move"), remove: sum("remove") };
-  outputCounts(runner, counts, changing.length > 0);
-  runner.output("hosts", hosts.length);
-  runner.output("hosts-changing", changing.length);
-  runner.output("hosts-failed", failed.length);
+  const names = hostNames(files.map((file) => path7.relative(runner.folder, file)));
+  const found = groupReadings(files.map((file, index) => ({ host: names[index] ?? file, outcome: readOutcome(file) })));
+  const { hosts, changing, failed } = found.summary;
+  const exitCode = hosts === 0 || failed > 0 ? EXIT2.error : changing > 0 ? EXIT2.changes : EXIT2.ok;
+  if (hosts === 0) runner.error("No plan file matches the input plans.");
+  const failures = found.failures.flatMap(
+    (group) => group.hosts.map((host) => `${host}: ${group.code} ${group.message}`)
+  );
+  for (const failure2 of failures.slice(0, 10)) runner.error(failure2);
+  outputCounts(
+    runner,
+    countsOf(found.groups.flatMap((group) => group.hosts.flatMap(() => group.changes))),
+    changing > 0
+  );
+  runner.output("hosts", hosts);
+  runner.output("hosts-changing", changing);
+  runner.output("hosts-failed", failed);
   runner.output("exit-code", exitCode);
-  const render = (limit) => reportMarkdown(hosts, { limit, label });
+  const label = runner.input("label");
+  const render = (limit) => reportMarkdown(found, { title: titleOf("report", label), limit });
   const markdown = await writeResult(
     runner,
     runner.input("markdown-file"),
     "openclaw-models.report.md",
-    `${render(1e6)}
-`,
+    render(1e6),
     false
   );
   runner.output("markdown-file", markdown);
   runner.summary(render);
   const clean = exitCode === EXIT2.ok;
   runner.output("comment-url", await keepComment(runner, { key: `report:${label}`, clean, render }) ?? "");
-  runner.log(`${hosts.length} hosts: ${changing.length} with changes, ${failed.length} failed.`);
+  runner.log(reportLine(found));
   return exitCode === EXIT2.error ? EXIT2.error : EXIT2.ok;
 }
-function readHost(file, host) {
-  const read = readJson(file);
-  if ("problem" in read) return { host, failure: read.problem };
-  const failure2 = failureOf(read.value);
-  const plan2 = planOf(read.value);
-  if (failure2) return { host, failure: `${failure2.error.code} ${failure2.error.message}`.trim() };
-  return plan2 ? { host, plan: plan2 } : { host, failure: "the file is not a plan" };
+function readOutcome(file) {
+  const read = readPlanFile(file);
+  return "problem" in read ? notAPlan(read.problem) : outcomeOf(read.text, planOf);
 }
 
 // integrations/github-action/src/actions/validate.ts
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import path6 from "node:path";
+import path8 from "node:path";
 async function validate(runner) {
   const label = runner.input("label");
   const words = ["validate", "--json", ...manifestArguments(runner)];
@@ -2166,10 +2567,10 @@ async function validate(runner) {
   const code2 = document === void 0 ? exitCode || EXIT2.error : exitCode;
   runner.output("valid", code2 === EXIT2.ok);
   runner.output("exit-code", code2);
-  runner.annotate(annotationsOf(runner, diagnostics));
+  runner.annotate(diagnostics);
   const changes2 = code2 === EXIT2.ok ? await declared(runner, manifest) : void 0;
   outputCounts(runner, changes2 && countsOf(changes2), (changes2?.length ?? 0) > 0);
-  const render = (limit) => declaredMarkdown(manifest, changes2, diagnostics, { limit, label });
+  const render = (limit) => declaredMarkdown(manifest, changes2, diagnostics, { title: titleOf("manifest", label), limit });
   runner.summary(render);
   const clean = diagnostics.length === 0 && (changes2?.length ?? 0) === 0;
   const key = `validate:${label || manifest}`;
@@ -2179,12 +2580,12 @@ async function validate(runner) {
 }
 async function declared(runner, manifest) {
   const given = runner.input("base-manifest");
-  const folder = mkdtempSync(path6.join(runner.env.RUNNER_TEMP || tmpdir(), "openclaw-models-"));
+  const folder = mkdtempSync(path8.join(runner.env.RUNNER_TEMP || tmpdir(), "openclaw-models-"));
   try {
-    const base = given ? path6.resolve(runner.folder, given) : await fetchBase(runner, manifest, folder);
+    const base = given ? path8.resolve(runner.folder, given) : await fetchBase(runner, manifest, folder);
     if (base === void 0) return void 0;
     const file = programPath("declared.mjs");
-    const { document } = await runProgram(runner, file, [base, path6.resolve(runner.folder, manifest)]);
+    const { document } = await runProgram(runner, file, [base, path8.resolve(runner.folder, manifest)]);
     const { changes: changes2 } = document ?? {};
     const known = Array.isArray(changes2) ? changesOf(changes2) : void 0;
     if (!known) runner.notice("The base manifest cannot be compared with; what is declared is not shown.");
@@ -2196,12 +2597,12 @@ async function declared(runner, manifest) {
 async function fetchBase(runner, manifest, folder) {
   const base = pullRequestOf(runner)?.base;
   const token = runner.input("github-token");
-  const root = path6.resolve(runner.env.GITHUB_WORKSPACE || ".");
-  const name = path6.relative(root, path6.resolve(runner.folder, manifest)).replaceAll("\\", "/");
+  const root = path8.resolve(runner.env.GITHUB_WORKSPACE || ".");
+  const name = path8.relative(root, path8.resolve(runner.folder, manifest)).replaceAll("\\", "/");
   if (base === void 0 || token === "" || name.startsWith("..")) return void 0;
   try {
     const text2 = await new GitHub(runner.env, token, apiTimeout(runner)).file(name, base);
-    const file = path6.join(folder, "base.yaml");
+    const file = path8.join(folder, "base.yaml");
     writeFileSync(file, text2 ?? "version: 1\n");
     return file;
   } catch (error2) {
@@ -2212,12 +2613,12 @@ async function fetchBase(runner, manifest, folder) {
 }
 
 // integrations/github-action/src/main.ts
-var ACTIONS2 = { validate, plan, apply, report };
+var ACTIONS3 = { validate, plan, apply, report };
 async function run(name, env = process.env) {
   const runner = new Runner(env, (line) => process.stdout.write(`${line}
 `));
   try {
-    process.exitCode = await ACTIONS2[name](runner);
+    process.exitCode = await ACTIONS3[name](runner);
   } catch (error2) {
     runner.error(error2 instanceof Error ? error2.message : String(error2));
     if (!(error2 instanceof UsageProblem) && error2 instanceof Error) runner.log(error2.stack ?? "");

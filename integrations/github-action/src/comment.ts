@@ -3,8 +3,8 @@ import { pullRequestOf } from './event.ts';
 import { ApiProblem, GitHub } from './github.ts';
 import { type Runner, UsageProblem } from './runner.ts';
 
-/** GitHub refuses a body of more than 65,536 characters. */
-export const BODY_LIMIT = 65_536;
+/** GitHub refuses a body of more characters. */
+const BODY_LIMIT = 65_536;
 
 export interface Sticky {
   /** Which of several comments: the action and what it is about. */

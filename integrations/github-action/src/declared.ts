@@ -4,8 +4,12 @@
  * A program beside the CLI and made from the same sources, so that it reads manifests as the CLI does.
  */
 import { LIMITS, readRegularFile } from '../../../src/files/read.ts';
+import type { Change } from '../../../src/generated/plan.ts';
 import { loadManifest } from '../../../src/manifest/index.ts';
-import type { Change, Setting } from './document.ts';
+
+/** The rest of a change is a plan's. */
+type Difference = Pick<Change, 'address' | 'action' | 'before' | 'after'>;
+type Setting = Change['before'];
 
 type Declared = ReadonlyMap<string, Setting>;
 
@@ -26,8 +30,8 @@ function leaves(value: unknown, address: string): [string, Setting][] {
   return entries.flatMap(([key, below]) => leaves(below, address === '' ? key : `${address}.${key}`));
 }
 
-function differences(base: Declared, head: Declared): Change[] {
-  const changes: Change[] = [];
+function differences(base: Declared, head: Declared): Difference[] {
+  const changes: Difference[] = [];
   for (const address of new Set([...base.keys(), ...head.keys()])) {
     const before = base.get(address) ?? null;
     const after = head.get(address) ?? null;

@@ -1,47 +1,15 @@
 /** The plan document as the action reads it: from the CLI, and from files that anybody may have written. */
 import { createHash } from 'node:crypto';
 
-export type Setting = string | boolean | null | readonly string[];
-export const ACTIONS = ['add', 'change', 'move', 'remove'] as const;
+import type { Code, Diagnostic } from '../../../src/errors.ts';
+import type { Change } from '../../../src/generated/plan.ts';
+import type { ReportedPlan } from '../../../src/report/groups.ts';
+import type { ShownPlan } from '../../../src/views/markdown/plan.ts';
 
-export interface Change {
-  readonly address: string;
-  readonly action: (typeof ACTIONS)[number];
-  readonly before: Setting;
-  readonly after: Setting;
-  readonly reason?: string | null;
-  readonly destructive?: boolean;
-}
+/** What a plan document says, each field looked at; all that it holds stays in `raw`. */
+export type PlanDocument = ShownPlan & ReportedPlan & { readonly raw: Readonly<Record<string, unknown>> };
 
-export interface Diagnostic {
-  readonly code: string;
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly message: string;
-  readonly remedy: string;
-  readonly position?: { readonly file: string; readonly line: number; readonly column: number };
-}
-
-export type Counts = Readonly<Record<(typeof ACTIONS)[number], number>>;
-
-/** What views need of a plan; the rest stays in `raw`. */
-export interface PlanDocument {
-  readonly changes: readonly Change[];
-  readonly counts: Counts;
-  /** Entries that OpenClaw needs beside the declared settings. */
-  readonly entries: number;
-  readonly unchanged: number;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly source: string;
-  readonly target: string;
-  readonly restart: string;
-  readonly raw: Readonly<Record<string, unknown>>;
-}
-
-/** A document of the CLI that is no plan because something was wrong. */
-export interface FailureDocument {
-  readonly error: { readonly code: string; readonly message: string; readonly remedy: string };
-  readonly diagnostics: readonly Diagnostic[];
-}
+const ACTIONS = ['add', 'change', 'move', 'remove'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
@@ -60,23 +28,28 @@ export function planOf(value: unknown): PlanDocument | undefined {
   const count = (name: string) => natural(summary[name]);
   return {
     changes,
-    counts: { add: count('add'), change: count('change'), move: count('move'), remove: count('remove') },
-    entries: count('entries'),
-    unchanged: count('unchanged'),
+    summary: {
+      add: count('add'),
+      change: count('change'),
+      move: count('move'),
+      remove: count('remove'),
+      entries: count('entries'),
+      unchanged: count('unchanged'),
+      destructive: count('destructive'),
+    },
     diagnostics: diagnosticsOf(value.diagnostics),
-    source: text(source.path),
-    target: text(target.config),
-    restart: text(value.restart),
+    source: { kind: source.kind === 'rollback' ? 'rollback' : 'manifest', path: text(source.path) },
+    target: { config: text(target.config) },
+    restart: value.restart === 'required' || value.restart === 'automatic' ? value.restart : 'none',
+    chains: chainsOf(value.chains),
+    diff: text(value.diff),
     raw: value,
   };
 }
 
 /** What went wrong, as the CLI says it; undefined where the document is of another kind. */
-export function failureOf(value: unknown): FailureDocument | undefined {
-  if (!isFields(value) || !isFields(value.error)) return undefined;
-  const { code, message, remedy } = value.error;
-  const error = { code: text(code), message: text(message), remedy: text(remedy) };
-  return { error, diagnostics: diagnosticsOf(value.diagnostics) };
+export function failureOf(value: unknown): readonly Diagnostic[] | undefined {
+  return isFields(value) && isFields(value.error) ? diagnosticsOf(value.diagnostics) : undefined;
 }
 
 export function changesOf(list: readonly unknown[]): Change[] | undefined {
@@ -86,12 +59,29 @@ export function changesOf(list: readonly unknown[]): Change[] | undefined {
     if (!isFields(item) || action === undefined || typeof item.address !== 'string') return undefined;
     const { address, before, after, reason, destructive } = item;
     if (!isSetting(before) || !isSetting(after)) return undefined;
-    changes.push({ address, action, before, after, reason: text(reason) || null, destructive: destructive === true });
+    changes.push({
+      address,
+      action,
+      kind: item.kind === 'entry' ? 'entry' : 'declared',
+      before,
+      after,
+      file: text(item.file),
+      reason: text(reason) || null,
+      destructive: destructive === true,
+    });
   }
   return changes;
 }
 
-function isSetting(value: unknown): value is Setting {
+function chainsOf(value: unknown): NonNullable<ShownPlan['chains']> {
+  return (Array.isArray(value) ? value : []).filter(isFields).map(({ name, before, after }) => ({
+    name: text(name),
+    before: Array.isArray(before) ? before.map(text) : [],
+    after: Array.isArray(after) ? after.map(text) : [],
+  }));
+}
+
+function isSetting(value: unknown): value is Change['before'] {
   if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
   return value === null || typeof value === 'string' || typeof value === 'boolean';
 }
@@ -101,7 +91,8 @@ export function diagnosticsOf(value: unknown): Diagnostic[] {
     const { position } = item;
     const severity = item.severity === 'error' || item.severity === 'warning' ? item.severity : 'info';
     return {
-      code: text(item.code),
+      // Of a later release it may be one that this one does not know.
+      code: text(item.code) as Code,
       severity,
       message: text(item.message),
       remedy: text(item.remedy),

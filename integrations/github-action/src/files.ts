@@ -79,29 +79,11 @@ function entriesOf(folder: string) {
   return readdirSync(folder, { withFileTypes: true });
 }
 
-/** A JSON document, or in words why there is none. */
-export function readJson(file: string): { readonly value: unknown } | { readonly problem: string } {
+/** The text of a plan file, or in words why there is none. */
+export function readPlanFile(file: string): { readonly text: string } | { readonly problem: string } {
   try {
-    const text = readRegularFile(file, LIMITS.plan).toString('utf8');
-    try {
-      return { value: JSON.parse(text) };
-    } catch {
-      return { problem: 'the file is not JSON' };
-    }
+    return { text: readRegularFile(file, LIMITS.plan).toString('utf8') };
   } catch (error) {
-    return { problem: `the file cannot be read: ${readFailure(error)}` };
+    return { problem: `The file cannot be read: ${readFailure(error)}.` };
   }
-}
-
-/** A short name for each file: what tells the paths apart, without `plan.json` and `.json`. */
-export function hostNames(files: readonly string[]): string[] {
-  const parts = files.map((file) => file.replaceAll('\\', '/').split('/'));
-  const stems = parts.map((names) => (names.at(-1) ?? '').replace(/\.json$/, '').replace(/[.-]plan$/, ''));
-  const folders = parts.map((names) => names.at(-2) ?? '');
-  const distinct = (names: readonly string[]) => new Set(names).size === names.length;
-  if (distinct(stems) && !stems.some((stem) => stem === 'plan')) return stems;
-  if (distinct(folders)) return folders;
-  const first = parts[0] ?? [];
-  const common = first.findIndex((part, index) => parts.some((names) => names[index] !== part));
-  return parts.map((names) => names.slice(Math.max(common, 0)).join('/'));
 }

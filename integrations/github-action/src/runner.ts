@@ -7,27 +7,15 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { stripHidden } from './markdown.ts';
+import type { Diagnostic } from '../../../src/errors.ts';
+import { annotationLines, logLine, workflowCommand } from '../../../src/views/github-annotations.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** GitHub drops a step's whole summary beyond 1 MiB; what is left is for other writers of the same step. */
 export const SUMMARY_LIMIT = 1_000_000;
-/** GitHub shows this many annotations of a kind for a step and drops the rest in silence. */
-const ANNOTATIONS = 10;
-
 /** A mistake in how the action is used; its message is for the author of the workflow. */
 export class UsageProblem extends Error {}
-
-export interface Annotation {
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly title: string;
-  readonly message: string;
-  /** Relative to the repository's root. */
-  readonly file?: string | undefined;
-  readonly line?: number | undefined;
-  readonly column?: number | undefined;
-}
 
 export class Runner {
   readonly env: Environment;
@@ -93,60 +81,35 @@ export class Runner {
 
   /** Lines for the log; none of them is a command, whatever it holds. */
   log(text: string): void {
-    for (const line of text.replace(/\r?\n$/, '').split(/\r\n|[\r\n\u2028\u2029]/)) this.#print(defuse(line));
+    for (const line of text.replace(/\r?\n$/, '').split(/\r\n|[\r\n\u2028\u2029]/)) this.#print(logLine(line));
   }
 
   notice(message: string): void {
-    this.#print(command('notice', { title: 'openclaw-models' }, message));
+    this.#command('notice', message);
   }
 
   warning(message: string): void {
-    this.#print(command('warning', { title: 'openclaw-models' }, message));
+    this.#command('warning', message);
   }
 
   error(message: string): void {
-    this.#print(command('error', { title: 'openclaw-models' }, message));
+    this.#command('error', message);
   }
 
-  /** Annotations at the lines of the manifest, the worst first; what GitHub would drop is counted. */
-  annotate(annotations: readonly Annotation[]): void {
-    for (const [severity, name] of [
-      ['error', 'error'],
-      ['warning', 'warning'],
-    ] as const) {
-      const all = annotations.filter((annotation) => annotation.severity === severity);
-      const shown = all.length > ANNOTATIONS ? all.slice(0, ANNOTATIONS - 1) : all;
-      for (const { title, message, file, line, column } of shown)
-        this.#print(command(name, { file, line, col: column, title }, message));
-      if (shown.length < all.length)
-        this.#print(
-          command(name, { title: 'openclaw-models' }, `And ${all.length - shown.length} more; see the summary.`),
-        );
-    }
+  /** Errors and warnings at the lines of the manifest, whose files are named from the workspace. */
+  annotate(problems: readonly Diagnostic[]): void {
+    const root = path.resolve(this.env.GITHUB_WORKSPACE || '.');
+    const placed = problems
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ position, ...problem }) => {
+        if (!position) return problem;
+        const file = path.relative(root, path.resolve(this.folder, position.file));
+        return { ...problem, position: { ...position, file } };
+      });
+    for (const line of annotationLines(placed)) this.#print(line);
   }
-}
 
-/** `::name key=value,...::message`, escaped as the runner decodes it. */
-function command(
-  name: string,
-  properties: Readonly<Record<string, string | number | undefined>>,
-  message: string,
-): string {
-  const data = (value: string) =>
-    stripHidden(value, '\n')
-      .replaceAll('##[', '## [')
-      .replaceAll('%', '%25')
-      .replaceAll('\r', '%0D')
-      .replaceAll('\n', '%0A');
-  const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const given = Object.entries(properties)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}=${property(String(value))}`);
-  return `::${name}${given.length > 0 ? ` ${given.join(',')}` : ''}::${data(message)}`;
-}
-
-/** The runner takes `::name::` at the start of a line and `##[name]` anywhere in it for commands. */
-function defuse(line: string): string {
-  const text = stripHidden(line).replaceAll('##[', '## [');
-  return text.trimStart().startsWith('::') ? `| ${text}` : text;
+  #command(name: string, message: string): void {
+    this.#print(workflowCommand(name, { title: 'openclaw-models' }, message));
+  }
 }

@@ -1,16 +1,22 @@
 /** Keeps a text within what its reader accepts. */
 
-/** What GitHub takes as one comment, in UTF-16 units. */
-export const COMMENT_LIMIT = 65_536;
+/**
+ * Characters of a result in Markdown. GitHub takes 65,536 as one comment; some are left for what a pipeline puts around
+ * it.
+ */
+export const COMMENT_LIMIT = 60_000;
+
+/** What the notice about a cut needs at most. */
+const RESERVE = 400;
 
 /** Collects parts as long as there is room, and says what was left out. Characters are UTF-16 units, GitHub's measure. */
 export class Budget {
   private readonly parts: string[] = [];
+  private readonly cuts: string[] = [];
   private left: number;
 
-  /** @param reserve what the notice about a cut needs at most */
-  constructor(limit: number, reserve = 400) {
-    this.left = limit - reserve;
+  constructor(limit: number = COMMENT_LIMIT) {
+    this.left = limit - RESERVE;
   }
 
   get room(): number {
@@ -25,22 +31,29 @@ export class Budget {
     return true;
   }
 
-  /** As many as fit, keeping `after` characters free; returns how many were left out. */
-  takeEach(parts: readonly string[], after = 0): number {
+  /**
+   * As many as fit, keeping `after` characters free.
+   *
+   * @param what one of them is called where some are left out
+   */
+  takeEach(parts: readonly string[], what: string, after = 0): void {
     let taken = 0;
     for (const part of parts) {
       if (part.length + after > this.left || !this.take(part)) break;
       taken += 1;
     }
-    return parts.length - taken;
+    const left = parts.length - taken;
+    if (left > 0) this.cut(`${left} ${what}${left === 1 ? '' : 's'}`);
   }
 
-  /** A notice, for which there is a reserve. */
-  note(text: string): void {
-    this.parts.push(text);
+  /** Remembers what is left out, for the notice at the end. */
+  cut(what: string): void {
+    this.cuts.push(what);
   }
 
-  toString(): string {
-    return this.parts.join('');
+  /** @param where everything can be seen, as the end of the notice */
+  end(where = ''): string {
+    const notice = this.cuts.length === 0 ? '' : `\n> ✂️ Cut to fit: ${this.cuts.join(', ')} left out.${where}\n`;
+    return `${this.parts.join('')}${notice}`;
   }
 }

@@ -1,15 +1,8 @@
 /** Chains before and after a plan, as one Mermaid chart. */
+import type { Plan } from '../../generated/plan.ts';
 import { mermaidText } from './mermaid-text.ts';
 
-export interface ChainChange {
-  /** Whose chain it is: `primary`, `image`, `agents.work`. */
-  readonly name: string;
-  /** References in the order in which they are tried. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
-
-export function chainsMermaid(chains: readonly ChainChange[]): string {
+export function chainsMermaid(chains: NonNullable<Plan['chains']>): string {
   const lines = ['flowchart LR'];
   for (const [index, { name, before, after }] of chains.entries()) {
     lines.push(`  subgraph chain${index}["${mermaidText(name)}"]`, '    direction LR');

@@ -12,27 +12,23 @@ import { stripControl } from '../../strip-control.ts';
 const LONGEST_VALUE = 300;
 const LONGEST_SENTENCE = 2000;
 
+/** What no reader of Markdown sees a mark in: stays readable as it is written, as a code span. */
+const READABLE = /^(?! )(?!.*(?:\/\/|::|www\.| $))[\w ./:~+,=-]+$/i;
+
 /** A value as inline code, at any place: also in the cell of a table, and whatever it holds. */
 export function code(text: string): string {
-  return codeUpTo(text, LONGEST_VALUE);
+  const shown = stripControl(text);
+  const kept = shorten(shown, LONGEST_VALUE);
+  return `${READABLE.test(kept) ? `\`${kept}\`` : element(kept)}${shown.length > LONGEST_VALUE ? ' (cut)' : ''}`;
 }
 
-function codeUpTo(text: string, longest: number): string {
-  const shown = stripControl(text);
-  const kept = shorten(shown, longest);
-  const safe = kept
+function element(text: string): string {
+  const safe = text
     .replace(/[!-+:-@[-`{-~]/g, reference)
     .replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`)
     // GitHub links an address inside of HTML's own `<code>`, too; a gap would be copied along with a profile's id.
     .replace(/&#64;(?=[\p{L}\p{N}])/gu, '&#64;</code><code>');
-  return `<code>${safe}</code>${shown.length > longest ? ' (cut)' : ''}`;
-}
-
-/** The same as a code span where that can be read as plainly as it is written. */
-export function codeSpan(text: string): string {
-  const shown = stripControl(text);
-  if (shown.trim() === '') return '` `';
-  return /[`|\\$]|^ | $/.test(shown) ? codeUpTo(text, Number.POSITIVE_INFINITY) : `\`${shown}\``;
+  return `<code>${safe}</code>`;
 }
 
 /** As prose. What stands between backticks is shown as code, and copies as it is. */
@@ -40,7 +36,7 @@ export function prose(text: string): string {
   const shown = stripControl(text).trimStart();
   const safe = shorten(shown, LONGEST_SENTENCE)
     .split(/`([^`]+)`/)
-    .map((part, index) => (index % 2 === 1 ? codeUpTo(part, LONGEST_SENTENCE) : plain(part)))
+    .map((part, index) => (index % 2 === 1 ? element(part) : plain(part)))
     .join('')
     .replace(/^(\d*)([-+=.)])/, (_, digits, mark) => digits + reference(mark));
   return shown.length > LONGEST_SENTENCE ? `${safe}…` : safe;

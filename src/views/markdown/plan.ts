@@ -1,69 +1,117 @@
-/** A plan for a pull request. */
-import type { Change, Plan } from '../../generated/plan.ts';
+/** A plan, what became of it, and what a manifest declares, for a pull request. */
+import type { Diagnostic } from '../../errors.ts';
+import type { Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
-import { settingText, summaryLine } from '../text/plan.ts';
+import { undoCommand } from '../text/applied.ts';
+import { countsText, type SummedPlan, summaryLine } from '../text/plan.ts';
 import { plainPalette } from '../text/terminal.ts';
-import { Budget, COMMENT_LIMIT } from './budget.ts';
-import { type ChainChange, chainsMermaid } from './chain-mermaid.ts';
-import { codeSpan, fenced, prose } from './escape.ts';
-import { problemItems } from './problems.ts';
+import { Budget } from './budget.ts';
+import { chainsMermaid } from './chain-mermaid.ts';
+import { code, fenced, prose } from './escape.ts';
+import { takeProblems } from './problems.ts';
+import { CHANGES_HEAD, changeRow, type ShownChange } from './table.ts';
+
+/** What is shown of a plan; one that somebody else has written may have no more than that. */
+export type ShownPlan = SummedPlan & {
+  readonly target: Pick<Plan['target'], 'config'>;
+  readonly restart: Plan['restart'];
+  readonly chains?: Plan['chains'];
+  readonly diff?: string;
+};
 
 export interface PlanMarkdownOptions {
-  /** Instead of `Plan`, such as the name of a host. */
+  /** Instead of `Plan`. */
   readonly title?: string | undefined;
-  /** The files' diff, already redacted. */
-  readonly diff?: string | undefined;
-  readonly chains?: readonly ChainChange[] | undefined;
   /** Characters; what does not fit is cut, and the text says so. */
   readonly limit?: number | undefined;
+  /** In Markdown, below the heading. */
+  readonly before?: string | undefined;
+  /** In Markdown, at the end. */
+  readonly after?: string | undefined;
 }
 
-const ACTION = { add: '➕ add', change: '✏️ change', remove: '➖ remove', move: '↕️ move' } as const;
-
-/** Summary, table of changes, problems, and folded away the chains and the diff. */
-export function planMarkdown(plan: Plan, options: PlanMarkdownOptions = {}): string {
-  const budget = new Budget(options.limit ?? COMMENT_LIMIT);
-  const { source, target, changes } = plan;
+/** Summary, problems, table of changes, and folded away the chains and the diff. */
+export function planMarkdown(
+  plan: ShownPlan,
+  { title = 'Plan', limit, before, after }: PlanMarkdownOptions = {},
+): string {
+  const { source, target, changes, diagnostics, chains, diff } = plan;
+  const budget = new Budget(limit);
   const from =
     source.kind === 'rollback' ? `rollback of ${source.path}` : source.path === '-' ? '<stdin>' : source.path;
-  budget.take(`### ${prose(options.title ?? 'Plan')}: ${codeSpan(from)} → ${codeSpan(target.config)}\n\n`);
+  budget.take(`### ${prose(title)}: ${code(from)} → ${code(target.config)}\n\n`);
+  if (before) budget.take(`${before}\n\n`);
   budget.take(`${prose(summaryLine(plan, { palette: plainPalette, width: 10_000 }))}\n`);
-  const cut: string[] = [];
-  const problems = plan.diagnostics;
-  const items = problemItems(problems);
-  if (items.length > 0) {
-    const title = problems.some(({ severity }) => severity === 'error') ? 'Problems' : 'Warnings';
-    budget.take(`\n**${title}**\n\n`);
-    const left = budget.takeEach(items, Math.floor(budget.room / 2));
-    if (left > 0) cut.push(`${left} ${left === 1 ? 'problem' : 'problems'}`);
+  if (changes.length > 0 && plan.restart === 'required') budget.take('\nThe gateway has to be restarted.\n');
+  const last = after ? `\n${after}\n` : '';
+  if (diagnostics.length > 0) {
+    const word = diagnostics.some(({ severity }) => severity === 'error') ? 'Problems' : 'Warnings';
+    budget.take(`\n**${word}**\n\n`);
+    takeProblems(budget, diagnostics, Math.floor(budget.room / 2));
   }
-  if (changes.length > 0) {
-    budget.take('\n| | Setting | Before | After | |\n|---|---|---|---|---|\n');
-    const left = budget.takeEach(changes.map(changeRow));
-    if (left > 0) cut.push(`${left} ${left === 1 ? 'change' : 'changes'}`);
+  takeChanges(budget, changes, last.length);
+  if (chains?.length) {
+    const chart = folded('Chains before and after', fenced('mermaid', chainsMermaid(chains)));
+    if (chart.length + last.length > budget.room || !budget.take(chart)) budget.cut('the chart of the chains');
   }
-  const chains = options.chains?.length
-    ? folded('Chains before and after', fenced('mermaid', chainsMermaid(options.chains)))
-    : '';
-  if (!budget.take(chains)) cut.push('the chart of the chains');
-  if (options.diff && !takeDiff(budget, options.diff)) cut.push('a part of the diff');
-  if (cut.length > 0)
-    budget.note(`\n> ✂️ Cut to fit: ${cut.join(', ')} left out. \`openclaw-models plan\` shows all.\n`);
-  return budget.toString();
+  if (diff && !takeDiff(budget, diff, last.length)) budget.cut('a part of the diff');
+  budget.take(last);
+  return budget.end(' `openclaw-models plan` shows all.');
 }
 
-function changeRow(change: Change): string {
-  const why = [
-    ...(change.destructive ? ['**destructive**'] : []),
-    ...(change.reason ? [prose(change.reason)] : []),
-    ...(change.kind === 'entry' ? ['entry that OpenClaw keeps'] : []),
-  ].join('; ');
-  const cells = [ACTION[change.action], codeSpan(change.address), cell(change.before), cell(change.after), why];
-  return `| ${cells.join(' | ')} |\n`;
+/**
+ * A plan that was applied, and how to take it back.
+ *
+ * @param id in the history; null where there was nothing to do
+ */
+export function appliedMarkdown(
+  plan: ShownPlan,
+  id: string | null,
+  { title, ...options }: PlanMarkdownOptions = {},
+): string {
+  const heading = title ?? (id === null ? 'Plan' : `Applied as ${id}`);
+  const done = id === null ? 'Nothing was to do.' : `Applied as ${code(id)}. Undo: ${code(undoCommand(id))}`;
+  return planMarkdown(plan, { ...options, title: heading, before: done });
 }
 
-function cell(value: Change['before']): string {
-  return value === null ? '' : codeSpan(settingText(value));
+/**
+ * What a pull request declares: manifest against manifest. Never called a plan, since no machine was asked.
+ *
+ * @param changes against the base; undefined where there is nothing to compare with
+ */
+export function declaredMarkdown(
+  manifest: string,
+  changes: readonly ShownChange[] | undefined,
+  diagnostics: readonly Diagnostic[],
+  { title, limit }: { readonly title: string; readonly limit?: number },
+): string {
+  const budget = new Budget(limit);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const verdict = errors === 0 ? 'is valid' : `has ${errors === 1 ? '1 error' : `${errors} errors`}`;
+  budget.take(`### ${prose(title)}\n\n${code(manifest)} ${verdict}.\n`);
+  if (diagnostics.length > 0) budget.take('\n');
+  takeProblems(budget, diagnostics, Math.floor(budget.room / 2));
+  if (changes) {
+    const counts = changes.length === 0 ? 'no changes' : countsText(countsOf(changes));
+    budget.take(`\nDeclared: **${counts}** against the base. What a machine makes of it, its plan says.\n`);
+    takeChanges(budget, changes, 0);
+  }
+  return budget.end();
+}
+
+/** How many of the settings are added, changed and so on; entries that OpenClaw keeps are none. */
+export function countsOf(
+  changes: readonly Pick<ShownChange, 'action' | 'kind'>[],
+): Pick<Plan['summary'], ShownChange['action']> {
+  const count = (action: ShownChange['action']) =>
+    changes.filter((change) => change.action === action && change.kind === 'declared').length;
+  return { add: count('add'), change: count('change'), move: count('move'), remove: count('remove') };
+}
+
+function takeChanges(budget: Budget, changes: readonly ShownChange[], after: number): void {
+  if (changes.length === 0) return;
+  budget.take(CHANGES_HEAD);
+  budget.takeEach(changes.map(changeRow), 'change', after);
 }
 
 function folded(title: string, body: string): string {
@@ -71,10 +119,11 @@ function folded(title: string, body: string): string {
 }
 
 /** The whole diff, or the lines for which there is room; false where it had to be cut. */
-function takeDiff(budget: Budget, diff: string): boolean {
+function takeDiff(budget: Budget, diff: string, after: number): boolean {
   const shown = diff.split('\n').map(stripLine).join('\n');
-  if (budget.take(folded('Diff of the files', fenced('diff', shown)))) return true;
-  const room = budget.room - folded('Diff of the files', fenced('diff', '')).length - 64;
+  const whole = folded('Diff of the files', fenced('diff', shown));
+  if (whole.length + after <= budget.room) return budget.take(whole);
+  const room = budget.room - after - folded('Diff of the files', fenced('diff', '')).length - 64;
   const end = shown.lastIndexOf('\n', room);
   if (end > 0) budget.take(folded('Diff of the files', fenced('diff', shown.slice(0, end))));
   return false;

@@ -1,31 +1,27 @@
 /** Problems as a list in Markdown. */
 import type { Diagnostic } from '../../errors.ts';
-import { Budget, COMMENT_LIMIT } from './budget.ts';
-import { codeSpan, prose } from './escape.ts';
+import { Budget } from './budget.ts';
+import { code, prose } from './escape.ts';
 
 const MARK = { error: '❌ error', warning: '⚠️ warning', info: 'ℹ️ note' } as const;
 
-/** One item each: what, the code, the place and what to do. */
-export function problemItems(problems: readonly Diagnostic[]): string[] {
-  return problems.map(({ severity, code, message, remedy, position }) => {
-    const place = position ? ` (${codeSpan(`${position.file}:${position.line}:${position.column}`)})` : '';
-    return `- ${MARK[severity]} **${code}** ${prose(message)}${place}${remedy ? `<br>${prose(remedy)}` : ''}\n`;
+/** One item each: what, the code, the place and what to do; `after` characters stay free. */
+export function takeProblems(budget: Budget, problems: readonly Diagnostic[], after = 0): void {
+  const items = problems.map(({ severity, code: id, message, remedy, position }) => {
+    const place = position ? ` (${code(`${position.file}:${position.line}:${position.column}`)})` : '';
+    return `- ${MARK[severity]} **${prose(id)}** ${prose(message)}${place}${remedy ? `<br>${prose(remedy)}` : ''}\n`;
   });
+  budget.takeEach(items, 'problem', after);
 }
 
 /** A whole result that is nothing but problems. */
 export function problemsMarkdown(
   problems: readonly Diagnostic[],
-  {
-    title,
-    summary,
-    limit = COMMENT_LIMIT,
-  }: { readonly title: string; readonly summary: string; readonly limit?: number },
+  { title, summary, limit }: { readonly title: string; readonly summary: string; readonly limit?: number },
 ): string {
   const budget = new Budget(limit);
   budget.take(`### ${prose(title)}\n\n${prose(summary)}\n`);
   if (problems.length > 0) budget.take('\n');
-  const left = budget.takeEach(problemItems(problems));
-  if (left > 0) budget.note(`\n> ✂️ Cut to fit: ${left} ${left === 1 ? 'problem' : 'problems'} left out.\n`);
-  return budget.toString();
+  takeProblems(budget, problems);
+  return budget.end();
 }

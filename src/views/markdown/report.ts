@@ -1,29 +1,30 @@
 /** A report on many hosts for a pull request or a job summary, in GitHub's Markdown. */
-import type { Change } from '../../generated/plan.ts';
 import {
   type ChangeGroup,
   countOf,
   groupTitle,
   type ProblemGroup,
   type Report,
-  type ReportedChange,
   reportLine,
 } from '../../report/groups.ts';
-import { settingText } from '../text/plan.ts';
-import { code } from './escape.ts';
+import { Budget } from './budget.ts';
+import { code, prose } from './escape.ts';
+import { CHANGES_HEAD, changeRow } from './table.ts';
 
-/** Characters of a comment on GitHub are 65,536; some are left for what a pipeline puts around the report. */
-const BUDGET = 60_000;
 /** How many rows and names a section has; where that is too much for the comment, the next. */
 const SIZES = [200, 40, 10];
+/** Near the end of the budget the rest is only counted: of 10,000 sections, few are made in vain. */
+const NEAR_END = 1000;
 
-export { code };
+export interface ReportMarkdownOptions {
+  readonly title?: string;
+  /** Characters; what does not fit is left out, and the text says so. */
+  readonly limit?: number | undefined;
+}
 
-/** At most 60,000 characters; says what it left out. */
-export function reportMarkdown(report: Report): string {
+export function reportMarkdown(report: Report, { title, limit }: ReportMarkdownOptions = {}): string {
   const { failed, changing } = report.summary;
   const mark = failed > 0 ? '❌' : changing > 0 ? '📝' : '✅';
-  const head = `${mark} **${reportLine(report)}**`;
   const { unchanged } = report;
   const sections: ((size: number) => string)[] = [
     ...report.failures.map((group) => (size: number) => problemSection(group, 'failed', size)),
@@ -33,43 +34,28 @@ export function reportMarkdown(report: Report): string {
       ? [(size: number) => details(`${countOf(unchanged.length, 'host')}: no changes`, hostList(unchanged, size))]
       : []),
   ];
-  const kept: string[] = [head];
-  let length = head.length;
+  const budget = new Budget(limit);
+  if (title) budget.take(`### ${prose(title)}\n\n`);
+  budget.take(`${mark} **${reportLine(report)}**\n`);
   let left = 0;
   for (const make of sections) {
-    // Near the end of the budget the rest is only counted: of 10,000 sections, few are made in vain.
-    const sizes = length > BUDGET - 1000 ? [] : SIZES;
-    const section = sizes.map(make).find((text) => length + text.length + 2 <= BUDGET);
-    if (section === undefined) left += 1;
-    else {
-      kept.push(section);
-      length += section.length + 2;
-    }
+    const sizes = budget.room < NEAR_END ? [] : SIZES;
+    if (!sizes.some((size) => budget.take(`\n${make(size)}\n`))) left += 1;
   }
-  if (left > 0) kept.push(`_Too long for a comment: ${countOf(left, 'section')} left out. \`report --json\` has all._`);
-  return `${kept.join('\n\n')}\n`;
+  if (left > 0) budget.cut(countOf(left, 'section'));
+  return budget.end(' `report --json` has all.');
 }
 
 function groupSection(group: ChangeGroup, size: number): string {
   const { hosts, changes, restart } = group;
-  const rows = changes.slice(0, size).map(row);
+  const rows = changes.slice(0, size).map(changeRow);
   const more = changes.length - rows.length;
   return [
-    `**${groupTitle(group)}**`,
-    [`| | address | before | after |`, '|---|---|---|---|', ...rows].join('\n'),
+    `**${groupTitle(group)}**\n${CHANGES_HEAD}${rows.join('').trimEnd()}`,
     ...(more > 0 ? [`_and ${countOf(more, 'more change')}_`] : []),
     ...(restart.length > 0 ? [`The gateway has to be restarted on ${countOf(restart.length, 'host')}.`] : []),
     details(countOf(hosts.length, 'host'), hostList(hosts, size)),
   ].join('\n\n');
-}
-
-function row({ action, address, before, after, destructive }: ReportedChange): string {
-  const what = destructive ? `**${action}, destructive**` : action;
-  return `| ${what} | ${code(address)} | ${setting(before)} | ${setting(after)} |`;
-}
-
-function setting(value: Change['before']): string {
-  return value === null ? '' : code(settingText(value));
 }
 
 function problemSection({ hosts, code: id, message, remedy }: ProblemGroup, word: string, size: number): string {

@@ -3,7 +3,7 @@ import type { Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
 import { padEnd, proposal, type Screen } from './terminal.ts';
 
-interface AppliedSummary {
+export interface AppliedSummary {
   /** Id in the history; null when nothing was to do. */
   readonly id: string | null;
   readonly milliseconds: number;
@@ -28,12 +28,17 @@ export function appliedText(plan: Plan, { id, milliseconds }: AppliedSummary, sc
         `  ${palette.green('✓')} ${padEnd(stripControl(`agent ${command.agent}, stored order of ${command.provider}`), width)}  through openclaw`,
     ),
   ];
-  const undo = id === null ? '' : ` Undo: ${proposal(`openclaw-models rollback ${id.slice(-4)}`, screen)}`;
+  const undo = id === null ? '' : ` Undo: ${proposal(undoCommand(id), screen)}`;
   lines.push(`Applied in ${Math.round(milliseconds)} ms as ${id}.${undo}`);
   if (plan.restart === 'required')
     lines.push(`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`);
   if (plan.restart === 'automatic') lines.push('A running gateway picks this up by itself.');
   return `${lines.join('\n')}\n`;
+}
+
+/** The end of an id is enough for `rollback`. */
+export function undoCommand(id: string): string {
+  return `openclaw-models rollback ${id.slice(-4)}`;
 }
 
 function edits(count: number): string {

@@ -117,15 +117,33 @@ function line(action: Change['action'], address: string, text: string, width: nu
 }
 
 /** A setting as text; an empty list has a word of its own. */
-export function settingText(value: Change['before']): string {
+export function settingText(value: string | boolean | readonly string[] | null): string {
   if (value === null) return 'none';
   if (Array.isArray(value)) return value.length === 0 ? '[]' : stripControl(value.join(', '));
   return stripControl(String(value));
 }
 
+type Counts = Pick<Plan['summary'], Change['action']> & Partial<Pick<Plan['summary'], 'entries'>>;
+
+/** `2 to add, 1 to change, 0 to remove`; what is seldom there is left out where it is not. */
+export function countsText({ add, change, move, remove, entries = 0 }: Counts): string {
+  return [
+    `${add} to add`,
+    `${change} to change`,
+    ...(move > 0 ? [`${move} to move`] : []),
+    `${remove} to remove`,
+    ...(entries === 1 ? ['1 entry'] : entries > 0 ? [`${entries} entries`] : []),
+  ].join(', ');
+}
+
+/** What the summary is made from. */
+export type SummedPlan = Pick<Plan, 'changes' | 'summary' | 'diagnostics'> & {
+  readonly source: Pick<Plan['source'], 'kind' | 'path'>;
+};
+
 /** `Plan: 2 to add, 1 to change, 1 to move, 0 to remove; 7 unchanged.` */
-export function summaryLine(plan: Plan, { palette }: Screen): string {
-  const { add, change, move, remove, entries, unchanged, destructive } = plan.summary;
+export function summaryLine(plan: SummedPlan, { palette }: Screen): string {
+  const { unchanged, destructive } = plan.summary;
   const errors = plan.diagnostics.filter((problem) => problem.severity === 'error').length;
   const settings = unchanged === 1 ? '1 setting agrees' : `${unchanged} settings agree`;
   if (plan.changes.length === 0 && errors === 0) {
@@ -133,19 +151,13 @@ export function summaryLine(plan: Plan, { palette }: Screen): string {
       ? 'No changes. The manifest manages nothing yet.'
       : `No changes. ${settings} with ${stripControl(plan.source.path === '-' ? '<stdin>' : plan.source.path)}.`;
   }
-  const parts = [
-    `${add} to add`,
-    `${change} to change`,
-    ...(move > 0 ? [`${move} to move`] : []),
-    `${remove} to remove`,
-  ];
-  if (entries > 0) parts.push(entries === 1 ? '1 entry' : `${entries} entries`);
+  const counts = countsText(plan.summary);
   const flags = destructive > 0 ? ` ${palette.red(`${destructive} destructive.`)}` : '';
   const blocked =
     errors > 0
       ? ` ${palette.red(errors === 1 ? '1 error: cannot be applied.' : `${errors} errors: cannot be applied.`)}`
       : '';
-  return `${palette.bold('Plan:')} ${parts.join(', ')}; ${unchanged} unchanged.${flags}${blocked}`;
+  return `${palette.bold('Plan:')} ${counts}; ${unchanged} unchanged.${flags}${blocked}`;
 }
 
 function indent(text: string): string {

@@ -1,11 +1,13 @@
 /** `apply`: carries out a plan that somebody has seen, or refuses it as stale. */
 import path from 'node:path';
+import type { Diagnostic } from '../../../../src/errors.ts';
+import { appliedMarkdown, planMarkdown } from '../../../../src/views/markdown/plan.ts';
+import { countsText } from '../../../../src/views/text/plan.ts';
 import { homeArguments, programPath, runProgram } from '../cli.ts';
-import { type Diagnostic, diagnosticsOf, type PlanDocument, planDigest, planOf, whatMoved } from '../document.ts';
-import { readJson } from '../files.ts';
-import { countsText, failureMarkdown, planMarkdown } from '../render.ts';
+import { diagnosticsOf, type PlanDocument, planDigest, planOf, whatMoved } from '../document.ts';
+import { readPlanFile } from '../files.ts';
 import { type Runner, UsageProblem } from '../runner.ts';
-import { annotationsOf, EXIT, outputCounts, runPlan, writeResult } from './shared.ts';
+import { digestLine, EXIT, failureMarkdown, outputCounts, runPlan, titleOf, writeResult } from './shared.ts';
 
 /** What the input `auto-approve` must say, word for word. A lone `true` is too easily copied. */
 export const BLIND = 'yes, apply whatever the plan says';
@@ -22,9 +24,10 @@ export async function apply(runner: Runner): Promise<number> {
     finish(runner, approved.exitCode, approved.plan, false, approved.problems);
     const { plan } = approved;
     runner.summary((limit) => {
-      const why = failureMarkdown('apply', approved.problems, { limit: plan ? Math.floor(limit / 2) : limit, label });
+      const why = failureMarkdown('apply', approved.problems, label, plan ? Math.floor(limit / 2) : limit);
       if (!plan) return why;
-      return `${why}\n\n${planMarkdown(plan, { limit: limit - why.length - 2, label, digest: planDigest(plan) })}`;
+      const options = { title: titleOf('plan', label), after: digestLine(planDigest(plan)) };
+      return `${why}\n${planMarkdown(plan, { ...options, limit: limit - why.length - 1 })}`;
     });
     return approved.exitCode;
   }
@@ -39,13 +42,14 @@ export async function apply(runner: Runner): Promise<number> {
   const problems = diagnosticsOf(result.diagnostics);
   finish(runner, exitCode, plan, applied, problems);
   runner.output('restart-needed', applied && result.restart === 'required');
-  runner.output('history-id', typeof result.id === 'string' ? result.id : '');
+  const id = typeof result.id === 'string' ? result.id : null;
+  runner.output('history-id', id ?? '');
   runner.summary((limit) =>
     exitCode === EXIT.ok
-      ? `${applied ? 'Applied.' : 'Nothing was to do.'}\n\n${planMarkdown(plan, { limit: limit - 30, label, digest: planDigest(plan) })}`
-      : failureMarkdown('apply', problems, { limit, label }),
+      ? appliedMarkdown(plan, id, { title: titleOf('apply', label), limit, after: digestLine(planDigest(plan)) })
+      : failureMarkdown('apply', problems, label, limit),
   );
-  if (exitCode === EXIT.ok) runner.log(applied ? `Applied: ${countsText(plan.counts)}.` : 'Nothing was to do.');
+  if (exitCode === EXIT.ok) runner.log(applied ? `Applied: ${countsText(plan.summary)}.` : 'Nothing was to do.');
   return exitCode;
 }
 
@@ -59,8 +63,8 @@ function finish(
   runner.output('exit-code', exitCode);
   runner.output('applied', applied);
   runner.output('plan-digest', plan ? planDigest(plan) : '');
-  outputCounts(runner, plan?.counts, (plan?.changes.length ?? 0) > 0);
-  runner.annotate(annotationsOf(runner, problems));
+  outputCounts(runner, plan?.summary, (plan?.changes.length ?? 0) > 0);
+  runner.annotate(problems);
 }
 
 /** The plan to apply, or why there is none. */
@@ -93,11 +97,16 @@ async function approve(runner: Runner): Promise<Approved> {
 
 /** A plan file: with a manifest beside it, it must also be what that manifest asks for now. */
 async function reviewed(runner: Runner, file: string, expected: string): Promise<Approved> {
-  const read = readJson(file);
+  const read = readPlanFile(file);
   const shown = path.basename(file);
   if ('problem' in read)
-    return refusal(EXIT.error, `${shown}: ${read.problem}. Nothing was written.`, 'Was the artifact fetched?');
-  const plan = planOf(read.value);
+    return refusal(EXIT.error, `${shown}: ${read.problem} Nothing was written.`, 'Was the artifact fetched?');
+  let plan: PlanDocument | undefined;
+  try {
+    plan = planOf(JSON.parse(read.text));
+  } catch {
+    // No JSON is no plan.
+  }
   if (!plan) return refusal(EXIT.error, `${shown} is not a plan. Nothing was written.`, 'Plan again.');
   const digest = planDigest(plan);
   if (expected !== '' && digest !== expected)
@@ -109,8 +118,7 @@ async function reviewed(runner: Runner, file: string, expected: string): Promise
       return { ...stale(`The plan is stale: ${whatMoved(plan, now.plan)}. Nothing was written.`), plan };
   }
   // A copy of what was checked, so that nothing can take its place in between.
-  const text = `${JSON.stringify(read.value, null, 2)}\n`;
-  return { plan, file: await writeResult(runner, '', 'openclaw-models.apply.json', text, true) };
+  return { plan, file: await writeResult(runner, '', 'openclaw-models.apply.json', read.text, true) };
 }
 
 function stale(message: string) {

@@ -1,8 +1,10 @@
 /** `plan`: what would change on the machine of this runner. */
+
+import { planMarkdown } from '../../../../src/views/markdown/plan.ts';
+import { countsText } from '../../../../src/views/text/plan.ts';
 import { keepComment } from '../comment.ts';
-import { countsText, failureMarkdown, planMarkdown } from '../render.ts';
 import type { Runner } from '../runner.ts';
-import { annotationsOf, EXIT, outputCounts, runPlan, writeResult } from './shared.ts';
+import { digestLine, EXIT, failureMarkdown, outputCounts, runPlan, titleOf, writeResult } from './shared.ts';
 
 export async function plan(runner: Runner): Promise<number> {
   const expectNone = runner.flag('expect-no-changes');
@@ -19,18 +21,18 @@ export async function plan(runner: Runner): Promise<number> {
   }
   runner.output('plan-digest', failed ? '' : (digest ?? ''));
   runner.output('exit-code', exitCode);
-  outputCounts(runner, plan?.counts, hasChanges);
-  runner.annotate(annotationsOf(runner, diagnostics));
+  outputCounts(runner, plan?.summary, hasChanges);
+  runner.annotate(diagnostics);
 
   const render = (limit: number) =>
     plan
-      ? planMarkdown(plan, { limit, label, ...(digest && !failed ? { digest } : {}) })
-      : failureMarkdown('plan', diagnostics, { limit, label });
+      ? planMarkdown(plan, { title: titleOf('plan', label), limit, after: failed ? undefined : digestLine(digest) })
+      : failureMarkdown('plan', diagnostics, label, limit);
   runner.summary(render);
   const key = `plan:${label || runner.input('manifest') || 'openclaw.models.yaml'}`;
   runner.output('comment-url', (await keepComment(runner, { key, clean: !failed && !hasChanges, render })) ?? '');
 
-  if (plan) runner.log(`Plan: ${countsText(plan.counts, plan.entries)}.`);
+  if (plan) runner.log(`Plan: ${countsText(plan.summary)}.`);
   if (failed) return exitCode;
   if (expectNone && hasChanges) {
     runner.error('There are changes, and none were expected.');

@@ -1,55 +1,58 @@
 /** `report`: the plan files of many machines -> one comment. Reads files and nothing else. */
+import path from 'node:path';
+import { groupReadings, type HostReading, reportLine } from '../../../../src/report/groups.ts';
+import { hostNames, notAPlan, outcomeOf } from '../../../../src/report/readings.ts';
+import { countsOf } from '../../../../src/views/markdown/plan.ts';
+import { reportMarkdown } from '../../../../src/views/markdown/report.ts';
 import { keepComment } from '../comment.ts';
-import { type ACTIONS, type Counts, failureOf, planOf } from '../document.ts';
-import { hostNames, matchingFiles, readJson } from '../files.ts';
-import { type HostResult, reportMarkdown } from '../render.ts';
+import { planOf } from '../document.ts';
+import { matchingFiles, readPlanFile } from '../files.ts';
 import { type Runner, UsageProblem } from '../runner.ts';
-import { EXIT, outputCounts, writeResult } from './shared.ts';
+import { EXIT, outputCounts, titleOf, writeResult } from './shared.ts';
 
 export async function report(runner: Runner): Promise<number> {
   const patterns = runner.input('plans');
   if (patterns === '') throw new UsageProblem('The input plans takes paths, folders or patterns of plan files.');
-  const label = runner.input('label');
   const files = matchingFiles(patterns, runner.folder);
-  const names = hostNames(files);
-  const hosts = files.map((file, index) => readHost(file, names[index] ?? file));
-  const failed = hosts.filter(({ failure }) => failure !== undefined);
-  const changing = hosts.filter(({ plan, failure }) => failure === undefined && (plan?.changes.length ?? 0) > 0);
+  const names = hostNames(files.map((file) => path.relative(runner.folder, file)));
+  const found = groupReadings(files.map((file, index) => ({ host: names[index] ?? file, outcome: readOutcome(file) })));
+  const { hosts, changing, failed } = found.summary;
   // No file at all is a broken pipeline and not a clean fleet.
-  const exitCode = files.length === 0 || failed.length > 0 ? EXIT.error : changing.length > 0 ? EXIT.changes : EXIT.ok;
-  if (files.length === 0) runner.error('No plan file matches the input plans.');
-  for (const { host, failure } of failed.slice(0, 10)) runner.error(`${host}: ${failure}`);
+  const exitCode = hosts === 0 || failed > 0 ? EXIT.error : changing > 0 ? EXIT.changes : EXIT.ok;
+  if (hosts === 0) runner.error('No plan file matches the input plans.');
+  const failures = found.failures.flatMap((group) =>
+    group.hosts.map((host) => `${host}: ${group.code} ${group.message}`),
+  );
+  for (const failure of failures.slice(0, 10)) runner.error(failure);
 
-  const sum = (action: (typeof ACTIONS)[number]) =>
-    changing.reduce((total, { plan }) => total + (plan?.counts[action] ?? 0), 0);
-  const counts: Counts = { add: sum('add'), change: sum('change'), move: sum('move'), remove: sum('remove') };
-  outputCounts(runner, counts, changing.length > 0);
-  runner.output('hosts', hosts.length);
-  runner.output('hosts-changing', changing.length);
-  runner.output('hosts-failed', failed.length);
+  outputCounts(
+    runner,
+    countsOf(found.groups.flatMap((group) => group.hosts.flatMap(() => group.changes))),
+    changing > 0,
+  );
+  runner.output('hosts', hosts);
+  runner.output('hosts-changing', changing);
+  runner.output('hosts-failed', failed);
   runner.output('exit-code', exitCode);
 
-  const render = (limit: number) => reportMarkdown(hosts, { limit, label });
+  const label = runner.input('label');
+  const render = (limit: number) => reportMarkdown(found, { title: titleOf('report', label), limit });
   const markdown = await writeResult(
     runner,
     runner.input('markdown-file'),
     'openclaw-models.report.md',
-    `${render(1_000_000)}\n`,
+    render(1_000_000),
     false,
   );
   runner.output('markdown-file', markdown);
   runner.summary(render);
   const clean = exitCode === EXIT.ok;
   runner.output('comment-url', (await keepComment(runner, { key: `report:${label}`, clean, render })) ?? '');
-  runner.log(`${hosts.length} hosts: ${changing.length} with changes, ${failed.length} failed.`);
+  runner.log(reportLine(found));
   return exitCode === EXIT.error ? EXIT.error : EXIT.ok;
 }
 
-function readHost(file: string, host: string): HostResult {
-  const read = readJson(file);
-  if ('problem' in read) return { host, failure: read.problem };
-  const failure = failureOf(read.value);
-  const plan = planOf(read.value);
-  if (failure) return { host, failure: `${failure.error.code} ${failure.error.message}`.trim() };
-  return plan ? { host, plan } : { host, failure: 'the file is not a plan' };
+function readOutcome(file: string): HostReading['outcome'] {
+  const read = readPlanFile(file);
+  return 'problem' in read ? notAPlan(read.problem) : outcomeOf(read.text, planOf);
 }

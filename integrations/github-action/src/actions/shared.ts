@@ -2,9 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { saveFile } from '../../../../src/apply/saved-file.ts';
+import type { Diagnostic } from '../../../../src/errors.ts';
+import type { Plan } from '../../../../src/generated/plan.ts';
+import { code } from '../../../../src/views/markdown/escape.ts';
+import { problemsMarkdown } from '../../../../src/views/markdown/problems.ts';
 import { homeArguments, manifestArguments, programPath, runProgram } from '../cli.ts';
-import { type Counts, type Diagnostic, failureOf, type PlanDocument, planDigest, planOf } from '../document.ts';
-import { type Annotation, type Runner, UsageProblem } from '../runner.ts';
+import { failureOf, type PlanDocument, planDigest, planOf } from '../document.ts';
+import { type Runner, UsageProblem } from '../runner.ts';
 
 /** The CLI's exit codes. */
 export const EXIT = { ok: 0, error: 1, changes: 2, stale: 3, refused: 4 } as const;
@@ -19,17 +23,25 @@ export interface Planned {
 }
 
 export async function runPlan(runner: Runner): Promise<Planned> {
-  const words = ['plan', '--json', '--detailed-exitcode', ...manifestArguments(runner), ...homeArguments(runner)];
+  const words = [
+    'plan',
+    '--json',
+    '--diff',
+    '--detailed-exitcode',
+    ...manifestArguments(runner),
+    ...homeArguments(runner),
+  ];
   const { exitCode, document } = await runProgram(runner, programPath('cli.js'), words);
   const plan = planOf(document);
+  const failed = failureOf(document);
   // Not a document of ours: whatever the exit code was, there is no plan.
-  if (!plan && !failureOf(document)) return { exitCode: exitCode || EXIT.error, document, plan, ...nothing('plan') };
+  if (!plan && !failed) return { exitCode: exitCode || EXIT.error, document, plan, ...nothing('plan') };
   return {
     exitCode,
     document,
     plan,
     digest: plan && planDigest(plan),
-    diagnostics: plan?.diagnostics ?? failureOf(document)?.diagnostics ?? [],
+    diagnostics: plan?.diagnostics ?? failed ?? [],
   };
 }
 
@@ -38,24 +50,26 @@ function nothing(command: string): { readonly digest: undefined; readonly diagno
   return { digest: undefined, diagnostics: [{ code: 'E599', severity: 'error', message, remedy: '' }] };
 }
 
+const ACTIONS = ['add', 'change', 'remove', 'move'] as const;
+type Counts = Pick<Plan['summary'], (typeof ACTIONS)[number]>;
+
 export function outputCounts(runner: Runner, counts: Counts | undefined, hasChanges: boolean): void {
   runner.output('has-changes', hasChanges);
-  for (const name of ['add', 'change', 'remove', 'move'] as const) runner.output(name, counts?.[name] ?? 0);
+  for (const name of ACTIONS) runner.output(name, counts?.[name] ?? 0);
 }
 
-/** Diagnostics at their lines, with files named from the repository's root. */
-export function annotationsOf(runner: Runner, diagnostics: readonly Diagnostic[]): Annotation[] {
-  const root = path.resolve(runner.env.GITHUB_WORKSPACE || '.');
-  return diagnostics.map(({ severity, code, message, remedy, position }) => {
-    const file = position && path.relative(root, path.resolve(runner.folder, position.file)).replaceAll('\\', '/');
-    const inside = file !== undefined && file !== '' && !file.startsWith('..');
-    return {
-      severity,
-      title: code,
-      message: [message, remedy].filter(Boolean).join(' '),
-      ...(position && inside ? { file, line: position.line, column: position.column } : {}),
-    };
-  });
+/** `OpenClaw models: plan for web-1`. */
+export function titleOf(action: string, label: string): string {
+  return `OpenClaw models: ${action}${label ? ` for ${label}` : ''}`;
+}
+
+export function failureMarkdown(action: string, problems: readonly Diagnostic[], label: string, limit: number): string {
+  return problemsMarkdown(problems, { title: titleOf(action, label), summary: 'Failed.', limit });
+}
+
+/** The line below a plan's Markdown that names it; a digest without a plan to apply is none. */
+export function digestLine(digest: string | undefined): string | undefined {
+  return digest && `<sub>Plan digest ${code(digest)}</sub>`;
 }
 
 /**

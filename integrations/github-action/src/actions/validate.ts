@@ -2,14 +2,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Change } from '../../../../src/generated/plan.ts';
+import { countsOf, declaredMarkdown } from '../../../../src/views/markdown/plan.ts';
 import { manifestArguments, programPath, runProgram } from '../cli.ts';
 import { apiTimeout, keepComment } from '../comment.ts';
-import { type Change, changesOf, diagnosticsOf } from '../document.ts';
+import { changesOf, diagnosticsOf } from '../document.ts';
 import { pullRequestOf } from '../event.ts';
 import { ApiProblem, GitHub } from '../github.ts';
-import { countsOf, declaredMarkdown } from '../render.ts';
 import type { Runner } from '../runner.ts';
-import { annotationsOf, EXIT, outputCounts } from './shared.ts';
+import { EXIT, outputCounts, titleOf } from './shared.ts';
 
 export async function validate(runner: Runner): Promise<number> {
   const label = runner.input('label');
@@ -24,11 +25,12 @@ export async function validate(runner: Runner): Promise<number> {
 
   runner.output('valid', code === EXIT.ok);
   runner.output('exit-code', code);
-  runner.annotate(annotationsOf(runner, diagnostics));
+  runner.annotate(diagnostics);
   const changes = code === EXIT.ok ? await declared(runner, manifest) : undefined;
   outputCounts(runner, changes && countsOf(changes), (changes?.length ?? 0) > 0);
 
-  const render = (limit: number) => declaredMarkdown(manifest, changes, diagnostics, { limit, label });
+  const render = (limit: number) =>
+    declaredMarkdown(manifest, changes, diagnostics, { title: titleOf('manifest', label), limit });
   runner.summary(render);
   const clean = diagnostics.length === 0 && (changes?.length ?? 0) === 0;
   const key = `validate:${label || manifest}`;

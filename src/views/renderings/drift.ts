@@ -1,11 +1,11 @@
 /** Drift in every form. */
-import type { DriftReport } from '../drift/report.ts';
-import type { Diagnostic } from '../errors.ts';
-import type { Renderings } from '../views/formats.ts';
-import { driftMarkdown } from '../views/markdown/drift.ts';
-import { driftProblems, driftSummary, driftText } from '../views/text/drift.ts';
-import { plainPalette } from '../views/text/terminal.ts';
-import { problemRenderings } from './problem-renderings.ts';
+import type { DriftReport } from '../../drift/report.ts';
+import type { Diagnostic } from '../../errors.ts';
+import type { Renderings } from '../formats.ts';
+import { driftMarkdown } from '../markdown/drift.ts';
+import { driftProblems, driftSummary, driftText } from '../text/drift.ts';
+import { plainPalette } from '../text/terminal.ts';
+import { problemRenderings } from './problems.ts';
 
 /**
  * @param errors what kept the comparison from being whole

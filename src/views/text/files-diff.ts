@@ -1,16 +1,16 @@
 /** The diff of every file that a plan would change. */
-import type { Plan } from '../generated/plan.ts';
-import type { Live } from '../openclaw/live.ts';
+import type { Plan } from '../../generated/plan.ts';
+import type { Live } from '../../openclaw/live.ts';
 
 /** The redacted diffs of every file that the plan edits. */
 export async function filesDiff(
   plan: Plan,
   live: Live,
-  palette: Parameters<typeof import('../views/text/file-diff.ts').fileDiff>[1],
+  palette: Parameters<typeof import('./file-diff.ts').fileDiff>[1],
 ): Promise<string> {
   const [{ fileDiff }, { editedTexts }] = await Promise.all([
-    import('../views/text/file-diff.ts'),
-    import('../plan/results.ts'),
+    import('./file-diff.ts'),
+    import('../../plan/results.ts'),
   ]);
   const texts = new Map<string, string | undefined>(live.tree.files.map((file) => [live.show(file.path), file.text]));
   for (const store of live.stores.values()) {

@@ -1,14 +1,15 @@
 /** The forms of a result that is a list of problems, with a document and a text of the command's own. */
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '../errors.ts';
-import { VERSION } from '../version.ts';
-import type { Renderings } from '../views/formats.ts';
-import { githubAnnotations } from '../views/github-annotations.ts';
-import { codeQuality } from '../views/gitlab.ts';
-import { problemsMarkdown } from '../views/markdown/problems.ts';
-import { sarifLog } from '../views/sarif.ts';
-import { problemsText } from '../views/text/problems.ts';
-import { jsonText, plainPalette } from '../views/text/terminal.ts';
+import type { Diagnostic } from '../../errors.ts';
+import type { Plan } from '../../generated/plan.ts';
+import { VERSION } from '../../version.ts';
+import type { Renderings } from '../formats.ts';
+import { githubAnnotations } from '../github-annotations.ts';
+import { codeQuality } from '../gitlab.ts';
+import { problemsMarkdown } from '../markdown/problems.ts';
+import { sarifLog } from '../sarif.ts';
+import { problemsText } from '../text/problems.ts';
+import { jsonText, plainPalette } from '../text/terminal.ts';
 
 export interface ProblemReport {
   readonly command: string;
@@ -23,7 +24,6 @@ export interface ProblemReport {
 export function problemRenderings(report: ProblemReport, own: Partial<Renderings> = {}): Renderings {
   const { problems, summary, document } = report;
   const about = { command: report.command, version: VERSION, manifest: report.manifest };
-  const json = (value: unknown) => `${jsonText(value)}\n`;
   const screen = { palette: plainPalette, width: 100 };
   return {
     text: () => `${[...problemsText(problems, screen), summary].join('\n')}\n`,
@@ -35,6 +35,16 @@ export function problemRenderings(report: ProblemReport, own: Partial<Renderings
     gitlab: () => json(codeQuality(problems, about, digest)),
     ...own,
   };
+}
+
+/** The manifest that a plan was made from, where it is a file. */
+export function manifestOf({ source }: Plan): string | null {
+  return source.kind === 'manifest' && source.path !== '-' ? source.path : null;
+}
+
+/** A document as `--json` prints it. */
+export function json(document: unknown): string {
+  return `${jsonText(document)}\n`;
 }
 
 function digest(text: string): string {

@@ -1,0 +1,25 @@
+/** The chains that a plan changes: whose they are, and which models are tried before and after. */
+import type { Plan } from '../generated/plan.ts';
+import type { Live } from '../openclaw/live.ts';
+import type { ObservedModel, Settings } from '../openclaw/settings.ts';
+import { plannedLive } from './planned-live.ts';
+
+/** None where the result cannot be computed. */
+export async function chainChanges(plan: Plan, live: Live): Promise<NonNullable<Plan['chains']>> {
+  const after = await plannedLive(plan, live);
+  if (!after.ok) return [];
+  const [one, other] = [chainsOf(live.settings), chainsOf(after.value.settings)];
+  return [...new Set([...one.keys(), ...other.keys()])].flatMap((name) => {
+    const [before, now] = [one.get(name) ?? [], other.get(name) ?? []];
+    return JSON.stringify(before) === JSON.stringify(now) ? [] : [{ name, before, after: now }];
+  });
+}
+
+function chainsOf({ model, imageModel, agents }: Settings): Map<string, string[]> {
+  const own = [...agents].map(([id, agent]) => [`agents.${id}`, chainOf(agent.model)] as const);
+  return new Map([['primary', chainOf(model)] as const, ['image', chainOf(imageModel)] as const, ...own]);
+}
+
+function chainOf({ primary, fallbacks }: ObservedModel): string[] {
+  return [...(primary ? [primary] : []), ...(fallbacks ?? [])].map(({ ref, raw }) => ref ?? raw);
+}

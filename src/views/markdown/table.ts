@@ -1,0 +1,36 @@
+/** Tables: one line a row, whose cells are Markdown already. */
+import type { Change } from '../../generated/plan.ts';
+import { code, prose } from './escape.ts';
+
+/** The head, after a blank line. */
+export function tableHead(...cells: readonly string[]): string {
+  return `\n${tableRow(...cells)}|${'---|'.repeat(cells.length)}\n`;
+}
+
+export function tableRow(...cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+export const CHANGES_HEAD = tableHead('', 'Setting', 'Before', 'After', '');
+
+/** What a row says of a change; a report knows no reason, since it is of many machines. */
+export type ShownChange = Pick<Change, 'address' | 'action' | 'kind' | 'before' | 'after' | 'destructive'> &
+  Partial<Pick<Change, 'reason'>>;
+
+const ACTION = { add: '➕ add', change: '✏️ change', remove: '➖ remove', move: '↕️ move' } as const;
+
+export function changeRow({ action, address, kind, before, after, destructive, reason }: ShownChange): string {
+  const why = [
+    ...(destructive ? ['**destructive**'] : []),
+    ...(reason ? [prose(reason)] : []),
+    ...(kind === 'entry' ? ['entry that OpenClaw keeps'] : []),
+  ].join('; ');
+  return tableRow(ACTION[action], code(address), settingCell(before), settingCell(after), why);
+}
+
+/** Nothing for nothing. */
+export function settingCell(value: string | boolean | readonly string[] | null): string {
+  if (value === null) return '';
+  if (!Array.isArray(value)) return code(String(value));
+  return value.length === 0 ? '`[]`' : value.map(code).join(', ');
+}

@@ -1,0 +1,31 @@
+/** What an apply has done, in every form. */
+import type { Diagnostic } from '../../errors.ts';
+import type { Plan } from '../../generated/plan.ts';
+import type { Renderings } from '../formats.ts';
+import { appliedMarkdown } from '../markdown/plan.ts';
+import { type AppliedSummary, appliedText } from '../text/applied.ts';
+import { planText, summaryLine } from '../text/plan.ts';
+import { plainPalette } from '../text/terminal.ts';
+import { manifestOf, problemRenderings } from './problems.ts';
+
+/** @param document what `--json` prints */
+export function appliedRenderings(
+  plan: Plan,
+  applied: AppliedSummary & { readonly diagnostics: readonly Diagnostic[] },
+  document: object,
+): Renderings {
+  const screen = { palette: plainPalette, width: 100 };
+  const done = applied.id === null ? 'Nothing was to do.' : `Applied as ${applied.id}.`;
+  const report = {
+    command: 'apply',
+    manifest: manifestOf(plan),
+    problems: [...applied.diagnostics, ...plan.diagnostics],
+    summary: `${done} ${summaryLine(plan, screen)}`,
+    document,
+  };
+  return problemRenderings(report, {
+    text: () =>
+      `${planText(plan, screen, { next: undefined })}${applied.id === null ? '' : appliedText(plan, applied, screen)}`,
+    markdown: () => appliedMarkdown(plan, applied.id),
+  });
+}

@@ -1,0 +1,35 @@
+/** A plan in every form. */
+import type { Plan } from '../../generated/plan.ts';
+import type { Live } from '../../openclaw/live.ts';
+import { chainChanges } from '../../plan/chains.ts';
+import type { Renderings } from '../formats.ts';
+import { planMarkdown } from '../markdown/plan.ts';
+import { filesDiff } from '../text/files-diff.ts';
+import { planText, summaryLine } from '../text/plan.ts';
+import { plainPalette } from '../text/terminal.ts';
+import { json, manifestOf, problemRenderings } from './problems.ts';
+
+/**
+ * @param live what the plan was made from
+ * @param withDiff whether the JSON document has what Markdown always has beside the plan: the chains and the diff
+ */
+export function planRenderings(plan: Plan, live: Live, withDiff: boolean): Renderings {
+  const screen = { palette: plainPalette, width: 100 };
+  const detailed = async (): Promise<Plan> => ({
+    ...plan,
+    chains: await chainChanges(plan, live),
+    diff: await filesDiff(plan, live, plainPalette),
+  });
+  const report = {
+    command: 'plan',
+    manifest: manifestOf(plan),
+    problems: plan.diagnostics,
+    summary: summaryLine(plan, screen),
+    document: plan,
+  };
+  return problemRenderings(report, {
+    text: async () => planText(plan, screen, { next: undefined, diff: (await detailed()).diff }),
+    ...(withDiff ? { json: async () => json(await detailed()) } : {}),
+    markdown: async () => planMarkdown(await detailed()),
+  });
+}
