@@ -1,6 +1,5 @@
 /** What a Plan writes: its edits carried out on the files as they are, after a look at whether it may write there. */
 import { realpathSync } from 'node:fs';
-import path from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan, PlannedFile } from '../generated/plan.ts';
 import {
@@ -12,25 +11,15 @@ import {
   parseJson5,
   type Splice,
 } from '../json5/index.ts';
-import { expandHome } from '../openclaw/files/locations.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
-import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
-import { belongsToHome, foreignEdit } from '../plan/guard.ts';
+import { digestOf, type LiveConfig } from '../openclaw/live.ts';
+import { absolute, belongsToHome, foreignEdit, isWritten } from '../plan/guard.ts';
 import { type FileUpdate, type FileWrite, historyWayBack } from './index.ts';
 
 export interface PlannedWrites {
   readonly writes: readonly FileWrite[];
   /** Auth stores, which change while OpenClaw runs: only what the plan edits must be as it was. */
   readonly updates: readonly FileUpdate[];
-}
-
-export function isWritten(file: PlannedFile): boolean {
-  return file.edits.length > 0 || file.restore !== undefined;
-}
-
-/** The file's path on this machine. */
-export function absolute(file: PlannedFile, config: LiveConfig): string {
-  return path.resolve(expandHome(file.path, config.locations.home));
 }
 
 /**
@@ -71,7 +60,7 @@ export async function plannedWrites(
       updates.push({ path: target, role: file.role, update: (bytes) => editStore(file, target, bytes) });
       continue;
     }
-    const current = readTextFile(target, config.show);
+    const current = config.readText(target);
     if (!current.ok) return current;
     if ((current.value?.digest ?? null) !== file.digest) {
       problems.push(diagnostic('E401', `${file.path} changed after this plan was made. Nothing was written.`));

@@ -70,8 +70,8 @@ export interface Recovery {
 
 export interface RecoverRequest {
   readonly stateDir: string;
-  /** What the home can name now; only what lies in the state folder unless told. */
-  readonly names?: HomeNames | undefined;
+  /** What the home can name now; only what lies in the state folder unless told. Nothing is undone where it gives nothing. */
+  readonly names?: (() => HomeNames | undefined) | undefined;
   /** Needed only to take back orders in a store that OpenClaw alone may write. */
   readonly runCommand?: RunCommand | undefined;
   readonly onStep?: StepHook | undefined;
@@ -109,14 +109,14 @@ export async function recover(request: RecoverRequest): Promise<Result<Recovery 
     if (name === 'waiting' && request.waitForLock?.signal?.aborted) throw new Interrupted();
   };
   try {
-    const paths = ownPaths(stateDir);
-    if (!(await isLeftUndone(paths))) return success(null);
+    if (!(await isLeftUndone(ownPaths(stateDir)))) return success(null);
     const own = await describeOwnFolder(stateDir);
     const lock = await takeOwnLock(own, wait, step);
     if (!lock.ok) return lock;
     const locks = new OpenClawLocks(own, wait);
     try {
-      const names = request.names ?? namesBelow(stateDir);
+      const names = request.names === undefined ? namesBelow(stateDir) : request.names();
+      if (names === undefined) return success(null);
       return await recoverUnderLock(own, locks, names, request.runCommand, step);
     } finally {
       await releaseAll(locks, lock.value);

@@ -28,7 +28,7 @@ export class AdoptCommand extends EditingCommand {
   override async execute(): Promise<number> {
     this.named = this.addresses;
     if (this.addresses.length === 0) {
-      const found = await findAdoptable(this.manifestOptions());
+      const found = await findAdoptable(this.workspace());
       if (!found.ok) return this.failSourced(found);
       this.named = found.value.foreign;
       this.unclear = found.value.unclear;

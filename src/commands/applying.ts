@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts'
 import type { Plan } from '../generated/plan.ts';
 import { CANCELLED } from '../prompts/index.ts';
 import { stripControl } from '../strip-control.ts';
+import type { Appliable } from '../use-cases/apply.ts';
 import { recoverInterrupted } from '../use-cases/recover-interrupted.ts';
 import { appliedText } from '../views/text/applied.ts';
 import { planText } from '../views/text/plan.ts';
@@ -24,9 +25,8 @@ export abstract class ApplyingCommand extends HomeCommand {
 
   /** Undoes a killed apply first; the exit code where that fails. */
   protected async recover(): Promise<number | undefined> {
-    const options = { ...this.homeOptions(), manifest: this.manifest };
     const { value: recovered, exitCode } = await whileStoppable((signal) =>
-      recoverInterrupted(options, { ...this.lockWait(), signal }),
+      recoverInterrupted(this.workspace().options, { ...this.lockWait(), signal }),
     );
     if (!recovered.ok) {
       const code = this.fail(recovered.problems);
@@ -42,7 +42,7 @@ export abstract class ApplyingCommand extends HomeCommand {
    *
    * @param command the command that would do it without asking
    */
-  protected async consent(plan: Plan, command: string): Promise<number | undefined> {
+  private async consent(plan: Plan, command: string): Promise<number | undefined> {
     const errors = plan.diagnostics.filter((problem) => problem.severity === 'error');
     if (errors.length > 0) {
       if (!this.isPlain) return this.fail(plan.diagnostics);
@@ -83,14 +83,16 @@ export abstract class ApplyingCommand extends HomeCommand {
       : this.notConfirmed(this.asking.stoppedWith);
   }
 
-  /** Runs `work` so that a signal stops it cleanly, and tells what came of it. */
-  protected async carryOut(plan: Plan, work: (signal: AbortSignal) => Promise<Result<Applied>>): Promise<number> {
-    const { value, exitCode } = await whileStoppable(work);
+  /** Shows the plan, asks, carries it out so that a signal stops it cleanly, and tells what came of it. */
+  protected async applyAgreed({ plan, apply }: Appliable, command: (plan: Plan) => string): Promise<number> {
+    const consent = await this.consent(plan, command(plan));
+    if (consent !== undefined) return consent;
+    const { value, exitCode } = await whileStoppable((signal) => apply(signal, this.lockWait()));
     return this.finish(plan, value, exitCode);
   }
 
   /** @param exitCode set when a signal came */
-  protected async finish(plan: Plan, result: Result<Applied>, exitCode: number | null): Promise<number> {
+  private async finish(plan: Plan, result: Result<Applied>, exitCode: number | null): Promise<number> {
     const code = exitCode ?? (result.ok ? EXIT.ok : exitCodeOf(result.problems));
     const shown = result.ok && result.value.id !== null ? appliedText(plan, result.value, this.screen()) : '';
     if (this.publication && !this.isPlain && result.ok) {

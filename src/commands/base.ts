@@ -16,9 +16,9 @@ import type { Renderings } from '../views/formats.ts';
 import { colorPalette } from '../views/text/colors.ts';
 import { countProblems, problemsText } from '../views/text/problems.ts';
 import { jsonText, plainPalette, type Screen, wantsColor } from '../views/text/terminal.ts';
-import type { ManifestOptions } from '../workspace/manifest-file.ts';
 import { isPipeline } from '../workspace/pipeline.ts';
 import type { ResultWithSource, SourceTexts } from '../workspace/result-with-source.ts';
+import { Workspace } from '../workspace/workspace.ts';
 import type { Context } from './context.ts';
 import { lockTimeout } from './lock-timeout.ts';
 import {
@@ -221,6 +221,13 @@ export abstract class HomeCommand extends BaseCommand {
   profile = profileOption();
   openclawVersion = openclawVersionOption();
 
+  /** What this command works on. */
+  protected workspace(): Workspace {
+    const { manifest, host } = this as { readonly manifest?: string; readonly host?: string };
+    const readStdin = (limit?: number) => this.readStdin(limit);
+    return new Workspace({ ...this.homeOptions(), manifest, host, readStdin });
+  }
+
   protected homeOptions() {
     return {
       env: this.context.env,
@@ -238,8 +245,4 @@ export abstract class HomeCommand extends BaseCommand {
 export abstract class ManifestCommand extends HomeCommand {
   manifest = manifestOption();
   host = hostOption();
-
-  protected manifestOptions(): ManifestOptions {
-    return { ...this.homeOptions(), manifest: this.manifest, host: this.host, readStdin: () => this.readStdin() };
-  }
 }

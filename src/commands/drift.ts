@@ -44,7 +44,7 @@ export class DriftCommand extends ManifestCommand {
   }
 
   private async compare(): Promise<number> {
-    const found = await findDrift(this.manifestOptions());
+    const found = await findDrift(this.workspace());
     if (!found.ok) return this.failSourced(found);
     const { report, diagnostics } = found.value;
     // That a variable holds a value is drift like any other; a plan is what it stops.

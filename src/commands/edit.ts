@@ -44,10 +44,10 @@ export abstract class EditingCommand extends ManifestCommand {
   async execute(): Promise<number> {
     const settingEdit = this.settingEdit();
     if (this.dryRun) {
-      const prepared = await prepareEdit(settingEdit, this.manifestOptions(), this.needsCatalog);
+      const prepared = await prepareEdit(settingEdit, this.workspace(), this.needsCatalog);
       return prepared.ok ? this.showDryRun(prepared.value) : this.failSourced(prepared);
     }
-    const options = { ...this.manifestOptions(), needsCatalog: this.needsCatalog, apply: this.applies };
+    const options = { ...this.workspace().options, needsCatalog: this.needsCatalog, apply: this.applies };
     const onRecovered = (problems: readonly Diagnostic[]) => {
       this.recovered = problems;
       for (const problem of problems) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);

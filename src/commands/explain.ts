@@ -48,7 +48,7 @@ export class ExplainCommand extends ManifestCommand {
     if (this.json && this.mermaid) throw new UsageError('Choose either --json or --mermaid, not both.');
     const now = Date.now();
     const explained = await explain({
-      ...this.manifestOptions(),
+      ...this.workspace().options,
       agent: this.agent,
       model: this.model,
       image: this.image,

@@ -4,9 +4,7 @@ import { saveFile } from '../apply/saved-file.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { MANIFEST_NAMES } from '../manifest/index.ts';
 import { stripControl } from '../strip-control.ts';
-import { importLive, renderImported } from '../use-cases/import.ts';
-import { planFor } from '../use-cases/plan.ts';
-import { openHome, readHome, unknownRelease } from '../workspace/home.ts';
+import { importManifest } from '../use-cases/import.ts';
 import { EXIT, HomeCommand } from './base.ts';
 import { planOf } from './init.ts';
 import { overwriteOption, writtenFileOption } from './options.ts';
@@ -25,26 +23,15 @@ export class ImportCommand extends HomeCommand {
   force = overwriteOption();
 
   async execute(): Promise<number> {
-    const home = await openHome(this.homeOptions());
-    if (!home.ok) return this.fail(home.problems);
-    const imported = [];
-    for (const dialect of home.value.candidates) imported.push(importLive(await readHome(home.value, dialect)));
-    const [first, second] = imported;
-    if (!first) throw new Error('Assertion failed: no dialect is possible');
-    if (second && JSON.stringify(first.manifest) !== JSON.stringify(second.manifest))
-      return this.fail(unknownProblems(unknownRelease(home.value)));
-    const { manifest, leftOut } = first;
-    const text = renderImported(manifest, home.value.config);
-    const planned = await planFor({ path: '-', name: this.output, text }, home.value, this.homeOptions());
-    if (!planned.ok) return this.fail(planned.problems, new Map([[this.output, text]]));
-
+    const imported = await importManifest(this.workspace(), this.output);
+    if (!imported.ok) return this.failSourced(imported);
+    const { manifest, leftOut, text, changes } = imported.value;
     if (this.output !== '-') {
       const { cwd, onStep } = this.context;
       const options = { name: this.output, mustNotExist: !this.force, onStep };
       const saved = await saveFile(path.resolve(cwd, this.output), text, options);
       if (!saved.ok) return this.fail(saved.problems);
     }
-    const changes = planned.value.plan.changes.length;
     if (this.json) {
       this.printJson({ formatVersion: 1, manifest: this.output, settings: manifest, leftOut, changes });
       return EXIT.ok;
@@ -64,10 +51,6 @@ export class ImportCommand extends HomeCommand {
     );
     return EXIT.ok;
   }
-}
-
-function unknownProblems(result: ReturnType<typeof unknownRelease>) {
-  return result.ok ? [] : result.problems;
 }
 
 /** `primary, 1 fallback, 3 aliases, 1 auth order, 1 agent` */

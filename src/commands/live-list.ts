@@ -26,7 +26,7 @@ export abstract class LiveListCommand<T> extends ManifestCommand {
   async execute(): Promise<number> {
     if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');
     const stores: StoreSelection = { storesOf: (config, settings) => this.storesNeeded(config, settings) };
-    const viewed = await viewLive(this.manifestOptions(), (view) => this.look(view), stores);
+    const viewed = await viewLive(this.workspace(), (view) => this.look(view), stores);
     if (!viewed.ok) return this.failSourced(viewed);
     const { shown, notes } = viewed.value;
     if (this.json) {

@@ -2,16 +2,16 @@ import path from 'node:path';
 import { Command, UsageError } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
 import type { Plan } from '../generated/plan.ts';
+import { savedPlanText } from '../plan/file.ts';
 import { fileWord } from '../proposed-commands.ts';
 import { declaredSettings } from '../settings/declared.ts';
 import { renderAllHosts } from '../use-cases/all-hosts.ts';
-import { planFor } from '../use-cases/plan.ts';
+import { planManifest } from '../use-cases/plan.ts';
 import { filesDiff } from '../views/text/files-diff.ts';
 import { hostsText } from '../views/text/hosts.ts';
 import { planText } from '../views/text/plan.ts';
 import { problemsText } from '../views/text/problems.ts';
-import { openHome } from '../workspace/home.ts';
-import { type ManifestText, readManifest, textsOf } from '../workspace/manifest-file.ts';
+import { type ManifestText, textsOf } from '../workspace/manifest-file.ts';
 import { EXIT, excerptIn, exitCodeOf, ManifestCommand } from './base.ts';
 import { flag, option } from './declare.ts';
 import { detailedExitcodeOption, formatOption, outputOption } from './options.ts';
@@ -69,18 +69,18 @@ export class PlanCommand extends ManifestCommand {
   }
 
   private async show(): Promise<number> {
-    const text = await readManifest(this.manifestOptions());
-    if (!text.ok) return this.failSourced(text);
-    if (this.allHosts) return this.showHosts(text.value);
-    const home = await openHome(this.homeOptions());
-    if (!home.ok) return this.fail(home.problems);
-    const planned = await planFor(text.value, home.value, this.homeOptions());
-    if (!planned.ok) return this.fail(planned.problems, textsOf(text.value));
+    const workspace = this.workspace();
+    if (this.allHosts) {
+      const text = await workspace.manifest();
+      return text.ok ? this.showHosts(text.value) : this.failSourced(text);
+    }
+    const planned = await planManifest(workspace);
+    if (!planned.ok) return this.failSourced(planned);
     const { plan, live, desired } = planned.value;
 
     if (this.out !== undefined && !plan.error) {
       // The file is applied without the manifest, and what that declares is remembered then.
-      const saved = `${JSON.stringify({ ...plan, declared: declaredSettings(desired) }, null, 2)}\n`;
+      const saved = savedPlanText(plan, declaredSettings(desired));
       const { cwd, onStep } = this.context;
       // The plan alone, for a pipe into `apply -`.
       if (this.out === '-') {

@@ -72,7 +72,7 @@ export class StatusCommand extends ManifestCommand {
     if (expiringWithin === undefined)
       throw new UsageError(`--expiring-within takes a time such as 24h or 7d, not "${this.expiringWithin}".`);
     const now = Date.now();
-    const answer = await readStatus(this.manifestOptions(), { agent: this.agent, expiringWithin, all: this.all, now });
+    const answer = await readStatus(this.workspace(), { agent: this.agent, expiringWithin, all: this.all, now });
     if (!answer.ok) return this.fail(answer.problems);
     const { status, live, manifest, notes } = answer.value;
     const probed = probes ? await this.askProviders(live, now, limits) : undefined;

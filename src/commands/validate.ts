@@ -6,7 +6,8 @@ import { stripControl } from '../strip-control.ts';
 import { validateText } from '../use-cases/validate.ts';
 import { placesText } from '../views/text/places.ts';
 import { countProblems, problemsText } from '../views/text/problems.ts';
-import { type ManifestText, readManifest, textsOf } from '../workspace/manifest-file.ts';
+import { type ManifestText, textsOf } from '../workspace/manifest-file.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 import { EXIT, excerptIn, ManifestCommand } from './base.ts';
 import { flag } from './declare.ts';
@@ -58,13 +59,14 @@ export class ValidateCommand extends ManifestCommand {
 
   private async examine(): Promise<number> {
     const limits = probeLimits(this);
-    const text = await readManifest(this.manifestOptions());
+    const workspace = this.workspace();
+    const text = await workspace.manifest();
     if (!text.ok) return this.failSourced(text);
     const texts = textsOf(text.value);
     const loaded = await validateText(text.value);
     const offline: readonly Diagnostic[] = loaded.ok ? loaded.value.warnings : loaded.problems;
     // A manifest with errors says nothing that is worth a request.
-    const probed = (this.probe || hasLimits(this)) && loaded.ok ? await this.askModels(text.value, limits) : undefined;
+    const probed = (this.probe || hasLimits(this)) && loaded.ok ? await this.askModels(workspace, limits) : undefined;
     if (probed && !probed.value.ok) return this.fail(probed.value.problems, texts);
     const answers = probed?.value.ok ? probed.value.value.results : undefined;
     const problems = [...offline, ...(probed?.value.ok ? probed.value.value.problems : [])];
@@ -112,12 +114,12 @@ export class ValidateCommand extends ManifestCommand {
     return this.publish(problemRenderings(report), shown, code);
   }
 
-  private async askModels(text: ManifestText, limits: ProbeLimits) {
+  private async askModels(workspace: Workspace, limits: ProbeLimits) {
     const { probeManifest } = await import('../use-cases/probe-manifest.ts');
     const progress = new Progress(this.context);
     const onResult = (_: unknown, done: number, total: number) => progress.update(done, total);
     const asked = await whileStoppable((signal) =>
-      probeManifest(text, this.homeOptions(), { limits, signal, onResult, now: Date.now() }),
+      probeManifest(workspace, { limits, signal, onResult, now: Date.now() }),
     );
     progress.end();
     return asked;

@@ -34,5 +34,5 @@ export {
 export { SCHEMA_REFERENCE } from './schema-reference.ts';
 export { nearest, suggestion } from './similar.ts';
 export { decodeManifest, type ManifestSource, parseManifest } from './source.ts';
-export { resolveWord, type Vocabulary, vocabularyOf } from './words.ts';
+export { resolveWord, type Vocabulary, type VocabularyOptions, vocabularyOf } from './words.ts';
 export { renderManifest, starterManifest } from './write.ts';

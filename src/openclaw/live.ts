@@ -38,6 +38,10 @@ export interface LiveConfig {
   readonly env: Environment;
   readonly cwd: string;
   readonly signs: StoreSigns;
+  /** A file as it is when first asked for, those of the config as they are in the tree. Errors: those of `readTextFile`. */
+  readonly readText: (file: string) => Result<FileText | undefined>;
+  /** The texts of the `.env` files, likewise. */
+  readonly dotenv: () => readonly string[];
   /** A path with the home folder as `~`. */
   readonly show: (file: string) => string;
   /** The file that an `$include` in another file names. */
@@ -68,15 +72,35 @@ export function readConfig(options: LiveOptions): Result<LiveConfig> {
     show,
   });
   if (!tree.ok) return tree;
+  const dotenv = once(() =>
+    [path.join(options.cwd, '.env'), path.join(locations.stateDir, '.env')].flatMap(
+      (file) => readIfPossible(file, LIMITS.variables) ?? [],
+    ),
+  );
   return success({
     locations,
     tree: tree.value,
     env: options.env,
     cwd: options.cwd,
     signs: storeSigns(locations),
+    readText: once((file: string) => {
+      const known = tree.value.files.find((one) => one.path === file);
+      return known ? success({ text: known.text, digest: known.digest }) : readTextFile(file, show);
+    }),
+    dotenv: () => dotenv(''),
     show,
     resolveInclude,
   });
+}
+
+/** Remembers what it gave for each name. */
+function once<T>(give: (name: string) => T): (name: string) => T {
+  const given = new Map<string, T>();
+  return (name) => {
+    const known = given.get(name) ?? give(name);
+    given.set(name, known);
+    return known;
+  };
 }
 
 /** `detectDialect` for a config that has been read. */
@@ -92,16 +116,14 @@ export interface StoreSelection {
 /** Reads the rest, now that the dialect is known. */
 export async function readLive(config: LiveConfig, dialect: Dialect, selection: StoreSelection = {}): Promise<Live> {
   const { locations, tree, env, show } = config;
-  const dotenv = [path.join(config.cwd, '.env'), path.join(locations.stateDir, '.env')].flatMap(
-    (file) => readIfPossible(file, LIMITS.variables) ?? [],
-  );
+  const dotenv = config.dotenv();
   const lookup = variableLookup(env, dotenv, tree);
   const settings = observeSettings(tree, dialect, lookup);
   const reading = readingOf(dialect.auth, dialect.release, (name) => Boolean(lookup(name)));
   const unread = new Map<string, string>();
   const files = {
     read: (file: string) => {
-      const content = readTextFile(file, show);
+      const content = config.readText(file);
       if (!content.ok) unread.set(file, content.problems[0]?.message ?? '');
       return content.ok ? content.value : undefined;
     },

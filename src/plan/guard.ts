@@ -20,6 +20,15 @@ import { managedInConfig, managedInStore, type Pattern } from '../settings/table
 /** What a command that stores or removes a credential may write beside them; a plan from a file may not. */
 const CREDENTIAL: Pattern = ['auth', 'profiles', '*'];
 
+export function isWritten(file: PlannedFile): boolean {
+  return file.edits.length > 0 || file.restore !== undefined;
+}
+
+/** The file's path on this machine. */
+export function absolute(file: PlannedFile, config: LiveConfig): string {
+  return path.resolve(expandHome(file.path, config.locations.home));
+}
+
 /** Whether a planned file is one of this home, in the role that the plan gives it. */
 export function belongsToHome(file: Pick<PlannedFile, 'role'>, target: string, config: LiveConfig): boolean {
   if (file.role === 'config') return target === config.locations.configPath;

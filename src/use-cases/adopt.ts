@@ -7,11 +7,11 @@ import { ADOPTED_FILE } from '../history/read.ts';
 import { settingKey } from '../settings/address.ts';
 import { observedSettings } from '../settings/observed.ts';
 import { shownSetting } from '../settings/value.ts';
-import { openHome } from '../workspace/home.ts';
-import { type ManifestOptions, readManifest, textsOf } from '../workspace/manifest-file.ts';
+import type { ResultWithSource } from '../workspace/result-with-source.ts';
+import type { WorkspaceSource } from '../workspace/workspace.ts';
 import { pastOf } from './drifted-settings.ts';
-import { planFor } from './plan.ts';
-import type { PreparedEdit, ResultWithSource } from './prepare-edit.ts';
+import { planManifest } from './plan.ts';
+import type { PreparedEdit } from './prepare-edit.ts';
 
 export interface Adoptable {
   /** What somebody changed live. */
@@ -21,13 +21,9 @@ export interface Adoptable {
 }
 
 /** What `adopt` without an address is about. Errors: those of a plan. */
-export async function findAdoptable(options: ManifestOptions): Promise<ResultWithSource<Adoptable>> {
-  const text = await readManifest(options);
-  if (!text.ok) return text;
-  const home = await openHome(options);
-  if (!home.ok) return home;
-  const planned = await planFor(text.value, home.value, options);
-  if (!planned.ok) return { ...planned, source: textsOf(text.value) };
+export async function findAdoptable(source: WorkspaceSource): Promise<ResultWithSource<Adoptable>> {
+  const planned = await planManifest(source);
+  if (!planned.ok) return planned;
   const { drifted } = planned.value;
   const named = (wanted: typeof drifted) => wanted.map(({ address }) => address);
   return success({
@@ -39,19 +35,19 @@ export async function findAdoptable(options: ManifestOptions): Promise<ResultWit
 /** Notes what was adopted. It only helps to explain later, so what cannot be written is left. */
 export async function noteAdopted(
   addresses: readonly string[],
-  { live, config }: PreparedEdit,
+  { live }: PreparedEdit,
   time: Date,
   onStep?: StepHook,
 ): Promise<void> {
   const observed = observedSettings(live);
   const settings = Object.fromEntries([
-    ...Object.entries(pastOf(config).adopted),
+    ...Object.entries(pastOf(live).adopted),
     ...addresses.map((address) => {
       const key = settingKey(address);
       return [key, { value: shownSetting(observed, key), time: time.toISOString() }] as const;
     }),
   ]);
-  const name = config.show(config.locations.configPath);
+  const name = live.show(live.locations.configPath);
   const text = `${JSON.stringify({ formatVersion: 1, config: name, settings }, null, 2)}\n`;
-  await keepOwnFile(config.locations.stateDir, ADOPTED_FILE, text, onStep);
+  await keepOwnFile(live.locations.stateDir, ADOPTED_FILE, text, onStep);
 }

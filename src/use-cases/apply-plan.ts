@@ -8,11 +8,12 @@ import {
   type LockWait,
   type StepHook,
 } from '../apply/index.ts';
-import { absolute, isWritten, plannedWrites } from '../apply/planned-writes.ts';
+import { plannedWrites } from '../apply/planned-writes.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
 import { type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts';
+import { absolute, isWritten } from '../plan/guard.ts';
 import { holdsCredential, keptPlan } from '../plan/kept-record.ts';
 import { commitOf } from '../processes/manifest-commit.ts';
 import { environmentFor, findOpenclaw, setStoredOrder } from '../processes/openclaw.ts';
@@ -49,8 +50,11 @@ export interface ApplyOptions {
   readonly env: Environment;
   /** The manifest that this run names or finds; null where there is none. */
   readonly manifestPath?: string | null | undefined;
-  /** Plans again, from the files as they are then; what is left to do must be nothing. */
-  readonly replan: () => Promise<Result<Plan>>;
+  /**
+   * Plans again, from the files as they are then; what is left to do must be nothing. A saved plan and a rollback bring no
+   * manifest along: that each file became what they promise is the whole check.
+   */
+  readonly replan?: (() => Promise<Result<Plan>>) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onStep?: StepHook | undefined;
   readonly clock?: (() => Date) | undefined;
@@ -137,18 +141,23 @@ function inTurn(first: FileUpdate, second: FileUpdate): FileUpdate {
   return { ...first, update };
 }
 
-async function verify(plan: Plan, options: ApplyOptions): Promise<Result<void>> {
+async function verify(plan: Plan, { config, replan }: ApplyOptions): Promise<Result<void>> {
+  const again = await replan?.();
+  if (again && !again.ok)
+    return failure(diagnostic('E416', `The result cannot be planned again: ${again.problems[0]?.message}`));
+  // What was read to plan again need not be read once more.
+  const seen = new Map(again?.value.files.map(({ path, digest }) => [path, digest]));
   // What a store holds beside the order changes all the time; that the order is right, planning again tells.
   for (const file of plan.files.filter((one) => isWritten(one) && one.role !== 'auth-store')) {
-    const written = readTextFile(absolute(file, options.config), options.config.show);
-    if (!written.ok) return written;
-    if ((written.value?.digest ?? null) !== file.resultDigest) {
-      return failure(diagnostic('E416', `${file.path} does not hold what was planned.`));
+    let digest = seen.get(file.path);
+    if (digest === undefined) {
+      const written = readTextFile(absolute(file, config), config.show);
+      if (!written.ok) return written;
+      digest = written.value?.digest ?? null;
     }
+    if (digest !== file.resultDigest)
+      return failure(diagnostic('E416', `${file.path} does not hold what was planned.`));
   }
-  const again = await options.replan();
-  if (!again.ok)
-    return failure(diagnostic('E416', `The result cannot be planned again: ${again.problems[0]?.message}`));
-  const left = again.value.changes[0];
+  const left = again?.value.changes[0];
   return left ? failure(diagnostic('E416', `After writing, ${left.address} still differs.`)) : success(undefined);
 }

@@ -6,12 +6,14 @@ import type { Live } from '../openclaw/live.ts';
 import { type Generation, normalizeAgentId, providerOf } from '../openclaw/model-ref.ts';
 import { environmentFor, findOpenclaw } from '../processes/openclaw.ts';
 import { storesAreFiles } from '../processes/openclaw-credentials.ts';
-import { type HomeOptions, openHome, readHome, unknownRelease } from '../workspace/home.ts';
+import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 
 /** Asked for most often, and offered also where nothing is configured yet. */
 const COMMON = ['anthropic', 'openai', 'google', 'openrouter', 'xai', 'mistral', 'groq'];
 
 export interface CredentialChoices {
+  /** What they were read from. */
+  readonly workspace: Workspace;
   readonly generation: Generation;
   /** Those in use first. */
   readonly providers: readonly string[];
@@ -31,15 +33,14 @@ export interface CredentialChoices {
 
 /** Errors: those of reading the home, E212 where nothing tells the release, E309. */
 export async function credentialChoices(
-  options: HomeOptions,
+  source: WorkspaceSource,
   agent: string | undefined,
 ): Promise<Result<CredentialChoices>> {
-  const home = await openHome(options);
-  if (!home.ok) return home;
-  const [dialect, other] = home.value.candidates;
-  if (!dialect) throw new Error('Assertion failed: no dialect is possible');
-  if (other) return unknownRelease(home.value);
-  const live = await readHome(home.value, dialect);
+  const workspace = Workspace.of(source);
+  const known = await workspace.knownRelease();
+  const found = known.ok ? await workspace.likeliest() : known;
+  if (!found.ok) return found;
+  const { live } = found.value;
   if (agent !== undefined && !live.settings.agents.has(normalizeAgentId(agent)))
     return failure(unknownAgent(agent, normalizeAgentId(agent), live.settings));
   const stored = new Map<string, string[]>();
@@ -52,6 +53,7 @@ export async function credentialChoices(
   // A file that is malformed is refused when it is to be written.
   const isBlind = own?.problem !== undefined && !(storesAreFiles(live) && own.problem.code === 'W537');
   return success({
+    workspace,
     isStored: (id) => (own?.profiles.has(id) ? 'yes' : isBlind ? 'unknown' : 'no'),
     freeId: (id) => {
       if (!taken.has(id)) return id;
@@ -59,12 +61,12 @@ export async function credentialChoices(
       while (taken.has(`${id}-${number}`)) number += 1;
       return `${id}-${number}`;
     },
-    generation: dialect.generation,
+    generation: live.dialect.generation,
     providers: [...new Set([...stored.keys(), ...providersInUse(live), ...COMMON])],
     stored,
     ordered: (provider) =>
       live.settings.order.has(provider) || [...live.stores.values()].some(({ order }) => order.has(provider)),
-    binary: findOpenclaw(options.env),
+    binary: findOpenclaw(live.env),
     environment: environmentFor(live.env, live.locations),
   });
 }

@@ -3,12 +3,11 @@ import type { DriftReport } from '../drift/report.ts';
 import { type Diagnostic, type Position, success } from '../errors.ts';
 import { originRows } from '../manifest/index.ts';
 import { blameManifest } from '../processes/manifest-blame.ts';
-import { openHome } from '../workspace/home.ts';
-import { type ManifestOptions, readManifest, textsOf } from '../workspace/manifest-file.ts';
+import type { ResultWithSource } from '../workspace/result-with-source.ts';
+import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { attributeDrift } from './attribute-drift.ts';
 import { pastOf } from './drifted-settings.ts';
-import { planFor } from './plan.ts';
-import type { ResultWithSource } from './prepare-edit.ts';
+import { planManifest } from './plan.ts';
 
 export interface Drift {
   readonly report: DriftReport;
@@ -16,17 +15,16 @@ export interface Drift {
 }
 
 /** Compares the three states. Errors: those of the manifest and of the home. What cannot explain, does not fail. */
-export async function findDrift(options: ManifestOptions): Promise<ResultWithSource<Drift>> {
-  const text = await readManifest(options);
+export async function findDrift(source: WorkspaceSource): Promise<ResultWithSource<Drift>> {
+  const workspace = Workspace.of(source);
+  const text = await workspace.manifest();
   if (!text.ok) return text;
-  const home = await openHome(options);
-  if (!home.ok) return home;
-  const planned = await planFor(text.value, home.value, options);
-  if (!planned.ok) return { ...planned, source: textsOf(text.value) };
+  const planned = await planManifest(workspace);
+  if (!planned.ok) return planned;
   const { plan, drifted, live, manifest } = planned.value;
   const who = await attributeDrift(drifted, live, pastOf(live).entries);
   const moved = drifted.filter(({ state }) => state !== 'live-changed').map(({ address }) => address);
-  const commits = await blameManifest(moved, text.value.path, manifest, options.env, live.dialect.generation);
+  const commits = await blameManifest(moved, text.value.path, manifest, workspace.options.env, live.dialect.generation);
   const origins = originRows(manifest.merged.origins);
   const settings = drifted.map((one) => ({
     ...one,

@@ -6,8 +6,9 @@ import type { Environment } from '../openclaw/files/locations.ts';
 import { digestOf } from '../openclaw/live.ts';
 import type { ManifestOptions } from '../workspace/manifest-file.ts';
 import { isPipeline } from '../workspace/pipeline.ts';
+import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { applyPlan, type CredentialWrite, type ManifestWrite } from './apply-plan.ts';
-import { manifestToEdit, type PreparedEdit, prepareEdit, type ResultWithSource } from './prepare-edit.ts';
+import { manifestToEdit, type PreparedEdit, prepareEdit } from './prepare-edit.ts';
 import { recoverInterrupted } from './recover-interrupted.ts';
 
 /** How often an edit is worked out anew when somebody else writes at the same moment. */
@@ -16,9 +17,10 @@ const ATTEMPTS_AT_TORN = 3;
 const RACES = ['E401', 'E411'];
 
 export interface EditOptions extends ManifestOptions {
-  readonly needsCatalog: boolean;
+  /** False unless told. */
+  readonly needsCatalog?: boolean | undefined;
   /** `--apply` and `--no-apply`; undefined to let manifest and environment decide. */
-  readonly apply: boolean | undefined;
+  readonly apply?: boolean | undefined;
   readonly signal: AbortSignal;
   readonly waitForLock?: LockWait | undefined;
   /** Undoes a killed apply first, and is told of it. */
@@ -94,9 +96,9 @@ async function editOnce(
   options: EditOptions,
   credential: CredentialChange | undefined,
 ): Promise<ResultWithSource<EditOutcome>> {
-  const prepared = await prepareEdit(settingEdit, options, options.needsCatalog);
+  const prepared = await prepareEdit(settingEdit, options, options.needsCatalog ?? false);
   if (!prepared.ok) return prepared;
-  const { plan, manifest, config } = prepared.value;
+  const { plan, manifest, live } = prepared.value;
   const reason = credential ? undefined : heldBack(options.apply, options.env, prepared.value);
   // A credential alone is no reason to make a manifest.
   const write = credential && manifest.base === manifest.after ? undefined : manifestWrite(prepared.value);
@@ -118,7 +120,7 @@ async function editOnce(
   const stored = credential && (await credential(prepared.value));
   if (stored && !stored.ok) return stored;
   const applied = await applyPlan(plan, {
-    config,
+    config: live,
     credential: stored?.value,
     env: options.env,
     manifest: write,

@@ -3,9 +3,8 @@ import { type Diagnostic, diagnostic, failure, type Position, type Result, succe
 import { type LoadedManifest, originRows } from '../manifest/index.ts';
 import { defaultAgentOf } from '../openclaw/agents.ts';
 import { storeNotes } from '../openclaw/auth/store-notes.ts';
-import type { Dialect } from '../openclaw/facts/release.ts';
 import { positionOf } from '../openclaw/files/config-tree.ts';
-import type { Live } from '../openclaw/live.ts';
+import type { Live, StoreSelection } from '../openclaw/live.ts';
 import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
 import { unsetNotes } from '../openclaw/unset-notes.ts';
@@ -14,10 +13,11 @@ import { cascadeFor, modelNamed } from '../routing/cascade.ts';
 import { simulate } from '../routing/simulate.ts';
 import type { Circumstances, Explanation, FailureRule, Simulation } from '../routing/types.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
-import { type Home, openHome, readHome, unknownRelease } from '../workspace/home.ts';
-import { type ManifestOptions, readManifest, textsOf } from '../workspace/manifest-file.ts';
+import { type ManifestOptions, textsOf } from '../workspace/manifest-file.ts';
+import { modelKnowledge } from '../workspace/model-knowledge.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
-import { planFor } from './plan.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { planOn } from './plan.ts';
 
 const CHAIN = ['primary', 'fallbacks'];
 
@@ -58,21 +58,19 @@ export interface Explained {
 
 /** E309 for an agent that the config does not know; E212 where two releases are possible that would differ. */
 export async function explain(options: ExplainOptions): Promise<ResultWithSource<Explained>> {
-  const home = await openHome(options);
-  if (!home.ok) return home;
-  const found: Explained[] = [];
-  for (const dialect of home.value.candidates) {
-    const live = await liveFor(home.value, dialect, options);
-    if (!live.ok) return live;
-    const one = explainLive(live.value.live, options);
-    if (!one.ok) return one;
-    found.push({ ...one.value, declared: live.value.declared });
-  }
-  const [first, second] = found;
-  if (!first) throw new Error('Assertion failed: no dialect is possible');
-  const told = ({ explanation }: Explained) =>
-    JSON.stringify({ ...explanation, dialect: undefined, simulation: toldOf(explanation) });
-  return second && told(first) !== told(second) ? unknownRelease(home.value) : success(first);
+  const workspace = Workspace.of(options);
+  // One agent's chain needs two stores, however many agents there are.
+  const selection: StoreSelection = { storesOf: (config, settings) => [agentOf(options, config, settings)] };
+  return workspace.agreed(
+    async (live) => {
+      const asked = options.manifestOnly ? await plannedFor(live, workspace, options) : success({ live, declared: [] });
+      if (!asked.ok) return asked;
+      const one = explainLive(asked.value.live, options);
+      return one.ok ? success({ ...one.value, declared: asked.value.declared }) : one;
+    },
+    ({ explanation }) => ({ ...explanation, dialect: undefined, simulation: toldOf(explanation) }),
+    options.manifestOnly ? undefined : selection,
+  );
 }
 
 /** What of a simulation people are told, without the generation that it was computed for. */
@@ -80,17 +78,11 @@ function toldOf({ simulation }: Explanation): unknown {
   return [simulation.steps, simulation.end];
 }
 
-async function liveFor(home: Home, dialect: Dialect, options: ExplainOptions): Promise<ResultWithSource<Asked>> {
-  // One agent's chain needs two stores, however many agents there are.
-  if (!options.manifestOnly) {
-    const live = await readHome(home, dialect, {
-      storesOf: (config, settings) => [agentOf(options, config, settings)],
-    });
-    return success({ live, declared: [] });
-  }
-  const text = await readManifest(options);
+/** The live state as the manifest wants it. */
+async function plannedFor(now: Live, workspace: Workspace, options: ExplainOptions): Promise<ResultWithSource<Asked>> {
+  const text = await workspace.manifest();
   if (!text.ok) return text;
-  const planned = await planFor(text.value, { ...home, candidates: [dialect] }, options);
+  const planned = await planOn(now, text.value, workspace, (await modelKnowledge())(now));
   if (!planned.ok) return { ...planned, source: textsOf(text.value) };
   const { plan, live, manifest } = planned.value;
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');

@@ -7,6 +7,7 @@ import {
   undeclarableOrder,
   undeclarableText,
 } from '../edits/declarable.ts';
+import { success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { renderManifest, SCHEMA_REFERENCE } from '../manifest/index.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
@@ -15,11 +16,35 @@ import type { ModelText } from '../openclaw/settings.ts';
 import { manifestPath, printAddress, type SettingAddress } from '../settings/address.ts';
 import { prefixOf } from '../settings/places.ts';
 import { ROWS, type SectionName, type TableRow } from '../settings/table.ts';
+import type { ResultWithSource } from '../workspace/result-with-source.ts';
+import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
+import { planText } from './plan.ts';
 
 export interface Imported {
   readonly manifest: Manifest;
   /** What was left out, in words. */
   readonly leftOut: readonly string[];
+}
+
+export interface ImportedText extends Imported {
+  readonly text: string;
+  /** How many changes a plan of it has; a manifest cannot say everything. */
+  readonly changes: number;
+}
+
+/** A manifest's text from what is live. E212 where two releases would give different ones. @param name for messages */
+export async function importManifest(source: WorkspaceSource, name: string): Promise<ResultWithSource<ImportedText>> {
+  const workspace = Workspace.of(source);
+  const imported = await workspace.agreed(
+    (live) => success({ ...importLive(live), live }),
+    ({ manifest }) => manifest,
+  );
+  if (!imported.ok) return imported;
+  const { manifest, leftOut, live } = imported.value;
+  const text = renderImported(manifest, live);
+  const planned = await planText({ path: '-', name, text }, workspace);
+  if (!planned.ok) return { ...planned, source: new Map([[name, text]]) };
+  return success({ manifest, leftOut, text, changes: planned.value.plan.changes.length });
 }
 
 /** Reads every setting of the table out of the live state. What a manifest cannot say is left out, and named. */

@@ -1,5 +1,5 @@
 /** Every stored credential with how it is doing and where it stands in its provider's order; never a key. */
-import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Diagnostic, failure, type Result, success } from '../errors.ts';
 import { unknownAgent } from '../openclaw/agents.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
 import type { UnreadEntry } from '../openclaw/auth/store-entries.ts';
@@ -11,7 +11,7 @@ import { healthOf } from '../routing/health.ts';
 import { type StatusProfile, shownProfile } from '../routing/status-credentials.ts';
 import type { CredentialAnswer, Skip } from '../routing/types.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
-import { type HomeOptions, openHome, readHome } from '../workspace/home.ts';
+import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 
 export interface CredentialQuestion {
   /** One agent's view; every store's credentials, as main sees them, unless told. */
@@ -51,21 +51,13 @@ export interface ListedCredentials {
 
 /** Errors: those of reading the home, E309. A store that cannot be read is a note. */
 export async function listCredentials(
-  options: HomeOptions,
+  source: WorkspaceSource,
   question: CredentialQuestion,
 ): Promise<Result<ListedCredentials>> {
-  const home = await openHome(options);
-  if (!home.ok) return home;
-  // Where two releases are possible, the newest is the likelier one, unless there are files of the older.
-  const dialect = home.value.candidates.at(-1);
-  if (!dialect) throw new Error('Assertion failed: no dialect is possible');
-  const notes: Diagnostic[] = [];
-  if (home.value.candidates.length > 1) {
-    const message = 'Nothing tells which OpenClaw release reads this; it is shown as 2026.9 would read it.';
-    notes.push(diagnostic('W536', message));
-  }
   const agent = question.agent === undefined ? undefined : normalizeAgentId(question.agent);
-  const live = await readHome(home.value, dialect, agent === undefined ? {} : { storesOf: () => [agent] });
+  const found = await Workspace.of(source).likeliest(agent === undefined ? undefined : { storesOf: () => [agent] });
+  if (!found.ok) return found;
+  const { live, notes } = found.value;
   if (agent !== undefined && question.agent !== undefined && !live.settings.agents.has(agent))
     return failure(unknownAgent(question.agent, agent, live.settings));
   const view = agent ?? 'main';

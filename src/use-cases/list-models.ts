@@ -13,7 +13,8 @@ import { normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
 import { credentialsFor } from '../routing/credentials.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
-import { type HomeOptions, openHome, readHome, unknownRelease } from '../workspace/home.ts';
+import type { HomeOptions } from '../workspace/home.ts';
+import { Workspace } from '../workspace/workspace.ts';
 
 export interface ListOptions extends HomeOptions {
   /** Every model that any source knows. */
@@ -69,28 +70,23 @@ export interface ModelList {
 
 /** Lists the models. E212 where two generations of OpenClaw would show different ones. */
 export async function listModels(options: ListOptions): Promise<Result<ModelList>> {
-  const home = await openHome(options);
-  if (!home.ok) return home;
   const catalog = await loadCatalog();
-  const lists: ModelList[] = [];
   let answers: Promise<Layer[]> | undefined;
-  for (const dialect of home.value.candidates) {
-    const live = await readHome(home.value, dialect);
-    const stated = statedLayers(live);
-    const servers = stated.providers.flatMap(({ id, loopback }) =>
-      loopback === undefined ? [] : [{ provider: id, url: loopback }],
-    );
-    if (options.local) answers ??= askServers(localServers(servers, options.env.OLLAMA_HOST));
-    const known = mergeSources([...stated.layers, ...((await answers) ?? [])], catalog);
-    lists.push({
-      ...choose(live, known, options),
-      notes: [...live.notes.filter((note) => !isError(note)), ...stated.notes],
-    });
-  }
-  const [first, second] = lists;
-  if (!first) throw new Error('Assertion failed: no dialect is possible');
-  if (second && JSON.stringify(first.models) !== JSON.stringify(second.models)) return unknownRelease(home.value);
-  return success(first);
+  return Workspace.of(options).agreed<ModelList>(
+    async (live) => {
+      const stated = statedLayers(live);
+      const servers = stated.providers.flatMap(({ id, loopback }) =>
+        loopback === undefined ? [] : [{ provider: id, url: loopback }],
+      );
+      if (options.local) answers ??= askServers(localServers(servers, options.env.OLLAMA_HOST));
+      const known = mergeSources([...stated.layers, ...((await answers) ?? [])], catalog);
+      return success({
+        ...choose(live, known, options),
+        notes: [...live.notes.filter((note) => !isError(note)), ...stated.notes],
+      });
+    },
+    ({ models }) => models,
+  );
 }
 
 export interface Stated {

@@ -1,16 +1,17 @@
 import { type DriftedSetting, markChanges } from '../drift/compare.ts';
 import { type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
-import { type Desired, type LoadedManifest, toDesired } from '../manifest/index.ts';
-import { countPinnedSessions, digestOf, type Live } from '../openclaw/live.ts';
-import { aliasRefs } from '../openclaw/settings.ts';
+import type { Desired, LoadedManifest, ModelKnowledge } from '../manifest/index.ts';
+import { digestOf, type Live } from '../openclaw/live.ts';
 import { buildPlan } from '../plan/build.ts';
 import { findOpenclaw } from '../processes/openclaw.ts';
 import { parseAddress } from '../settings/address.ts';
 import { VERSION } from '../version.ts';
-import { type Home, type HomeOptions, machineOf, openHome, readHome, unknownRelease } from '../workspace/home.ts';
-import { loadText, type ManifestOptions, type ManifestText, readManifest } from '../workspace/manifest-file.ts';
+import { machineOf } from '../workspace/home.ts';
+import { desiredFor, loadFor, type ManifestText, textsOf } from '../workspace/manifest-file.ts';
 import { modelKnowledge } from '../workspace/model-knowledge.ts';
+import type { ResultWithSource } from '../workspace/result-with-source.ts';
+import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { driftedSettings } from './drifted-settings.ts';
 
 export interface Planned {
@@ -24,51 +25,50 @@ export interface Planned {
 }
 
 /** The whole way from the files to a plan. Expected failures are values; the plan itself may hold errors, too. */
-export async function planManifest(options: ManifestOptions): Promise<Result<Planned>> {
-  const text = await readManifest(options);
+export async function planManifest(source: WorkspaceSource): Promise<ResultWithSource<Planned>> {
+  const workspace = Workspace.of(source);
+  const text = await workspace.manifest();
   if (!text.ok) return text;
-  const home = await openHome(options);
+  const home = await workspace.home();
   if (!home.ok) return home;
-  return planFor(text.value, home.value, options);
+  const planned = await planText(text.value, workspace);
+  return planned.ok ? planned : { ...planned, source: textsOf(text.value) };
 }
 
-/** Plans a manifest's text against a home; where two generations are possible, only if both give the same plan. */
-export async function planFor(text: ManifestText, home: Home, options: HomeOptions): Promise<Result<Planned>> {
-  const planned: Omit<Planned, 'drifted'>[] = [];
+/** Plans a manifest's text; where two generations are possible, only if both give the same plan. */
+export async function planText(text: ManifestText, workspace: Workspace): Promise<Result<Planned>> {
   const knowledge = await modelKnowledge();
-  for (const dialect of home.candidates) {
-    const live = await readHome(home, dialect);
-    const liveAliases = aliasRefs(live.settings.aliases);
-    const loaded = loadText(text, {
-      generation: dialect.generation,
-      liveAliases,
-      models: knowledge(live),
-    });
-    if (!loaded.ok) return loaded;
-    const desired = toDesired(loaded.value, { generation: dialect.generation, liveAliases });
-    if (!desired.ok) return desired;
-    const source = planSource(text.path === '-' ? '-' : text.name, loaded.value);
-    const plan = await planDesired(desired.value, live, source, options);
-    const known = new Set(plan.diagnostics.map(({ message }) => message));
-    const diagnostics = [...loaded.value.warnings.filter(({ message }) => !known.has(message)), ...plan.diagnostics];
-    planned.push({
-      plan: withError({ ...plan, diagnostics: diagnostics.map((problem) => ({ ...problem })) }),
-      live,
-      manifest: loaded.value,
-      desired: desired.value,
-    });
-  }
-  const [first, second] = planned;
-  if (!first) throw new Error('Assertion failed: no dialect is possible');
-  if (
-    second &&
-    JSON.stringify([first.plan.files, first.plan.commands]) !==
-      JSON.stringify([second.plan.files, second.plan.commands])
-  ) {
-    return unknownRelease(home);
-  }
-  const drifted = driftedSettings(first.plan, first.desired, first.live);
-  return success({ ...first, plan: markChanges(first.plan, drifted), drifted });
+  const planned = await workspace.agreed(
+    (live) => planOn(live, text, workspace, knowledge(live)),
+    ({ plan }) => [plan.files, plan.commands],
+  );
+  if (!planned.ok) return planned;
+  const { plan, desired, live } = planned.value;
+  const drifted = driftedSettings(plan, desired, live);
+  return success({ ...planned.value, plan: markChanges(plan, drifted), drifted });
+}
+
+/** Plans a manifest's text on one live state. */
+export async function planOn(
+  live: Live,
+  text: ManifestText,
+  workspace: Workspace,
+  models: ModelKnowledge,
+): Promise<Result<Omit<Planned, 'drifted'>>> {
+  const loaded = loadFor(text, live, models);
+  if (!loaded.ok) return loaded;
+  const desired = desiredFor(loaded.value, live);
+  if (!desired.ok) return desired;
+  const source = planSource(text.path === '-' ? '-' : text.name, loaded.value);
+  const plan = await planDesired(desired.value, live, source, workspace);
+  const known = new Set(plan.diagnostics.map(({ message }) => message));
+  const diagnostics = [...loaded.value.warnings.filter(({ message }) => !known.has(message)), ...plan.diagnostics];
+  return success({
+    plan: withError({ ...plan, diagnostics: diagnostics.map((problem) => ({ ...problem })) }),
+    live,
+    manifest: loaded.value,
+    desired: desired.value,
+  });
 }
 
 /** What a plan says of where its settings come from. */
@@ -86,7 +86,7 @@ export async function planDesired(
   desired: Desired,
   live: Live,
   source: Omit<Plan['source'], 'kind'>,
-  options: HomeOptions,
+  workspace: Workspace,
 ): Promise<Plan> {
   const declaresPrimary = [...desired.settings.keys()].some((address) => parseAddress(address)?.setting === 'primary');
   return buildPlan({
@@ -95,8 +95,8 @@ export async function planDesired(
     source: { kind: 'manifest', ...source },
     toolVersion: VERSION,
     machine: machineOf(live),
-    pinnedSessions: declaresPrimary ? await countPinnedSessions(live) : 0,
-    openclawAvailable: findOpenclaw(options.env) !== undefined,
+    pinnedSessions: declaresPrimary ? await workspace.pinnedSessions(live) : 0,
+    openclawAvailable: findOpenclaw(workspace.options.env) !== undefined,
     digest: digestOf,
   });
 }

@@ -14,7 +14,7 @@ export async function manifestOfPlan(
 ): Promise<string | undefined> {
   if (name === '-') return undefined;
   const manifest = path.resolve(options.cwd, expandHome(name, home));
-  const read = await readManifest({ ...options, manifest, readStdin: async () => Buffer.alloc(0) });
+  const read = await readManifest({ ...options, manifest });
   if (!read.ok) return undefined;
   const [own = '', ...bases] = [read.value.text, ...(read.value.bases ?? []).map(({ text }) => text)].map(sha256);
   const all = bases.length === 0 ? own : sha256([own, ...bases].map((one) => `${one}\n`).join(''));

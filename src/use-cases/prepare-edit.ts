@@ -15,33 +15,30 @@ import {
   MANIFEST_NAMES,
   MANIFEST_VARIABLE,
   type ModelKnowledge,
-  toDesired,
   vocabularyOf,
 } from '../manifest/index.ts';
 import { locate } from '../openclaw/files/locations.ts';
-import type { Live, LiveConfig } from '../openclaw/live.ts';
-import { aliasRefs } from '../openclaw/settings.ts';
+import type { Live } from '../openclaw/live.ts';
 import { wholeSetting } from '../settings/address.ts';
 import { declaredSettings } from '../settings/declared.ts';
 import type { AppliedSettings } from '../settings/value.ts';
-import { type Home, openHome, readHome, unknownRelease } from '../workspace/home.ts';
 import {
+  desiredFor,
   hostQuestion,
-  loadText,
+  loadFor,
   locateManifest,
   type ManifestOptions,
   type ManifestText,
   nameManifest,
-  readManifest,
   textsOf,
+  vocabularyFor,
 } from '../workspace/manifest-file.ts';
 import { modelKnowledge, providersOf } from '../workspace/model-knowledge.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
+import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { appliedSettings } from './drifted-settings.ts';
 import { importLive, renderImported } from './import.ts';
 import { planDesired, planSource } from './plan.ts';
-
-export type { ResultWithSource } from '../workspace/result-with-source.ts';
 
 export interface PreparedEdit {
   readonly manifest: {
@@ -58,7 +55,6 @@ export interface PreparedEdit {
   };
   /** Only what the command is about. */
   readonly plan: Plan;
-  readonly config: LiveConfig;
   readonly live: Live;
   /** How many other settings differ from the manifest. */
   readonly remaining: number;
@@ -68,8 +64,8 @@ export interface PreparedEdit {
   readonly outcome: readonly string[];
   /** Plans the same settings again, from the files as they are then. */
   readonly replan: () => Promise<Result<Plan>>;
-  /** False where nothing tells the generation, and the edit is the same in both. */
-  readonly certain: boolean;
+  /** E212 where nothing tells the generation, though the edit is the same in both. */
+  readonly certain: Result<void>;
   /** What an import had to leave out. */
   readonly leftOut: readonly string[];
 }
@@ -100,36 +96,23 @@ export function manifestToEdit(
  */
 export async function prepareEdit(
   settingEdit: SettingEdit,
-  options: ManifestOptions,
+  source: WorkspaceSource,
   needsCatalog: boolean,
 ): Promise<ResultWithSource<PreparedEdit>> {
-  const target = manifestToEdit(options);
+  const workspace = Workspace.of(source);
+  const target = manifestToEdit(workspace.options);
   if (!target.ok) return target;
-  const home = await openHome(options);
+  const home = await workspace.home();
   if (!home.ok) return home;
-  let text: ManifestText | undefined;
-  if (target.value.exists) {
-    const read = await readManifest(options);
-    if (!read.ok) return read;
-    text = read.value;
-  }
+  const text = target.value.exists ? await workspace.manifest() : undefined;
+  if (text && !text.ok) return text;
   const models = needsCatalog ? await modelKnowledge() : undefined;
-  const prepared: PreparedEdit[] = [];
-  for (const dialect of home.value.candidates) {
-    const live = await readHome(home.value, dialect);
-    const one = await prepareFor(
-      settingEdit,
-      { ...target.value, text, live, home: home.value, models: models?.(live) ?? providersOf(live) },
-      options,
-    );
-    if (!one.ok) return one;
-    prepared.push(one.value);
-  }
-  const [first, second] = prepared;
-  if (!first) throw new Error('Assertion failed: no dialect is possible');
-  const effect = ({ manifest, plan }: PreparedEdit) => JSON.stringify([manifest.after, plan.files, plan.commands]);
-  if (second && effect(first) !== effect(second)) return unknownRelease(home.value);
-  return success({ ...first, certain: second === undefined });
+  const certain = await workspace.knownRelease();
+  const input = { ...target.value, text: text?.value, workspace, certain };
+  return workspace.agreed(
+    (live) => prepareFor(settingEdit, { ...input, live, models: models?.(live) ?? providersOf(live) }),
+    ({ manifest, plan }) => [manifest.after, plan.files, plan.commands],
+  );
 }
 
 interface EditInput {
@@ -137,36 +120,27 @@ interface EditInput {
   readonly name: string;
   readonly text: ManifestText | undefined;
   readonly live: Live;
-  readonly home: Home;
+  readonly workspace: Workspace;
+  readonly certain: Result<void>;
   readonly models: ModelKnowledge;
 }
 
 async function prepareFor(
   settingEdit: SettingEdit,
-  { path: file, name, text, live, home, models }: EditInput,
-  options: ManifestOptions,
+  { path: file, name, text, live, workspace, certain, models }: EditInput,
 ): Promise<ResultWithSource<PreparedEdit>> {
-  const { generation } = live.dialect;
-  const liveAliases = aliasRefs(live.settings.aliases);
-  const host = text?.host ?? hostQuestion(options);
-  const load = (source: string, wanted: HostQuestion = host) =>
-    loadText(
-      { path: file, name, text: source, bases: text?.bases, host: wanted },
-      {
-        generation,
-        liveAliases,
-        models,
-      },
-    );
-  const imported = importLive(live);
-  const base = text?.text ?? renderImported(imported.manifest, home.config);
+  const host = text?.host ?? hostQuestion(workspace.options);
   const texts = (source: string) => textsOf({ path: file, name, text: source, bases: text?.bases });
+  const load = (source: string, wanted: HostQuestion = host) =>
+    loadFor({ path: file, name, text: source, bases: text?.bases, host: wanted }, live, models);
+  const imported = importLive(live);
+  const base = text?.text ?? renderImported(imported.manifest, live);
   const loaded = load(base);
   if (!loaded.ok) return { ...loaded, source: texts(base) };
   const { manifest } = loaded.value;
   const intent = settingEdit({
     manifest,
-    vocabulary: vocabularyOf(manifest, { generation, liveAliases }),
+    vocabulary: vocabularyOf(manifest, vocabularyFor(live)),
     live,
     imported: imported.manifest,
     models,
@@ -184,15 +158,14 @@ async function prepareFor(
   if (!edited.ok) return { ...edited, source: texts(base) };
   const reloaded = load(edited.value);
   if (!reloaded.ok) return { ...reloaded, source: texts(edited.value) };
-  const wanted = toDesired(reloaded.value, { generation, liveAliases });
+  const wanted = desiredFor(reloaded.value, live);
   if (!wanted.ok) return wanted;
   const source = planSource(name, reloaded.value);
-  const plan = await planDesired(intended, live, source, options);
-  const whole = await planDesired(wanted.value, live, source, options);
+  const plan = await planDesired(intended, live, source, workspace);
+  const whole = await planDesired(wanted.value, live, source, workspace);
   return success({
     manifest: { path: file, name, before: text?.text, base, after: edited.value, settings: reloaded.value.manifest },
     plan,
-    config: home.config,
     live,
     remaining: remaining(whole, plan),
     applied: appliedSettings(plan, declaredSettings(intended), live),
@@ -202,14 +175,14 @@ async function prepareFor(
       ...newWarnings(loaded.value, reloaded.value),
     ]),
     outcome: intent.value.outcome,
-    certain: true,
+    certain,
     leftOut: text === undefined ? imported.leftOut : [],
     replan: async () => {
-      const again = await openHome(options);
-      if (!again.ok) return again;
-      const same = again.value.candidates.find((dialect) => dialect.generation === generation);
-      if (!same) return unknownRelease(again.value);
-      return success(await planDesired(intended, await readHome(again.value, same), source, options));
+      const now = await workspace.withLiveNow().liveOf(live.dialect.generation);
+      if (!now.ok) return now;
+      // Another release has taken the home over in between.
+      if (!now.value) return workspace.unknownRelease();
+      return success(await planDesired(intended, now.value, source, workspace));
     },
   });
 }

@@ -1,15 +1,14 @@
 /** Whether every model that a manifest declares answers, with the credentials of this machine. */
 
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
-import { chainOf, type Desired, type DesiredModel, toDesired } from '../manifest/index.ts';
-import { aliasRefs } from '../openclaw/settings.ts';
+import { chainOf, type Desired, type DesiredModel } from '../manifest/index.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/index.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { sourceText } from '../routing/credentials.ts';
 import { chainPrefixes } from '../settings/address.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
-import { type HomeOptions, openHome, readHome } from '../workspace/home.ts';
-import { loadText, type ManifestText } from '../workspace/manifest-file.ts';
+import { desiredFor, loadFor } from '../workspace/manifest-file.ts';
+import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { probeLive } from './probe.ts';
 
 export interface ManifestProbe {
@@ -28,21 +27,19 @@ export interface ProbedManifest {
 
 /** Errors: those of reading the home, and of the manifest with what is known of live. */
 export async function probeManifest(
-  text: ManifestText,
-  options: HomeOptions,
+  source: WorkspaceSource,
   { now, onResult, ...question }: ManifestProbe,
 ): Promise<Result<ProbedManifest>> {
-  const home = await openHome(options);
-  if (!home.ok) return home;
-  // Two generations hold the same credentials for a request; the newest is the likelier one.
-  const dialect = home.value.candidates.at(-1);
-  if (!dialect) throw new Error('Assertion failed: no dialect is possible');
-  const live = await readHome(home.value, dialect);
-  const { generation } = dialect;
-  const liveAliases = aliasRefs(live.settings.aliases);
-  const loaded = loadText(text, { generation, liveAliases });
+  const workspace = Workspace.of(source);
+  const text = await workspace.manifest();
+  if (!text.ok) return text;
+  // Two generations hold the same credentials for a request.
+  const found = await workspace.likeliest();
+  if (!found.ok) return found;
+  const { live } = found.value;
+  const loaded = loadFor(text.value, live);
   if (!loaded.ok) return loaded;
-  const desired = toDesired(loaded.value, { generation, liveAliases });
+  const desired = desiredFor(loaded.value, live);
   if (!desired.ok) return desired;
   const groups = declaredModels(desired.value);
   const total = [...groups.values()].reduce(

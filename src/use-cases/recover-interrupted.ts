@@ -1,6 +1,8 @@
 /** What comes before every write: a killed apply is undone first. */
+import { existsSync } from 'node:fs';
 import { type LockWait, recover, type StepHook } from '../apply/index.ts';
 import { type Diagnostic, type Result, success } from '../errors.ts';
+import { locate } from '../openclaw/files/locations.ts';
 import { readConfig } from '../openclaw/live.ts';
 import { environmentFor, findOpenclaw, type OrderCall, setStoredOrder } from '../processes/openclaw.ts';
 import { homeNames, type NamingOptions, namedManifest } from '../workspace/home-names.ts';
@@ -17,14 +19,16 @@ export async function recoverInterrupted(
   options: RecoverOptions,
   waitForLock?: LockWait,
 ): Promise<Result<readonly Diagnostic[]>> {
-  const config = readConfig(options);
-  if (!config.ok) return success([]);
+  const locations = locate({ ...options, exists: existsSync });
+  const { stateDir } = locations;
   const binary = findOpenclaw(options.env);
-  const env = environmentFor(options.env, config.value.locations);
+  const env = environmentFor(options.env, locations);
   const runCommand = binary === undefined ? undefined : (call: OrderCall) => setStoredOrder(binary, env, call);
-  const names = homeNames(config.value, namedManifest(options));
-  const { onStep } = options;
-  const { stateDir } = config.value.locations;
-  const recovered = await recover({ stateDir, names, runCommand, waitForLock, onStep });
+  // Mostly there is nothing to undo, and then nobody needs the config.
+  const names = () => {
+    const config = readConfig(options);
+    return config.ok ? homeNames(config.value, namedManifest(options)) : undefined;
+  };
+  const recovered = await recover({ stateDir, names, runCommand, waitForLock, onStep: options.onStep });
   return recovered.ok ? success(recovered.value?.diagnostics ?? []) : recovered;
 }

@@ -17,10 +17,12 @@ import {
   storesAreFiles,
 } from '../processes/openclaw-credentials.ts';
 import { shellWord } from '../proposed-commands.ts';
+import type { ResultWithSource } from '../workspace/result-with-source.ts';
+import type { WorkspaceSource } from '../workspace/workspace.ts';
 import type { CredentialWrite } from './apply-plan.ts';
 import { type CredentialChange, type EditOptions, type EditOutcome, editSettings } from './edit.ts';
-import { type PreparedEdit, prepareEdit, type ResultWithSource } from './prepare-edit.ts';
-import { checkCertain, storeFile } from './store-credential.ts';
+import { type PreparedEdit, prepareEdit } from './prepare-edit.ts';
+import { storeFile } from './store-credential.ts';
 
 export interface RemovalRequest {
   readonly profileId: string;
@@ -49,13 +51,12 @@ export interface Removed {
 /** What a removal would do, without writing. E520 where nothing has that id; E309, E212. */
 export async function previewRemoval(
   request: RemovalRequest,
-  options: EditOptions,
+  source: WorkspaceSource,
 ): Promise<ResultWithSource<Removal>> {
   const seen: { places?: Places } = {};
-  const prepared = await prepareEdit(editOf(request, seen), options, false);
+  const prepared = await prepareEdit(editOf(request, seen), source, false);
   if (!prepared.ok) return prepared;
-  const certain = await checkCertain(prepared.value, options);
-  if (!certain.ok) return certain;
+  if (!prepared.value.certain.ok) return prepared.value.certain;
   return success({ ...describe(request, seen, prepared.value), prepared: prepared.value });
 }
 
@@ -65,10 +66,8 @@ export async function removeCredential(
   options: EditOptions,
 ): Promise<ResultWithSource<Removed>> {
   const seen: { places?: Places } = {};
-  const change: CredentialChange = async (prepared) => {
-    const certain = await checkCertain(prepared, options);
-    return certain.ok ? credentialWrite(request.profileId, seen.places?.agents ?? [], prepared.live) : certain;
-  };
+  const change: CredentialChange = async ({ certain, live }) =>
+    certain.ok ? credentialWrite(request.profileId, seen.places?.agents ?? [], live) : certain;
   const edited = await editSettings(editOf(request, seen), options, change);
   if (!edited.ok) return edited;
   return success({ removal: describe(request, seen, edited.value.prepared), edit: edited.value });

@@ -1,20 +1,49 @@
 /** The plan that takes back an apply. A file nobody touched since is restored whole; in others each edit is undone. */
 
 import { type CredentialRecord, type HistoryEntry, historyWayBack } from '../apply/index.ts';
-import { absolute, isManifest, isWritten } from '../apply/planned-writes.ts';
+import { isManifest } from '../apply/planned-writes.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Change, Plan, PlannedEdit, PlannedFile } from '../generated/plan.ts';
+import { findPastApply } from '../history/past-applies.ts';
 import { appliedIn } from '../history/read.ts';
 import { isPlan } from '../history/shape.ts';
 import { applyEdits, type JsonEdit, nodeAt, nodeEquals, parseJson5 } from '../json5/index.ts';
-import { digestOf, type LiveConfig, readTextFile } from '../openclaw/live.ts';
+import { digestOf, type LiveConfig } from '../openclaw/live.ts';
 import { summarize } from '../plan/build.ts';
-import { belongsToHome, foreignEdit } from '../plan/guard.ts';
+import { absolute, belongsToHome, foreignEdit, isWritten } from '../plan/guard.ts';
 import { shellWord } from '../proposed-commands.ts';
 import type { AppliedSettings } from '../settings/value.ts';
 import { VERSION } from '../version.ts';
 import { machineOf } from '../workspace/home.ts';
+import { namedManifest } from '../workspace/home-names.ts';
+import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
+import type { Appliable } from './apply.ts';
+import { applyPlan } from './apply-plan.ts';
 import { withError } from './plan.ts';
+import { checkStoredOrders } from './stored-orders.ts';
+
+/** Finds the entry, the newest unless told, and plans it. Errors: also those of the config and of an unknown id. */
+export async function prepareRollback(id: string | undefined, source: WorkspaceSource): Promise<Result<Appliable>> {
+  const workspace = Workspace.of(source);
+  const config = workspace.config();
+  if (!config.ok) return config;
+  const entry = await findPastApply(config.value.locations.stateDir, id);
+  if (!entry.ok) return entry;
+  const manifestPath = namedManifest(workspace.options);
+  const planned = await planRollback(entry.value, config.value, manifestPath);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
+  const orders = await checkStoredOrders(plan, workspace);
+  if (!orders.ok) return orders;
+  const { env, onStep } = workspace.options;
+  const applied = appliedByRollback(entry.value);
+  return success({
+    plan,
+    drifted: [],
+    apply: (signal, waitForLock) =>
+      applyPlan(plan, { config: config.value, env, manifestPath, signal, onStep, waitForLock, applied }),
+  });
+}
 
 /**
  * Builds the plan; E431 among its diagnostics where somebody has changed a value since. What the entry says is followed
@@ -43,7 +72,7 @@ export async function planRollback(
     if (!belongsToHome(file, target, config)) return failure(foreignFile(entry.id, file.path));
     const may = { takeBack: true, nameProfiles: false };
     if (foreignEdit(file, target, config, may)) return failure(foreignFile(entry.id, file.path));
-    const current = readTextFile(target, config.show);
+    const current = config.readText(target);
     if (!current.ok) return current;
     const digest = current.value?.digest ?? null;
     if (digest === file.digest) continue;
@@ -145,7 +174,7 @@ async function restoredManifest(
   if (!written) return success({ files: [], problems: [] });
   const name = config.show(written.path);
   if (!isManifest(written.path, manifestPath)) return failure(otherManifest(entry.id, name));
-  const current = readTextFile(written.path, config.show);
+  const current = config.readText(written.path);
   if (!current.ok) return current;
   const digest = current.value?.digest ?? null;
   if (digest === written.before) return success({ files: [], problems: [] });

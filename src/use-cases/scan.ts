@@ -16,7 +16,8 @@ import { rankModels } from '../scan/rank.ts';
 import { type Answer, type Preference, WEIGHTS } from '../scan/score.ts';
 import type { ProviderState, ScanModel } from '../scan/types.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
-import { type HomeOptions, openHome, readHome, unknownRelease } from '../workspace/home.ts';
+import type { HomeOptions } from '../workspace/home.ts';
+import { Workspace } from '../workspace/workspace.ts';
 import { statedLayers } from './list-models.ts';
 
 export interface ProbeQuestion {
@@ -55,10 +56,10 @@ export interface ScanOptions extends HomeOptions {
 
 /** Errors: those of the config, E212 where it matters; E513 and E514 for OpenRouter's list. Writes nothing. */
 export async function scanModels(options: ScanOptions): Promise<Result<Scan>> {
-  const home = await openHome(options);
-  if (!home.ok) return home;
-  const lives = await Promise.all(home.value.candidates.map((dialect) => readHome(home.value, dialect)));
-  if (options.openrouter !== undefined && options.probe && !lives.some((live) => hasOpenRouterKey(live, options))) {
+  const workspace = Workspace.of(options);
+  const keys = await workspace.each((live) => success(hasOpenRouterKey(live, options)));
+  if (!keys.ok) return keys;
+  if (options.openrouter !== undefined && options.probe && !keys.value.includes(true)) {
     return failure(
       diagnostic('E514', 'Missing OpenRouter API key. Set OPENROUTER_API_KEY to run models scan.', {
         remedy: 'Add the credential, or rank without asking: `--no-probe`.',
@@ -67,11 +68,13 @@ export async function scanModels(options: ScanOptions): Promise<Result<Scan>> {
   }
   const source = await modelSource(options);
   if (!source.ok) return source;
-  const [first, second] = lives.map((live) => candidatesOf(live, source.value(live), options));
-  if (!first) throw new Error('Assertion failed: no dialect is possible');
-  if (second && comparable(first) !== comparable(second)) return unknownRelease(home.value);
-  if (options.openrouter === undefined) return success(await scanProviders(first, options));
-  return success(await scanOpenRouter(first, options));
+  const found = await workspace.agreed(
+    (live) => success(candidatesOf(live, source.value(live), options)),
+    ({ kept, credentials, agent }) => [agent, [...credentials], kept],
+  );
+  if (!found.ok) return found;
+  if (options.openrouter === undefined) return success(await scanProviders(found.value, options));
+  return success(await scanOpenRouter(found.value, options));
 }
 
 function hasOpenRouterKey(live: Live, { now }: ScanOptions): boolean {
@@ -167,11 +170,6 @@ function isMeant(source: CredentialSource, provider: string, live: Live): boolea
     [...live.settings.providerFacts.values()].some(({ id }) => id === provider) ||
     providersInUse(live).includes(provider)
   );
-}
-
-/** What two dialects must agree on. */
-function comparable({ kept, credentials, agent }: Candidates): string {
-  return JSON.stringify([agent, [...credentials], kept]);
 }
 
 function providersInUse({ settings }: Live): string[] {

@@ -1,5 +1,5 @@
 /** What is live, whether its credentials are good, and whether it agrees with the manifest. */
-import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { unknownAgent } from '../openclaw/agents.ts';
 import { storeNotes } from '../openclaw/auth/store-notes.ts';
 import { openStores } from '../openclaw/auth/store-permissions.ts';
@@ -8,9 +8,9 @@ import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import { unsetNotes } from '../openclaw/unset-notes.ts';
 import { type Status, statusOf } from '../routing/status.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
-import { type Home, openHome, readHome } from '../workspace/home.ts';
-import { locateManifest, type ManifestOptions, readManifest } from '../workspace/manifest-file.ts';
-import { planFor } from './plan.ts';
+import { locateManifest } from '../workspace/manifest-file.ts';
+import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
+import { planManifest } from './plan.ts';
 
 export interface StatusQuestion {
   readonly agent: string | undefined;
@@ -38,23 +38,17 @@ export interface StatusAnswer {
 }
 
 /** Errors: those of reading the home, E309 for an agent that the config does not have, E100 for a manifest that was named. */
-export async function readStatus(options: ManifestOptions, question: StatusQuestion): Promise<Result<StatusAnswer>> {
-  const home = await openHome(options);
+export async function readStatus(source: WorkspaceSource, question: StatusQuestion): Promise<Result<StatusAnswer>> {
+  const workspace = Workspace.of(source);
+  const home = await workspace.home();
   if (!home.ok) return home;
-  const agreement = await agreementOf(options, home.value);
+  const agreement = await agreementOf(workspace);
   if (!agreement.ok) return agreement;
-  // To show something is better than to ask; where two releases are possible, the newest is the likelier one.
-  const dialect = home.value.candidates.at(-1);
-  if (!dialect) throw new Error('Assertion failed: no dialect is possible');
-  const notes = [...home.value.notes];
-  if (home.value.candidates.length > 1) {
-    notes.push(
-      diagnostic('W536', 'Nothing tells which OpenClaw release reads this; it is shown as 2026.9 would read it.'),
-    );
-  }
   const agent = question.agent === undefined ? undefined : normalizeAgentId(question.agent);
   // Main's store is always read; other agents' only where they are asked about.
-  const live = await readHome(home.value, dialect, { storesOf: () => (agent === undefined ? [] : [agent]) });
+  const found = await workspace.likeliest({ storesOf: () => (agent === undefined ? [] : [agent]) });
+  if (!found.ok) return found;
+  const { live, notes } = found.value;
   if (agent !== undefined && question.agent !== undefined && !live.settings.agents.has(agent))
     return failure(unknownAgent(question.agent, agent, live.settings));
   const status = statusOf({ ...question, agent }, circumstancesOf(live, question.now));
@@ -62,16 +56,22 @@ export async function readStatus(options: ManifestOptions, question: StatusQuest
     status,
     live,
     manifest: agreement.value,
-    notes: [...notes, ...live.notes, ...openStores(live), ...storeNotes(live), ...unsetNotes(live.settings, live)],
+    notes: [
+      ...home.value.notes,
+      ...notes,
+      ...live.notes,
+      ...openStores(live),
+      ...storeNotes(live),
+      ...unsetNotes(live.settings, live),
+    ],
   });
 }
 
-async function agreementOf(options: ManifestOptions, home: Home): Promise<Result<Agreement | undefined>> {
-  const located = locateManifest(options);
-  if (!located.ok) return options.manifest === undefined ? success(undefined) : located;
+async function agreementOf(workspace: Workspace): Promise<Result<Agreement | undefined>> {
+  const located = locateManifest(workspace.options);
+  if (!located.ok) return workspace.options.manifest === undefined ? success(undefined) : located;
   const path = located.value.name;
-  const text = await readManifest(options);
-  const planned = text.ok ? await planFor(text.value, home, options) : text;
+  const planned = await planManifest(workspace);
   if (!planned.ok) {
     const stranger = planned.problems.find(({ code }) => code === 'E163');
     if (stranger) return { ok: false, problems: [stranger] };

@@ -10,10 +10,11 @@ import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { pasteArguments, pasteCredential, requireOpenclaw, storesAreFiles } from '../processes/openclaw-credentials.ts';
-import { openHome, unknownRelease } from '../workspace/home.ts';
+import type { ResultWithSource } from '../workspace/result-with-source.ts';
+import type { WorkspaceSource } from '../workspace/workspace.ts';
 import type { CredentialWrite } from './apply-plan.ts';
 import { type CredentialChange, type EditOptions, type EditOutcome, editSettings } from './edit.ts';
-import { type PreparedEdit, prepareEdit, type ResultWithSource } from './prepare-edit.ts';
+import { type PreparedEdit, prepareEdit } from './prepare-edit.ts';
 
 export type NewCredential =
   | { readonly type: 'api_key'; readonly key: Secret }
@@ -52,12 +53,11 @@ export interface CredentialOutcome {
 /** What would be written beside the credential, without writing. Errors as of `storeCredential`. */
 export async function previewCredential(
   request: Omit<CredentialRequest, 'credential' | 'replaces'> & { readonly mode: 'api_key' | 'token' },
-  options: EditOptions,
+  source: WorkspaceSource,
 ): Promise<ResultWithSource<PreparedEdit>> {
-  const prepared = await prepareEdit(editOf(request, request.mode), options, false);
-  if (!prepared.ok) return prepared;
-  const certain = await checkCertain(prepared.value, options);
-  return certain.ok ? prepared : certain;
+  const prepared = await prepareEdit(editOf(request, request.mode), source, false);
+  // Two generations keep credentials in different places; to guess would be to lose one.
+  return prepared.ok && !prepared.value.certain.ok ? prepared.value.certain : prepared;
 }
 
 /**
@@ -71,8 +71,7 @@ export async function storeCredential(
 ): Promise<ResultWithSource<CredentialOutcome>> {
   const agent = normalizeAgentId(request.agent ?? 'main');
   const change: CredentialChange = async (prepared) => {
-    const certain = await checkCertain(prepared, options);
-    if (!certain.ok) return certain;
+    if (!prepared.certain.ok) return prepared.certain;
     // Somebody else may have stored one since it was asked about.
     if (request.replaces === false && prepared.live.stores.get(agent)?.profiles.has(request.profileId))
       return failure(diagnostic('E546', `${request.profileId} is stored already. Nothing was written.`));
@@ -111,13 +110,6 @@ function editOf(
   mode: 'api_key' | 'token',
 ): SettingEdit {
   return addProfile({ id: profileId, provider, mode, agent, rotation });
-}
-
-/** Two generations keep credentials in different places; to guess would be to lose one. */
-export async function checkCertain({ certain }: PreparedEdit, options: EditOptions): Promise<Result<void>> {
-  if (certain) return success(undefined);
-  const home = await openHome(options);
-  return home.ok ? unknownRelease(home.value) : home;
 }
 
 /** Where an agent's credentials are. */

@@ -1,16 +1,15 @@
 /** Orders in stores that only OpenClaw writes: no digest of a file tells whether they moved since a plan was made. */
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
-import { type HomeOptions, openHome, readHome } from '../workspace/home.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** E401 where a stored order is not what the plan was made from. A store that this Node cannot read passes. */
-export async function checkStoredOrders(plan: Plan, options: HomeOptions): Promise<Result<void>> {
+export async function checkStoredOrders(plan: Plan, workspace: Workspace): Promise<Result<void>> {
   if (plan.commands.length === 0) return success(undefined);
-  const home = await openHome(options);
-  if (!home.ok) return home;
-  const dialect = home.value.candidates.find(({ generation }) => generation === plan.target.dialect);
-  if (!dialect) return success(undefined);
-  const { stores } = await readHome(home.value, dialect);
+  const live = await workspace.liveOf(plan.target.dialect);
+  if (!live.ok) return live;
+  if (!live.value) return success(undefined);
+  const { stores } = live.value;
   const moved = plan.commands.filter(({ agent, provider, before }) => {
     const store = stores.get(agent);
     return store && !store.problem && JSON.stringify(store.order.get(provider) ?? null) !== JSON.stringify(before);

@@ -1,14 +1,11 @@
-/**
- * The use cases, put together from the other rooms: reading a home, planning, applying. Nothing here prints, and
- * nothing that plans imports what writes.
- */
+/** A home: its config, and the OpenClaw releases that may be the one that reads it. */
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import type { StepHook } from '../apply/step.ts';
-import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { historyNotes } from '../history/read.ts';
 import { dialectOf } from '../openclaw/facts/dialect.ts';
@@ -40,8 +37,10 @@ export interface Home {
 }
 
 /** Reads the config and finds the dialect: from the files, else from the binary, else both stay possible. */
-export async function openHome(options: HomeOptions): Promise<Result<Home>> {
-  const config = readConfig(options);
+export async function openHome(
+  options: HomeOptions,
+  config: Result<LiveConfig> = readConfig(options),
+): Promise<Result<Home>> {
   if (!config.ok) return config;
   let detected = detect(config.value, options.openclawVersion);
   if (!detected.ok) return detected;
@@ -68,16 +67,6 @@ export async function openHome(options: HomeOptions): Promise<Result<Home>> {
 export async function readHome(home: Home, dialect: Dialect, selection?: StoreSelection): Promise<Live> {
   const live = await readLive(home.config, dialect, selection);
   return { ...live, notes: [...home.notes, ...live.notes] };
-}
-
-/** E212, where both generations are possible and the answer matters. */
-export function unknownRelease(home: Home): Result<never> {
-  return failure(
-    diagnostic(
-      'E212',
-      `Nothing in ${home.config.show(home.config.locations.stateDir)} tells which OpenClaw release reads it, and there is no openclaw on PATH to ask.`,
-    ),
-  );
 }
 
 /** Stands for this machine and config, without naming either. */

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { isStandardInput, LIMITS, readFailure, readNamed, readRegular } from '../files/read.ts';
 import {
+  type Desired,
   decodeManifest,
   findManifest,
   HOST_VARIABLE,
@@ -12,8 +13,13 @@ import {
   type LoadOptions,
   loadManifest,
   type ManifestFile,
+  type ModelKnowledge,
+  toDesired,
+  type VocabularyOptions,
 } from '../manifest/index.ts';
 import { locate, shortenHome } from '../openclaw/files/locations.ts';
+import type { Live } from '../openclaw/live.ts';
+import { aliasRefs } from '../openclaw/settings.ts';
 import type { HomeOptions } from './home.ts';
 import { readBases } from './manifest-bases.ts';
 import type { ResultWithSource } from './result-with-source.ts';
@@ -25,7 +31,8 @@ export interface ManifestOptions extends HomeOptions {
   readonly host?: string | undefined;
   /** Instead of the machine's own name. */
   readonly machine?: string | undefined;
-  readonly readStdin: () => Promise<Uint8Array>;
+  /** Without it standard input is empty. */
+  readonly readStdin?: ((limit?: number) => Promise<Uint8Array>) | undefined;
 }
 
 export interface ManifestText {
@@ -48,6 +55,21 @@ export function textsOf({ name, text, bases = [] }: ManifestText): ReadonlyMap<s
 /** Loads the text with what it extends, for the host that is wanted. */
 export function loadText({ name, text, bases, host }: ManifestText, options: LoadOptions = {}): Result<LoadedManifest> {
   return loadManifest(text, name, { ...options, bases, host });
+}
+
+/** Loads the text with what is known of a live state. */
+export function loadFor(text: ManifestText, live: Live, models?: ModelKnowledge): Result<LoadedManifest> {
+  return loadText(text, { ...vocabularyFor(live), models });
+}
+
+/** What a manifest wants of a live state. Errors: those of the lint with the live aliases. */
+export function desiredFor(loaded: LoadedManifest, live: Live): Result<Desired> {
+  return toDesired(loaded, vocabularyFor(live));
+}
+
+/** What the words of a manifest depend on beside itself. */
+export function vocabularyFor({ dialect, settings }: Live): VocabularyOptions {
+  return { generation: dialect.generation, liveAliases: aliasRefs(settings.aliases) };
 }
 
 export function hostQuestion({ host, machine, env }: ManifestOptions): HostQuestion {
@@ -100,7 +122,7 @@ export async function manifestBytes(
   path: string,
   { manifest, readStdin }: Pick<ManifestOptions, 'manifest' | 'readStdin'>,
 ): Promise<{ readonly bytes: Uint8Array; readonly isFile: boolean }> {
-  if (path === '-' || isStandardInput(path)) return { bytes: await readStdin(), isFile: false };
+  if (path === '-' || isStandardInput(path)) return { bytes: (await readStdin?.()) ?? new Uint8Array(), isFile: false };
   // What is found, and not named, is a file.
   if (manifest === undefined) return { bytes: await readRegular(path, LIMITS.manifest), isFile: true };
   const { bytes, stats } = await readNamed(path, LIMITS.manifest);

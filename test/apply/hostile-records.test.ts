@@ -20,7 +20,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/apply/index.ts';
-import { success } from '../../src/errors.ts';
 import { findPastApply } from '../../src/history/past-applies.ts';
 import { readConfig } from '../../src/openclaw/live.ts';
 import { applyPlan } from '../../src/use-cases/apply-plan.ts';
@@ -138,7 +137,6 @@ async function makeTemplates(): Promise<typeof templates> {
     config: config.value,
     env: {},
     manifestPath,
-    replan: async () => success({ ...plan, changes: [] }),
     onStep,
   });
   expect(applied.ok).toBe(true);
@@ -400,12 +398,10 @@ async function meet(seed: number): Promise<string> {
   if (!planned.ok || planned.value.diagnostics.some(({ severity }) => severity === 'error'))
     return JSON.stringify([recovered, planned]);
   const plan = planned.value;
-  const replan = async () => success({ ...plan, changes: [] });
   const applied = await applyPlan(plan, {
     config: config.value,
     env: {},
     manifestPath,
-    replan,
     waitForLock: { milliseconds: 0 },
   });
   return JSON.stringify([recovered, applied]);

@@ -53,6 +53,8 @@ export async function liveOf(files: Files, generation: Generation, env: Environm
     env,
     cwd: '/home/u',
     signs: none,
+    readText: (file) => ({ ok: true, value: read(file) }),
+    dotenv: () => [],
     show,
     resolveInclude,
     dialect,

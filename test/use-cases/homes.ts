@@ -7,8 +7,9 @@ import type { Manifest } from '../../src/generated/manifest.ts';
 import type { Plan } from '../../src/generated/plan.ts';
 import type { Live } from '../../src/openclaw/live.ts';
 import { editedTexts } from '../../src/plan/results.ts';
-import { planFor } from '../../src/use-cases/plan.ts';
+import { planText } from '../../src/use-cases/plan.ts';
 import { type HomeOptions, openHome, readHome } from '../../src/workspace/home.ts';
+import { Workspace } from '../../src/workspace/workspace.ts';
 
 /** File texts by path relative to the home folder. */
 export type Files = Readonly<Record<string, string>>;
@@ -64,8 +65,7 @@ export async function liveOf(home: TestHome): Promise<Live> {
 /** Plans a manifest; a manifest is YAML, and JSON is YAML. */
 export async function planOf(home: TestHome, manifest: Manifest): Promise<Plan> {
   const text = JSON.stringify(manifest, null, 1);
-  const opened = unwrap(await openHome(home.options));
-  return unwrap(await planFor({ path: '/m.yaml', name: 'm.yaml', text }, opened, home.options)).plan;
+  return unwrap(await planText({ path: '/m.yaml', name: 'm.yaml', text }, new Workspace(home.options))).plan;
 }
 
 export interface Written {

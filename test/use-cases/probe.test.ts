@@ -160,7 +160,8 @@ describe('of what is live', () => {
 describe('of a manifest', () => {
   const probe = async (home: TestHome, text: string) => {
     const question = { limits: LIMITS, signal: new AbortController().signal, now: Date.now() };
-    return unwrap(await probeManifest({ path: '/m.yaml', name: 'm.yaml', text }, home.options, question));
+    const options = { ...home.options, manifest: '-', readStdin: async () => Buffer.from(text) };
+    return unwrap(await probeManifest(options, question));
   };
 
   test('every model of every chain, with the place where it is declared', () =>
@@ -182,11 +183,11 @@ agents:
           `${code} ${severity} ${address} ${position?.file}:${position?.line}:${position?.column}`,
       );
       expect(places).toEqual([
-        'E170 error fallbacks[0] m.yaml:3:13',
-        'W171 warning fallbacks[1] m.yaml:3:23',
-        'E170 error fallbacks[2] m.yaml:3:33',
-        'E170 error image.primary m.yaml:5:12',
-        'E170 error agents.work.primary m.yaml:8:14',
+        'E170 error fallbacks[0] <stdin>:3:13',
+        'W171 warning fallbacks[1] <stdin>:3:23',
+        'E170 error fallbacks[2] <stdin>:3:33',
+        'E170 error image.primary <stdin>:5:12',
+        'E170 error agents.work.primary <stdin>:8:14',
       ]);
       // Once for each store that it is asked from.
       expect(seen.map(({ model, key }) => `${model} ${key === GOOD}`).sort()).toEqual([

@@ -2,7 +2,6 @@ import { Command } from 'clipanion';
 import { type Diagnostic, diagnostic, isError } from '../../errors.ts';
 import { shellWord } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
-import type { ResultWithSource } from '../../use-cases/prepare-edit.ts';
 import { previewRemoval, type Removal, type Removed, removeCredential } from '../../use-cases/remove-credential.ts';
 import { manifestDiff, manifestLines } from '../../views/text/edit.ts';
 import { changeLines } from '../../views/text/plan.ts';
@@ -34,10 +33,9 @@ export class AuthRemoveCommand extends ManifestCommand {
 
   async execute(): Promise<number> {
     const request = { profileId: this.id, agent: this.agent };
-    const { signal } = new AbortController();
-    const options = { ...this.manifestOptions(), needsCatalog: false, apply: true, signal };
-    const previewed = await previewRemoval(request, options);
-    if (!previewed.ok) return this.failEdit(previewed);
+    const workspace = this.workspace();
+    const previewed = await previewRemoval(request, workspace);
+    if (!previewed.ok) return this.failSourced(previewed);
     const removal = previewed.value;
     if (this.dryRun && this.json) return this.printDocument(removal, undefined);
     if (!this.json) this.showRemoval(removal);
@@ -63,20 +61,16 @@ export class AuthRemoveCommand extends ManifestCommand {
     const onRecovered = (problems: readonly Diagnostic[]) => {
       for (const problem of problems) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
     };
-    const { value, exitCode } = await whileStoppable((stop) =>
-      removeCredential(request, { ...options, signal: stop, waitForLock: this.lockWait(), onRecovered }),
+    const { value, exitCode } = await whileStoppable((signal) =>
+      removeCredential(request, { ...workspace.options, signal, waitForLock: this.lockWait(), onRecovered }),
     );
     if (!value.ok) {
-      const code = this.failEdit(value);
+      const code = this.failSourced(value);
       return exitCode ?? code;
     }
     if (this.json) this.printDocument(removal, value.value);
     else this.showRemoved(value.value);
     return exitCode ?? EXIT.ok;
-  }
-
-  private failEdit(failed: Extract<ResultWithSource<unknown>, { ok: false }>): number {
-    return this.fail(failed.problems, 'source' in failed ? failed.source : undefined);
   }
 
   /** What goes, before anything does. */

@@ -7,8 +7,7 @@ import { CANCELLED, type Prompts } from '../../prompts/index.ts';
 import { shellWord } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
 import { type CredentialChoices, credentialChoices } from '../../use-cases/credential-choices.ts';
-import type { EditOptions } from '../../use-cases/edit.ts';
-import type { PreparedEdit, ResultWithSource } from '../../use-cases/prepare-edit.ts';
+import type { PreparedEdit } from '../../use-cases/prepare-edit.ts';
 import {
   type CredentialOutcome,
   type NewCredential,
@@ -107,7 +106,7 @@ export abstract class StoringCommand extends ManifestCommand {
       const id = checkProfileId(this.profileId);
       if (!id.ok) return id;
     }
-    const choices = await credentialChoices(this.homeOptions(), this.agent);
+    const choices = await credentialChoices(this.workspace(), this.agent);
     if (!choices.ok) return choices;
     const checked = checkProvider(provider, choices.value.generation);
     return checked.ok ? success({ choices: choices.value, provider: checked.value }) : checked;
@@ -134,10 +133,8 @@ export abstract class StoringCommand extends ManifestCommand {
     const { kind, provider, profileId, rotation, replaces } = request;
     const warnings = [...unknownProvider(provider, choices.providers), ...strangeId(profileId, provider)];
     const target = { agent: this.agent, provider, profileId, rotation, replaces };
-    const { signal: never } = new AbortController();
-    const options: EditOptions = { ...this.manifestOptions(), needsCatalog: false, apply: true, signal: never };
-    const previewed = await previewCredential({ ...target, mode: kind.mode }, options);
-    if (!previewed.ok) return this.failEdit(previewed);
+    const previewed = await previewCredential({ ...target, mode: kind.mode }, choices.workspace);
+    if (!previewed.ok) return this.failSourced(previewed);
     if (this.dryRun) return this.showDryRun(request, previewed.value, warnings);
     const secret = given ? success({ secret: given, warnings: [] }) : await this.obtainSecret(kind, provider);
     if (secret === CANCELLED) return this.cancelled();
@@ -150,10 +147,13 @@ export abstract class StoringCommand extends ManifestCommand {
     };
     const credential = credentialOf(request, secret.value.secret);
     const { value, exitCode } = await whileStoppable((signal) =>
-      storeCredential({ ...target, credential }, { ...options, signal, waitForLock: this.lockWait(), onRecovered }),
+      storeCredential(
+        { ...target, credential },
+        { ...choices.workspace.options, signal, waitForLock: this.lockWait(), onRecovered },
+      ),
     );
     if (!value.ok) {
-      const code = this.failEdit(value);
+      const code = this.failSourced(value);
       return exitCode ?? code;
     }
     this.showStored(value.value, credential, [...secret.value.warnings, ...warnings]);
@@ -172,10 +172,6 @@ export abstract class StoringCommand extends ManifestCommand {
     const answer = await prompts.secret(kind.question(stripControl(provider)), check);
     if (answer === CANCELLED) return CANCELLED;
     return success({ secret: new Secret(answer.trim()), warnings: [] });
-  }
-
-  protected failEdit(failed: Extract<ResultWithSource<unknown>, { ok: false }>): number {
-    return this.fail(failed.problems, 'source' in failed ? failed.source : undefined);
   }
 
   private showStored(outcome: CredentialOutcome, credential: NewCredential, warnings: readonly Diagnostic[]): void {

@@ -1,0 +1,138 @@
+/**
+ * The file of a saved plan, which anybody may have written: how it is read and written, and whether it does what it says.
+ * Of its words none is believed: what it changes follows from its edits and the live files.
+ */
+
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Plan, PlannedFile } from '../generated/plan.ts';
+import type { Live, LiveConfig } from '../openclaw/live.ts';
+import { sectionOf } from '../settings/address.ts';
+import { observedSettings } from '../settings/observed.ts';
+import { agrees, type Declared } from '../settings/value.ts';
+import { stripControl } from '../strip-control.ts';
+import { absolute } from './guard.ts';
+
+/** The text of a plan that is applied later without the manifest, and so says what that declares. */
+export function savedPlanText(plan: Plan, declared: Declared): string {
+  return `${JSON.stringify({ ...plan, declared }, null, 2)}\n`;
+}
+
+/** Reads it. E403 for what is no plan, E404 for one that was not made to be saved. @param name for messages */
+export async function parseSavedPlan(text: string, name: string): Promise<Result<Plan>> {
+  const problem = (message: string): Result<Plan> => failure(diagnostic('E403', message));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return problem(`${name} is not JSON.`);
+  }
+  const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
+  if (version !== 1)
+    return problem(
+      `${name} is not a plan of format 1${version === undefined ? '' : `, but of format ${String(version)}`}.`,
+    );
+  const { validatePlan } = await import('../generated/validate-plan.js');
+  if (!validatePlan(value)) {
+    const first = validatePlan.errors?.[0];
+    return problem(`${name} is not a plan: ${first?.instancePath || 'it'} ${first?.message}.`);
+  }
+  // A saved plan comes from `plan --out`; a rollback is planned from the history, on the machine.
+  if ((value as Plan).source.kind !== 'manifest')
+    return failure(diagnostic('E404', `${name} was not made by \`plan --out\`.`));
+  return success(value as Plan);
+}
+
+/** E404 where it puts whole files back: they come from the history only, and a rollback is planned on the machine. */
+export function restoreProblem(plan: Plan): Diagnostic | undefined {
+  const file = plan.files.find(({ restore }) => restore !== undefined);
+  return file && diagnostic('E404', `The plan replaces ${file.path} by a saved copy, which no saved plan may.`);
+}
+
+/** E404 where the plan's words are not those of its edits. @param fresh the same edits in our own words */
+export function alteration(saved: Plan, fresh: Plan, config: LiveConfig): Diagnostic | undefined {
+  const what = firstDifference(saved, fresh, config);
+  return what === undefined
+    ? undefined
+    : diagnostic('E404', `The plan does something else than it says: ${what}. Nothing was written.`);
+}
+
+/** The plan in our own words, with the edits of the file and its digests, so that what moves until the locks are taken is noticed. */
+export function inOwnWords(saved: Plan, fresh: Plan, source: Plan['source'], config: LiveConfig): Plan {
+  return {
+    ...fresh,
+    tool: saved.tool,
+    source,
+    unchanged: saved.unchanged,
+    summary: { ...fresh.summary, unchanged: saved.unchanged },
+    files: [...saved.files, ...fresh.files.filter((file) => !has(saved.files, file, config))],
+  };
+}
+
+/** Where the plan's words are not those of its edits; undefined where they agree. */
+function firstDifference(saved: Plan, fresh: Plan, config: LiveConfig): string | undefined {
+  for (const file of [...saved.files, ...fresh.files]) {
+    const edits = (plan: Plan) =>
+      plan.files.filter((one) => absolute(one, config) === absolute(file, config)).flatMap((one) => one.edits);
+    if (!equal(edits(saved), edits(fresh))) return `its edits of ${file.path} are not those of its changes`;
+  }
+  if (!equal(saved.commands, fresh.commands)) return 'its commands are not those of its changes';
+  const plain = ({ changes }: Plan) => changes.map(({ drift: _, ...change }) => change);
+  const [told, done] = [plain(saved), plain(fresh)];
+  const index = Array.from({ length: Math.max(told.length, done.length) }).findIndex(
+    (_, at) => !equal(told[at], done[at]),
+  );
+  if (index >= 0) return `its edits do not give the change of ${(told[index] ?? done[index])?.address} as it tells it`;
+  // How many settings agree already is told by what the manifest declares, where the plan says that.
+  const { unchanged } = saved.declared ? fresh : saved;
+  if (saved.unchanged !== unchanged || !equal(saved.summary, { ...fresh.summary, unchanged }))
+    return 'its summary is that of other changes';
+  if (saved.restart !== fresh.restart) return 'what it says of a restart is not so';
+  if (!equal(saved.target, fresh.target)) return 'its target is not this home';
+  return undefined;
+}
+
+/** Equal JSON, whatever the order of the keys. */
+function equal(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+function has(files: readonly PlannedFile[], wanted: PlannedFile, config: LiveConfig): boolean {
+  return files.some((file) => absolute(file, config) === absolute(wanted, config));
+}
+
+/** Of what the plan says that the manifest declares, what is so once it is applied. */
+export function believable(saved: Plan, implied: Declared, after: Live): Declared {
+  const told = saved.declared as Declared | undefined;
+  const observed = observedSettings(after);
+  const settings = Object.entries(told?.settings ?? {}).filter(([key, value]) => agrees(observed.get(key), key, value));
+  const all = { ...Object.fromEntries(settings), ...implied.settings };
+  const exact = (told?.exact ?? []).filter((section) =>
+    [...observed.keys()].every((key) => sectionOf(key) !== section || agrees(observed.get(key), key, all[key] ?? null)),
+  );
+  return { settings: all, exact };
+}
+
+/** Everything that is shown or kept, without what could forge a line; what is written is compared, and stays. */
+export function withoutControl({ files, changes, commands, ...words }: Plan): Plan {
+  return {
+    ...(stripped(words) as typeof words),
+    files: files.map((file) => ({ ...file, path: stripControl(file.path) })),
+    changes,
+    commands,
+  };
+}
+
+function stripped(value: unknown): unknown {
+  if (typeof value === 'string') return stripControl(value);
+  if (Array.isArray(value)) return value.map(stripped);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [stripControl(key), stripped(inner)]));
+}

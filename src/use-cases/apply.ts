@@ -1,0 +1,66 @@
+/** `apply`: the manifest planned, and that plan carried out once somebody has agreed to it. */
+import type { Applied, LockWait } from '../apply/index.ts';
+import type { DriftedSetting } from '../drift/compare.ts';
+import { type Result, success } from '../errors.ts';
+import type { Plan } from '../generated/plan.ts';
+import { declaredSettings } from '../settings/declared.ts';
+import type { ResultWithSource } from '../workspace/result-with-source.ts';
+import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
+import { applyPlan } from './apply-plan.ts';
+import { appliedSettings } from './drifted-settings.ts';
+import { type Planned, planManifest } from './plan.ts';
+
+/** How often a plan is made anew when somebody else writes at the same moment. */
+const ATTEMPTS = 3;
+
+/** A plan that can be shown, agreed to, and then applied exactly. */
+export interface Appliable {
+  readonly plan: Plan;
+  /** What differs between live and manifest, with the side that moved. */
+  readonly drifted: readonly DriftedSetting[];
+  /** Errors: those of `applyPlan`. */
+  readonly apply: (signal: AbortSignal, waitForLock: LockWait) => Promise<Result<Applied>>;
+}
+
+/** Errors: those of a plan. When somebody else is faster, it is made and applied anew, if it is the same. */
+export async function prepareApply(source: WorkspaceSource): Promise<ResultWithSource<Appliable>> {
+  const workspace = Workspace.of(source);
+  const text = await workspace.manifest();
+  if (!text.ok) return text;
+  const planned = await planManifest(workspace);
+  if (!planned.ok) return planned;
+  const { path } = text.value;
+  const { env, onStep } = workspace.options;
+  const { plan, drifted } = planned.value;
+  const carryOut = ({ plan: wanted, desired, live }: Planned, signal: AbortSignal, waitForLock: LockWait) =>
+    applyPlan(wanted, {
+      config: live,
+      env,
+      replan: async () => {
+        const again = await planManifest(workspace.withLiveNow());
+        return again.ok ? success(again.value.plan) : again;
+      },
+      signal,
+      applied: appliedSettings(wanted, declaredSettings(desired), live),
+      manifestFile: path === '-' ? undefined : path,
+      manifestPath: path,
+      onStep,
+      waitForLock,
+    });
+  return success({
+    plan,
+    drifted,
+    apply: async (signal, waitForLock) => {
+      let current = planned.value;
+      for (let attempt = 1; ; attempt += 1) {
+        const done = await carryOut(current, signal, waitForLock);
+        const raced = !done.ok && done.problems.some(({ code }) => code === 'E401' || code === 'E411');
+        if (!raced || attempt === ATTEMPTS || signal.aborted) return done;
+        const again = await planManifest(workspace.withLiveNow());
+        // What was agreed to is these changes; anything else has to be shown again.
+        if (!again.ok || JSON.stringify(again.value.plan.changes) !== JSON.stringify(plan.changes)) return done;
+        current = again.value;
+      }
+    },
+  });
+}
