@@ -156,10 +156,8 @@ export abstract class BaseCommand extends Command<Context> {
     const { failure, stdout, files } = publication;
     const shown = stdout === 'text' || stdout === 'json';
     if (!failure || (shown && files.length === 0)) return code;
-    const { problemRenderings } = await import('../views/renderings/problems.ts');
-    const { command, manifest } = about();
-    const summary = `${command} failed: ${countProblems(failure.problems)}`;
-    const renderings = problemRenderings({ command, manifest, summary, ...failure });
+    const { failureRenderings } = await import('../views/renderings/problems.ts');
+    const renderings = failureRenderings(about(), failure);
     // Where one of the files is the problem, that has been said.
     await saveOutputs(publication, renderings, this.context);
     if (!shown) this.print(await renderings[stdout]());

@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { shapesOf } from './declare.ts';
 import { commandsNamed, helpFor } from './help.ts';
 import { quickParse } from './quick-parse.ts';
-import { asksForJson, wrongUse } from './wrong-use.ts';
+import { asksForJson, outputsAsked, wrongUse } from './wrong-use.ts';
 
 const HELP = ['-h', '--help', 'help'];
 
@@ -37,13 +37,17 @@ export async function runCli(
     return EXIT.ok;
   }
   const classes = await load();
-  const complain = (problem: Diagnostic) => printProblem(hideSecrets(problem, argv), asksForJson(argv), context);
+  const complain = async (found: Diagnostic) => {
+    const problem = hideSecrets(found, argv);
+    await saveProblem(problem, argv, classes, context);
+    return printProblem(problem, argv, context);
+  };
   let command: Command<Context> | string;
   try {
     refuseCredentials(argv);
     command = quickParse(classes, argv, context) ?? (await parse(classes, argv, context));
   } catch (error) {
-    if (error instanceof CredentialGiven) return complain(error.problem);
+    if (error instanceof CredentialGiven) return printProblem(hideSecrets(error.problem, argv), argv, context);
     return complain(wrongUse(argv, classes.flatMap(shapesOf)));
   }
   if (typeof command === 'string') {
@@ -55,20 +59,44 @@ export async function runCli(
     const code = await command.validateAndExecute();
     return typeof code === 'number' ? code : EXIT.ok;
   } catch (error) {
-    const code = complain(describe(error, command));
+    const code = await complain(describe(error, command));
     const isBug = error instanceof Error && !(error instanceof UsageError);
     if (isBug && error.stack && context.env.OPENCLAW_MODELS_DEBUG) context.stderr.write(`${error.stack}\n`);
     return code;
   }
 }
 
-function printProblem(problem: Diagnostic, json: boolean, context: Context): number {
-  const { code, message, remedy } = problem;
+/** Shows what is wrong, in the form that the command line asks for; the exit code. */
+function printProblem(problem: Diagnostic, argv: readonly string[], context: Context): number {
   const width = context.stderrIsTTY ? columnsOf(context) : 10_000;
-  if (json)
-    context.print(`${jsonText({ formatVersion: 1, error: { code, message, remedy }, diagnostics: [problem] })}\n`);
+  if (asksForJson(argv)) context.print(`${jsonText(documentOf(problem))}\n`);
   else context.stderr.write(`${problemText(problem, { palette: plainPalette, width })}\n`);
   return EXIT.error;
+}
+
+function documentOf(problem: Diagnostic) {
+  const { code, message, remedy } = problem;
+  return { formatVersion: 1, error: { code, message, remedy }, diagnostics: [problem] };
+}
+
+/** Saves it in the files that `--output` names, unless that is what is wrong. */
+async function saveProblem(
+  problem: Diagnostic,
+  argv: readonly string[],
+  classes: readonly CommandClass<Context>[],
+  context: Context,
+): Promise<void> {
+  const asked = outputsAsked(argv, classes.flatMap(shapesOf));
+  if (!asked || asked.outputs.length === 0) return;
+  const { parsePublication, saveOutputs } = await import('./publication.ts');
+  const { failureRenderings } = await import('../views/renderings/problems.ts');
+  const failure = { problems: [problem], document: documentOf(problem) };
+  try {
+    const publication = parsePublication(undefined, asked.outputs, false);
+    await saveOutputs(publication, failureRenderings({ command: asked.command, manifest: null }, failure), context);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+  }
 }
 
 /** `--min-params -1` names a number; alone it would be taken for an option. */

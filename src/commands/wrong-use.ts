@@ -23,6 +23,17 @@ export function calledCommand(argv: readonly string[], commands: readonly Comman
   return [...commandsNamed(commands, argv)].sort((a, b) => b.words.length - a.words.length)[0];
 }
 
+/** The files that a command line of a command with `--output FORMAT=FILE` asks for, readable or not. */
+export function outputsAsked(argv: readonly string[], commands: readonly CommandShape[]) {
+  const command = calledCommand(argv, commands);
+  if (!command?.options.some(({ value }) => value === 'FORMAT=FILE')) return undefined;
+  const end = argv.indexOf('--');
+  const outputs = (end < 0 ? argv : argv.slice(0, end)).flatMap((word, at, words) =>
+    word.startsWith('--output=') ? [word.slice('--output='.length)] : word === '--output' ? (words[at + 1] ?? []) : [],
+  );
+  return { command: command.words.join(' '), outputs };
+}
+
 /** E500 for a command line that names no command, or not as that command is called. */
 export function wrongUse(argv: readonly string[], commands: readonly CommandShape[]): Diagnostic {
   const wrong = wrongWord(argv, commands);

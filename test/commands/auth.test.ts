@@ -146,6 +146,25 @@ describe('storing', () => {
     expect(readdirSync(home?.dir ?? '')).toEqual([]);
   });
 
+  test('a dry run of a login says what it would run, and starts nothing', async () => {
+    start();
+    const login = ['add', '--provider', 'openai', '--method', 'oauth', '--agent', 'main', '--dry-run', ...RELEASE];
+    const shown = await auth(login);
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown.stdout).toBe(
+      'Would run: openclaw models auth login --provider openai --agent main\nNothing was written.\n',
+    );
+    const { code, stdout } = await auth([...login, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({
+      formatVersion: 1,
+      provider: 'openai',
+      wouldRun: ['openclaw', 'models', 'auth', 'login', '--provider', 'openai', '--agent', 'main'],
+      dryRun: true,
+      applied: false,
+    });
+  });
+
   test('also where CI is set, which holds other edits back', async () => {
     start();
     expect((await auth(['paste-token', '--provider', 'openai', ...RELEASE], 'tok', { CI: 'true' })).code).toBe(0);

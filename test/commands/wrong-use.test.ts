@@ -19,7 +19,11 @@ const WRONG: Readonly<Record<string, readonly [argv: readonly string[], said: st
   'two missing words': [['aliases', 'add'], 'aliases add needs <alias> <model>.'],
   'a word too many': [['set', 'a/b', 'c/d'], '"c/d" is one word too many for set.'],
   'a word too many, behind --': [['set', 'a/b', '--', '-c'], '"-c" is one word too many for set.'],
-  'a required option': [['auth', 'order', 'get'], 'auth order get needs --provider NAME.', 'auth order get --help'],
+  'a required option': [
+    ['auth', 'order', 'clear'],
+    'auth order clear needs --provider NAME.',
+    'auth order clear --help',
+  ],
   'a required option, before the words': [
     ['auth', 'order', 'set', 'anthropic:a'],
     'auth order set needs --provider NAME.',
@@ -83,6 +87,18 @@ test.each([
 ])('%j asks for JSON: %s', (argv, asked) => {
   expect(asksForJson(argv)).toBe(asked);
 });
+
+test('is saved where a file was asked for', () =>
+  withHomeHere(FILES, async (home) => {
+    const before = await fingerprint(home.dir);
+    expect((await home.run(['plan', '--nope', '--output=json=-'])).stdout).toContain('"message": "There is no option');
+    const bad = await home.run(['plan', '--color', 'no', '--output', 'json=out.json', '--output=text=out.json']);
+    expect(bad.stderr).toContain('--color takes');
+    expect(await fingerprint(home.dir)).toBe(before);
+    await home.run(['plan', '--nope', '--output', 'json=out.json']);
+    expect(await fingerprint(home.dir)).not.toBe(before);
+    expect((await home.run(['report', 'out.json'])).stdout).toContain('There is no option "--nope"');
+  }));
 
 test('a word behind -- asks for nothing', () =>
   withHomeHere(FILES, async (home) => {

@@ -148,6 +148,7 @@ const CASES: readonly Case[] = [
   { args: ['image-fallbacks', 'add', 'google/gemini-2.5-pro'], code: 0 },
   { args: ['image-fallbacks', 'list'], code: 0 },
   { args: ['auth', 'order', 'get', '--provider', 'anthropic'], code: 0 },
+  { args: ['auth', 'order', 'get'], code: 0 },
   { args: ['auth', 'order', 'get', '--provider', 'mistral', '--agent', 'work'], code: 0 },
   { args: ['auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:b'], code: 0 },
   { args: ['auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:c'], code: 1, error: 'E505' },

@@ -202,6 +202,21 @@ describe('reading', () => {
     });
   });
 
+  it('shows the orders of all providers where none is named', async () => {
+    const scene = new Scene(SAME);
+    const shown = await scene.shows('auth', 'order', 'get');
+    expect(shown).toContain(
+      'Provider: anthropic\nOrder:    anthropic:a, anthropic:b\nFrom:     auth.order of the config\n',
+    );
+    expect(await scene.shows('auth', 'order', 'get', '--plain')).toMatch(/^anthropic anthropic:a anthropic:b$/m);
+    expect(JSON.parse(await scene.shows('auth', 'order', 'get', '--json'))).toMatchObject({
+      agentId: 'main',
+      orders: expect.arrayContaining([
+        { provider: 'anthropic', order: ['anthropic:a', 'anthropic:b'], source: 'config' },
+      ]),
+    });
+  });
+
   it('--plain with --json is an error', async () => {
     for (const argv of [
       ['fallbacks', 'list'],

@@ -138,8 +138,10 @@ export class AuthAddCommand extends StoringCommand {
   private async logIn(provider: string, { binary, environment }: CredentialChoices): Promise<number> {
     const args = loginArguments(provider, this.agent);
     const command = `openclaw ${args.join(' ')}`;
-    if (this.dryRun && !this.json) {
-      this.print(`Would run: ${stripControl(command)}\nNothing was written.\n`);
+    if (this.dryRun) {
+      if (this.json)
+        this.printJson({ formatVersion: 1, provider, wouldRun: ['openclaw', ...args], dryRun: true, applied: false });
+      else this.print(`Would run: ${stripControl(command)}\nNothing was written.\n`);
       return EXIT.ok;
     }
     if (binary === undefined) {

@@ -8,7 +8,7 @@ import { githubAnnotations } from '../github-annotations.ts';
 import { codeQuality } from '../gitlab.ts';
 import { problemsMarkdown } from '../markdown/problems.ts';
 import { sarifLog } from '../sarif.ts';
-import { problemsText } from '../text/problems.ts';
+import { countProblems, problemsText } from '../text/problems.ts';
 import { jsonText, plainPalette } from '../text/terminal.ts';
 
 export interface ProblemReport {
@@ -45,6 +45,15 @@ export function manifestOf({ source }: Plan): string | null {
 /** A document as `--json` prints it. */
 export function json(document: unknown): string {
   return `${jsonText(document)}\n`;
+}
+
+/** The forms of a command's failure. */
+export function failureRenderings(
+  { command, manifest }: { readonly command: string; readonly manifest: string | null },
+  { problems, document }: { readonly problems: readonly Diagnostic[]; readonly document: unknown },
+): Renderings {
+  const summary = `${command} failed: ${countProblems(problems)}`;
+  return problemRenderings({ command, manifest, summary, problems, document });
 }
 
 function digest(text: string): string {

@@ -10,30 +10,37 @@ import type { Settings } from '../../../openclaw/settings.ts';
 import { compareLists, labelledLines, type MarkedItem } from '../../../views/text/marked-list.ts';
 import type { LiveView } from '../../../workspace/view-live.ts';
 import { LiveListCommand } from '../../live-list.ts';
-import { orderAgentOption, requiredProviderOption } from '../../options.ts';
+import { orderAgentOption, providerOption } from '../../options.ts';
 
 interface ShownOrder {
-  readonly agentId: string;
-  readonly agentDir: string;
   readonly provider: string;
-  readonly authStorePath: string;
   readonly order: readonly string[] | null;
   /** Where the order stands. */
   readonly source: 'store' | 'config' | null;
   readonly marked: readonly MarkedItem[];
 }
 
+interface ShownOrders {
+  readonly agentId: string;
+  readonly agentDir: string;
+  readonly authStorePath: string;
+  readonly orders: readonly ShownOrder[];
+}
+
 const SOURCES = { store: "the agent's store", config: 'auth.order of the config' } as const;
 
-export class AuthOrderGetCommand extends LiveListCommand<ShownOrder> {
+export class AuthOrderGetCommand extends LiveListCommand<ShownOrders> {
   static override paths = [['auth', 'order', 'get']];
   static override usage = Command.Usage({
     description: "Show which of a provider's credentials is tried first, and where that is said.",
     details: "A stored order wins over the config's. Without `--agent` it is the default agent's.",
-    examples: [['For one provider', '$0 auth order get --provider anthropic']],
+    examples: [
+      ['For one provider', '$0 auth order get --provider anthropic'],
+      ['For all that have an order or a credential', '$0 auth order get'],
+    ],
   });
 
-  provider = requiredProviderOption();
+  provider = providerOption('The provider, such as anthropic; without it all of them.');
   agent = orderAgentOption();
 
   protected override storesNeeded({ tree }: LiveConfig, settings: Settings) {
@@ -44,50 +51,70 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrder> {
     return this.agent === undefined ? defaultAgentOf(tree, settings) : normalizeAgentId(this.agent);
   }
 
-  protected look({ live, desired }: LiveView): Result<ShownOrder> {
+  protected look({ live, desired }: LiveView): Result<ShownOrders> {
     const { settings, dialect, tree } = live;
-    const provider = normalizeProvider(this.provider, dialect.generation);
     const agentId = this.agentIn(tree, settings);
     if (this.agent !== undefined && !settings.agents.has(agentId))
       return failure(unknownAgent(this.agent, agentId, settings));
     const store = live.stores.get(agentId);
     if (store?.problem) return failure(storeFailure(store.problem));
-    const main = agentId === 'main' ? undefined : live.stores.get('main');
-    const stored = store ? overlay(main, store).order.get(provider) : undefined;
-    const configured = settings.order.get(provider)?.ids;
-    const order = stored ?? configured ?? null;
-    const wanted =
-      desired && (ordersOf(desired, agentId)?.entries.get(provider) ?? ordersOf(desired)?.entries.get(provider))?.ids;
-    return success({
-      agentId,
-      agentDir: agentDirOf(live, settings, agentId),
-      provider,
-      authStorePath: live.show(store?.location ?? ''),
-      order,
-      source: stored ? 'store' : configured ? 'config' : null,
-      marked: compareLists(order ?? [], wanted),
+    const seen = store && overlay(agentId === 'main' ? undefined : live.stores.get('main'), store);
+    const declared = desired ? [ordersOf(desired, agentId), ordersOf(desired)] : [];
+    const providers =
+      this.provider === undefined
+        ? new Set([
+            ...(seen?.order.keys() ?? []),
+            ...settings.order.keys(),
+            ...declared.flatMap((orders) => [...(orders?.entries.keys() ?? [])]),
+            ...[...(seen?.profiles.values() ?? [])].map((profile) => profile.provider),
+          ])
+        : [normalizeProvider(this.provider, dialect.generation)];
+    const orders = [...providers].sort().map((provider): ShownOrder => {
+      const stored = seen?.order.get(provider);
+      const configured = settings.order.get(provider)?.ids;
+      const order = stored ?? configured ?? null;
+      const wanted = declared.flatMap((all) => all?.entries.get(provider) ?? [])[0]?.ids;
+      const source = stored ? 'store' : configured ? 'config' : null;
+      return { provider, order, source, marked: compareLists(order ?? [], wanted) };
     });
+    const agentDir = agentDirOf(live, settings, agentId);
+    return success({ agentId, agentDir, authStorePath: live.show(store?.location ?? ''), orders });
   }
 
-  protected document({ marked, ...shown }: ShownOrder) {
-    return shown;
+  protected document({ orders, agentId, agentDir, authStorePath }: ShownOrders) {
+    const listed = orders.map(({ provider, order, source }) => ({ provider, order, source }));
+    const [first] = listed;
+    if (this.provider === undefined || !first) return { agentId, agentDir, authStorePath, orders: listed };
+    return { agentId, agentDir, provider: first.provider, authStorePath, order: first.order, source: first.source };
   }
 
-  protected lines({ agentId, provider, order, source, marked }: ShownOrder) {
-    const item = (text: string): MarkedItem[] => [{ text, mark: undefined }];
-    const differs = marked.some(({ mark }) => mark !== undefined);
-    const said =
-      order === null ? 'none (OpenClaw detects one)' : order.length === 0 ? 'none (empty list)' : order.join(', ');
-    const rows = [
-      ...(this.agent === undefined ? [] : [{ label: 'Agent', items: item(agentId) }]),
-      { label: 'Provider', items: item(provider) },
-      { label: 'Order', items: differs ? marked : item(said) },
-      ...(source === null ? [] : [{ label: 'From', items: item(SOURCES[source]) }]),
-    ];
-    return labelledLines(rows, this.screen());
+  protected lines({ agentId, orders }: ShownOrders) {
+    const agent = this.agent === undefined ? [] : [{ label: 'Agent', items: item(agentId) }];
+    if (orders.length === 0) return ['No orders and no credentials.'];
+    return orders.flatMap((shown, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...labelledLines([...agent, ...orderRows(shown)], this.screen()),
+    ]);
   }
 
-  protected plainLines({ order }: ShownOrder) {
-    return [...(order ?? [])];
+  /** A line is an id; of all providers, a provider with its ids. */
+  protected plainLines({ orders }: ShownOrders) {
+    if (this.provider !== undefined) return [...(orders[0]?.order ?? [])];
+    return orders.map(({ provider, order }) => [provider, ...(order ?? [])].join(' '));
   }
+}
+
+function item(text: string): MarkedItem[] {
+  return [{ text, mark: undefined }];
+}
+
+function orderRows({ provider, order, source, marked }: ShownOrder) {
+  const differs = marked.some(({ mark }) => mark !== undefined);
+  const said =
+    order === null ? 'none (OpenClaw detects one)' : order.length === 0 ? 'none (empty list)' : order.join(', ');
+  return [
+    { label: 'Provider', items: item(provider) },
+    { label: 'Order', items: differs ? marked : item(said) },
+    ...(source === null ? [] : [{ label: 'From', items: item(SOURCES[source]) }]),
+  ];
 }
