@@ -19,7 +19,7 @@ export { EXIT };
 export const CODES = { ...MANIFEST, ...LIVE, ...PLAN, ...APPLY, ...COMMAND_LINE };
 
 export type Code = keyof typeof CODES;
-export type Severity = 'error' | 'warning' | 'info';
+type Severity = 'error' | 'warning' | 'info';
 
 /** A place in a text file; lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {

@@ -28,7 +28,7 @@ export interface Owner {
 }
 
 export const PRIVATE_FILE = 0o600;
-export const PRIVATE_FOLDER = 0o700;
+const PRIVATE_FOLDER = 0o700;
 
 const WINDOWS = process.platform === 'win32';
 const RENAME_ATTEMPTS = 6;

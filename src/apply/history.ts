@@ -16,7 +16,7 @@ import { ENTRY_ID } from './record-shape.ts';
 export type HistoryEntry = Intent;
 
 /** How many entries are kept; the oldest go first. */
-export const HISTORY_LIMIT = 50;
+const HISTORY_LIMIT = 50;
 
 /** An id that no entry has yet, such as `20261122-231502-7f3a`: UTC and four random digits. */
 export async function newEntryId(own: OwnFolder, time: Date): Promise<string> {

@@ -3,9 +3,8 @@
  * recoverable when killed at any point; plus the history of what was applied. It knows nothing of models or of what a manifest says:
  * the new bytes come in, and so does the check that they say what was planned.
  */
-export { type Digest, digestOf } from './digest.ts';
+export { digestOf } from './digest.ts';
 export { keepOwnFile, lockForEdit, replaceText } from './edited-file.ts';
-export type { ExclusiveLock } from './exclusive-lock.ts';
 export {
   type HistoryEntry,
   historyCopy,
@@ -15,7 +14,7 @@ export {
   readRecords,
 } from './history.ts';
 export type { HomeNames } from './home-names.ts';
-export type { CredentialRecord, FileRole, StoreCommand } from './intent-types.ts';
+export type { CredentialRecord, FileRole } from './intent-types.ts';
 export type { LockWait } from './lock-wait.ts';
 export { withPrivateFile } from './private-folder.ts';
 export type { Applied, ApplyRequest, FileRead, FileUpdate, FileWrite } from './request.ts';
@@ -23,11 +22,6 @@ export { type SaveOptions, saveFile } from './saved-file.ts';
 export type { StepHook } from './step.ts';
 export { applyWrites } from './transaction.ts';
 export {
-  type PendingIntent,
   pendingIntent,
-  type RecoverRequest,
-  type Recovery,
-  type RunCommand,
   recover,
-  type StoreCall,
 } from './undo.ts';

@@ -11,7 +11,7 @@ export interface TextPatch {
 }
 
 /** The patched text, or null where the patches do not fit it. */
-export function patchText(text: string, patches: readonly TextPatch[]): string | null {
+function patchText(text: string, patches: readonly TextPatch[]): string | null {
   const parts: string[] = [];
   let at = 0;
   for (const patch of patches) {

@@ -130,7 +130,7 @@ function ownerProblem(target: Target, identity: Identity): Diagnostic[] {
 }
 
 /** Who we are; null where there are no such owners (Windows). */
-export function currentIdentity(): Identity | null {
+function currentIdentity(): Identity | null {
   if (process.geteuid === undefined || process.getgroups === undefined || process.getegid === undefined) return null;
   return { uid: process.geteuid(), groups: [process.getegid(), ...process.getgroups()] };
 }

@@ -96,7 +96,7 @@ const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'
  * Gives a finished file its name unless something has that name already (EEXIST), and waits until that is on disk. A
  * rename would replace what somebody else has just made there.
  */
-export async function placeNew(temp: string, target: string): Promise<void> {
+async function placeNew(temp: string, target: string): Promise<void> {
   try {
     await link(temp, target);
     await rm(temp, { force: true });

@@ -50,7 +50,7 @@ import type { Step, StepHook } from './step.ts';
 import { refuseIntent } from './trust.ts';
 
 /** Sets one stored order through OpenClaw; null clears it. */
-export interface StoreCall {
+interface StoreCall {
   readonly agent: string;
   readonly provider: string;
   readonly order: readonly string[] | null;

@@ -44,7 +44,7 @@ export interface LayerModel extends StatedModel {
   readonly params?: number | null;
 }
 
-export interface KnownModel {
+interface KnownModel {
   readonly ref: string;
   readonly provider: string;
   readonly id: string;

@@ -37,7 +37,7 @@ export function readLine(commands: readonly CommandShape[], words: readonly stri
 }
 
 /** The options by any of their names; the last of equal ones counts. */
-export function optionNamed(command: CommandShape, name: string): OptionShape | undefined {
+function optionNamed(command: CommandShape, name: string): OptionShape | undefined {
   const positive = name.startsWith('--no-') ? `--${name.slice('--no-'.length)}` : undefined;
   return (
     command.options.find(({ names }) => names.includes(name)) ??

@@ -15,7 +15,7 @@ export interface Step {
 }
 
 /** One apply of ours that wrote the config. */
-export interface OwnStep {
+interface OwnStep {
   readonly before: string | null;
   readonly after: string | null;
   readonly time: number;

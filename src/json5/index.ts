@@ -6,18 +6,15 @@
 
 export { applyEdits, type EditResult } from './edit.ts';
 export { lineColumn, memberOf, nodeAt, nodeEquals, toValue } from './nodes.ts';
-export { type Json5ParseResult, type Json5SyntaxError, MAX_DEPTH, parseJson5 } from './parse.ts';
+export { MAX_DEPTH, parseJson5 } from './parse.ts';
 export type {
-  ArrayNode,
   Json5Document,
   Json5Node,
   JsonEdit,
   JsonPath,
-  JsonPrimitive,
   JsonValue,
   ObjectMember,
   ObjectNode,
-  ScalarNode,
   Splice,
 } from './types.ts';
-export { type EditError, editValue } from './value.ts';
+export { editValue } from './value.ts';

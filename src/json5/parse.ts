@@ -15,7 +15,7 @@ import { lineColumn } from './nodes.ts';
 import type { ArrayNode, Json5Document, Json5Node, ObjectMember, ObjectNode } from './types.ts';
 
 /** Where and why a text is not JSON5. `offset` is a UTF-16 index; line and column count from 1. */
-export interface Json5SyntaxError {
+interface Json5SyntaxError {
   readonly message: string;
   readonly offset: number;
   readonly line: number;
@@ -30,7 +30,7 @@ export type Json5ParseResult =
 export const MAX_DEPTH = 1000;
 
 /** Each value takes a hundred bytes of memory and more, so that a small file could fill it. */
-export const MAX_VALUES = 2_000_000;
+const MAX_VALUES = 2_000_000;
 
 /**
  * The last texts that were read. A plan reads a file, edits it and reads the result, each more than once; trees are

@@ -7,7 +7,7 @@ import { hasBreak, isBlankRange } from './whitespace.ts';
 const SAMPLE = 20_000;
 
 /** The line ending that most lines of the text have. */
-export function dominantEol(text: string): string {
+function dominantEol(text: string): string {
   const found = { lf: 0, crlf: 0, cr: 0 };
   for (let pos = text.indexOf('\n'); pos >= 0; pos = text.indexOf('\n', pos + 1)) {
     if (pos > 0 && text.charCodeAt(pos - 1) === 13) found.crlf++;

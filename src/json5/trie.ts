@@ -3,7 +3,7 @@ import type { JsonEdit, JsonValue } from './types.ts';
 import { cloneValue, editOwned } from './value.ts';
 
 /** What finally happens to the value at one path, once all edits are seen. */
-export type FinalOp =
+type FinalOp =
   | { readonly kind: 'set'; readonly value: JsonValue }
   | { readonly kind: 'remove' }
   | { readonly kind: 'list'; readonly items: readonly string[] };

@@ -1,6 +1,6 @@
 /** The JSON5 tree with positions, and the edits that can be made to it. Offsets are UTF-16 indices into the text. */
 
-export type JsonPrimitive = string | number | boolean | null;
+type JsonPrimitive = string | number | boolean | null;
 export type JsonValue = JsonPrimitive | JsonValue[] | { [key: string]: JsonValue };
 export type JsonPath = readonly (string | number)[];
 
@@ -11,7 +11,7 @@ interface NodeBase {
   readonly end: number;
 }
 
-export interface ScalarNode extends NodeBase {
+interface ScalarNode extends NodeBase {
   readonly type: 'string' | 'number' | 'boolean' | 'null';
   readonly value: JsonPrimitive;
 }

@@ -5,9 +5,9 @@
 import { probe } from './probe.ts';
 import type { ProbeLimits, ProbeRequest, ProbeResult } from './types.ts';
 
-export type { ProbeLimits, ProbeRequest, ProbeResult, ProbeSkip, Protocol, Verdict } from './types.ts';
+export type { ProbeLimits, ProbeRequest, ProbeResult, Protocol } from './types.ts';
 
-export interface ProbeClock {
+interface ProbeClock {
   /** Epoch milliseconds, never going back. */
   now(): number;
 }

@@ -45,15 +45,6 @@ export interface ProbeRequest {
   readonly headers: ReadonlyMap<string, Secret>;
 }
 
-/** A credential or model that is not asked about, and why, in words for people. */
-export interface ProbeSkip {
-  readonly provider: string;
-  readonly ref: string | null;
-  readonly source: CredentialSource | null;
-  readonly mode: Mode | null;
-  readonly reason: string;
-}
-
 export interface ProbeResult {
   readonly provider: string;
   /** Null where no model could be chosen. */

@@ -17,7 +17,7 @@ export interface Choice<T extends string> {
 }
 
 /** What is wrong with an answer, which is then asked for again; undefined to take it. */
-export type Check = (answer: string) => string | undefined;
+type Check = (answer: string) => string | undefined;
 
 export interface Prompts {
   /** A text that is not shown; one that is refused is forgotten. */

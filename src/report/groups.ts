@@ -19,7 +19,7 @@ export interface HostReading {
 }
 
 /** A change without what may differ between machines that change in the same way: the file and the reason. */
-export type ReportedChange = Pick<Change, 'address' | 'action' | 'kind' | 'before' | 'after' | 'destructive'>;
+type ReportedChange = Pick<Change, 'address' | 'action' | 'kind' | 'before' | 'after' | 'destructive'>;
 
 export interface ChangeGroup {
   readonly hosts: readonly string[];

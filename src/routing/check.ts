@@ -2,7 +2,7 @@
 import type { ProfileHealth } from './health.ts';
 import type { CredentialAnswer } from './types.ts';
 
-export interface CheckProblem {
+interface CheckProblem {
   readonly provider: string;
   readonly problem: 'missing' | 'expired' | 'expiring';
   /** The profile; null where the provider has no credential at all. */

@@ -21,7 +21,7 @@ import type {
  * "overloaded", which is how 503 and 529 are worded, go on; every other error is shown to the user as it is. Modern
  * (2026.9.6, documented): every 5xx goes on, and a model that does not exist leads to the next model at once.
  */
-export function failureOf(status: number, generation: Generation): { reason: FailureReason; next: AfterFailure } {
+function failureOf(status: number, generation: Generation): { reason: FailureReason; next: AfterFailure } {
   const modern = generation === 'modern';
   const reason = reasonOf(status, modern);
   if (reason === 'format') return { reason, next: 'stop' };

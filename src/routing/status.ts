@@ -30,12 +30,12 @@ export interface StatusOptions {
   readonly all: boolean;
 }
 
-export interface StatusOrder {
+interface StatusOrder {
   readonly order: readonly string[];
   readonly source: 'store' | 'config' | 'none';
 }
 
-export interface OwnModel {
+interface OwnModel {
   readonly agentId: string;
   /** As it is shown; null for a text that names no model. */
   readonly model: string | null;

@@ -13,10 +13,7 @@ export function shownFile(file: string): string | undefined {
  *
  * @param digest of a text, as hex digits
  */
-export function fingerprint(
-  { code, message, address, position }: Diagnostic,
-  digest: (text: string) => string,
-): string {
+function fingerprint({ code, message, address, position }: Diagnostic, digest: (text: string) => string): string {
   return digest(JSON.stringify([code, position?.file ?? null, address ?? null, message]));
 }
 

@@ -15,7 +15,7 @@ export interface Sticky {
 }
 
 /** The hidden first line; the key cannot end the HTML comment. */
-export function markerOf(key: string): string {
+function markerOf(key: string): string {
   const safe = encodeURIComponent(key).replaceAll('-', '%2D').slice(0, 500);
   return `<!-- openclaw-models: ${safe} -->`;
 }

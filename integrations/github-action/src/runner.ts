@@ -13,7 +13,7 @@ import { annotationLines, logLine, workflowCommand } from '../../../src/views/gi
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** GitHub drops a step's whole summary beyond 1 MiB; what is left is for other writers of the same step. */
-export const SUMMARY_LIMIT = 1_000_000;
+const SUMMARY_LIMIT = 1_000_000;
 /** A mistake in how the action is used; its message is for the author of the workflow. */
 export class UsageProblem extends Error {}
 

@@ -4,7 +4,7 @@
  * Characters of a result in Markdown. GitHub takes 65,536 as one comment; some are left for what a pipeline puts around
  * it.
  */
-export const COMMENT_LIMIT = 60_000;
+const COMMENT_LIMIT = 60_000;
 
 /** What the notice about a cut needs at most. */
 const RESERVE = 400;

@@ -41,7 +41,7 @@ export function explainText(explanation: Explanation, screen: Screen, now: numbe
 }
 
 /** One line that says who answers. */
-export function summary({ simulation, simulated, image }: Explanation): string {
+function summary({ simulation, simulated, image }: Explanation): string {
   const { answers, attempts, end, steps } = simulation;
   const count = attempts.length === 1 ? '1 failed request' : `${attempts.length} failed requests`;
   const after = attempts.length === 0 ? '' : `, after ${count}`;
@@ -181,7 +181,7 @@ function expiryText({ expires, skip, refusals }: Candidate, now: number): string
 }
 
 /** Why a credential is passed over, in words. */
-export function skipText(skip: Skip, now: number): string {
+function skipText(skip: Skip, now: number): string {
   switch (skip.reason) {
     case 'expired':
       return `expired ${relativeTime(skip.since, now)}`;

@@ -10,7 +10,7 @@ import { type Runner, UsageProblem } from '../runner.ts';
 import { digestLine, EXIT, failureMarkdown, outputCounts, runPlan, titleOf, writeResult } from './shared.ts';
 
 /** What the input `auto-approve` must say, word for word. A lone `true` is too easily copied. */
-export const BLIND = 'yes, apply whatever the plan says';
+const BLIND = 'yes, apply whatever the plan says';
 
 type Approved =
   | { readonly plan: PlanDocument; readonly file: string }
