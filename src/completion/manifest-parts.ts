@@ -1,53 +1,42 @@
 /** What can be made of a manifest that may be half-written: every part that is of the right kind. */
-import type { Agent, Manifest } from '../generated/manifest.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import { ROWS, type SectionName, type ValueKind } from '../settings/table.ts';
+import { declaredValues, putSetting } from '../settings/words.ts';
 
 /** Reads the value of any YAML text; never refuses it. */
 export function manifestParts(value: unknown): Manifest {
   const top = recordOf(value);
-  const image = recordOf(top.image);
-  const agents = Object.entries(recordOf(top.agents)).map(([id, agent]): [string, Agent] => {
-    const own = recordOf(agent);
-    return [id, { ...chainParts(own), auth: { order: ordersOf(own.auth) } }];
-  });
-  return {
-    version: 1,
-    ...chainParts(top),
-    ...(typeof top.image === 'string' ? { image: top.image } : {}),
-    ...(Object.keys(image).length > 0 ? { image: chainParts(image) } : {}),
-    ...(top.image === null ? { image: null } : {}),
-    ...('aliases' in top ? { aliases: aliasesOf(top.aliases) } : {}),
-    ...(recordOf(top.manage).aliases === 'listed' ? { manage: { aliases: 'listed' } } : {}),
-    auth: { order: ordersOf(top.auth) },
-    agents: Object.fromEntries(agents),
-  };
-}
-
-interface ChainParts {
-  primary?: string;
-  fallbacks?: string[] | null;
-}
-
-function chainParts({ primary, fallbacks }: Readonly<Record<string, unknown>>): ChainParts {
-  return {
-    ...(typeof primary === 'string' ? { primary } : {}),
-    ...(Array.isArray(fallbacks) ? { fallbacks: texts(fallbacks) } : fallbacks === null ? { fallbacks } : {}),
-  };
-}
-
-function aliasesOf(value: unknown): Record<string, string> {
-  const named = Object.entries(recordOf(value)).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  const parts: Manifest = { version: 1 };
+  for (const declared of declaredValues({ ...top, version: 1, agents: recordOf(top.agents) } as Manifest)) {
+    const { row, address } = declared;
+    const entries = Object.entries(recordOf(declared.value)).map(([name, entry]) => [name, KINDS[row.value](entry)]);
+    const usable = row.section
+      ? Object.fromEntries(entries.filter(([, entry]) => entry !== undefined))
+      : declared.value === null
+        ? null
+        : KINDS[row.value](declared.value);
+    if (usable !== undefined) putSetting(parts, address, usable);
+  }
+  const manage = Object.entries(recordOf(top.manage)).filter(
+    ([section, mode]) => mode === 'listed' && ROWS.some((row) => row.section && row.address === section),
   );
-  return Object.fromEntries(named);
+  return { ...parts, manage: Object.fromEntries(manage) as { [section in SectionName]?: 'listed' } };
 }
 
-function ordersOf(auth: unknown): Record<string, string[]> {
-  const listed = Object.entries(recordOf(recordOf(auth).order));
-  return Object.fromEntries(listed.map(([provider, ids]) => [provider, texts(ids)]));
+/** The value, if it is of that kind, and of a list those of its items that are. */
+const KINDS: Readonly<Record<ValueKind, (value: unknown) => unknown>> = {
+  model: textOf,
+  text: textOf,
+  models: textsOf,
+  profiles: textsOf,
+};
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+function textsOf(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

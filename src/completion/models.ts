@@ -4,7 +4,10 @@ import { resolveWord, vocabularyOf } from '../manifest/words.ts';
 import { fallbacksOf } from '../openclaw/agents.ts';
 import { statedProviders } from '../openclaw/facts/provider-models.ts';
 import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
-import { aliasRefs, type ModelText, type ObservedModel } from '../openclaw/settings.ts';
+import { chainedModels } from '../openclaw/model-text.ts';
+import { aliasRefs, type ModelText } from '../openclaw/settings.ts';
+import { isInherited } from '../settings/value.ts';
+import { declaredAt, manifestWords, wordsOf } from '../settings/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { LiveFacts } from './facts.ts';
 
@@ -40,10 +43,8 @@ export function aliasesIn(manifest: Manifest, live: readonly LiveFacts[], builti
 export function refsInUse(manifest: Manifest, live: readonly LiveFacts[]): string[] {
   const refs = live.flatMap(({ settings, dialect }) => [
     ...settings.entries.flatMap(({ ref }) => ref ?? []),
-    ...[settings.model, settings.imageModel, ...[...settings.agents.values()].map(({ model }) => model)].flatMap(
-      modelRefs,
-    ),
-    ...wordsOf(manifest).flatMap((word) => reference(word, manifest, { settings, dialect }) ?? []),
+    ...chainedModels(settings).flatMap(({ model }) => textRef(model)),
+    ...manifestWords(manifest).flatMap(({ word }) => reference(word, manifest, { settings, dialect }) ?? []),
     ...statedProviders(settings.providerFacts, dialect.generation).flatMap(({ models }) =>
       models.map(({ ref }) => ref),
     ),
@@ -65,24 +66,12 @@ export function listOf(chain: Chain, manifest: Manifest, facts: LiveFacts): Mode
 }
 
 function declaredWords(chain: Chain, id: string | undefined, manifest: Manifest): readonly string[] | undefined {
-  const { image, fallbacks, agents } = manifest;
-  if (chain === 'defaults') return fallbacks === null ? [] : fallbacks;
-  if (chain === 'image')
-    return image === null ? [] : typeof image === 'object' ? (image.fallbacks ?? undefined) : undefined;
-  return Object.entries(agents ?? {}).find(([key]) => normalizeAgentId(key) === id)?.[1]?.fallbacks ?? undefined;
-}
-
-/** Every word of the manifest that names a model. */
-function wordsOf({ primary, fallbacks, image, aliases, agents }: Manifest): string[] {
-  const chains = [
-    { primary, fallbacks },
-    ...(typeof image === 'string' ? [{ primary: image }] : image ? [image] : []),
-    ...Object.values(agents ?? {}).flatMap((agent) => agent ?? []),
-  ];
-  return [
-    ...Object.values(aliases ?? {}),
-    ...chains.flatMap((chain) => [...(chain.primary ? [chain.primary] : []), ...(chain.fallbacks ?? [])]),
-  ];
+  const setting = chain === 'image' ? 'image.fallbacks' : 'fallbacks';
+  const spelt = Object.keys(manifest.agents ?? {}).find((key) => normalizeAgentId(key) === id);
+  if (id !== undefined && spelt === undefined) return undefined;
+  const declared = declaredAt(manifest, { setting, name: undefined, agent: spelt });
+  if (!declared || (declared.value === null && isInherited(declared.address))) return undefined;
+  return wordsOf(declared).map(({ word }) => word);
 }
 
 function reference(word: string, manifest: Manifest, live: LiveFacts | undefined): string | undefined {
@@ -92,10 +81,6 @@ function reference(word: string, manifest: Manifest, live: LiveFacts | undefined
   });
   const resolved = resolveWord(word, vocabulary);
   return resolved.kind === 'ref' ? resolved.ref : undefined;
-}
-
-function modelRefs({ primary, fallbacks }: ObservedModel): string[] {
-  return [...(primary ? [primary] : []), ...(fallbacks ?? [])].flatMap(textRef);
 }
 
 /** Nothing where a variable holds the model: its value is not ours to show. */

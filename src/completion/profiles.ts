@@ -2,14 +2,13 @@
 import type { Manifest } from '../generated/manifest.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import { declaredValues } from '../settings/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { LiveStores } from './facts.ts';
 
 /** The providers of credentials and orders first, then those that the config describes. */
 export function providersInUse(manifest: Manifest, live: readonly LiveStores[]): string[] {
-  const orders = [manifest, ...Object.values(manifest.agents ?? {})].flatMap((part) =>
-    Object.keys(part?.auth?.order ?? {}),
-  );
+  const orders = declaredOrders(manifest).map(({ key }) => key);
   const used = live.flatMap(({ settings, stores, dialect }) => [
     ...[...stores.values()].flatMap(({ profiles }) => [...profiles.values()].map(({ provider }) => provider)),
     ...[...settings.profiles.values()].map(({ provider }) => provider),
@@ -19,6 +18,25 @@ export function providersInUse(manifest: Manifest, live: readonly LiveStores[]):
   ]);
   const described = live.flatMap(({ settings }) => [...settings.providerFacts.values()].map(({ id }) => id));
   return [...new Set([...used, ...described])];
+}
+
+interface DeclaredOrder {
+  readonly agent: string | undefined;
+  /** The provider as the manifest spells it. */
+  readonly key: string;
+  readonly ids: readonly string[];
+}
+
+function declaredOrders(manifest: Manifest): DeclaredOrder[] {
+  return declaredValues(manifest)
+    .filter(({ row }) => row.value === 'profiles')
+    .flatMap(({ address: { agent }, value }) =>
+      Object.entries((value ?? {}) as Readonly<Record<string, readonly string[] | null>>).map(([key, ids]) => ({
+        agent,
+        key,
+        ids: ids ?? [],
+      })),
+    );
 }
 
 export interface ProfileQuestion {
@@ -49,16 +67,11 @@ export function profilesFor(
     const mine = stored.filter((profile) => profile.provider === provider);
     const found = mine.map(({ id, type }) => ({ value: id, description: type }));
     if (hasConfig && looked.every(({ problem }) => problem === undefined)) return found;
-    const declared = [
-      manifest,
-      ...Object.entries(manifest.agents ?? {}).flatMap(([id, part]) =>
-        agent === undefined || normalizeAgentId(id) === agent ? [part] : [],
-      ),
-    ];
-    const listed = declared.flatMap((part) =>
-      Object.entries(part?.auth?.order ?? {}).flatMap(([key, ids]) =>
-        normalizeProvider(key, dialect.generation) === provider ? (ids ?? []) : [],
-      ),
+    const listed = declaredOrders(manifest).flatMap(({ agent: owner, key, ids }) =>
+      (owner === undefined || agent === undefined || normalizeAgentId(owner) === agent) &&
+      normalizeProvider(key, dialect.generation) === provider
+        ? ids
+        : [],
     );
     const named = [...settings.profiles.values()].filter((profile) => profile.provider === provider);
     return [

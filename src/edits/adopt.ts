@@ -14,11 +14,13 @@ import {
   wholeSetting,
 } from '../settings/address.ts';
 import { observedSettings } from '../settings/observed.ts';
-import { SETTINGS, type SettingName } from '../settings/table.ts';
+import { prefixOf } from '../settings/places.ts';
+import { ROWS, rowOf } from '../settings/table.ts';
 import type { Observed, Setting } from '../settings/value.ts';
+import { declaredValues } from '../settings/words.ts';
 import { type Adoption, adoptionEdits } from './adoption-edits.ts';
 import { type EditContext, NOTHING_DESIRED, type SettingEdit } from './context.ts';
-import { undeclarableAlias, undeclarableModel, undeclarableOrder } from './declarable.ts';
+import { undeclarableAlias, undeclarableModel, undeclarableOrder, undeclarableText } from './declarable.ts';
 
 /** Takes these settings over. E530 for an address that nothing has, E531 for a value that a manifest cannot say. */
 export function adoptLive(addresses: readonly string[]): SettingEdit {
@@ -90,12 +92,12 @@ function knownAddresses(context: EditContext, observed: ReadonlyMap<string, Obse
   const { manifest, live } = context;
   const known = new Map<string, string>();
   const add = (address: string) => known.set(settingKey(address), address);
-  const names = Object.keys(SETTINGS) as SettingName[];
-  for (const setting of names) add(setting);
+  const singles = ROWS.filter(({ section }) => !section);
+  for (const { address } of singles) add(address);
   for (const key of observed.keys()) add(key);
   for (const { name } of live.settings.aliases.values()) add(`aliases.${name}`);
   for (const id of live.settings.agents.keys())
-    for (const setting of names) if (SETTINGS[setting].perAgent) add(`${agentPrefix(id)}${setting}`);
+    for (const { address, perAgent } of singles) if (perAgent) add(`${agentPrefix(id)}${address}`);
   for (const address of declaredEntries(manifest)) {
     const key = keyOf(address, context);
     const agent = parseAddress(key)?.agent;
@@ -106,14 +108,10 @@ function knownAddresses(context: EditContext, observed: ReadonlyMap<string, Obse
 }
 
 /** The entries that a manifest has in its sections. */
-function declaredEntries({ aliases, auth, agents }: Manifest): string[] {
-  return [
-    ...Object.keys(aliases ?? {}).map((name) => `aliases.${name}`),
-    ...Object.keys(auth?.order ?? {}).map((name) => `auth.order.${name}`),
-    ...Object.entries(agents ?? {}).flatMap(([id, agent]) =>
-      Object.keys(agent?.auth?.order ?? {}).map((name) => `${agentPrefix(id)}auth.order.${name}`),
-    ),
-  ];
+function declaredEntries(manifest: Manifest): string[] {
+  return declaredValues(manifest)
+    .filter(({ row }) => row.section)
+    .flatMap(({ address, value }) => Object.keys(value ?? {}).map((name) => printAddress({ ...address, name })));
 }
 
 function unknownAddress(text: string, known: readonly string[]): Diagnostic {
@@ -145,18 +143,14 @@ function undeclarable({ setting, name, agent }: SettingAddress, { live }: EditCo
     if (order && order.keys.length > 1) return `${order.keys.join(' and ')} are one provider`;
     return undeclarableOrder(order?.ids ?? [], name);
   }
-  const model =
-    agent !== undefined
-      ? settings.agents.get(agent)?.model
-      : setting.startsWith('image.')
-        ? settings.imageModel
-        : settings.model;
+  if (rowOf(setting).value === 'text') {
+    const text = settings.texts.get(printAddress({ setting, name, agent }));
+    return text && undeclarableText(text);
+  }
+  const model = settings.chains.get(prefixOf({ setting, name, agent }));
   if (model?.form === 'other') return 'it is neither a string nor an object';
-  const texts: readonly ModelText[] = setting.endsWith('primary')
-    ? model?.primary
-      ? [model.primary]
-      : []
-    : (model?.fallbacks ?? []);
+  const texts: readonly ModelText[] =
+    rowOf(setting).value === 'model' ? (model?.primary ? [model.primary] : []) : (model?.fallbacks ?? []);
   const reason = texts.map(undeclarableModel).find((found) => found !== undefined);
   if (reason !== undefined) return reason;
   return new Set(texts.map(({ ref }) => ref)).size < texts.length ? 'a model stands in the list twice' : undefined;

@@ -5,7 +5,9 @@ import { type ManifestEdit, resolveWord, type Vocabulary, vocabularyOf } from '.
 import { aliasKey, normalizeAgentId, normalizeProvider, spellingOf } from '../openclaw/model-ref.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import { manifestPath, parseAddress, printAddress, type SettingAddress, settingKey } from '../settings/address.ts';
-import { agrees, type Observed, type Setting } from '../settings/value.ts';
+import { rowOf } from '../settings/table.ts';
+import { agrees, isInherited, type Observed, type Setting } from '../settings/value.ts';
+import { declaredAt } from '../settings/words.ts';
 import type { EditContext } from './context.ts';
 import { rewriteWords } from './rewrite-words.ts';
 
@@ -34,7 +36,7 @@ export function adoptionEdits(adoptions: readonly Adoption[], context: EditConte
   return [
     ...keptMeanings(adopted, after, context),
     ...aliases.edits,
-    ...adoptions.flatMap((one) => chainEdits(one, after, context)),
+    ...adoptions.flatMap((one) => settingEdits(one, after, context)),
     ...imageEdits(adoptions, after, manifest),
     ...adoptions.flatMap((one) => orderEdits(one, context)),
   ];
@@ -98,38 +100,35 @@ function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, context: 
   });
 }
 
-/** Primary and fallbacks of the defaults or of an agent. */
-function chainEdits(one: Adoption, after: Vocabulary, { manifest }: EditContext): ManifestEdit[] {
-  const { setting } = one;
-  if (setting.name !== undefined || setting.setting.startsWith('image.')) return [];
-  const key = setting.agent === undefined ? undefined : agentKey(manifest, setting.agent);
-  const own = key === undefined ? manifest : manifest.agents?.[key];
-  const path = manifestPath({ ...setting, agent: key });
-  return setting.setting === 'primary'
-    ? primaryEdits(one, own?.primary, path, after)
-    : listEdits(one, own?.fallbacks, path, after);
+/** A setting that stands alone, of all agents or of one. */
+function settingEdits(one: Adoption, after: Vocabulary, { manifest }: EditContext): ManifestEdit[] {
+  const row = rowOf(one.setting.setting);
+  if (row.section || (row.images && !isObject(manifest.image))) return [];
+  const { agent } = one.setting;
+  const address = { ...one.setting, agent: agent === undefined ? undefined : agentKey(manifest, agent) };
+  const path = manifestPath(address);
+  const value = declaredAt(manifest, address)?.value;
+  if (row.value === 'models') return listEdits(one, value as Words, path, after);
+  const word = value as string | null | undefined;
+  const said = row.value === 'model' && word ? refOf(word, after) : word;
+  return isSaid(one, said) ? [] : [{ op: 'set', path, value: wordOf(one.value) }];
 }
 
-function primaryEdits(one: Adoption, word: string | null | undefined, path: Path, after: Vocabulary): ManifestEdit[] {
-  return isSaid(one, word ? refOf(word, after) : word) ? [] : [{ op: 'set', path, value: wordOf(one.value) }];
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function listEdits(one: Adoption, words: Words, path: Path, after: Vocabulary): ManifestEdit[] {
   if (isSaid(one, refsOf(words, after))) return [];
-  if (one.value === null && one.setting.setting === 'fallbacks' && one.setting.agent !== undefined)
-    return [{ op: 'set', path, value: null }];
+  if (one.value === null && isInherited(one.setting)) return [{ op: 'set', path, value: null }];
   return [{ op: 'list', path, items: listOf(one.value, words, after) }];
 }
 
+/** Where the manifest has no object for the image models yet, both are written together. */
 function imageEdits(adoptions: readonly Adoption[], after: Vocabulary, { image }: Manifest): ManifestEdit[] {
   const primary = adoptions.find(({ key }) => key === 'image.primary');
   const fallbacks = adoptions.find(({ key }) => key === 'image.fallbacks');
-  if (typeof image === 'object' && image !== null) {
-    return [
-      ...(primary ? primaryEdits(primary, image.primary, ['image', 'primary'], after) : []),
-      ...(fallbacks ? listEdits(fallbacks, image.fallbacks, ['image', 'fallbacks'], after) : []),
-    ];
-  }
+  if (typeof image === 'object' && image !== null) return [];
   const none = image === null;
   const declared = { primary: none ? null : image, fallbacks: none ? [] : undefined };
   const newPrimary = primary && !isSaid(primary, refOf(declared.primary, after) ?? (none ? null : undefined));

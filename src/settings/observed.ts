@@ -2,8 +2,9 @@
 import { documentWithoutCredentials } from '../credential-shape.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
 import type { Live } from '../openclaw/live.ts';
-import { type ModelText, modelText, type ObservedModel } from '../openclaw/settings.ts';
-import { agentPrefix, settingKey } from './address.ts';
+import { type ModelText, modelText } from '../openclaw/settings.ts';
+import { agentPrefix, chainPrefixes, printAddress, settingKey } from './address.ts';
+import { ROWS } from './table.ts';
 import type { Observed, Setting } from './value.ts';
 
 /** What is live, by setting key. A setting that it does not have is absent from the map. */
@@ -12,8 +13,8 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
   const observed = new Map<string, Observed>();
   const put = (address: string, shown: Setting, matches: readonly Setting[] = [shown], variables: string[] = []) =>
     observed.set(settingKey(address), { shown: documentWithoutCredentials(shown), matches, variables });
-  const chain = (prefix: string, model: ObservedModel, perAgent: boolean) => {
-    const { primary, fallbacks } = model;
+  const chain = (prefix: string, perAgent: boolean) => {
+    const { primary, fallbacks } = settings.chains.get(prefix) ?? {};
     if (primary) put(`${prefix}primary`, modelText(primary), [meaning(primary)], [...primary.variables]);
     if (fallbacks) {
       const variables = fallbacks.flatMap((item) => item.variables);
@@ -23,20 +24,35 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
       put(`${prefix}fallbacks`, null, [null, []]);
     }
   };
-  chain('', settings.model, false);
-  chain('image.', settings.imageModel, false);
+  const singles = (agent: string | undefined) => {
+    for (const prefix of chainPrefixes(agent)) chain(prefix, agent !== undefined);
+    for (const { address } of ROWS.filter(({ value }) => value === 'text')) {
+      const text = settings.texts.get(`${agentPrefix(agent)}${address}`);
+      if (text) put(`${agentPrefix(agent)}${address}`, modelText(text), [meaning(text)], [...text.variables]);
+    }
+  };
+  singles(undefined);
   for (const [key, alias] of settings.aliases) {
-    put(`aliases.${key}`, alias.ref, alias.builtin ? [alias.ref, null] : [alias.ref]);
+    put(
+      printAddress({ setting: 'aliases', name: key, agent: undefined }),
+      alias.ref,
+      alias.builtin ? [alias.ref, null] : [alias.ref],
+    );
   }
-  for (const [provider, { ids }] of settings.order) put(`auth.order.${provider}`, ids);
+  for (const [provider, { ids }] of settings.order)
+    put(printAddress({ setting: 'auth.order', name: provider, agent: undefined }), ids);
   const main = stores.get('main');
   for (const agent of settings.agents.values()) {
-    chain(agentPrefix(agent.id), agent.model, true);
+    singles(agent.id);
     const store = stores.get(agent.id);
     for (const [provider, ids] of overlay(main, store).order) {
       // Main's order reaches an agent that stores none: both "none" and that order are what it has.
       const own = store?.order.get(provider);
-      put(`${agentPrefix(agent.id)}auth.order.${provider}`, own ?? null, own ? [own] : [null, ids]);
+      put(
+        printAddress({ setting: 'auth.order', name: provider, agent: agent.id }),
+        own ?? null,
+        own ? [own] : [null, ids],
+      );
     }
   }
   return observed;

@@ -3,7 +3,7 @@
  * desired, `aliases remove`, `adopt` and completion share it, so that none of them overlooks what another knows.
  */
 import type { Manifest } from '../generated/manifest.ts';
-import { printAddress, type SettingAddress } from './address.ts';
+import { manifestPath, printAddress, type SettingAddress } from './address.ts';
 import { ROWS, type TableRow } from './table.ts';
 
 /** A setting, or a whole section, that a manifest speaks of. */
@@ -24,6 +24,26 @@ export function declaredValues(manifest: Manifest): DeclaredValue[] {
     ...Object.entries(manifest.agents ?? {}).flatMap(([id, agent]) => valuesOf(agent, id)),
   ];
 }
+
+/** One of them. @param address with the agent as the manifest spells it */
+export function declaredAt(manifest: Manifest, address: SettingAddress): DeclaredValue | undefined {
+  const wanted = printAddress(address);
+  return declaredValues(manifest).find((declared) => printAddress(declared.address) === wanted);
+}
+
+/** Writes a value into a manifest that is being made, with the groups above it. */
+export function putSetting(manifest: Manifest, address: SettingAddress, value: unknown): void {
+  const path = manifestPath(address);
+  let holder = manifest as unknown as Record<string, unknown>;
+  for (const step of path.slice(0, -1)) {
+    if (!Object.hasOwn(holder, step)) Object.defineProperty(holder, step, { value: {}, ...PLAIN });
+    holder = holder[step] as Record<string, unknown>;
+  }
+  Object.defineProperty(holder, path.at(-1) ?? '', { value, ...PLAIN });
+}
+
+/** An agent may have any name, `__proto__` too. */
+const PLAIN = { writable: true, enumerable: true, configurable: true };
 
 function valuesOf(holder: unknown, agent: string | undefined): DeclaredValue[] {
   return ROWS.filter((row) => agent === undefined || row.perAgent).flatMap((row) => {

@@ -13,9 +13,10 @@ import { renderManifest, SCHEMA_REFERENCE } from '../manifest/index.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { aliasKey, splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
-import { manifestPath, printAddress, type SettingAddress } from '../settings/address.ts';
+import { printAddress, type SettingAddress } from '../settings/address.ts';
 import { prefixOf } from '../settings/places.ts';
 import { ROWS, type SectionName, type TableRow } from '../settings/table.ts';
+import { putSetting } from '../settings/words.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { planText } from './plan.ts';
@@ -56,12 +57,13 @@ export function importLive(live: Live): Imported {
     for (const row of ROWS.filter(({ perAgent }) => agent === undefined || perAgent)) {
       const address: SettingAddress = { setting: row.address, name: undefined, agent };
       if (!row.section) {
-        put(manifest, address, importSetting(row, address, live, leftOut));
+        const value = importSetting(row, address, live, leftOut);
+        if (value !== undefined) putSetting(manifest, address, value);
         continue;
       }
       const { named, partial } =
         row.value === 'model' ? importAliases(live, leftOut) : importOrders(live, agent, leftOut);
-      if (Object.keys(named).length > 0) put(manifest, address, named);
+      if (Object.keys(named).length > 0) putSetting(manifest, address, named);
       // Also without a single one that can be named: those that cannot must not be lost to the first that is added.
       if (partial) manage[row.address as SectionName] = 'listed';
     }
@@ -78,20 +80,6 @@ export function importLive(live: Live): Imported {
   if (Object.keys(manage).length > 0) manifest.manage = manage;
   return { manifest, leftOut: leftOut.map(namesWithoutCredentials) };
 }
-
-function put(manifest: Manifest, address: SettingAddress, value: unknown): void {
-  if (value === undefined) return;
-  const path = manifestPath(address);
-  let holder = manifest as unknown as Record<string, unknown>;
-  for (const step of path.slice(0, -1)) {
-    if (!Object.hasOwn(holder, step)) Object.defineProperty(holder, step, { value: {}, ...PLAIN });
-    holder = holder[step] as Record<string, unknown>;
-  }
-  Object.defineProperty(holder, path.at(-1) ?? '', { value, ...PLAIN });
-}
-
-/** An agent may have any name, `__proto__` too. */
-const PLAIN = { writable: true, enumerable: true, configurable: true };
 
 /** The manifest's text, with a header that says where it comes from. */
 export function renderImported(manifest: Manifest, config: LiveConfig): string {

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic, failure, isError, type Result, success } f
 import { defaultAgentOf } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
 import { normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
+import { chainedModels } from '../openclaw/model-text.ts';
 import { fetchOpenRouterList } from '../probe/openrouter.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { credentialsFor, sourceText } from '../routing/credentials.ts';
@@ -173,9 +174,9 @@ function isMeant(source: CredentialSource, provider: string, live: Live): boolea
 }
 
 function providersInUse({ settings }: Live): string[] {
-  const chains = [settings.model, settings.imageModel, ...[...settings.agents.values()].map(({ model }) => model)];
-  const texts = chains.flatMap(({ primary, fallbacks }) => [...(primary ? [primary] : []), ...(fallbacks ?? [])]);
-  return [...new Set(texts.flatMap(({ ref }) => (ref === undefined ? [] : [providerOf(ref)])))];
+  return [
+    ...new Set(chainedModels(settings).flatMap(({ model: { ref } }) => (ref === undefined ? [] : [providerOf(ref)]))),
+  ];
 }
 
 async function scanProviders(scene: Candidates, options: ScanOptions): Promise<Scan> {
