@@ -5,6 +5,7 @@
 import { link, lstat, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { systemWords } from '../files/system-words.ts';
 import {
   type Attributes,
   exists,
@@ -61,7 +62,7 @@ export async function saveFile(path: string, text: string, options: SaveOptions)
     const code = errnoOf(error);
     if (code === undefined) throw error;
     if (code === 'EEXIST' && options.mustNotExist) return existsAlready(options);
-    return cannotWrite(options, code === 'ENOSPC' || code === 'EDQUOT' ? `no space left (${code})` : code);
+    return cannotWrite(options, systemWords(error) ?? code);
   }
 }
 

@@ -5,6 +5,7 @@
  * a device that is full is an error when everything is done.
  */
 import { fstatSync, writeSync } from 'node:fs';
+import { systemWords } from '../files/system-words.ts';
 
 const STDOUT = 1;
 /** Of /dev/null and /dev/full; the other devices of Linux may be terminals. */
@@ -65,14 +66,14 @@ export class StandardOutput {
     }
   }
 
-  /** Waits until all is written. Why some of it could not be, such as ENOSPC; undefined where nobody wants to read more. */
+  /** Waits until all is written. Why some of it could not be; undefined where nobody wants to read more. */
   async finish(): Promise<string | undefined> {
     const stream = this.#stream;
     if (stream && !this.#stopped) await new Promise<void>((resolve) => stream.write('', () => resolve()));
     const code = this.#stopped && (this.#stopped.code ?? 'unknown reason');
     // A terminal that is gone has no reader either.
     const gone = code === 'EPIPE' || (code === 'EIO' && this.isTTY);
-    return gone ? undefined : code;
+    return gone ? undefined : (systemWords(this.#stopped) ?? code);
   }
 }
 

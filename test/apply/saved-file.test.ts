@@ -10,7 +10,7 @@ const isRoot = process.getuid?.() === 0;
 const posix = process.platform !== 'win32';
 
 function full(): never {
-  throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+  throw Object.assign(new Error('ENOSPC: no space is left on device, write'), { code: 'ENOSPC', syscall: 'write' });
 }
 
 function save(file: string, content: string, more: Partial<SaveOptions> = {}) {
@@ -53,7 +53,7 @@ describe('a file that is saved', () => {
       };
       const failed = await save(file, 'new', { onStep });
       expect(codesOf(failed)).toEqual(['E502']);
-      expect(messageOf(failed)).toBe('named.yaml cannot be written: no space left (ENOSPC).');
+      expect(messageOf(failed)).toBe('named.yaml cannot be written: no space is left (ENOSPC).');
       expect(seen).toEqual(['temp written']);
       expect(await text(file)).toBe('old');
       expect(await readdir(folder)).toEqual(['a.yaml']);

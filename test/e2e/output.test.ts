@@ -121,7 +121,8 @@ describe.skipIf(!existsSync('/dev/full'))('a device that is full', { concurrent:
       closeSync(full);
     });
   }
-  const COMPLAINT = 'error  Standard output cannot be written: ENOSPC. The command itself ran to its end.  [E535]\n';
+  const COMPLAINT =
+    'error  Standard output cannot be written: no space is left (ENOSPC). The command itself ran to its end.  [E535]\n';
 
   test('is an error once the work is done', () =>
     withHome(FILES, async (home) => {
