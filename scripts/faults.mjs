@@ -38,12 +38,28 @@ const FAULTS = [
 ];
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'oc-faults-'));
+/**
+ * strace counts the calls of each thread, and fails the n-th of whichever comes first. The one that writes files gets a
+ * start that the main thread, which reads the program, never reaches.
+ */
+const AHEAD = path.join(root, 'ahead.mjs');
+writeFileSync(
+  AHEAD,
+  `import { open } from 'node:fs/promises';
+for (let count = 0; count < 150; count += 1) {
+  const file = await open('/dev/null', 'w');
+  await file.write('.');
+  await file.close();
+}
+`,
+);
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 /** @param strace the words before the command */
 function run(dir, argv, stdin, strace = []) {
-  const [program, ...args] = [...strace, process.execPath, CLI, ...argv];
+  const node = strace.length > 0 ? [process.execPath, '--import', AHEAD] : [process.execPath];
+  const [program, ...args] = [...strace, ...node, CLI, ...argv];
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: path.join(dir, 'work'),
@@ -105,14 +121,18 @@ async function prepared({ prepare }, index) {
 
 /** What is wrong after the n-th call of that name; undefined where it did not come to that. */
 async function tryFault(scenario, { dir, anew }, states, { inject, name }, call, when) {
-  anew();
   const { argv, stdin, next } = scenario;
-  const fault = `inject=${call}:${inject}:when=${when}`;
-  const strace = ['strace', '-f', '-qq', '-e', `trace=${call}`, '-e', fault, '-o', `${dir}.trace`];
-  const ran = await run(dir, argv, stdin, strace);
-  const fired = /INJECTED|killed by SIGKILL/.test(readFileSync(`${dir}.trace`, 'utf8'));
-  // Node itself gives up where its own descriptors fail, which have the same number in another thread.
-  if (!fired || ran.signal === 'SIGABRT') return undefined;
+  const fault = (at) => `inject=${call}:${inject}:when=${at}`;
+  const strace = (at) => ['strace', '-f', '-y', '-qq', '-e', `trace=${call}`, '-e', fault(at), '-o', `${dir}.trace`];
+  let ran;
+  // Between two calls for files, Node may or may not wake another thread by one.
+  for (const at of [when, when + 1, when - 1, when]) {
+    anew();
+    ran = await run(dir, argv, stdin, strace(at));
+    if (hasHit(readFileSync(`${dir}.trace`, 'utf8'), dir, name)) break;
+    ran = undefined;
+  }
+  if (ran === undefined) return undefined;
   const found = [];
   const { before, after } = states;
   if (name === 'SIGKILL') age(dir);
@@ -136,6 +156,14 @@ async function tryFault(scenario, { dir, anew }, states, { inject, name }, call,
   if (leaked.length > 0) found.push(`secrets in ${leaked.join(', ')}`);
   if (/E410|E418|E599/.test(recovered.output)) found.push(`the next command: ${recovered.output.trim()}`);
   return found;
+}
+
+/** Whether the fault met a file of the home, and not one of the program or of Node. */
+function hasHit(trace, dir, name) {
+  const lines = trace.split('\n').map((line) => line.replace(/AT_FDCWD<[^>]*>/, ''));
+  if (name !== 'SIGKILL') return lines.some((line) => line.includes('(INJECTED)') && line.includes(`${dir}/`));
+  const last = lines.findIndex((line) => line.includes('killed by SIGKILL'));
+  return last > 0 && lines.slice(0, last).some((line) => line.includes(`${dir}/`) && / = \?|<unfinished/.test(line));
 }
 
 /** OpenClaw gives the lock of a dead process a moment before it takes it over. */

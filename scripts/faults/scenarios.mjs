@@ -114,6 +114,12 @@ export const SCENARIOS = [
   },
   { name: 'rollback', argv: ['rollback', '--yes'], prepare: [APPLY] },
   {
+    name: 'rollback of a classic command',
+    argv: ['rollback', '--yes'],
+    prepare: [['set', 'anthropic/claude-opus-4-5']],
+    next: RECOVER_EDIT,
+  },
+  {
     name: 'adopt',
     argv: ['adopt', 'primary'],
     next: RECOVER_EDIT,
@@ -129,7 +135,14 @@ export const SCENARIOS = [
   classic('set openai/gpt-5-mini --agent work'),
   classic('set-image anthropic/claude-opus-4-5'),
   classic('aliases add mini openai/gpt-5-mini'),
-  classic('aliases remove opus'),
+  // OpenClaw itself has the others.
+  { ...classic('aliases remove spare'), prepare: [['aliases', 'add', 'spare', 'openai/gpt-5-mini']] },
+  {
+    // Contacts nobody, and takes the first of the models that the program knows.
+    name: 'scan --set-default',
+    argv: ['scan', '--no-probe', '--provider', 'anthropic', '--set-default', '--yes'],
+    next: RECOVER_EDIT,
+  },
   classic('fallbacks add openai/gpt-5.1'),
   classic('fallbacks remove openai/gpt-5-mini'),
   classic('fallbacks move openai/gpt-5-mini 1'),

@@ -1885,7 +1885,7 @@ async function saveFile(path9, text2, options) {
     const code2 = errnoOf(error2);
     if (code2 === void 0) throw error2;
     if (code2 === "EEXIST" && options.mustNotExist) return existsAlready(options);
-    return cannotWrite(options, code2 === "ENOSPC" || code2 === "EDQUOT" ? `no space left (${code2})` : code2);
+    return cannotWrite(options, systemWords(error2) ?? code2);
   }
 }
 async function put(target, bytes, { mustNotExist, isPrivate, onStep }) {
