@@ -12,7 +12,7 @@ const STORING = ['add', 'setup-token', 'paste-token', 'paste-api-key'];
 const SECRET_OPTION = /^--?(?:api-?key|key|token|secret|password|auth-?token|access-?token)(?:=|$)/i;
 
 /** Whether this is a command line of a command that stores a secret. */
-export function storesSecret(argv: readonly string[]): boolean {
+function storesSecret(argv: readonly string[]): boolean {
   const words = argv[0] === 'models' ? argv.slice(1) : argv;
   return words[0] === 'auth' && STORING.includes(words[1] ?? '');
 }

@@ -60,12 +60,6 @@ export class Progress {
   }
 }
 
-/** The name of a credential; a provider of its own without one says so. */
-export function credentialName({ source }: Pick<ProbeResult, 'source'>): string {
-  if (source === null) return 'no credential';
-  return source.kind === 'profile' ? source.id : source.kind === 'env' ? `variable ${source.name}` : sourceText(source);
-}
-
 /** A result as `--json` has it; `status` is OpenClaw's word for the verdict. */
 export function probeDocument(result: ProbeResult) {
   const { provider, ref, source, mode, verdict, httpStatus, latencyMs, retryAfter, message } = result;

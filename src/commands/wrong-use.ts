@@ -19,7 +19,7 @@ export function asksForJson(argv: readonly string[]): boolean {
 }
 
 /** The command that is called; where one command's words begin with another's, the longer one. */
-export function calledCommand(argv: readonly string[], commands: readonly CommandShape[]): CommandShape | undefined {
+function calledCommand(argv: readonly string[], commands: readonly CommandShape[]): CommandShape | undefined {
   return [...commandsNamed(commands, argv)].sort((a, b) => b.words.length - a.words.length)[0];
 }
 

@@ -52,7 +52,7 @@ export interface Desired {
   readonly profiles?: ReadonlyMap<string, DesiredProfile | null>;
 }
 
-export interface DesiredProfile {
+interface DesiredProfile {
   /** Normalised. */
   readonly provider: string;
   readonly mode: 'api_key' | 'token';

@@ -15,11 +15,11 @@ export {
 } from './desired.ts';
 export { editManifest, type ManifestEdit } from './edit/index.ts';
 export { excerpt } from './excerpt.ts';
-export { type FoundManifest, findManifest, MANIFEST_NAMES, MANIFEST_VARIABLE } from './find.ts';
+export { findManifest, MANIFEST_NAMES, MANIFEST_VARIABLE } from './find.ts';
 export { formatManifest } from './format/index.ts';
 export { chooseHost, HOST_VARIABLE, type HostQuestion } from './host.ts';
 export { editLayered, hostNotes } from './layered-edit.ts';
-export { type Origin, originRows } from './layers.ts';
+export { originRows } from './layers.ts';
 export { extendsOf, type LoadedManifest, type LoadOptions, loadManifest, type ManifestFile } from './load.ts';
 export { lookalike, lookalikeMessage } from './lookalikes.ts';
 export {
@@ -32,7 +32,7 @@ export {
   unlisted,
 } from './model-knowledge.ts';
 export { SCHEMA_REFERENCE } from './schema-reference.ts';
-export { nearest, suggestion } from './similar.ts';
-export { decodeManifest, type ManifestSource, parseManifest } from './source.ts';
+export { nearest } from './similar.ts';
+export { decodeManifest, parseManifest } from './source.ts';
 export { resolveWord, type Vocabulary, type VocabularyOptions, vocabularyOf } from './words.ts';
 export { renderManifest, starterManifest } from './write.ts';

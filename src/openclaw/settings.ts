@@ -48,7 +48,7 @@ export interface LiveAlias {
   readonly builtin: boolean;
 }
 
-export interface ObservedOrder {
+interface ObservedOrder {
   /** The keys as written; more than one when several spellings name the provider. */
   readonly keys: readonly string[];
   readonly ids: readonly string[];

@@ -251,11 +251,6 @@ export function summarize(changes: readonly Change[], unchanged: number): Plan['
   };
 }
 
-/** True when the plan must not be applied. */
-export function hasErrors(plan: Plan): boolean {
-  return plan.diagnostics.some((problem) => problem.severity === 'error');
-}
-
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 function sortDiagnostics(problems: readonly Diagnostic[]): Diagnostic[] {

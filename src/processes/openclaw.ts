@@ -38,7 +38,7 @@ export interface OrderCall {
 }
 
 /** The words after `openclaw` that set or clear an agent's stored order. */
-export function orderArguments({ agent, provider, order }: OrderCall): string[] {
+function orderArguments({ agent, provider, order }: OrderCall): string[] {
   const options = ['--provider', provider, '--agent', agent];
   return ['models', 'auth', 'order', order ? 'set' : 'clear', ...options, ...(order ?? [])];
 }

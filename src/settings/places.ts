@@ -11,7 +11,7 @@ export interface Spelling {
 }
 
 /** The key that a map of the manifest has for a name; undefined where it has none. */
-export function keyOf(
+function keyOf(
   map: object | null | undefined,
   wanted: string,
   normalize: (name: string) => string,

@@ -6,13 +6,13 @@ import { planSource } from './plan.ts';
 
 type Row = ReturnType<typeof originRows>[number];
 
-export interface HostSettings {
+interface HostSettings {
   /** Null for a machine without an entry. */
   readonly host: string | null;
   readonly settings: readonly Row[];
 }
 
-export interface HostDifference {
+interface HostDifference {
   readonly address: string;
   /** Hosts with the same value; without `value` where it is unmanaged. In the order of the hosts. */
   readonly values: readonly { readonly hosts: readonly (string | null)[]; readonly value?: unknown }[];

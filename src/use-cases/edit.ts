@@ -43,11 +43,7 @@ export type CredentialChange = (prepared: PreparedEdit) => Promise<Result<Creden
 export type HeldBack = 'flag' | 'environment' | 'manifest';
 
 /** Why an edit goes to the manifest only; undefined to apply it. */
-export function heldBack(
-  apply: boolean | undefined,
-  env: Environment,
-  { manifest }: PreparedEdit,
-): HeldBack | undefined {
+function heldBack(apply: boolean | undefined, env: Environment, { manifest }: PreparedEdit): HeldBack | undefined {
   if (apply !== undefined) return apply ? undefined : 'flag';
   if (isPipeline(env)) return 'environment';
   return manifest.settings.apply === 'manual' ? 'manifest' : undefined;

@@ -39,7 +39,7 @@ export interface ExplainOptions extends ManifestOptions, Question {
 }
 
 /** A setting of the manifest that has a part in the answer, and where it is said. */
-export interface Declared {
+interface Declared {
   readonly address: string;
   readonly position: Position;
 }

@@ -24,7 +24,7 @@ export interface CredentialQuestion {
   readonly now: number;
 }
 
-export interface ListedCredential extends StatusProfile {
+interface ListedCredential extends StatusProfile {
   readonly provider: string;
   /** Why a request would not use it; null for one that it would. */
   readonly unused: Skip['reason'] | null;
@@ -32,7 +32,7 @@ export interface ListedCredential extends StatusProfile {
   readonly agents: readonly string[];
 }
 
-export interface CredentialList {
+interface CredentialList {
   readonly agentId: string;
   readonly agentDir: string;
   /** Absolute. */

@@ -147,7 +147,7 @@ export async function planRollback(
 }
 
 /** What is the last applied once an entry is taken back: what was there before it. Undefined where it does not tell. */
-export function appliedByRollback(entry: HistoryEntry): AppliedSettings | undefined {
+function appliedByRollback(entry: HistoryEntry): AppliedSettings | undefined {
   const applied = appliedIn(entry.applied);
   if (!applied) return undefined;
   const { settings, replaced } = applied;

@@ -22,7 +22,7 @@ import { planDesired } from './plan.ts';
 import { manifestOfPlan } from './planned-manifest.ts';
 import { checkStoredOrders } from './stored-orders.ts';
 
-export interface VerifiedPlan {
+interface VerifiedPlan {
   /** In our own words, with the edits and digests of the file. */
   readonly plan: Plan;
   readonly config: LiveConfig;
@@ -68,7 +68,7 @@ async function loadPlan(name: string, { options }: Workspace): Promise<Result<Pl
  * Errors: E402 for another machine, E401 where files have moved since, E404 for a plan that does something else than it
  * says, those of reading a home. A plan that holds an error is refused with it.
  */
-export async function verifyPlan(given: Plan, source: WorkspaceSource): Promise<Result<VerifiedPlan>> {
+async function verifyPlan(given: Plan, source: WorkspaceSource): Promise<Result<VerifiedPlan>> {
   const opened = Workspace.of(source);
   const config = opened.config();
   if (!config.ok) return config;

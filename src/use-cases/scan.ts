@@ -21,7 +21,7 @@ import type { HomeOptions } from '../workspace/home.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { statedLayers } from './list-models.ts';
 
-export interface ProbeQuestion {
+interface ProbeQuestion {
   readonly agent: string;
   readonly providers: readonly string[];
   /** Every credential of the providers, or each of `refs`. */

@@ -21,7 +21,7 @@ export interface StatusQuestion {
   readonly now: number;
 }
 
-export interface Agreement {
+interface Agreement {
   readonly path: string;
   /** How many settings differ; null where the manifest has errors or could not be compared. */
   readonly differences: number | null;

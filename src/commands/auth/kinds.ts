@@ -10,7 +10,7 @@ export interface Kind {
   readonly name: 'manual' | 'default';
 }
 
-export const SETUP_TOKEN_START = 'sk-ant-oat01-';
+const SETUP_TOKEN_START = 'sk-ant-oat01-';
 const SETUP_TOKEN_LENGTH = 80;
 
 export const API_KEY: Kind = {

@@ -66,7 +66,7 @@ export function quotingOf(node: Node | undefined): Quoting {
 }
 
 /** The quotes that all texts among these have. */
-export function commonQuoting(nodes: readonly (Node | undefined)[]): Quoting {
+function commonQuoting(nodes: readonly (Node | undefined)[]): Quoting {
   const found = new Set(nodes.filter((node) => isScalar(node) && typeof node.value === 'string').map(quotingOf));
   const [only] = found;
   return found.size === 1 && only ? only : 'plain';

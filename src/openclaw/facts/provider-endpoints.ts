@@ -8,7 +8,7 @@ import type { Live } from '../live.ts';
 import { normalizeProvider } from '../model-ref.ts';
 
 /** OpenClaw's words for protocols, as `models.providers.<p>.api` has them (2026.1.30 and 2026.9.6). */
-export type Api =
+type Api =
   | 'anthropic-messages'
   | 'openai-completions'
   | 'openai-responses'
@@ -18,7 +18,7 @@ export type Api =
 
 type Table = ReadonlyMap<string, readonly [Api, string]>;
 
-export interface Endpoint {
+interface Endpoint {
   /** As written; one of `Api`, or another word that nobody here speaks. */
   readonly api: string;
   readonly baseUrl: string;

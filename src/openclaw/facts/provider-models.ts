@@ -10,7 +10,7 @@ import { type Generation, parseModelRef } from '../model-ref.ts';
 import { type ObservedProvider, type ProviderModel, type ProviderModelCost, providersIn } from './providers.ts';
 
 /** US dollars per million tokens. */
-export interface StatedCost {
+interface StatedCost {
   readonly input: number | null;
   readonly output: number | null;
   readonly cacheRead: number | null;
