@@ -32,11 +32,13 @@ async function load(contents) {
   return module.exports;
 }
 
-const { CODES, COMMANDS, optionText, shapesOf } = await load(`
+const { CODES, COMMANDS, KEY_ORDER, optionText, ROWS, placeOf, shapesOf } = await load(`
   export { shapesOf } from './src/commands/declare.ts';
   export { optionText } from './src/commands/help.ts';
   export { COMMANDS } from './src/commands/table.ts';
   export { CODES } from './src/errors.ts';
+  export { KEY_ORDER } from './src/manifest/key-order.ts';
+  export { placeOf, ROWS } from './src/settings/table.ts';
 `);
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
@@ -69,7 +71,40 @@ const long = ({ text }) => text.replace(/^-\w, /, '');
 const optionLines = [...optionRows.values()]
   .sort((a, b) => (a.common ?? 0) - (b.common ?? 0) || long(a).localeCompare(long(b)))
   .map(({ text, help, having }) => `| \`${cell(text)}\` | ${cell(help)} | ${havingIt(having)} |`);
+
+const schema = JSON.parse(await readFile(path.join(root, 'schema/manifest.schema.json'), 'utf8'));
+const resolved = (node) => (node.$ref ? schema.definitions[node.$ref.split('/').at(-1)] : node);
+
+/** Every key of the manifest with what the schema says of it; maps of other keys are passed over. */
+function keysOf(properties, names, prefix) {
+  return names.flatMap((name) => {
+    const node = resolved(properties[name]);
+    const address = `${prefix}${name}`;
+    if (name === 'hosts') return [[`${address}.<name>`, resolved(node.additionalProperties).description]];
+    if (name === 'agents') {
+      const own = resolved(node.additionalProperties).properties;
+      return keysOf(own, Object.keys(own), `${address}.<id>.`);
+    }
+    const below = node.properties ? keysOf(node.properties, Object.keys(node.properties), `${address}.`) : [];
+    return below.length > 0 && !node.type.includes('string') ? below : [[address, node.description], ...below];
+  });
+}
+
+/** Where OpenClaw keeps it. */
+function placeIn(key) {
+  const setting = key.replace('agents.<id>.', '');
+  const row = ROWS.find(({ address }) => address === setting);
+  if (!row) return '';
+  if (setting === key) return `\`${placeOf(row).join('.')}\``;
+  return row.agentConfig ? `the agent's \`${row.agentConfig.join('.')}\`` : "the agent's auth store";
+}
+
+const code = (text) => text.replaceAll('|', '\\|');
+const keyLines = keysOf(schema.properties, KEY_ORDER, '').map(
+  ([key, meaning]) => `| \`${key}\` | ${cell(meaning)} | ${code(placeIn(key))} |`,
+);
 const tables = {
+  keys: ['| key | meaning | where it goes |', '|---|---|---|', ...keyLines].join('\n'),
   options: ['| option | meaning | commands |', '|---|---|---|', ...optionLines].join('\n'),
   codes: ['| code | what | exit code | what to do |', '|---|---|---|---|', ...rows].join('\n'),
 };

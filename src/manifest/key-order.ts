@@ -1,14 +1,11 @@
 import type { Manifest } from '../generated/manifest.ts';
+import { keysBelow } from '../settings/table.ts';
 
-/** The order of the documentation. */
+/** The order of the documentation: settings as the table has them. */
 export const KEY_ORDER: readonly (keyof Manifest)[] = [
   'version',
   'extends',
-  'primary',
-  'fallbacks',
-  'image',
-  'aliases',
-  'auth',
+  ...(keysBelow([], false) as (keyof Manifest)[]),
   'agents',
   'manage',
   'apply',

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { SchemaError } from '../generated/schema-validator.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
 import { addressOf } from '../settings/address.ts';
+import { keysBelow, SECTIONS } from '../settings/table.ts';
 import { isCredentialKey } from './credentials.ts';
 import { KEY_ORDER } from './key-order.ts';
 import { lookalike, lookalikeMessage, typed } from './lookalikes.ts';
@@ -11,15 +12,23 @@ import { hintFor, wantedShape } from './other-shapes.ts';
 import type { ManifestSource, YamlPath } from './source.ts';
 
 const HOST_KEYS = KEY_ORDER.filter((key) => !['version', 'extends', 'hosts'].includes(key));
-const KEYS_BELOW: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^$/, KEY_ORDER],
-  [/^\/hosts\/[^/]+$/, HOST_KEYS],
-  [/^(\/hosts\/[^/]+)?\/image$/, ['primary', 'fallbacks']],
-  [/^(\/hosts\/[^/]+)?\/auth$/, ['order']],
-  [/^(\/hosts\/[^/]+)?\/manage$/, ['aliases', 'auth.order']],
-  [/^(\/hosts\/[^/]+)?\/agents\/[^/]+$/, ['primary', 'fallbacks', 'auth']],
-  [/^(\/hosts\/[^/]+)?\/agents\/[^/]+\/auth$/, ['order']],
-];
+
+/** The keys that an object of a manifest may have. */
+function keysAt(pointer: string): readonly string[] {
+  const [top, host, ...below] = pointer.split('/').slice(1);
+  if (top === undefined) return KEY_ORDER;
+  if (top !== 'hosts') return keysOf([top, ...(host === undefined ? [] : [host]), ...below]);
+  return host === undefined ? [] : below.length === 0 ? HOST_KEYS : keysOf(below);
+}
+
+function keysOf([first, second, ...below]: readonly string[]): readonly string[] {
+  if (first === 'manage') return second === undefined ? Object.keys(SECTIONS) : [];
+  if (first === 'agents') return second === undefined ? [] : keysBelow(below, true);
+  return keysBelow(
+    [first, second, ...below].flatMap((step) => step ?? []),
+    false,
+  );
+}
 
 /** E110 and E111 for everything that the schema refuses. */
 export function schemaProblems(source: ManifestSource): Diagnostic[] {
@@ -65,7 +74,7 @@ function describe(error: SchemaError, source: ManifestSource): Diagnostic {
         address: addressOf([...path, key]),
       });
     }
-    const known = KEYS_BELOW.find(([pattern]) => pattern.test(error.instancePath))?.[1] ?? [];
+    const known = keysAt(error.instancePath);
     const odd = lookalike(key);
     const hint = odd ? undefined : hintFor(path, key, childOf(valueAt(source.value, path), key), known);
     const message = odd

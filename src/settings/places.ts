@@ -32,7 +32,8 @@ export function placeInManifest(
   let value: unknown = manifest;
   for (const [index, step] of steps.entries()) {
     // A text says what its object's primary says, and null says all of it.
-    if (path.length > 0 && path[0] === 'image' && (typeof value === 'string' || value === null)) return path;
+    const inGroup = index > (agent === undefined ? 0 : 2) && !rowOf(address.setting).section;
+    if (inGroup && (typeof value === 'string' || value === null)) return path;
     if (typeof value !== 'object' || value === null) return undefined;
     const isName = address.name !== undefined && index === steps.length - 1;
     const normalize = address.setting === 'aliases' ? spelling.alias : spelling.provider;

@@ -19,8 +19,6 @@ export type ValueKind = 'model' | 'models' | 'profiles' | 'text';
 
 export interface Row {
   readonly value: ValueKind;
-  /** What it is, in a phrase for the documentation. */
-  readonly means: string;
   /** Whether an agent can have its own. */
   readonly perAgent: boolean;
   /** Whether its models have to take images. */
@@ -36,28 +34,24 @@ export interface Row {
 export const SETTINGS = {
   primary: {
     value: 'model',
-    means: 'the model that answers',
     perAgent: true,
     config: { below: 'defaults', path: ['model', 'primary'] },
     agentConfig: ['model', 'primary'],
   },
   fallbacks: {
     value: 'models',
-    means: 'what is tried next, in order',
     perAgent: true,
     config: { below: 'defaults', path: ['model', 'fallbacks'] },
     agentConfig: ['model', 'fallbacks'],
   },
   'image.primary': {
     value: 'model',
-    means: 'the model for images',
     perAgent: false,
     images: true,
     config: { below: 'defaults', path: ['imageModel', 'primary'] },
   },
   'image.fallbacks': {
     value: 'models',
-    means: 'what is tried next for images, in order',
     perAgent: false,
     images: true,
     config: { below: 'defaults', path: ['imageModel', 'fallbacks'] },
@@ -68,14 +62,12 @@ export const SETTINGS = {
 export const SECTIONS = {
   aliases: {
     value: 'model',
-    means: 'a short name for a model',
     perAgent: false,
     // The entry is that of the model, and the name its value: the one place where config and manifest are turned round.
     config: { below: 'defaults', path: ['models', '*', 'alias'] },
   },
   'auth.order': {
     value: 'profiles',
-    means: 'which credential of a provider is tried first',
     perAgent: true,
     config: { below: 'root', path: ['auth', 'order', '*'] },
     agentStore: ['order', '*'],
@@ -106,6 +98,13 @@ export function rowOf(address: SettingName | SectionName): TableRow {
   const row = ROWS.find((one) => one.address === address);
   if (!row) throw new Error(`Assertion failed: no row for ${address}`);
   return row;
+}
+
+/** The keys that a place of a manifest has for settings: the first steps of their addresses, or those below a group. */
+export function keysBelow(group: readonly string[], perAgent: boolean): string[] {
+  const steps = ROWS.filter((row) => row.perAgent || !perAgent).map(({ address }) => address.split('.'));
+  const within = steps.filter((path) => group.every((step, index) => step === path[index]));
+  return [...new Set(within.flatMap((path) => path[group.length] ?? []))];
 }
 
 /** A primary with its fallbacks, which OpenClaw keeps as one value: a text, or an object with both. */
