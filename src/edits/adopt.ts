@@ -19,7 +19,7 @@ import { ROWS, rowOf } from '../settings/table.ts';
 import type { Observed, Setting } from '../settings/value.ts';
 import { declaredValues } from '../settings/words.ts';
 import { type Adoption, adoptionEdits } from './adoption-edits.ts';
-import { type EditContext, NOTHING_DESIRED, type SettingEdit } from './context.ts';
+import { about, type EditContext, type SettingEdit } from './context.ts';
 import { undeclarableAlias, undeclarableModel, undeclarableOrder, undeclarableText } from './declarable.ts';
 
 /** Takes these settings over. E530 for an address that nothing has, E531 for a value that a manifest cannot say. */
@@ -53,7 +53,7 @@ export function adoptLive(addresses: readonly string[]): SettingEdit {
     const all = [...adoptions.values()];
     return success({
       edits: adoptionEdits(all, context),
-      desired: NOTHING_DESIRED,
+      about: about(),
       notes: [],
       outcome: all.map(({ address, value }) => `${address} ${said(value)}`),
     });

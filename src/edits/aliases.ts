@@ -2,15 +2,15 @@
 
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import type { DesiredValue } from '../manifest/desired.ts';
 import { type ManifestEdit, nearest, resolveWord } from '../manifest/index.ts';
 import { ALIAS_PATTERN, aliasKey, builtinAlias } from '../openclaw/model-ref.ts';
-import type { LiveAlias, ModelText, ObservedModel } from '../openclaw/settings.ts';
+import type { LiveAlias, ModelText } from '../openclaw/settings.ts';
 
 import { shellWord } from '../proposed-commands.ts';
-import { desiredModel, type EditContext, NOTHING_DESIRED, type SettingEdit } from './context.ts';
+import { type About, about, desiredModel, type EditContext, type SettingEdit } from './context.ts';
 import { storedModel, type Trust } from './model-argument.ts';
 import { rewriteWords } from './rewrite-words.ts';
-import type { Desired } from './wanted.ts';
 
 /** `add <alias> <model>`. Errors: those of `storedModel`, E123, E506 where the alias stands for another model. */
 export function addAlias(text: string, model: string, trust: Trust): SettingEdit {
@@ -42,10 +42,10 @@ export function addAlias(text: string, model: string, trust: Trust): SettingEdit
         ...replaced.map((other): ManifestEdit => ({ op: 'remove', path: ['aliases', other] })),
         ...(stands ? [] : [{ op: 'set', path: ['aliases', name.value], value: target } as const]),
       ],
-      desired: {
+      about: new Map([
         ...settingsByAlias(context, (alias) => alias.ref === ref || aliasKey(alias.name) === aliasKey(name.value)),
-        aliases: { mode: 'listed', entries: new Map([[name.value, desiredModel(ref)]]) },
-      },
+        ...about(`aliases.${name.value}`),
+      ]),
       notes,
       outcome: [`Alias ${name.value} -> ${ref}`],
     });
@@ -98,10 +98,10 @@ export function removeAlias(text: string): SettingEdit {
           ? []
           : // One that is only live may be used all the same, where the manifest does not own all aliases.
             rewriteUses(context.manifest, name.value, ref),
-      desired: {
+      about: new Map([
         ...settingsByAlias(context, (alias) => aliasKey(alias.name) === key),
-        aliases: { mode: 'listed', entries: new Map(), removed: new Set([key]) },
-      },
+        ...about(`aliases.${name.value}`),
+      ]),
       notes: staysBuiltIn,
       outcome: [`Alias ${name.value} removed.`],
     });
@@ -151,24 +151,22 @@ function otherTarget(name: string, ref: string, context: EditContext): string | 
 }
 
 /** The live settings that name a model by such an alias: they shall mean the same afterwards. */
-function settingsByAlias({ live }: EditContext, affected: (alias: LiveAlias) => boolean): Desired {
+function settingsByAlias({ live }: EditContext, affected: (alias: LiveAlias) => boolean): About {
   const { settings } = live;
   const uses = ({ raw, variables }: ModelText) => {
     const alias = variables.length === 0 ? settings.aliases.get(aliasKey(raw)) : undefined;
     return alias !== undefined && affected(alias);
   };
-  const chain = ({ primary, fallbacks }: ObservedModel) => ({
-    primary: primary?.ref !== undefined && uses(primary) ? desiredModel(primary.ref) : undefined,
-    fallbacks: fallbacks?.some(uses)
-      ? fallbacks.flatMap(({ ref }) => (ref === undefined ? [] : desiredModel(ref)))
-      : undefined,
-  });
-  const agents = [...settings.agents.values()].flatMap(({ id, model }) => {
-    const own = chain(model);
-    if (own.primary === undefined && own.fallbacks === undefined) return [];
-    return [[id, { ...own, authOrder: undefined, position: undefined }] as const];
-  });
-  return { ...NOTHING_DESIRED, ...chain(settings.model), image: chain(settings.imageModel), agents: new Map(agents) };
+  const found = new Map<string, DesiredValue>();
+  for (const [prefix, { primary, fallbacks }] of settings.chains) {
+    if (primary?.ref !== undefined && uses(primary)) found.set(`${prefix}primary`, desiredModel(primary.ref));
+    if (!fallbacks?.some(uses)) continue;
+    found.set(
+      `${prefix}fallbacks`,
+      fallbacks.flatMap(({ ref }) => (ref === undefined ? [] : desiredModel(ref))),
+    );
+  }
+  return found;
 }
 
 /** Every place of the manifest that uses the alias, given another word. */

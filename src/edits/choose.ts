@@ -1,7 +1,7 @@
 /** What `scan` chooses: as `set` and `set-image` do it, with what the scan knows of the model. */
 import { success } from '../errors.ts';
 import { providerOf } from '../openclaw/model-ref.ts';
-import { NOTHING_DESIRED, type SettingEdit } from './context.ts';
+import type { SettingEdit } from './context.ts';
 import { setImage, setPrimary } from './set.ts';
 
 export interface Chosen {
@@ -29,11 +29,7 @@ export function chooseModel({ ref, takesImages, as }: Chosen): SettingEdit {
     const intents = [...(primary ? [primary.value] : []), ...(image ? [image.value] : [])];
     return success({
       edits: intents.flatMap(({ edits }) => edits),
-      desired: {
-        ...NOTHING_DESIRED,
-        primary: primary?.value.desired.primary,
-        image: image?.value.desired.image,
-      },
+      about: new Map(intents.flatMap((intent) => [...intent.about])),
       notes: intents.flatMap(({ notes }) => notes),
       outcome: intents.flatMap(({ outcome }) => outcome),
     });

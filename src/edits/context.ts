@@ -1,15 +1,15 @@
 /**
- * What the classic commands mean: edits of the manifest, and what the live settings shall be of that which the command
- * is about. Pure: text, live state and catalogue come in, nothing is read or written.
+ * What the classic commands mean: edits of the manifest, and the settings that they are about. What follows for live is
+ * planned from the new manifest. Pure: text, live state and catalogue come in, nothing is read or written.
  */
 import { type Diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import type { Desired, DesiredOrder, DesiredValue } from '../manifest/desired.ts';
 import type { DesiredModel, ManifestEdit, ModelKnowledge, Vocabulary } from '../manifest/index.ts';
 import { unknownAgent } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import type { ObservedAgent } from '../openclaw/settings.ts';
-import type { Desired } from './wanted.ts';
 
 export interface EditContext {
   readonly manifest: Manifest;
@@ -24,8 +24,10 @@ export interface EditContext {
 export interface Intent {
   /** Empty when the manifest says so already. */
   readonly edits: readonly ManifestEdit[];
-  /** Only what the command is about; everything else is unmanaged. */
-  readonly desired: Desired;
+  /** The settings that are to be live afterwards as the new manifest says them; all others stay as they are. */
+  readonly about: About;
+  /** `auth.profiles` of the config, of which no manifest speaks. */
+  readonly profiles?: Desired['profiles'];
   readonly notes: readonly Diagnostic[];
   /** The outcome in OpenClaw's words, such as `Default model: openai/gpt-5.2`. */
   readonly outcome: readonly string[];
@@ -34,14 +36,15 @@ export interface Intent {
 /** What a command with its arguments asks for, worked out in the context that it is carried out in. */
 export type SettingEdit = (context: EditContext) => Result<Intent>;
 
-export const NOTHING_DESIRED: Desired = {
-  primary: undefined,
-  fallbacks: undefined,
-  image: undefined,
-  aliases: undefined,
-  authOrder: undefined,
-  agents: new Map(),
-};
+/**
+ * By address. Undefined: as the new manifest says it, and gone where that has no such entry. A value: what live gets where
+ * it differs from the manifest for other reasons, which an edit leaves alone.
+ */
+export type About = ReadonlyMap<string, DesiredValue | DesiredOrder | undefined>;
+
+export function about(...addresses: readonly string[]): About {
+  return new Map(addresses.map((address) => [address, undefined]));
+}
 
 export function desiredModel(ref: string, word = ref): DesiredModel {
   return { ref, word, position: undefined };

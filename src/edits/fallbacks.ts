@@ -4,11 +4,11 @@ import { type Diagnostic, diagnostic, failure, isError, success } from '../error
 import type { Manifest } from '../generated/manifest.ts';
 import type { ManifestEdit } from '../manifest/index.ts';
 import { shellWord } from '../proposed-commands.ts';
+import { agentPrefix } from '../settings/address.ts';
 import { type Chain, distinct, type Item, type OpenChain, openChain } from './chain.ts';
-import { agentTarget, desiredModel, type EditContext, NOTHING_DESIRED, type SettingEdit } from './context.ts';
+import { type About, about, agentTarget, desiredModel, type EditContext, type SettingEdit } from './context.ts';
 import { type ModelArgument, modelArgument, storedModel, type Trust } from './model-argument.ts';
 import { textOnly } from './set.ts';
-import type { Desired } from './wanted.ts';
 
 /** `add <model> [--at n]`: at the end, or at a position that counts from 1; one that is there already may be moved. */
 export function addFallback(chain: Chain, text: string, at: number | undefined, trust: Trust): SettingEdit {
@@ -91,7 +91,7 @@ export function promoteFallback(chain: Chain, text: string): SettingEdit {
         ...listEdits(open, lists.declared, context.manifest, said),
         ...(primary.declared?.ref === ref ? [] : primaryEdits(open, said)),
       ],
-      desired: desiredOf(open, lists.live, { word: said, ref }),
+      about: aboutList(open, lists.live, true),
       notes: open.notes,
       outcome: [`${modelName(chain)}: ${ref}`, saidList(chain, lists.live)],
     });
@@ -105,10 +105,9 @@ export function inheritFallbacks(id: string): SettingEdit {
     if (!target.ok) return target;
     const { key } = target.value;
     const declared = context.manifest.agents?.[key]?.fallbacks;
-    const desired = { primary: undefined, fallbacks: null, authOrder: undefined, position: undefined };
     return success({
       edits: declared === null ? [] : [{ op: 'set', path: ['agents', key, 'fallbacks'], value: null }],
-      desired: { ...NOTHING_DESIRED, agents: new Map([[target.value.id, desired]]) },
+      about: about(`${agentPrefix(target.value.id)}fallbacks`),
       notes: [],
       outcome: [`Agent ${target.value.id} has no fallbacks of its own.`],
     });
@@ -148,10 +147,10 @@ function change(
 ): ReturnType<SettingEdit> {
   const declared = edit(open.declared);
   // A model that either of them repeats would shift the positions, and would go with the next apply.
-  const live = agree(distinct(open.declared), distinct(open.live)) ? distinct(declared) : edit(open.live);
+  const live = isAsDeclared(open) ? distinct(declared) : edit(open.live);
   return success({
     edits: listEdits(open, declared, manifest),
-    desired: desiredOf(open, live),
+    about: aboutList(open, live),
     notes: [...open.notes, ...notes],
     outcome: [saidList(open.chain, live)],
   });
@@ -178,15 +177,15 @@ function primaryEdits({ chain, agent }: OpenChain, word: string): ManifestEdit[]
   return [{ op: 'set', path, value: word }];
 }
 
-function desiredOf({ agent, chain }: OpenChain, list: readonly Item[], promoted?: Item): Desired {
-  const fallbacks = list.map(({ ref }) => desiredModel(ref));
-  const primary = promoted && desiredModel(promoted.ref, promoted.word);
-  if (chain.of === 'defaults') return { ...NOTHING_DESIRED, primary, fallbacks };
-  if (!agent) return { ...NOTHING_DESIRED, image: { primary, fallbacks } };
-  return {
-    ...NOTHING_DESIRED,
-    agents: new Map([[agent.id, { primary, fallbacks, authOrder: undefined, position: undefined }]]),
-  };
+/** @param live what the list is to be where it differs from the manifest's already */
+function aboutList(open: OpenChain, live: readonly Item[], withPrimary = false): About {
+  const prefix = open.agent ? agentPrefix(open.agent.id) : open.chain.of === 'image' ? 'image.' : '';
+  const list = isAsDeclared(open) ? undefined : live.map(({ ref }) => desiredModel(ref));
+  return new Map([...(withPrimary ? about(`${prefix}primary`) : []), [`${prefix}fallbacks`, list]]);
+}
+
+function isAsDeclared({ declared, live }: OpenChain): boolean {
+  return agree(distinct(declared), distinct(live));
 }
 
 function modelName(chain: Chain): string {

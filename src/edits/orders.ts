@@ -5,8 +5,8 @@ import type { ManifestEdit } from '../manifest/index.ts';
 import { type AuthProfile, overlay } from '../openclaw/auth/auth-store.ts';
 import { normalizeProvider } from '../openclaw/model-ref.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { agentTarget, type EditContext, hasConfig, type Intent, NOTHING_DESIRED, type SettingEdit } from './context.ts';
-import type { DesiredOrders } from './wanted.ts';
+import { printAddress } from '../settings/address.ts';
+import { about, agentTarget, type EditContext, hasConfig, type Intent, type SettingEdit } from './context.ts';
 
 export interface OrderTarget {
   readonly provider: string;
@@ -103,18 +103,9 @@ function onOrder(target: OrderTarget, context: EditContext, decide: (named: Name
       edits.push({ op: 'list', path: [...path, key ?? provider], items: ids });
   } else if (key !== undefined) edits.push({ op: 'remove', path: [...path, key] });
 
-  const orders: DesiredOrders = { mode: 'listed', entries: new Map([[provider, { ids, position: undefined }]]) };
   return success({
     edits,
-    desired:
-      id === undefined
-        ? { ...NOTHING_DESIRED, authOrder: orders }
-        : {
-            ...NOTHING_DESIRED,
-            agents: new Map([
-              [id, { primary: undefined, fallbacks: undefined, authOrder: orders, position: undefined }],
-            ]),
-          },
+    about: about(printAddress({ setting: 'auth.order', name: provider, agent: id })),
     notes,
     outcome: [...(id === undefined ? [] : [`Agent: ${id}`]), `Provider: ${provider}`, said],
   });

@@ -1,13 +1,14 @@
 /** `auth add` and `auth remove`, as far as they are about settings: the config's profiles and the orders. */
 
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { DesiredOrder } from '../manifest/desired.ts';
 import type { ManifestEdit } from '../manifest/index.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { agentTarget, type EditContext, type Intent, NOTHING_DESIRED, type SettingEdit } from './context.ts';
+import { printAddress } from '../settings/address.ts';
+import { about, agentTarget, type EditContext, type Intent, type SettingEdit } from './context.ts';
 import { intentOfOrder } from './orders.ts';
-import type { DesiredAgent, DesiredOrders } from './wanted.ts';
 
 /**
  * Where a new profile goes in its provider's order. `promote`: first in the order where there is one, as OpenClaw does
@@ -40,11 +41,12 @@ export function addProfile({ id, provider: text, mode, agent, rotation }: NewPro
     const ids = rotated(id, provider, place, context);
     const order: Result<Intent> = ids
       ? intentOfOrder({ provider }, context, ids)
-      : success({ edits: [], desired: NOTHING_DESIRED, notes: [], outcome: [] });
+      : success({ edits: [], about: about(), notes: [], outcome: [] });
     if (!order.ok) return order;
     return success({
       edits: order.value.edits,
-      desired: { ...order.value.desired, profiles: new Map([[id, { provider, mode }]]) },
+      about: order.value.about,
+      profiles: new Map([[id, { provider, mode }]]),
       notes: ids ? order.value.notes : [...restricted(id, provider, context), ...hidden(id, provider, agent, context)],
       outcome: [`Auth profile: ${id} (${provider}/${mode})`, ...(ids ? [`Order: ${ids.join(', ')}`] : [])],
     });
@@ -119,15 +121,16 @@ export function removeProfile({ id, agents, everywhere }: ProfileRemoval): Setti
   return (context) => {
     const { live, manifest } = context;
     const edits: ManifestEdit[] = [];
-    const config = withoutProfile(
-      id,
-      manifest.auth?.order,
-      liveOrders(live.settings.order),
-      ['auth', 'order'],
-      context,
-    );
-    const desiredAgents = new Map<string, DesiredAgent>();
-    if (everywhere) edits.push(...config.edits);
+    const touched = new Map<string, DesiredOrder | undefined>();
+    const take = (own: ReturnType<typeof withoutProfile>, agent: string | undefined) => {
+      edits.push(...own.edits);
+      for (const [name, order] of own.orders) touched.set(printAddress({ setting: 'auth.order', name, agent }), order);
+    };
+    if (everywhere)
+      take(
+        withoutProfile(id, manifest.auth?.order, liveOrders(live.settings.order), ['auth', 'order'], context),
+        undefined,
+      );
     for (const agent of agents) {
       // Main's store is there also where no roster names main; then nothing declares an order for it.
       const target = agentTarget(agent, context);
@@ -135,22 +138,12 @@ export function removeProfile({ id, agents, everywhere }: ProfileRemoval): Setti
       const declared = manifest.agents?.[target.value.key]?.auth?.order;
       const path = ['agents', target.value.key, 'auth', 'order'];
       const stored = live.stores.get(agent)?.order ?? new Map<string, readonly string[]>();
-      const own = withoutProfile(id, declared, stored, path, context);
-      edits.push(...own.edits);
-      if (own.orders.entries.size > 0) {
-        const nothing = { primary: undefined, fallbacks: undefined, position: undefined };
-        desiredAgents.set(agent, { ...nothing, authOrder: own.orders });
-      }
+      take(withoutProfile(id, declared, stored, path, context), agent);
     }
-    const orders = everywhere && config.orders.entries.size > 0 ? config.orders : undefined;
     return success({
       edits,
-      desired: {
-        ...NOTHING_DESIRED,
-        authOrder: orders,
-        agents: desiredAgents,
-        ...(everywhere ? { profiles: new Map([[id, null]]) } : {}),
-      },
+      about: touched,
+      ...(everywhere ? { profiles: new Map([[id, null]]) } : {}),
       notes: [],
       outcome: [`Removed auth profile: ${id}`],
     });
@@ -170,19 +163,18 @@ function withoutProfile(
   live: ReadonlyMap<string, readonly string[]>,
   path: readonly string[],
   context: EditContext,
-): { readonly edits: ManifestEdit[]; readonly orders: DesiredOrders } {
+): { readonly edits: ManifestEdit[]; readonly orders: ReadonlyMap<string, DesiredOrder | undefined> } {
   const edits: ManifestEdit[] = [];
-  const entries = new Map<string, { readonly ids: readonly string[]; readonly position: undefined }>();
-  const put = (provider: string, ids: readonly string[]) =>
-    entries.set(provider, { ids: ids.filter((other) => other !== id), position: undefined });
-  for (const [provider, ids] of live) if (ids.includes(id)) put(provider, ids);
+  const orders = new Map<string, DesiredOrder | undefined>();
+  for (const [provider, ids] of live)
+    if (ids.includes(id)) orders.set(provider, { ids: ids.filter((other) => other !== id), position: undefined });
   for (const [name, ids] of Object.entries(declared ?? {})) {
     if (!ids?.includes(id)) continue;
     const rest = ids.filter((other) => other !== id);
     edits.push(
       rest.length > 0 ? { op: 'list', path: [...path, name], items: rest } : { op: 'remove', path: [...path, name] },
     );
-    put(normalizeProvider(name, context.live.dialect.generation), ids);
+    orders.set(normalizeProvider(name, context.live.dialect.generation), undefined);
   }
-  return { edits, orders: { mode: 'listed', entries } };
+  return { edits, orders };
 }

@@ -1,14 +1,8 @@
 /** `set` and `set-image`: one primary. */
 import { type Diagnostic, diagnostic, failure, isError, success } from '../errors.ts';
 import type { ManifestEdit } from '../manifest/index.ts';
-import {
-  agentTarget,
-  desiredModel,
-  type EditContext,
-  type Intent,
-  NOTHING_DESIRED,
-  type SettingEdit,
-} from './context.ts';
+import { agentPrefix } from '../settings/address.ts';
+import { about, agentTarget, type EditContext, type Intent, type SettingEdit } from './context.ts';
 import { storedModel, type Trust } from './model-argument.ts';
 
 export interface SetOptions extends Trust {
@@ -22,11 +16,10 @@ export function setPrimary(text: string, { agent, ...trust }: SetOptions): Setti
     const argument = storedModel(text, context, trust);
     if (!argument.ok) return argument;
     const { ref, word, notes } = argument.value;
-    const primary = desiredModel(ref, word);
     if (agent === undefined) {
       return success({
         edits: edit(context.manifest.primary, ['primary'], word),
-        desired: { ...NOTHING_DESIRED, primary },
+        about: about('primary'),
         notes,
         outcome: [`Default model: ${ref}`],
       });
@@ -34,10 +27,9 @@ export function setPrimary(text: string, { agent, ...trust }: SetOptions): Setti
     const target = agentTarget(agent, context);
     if (!target.ok) return target;
     const { id, key } = target.value;
-    const desired = { primary, fallbacks: undefined, authOrder: undefined, position: undefined };
     return success({
       edits: edit(context.manifest.agents?.[key]?.primary, ['agents', key, 'primary'], word),
-      desired: { ...NOTHING_DESIRED, agents: new Map([[id, desired]]) },
+      about: about(`${agentPrefix(id)}primary`),
       notes,
       outcome: [`Model of agent ${id}: ${ref}`],
     });
@@ -54,7 +46,7 @@ export function setImage(text: string, trust: Trust): SettingEdit {
     if (problem && isError(problem)) return failure(problem);
     const intent: Intent = {
       edits: imageEdits(context, word),
-      desired: { ...NOTHING_DESIRED, image: { primary: desiredModel(ref, word), fallbacks: undefined } },
+      about: about('image.primary'),
       notes: [...argument.value.notes, ...(problem ? [problem] : [])],
       outcome: [`Image model: ${ref}`],
     };

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SettingEdit } from '../edits/context.ts';
-import { desiredOf } from '../edits/wanted.ts';
+import { restrict } from '../edits/restrict.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { Plan } from '../generated/plan.ts';
@@ -146,7 +146,6 @@ async function prepareFor(
     models,
   });
   if (!intent.ok) return intent;
-  const intended = desiredOf(intent.value.desired);
   // A host that is asked for by name is the only one that the edit is about.
   const named = host.flag !== undefined;
   const edited = editLayered(
@@ -160,6 +159,7 @@ async function prepareFor(
   if (!reloaded.ok) return { ...reloaded, source: texts(edited.value) };
   const wanted = desiredFor(reloaded.value, live);
   if (!wanted.ok) return wanted;
+  const intended = restrict(wanted.value, intent.value);
   const source = planSource(name, reloaded.value);
   const plan = await planDesired(intended, live, source, workspace);
   const whole = await planDesired(wanted.value, live, source, workspace);

@@ -1,27 +1,33 @@
 /** How often a command reads each file: once to plan, and under the lock what keeps another program's change safe. */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Ran, run } from '../edits/commands.ts';
 import { CLASSIC, CONFIG, DRIFTED, MAIN_STORE, MANIFEST, STORE, WORK_STORE } from '../edits/scenes.ts';
 import { makeHome, type TestHome } from '../use-cases/homes.ts';
 
-const reads = vi.hoisted(() => [] as string[]);
+const reads: string[] = [];
 
-// All reading goes through this module; what it calls within itself is one read.
-vi.mock('../../src/files/read.ts', async (original) => {
-  const real = await original<typeof import('../../src/files/read.ts')>();
-  const counted = <A extends [string, ...never[]], T>(read: (...args: A) => T) => {
-    return (...args: A) => {
-      reads.push(args[0]);
-      return read(...args);
-    };
+/** All reading goes through src/files/read.ts, which alone opens files with this flag. */
+function counted<A extends unknown[], T>(open: (...args: A) => T): (...args: A) => T {
+  return (...args) => {
+    if (((args[1] as number) & fs.constants.O_NOCTTY) !== 0) reads.push(String(args[0]));
+    return open(...args);
   };
-  return {
-    ...real,
-    readRegularFile: counted(real.readRegularFile),
-    readRegular: counted(real.readRegular),
-    readNamed: counted(real.readNamed),
-  };
+}
+
+const { openSync } = fs;
+const { open } = fs.promises;
+beforeAll(() => {
+  fs.openSync = counted(openSync as (...args: unknown[]) => number) as typeof openSync;
+  fs.promises.open = counted(open as (...args: unknown[]) => ReturnType<typeof open>) as typeof open;
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  fs.openSync = openSync;
+  fs.promises.open = open;
+  syncBuiltinESMExports();
 });
 
 const INCLUDED = '.openclaw/more.json5';

@@ -1,0 +1,41 @@
+/** Of what a manifest wants, just that which a command is about. */
+import type { Desired, DesiredModel, DesiredOrder, DesiredSection, DesiredValue } from '../manifest/desired.ts';
+import { aliasKey } from '../openclaw/model-ref.ts';
+import { parseAddress, printAddress } from '../settings/address.ts';
+import type { Intent } from './context.ts';
+
+interface Section extends DesiredSection {
+  readonly entries: Map<string, DesiredModel | DesiredOrder>;
+  readonly removed: Set<string>;
+}
+
+/** @param wanted by the manifest with the command's edits in it */
+export function restrict(wanted: Desired, { about, profiles }: Pick<Intent, 'about' | 'profiles'>): Desired {
+  const settings = new Map<string, DesiredValue>();
+  const agents = new Map<string, undefined>();
+  const sections = new Map<string, Section>();
+  for (const [text, live] of about) {
+    const address = parseAddress(text);
+    if (!address) throw new Error(`Assertion failed: ${text} is no setting`);
+    if (address.agent !== undefined) agents.set(address.agent, undefined);
+    if (address.name === undefined) {
+      const value = live === undefined ? wanted.settings.get(text) : (live as DesiredValue);
+      if (value !== undefined) settings.set(text, value);
+      continue;
+    }
+    const at = printAddress({ ...address, name: undefined });
+    const section = sections.get(at) ?? { mode: 'listed', entries: new Map(), removed: new Set() };
+    sections.set(at, section);
+    settings.set(at, section);
+    const isAlias = address.setting === 'aliases';
+    const same = (name: string) => (isAlias ? aliasKey(name) === aliasKey(address.name ?? '') : name === address.name);
+    const declared = (wanted.settings.get(at) as DesiredSection | undefined)?.entries ?? new Map();
+    const [name, entry] = live
+      ? [address.name, live as DesiredOrder]
+      : ([...declared].find(([one]) => same(one)) ?? []);
+    if (name !== undefined && entry) section.entries.set(name, entry);
+    else if (isAlias) section.removed.add(aliasKey(address.name));
+    else section.entries.set(address.name, { ids: [], position: undefined });
+  }
+  return { settings, agents, ...(profiles ? { profiles } : {}) };
+}
