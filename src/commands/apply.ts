@@ -39,11 +39,7 @@ export class ApplyCommand extends ApplyingCommand {
   output = outputOption();
 
   async execute(): Promise<number> {
-    return this.publishing(
-      this,
-      () => ({ command: 'apply', manifest: this.manifest ?? null }),
-      () => this.run(),
-    );
+    return this.publishing('apply', this, () => this.run());
   }
 
   private async run(): Promise<number> {

@@ -141,11 +141,15 @@ export abstract class BaseCommand extends Command<Context> {
   /**
    * Runs the work of a command that has `--format` and `--output`; a failure is shown and saved in those forms, too.
    *
-   * @param about of which command, and of which manifest when that is known
+   * @param asked the options of the command itself
    */
   protected async publishing(
-    asked: { readonly format: string | undefined; readonly output: readonly string[] | undefined },
-    about: () => { readonly command: string; readonly manifest: string | null },
+    command: string,
+    asked: {
+      readonly format: string | undefined;
+      readonly output: readonly string[] | undefined;
+      readonly manifest: string | undefined;
+    },
     work: () => Promise<number>,
   ): Promise<number> {
     const { parsePublication, saveOutputs } = await import('./publication.ts');
@@ -157,7 +161,7 @@ export abstract class BaseCommand extends Command<Context> {
     const shown = stdout === 'text' || stdout === 'json';
     if (!failure || (shown && files.length === 0)) return code;
     const { failureRenderings } = await import('../views/renderings/problems.ts');
-    const renderings = failureRenderings(about(), failure);
+    const renderings = failureRenderings({ command, manifest: asked.manifest ?? null }, failure);
     // Where one of the files is the problem, that has been said.
     await saveOutputs(publication, renderings, this.context);
     if (!shown) this.print(await renderings[stdout]());

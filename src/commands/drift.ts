@@ -36,11 +36,7 @@ export class DriftCommand extends ManifestCommand {
   async execute(): Promise<number> {
     if (this.plain && (this.json || this.format !== undefined))
       throw new UsageError('Take either --plain or --json or --format.');
-    return this.publishing(
-      this,
-      () => ({ command: 'drift', manifest: this.manifest ?? null }),
-      () => this.compare(),
-    );
+    return this.publishing('drift', this, () => this.compare());
   }
 
   private async compare(): Promise<number> {

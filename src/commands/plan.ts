@@ -61,11 +61,7 @@ export class PlanCommand extends ManifestCommand {
     if (this.out === '-' && (this.json || this.format !== undefined || this.output !== undefined)) {
       throw new UsageError('`--out -` prints the plan and nothing else: leave out --json, --format and --output.');
     }
-    return this.publishing(
-      this,
-      () => ({ command: 'plan', manifest: this.manifest ?? null }),
-      () => this.show(),
-    );
+    return this.publishing('plan', this, () => this.show());
   }
 
   private async show(): Promise<number> {

@@ -50,11 +50,7 @@ export class ValidateCommand extends ManifestCommand {
   output = outputOption();
 
   async execute(): Promise<number> {
-    return this.publishing(
-      this,
-      () => ({ command: 'validate', manifest: this.manifest ?? null }),
-      () => this.examine(),
-    );
+    return this.publishing('validate', this, () => this.examine());
   }
 
   private async examine(): Promise<number> {

@@ -1,6 +1,6 @@
 /** Throw-away OpenClaw homes for the tests of apply/. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -76,7 +76,10 @@ export function messageOf(result: Result<unknown>): string {
 }
 
 /** Bundles the program that the tests run in processes of their own; returns its path. */
-export async function bundleChild(folder: string): Promise<string> {
+export async function bundleChild(): Promise<{ readonly child: string; readonly remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'oc-child-'));
+  // Another user runs it, too.
+  await chmod(folder, 0o755);
   const outfile = join(folder, 'child.mjs');
   await build({
     entryPoints: [join(import.meta.dirname, 'child.ts')],
@@ -87,7 +90,7 @@ export async function bundleChild(folder: string): Promise<string> {
     target: 'node20',
     logLevel: 'error',
   });
-  return outfile;
+  return { child: outfile, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 export interface ChildOutcome {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, chown, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mountPoints } from '../../src/apply/mounts.ts';
@@ -21,14 +20,12 @@ function tryMount(): boolean {
   }
 }
 
-let bundleFolder: string;
 let child: string;
+let remove = async () => {};
 beforeAll(async () => {
-  bundleFolder = await mkdtemp(join(tmpdir(), 'oc-child-'));
-  await chmod(bundleFolder, 0o755);
-  child = await bundleChild(bundleFolder);
+  ({ child, remove } = await bundleChild());
 });
-afterAll(() => rm(bundleFolder, { recursive: true, force: true }));
+afterAll(() => remove());
 
 function taskFor(state: string, more: Partial<ChildTask> = {}): ChildTask {
   const config = join(state, 'openclaw.json');

@@ -1,5 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyWrites, pendingIntent, readHistory, recover } from '../../src/apply/index.ts';
@@ -18,14 +17,12 @@ import {
   write,
 } from './homes.ts';
 
-let bundleFolder: string;
 let child: string;
+let remove = async () => {};
 beforeAll(async () => {
-  bundleFolder = await mkdtemp(join(tmpdir(), 'oc-child-'));
-  await chmod(bundleFolder, 0o755);
-  child = await bundleChild(bundleFolder);
+  ({ child, remove } = await bundleChild());
 });
-afterAll(() => rm(bundleFolder, { recursive: true, force: true }));
+afterAll(() => remove());
 
 interface Home {
   readonly state: string;

@@ -1,8 +1,8 @@
 /** Probes of the built program, against a server of this test, with keys that must not be seen anywhere. */
 import { spawn } from 'node:child_process';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { serveLocally } from '../local-server.ts';
 import { CLI, documentOf, expectCode, fingerprint, type Home, withHome } from './cli.ts';
 
 const KEYS = {
@@ -41,15 +41,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 beforeAll(async () => {
-  const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  const server = await serveLocally(answer);
+  base = server.base;
+  close = server.close;
 });
 afterAll(() => close());
 beforeEach(() => {

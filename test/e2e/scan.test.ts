@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveLocally } from '../local-server.ts';
 import { CLI, documentOf, execute, expectCode, fingerprint, type Home, withHome } from './cli.ts';
 
 interface Seen {
@@ -51,18 +52,12 @@ async function answer(request: IncomingMessage): Promise<readonly [number, unkno
 }
 
 beforeAll(async () => {
-  const server = createServer((request, response) => {
-    answer(request).then(
-      ([status, body]) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
-      () => response.destroy(),
-    );
+  const server = await serveLocally(async (request, response) => {
+    const [status, body] = await answer(request);
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  base = server.base;
+  close = server.close;
 });
 afterAll(() => close());
 

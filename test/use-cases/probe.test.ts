@@ -1,11 +1,11 @@
 /** Probes of a home against a server of this test: who is asked, what becomes of it, and that no key is told. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ProbeResult } from '../../src/probe/index.ts';
 import { type ProbeQuestion, probeLive } from '../../src/use-cases/probe.ts';
 import { probeManifest } from '../../src/use-cases/probe-manifest.ts';
 import { circumstancesOf } from '../../src/workspace/circumstances.ts';
+import { serveLocally } from '../local-server.ts';
 import { liveOf, makeHome, type TestHome, unwrap } from './homes.ts';
 
 const GOOD = 'planted-good-0123456789';
@@ -41,15 +41,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 beforeAll(async () => {
-  const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
-  close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  const server = await serveLocally(answer);
+  base = `${server.base}/v1`;
+  close = server.close;
 });
 afterAll(() => close());
 beforeEach(() => {

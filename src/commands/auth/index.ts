@@ -4,8 +4,7 @@ import { AuthListCommand } from './list.ts';
 import { AuthOrderClearCommand } from './order/clear.ts';
 import { AuthOrderGetCommand } from './order/get.ts';
 import { AuthOrderSetCommand } from './order/set.ts';
-import { AuthPasteApiKeyCommand } from './paste-api-key.ts';
-import { AuthPasteTokenCommand } from './paste-token.ts';
+import { AuthPasteApiKeyCommand, AuthPasteTokenCommand } from './paste.ts';
 import { AuthRemoveCommand } from './remove.ts';
 import { AuthSetupTokenCommand } from './setup-token.ts';
 
