@@ -2,6 +2,7 @@ import { Command } from 'clipanion';
 import { adoptLive } from '../edits/adopt.ts';
 import { findAdoptable, noteAdopted } from '../use-cases/adopt.ts';
 import type { EditOutcome } from '../use-cases/edit.ts';
+import { adoptedText } from '../views/text/edit.ts';
 import { words } from './declare.ts';
 import { EditingCommand } from './edit.ts';
 
@@ -50,8 +51,6 @@ export class AdoptCommand extends EditingCommand {
   }
 
   protected override outcomeText(said: string, edited: boolean): string {
-    if (this.named.length > 0) return edited ? `Adopted: ${said}` : `No change: the manifest says so already.`;
-    if (this.unclear.length === 0) return 'No change: nothing was changed live since it was applied.';
-    return `No change: ${this.unclear.join(', ')} differ, but were never applied from here. To keep what is live, name them.`;
+    return adoptedText(said, edited, this.named.length, this.unclear);
   }
 }

@@ -3,11 +3,11 @@ import type { Applied } from '../apply/index.ts';
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { CANCELLED } from '../prompts/index.ts';
-import { stripControl } from '../strip-control.ts';
 import type { Appliable } from '../use-cases/apply.ts';
 import { recoverInterrupted } from '../use-cases/recover-interrupted.ts';
-import { appliedText } from '../views/text/applied.ts';
+import { appliedText, applyQuestion, destructiveQuestion } from '../views/text/applied.ts';
 import { planText } from '../views/text/plan.ts';
+import { recoveredText } from '../views/text/problems.ts';
 import { Asking } from './asking.ts';
 import { EXIT, exitCodeOf, HomeCommand } from './base.ts';
 import { lockTimeoutOption, manifestOption, yesOption } from './options.ts';
@@ -33,7 +33,7 @@ export abstract class ApplyingCommand extends HomeCommand {
       return exitCode ?? code;
     }
     this.recovered = recovered.value;
-    for (const problem of recovered.value) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+    for (const problem of recovered.value) this.remark(recoveredText(problem));
     return exitCode === null ? undefined : this.notConfirmed(exitCode);
   }
 
@@ -64,8 +64,7 @@ export abstract class ApplyingCommand extends HomeCommand {
           }),
         ]);
       }
-      if (!(await this.ask(`Really clear or mostly remove ${what}? [y/N] `)))
-        return this.notConfirmed(this.asking.stoppedWith);
+      if (!(await this.ask(destructiveQuestion(what)))) return this.notConfirmed(this.asking.stoppedWith);
     }
     if (this.yes) return undefined;
     if (!this.interactive) {
@@ -75,12 +74,7 @@ export abstract class ApplyingCommand extends HomeCommand {
         }),
       ]);
     }
-    const files = plan.files.filter((file) => file.edits.length > 0 || file.restore !== undefined).length;
-    const count = plan.changes.length === 1 ? 'this change' : `these ${plan.changes.length} changes`;
-    const where = files + plan.commands.length === 1 ? '1 file' : `${files + plan.commands.length} files`;
-    return (await this.ask(`Apply ${count} to ${where}? [y/N] `))
-      ? undefined
-      : this.notConfirmed(this.asking.stoppedWith);
+    return (await this.ask(applyQuestion(plan))) ? undefined : this.notConfirmed(this.asking.stoppedWith);
   }
 
   /** Shows the plan, asks, carries it out so that a signal stops it cleanly, and tells what came of it. */

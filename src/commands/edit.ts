@@ -3,23 +3,16 @@ import { UsageError } from 'clipanion';
 import type { SettingEdit } from '../edits/context.ts';
 import type { Diagnostic } from '../errors.ts';
 import { stripControl } from '../strip-control.ts';
-import { type EditOutcome, editSettings, type HeldBack } from '../use-cases/edit.ts';
+import { type EditOutcome, editSettings } from '../use-cases/edit.ts';
 import { type PreparedEdit, prepareEdit } from '../use-cases/prepare-edit.ts';
-import { manifestDiff, manifestLines } from '../views/text/edit.ts';
+import { editText, manifestDiff, unchangedText } from '../views/text/edit.ts';
 import { filesDiff } from '../views/text/files-diff.ts';
 import { planText } from '../views/text/plan.ts';
-import { problemsText } from '../views/text/problems.ts';
-import { proposal } from '../views/text/terminal.ts';
+import { problemsText, recoveredText } from '../views/text/problems.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { flag, toggle } from './declare.ts';
 import { dryRunOption, forceOption, lockTimeoutOption } from './options.ts';
 import { whileStoppable } from './signals.ts';
-
-const HELD_BACK: Readonly<Record<HeldBack, string>> = {
-  flag: '--no-apply',
-  environment: 'CI is set',
-  manifest: '`apply: manual`',
-};
 
 export abstract class EditingCommand extends ManifestCommand {
   override lockTimeout = lockTimeoutOption();
@@ -50,7 +43,7 @@ export abstract class EditingCommand extends ManifestCommand {
     const options = { ...this.workspace().options, needsCatalog: this.needsCatalog, apply: this.applies };
     const onRecovered = (problems: readonly Diagnostic[]) => {
       this.recovered = problems;
-      for (const problem of problems) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+      for (const problem of problems) this.remark(recoveredText(problem));
     };
     const { value, exitCode } = await whileStoppable((signal) =>
       editSettings(settingEdit, { ...options, signal, waitForLock: this.lockWait(), onRecovered }),
@@ -77,38 +70,17 @@ export abstract class EditingCommand extends ManifestCommand {
     }
     const behind = applied?.diagnostics.filter(({ code }) => code === 'W459') ?? [];
     for (const text of problemsText([...behind, ...diagnostics], this.screen('stderr'))) this.remark(text);
-    const screen = this.screen();
-    const lines: string[] = [];
-    if (manifest.before === undefined) {
-      lines.push(`Wrote ${stripControl(manifest.name)}, imported from the live settings.`);
-      if (prepared.leftOut.length > 0) lines.push(`Left out: ${stripControl(prepared.leftOut.join(', '))}.`);
-    }
-    if (manifest.base !== manifest.after) lines.push(...manifestLines(manifest, this.screen()));
     const said = outcome.map(stripControl).join('; ');
-    if (applied) {
-      lines.push(`Applied: ${said}`);
-      if (plan.restart === 'required')
-        lines.push(`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`);
-      if (applied.id !== null)
-        lines.push(`Undo: ${proposal(`openclaw-models rollback ${applied.id.slice(-4)}`, screen)}`);
-    } else if (heldBack) {
-      lines.push(
-        edited
-          ? `Not applied (${HELD_BACK[heldBack]}): ${proposal('openclaw-models plan', screen)}`
-          : 'No change: the manifest says so already.',
-      );
-    } else lines.push(this.outcomeText(said, edited));
-    if (!heldBack && remaining > 0) {
-      const settings = remaining === 1 ? '1 other setting differs' : `${remaining} other settings differ`;
-      lines.push(`${settings} from the manifest: ${proposal('openclaw-models plan', screen)}`);
-    }
-    this.print(`${lines.join('\n')}\n`);
+    const { leftOut } = prepared;
+    const { restart } = plan;
+    const unchanged = this.outcomeText(said, edited);
+    this.print(editText({ manifest, leftOut, applied, heldBack, said, unchanged, restart, remaining }, this.screen()));
     return EXIT.ok;
   }
 
   /** What there is to say where nothing live had to change. */
   protected outcomeText(said: string, edited: boolean): string {
-    return edited ? `No change to the live settings: ${said}` : `No change: ${said}`;
+    return unchangedText(said, edited);
   }
 
   private async showDryRun(prepared: PreparedEdit): Promise<number> {

@@ -1,12 +1,10 @@
 import path from 'node:path';
 import { Command } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
-import type { Manifest } from '../generated/manifest.ts';
 import { MANIFEST_NAMES } from '../manifest/index.ts';
-import { stripControl } from '../strip-control.ts';
 import { importManifest } from '../use-cases/import.ts';
+import { importedLines } from '../views/text/new-manifest.ts';
 import { EXIT, HomeCommand } from './base.ts';
-import { planOf } from './init.ts';
 import { overwriteOption, writtenFileOption } from './options.ts';
 
 export class ImportCommand extends HomeCommand {
@@ -38,32 +36,7 @@ export class ImportCommand extends HomeCommand {
     }
     if (this.output === '-') this.print(text);
     const say = (line: string) => (this.output === '-' ? this.remark(line) : this.print(`${line}\n`));
-    say(
-      this.output === '-'
-        ? `Imported ${inventory(manifest)}.`
-        : `Wrote ${stripControl(this.output)}: ${inventory(manifest)}.`,
-    );
-    if (leftOut.length > 0) say(`Left out: ${stripControl(leftOut.join(', '))}.`);
-    say(
-      changes === 0
-        ? `\`${planOf(this.output, this.target)}\` has nothing to do.`
-        : `\`${planOf(this.output, this.target)}\` shows ${changes} changes.`,
-    );
+    for (const line of importedLines(this.output, imported.value, this.target)) say(line);
     return EXIT.ok;
   }
-}
-
-/** `primary, 1 fallback, 3 aliases, 1 auth order, 1 agent` */
-function inventory(manifest: Manifest): string {
-  const count = (number: number, word: string) =>
-    number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : word.endsWith('s') ? 'es' : 's'}`];
-  const parts = [
-    ...(manifest.primary ? ['primary'] : []),
-    ...count(manifest.fallbacks?.length ?? 0, 'fallback'),
-    ...(manifest.image ? ['image model'] : []),
-    ...count(Object.keys(manifest.aliases ?? {}).length, 'alias'),
-    ...count(Object.keys(manifest.auth?.order ?? {}).length, 'auth order'),
-    ...count(Object.keys(manifest.agents ?? {}).length, 'agent'),
-  ];
-  return parts.length === 0 ? 'no model settings' : parts.join(', ');
 }

@@ -2,8 +2,7 @@ import path from 'node:path';
 import { Command } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
 import { MANIFEST_NAMES, SCHEMA_REFERENCE, starterManifest } from '../manifest/index.ts';
-import { completeCommands, type TargetOptions } from '../proposed-commands.ts';
-import { stripControl } from '../strip-control.ts';
+import { starterText } from '../views/text/new-manifest.ts';
 import { BaseCommand, EXIT } from './base.ts';
 import { overwriteOption, writtenFileOption } from './options.ts';
 
@@ -31,14 +30,7 @@ export class InitCommand extends BaseCommand {
     const saved = await saveFile(path.resolve(cwd, this.output), text, options);
     if (!saved.ok) return this.fail(saved.problems);
     if (this.json) this.printJson({ formatVersion: 1, manifest: this.output });
-    else
-      this.print(`Wrote ${stripControl(this.output)}.\nNext: fill it in, then ${planOf(this.output, this.target)}\n`);
+    else this.print(starterText(this.output, this.target));
     return EXIT.ok;
   }
-}
-
-/** The command that shows what a manifest that was written just now would change. */
-export function planOf(output: string, target: TargetOptions): string {
-  const manifest = output === '-' || MANIFEST_NAMES.includes(output) ? undefined : output;
-  return completeCommands('openclaw-models plan', { ...target, manifest });
 }

@@ -1,7 +1,6 @@
 /** What the commands share that ask providers: the limits, the progress, the results as JSON. */
 import { UsageError } from 'clipanion';
-import type { ProbeLimits, ProbeResult } from '../probe/index.ts';
-import { sourceText } from '../routing/credentials.ts';
+import type { ProbeLimits } from '../probe/index.ts';
 import type { Context } from './base.ts';
 
 /** As OpenClaw has them (2026.1.30, measured): 8 s, 2 at the same time, 8 tokens. */
@@ -58,21 +57,4 @@ export class Progress {
   end(): void {
     if (this.shown) this.context.stderr.write('\r\u001b[K');
   }
-}
-
-/** A result as `--json` has it; `status` is OpenClaw's word for the verdict. */
-export function probeDocument(result: ProbeResult) {
-  const { provider, ref, source, mode, verdict, httpStatus, latencyMs, retryAfter, message } = result;
-  return {
-    provider,
-    model: ref,
-    profileId: source?.kind === 'profile' ? source.id : null,
-    source: source === null ? null : sourceText(source),
-    mode,
-    status: verdict,
-    httpStatus,
-    latencyMs,
-    retryAfter,
-    message,
-  };
 }

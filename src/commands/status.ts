@@ -4,6 +4,7 @@ import type { Live } from '../openclaw/live.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { stripControl } from '../strip-control.ts';
 import { readStatus } from '../use-cases/status.ts';
+import { probeDocument } from '../views/json/probe.ts';
 import { besideText, problemsText } from '../views/text/problems.ts';
 import { statusText } from '../views/text/status.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
@@ -16,7 +17,7 @@ import {
   probeMaxTokensOption,
   probeTimeoutOption,
 } from './options.ts';
-import { hasLimits, Progress, probeDocument, probeLimits, wordList } from './probing.ts';
+import { hasLimits, Progress, probeLimits, wordList } from './probing.ts';
 import { whileStoppable } from './signals.ts';
 
 export class StatusCommand extends ManifestCommand {

@@ -4,7 +4,8 @@ import { type LoadedManifest, originRows } from '../manifest/index.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { stripControl } from '../strip-control.ts';
 import { validateText } from '../use-cases/validate.ts';
-import { placesText } from '../views/text/places.ts';
+import { probeDocument } from '../views/json/probe.ts';
+import { originLines } from '../views/text/places.ts';
 import { countProblems, problemsText } from '../views/text/problems.ts';
 import { type ManifestText, textsOf } from '../workspace/manifest-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -18,7 +19,7 @@ import {
   probeMaxTokensOption,
   probeTimeoutOption,
 } from './options.ts';
-import { hasLimits, Progress, probeDocument, probeLimits } from './probing.ts';
+import { hasLimits, Progress, probeLimits } from './probing.ts';
 import { whileStoppable } from './signals.ts';
 
 export class ValidateCommand extends ManifestCommand {
@@ -91,7 +92,7 @@ export class ValidateCommand extends ManifestCommand {
     const texts = textsOf(text);
     const places = (problem: Diagnostic) => excerptIn(texts, problem);
     const asked = answers ? (await import('../views/text/probe.ts')).probeSummary(answers, screen).slice(0, 1) : [];
-    const shown = `${[...settingLines(loaded), ...problemsText(problems, screen, places), ...asked, summary].join('\n')}\n`;
+    const shown = `${[...originLines(loaded), ...problemsText(problems, screen, places), ...asked, summary].join('\n')}\n`;
     if (this.isPlain) {
       this.print(shown);
       return code;
@@ -120,12 +121,4 @@ export class ValidateCommand extends ManifestCommand {
     progress.end();
     return asked;
   }
-}
-
-/** Where each value comes from; in one file without hosts everybody sees that. */
-function settingLines(loaded: LoadedManifest | undefined): string[] {
-  if (!loaded || (loaded.bases.length === 0 && loaded.hosts.length === 0)) return [];
-  const { host, merged } = loaded;
-  const title = host === undefined ? 'Without a host' : `Host ${stripControl(host)}`;
-  return [`${title}:`, placesText(originRows(merged.origins))];
 }

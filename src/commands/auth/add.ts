@@ -9,6 +9,7 @@ import { logIn, loginArguments } from '../../processes/openclaw-login.ts';
 import { type Answered, CANCELLED, type Choice, type Prompts } from '../../prompts/index.ts';
 import { stripControl } from '../../strip-control.ts';
 import type { CredentialChoices } from '../../use-cases/credential-choices.ts';
+import { loginText } from '../../views/text/credential.ts';
 import { proposal } from '../../views/text/terminal.ts';
 import { EXIT } from '../base.ts';
 import { option } from '../declare.ts';
@@ -141,7 +142,7 @@ export class AuthAddCommand extends StoringCommand {
     if (this.dryRun) {
       if (this.json)
         this.printJson({ formatVersion: 1, provider, wouldRun: ['openclaw', ...args], dryRun: true, applied: false });
-      else this.print(`Would run: ${stripControl(command)}\nNothing was written.\n`);
+      else this.print(loginText(command));
       return EXIT.ok;
     }
     if (binary === undefined) {

@@ -1,12 +1,9 @@
 import { Command } from 'clipanion';
 import { type Diagnostic, diagnostic, isError } from '../../errors.ts';
 import { shellWord } from '../../proposed-commands.ts';
-import { stripControl } from '../../strip-control.ts';
 import { previewRemoval, type Removal, type Removed, removeCredential } from '../../use-cases/remove-credential.ts';
-import { manifestDiff, manifestLines } from '../../views/text/edit.ts';
-import { changeLines } from '../../views/text/plan.ts';
-import { problemsText } from '../../views/text/problems.ts';
-import { proposal } from '../../views/text/terminal.ts';
+import { removalText, removedText, removeQuestion } from '../../views/text/credential.ts';
+import { problemsText, recoveredText } from '../../views/text/problems.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
 import { word } from '../declare.ts';
@@ -55,11 +52,11 @@ export class AuthRemoveCommand extends ManifestCommand {
       }
       const asking = new Asking(() => this.context);
       const prompts = await asking.prompts();
-      const answer = await prompts.confirm(`Remove ${stripControl(this.id)}? It cannot be taken back.`);
+      const answer = await prompts.confirm(removeQuestion(this.id));
       if (answer !== true) return this.notConfirmed(asking.stoppedWith);
     }
     const onRecovered = (problems: readonly Diagnostic[]) => {
-      for (const problem of problems) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+      for (const problem of problems) this.remark(recoveredText(problem));
     };
     const { value, exitCode } = await whileStoppable((signal) =>
       removeCredential(request, { ...workspace.options, signal, waitForLock: this.lockWait(), onRecovered }),
@@ -75,27 +72,13 @@ export class AuthRemoveCommand extends ManifestCommand {
 
   /** What goes, before anything does. */
   private showRemoval({ profileId, stores, prepared, diagnostics }: Removal): void {
-    const screen = this.screen();
-    const { manifest, plan } = prepared;
     for (const text of problemsText(diagnostics, this.screen('stderr'))) this.remark(text);
-    const lines = stores.map(
-      (store) => `  ${screen.palette.red('-')} ${stripControl(profileId)} in ${stripControl(store)}`,
-    );
-    if (lines.length > 0) this.print(`Credential\n${lines.join('\n')}\n\n`);
-    if (manifest.base !== manifest.after) this.print(`${manifestDiff(manifest, screen)}\n\n`);
-    if (plan.changes.length > 0) this.print(`Settings\n${changeLines(plan.changes, screen).join('\n')}\n\n`);
+    this.print(removalText({ profileId, stores }, prepared.manifest, prepared.plan.changes, this.screen()));
   }
 
   private showRemoved({ removal, edit }: Removed): void {
-    const screen = this.screen();
     const { manifest, plan } = edit.prepared;
-    const where = removal.stores.length === 0 ? '' : ` from ${removal.stores.map(stripControl).join(' and ')}`;
-    const lines = [`Removed ${stripControl(removal.profileId)}${where}`];
-    if (manifest.base !== manifest.after) lines.push(...manifestLines(manifest, this.screen()));
-    if (plan.restart === 'required')
-      lines.push(`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`);
-    if (plan.restart === 'automatic') lines.push('A running gateway picks this up by itself.');
-    this.print(`${lines.join('\n')}\n`);
+    this.print(removedText(removal, manifest, plan.restart, this.screen()));
   }
 
   private printDocument(removal: Removal, removed: Removed | undefined): number {

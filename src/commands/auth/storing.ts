@@ -4,7 +4,6 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../.
 import { Secret } from '../../openclaw/auth/secret.ts';
 import { normalizeAgentId } from '../../openclaw/model-ref.ts';
 import { CANCELLED, type Prompts } from '../../prompts/index.ts';
-import { shellWord } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
 import { type CredentialChoices, credentialChoices } from '../../use-cases/credential-choices.ts';
 import type { PreparedEdit } from '../../use-cases/prepare-edit.ts';
@@ -15,11 +14,9 @@ import {
   storeCredential,
   storeFile,
 } from '../../use-cases/store-credential.ts';
-import { manifestLines } from '../../views/text/edit.ts';
+import { replaceQuestion, storedAlready, storedText, wouldStoreText } from '../../views/text/credential.ts';
 import { planText } from '../../views/text/plan.ts';
-import { problemsText } from '../../views/text/problems.ts';
-import { spanText } from '../../views/text/relative-time.ts';
-import { proposal } from '../../views/text/terminal.ts';
+import { problemsText, recoveredText } from '../../views/text/problems.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
 import { flag, option } from '../declare.ts';
@@ -88,13 +85,11 @@ export abstract class StoringCommand extends ManifestCommand {
     const isStored = choices.isStored(id);
     if (this.replace || this.dryRun || isStored === 'no') return { replaces: this.replace };
     const prompts = await this.openPrompts();
-    const said = isStored === 'yes' ? 'is stored already' : 'may be stored already; this Node cannot read the store';
     if (!prompts) {
       if (classic && this.profileId !== undefined) return { replaces: true };
-      return { code: this.fail([diagnostic('E546', `${id} ${said}. Nothing was written.`)]) };
+      return { code: this.fail([diagnostic('E546', `${id} ${storedAlready(isStored)}. Nothing was written.`)]) };
     }
-    const question = `${stripControl(id)} ${said}. Replace it? The old one is not kept.`;
-    const answer = await prompts.confirm(question);
+    const answer = await prompts.confirm(replaceQuestion(id, isStored));
     return answer === true ? { replaces: true } : { code: this.cancelled() };
   }
 
@@ -143,7 +138,7 @@ export abstract class StoringCommand extends ManifestCommand {
     if (repeated) return this.fail([repeated]);
     const onRecovered = (problems: readonly Diagnostic[]) => {
       this.recovered = problems;
-      for (const problem of problems) this.remark(`${stripControl(problem.message)}  [${problem.code}]`);
+      for (const problem of problems) this.remark(recoveredText(problem));
     };
     const credential = credentialOf(request, secret.value.secret);
     const { value, exitCode } = await whileStoppable((signal) =>
@@ -196,24 +191,20 @@ export abstract class StoringCommand extends ManifestCommand {
       return;
     }
     for (const text of problemsText(diagnostics, this.screen('stderr'))) this.remark(text);
-    const screen = this.screen();
-    const id = stripControl(profileId);
-    const lines = [`${replaced ? 'Replaced' : 'Saved'} ${id} (${modeText(mode)}) in ${stripControl(store)}`];
-    if (expires !== undefined) lines.push(`Expires in ${spanText(expires - Date.now())}, ${dayOf(expires)}`);
-    if (manifest.base !== manifest.after) {
-      if (manifest.before === undefined)
-        lines.push(`Wrote ${stripControl(manifest.name)}, imported from the live settings.`);
-      lines.push(...manifestLines(manifest, this.screen()));
-    }
-    lines.push(...said.filter((line) => line.startsWith('Order: ')).map(stripControl));
-    if (plan.restart === 'required')
-      lines.push(`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`);
-    if (plan.restart === 'automatic') lines.push('A running gateway picks this up by itself.');
-    const where = agent === 'main' ? '' : ` --agent ${shellWord(agent)}`;
-    const undo = `openclaw-models auth remove ${shellWord(profileId)}${where}`;
-    if (outcome.isNew) lines.push(`Undo: ${proposal(undo, screen)}`);
-    else if (replaced) lines.push('There is no undo: the credential that was there before is not kept.');
-    this.print(`${lines.join('\n')}\n`);
+    const { restart } = plan;
+    const shown = {
+      profileId,
+      mode,
+      agent,
+      store,
+      replaced,
+      isNew: outcome.isNew,
+      expires,
+      manifest,
+      outcome: said,
+      restart,
+    };
+    this.print(storedText(shown, Date.now(), this.screen()));
   }
 
   private showDryRun(request: Request, prepared: PreparedEdit, warnings: readonly Diagnostic[]): number {
@@ -242,10 +233,7 @@ export abstract class StoringCommand extends ManifestCommand {
     for (const text of problemsText([...warnings, ...notes], this.screen('stderr'))) this.remark(text);
     if (plan.changes.length > 0 || plan.diagnostics.length > 0)
       this.print(`${planText(plan, this.screen(), { next: undefined })}\n`);
-    const verb = replaced ? 'replace' : 'store';
-    this.print(
-      `Would ${verb} ${stripControl(profileId)} (${modeText(kind.mode)}) in ${stripControl(store)}\nNothing was written.\n`,
-    );
+    this.print(wouldStoreText({ profileId, mode: kind.mode, agent, store, replaced }));
     return EXIT.ok;
   }
 }
@@ -255,16 +243,8 @@ function credentialOf({ kind, expiresIn }: Request, secret: Secret): NewCredenti
   return { type: 'token', token: secret, expires: expiresIn === undefined ? undefined : Date.now() + expiresIn };
 }
 
-function modeText(mode: Kind['mode']): string {
-  return mode === 'api_key' ? 'api-key' : mode;
-}
-
 function expiryOf(expires: number | undefined) {
   return { expires: expires ?? null, expiresAt: expires === undefined ? null : new Date(expires).toISOString() };
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** The manifest, where the command edits it; a credential alone is no reason to have one. */

@@ -4,10 +4,11 @@ import { chainOf } from '../../manifest/index.ts';
 import { fallbacksOf, unknownAgent } from '../../openclaw/agents.ts';
 import { normalizeAgentId } from '../../openclaw/model-ref.ts';
 import { agentPrefix } from '../../settings/address.ts';
+import { type ShownChain, shownChain } from '../../views/text/live-chain.ts';
 import type { LiveView } from '../../workspace/view-live.ts';
 import type { Context } from '../context.ts';
 import { type ChainWords, ownListOption } from './chain.ts';
-import { ChainListCommand, type ShownChain, shownChain } from './shown-chain.ts';
+import { ChainListCommand } from './shown-chain.ts';
 
 export function listCommand(chain: ChainWords): CommandClass<Context> {
   return class extends ChainListCommand {

@@ -1,56 +1,14 @@
-/** A primary with its fallbacks, as the `list` commands show it. */
-import type { DesiredChain } from '../../manifest/index.ts';
-import { legibleModel, type ModelText, shownModel } from '../../openclaw/settings.ts';
-import { compareLists, labelledLines, type MarkedItem } from '../../views/text/marked-list.ts';
+/** What the commands share that list a chain. */
+import { chainLines, type ShownChain } from '../../views/text/live-chain.ts';
 import { LiveListCommand } from '../live-list.ts';
-
-export interface ShownChain {
-  readonly primary: readonly MarkedItem[];
-  readonly fallbacks: readonly MarkedItem[];
-  /** What is live, without marks. */
-  readonly live: { readonly primary: string | null; readonly fallbacks: readonly string[] };
-}
-
-/** Compares a live chain with what the manifest declares; undefined where it does not manage it. */
-export function shownChain(
-  live: { readonly primary: ModelText | undefined; readonly fallbacks: readonly ModelText[] },
-  wanted: DesiredChain | undefined,
-): ShownChain {
-  const primary = live.primary && legibleModel(live.primary);
-  const fallbacks = live.fallbacks.map(legibleModel);
-  const models = [...(live.primary ? [live.primary] : []), ...live.fallbacks];
-  // A variable is shown beside what it holds.
-  const texts = new Map(models.map((model) => [legibleModel(model), shownModel(model)]));
-  const shown = ({ text, mark }: MarkedItem): MarkedItem => ({ text: texts.get(text) ?? text, mark });
-  const declared = wanted?.primary;
-  const primaries =
-    primary !== undefined && declared && declared.ref !== primary
-      ? [{ text: primary, mark: `manifest: ${declared.ref}` }]
-      : compareLists(
-          primary === undefined ? [] : [primary],
-          declared === undefined ? undefined : declared ? [declared.ref] : [],
-        );
-  return {
-    primary: primaries.map(shown),
-    fallbacks: compareLists(
-      fallbacks,
-      wanted?.fallbacks?.map(({ ref }) => ref),
-    ).map(shown),
-    live: { primary: primary ?? null, fallbacks },
-  };
-}
 
 export abstract class ChainListCommand extends LiveListCommand<ShownChain> {
   protected document({ live }: ShownChain) {
     return { primary: live.primary, fallbacks: live.fallbacks };
   }
 
-  protected lines({ primary, fallbacks }: ShownChain) {
-    const rows = [
-      { label: 'Primary', items: primary },
-      { label: 'Fallbacks', items: fallbacks },
-    ];
-    return labelledLines(rows, this.screen());
+  protected lines(chain: ShownChain) {
+    return chainLines(chain, this.screen());
   }
 
   protected plainLines({ live }: ShownChain) {

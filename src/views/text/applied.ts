@@ -28,12 +28,34 @@ export function appliedText(plan: Plan, { id, milliseconds }: AppliedSummary, sc
         `  ${palette.green('✓')} ${padEnd(stripControl(`agent ${command.agent}, stored order of ${command.provider}`), width)}  through openclaw`,
     ),
   ];
-  const undo = id === null ? '' : ` Undo: ${proposal(undoCommand(id), screen)}`;
+  const undo = id === null ? '' : ` ${undoLine(id, screen)}`;
   lines.push(`Applied in ${Math.round(milliseconds)} ms as ${id}.${undo}`);
-  if (plan.restart === 'required')
-    lines.push(`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`);
-  if (plan.restart === 'automatic') lines.push('A running gateway picks this up by itself.');
+  lines.push(...restartLines(plan.restart, screen));
   return `${lines.join('\n')}\n`;
+}
+
+/** What is needed before OpenClaw uses what was applied. */
+export function restartLines(restart: Plan['restart'], screen: Screen): string[] {
+  if (restart === 'required')
+    return [`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`];
+  return restart === 'automatic' ? ['A running gateway picks this up by itself.'] : [];
+}
+
+export function undoLine(id: string, screen: Screen): string {
+  return `Undo: ${proposal(undoCommand(id), screen)}`;
+}
+
+/** The questions before a plan is applied. */
+export function applyQuestion(plan: Plan): string {
+  const files = plan.files.filter((file) => file.edits.length > 0 || file.restore !== undefined).length;
+  const count = plan.changes.length === 1 ? 'this change' : `these ${plan.changes.length} changes`;
+  const where = files + plan.commands.length === 1 ? '1 file' : `${files + plan.commands.length} files`;
+  return `Apply ${count} to ${where}? [y/N] `;
+}
+
+/** @param addresses of what is cleared, or mostly removed */
+export function destructiveQuestion(addresses: string): string {
+  return `Really clear or mostly remove ${addresses}? [y/N] `;
 }
 
 /** The end of an id is enough for `rollback`. */

@@ -1,8 +1,10 @@
 /** What a classic command did, for people: the manifest's changed lines, the outcome, what is left. */
 import { diffLines } from 'diff';
 import { namesWithoutCredentials } from '../../credential-shape.ts';
+import type { Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
-import { displayWidth, type Screen } from './terminal.ts';
+import { restartLines, undoLine } from './applied.ts';
+import { displayWidth, proposal, type Screen } from './terminal.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 export interface EditedManifest {
@@ -45,6 +47,73 @@ export function manifestLines({ name, base, after }: EditedManifest, { palette }
     const paint = sign === '+' ? palette.green : palette.red;
     return `${place}${' '.repeat(Math.max(0, width - displayWidth(place)))}  ${paint(sign)} ${text}`;
   });
+}
+
+const HELD_BACK = { flag: '--no-apply', environment: 'CI is set', manifest: '`apply: manual`' } as const;
+
+export interface ShownEdit {
+  readonly manifest: EditedManifest;
+  /** Live settings that a manifest which was made just now does not have. */
+  readonly leftOut: readonly string[];
+  /** Undefined where nothing was applied; no id where nothing live had to change. */
+  readonly applied: { readonly id: string | null } | undefined;
+  /** Why it was not to be applied. */
+  readonly heldBack: keyof typeof HELD_BACK | undefined;
+  /** What there is to say of what was asked for. */
+  readonly said: string;
+  /** Instead of that where nothing live had to change. */
+  readonly unchanged: string;
+  readonly restart: Plan['restart'];
+  /** How many other settings differ from the manifest. */
+  readonly remaining: number;
+}
+
+/** What a classic command did: the manifest's lines, the live settings, and the ways on. */
+export function editText(edit: ShownEdit, screen: Screen): string {
+  const { manifest, leftOut, applied, heldBack, said, unchanged, restart, remaining } = edit;
+  const plan = proposal('openclaw-models plan', screen);
+  const lines: string[] = [];
+  if (manifest.before === undefined) {
+    lines.push(importedLine(manifest.name));
+    if (leftOut.length > 0) lines.push(leftOutLine(leftOut));
+  }
+  if (manifest.base !== manifest.after) lines.push(...manifestLines(manifest, screen));
+  if (applied) {
+    lines.push(`Applied: ${said}`);
+    if (restart === 'required') lines.push(...restartLines(restart, screen));
+    if (applied.id !== null) lines.push(undoLine(applied.id, screen));
+  } else if (heldBack) {
+    lines.push(
+      manifest.before !== manifest.after
+        ? `Not applied (${HELD_BACK[heldBack]}): ${plan}`
+        : 'No change: the manifest says so already.',
+    );
+  } else lines.push(unchanged);
+  if (!heldBack && remaining > 0) {
+    const settings = remaining === 1 ? '1 other setting differs' : `${remaining} other settings differ`;
+    lines.push(`${settings} from the manifest: ${plan}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** What is said where nothing live had to change. */
+export function unchangedText(said: string, edited: boolean): string {
+  return edited ? `No change to the live settings: ${said}` : `No change: ${said}`;
+}
+
+/** The same of an adoption: of nothing, of settings that were never applied from here, or of those that were named. */
+export function adoptedText(said: string, edited: boolean, named: number, unclear: readonly string[]): string {
+  if (named > 0) return edited ? `Adopted: ${said}` : 'No change: the manifest says so already.';
+  if (unclear.length === 0) return 'No change: nothing was changed live since it was applied.';
+  return `No change: ${unclear.join(', ')} differ, but were never applied from here. To keep what is live, name them.`;
+}
+
+export function importedLine(name: string): string {
+  return `Wrote ${stripControl(name)}, imported from the live settings.`;
+}
+
+export function leftOutLine(leftOut: readonly string[]): string {
+  return `Left out: ${stripControl(leftOut.join(', '))}.`;
 }
 
 /** The manifest's unified diff; from nothing where it is new. A manifest holds no secret, but its comments may. */

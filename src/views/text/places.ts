@@ -1,5 +1,6 @@
 /** Where settings are said: one line each, aligned. */
 import type { Position } from '../../errors.ts';
+import { type LoadedManifest, originRows } from '../../manifest/index.ts';
 import { stripControl } from '../../strip-control.ts';
 import { displayWidth } from './terminal.ts';
 
@@ -24,6 +25,14 @@ export function placesText(settings: readonly PlacedSetting[]): string {
       .join('  ')
       .trimEnd();
   return rows.map((row) => `  ${line(row)}\n`).join('');
+}
+
+/** Where each value of a manifest comes from; in one file without hosts everybody sees that. */
+export function originLines(loaded: LoadedManifest | undefined): string[] {
+  if (!loaded || (loaded.bases.length === 0 && loaded.hosts.length === 0)) return [];
+  const { host, merged } = loaded;
+  const title = host === undefined ? 'Without a host' : `Host ${stripControl(host)}`;
+  return [`${title}:`, placesText(originRows(merged.origins))];
 }
 
 /** A setting's value on one line, as YAML would have it in flow style. */

@@ -44,6 +44,11 @@ export function problemsText(
   });
 }
 
+/** What was left of an interrupted command and is mended, as a remark. */
+export function recoveredText({ message, code }: Diagnostic): string {
+  return `${stripControl(message)}  [${code}]`;
+}
+
 /** Without what the text of `status`, `auth list` and `explain` says itself, beside each credential. */
 export function besideText(problems: readonly Diagnostic[]): Diagnostic[] {
   return problems.filter(({ code }) => code !== 'W236');

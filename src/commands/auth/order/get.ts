@@ -7,18 +7,11 @@ import type { ConfigTree } from '../../../openclaw/files/config-tree.ts';
 import { agentDirOf, type LiveConfig } from '../../../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../../../openclaw/model-ref.ts';
 import type { Settings } from '../../../openclaw/settings.ts';
-import { compareLists, labelledLines, type MarkedItem } from '../../../views/text/marked-list.ts';
+import { compareLists } from '../../../views/text/marked-list.ts';
+import { orderLines, type ShownOrder } from '../../../views/text/orders.ts';
 import type { LiveView } from '../../../workspace/view-live.ts';
 import { LiveListCommand } from '../../live-list.ts';
 import { orderAgentOption, providerOption } from '../../options.ts';
-
-interface ShownOrder {
-  readonly provider: string;
-  readonly order: readonly string[] | null;
-  /** Where the order stands. */
-  readonly source: 'store' | 'config' | null;
-  readonly marked: readonly MarkedItem[];
-}
 
 interface ShownOrders {
   readonly agentId: string;
@@ -26,8 +19,6 @@ interface ShownOrders {
   readonly authStorePath: string;
   readonly orders: readonly ShownOrder[];
 }
-
-const SOURCES = { store: "the agent's store", config: 'auth.order of the config' } as const;
 
 export class AuthOrderGetCommand extends LiveListCommand<ShownOrders> {
   static override paths = [['auth', 'order', 'get']];
@@ -89,12 +80,7 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrders> {
   }
 
   protected lines({ agentId, orders }: ShownOrders) {
-    const agent = this.agent === undefined ? [] : [{ label: 'Agent', items: item(agentId) }];
-    if (orders.length === 0) return ['No orders and no credentials.'];
-    return orders.flatMap((shown, index) => [
-      ...(index === 0 ? [] : ['']),
-      ...labelledLines([...agent, ...orderRows(shown)], this.screen()),
-    ]);
+    return orderLines(orders, this.agent === undefined ? undefined : agentId, this.screen());
   }
 
   /** A line is an id; of all providers, a provider with its ids. */
@@ -102,19 +88,4 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrders> {
     if (this.provider !== undefined) return [...(orders[0]?.order ?? [])];
     return orders.map(({ provider, order }) => [provider, ...(order ?? [])].join(' '));
   }
-}
-
-function item(text: string): MarkedItem[] {
-  return [{ text, mark: undefined }];
-}
-
-function orderRows({ provider, order, source, marked }: ShownOrder) {
-  const differs = marked.some(({ mark }) => mark !== undefined);
-  const said =
-    order === null ? 'none (OpenClaw detects one)' : order.length === 0 ? 'none (empty list)' : order.join(', ');
-  return [
-    { label: 'Provider', items: item(provider) },
-    { label: 'Order', items: differs ? marked : item(said) },
-    ...(source === null ? [] : [{ label: 'From', items: item(SOURCES[source]) }]),
-  ];
 }

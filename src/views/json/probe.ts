@@ -1,0 +1,19 @@
+/** The result of a probe as `--json` has it; `status` is OpenClaw's word for the verdict. */
+import type { ProbeResult } from '../../probe/types.ts';
+import { sourceText } from '../../routing/credentials.ts';
+
+export function probeDocument(result: ProbeResult) {
+  const { provider, ref, source, mode, verdict, httpStatus, latencyMs, retryAfter, message } = result;
+  return {
+    provider,
+    model: ref,
+    profileId: source?.kind === 'profile' ? source.id : null,
+    source: source === null ? null : sourceText(source),
+    mode,
+    status: verdict,
+    httpStatus,
+    latencyMs,
+    retryAfter,
+    message,
+  };
+}

@@ -1,0 +1,54 @@
+/** What was applied on this machine, a line each. */
+import type { Change, Plan } from '../../generated/plan.ts';
+import { stripControl } from '../../strip-control.ts';
+import { undoCommand } from './applied.ts';
+import { displayWidth, padEnd, type Screen } from './terminal.ts';
+
+export interface ShownApply {
+  readonly id: string;
+  /** In the ISO format. */
+  readonly time: string;
+  readonly source: Plan['source'];
+  /** Of the manifest. */
+  readonly commit: string | null | undefined;
+  readonly changes: readonly Change[];
+  readonly credential?: { readonly action: string; readonly profile: string };
+}
+
+/**
+ * @param entries the newest first
+ * @param hint completes a command that is proposed; undefined in pipelines
+ */
+export function historyText(
+  entries: readonly ShownApply[],
+  { palette }: Screen,
+  hint: (command: string) => string | undefined,
+): string {
+  const [newest] = entries;
+  if (!newest) return 'Nothing was applied here yet.\n';
+  const origins = entries.map(originText);
+  const width = Math.max(...origins.map(displayWidth));
+  const lines = entries.map(({ id, time, changes, credential }, index) => {
+    const addresses = changes.filter((change) => change.kind === 'declared').map((change) => change.address);
+    const what = credential ? [credential.profile] : addresses;
+    const more = what.length > 2 ? `, ${what.length - 2} more` : '';
+    // The end of the id is what `rollback` takes; the date is in its front already.
+    const name = `${id.slice(0, -4)}${palette.bold(id.slice(-4))}`;
+    const when = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+    return `${name}  ${when}  ${padEnd(origins[index] ?? '', width)}  ${stripControl(what.slice(0, 2).join(', '))}${more}`;
+  });
+  const undo = newest.credential ? undefined : hint(undoCommand(newest.id));
+  if (undo) lines.push(`Undo the newest: ${palette.cyan(undo)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function originText({ source, commit, credential }: ShownApply): string {
+  if (credential) return `credential ${credential.action}`;
+  const from =
+    source.kind === 'rollback'
+      ? `rollback of ${source.path.slice(-4)}`
+      : source.path === '-'
+        ? '<stdin>'
+        : `${source.path}${source.unseen ? ' (not seen)' : ''}`;
+  return stripControl(from) + (commit ? ` @ ${commit.slice(0, 7)}` : '');
+}

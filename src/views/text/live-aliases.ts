@@ -1,0 +1,43 @@
+/** The aliases that are live, and where the manifest says otherwise. */
+import type { aliasesOf } from '../../manifest/index.ts';
+import { aliasKey } from '../../openclaw/model-ref.ts';
+import type { Settings } from '../../openclaw/settings.ts';
+import { arrowLines, type MarkedItem } from './marked-list.ts';
+import type { Screen } from './terminal.ts';
+
+export interface ShownAlias {
+  readonly name: string;
+  readonly item: MarkedItem;
+  /** False for one that only the manifest has. */
+  readonly live: boolean;
+}
+
+/** @param declared the manifest's section; undefined where it does not manage aliases */
+export function shownAliases(live: Settings['aliases'], declared: ReturnType<typeof aliasesOf>): ShownAlias[] {
+  const wanted = new Map(
+    [...(declared?.entries ?? [])].map(([name, model]) => [aliasKey(name), { name, ref: model.ref }]),
+  );
+  const ownsAll = declared?.mode === 'exact';
+  const rows = [...live].map(([key, { name, ref, builtin }]): ShownAlias => {
+    const said = wanted.get(key);
+    const mark =
+      said === undefined
+        ? builtin
+          ? 'built in'
+          : ownsAll
+            ? 'not in the manifest'
+            : undefined
+        : said.ref === ref
+          ? undefined
+          : `manifest: ${said.ref}`;
+    return { name, item: { text: ref, mark }, live: true };
+  });
+  const missing = [...wanted]
+    .filter(([key]) => !live.has(key))
+    .map(([, { name, ref }]): ShownAlias => ({ name, item: { text: ref, mark: 'only in the manifest' }, live: false }));
+  return [...rows, ...missing];
+}
+
+export function aliasLines(aliases: readonly ShownAlias[], screen: Screen): string[] {
+  return aliases.length === 0 ? ['No aliases configured.'] : arrowLines(aliases, screen);
+}

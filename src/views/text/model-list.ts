@@ -1,0 +1,67 @@
+/** The models of `list`: the table, where its facts come from, and how many there are. */
+import type { Source } from '../../catalog/sources.ts';
+import { suggestion } from '../../manifest/similar.ts';
+import { stripControl } from '../../strip-control.ts';
+import { modelTable, type TableModel } from './model-table.ts';
+import { type Screen, wrap } from './terminal.ts';
+
+export interface ShownModels {
+  readonly models: readonly (TableModel & { readonly sources: readonly string[] })[];
+  readonly sources: readonly Source[];
+  /** How many models of that provider, or of all, any source knows. */
+  readonly known: number;
+  /** Providers of which any model is known. */
+  readonly providers: readonly string[];
+}
+
+export interface ModelListOptions {
+  readonly all: boolean;
+  readonly local: boolean;
+  readonly provider: string | undefined;
+  /** Completes a command that is proposed; undefined in pipelines. */
+  readonly hint: (command: string) => string | undefined;
+}
+
+export function modelListText(list: ShownModels, options: ModelListOptions, screen: Screen): string {
+  const table = list.models.length === 0 ? [] : [...modelTable(list.models, screen), ''];
+  const { palette, width } = screen;
+  const origins = sourcesText(list).map((text) => palette.dim(wrap(stripControl(text), width)));
+  return `${[...table, ...origins, wrap(stripControl(summary(list, options)), width)].join('\n')}\n`;
+}
+
+/** How many these are, and how to see others. */
+function summary({ models, known, providers }: ShownModels, { all, local, provider, hint }: ModelListOptions): string {
+  const of = provider === undefined ? '' : ` of ${provider}`;
+  const count = models.length === 0 ? 'No' : String(models.length);
+  const kind = local ? ' on this machine' : all ? '' : ' configured';
+  const counted = `${count} ${models.length === 1 ? 'model' : 'models'}${of}${kind}`;
+  if (models.length === 0 && provider !== undefined && known === 0)
+    return `${counted}, and none known${suggestion(provider, providers) || '.'}`;
+  const more =
+    all || local
+      ? undefined
+      : hint(`openclaw-models list --all${provider === undefined ? '' : ` --provider ${provider}`}`);
+  return more === undefined ? `${counted}.` : `${counted}; all ${known} that are known: ${more}`;
+}
+
+/** Where the facts of the shown models come from, and who was asked in vain. */
+function sourcesText({ models, sources }: ShownModels): string[] {
+  const names = new Set(models.flatMap((model) => model.sources));
+  const used = sources.filter(({ name }) => names.has(name)).map(sourceText);
+  const silent = sources.filter((source) => source.kind === 'server' && !source.answered).map(sourceText);
+  return [
+    ...(used.length > 0 ? [`Sources: ${used.join(', ')}.`] : []),
+    ...(silent.length > 0 ? [`No answer: ${silent.join(', ')}.`] : []),
+  ];
+}
+
+function sourceText(source: Source): string {
+  switch (source.kind) {
+    case 'catalogue':
+      return `${source.name} ${source.version} (${source.date})`;
+    case 'server':
+      return `${source.name.slice('server:'.length)} at ${source.url}`;
+    default:
+      return source.path;
+  }
+}

@@ -1,0 +1,49 @@
+/** A manifest that was written just now. */
+import type { Manifest } from '../../generated/manifest.ts';
+import { MANIFEST_NAMES } from '../../manifest/index.ts';
+import { completeCommands, type TargetOptions } from '../../proposed-commands.ts';
+import { stripControl } from '../../strip-control.ts';
+import { leftOutLine } from './edit.ts';
+
+/** What `import` wrote into `output`, and what a plan makes of it; a line each. */
+export function importedLines(
+  output: string,
+  {
+    manifest,
+    leftOut,
+    changes,
+  }: { readonly manifest: Manifest; readonly leftOut: readonly string[]; readonly changes: number },
+  target: TargetOptions,
+): string[] {
+  const plan = `\`${planOf(output, target)}\``;
+  return [
+    output === '-' ? `Imported ${inventory(manifest)}.` : `Wrote ${stripControl(output)}: ${inventory(manifest)}.`,
+    ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : []),
+    changes === 0 ? `${plan} has nothing to do.` : `${plan} shows ${changes} changes.`,
+  ];
+}
+
+export function starterText(output: string, target: TargetOptions): string {
+  return `Wrote ${stripControl(output)}.\nNext: fill it in, then ${planOf(output, target)}\n`;
+}
+
+/** The command that shows what a manifest that was written just now would change. */
+function planOf(output: string, target: TargetOptions): string {
+  const manifest = output === '-' || MANIFEST_NAMES.includes(output) ? undefined : output;
+  return completeCommands('openclaw-models plan', { ...target, manifest });
+}
+
+/** `primary, 1 fallback, 3 aliases, 1 auth order, 1 agent` */
+function inventory(manifest: Manifest): string {
+  const count = (number: number, word: string) =>
+    number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : word.endsWith('s') ? 'es' : 's'}`];
+  const parts = [
+    ...(manifest.primary ? ['primary'] : []),
+    ...count(manifest.fallbacks?.length ?? 0, 'fallback'),
+    ...(manifest.image ? ['image model'] : []),
+    ...count(Object.keys(manifest.aliases ?? {}).length, 'alias'),
+    ...count(Object.keys(manifest.auth?.order ?? {}).length, 'auth order'),
+    ...count(Object.keys(manifest.agents ?? {}).length, 'agent'),
+  ];
+  return parts.length === 0 ? 'no model settings' : parts.join(', ');
+}
