@@ -5,6 +5,7 @@
  * Unknown stays unknown, and is `null`. No network: the snapshot comes with the program, and is read when it is first
  * asked for.
  */
+import type { ModelCost, StatedModel } from '../openclaw/facts/provider-models.ts';
 
 /**
  * Where a release date comes from: `exact`, a catalogue lists this very model of this provider or of its maker; `id`,
@@ -12,28 +13,9 @@
  */
 export type DateSource = 'exact' | 'id' | 'name' | 'unknown';
 
-/** US dollars per million tokens; the lowest tier where the price depends on the length of the prompt. */
-export interface CatalogCost {
-  readonly input: number | null;
-  readonly output: number | null;
-  readonly cacheRead: number | null;
-  readonly cacheWrite: number | null;
-}
-
-export interface CatalogModel {
-  /** `provider/model-id`, as the catalogue spells it. */
-  readonly ref: string;
-  readonly provider: string;
-  readonly id: string;
-  readonly name: string | null;
-  /** Tokens. */
-  readonly contextWindow: number | null;
-  /** Tokens. */
-  readonly maxOutput: number | null;
-  readonly cost: CatalogCost;
-  readonly reasoning: boolean | null;
-  /** `text` and `image`; the source records no other. */
-  readonly inputTypes: readonly string[] | null;
+/** The references and the input types (`text` and `image`, the source records no other) are as the catalogue spells them. */
+export interface CatalogModel extends Omit<StatedModel, 'cost' | 'local'> {
+  readonly cost: ModelCost;
   /** A day, `2025-08-05`, or a month, `2025-12`, where only that is known. */
   readonly released: string | null;
   readonly dateSource: DateSource;

@@ -7,6 +7,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { loopbackUrl } from '../openclaw/facts/provider-models.ts';
+import { bodyOf } from '../response-body.ts';
 import type { Layer, LayerModel } from './sources.ts';
 
 /** How a server lists its models: Ollama's `/api/tags`, or `/models` as OpenAI has it. */
@@ -161,14 +162,8 @@ async function getJson(url: string, timeoutMs: number): Promise<unknown> {
       response.destroy();
       return undefined;
     }
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of response) {
-      size += (chunk as Buffer).length;
-      if (size > MAX_BYTES) return undefined;
-      chunks.push(chunk as Buffer);
-    }
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+    const text = await bodyOf(response, MAX_BYTES);
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
   } catch {
     return undefined;
   }

@@ -2,8 +2,8 @@
  * What is known of a model, from all that know something: the config, the agents' `models.json`, servers on this machine
  * and the catalogue. Of each field the first of these that states it counts, and what nobody states stays `null`.
  */
-import type { StatedModel } from '../openclaw/facts/provider-models.ts';
-import type { Catalog, CatalogCost, CatalogModel, DateSource } from './index.ts';
+import type { ModelCost, StatedModel } from '../openclaw/facts/provider-models.ts';
+import type { Catalog, CatalogModel } from './index.ts';
 
 /** Where facts come from, as `--json` names it. */
 export type Source =
@@ -44,19 +44,7 @@ export interface LayerModel extends StatedModel {
   readonly params?: number | null;
 }
 
-interface KnownModel {
-  readonly ref: string;
-  readonly provider: string;
-  readonly id: string;
-  readonly name: string | null;
-  readonly contextWindow: number | null;
-  readonly maxOutput: number | null;
-  readonly cost: CatalogCost;
-  readonly reasoning: boolean | null;
-  readonly inputTypes: readonly string[] | null;
-  readonly released: string | null;
-  readonly dateSource: DateSource;
-  readonly params: number | null;
+interface KnownModel extends CatalogModel {
   /** Whether it runs on this machine. */
   readonly local: boolean;
   /** Names of the sources of these facts, the one that counts first in front. */
@@ -71,7 +59,7 @@ export interface KnownModels {
   readonly refs: () => readonly string[];
 }
 
-export const UNKNOWN_COST: CatalogCost = { input: null, output: null, cacheRead: null, cacheWrite: null };
+export const UNKNOWN_COST: ModelCost = { input: null, output: null, cacheRead: null, cacheWrite: null };
 
 interface Piece {
   readonly source: string;

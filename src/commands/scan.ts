@@ -2,18 +2,15 @@ import { Command, UsageError } from 'clipanion';
 import { chooseModel } from '../edits/choose.ts';
 import type { SettingEdit } from '../edits/context.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
-import { suggestion } from '../manifest/similar.ts';
 import { OPENROUTER_URL, publicBaseUrl } from '../probe/openrouter.ts';
 import { CANCELLED } from '../prompts/index.ts';
 import type { Scan } from '../scan/outcome.ts';
 import type { Preference } from '../scan/score.ts';
 import type { Candidate } from '../scan/types.ts';
-import { stripControl } from '../strip-control.ts';
 import type { Probe, ScanOptions } from '../use-cases/scan.ts';
 import { scanDocument } from '../views/json/scan.ts';
 import { problemsText } from '../views/text/problems.ts';
-import { type Bounds, candidateLines, leftOutLines, providerLines } from '../views/text/scan.ts';
-import { proposal, wrap } from '../views/text/terminal.ts';
+import { type Bounds, chooseQuestion, notANumberText, onlyShownText, scanText } from '../views/text/scan.ts';
 import { Asking } from './asking.ts';
 import { EXIT } from './base.ts';
 import { flag, option, optionOr, repeatedOption } from './declare.ts';
@@ -192,15 +189,7 @@ export class ScanCommand extends EditCommand {
   private show(scan: Scan, shown: readonly Candidate[]): void {
     const [screen, bounds] = [this.screen(), this.bounds()];
     for (const text of problemsText(scan.notes, this.screen('stderr'))) this.remark(text);
-    const strangers = scan.strangers.map((name) =>
-      wrap(stripControl(`✗ ${name}: no model is known${suggestion(name, scan.groups) || '.'}`), screen.width, '  '),
-    );
-    const blocks = [
-      [...providerLines(scan, bounds, screen), ...strangers],
-      shown.length > 0 ? candidateLines(shown, scan, this.explain, screen) : [],
-      leftOutLines(scan, bounds, screen),
-    ].filter(({ length }) => length > 0);
-    this.print(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n\n`);
+    this.print(scanText(scan, shown, { bounds, explain: this.explain }, screen));
   }
 
   /** There was nothing to set, or nobody who would say what. */
@@ -209,16 +198,8 @@ export class ScanCommand extends EditCommand {
       this.printJson({ diagnostics: [] });
       return EXIT.ok;
     }
-    // What stands in a list from the network is proposed only where no shell would read more than a name in it.
-    const command = /^[\w./:@+-]+$/.test(ref) ? `openclaw-models set ${ref}` : undefined;
-    const why = this.yes
-      ? 'Nothing was set: --yes needs --set-default or --set-image.'
-      : this.noInput
-        ? 'Nothing was set: --no-input needs --yes, and --set-default or --set-image.'
-        : undefined;
-    const next = command === undefined ? undefined : this.hint(`Choose one: ${proposal(command, this.screen())}`);
-    const lines = [...(why === undefined ? [] : [why]), ...(next === undefined ? [] : [next])];
-    if (lines.length > 0) this.print(`${lines.join('\n')}\n`);
+    const why = this.yes ? 'yes' : this.noInput ? 'no-input' : undefined;
+    this.print(onlyShownText(ref, why, this.screen(), (text) => this.hint(text)));
     return EXIT.ok;
   }
 
@@ -243,13 +224,12 @@ export class ScanCommand extends EditCommand {
 
   /** The one that is chosen; undefined to keep what there is. */
   private async ask(asking: Asking, shown: readonly Candidate[]): Promise<Candidate | undefined> {
-    const range = shown.length === 1 ? '1' : `1-${shown.length}`;
     for (;;) {
-      const answer = await asking.line(`Select model: [${range}] or Enter to keep current `);
+      const answer = await asking.line(chooseQuestion(shown.length));
       if (answer === CANCELLED || answer.trim() === '') return undefined;
       const chosen = /^\d{1,4}$/.test(answer.trim()) ? shown[Number(answer) - 1] : undefined;
       if (chosen) return chosen;
-      this.print(`Type a number${shown.length === 1 ? ': 1' : ` from 1 to ${shown.length}`}, or nothing.\n`);
+      this.print(notANumberText(shown.length));
     }
   }
 }

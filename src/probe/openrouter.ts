@@ -1,6 +1,7 @@
 /** OpenRouter's public list of models, fetched without any credential. */
 import type { IncomingMessage } from 'node:http';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { bodyOf } from '../response-body.ts';
 
 export const OPENROUTER_URL = 'https://openrouter.ai/api/v1';
 
@@ -62,12 +63,5 @@ async function getText(url: string, signal: AbortSignal): Promise<string | numbe
     response.destroy();
     return response.statusCode ?? 0;
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += (chunk as Buffer).length;
-    if (size > MAX_BYTES) return undefined;
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  return bodyOf(response, MAX_BYTES);
 }

@@ -1,13 +1,18 @@
 /** The models that can be chosen: those configured, or all that are known, each with what is known of it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type CatalogCost, type DateSource, loadCatalog } from '../catalog/index.ts';
+import { type DateSource, loadCatalog } from '../catalog/index.ts';
 import { askServers, localServers } from '../catalog/local.ts';
 import { type KnownModels, type Layer, mergeSources, type Source, UNKNOWN_COST } from '../catalog/sources.ts';
 import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
 import { defaultAgentOf, fallbacksOf } from '../openclaw/agents.ts';
-import { parseModelsFile, type StatedProvider, statedProviders } from '../openclaw/facts/provider-models.ts';
+import {
+  type ModelCost,
+  parseModelsFile,
+  type StatedProvider,
+  statedProviders,
+} from '../openclaw/facts/provider-models.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
@@ -38,7 +43,7 @@ export interface ListedModel {
   /** Tokens. */
   readonly maxOutput: number | null;
   /** US dollars per million tokens. */
-  readonly cost: CatalogCost;
+  readonly cost: ModelCost;
   readonly reasoning: boolean | null;
   /** `text+image`; `-` where it is unknown, as OpenClaw writes it. */
   readonly input: string;

@@ -9,8 +9,8 @@ import { child, kindOf, readConfigTree } from '../files/config-tree.ts';
 import { type Generation, parseModelRef } from '../model-ref.ts';
 import { type ObservedProvider, type ProviderModel, type ProviderModelCost, providersIn } from './providers.ts';
 
-/** US dollars per million tokens. */
-interface StatedCost {
+/** US dollars per million tokens; the lowest tier where the price depends on the length of the prompt. */
+export interface ModelCost {
   readonly input: number | null;
   readonly output: number | null;
   readonly cacheRead: number | null;
@@ -27,7 +27,7 @@ export interface StatedModel {
   readonly contextWindow: number | null;
   /** Tokens. */
   readonly maxOutput: number | null;
-  readonly cost: StatedCost | null;
+  readonly cost: ModelCost | null;
   readonly reasoning: boolean | null;
   readonly inputTypes: readonly string[] | null;
   /** Whether its provider is on this machine; `null` where no address is given. */
@@ -113,7 +113,7 @@ function statedModel(
 }
 
 /** A price of nothing but zeros is what OpenClaw writes where nobody said a price; on this machine it is true. */
-function statedCost(cost: ProviderModelCost | undefined, local: boolean | null): StatedCost | null {
+function statedCost(cost: ProviderModelCost | undefined, local: boolean | null): ModelCost | null {
   if (!cost) return null;
   const price = (value: number | undefined) => (value !== undefined && value >= 0 && value < Infinity ? value : null);
   const prices = {

@@ -1,9 +1,11 @@
 /** A scan as text: the providers, the best candidates, and what was left out. */
+
+import { suggestion } from '../../manifest/similar.ts';
 import type { FilterCount, FilterName } from '../../scan/filter.ts';
 import type { Scan } from '../../scan/outcome.ts';
 import type { Candidate, ProviderState } from '../../scan/types.ts';
 import { stripControl } from '../../strip-control.ts';
-import { displayWidth, type Palette, padEnd, type Screen, wrap } from './terminal.ts';
+import { displayWidth, type Palette, padEnd, proposal, type Screen, wrap } from './terminal.ts';
 
 /** The bounds that the filters were given. */
 export interface Bounds {
@@ -14,8 +16,57 @@ export interface Bounds {
   readonly providers: readonly string[];
 }
 
+/** All that a scan shows. @param explain whether the scores are told */
+export function scanText(
+  scan: Scan,
+  shown: readonly Candidate[],
+  { bounds, explain }: { readonly bounds: Bounds; readonly explain: boolean },
+  screen: Screen,
+): string {
+  const strangers = scan.strangers.map((name) =>
+    wrap(stripControl(`✗ ${name}: no model is known${suggestion(name, scan.groups) || '.'}`), screen.width, '  '),
+  );
+  const blocks = [
+    [...providerLines(scan, bounds, screen), ...strangers],
+    shown.length > 0 ? candidateLines(shown, scan, explain, screen) : [],
+    leftOutLines(scan, bounds, screen),
+  ].filter(({ length }) => length > 0);
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n\n`;
+}
+
+const WHY_NOT_SET = {
+  yes: 'Nothing was set: --yes needs --set-default or --set-image.',
+  'no-input': 'Nothing was set: --no-input needs --yes, and --set-default or --set-image.',
+} as const;
+
+/**
+ * After a scan that sets nothing.
+ *
+ * @param why of the option that asked for more
+ * @param hint completes what is proposed; undefined in pipelines
+ */
+export function onlyShownText(
+  ref: string,
+  why: keyof typeof WHY_NOT_SET | undefined,
+  screen: Screen,
+  hint: (text: string) => string | undefined,
+): string {
+  // What stands in a list from the network is proposed only where no shell would read more than a name in it.
+  const command = /^[\w./:@+-]+$/.test(ref) ? `openclaw-models set ${ref}` : undefined;
+  const next = command === undefined ? undefined : hint(`Choose one: ${proposal(command, screen)}`);
+  return [why && WHY_NOT_SET[why], next].flatMap((line) => (line === undefined ? [] : [`${line}\n`])).join('');
+}
+
+export function chooseQuestion(count: number): string {
+  return `Select model: [${count === 1 ? '1' : `1-${count}`}] or Enter to keep current `;
+}
+
+export function notANumberText(count: number): string {
+  return `Type a number${count === 1 ? ': 1' : ` from 1 to ${count}`}, or nothing.\n`;
+}
+
 /** `✓ anthropic: 3 models available (auth: ok)`; of those without any credential only the ones that somebody uses. */
-export function providerLines(scan: Scan, { providers: named }: Bounds, { palette, width }: Screen): string[] {
+function providerLines(scan: Scan, { providers: named }: Bounds, { palette, width }: Screen): string[] {
   const wanted = new Set([...scan.inUse, ...named.map((name) => name.trim().toLowerCase())]);
   const free = scan.source === 'openrouter-free';
   const isShown = ({ availability, provider }: ProviderState) =>
@@ -61,7 +112,7 @@ function unavailableText({ provider, models, availability, verdict, httpStatus, 
 }
 
 /** `Top candidates:` and a numbered line for each, with `explain` one more. A reference is never cut. */
-export function candidateLines(
+function candidateLines(
   candidates: readonly Candidate[],
   { weights, order }: Scan,
   explain: boolean,
@@ -120,7 +171,7 @@ function legend(order: Scan['order'], { palette, width }: Screen): string[] {
 }
 
 /** How many each filter left out, and how many were kept although nobody knows. */
-export function leftOutLines(scan: Scan, bounds: Bounds, { palette, width }: Screen): string[] {
+function leftOutLines(scan: Scan, bounds: Bounds, { palette, width }: Screen): string[] {
   const counted = scan.filters.filter(({ leftOut }) => leftOut > 0);
   const reasons = counted.map(({ name, leftOut }) => `${leftOut} ${reasonText(name, scan, bounds)}`);
   const kept = scan.filters.filter(({ unknown }) => unknown > 0).map(unknownText);
