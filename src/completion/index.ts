@@ -9,8 +9,8 @@ import { type Cursor, givenValue, readLine } from './line.ts';
 import type { CommandShape, OptionShape } from './shapes.ts';
 import { valuesOf } from './values.ts';
 
+export { wellShaped } from '../manifest/shape.ts';
 export type { Facts, LiveFacts } from './facts.ts';
-export { manifestParts } from './manifest-parts.ts';
 export type { CommandShape, Kind, OptionShape, PositionalShape } from './shapes.ts';
 
 /** What can be said of words that are no command of their own, such as `fallbacks`. */

@@ -4,6 +4,7 @@ import type { Live } from '../openclaw/live.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import { parseAddress } from '../settings/address.ts';
 import { placesInConfig } from '../settings/places.ts';
+import { placeOf, ROWS } from '../settings/table.ts';
 import type { Step } from './chain.ts';
 import type { DriftedSetting } from './compare.ts';
 import type { Confidence, LiveChange } from './report.ts';
@@ -79,9 +80,15 @@ export function placesOf({ address, live, applied }: DriftedSetting, { settings,
   return setting.setting === 'aliases' ? places.map((place) => place.slice(0, -1)) : places;
 }
 
+/** The maps of the config whose keys are names. */
+const NAMED = ROWS.filter(({ section }) => section).map((row) => {
+  const place = placeOf(row);
+  return `${place.slice(0, place.indexOf('*')).join('.')}.`;
+});
+
 /** The journal joins paths with dots and escapes none, so keys with dots in them are found again by the known ones. */
 function splitPath(text: string, keys: readonly string[]): string[] {
-  for (const prefix of ['agents.defaults.models.', 'auth.order.']) {
+  for (const prefix of NAMED) {
     if (!text.startsWith(prefix)) continue;
     const rest = text.slice(prefix.length);
     const known = keys

@@ -1,51 +1,62 @@
-/** The well-shaped part of a manifest, so that its meaning can be checked beside mistakes of shape. */
+/** The well-shaped part of a manifest, so that its meaning can be checked beside mistakes of shape, or while it is typed. */
 import type { Agent, Manifest } from '../generated/manifest.ts';
+import { SECTIONS, type SectionName, type ValueKind } from '../settings/table.ts';
+import { declaredValues, putAt } from '../settings/words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Keeps what has the right kind and leaves out the rest. Lists keep their indices: what is left out is a hole. */
 export function wellShaped(value: unknown): Manifest {
   const root = fields(value);
-  const manifest: Manifest = { version: 1, ...chain(root) };
-  if (root.image === null || typeof root.image === 'string') manifest.image = root.image;
-  else if (isFields(root.image)) manifest.image = chain(root.image);
-  if (root.aliases === null) manifest.aliases = null;
-  else if (isFields(root.aliases)) {
-    manifest.aliases = only(root.aliases, (target): target is string => typeof target === 'string' && target !== '');
+  const agents = isFields(root.agents) ? Object.entries(root.agents) : undefined;
+  const manifest: Manifest = { version: 1 };
+  for (const { row, path, value: given } of declaredValues({ ...root, agents: fields(root.agents) } as Manifest)) {
+    const keep = KINDS[row.value];
+    const kept = given === null ? null : row.section ? sectionOf(given, keep) : keep(given);
+    if (kept !== undefined) putAt(manifest, path, kept);
   }
-  Object.assign(manifest, auth(root));
-  if (isFields(root.agents)) {
-    manifest.agents = mapFields(
-      root.agents,
-      (agent): Agent => (agent === null ? null : { ...chain(fields(agent)), ...auth(fields(agent)) }),
+  // An agent of which nothing is declared is spoken of all the same.
+  if (agents) {
+    const own = manifest.agents ?? {};
+    manifest.agents = Object.fromEntries(
+      agents.map(([id, agent]): [string, Agent] => [
+        id,
+        Object.hasOwn(own, id) ? (own[id] ?? null) : agent === null ? null : {},
+      ]),
     );
   }
-  const manage = fields(root.manage);
-  const owned: NonNullable<Manifest['manage']> = {};
-  if (isOwnership(manage.aliases)) owned.aliases = manage.aliases;
-  if (isOwnership(manage['auth.order'])) owned['auth.order'] = manage['auth.order'];
-  return { ...manifest, manage: owned };
+  const manage = Object.entries(fields(root.manage)).filter(
+    (entry): entry is [SectionName, 'exact' | 'listed'] =>
+      Object.hasOwn(SECTIONS, entry[0]) && (entry[1] === 'exact' || entry[1] === 'listed'),
+  );
+  return { ...manifest, manage: Object.fromEntries(manage) };
 }
 
-function chain(from: Fields): { primary?: string | null; fallbacks?: string[] | null } {
-  const found: { primary?: string | null; fallbacks?: string[] | null } = {};
-  if (from.primary === null || (typeof from.primary === 'string' && from.primary !== '')) found.primary = from.primary;
-  if (from.fallbacks === null) found.fallbacks = null;
-  else if (Array.isArray(from.fallbacks)) found.fallbacks = texts(from.fallbacks);
-  return found;
+/** The value, if it is of that kind, and of a list those of its items that are. */
+const KINDS: Readonly<Record<ValueKind, (value: unknown) => unknown>> = {
+  model: textOf,
+  text: textOf,
+  models: textsOf,
+  profiles: textsOf,
+};
+
+function sectionOf(value: unknown, keep: (value: unknown) => unknown): Record<string, unknown> | undefined {
+  if (!isFields(value)) return undefined;
+  const lists = keep === textsOf;
+  const entries = Object.entries(value).map(([name, entry]) => [name, lists && entry === null ? null : keep(entry)]);
+  return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined));
 }
 
-function auth(from: Fields): { auth?: { order: Record<string, string[] | null> } } {
-  const order = fields(from.auth).order;
-  if (!isFields(order)) return {};
-  const lists = only(order, (ids): ids is unknown[] | null => ids === null || Array.isArray(ids));
-  return { auth: { order: mapFields(lists, (ids) => (ids === null ? null : texts(ids))) } };
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function texts(list: readonly unknown[]): string[] {
-  const kept: string[] = new Array(list.length);
-  list.forEach((item, index) => {
-    if (typeof item === 'string' && item !== '') kept[index] = item;
+function textsOf(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const kept: string[] = new Array(value.length);
+  value.forEach((item, index) => {
+    const text = textOf(item);
+    if (text !== undefined) kept[index] = text;
   });
   return kept;
 }
@@ -56,16 +67,4 @@ function isFields(value: unknown): value is Fields {
 
 function fields(value: unknown): Fields {
   return isFields(value) ? value : {};
-}
-
-function only<T>(from: Fields, accept: (value: unknown) => value is T): Record<string, T> {
-  return Object.fromEntries(Object.entries(from).flatMap(([name, value]) => (accept(value) ? [[name, value]] : [])));
-}
-
-function mapFields<T, U>(from: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
-  return Object.fromEntries(Object.entries(from).map(([name, value]) => [name, change(value)]));
-}
-
-function isOwnership(value: unknown): value is 'exact' | 'listed' {
-  return value === 'exact' || value === 'listed';
 }

@@ -1,7 +1,8 @@
 /** The chains that a plan changes: whose they are, and which models are tried before and after. */
 import type { Plan } from '../generated/plan.ts';
 import type { Live } from '../openclaw/live.ts';
-import type { ObservedModel, Settings } from '../openclaw/settings.ts';
+import { modelsOf } from '../openclaw/model-text.ts';
+import type { Settings } from '../openclaw/settings.ts';
 import { plannedLive } from './planned-live.ts';
 
 /** None where the result cannot be computed. */
@@ -15,11 +16,10 @@ export async function chainChanges(plan: Plan, live: Live): Promise<NonNullable<
   });
 }
 
-function chainsOf({ model, imageModel, agents }: Settings): Map<string, string[]> {
-  const own = [...agents].map(([id, agent]) => [`agents.${id}`, chainOf(agent.model)] as const);
-  return new Map([['primary', chainOf(model)] as const, ['image', chainOf(imageModel)] as const, ...own]);
-}
-
-function chainOf({ primary, fallbacks }: ObservedModel): string[] {
-  return [...(primary ? [primary] : []), ...(fallbacks ?? [])].map(({ ref, raw }) => ref ?? raw);
+function chainsOf({ chains }: Settings): Map<string, string[]> {
+  const named = [...chains].map(([prefix, chain]) => {
+    const models = modelsOf(chain).map(({ model: { ref, raw } }) => ref ?? raw);
+    return [prefix === '' ? 'primary' : prefix.slice(0, -1), models] as const;
+  });
+  return new Map(named);
 }

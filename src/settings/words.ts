@@ -33,7 +33,11 @@ export function declaredAt(manifest: Manifest, address: SettingAddress): Declare
 
 /** Writes a value into a manifest that is being made, with the groups above it. */
 export function putSetting(manifest: Manifest, address: SettingAddress, value: unknown): void {
-  const path = manifestPath(address);
+  putAt(manifest, manifestPath(address), value);
+}
+
+/** The same at a path. */
+export function putAt(manifest: Manifest, path: readonly string[], value: unknown): void {
   let holder = manifest as unknown as Record<string, unknown>;
   for (const step of path.slice(0, -1)) {
     if (!Object.hasOwn(holder, step)) Object.defineProperty(holder, step, { value: {}, ...PLAIN });

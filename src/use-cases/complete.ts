@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalog } from '../catalog/index.ts';
-import { type Facts, type LiveFacts, manifestParts } from '../completion/index.ts';
+import { type Facts, type LiveFacts, wellShaped } from '../completion/index.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { findManifest } from '../manifest/find.ts';
@@ -97,7 +97,7 @@ function readManifestParts(options: CompletionOptions): Manifest {
   });
   if (!found.ok || found.value.path === '-') return NO_MANIFEST;
   const text = decodeManifest(readRegularFile(found.value.path, LIMITS.manifest), found.value.path);
-  return text.ok ? manifestParts(parseManifest(text.value, found.value.path).source?.value) : NO_MANIFEST;
+  return text.ok ? wellShaped(parseManifest(text.value, found.value.path).source?.value) : NO_MANIFEST;
 }
 
 /** The history's entries, the newest first. */

@@ -4,13 +4,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { manifestParts } from '../../src/completion/index.ts';
 import { compareStates } from '../../src/drift/compare.ts';
 import { adoptLive } from '../../src/edits/adopt.ts';
 import type { Manifest } from '../../src/generated/manifest.ts';
 import type { Plan } from '../../src/generated/plan.ts';
 import { editManifest, KNOWS_NOTHING, vocabularyOf } from '../../src/manifest/index.ts';
 import { KEY_ORDER } from '../../src/manifest/key-order.ts';
+import { wellShaped } from '../../src/manifest/shape.ts';
 import type { Live } from '../../src/openclaw/live.ts';
 import { spellingOf } from '../../src/openclaw/model-ref.ts';
 import { aliasRefs } from '../../src/openclaw/settings.ts';
@@ -190,7 +190,7 @@ describe.each(CASES)('%s', (text, row, address) => {
   });
 
   it('is kept of a half-written manifest, for completion', () => {
-    const parts = manifestParts({ ...manifest, fallbacks: 7, unknown: {}, ...manifest });
+    const parts = wellShaped({ ...manifest, fallbacks: 7, unknown: {}, ...manifest });
     expect(valueAt(parts, manifestPath(address))).toEqual(wanted);
   });
 
