@@ -7,6 +7,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { loopbackUrl } from '../openclaw/facts/provider-models.ts';
+import { builtInUrl } from '../openclaw/facts/providers.ts';
 import { bodyOf } from '../response-body.ts';
 import type { Layer, LayerModel } from './sources.ts';
 
@@ -28,7 +29,7 @@ export interface ConfiguredServer {
 
 const TIMEOUT_MS = 800;
 const MAX_BYTES = 4 * 1024 * 1024;
-const OLLAMA = 'http://127.0.0.1:11434';
+const OLLAMA = builtInUrl('ollama');
 const LM_STUDIO = 'http://127.0.0.1:1234/v1';
 
 /**

@@ -1,5 +1,5 @@
+import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
-import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
 import type { Candidate } from './candidates.ts';
 import type { Facts } from './facts.ts';
 import { type Given, givenValue } from './line.ts';

@@ -2,6 +2,7 @@
 
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
 import {
   ALIAS_PATTERN,
   aliasKey,
@@ -10,7 +11,6 @@ import {
   normalizeProvider,
   parseModelRef,
 } from '../openclaw/model-ref.ts';
-import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
 import { addressOf, agentPrefix, printAddress } from '../settings/address.ts';
 import { prefixOf } from '../settings/places.ts';
 import { type DeclaredValue, declaredValues, wordsOf } from '../settings/words.ts';

@@ -5,6 +5,7 @@
  * and model names and take a bare name for Anthropic's; modern ones rewrite Google's names only and take a bare
  * name for OpenAI's.
  */
+import { providerId } from './facts/providers.ts';
 import type { Generation } from './facts/release.ts';
 
 export type { Generation };
@@ -16,14 +17,6 @@ export type ModelRef =
   | { readonly kind: 'invalid' };
 
 type Table = ReadonlyMap<string, string>;
-
-const CLASSIC_PROVIDERS: Table = table({
-  'z.ai': 'zai',
-  'z-ai': 'zai',
-  'opencode-zen': 'opencode',
-  qwen: 'qwen-portal',
-  'kimi-code': 'kimi-coding',
-});
 
 const CLASSIC_GOOGLE: Table = table({
   'gemini-3-pro': 'gemini-3-pro-preview',
@@ -94,8 +87,7 @@ export function defaultProvider(generation: Generation): string {
 
 /** Trims and lower-cases a provider; classic releases also rewrite a few names. */
 export function normalizeProvider(provider: string, generation: Generation = 'classic'): string {
-  const name = provider.trim().toLowerCase();
-  return generation === 'classic' ? (CLASSIC_PROVIDERS.get(name) ?? name) : name;
+  return providerId(provider.trim().toLowerCase(), generation);
 }
 
 /** How OpenClaw compares the names of agents, aliases and providers. */

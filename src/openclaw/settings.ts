@@ -2,7 +2,7 @@
 
 import { agentPrefix } from '../settings/address.ts';
 import { CHAINS, placeOf, ROWS } from '../settings/table.ts';
-import { type ObservedProfile, type ObservedProvider, observeProfiles, observeProviders } from './facts/providers.ts';
+import { KNOWN_PROVIDERS } from './facts/providers.ts';
 import { type Dialect, isSince } from './facts/release.ts';
 import {
   type ConfigNode,
@@ -25,7 +25,12 @@ import {
   resolveModel,
 } from './model-ref.ts';
 import { type ModelText, NO_MODEL, type ObservedModel } from './model-text.ts';
-import { KNOWN_PROVIDERS } from './names.ts';
+import {
+  type ObservedProfile,
+  type ObservedProvider,
+  observeProfiles,
+  observeProviders,
+} from './observed-providers.ts';
 
 export { legibleModel, type ModelText, modelText, type ObservedModel, shownModel } from './model-text.ts';
 

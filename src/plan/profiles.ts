@@ -1,6 +1,6 @@
 /** What the config says of auth profiles, `auth.profiles`: whose and of what kind each is. Never a credential. */
 import type { Desired } from '../manifest/desired.ts';
-import type { ObservedProfile } from '../openclaw/facts/providers.ts';
+import type { ObservedProfile } from '../openclaw/observed-providers.ts';
 import type { Draft } from './draft.ts';
 
 /** Declares or removes the profiles that a command asks for; a manifest never does. */

@@ -1,9 +1,10 @@
 /** OpenRouter's public list of models, fetched without any credential. */
 import type { IncomingMessage } from 'node:http';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { builtInUrl } from '../openclaw/facts/providers.ts';
 import { bodyOf } from '../response-body.ts';
 
-export const OPENROUTER_URL = 'https://openrouter.ai/api/v1';
+export const OPENROUTER_URL = builtInUrl('openrouter');
 
 /** The list has 400 models and a megabyte; sixteen are no list any more. */
 const MAX_BYTES = 16 * 1024 * 1024;

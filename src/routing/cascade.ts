@@ -1,8 +1,8 @@
 /** The models that a request of an agent goes through, each with its credentials. */
 import { fallbacksOf } from '../openclaw/agents.ts';
+import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
 import { type Dialect, OWN_MODELS } from '../openclaw/facts/release.ts';
 import { aliasKey, type Generation, normalizeAgentId, providerOf, resolveModel } from '../openclaw/model-ref.ts';
-import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
 import { aliasRefs, hasEntry, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
 import { credentialsFor, isCooling } from './credentials.ts';
 import type { Candidate, Cascade, Circumstances, CredentialAnswer, ModelSkip, ModelStep } from './types.ts';

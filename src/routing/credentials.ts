@@ -6,8 +6,8 @@
  * still good come first.
  */
 import { type AuthProfile, type OverlaidStore, overlay, type ProfileUsage } from '../openclaw/auth/auth-store.ts';
-import { providerEntry } from '../openclaw/facts/providers.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import { providerEntry } from '../openclaw/observed-providers.ts';
 import { awsLabel, environmentCredentials } from './environment.ts';
 import type { Candidate, Circumstances, CredentialAnswer, CredentialSource, Mode, Refusals, Skip } from './types.ts';
 

@@ -1,14 +1,16 @@
 /** What is configured and which credentials there are, as one document for people and programs. */
+
 import { defaultAgentOf, fallbacksOf } from '../openclaw/agents.ts';
 import { type OverlaidStore, overlay } from '../openclaw/auth/auth-store.ts';
 import type { UnreadEntry } from '../openclaw/auth/store-entries.ts';
+import { providersInEnvironment } from '../openclaw/facts/providers.ts';
 import { OWN_MODELS } from '../openclaw/facts/release.ts';
 import { agentDirOf } from '../openclaw/live.ts';
 import { aliasKey, providerOf } from '../openclaw/model-ref.ts';
 import { legibleModel, type ModelText, type Settings, shownModel } from '../openclaw/settings.ts';
 import { type Check, checkCredentials } from './check.ts';
 import { credentialsFor, profileOrder } from './credentials.ts';
-import { environmentCredentials, providersInEnvironment } from './environment.ts';
+import { environmentCredentials } from './environment.ts';
 import { healthOf } from './health.ts';
 import {
   expiryOf,

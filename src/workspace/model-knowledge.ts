@@ -1,9 +1,9 @@
 /** What the catalogue and a home know of models and providers. */
 import { KNOWS_NOTHING, type ModelKnowledge } from '../manifest/index.ts';
+import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
 import type { Live } from '../openclaw/live.ts';
 import { liveProviders, statedModels, usedRefs } from '../openclaw/live-models.ts';
 import { normalizeProvider } from '../openclaw/model-ref.ts';
-import { KNOWN_PROVIDERS } from '../openclaw/names.ts';
 
 /** Of the catalogue alone, or with what a home says. What a config says of its own models comes first. */
 export async function modelKnowledge(): Promise<(live: Live | undefined) => ModelKnowledge> {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { providersInEnvironment, variablesOf } from '../../src/openclaw/facts/providers.ts';
 import { credentialsFor, sourceText } from '../../src/routing/credentials.ts';
-import {
-  awsLabel,
-  environmentCredentials,
-  providersInEnvironment,
-  variablesOf,
-} from '../../src/routing/environment.ts';
+import { awsLabel, environmentCredentials } from '../../src/routing/environment.ts';
 import { circumstancesOf, key } from './homes.ts';
 
 /** The table of 2026.1.30, row by row, as it was measured. */

@@ -4,8 +4,8 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../.
 import { suggestion } from '../../manifest/similar.ts';
 import type { Secret } from '../../openclaw/auth/secret.ts';
 import { parseDuration } from '../../openclaw/duration.ts';
+import { KNOWN_PROVIDERS } from '../../openclaw/facts/providers.ts';
 import { type Generation, normalizeProvider } from '../../openclaw/model-ref.ts';
-import { KNOWN_PROVIDERS } from '../../openclaw/names.ts';
 
 /** Characters that no name has: white space, what is not shown, what forges a line. */
 const UNFIT = /[\s\p{C}]/u;

@@ -6,17 +6,7 @@ import { child, descend, entriesOf, itemsOf, mergedValue, scalarOf, stringOf } f
 import { substitute } from '../files/variables.ts';
 import type { Live } from '../live.ts';
 import { normalizeProvider } from '../model-ref.ts';
-
-/** OpenClaw's words for protocols, as `models.providers.<p>.api` has them (2026.1.30 and 2026.9.6). */
-type Api =
-  | 'anthropic-messages'
-  | 'openai-completions'
-  | 'openai-responses'
-  | 'google-generative-ai'
-  | 'ollama'
-  | 'bedrock-converse-stream';
-
-type Table = ReadonlyMap<string, readonly [Api, string]>;
+import { type Api, builtInEndpoint, hasOwnLogin, sendsAuthHeader } from './providers.ts';
 
 interface Endpoint {
   /** As written; one of `Api`, or another word that nobody here speaks. */
@@ -35,69 +25,6 @@ export type FoundEndpoint =
   /** In words for people. */
   | { readonly kind: 'missing'; readonly reason: string };
 
-/**
- * From the packages of 2026.1.30 (pi-ai's list of models, then OpenClaw's `models-config.providers.js`) and 2026.9.6
- * (the manifests of its provider plugins, and for those that it installs later, the pages about them in its `docs`).
- * Where a provider has several addresses, that of most of its models.
- */
-const BUILT_IN: Table = table({
-  'amazon-bedrock': ['bedrock-converse-stream', 'https://bedrock-runtime.us-east-1.amazonaws.com'],
-  anthropic: ['anthropic-messages', 'https://api.anthropic.com'],
-  cerebras: ['openai-completions', 'https://api.cerebras.ai/v1'],
-  chutes: ['openai-completions', 'https://llm.chutes.ai/v1'],
-  deepinfra: ['openai-completions', 'https://api.deepinfra.com/v1/openai'],
-  deepseek: ['openai-completions', 'https://api.deepseek.com'],
-  fireworks: ['openai-completions', 'https://api.fireworks.ai/inference/v1'],
-  google: ['google-generative-ai', 'https://generativelanguage.googleapis.com/v1beta'],
-  groq: ['openai-completions', 'https://api.groq.com/openai/v1'],
-  huggingface: ['openai-completions', 'https://router.huggingface.co/v1'],
-  kilocode: ['openai-completions', 'https://api.kilo.ai/api/gateway'],
-  kimi: ['anthropic-messages', 'https://api.kimi.com/coding'],
-  'kimi-coding': ['anthropic-messages', 'https://api.kimi.com/coding'],
-  litellm: ['openai-completions', 'http://localhost:4000'],
-  lmstudio: ['openai-completions', 'http://localhost:1234/v1'],
-  minimax: ['anthropic-messages', 'https://api.minimax.io/anthropic'],
-  'minimax-cn': ['anthropic-messages', 'https://api.minimaxi.com/anthropic'],
-  'minimax-portal': ['anthropic-messages', 'https://api.minimax.io/anthropic'],
-  mistral: ['openai-completions', 'https://api.mistral.ai/v1'],
-  moonshot: ['openai-completions', 'https://api.moonshot.ai/v1'],
-  nvidia: ['openai-completions', 'https://integrate.api.nvidia.com/v1'],
-  ollama: ['ollama', 'http://127.0.0.1:11434'],
-  'ollama-cloud': ['ollama', 'https://ollama.com'],
-  openai: ['openai-responses', 'https://api.openai.com/v1'],
-  opencode: ['openai-completions', 'https://opencode.ai/zen/v1'],
-  'opencode-go': ['openai-completions', 'https://opencode.ai/zen/go/v1'],
-  openrouter: ['openai-completions', 'https://openrouter.ai/api/v1'],
-  'qwen-portal': ['openai-completions', 'https://portal.qwen.ai/v1'],
-  sglang: ['openai-completions', 'http://127.0.0.1:30000/v1'],
-  synthetic: ['anthropic-messages', 'https://api.synthetic.new/anthropic'],
-  together: ['openai-completions', 'https://api.together.xyz/v1'],
-  venice: ['openai-completions', 'https://api.venice.ai/api/v1'],
-  'vercel-ai-gateway': ['anthropic-messages', 'https://ai-gateway.vercel.sh'],
-  vllm: ['openai-completions', 'http://127.0.0.1:8000/v1'],
-  xai: ['openai-completions', 'https://api.x.ai/v1'],
-  xiaomi: ['openai-completions', 'https://api.xiaomimimo.com/v1'],
-  zai: ['openai-completions', 'https://api.z.ai/api/coding/paas/v4'],
-});
-
-/** Where 2026.1.30 goes with a key of these; its keys for one address are not good for the other. */
-const CLASSIC: Table = table({
-  minimax: ['openai-completions', 'https://api.minimax.chat/v1'],
-  xiaomi: ['anthropic-messages', 'https://api.xiaomimimo.com/anthropic'],
-});
-
-/** What their plugin asks for (2026.9.6). */
-const MINIMAX: ReadonlySet<string> = new Set(['minimax', 'minimax-portal']);
-
-/** Before these stands a login of their own, whose token is exchanged for another at each start. */
-const OWN_LOGINS: ReadonlySet<string> = new Set([
-  'github-copilot',
-  'google-antigravity',
-  'google-gemini-cli',
-  'google-vertex',
-  'openai-codex',
-]);
-
 /** What the config leaves out of a provider of its own, OpenClaw takes for this. */
 const DEFAULT_API: Api = 'openai-completions';
 
@@ -105,7 +32,7 @@ const DEFAULT_API: Api = 'openai-completions';
 export function endpointOf(live: Live, provider: string, model: string): FoundEndpoint {
   const { tree } = live;
   const { generation } = live.dialect;
-  const builtIn = (generation === 'classic' ? CLASSIC.get(provider) : undefined) ?? BUILT_IN.get(provider);
+  const builtIn = builtInEndpoint(provider, generation);
   const node = providerNode(live, provider);
   const modelNode = itemsOf(tree, child(tree, node, 'models')).find(
     (item) => stringOf(child(tree, item, 'id')) === model,
@@ -125,7 +52,7 @@ export function endpointOf(live: Live, provider: string, model: string): FoundEn
     }
   }
   const api = firstOf(nodes, (one) => stringOf(child(tree, one, 'api'))) ?? builtIn?.[0] ?? DEFAULT_API;
-  const authHeader = scalarOf(child(tree, node, 'authHeader')) ?? (generation === 'modern' && MINIMAX.has(provider));
+  const authHeader = scalarOf(child(tree, node, 'authHeader')) ?? sendsAuthHeader(provider, generation);
   return {
     kind: 'endpoint',
     endpoint: { api, baseUrl, headers, needsKey: !isLoopback(baseUrl), authHeader: authHeader === true },
@@ -134,7 +61,7 @@ export function endpointOf(live: Live, provider: string, model: string): FoundEn
 
 function unaddressed(provider: string, written: string | undefined): string {
   if (written !== undefined) return 'its baseUrl holds a variable that is not set';
-  return OWN_LOGINS.has(provider) ? 'its own login is not probed' : 'nothing says where it answers';
+  return hasOwnLogin(provider) ? 'its own login is not probed' : 'nothing says where it answers';
 }
 
 /** `models.providers.<p>.apiKey`. */
@@ -180,9 +107,4 @@ function isLoopback(baseUrl: string): boolean {
 
 function missing(reason: string): FoundEndpoint {
   return { kind: 'missing', reason };
-}
-
-/** A map and not an object: a provider may be called `constructor`. */
-function table(entries: Readonly<Record<string, readonly [Api, string]>>): Table {
-  return new Map(Object.entries(entries));
 }

@@ -7,7 +7,12 @@
 import { success } from '../../errors.ts';
 import { child, kindOf, readConfigTree } from '../files/config-tree.ts';
 import { type Generation, parseModelRef } from '../model-ref.ts';
-import { type ObservedProvider, type ProviderModel, type ProviderModelCost, providersIn } from './providers.ts';
+import {
+  type ObservedProvider,
+  type ProviderModel,
+  type ProviderModelCost,
+  providersIn,
+} from '../observed-providers.ts';
 
 /** US dollars per million tokens; the lowest tier where the price depends on the length of the prompt. */
 export interface ModelCost {

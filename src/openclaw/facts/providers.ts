@@ -1,156 +1,274 @@
-/** What the config says about providers and their credentials: `models.providers` and `auth.profiles`. */
-import {
-  type ConfigNode,
-  type ConfigTree,
-  child,
-  descend,
-  entriesOf,
-  itemsOf,
-  scalarOf,
-  stringOf,
-} from '../files/config-tree.ts';
-import { substitute, type VariableLookup } from '../files/variables.ts';
-import { normalizeProvider } from '../model-ref.ts';
+/**
+ * The providers that OpenClaw knows by itself, a row each: how it spells them, which variables hold their credentials, where
+ * they answer and what they speak there. Everything that has to know a provider's name is derived from here.
+ *
+ * Sources: the packages of 2026.1.30 (variables measured; endpoints from pi-ai's list of models, then
+ * `models-config.providers.js`) and of 2026.9.6 (the manifests of its provider plugins, and for those that it installs
+ * later, the pages about them in its `docs`).
+ */
 import type { Generation } from './release.ts';
 
-/** Cost per million tokens, as the config has it. */
-export interface ProviderModelCost {
-  readonly input: number | undefined;
-  readonly output: number | undefined;
-  readonly cacheRead: number | undefined;
-  readonly cacheWrite: number | undefined;
-}
+/** OpenClaw's words for protocols, as `models.providers.<p>.api` has them (2026.1.30 and 2026.9.6). */
+export type Api =
+  | 'anthropic-messages'
+  | 'openai-completions'
+  | 'openai-responses'
+  | 'google-generative-ai'
+  | 'ollama'
+  | 'bedrock-converse-stream';
 
-export interface ProviderModel {
+/** The protocol, and the base URL. */
+export type BuiltInEndpoint = readonly [Api, string];
+
+interface Provider {
   readonly id: string;
-  readonly name: string | undefined;
-  /** Tokens. */
-  readonly contextWindow: number | undefined;
-  readonly maxTokens: number | undefined;
-  readonly cost: ProviderModelCost | undefined;
-  /** `text`, `image`. */
-  readonly input: readonly string[] | undefined;
-  readonly reasoning: boolean | undefined;
+  /** What classic releases rewrite to the id. */
+  readonly classicSpellings?: readonly string[];
+  /** Separated by spaces, the first that is set counts; of both generations, unless they differ. */
+  readonly variables?: string | { readonly [generation in Generation]?: string };
+  /** Where a provider has several addresses, that of most of its models. */
+  readonly endpoint?: BuiltInEndpoint;
+  /** Where 2026.1.30 goes; its keys for one address are not good for the other. */
+  readonly classicEndpoint?: BuiltInEndpoint;
+  /** Whether a login of its own stands before it, whose token is exchanged for another at each start. */
+  readonly ownLogin?: boolean;
+  /** Whether modern releases send the key in `Authorization` too, as its plugin asks for (2026.9.6). */
+  readonly authHeader?: boolean;
 }
 
-/** One entry of `models.providers`. */
-export interface ObservedProvider {
-  /** As written. */
-  readonly key: string;
-  /** Normalised. */
-  readonly id: string;
-  /** `api-key`, `aws-sdk`, `oauth`, `token`. */
-  readonly auth: string | undefined;
-  /** Whether `apiKey` gives something that is not blank; the key itself is dropped. */
-  readonly hasApiKey: boolean;
-  /** The variables that hold `apiKey`. */
-  readonly apiKeyVariables: readonly string[];
-  readonly baseUrl: string | undefined;
-  readonly models: readonly ProviderModel[];
+const PROVIDERS: readonly Provider[] = [
+  { id: 'alibaba', variables: { modern: 'MODELSTUDIO_API_KEY DASHSCOPE_API_KEY QWEN_API_KEY' } },
+  { id: 'amazon-bedrock', endpoint: ['bedrock-converse-stream', 'https://bedrock-runtime.us-east-1.amazonaws.com'] },
+  {
+    id: 'anthropic',
+    variables: 'ANTHROPIC_OAUTH_TOKEN ANTHROPIC_API_KEY',
+    endpoint: ['anthropic-messages', 'https://api.anthropic.com'],
+  },
+  { id: 'apple-fm' },
+  { id: 'arcee', variables: { modern: 'ARCEEAI_API_KEY' } },
+  { id: 'azure-openai-responses' },
+  { id: 'baseten', variables: { modern: 'BASETEN_API_KEY' } },
+  { id: 'byteplus', variables: { modern: 'BYTEPLUS_API_KEY' } },
+  { id: 'cerebras', variables: 'CEREBRAS_API_KEY', endpoint: ['openai-completions', 'https://api.cerebras.ai/v1'] },
+  {
+    id: 'chutes',
+    variables: { classic: 'CHUTES_OAUTH_TOKEN CHUTES_API_KEY', modern: 'CHUTES_API_KEY CHUTES_OAUTH_TOKEN' },
+    endpoint: ['openai-completions', 'https://llm.chutes.ai/v1'],
+  },
+  { id: 'claude-cli' },
+  { id: 'clawrouter', variables: { modern: 'CLAWROUTER_API_KEY' } },
+  { id: 'cloudflare-ai-gateway', variables: { modern: 'CLOUDFLARE_AI_GATEWAY_API_KEY' } },
+  { id: 'copilot-proxy' },
+  { id: 'deepgram', variables: 'DEEPGRAM_API_KEY' },
+  {
+    id: 'deepinfra',
+    variables: { modern: 'DEEPINFRA_API_KEY' },
+    endpoint: ['openai-completions', 'https://api.deepinfra.com/v1/openai'],
+  },
+  {
+    id: 'deepseek',
+    variables: { modern: 'DEEPSEEK_API_KEY' },
+    endpoint: ['openai-completions', 'https://api.deepseek.com'],
+  },
+  { id: 'fal', variables: { modern: 'FAL_KEY FAL_API_KEY' } },
+  { id: 'featherless', variables: { modern: 'FEATHERLESS_API_KEY' } },
+  {
+    id: 'fireworks',
+    variables: { modern: 'FIREWORKS_API_KEY' },
+    endpoint: ['openai-completions', 'https://api.fireworks.ai/inference/v1'],
+  },
+  {
+    id: 'github-copilot',
+    variables: { classic: 'COPILOT_GITHUB_TOKEN GH_TOKEN GITHUB_TOKEN', modern: 'COPILOT_GITHUB_TOKEN' },
+    ownLogin: true,
+  },
+  {
+    id: 'google',
+    variables: { classic: 'GEMINI_API_KEY', modern: 'GEMINI_API_KEY GOOGLE_API_KEY' },
+    endpoint: ['google-generative-ai', 'https://generativelanguage.googleapis.com/v1beta'],
+  },
+  { id: 'google-antigravity', ownLogin: true },
+  { id: 'google-gemini-cli', ownLogin: true },
+  { id: 'google-vertex', variables: { modern: 'GOOGLE_CLOUD_API_KEY' }, ownLogin: true },
+  { id: 'groq', variables: 'GROQ_API_KEY', endpoint: ['openai-completions', 'https://api.groq.com/openai/v1'] },
+  {
+    id: 'huggingface',
+    variables: { modern: 'HUGGINGFACE_HUB_TOKEN HF_TOKEN' },
+    endpoint: ['openai-completions', 'https://router.huggingface.co/v1'],
+  },
+  {
+    id: 'kilocode',
+    variables: { modern: 'KILOCODE_API_KEY' },
+    endpoint: ['openai-completions', 'https://api.kilo.ai/api/gateway'],
+  },
+  {
+    id: 'kimi',
+    variables: { modern: 'KIMI_API_KEY KIMICODE_API_KEY' },
+    endpoint: ['anthropic-messages', 'https://api.kimi.com/coding'],
+  },
+  {
+    id: 'kimi-coding',
+    classicSpellings: ['kimi-code'],
+    variables: { classic: 'KIMI_API_KEY KIMICODE_API_KEY' },
+    endpoint: ['anthropic-messages', 'https://api.kimi.com/coding'],
+  },
+  {
+    id: 'litellm',
+    variables: { modern: 'LITELLM_API_KEY' },
+    endpoint: ['openai-completions', 'http://localhost:4000'],
+  },
+  {
+    id: 'lmstudio',
+    variables: { modern: 'LM_API_TOKEN' },
+    endpoint: ['openai-completions', 'http://localhost:1234/v1'],
+  },
+  { id: 'longcat', variables: { modern: 'LONGCAT_API_KEY' } },
+  { id: 'meta', variables: { modern: 'MODEL_API_KEY' } },
+  { id: 'microsoft-foundry', variables: { modern: 'AZURE_OPENAI_API_KEY' } },
+  {
+    id: 'minimax',
+    variables: { classic: 'MINIMAX_API_KEY', modern: 'MINIMAX_CODE_PLAN_KEY MINIMAX_CODING_API_KEY MINIMAX_API_KEY' },
+    endpoint: ['anthropic-messages', 'https://api.minimax.io/anthropic'],
+    classicEndpoint: ['openai-completions', 'https://api.minimax.chat/v1'],
+    authHeader: true,
+  },
+  { id: 'minimax-cn', endpoint: ['anthropic-messages', 'https://api.minimaxi.com/anthropic'] },
+  {
+    id: 'minimax-portal',
+    variables: 'MINIMAX_OAUTH_TOKEN MINIMAX_API_KEY',
+    endpoint: ['anthropic-messages', 'https://api.minimax.io/anthropic'],
+    authHeader: true,
+  },
+  { id: 'mistral', variables: 'MISTRAL_API_KEY', endpoint: ['openai-completions', 'https://api.mistral.ai/v1'] },
+  {
+    id: 'moonshot',
+    variables: { classic: 'MOONSHOT_API_KEY', modern: 'MOONSHOT_API_KEY KIMI_API_KEY' },
+    endpoint: ['openai-completions', 'https://api.moonshot.ai/v1'],
+  },
+  { id: 'novita', variables: { modern: 'NOVITA_API_KEY' } },
+  {
+    id: 'nvidia',
+    variables: { modern: 'NVIDIA_API_KEY' },
+    endpoint: ['openai-completions', 'https://integrate.api.nvidia.com/v1'],
+  },
+  { id: 'ollama', variables: { modern: 'OLLAMA_API_KEY' }, endpoint: ['ollama', 'http://127.0.0.1:11434'] },
+  { id: 'ollama-cloud', variables: { modern: 'OLLAMA_API_KEY' }, endpoint: ['ollama', 'https://ollama.com'] },
+  { id: 'openai', variables: 'OPENAI_API_KEY', endpoint: ['openai-responses', 'https://api.openai.com/v1'] },
+  { id: 'openai-codex', ownLogin: true },
+  {
+    id: 'opencode',
+    classicSpellings: ['opencode-zen'],
+    variables: 'OPENCODE_API_KEY OPENCODE_ZEN_API_KEY',
+    endpoint: ['openai-completions', 'https://opencode.ai/zen/v1'],
+  },
+  {
+    id: 'opencode-go',
+    variables: { modern: 'OPENCODE_API_KEY OPENCODE_ZEN_API_KEY' },
+    endpoint: ['openai-completions', 'https://opencode.ai/zen/go/v1'],
+  },
+  {
+    id: 'openrouter',
+    variables: 'OPENROUTER_API_KEY',
+    endpoint: ['openai-completions', 'https://openrouter.ai/api/v1'],
+  },
+  { id: 'perplexity' },
+  { id: 'qianfan', variables: { modern: 'QIANFAN_API_KEY' } },
+  { id: 'qwen' },
+  {
+    id: 'qwen-portal',
+    classicSpellings: ['qwen'],
+    variables: { classic: 'QWEN_OAUTH_TOKEN QWEN_PORTAL_API_KEY' },
+    endpoint: ['openai-completions', 'https://portal.qwen.ai/v1'],
+  },
+  { id: 'radius', variables: { modern: 'RADIUS_API_KEY' } },
+  {
+    id: 'sglang',
+    variables: { modern: 'SGLANG_API_KEY' },
+    endpoint: ['openai-completions', 'http://127.0.0.1:30000/v1'],
+  },
+  { id: 'stepfun', variables: { modern: 'STEPFUN_API_KEY' } },
+  { id: 'stepfun-plan', variables: { modern: 'STEPFUN_API_KEY' } },
+  {
+    id: 'synthetic',
+    variables: 'SYNTHETIC_API_KEY',
+    endpoint: ['anthropic-messages', 'https://api.synthetic.new/anthropic'],
+  },
+  { id: 'tencent-tokenhub', variables: { modern: 'TOKENHUB_API_KEY' } },
+  { id: 'tencent-tokenplan', variables: { modern: 'TOKENPLAN_API_KEY' } },
+  {
+    id: 'together',
+    variables: { modern: 'TOGETHER_API_KEY' },
+    endpoint: ['openai-completions', 'https://api.together.xyz/v1'],
+  },
+  { id: 'venice', variables: 'VENICE_API_KEY', endpoint: ['openai-completions', 'https://api.venice.ai/api/v1'] },
+  {
+    id: 'vercel-ai-gateway',
+    variables: 'AI_GATEWAY_API_KEY',
+    endpoint: ['anthropic-messages', 'https://ai-gateway.vercel.sh'],
+  },
+  { id: 'vllm', variables: { modern: 'VLLM_API_KEY' }, endpoint: ['openai-completions', 'http://127.0.0.1:8000/v1'] },
+  { id: 'volcengine', variables: { modern: 'VOLCANO_ENGINE_API_KEY' } },
+  { id: 'volcengine-plan', variables: { modern: 'VOLCANO_ENGINE_API_KEY' } },
+  { id: 'xai', variables: 'XAI_API_KEY', endpoint: ['openai-completions', 'https://api.x.ai/v1'] },
+  {
+    id: 'xiaomi',
+    variables: 'XIAOMI_API_KEY',
+    endpoint: ['openai-completions', 'https://api.xiaomimimo.com/v1'],
+    classicEndpoint: ['anthropic-messages', 'https://api.xiaomimimo.com/anthropic'],
+  },
+  { id: 'xiaomi-token-plan', variables: { modern: 'XIAOMI_TOKEN_PLAN_API_KEY' } },
+  {
+    id: 'zai',
+    classicSpellings: ['z.ai', 'z-ai'],
+    variables: 'ZAI_API_KEY Z_AI_API_KEY',
+    endpoint: ['openai-completions', 'https://api.z.ai/api/coding/paas/v4'],
+  },
+];
+
+// A map and not an object: a provider may be called `constructor`.
+const BY_ID: ReadonlyMap<string, Provider> = new Map(PROVIDERS.map((row) => [row.id, row]));
+
+const CLASSIC_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  PROVIDERS.flatMap(({ id, classicSpellings = [] }) => classicSpellings.map((other) => [other, id] as const)),
+);
+
+/** Every name that OpenClaw knows by itself. */
+export const KNOWN_PROVIDERS: ReadonlySet<string> = new Set(BY_ID.keys());
+
+/** What a generation makes of a name that is trimmed and in lower case. */
+export function providerId(name: string, generation: Generation): string {
+  return generation === 'classic' ? (CLASSIC_SPELLINGS.get(name) ?? name) : name;
 }
 
-/** One entry of `auth.profiles`: no secret, only whose profile it is and of what kind. */
-export interface ObservedProfile {
-  readonly id: string;
-  /** Normalised. */
-  readonly provider: string;
-  /** `api_key`, `oauth`, `token`, `aws-sdk`. */
-  readonly mode: string;
+/** The variables that hold a provider's credential. Empty for one that no row knows. */
+export function variablesOf(provider: string, generation: Generation): readonly string[] {
+  const { variables } = BY_ID.get(provider) ?? {};
+  const names = typeof variables === 'string' ? variables : variables?.[generation];
+  return names?.split(' ') ?? [];
 }
 
-/** Reads `models.providers`, in file order. */
-export function observeProviders(
-  tree: ConfigTree,
-  generation: Generation,
-  lookup: VariableLookup,
-): ReadonlyMap<string, ObservedProvider> {
-  return providersIn(tree, descend(tree, tree.root, 'models', 'providers'), generation, lookup);
+/** The providers whose credential may stand in a variable. */
+export function providersInEnvironment(generation: Generation): readonly string[] {
+  return PROVIDERS.map(({ id }) => id).filter((id) => variablesOf(id, generation).length > 0);
 }
 
-/** Reads an object of providers, which an agent's `models.json` holds in the same shape. */
-export function providersIn(
-  tree: ConfigTree,
-  providers: ConfigNode | undefined,
-  generation: Generation,
-  lookup: VariableLookup,
-): ReadonlyMap<string, ObservedProvider> {
-  return new Map(
-    [...entriesOf(tree, providers)].map(([key, node]) => [
-      key,
-      {
-        key,
-        id: normalizeProvider(key, generation),
-        auth: stringOf(child(tree, node, 'auth')),
-        ...apiKeyOf(tree, child(tree, node, 'apiKey'), lookup),
-        baseUrl: stringOf(child(tree, node, 'baseUrl')),
-        models: itemsOf(tree, child(tree, node, 'models')).flatMap((item) => modelOf(tree, item)),
-      },
-    ]),
-  );
+/** Where a provider answers without a word in the config. */
+export function builtInEndpoint(provider: string, generation: Generation): BuiltInEndpoint | undefined {
+  const row = BY_ID.get(provider);
+  return (generation === 'classic' ? row?.classicEndpoint : undefined) ?? row?.endpoint;
 }
 
-/** The entry of a provider: of exactly that key, else the first that normalises to it (2026.1.30, measured). */
-export function providerEntry(
-  providers: ReadonlyMap<string, ObservedProvider>,
-  provider: string,
-): ObservedProvider | undefined {
-  return providers.get(provider) ?? [...providers.values()].find(({ id }) => id === provider);
+/** The base URL of a provider that has a row with one. */
+export function builtInUrl(provider: string): string {
+  const url = BY_ID.get(provider)?.endpoint?.[1];
+  if (url === undefined) throw new Error(`Assertion failed: ${provider} has no address`);
+  return url;
 }
 
-/** Reads `auth.profiles`, in file order. */
-export function observeProfiles(tree: ConfigTree, generation: Generation): ReadonlyMap<string, ObservedProfile> {
-  const profiles = new Map<string, ObservedProfile>();
-  for (const [id, node] of entriesOf(tree, descend(tree, tree.root, 'auth', 'profiles'))) {
-    const provider = stringOf(child(tree, node, 'provider'));
-    const mode = stringOf(child(tree, node, 'mode'));
-    if (provider === undefined || mode === undefined) continue;
-    profiles.set(id, { id, provider: normalizeProvider(provider, generation), mode });
-  }
-  return profiles;
+export function hasOwnLogin(provider: string): boolean {
+  return BY_ID.get(provider)?.ownLogin === true;
 }
 
-/** A text, which may hold variables, or in modern releases a reference such as `{source: "env", id: "NAME"}`. */
-function apiKeyOf(
-  tree: ConfigTree,
-  node: ConfigNode | undefined,
-  lookup: VariableLookup,
-): Pick<ObservedProvider, 'hasApiKey' | 'apiKeyVariables'> {
-  const text = stringOf(node);
-  if (text !== undefined) {
-    const { text: value, variables } = substitute(text, lookup);
-    return { hasApiKey: value !== undefined && value.trim() !== '', apiKeyVariables: variables };
-  }
-  const source = stringOf(child(tree, node, 'source'));
-  const id = stringOf(child(tree, node, 'id'));
-  if (source === undefined || id === undefined) return { hasApiKey: false, apiKeyVariables: [] };
-  if (source !== 'env') return { hasApiKey: true, apiKeyVariables: [] };
-  return { hasApiKey: Boolean(lookup(id)?.trim()), apiKeyVariables: [id] };
-}
-
-function modelOf(tree: ConfigTree, item: ConfigNode): ProviderModel[] {
-  const id = stringOf(child(tree, item, 'id'));
-  if (id === undefined) return [];
-  const number = (node: ConfigNode | undefined, key: string) => {
-    const value = scalarOf(child(tree, node, key));
-    return typeof value === 'number' ? value : undefined;
-  };
-  const cost = child(tree, item, 'cost');
-  const input = child(tree, item, 'input');
-  const reasoning = scalarOf(child(tree, item, 'reasoning'));
-  return [
-    {
-      id,
-      name: stringOf(child(tree, item, 'name')),
-      contextWindow: number(item, 'contextWindow'),
-      maxTokens: number(item, 'maxTokens'),
-      cost: cost && {
-        input: number(cost, 'input'),
-        output: number(cost, 'output'),
-        cacheRead: number(cost, 'cacheRead'),
-        cacheWrite: number(cost, 'cacheWrite'),
-      },
-      input: input && itemsOf(tree, input).flatMap((kind) => stringOf(kind) ?? []),
-      reasoning: typeof reasoning === 'boolean' ? reasoning : undefined,
-    },
-  ];
+export function sendsAuthHeader(provider: string, generation: Generation): boolean {
+  return generation === 'modern' && BY_ID.get(provider)?.authHeader === true;
 }
