@@ -1,7 +1,7 @@
 /** What the config says about models, in terms of what OpenClaw makes of it, with the place of every value. */
 
 import { agentPrefix } from '../settings/address.ts';
-import { CHAINS, placeOf, ROWS } from '../settings/table.ts';
+import { CHAINS } from '../settings/table.ts';
 import { KNOWN_PROVIDERS } from './facts/providers.ts';
 import { type Dialect, isSince } from './facts/release.ts';
 import {
@@ -31,6 +31,7 @@ import {
   observeProfiles,
   observeProviders,
 } from './observed-providers.ts';
+import { observeTexts } from './texts.ts';
 
 export { legibleModel, type ModelText, modelText, type ObservedModel, shownModel } from './model-text.ts';
 
@@ -146,7 +147,7 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     for (const [group, model] of own) chains.set(`${agentPrefix(id)}${group}`, model);
   return {
     chains,
-    texts: observeTexts(tree, agents, lookup),
+    texts: observeTexts(tree, agents.values(), lookup),
     model: chains.get('') ?? NO_MODEL,
     imageModel: chains.get('image.') ?? NO_MODEL,
     entries,
@@ -159,26 +160,6 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     providerFacts,
     profiles: observeProfiles(tree, dialect.generation),
   };
-}
-
-function observeTexts(
-  tree: ConfigTree,
-  agents: ReadonlyMap<string, ObservedAgent>,
-  lookup: VariableLookup,
-): Map<string, ModelText> {
-  const texts = new Map<string, ModelText>();
-  const put = (address: string, node: ConfigNode | undefined) => {
-    const raw = node && stringOf(node);
-    if (node === undefined || raw === undefined) return;
-    const { text, variables } = substitute(raw, lookup);
-    texts.set(address, { raw, ref: text, variables, unset: variables.filter((name) => !lookup(name)), node });
-  };
-  for (const row of ROWS.filter(({ value }) => value === 'text')) {
-    put(row.address, descend(tree, tree.root, ...placeOf(row)));
-    for (const { id, node } of agents.values())
-      if (row.agentConfig) put(`${agentPrefix(id)}${row.address}`, descend(tree, node, ...row.agentConfig));
-  }
-  return texts;
 }
 
 /** `modelPolicy.allow` of the defaults or of an agent. */
