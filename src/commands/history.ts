@@ -1,6 +1,5 @@
 import { Command } from 'clipanion';
-import { pastApplies } from '../history/past-applies.ts';
-import { readConfig } from '../openclaw/live.ts';
+import { readApplied } from '../use-cases/history.ts';
 import { historyText } from '../views/text/history.ts';
 import { problemsText } from '../views/text/problems.ts';
 import { EXIT, HomeCommand } from './base.ts';
@@ -13,9 +12,9 @@ export class HistoryCommand extends HomeCommand {
   });
 
   async execute(): Promise<number> {
-    const config = readConfig(this.homeOptions());
-    if (!config.ok) return this.fail(config.problems);
-    const past = await pastApplies(config.value.locations.stateDir);
+    const read = await readApplied(this.workspace());
+    if (!read.ok) return this.fail(read.problems);
+    const past = read.value;
     const entries = past.entries.map((entry) => {
       const { plan } = entry;
       return {

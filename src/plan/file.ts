@@ -5,12 +5,16 @@
 
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan, PlannedFile } from '../generated/plan.ts';
+import type { Desired } from '../manifest/desired.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { sectionOf } from '../settings/address.ts';
+import { declaredSettings } from '../settings/declared.ts';
 import { observedSettings } from '../settings/observed.ts';
 import { agrees, type Declared } from '../settings/value.ts';
 import { stripControl } from '../strip-control.ts';
 import { absolute } from './guard.ts';
+import { impliedDesired } from './implied.ts';
+import { plannedLive } from './planned-live.ts';
 
 /** The text of a plan that is applied later without the manifest, and so says what that declares. */
 export function savedPlanText(plan: Plan, declared: Declared): string {
@@ -48,24 +52,42 @@ export function restoreProblem(plan: Plan): Diagnostic | undefined {
   return file && diagnostic('E404', `The plan replaces ${file.path} by a saved copy, which no saved plan may.`);
 }
 
-/** E404 where the plan's words are not those of its edits. @param fresh the same edits in our own words */
-export function alteration(saved: Plan, fresh: Plan, config: LiveConfig): Diagnostic | undefined {
-  const what = firstDifference(saved, fresh, config);
-  return what === undefined
-    ? undefined
-    : diagnostic('E404', `The plan does something else than it says: ${what}. Nothing was written.`);
+export interface DerivedPlan {
+  /** In our own words, with the edits of the file and its digests, so that what moves until the locks are taken is noticed. */
+  readonly plan: Plan;
+  /** What its edits leave behind, as if it were wanted. */
+  readonly implied: Declared;
+  /** The same, with what it says of the manifest as far as that is so. */
+  readonly declared: Declared;
 }
 
-/** The plan in our own words, with the edits of the file and its digests, so that what moves until the locks are taken is noticed. */
-export function inOwnWords(saved: Plan, fresh: Plan, source: Plan['source'], config: LiveConfig): Plan {
-  return {
+/**
+ * What a plan does, from its edits alone: live before and after them is observed, the difference planned anew, and E404
+ * returned where that is not what it says.
+ *
+ * @param build plans what is wanted of the live state
+ */
+export async function derivePlan(
+  saved: Plan,
+  live: Live,
+  build: (desired: Desired) => Promise<Plan>,
+): Promise<Result<DerivedPlan>> {
+  const after = await plannedLive(saved, live);
+  if (!after.ok) return after;
+  const desired = impliedDesired(saved, live, after.value);
+  const fresh = await build(desired);
+  const what = firstDifference(saved, fresh, live);
+  if (what !== undefined)
+    return failure(diagnostic('E404', `The plan does something else than it says: ${what}. Nothing was written.`));
+  const implied = declaredSettings(desired);
+  const plan: Plan = {
     ...fresh,
     tool: saved.tool,
-    source,
     unchanged: saved.unchanged,
     summary: { ...fresh.summary, unchanged: saved.unchanged },
-    files: [...saved.files, ...fresh.files.filter((file) => !has(saved.files, file, config))],
+    files: [...saved.files, ...fresh.files.filter((file) => !has(saved.files, file, live))],
   };
+  return success({ plan, implied, declared: believable(saved, implied, after.value) });
 }
 
 /** Where the plan's words are not those of its edits; undefined where they agree. */
@@ -109,7 +131,7 @@ function has(files: readonly PlannedFile[], wanted: PlannedFile, config: LiveCon
 }
 
 /** Of what the plan says that the manifest declares, what is so once it is applied. */
-export function believable(saved: Plan, implied: Declared, after: Live): Declared {
+function believable(saved: Plan, implied: Declared, after: Live): Declared {
   const told = saved.declared as Declared | undefined;
   const observed = observedSettings(after);
   const settings = Object.entries(told?.settings ?? {}).filter(([key, value]) => agrees(observed.get(key), key, value));

@@ -61,6 +61,11 @@ export interface ApplyOptions {
   readonly waitForLock?: LockWait | undefined;
 }
 
+/** Whether somebody else wrote at the same moment, so that it is worth planning anew. */
+export function isRace(result: Result<unknown>): boolean {
+  return !result.ok && result.problems.some(({ code }) => code === 'E401' || code === 'E411');
+}
+
 /** Applies a plan as it is; nothing in it is computed again but digests. Errors: E401 to E423, E316. */
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Result<Applied>> {
   const { config, env } = options;

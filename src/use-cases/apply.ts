@@ -6,7 +6,7 @@ import type { Plan } from '../generated/plan.ts';
 import { declaredSettings } from '../settings/declared.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
-import { applyPlan } from './apply-plan.ts';
+import { applyPlan, isRace } from './apply-plan.ts';
 import { appliedSettings } from './drifted-settings.ts';
 import { type Planned, planManifest } from './plan.ts';
 
@@ -54,8 +54,7 @@ export async function prepareApply(source: WorkspaceSource): Promise<ResultWithS
       let current = planned.value;
       for (let attempt = 1; ; attempt += 1) {
         const done = await carryOut(current, signal, waitForLock);
-        const raced = !done.ok && done.problems.some(({ code }) => code === 'E401' || code === 'E411');
-        if (!raced || attempt === ATTEMPTS || signal.aborted) return done;
+        if (!isRace(done) || attempt === ATTEMPTS || signal.aborted) return done;
         const again = await planManifest(workspace.withLiveNow());
         // What was agreed to is these changes; anything else has to be shown again.
         if (!again.ok || JSON.stringify(again.value.plan.changes) !== JSON.stringify(plan.changes)) return done;

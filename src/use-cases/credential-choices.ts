@@ -1,11 +1,11 @@
 /** What can be answered when a credential is added: providers, ids that are taken, and whether OpenClaw can log in. */
 import { failure, type Result, success } from '../errors.ts';
 import { unknownAgent } from '../openclaw/agents.ts';
-import type { Environment } from '../openclaw/files/locations.ts';
 import type { Live } from '../openclaw/live.ts';
 import { type Generation, normalizeAgentId, providerOf } from '../openclaw/model-ref.ts';
 import { environmentFor, findOpenclaw } from '../processes/openclaw.ts';
 import { storesAreFiles } from '../processes/openclaw-credentials.ts';
+import { logIn, loginArguments } from '../processes/openclaw-login.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 
 /** Asked for most often, and offered also where nothing is configured yet. */
@@ -25,10 +25,10 @@ export interface CredentialChoices {
   readonly freeId: (id: string) => string;
   /** Whether there is an order for a provider that a profile can be put into. */
   readonly ordered: (provider: string) => boolean;
-  /** Undefined where there is no `openclaw`. */
-  readonly binary: string | undefined;
-  /** OpenClaw's environment for this home. */
-  readonly environment: Environment;
+  /** OpenClaw's own login for this home, by OAuth: the words behind `openclaw`. */
+  readonly login: (provider: string) => readonly string[];
+  /** Runs them on this terminal, and gives the exit code. Undefined where there is no `openclaw`. */
+  readonly logIn: ((words: readonly string[]) => Promise<number>) | undefined;
 }
 
 /** Errors: those of reading the home, E212 where nothing tells the release, E309. */
@@ -52,6 +52,7 @@ export async function credentialChoices(
   const own = live.stores.get(normalizeAgentId(agent ?? 'main'));
   // A file that is malformed is refused when it is to be written.
   const isBlind = own?.problem !== undefined && !(storesAreFiles(live) && own.problem.code === 'W537');
+  const binary = findOpenclaw(live.env);
   return success({
     workspace,
     isStored: (id) => (own?.profiles.has(id) ? 'yes' : isBlind ? 'unknown' : 'no'),
@@ -66,8 +67,8 @@ export async function credentialChoices(
     stored,
     ordered: (provider) =>
       live.settings.order.has(provider) || [...live.stores.values()].some(({ order }) => order.has(provider)),
-    binary: findOpenclaw(live.env),
-    environment: environmentFor(live.env, live.locations),
+    login: (provider) => loginArguments(provider, agent),
+    logIn: binary === undefined ? undefined : (words) => logIn(binary, environmentFor(live.env, live.locations), words),
   });
 }
 

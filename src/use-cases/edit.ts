@@ -7,14 +7,13 @@ import { digestOf } from '../openclaw/live.ts';
 import type { ManifestOptions } from '../workspace/manifest-file.ts';
 import { isPipeline } from '../workspace/pipeline.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
-import { applyPlan, type CredentialWrite, type ManifestWrite } from './apply-plan.ts';
+import { applyPlan, type CredentialWrite, isRace, type ManifestWrite } from './apply-plan.ts';
 import { manifestToEdit, type PreparedEdit, prepareEdit } from './prepare-edit.ts';
 import { recoverInterrupted } from './recover-interrupted.ts';
 
 /** How often an edit is worked out anew when somebody else writes at the same moment. */
 const ATTEMPTS = 5;
 const ATTEMPTS_AT_TORN = 3;
-const RACES = ['E401', 'E411'];
 
 export interface EditOptions extends ManifestOptions {
   /** False unless told. */
@@ -73,10 +72,9 @@ export async function editSettings(
     }
     for (let attempt = 1; ; attempt += 1) {
       const done = await editOnce(settingEdit, options, credential);
-      const raced = !done.ok && done.problems.some((problem) => RACES.includes(problem.code));
       // A store that a busy OpenClaw was writing when it was read; malformed ones stay so.
       const torn = !done.ok && credential !== undefined && done.problems.some(({ code }) => code === 'E220');
-      const again = (raced && attempt < ATTEMPTS) || (torn && attempt < ATTEMPTS_AT_TORN);
+      const again = (isRace(done) && attempt < ATTEMPTS) || (torn && attempt < ATTEMPTS_AT_TORN);
       if (!again || signal.aborted) return done;
     }
   };

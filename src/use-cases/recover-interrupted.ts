@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { type LockWait, recover, type StepHook } from '../apply/index.ts';
 import { type Diagnostic, type Result, success } from '../errors.ts';
 import { locate } from '../openclaw/files/locations.ts';
-import { readConfig } from '../openclaw/live.ts';
 import { environmentFor, findOpenclaw, type OrderCall, setStoredOrder } from '../processes/openclaw.ts';
 import { homeNames, type NamingOptions, namedManifest } from '../workspace/home-names.ts';
+import { Workspace } from '../workspace/workspace.ts';
 
 export interface RecoverOptions extends NamingOptions {
   readonly onStep?: StepHook | undefined;
@@ -26,7 +26,7 @@ export async function recoverInterrupted(
   const runCommand = binary === undefined ? undefined : (call: OrderCall) => setStoredOrder(binary, env, call);
   // Mostly there is nothing to undo, and then nobody needs the config.
   const names = () => {
-    const config = readConfig(options);
+    const config = new Workspace(options).config();
     return config.ok ? homeNames(config.value, namedManifest(options)) : undefined;
   };
   const recovered = await recover({ stateDir, names, runCommand, waitForLock, onStep: options.onStep });

@@ -7,11 +7,8 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../e
 import { isStandardInput, LIMITS, readFailure, readNamed } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { LiveConfig } from '../openclaw/live.ts';
-import { alteration, believable, inOwnWords, parseSavedPlan, restoreProblem, withoutControl } from '../plan/file.ts';
+import { derivePlan, parseSavedPlan, restoreProblem, withoutControl } from '../plan/file.ts';
 import { absolute, isWritten } from '../plan/guard.ts';
-import { impliedDesired } from '../plan/implied.ts';
-import { plannedLive } from '../plan/planned-live.ts';
-import { declaredSettings } from '../settings/declared.ts';
 import type { AppliedSettings } from '../settings/value.ts';
 import { machineProblem } from '../workspace/home.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
@@ -84,22 +81,17 @@ async function verifyPlan(given: Plan, source: WorkspaceSource): Promise<Result<
   if (!found.ok) return found;
   const live = found.value;
   if (!live) return failure(diagnostic('E401', 'OpenClaw was upgraded since this plan was made. Nothing was written.'));
-  const after = await plannedLive(saved, live);
-  if (!after.ok) return after;
-
-  const desired = impliedDesired(saved, live, after.value);
-  const fresh = await planDesired(desired, live, saved.source, workspace);
-  const altered = alteration(saved, fresh, config.value);
-  if (altered) return failure(altered);
+  const derived = await derivePlan(saved, live, (desired) => planDesired(desired, live, saved.source, workspace));
+  if (!derived.ok) return derived;
+  const { implied, declared } = derived.value;
   const manifestFile = await manifestOfPlan(saved.source, workspace.options, config.value.locations.home);
   const unseen = manifestFile === undefined && saved.source.path !== '-';
-  const words = inOwnWords(saved, fresh, unseen ? { ...saved.source, unseen: true } : saved.source, config.value);
-  const declared = declaredSettings(desired);
-  const drifted = differingSettings(words, declared, live);
+  const plan = { ...derived.value.plan, source: unseen ? { ...saved.source, unseen: true } : saved.source };
+  const drifted = differingSettings(plan, implied, live);
   return success({
-    plan: markChanges(words, drifted),
+    plan: markChanges(plan, drifted),
     config: config.value,
-    applied: appliedSettings(words, believable(saved, declared, after.value), live),
+    applied: appliedSettings(plan, declared, live),
     drifted,
     manifestFile,
   });

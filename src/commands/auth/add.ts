@@ -5,7 +5,6 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../.
 import { suggestion } from '../../manifest/similar.ts';
 import type { Secret } from '../../openclaw/auth/secret.ts';
 import { normalizeProvider } from '../../openclaw/model-ref.ts';
-import { logIn, loginArguments } from '../../processes/openclaw-login.ts';
 import { type Answered, CANCELLED, type Choice, type Prompts } from '../../prompts/index.ts';
 import { stripControl } from '../../strip-control.ts';
 import type { CredentialChoices } from '../../use-cases/credential-choices.ts';
@@ -136,8 +135,8 @@ export class AuthAddCommand extends StoringCommand {
   }
 
   /** Hands over to OpenClaw. E316 where it is not found, E522 without a terminal, E417 where it fails. */
-  private async logIn(provider: string, { binary, environment }: CredentialChoices): Promise<number> {
-    const args = loginArguments(provider, this.agent);
+  private async logIn(provider: string, { login, logIn }: CredentialChoices): Promise<number> {
+    const args = login(provider);
     const command = `openclaw ${args.join(' ')}`;
     if (this.dryRun) {
       if (this.json)
@@ -145,7 +144,7 @@ export class AuthAddCommand extends StoringCommand {
       else this.print(loginText(command));
       return EXIT.ok;
     }
-    if (binary === undefined) {
+    if (logIn === undefined) {
       const message = 'OAuth is a login of `openclaw` itself, and it was not found. Nothing was written.';
       return this.fail([
         diagnostic('E316', message, { remedy: `Put it on PATH or name it in OPENCLAW_BIN; by hand: ${command}` }),
@@ -156,7 +155,7 @@ export class AuthAddCommand extends StoringCommand {
       return this.fail([diagnostic('E522', message, { remedy: `On a terminal: ${command}` })]);
     }
     this.remark(`Running ${stripControl(command)}`);
-    const code = await logIn(binary, environment, args);
+    const code = await logIn(args);
     if (code === 130) return code;
     if (code !== 0) {
       const message = `${command} ended with exit code ${code}.`;
@@ -193,12 +192,12 @@ async function askProvider(prompts: Prompts, choices: CredentialChoices): Promis
 async function askMethod(
   prompts: Prompts,
   provider: string,
-  { binary }: CredentialChoices,
+  { logIn }: CredentialChoices,
   sources: Parameters<typeof hasSource>[0],
 ): Promise<Answered<Method>> {
   const possible = METHODS.filter((method) => {
     if (method === 'setup-token') return provider === 'anthropic';
-    return method !== 'oauth' || (binary !== undefined && !hasSource(sources));
+    return method !== 'oauth' || (logIn !== undefined && !hasSource(sources));
   });
   return prompts.select(
     'What kind of credential',

@@ -3,7 +3,6 @@ import { failure, type Result, success } from '../../../errors.ts';
 import { ordersOf } from '../../../manifest/index.ts';
 import { defaultAgentOf, unknownAgent } from '../../../openclaw/agents.ts';
 import { overlay, storeFailure } from '../../../openclaw/auth/auth-store.ts';
-import type { ConfigTree } from '../../../openclaw/files/config-tree.ts';
 import { agentDirOf, type LiveConfig } from '../../../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../../../openclaw/model-ref.ts';
 import type { Settings } from '../../../openclaw/settings.ts';
@@ -38,7 +37,7 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrders> {
     return [this.agentIn(tree, settings)];
   }
 
-  private agentIn(tree: ConfigTree, settings: Settings): string {
+  private agentIn(tree: LiveConfig['tree'], settings: Settings): string {
     return this.agent === undefined ? defaultAgentOf(tree, settings) : normalizeAgentId(this.agent);
   }
 
