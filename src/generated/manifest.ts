@@ -39,10 +39,6 @@ export type PrimaryImageModel = string | null;
  */
 export type ImageFallbacks = Model[] | null;
 /**
- * How much a model thinks. Null removes it.
- */
-export type Thinking = string | null;
-/**
  * Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. {} or null: none. Aliases that are live and not listed are removed, unless `manage: {aliases: listed}`.
  */
 export type Aliases = {
@@ -80,7 +76,6 @@ export type Agents = {
 export type Agent = {
   primary?: AgentSPrimary;
   fallbacks?: AgentSFallbacks;
-  thinking?: Thinking;
   auth?: AgentSAuth;
 } | null;
 /**
@@ -135,7 +130,6 @@ export type HostOverride = {
   primary?: PrimaryModel;
   fallbacks?: Fallbacks;
   image?: ImageModel;
-  thinking?: Thinking;
   aliases?: Aliases;
   auth?: Auth;
   agents?: Agents;
@@ -152,7 +146,6 @@ export interface Manifest {
   primary?: PrimaryModel;
   fallbacks?: Fallbacks;
   image?: ImageModel;
-  thinking?: Thinking;
   aliases?: Aliases;
   auth?: Auth;
   agents?: Agents;

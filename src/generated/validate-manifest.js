@@ -2,7 +2,7 @@
 // @ts-nocheck
 "use strict";
 export const validateManifest = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:manifest:1","title":"Manifest","description":"What openclaw-models shall make of OpenClaw's model settings. A key that is absent is unmanaged and never touched; an empty one (null, [], {}) is managed and empty.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Format version","description":"Version of the manifest format: 1.","const":1,"examples":[1]},"extends":{"title":"Base manifest","description":"Path of the manifest that this one is laid over, relative to this file and inside its repository. Scalars and lists replace, maps merge, an empty map clears, and null takes away what the base says, so that the key is unmanaged again.","type":"string","minLength":1,"examples":["../base.yaml"]},"primary":{"$ref":"#/definitions/primary"},"fallbacks":{"$ref":"#/definitions/fallbacks"},"image":{"$ref":"#/definitions/image"},"thinking":{"$ref":"#/definitions/thinking"},"aliases":{"$ref":"#/definitions/aliases"},"auth":{"$ref":"#/definitions/auth"},"agents":{"$ref":"#/definitions/agents"},"manage":{"$ref":"#/definitions/manage"},"apply":{"$ref":"#/definitions/apply"},"hosts":{"title":"Hosts","description":"Overrides for single machines by name, laid over the rest of this file for the host that --host, OPENCLAW_MODELS_HOST or the machine's own name chooses.","type":["object","null"],"examples":[{"laptop":{"primary":"ollama/qwen3:8b","image":null}}],"additionalProperties":{"title":"Host override","description":"What is different on this host. Scalars and lists replace, maps merge, an empty map clears, and null takes away what is said for all hosts, so that the key is unmanaged there.","type":["object","null"],"additionalProperties":false,"examples":[{"primary":"ollama/qwen3:8b"}],"properties":{"primary":{"$ref":"#/definitions/primary"},"fallbacks":{"$ref":"#/definitions/fallbacks"},"image":{"$ref":"#/definitions/image"},"thinking":{"$ref":"#/definitions/thinking"},"aliases":{"$ref":"#/definitions/aliases"},"auth":{"$ref":"#/definitions/auth"},"agents":{"$ref":"#/definitions/agents"},"manage":{"$ref":"#/definitions/manage"},"apply":{"$ref":"#/definitions/apply"}}}}},"definitions":{"model":{"title":"Model","description":"An alias declared in `aliases`, or provider/model-id.","type":"string","minLength":1,"examples":["anthropic/claude-opus-4-5","opus"]},"primary":{"title":"Primary model","description":"The model that answers: an alias declared below, or provider/model-id. Null removes it, so that OpenClaw's default answers.","examples":["opus","anthropic/claude-opus-4-5"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Fallbacks","description":"Models to try in this order when the primary fails. [] or null: none.","examples":[["openai/gpt-5.2","google/gemini-2.5-pro"],[]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"image":{"title":"Image model","description":"The model for images: a model alone (its fallbacks stay unmanaged), or an object. Null removes primary and fallbacks.","examples":["google/gemini-2.5-flash",{"primary":"anthropic/claude-sonnet-4","fallbacks":["google/gemini-2.5-flash"]}],"type":["string","object","null"],"minLength":1,"additionalProperties":false,"properties":{"primary":{"title":"Primary image model","description":"An alias or provider/model-id that takes images. Null removes it.","examples":["anthropic/claude-sonnet-4"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Image fallbacks","description":"Models to try in this order when the image model fails. [] or null: none.","examples":[["google/gemini-2.5-flash"]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}}}},"thinking":{"title":"Thinking","description":"How much a model thinks. Null removes it.","type":["string","null"],"minLength":1,"examples":["high","low"]},"aliases":{"title":"Aliases","description":"Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. {} or null: none. Aliases that are live and not listed are removed, unless `manage: {aliases: listed}`.","type":["object","null"],"additionalProperties":{"title":"Model of this alias","description":"provider/model-id, or an alias that the live config has. Null only over another manifest or for a host: takes the alias away.","type":["string","null"],"minLength":1,"examples":["anthropic/claude-opus-4-5"]},"examples":[{"opus":"anthropic/claude-opus-4-5","fast":"google/gemini-2.5-flash"}]},"auth":{"title":"Auth","description":"Which credential is tried first. Credentials themselves never stand in a manifest. Without `order` it manages nothing.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to auth.order of the config. {} or null: none. An agent's stored order wins over it. Orders that are live and not listed are removed, unless `manage: {auth.order: listed}`."}}},"agents":{"title":"Agents","description":"Settings of single agents by id. Agents that are not listed stay as they are.","type":["object","null"],"examples":[{"work":{"primary":"openai/gpt-5.2","fallbacks":[]}}],"additionalProperties":{"title":"Agent","description":"Settings of one agent. Null or {}: nothing is managed.","type":["object","null"],"additionalProperties":false,"examples":[{"primary":"openai/gpt-5.2"}],"properties":{"primary":{"title":"Agent's primary","description":"This agent's own model. Null: it uses the default.","examples":["openai/gpt-5.2"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Agent's fallbacks","description":"This agent's own fallbacks. []: explicitly none, it leaves the global chain. Null: no list of its own, it inherits the global one (with a primary of its own only up to OpenClaw 2026.7).","examples":[[],["google/gemini-2.5-pro"]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"thinking":{"$ref":"#/definitions/thinking"},"auth":{"title":"Agent's auth","description":"Which credential this agent tries first.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to the agent's auth store."}}}}}},"manage":{"title":"Ownership","description":"How far a present section reaches: exact (default) removes what is live and not listed; listed leaves it alone.","type":["object","null"],"additionalProperties":false,"examples":[{"aliases":"listed"}],"properties":{"aliases":{"title":"Ownership of aliases","description":"exact or listed.","enum":["exact","listed"],"default":"exact","examples":["listed"]},"auth.order":{"title":"Ownership of auth orders","description":"exact or listed; for the config's orders and the agents'.","enum":["exact","listed"],"default":"exact","examples":["listed"]}}},"apply":{"title":"When imperative commands apply","description":"auto (default): `set`, `fallbacks add` and the like edit this file and apply the edit; manual: they only edit this file.","enum":["auto","manual"],"default":"auto","examples":["manual"]},"order":{"title":"Order for one provider","description":"Profile ids (provider:name), the one to try first in front. Empty or null: no order; OpenClaw detects one.","type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["anthropic:work","anthropic:default"]]}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:manifest:1","title":"Manifest","description":"What openclaw-models shall make of OpenClaw's model settings. A key that is absent is unmanaged and never touched; an empty one (null, [], {}) is managed and empty.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Format version","description":"Version of the manifest format: 1.","const":1,"examples":[1]},"extends":{"title":"Base manifest","description":"Path of the manifest that this one is laid over, relative to this file and inside its repository. Scalars and lists replace, maps merge, an empty map clears, and null takes away what the base says, so that the key is unmanaged again.","type":"string","minLength":1,"examples":["../base.yaml"]},"primary":{"$ref":"#/definitions/primary"},"fallbacks":{"$ref":"#/definitions/fallbacks"},"image":{"$ref":"#/definitions/image"},"aliases":{"$ref":"#/definitions/aliases"},"auth":{"$ref":"#/definitions/auth"},"agents":{"$ref":"#/definitions/agents"},"manage":{"$ref":"#/definitions/manage"},"apply":{"$ref":"#/definitions/apply"},"hosts":{"title":"Hosts","description":"Overrides for single machines by name, laid over the rest of this file for the host that --host, OPENCLAW_MODELS_HOST or the machine's own name chooses.","type":["object","null"],"examples":[{"laptop":{"primary":"ollama/qwen3:8b","image":null}}],"additionalProperties":{"title":"Host override","description":"What is different on this host. Scalars and lists replace, maps merge, an empty map clears, and null takes away what is said for all hosts, so that the key is unmanaged there.","type":["object","null"],"additionalProperties":false,"examples":[{"primary":"ollama/qwen3:8b"}],"properties":{"primary":{"$ref":"#/definitions/primary"},"fallbacks":{"$ref":"#/definitions/fallbacks"},"image":{"$ref":"#/definitions/image"},"aliases":{"$ref":"#/definitions/aliases"},"auth":{"$ref":"#/definitions/auth"},"agents":{"$ref":"#/definitions/agents"},"manage":{"$ref":"#/definitions/manage"},"apply":{"$ref":"#/definitions/apply"}}}}},"definitions":{"model":{"title":"Model","description":"An alias declared in `aliases`, or provider/model-id.","type":"string","minLength":1,"examples":["anthropic/claude-opus-4-5","opus"]},"primary":{"title":"Primary model","description":"The model that answers: an alias declared below, or provider/model-id. Null removes it, so that OpenClaw's default answers.","examples":["opus","anthropic/claude-opus-4-5"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Fallbacks","description":"Models to try in this order when the primary fails. [] or null: none.","examples":[["openai/gpt-5.2","google/gemini-2.5-pro"],[]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"image":{"title":"Image model","description":"The model for images: a model alone (its fallbacks stay unmanaged), or an object. Null removes primary and fallbacks.","examples":["google/gemini-2.5-flash",{"primary":"anthropic/claude-sonnet-4","fallbacks":["google/gemini-2.5-flash"]}],"type":["string","object","null"],"minLength":1,"additionalProperties":false,"properties":{"primary":{"title":"Primary image model","description":"An alias or provider/model-id that takes images. Null removes it.","examples":["anthropic/claude-sonnet-4"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Image fallbacks","description":"Models to try in this order when the image model fails. [] or null: none.","examples":[["google/gemini-2.5-flash"]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}}}},"aliases":{"title":"Aliases","description":"Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. {} or null: none. Aliases that are live and not listed are removed, unless `manage: {aliases: listed}`.","type":["object","null"],"additionalProperties":{"title":"Model of this alias","description":"provider/model-id, or an alias that the live config has. Null only over another manifest or for a host: takes the alias away.","type":["string","null"],"minLength":1,"examples":["anthropic/claude-opus-4-5"]},"examples":[{"opus":"anthropic/claude-opus-4-5","fast":"google/gemini-2.5-flash"}]},"auth":{"title":"Auth","description":"Which credential is tried first. Credentials themselves never stand in a manifest. Without `order` it manages nothing.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to auth.order of the config. {} or null: none. An agent's stored order wins over it. Orders that are live and not listed are removed, unless `manage: {auth.order: listed}`."}}},"agents":{"title":"Agents","description":"Settings of single agents by id. Agents that are not listed stay as they are.","type":["object","null"],"examples":[{"work":{"primary":"openai/gpt-5.2","fallbacks":[]}}],"additionalProperties":{"title":"Agent","description":"Settings of one agent. Null or {}: nothing is managed.","type":["object","null"],"additionalProperties":false,"examples":[{"primary":"openai/gpt-5.2"}],"properties":{"primary":{"title":"Agent's primary","description":"This agent's own model. Null: it uses the default.","examples":["openai/gpt-5.2"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Agent's fallbacks","description":"This agent's own fallbacks. []: explicitly none, it leaves the global chain. Null: no list of its own, it inherits the global one (with a primary of its own only up to OpenClaw 2026.7).","examples":[[],["google/gemini-2.5-pro"]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"auth":{"title":"Agent's auth","description":"Which credential this agent tries first.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to the agent's auth store."}}}}}},"manage":{"title":"Ownership","description":"How far a present section reaches: exact (default) removes what is live and not listed; listed leaves it alone.","type":["object","null"],"additionalProperties":false,"examples":[{"aliases":"listed"}],"properties":{"aliases":{"title":"Ownership of aliases","description":"exact or listed.","enum":["exact","listed"],"default":"exact","examples":["listed"]},"auth.order":{"title":"Ownership of auth orders","description":"exact or listed; for the config's orders and the agents'.","enum":["exact","listed"],"default":"exact","examples":["listed"]}}},"apply":{"title":"When imperative commands apply","description":"auto (default): `set`, `fallbacks add` and the like edit this file and apply the edit; manual: they only edit this file.","enum":["auto","manual"],"default":"auto","examples":["manual"]},"order":{"title":"Order for one provider","description":"Profile ids (provider:name), the one to try first in front. Empty or null: no order; OpenClaw detects one.","type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["anthropic:work","anthropic:default"]]}}};
 const func2 = Object.prototype.hasOwnProperty;
 import func3_module from "ajv/dist/runtime/ucs2length.js";
 const func3 = func3_module.default ?? func3_module;
@@ -188,44 +188,13 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"title":"Thinking","description":"How much a model thinks. Null removes it.","type":["string","null"],"minLength":1,"examples":["high","low"]};
+const schema11 = {"title":"Aliases","description":"Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. {} or null: none. Aliases that are live and not listed are removed, unless `manage: {aliases: listed}`.","type":["object","null"],"additionalProperties":{"title":"Model of this alias","description":"provider/model-id, or an alias that the live config has. Null only over another manifest or for a host: takes the alias away.","type":["string","null"],"minLength":1,"examples":["anthropic/claude-opus-4-5"]},"examples":[{"opus":"anthropic/claude-opus-4-5","fast":"google/gemini-2.5-flash"}]};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-
-const schema12 = {"title":"Aliases","description":"Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. {} or null: none. Aliases that are live and not listed are removed, unless `manage: {aliases: listed}`.","type":["object","null"],"additionalProperties":{"title":"Model of this alias","description":"provider/model-id, or an alias that the live config has. Null only over another manifest or for a host: takes the alias away.","type":["string","null"],"minLength":1,"examples":["anthropic/claude-opus-4-5"]},"examples":[{"opus":"anthropic/claude-opus-4-5","fast":"google/gemini-2.5-flash"}]};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -238,7 +207,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema12.additionalProperties.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema11.additionalProperties.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -261,18 +230,18 @@ errors++;
 }
 }
 }
-validate33.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"title":"Auth","description":"Which credential is tried first. Credentials themselves never stand in a manifest. Without `order` it manages nothing.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to auth.order of the config. {} or null: none. An agent's stored order wins over it. Orders that are live and not listed are removed, unless `manage: {auth.order: listed}`."}}};
-const schema14 = {"title":"Order for one provider","description":"Profile ids (provider:name), the one to try first in front. Empty or null: no order; OpenClaw detects one.","type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["anthropic:work","anthropic:default"]]};
+const schema12 = {"title":"Auth","description":"Which credential is tried first. Credentials themselves never stand in a manifest. Without `order` it manages nothing.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to auth.order of the config. {} or null: none. An agent's stored order wins over it. Orders that are live and not listed are removed, unless `manage: {auth.order: listed}`."}}};
+const schema13 = {"title":"Order for one provider","description":"Profile ids (provider:name), the one to try first in front. Empty or null: no order; OpenClaw detects one.","type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["anthropic:work","anthropic:default"]]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -309,16 +278,16 @@ errors++;
 }
 }
 }
-validate36.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -343,7 +312,7 @@ errors++;
 if(data.order !== undefined){
 let data0 = data.order;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: schema13.properties.order.type},message:"must be object,null"};
+const err2 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: schema12.properties.order.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -354,25 +323,25 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(validate36(data0[key1], {instancePath:instancePath+"/order/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate34(data0[key1], {instancePath:instancePath+"/order/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate35.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"title":"Agents","description":"Settings of single agents by id. Agents that are not listed stay as they are.","type":["object","null"],"examples":[{"work":{"primary":"openai/gpt-5.2","fallbacks":[]}}],"additionalProperties":{"title":"Agent","description":"Settings of one agent. Null or {}: nothing is managed.","type":["object","null"],"additionalProperties":false,"examples":[{"primary":"openai/gpt-5.2"}],"properties":{"primary":{"title":"Agent's primary","description":"This agent's own model. Null: it uses the default.","examples":["openai/gpt-5.2"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Agent's fallbacks","description":"This agent's own fallbacks. []: explicitly none, it leaves the global chain. Null: no list of its own, it inherits the global one (with a primary of its own only up to OpenClaw 2026.7).","examples":[[],["google/gemini-2.5-pro"]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"thinking":{"$ref":"#/definitions/thinking"},"auth":{"title":"Agent's auth","description":"Which credential this agent tries first.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to the agent's auth store."}}}}}};
+const schema14 = {"title":"Agents","description":"Settings of single agents by id. Agents that are not listed stay as they are.","type":["object","null"],"examples":[{"work":{"primary":"openai/gpt-5.2","fallbacks":[]}}],"additionalProperties":{"title":"Agent","description":"Settings of one agent. Null or {}: nothing is managed.","type":["object","null"],"additionalProperties":false,"examples":[{"primary":"openai/gpt-5.2"}],"properties":{"primary":{"title":"Agent's primary","description":"This agent's own model. Null: it uses the default.","examples":["openai/gpt-5.2"],"type":["string","null"],"minLength":1},"fallbacks":{"title":"Agent's fallbacks","description":"This agent's own fallbacks. []: explicitly none, it leaves the global chain. Null: no list of its own, it inherits the global one (with a primary of its own only up to OpenClaw 2026.7).","examples":[[],["google/gemini-2.5-pro"]],"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"auth":{"title":"Agent's auth","description":"Which credential this agent tries first.","type":["object","null"],"additionalProperties":false,"examples":[{"order":{"anthropic":["anthropic:work"]}}],"properties":{"order":{"title":"Auth order","type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"},"examples":[{"anthropic":["anthropic:work","anthropic:default"]}],"description":"Order of the auth profiles by provider, written to the agent's auth store."}}}}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -385,7 +354,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema15.additionalProperties.type},message:"must be object,null"};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema14.additionalProperties.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -396,7 +365,7 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!((((key1 === "primary") || (key1 === "fallbacks")) || (key1 === "thinking")) || (key1 === "auth"))){
+if(!(((key1 === "primary") || (key1 === "fallbacks")) || (key1 === "auth"))){
 const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -410,7 +379,7 @@ errors++;
 if(data0.primary !== undefined){
 let data1 = data0.primary;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/additionalProperties/properties/primary/type",keyword:"type",params:{type: schema15.additionalProperties.properties.primary.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/additionalProperties/properties/primary/type",keyword:"type",params:{type: schema14.additionalProperties.properties.primary.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -435,7 +404,7 @@ errors++;
 if(data0.fallbacks !== undefined){
 let data2 = data0.fallbacks;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks",schemaPath:"#/additionalProperties/properties/fallbacks/type",keyword:"type",params:{type: schema15.additionalProperties.properties.fallbacks.type},message:"must be array,null"};
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks",schemaPath:"#/additionalProperties/properties/fallbacks/type",keyword:"type",params:{type: schema14.additionalProperties.properties.fallbacks.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -454,16 +423,10 @@ errors = vErrors.length;
 }
 }
 }
-if(data0.thinking !== undefined){
-if(!(validate31(data0.thinking, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking",parentData:data0,parentDataProperty:"thinking",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
 if(data0.auth !== undefined){
-let data5 = data0.auth;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/additionalProperties/properties/auth/type",keyword:"type",params:{type: schema15.additionalProperties.properties.auth.type},message:"must be object,null"};
+let data4 = data0.auth;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/additionalProperties/properties/auth/type",keyword:"type",params:{type: schema14.additionalProperties.properties.auth.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -472,8 +435,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
 if(!(key2 === "order")){
 const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/additionalProperties/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -485,10 +448,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data5.order !== undefined){
-let data6 = data5.order;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/order",schemaPath:"#/additionalProperties/properties/auth/properties/order/type",keyword:"type",params:{type: schema15.additionalProperties.properties.auth.properties.order.type},message:"must be object,null"};
+if(data4.order !== undefined){
+let data5 = data4.order;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/order",schemaPath:"#/additionalProperties/properties/auth/properties/order/type",keyword:"type",params:{type: schema14.additionalProperties.properties.auth.properties.order.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -497,10 +460,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if(!(validate36(data6[key3], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/order/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key3 in data5){
+if(!(validate34(data5[key3], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/order/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -511,17 +474,17 @@ errors = vErrors.length;
 }
 }
 }
-validate39.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"title":"Ownership","description":"How far a present section reaches: exact (default) removes what is live and not listed; listed leaves it alone.","type":["object","null"],"additionalProperties":false,"examples":[{"aliases":"listed"}],"properties":{"aliases":{"title":"Ownership of aliases","description":"exact or listed.","enum":["exact","listed"],"default":"exact","examples":["listed"]},"auth.order":{"title":"Ownership of auth orders","description":"exact or listed; for the config's orders and the agents'.","enum":["exact","listed"],"default":"exact","examples":["listed"]}}};
+const schema15 = {"title":"Ownership","description":"How far a present section reaches: exact (default) removes what is live and not listed; listed leaves it alone.","type":["object","null"],"additionalProperties":false,"examples":[{"aliases":"listed"}],"properties":{"aliases":{"title":"Ownership of aliases","description":"exact or listed.","enum":["exact","listed"],"default":"exact","examples":["listed"]},"auth.order":{"title":"Ownership of auth orders","description":"exact or listed; for the config's orders and the agents'.","enum":["exact","listed"],"default":"exact","examples":["listed"]}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema16.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -546,7 +509,7 @@ errors++;
 if(data.aliases !== undefined){
 let data0 = data.aliases;
 if(!((data0 === "exact") || (data0 === "listed"))){
-const err2 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/enum",keyword:"enum",params:{allowedValues: schema16.properties.aliases.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/enum",keyword:"enum",params:{allowedValues: schema15.properties.aliases.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -559,7 +522,7 @@ errors++;
 if(data["auth.order"] !== undefined){
 let data1 = data["auth.order"];
 if(!((data1 === "exact") || (data1 === "listed"))){
-const err3 = {instancePath:instancePath+"/auth.order",schemaPath:"#/properties/auth.order/enum",keyword:"enum",params:{allowedValues: schema16.properties["auth.order"].enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/auth.order",schemaPath:"#/properties/auth.order/enum",keyword:"enum",params:{allowedValues: schema15.properties["auth.order"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -570,17 +533,17 @@ errors++;
 }
 }
 }
-validate44.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"title":"When imperative commands apply","description":"auto (default): `set`, `fallbacks add` and the like edit this file and apply the edit; manual: they only edit this file.","enum":["auto","manual"],"default":"auto","examples":["manual"]};
+const schema16 = {"title":"When imperative commands apply","description":"auto (default): `set`, `fallbacks add` and the like edit this file and apply the edit; manual: they only edit this file.","enum":["auto","manual"],"default":"auto","examples":["manual"]};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "auto") || (data === "manual"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -589,7 +552,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
@@ -676,45 +639,39 @@ vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.error
 errors = vErrors.length;
 }
 }
-if(data.thinking !== undefined){
-if(!(validate31(data.thinking, {instancePath:instancePath+"/thinking",parentData:data,parentDataProperty:"thinking",rootData}))){
+if(data.aliases !== undefined){
+if(!(validate31(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data.aliases !== undefined){
-if(!(validate33(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+if(data.auth !== undefined){
+if(!(validate33(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
-if(data.auth !== undefined){
-if(!(validate35(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
 if(data.agents !== undefined){
-if(!(validate39(data.agents, {instancePath:instancePath+"/agents",parentData:data,parentDataProperty:"agents",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate37(data.agents, {instancePath:instancePath+"/agents",parentData:data,parentDataProperty:"agents",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.manage !== undefined){
-if(!(validate44(data.manage, {instancePath:instancePath+"/manage",parentData:data,parentDataProperty:"manage",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate41(data.manage, {instancePath:instancePath+"/manage",parentData:data,parentDataProperty:"manage",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.apply !== undefined){
-if(!(validate46(data.apply, {instancePath:instancePath+"/apply",parentData:data,parentDataProperty:"apply",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate43(data.apply, {instancePath:instancePath+"/apply",parentData:data,parentDataProperty:"apply",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.hosts !== undefined){
-let data11 = data.hosts;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+let data10 = data.hosts;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
 const err5 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: schema6.properties.hosts.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err5];
@@ -724,10 +681,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
-let data12 = data11[key1];
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+let data11 = data10[key1];
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
 const err6 = {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/type",keyword:"type",params:{type: schema6.properties.hosts.additionalProperties.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err6];
@@ -737,9 +694,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!(func2.call(schema6.properties.hosts.additionalProperties.properties, key2))){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!((((((((key2 === "primary") || (key2 === "fallbacks")) || (key2 === "image")) || (key2 === "aliases")) || (key2 === "auth")) || (key2 === "agents")) || (key2 === "manage")) || (key2 === "apply"))){
 const err7 = {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -750,57 +707,51 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data12.primary !== undefined){
-if(!(validate22(data12.primary, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",parentData:data12,parentDataProperty:"primary",rootData}))){
+if(data11.primary !== undefined){
+if(!(validate22(data11.primary, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",parentData:data11,parentDataProperty:"primary",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
-if(data12.fallbacks !== undefined){
-if(!(validate24(data12.fallbacks, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks",parentData:data12,parentDataProperty:"fallbacks",rootData}))){
+if(data11.fallbacks !== undefined){
+if(!(validate24(data11.fallbacks, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks",parentData:data11,parentDataProperty:"fallbacks",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data12.image !== undefined){
-if(!(validate28(data12.image, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",parentData:data12,parentDataProperty:"image",rootData}))){
+if(data11.image !== undefined){
+if(!(validate28(data11.image, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",parentData:data11,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data12.thinking !== undefined){
-if(!(validate31(data12.thinking, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking",parentData:data12,parentDataProperty:"thinking",rootData}))){
+if(data11.aliases !== undefined){
+if(!(validate31(data11.aliases, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases",parentData:data11,parentDataProperty:"aliases",rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
-if(data12.aliases !== undefined){
-if(!(validate33(data12.aliases, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases",parentData:data12,parentDataProperty:"aliases",rootData}))){
+if(data11.auth !== undefined){
+if(!(validate33(data11.auth, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",parentData:data11,parentDataProperty:"auth",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
-if(data12.auth !== undefined){
-if(!(validate35(data12.auth, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",parentData:data12,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(data11.agents !== undefined){
+if(!(validate37(data11.agents, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/agents",parentData:data11,parentDataProperty:"agents",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
-if(data12.agents !== undefined){
-if(!(validate39(data12.agents, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/agents",parentData:data12,parentDataProperty:"agents",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(data11.manage !== undefined){
+if(!(validate41(data11.manage, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/manage",parentData:data11,parentDataProperty:"manage",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
-if(data12.manage !== undefined){
-if(!(validate44(data12.manage, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/manage",parentData:data12,parentDataProperty:"manage",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data12.apply !== undefined){
-if(!(validate46(data12.apply, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/apply",parentData:data12,parentDataProperty:"apply",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(data11.apply !== undefined){
+if(!(validate43(data11.apply, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/apply",parentData:data11,parentDataProperty:"apply",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }

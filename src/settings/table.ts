@@ -56,12 +56,6 @@ export const SETTINGS = {
     images: true,
     config: { below: 'defaults', path: ['imageModel', 'fallbacks'] },
   },
-  thinking: {
-    value: 'text',
-    perAgent: true,
-    config: { below: 'defaults', path: ['thinkingDefault'] },
-    agentConfig: ['thinkingDefault'],
-  },
 } as const satisfies Record<string, Row>;
 
 /** Settings with an entry for each name, which a manifest may own whole, by the address in front of the name. */
