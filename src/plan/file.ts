@@ -52,7 +52,7 @@ export function restoreProblem(plan: Plan): Diagnostic | undefined {
   return file && diagnostic('E404', `The plan replaces ${file.path} by a saved copy, which no saved plan may.`);
 }
 
-export interface DerivedPlan {
+interface DerivedPlan {
   /** In our own words, with the edits of the file and its digests, so that what moves until the locks are taken is noticed. */
   readonly plan: Plan;
   /** What its edits leave behind, as if it were wanted. */

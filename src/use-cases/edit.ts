@@ -1,5 +1,5 @@
 /** A classic command, carried out: the manifest is edited under its lock, and the edit applied in the same transaction. */
-import { type Applied, type LockWait, lockForEdit, replaceText } from '../apply/index.ts';
+import { type Applied, type LockWait, replaceText } from '../apply/index.ts';
 import type { SettingEdit } from '../edits/context.ts';
 import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
@@ -8,6 +8,7 @@ import type { ManifestOptions } from '../workspace/manifest-file.ts';
 import { isPipeline } from '../workspace/pipeline.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { applyPlan, type CredentialWrite, isRace, type ManifestWrite } from './apply-plan.ts';
+import { underEditLock } from './edit-lock.ts';
 import { manifestToEdit, type PreparedEdit, prepareEdit } from './prepare-edit.ts';
 import { recoverInterrupted } from './recover-interrupted.ts';
 
@@ -60,10 +61,7 @@ export async function editSettings(
   const target = manifestToEdit(options);
   if (!target.ok) return target;
   const { onRecovered, waitForLock, signal } = options;
-  const lock = await lockForEdit(target.value.path, { ...waitForLock, signal });
-  if (!lock.ok) return lock;
-  let left: readonly Diagnostic[] = [];
-  const work = async (): Promise<ResultWithSource<EditOutcome>> => {
+  return underEditLock<EditOutcome>(target.value.path, { ...waitForLock, signal }, async () => {
     if (onRecovered) {
       // Under the lock: of many commands at once, none then waits here for another one's transaction.
       const recovered = await recoverInterrupted(options, waitForLock);
@@ -77,12 +75,7 @@ export async function editSettings(
       const again = (isRace(done) && attempt < ATTEMPTS) || (torn && attempt < ATTEMPTS_AT_TORN);
       if (!again || signal.aborted) return done;
     }
-  };
-  const done = await work().finally(async () => {
-    left = await lock.value.release();
   });
-  if (left.length === 0) return done;
-  return done.ok ? success({ ...done.value, unreleased: left }) : { ...done, problems: [...done.problems, ...left] };
 }
 
 async function editOnce(

@@ -1,5 +1,5 @@
 /** Formats the manifest's file, under the lock that commands share which edit it. */
-import { type LockWait, lockForEdit, replaceText } from '../apply/index.ts';
+import { type LockWait, replaceText } from '../apply/index.ts';
 import { withoutCredentials } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { readFailure } from '../files/read.ts';
@@ -9,6 +9,7 @@ import { parseManifest } from '../manifest/source.ts';
 import { digestOf } from '../openclaw/live.ts';
 import { locateManifest, type ManifestOptions, type ManifestText, manifestBytes } from '../workspace/manifest-file.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
+import { underEditLock } from './edit-lock.ts';
 
 export interface Formatted {
   /** Absolute, or `-`. */
@@ -32,21 +33,13 @@ export async function writeFormat(options: ManifestOptions, wait: LockWait = {})
   const located = locateManifest(options);
   if (!located.ok) return located;
   if (located.value.path === '-') return failure(diagnostic('E500', 'Standard input cannot be written.'));
-  const lock = await lockForEdit(located.value.path, wait);
-  if (!lock.ok) return lock;
-  let left: readonly Diagnostic[] = [];
-  const work = async (): Promise<ResultWithSource<Formatted>> => {
+  return underEditLock<Formatted>(located.value.path, wait, async () => {
     const formatted = await formatFile(located.value, options);
     if (!formatted.ok || formatted.value.before === formatted.value.after) return formatted;
     const { path, before, after } = formatted.value;
     const written = await replaceText(path, digestOf(before), after, options.onStep);
     return written.ok ? formatted : written;
-  };
-  const done = await work().finally(async () => {
-    left = await lock.value.release();
   });
-  if (left.length === 0) return done;
-  return done.ok ? success({ ...done.value, unreleased: left }) : { ...done, problems: [...done.problems, ...left] };
 }
 
 /** The file alone: a base has its own turn. */

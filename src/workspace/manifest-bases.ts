@@ -6,7 +6,7 @@ import { LIMITS, readFailure, readRegularFile } from '../files/read.ts';
 import { decodeManifest, extendsOf, type ManifestFile, parseManifest } from '../manifest/index.ts';
 import type { ResultWithSource } from './result-with-source.ts';
 
-export interface BaseOptions {
+interface BaseOptions {
   readonly cwd: string;
   readonly show: (file: string) => string;
 }

@@ -18,7 +18,7 @@ export type Api =
   | 'bedrock-converse-stream';
 
 /** The protocol, and the base URL. */
-export type BuiltInEndpoint = readonly [Api, string];
+type BuiltInEndpoint = readonly [Api, string];
 
 interface Provider {
   readonly id: string;
