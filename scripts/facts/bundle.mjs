@@ -1,0 +1,393 @@
+/**
+ * Reads a published OpenClaw package without installing it: finds its functions and tables by name, and calls them.
+ *
+ * The published program is bundled into thousands of files whose names change with every release, but the names of
+ * functions and constants in them stay. `call` cuts a function out with everything that it needs, writes the pieces
+ * beside the originals (they look for their package around themselves), and imports that. What comes from npm packages
+ * is not there; it is replaced by something that takes every call and answers nothing, so only functions that compute
+ * something by themselves give an answer.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+// Comes with vitest.
+import { parseAst } from 'rolldown/parseAst';
+
+/** Folders whose files repeat what the rest holds, or belong to the browser. */
+const LEFT_OUT = new Set(['worker', 'control-ui', 'extensions', 'native-hook-relay', 'canvas-host', 'node_modules']);
+const DECLARATION = /^(?:export )?(?:async )?(?:function\*? ?|const |let |var |class )([\w$]+)/gm;
+const STUB = 'openclaw-facts-nothing.mjs';
+/** Takes every call, and is empty text, zero and an empty list. */
+const STUB_TEXT = `const handler = {
+  get: (target, key) => {
+    if (key === 'prototype') return target.prototype;
+    if (key === Symbol.toPrimitive) return () => '';
+    if (key === Symbol.iterator) return function* () {};
+    if (key === 'then') return undefined;
+    return nothing;
+  },
+  apply: () => nothing,
+  construct: () => nothing,
+};
+const nothing = new Proxy(function () {}, handler);
+export default nothing;
+import { createRequire as real } from 'node:module';
+export const createRequire = (from) => {
+  const require = real(from);
+  const lenient = (name) => {
+    try {
+      return require(name);
+    } catch {
+      return nothing;
+    }
+  };
+  return Object.assign(lenient, { resolve: require.resolve });
+};
+const builtin = process.getBuiltinModule;
+process.getBuiltinModule = (name) => (/^(node:)?module$/.test(name) ? { ...builtin(name), createRequire } : builtin(name));
+`;
+
+/** Loggers write files; their callers only want an answer here. */
+const SILENT = new Set(['createSubsystemLogger', 'getLogger', 'getChildLogger', 'subsystemLogger']);
+
+/** What a fact says when the package does not hold what it looks for. */
+export class NotFound extends Error {}
+
+export class Bundle {
+  #texts = new Map();
+  #modules = new Map();
+  #places;
+  #slices = new Map();
+  #count = 0;
+
+  /** @param folder of the unpacked package, with package.json and dist/ */
+  constructor(folder) {
+    this.folder = folder;
+    this.dist = path.join(folder, 'dist');
+    this.release = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).version;
+  }
+
+  /** Files of the program, relative to dist/, sorted. */
+  files() {
+    return [...this.#index().files];
+  }
+
+  text(file) {
+    let text = this.#texts.get(file);
+    if (text === undefined) {
+      text = readFileSync(path.join(this.dist, file), 'utf8');
+      this.#texts.set(file, text);
+    }
+    return text;
+  }
+
+  /** Files that declare the name at their top level. */
+  placesOf(name) {
+    return this.#index().places.get(name) ?? [];
+  }
+
+  has(name) {
+    return this.placesOf(name).length > 0;
+  }
+
+  /** Every match of a pattern in the program's texts; at most `limit`. */
+  matches(pattern, limit = 50) {
+    const found = [];
+    for (const file of this.#index().files) {
+      for (const match of this.text(file).matchAll(pattern)) {
+        found.push({ file, match });
+        if (found.length >= limit) return found;
+      }
+    }
+    return found;
+  }
+
+  /** The text of a top-level declaration, of the first file that has it. Throws NotFound. */
+  source(name) {
+    const [file] = this.placesOf(name);
+    if (file === undefined) throw new NotFound(`no ${name}`);
+    const { declarations, text } = this.#module(file);
+    const { start, end } = declarations.get(name).node;
+    return text.slice(start, end);
+  }
+
+  /**
+   * The value of a top-level function or constant. Where several files declare it, `where` chooses by its text.
+   * Throws NotFound when there is none.
+   */
+  async value(name, where = () => true) {
+    const file = this.placesOf(name).find((place) => where(this.#declared(place, name)));
+    if (file === undefined) throw new NotFound(`no ${name}`);
+    const loaded = await import(pathToFileURL(this.#slice(file, name)).href);
+    return loaded[name];
+  }
+
+  #declared(file, name) {
+    const { declarations, text } = this.#module(file);
+    const { start, end } = declarations.get(name).node;
+    return text.slice(start, end);
+  }
+
+  #index() {
+    if (this.#places) return this.#places;
+    const [files, places] = [[], new Map()];
+    const walk = (folder) => {
+      for (const entry of readdirSync(path.join(this.dist, folder), { withFileTypes: true })) {
+        const name = path.join(folder, entry.name);
+        if (entry.isDirectory()) {
+          if (!LEFT_OUT.has(entry.name)) walk(name);
+        } else if (/\.m?js$/.test(entry.name) && !/\.slice\d+\.mjs$|\.worker\.m?js$/.test(entry.name) && entry.name !== STUB) {
+          files.push(name);
+        }
+      }
+    };
+    walk('');
+    // plugin-sdk repeats whole chunks in some releases: what the program itself uses comes first.
+    files.sort((one, two) => Number(one.startsWith('plugin-sdk')) - Number(two.startsWith('plugin-sdk')) || (one < two ? -1 : 1));
+    for (const file of files) {
+      for (const [, name] of this.text(file).matchAll(DECLARATION)) {
+        const known = places.get(name);
+        if (!known) places.set(name, [file]);
+        else if (known.at(-1) !== file) known.push(file);
+      }
+    }
+    this.#places = { files, places };
+    return this.#places;
+  }
+
+  #module(file) {
+    let module = this.#modules.get(file);
+    if (!module) {
+      module = readModule(this.text(file));
+      this.#modules.set(file, module);
+    }
+    return module;
+  }
+
+  /** Writes the pieces that the name needs beside the originals; returns the file that exports it. */
+  #slice(file, name) {
+    const key = `${file}\0${name}`;
+    if (this.#slices.has(key)) return this.#slices.get(key);
+    this.#count += 1;
+    const suffix = `.slice${this.#count}.mjs`;
+    const wanted = new Map();
+    const queue = [[file, name]];
+    const need = (place, local) => {
+      const names = wanted.get(place) ?? new Set();
+      wanted.set(place, names);
+      if (names.has(local)) return;
+      names.add(local);
+      queue.push([place, local]);
+    };
+    wanted.set(file, new Set([name]));
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const [place, local] = next;
+      if (SILENT.has(local)) continue;
+      const module = this.#module(place);
+      const declaration = module.declarations.get(local);
+      const imported = module.imports.get(local);
+      const pieces = [...(declaration ? [declaration, ...(module.assignments.get(local) ?? [])] : []), ...module.always];
+      for (const piece of pieces) for (const used of module.usesOf(piece)) need(place, used);
+      if (declaration) continue;
+      const source = imported ?? this.#reexported(place, local);
+      const target = source && this.#resolve(place, source.source);
+      if (target && source.name !== '*') need(target, this.#module(target).localOf(source.name));
+      else if (target) for (const each of this.#module(target).exports.values()) need(target, each);
+    }
+    for (const [place, names] of wanted) {
+      const module = this.#module(place);
+      const lines = [`import './${STUB}';`];
+      const nodes = new Set(module.always.map(({ node }) => node));
+      for (const local of names) {
+        if (SILENT.has(local)) {
+          lines.push(`import ${local} from './${STUB}';`);
+          continue;
+        }
+        const declaration = module.declarations.get(local);
+        const imported = module.imports.get(local);
+        if (declaration) {
+          nodes.add(declaration.node);
+          for (const { node } of module.assignments.get(local) ?? []) nodes.add(node);
+        } else if (imported) lines.push(this.#importLine(place, local, imported, suffix));
+        else {
+          // Re-exported from elsewhere under this very name.
+          const again = this.#reexported(place, local);
+          lines.push(again ? this.#importLine(place, local, again, suffix) : `const ${local} = undefined;`);
+        }
+      }
+      for (const node of [...nodes].sort((one, two) => one.start - two.start)) {
+        lines.push(module.text.slice(node.start, node.end));
+      }
+      const exported = new Set([...names].filter((each) => /^[\w$]+$/.test(each)));
+      const aliases = [...module.exports].filter(([, local]) => names.has(local));
+      lines.push(`export { ${[...exported].join(', ')} };`);
+      for (const [as, local] of aliases) if (!exported.has(as)) lines.push(`export { ${local} as ${as} };`);
+      writeFileSync(path.join(this.dist, place + suffix), `${lines.join('\n')}\n`);
+      const stub = path.join(this.dist, path.dirname(place), STUB);
+      if (!existsSync(stub)) writeFileSync(stub, STUB_TEXT);
+    }
+    const entry = path.join(this.dist, file + suffix);
+    this.#slices.set(key, entry);
+    return entry;
+  }
+
+  /** Where a name comes from that the file only passes on. */
+  #reexported(place, name) {
+    const module = this.#module(place);
+    const known = module.reexports.get(name);
+    if (known) return known;
+    for (const source of module.everything) {
+      const target = this.#resolve(place, source);
+      if (!target) continue;
+      const other = this.#module(target);
+      if (other.exports.has(name) || this.#reexported(target, name)) return { source, name };
+    }
+    return undefined;
+  }
+
+  #importLine(place, local, { source, name }, suffix) {
+    const target = this.#resolve(place, source);
+    const from = (text) => JSON.stringify(text);
+    if (target) {
+      const relative = path.relative(path.dirname(place), target) + suffix;
+      const specifier = relative.startsWith('.') ? relative : `./${relative}`;
+      if (name === '*') return `import * as ${local} from ${from(specifier)};`;
+      return `import { ${this.#module(target).localOf(name)} as ${local} } from ${from(specifier)};`;
+    }
+    if (builtinModules.includes(source.replace(/^node:/, '')) || source === 'node:sqlite') {
+      if (name === 'createRequire') return `import { createRequire as ${local} } from ${from(`./${STUB}`)};`;
+      if (name === 'default') return `import ${local} from ${from(source)};`;
+      return name === '*' ? `import * as ${local} from ${from(source)};` : `import { ${name} as ${local} } from ${from(source)};`;
+    }
+    return `import ${local} from ${from(`./${STUB}`)};`;
+  }
+
+  /** The file of dist/ that a relative import means; undefined for packages. */
+  #resolve(place, source) {
+    if (!source.startsWith('.')) return undefined;
+    const file = path.join(path.dirname(place), source);
+    return existsSync(path.join(this.dist, file)) ? file : undefined;
+  }
+}
+
+/** Top-level declarations, imports and exports of a file. */
+function readModule(text) {
+  const [declarations, imports, exports, reexports] = [new Map(), new Map(), new Map(), new Map()];
+  /** Statements that fill a variable after its declaration, as compiled enumerations do. */
+  const assignments = new Map();
+  const everything = [];
+  /** Statements that leave something with the process. */
+  const always = [];
+  const declare = (node) => {
+    if (node.type === 'VariableDeclaration') {
+      for (const each of node.declarations) for (const name of boundNames(each.id)) declarations.set(name, { node });
+    } else if (node.id) declarations.set(node.id.name, { node });
+  };
+  for (const node of parseAst(text).body) {
+    if (node.type === 'ImportDeclaration') {
+      for (const each of node.specifiers) {
+        const name =
+          each.type === 'ImportDefaultSpecifier'
+            ? 'default'
+            : each.type === 'ImportNamespaceSpecifier'
+              ? '*'
+              : (each.imported.name ?? each.imported.value);
+        imports.set(each.local.name, { source: node.source.value, name });
+      }
+    } else if (node.type === 'ExportNamedDeclaration') {
+      if (node.declaration) {
+        const before = new Set(declarations.keys());
+        declare(node.declaration);
+        for (const name of declarations.keys()) if (!before.has(name)) exports.set(name, name);
+      }
+      for (const each of node.specifiers) {
+        const [local, as] = [each.local.name ?? each.local.value, each.exported.name ?? each.exported.value];
+        if (node.source) {
+          reexports.set(as, { source: node.source.value, name: local });
+          exports.set(as, as);
+        } else exports.set(as, local);
+      }
+    } else if (node.type === 'ExportAllDeclaration' && !node.exported) {
+      everything.push(node.source.value);
+    } else if (node.type === 'ExpressionStatement') {
+      for (const name of assignedNames(node)) {
+        if (name === 'globalThis') always.push({ node });
+        else assignments.set(name, [...(assignments.get(name) ?? []), { node }]);
+      }
+    } else if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration' || node.type === 'VariableDeclaration') {
+      declare(node);
+    }
+  }
+  return {
+    text,
+    declarations,
+    imports,
+    exports,
+    reexports,
+    assignments,
+    everything,
+    always,
+    localOf: (name) => exports.get(name) ?? name,
+    usesOf(declaration) {
+      declaration.uses ??= [...identifiers(declaration.node)].filter((name) => declarations.has(name) || imports.has(name));
+      return declaration.uses;
+    },
+  };
+}
+
+/** Top-level names that a statement assigns to, or hands to a function at once (`(function (E) {...})(E || (E = {}))`). */
+function assignedNames(statement) {
+  const names = new Set();
+  const visit = (node) => {
+    if (Array.isArray(node)) {
+      for (const each of node) visit(each);
+      return;
+    }
+    if (!node || typeof node.type !== 'string') return;
+    if (node.type === 'AssignmentExpression') {
+      let target = node.left;
+      while (target.type === 'MemberExpression') target = target.object;
+      if (target.type === 'Identifier') names.add(target.name);
+    }
+    for (const child of Object.values(node)) if (typeof child === 'object') visit(child);
+  };
+  visit(statement);
+  if (identifiers(statement).has('globalThis')) return new Set(['globalThis']);
+  return names;
+}
+
+function boundNames(pattern) {
+  switch (pattern?.type) {
+    case 'Identifier':
+      return [pattern.name];
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((each) => boundNames(each.value ?? each.argument));
+    case 'ArrayPattern':
+      return pattern.elements.flatMap(boundNames);
+    case 'AssignmentPattern':
+      return boundNames(pattern.left);
+    case 'RestElement':
+      return boundNames(pattern.argument);
+    default:
+      return [];
+  }
+}
+
+/** Names that a piece of code may use; more than it does where a local variable has the name of a top-level one. */
+function identifiers(root) {
+  const names = new Set();
+  const visit = (node) => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (!node || typeof node.type !== 'string') return;
+    if (node.type === 'Identifier') names.add(node.name);
+    for (const [key, child] of Object.entries(node)) {
+      if (typeof child !== 'object' || child === null) continue;
+      if (key === 'property' && node.type === 'MemberExpression' && !node.computed) continue;
+      if (key === 'key' && !node.computed && !node.shorthand) continue;
+      visit(child);
+    }
+  };
+  visit(root);
+  return names;
+}
