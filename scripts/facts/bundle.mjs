@@ -2,12 +2,12 @@
  * Reads a published OpenClaw package without installing it: finds its functions and tables by name, and calls them.
  *
  * The published program is bundled into thousands of files whose names change with every release, but the names of
- * functions and constants in them stay. `call` cuts a function out with everything that it needs, writes the pieces
- * beside the originals (they look for their package around themselves), and imports that. What comes from npm packages
- * is not there; it is replaced by something that takes every call and answers nothing, so only functions that compute
- * something by themselves give an answer.
+ * functions and constants in them stay. `value` cuts a function out with everything that it needs, writes the pieces
+ * beside the originals (they look for their package around themselves), and imports that. npm packages that are not
+ * there are replaced by something that fails when it is used for an answer. One process for one release: programs
+ * leave state in `globalThis`.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,28 +17,40 @@ import { parseAst } from 'rolldown/parseAst';
 /** Folders whose files repeat what the rest holds, or belong to the browser. */
 const LEFT_OUT = new Set(['worker', 'control-ui', 'extensions', 'native-hook-relay', 'canvas-host', 'node_modules']);
 const DECLARATION = /^(?:export )?(?:async )?(?:function\*? ?|const |let |var |class )([\w$]+)/gm;
+const DESTRUCTURED = /^(?:export )?(?:const|let|var) \{([^}]*)\}/gm;
 const STUB = 'openclaw-facts-nothing.mjs';
-/** Takes every call, and is empty text, zero and an empty list. */
-const STUB_TEXT = `const handler = {
+/**
+ * Stands for npm packages that are not there: takes every call while the pieces are loaded, and fails once the question
+ * is asked, so that no answer is made of it.
+ */
+const STUB_TEXT = `import { createRequire as real } from 'node:module';
+const use = (result) => {
+  if (globalThis.openclawFactsAsking) throw new Error('needs an npm package that is not there');
+  return result();
+};
+const handler = {
   get: (target, key) => {
     if (key === 'prototype') return target.prototype;
-    if (key === Symbol.toPrimitive) return () => '';
-    if (key === Symbol.iterator) return function* () {};
     if (key === 'then') return undefined;
+    if (key === Symbol.toPrimitive) return () => use(() => '');
+    if (key === Symbol.iterator) return () => use(() => [].values());
     return nothing;
   },
-  apply: () => nothing,
-  construct: () => nothing,
+  apply: () => use(() => nothing),
+  construct: () => use(() => nothing),
+  defineProperty: () => true,
+  set: () => true,
 };
 const nothing = new Proxy(function () {}, handler);
 export default nothing;
-import { createRequire as real } from 'node:module';
+export const silent = new Proxy(function () {}, { get: (target, key) => (key === 'prototype' ? target.prototype : silent), apply: () => silent });
 export const createRequire = (from) => {
   const require = real(from);
   const lenient = (name) => {
     try {
       return require(name);
-    } catch {
+    } catch (error) {
+      if (name.startsWith('.')) throw error;
       return nothing;
     }
   };
@@ -60,6 +72,7 @@ export class Bundle {
   #places;
   #slices = new Map();
   #count = 0;
+  #written = new Set();
 
   /** @param folder of the unpacked package, with package.json and dist/ */
   constructor(folder) {
@@ -107,9 +120,7 @@ export class Bundle {
   source(name) {
     const [file] = this.placesOf(name);
     if (file === undefined) throw new NotFound(`no ${name}`);
-    const { declarations, text } = this.#module(file);
-    const { start, end } = declarations.get(name).node;
-    return text.slice(start, end);
+    return this.declared(file, name);
   }
 
   /**
@@ -117,16 +128,24 @@ export class Bundle {
    * Throws NotFound when there is none.
    */
   async value(name, where = () => true) {
-    const file = this.placesOf(name).find((place) => where(this.#declared(place, name)));
+    globalThis.openclawFactsAsking = false;
+    const file = this.placesOf(name).find((place) => where(this.declared(place, name)));
     if (file === undefined) throw new NotFound(`no ${name}`);
     const loaded = await import(pathToFileURL(this.#slice(file, name)).href);
+    globalThis.openclawFactsAsking = true;
     return loaded[name];
   }
 
-  #declared(file, name) {
+  /** The text of a top-level declaration in a file. */
+  declared(file, name) {
     const { declarations, text } = this.#module(file);
     const { start, end } = declarations.get(name).node;
     return text.slice(start, end);
+  }
+
+  /** Removes the pieces that were written beside the originals. */
+  clean() {
+    for (const file of this.#written) rmSync(file, { force: true });
   }
 
   #index() {
@@ -137,19 +156,30 @@ export class Bundle {
         const name = path.join(folder, entry.name);
         if (entry.isDirectory()) {
           if (!LEFT_OUT.has(entry.name)) walk(name);
-        } else if (/\.m?js$/.test(entry.name) && !/\.slice\d+\.mjs$|\.worker\.m?js$/.test(entry.name) && entry.name !== STUB) {
+        } else if (
+          /\.m?js$/.test(entry.name) &&
+          !/\.slice\d+\.mjs$|\.worker\.m?js$/.test(entry.name) &&
+          entry.name !== STUB
+        ) {
           files.push(name);
         }
       }
     };
     walk('');
     // plugin-sdk repeats whole chunks in some releases: what the program itself uses comes first.
-    files.sort((one, two) => Number(one.startsWith('plugin-sdk')) - Number(two.startsWith('plugin-sdk')) || (one < two ? -1 : 1));
+    files.sort(
+      (one, two) => Number(one.startsWith('plugin-sdk')) - Number(two.startsWith('plugin-sdk')) || (one < two ? -1 : 1),
+    );
+    const note = (name, file) => {
+      const known = places.get(name);
+      if (!known) places.set(name, [file]);
+      else if (known.at(-1) !== file) known.push(file);
+    };
     for (const file of files) {
-      for (const [, name] of this.text(file).matchAll(DECLARATION)) {
-        const known = places.get(name);
-        if (!known) places.set(name, [file]);
-        else if (known.at(-1) !== file) known.push(file);
+      const text = this.text(file);
+      for (const [, name] of text.matchAll(DECLARATION)) note(name, file);
+      for (const [, names] of text.matchAll(DESTRUCTURED)) {
+        for (const [, name] of names.matchAll(/([\w$]+)\s*(?:,|$)/g)) note(name, file);
       }
     }
     this.#places = { files, places };
@@ -187,7 +217,10 @@ export class Bundle {
       const module = this.#module(place);
       const declaration = module.declarations.get(local);
       const imported = module.imports.get(local);
-      const pieces = [...(declaration ? [declaration, ...(module.assignments.get(local) ?? [])] : []), ...module.always];
+      const pieces = [
+        ...(declaration ? [declaration, ...(module.assignments.get(local) ?? [])] : []),
+        ...module.always,
+      ];
       for (const piece of pieces) for (const used of module.usesOf(piece)) need(place, used);
       if (declaration) continue;
       const source = imported ?? this.#reexported(place, local);
@@ -201,7 +234,7 @@ export class Bundle {
       const nodes = new Set(module.always.map(({ node }) => node));
       for (const local of names) {
         if (SILENT.has(local)) {
-          lines.push(`import ${local} from './${STUB}';`);
+          lines.push(`import { silent as ${local} } from './${STUB}';`);
           continue;
         }
         const declaration = module.declarations.get(local);
@@ -223,7 +256,9 @@ export class Bundle {
       const aliases = [...module.exports].filter(([, local]) => names.has(local));
       lines.push(`export { ${[...exported].join(', ')} };`);
       for (const [as, local] of aliases) if (!exported.has(as)) lines.push(`export { ${local} as ${as} };`);
-      writeFileSync(path.join(this.dist, place + suffix), `${lines.join('\n')}\n`);
+      const piece = path.join(this.dist, place + suffix);
+      this.#written.add(piece);
+      writeFileSync(piece, `${lines.join('\n')}\n`);
       const stub = path.join(this.dist, path.dirname(place), STUB);
       if (!existsSync(stub)) writeFileSync(stub, STUB_TEXT);
     }
@@ -258,16 +293,29 @@ export class Bundle {
     if (builtinModules.includes(source.replace(/^node:/, '')) || source === 'node:sqlite') {
       if (name === 'createRequire') return `import { createRequire as ${local} } from ${from(`./${STUB}`)};`;
       if (name === 'default') return `import ${local} from ${from(source)};`;
-      return name === '*' ? `import * as ${local} from ${from(source)};` : `import { ${name} as ${local} } from ${from(source)};`;
+      return name === '*'
+        ? `import * as ${local} from ${from(source)};`
+        : `import { ${name} as ${local} } from ${from(source)};`;
+    }
+    if (this.#installed(source)) {
+      if (name === 'default') return `import ${local} from ${from(source)};`;
+      if (name === '*') return `import * as ${local} from ${from(source)};`;
+      return `import { ${name} as ${local} } from ${from(source)};`;
     }
     return `import ${local} from ${from(`./${STUB}`)};`;
+  }
+
+  /** Whether the package of an import lies beside the program (packages.mjs fetches the small ones). */
+  #installed(source) {
+    const name = source.split('/').slice(0, source.startsWith('@') ? 2 : 1);
+    return existsSync(path.join(this.folder, 'node_modules', ...name, 'package.json'));
   }
 
   /** The file of dist/ that a relative import means; undefined for packages. */
   #resolve(place, source) {
     if (!source.startsWith('.')) return undefined;
     const file = path.join(path.dirname(place), source);
-    return existsSync(path.join(this.dist, file)) ? file : undefined;
+    return /\.m?js$/.test(file) && existsSync(path.join(this.dist, file)) ? file : undefined;
   }
 }
 
@@ -315,7 +363,11 @@ function readModule(text) {
         if (name === 'globalThis') always.push({ node });
         else assignments.set(name, [...(assignments.get(name) ?? []), { node }]);
       }
-    } else if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration' || node.type === 'VariableDeclaration') {
+    } else if (
+      node.type === 'FunctionDeclaration' ||
+      node.type === 'ClassDeclaration' ||
+      node.type === 'VariableDeclaration'
+    ) {
       declare(node);
     }
   }
@@ -330,7 +382,9 @@ function readModule(text) {
     always,
     localOf: (name) => exports.get(name) ?? name,
     usesOf(declaration) {
-      declaration.uses ??= [...identifiers(declaration.node)].filter((name) => declarations.has(name) || imports.has(name));
+      declaration.uses ??= [...identifiers(declaration.node)].filter(
+        (name) => declarations.has(name) || imports.has(name),
+      );
       return declaration.uses;
     },
   };

@@ -1,0 +1,36 @@
+/** All facts that are asked, each a module with `name` and `read(bundle)`. questions.mjs asks a release that runs. */
+import * as authLayout from './facts/auth-layout.mjs';
+import * as bareNames from './facts/bare-names.mjs';
+import * as builtinAliases from './facts/builtin-aliases.mjs';
+import * as commands from './facts/commands.mjs';
+import * as emptyHomeModel from './facts/empty-home-model.mjs';
+import * as gatewayReload from './facts/gateway-reload.mjs';
+import * as idRewrites from './facts/id-rewrites.mjs';
+import * as journal from './facts/journal.mjs';
+import * as migrationKeys from './facts/migration-keys.mjs';
+import * as outsideModels from './facts/outside-models.mjs';
+import * as ownModel from './facts/own-model.mjs';
+import * as profileSuffix from './facts/profile-suffix.mjs';
+import * as rotations from './facts/rotations.mjs';
+import * as statusReasons from './facts/status-reasons.mjs';
+import * as storedOrders from './facts/stored-orders.mjs';
+import * as wildcards from './facts/wildcards.mjs';
+
+export const FACTS = [
+  authLayout,
+  bareNames,
+  builtinAliases,
+  commands,
+  emptyHomeModel,
+  gatewayReload,
+  idRewrites,
+  journal,
+  migrationKeys,
+  outsideModels,
+  ownModel,
+  profileSuffix,
+  rotations,
+  statusReasons,
+  storedOrders,
+  wildcards,
+];

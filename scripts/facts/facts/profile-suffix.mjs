@@ -1,0 +1,9 @@
+/** Whether `provider/model@profile` names a credential in the place of the primary (else it is a part of the id). */
+import { primaryReader } from './configured-model.mjs';
+
+export const name = 'profileSuffix';
+
+export async function read(bundle) {
+  const primary = await primaryReader(bundle);
+  return { value: primary('openai/gpt-5@openai:work') === 'openai/gpt-5', how: 'called' };
+}

@@ -1,0 +1,45 @@
+/** From answers of single releases to a list of where each value begins. Pure. */
+import { isDeepStrictEqual } from 'node:util';
+
+/** Neighbours among the measured releases whose answers differ; those that did not tell are passed over. */
+export function boundaries(releases, answerOf) {
+  const found = [];
+  let before;
+  for (const release of releases) {
+    const answer = answerOf(release);
+    if (!answer || answer.missing) continue;
+    if (before && !isDeepStrictEqual(answerOf(before).value, answer.value)) found.push([before, release]);
+    before = release;
+  }
+  return found;
+}
+
+/**
+ * The data file: measured releases, and for each fact the releases with which a value begins, oldest first. `how` is
+ * `run` where a release of that span was run and did the same (`ran` of the releases says what), else how it was read.
+ */
+export function withMeasurement(releases, answers, confirmed, names) {
+  const facts = {};
+  for (const name of names) {
+    const spans = [];
+    for (const release of releases) {
+      const answer = answers.get(release)[name];
+      if (!answer || answer.missing) continue;
+      const { value, how, when } = answer;
+      const ran = (confirmed.get(release) ?? []).includes(name);
+      const last = spans.at(-1);
+      if (last && isDeepStrictEqual(last.value, value)) {
+        if (ran) last.how = 'run';
+      } else spans.push({ since: release, value, how: ran ? 'run' : how, when });
+    }
+    facts[name] = spans;
+  }
+  return {
+    releases: releases.map((release) => {
+      const missing = names.filter((name) => answers.get(release)[name]?.missing);
+      const ran = confirmed.get(release) ?? [];
+      return { release, ...(ran.length > 0 ? { ran } : {}), ...(missing.length > 0 ? { missing } : {}) };
+    }),
+    facts,
+  };
+}

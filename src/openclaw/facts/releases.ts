@@ -1,0 +1,181 @@
+/** What each OpenClaw release does, as measured (`npm run facts`, measured.json). */
+import measured from './measured.json' with { type: 'json' };
+import { type AuthLayout, factsOfRelease, type Generation, parseRelease } from './release.ts';
+
+/** Provider in lower case -> provider, and the like. */
+type Names = Readonly<Record<string, string>>;
+
+/** A command below `models`, such as `auth paste-token` -> the options that it takes itself. */
+type Commands = Readonly<Record<string, readonly string[]>>;
+
+/** What a status alone means to a release; null where it says nothing, and the request ends there. */
+type Reasons = Readonly<Record<string, string | null>>;
+
+export interface MeasuredFacts {
+  /** Where credentials and their order are kept. */
+  readonly authLayout: AuthLayout;
+  /**
+   * A name without a provider as the primary: the provider where nothing else decides, what is looked at before
+   * (`models`: entries of the map of models; `providers`: models of own providers; both only where one provider has
+   * the name), and whether the name is rewritten as it would be behind its provider.
+   */
+  readonly bareNames: {
+    readonly provider: string;
+    readonly configured: readonly string[];
+    readonly rewritten: boolean;
+  };
+  /** Aliases that a model entry of exactly that key gets when it has none. */
+  readonly builtinAliases: Names;
+  /** An option that is not listed stands in front: `models auth --agent work paste-token`. */
+  readonly commands: Commands;
+  /** The model that answers where none is configured. */
+  readonly emptyHomeModel: string;
+  /** A configured fallback that the map of models does not name. */
+  readonly fallbacksOutsideModels: 'skipped' | 'tried';
+  /**
+   * What a running gateway does on a change: `hot` (applies it), `restart` (restarts itself), `none` (nothing, the next
+   * request sees it). Keys are settings; the longest that fits counts. `mode`: default of `gateway.reload.mode`.
+   */
+  readonly gatewayReload: {
+    readonly mode: string | null;
+    readonly paths: Readonly<Record<string, 'hot' | 'restart' | 'none'>>;
+  };
+  /**
+   * Refs that are taken for others: names of providers, ids of models by provider, and providers of which an id without
+   * a slash gets a first part (`openrouter/auto` -> `openrouter/openrouter/auto`).
+   */
+  readonly idRewrites: {
+    readonly providers: Names;
+    readonly models: Readonly<Record<string, Names>>;
+    readonly prefixed: Names;
+  };
+  /** Where it is noted who wrote the config; `external`: whether edits by others are noted, too. */
+  readonly journal: {
+    readonly kind: 'none' | 'jsonl' | 'sqlite';
+    readonly fields: readonly string[];
+    readonly external?: boolean;
+  };
+  /** Keys of `meta.migrations` that do not make the config invalid. */
+  readonly migrationKeys: readonly string[];
+  /** What an agent with a model of its own and no `fallbacks` does with the global chain. */
+  readonly ownModel: 'inherits' | 'none';
+  /** Whether `provider/model@profile` names a credential. */
+  readonly profileSuffix: boolean;
+  /** How many more credentials are tried after an overload or a rate limit; null: all. */
+  readonly rotations: { readonly overloaded: number | null; readonly rateLimited: number | null };
+  /** By status: of an error that has it, and of a message that only mentions it. */
+  readonly statusReasons: { readonly error: Reasons; readonly text: Reasons };
+  /**
+   * Whether main's stored order counts for agents that have none, and whether an agent's order is kept when all its
+   * profiles come from main.
+   */
+  readonly storedOrders: { readonly main: 'shared' | 'own'; readonly inheritedProfiles: 'kept' | 'dropped' };
+  /** Whether an entry `provider/*` stands for every model of the provider. */
+  readonly wildcards: boolean;
+}
+
+export type FactName = keyof MeasuredFacts;
+
+/** A value, the first release that has it, and how it was found: `run`, `called` (a function of it) or `read`. */
+export interface Span<Value> {
+  readonly since: string;
+  readonly value: Value;
+  readonly how: 'run' | 'called' | 'read';
+  readonly when: string;
+}
+
+export interface MeasuredRelease {
+  readonly release: string;
+  /** Facts that were confirmed by running it. */
+  readonly ran?: readonly string[];
+  /** Facts that it does not tell. */
+  readonly missing?: readonly string[];
+}
+
+interface Measured {
+  readonly releases: readonly MeasuredRelease[];
+  readonly facts: { readonly [Name in FactName]: readonly Span<MeasuredFacts[Name]>[] };
+}
+
+const data = measured as unknown as Measured;
+
+/** Every measured release, oldest first. */
+export const MEASURED_RELEASES: readonly MeasuredRelease[] = data.releases;
+
+/** All values of a fact, oldest first. */
+export function historyOf<Name extends FactName>(name: Name): readonly Span<MeasuredFacts[Name]>[] {
+  return data.facts[name];
+}
+
+export interface Facts extends MeasuredFacts {
+  /** The measured release whose behaviour this is: the one that was asked for, else the nearest older one. */
+  readonly takenFrom: string;
+  /** Whether the release that was asked for was itself measured. */
+  readonly measured: boolean;
+  /** Facts that it does not tell; their values are of the nearest older release that does. */
+  readonly untold: readonly FactName[];
+}
+
+/**
+ * What a release does. One that was not measured gets what the nearest older measured one does (the oldest, if it is
+ * older than all). Undefined, or a text that is no release: the newest measured release of the generation, which most
+ * homes without a sign of their release are made with.
+ */
+export function factsOf(release: string | undefined, generation: Generation = 'modern'): Facts {
+  const wanted = release !== undefined && parseRelease(release) ? plain(release) : newestOf(generation);
+  const index = Math.max(
+    0,
+    data.releases.findLastIndex((each) => compareReleases(each.release, wanted) <= 0),
+  );
+  const from = data.releases[index] ?? { release: wanted };
+  const known = facts.get(from.release) ?? valuesAt(from.release);
+  facts.set(from.release, known);
+  return {
+    ...known,
+    takenFrom: from.release,
+    measured: release !== undefined && from.release === wanted,
+    untold: (from.missing ?? []) as FactName[],
+  };
+}
+
+const facts = new Map<string, MeasuredFacts>();
+
+function valuesAt(release: string): MeasuredFacts {
+  const entries = Object.entries(data.facts).map(([name, spans]) => {
+    const span = spans.findLast(({ since }) => compareReleases(since, release) <= 0) ?? spans[0];
+    return [name, span?.value];
+  });
+  return Object.fromEntries(entries);
+}
+
+function newestOf(generation: Generation): string {
+  const found = data.releases.findLast(({ release }) => {
+    const known = factsOfRelease(release);
+    return known.ok && known.value.generation === generation;
+  });
+  return found?.release ?? '';
+}
+
+function plain(release: string): string {
+  return release.trim().replace(/^v/, '');
+}
+
+/**
+ * Negative when the first release is the older one, by its numbers: 2026.7.1 < 2026.7.1-1 < 2026.7.35 < 2026.8.1. A beta
+ * stands before its release.
+ */
+export function compareReleases(one: string, two: string): number {
+  const [first, second] = [orderOf(one), orderOf(two)];
+  for (const [index, number] of first.entries()) {
+    const other = second[index] ?? 0;
+    if (number !== other) return number - other;
+  }
+  return 0;
+}
+
+function orderOf(release: string): number[] {
+  const parsed = parseRelease(release);
+  const [, rebuild] = /^v?[\d.]+-(\d+)$/.exec(release.trim()) ?? [];
+  const last = parsed?.beta === undefined ? Number(rebuild ?? 0) : parsed.beta - 1e6;
+  return [...(parsed?.numbers ?? [0, 0, 0]), last];
+}
