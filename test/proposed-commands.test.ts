@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shapesOf } from '../src/commands/declare.ts';
 import { COMMANDS } from '../src/commands/table.ts';
 import { CODES, diagnostic } from '../src/errors.ts';
 import { completeCommands, fileWord, shellWord, TARGET_OPTIONS, unbrokenParts } from '../src/proposed-commands.ts';
@@ -18,17 +19,14 @@ const NAMES = {
 };
 
 test('the table names every command and the options that it takes', async () => {
-  const { Cli } = await import('clipanion');
-  const cli = new Cli();
-  for (const load of Object.values(COMMANDS))
-    for (const one of await load()) cli.register(one as Parameters<typeof cli.register>[0]);
+  const commands = (await Promise.all(Object.values(COMMANDS).map((load) => load()))).flat();
   const found = Object.fromEntries(
-    cli.definitions().map(({ path, options }) => {
-      const words = path.replace(/^\S+ /, '');
-      const given = options.flatMap(({ definition }) => definition.match(/--[\w-]+/g) ?? []);
+    commands.flatMap(shapesOf).map(({ words, options }) => {
+      const given = options.flatMap((option) => option.names);
       const names = Object.entries(NAMES).flatMap(([option, name]) => (given.includes(option) ? [name] : []));
       // Without an agent it is another order.
-      return [words, /^auth order (set|clear)$/.test(words) ? names.filter((name) => name !== 'agent') : names];
+      const command = words.join(' ');
+      return [command, /^auth order (set|clear)$/.test(command) ? names.filter((name) => name !== 'agent') : names];
     }),
   );
   expect(TARGET_OPTIONS).toEqual(found);
@@ -77,8 +75,8 @@ describe('what is proposed names the same target', () => {
     ['openclaw-models rollback 7f3a', 'openclaw-models rollback --state-dir X -f other.yaml 7f3a'],
     ['See `openclaw-models fallbacks list`.', 'See `openclaw-models fallbacks list --state-dir X -f other.yaml`.'],
     [
-      'Write one with `openclaw-models import` or `openclaw-models init`.',
-      'Write one with `openclaw-models import --state-dir X --output other.yaml` or `openclaw-models init --output other.yaml`.',
+      'Create one with `openclaw-models import` or `openclaw-models init`.',
+      'Create one with `openclaw-models import --state-dir X --output other.yaml` or `openclaw-models init --output other.yaml`.',
     ],
     ['See `openclaw-models set --help`.', 'See `openclaw-models set --help`.'],
     ['See `openclaw-models schema manifest`.', 'See `openclaw-models schema manifest`.'],

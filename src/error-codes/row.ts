@@ -1,9 +1,9 @@
 /**
- * What a code says whoever raises it: its severity, the exit code that it leads to, and what to do about it.
+ * What belongs to a code, wherever it is raised: its severity, its exit code, and its remedy.
  * Each constructor is one way in which a command can end.
  */
 
-/** What the program ends with. `changes` is asked for with `--detailed-exitcode`. */
+/** The exit codes of the program. `changes` is used only with `--detailed-exitcode`. */
 export const EXIT = { ok: 0, error: 1, changes: 2, conflict: 3, refused: 4 } as const;
 
 export interface CodeRow {
@@ -22,12 +22,12 @@ export function error(title: string, remedy: string): CodeRow {
   return { title, remedy, severity: 'error', exit: EXIT.error };
 }
 
-/** Somebody else was there: making the plan again, or waiting, may help. */
+/** Another process was in the way: planning again, or waiting, may help. */
 export function conflict(title: string, remedy: string): CodeRow {
   return { title, remedy, severity: 'error', exit: EXIT.conflict };
 }
 
-/** Could be done, and is not without being told so. */
+/** Possible, but not done without explicit consent. */
 export function refusal(title: string, remedy: string): CodeRow {
   return { title, remedy, severity: 'error', exit: EXIT.refused };
 }

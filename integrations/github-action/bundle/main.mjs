@@ -1050,201 +1050,204 @@ function refusal(title, remedy) {
 
 // src/error-codes/apply.ts
 var APPLY = {
-  E401: conflict("stale plan", "Plan again."),
-  E402: conflict("plan made for another machine", "Make the plan on the machine that applies it."),
-  E403: error("not a plan of this format", "Make the plan with this version of openclaw-models."),
-  E404: error("plan altered after it was made", "Plan again; a saved plan is not meant to be edited."),
+  E401: conflict("stale plan", "Create the plan again."),
+  E402: conflict("plan created for another machine", "Create the plan on the machine that applies it."),
+  E403: error("unsupported plan format", "Create the plan with this version of openclaw-models."),
+  E404: error("plan modified after it was created", "Create the plan again; do not edit a saved plan."),
   E410: conflict(
-    "file locked by another writer",
-    "Try again when it has finished, or wait longer: `--lock-timeout 10m`."
+    "file locked by another process",
+    "Try again when the other process has finished, or wait longer: `--lock-timeout 10m`."
   ),
   E411: conflict("file changed while it was being written", "Try again."),
-  E412: error("file cannot be written", "Check owner and permissions."),
+  E412: error("file cannot be written", "Check its owner and permissions."),
   E413: refusal(
     "owner, mode or ACL cannot be kept",
-    "Run as the owner of the file, or as root; see `getfacl` and `getfattr` for what else it has."
+    "Run as the owner of the file, or as root; see its ACL and attributes with `getfacl` and `getfattr`."
   ),
-  E414: error("file is a mount point", "Mount the folder that holds it instead of the file."),
-  E415: error("read-only file system", "Mount it writable, or apply where the file comes from."),
-  E416: error("what was written did not read back as planned", "Please report this with the plan."),
-  E417: error("openclaw refused a change", "See its message."),
+  E414: error("file is a mount point", "Mount the folder that contains the file instead of the file."),
+  E415: error("read-only file system", "Mount it writable, or apply where the file is created."),
+  E416: error("written file does not match the plan", "Please report this with the plan."),
+  E417: error("openclaw rejected a change", "See its message."),
   E418: error(
-    "an interrupted apply cannot be undone, or its record is not of this home",
+    "interrupted apply that cannot be undone, or whose record belongs to another home",
     "Restore the named files by hand from the copies that the message names."
   ),
   W419: warning("an interrupted apply was cleaned up", "Nothing to do."),
-  E421: refusal("destructive change", "If that is meant: `--allow-destructive`."),
+  E421: refusal("destructive change", "Pass `--allow-destructive` if this is intended."),
   E422: refusal("not confirmed", "Run with `--yes`."),
   E423: error("interrupted", "Run it again."),
   E424: conflict(
-    "live was changed by somebody else",
-    "Take it into the manifest with `openclaw-models adopt`, or apply without `--fail-on-drift`."
+    "live settings changed outside openclaw-models",
+    "Copy the change into the manifest with `openclaw-models adopt`, or apply without `--fail-on-drift`."
   ),
-  E430: error("no such entry in the history", "See `openclaw-models history`."),
-  E431: conflict("changed since; cannot be rolled back", "Change it by hand, or plan from the manifest."),
-  W432: warning("manifest changed since", "Edit it by hand, or take it from git."),
+  E430: error("no such history entry", "See `openclaw-models history`."),
+  E431: conflict("changed since then; cannot be rolled back", "Change it by hand, or apply the manifest."),
+  W432: warning("manifest changed since then", "Edit it by hand, or restore it from git."),
   E433: error(
-    "credentials are not taken back",
-    "Store it again with `openclaw-models auth add`, or remove it with `openclaw-models auth remove`."
+    "credentials cannot be rolled back",
+    "Store the credential again with `openclaw-models auth add`, or remove it with `openclaw-models auth remove`."
   ),
-  E434: error("record names another manifest", "Name that manifest with `-f`, if it is yours."),
-  E435: error("record of a shape that we do not write", "Update this program, or remove the record."),
+  E434: error("record names another manifest", "Pass that manifest with `-f` if it is yours."),
+  E435: error("record in an unknown format", "Update this program, or remove the record."),
   W436: warning(
-    "history records that are left out",
-    "Update this program if a newer release wrote them; remove them otherwise."
+    "history records skipped",
+    "Update this program if a newer release wrote them; otherwise remove them."
   ),
   E437: refusal(
-    "symlink of another user to what is not theirs",
-    "Replace the symlink by the file, or run as the user who owns it."
+    "symlink owned by another user to a file that the user does not own",
+    "Replace the symlink with the file, or run as the user who owns it."
   ),
-  E456: error("the system stood in the way", "Mend what the message names, and try again."),
-  E457: error("the current folder is gone", "Change to a folder that exists: `cd`."),
+  E456: error("operating system error", "Fix the problem that the message names, and try again."),
+  E457: error("the current folder no longer exists", "Change to an existing folder: `cd`."),
   W459: warning(
     "lock that could not be released",
-    "What was asked for is done. The next command takes the lock over; check the permissions of its folder."
+    "The command is done. The next command takes over the lock; check the permissions of its folder."
   )
 };
 
 // src/error-codes/command-line.ts
 var COMMAND_LINE = {
-  E500: error("wrong use", "See `--help`."),
-  E501: error("file exists", "Name another with `--output`, or overwrite it with `--force`."),
+  E500: error("wrong usage", "See `--help`."),
+  E501: error("file exists", "Pass another path with `--output`, or overwrite the file with `--force`."),
   E502: error("output cannot be written", "Check the path and its permissions."),
-  E503: error("unknown model", "Check the spelling, or leave out `--strict`."),
-  E504: error("model that takes no images", "Choose another model, or go on with `--force`."),
-  E505: error("profile that the order cannot name", "Name profiles of that provider."),
+  E503: error("unknown model", "Check the spelling, or omit `--strict`."),
+  E504: error("model without image input", "Choose another model, or pass `--force`."),
+  E505: error("profile of another provider in an order", "List only profiles of that provider."),
   E506: error("alias in use", "Remove it first: `openclaw-models aliases remove <alias>`."),
   E507: error("no such alias", "See `openclaw-models aliases list`."),
   E508: error("no such fallback", "See `openclaw-models fallbacks list`."),
-  E509: error("position out of range", "Positions count from 1; see `openclaw-models fallbacks list`."),
+  E509: error("position out of range", "Positions start at 1; see `openclaw-models fallbacks list`."),
   W510: warning("failure that matches nothing", "Name a provider, a profile id or a model of the chain."),
   E511: error("another model answers than asserted", "See the chain: `openclaw-models explain`."),
-  E512: error("no model to choose", "Loosen the filters, or add a credential; `openclaw-models scan` says more."),
+  E512: error("no model to choose", "Relax the filters, or add a credential; see `openclaw-models scan` for details."),
   E513: error("list of models cannot be fetched", "Check the network and `--openrouter-url`, then try again."),
-  E514: error("no credential to ask with", "Add the credential, or rank without asking: `--no-probe`."),
+  E514: error("no credential for the probes", "Add the credential, or rank without probes: `--no-probe`."),
   E520: error("no such credential", "See `openclaw-models auth list`."),
-  W521: warning("last credential of a provider", "Store another: `openclaw-models auth add`."),
-  E522: error("no secret given", "Pass `--stdin`, `--from-env NAME` or `--from-file PATH`, or run it on a terminal."),
+  W521: warning("last credential of a provider", "Store another one: `openclaw-models auth add`."),
+  E522: error("no secret given", "Pass `--stdin`, `--from-env NAME` or `--from-file PATH`, or run it in a terminal."),
   E523: error(
     "secret on the command line",
-    "Leave it out and paste it when asked, or pass `--stdin`; other users of this machine can see arguments."
+    "Omit it and paste it at the prompt, or pass `--stdin`; other users of this machine can see arguments."
   ),
-  E524: error("not a secret that can be stored", "Copy the whole of it, and nothing else, on one line."),
-  E525: error("file with a secret cannot be read", "Check that it exists, is a file, and that you may read it."),
-  W526: warning("file with a secret that others can read", "Make it yours alone: chmod 600."),
-  W527: warning("profile id that does not begin with its provider", "Fine if meant; OpenClaw writes provider:name."),
+  E524: error("not a secret that can be stored", "Copy the whole secret, and nothing else, on one line."),
+  E525: error("file with a secret cannot be read", "Check that it exists, is a file and is readable."),
+  W526: warning("file with a secret that other users can read", "Restrict its permissions: chmod 600."),
+  W527: warning(
+    "profile id that does not start with its provider",
+    "Ignore this if it is intended; OpenClaw writes provider:name."
+  ),
   E528: error("not a profile id", "Write provider:name, such as anthropic:work."),
   W529: warning(
-    "stored profiles that the config then leaves out",
-    "Name them in an order: `openclaw-models auth order set`."
+    "stored profiles missing in the order of the config",
+    "List them in an order: `openclaw-models auth order set`."
   ),
   E530: error("no such setting", "See `openclaw-models drift`."),
-  E531: error("live value that a manifest cannot say", "Change the value in the config first."),
+  E531: error("live value that a manifest cannot express", "Change the value in the config first."),
   W532: warning(
-    "live setting that somebody changed",
+    "live setting changed outside openclaw-models",
     "Keep it: `openclaw-models adopt`. Overwrite it: `openclaw-models apply`."
   ),
   W533: warning(
     "setting that changed on both sides",
-    "Keep what is live: `openclaw-models adopt`. Keep what the manifest says: `openclaw-models apply`."
+    "Keep the live value: `openclaw-models adopt`. Keep the value of the manifest: `openclaw-models apply`."
   ),
   W534: warning("declared setting that is not live", "Apply it: `openclaw-models apply`."),
   E535: error(
     "standard output cannot be written",
-    "Make room where the output goes, and run it again; what the command was to do is done."
+    "Free some space where the output goes, and run it again; the command itself is done."
   ),
   W535: warning(
-    "word that only the live config can explain",
-    "Fine if it is an alias there; otherwise declare it under `aliases:`, or write provider/model-id."
+    "name that only the live config can explain",
+    "Ignore this if it is an alias there; otherwise declare it under `aliases:`, or write provider/model-id."
   ),
   W536: warning(
     "OpenClaw release that is guessed, or was not tested",
     "Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`."
   ),
-  W537: warning("auth store that is malformed, and left out", "Mend or remove the file; it is never replaced."),
+  W537: warning("malformed auth store, skipped", "Fix or remove the file; it is never replaced."),
   W538: warning(
-    "config that OpenClaw refuses already",
-    "It does not start until that is mended: `openclaw doctor --fix`"
+    "config that OpenClaw already rejects",
+    "OpenClaw does not start until this is fixed: `openclaw doctor --fix`"
   ),
-  W539: warning("manifest with errors, left out", "See `openclaw-models validate`."),
+  W539: warning("manifest with errors, skipped", "See `openclaw-models validate`."),
   E540: error(
     "unknown provider",
-    "Check the spelling, configure it under `models.providers` first, or go on with `--force`."
+    "Check the spelling, configure it under `models.providers` first, or pass `--force`."
   ),
-  E541: error("name that is no alias and has no provider", "Write provider/model-id, or go on with `--force`."),
+  E541: error("name that is no alias and has no provider", "Write provider/model-id, or pass `--force`."),
   W542: warning(
     "text in the config that names no model",
-    "Correct it in the config, or remove it; OpenClaw passes over it."
+    "Correct it in the config, or remove it; OpenClaw ignores it."
   ),
   E545: error(
-    "credential where the command line wants a name",
-    "The shell's history may keep it: remove it there, and better make a new one. Credentials are stored with `openclaw-models auth add`, which asks without showing."
+    "credential where a name is expected",
+    "Remove it from the history of the shell, and preferably replace it with a new one. Store credentials with `openclaw-models auth add`, which reads them without showing them."
   ),
   E546: refusal(
-    "credential that is stored already",
-    "Name another id with `--profile-id`, or replace it: `--replace`."
+    "credential that is already stored",
+    "Pass another id with `--profile-id`, or replace it: `--replace`."
   ),
-  E550: error("data of the program is missing", "Copy `openclaw-models.data.json` beside the program."),
+  E550: error("data of the program is missing", "Copy `openclaw-models.data.json` into the folder of the program."),
   E599: error("a bug in openclaw-models", "Please report it with the command that you ran.")
 };
 
 // src/error-codes/live.ts
 var LIVE = {
-  E200: error("config cannot be read", "Check that the path is a file and that you may read it."),
-  E201: error("config is not valid JSON5", "Mend the file at that position, or run `openclaw doctor`."),
+  E200: error("config cannot be read", "Check that the path is a readable file."),
+  E201: error("config is not valid JSON5", "Fix the file at that position, or run `openclaw doctor`."),
   E202: error("included file cannot be used", "Correct the `$include`, or restore the file."),
-  E203: error("includes that never end", "Break the cycle, or flatten includes nested deeper than 10."),
-  E205: error("config has a shape that OpenClaw refuses", "Run `openclaw doctor`, or correct the value."),
+  E203: error("includes without end", "Break the cycle, or flatten includes nested deeper than 10."),
+  E205: error("config that OpenClaw rejects", "Run `openclaw doctor`, or correct the value."),
   E210: error(
     "signs of two OpenClaw generations",
     "An upgrade was interrupted: run `openclaw doctor --fix`, then try again."
   ),
   E211: error("OpenClaw beta that is not supported", "Upgrade to 2026.8.1 or later."),
   E212: error("OpenClaw release unknown", "Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`."),
-  E213: error("OpenClaw release out of range", "Supported are 2026.1.29 to 2026.9.x."),
-  E220: error("auth store is malformed", "Mend or remove the file; it is never replaced."),
+  E213: error("OpenClaw release not supported", "Use a release from 2026.1.29 to 2026.9.x."),
+  E220: error("auth store is malformed", "Fix or remove the file; it is never replaced."),
   W221: warning("auth store cannot be read by this Node", "Use Node 22.5 or later, which can read SQLite."),
   E222: error(
-    "auth store must be known, and cannot be read by this Node",
+    "auth store is needed, and cannot be read by this Node",
     "Use Node 22.5 or later, which can read SQLite."
   ),
   W223: warning(
-    "a key in agents that OpenClaw refuses",
+    "a key in agents that OpenClaw rejects",
     "Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent's store."
   ),
   W224: warning(
     "an agent's models.json is malformed",
-    "Mend or remove the file; OpenClaw writes it anew from its config."
+    "Fix or remove the file; OpenClaw writes it again from its config."
   ),
-  W225: warning("auth store that others can read", "Make it yours alone: chmod 600."),
+  W225: warning("auth store that other users can read", "Restrict its permissions: chmod 600."),
   E226: error(
-    "something else where a file belongs",
+    "not a regular file",
     "Put a regular file there, or remove what is there; pipes, devices and folders are never read."
   ),
   E227: error(
-    "file larger than anything that is read",
-    "Look at what fills it; a file of that size is nothing that OpenClaw or this program wrote."
+    "file too large to be read",
+    "Check its content; neither OpenClaw nor this program writes files of that size."
   ),
   E228: error("config with too many includes", "Include each file in fewer places."),
   W229: warning(
     "auth store that is not read",
-    "Check that it is a file, is UTF-8 and that you may read it; until then it counts as empty."
+    "Check that it is a readable file in UTF-8; until then it counts as empty."
   ),
   W230: warning(
     "live name that looks like a credential",
-    "Take it out by hand, and store the credential with `openclaw-models auth add`; better make a new one."
+    "Remove it by hand, and store the credential with `openclaw-models auth add`; preferably create a new one."
   ),
   E231: error(
-    "live key that looks like a credential and would have to be edited",
-    "Take it out by hand, then plan again; better make a new credential."
+    "live key to edit looks like a credential",
+    "Remove it by hand, then plan again; preferably create a new credential."
   ),
   W236: warning(
     "stored credential that OpenClaw cannot use",
     "Store it again (`openclaw-models auth add`), or correct the entry."
   ),
   W237: warning(
-    "stored credential in words that only later releases read",
-    "Write `type` for `mode`, and `key` for `apiKey`."
+    "stored credential with keys that only later releases read",
+    "Write `type` instead of `mode`, and `key` instead of `apiKey`."
   ),
   W238: warning(
     "model from a variable that is not set",
@@ -1254,84 +1257,90 @@ var LIVE = {
 
 // src/error-codes/manifest.ts
 var MANIFEST2 = {
-  E100: error("manifest not found", "Write one with `openclaw-models import` or `openclaw-models init`."),
-  E101: error("manifest is not valid YAML", "Mend the YAML at that position."),
-  E102: error("the same key twice", "Keep one of the two."),
+  E100: error("manifest not found", "Create one with `openclaw-models import` or `openclaw-models init`."),
+  E101: error("manifest is not valid YAML", "Fix the YAML at that position."),
+  E102: error("duplicate key", "Keep one of the two."),
   E103: error("several YAML documents", "Keep one document in the file; remove the `---` between them."),
   E104: error(
     "YAML aliases that refer to themselves or expand too far",
-    "Write the value out instead of using a YAML alias (`*name`)."
+    "Write the value itself instead of a YAML alias (`*name`)."
   ),
   E105: error("unknown YAML tag", "Remove the tag; the manifest uses plain strings, lists and maps."),
   E106: error("YAML directive", "Remove the `%` line; the manifest is YAML 1.2."),
   E107: error("number that loses digits", "Put the value in quotes."),
-  E108: error("manifest cannot be read", "Check that the file exists, is a file, is UTF-8 and that you may read it."),
-  E110: error("value of the wrong kind", "See `openclaw-models schema manifest`."),
+  E108: error("manifest cannot be read", "Check that it exists and is a readable file in UTF-8."),
+  E110: error("value of the wrong type", "See `openclaw-models schema manifest`."),
   E111: error("unknown key", "Remove it, or correct its name; see `openclaw-models schema manifest`."),
   E112: error("unknown alias", "Declare it under `aliases:`, or write provider/model-id."),
   E113: error("model without a provider", "Write provider/model-id."),
-  E114: error("not a model reference", "Write provider/model-id, with something on both sides of the first slash."),
-  E120: error("alias cycle", "Let one of the aliases name a provider/model-id."),
+  E114: error("not a model reference", "Write provider/model-id, with text on both sides of the first slash."),
+  E120: error("alias cycle", "Make one of the aliases name a provider/model-id."),
   E121: error("two aliases for one model", "Keep one; OpenClaw stores one alias per model."),
-  E122: error("aliases that differ only in case", "Rename one; OpenClaw looks aliases up without regard to case."),
+  E122: error("aliases that differ only in case", "Rename one; OpenClaw looks up aliases case-insensitively."),
   E123: error("characters that an alias cannot have", "Use letters, digits, dots, underscores, colons and dashes."),
   E130: error("profile of another provider", "List only profiles of that provider."),
-  E131: error("agent id that OpenClaw spells otherwise", "Write the id as OpenClaw does."),
+  E131: error("agent id that OpenClaw spells differently", "Write the id as OpenClaw does."),
   E132: error(
     "credential in a manifest",
-    "Take it out, store it with `openclaw-models auth add`, and name its profile id here. Whoever could read this file may have it: better make a new one."
+    "Remove it, store it with `openclaw-models auth add`, and write its profile id here. Everyone who can read this file may have it: preferably create a new one."
   ),
   E133: error(
     "key for a credential in a manifest",
-    "Take it out, and store the credential with `openclaw-models auth add`."
+    "Remove it, and store the credential with `openclaw-models auth add`."
   ),
   E134: error(
-    "credential in a comment of a manifest that is to be printed",
-    "Take it out of the comment, or format the file in place."
+    "credential in a comment of a manifest that would be printed",
+    "Remove it from the comment, or format the file in place."
   ),
-  W140: warning("fallback repeated", "Remove the repetition; OpenClaw would try the model once."),
-  W141: warning("fallback equals the primary", "Remove it from the fallbacks; it was just tried."),
-  W142: warning("image model that takes no images", "Choose a model with image input."),
-  W143: warning("built-in alias given another meaning", "Fine if meant; otherwise choose another name."),
-  W144: warning("provider that no catalogue knows", "Check the spelling, or configure it under `models.providers`."),
-  W145: warning("profile repeated", "Remove the repetition."),
-  W146: warning("model that no catalogue knows", "Check the spelling. A model newer than the catalogue is fine."),
-  W147: warning("character that only looks like the usual one", "Type the character from the keyboard in its place."),
+  W140: warning("duplicate fallback", "Remove the duplicate; OpenClaw tries each model once."),
+  W141: warning("fallback equals the primary", "Remove it from the fallbacks; OpenClaw has already tried it."),
+  W142: warning("image model without image input", "Choose a model with image input."),
+  W143: warning("built-in alias with another meaning", "Ignore this if it is intended; otherwise choose another name."),
+  W144: warning(
+    "provider that is not in the catalogue",
+    "Check the spelling, or configure it under `models.providers`."
+  ),
+  W145: warning("duplicate profile", "Remove the duplicate."),
+  W146: warning(
+    "model that is not in the catalogue",
+    "Check the spelling. Ignore this if the model is newer than the catalogue."
+  ),
+  W147: warning("character that only looks like the usual one", "Replace it with the character of the keyboard."),
   E150: error(
     "value that cannot be edited in place",
-    "Write the value out in its own place, or edit the manifest by hand."
+    "Write the value itself in its place, or edit the manifest by hand."
   ),
-  E160: error("base manifest cannot be read", "Correct the path behind `extends:`, or restore the file."),
-  E161: error("manifests that extend each other in a circle", "Break the circle."),
+  E160: error("base manifest cannot be read", "Correct the path in `extends:`, or restore the file."),
+  E161: error("manifests that extend each other in a cycle", "Break the cycle."),
   E162: error(
-    "base manifest outside of the repository",
+    "base manifest outside the repository",
     "Extend a file of the same repository, by its path relative to this file."
   ),
-  E163: error("unknown host", "Declare it under `hosts:`, or name one that is declared."),
+  E163: error("unknown host", "Declare it under `hosts:`, or pass a declared host."),
   W164: warning(
-    "null that takes nothing away",
-    "Remove it. To clear the live value, say null where the value is declared for all."
+    "null that removes nothing",
+    "Remove it. To clear the live value, write null where the value is declared for all hosts."
   ),
-  E165: error("value that this manifest cannot change from here", "Edit the place that the message names by hand."),
+  E165: error("value that cannot be changed from this manifest", "Edit the place that the message names by hand."),
   E166: error(
-    "manifest that cannot be formatted without harm",
-    "Rewrite that place in a plainer style, or leave the file as it is."
+    "manifest that cannot be formatted safely",
+    "Rewrite that place in a simpler style, or leave the file as it is."
   ),
   E167: error("manifest is not formatted", "Run `openclaw-models fmt`."),
   E170: error(
     "declared model that cannot answer",
-    "Mend the credential, or declare another model: `openclaw-models status --probe` shows more."
+    "Fix the credential, or declare another model; see `openclaw-models status --probe` for details."
   ),
-  W171: warning("declared model of which nobody knows whether it answers", "Try again later."),
+  W171: warning("declared model that could not be tested", "Try again later."),
   E172: error("too many base manifests", "Merge some of them."),
-  E175: error("character that no name can have", "Delete it, and type the name from the keyboard."),
+  E175: error("character that no name can have", "Delete it, and type the name again."),
   E176: error(
     "variable in a manifest",
-    "Write the value itself; a manifest has no variables. What differs between machines goes under `hosts:`."
+    "Write the value itself; a manifest has no variables. Write values that differ between machines under `hosts:`."
   ),
   W177: warning(
-    "hosts that an edit leaves as they are",
-    "Fine if meant; to change one of them, name it with `--host`."
+    "hosts that an edit does not change",
+    "Ignore this if it is intended; otherwise pass `--host` to change one of them."
   )
 };
 
@@ -1344,47 +1353,50 @@ var PLAN = {
   W302: warning("order names a profile that is unknown or not usable", "Add the credential, or correct the id."),
   W303: warning("model outside the allowlist", "Add it to `agents.defaults.modelPolicy.allow`."),
   W304: warning(
-    "allowlist gets armed",
-    "Fine if meant; otherwise add the models that people should be able to choose."
+    "allowlist takes effect",
+    "Ignore this if it is intended; otherwise add the models that users should be able to choose."
   ),
-  W305: warning("allowlist gets wider", "Fine if meant."),
+  W305: warning("allowlist grows", "Ignore this if it is intended."),
   E306: refusal(
-    "change so big that OpenClaw would take it back",
+    "change so large that OpenClaw would undo it",
     "Apply a part of it, let OpenClaw read the file (`openclaw models status`), then apply the rest."
   ),
   W307: warning("sessions that stay pinned", "Choose the model again in those chats with /model."),
-  E308: error(
-    "value held by an environment variable",
-    "Change the variable, or write the value into the config in its place."
-  ),
+  E308: error("value set by an environment variable", "Change the variable, or replace it in the config by the value."),
   E309: error("unknown agent", "Create it first: `openclaw agents add <id>`."),
-  E310: error("value composed from several files", "Declare it in one of them."),
-  E311: error("file included in two places", "Give each place a file of its own."),
+  E310: error("value merged from several files", "Declare it in one of them."),
+  E311: error("file included in two places", "Use a separate file for each place."),
   W312: warning(
     "empty order disables every stored profile",
-    "Remove the empty list from the config if that is not meant."
+    "Remove the empty list from the config unless it is intended."
   ),
   W314: warning(
-    "config made read-only for OpenClaw",
-    "Nothing to do: managers from outside are what this setting is for."
+    "config that is read-only for OpenClaw",
+    "Nothing to do: this setting is for external tools that manage the config."
   ),
-  E315: refusal("config belongs to Nix", "Change it in the Nix configuration."),
-  E316: error("the openclaw binary is needed", "Put `openclaw` on PATH or name it in OPENCLAW_BIN."),
-  W317: warning("agent with an order that main's store supplies", "Fine if meant."),
+  E315: refusal("config managed by Nix", "Change it in the Nix configuration."),
+  E316: error("the openclaw binary is needed", "Put `openclaw` on PATH or set OPENCLAW_BIN to its path."),
+  W317: warning("agent with an order from main's store", "Ignore this if it is intended."),
   E320: error("several orders for one provider", "Keep one key for the provider in the config."),
-  E321: error("result would be refused by OpenClaw", "Nothing was written. Please report this with the plan."),
-  E322: error("edit that cannot be made without rewriting", "Change the value by hand."),
+  E321: error("result that OpenClaw would reject", "Nothing was written. Please report this with the plan."),
+  E322: error("edit that is impossible without rewriting", "Change the value by hand."),
   W324: warning("agent without fallbacks", "List the fallbacks of that agent."),
   W325: warning(
     "openclaw binary will be needed",
-    "Put `openclaw` on PATH or name it in OPENCLAW_BIN before you apply."
+    "Put `openclaw` on PATH or set OPENCLAW_BIN to its path before you apply."
   ),
   W326: warning(
-    "setting that uses an alias which goes or moves",
-    "Declare that setting, or write the model into it in place of the alias."
+    "setting that uses a removed or moved alias",
+    "Declare that setting, or replace the alias in it by the model."
   ),
-  W327: warning("agents that a new primary does not reach", "Fine if meant; otherwise set it with `--agent`."),
-  W328: warning("agents that new fallbacks do not reach", "Fine if meant; otherwise change theirs with `--agent`.")
+  W327: warning(
+    "agents that a new primary does not reach",
+    "Ignore this if it is intended; otherwise set it with `--agent`."
+  ),
+  W328: warning(
+    "agents that new fallbacks do not reach",
+    "Ignore this if it is intended; otherwise change theirs with `--agent`."
+  )
 };
 
 // src/errors.ts
