@@ -1,6 +1,7 @@
 /** What a killed process held, as its note `held.json` tells; given back as far as the locks are of this home. */
 import { lstat, rm } from 'node:fs/promises';
 import { type Diagnostic, diagnostic } from '../errors.ts';
+import { isText, nullOr, oneOf, optional, recordOf } from '../shapes.ts';
 import { readIfThere, syncFolder } from './atomic-write.ts';
 import { configInRealFolder, type HomeNames, isAbove, isLockTempOf, isPlainPath } from './home-names.ts';
 import { setAside } from './intent.ts';
@@ -93,15 +94,11 @@ async function readNote(own: OwnPaths): Promise<Note> {
   }
 }
 
-function isHeldLock(value: unknown): value is HeldLock {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, lock, guards, temp, content, identity } = value as Record<string, unknown>;
-  return (
-    (kind === 'file' || kind === 'folder') &&
-    typeof lock === 'string' &&
-    (guards === undefined || typeof guards === 'string') &&
-    typeof temp === 'string' &&
-    typeof content === 'string' &&
-    (identity === null || typeof identity === 'string')
-  );
-}
+const isHeldLock = recordOf<HeldLock>({
+  kind: oneOf('file', 'folder'),
+  lock: isText,
+  guards: optional(isText),
+  temp: isText,
+  content: isText,
+  identity: nullOr(isText),
+});

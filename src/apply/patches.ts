@@ -2,6 +2,7 @@
  * The way back from a text to the one before, as the few spans that differ: what the history keeps instead of a copy,
  * since the rest of a config holds secrets that must not live on there.
  */
+import { isText, listOf, recordOf } from '../shapes.ts';
 
 /** Replaces `[start, end)` of a text; offsets are UTF-16 indices. Patches of one text are ascending and apart. */
 export interface TextPatch {
@@ -70,17 +71,7 @@ function decode(bytes: Uint8Array | null): string {
   return bytes === null ? '' : Buffer.from(bytes).toString('utf8');
 }
 
+const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
 /** Whether a value that was read back is a list of patches. */
-export function isPatches(value: unknown): value is readonly TextPatch[] {
-  return Array.isArray(value) && value.every(isPatch);
-}
-
-function isPatch(value: unknown): value is TextPatch {
-  if (typeof value !== 'object' || value === null) return false;
-  const { start, end, text } = value as Record<string, unknown>;
-  return isOffset(start) && isOffset(end) && typeof text === 'string';
-}
-
-function isOffset(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
+export const isPatches = listOf(recordOf({ start: isOffset, end: isOffset, text: isText }));

@@ -9,6 +9,7 @@ import type { LookupFunction } from 'node:net';
 import { loopbackUrl } from '../openclaw/facts/provider-models.ts';
 import { builtInUrl } from '../openclaw/facts/providers.ts';
 import { bodyOf } from '../response-body.ts';
+import { valueAt } from '../shapes.ts';
 import type { Layer, LayerModel } from './sources.ts';
 
 /** How a server lists its models: Ollama's `/api/tags`, or `/models` as OpenAI has it. */
@@ -83,19 +84,19 @@ interface Offered {
 }
 
 function ollamaModels(answer: unknown): Offered[] | undefined {
-  const models = field(answer, 'models');
+  const models = valueAt(answer, 'models');
   if (!Array.isArray(models)) return undefined;
   return models.flatMap((model: unknown) => {
-    const id = idOf(field(model, 'model')) ?? idOf(field(model, 'name'));
-    return id === undefined ? [] : [{ id, params: billions(field(field(model, 'details'), 'parameter_size')) }];
+    const id = idOf(valueAt(model, 'model')) ?? idOf(valueAt(model, 'name'));
+    return id === undefined ? [] : [{ id, params: billions(valueAt(valueAt(model, 'details'), 'parameter_size')) }];
   });
 }
 
 function openaiModels(answer: unknown): Offered[] | undefined {
-  const models = field(answer, 'data');
+  const models = valueAt(answer, 'data');
   if (!Array.isArray(models)) return undefined;
   return models.flatMap((model: unknown) => {
-    const id = idOf(field(model, 'id'));
+    const id = idOf(valueAt(model, 'id'));
     return id === undefined ? [] : [{ id, params: null }];
   });
 }
@@ -114,12 +115,6 @@ function modelOf(provider: string, id: string, params: number | null): LayerMode
     params,
     local: true,
   };
-}
-
-function field(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
 }
 
 function idOf(value: unknown): string | undefined {

@@ -10,6 +10,7 @@ import { type Diagnostic, diagnostic } from '../errors.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { AppliedSettings, Setting } from '../settings/value.ts';
+import { isRecord, isText, listOf } from '../shapes.ts';
 import { isPlan } from './shape.ts';
 
 /** Where `adopt` notes what it took over. */
@@ -135,11 +136,7 @@ function settingsIn(value: unknown): Record<string, Setting> | undefined {
 }
 
 function isSetting(value: unknown): value is Setting {
-  return (
-    value === null ||
-    typeof value === 'string' ||
-    (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-  );
+  return value === null || isText(value) || listOf(isText)(value);
 }
 
 function hexOf(digest: unknown): string | null {
@@ -168,10 +165,6 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function compare(one: string, other: string): number {

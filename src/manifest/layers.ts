@@ -6,6 +6,7 @@
  * and empty". What null does depends on where it stands and never on what the layers below happen to say.
  */
 import { addressOf } from '../settings/address.ts';
+import { isRecord, valueAt } from '../shapes.ts';
 import type { ManifestSource, YamlPath } from './source.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -79,11 +80,8 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
 }
 
 function settingsOf({ source, path }: Layer): Fields | undefined {
-  const value = path.reduce<unknown>(
-    (at, key) => (isFields(at) && Object.hasOwn(at, key) ? at[key] : undefined),
-    source.value,
-  );
-  if (!isFields(value)) return undefined;
+  const value = valueAt(source.value, ...path);
+  if (!isRecord(value)) return undefined;
   return Object.fromEntries(Object.entries(value).filter(([key]) => path.length > 0 || !STRUCTURE.includes(key)));
 }
 
@@ -99,7 +97,7 @@ function lay(
     if (!below) idle.push({ layer, place });
     return undefined;
   }
-  if (!isFields(value)) return { layer, place, value };
+  if (!isRecord(value)) return { layer, place, value };
   const entries = Object.entries(value);
   const children = new Map(entries.length > 0 ? childrenOf(below) : []);
   for (const [key, entry] of entries) {
@@ -125,10 +123,6 @@ function originsOf(node: Node, path: readonly string[]): Origin[] {
   if (node.children && (node.children.size > 0 || path.length === 0))
     return [...node.children].flatMap(([key, child]) => originsOf(child, [...path, key]));
   return [{ path, value: plainValue(node), layer: node.layer, place: node.place }];
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A setting's address with the place that says so, for people and for `--json`. */

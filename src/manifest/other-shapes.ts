@@ -1,5 +1,6 @@
 /** What people write who have OpenClaw's own config in mind, or another spelling of our keys, and how it is said here. */
 import { addressOf } from '../settings/address.ts';
+import { isRecord } from '../shapes.ts';
 import { KEY_ORDER } from './key-order.ts';
 import { closest } from './similar.ts';
 import type { YamlPath } from './source.ts';
@@ -44,7 +45,7 @@ export function hintFor(path: YamlPath, key: string, value: unknown, known: read
     if (key.startsWith('auth.order.') || key.startsWith('auth.profiles'))
       return { ...authHint(key.split('.')[2] ?? ''), ending: '.' };
     if (plain === 'agentsdefaults' || plain === 'defaults') return DEFAULTS;
-    if (plain === 'model' && isMap(value))
+    if (plain === 'model' && isRecord(value))
       return {
         ending: '; did you mean "primary"?',
         remedy: 'Write `primary:` and `fallbacks:` at the top, without a map around them.',
@@ -88,7 +89,7 @@ function authHint(provider = 'anthropic'): Hint {
 }
 
 function modelsHint(value: unknown): Hint {
-  if (isMap(value) && ('providers' in value || 'mode' in value)) return PROVIDERS;
+  if (isRecord(value) && ('providers' in value || 'mode' in value)) return PROVIDERS;
   return {
     ending: '; did you mean "aliases"?',
     remedy: 'A short name of a model is written `aliases: {NAME: provider/model-id}`.',
@@ -117,7 +118,7 @@ export function wantedShape(path: YamlPath, value: unknown): string | undefined 
     return typeof value === 'string'
       ? `Write ${isName(value) ? `[${value}]` : 'the one item in brackets: [NAME]'}`
       : undefined;
-  if (key === 'primary' && isMap(value))
+  if (key === 'primary' && isRecord(value))
     return 'Write the model behind `primary:`, and its fallbacks behind `fallbacks:` beside it.';
   if (key === 'primary' && Array.isArray(value))
     return 'Write one model behind `primary:`, and the others behind `fallbacks:`.';
@@ -131,10 +132,6 @@ const AGENTS = 'Write the agents by their ids: `agents: {work: {primary: MODEL}}
 /** A name that may be repeated: what could be a credential is not. */
 function isName(text: string): boolean {
   return text.length <= 60 && /^[a-z][a-z0-9.-]*[/:][\w./:-]+$/i.test(text) && !/[A-Za-z0-9_-]{24}/.test(text);
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function capital(text: string): string {

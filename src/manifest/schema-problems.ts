@@ -5,11 +5,12 @@ import type { SchemaError } from '../generated/schema-validator.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
 import { addressOf } from '../settings/address.ts';
 import { keysBelow, SECTIONS } from '../settings/table.ts';
+import { pathOfPointer, valueAt } from '../shapes.ts';
 import { isCredentialKey } from './credentials.ts';
 import { KEY_ORDER } from './key-order.ts';
 import { lookalike, lookalikeMessage, typed } from './lookalikes.ts';
 import { hintFor, wantedShape } from './other-shapes.ts';
-import type { ManifestSource, YamlPath } from './source.ts';
+import type { ManifestSource } from './source.ts';
 
 const HOST_KEYS = KEY_ORDER.filter((key) => !['version', 'extends', 'hosts'].includes(key));
 
@@ -63,12 +64,12 @@ function nullAliases(source: ManifestSource): Diagnostic[] {
 }
 
 function describe(error: SchemaError, source: ManifestSource): Diagnostic {
-  const path = pathOf(error.instancePath, source.value);
+  const path = pathOfPointer(error.instancePath, source.value);
   const address = addressOf(path);
   const name = address === '' ? 'The manifest' : address;
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params.additionalProperty);
-    if (isCredentialKey(key, childOf(valueAt(source.value, path), key))) {
+    if (isCredentialKey(key, valueAt(source.value, ...path, key))) {
       return diagnostic('E133', `A manifest has no place for a credential, and "${key}" seems to hold one.`, {
         position: source.positionOf([...path, key]),
         address: addressOf([...path, key]),
@@ -76,7 +77,7 @@ function describe(error: SchemaError, source: ManifestSource): Diagnostic {
     }
     const known = keysAt(error.instancePath);
     const odd = lookalike(key);
-    const hint = odd ? undefined : hintFor(path, key, childOf(valueAt(source.value, path), key), known);
+    const hint = odd ? undefined : hintFor(path, key, valueAt(source.value, ...path, key), known);
     const message = odd
       ? lookalikeMessage(key, odd)
       : `There is no key "${key}"${address === '' ? '' : ` in ${address}`}${hint?.ending ?? '.'}`;
@@ -93,7 +94,7 @@ function describe(error: SchemaError, source: ManifestSource): Diagnostic {
       position: { file, line, column },
     });
   }
-  const value = valueAt(source.value, path);
+  const value = valueAt(source.value, ...path);
   return diagnostic('E110', `${name} ${expectation(error, value)}.`, {
     remedy: error.keyword === 'type' ? wantedShape(path, value) : undefined,
     position: source.positionOf(path),
@@ -133,28 +134,4 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return value.length <= 12 ? JSON.stringify(value) : 'this text';
   return typeof value === 'object' && value !== null ? 'a map' : String(value);
-}
-
-/** A JSON pointer as a path; steps into lists are numbers. */
-function pathOf(pointer: string, root: unknown): YamlPath {
-  const steps = pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
-  let value: unknown = root;
-  return steps.map((step) => {
-    const typed = Array.isArray(value) ? Number(step) : step;
-    value = childOf(value, step);
-    return typed;
-  });
-}
-
-function valueAt(value: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>((current, step) => childOf(current, String(step)), value);
-}
-
-function childOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
 }

@@ -2,13 +2,14 @@
 import type { Agent, Manifest } from '../generated/manifest.ts';
 import { SECTIONS, type SectionName, type ValueKind } from '../settings/table.ts';
 import { declaredValues, putAt } from '../settings/words.ts';
+import { isRecord } from '../shapes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Keeps what has the right kind and leaves out the rest. Lists keep their indices: what is left out is a hole. */
 export function wellShaped(value: unknown): Manifest {
   const root = fields(value);
-  const agents = isFields(root.agents) ? Object.entries(root.agents) : undefined;
+  const agents = isRecord(root.agents) ? Object.entries(root.agents) : undefined;
   const manifest: Manifest = { version: 1 };
   for (const { row, path, value: given } of declaredValues({ ...root, agents: fields(root.agents) } as Manifest)) {
     const keep = KINDS[row.value];
@@ -41,7 +42,7 @@ const KINDS: Readonly<Record<ValueKind, (value: unknown) => unknown>> = {
 };
 
 function sectionOf(value: unknown, keep: (value: unknown) => unknown): Record<string, unknown> | undefined {
-  if (!isFields(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const lists = keep === textsOf;
   const entries = Object.entries(value).map(([name, entry]) => [name, lists && entry === null ? null : keep(entry)]);
   return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined));
@@ -61,10 +62,6 @@ function textsOf(value: unknown): string[] | undefined {
   return kept;
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function fields(value: unknown): Fields {
-  return isFields(value) ? value : {};
+  return isRecord(value) ? value : {};
 }

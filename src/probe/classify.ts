@@ -1,5 +1,5 @@
 /** What an HTTP status and a provider's words mean for a credential or a model. */
-import { at, isObject } from './protocol.ts';
+import { isRecord, valueAt } from '../shapes.ts';
 import type { Verdict } from './types.ts';
 
 /** What a provider says about an error, in whichever of the usual shapes. */
@@ -25,35 +25,36 @@ export function complaintOf(body: unknown, text: string): Complaint {
   }
   // Google answers a list for some errors.
   const whole: unknown = Array.isArray(body) ? body[0] : body;
-  const error = at(whole, 'error') ?? at(whole, 'choices', 0, 'error') ?? at(whole, 'errors', 0) ?? whole;
-  const upstream = at(error, 'metadata', 'raw');
+  const error =
+    valueAt(whole, 'error') ?? valueAt(whole, 'choices', 0, 'error') ?? valueAt(whole, 'errors', 0) ?? whole;
+  const upstream = valueAt(error, 'metadata', 'raw');
   const candidates = [
-    typeof upstream === 'string' ? `${textOf(at(error, 'message')) ?? ''} (${upstream})` : undefined,
+    typeof upstream === 'string' ? `${textOf(valueAt(error, 'message')) ?? ''} (${upstream})` : undefined,
     error,
-    at(error, 'message'),
-    at(error, 'Message'),
-    at(whole, 'message'),
-    at(whole, 'detail'),
-    at(whole, 'detail', 0, 'msg'),
-    at(whole, 'error_description'),
-    at(whole, 'base_resp', 'status_msg'),
+    valueAt(error, 'message'),
+    valueAt(error, 'Message'),
+    valueAt(whole, 'message'),
+    valueAt(whole, 'detail'),
+    valueAt(whole, 'detail', 0, 'msg'),
+    valueAt(whole, 'error_description'),
+    valueAt(whole, 'base_resp', 'status_msg'),
   ];
   const message = candidates.map(textOf).find((found) => found !== undefined);
-  const code = at(error, 'code');
+  const code = valueAt(error, 'code');
   const status = typeof code === 'number' && code >= 400 && code < 600 ? code : undefined;
   const names = [error, whole].flatMap((value) =>
-    ['code', 'type', 'status', 'reason', '__type'].map((key) => textOf(at(value, key))),
+    ['code', 'type', 'status', 'reason', '__type'].map((key) => textOf(valueAt(value, key))),
   );
-  const details = at(error, 'details');
-  const reasons = Array.isArray(details) ? details.map((detail: unknown) => textOf(at(detail, 'reason'))) : [];
+  const details = valueAt(error, 'details');
+  const reasons = Array.isArray(details) ? details.map((detail: unknown) => textOf(valueAt(detail, 'reason'))) : [];
   return { message, words: [message, ...names, ...reasons].filter((word) => word !== undefined).join('\n'), status };
 }
 
 /** Whether a body that is no answer says that something went wrong. */
 export function isComplaint(body: unknown): boolean {
   return (
-    isObject(body) &&
-    (body.error !== undefined || body.type === 'error' || at(body, 'choices', 0, 'error') !== undefined)
+    isRecord(body) &&
+    (body.error !== undefined || body.type === 'error' || valueAt(body, 'choices', 0, 'error') !== undefined)
   );
 }
 

@@ -31,20 +31,6 @@ export function join(baseUrl: string, path: string): URL {
   return url;
 }
 
-/** The JSON value under these keys; undefined where there is none. */
-export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
-  let found = value;
-  for (const key of keys) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as Readonly<Record<string | number, unknown>>)[key];
-  }
-  return found;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The key as most providers take it; nothing for a server that needs none. */
 export function bearer({ secret }: ProbeRequest): [string, string][] {
   return secret === undefined ? [] : [['authorization', `Bearer ${secret.reveal()}`]];

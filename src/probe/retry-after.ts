@@ -1,6 +1,7 @@
 /** When a provider wants to be asked again. */
+
+import { valueAt } from '../shapes.ts';
 import type { Answer } from './http.ts';
-import { at } from './protocol.ts';
 
 /**
  * Whole seconds from now, rounded up: of the header, as seconds or as an HTTP date, else of Google's `RetryInfo`.
@@ -15,8 +16,8 @@ export function retryAfter(answer: Answer, body: unknown, now: number): number |
     // `Date.parse` takes much more than HTTP dates, which all name the weekday.
     return /^[a-z]{3,9},? /i.test(header) ? seconds((Date.parse(header) - now) / 1000) : null;
   }
-  const details = at(body, 'error', 'details');
-  const delays = Array.isArray(details) ? details.map((detail: unknown) => at(detail, 'retryDelay')) : [];
+  const details = valueAt(body, 'error', 'details');
+  const delays = Array.isArray(details) ? details.map((detail: unknown) => valueAt(detail, 'retryDelay')) : [];
   const delay = delays.find((value): value is string => typeof value === 'string' && /^\d+(?:\.\d+)?s$/.test(value));
   return delay === undefined ? null : seconds(Number(delay.slice(0, -1)));
 }

@@ -5,43 +5,44 @@
  * modality, date and output limit at the top of an entry, where OpenRouter's list has not got them; both places count here.
  */
 import { parseModelRef } from '../openclaw/model-ref.ts';
+import { valueAt } from '../shapes.ts';
 import type { OpenRouterFacts, OpenRouterPricing, ScanModel } from './types.ts';
 
 export const OPENROUTER = 'openrouter';
 
 /** The models of an answer to `GET /models`; undefined when it is none. Entries without an id are passed over. */
 export function parseOpenRouterList(answer: unknown): ScanModel[] | undefined {
-  const data = field(answer, 'data');
+  const data = valueAt(answer, 'data');
   if (!Array.isArray(data)) return undefined;
   const models = data.flatMap((entry: unknown) => modelOf(entry) ?? []);
   return [...new Map(models.map((model) => [model.ref, model])).values()];
 }
 
 function modelOf(entry: unknown): ScanModel | undefined {
-  const id = text(field(entry, 'id'));
+  const id = text(valueAt(entry, 'id'));
   if (id === undefined) return undefined;
   const parsed = parseModelRef(`${OPENROUTER}/${id}`);
   if (parsed.kind !== 'ref') return undefined;
-  const name = text(field(entry, 'name')) ?? id;
-  const architecture = field(entry, 'architecture');
-  const top = field(entry, 'top_provider');
-  const modality = text(field(entry, 'modality')) ?? text(field(architecture, 'modality')) ?? null;
-  const parameters = texts(field(entry, 'supported_parameters')) ?? [];
-  const pricing = pricingOf(field(entry, 'pricing'));
+  const name = text(valueAt(entry, 'name')) ?? id;
+  const architecture = valueAt(entry, 'architecture');
+  const top = valueAt(entry, 'top_provider');
+  const modality = text(valueAt(entry, 'modality')) ?? text(valueAt(architecture, 'modality')) ?? null;
+  const parameters = texts(valueAt(entry, 'supported_parameters')) ?? [];
+  const pricing = pricingOf(valueAt(entry, 'pricing'));
   const facts: OpenRouterFacts = {
     id,
     name,
     modelRef: parsed.ref,
-    contextLength: number(field(entry, 'context_length')),
+    contextLength: number(valueAt(entry, 'context_length')),
     maxCompletionTokens:
-      number(field(entry, 'max_completion_tokens')) ??
-      number(field(entry, 'max_output_tokens')) ??
-      number(field(top, 'max_completion_tokens')),
+      number(valueAt(entry, 'max_completion_tokens')) ??
+      number(valueAt(entry, 'max_output_tokens')) ??
+      number(valueAt(top, 'max_completion_tokens')),
     supportedParametersCount: parameters.length,
     supportsToolsMeta: parameters.includes('tools'),
     modality,
     inferredParamB: inferParams(`${id} ${name}`),
-    createdAtMs: milliseconds(field(entry, 'created_at')) ?? milliseconds(field(entry, 'created')),
+    createdAtMs: milliseconds(valueAt(entry, 'created_at')) ?? milliseconds(valueAt(entry, 'created')),
     pricing,
     isFree: id.endsWith(':free') || (pricing !== null && pricing.prompt === 0 && pricing.completion === 0),
   };
@@ -56,8 +57,8 @@ function modelOf(entry: unknown): ScanModel | undefined {
     released: facts.createdAtMs === null ? null : new Date(facts.createdAtMs).toISOString().slice(0, 10),
     // In dollars per token there; rounding takes away what the multiplication adds.
     cost: { input: perMillion(pricing?.prompt), output: perMillion(pricing?.completion) },
-    inputTypes: texts(field(architecture, 'input_modalities')) ?? kinds(input),
-    outputTypes: texts(field(architecture, 'output_modalities')) ?? kinds(output),
+    inputTypes: texts(valueAt(architecture, 'input_modalities')) ?? kinds(input),
+    outputTypes: texts(valueAt(architecture, 'output_modalities')) ?? kinds(output),
     openrouter: facts,
   };
 }
@@ -70,7 +71,7 @@ export function inferParams(words: string): number | null {
 }
 
 function pricingOf(value: unknown): OpenRouterPricing | null {
-  const price = (key: string) => priceOf(field(value, key));
+  const price = (key: string) => priceOf(valueAt(value, key));
   const [prompt, completion] = [price('prompt'), price('completion')];
   if (prompt === null || completion === null) return null;
   return {
@@ -104,12 +105,6 @@ function milliseconds(value: unknown): number | null {
 function kinds(modality: string | undefined): readonly string[] | null {
   const words = (modality ?? '').split(/[^a-z]+/).filter((word) => word !== '');
   return words.length === 0 ? null : words;
-}
-
-function field(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
 }
 
 function number(value: unknown): number | null {

@@ -1,6 +1,6 @@
 /** Each protocol against each way in which a server can answer, with a server of our own. */
 import { describe, expect, it } from 'vitest';
-import { at } from '../../src/probe/protocol.ts';
+import { valueAt } from '../../src/shapes.ts';
 import { EXAMPLES } from './protocols.ts';
 import { KEY, probeOne, reply, request, serve, withServer } from './support.ts';
 
@@ -15,7 +15,7 @@ describe.concurrent.each(EXAMPLES)('$protocol', ({ protocol, base, path, header,
       expect(one).toMatchObject({ method: 'POST', path });
       expect(one?.headers[header[0]]).toBe(header[1].replace('K', KEY));
       expect(one?.headers['content-type']).toBe('application/json');
-      expect(at(one?.body, ...limit)).toBe(32);
+      expect(valueAt(one?.body, ...limit)).toBe(32);
       expect(JSON.stringify(one?.body)).not.toContain(KEY);
       const credentials = ['authorization', 'x-api-key', 'x-goog-api-key'].filter((name) => one?.headers[name]);
       expect(credentials).toEqual([header[0]]);

@@ -1,4 +1,6 @@
 /** What an edit means, told on plain values: the measure for the text that comes out. */
+
+import { isRecord } from '../../shapes.ts';
 import type { ManifestEdit, ManifestValue } from './types.ts';
 
 /** The value after the edit; undefined where the edit's path leads through something that has no keys. */
@@ -16,7 +18,7 @@ export function editValue(value: unknown, edit: ManifestEdit): { readonly value:
 function withValue(value: unknown, path: readonly string[], wanted: unknown): { readonly value: unknown } | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return { value: wanted };
-  if (value !== null && value !== undefined && !isFields(value)) return undefined;
+  if (value !== null && value !== undefined && !isRecord(value)) return undefined;
   const fields = value ?? {};
   const below = withValue(own(fields, key), rest, wanted);
   return below && { value: withField(fields, key, below.value) };
@@ -24,7 +26,7 @@ function withValue(value: unknown, path: readonly string[], wanted: unknown): { 
 
 function without(value: unknown, path: readonly string[], emptyParents: boolean): unknown {
   const [key, ...rest] = path;
-  if (key === undefined || !isFields(value) || !Object.hasOwn(value, key)) return value;
+  if (key === undefined || !isRecord(value) || !Object.hasOwn(value, key)) return value;
   const before = own(value, key);
   const after = rest.length > 0 ? without(before, rest, emptyParents) : undefined;
   const emptied = rest.length === 0 || (emptyParents && after !== before && isEmpty(after));
@@ -39,16 +41,12 @@ function withField(fields: object, key: string, value: unknown): object {
 }
 
 export function own(value: unknown, key: string): unknown {
-  return isFields(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /** A map to write; lists are no maps. */
 export function isMapValue(value: ManifestValue): value is { readonly [key: string]: ManifestValue } {
-  return isFields(value);
+  return isRecord(value);
 }
 
 export function isListValue(value: ManifestValue): value is readonly string[] {
@@ -56,7 +54,7 @@ export function isListValue(value: ManifestValue): value is readonly string[] {
 }
 
 function isEmpty(value: unknown): boolean {
-  return isFields(value) && Object.keys(value).length === 0;
+  return isRecord(value) && Object.keys(value).length === 0;
 }
 
 /** Equal to YAML: the order of items counts, the order of keys does not. */
@@ -65,7 +63,7 @@ export function sameValue(one: unknown, other: unknown): boolean {
   if (Array.isArray(one)) {
     return Array.isArray(other) && one.length === other.length && one.every((item, at) => sameValue(item, other[at]));
   }
-  if (!isFields(one) || !isFields(other)) return false;
+  if (!isRecord(one) || !isRecord(other)) return false;
   const keys = Object.keys(one);
   return (
     keys.length === Object.keys(other).length &&

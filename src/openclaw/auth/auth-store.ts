@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Diagnostic, diagnostic } from '../../errors.ts';
 import { parseJson5, toValue } from '../../json5/index.ts';
+import { isRecord } from '../../shapes.ts';
 import type { AuthLayout, Generation } from '../facts/release.ts';
 import { normalizeProvider } from '../model-ref.ts';
 import { openReadOnly, type ReadOnlyDatabase } from './sqlite.ts';
@@ -200,10 +201,6 @@ export async function readWhole<Stored extends { readonly text: string }>(
 export function parseStrict(text: string): unknown {
   const parsed = parseJson5(text);
   return parsed.ok && parsed.document.strict ? toValue(parsed.document.root) : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function addProfiles(content: StoreContent, value: unknown): void {

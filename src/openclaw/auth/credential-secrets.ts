@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LIMITS, readRegularFile } from '../../files/read.ts';
+import { isRecord } from '../../shapes.ts';
 import { substitute } from '../files/variables.ts';
 import { agentDirOf, type Live } from '../live.ts';
 import { normalizeAgentId } from '../model-ref.ts';
@@ -106,8 +107,4 @@ function given(text: string | undefined, otherwise: string): FoundSecret {
 
 function missing(reason: string): FoundSecret {
   return { kind: 'missing', reason };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** Credentials put into the text of an auth store and taken out of it; everything else in it stays as it is. */
 import { diagnostic, failure, type Result, success } from '../../errors.ts';
 import { applyEdits, type JsonEdit, type JsonValue, parseJson5, toValue } from '../../json5/index.ts';
+import { isRecord } from '../../shapes.ts';
 import type { Secret } from './secret.ts';
 
 /** As OpenClaw stores it (2026.1.30 and 2026.9.6, measured). */
@@ -65,8 +66,4 @@ function editStore(
 
 function has(value: unknown, key: string): boolean {
   return isRecord(value) && Object.hasOwn(value, key);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

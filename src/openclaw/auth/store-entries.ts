@@ -2,6 +2,8 @@
  * What OpenClaw makes of one entry under `profiles` of an auth store: a profile, or nothing, and then why. People write
  * such entries by hand, and an entry that is not understood is otherwise as invisible as none at all.
  */
+
+import { isRecord } from '../../shapes.ts';
 import { type AuthLayout, isSince } from '../facts/release.ts';
 
 export type ProfileType = 'api_key' | 'token' | 'oauth';
@@ -160,8 +162,4 @@ function textOf(value: unknown): string | undefined {
 
 function providerOfId(id: string): string {
   return id.includes(':') ? id.slice(0, id.indexOf(':')) : id;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 /** What OpenClaw remembers in a store of how its profiles did. */
+import { isRecord } from '../../shapes.ts';
 
 /** Times in epoch milliseconds. */
 export interface ProfileUsage {
@@ -48,8 +49,4 @@ const LAST_TIME = 8_640_000_000_000_000;
 
 export function isTime(value: unknown): value is number {
   return typeof value === 'number' && value > 0 && value <= LAST_TIME;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

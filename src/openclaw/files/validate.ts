@@ -7,6 +7,7 @@
 import type { SchemaError } from '../../generated/schema-validator.ts';
 import { validateClassicConfig } from '../../generated/validate-classic.js';
 import { validateModernConfig } from '../../generated/validate-modern.js';
+import { isRecord, pathOfPointer, valueAt } from '../../shapes.ts';
 import type { Generation } from '../facts/release.ts';
 
 /** The releases that the schemas were taken from. */
@@ -50,10 +51,10 @@ export function newIssues(before: unknown, after: unknown, generation: Generatio
 
 /** Two agents may not share a folder (2026.1.30, measured). */
 function sharedFolders(value: unknown): Issue[] {
-  const list = member(member(value, 'agents'), 'list');
+  const list = valueAt(value, 'agents', 'list');
   const folders = new Set<string>();
   for (const item of Array.isArray(list) ? list : []) {
-    const folder: unknown = member(item, 'agentDir');
+    const folder: unknown = valueAt(item, 'agentDir');
     if (typeof folder !== 'string' || folder.trim() === '') continue;
     if (folders.has(folder.trim())) return [{ path: ['agents', 'list'], message: 'Duplicate agentDir' }];
     folders.add(folder.trim());
@@ -64,9 +65,9 @@ function sharedFolders(value: unknown): Issue[] {
 // --- modern: rules beyond the schema -------------------------------------------------------------------
 
 function modernIssues(value: unknown): Issue[] {
-  const agents = member(value, 'agents');
-  const list = member(agents, 'list');
-  if (!isObject(value) || !isObject(agents) || list === undefined) {
+  const agents = valueAt(value, 'agents');
+  const list = valueAt(agents, 'list');
+  if (!isRecord(value) || !isRecord(agents) || list === undefined) {
     return [...schemaIssues(value, 'modern'), ...rosterIssues(agents), ...policyIssues(agents)];
   }
 
@@ -77,7 +78,7 @@ function modernIssues(value: unknown): Issue[] {
   const { list: _, ...others } = agents;
   const entries = Object.fromEntries(
     [...positions].map(([id, index]) => {
-      const { id: __, ...entry } = member(list, index) as Record<string, unknown>;
+      const { id: __, ...entry } = valueAt(list, index) as Record<string, unknown>;
       return [id, entry];
     }),
   );
@@ -100,7 +101,7 @@ function positionsOf(list: unknown): Map<string | number, number> | undefined {
   if (!Array.isArray(list)) return undefined;
   const positions = new Map<string | number, number>();
   for (const [index, item] of list.entries()) {
-    const id = member(item, 'id');
+    const id = valueAt(item, 'id');
     if (typeof id !== 'string' || !LIST_ID.test(id) || positions.has(id)) return undefined;
     positions.set(id, index);
   }
@@ -112,8 +113,8 @@ const LIST_ID = /^[a-z0-9_][a-z0-9_-]{0,63}$/;
 
 /** 2026.9.6, measured: two agents or more need a declared owner, and at most one may carry the old marker. */
 function rosterIssues(agents: unknown): Issue[] {
-  const entries = member(agents, 'entries');
-  if (!isObject(entries)) return [];
+  const entries = valueAt(agents, 'entries');
+  if (!isRecord(entries)) return [];
   const ids = Object.keys(entries);
   const spelled = new Set<string>();
   for (const id of ids) {
@@ -122,28 +123,28 @@ function rosterIssues(agents: unknown): Issue[] {
       return [{ path: ['agents', 'entries', id], message: 'Another key names the same agent' }];
     spelled.add(id.toLowerCase());
   }
-  const marked = ids.filter((id) => member(entries[id], 'default') === true).length;
+  const marked = ids.filter((id) => valueAt(entries[id], 'default') === true).length;
   if (marked > 1) {
     return [{ path: ['agents', 'entries'], message: 'More than one agent has "default": true' }];
   }
-  if (ids.length < 2 || marked === 1 || member(agents, 'ownership') === 'explicit') return [];
+  if (ids.length < 2 || marked === 1 || valueAt(agents, 'ownership') === 'explicit') return [];
   return [{ path: ['agents', 'ownership'], message: 'Two agents or more need "ownership": "explicit"' }];
 }
 
 /** 2026.9.6, measured: an item is a configured alias (any case), `provider/model`, or `provider/*` and deeper. */
 function policyIssues(agents: unknown): Issue[] {
-  const defaults = member(agents, 'defaults');
+  const defaults = valueAt(agents, 'defaults');
   const shared = aliasesOf(defaults);
   const issues = allowIssues(defaults, shared, ['agents', 'defaults']);
-  const entries = member(agents, 'entries');
-  for (const [id, entry] of isObject(entries) ? Object.entries(entries) : []) {
+  const entries = valueAt(agents, 'entries');
+  for (const [id, entry] of isRecord(entries) ? Object.entries(entries) : []) {
     issues.push(...allowIssues(entry, new Set([...shared, ...aliasesOf(entry)]), ['agents', 'entries', id]));
   }
   return issues;
 }
 
 function allowIssues(owner: unknown, aliases: ReadonlySet<string>, path: Path): Issue[] {
-  const allow = member(member(owner, 'modelPolicy'), 'allow');
+  const allow = valueAt(owner, 'modelPolicy', 'allow');
   if (!Array.isArray(allow)) return [];
   const issues: Issue[] = [];
   for (const [index, item] of allow.entries()) {
@@ -163,8 +164,8 @@ function isPolicyItem(text: string, aliases: ReadonlySet<string>): boolean {
 }
 
 function aliasesOf(owner: unknown): Set<string> {
-  const models = member(owner, 'models');
-  const aliases = isObject(models) ? Object.values(models).map((entry) => member(entry, 'alias')) : [];
+  const models = valueAt(owner, 'models');
+  const aliases = isRecord(models) ? Object.values(models).map((entry) => valueAt(entry, 'alias')) : [];
   return new Set(
     aliases.flatMap((alias) => (typeof alias === 'string' && alias.trim() !== '' ? [alias.trim().toLowerCase()] : [])),
   );
@@ -180,8 +181,8 @@ function schemaIssues(value: unknown, generation: Generation): Issue[] {
   if (validate(value)) return [];
   const issues: Issue[] = [];
   for (const error of validate.errors ?? []) {
-    const path = pathOf(error.instancePath, value);
-    const found = path.reduce<unknown>((at, key) => member(at, key), value);
+    const path = pathOfPointer(error.instancePath, value);
+    const found = valueAt(value, ...path);
     if (TEXT_KEYWORDS.has(error.keyword) && typeof found === 'string' && holdsVariable(found)) continue;
     // `propertyNames` comes with an error of its own for what the name fails.
     if (error.schemaPath.includes('/propertyNames/')) continue;
@@ -220,19 +221,6 @@ function quoted(values: unknown): string {
   return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join('|') : '';
 }
 
-/** The keys of a JSON pointer; a step into an array is a number. */
-function pathOf(pointer: string, value: unknown): Path {
-  let at = value;
-  const path: (string | number)[] = [];
-  for (const raw of pointer.split('/').slice(1)) {
-    const text = raw.replaceAll('~1', '/').replaceAll('~0', '~');
-    const key = Array.isArray(at) ? Number(text) : text;
-    path.push(key);
-    at = member(at, key);
-  }
-  return path;
-}
-
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
@@ -241,14 +229,4 @@ function kindOf(value: unknown): string {
 /** OpenClaw substitutes `${NAME}` only for upper-case names. */
 function holdsVariable(text: string): boolean {
   return /\$\{[A-Z_][A-Z0-9_]*\}/.test(text);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** An own member of an object or array; undefined for anything else. */
-function member(value: unknown, key: string | number): unknown {
-  if (Array.isArray(value)) return typeof key === 'number' ? value[key] : undefined;
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

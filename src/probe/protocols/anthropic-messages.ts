@@ -1,5 +1,7 @@
 /** Anthropic's Messages API, and servers that speak it. */
-import { at, bearer, isObject, join, PROMPT, type Wire } from '../protocol.ts';
+
+import { isRecord, valueAt } from '../../shapes.ts';
+import { bearer, join, PROMPT, type Wire } from '../protocol.ts';
 
 /**
  * A setup token or an OAuth token is meant for Claude Code, and Anthropic refuses it from anyone else. So OpenClaw says
@@ -36,5 +38,5 @@ export const anthropicMessages: Wire = {
       },
     };
   },
-  answers: (body) => isObject(body) && at(body, 'type') === 'message' && Array.isArray(at(body, 'content')),
+  answers: (body) => isRecord(body) && valueAt(body, 'type') === 'message' && Array.isArray(valueAt(body, 'content')),
 };

@@ -1,5 +1,7 @@
 /** Amazon Bedrock's Converse with an API key, which is a bearer token and needs no signature. */
-import { at, bearer, isObject, join, PROMPT, type Wire } from '../protocol.ts';
+
+import { isRecord, valueAt } from '../../shapes.ts';
+import { bearer, join, PROMPT, type Wire } from '../protocol.ts';
 
 export const bedrockConverse: Wire = {
   call: (request, maxTokens) => ({
@@ -8,5 +10,5 @@ export const bedrockConverse: Wire = {
     headers: new Map(bearer(request)),
     body: { messages: [{ role: 'user', content: [{ text: PROMPT }] }], inferenceConfig: { maxTokens } },
   }),
-  answers: (body) => isObject(at(body, 'output', 'message')),
+  answers: (body) => isRecord(valueAt(body, 'output', 'message')),
 };

@@ -1,5 +1,7 @@
 /** Google's generateContent with an API key. */
-import { at, isObject, join, PROMPT, type Wire } from '../protocol.ts';
+
+import { isRecord, valueAt } from '../../shapes.ts';
+import { join, PROMPT, type Wire } from '../protocol.ts';
 
 const GOOGLE = 'generativelanguage.googleapis.com';
 
@@ -22,5 +24,5 @@ export const googleGenerate: Wire = {
     };
   },
   // A model that thinks may reach the limit before its first word: a candidate without any text is an answer too.
-  answers: (body) => isObject(at(body, 'candidates', 0)) || isObject(at(body, 'promptFeedback')),
+  answers: (body) => isRecord(valueAt(body, 'candidates', 0)) || isRecord(valueAt(body, 'promptFeedback')),
 };

@@ -1,5 +1,7 @@
 /** Ollama's own chat. */
-import { at, bearer, isObject, join, PROMPT, type Wire } from '../protocol.ts';
+
+import { isRecord, valueAt } from '../../shapes.ts';
+import { bearer, join, PROMPT, type Wire } from '../protocol.ts';
 
 export const ollama: Wire = {
   call: (request, maxTokens) => ({
@@ -13,5 +15,5 @@ export const ollama: Wire = {
       options: { num_predict: maxTokens },
     },
   }),
-  answers: (body) => isObject(at(body, 'message')),
+  answers: (body) => isRecord(valueAt(body, 'message')),
 };

@@ -1,5 +1,7 @@
 /** OpenAI's chat completions, which most providers and local servers speak: OpenRouter, LM Studio, vLLM and so on. */
-import { at, bearer, isObject, join, PROMPT, type Wire } from '../protocol.ts';
+
+import { isRecord, valueAt } from '../../shapes.ts';
+import { bearer, join, PROMPT, type Wire } from '../protocol.ts';
 
 const OLD = 'max_tokens';
 const NEW = 'max_completion_tokens';
@@ -15,7 +17,7 @@ export const openaiChat: Wire = {
       body: { model: request.model, messages: [{ role: 'user', content: PROMPT }], [limit]: maxTokens },
     };
   },
-  answers: (body) => isObject(at(body, 'choices', 0)) && at(body, 'choices', 0, 'error') === undefined,
+  answers: (body) => isRecord(valueAt(body, 'choices', 0)) && valueAt(body, 'choices', 0, 'error') === undefined,
   rephrase(call, refusal) {
     const { [OLD]: old, [NEW]: current, ...rest } = call.body;
     const [used, other, limit] = old === undefined ? [NEW, OLD, current] : [OLD, NEW, old];

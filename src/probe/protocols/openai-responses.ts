@@ -1,5 +1,7 @@
 /** OpenAI's responses. */
-import { at, bearer, join, PROMPT, type Wire } from '../protocol.ts';
+
+import { valueAt } from '../../shapes.ts';
+import { bearer, join, PROMPT, type Wire } from '../protocol.ts';
 
 /** OpenAI refuses a lower limit. */
 const LEAST_TOKENS = 16;
@@ -16,5 +18,5 @@ export const openaiResponses: Wire = {
     },
   }),
   // One that reached the limit has the status `incomplete`, and is an answer.
-  answers: (body) => Array.isArray(at(body, 'output')) && at(body, 'status') !== 'failed',
+  answers: (body) => Array.isArray(valueAt(body, 'output')) && valueAt(body, 'status') !== 'failed',
 };

@@ -1,0 +1,78 @@
+/** Whether a value that was read back, and that anybody may have written, is of a shape. */
+
+export type Check = (value: unknown) => boolean;
+
+/** An object that is no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** The JSON value under these keys; undefined where there is none. */
+export function valueAt(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  let found = value;
+  for (const key of keys) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Readonly<Record<string | number, unknown>>)[key];
+  }
+  return found;
+}
+
+/** The keys of a JSON pointer into a value; a step into a list is a number. */
+export function pathOfPointer(pointer: string, value: unknown): (string | number)[] {
+  let found = value;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const text = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const key = Array.isArray(found) ? Number(text) : text;
+      found = valueAt(found, key);
+      return key;
+    });
+}
+
+/** An object whose fields pass their checks, whatever else it has. */
+export function recordOf<T extends object = Record<string, unknown>>(
+  fields: {
+    readonly [Key in keyof T]?: Check;
+  },
+): (value: unknown) => value is T {
+  const checks = Object.entries<Check | undefined>(fields);
+  return (value): value is T => isRecord(value) && checks.every(([key, check]) => check?.(value[key]));
+}
+
+export function listOf(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every(check);
+}
+
+export function oneOf(...values: readonly unknown[]): Check {
+  return (value) => values.includes(value);
+}
+
+export function matching(pattern: RegExp): Check {
+  return (value) => isText(value) && pattern.test(value);
+}
+
+export function nullOr(check: Check): Check {
+  return (value) => value === null || check(value);
+}
+
+/** Passes what is absent, too. */
+export function optional(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
+
+/** Words that `openclaw` is called with: never an option. */
+const isWord = matching(/^[^-\p{Cc}][^\p{Cc}]*$/u);
+
+/** An order in a store that `openclaw` sets. */
+export const isStoreCommand = recordOf({
+  agent: isWord,
+  provider: isWord,
+  before: nullOr(listOf(isWord)),
+  after: nullOr(listOf(isWord)),
+});
