@@ -1,10 +1,10 @@
-/** Entry: this process, handed to the program. */
+/** Entry point: runs the program in this process. */
 import { homedir } from 'node:os';
 import type { Context } from './commands/base.ts';
 import { exitCodeAfterPrinting, runProgram } from './commands/program.ts';
 import { StandardOutput, standardError } from './commands/standard-output.ts';
 
-/** This process. Node makes each stream when it is first asked for, and takes its time. */
+/** This process. Node creates each stream on first use, which takes time. */
 function processContext(output: StandardOutput): Context {
   return {
     print: (text) => output.write(text),
@@ -19,7 +19,7 @@ function processContext(output: StandardOutput): Context {
     },
     env: process.env,
     colorDepth: 1,
-    // Asked for when it is needed: the folder may be gone, which is no matter to `--help`.
+    // Read when needed: the folder may no longer exist, which does not matter for `--help`.
     get cwd() {
       return process.cwd();
     },

@@ -1,22 +1,22 @@
 /**
- * What looks like a credential: the one place that knows. Pure; it judges texts, and never keeps one.
+ * Detects what looks like a credential. Pure: it checks texts and never stores one.
  *
- * A name, a reference or a message that holds such a text is not repeated anywhere: somebody pasted a key where none
- * belongs, and whatever shows it is one more place from which it has to be taken away.
+ * A name, a reference or a message that contains such a text is never repeated: a key was pasted in the wrong place,
+ * and each output that shows it is one more place where it has to be removed.
  */
 
-/** Stands where a credential stood. */
+/** Replaces a credential. */
 export const CREDENTIAL_SHOWN = '[secret]';
 
 const WORD = '[\\w-]';
 const ALNUM = '[A-Za-z0-9]';
 
-/** Beginnings that providers give their keys and tokens; what follows, and how much of it there is at least. */
+/** Prefixes of keys and tokens: the prefix, the characters that follow, and their minimum number. */
 const BEGINNINGS: readonly (readonly [beginning: string, rest: string, least: number])[] = [
   // Anthropic, OpenAI, OpenRouter, Moonshot, MiniMax, LiteLLM
-  // What every setup-token begins with is no credential yet.
+  // The prefix of setup tokens alone is not a credential.
   [`sk-(?:ant(?!-[a-z]{3}\\d\\d-(?!${WORD}))|proj|svcacct|admin|or-v1|kimi|cp|lf)-`, WORD, 4],
-  // DeepSeek, and the older ones of OpenAI; without a digit it may be a name, before a slash a folder
+  // DeepSeek, and older keys of OpenAI; without a digit it may be a name, before a slash a folder
   [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}{0,400}/)(?=${WORD}{0,400}\\d|${WORD}{16})`, WORD, 8],
   ['gsk_', '\\w', 8],
   [`xai-(?=${ALNUM}{0,400}\\d)`, ALNUM, 10],
@@ -55,18 +55,18 @@ const BEGINNINGS: readonly (readonly [beginning: string, rest: string, least: nu
   ['eyJ', '[\\w.-]', 8],
 ];
 
-/** A beginning in the middle of a word says less: somebody pasted a key behind a name, or it is a part of the name. */
+/** A prefix in the middle of a word may be part of a name, so more characters must follow. */
 const LEAST_INSIDE = 16;
 
-/** Not behind a letter or a digit. */
+/** Not after a letter or a digit. */
 const EDGE = '(?<![A-Za-z0-9])';
 
-/** `sk-` alone is the end of many a word, so that a dash ends what counts. */
+/** Many words end in `sk-`, so after it a dash ends the match. */
 const BARE_INSIDE = `sk-(?=[A-Za-z]{0,400}\\d)${ALNUM}{20,}`;
 
 const SHAPES: readonly string[] = [
   ...BEGINNINGS.flatMap(([beginning, rest, least]) => [
-    // Behind a digit there may be the number of a profile.
+    // May follow a digit, such as the number of a profile.
     `${beginning.startsWith('sk-') ? '(?<![A-Za-z])' : EDGE}${beginning}${rest}{${least},}`,
     beginning.startsWith('sk-(?!')
       ? BARE_INSIDE
@@ -79,54 +79,53 @@ const SHAPES: readonly string[] = [
   '-----BEGIN[^\\r\\n]{0,80}(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?',
 ];
 
-/** Most texts hold none, and one look at their letters tells. */
+/** A quick test that excludes most texts. */
 const HINT =
   /sk[-_]|xai-|AIza|ya29|1\/\/0|GOCSPX|gh[opusr]_|github_pat|glpat|hf_|pplx|nvapi|r8_|fw_|csk|tgp_|tvly|jina_|vck_|cpk_|VENICE|bedrock-api|ABSK|AKIA|ASIA|dapi|_v1_|xox|xapp|npm_|hvs|k_(?:live|test)|lsv2|SG\.|eyJ|[Bb]earer|-----BEGIN|[0-9a-f]{32}\.|\d{8}:|[A-Za-z0-9]{24}/;
 
 const SHAPE = new RegExp(`(?:${SHAPES.join('|')})`, 'g');
 
-/** A word, of which a long run of letters and digits may be a part. Every expression here is linear in the text. */
+/** A word with a long run of letters and digits. Every expression here runs in linear time. */
 const RUN = /[\w-]+=*/g;
 const LEAST_RUN = /[A-Za-z0-9]{24,}/g;
 
 /**
- * How often a text goes from one kind of character to another, in steps of one. A random one of small and capital
- * letters and digits: 0.62; names without a dash: 0.4 and less, the less the longer they are.
+ * The share of neighbours of different kinds: lower case, upper case, digit. Random text of all three: 0.62; names
+ * without a dash: 0.4 or less, and less the longer they are.
  */
 const RANDOM_MIXED = (length: number) => (length >= 40 ? 0.34 : length >= 32 ? 0.38 : 0.42);
-/** Of small letters and digits alone: 0.4. */
+/** Random text of lower case letters and digits: 0.4. */
 const RANDOM_SMALL = 0.25;
 
-/** The text with every credential in it replaced; shown texts of any kind go through here. */
+/** Replaces every credential in a text; all output goes through here. */
 export function withoutCredentials(text: string): string {
   return replaced(text, () => CREDENTIAL_SHOWN);
 }
 
-/** The same with as many characters as before, so that columns keep their place. */
+/** Like above, with the same number of characters, so that columns stay aligned. */
 export function maskCredentials(text: string): string {
   const mask = (found: string) => '*'.repeat(found.length);
   return hideDigits(replaced(text, mask), mask);
 }
 
-/** Whether a text holds one by its beginning, whatever its letters; for paths, which may be random. */
+/** Whether a text contains a known prefix; for paths, whose names may be random. */
 export function hasKnownBeginning(text: string): boolean {
   return HINT.test(text) && text.replace(SHAPE, '') !== text;
 }
 
-/** Whether a word where a name or a reference is expected holds a credential. */
+/** Whether a word contains a credential where a name or a reference is expected. */
 export function looksLikeCredential(word: string): boolean {
   if (withoutCredentials(word) !== word) return true;
   if (/^sha\d+:/.test(word)) return false;
-  // The id of a model may end in the hash of a file, but is more than that.
+  // The id of a model may end in a file hash, but has more parts.
   const parts = word.split('/');
   if (parts.length > 1) return parts.length === 2 && isKeyOfDigits(parts[1] ?? '');
   return word.split(/[:@\s]/).some(isKeyOfDigits);
 }
 
 /**
- * Whether a word where a credential is not far may be one: hiding a name does no harm there.
- *
- * For command lines that store a secret, and for words that are wrong anyway.
+ * Whether a word may be a credential, in doubt yes. For places where hiding a name does no harm: command lines that
+ * store a secret, and invalid words.
  */
 export function mayBeCredential(word: string): boolean {
   if (looksLikeCredential(word) || /sk-(?:ant|proj|svcacct|or-v1)-/.test(word)) return true;
@@ -139,13 +138,13 @@ export function mayBeCredential(word: string): boolean {
 const LOOSE =
   /^(?:sk|pk|rk|gsk|xai|hf|pplx|csk|nvapi|tgp|r8|fw|key|tok)[-_][\w-]{6,}|^AIza[\w-]{6,}|^gh[oprsu]_|^ya29\.|^eyJ/;
 
-/** The same for a text of names and words about them, where a long run of digits is a key too, unless it ends a model's id. */
+/** Like above, for text with names; a long run of digits counts as a key too, unless it ends a model id. */
 export function namesWithoutCredentials(text: string): string {
   return hideDigits(withoutCredentials(text), () => CREDENTIAL_SHOWN);
 }
 
 const DIGITS_IN_NAMES = /(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
-/** What stands in front of digests, names of commits and the hash at the end of a model's id: they are none. */
+/** What precedes digests, commit ids and the hash at the end of a model id, which are not credentials. */
 const NO_KEY_AFTER = /(?:sha\d+:|"commit": ?"|\/\S*[:@/])$/;
 const LOOK_BACK = 300;
 
@@ -155,7 +154,7 @@ function hideDigits(text: string, shown: (run: string) => string): string {
   );
 }
 
-/** A copy of a document about names in which no text and no key holds a credential. */
+/** A copy of a document with every credential in texts and keys replaced. */
 export function documentWithoutCredentials<T>(value: T): T {
   if (typeof value === 'string') return namesWithoutCredentials(value) as T;
   if (Array.isArray(value)) return value.map(documentWithoutCredentials) as T;
@@ -172,19 +171,19 @@ function replaced(text: string, shown: (found: string) => string): string {
     .replace(RUN, (run) => ([...run.matchAll(LEAST_RUN)].some(([one]) => isRandom(one)) ? shown(run) : run));
 }
 
-/** Small and capital letters and digits in an order that no word has. */
+/** Lower case, upper case and digits mixed as in no word. */
 function isRandom(run: string): boolean {
   if (!/[a-z].*[a-z].*[a-z]/.test(run) || !/[A-Z].*[A-Z].*[A-Z]/.test(run) || !/\d.*\d/.test(run)) return false;
   return changes(run) >= RANDOM_MIXED(run.length);
 }
 
-/** Hexadecimal digits, or small letters and digits mixed, as several providers make their keys. */
+/** Hexadecimal digits, or lower case letters and digits mixed, as in the keys of several providers. */
 function isKeyOfDigits(word: string): boolean {
   if (!/^[0-9a-z]{32,}$/i.test(word) || !/\d.*\d/.test(word) || !/[a-z]/i.test(word)) return false;
   return /^[0-9a-f]+$/i.test(word) || changes(word.toLowerCase()) >= RANDOM_SMALL;
 }
 
-/** The part of the steps from one character to the next that lead from one kind to another. */
+/** The share of neighbouring characters that are of different kinds. */
 function changes(run: string): number {
   const kinds = Array.from(run, (one) => (/\d/.test(one) ? 0 : /[a-z]/.test(one) ? 1 : 2));
   return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / (run.length - 1);

@@ -1,9 +1,9 @@
 /**
- * The closed list of what can go wrong, and the values that carry it.
+ * The closed list of codes, and the types of diagnostics and results.
  *
- * A code is permanent: people search for it, pipelines match on it. Never give a number a new meaning;
- * a code that is no longer raised stays in the list. The first digit after the letter is the room, with a file in
- * error-codes/: 1 manifest, 2 live files, 3 plan, 4 apply, 5 command line. `E` stops the command, `W` does not.
+ * A code is permanent: users search for it, pipelines match it. Never give a number a new meaning; a code that is no
+ * longer raised stays in the list. The first digit is the area, with a file in error-codes/: 1 manifest, 2 live files,
+ * 3 plan, 4 apply, 5 command line. `E` stops the command, `W` does not.
  */
 
 import { namesWithoutCredentials } from './credential-shape.ts';
@@ -21,7 +21,7 @@ export const CODES = { ...MANIFEST, ...LIVE, ...PLAN, ...APPLY, ...COMMAND_LINE 
 export type Code = keyof typeof CODES;
 type Severity = 'error' | 'warning' | 'info';
 
-/** A place in a text file; lines and columns count from 1, columns in UTF-16 units. */
+/** A position in a text file; lines and columns start at 1, columns count UTF-16 units. */
 export interface Position {
   readonly file: string;
   readonly line: number;
@@ -30,18 +30,18 @@ export interface Position {
   readonly endColumn?: number;
 }
 
-/** One thing to tell the user. `message` is a whole sentence without the code; `remedy` says what to do. */
+/** One problem. `message` is a full sentence without the code; `remedy` says what to do. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
   readonly message: string;
   readonly remedy: string;
   readonly position?: Position;
-  /** The address in manifest terms that it is about, such as `fallbacks[1]`. */
+  /** The address of the setting, such as `fallbacks[1]`. */
   readonly address?: string;
 }
 
-/** An expected outcome: a value, or the reasons why there is none. */
+/** An expected outcome: a value, or the problems. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Diagnostic[] };
@@ -50,17 +50,17 @@ export interface DiagnosticDetails {
   readonly remedy?: string | undefined;
   readonly position?: Position | undefined;
   readonly address?: string | undefined;
-  /** Of a warning that is only worth knowing. An error is one by its code alone, and a warning never becomes one. */
+  /** `info` for a warning that is only a note. Ignored for errors; a warning never becomes an error. */
   readonly severity?: 'info' | undefined;
 }
 
-/** Builds a diagnostic; severity and, unless told, remedy are those of the list. */
+/** Builds a diagnostic; the severity and the default remedy come from the list. */
 export function diagnostic(code: Code, message: string, details: DiagnosticDetails = {}): Diagnostic {
   const row: CodeRow = CODES[code];
   return {
     code,
     severity: row.severity === 'error' ? 'error' : (details.severity ?? row.severity),
-    // The net below all that say it better: no message repeats a credential, whoever wrote the message.
+    // The safety net: no message repeats a credential.
     message: namesWithoutCredentials(message),
     remedy: namesWithoutCredentials(details.remedy ?? row.remedy),
     ...(details.position ? { position: details.position } : {}),

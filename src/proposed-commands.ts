@@ -1,10 +1,10 @@
 /**
- * Commands that are proposed to people: in hints, remedies, undo lines and confirmations. They name the same target as the
- * command that proposes them, and can be copied into a shell. Pure text; what a variable of the environment chose stays
- * in force by itself.
+ * Commands proposed in hints, remedies, undo lines and confirmations. They name the same target as the command that
+ * proposes them, and can be copied into a shell. A target chosen by an environment variable is not repeated: the
+ * variable still applies.
  */
 
-/** The options that say what a command works on. */
+/** The options that choose the target of a command. */
 export interface TargetOptions {
   readonly stateDir?: string | undefined;
   readonly profile?: string | undefined;
@@ -29,7 +29,7 @@ const HOME: readonly Name[] = ['stateDir', 'profile', 'openclawVersion'];
 const MANIFEST: readonly Name[] = [...HOME, 'manifest', 'host'];
 const AGENT: readonly Name[] = [...MANIFEST, 'agent'];
 
-/** Which of them each command takes. */
+/** The target options of each command. */
 export const TARGET_OPTIONS: Readonly<Record<string, readonly Name[]>> = {
   init: [],
   import: HOME,
@@ -73,20 +73,20 @@ export const TARGET_OPTIONS: Readonly<Record<string, readonly Name[]>> = {
   'auth setup-token': AGENT,
   'auth remove': AGENT,
   'auth order get': AGENT,
-  // Without an agent it is the config's order, which is something else.
+  // No agent: it would change the stored order instead of the config's.
   'auth order set': MANIFEST,
   'auth order clear': MANIFEST,
 };
 
 const BY_LENGTH = Object.keys(TARGET_OPTIONS).sort((one, other) => other.length - one.length);
-/** A command of ours, up to the words that name it. */
+/** One of our commands: the program and the name of the command. */
 const OURS = new RegExp(`openclaw-models (${BY_LENGTH.join('|')})(?![\\w-])`, 'g');
-/** A command of OpenClaw's own that reads or changes its home. */
+/** A command of OpenClaw that reads or changes its home. */
 const OPENCLAWS = /(?<![\w./-])openclaw (?=(?:models|agents|doctor|gateway|config) ?[a-z-])/g;
 
 /**
- * A word for a shell, in quotes only where it needs them. What a terminal would act on is written as an escape, so that
- * neither the screen nor the filter before it changes the word.
+ * Quotes a word for a shell if necessary. Control characters are written as escapes, so that neither the terminal nor
+ * our output filter changes the word.
  */
 export function shellWord(word: string): string {
   if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(word)) return word;
@@ -99,12 +99,12 @@ export function shellWord(word: string): string {
   return `$'${escaped}'`;
 }
 
-/** The name of a file as an argument: never taken for an option. */
+/** A file name as an argument that is never parsed as an option. */
 export function fileWord(name: string): string {
   return shellWord(/^-./.test(name) ? `./${name}` : name);
 }
 
-/** `text` with the options of the target behind every command of ours that takes them, and does not have them yet. */
+/** Adds the options of the target to every command of ours in `text` that takes them and does not have them yet. */
 export function completeCommands(text: string, target: TargetOptions = {}): string {
   if (!text.includes('openclaw') || Object.values(target).every((value) => value === undefined)) return text;
   return text
@@ -119,12 +119,12 @@ export function completeCommands(text: string, target: TargetOptions = {}): stri
     });
 }
 
-/** Up to the end of the code span, of the sentence or of the text. */
+/** The rest of a command: to the end of the code span, the sentence or the text. */
 function restOfCommand(text: string): string {
   return /^(?:(?!`|[.;,)] |[.;]$)[^\n])*/.exec(text)?.[0] ?? '';
 }
 
-/** @param text what stands behind the words; options in it are not said again */
+/** @param text what follows the command; options in it are not repeated */
 function optionsFor(words: string, text: string, target: TargetOptions): string {
   const rest = restOfCommand(text);
   const has = (name: Name) => {
@@ -132,13 +132,13 @@ function optionsFor(words: string, text: string, target: TargetOptions): string 
     return options.some((option) => new RegExp(`(?:^| )${option}(?:[ =]|$)`).test(rest));
   };
   if (/(?:^| )--help(?: |$)/.test(rest)) return '';
-  // A saved plan brings its manifest along.
+  // A saved plan includes its manifest.
   const said = SAVED_PLAN.flatMap((name) => optionOf(name, target)).join('');
   const isSaved = (after: string) => words === 'apply' && /^ (?!-)\S/.test(after);
   if (said !== '' && rest.startsWith(said) && isSaved(rest.slice(said.length))) return '';
   const takes = isSaved(rest) ? SAVED_PLAN : (TARGET_OPTIONS[words] ?? []);
   const options = takes.flatMap((name) => (has(name) ? [] : optionOf(name, target)));
-  // What another command writes is named in its own way.
+  // These commands write the manifest, and name it with --output.
   const made = words === 'import' || words === 'init' ? target.manifest : undefined;
   if (made !== undefined && made !== '-' && !/(?:^| )(?:-o|--output)[ =]/.test(rest))
     options.push(` --output ${shellWord(made)}`);
@@ -153,8 +153,8 @@ function optionOf(name: Name, target: TargetOptions): string[] {
 const SAVED_PLAN: readonly Name[] = ['stateDir', 'profile'];
 
 /**
- * The parts of a text between which a line may end: the words, but a whole command is one, which nobody could copy in
- * pieces, and so is what stands between backticks.
+ * The parts of a text between which a line may be broken: words. A whole command is one part, so that it can be copied,
+ * and so is text between backticks.
  */
 export function unbrokenParts(text: string): string[] {
   if (!/`|openclaw/.test(text)) return text.split(' ');

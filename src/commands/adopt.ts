@@ -9,15 +9,15 @@ import { EditingCommand } from './edit.ts';
 export class AdoptCommand extends EditingCommand {
   static override paths = [['adopt']];
   static override usage = Command.Usage({
-    description: 'Take live settings into the manifest, which keeps every other byte.',
+    description: 'Copy live settings into the manifest. Every other byte of it stays the same.',
     details: `
-      Without an address, everything that somebody changed live since the last apply (see \`drift\`). An address that the
-      manifest does not speak of yet is managed from then on. Nothing live is changed.
+      Without an address, copies everything that was changed live since the last apply (see \`drift\`). An address that
+      the manifest does not declare yet is managed from then on. No live file is changed.
     `,
     examples: [
-      ['Keep what was changed by hand', '$0 adopt'],
+      ['Keep changes made by hand', '$0 adopt'],
       ['One setting', '$0 adopt primary'],
-      ['See it first', '$0 adopt aliases.fast agents.work.fallbacks --dry-run'],
+      ['Preview', '$0 adopt aliases.fast agents.work.fallbacks --dry-run'],
     ],
   });
 
@@ -41,7 +41,7 @@ export class AdoptCommand extends EditingCommand {
     return adoptLive(this.named);
   }
 
-  /** The manifest is all that changes, so there is nothing that a pipeline could hold back. */
+  /** Only the manifest changes, so there is nothing to hold back in a pipeline. */
   protected override get applies(): boolean {
     return true;
   }

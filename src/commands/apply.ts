@@ -11,29 +11,29 @@ import { formatOption, hostOption, outputOption } from './options.ts';
 export class ApplyCommand extends ApplyingCommand {
   static override paths = [['apply']];
   static override usage = Command.Usage({
-    description: 'Make the live settings what the manifest says.',
+    description: 'Change the live settings to match the manifest.',
     details: `
-      Shows the plan, asks, and applies it: all files or none. \`apply PLAN\` applies a saved plan exactly, or
-      refuses it as stale. Without a terminal it needs \`--yes\`.
+      Shows the plan, asks, and applies it: all files or none. \`apply PLAN\` applies exactly a saved plan, or
+      rejects it as stale. Without a terminal, \`--yes\` is required.
 
-      With \`--fail-on-drift\` it stops where it would overwrite what somebody else changed since the last apply, and
-      names the ways on.
+      With \`--fail-on-drift\` it stops if it would overwrite a change made outside openclaw-models since the last
+      apply, and prints how to proceed.
     `,
     examples: [
       ['Show the plan, ask, apply', '$0 apply'],
       ['In a pipeline', '$0 apply --yes'],
-      ['In a pipeline, without overwriting a change made by hand', '$0 apply --yes --fail-on-drift'],
-      ['Exactly what was reviewed', '$0 apply plan.json --yes'],
+      ['In a pipeline, without overwriting manual changes', '$0 apply --yes --fail-on-drift'],
+      ['Exactly the reviewed plan', '$0 apply plan.json --yes'],
     ],
   });
 
   plan = optionalWord('plan', { of: 'files' });
   host = hostOption();
-  override allowDestructive = flag('--allow-destructive', 'Also clear lists and remove most of the aliases.');
+  override allowDestructive = flag('--allow-destructive', 'Allow clearing lists and removing most of the aliases.');
 
   failOnDrift = flag(
     '--fail-on-drift',
-    'Stop, with exit code 3, instead of overwriting what somebody else changed since the last apply.',
+    'Stop with exit code 3 instead of overwriting changes made outside openclaw-models since the last apply.',
   );
   format = formatOption();
   output = outputOption();
@@ -47,7 +47,7 @@ export class ApplyCommand extends ApplyingCommand {
       this.plan !== undefined &&
       [this.manifest, this.host, this.openclawVersion].some((given) => given !== undefined)
     ) {
-      throw new UsageError('A saved plan is applied as it is: leave out --manifest, --host and --openclaw-version.');
+      throw new UsageError('A saved plan is applied as it is: omit --manifest, --host and --openclaw-version.');
     }
     const failed = await this.recover();
     if (failed !== undefined) return failed;
@@ -61,9 +61,9 @@ export class ApplyCommand extends ApplyingCommand {
     return this.applyAgreed(prepared.value, () => `openclaw-models apply${named} --yes`);
   }
 
-  /** Names what somebody else changed and the plan would overwrite; undefined to go on. */
+  /** Reports foreign changes that the plan would overwrite; undefined to go on. */
   private stopOnDrift({ plan, drifted }: Appliable): number | undefined {
-    // A plan that cannot be applied says so itself.
+    // A plan with errors reports them itself.
     if (!this.failOnDrift || plan.diagnostics.some((problem) => problem.severity === 'error')) return undefined;
     const foreign = drifted.filter(isForeign);
     return foreign.length === 0 ? undefined : this.fail(foreign.map(driftProblem));

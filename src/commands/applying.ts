@@ -1,4 +1,4 @@
-/** What `apply` and `rollback` share: asking, and telling what was done. */
+/** Shared by `apply` and `rollback`: asking, and reporting what was done. */
 import type { Applied } from '../apply/index.ts';
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
@@ -23,7 +23,7 @@ export abstract class ApplyingCommand extends HomeCommand {
   private recovered: readonly Diagnostic[] = [];
   private readonly asking = new Asking(() => this.context);
 
-  /** Undoes a killed apply first; the exit code where that fails. */
+  /** Undoes an interrupted apply first; returns the exit code if that fails. */
   protected async recover(): Promise<number | undefined> {
     const { value: recovered, exitCode } = await whileStoppable((signal) =>
       recoverInterrupted(this.workspace().options, { ...this.lockWait(), signal }),
@@ -40,7 +40,7 @@ export abstract class ApplyingCommand extends HomeCommand {
   /**
    * Shows the plan and asks; undefined to go on, otherwise the exit code.
    *
-   * @param command the command that would do it without asking
+   * @param command the command that does the same without asking
    */
   private async consent(plan: Plan, command: string): Promise<number | undefined> {
     const errors = plan.diagnostics.filter((problem) => problem.severity === 'error');
@@ -60,7 +60,7 @@ export abstract class ApplyingCommand extends HomeCommand {
       if (!this.interactive || this.yes) {
         return this.fail([
           diagnostic('E421', `This clears or mostly removes ${what}. Nothing was written.`, {
-            remedy: `If that is meant: ${command} --allow-destructive`,
+            remedy: `If this is intended: ${command} --allow-destructive`,
           }),
         ]);
       }
@@ -69,7 +69,7 @@ export abstract class ApplyingCommand extends HomeCommand {
     if (this.yes) return undefined;
     if (!this.interactive) {
       return this.fail([
-        diagnostic('E422', 'There is no terminal to ask on. Nothing was written.', {
+        diagnostic('E422', 'There is no terminal for the question. Nothing was written.', {
           remedy: `To apply without asking: ${command}`,
         }),
       ]);
@@ -77,7 +77,7 @@ export abstract class ApplyingCommand extends HomeCommand {
     return (await this.ask(applyQuestion(plan))) ? undefined : this.notConfirmed(this.asking.stoppedWith);
   }
 
-  /** Shows the plan, asks, carries it out so that a signal stops it cleanly, and tells what came of it. */
+  /** Shows the plan, asks, applies it so that a signal stops it cleanly, and reports the result. */
   protected async applyAgreed({ plan, apply }: Appliable, command: (plan: Plan) => string): Promise<number> {
     const consent = await this.consent(plan, command(plan));
     if (consent !== undefined) return consent;
@@ -85,7 +85,7 @@ export abstract class ApplyingCommand extends HomeCommand {
     return this.finish(plan, value, exitCode);
   }
 
-  /** @param exitCode set when a signal came */
+  /** @param exitCode set if a signal was received */
   private async finish(plan: Plan, result: Result<Applied>, exitCode: number | null): Promise<number> {
     const code = exitCode ?? (result.ok ? EXIT.ok : exitCodeOf(result.problems));
     const shown = result.ok && result.value.id !== null ? appliedText(plan, result.value, this.screen()) : '';

@@ -1,4 +1,4 @@
-/** The questions of one command: on its terminal, and with what a question comes to that nobody answers. */
+/** The questions of one command: on its terminal, with the exit code of a question that was interrupted. */
 import { type Answered, askLine, type Ending, openPrompts, type Prompts, type Terminal } from '../prompts/index.ts';
 import type { Context } from './base.ts';
 import { INTERRUPTED, whileStoppable } from './signals.ts';
@@ -8,22 +8,22 @@ export class Asking {
   #signalled: number | null = null;
   #ending: Ending | undefined;
 
-  /** @param context of the command, which has none yet while it is made */
+  /** @param context of the command, which is not set yet in its constructor */
   constructor(context: () => Context) {
     this.#context = context;
   }
 
-  /** What to exit with where Ctrl-C or a signal ended a question: 130, 143 or 129. */
+  /** The exit code if Ctrl-C or a signal ended a question: 130, 143 or 129. */
   get stoppedWith(): number | undefined {
     return this.#signalled ?? (this.#ending === 'interrupted' ? INTERRUPTED : undefined);
   }
 
-  /** Questions that are drawn. */
+  /** Interactive questions: lists, hidden input. */
   prompts(): Promise<Prompts> {
     return openPrompts(this.#terminal());
   }
 
-  /** A question on one line, answered with a line. */
+  /** A question on one line, answered by one line. */
   line(question: string): Promise<Answered<string>> {
     return askLine(this.#terminal(), question);
   }

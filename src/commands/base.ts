@@ -1,7 +1,7 @@
 /**
- * One file per command, its path the command's words: argv -> use case -> view -> exit code.
+ * One file per command, named after it: argv -> use case -> view -> exit code.
  *
- * This file holds what they share. Exit codes: 0 done, 1 error, 2 changes (with --detailed-exitcode), 3 stale or
+ * This file contains what they share. Exit codes: 0 done, 1 error, 2 changes (with --detailed-exitcode), 3 stale or
  * conflict, 4 refused as unsafe.
  */
 
@@ -35,10 +35,10 @@ import type { Publication } from './publication.ts';
 export type { Context } from './context.ts';
 export { EXIT, exitCodeOf };
 
-/** What is at their places is never shown. */
+/** The text at their positions is never shown. */
 const CREDENTIALS = new Set(['E132', 'E133', 'E134']);
 
-/** The lines that show the place of a problem, where its text is at hand. */
+/** The lines that show the position of a problem, if its text is available. */
 export function excerptIn(source: SourceTexts | undefined, { position, code }: Diagnostic): string[] {
   const text = position && source?.get(position.file);
   return position && text !== undefined ? excerpt(text, position, CREDENTIALS.has(code)) : [];
@@ -54,12 +54,12 @@ export abstract class BaseCommand extends Command<Context> {
   /** Set by commands that have `--format`. */
   protected publication: Publication | undefined;
 
-  /** Whether stdout is for people to read, and not one document in some other form. */
+  /** Whether stdout is text for people, not a document in another format. */
   protected get forPeople(): boolean {
     return !this.json && (this.publication?.stdout ?? 'text') === 'text';
   }
 
-  /** Whether there is nothing to do but to print text. */
+  /** Whether only text is printed and no file is written. */
   protected get isPlain(): boolean {
     return this.forPeople && !this.publication?.files.length;
   }
@@ -73,18 +73,18 @@ export abstract class BaseCommand extends Command<Context> {
     this.context.print(text);
   }
 
-  /** Remarks that are not the result: progress, hints. */
+  /** Prints what is not the result, such as progress and hints, to stderr. */
   protected remark(text: string): void {
     this.context.stderr.write(`${text}\n`);
   }
 
-  /** Throws a UsageError for what is wrong with options that many commands have, before anything is done. */
+  /** Throws a UsageError for invalid shared options, before anything is done. */
   checkOptions(): void {
     if (!['auto', 'always', 'never'].includes(this.color)) throw new UsageError('--color takes auto, always or never.');
     this.lockWait();
   }
 
-  /** How to wait for another process's lock, and to say so. */
+  /** How long to wait for a lock of another process, and how to report it. */
   protected lockWait(): LockWait {
     const { lockTimeout: option } = this;
     if (option === null) return {};
@@ -97,7 +97,7 @@ export abstract class BaseCommand extends Command<Context> {
     const isTTY = stream === 'stdout' ? this.context.stdoutIsTTY : this.context.stderrIsTTY;
     const color = wantsColor({ env: this.context.env, isTTY, flag });
     const columns = Number(this.context.env.COLUMNS) || this.context.columns;
-    // A pipe has no width to wrap to; a line is then as long as it is.
+    // A pipe has no width; its lines are not wrapped.
     return {
       palette: color ? colorPalette() : plainPalette,
       width: columns ?? (isTTY ? 80 : 10_000),
@@ -105,7 +105,7 @@ export abstract class BaseCommand extends Command<Context> {
     };
   }
 
-  /** The options of this command that chose what it works on; commands that it proposes have them, too. */
+  /** The options of this command that choose its target; commands that it proposes get them too. */
   protected get target(): TargetOptions {
     const given = this as unknown as Readonly<Record<string, unknown>>;
     const value = (name: string) => (typeof given[name] === 'string' ? given[name] : undefined);
@@ -119,7 +119,7 @@ export abstract class BaseCommand extends Command<Context> {
     };
   }
 
-  /** Shows why a command failed, with the places in `source`, and returns the exit code. */
+  /** Shows why a command failed, with excerpts of `source`, and returns the exit code. */
   protected fail(found: readonly Diagnostic[], source?: SourceTexts): number {
     const problems = found.map((problem) => ({ ...problem, remedy: completeCommands(problem.remedy, this.target) }));
     const first = problems.find((problem) => problem.severity === 'error') ?? problems[0];
@@ -139,9 +139,9 @@ export abstract class BaseCommand extends Command<Context> {
   }
 
   /**
-   * Runs the work of a command that has `--format` and `--output`; a failure is shown and saved in those forms, too.
+   * Runs a command that has `--format` and `--output`; a failure is shown and saved in those formats too.
    *
-   * @param asked the options of the command itself
+   * @param asked the options of the command
    */
   protected async publishing(
     command: string,
@@ -162,16 +162,16 @@ export abstract class BaseCommand extends Command<Context> {
     if (!failure || (shown && files.length === 0)) return code;
     const { failureRenderings } = await import('../views/renderings/problems.ts');
     const renderings = failureRenderings({ command, manifest: asked.manifest ?? null }, failure);
-    // Where one of the files is the problem, that has been said.
+    // If one of the files is the problem, it has been reported already.
     await saveOutputs(publication, renderings, this.context);
     if (!shown) this.print(await renderings[stdout]());
     return code;
   }
 
   /**
-   * Prints the result in the form that was asked for, and saves the others; the exit code is `code` unless that fails.
+   * Prints the result in the requested format, and saves the others; the exit code is `code` unless that fails.
    *
-   * @param text what is printed for people, with colours; a file gets the plain text
+   * @param text for people, with colours; a file gets plain text
    */
   protected async publish(renderings: Renderings, text: string, code: number): Promise<number> {
     if (!this.publication) throw new Error('Assertion failed: nothing was asked for');
@@ -183,35 +183,35 @@ export abstract class BaseCommand extends Command<Context> {
     return code;
   }
 
-  /** The same with the texts that the failure brings along. */
+  /** Like `fail`, with the source texts that the failure includes. */
   protected failSourced(failed: Extract<ResultWithSource<unknown>, { ok: false }>, source?: SourceTexts): number {
     return this.fail(failed.problems, 'source' in failed ? failed.source : source);
   }
 
   /**
-   * What a question comes to that was not answered with yes: E422, or the exit code of what stopped it, so that no
-   * script takes it for done.
+   * Ends a command whose question was not answered with yes: E422, or the exit code of the signal, so that no script
+   * takes the command for done.
    */
   protected notConfirmed(stoppedWith: number | undefined): number {
     if (stoppedWith === undefined) {
-      const remedy = 'To go on, run it again and say yes.';
+      const remedy = 'Run it again and answer yes.';
       return this.fail([diagnostic('E422', 'Not confirmed. Nothing was written.', { remedy })]);
     }
     this.fail([diagnostic('E423', 'Interrupted. Nothing was written.')]);
     return stoppedWith;
   }
 
-  /** True where a question can be asked and answered. */
+  /** Whether a question can be asked. */
   protected get interactive(): boolean {
     return this.context.stdinIsTTY && this.context.stdoutIsTTY && this.forPeople && !isPipeline(this.context.env);
   }
 
-  /** Hints for the next command are for people, not for pipelines. */
+  /** A hint for the next command; none in pipelines. */
   protected hint(text: string): string | undefined {
     return isPipeline(this.context.env) ? undefined : completeCommands(text, this.target);
   }
 
-  /** All of standard input; throws what `readFailure` has words for. */
+  /** All of standard input; throws an error that `readFailure` can describe. */
   protected async readStdin(limit: number = LIMITS.manifest): Promise<Uint8Array> {
     return readStream(this.context.stdin, limit, '<stdin>');
   }
@@ -223,7 +223,6 @@ export abstract class HomeCommand extends BaseCommand {
   profile = profileOption();
   openclawVersion = openclawVersionOption();
 
-  /** What this command works on. */
   protected workspace(): Workspace {
     const { manifest, host } = this as { readonly manifest?: string; readonly host?: string };
     const readStdin = (limit?: number) => this.readStdin(limit);

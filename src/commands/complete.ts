@@ -1,6 +1,6 @@
 /**
- * `__complete -- WORDS...`: what the scripts of `completion` ask at each TAB. It is no command of the program's: the
- * shell's user is in the middle of a line, where an error has no place, and help shows nothing of it.
+ * `__complete -- WORDS...`: called by the scripts of `completion` at each TAB. Not a regular command: the user is
+ * typing a line, where an error must not appear, and help does not show it.
  */
 import { complete, placesNamed } from '../completion/index.ts';
 import { factsFor } from '../use-cases/complete.ts';
@@ -10,9 +10,9 @@ import { GROUPS } from './help.ts';
 import type { Loader } from './table.ts';
 
 /**
- * Prints the candidates for the last word. Never fails and never writes a file: what cannot be read has no candidates.
+ * Prints the candidates for the last word. Never fails and never writes a file; unreadable files give no candidates.
  *
- * @param commands every command, by its first word
+ * @param commands all commands, by their first word
  */
 export async function runComplete(
   argv: readonly string[],
@@ -31,7 +31,7 @@ export async function runComplete(
   }
 }
 
-/** The commands that may be meant: one group where its first word is complete, otherwise all. */
+/** The commands that may be meant: one group if the first word is complete, otherwise all. */
 async function load(words: readonly string[], commands: Readonly<Record<string, Loader>>) {
   const [first = '', ...others] = words[0] === 'models' && words.length > 1 ? words.slice(1) : words;
   const loaders = others.length > 0 && Object.hasOwn(commands, first) ? [commands[first]] : Object.values(commands);

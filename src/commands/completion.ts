@@ -7,14 +7,14 @@ import { word } from './declare.ts';
 export class CompletionCommand extends BaseCommand {
   static override paths = [['completion']];
   static override usage = Command.Usage({
-    description: 'Print the script that completes commands, models, aliases, agents and credentials in your shell.',
-    details: 'The script asks the program at each TAB, so it knows your manifest and your live settings.',
+    description: 'Print a shell completion script for commands, models, aliases, agents and credentials.',
+    details: 'The script calls the program at each TAB, so the completion knows your manifest and your live settings.',
     examples: [
       [
         'In ~/.bashrc; on macOS, whose bash is 3.2: eval "$(openclaw-models completion bash)"',
         'source <($0 completion bash)',
       ],
-      ['In ~/.zshrc, behind compinit', 'source <($0 completion zsh)'],
+      ['In ~/.zshrc, after compinit', 'source <($0 completion zsh)'],
       ['Once', '$0 completion fish > ~/.config/fish/completions/openclaw-models.fish'],
     ],
   });
@@ -25,7 +25,7 @@ export class CompletionCommand extends BaseCommand {
     const shell = SHELLS.find((name) => name === this.shell);
     if (shell === undefined) {
       return this.fail([
-        diagnostic('E500', `There is no completion for "${this.shell}".`, { remedy: `One of: ${SHELLS.join(', ')}.` }),
+        diagnostic('E500', `Unknown shell "${this.shell}".`, { remedy: `One of: ${SHELLS.join(', ')}.` }),
       ]);
     }
     const script = completionScript(shell);

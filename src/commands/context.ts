@@ -1,4 +1,4 @@
-/** Where a command line runs: this process, or a test. */
+/** The environment of a command: this process, or a test. */
 import type { BaseContext } from 'clipanion';
 import type { StepHook } from '../apply/step.ts';
 
@@ -11,6 +11,6 @@ export interface Context extends BaseContext {
   readonly stdoutIsTTY: boolean;
   readonly stderrIsTTY: boolean;
   readonly columns: number | undefined;
-  /** Called between any two steps of whatever is written: for tests that make one of them fail. */
+  /** Called between any two steps of a write: for tests that make one of them fail. */
   readonly onStep?: StepHook | undefined;
 }

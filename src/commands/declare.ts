@@ -1,6 +1,6 @@
 /**
- * How a command says what it takes: an option's name, the name of its value, its help and what completes it stand in
- * one place, from which the parser, the help, complaints, completion and the tables of the documents follow.
+ * How a command declares its arguments. The name of an option, its value, help and completion are declared once; the
+ * parser, help, error messages, completion and the tables in the documentation use this declaration.
  */
 import { type Command, type CommandClass, Option } from 'clipanion';
 import type { CommandShape, Kind, OptionShape, PositionalShape } from '../completion/index.ts';
@@ -14,7 +14,7 @@ interface Shape {
   readonly positional?: PositionalShape;
 }
 
-/** What clipanion reads an option's value with, and hides behind the type of that value. */
+/** How clipanion reads an option's value; it hides this behind the type of the value. */
 export interface Declaration {
   readonly key: string;
   readonly shape: Shape;
@@ -25,7 +25,7 @@ function declared<T>(value: T, shape: Shape): T {
   return Object.assign(value as object, { [SHAPE]: shape }) as T;
 }
 
-/** @param usage as the help shows it: `-o,--output FILE` */
+/** @param usage such as `-o,--output FILE` */
 function optionShape(usage: string, help: string, more: Partial<OptionShape> = {}): OptionShape {
   const [names = '', value] = usage.split(' ');
   const kind = { completes: NOTHING, required: false, repeatable: false, negatable: false, common: undefined };
@@ -36,12 +36,12 @@ function namesOf(usage: string): string {
   return usage.split(' ')[0] ?? '';
 }
 
-/** A switch that is off unless given. */
+/** A switch; default: off. */
 export function flag(names: string, help: string): boolean {
   return declared(Option.Boolean(names, false), { option: optionShape(names, help) });
 }
 
-/** A switch for which `--no-NAME` and nothing at all are two things. */
+/** A switch with a negation, `--no-NAME`; undefined if neither is given. */
 export function toggle(names: string, help: string): boolean | undefined {
   return declared(Option.Boolean(names), { option: optionShape(names, help, { negatable: true }) });
 }
@@ -67,7 +67,7 @@ export function repeatedOption(usage: string, help: string, completes = NOTHING)
   });
 }
 
-/** Puts an option among those that nearly every command has. */
+/** Marks an option that nearly every command has; `place` orders them in help. */
 export function common<T>(place: number, one: T): T {
   const shape = (one as { [SHAPE]?: Shape })[SHAPE];
   return declared(one, shape?.option ? { option: { ...shape.option, common: place } } : {});
@@ -84,14 +84,14 @@ export function optionalWord(name: string, completes = NOTHING): string | undefi
   });
 }
 
-/** Any number of words, or one at least. */
+/** Any number of arguments, or at least one. */
 export function words(name: string, required: boolean, completes = NOTHING): string[] {
   return declared(Option.Rest({ name, required: required ? 1 : 0 }), {
     positional: { name, completes, required, rest: true },
   });
 }
 
-/** What a command declares, in its order. */
+/** The declarations of a command, in order. */
 export function declarationsOf(command: Command<Context>): readonly Declaration[] {
   return Object.entries(command).flatMap(([key, field]) => {
     const shape: Shape | undefined = typeof field === 'object' && field !== null ? field[SHAPE] : undefined;
@@ -99,7 +99,7 @@ export function declarationsOf(command: Command<Context>): readonly Declaration[
   });
 }
 
-/** A command under each of its names. */
+/** The shape of a command, once for each of its names. */
 export function shapesOf(commandClass: CommandClass<Context>): CommandShape[] {
   const shapes = declarationsOf(new commandClass()).map(({ shape }) => shape);
   const options = shapes.flatMap(({ option }) => option ?? []);

@@ -8,34 +8,34 @@ import { detailedExitcodeOption, formatOption, outputOption, plainOption } from 
 export class DriftCommand extends ManifestCommand {
   static override paths = [['drift']];
   static override usage = Command.Usage({
-    description: 'Show which side moved since the last apply, the live settings or the manifest, and who moved it.',
+    description: 'Show what changed since the last apply, live or in the manifest, and who changed it.',
     details: `
-      Compares what was last applied, what is live and what the manifest says. For each setting that differs: the
-      manifest is ahead, live was changed, or both (a conflict). A setting that was never applied from here has nothing
-      to compare with, which is said. Writes nothing.
+      Compares the last applied value, the live value and the manifest. For each setting that differs it shows whether
+      the manifest is ahead, the live value was changed, or both (a conflict). A setting that was never applied from
+      here has no last value; the output says so. Writes nothing.
 
-      Who changed a live setting comes from OpenClaw's own journal, where it keeps one and this Node can read it; who
-      changed the manifest comes from git.
+      The author of a live change is read from OpenClaw's journal, if there is one and this Node can read it; the author
+      of a manifest change is read from git.
 
-      Exit code 0 whether or not there is drift; with \`--detailed-exitcode\` 0 for none and 2 for some.
+      The exit code is 0 with or without drift; with \`--detailed-exitcode\` it is 0 without drift and 2 with drift.
     `,
     examples: [
       ['Who changed what', '$0 drift'],
       ['In a pipeline, or from cron', '$0 drift --json --detailed-exitcode'],
-      ['For a script: address, tab, state', '$0 drift --plain'],
-      ['For an issue that a job opens', '$0 drift --output markdown=drift.md'],
+      ['For scripts: address, tab, state', '$0 drift --plain'],
+      ['For an issue opened by a job', '$0 drift --output markdown=drift.md'],
     ],
   });
 
   detailedExitcode = detailedExitcodeOption('live and manifest differ');
-  plain = plainOption('One line a setting: its address, a tab, its state.');
+  plain = plainOption('One line per setting: address, tab, state.');
 
   format = formatOption();
   output = outputOption();
 
   async execute(): Promise<number> {
     if (this.plain && (this.json || this.format !== undefined))
-      throw new UsageError('Take either --plain or --json or --format.');
+      throw new UsageError('Choose only one of --plain, --json and --format.');
     return this.publishing('drift', this, () => this.compare());
   }
 
@@ -43,7 +43,7 @@ export class DriftCommand extends ManifestCommand {
     const found = await findDrift(this.workspace());
     if (!found.ok) return this.failSourced(found);
     const { report, diagnostics } = found.value;
-    // That a variable holds a value is drift like any other; a plan is what it stops.
+    // A value held by a variable (E308) stops a plan, but here it is drift like any other.
     const errors = diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'E308');
     const [first] = errors;
     const now = Date.now();

@@ -1,4 +1,4 @@
-/** What the classic commands share: each edits the manifest and applies that edit. */
+/** Shared by the classic commands: each edits the manifest and applies that edit. */
 import { UsageError } from 'clipanion';
 import type { SettingEdit } from '../edits/context.ts';
 import type { Diagnostic } from '../errors.ts';
@@ -18,18 +18,18 @@ export abstract class EditingCommand extends ManifestCommand {
   override lockTimeout = lockTimeoutOption();
   dryRun = dryRunOption();
 
-  /** What the words of the command line ask for. */
+  /** The edit that the command line requests. */
   protected abstract settingEdit(): SettingEdit;
 
   /** Whether models are looked up in the catalogue. */
   protected readonly needsCatalog: boolean = false;
 
-  /** `--apply` and `--no-apply`; undefined to let manifest and environment decide. */
+  /** `--apply` and `--no-apply`; undefined lets the manifest and the environment decide. */
   protected get applies(): boolean | undefined {
     return undefined;
   }
 
-  /** Called when the edit is written. */
+  /** Called after the edit is written. */
   protected async done(_outcome: EditOutcome): Promise<void> {}
 
   private recovered: readonly Diagnostic[] = [];
@@ -78,7 +78,7 @@ export abstract class EditingCommand extends ManifestCommand {
     return EXIT.ok;
   }
 
-  /** What there is to say where nothing live had to change. */
+  /** The text if no live file had to change. */
   protected outcomeText(said: string, edited: boolean): string {
     return unchangedText(said, edited);
   }
@@ -121,11 +121,11 @@ export abstract class EditingCommand extends ManifestCommand {
   }
 }
 
-/** A command whose edit is applied, unless told otherwise. */
+/** A command whose edit is applied by default. */
 export abstract class EditCommand extends EditingCommand {
   apply = toggle(
     '--apply',
-    'Apply the edit to the live files, or with --no-apply edit the manifest only (the default in CI).',
+    'Apply the edit to the live files; with --no-apply, edit only the manifest (default in CI).',
   );
 
   protected override get applies(): boolean | undefined {
@@ -133,10 +133,10 @@ export abstract class EditCommand extends EditingCommand {
   }
 }
 
-/** A command that stores a model: a provider or a name that nobody knows is refused, a model that no list has is not. */
+/** A command that stores a model: an unknown provider or name is refused, an unknown model is not. */
 export abstract class ModelCommand extends EditCommand {
   force = forceOption();
-  strict = flag('--strict', 'Refuse a model that no catalogue knows.');
+  strict = flag('--strict', 'Refuse a model that is not in the catalogue.');
   protected override readonly needsCatalog = true;
 
   protected get trust() {
@@ -144,8 +144,8 @@ export abstract class ModelCommand extends EditCommand {
   }
 }
 
-/** A position on the command line, counted from 1. */
+/** A position on the command line, starting at 1. */
 export function position(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageError(`A position is a number from 1 on, not "${text}".`);
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageError(`A position is a number starting at 1, not "${text}".`);
   return Number(text);
 }

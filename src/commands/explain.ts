@@ -14,13 +14,13 @@ import { agentOption } from './options.ts';
 export class ExplainCommand extends ManifestCommand {
   static override paths = [['explain']];
   static override usage = Command.Usage({
-    description: 'Show which model and which credential a request would get, and what happens when they fail.',
+    description: 'Show which model and credential a request would use, and what happens when they fail.',
     details: `
       Prints the chain of an agent as a tree: every model in order, every credential that would be tried, and why others
-      are passed over. Sends nothing and writes nothing.
+      are skipped. Sends nothing and writes nothing.
 
-      \`--fail KEY=STATUS\` simulates a failure; KEY is a provider, a profile id or a model, STATUS the HTTP status, or
-      \`timeout\`. \`--assert\` exits with 1 when something else answers, or nothing.
+      \`--fail KEY=STATUS\` simulates a failure; KEY is a provider, a profile id or a model, STATUS is the HTTP status or
+      \`timeout\`. With \`--assert\`, the exit code is 1 if another model answers, or none.
     `,
     examples: [
       ['The chain of an agent', '$0 explain --agent work'],
@@ -29,19 +29,19 @@ export class ExplainCommand extends ManifestCommand {
         "Test the manifest's failover in a pull request",
         "$0 explain --manifest-only --fail openai=429 --assert 'google/*'",
       ],
-      ['A flow chart', '$0 explain --mermaid'],
+      ['As a flow chart', '$0 explain --mermaid'],
     ],
   });
 
-  agent = agentOption('The agent; the default one otherwise.');
-  model = option('--model MODEL', 'As if a chat had chosen this model: an alias or a reference.', {
+  agent = agentOption('The agent; default: the default agent.');
+  model = option('--model MODEL', 'Assume that a chat has chosen this model: an alias or a reference.', {
     of: 'model',
     images: false,
   });
-  image = flag('--image', 'The chain of the image model.');
-  failures = repeatedOption('--fail KEY=STATUS', 'KEY=STATUS: let these requests fail. May be repeated.');
-  assert = option('--assert PATTERN', 'Exit with 1 unless what answers matches, such as google/*.');
-  manifestOnly = flag('--manifest-only', 'Ask about the settings as they would be after apply.');
+  image = flag('--image', 'Explain the chain of the image model.');
+  failures = repeatedOption('--fail KEY=STATUS', 'KEY=STATUS: simulate that these requests fail. Can be repeated.');
+  assert = option('--assert PATTERN', 'Exit with 1 unless the model that answers matches, such as google/*.');
+  manifestOnly = flag('--manifest-only', 'Explain the settings as they would be after apply.');
   mermaid = flag('--mermaid', 'Print a Mermaid flow chart.');
 
   async execute(): Promise<number> {
@@ -62,7 +62,7 @@ export class ExplainCommand extends ManifestCommand {
     const { assertion, simulation } = explanation;
     const broken =
       assertion && !assertion.holds
-        ? diagnostic('E511', `${simulation.answers?.ref ?? 'Nothing'} answers, and ${assertion.pattern} was asserted.`)
+        ? diagnostic('E511', `${simulation.answers?.ref ?? 'Nothing'} answers, but ${assertion.pattern} was asserted.`)
         : undefined;
     const problems = broken ? [...notes, broken] : notes;
     if (this.json) {
@@ -81,7 +81,7 @@ export class ExplainCommand extends ManifestCommand {
   }
 }
 
-/** `KEY=STATUS`; a key may hold a `=` itself. */
+/** `KEY=STATUS`; a key may contain a `=`. */
 function parseRule(text: string): FailureRule {
   const at = text.lastIndexOf('=');
   const [target, word] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];

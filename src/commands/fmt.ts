@@ -12,13 +12,13 @@ import { whileStoppable } from './signals.ts';
 export class FmtCommand extends BaseCommand {
   static override paths = [['fmt']];
   static override usage = Command.Usage({
-    description: 'Format the manifest: order of the keys, quotes, indentation. Keeps every comment.',
+    description: 'Format the manifest: key order, quotes, indentation. Keeps all comments.',
     details: `
-      With \`--check\` nothing is written; exit code 1 and a diff tell that it is not formatted. \`-f -\` formats
-      standard input to standard output. A base manifest is formatted when it is named with \`-f\`.
+      With \`--check\`, writes nothing; if the manifest is not formatted, prints a diff and exits with 1. \`-f -\` formats
+      standard input to standard output. To format a base manifest, pass it with \`-f\`.
     `,
     examples: [
-      ['The manifest that is found', '$0 fmt'],
+      ['Format the manifest', '$0 fmt'],
       ['In a pipeline', '$0 fmt --check'],
       ['In an editor', '$0 fmt -f - < openclaw.models.yaml'],
     ],
@@ -26,7 +26,7 @@ export class FmtCommand extends BaseCommand {
 
   manifest = manifestOption();
   override lockTimeout = lockTimeoutOption();
-  check = flag('--check', 'Only tell whether it is formatted, and how it would be.');
+  check = flag('--check', 'Only check the format, and show the diff.');
 
   async execute(): Promise<number> {
     const options = {
@@ -74,7 +74,7 @@ export class FmtCommand extends BaseCommand {
       const text = path === '-' ? { manifestText: after } : {};
       this.printJson({ formatVersion: 1, manifest: path === '-' ? '-' : name, formatted: true, edited, ...text });
     } else if (path === '-') this.print(after);
-    else this.print(edited ? `Formatted ${stripControl(name)}.\n` : `${stripControl(name)} is formatted.\n`);
+    else this.print(edited ? `Formatted ${stripControl(name)}.\n` : `${stripControl(name)} is already formatted.\n`);
     return EXIT.ok;
   }
 }

@@ -1,17 +1,17 @@
-/** Help on the terminal: all commands, a group of them, or one. */
+/** Help: all commands, a group, or one command. */
 import type { CommandShape, OptionShape } from '../completion/index.ts';
 import { wrap } from '../views/text/terminal.ts';
 
-/** Commands that are described together, in the overview's order; the others stand above them. */
+/** Commands that the overview describes as one group, in this order; most specific first. */
 export const GROUPS: Readonly<Record<string, string>> = {
   aliases: 'short names',
-  fallbacks: 'models to try when the primary fails',
+  fallbacks: 'models to try if the primary fails',
   'image-fallbacks': 'the same for the image model',
   'auth order': 'which credential is tried first',
   auth: 'credentials',
 };
 
-/** The commands whose words begin with these, or that these begin with. */
+/** The commands whose names start with the given words, or the reverse. */
 export function commandsNamed(commands: readonly CommandShape[], argv: readonly string[]): readonly CommandShape[] {
   const given = leadingWords(argv);
   return commands.filter(({ words }) => {
@@ -20,7 +20,7 @@ export function commandsNamed(commands: readonly CommandShape[], argv: readonly 
   });
 }
 
-/** Everything in front of the first option. */
+/** The arguments before the first option. */
 export function leadingWords(argv: readonly string[]): readonly string[] {
   const end = argv.findIndex((word) => word.startsWith('-'));
   return end < 0 ? argv : argv.slice(0, end);
@@ -39,12 +39,12 @@ export function helpFor(commands: readonly CommandShape[], argv: readonly string
       columns,
     ),
     '',
-    `Help on one of them: openclaw-models ${one.words.join(' ')} --help`,
+    `Help for one command: openclaw-models ${one.words.join(' ')} --help`,
     '',
   ].join('\n');
 }
 
-/** The most specific group stands first. */
+/** The first match is the most specific group. */
 function groupOf(words: string): string | undefined {
   return Object.keys(GROUPS).find((name) => words.startsWith(`${name} `));
 }
@@ -70,8 +70,8 @@ function overview(commands: readonly CommandShape[], columns: number): string {
     'Commands',
     ...table(rows, columns),
     '',
-    'Start: openclaw-models import    write a manifest from the live settings',
-    'Help on one command: openclaw-models plan --help',
+    'To start: openclaw-models import    creates a manifest from the live settings',
+    'Help for one command: openclaw-models plan --help',
     '',
   ].join('\n');
 }

@@ -7,8 +7,8 @@ import { EXIT, HomeCommand } from './base.ts';
 export class HistoryCommand extends HomeCommand {
   static override paths = [['history']];
   static override usage = Command.Usage({
-    description: 'List what was applied on this machine, the newest first.',
-    examples: [['What was applied', '$0 history']],
+    description: 'List the applied changes of this machine, newest first.',
+    examples: [['Applied changes', '$0 history']],
   });
 
   async execute(): Promise<number> {

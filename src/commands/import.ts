@@ -10,10 +10,10 @@ import { overwriteOption, writtenFileOption } from './options.ts';
 export class ImportCommand extends HomeCommand {
   static override paths = [['import']];
   static override usage = Command.Usage({
-    description: 'Write a manifest from the live settings; a plan then has nothing to do.',
+    description: 'Create a manifest from the live settings; its plan has no changes.',
     examples: [
       ['Into the current folder', '$0 import'],
-      ['Only look', '$0 import -o -'],
+      ['Preview', '$0 import -o -'],
     ],
   });
 

@@ -9,9 +9,8 @@ import { overwriteOption, writtenFileOption } from './options.ts';
 export class InitCommand extends BaseCommand {
   static override paths = [['init']];
   static override usage = Command.Usage({
-    description: 'Write a commented manifest to start from.',
-    details:
-      'It is valid as it is and manages nothing until you fill it in. To start from the live settings: `import`.',
+    description: 'Create a manifest with comments to start from.',
+    details: 'It is valid and manages nothing until you edit it. To start from the live settings, use `import`.',
     examples: [['In the current folder', '$0 init']],
   });
 

@@ -10,19 +10,19 @@ import { plainOption, providerOption } from './options.ts';
 export class ListCommand extends HomeCommand {
   static override paths = [['list']];
   static override usage = Command.Usage({
-    description: 'Show the models that are configured, or all that are known, with context, price and tags.',
+    description: 'List the configured models, or all known models, with context, price and tags.',
     examples: [
-      ['What is configured, in the order in which OpenClaw names it', '$0 list'],
-      ['What could be chosen instead', '$0 list --all --provider anthropic'],
-      ['Models that Ollama, LM Studio and the like offer on this machine', '$0 list --local'],
+      ["Configured models, in OpenClaw's order", '$0 list'],
+      ['Other models to choose from', '$0 list --all --provider anthropic'],
+      ['Models of Ollama, LM Studio and similar servers on this machine', '$0 list --local'],
       ['For scripts', '$0 list --all --json'],
     ],
   });
 
-  all = flag('--all', 'Every model that any source knows.');
-  local = flag('--local', 'Models on this machine. Asks Ollama, LM Studio and the providers with a loopback address.');
+  all = flag('--all', 'All models of all sources.');
+  local = flag('--local', 'Models on this machine. Queries Ollama, LM Studio and providers with a loopback address.');
   provider = providerOption('Only models of this provider.');
-  plain = plainOption('One model a line, for scripts.');
+  plain = plainOption('One model per line, for scripts.');
 
   async execute(): Promise<number> {
     if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');

@@ -1,4 +1,4 @@
-/** What the commands share that show a part of the live settings: text, `--plain` and `--json`. */
+/** Shared by the commands that show a part of the live settings: text, `--plain` and `--json`. */
 import { UsageError } from 'clipanion';
 import type { Result } from '../errors.ts';
 import type { LiveConfig, StoreSelection } from '../openclaw/live.ts';
@@ -12,13 +12,13 @@ import { plainOption } from './options.ts';
 export abstract class LiveListCommand<T> extends ManifestCommand {
   plain = plainOption();
 
-  /** The agents whose stores are looked into beside main's; with many agents reading them all takes long. */
+  /** The agents whose stores are read in addition to main's; reading the stores of many agents takes long. */
   protected storesNeeded(_config: LiveConfig, _settings: Settings): readonly string[] {
     return [];
   }
 
   protected abstract look(view: LiveView): Result<T>;
-  /** As OpenClaw's own `--json` has it. */
+  /** Same keys as OpenClaw's `--json`. */
   protected abstract document(shown: T): object;
   protected abstract lines(shown: T): string[];
   protected abstract plainLines(shown: T): string[];

@@ -21,29 +21,30 @@ export class PlanCommand extends ManifestCommand {
   static override usage = Command.Usage({
     description: 'Show what would change on this machine, and why.',
     details: `
-      Compares the manifest with the live files and prints the difference. Writes nothing, ever.
+      Compares the manifest with the live files and prints the difference. Writes only the files of \`--out\` and
+      \`--output\`.
 
-      Exit code 0 whether or not there are changes; with \`--detailed-exitcode\` 0 for none and 2 for some.
-      1 is an error, 3 a conflict, 4 refused as unsafe.
+      The exit code is 0 with or without changes; with \`--detailed-exitcode\` it is 0 without changes and 2 with
+      changes. 1 is an error, 3 a conflict, 4 refused as unsafe.
 
-      \`--all-hosts\` looks at no live file: it shows the settings that the manifest wants on each host, and what
-      differs between them.
+      \`--all-hosts\` reads no live file: it shows the settings that the manifest declares for each host, and the
+      differences between hosts.
     `,
     examples: [
       ['What would change', '$0 plan'],
-      ['Save the plan, apply exactly that later', '$0 plan --out plan.json'],
+      ['Save the plan, to apply exactly that later', '$0 plan --out plan.json'],
       ['In a pipeline', '$0 plan --json --detailed-exitcode'],
       ['For a pull request, with the text in the log', '$0 plan --output markdown=plan.md --output json=plan.json'],
-      ['What each host shall have', '$0 plan --all-hosts'],
-      ['A manifest from elsewhere', 'generate-manifest | $0 plan -f -'],
+      ['Declared settings of each host', '$0 plan --all-hosts'],
+      ['A manifest from another program', 'generate-manifest | $0 plan -f -'],
     ],
   });
 
-  out = option('--out FILE', 'Save the plan in this file, for `apply FILE`; - for standard output.', { of: 'files' });
-  diff = flag('--diff', 'Show the diff of the files, all but model settings hidden.');
+  out = option('--out FILE', 'Save the plan to this file, for `apply FILE`; - for standard output.', { of: 'files' });
+  diff = flag('--diff', 'Show the diff of the files; everything except model settings is hidden.');
   detailedExitcode = detailedExitcodeOption('there are changes');
 
-  allHosts = flag('--all-hosts', "Every host's desired settings, without a look at this machine.");
+  allHosts = flag('--all-hosts', 'Show the declared settings of every host, without reading this machine.');
   format = formatOption();
   output = outputOption();
 
@@ -55,11 +56,11 @@ export class PlanCommand extends ManifestCommand {
       !['text', 'json', undefined].includes(this.format);
     if (this.allHosts && others) {
       throw new UsageError(
-        '--all-hosts goes without --host, --out, --diff, --detailed-exitcode and --output, and prints text or JSON.',
+        '--all-hosts cannot be combined with --host, --out, --diff, --detailed-exitcode or --output, and prints text or JSON.',
       );
     }
     if (this.out === '-' && (this.json || this.format !== undefined || this.output !== undefined)) {
-      throw new UsageError('`--out -` prints the plan and nothing else: leave out --json, --format and --output.');
+      throw new UsageError('`--out -` prints only the plan: omit --json, --format and --output.');
     }
     return this.publishing('plan', this, () => this.show());
   }
@@ -75,10 +76,10 @@ export class PlanCommand extends ManifestCommand {
     const { plan, live, desired } = planned.value;
 
     if (this.out !== undefined && !plan.error) {
-      // The file is applied without the manifest, and what that declares is remembered then.
+      // The file is applied without the manifest, so it includes the declared settings.
       const saved = savedPlanText(plan, declaredSettings(desired));
       const { cwd, onStep } = this.context;
-      // The plan alone, for a pipe into `apply -`.
+      // Only the plan, for a pipe into `apply -`.
       if (this.out === '-') {
         this.print(saved);
         return this.codeOf(plan);

@@ -1,9 +1,9 @@
-/** What the commands share that ask providers: the limits, the progress, the results as JSON. */
+/** Shared by the commands that probe providers: limits and progress. */
 import { UsageError } from 'clipanion';
 import type { ProbeLimits } from '../probe/index.ts';
 import type { Context } from './base.ts';
 
-/** As OpenClaw has them (2026.1.30, measured): 8 s, 2 at the same time, 8 tokens. */
+/** OpenClaw's defaults (2026.1.30, measured): 8 s, 2 in parallel, 8 tokens. */
 const DEFAULTS = { timeout: 8000, concurrency: 2, maxTokens: 8 };
 
 export interface ProbeFlags {
@@ -12,12 +12,12 @@ export interface ProbeFlags {
   readonly probeMaxTokens: string | undefined;
 }
 
-/** Whether any is given: who says how to probe wants it done. */
+/** Whether any limit is given: it implies `--probe`. */
 export function hasLimits({ probeTimeout, probeConcurrency, probeMaxTokens }: ProbeFlags): boolean {
   return [probeTimeout, probeConcurrency, probeMaxTokens].some((flag) => flag !== undefined);
 }
 
-/** Throws a UsageError for what is no number above zero. */
+/** Throws a UsageError for a value that is not a positive number. */
 export function probeLimits({ probeTimeout, probeConcurrency, probeMaxTokens }: ProbeFlags): ProbeLimits {
   return {
     timeout: positive('--probe-timeout', probeTimeout, 600_000) ?? DEFAULTS.timeout,
@@ -29,17 +29,17 @@ export function probeLimits({ probeTimeout, probeConcurrency, probeMaxTokens }: 
 function positive(option: string, text: string | undefined, most: number): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d{1,7}$/.test(text.trim()) ? Number(text) : 0;
-  if (value < 1 || value > most) throw new UsageError(`${option} takes a number from 1 to ${most}, not "${text}".`);
+  if (value < 1 || value > most) throw new UsageError(`${option} needs a number from 1 to ${most}, not "${text}".`);
   return value;
 }
 
-/** Repeated or with commas between; undefined for none. */
+/** The values of a repeated or comma-separated option; undefined if it is not given. */
 export function wordList(texts: readonly string[] | undefined): readonly string[] | undefined {
   const words = (texts ?? []).flatMap((text) => text.split(',')).map((word) => word.trim());
   return texts === undefined ? undefined : words.filter((word) => word !== '');
 }
 
-/** Counts on stderr while requests are under way; on a terminal only, and gone when they are done. */
+/** Shows a counter on stderr while requests run; only on a terminal, and removed at the end. */
 export class Progress {
   private readonly context: Context;
   private shown = false;
@@ -50,7 +50,7 @@ export class Progress {
 
   readonly update = (done: number, total: number): void => {
     if (!this.context.stderrIsTTY) return;
-    this.context.stderr.write(`\r\u001b[KAsking providers: ${done} of ${total}`);
+    this.context.stderr.write(`\r\u001b[KProbing providers: ${done} of ${total}`);
     this.shown = true;
   };
 

@@ -1,4 +1,4 @@
-/** The whole program: a command line in a context that may or may not be this process. */
+/** The whole program: runs a command line in a context, which need not be this process. */
 import { namesWithoutCredentials, withoutCredentials } from '../credential-shape.ts';
 import { type Context, EXIT } from './base.ts';
 import { runCli } from './run.ts';
@@ -6,7 +6,7 @@ import { COMMANDS } from './table.ts';
 
 const BEFORE_COMMAND = ['--state-dir', '--profile', '--openclaw-version', '--manifest', '-f', '--host', '--color'];
 
-/** Options of every command may stand before it, as they do with `openclaw` itself. */
+/** Common options may come before the command, as in `openclaw`; they are moved behind it. */
 function optionsLast(words: readonly string[]): readonly string[] {
   let end = 0;
   for (;;) {
@@ -16,24 +16,24 @@ function optionsLast(words: readonly string[]): readonly string[] {
     else break;
   }
   const [before, rest] = [words.slice(0, end), words.slice(end)];
-  // Without a command, the one that is meant.
+  // Only options: the default command.
   const command = rest.length === 0 && end > 0 ? ['status'] : rest;
   const verbatim = command.indexOf('--');
   return verbatim < 0 ? [...command, ...before] : command.toSpliced(verbatim, 0, ...before);
 }
 
-/** Returns the exit code. Only the command that is called is loaded. */
+/** Returns the exit code. Loads only the called command. */
 export async function runProgram(words: readonly string[], given: Context): Promise<number> {
   const context = guarded(given, hasDigests(words) ? withoutCredentials : namesWithoutCredentials);
-  // What a shell asks at each TAB; it does not go through the parser, whose errors nobody asked for.
+  // Called by a shell at each TAB; without the parser, whose errors must not be shown there.
   if (words[0] === '__complete') {
     await (await import('./complete.ts')).runComplete(words.slice(1), COMMANDS, context);
     return EXIT.ok;
   }
-  // Scripts written for `openclaw models ...` keep their word.
+  // Scripts written for `openclaw models ...` may keep the word `models`.
   const bare = optionsLast(words[0] === 'models' ? words.slice(1) : words);
   const asksOfProgram = ['-h', '--help', '-v', '--version'].includes(bare[0] ?? '');
-  // No command at all is `status`, with whatever options there are.
+  // Without a command, `status` is run with the given options.
   const argv = !asksOfProgram && bare.every((word) => word.startsWith('-')) ? ['status', ...bare] : bare;
   const named =
     argv[0] !== undefined && Object.hasOwn(COMMANDS, argv[0]) ? [COMMANDS[argv[0]]] : Object.values(COMMANDS);
@@ -41,14 +41,14 @@ export async function runProgram(words: readonly string[], given: Context): Prom
   return runCli(load, argv, context);
 }
 
-/** Fingerprints of problems and names of commits, which look like some providers' keys. */
+/** Whether fingerprints or commit ids are printed, which look like some providers' keys. */
 function hasDigests(words: readonly string[]): boolean {
   return words.some((word) => /^history$|gitlab|sarif/.test(word));
 }
 
 /**
- * The exit code once everything is printed. What could not be printed is an error of its own (E535) where the command
- * succeeded; of a command that failed, the exit code stays.
+ * The exit code after everything is printed. If stdout fails, a command that succeeded ends with E535; a command that
+ * failed keeps its exit code.
  */
 export async function exitCodeAfterPrinting(
   code: number,
@@ -60,22 +60,19 @@ export async function exitCodeAfterPrinting(
   const { problemText } = await import('../views/text/problems.ts');
   const { plainPalette } = await import('../views/text/terminal.ts');
   const { diagnostic } = await import('../errors.ts');
-  const problem = diagnostic(
-    'E535',
-    `Standard output cannot be written: ${reason}. The command itself ran to its end.`,
-  );
+  const problem = diagnostic('E535', `Standard output cannot be written: ${reason}. The command itself is done.`);
   context.stderr.write(`${problemText(problem, { palette: plainPalette, width: 10_000 }, [], false)}\n`);
   return code === EXIT.ok || code === EXIT.changes ? EXIT.error : code;
 }
 
 /**
- * The context without a way to print what looks like a credential: it may stand in a file where a name is expected, and
- * comes to light in whatever shows that name. What is told beforehand, with its place, is told better; this is the net.
+ * A context that hides everything that looks like a credential. A file may contain one where a name is expected, and
+ * any output may show that name. Specific diagnostics with a position come first; this is the safety net.
  */
 function guarded(context: Context, shown: (text: string) => string): Context {
   const guard = {
     print: { value: (text: string) => context.print(shown(text)), enumerable: true },
-    // The stream is made when somebody asks for it.
+    // A getter: creating the stream takes time.
     stderr: { get: () => guardedStream(context.stderr, shown), enumerable: true, configurable: true },
   };
   return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(context), ...guard }) as Context;

@@ -1,4 +1,4 @@
-/** `--format` and `--output`: one result, shown in one form and saved in any number of others. */
+/** `--format` and `--output`: one result, printed in one format and saved in any number of others. */
 import path from 'node:path';
 import { UsageError } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
@@ -10,7 +10,7 @@ import { FORMATS, type Format, type Renderings } from '../views/formats.ts';
 export interface Publication {
   readonly stdout: Format;
   readonly files: readonly { readonly format: Format; readonly file: string }[];
-  /** Why the command failed, once it has. */
+  /** Set when the command has failed. */
   failure?: { readonly problems: readonly Diagnostic[]; readonly document: unknown };
 }
 
@@ -21,7 +21,7 @@ interface SaveContext {
   readonly onStep?: StepHook | undefined;
 }
 
-/** Throws a UsageError for a format that does not exist, or for two that contradict each other. */
+/** Throws a UsageError for an unknown format, or for contradictory options. */
 export function parsePublication(
   format: string | undefined,
   outputs: readonly string[] | undefined,
@@ -33,7 +33,7 @@ export function parsePublication(
     const at = text.indexOf('=');
     const file = text.slice(at + 1);
     if (at < 1 || file === '')
-      throw new UsageError(`--output takes FORMAT=FILE, such as markdown=plan.md, not "${text}".`);
+      throw new UsageError(`--output needs FORMAT=FILE, such as markdown=plan.md, not "${text}".`);
     return { format: knownFormat(text.slice(0, at), '--output'), file };
   });
   const names = files.map(({ file }) => file);
@@ -44,11 +44,11 @@ export function parsePublication(
 
 function knownFormat(text: string, option: string): Format {
   const known = FORMATS.find((format) => format === text);
-  if (!known) throw new UsageError(`${option} takes ${FORMATS.join(', ')}, not "${text}".`);
+  if (!known) throw new UsageError(`${option} needs one of ${FORMATS.join(', ')}, not "${text}".`);
   return known;
 }
 
-/** Writes the files, each whole or not at all. The first that cannot be written is the problem (E502); those before it stay. */
+/** Writes the files, each completely or not at all. Stops at the first that cannot be written (E502) and returns it. */
 export async function saveOutputs(
   { files }: Publication,
   renderings: Renderings,

@@ -1,22 +1,22 @@
-/** Reads plain command lines without clipanion's state machines, which take longer to build than most commands run. */
+/** Parses simple command lines without clipanion's state machines: building those takes longer than most commands. */
 import type { Command, CommandClass } from 'clipanion';
 import type { OptionShape } from '../completion/index.ts';
 import type { Context } from './context.ts';
 import { type Declaration, declarationsOf } from './declare.ts';
 
-/** What clipanion's options read, as its own parser would hand it to them. */
+/** The input of clipanion's options, as its own parser passes it. */
 interface State {
   readonly options: { name: string; value: string | boolean }[];
   /** `extra` marks what fills an optional positional. */
   readonly positionals: { value: string; extra: boolean }[];
 }
 
-/** What clipanion's rest asks: how many of the words are its own. All are. */
+/** Read by clipanion's rest option: how many arguments belong to it. All. */
 const BUILDER = { arity: { leading: { length: Number.POSITIVE_INFINITY } } };
 
 /**
- * The command that `argv` calls, ready to be executed; undefined for anything but the words of exactly one command,
- * its positionals, and its options written in full. clipanion judges the rest.
+ * The command that `argv` calls, ready to be executed. Understands the name of exactly one command, its positionals,
+ * and its options written in full; undefined for anything else, which clipanion then parses.
  */
 export function quickParse(
   classes: readonly CommandClass<Context>[],

@@ -12,19 +12,19 @@ const FORMATS = ['text', 'json', 'markdown'];
 export class ReportCommand extends BaseCommand {
   static override paths = [['report']];
   static override usage = Command.Usage({
-    description: 'Show the plans of many hosts as one summary, hosts with the same changes together.',
+    description: 'Summarize the plans of many hosts; hosts with the same changes are grouped.',
     details: `
-      Takes what \`plan --json\` printed on each host: files, folders of them, or patterns with \`*\` and \`?\`. A plan
-      that failed counts as a failed host, and so does a file that is no plan.
+      Reads the output of \`plan --json\` of each host: files, folders, or patterns with \`*\` and \`?\`. A failed plan
+      counts as a failed host, and so does a file that is not a plan.
 
-      A host is called as its file without \`.json\`; a file \`plan.json\` as its folder.
+      The name of a host is the name of its file without \`.json\`; for a file \`plan.json\`, the name of its folder.
 
-      Exit code 1 where a host failed; otherwise 0, or with \`--detailed-exitcode\` 2 where a host has changes.
+      The exit code is 1 if a host failed; otherwise 0, or 2 with \`--detailed-exitcode\` if a host has changes.
     `,
     examples: [
       ['All plans in a folder', '$0 report plans/'],
       ['For a pull request', '$0 report --format markdown plans/*.json'],
-      ['Has any of the machines drifted?', '$0 report --detailed-exitcode plans/*/plan.json'],
+      ['Check whether any machine has drifted', '$0 report --detailed-exitcode plans/*/plan.json'],
     ],
   });
 
@@ -34,7 +34,7 @@ export class ReportCommand extends BaseCommand {
 
   async execute(): Promise<number> {
     const format = this.format ?? (this.json ? 'json' : 'text');
-    if (!FORMATS.includes(format)) throw new UsageError(`--format takes ${FORMATS.join(', ')}.`);
+    if (!FORMATS.includes(format)) throw new UsageError(`--format needs one of ${FORMATS.join(', ')}.`);
     if (this.json && format !== 'json') throw new UsageError('Choose either --json or --format, not both.');
     this.json = format === 'json';
     const readings = await readPlans(this.plans, this.context.cwd);

@@ -6,12 +6,12 @@ import { optionalWord } from './declare.ts';
 export class RollbackCommand extends ApplyingCommand {
   static override paths = [['rollback']];
   static override usage = Command.Usage({
-    description: 'Take back what was applied: a plan like any other, shown and applied.',
+    description: 'Undo an apply: shows the plan, asks, and applies it.',
     details:
-      'Without an id, the newest entry of the history. A file that nobody touched since is restored byte for byte; in another, each value that is still as it was left.',
+      'Without an id, undoes the newest entry of the history. A file that has not changed since is restored byte for byte; in other files, each value that has not changed since is restored.',
     examples: [
-      ['Take back the last apply', '$0 rollback'],
-      ['A certain one, without asking', '$0 rollback 7f3a --yes'],
+      ['Undo the last apply', '$0 rollback'],
+      ['Undo a specific apply, without a question', '$0 rollback 7f3a --yes'],
     ],
   });
 

@@ -1,4 +1,4 @@
-/** Runs one command line and turns what goes wrong with it into our own errors. */
+/** Runs one command line and converts its errors into diagnostics. */
 import { type Command, type CommandClass, UsageError } from 'clipanion';
 import { CODES, type Diagnostic, diagnostic } from '../errors.ts';
 import { UnusableFile } from '../files/read.ts';
@@ -16,15 +16,15 @@ import { asksForJson, outputsAsked, wrongUse } from './wrong-use.ts';
 
 const HELP = ['-h', '--help', 'help'];
 
-/** Help is for reading, also through a pager, so it is never wider than a page. */
+/** Help is limited to 100 columns, to stay readable in a pager. */
 function columnsOf(context: Context): number {
   return Math.min(Number(context.env.COLUMNS) || context.columns || 80, 100);
 }
 
 /**
- * Returns the exit code. Wrong use is E500; anything unexpected is a bug, E599, and says so.
+ * Returns the exit code. Wrong usage is E500; an unexpected error is a bug, E599.
  *
- * @param load the commands that begin with the first word, or all where none does
+ * @param load the commands that start with the first word, or all if there is none
  */
 export async function runCli(
   load: () => Promise<readonly CommandClass<Context>[]>,
@@ -66,7 +66,7 @@ export async function runCli(
   }
 }
 
-/** Shows what is wrong, in the form that the command line asks for; the exit code. */
+/** Prints the problem as text or JSON, as the command line requests; returns the exit code. */
 function printProblem(problem: Diagnostic, argv: readonly string[], context: Context): number {
   const width = context.stderrIsTTY ? columnsOf(context) : 10_000;
   if (asksForJson(argv)) context.print(`${jsonText(documentOf(problem))}\n`);
@@ -79,7 +79,7 @@ function documentOf(problem: Diagnostic) {
   return { formatVersion: 1, error: { code, message, remedy }, diagnostics: [problem] };
 }
 
-/** Saves it in the files that `--output` names, unless that is what is wrong. */
+/** Saves the problem to the files of `--output`, unless that option is the problem. */
 async function saveProblem(
   problem: Diagnostic,
   argv: readonly string[],
@@ -99,7 +99,7 @@ async function saveProblem(
   }
 }
 
-/** `--min-params -1` names a number; alone it would be taken for an option. */
+/** In `--min-params -1`, `-1` is a value; it would be parsed as an option. */
 function withNegativeNumbers(words: readonly string[]): readonly string[] {
   const argv: string[] = [];
   for (const word of words) {
@@ -111,7 +111,7 @@ function withNegativeNumbers(words: readonly string[]): readonly string[] {
   return argv;
 }
 
-/** A command that can be executed, or help. */
+/** A command to execute, or the text of the help. */
 async function parse(
   classes: readonly CommandClass<Context>[],
   argv: readonly string[],
@@ -128,7 +128,7 @@ async function parse(
   return cli.process([...argv], context);
 }
 
-/** What a command threw: its own words on wrong use, what the system refused, or a bug. */
+/** The problem for an exception: wrong usage, an operating system error, or a bug. */
 function describe(error: unknown, { path = [] }: Command<Context>): Diagnostic {
   if (error instanceof UsageError)
     return diagnostic('E500', error.message, { remedy: `See \`openclaw-models ${path.join(' ')} --help\`.` });
@@ -136,15 +136,14 @@ function describe(error: unknown, { path = [] }: Command<Context>): Diagnostic {
   const words = error instanceof UnusableFile ? error.reason : ofSystem ? systemWords(error) : undefined;
   if (words !== undefined) return systemProblem(error as NodeJS.ErrnoException, words);
   const reason = error instanceof Error ? error.message : String(error);
-  return diagnostic('E599', `Something unexpected happened: ${reason}.`, {
-    remedy: `${CODES.E599.remedy} OPENCLAW_MODELS_DEBUG=1 shows more.`,
+  return diagnostic('E599', `Unexpected error: ${reason}.`, {
+    remedy: `${CODES.E599.remedy} Set OPENCLAW_MODELS_DEBUG=1 for details.`,
   });
 }
 
-/** What the system refused, and nobody nearer to it has said: no bug of ours. */
+/** An operating system error that no caller has handled. */
 function systemProblem({ path, syscall, code }: NodeJS.ErrnoException, words: string): Diagnostic {
-  // The shell's folder was removed by somebody else.
-  if (syscall === 'uv_cwd') return diagnostic('E457', 'The current folder does not exist any more.');
-  const what = path === undefined ? (syscall ?? 'A call of the system') : path;
+  if (syscall === 'uv_cwd') return diagnostic('E457', 'The current folder no longer exists.');
+  const what = path === undefined ? (syscall ?? 'A system call') : path;
   return diagnostic('E456', `${what}: ${words}.`, { remedy: systemRemedy({ code }) });
 }

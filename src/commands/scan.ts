@@ -19,56 +19,56 @@ import { yesOption } from './options.ts';
 import { whileStoppable } from './signals.ts';
 
 const PREFERENCES: readonly Preference[] = ['balanced', 'cost', 'recent', 'large'];
-/** Longer than any answer takes; a timer of Node's cannot wait for much more than a month. */
+/** Longer than any request takes. */
 const LONGEST_MS = 600_000;
 const MOST_AT_ONCE = 64;
-/** Of an answer, which nobody reads. */
+/** Of an answer, whose text is not used. */
 const MAX_TOKENS = 16;
 
 export class ScanCommand extends EditCommand {
   static override paths = [['scan']];
   static override usage = Command.Usage({
-    description: 'Ask the providers, rank the models that would answer, and choose one.',
+    description: 'Probe the providers, rank the available models, and choose one.',
     details:
-      'On a terminal you choose from the list; what you choose becomes the primary, or with `--set-image` the image model.',
+      'On a terminal you choose from the list; the chosen model becomes the primary, or with `--set-image` the image model.',
     examples: [
       ['The best models of all providers with a credential', '$0 scan'],
-      ['Large and young ones, and why they come in this order', '$0 scan --min-params 70 --max-age-days 400 --explain'],
-      ['The cheapest good one, without asking', '$0 scan --prefer cost --yes --set-default'],
-      ['What costs nothing', '$0 scan --openrouter-free'],
+      ['Large and recent models, with their scores', '$0 scan --min-params 70 --max-age-days 400 --explain'],
+      ['Set a cheap model, without a question', '$0 scan --prefer cost --yes --set-default'],
+      ['Free models', '$0 scan --openrouter-free'],
     ],
   });
 
-  minParams = optionOr('0', '--min-params N', 'At least this many billions of parameters.');
-  maxAgeDays = optionOr('0', '--max-age-days DAYS', 'Released in the last so many days.');
+  minParams = optionOr('0', '--min-params N', 'Minimum size in billions of parameters.');
+  maxAgeDays = optionOr('0', '--max-age-days DAYS', 'Maximum age in days since the release.');
   provider = repeatedOption(
     '--provider NAME',
-    'Only these providers, separated by commas or one option each; of `--openrouter-free` the makers.',
+    'Only these providers; repeated or with commas. With `--openrouter-free`, the vendors of the models.',
     { of: 'provider' },
   );
-  knownOnly = flag('--known-only', 'Leave out models whose size or age a filter would need and nobody knows.');
-  prefer = option('--prefer WHAT', 'What counts most: cost, recent or large. Balanced otherwise.', {
+  knownOnly = flag('--known-only', 'Exclude models whose size or age is unknown, if a filter needs it.');
+  prefer = option('--prefer WHAT', 'The most important criterion: cost, recent or large; default: balanced.', {
     of: 'word',
     words: PREFERENCES,
   });
   explain = flag('--explain', 'Show the parts of each score.');
-  maxCandidates = optionOr('6', '--max-candidates N', 'How many are shown, 6 unless told.');
-  noProbe = flag('--no-probe', 'Ask nobody: a provider counts as available where there is a credential.');
-  timeout = optionOr('12000', '--timeout MS', 'Milliseconds for each request, 12000 unless told.');
-  concurrency = optionOr('3', '--concurrency N', 'Requests at a time, 3 unless told.');
+  maxCandidates = optionOr('6', '--max-candidates N', 'Number of models to show; default: 6.');
+  noProbe = flag('--no-probe', 'Send no requests: a provider counts as available if there is a credential.');
+  timeout = optionOr('12000', '--timeout MS', 'Timeout of each request in milliseconds; default: 12000.');
+  concurrency = optionOr('3', '--concurrency N', 'Number of parallel requests; default: 3.');
   openrouterFree = flag(
     '--openrouter-free',
-    "Rank the free models of OpenRouter's public list, as OpenClaw's own scan does.",
+    "Rank the free models of OpenRouter's public list, as OpenClaw's scan does.",
   );
-  openrouterUrl = option('--openrouter-url URL', 'Where that list is, instead of https://openrouter.ai/api/v1.');
-  setDefault = flag('--set-default', 'Make the chosen one the primary.');
-  setImage = flag('--set-image', 'Make the chosen one the image model; only models that take images are shown.');
-  yes = yesOption('Choose the first without asking.');
-  noInput = flag('--no-input', 'Ask nothing; without --yes nothing is set.');
+  openrouterUrl = option('--openrouter-url URL', 'The URL of that list; default: https://openrouter.ai/api/v1.');
+  setDefault = flag('--set-default', 'Make the chosen model the primary.');
+  setImage = flag('--set-image', 'Make the chosen model the image model; shows only models with image input.');
+  yes = yesOption('Choose the first model without asking.');
+  noInput = flag('--no-input', 'Ask no questions; without --yes, nothing is set.');
 
   protected override readonly needsCatalog = true;
 
-  /** What was found, once it was; from then on it is part of every document. */
+  /** Set when the scan is done; from then on it is part of every document. */
   private scan: Scan | undefined;
   private chosen: Candidate | undefined;
 
@@ -100,7 +100,7 @@ export class ScanCommand extends EditCommand {
     return super.execute();
   }
 
-  /** Who makes the requests. */
+  /** Sends the requests. */
   protected async probe(): Promise<Probe> {
     return (await import('../use-cases/probe.ts')).probeLive;
   }
@@ -115,7 +115,7 @@ export class ScanCommand extends EditCommand {
     });
   }
 
-  /** What was found stands in the document of what was done with it. */
+  /** Adds the scan to the document of the edit. */
   protected override printJson(document: unknown): void {
     if (!this.scan) {
       super.printJson(document);
@@ -147,17 +147,17 @@ export class ScanCommand extends EditCommand {
     };
   }
 
-  /** The options of the command line, each checked before anybody is asked. */
+  /** The options, checked before any request is sent. */
   private scanOptions(): Omit<ScanOptions, 'probe' | 'signal'> {
     const { minParams, maxAgeDays, providers } = this.bounds();
     if (this.provider !== undefined && providers.length === 0) throw new UsageError('--provider needs a name.');
     const preference = PREFERENCES.find((name) => name === this.prefer);
-    if (this.prefer !== undefined && !preference) throw new UsageError('--prefer takes cost, recent or large.');
+    if (this.prefer !== undefined && !preference) throw new UsageError('--prefer needs cost, recent or large.');
     if (this.openrouterUrl !== undefined && !this.openrouterFree)
-      throw new UsageError('--openrouter-url goes with --openrouter-free.');
+      throw new UsageError('--openrouter-url requires --openrouter-free.');
     const url = publicBaseUrl(this.openrouterUrl ?? OPENROUTER_URL);
     if (url === undefined)
-      throw new UsageError('--openrouter-url takes an http or https address without user name, password and query.');
+      throw new UsageError('--openrouter-url needs an http or https URL without user name, password and query.');
     return {
       ...this.homeOptions(),
       providers: providers.length > 0 ? providers : undefined,
@@ -174,11 +174,11 @@ export class ScanCommand extends EditCommand {
     };
   }
 
-  /** Asked before anything is sent: a script should not wait for requests that lead to nothing. */
+  /** Called before any request is sent: a script should not wait for requests whose result cannot be used. */
   private refuse(): number {
     const what =
       this.setDefault && this.setImage ? '--set-default --set-image' : this.setImage ? '--set-image' : '--set-default';
-    const message = this.noInput ? '--no-input needs --yes to set a model.' : 'There is no terminal to choose on.';
+    const message = this.noInput ? '--no-input needs --yes to set a model.' : 'There is no terminal for the choice.';
     return this.fail([
       diagnostic('E422', `${message} Nothing was written.`, {
         remedy: `To set the first candidate without asking: openclaw-models scan --yes ${what}`,
@@ -192,7 +192,7 @@ export class ScanCommand extends EditCommand {
     this.print(scanText(scan, shown, { bounds, explain: this.explain }, screen));
   }
 
-  /** There was nothing to set, or nobody who would say what. */
+  /** Nothing is set: not requested, or no question can be asked. */
   private onlyShown({ model: { ref } }: Candidate): number {
     if (this.json) {
       this.printJson({ diagnostics: [] });
@@ -203,16 +203,16 @@ export class ScanCommand extends EditCommand {
     return EXIT.ok;
   }
 
-  /** E512 where a model was to be set; otherwise an answer like any other. */
+  /** E512 if a model should be set; otherwise an empty result. */
   private nothingToChoose(scan: Scan): number {
-    const what = scan.considered === 0 ? 'No model is known.' : 'No model is left to choose from.';
+    const what = scan.considered === 0 ? 'No model is known.' : 'No model matches.';
     if (this.sets) return this.fail([diagnostic('E512', `${what} Nothing was written.`)]);
     if (this.json) this.printJson({ diagnostics: [] });
     else this.print(`${what}\n`);
     return EXIT.ok;
   }
 
-  /** Counts the answers, on a terminal only. */
+  /** Counts the answers, only on a terminal. */
   private progress(): (() => void) | undefined {
     if (this.json || !this.context.stderrIsTTY) return undefined;
     let answers = 0;
@@ -222,7 +222,7 @@ export class ScanCommand extends EditCommand {
     };
   }
 
-  /** The one that is chosen; undefined to keep what there is. */
+  /** The chosen model; undefined to keep the current one. */
   private async ask(asking: Asking, shown: readonly Candidate[]): Promise<Candidate | undefined> {
     for (;;) {
       const answer = await asking.line(chooseQuestion(shown.length));
@@ -234,14 +234,14 @@ export class ScanCommand extends EditCommand {
   }
 }
 
-/** A number of 0 or more; the words of the error are OpenClaw's. */
+/** A number >= 0; the error message is OpenClaw's. */
 function limit(option: string, text: string): number {
   const value = /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (!Number.isFinite(value)) throw new UsageError(`${option} must be >= 0`);
   return value;
 }
 
-/** A whole number of 1 or more. */
+/** An integer >= 1. */
 function count(option: string, text: string, most: number): number {
   const value = /^\d+$/.test(text.trim()) ? Number(text) : 0;
   if (value <= 0) throw new UsageError(`${option} must be > 0`);

@@ -29,10 +29,10 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
 export class SchemaCommand extends BaseCommand {
   static override paths = [['schema']];
   static override usage = Command.Usage({
-    description: 'Print the JSON Schema of the manifest, or of what a command prints with --json.',
+    description: 'Print the JSON Schema of the manifest, or of the --json output of a command.',
     details: `
-      One of ${Object.keys(SCHEMAS).join(', ')}; the manifest's without a name. \`models\` is for \`list\`, \`result\` for the
-      commands that have none of their own.
+      One of ${Object.keys(SCHEMAS).join(', ')}; default: manifest. \`models\` is for \`list\`, \`result\` for the
+      commands without their own schema.
     `,
     examples: [
       ['For an editor', '$0 schema manifest > manifest.schema.json'],
@@ -47,12 +47,14 @@ export class SchemaCommand extends BaseCommand {
     const schema = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
     if (schema === undefined) {
       return this.fail([
-        diagnostic('E500', `There is no schema "${name}".`, { remedy: `One of: ${Object.keys(SCHEMAS).join(', ')}.` }),
+        diagnostic('E500', `Unknown schema "${name}".`, { remedy: `One of: ${Object.keys(SCHEMAS).join(', ')}.` }),
       ]);
     }
-    // Where the program was copied as one file, without the data beside it.
+    // The program was copied as one file, without its data file.
     if (schema === null)
-      return this.fail([diagnostic('E550', 'The schemas are in a file beside the program, which is not there.')]);
+      return this.fail([
+        diagnostic('E550', 'The schemas are in a data file in the folder of the program, which is missing.'),
+      ]);
     this.printJson(schema);
     return EXIT.ok;
   }

@@ -1,4 +1,4 @@
-/** Where a secret comes from: standard input, a variable, a file, or a hidden question. Never from the command line. */
+/** Reads a secret from standard input, a variable, a file, or a hidden question. Never from the command line. */
 import path from 'node:path';
 import { mayBeCredential } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
@@ -6,11 +6,11 @@ import { isStandardInput, readFailure, readNamed, UnusableFile } from '../files/
 import { Secret } from '../openclaw/auth/secret.ts';
 import type { Context } from './base.ts';
 
-/** Bytes; more is no secret, but somebody's mistake. */
+/** Bytes; a larger input is a mistake, not a secret. */
 export const MAX_SECRET = 64 * 1024;
-/** How long a pipe that nobody named may stay silent, in milliseconds. */
+/** How long standard input may stay silent if `--stdin` was not given, in milliseconds. */
 const PATIENCE = 30_000;
-/** The permission bits of the group and of everybody else. */
+/** The permission bits of group and others. */
 const OTHERS = 0o077;
 
 export interface SecretFlags {
@@ -33,20 +33,20 @@ export function oneSource({ stdin, fromEnv, fromFile }: SecretFlags): Result<voi
   ];
   if (given.length < 2) return success(undefined);
   return failure(
-    diagnostic('E500', `${given.join(' and ')} exclude each other.`, { remedy: 'Name one source of the secret.' }),
+    diagnostic('E500', `${given.join(' and ')} exclude each other.`, { remedy: 'Pass only one source of the secret.' }),
   );
 }
 
-/** Whether a source is named, or standard input is no terminal and so may be one. */
+/** Whether a source is given. */
 export function hasSource({ stdin, fromEnv, fromFile }: SecretFlags): boolean {
   return stdin || fromEnv !== undefined || fromFile !== undefined;
 }
 
 /**
- * Reads the secret without asking. A source that is named, else standard input where that is no terminal. E522 for
- * none and an empty one, E524 for what cannot be one, E525 for a file that cannot be read; W526.
+ * Reads the secret without a question, from the given source, else from standard input if that is not a terminal.
+ * E522 for a missing or empty secret, E524 for an invalid one, E525 for a file that cannot be read; W526.
  *
- * @param patience milliseconds that an unnamed standard input may stay open
+ * @param patience milliseconds that standard input may stay open if it was not given as the source
  */
 export async function readSecret(
   flags: SecretFlags,
@@ -60,7 +60,7 @@ export async function readSecret(
     const message =
       flags.stdin || fromFile !== undefined
         ? 'Standard input is a terminal, which would show the secret.'
-        : 'There is no secret, and no terminal to ask for one.';
+        : 'No secret given, and there is no terminal to ask for it.';
     return failure(diagnostic('E522', message));
   }
   const named = flags.stdin || fromFile !== undefined;
@@ -68,12 +68,12 @@ export async function readSecret(
   return withoutWarnings(bytes.ok ? secretOf(bytes.value, 'Standard input') : bytes);
 }
 
-/** Why a text cannot be a secret, without the text; undefined for one that can. */
+/** Why a text cannot be a secret, without the text; undefined if it can. */
 export function complaintAbout(text: string): string | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return 'Required';
   if (/[\r\n]/.test(trimmed)) return 'Expected one line';
-  return /[\s\p{C}]/u.test(trimmed) ? 'Unexpected space or control character in it' : undefined;
+  return /[\s\p{C}]/u.test(trimmed) ? 'Unexpected space or control character' : undefined;
 }
 
 function withoutWarnings(secret: Result<Secret>): Result<ReadSecret> {
@@ -85,8 +85,8 @@ function fromVariable(name: string, env: Context['env']): Result<Secret> {
   const value = Object.hasOwn(env, name) ? env[name] : undefined;
   if (shown === undefined || value === undefined) {
     return failure(
-      diagnostic('E522', `${shown ?? 'What --from-env names'} is not set.`, {
-        remedy: '--from-env takes the name of a variable, such as ANTHROPIC_API_KEY, and not its value.',
+      diagnostic('E522', `${shown ?? 'The variable of --from-env'} is not set.`, {
+        remedy: 'Pass the name of a variable to --from-env, such as ANTHROPIC_API_KEY, not its value.',
       }),
     );
   }
@@ -94,19 +94,19 @@ function fromVariable(name: string, env: Context['env']): Result<Secret> {
 }
 
 async function fromPath(name: string, cwd: string): Promise<Result<ReadSecret>> {
-  const shown = mayBeCredential(name) ? 'What --from-file names' : name;
+  const shown = mayBeCredential(name) ? 'The file of --from-file' : name;
   try {
     const { bytes, stats } = await readNamed(path.resolve(cwd, name), MAX_SECRET);
     const secret = secretOf(bytes, shown);
     if (!secret.ok) return secret;
-    // A pipe of our own shell is nobody else's, whatever its mode.
+    // Only regular files: a pipe of the own shell is private, whatever its mode.
     const open = process.platform !== 'win32' && stats.isFile() && (stats.mode & OTHERS) !== 0;
     const warning = () =>
       diagnostic(
         'W526',
-        `${shown} has mode ${(stats.mode & 0o777).toString(8).padStart(4, '0')}: others can read it.`,
+        `${shown} has mode ${(stats.mode & 0o777).toString(8).padStart(4, '0')}: other users can read it.`,
         {
-          remedy: `Make it yours alone: chmod 600 ${shown}`,
+          remedy: `Restrict its permissions: chmod 600 ${shown}`,
         },
       );
     return success({ secret: secret.value, warnings: open ? [warning()] : [] });
@@ -117,7 +117,7 @@ async function fromPath(name: string, cwd: string): Promise<Result<ReadSecret>> 
 }
 
 function tooLong(source: string): Diagnostic {
-  return diagnostic('E524', `${source} has more than 64 KB.`);
+  return diagnostic('E524', `${source} is larger than 64 KB.`);
 }
 
 function secretOf(bytes: Uint8Array, source: string): Result<Secret> {
@@ -135,7 +135,7 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** To the end, but no more than a byte over the limit. @param patience milliseconds; undefined to wait for ever */
+/** Reads to the end, but stops above the limit. @param patience milliseconds; undefined to wait forever */
 async function readAll(stdin: Context['stdin'], patience: number | undefined): Promise<Result<Uint8Array>> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -155,10 +155,10 @@ async function readAll(stdin: Context['stdin'], patience: number | undefined): P
       if (length > MAX_SECRET) break;
     }
   } catch {
-    // A closed standard input is an empty one; so is one that we gave up.
+    // A closed standard input counts as empty, and so does one that timed out.
   } finally {
     clearTimeout(timer);
   }
-  if (silent) return failure(diagnostic('E522', 'Standard input stays open and brings no secret.'));
+  if (silent) return failure(diagnostic('E522', 'Standard input stays open and sends no secret.'));
   return success(Buffer.concat(chunks));
 }

@@ -8,7 +8,7 @@ export class SetImageCommand extends ModelCommand {
   static override paths = [['set-image']];
   static override usage = Command.Usage({
     description: 'Set the image model.',
-    details: 'A model that catalogue or config know as text-only is refused, unless `--force` says otherwise.',
+    details: 'Refuses a model that is text-only according to the catalogue or the config, unless `--force` is given.',
     examples: [['By reference', '$0 set-image google/gemini-2.5-flash']],
   });
 

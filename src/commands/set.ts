@@ -7,9 +7,8 @@ import { agentOption } from './options.ts';
 export class SetCommand extends ModelCommand {
   static override paths = [['set']];
   static override usage = Command.Usage({
-    description: 'Set the primary model, or that of one agent.',
-    details:
-      'A provider that nobody knows is refused, and so is a name that is no alias; `--force` goes on all the same.',
+    description: 'Set the primary model, globally or of one agent.',
+    details: 'Refuses an unknown provider, and a name that is not an alias, unless `--force` is given.',
     examples: [
       ['By reference', '$0 set anthropic/claude-opus-4-5'],
       ['By alias', '$0 set opus'],
@@ -18,7 +17,7 @@ export class SetCommand extends ModelCommand {
   });
 
   model = word('model', { of: 'model', images: false });
-  agent = agentOption('The agent; without it all that have no model of their own.');
+  agent = agentOption('The agent; default: all agents without their own model.');
 
   protected settingEdit() {
     return setPrimary(this.model, { agent: this.agent, ...this.trust });

@@ -1,20 +1,20 @@
-/** Ctrl-C while something runs that has to end cleanly. */
+/** Handles Ctrl-C and signals during work that has to end cleanly. */
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 type StopSignal = keyof typeof EXIT_CODES;
 
-/** What to exit with after Ctrl-C, also where a question reads it as a key. */
+/** The exit code after Ctrl-C, also if a question reads it as a key. */
 export const INTERRUPTED = EXIT_CODES.SIGINT;
 
 export interface Signalled<T> {
   readonly value: T;
-  /** What to exit with: 130 (SIGINT), 143 (SIGTERM) or 129 (SIGHUP); null when no signal came. */
+  /** 130 (SIGINT), 143 (SIGTERM) or 129 (SIGHUP); null without a signal. */
   readonly exitCode: number | null;
 }
 
 /**
- * Runs `work` so that SIGINT, SIGTERM and SIGHUP don't end the process but abort the given signal; `work` finishes or
- * undoes what it does, and the caller exits with `exitCode`. The handlers are there only as long as `work` runs.
+ * Runs `work` so that SIGINT, SIGTERM and SIGHUP abort the passed signal instead of ending the process. `work`
+ * finishes or undoes what it does, and the caller exits with `exitCode`. The handlers exist only while `work` runs.
  */
 export async function whileStoppable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<Signalled<T>> {
   const controller = new AbortController();

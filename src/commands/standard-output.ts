@@ -1,19 +1,19 @@
 /**
- * Standard output without Node's stream, which takes longer to set up than most commands take to run.
+ * Standard output without Node's stream, whose setup takes longer than most commands.
  *
- * What cannot be printed never ends the work: a reader that has seen enough, such as `head`, changes nothing at all, and
- * a device that is full is an error when everything is done.
+ * A failed write never stops the work: a reader that closes early, such as `head`, has no effect, and a full device is
+ * reported as an error at the end.
  */
 import { fstatSync, writeSync } from 'node:fs';
 import { systemWords } from '../files/system-words.ts';
 
 const STDOUT = 1;
-/** Of /dev/null and /dev/full; the other devices of Linux may be terminals. */
+/** The major number of /dev/null and /dev/full; other devices of Linux may be terminals. */
 const MEMORY_DEVICES = 1;
 
-/** Whether stdout is a file, a pipe or a socket: no terminal, and writing there needs nothing of Node. */
+/** Whether stdout is a file, a pipe or a socket, and can be written without Node's stream. */
 function isPlain(): boolean {
-  // On Windows Node also cares for what a console can show.
+  // On Windows, Node also handles the encoding of the console.
   if (process.platform === 'win32') return false;
   try {
     const stat = fstatSync(STDOUT);
@@ -24,11 +24,11 @@ function isPlain(): boolean {
   }
 }
 
-/** The stream is made when something asks for it, and everything goes through it from then on. */
+/** The stream is created on first use; from then on everything goes through it. */
 export class StandardOutput {
   #stream: NodeJS.WriteStream | undefined;
   readonly #plain = isPlain();
-  /** Why nothing is printed any more. */
+  /** The error after which nothing is printed. */
   #stopped: NodeJS.ErrnoException | undefined;
 
   get stream(): NodeJS.WriteStream {
@@ -45,7 +45,7 @@ export class StandardOutput {
     return !this.#plain && this.stream.isTTY === true;
   }
 
-  /** Undefined where there is no terminal. */
+  /** Undefined without a terminal. */
   get columns(): number | undefined {
     return this.#plain ? undefined : this.stream.columns;
   }
@@ -60,24 +60,24 @@ export class StandardOutput {
     try {
       while (rest.length > 0) rest = rest.subarray(writeSync(STDOUT, rest));
     } catch (error) {
-      // A full pipe that somebody made non-blocking: the stream can wait for it.
+      // A full pipe in non-blocking mode: the stream can wait for it.
       if ((error as NodeJS.ErrnoException).code === 'EAGAIN') this.stream.write(rest);
       else this.#stopped = error as NodeJS.ErrnoException;
     }
   }
 
-  /** Waits until all is written. Why some of it could not be; undefined where nobody wants to read more. */
+  /** Waits until all is written. Returns the reason of a failure; undefined also if the reader has closed the pipe. */
   async finish(): Promise<string | undefined> {
     const stream = this.#stream;
     if (stream && !this.#stopped) await new Promise<void>((resolve) => stream.write('', () => resolve()));
     const code = this.#stopped && (this.#stopped.code ?? 'unknown reason');
-    // A terminal that is gone has no reader either.
+    // A closed terminal has no reader either.
     const gone = code === 'EPIPE' || (code === 'EIO' && this.isTTY);
     return gone ? undefined : (systemWords(this.#stopped) ?? code);
   }
 }
 
-/** Standard error, where what cannot be said changes nothing either: there is no other place to say so. */
+/** Standard error; failed writes are ignored, since they cannot be reported anywhere else. */
 export function standardError(): NodeJS.WriteStream {
   const stream = process.stderr;
   if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);

@@ -23,36 +23,36 @@ import { whileStoppable } from './signals.ts';
 export class StatusCommand extends ManifestCommand {
   static override paths = [['status']];
   static override usage = Command.Usage({
-    description: 'Show models, credentials and orders that are live, and whether the manifest agrees.',
+    description: 'Show the live models, credentials and orders, and whether they match the manifest.',
     details: `
-      With \`--check\` the exit code tells how the credentials are that the configured chains need: 0 all valid,
-      1 one is missing or expired, 2 one expires within the threshold. Keys are never shown.
+      With \`--check\`, the exit code shows the state of the credentials that the configured chains need: 0 all valid,
+      1 one is missing or expired, 2 one expires soon (see \`--expiring-within\`). Keys are never shown.
 
-      With \`--probe\` each credential is tried with one small request, which may cost tokens and count towards rate
+      With \`--probe\`, each credential is tested with one small request, which may cost tokens and count towards rate
       limits. Only the providers' own addresses and those of the config are contacted. Every other \`--probe-...\`
-      option stands for \`--probe\` too.
+      option implies \`--probe\`.
     `,
     examples: [
-      ['Everything', '$0 status'],
+      ['Overview', '$0 status'],
       ['In a monitor', '$0 status --check --expiring-within 24h'],
-      ['The primary, for a script', '$0 status --plain'],
+      ['The primary, for scripts', '$0 status --plain'],
       ['Whether the credentials work', '$0 status --probe'],
       ['Whether every model of the chain answers', '$0 status --probe --probe-models'],
     ],
   });
 
-  agent = agentOption("One agent's view: its chain, its store.");
+  agent = agentOption('Show the chain and the store of this agent.');
   plain = plainOption('Only the resolved primary, on one line.');
-  check = flag('--check', 'Exit with 1 or 2 where credentials are not good.');
-  all = flag('--all', 'With --check, judge every stored profile, needed or not.');
+  check = flag('--check', 'Exit with 1 or 2 if credentials are missing or expire.');
+  all = flag('--all', 'With --check, check every stored profile, not only those needed.');
   expiringWithin = optionOr(
     '7d',
     '--expiring-within TIME',
-    'From when on a credential counts as expiring, such as 24h or 7d.',
+    'A credential that expires within this time counts as expiring, such as 24h; default: 7d.',
   );
 
-  probe = flag('--probe', 'Try each credential with one small real request.');
-  probeModels = flag('--probe-models', 'Try each model of the chains instead, with the credential that it would get.');
+  probe = flag('--probe', 'Test each credential with one small real request.');
+  probeModels = flag('--probe-models', 'Test each model of the chains instead, with the credential that it would use.');
   probeProvider = repeatedOption('--probe-provider NAME', 'Only this provider; repeated or with commas.');
   probeProfile = repeatedOption('--probe-profile ID', 'Only this profile; repeated or with commas.');
   probeTimeout = probeTimeoutOption();
@@ -71,7 +71,7 @@ export class StatusCommand extends ManifestCommand {
     const limits = probeLimits(this);
     const expiringWithin = parseDuration(this.expiringWithin);
     if (expiringWithin === undefined)
-      throw new UsageError(`--expiring-within takes a time such as 24h or 7d, not "${this.expiringWithin}".`);
+      throw new UsageError(`--expiring-within needs a duration such as 24h or 7d, not "${this.expiringWithin}".`);
     const now = Date.now();
     const answer = await readStatus(this.workspace(), { agent: this.agent, expiringWithin, all: this.all, now });
     if (!answer.ok) return this.fail(answer.problems);
@@ -101,7 +101,7 @@ export class StatusCommand extends ManifestCommand {
     return code;
   }
 
-  /** Asks until all have answered or Ctrl-C comes; then there is what was measured until then. */
+  /** Probes until all are done, or until Ctrl-C; then returns the results so far. */
   private async askProviders(
     live: Live,
     now: number,
@@ -127,13 +127,13 @@ export class StatusCommand extends ManifestCommand {
   private async probedText(results: readonly ProbeResult[]): Promise<string> {
     const { probeLines, probeSummary } = await import('../views/text/probe.ts');
     const screen = this.screen();
-    if (results.length === 0) return '\nThere is nothing to probe.\n';
+    if (results.length === 0) return '\nNothing to probe.\n';
     const title = screen.palette.bold('Probes');
     return `\n${[title, ...probeLines(results, screen), '', ...probeSummary(results, screen)].join('\n')}\n`;
   }
 }
 
-/** A refusal that waiting does not mend, of a provider that the chains need. */
+/** A permanent failure of a provider that the chains need. */
 function isFailing({ verdict, provider }: ProbeResult, inUse: readonly string[]): boolean {
   return (
     (['auth', 'billing', 'no_model', 'format'] as const).some((one) => one === verdict) && inUse.includes(provider)

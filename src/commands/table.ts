@@ -1,4 +1,4 @@
-/** First word of a command -> its classes. Only those of the command that is called are loaded. */
+/** First word of a command -> its classes. Only the classes of the called command are loaded. */
 import type { CommandClass } from 'clipanion';
 import type { Context } from './context.ts';
 

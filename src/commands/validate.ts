@@ -25,24 +25,24 @@ import { whileStoppable } from './signals.ts';
 export class ValidateCommand extends ManifestCommand {
   static override paths = [['validate']];
   static override usage = Command.Usage({
-    description: 'Check the manifest: schema and meaning, all problems at once. Reads no live file.',
+    description: 'Check the manifest: schema and semantics, all problems at once. Reads no live file.',
     details: `
-      With \`--probe\` every model of every chain is asked for a word too, with the credentials of this machine: a
-      fallback that cannot answer is found before it is needed. That costs a few tokens for each. Every
-      \`--probe-...\` option stands for \`--probe\` too.
+      With \`--probe\`, it also sends a small request to every model of every chain, with the credentials of this
+      machine, to find a fallback that cannot answer before it is needed. Each request costs a few tokens. Every
+      \`--probe-...\` option implies \`--probe\`.
 
-      With \`extends\` or \`hosts\` it also shows the settings that count, and the file and line that each comes from.
-      Every host's overrides are checked, unless \`--host\` names one.
+      With \`extends\` or \`hosts\`, it also shows the effective settings, and the file and line of each. The overrides
+      of every host are checked, or only those of \`--host\`.
     `,
     examples: [
-      ['Check the manifest that is found', '$0 validate'],
-      ['Check one by name', '$0 validate -f openclaw.models.yaml'],
-      ['Find out whether every declared model answers', '$0 validate --probe'],
+      ['Check the manifest', '$0 validate'],
+      ['Check a specific file', '$0 validate -f openclaw.models.yaml'],
+      ['Check whether every declared model answers', '$0 validate --probe'],
       ['With annotations in a pull request', '$0 validate --format github'],
     ],
   });
 
-  probe = flag('--probe', 'Ask each declared model for a word, with the credentials of this machine.');
+  probe = flag('--probe', 'Send a small request to each declared model, with the credentials of this machine.');
   probeTimeout = probeTimeoutOption();
   probeConcurrency = probeConcurrencyOption();
   probeMaxTokens = probeMaxTokensOption();
@@ -62,7 +62,7 @@ export class ValidateCommand extends ManifestCommand {
     const texts = textsOf(text.value);
     const loaded = await validateText(text.value);
     const offline: readonly Diagnostic[] = loaded.ok ? loaded.value.warnings : loaded.problems;
-    // A manifest with errors says nothing that is worth a request.
+    // A manifest with errors is not worth a request.
     const probed = (this.probe || hasLimits(this)) && loaded.ok ? await this.askModels(workspace, limits) : undefined;
     if (probed && !probed.value.ok) return this.fail(probed.value.problems, texts);
     const answers = probed?.value.ok ? probed.value.value.results : undefined;
@@ -76,7 +76,7 @@ export class ValidateCommand extends ManifestCommand {
     );
   }
 
-  /** @param exitCode set when a signal came */
+  /** @param exitCode set if a signal was received */
   private async showProblems(
     text: ManifestText,
     loaded: LoadedManifest | undefined,

@@ -1,10 +1,10 @@
-/** What is wrong with a command line that could not be read, in our own words: the parser's say little of ours. */
+/** Explains what is wrong with a command line. The messages of the parser are too general. */
 import type { CommandShape, OptionShape } from '../completion/index.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { suggestion } from '../manifest/similar.ts';
 import { commandsNamed, leadingWords } from './help.ts';
 
-/** Whether one JSON document is asked for, which then also tells what is wrong with the rest. */
+/** Whether JSON output is requested; errors of the command line are then printed as JSON too. */
 export function asksForJson(argv: readonly string[]): boolean {
   const end = argv.indexOf('--');
   const words = end < 0 ? argv : argv.slice(0, end);
@@ -18,12 +18,12 @@ export function asksForJson(argv: readonly string[]): boolean {
   return flag || format === 'json';
 }
 
-/** The command that is called; where one command's words begin with another's, the longer one. */
+/** The called command; if two commands match, the one with the longer name. */
 function calledCommand(argv: readonly string[], commands: readonly CommandShape[]): CommandShape | undefined {
   return [...commandsNamed(commands, argv)].sort((a, b) => b.words.length - a.words.length)[0];
 }
 
-/** The files that a command line of a command with `--output FORMAT=FILE` asks for, readable or not. */
+/** The values of `--output FORMAT=FILE`, even if the rest of the command line is wrong. */
 export function outputsAsked(argv: readonly string[], commands: readonly CommandShape[]) {
   const command = calledCommand(argv, commands);
   if (!command?.options.some(({ value }) => value === 'FORMAT=FILE')) return undefined;
@@ -34,22 +34,22 @@ export function outputsAsked(argv: readonly string[], commands: readonly Command
   return { command: command.words.join(' '), outputs };
 }
 
-/** E500 for a command line that names no command, or not as that command is called. */
+/** E500 for a command line without a command, or with wrong arguments. */
 export function wrongUse(argv: readonly string[], commands: readonly CommandShape[]): Diagnostic {
   const wrong = wrongWord(argv, commands);
   if (wrong) return wrong;
   const command = calledCommand(argv, commands);
   const said = command && wrongArguments(command, argv.slice(command.words.length));
-  return diagnostic('E500', said ?? 'The command line cannot be read.', {
+  return diagnostic('E500', said ?? 'The command line cannot be parsed.', {
     remedy: `See \`openclaw-models ${command ? `${command.words.join(' ')} ` : ''}--help\`.`,
   });
 }
 
-/** A word that is no command, or a group without one of its commands. */
+/** The problem of an unknown command, or of a group without a command. */
 function wrongWord(argv: readonly string[], commands: readonly CommandShape[]): Diagnostic | undefined {
   const given = leadingWords(argv);
   if (given.length === 0) {
-    return diagnostic('E500', `The command line begins with ${argv[0]}; put the command first.`, {
+    return diagnostic('E500', `The command line starts with ${argv[0]}; put the command first.`, {
       remedy: 'See `openclaw-models --help`.',
     });
   }
@@ -63,13 +63,13 @@ function wrongWord(argv: readonly string[], commands: readonly CommandShape[]): 
     if (word === undefined) return diagnostic('E500', `${before} needs one of: ${names.join(', ')}.`, { remedy });
     if (!names.includes(word)) {
       const name = before === '' ? `"${word}"` : `"${before} ${word}"`;
-      return diagnostic('E500', `There is no command ${name}${suggestion(word, names) || '.'}`, { remedy });
+      return diagnostic('E500', `Unknown command ${name}${suggestion(word, names) || '.'}`, { remedy });
     }
     candidates = candidates.filter((words) => words[depth] === word);
   }
 }
 
-/** The first thing that is wrong behind the command's words; undefined where nothing is found. */
+/** The first problem after the command; undefined if none is found. */
 function wrongArguments(command: CommandShape, words: readonly string[]): string | undefined {
   const { options } = command;
   const positionals: string[] = [];
@@ -90,7 +90,7 @@ function wrongArguments(command: CommandShape, words: readonly string[]): string
     if (!option) {
       if (isNegated(name, options) || isBatch(word, options)) continue;
       const known = options.flatMap(({ names }) => names.filter((one) => one.startsWith('--')));
-      return `There is no option "${name}"${suggestion(name, known) || '.'}`;
+      return `Unknown option "${name}"${suggestion(name, known) || '.'}`;
     }
     given.add(option);
     if (option.value === undefined && equals >= 0) return `${name} takes no value.`;
@@ -107,13 +107,13 @@ function wrongArguments(command: CommandShape, words: readonly string[]): string
   return wrongCount(command, positionals);
 }
 
-/** Too few or too many words. */
+/** Missing or unexpected arguments. */
 function wrongCount(command: CommandShape, given: readonly string[]): string | undefined {
   const name = command.words.join(' ');
   const needed = command.positionals.filter(({ required }) => required);
   if (given.length < needed.length) return `${name} needs ${needed.map((one) => `<${one.name}>`).join(' ')}.`;
   const most = command.positionals.some(({ rest }) => rest) ? Number.POSITIVE_INFINITY : command.positionals.length;
-  return given.length > most ? `"${given[most]}" is one word too many for ${name}.` : undefined;
+  return given.length > most ? `Unexpected argument "${given[most]}" for ${name}.` : undefined;
 }
 
 function isOptionLike(word: string): boolean {
@@ -125,7 +125,7 @@ function isNegated(name: string, options: readonly OptionShape[]): boolean {
   return positive !== undefined && options.some(({ names, value }) => value === undefined && names.includes(positive));
 }
 
-/** Several short options in one word. */
+/** Several short options in one argument. */
 function isBatch(word: string, options: readonly OptionShape[]): boolean {
   const letters = /^-[a-zA-Z]{2,}$/.test(word) ? [...word.slice(1)] : [];
   return (

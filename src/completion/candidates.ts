@@ -1,18 +1,18 @@
-/** What may stand at the cursor, and how it is handed to the shell. */
+/** Completion candidates, and their format for the shell. */
 import { looksLikeCredential } from '../credential-shape.ts';
 import { stripControl } from '../strip-control.ts';
 
 export interface Candidate {
   readonly value: string;
   readonly description?: string | undefined;
-  /** Names that the program looks up in any case. */
+  /** For names that the program compares case-insensitively. */
   readonly anyCase?: boolean;
 }
 
-/** Instead of candidates: the shell knows files better than we do. */
+/** Replaces the candidates if the shell should complete files. */
 export const FILES = ':files';
 
-/** The first of each value, of those that begin with the word under the cursor. */
+/** The candidates that start with the word at the cursor, without duplicates. */
 export function fitting(candidates: readonly Candidate[], word: string): Candidate[] {
   const lower = word.toLowerCase();
   const seen = new Set<string>();
@@ -27,7 +27,7 @@ export function fitting(candidates: readonly Candidate[], word: string): Candida
 /**
  * `value<TAB>description` lines.
  *
- * @param prefix what stands before the value in the same word, such as `--agent=`
+ * @param prefix the text before the value in the same word, such as `--agent=`
  */
 export function candidateLines(candidates: readonly Candidate[], prefix: string): string[] {
   return candidates.map(({ value, description }) => {
@@ -36,7 +36,7 @@ export function candidateLines(candidates: readonly Candidate[], prefix: string)
   });
 }
 
-/** Whether a file's text can be one word that hides nothing: it comes from files, and ends on a command line. */
+/** Whether a text from a file is safe as one word on a command line: no spaces, no control characters. */
 function isPlainWord(value: string): boolean {
   return value !== '' && !/\s/.test(value) && stripControl(value) === value && !looksLikeCredential(value);
 }

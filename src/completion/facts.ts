@@ -1,11 +1,11 @@
-/** What completion can know of this machine. */
+/** The data of this machine that completion uses. */
 import type { Catalog } from '../catalog/index.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { AuthStore } from '../openclaw/auth/auth-store.ts';
 import type { Dialect } from '../openclaw/facts/release.ts';
 import type { Settings } from '../openclaw/settings.ts';
 
-/** The live settings in one dialect; variables are left unread, since their values may be secrets. */
+/** The live settings in one dialect; variables are not resolved, since their values may be secrets. */
 export interface LiveFacts {
   readonly dialect: Dialect;
   readonly settings: Settings;
@@ -15,17 +15,17 @@ export interface LiveStores extends LiveFacts {
   readonly stores: ReadonlyMap<string, AuthStore>;
 }
 
-/** What is known on this machine, each part looked up when it is first asked for. Nothing of it ever fails. */
+/** Each part is read on first use. None of them throws. */
 export interface Facts {
-  /** What can be understood of the manifest; without one, an empty one. */
+  /** The valid parts of the manifest; empty without one. */
   readonly manifest: () => Promise<Manifest>;
-  /** Whether there is a config that can be read. */
+  /** Whether there is a readable config. */
   readonly hasConfig: () => Promise<boolean>;
-  /** One, or one for each dialect that is possible. */
+  /** One for each possible dialect. */
   readonly live: () => Promise<readonly LiveFacts[]>;
-  /** As `live`, with the auth stores of main and these agents, or of all. */
+  /** Like `live`, with the auth stores of main and these agents, or of all agents. */
   readonly stores: (agents: readonly string[] | 'all') => Promise<readonly LiveStores[]>;
   readonly catalog: () => Promise<Catalog>;
-  /** What was applied, the newest first. */
+  /** The history, newest first. */
   readonly history: () => Promise<readonly { readonly id: string; readonly said: string }[]>;
 }

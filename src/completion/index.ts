@@ -1,7 +1,7 @@
 /**
- * Completion in the shell: from a half-written command line to the words that may stand at its cursor.
+ * Shell completion: the candidates at the cursor of an incomplete command line.
  *
- * Nothing here reads files: `Facts` are asked for what the line needs, since each TAB waits for the answer.
+ * Nothing here reads files: `Facts` reads only what the line needs, since the user waits at each TAB.
  */
 import { type Candidate, candidateLines, FILES, fitting } from './candidates.ts';
 import type { Facts } from './facts.ts';
@@ -13,10 +13,10 @@ export { wellShaped } from '../manifest/shape.ts';
 export type { Facts, LiveFacts } from './facts.ts';
 export type { CommandShape, Kind, OptionShape, PositionalShape } from './shapes.ts';
 
-/** What can be said of words that are no command of their own, such as `fallbacks`. */
+/** Descriptions of command groups, such as `fallbacks`. */
 export type GroupTexts = Readonly<Record<string, string>>;
 
-/** What the line says of where to look. */
+/** The options of the line that choose the home and the manifest. */
 export interface NamedPlaces {
   readonly stateDir: string | undefined;
   readonly profile: string | undefined;
@@ -39,9 +39,9 @@ const HELP: Candidate = { value: '--help', description: 'Show help.' };
 const TOP_OPTIONS: readonly Candidate[] = [HELP, { value: '--version', description: 'Show the version.' }];
 
 /**
- * One candidate a line, best first; the single line `:files` where the shell shall complete files.
+ * One candidate per line, best first; the single line `:files` if the shell should complete files.
  *
- * @param words what stands behind the program's name; the last one is under the cursor, and may be empty
+ * @param words the words after the program's name; the last one is at the cursor, and may be empty
  */
 export async function complete(
   commands: readonly CommandShape[],
@@ -71,7 +71,7 @@ type Behind<On> = Extract<Cursor, { on: On }>;
 async function positional(cursor: Behind<'positional'>, facts: Facts): Promise<string[]> {
   const { command, options, word } = cursor;
   const lines = (candidates: readonly Candidate[]) => candidateLines(fitting(candidates, word), '');
-  // Nothing else can be right before these, and nobody knows them by heart.
+  // Required options come first: without them the command cannot run.
   const missing = command.options.filter((option) => option.required && !options.has(option));
   if (word === '' && missing.length > 0) return lines(missing.flatMap((option) => named(option, word)));
   if (!cursor.positional) return word === '' ? lines(optionNames(cursor, word)) : [];
@@ -79,7 +79,7 @@ async function positional(cursor: Behind<'positional'>, facts: Facts): Promise<s
   return values === 'files' ? [FILES] : lines(values);
 }
 
-/** The next word of each command that begins with those before the cursor. */
+/** The next word of each command that starts with the words before the cursor. */
 function commandWords(
   commands: readonly CommandShape[],
   groups: GroupTexts,
@@ -100,19 +100,19 @@ function commandWords(
   return [...found, { value: 'help', description: 'Show help.' }, ...(word.startsWith('-') ? TOP_OPTIONS : [])];
 }
 
-/** `auth` has no text of its own, but `auth order` has. */
+/** `auth` may have no description, while `auth order` has one. */
 function groupText(groups: GroupTexts, name: string): string | undefined {
   return Object.entries(groups).find(([group]) => group === name || group.startsWith(`${name} `))?.[1];
 }
 
-/** The command's options that may still be given. */
+/** The options of the command that can still be added. */
 function optionNames({ command, options }: Behind<'option' | 'positional'>, word: string): Candidate[] {
   const left = command.options.filter((option) => option.repeatable || !options.has(option));
   const wanted = [...left.filter(({ required }) => required), ...left.filter(({ required }) => !required)];
   return [...wanted.flatMap((option) => named(option, word)), HELP];
 }
 
-/** An option by its long name, or by the short one where that is what was typed. */
+/** The long name of an option, or the short one if that was typed. */
 function named({ names, negatable, help }: OptionShape, word: string): Candidate[] {
   const long = names.filter((name) => name.startsWith('--'));
   const shown =

@@ -1,31 +1,31 @@
-/** Which command a half-written line calls, what it has given so far, and what the cursor stands on. */
+/** Parses an incomplete command line: the command, its arguments so far, and what is at the cursor. */
 import type { CommandShape, OptionShape, PositionalShape } from './shapes.ts';
 
-/** What came before the cursor, behind the command's words. */
+/** The arguments between the command and the cursor. */
 export interface Given {
   readonly positionals: readonly string[];
-  /** The options that were given, with their values. */
+  /** The given options with their values. */
   readonly options: ReadonlyMap<OptionShape, readonly string[]>;
 }
 
 export type Cursor =
-  /** On one of a command's own words. */
+  /** On a part of the command's name. */
   | { readonly on: 'command'; readonly before: readonly string[]; readonly word: string }
   | ({ readonly command: CommandShape; readonly word: string } & Given &
       (
         | { readonly on: 'option' }
-        /** `prefix` is `--agent=` where the value stands in the same word. */
+        /** `prefix` is `--agent=` if the value is in the same word. */
         | { readonly on: 'value'; readonly option: OptionShape; readonly prefix: string }
-        /** Undefined where the command takes no more words. */
+        /** Undefined if the command takes no more arguments. */
         | { readonly on: 'positional'; readonly positional: PositionalShape | undefined }
       ));
 
 /**
- * Reads the words behind the program's name, the last of which is the one under the cursor. Undefined where no command
- * begins like this.
+ * Parses the words after the program's name; the last one is at the cursor. Undefined if no command starts with these
+ * words.
  */
 export function readLine(commands: readonly CommandShape[], words: readonly string[]): Cursor | undefined {
-  // As on the real command line: `openclaw-models models set` is `openclaw-models set`.
+  // As on the command line: `openclaw-models models set` means `openclaw-models set`.
   const own = (words.length > 1 && words[0] === 'models' ? words.slice(1) : words).map(unquoted);
   const word = own.at(-1) ?? '';
   const before = own.slice(0, -1);
@@ -36,7 +36,7 @@ export function readLine(commands: readonly CommandShape[], words: readonly stri
   return begins ? { on: 'command', before, word } : undefined;
 }
 
-/** The options by any of their names; the last of equal ones counts. */
+/** The options by all of their names; the last duplicate wins. */
 function optionNamed(command: CommandShape, name: string): OptionShape | undefined {
   const positive = name.startsWith('--no-') ? `--${name.slice('--no-'.length)}` : undefined;
   return (
@@ -47,7 +47,7 @@ function optionNamed(command: CommandShape, name: string): OptionShape | undefin
   );
 }
 
-/** The last value of an option that was given. */
+/** The last value of a given option. */
 export function givenValue({ options }: Given, name: string): string | undefined {
   return [...options].findLast(([{ names }]) => names.includes(name))?.[1].at(-1);
 }
@@ -86,13 +86,13 @@ function behindCommand(command: CommandShape, before: readonly string[], word: s
   return { on: 'positional', ...given, positional, word };
 }
 
-/** `--agent=work`; only long options take their value so. */
+/** `--agent=work`; only for long options. */
 function splitOption(word: string): { readonly name: string; readonly value: string | undefined } {
   const at = word.startsWith('--') ? word.indexOf('=') : -1;
   return at < 0 ? { name: word, value: undefined } : { name: word.slice(0, at), value: word.slice(at + 1) };
 }
 
-/** The shells hand over words as they were typed, a quote that is still open among them. */
+/** The shells pass words as they were typed, possibly with an open quote. */
 function unquoted(word: string): string {
   return word.replace(/\\(.)|(['"])/g, (_, escaped: string | undefined) => escaped ?? '');
 }

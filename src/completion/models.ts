@@ -1,4 +1,4 @@
-/** Aliases, models in use, and the lists of fallbacks, as manifest and live have them. */
+/** Aliases, models in use, and fallbacks, from the manifest and the live settings. */
 import type { Manifest } from '../generated/manifest.ts';
 import { resolveWord, vocabularyOf } from '../manifest/words.ts';
 import { fallbacksOf } from '../openclaw/agents.ts';
@@ -11,20 +11,20 @@ import { declaredAt, manifestWords, wordsOf } from '../settings/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { LiveFacts } from './facts.ts';
 
-/** Whose list of fallbacks. */
+/** The owner of a list of fallbacks. */
 export type Chain = 'defaults' | 'image' | { readonly agent: string };
 
-/** References of a list. */
+/** The references of a list. */
 export interface ModelList {
-  /** What a command starts from: the manifest's, or where it says nothing, the live one. */
+  /** The list that a command edits: the manifest's, or the live one if the manifest has none. */
   readonly here: readonly string[];
   readonly live: readonly string[];
 }
 
 /**
- * Every alias with the reference that it stands for; the manifest's spelling wins.
+ * Every alias with its reference; the spelling of the manifest wins.
  *
- * @param builtin also those that OpenClaw gives by itself, which nobody can take away
+ * @param builtin whether to include OpenClaw's built-in aliases, which cannot be removed
  */
 export function aliasesIn(manifest: Manifest, live: readonly LiveFacts[], builtin = true): Candidate[] {
   const [first] = live;
@@ -39,7 +39,7 @@ export function aliasesIn(manifest: Manifest, live: readonly LiveFacts[], builti
   return [...found.values()];
 }
 
-/** References that live and manifest name anywhere, and those of the models that the config itself describes. */
+/** All references in the live settings and the manifest, and those of models that the config defines. */
 export function refsInUse(manifest: Manifest, live: readonly LiveFacts[]): string[] {
   const refs = live.flatMap(({ settings, dialect }) => [
     ...settings.entries.flatMap(({ ref }) => ref ?? []),
@@ -52,7 +52,7 @@ export function refsInUse(manifest: Manifest, live: readonly LiveFacts[]): strin
   return [...new Set(refs)];
 }
 
-/** The list that a command edits, read as the command will read it. */
+/** The list that a command edits, read as the command reads it. */
 export function listOf(chain: Chain, manifest: Manifest, facts: LiveFacts): ModelList {
   const { settings, dialect } = facts;
   const id = typeof chain === 'string' ? undefined : normalizeAgentId(chain.agent);
@@ -83,7 +83,7 @@ function reference(word: string, manifest: Manifest, live: LiveFacts | undefined
   return resolved.kind === 'ref' ? resolved.ref : undefined;
 }
 
-/** Nothing where a variable holds the model: its value is not ours to show. */
+/** Empty if a variable contains the model: its value is not shown. */
 function textRef({ ref, variables }: ModelText): string[] {
   return ref === undefined || variables.length > 0 ? [] : [ref];
 }

@@ -1,4 +1,4 @@
-/** Credentials by id, and whose they are; never what is in them. */
+/** Ids and owners of credentials; never their values. */
 import type { Manifest } from '../generated/manifest.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
@@ -6,7 +6,7 @@ import { declaredValues } from '../settings/words.ts';
 import type { Candidate } from './candidates.ts';
 import type { LiveStores } from './facts.ts';
 
-/** The providers of credentials and orders first, then those that the config describes. */
+/** The providers of credentials and orders first, then those that the config defines. */
 export function providersInUse(manifest: Manifest, live: readonly LiveStores[]): string[] {
   const orders = declaredOrders(manifest).map(({ key }) => key);
   const used = live.flatMap(({ settings, stores, dialect }) => [
@@ -22,7 +22,7 @@ export function providersInUse(manifest: Manifest, live: readonly LiveStores[]):
 
 interface DeclaredOrder {
   readonly agent: string | undefined;
-  /** The provider as the manifest spells it. */
+  /** The provider as spelled in the manifest. */
   readonly key: string;
   readonly ids: readonly string[];
 }
@@ -41,13 +41,13 @@ function declaredOrders(manifest: Manifest): DeclaredOrder[] {
 
 export interface ProfileQuestion {
   readonly provider: string;
-  /** Normalised; without it every agent's. */
+  /** Normalised; undefined for all agents. */
   readonly agent: string | undefined;
 }
 
 /**
- * The profiles that may be in a provider's order. Where a store cannot be read, or there is no home, those that the
- * config and the orders name.
+ * The profiles that can be in a provider's order. If a store cannot be read, or there is no home: those named in the
+ * config and the orders.
  */
 export function profilesFor(
   { provider: text, agent }: ProfileQuestion,

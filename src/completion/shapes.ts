@@ -1,28 +1,28 @@
-/** What a command takes: what the parser reads, the help shows and completion offers. */
+/** The shape of a command: its arguments, for the parser, help and completion. */
 
-/** What completes an option's value, or a word. */
+/** The completion of an argument. */
 export type Kind =
   | { readonly of: 'nothing' | 'files' | 'agent' | 'provider' | 'alias' | 'profile' | 'history' }
-  /** Any model, or any that may take images. */
+  /** Any model, or any model that may take images. */
   | { readonly of: 'model'; readonly images: boolean }
-  /** A model of the list that the command is about. */
+  /** A model of the list that the command edits. */
   | { readonly of: 'member' }
-  /** A position in that list, or also one behind its end. */
+  /** A position in that list; with `more`, also the one after its end. */
   | { readonly of: 'position'; readonly more: 0 | 1 }
   | { readonly of: 'word'; readonly words: readonly string[] };
 
 export interface OptionShape {
   /** Such as `-f` and `--manifest`. */
   readonly names: readonly string[];
-  /** What the help calls its value; undefined for a switch, which takes none. */
+  /** The name of its value in help; undefined for a switch. */
   readonly value: string | undefined;
   readonly help: string;
   readonly completes: Kind;
   readonly required: boolean;
   readonly repeatable: boolean;
-  /** Whether `--no-NAME` says something that leaving it out does not. */
+  /** Whether there is also `--no-NAME`. */
   readonly negatable: boolean;
-  /** The place among the options that nearly every command has, and that are shown below a command's own. */
+  /** The place among the common options, which help shows after a command's own. */
   readonly common: number | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface PositionalShape {
   readonly name: string;
   readonly completes: Kind;
   readonly required: boolean;
-  /** Whether it takes all words that are left. */
+  /** Whether it takes all remaining arguments. */
   readonly rest: boolean;
 }
 
@@ -42,6 +42,6 @@ export interface CommandShape {
   readonly details: readonly string[];
   readonly examples: readonly { readonly title: string; readonly command: string }[];
   readonly positionals: readonly PositionalShape[];
-  /** A command's own, then the common ones. */
+  /** The command's own options, then the common ones. */
   readonly options: readonly OptionShape[];
 }

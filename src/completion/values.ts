@@ -7,7 +7,7 @@ import { aliasesIn, listOf, type ModelList, refsInUse } from './models.ts';
 import { profilesFor, providersInUse } from './profiles.ts';
 import type { CommandShape, Kind } from './shapes.ts';
 
-/** Where the value stands: what else the line says. */
+/** The rest of the command line. */
 export interface Place extends Given {
   readonly command: CommandShape;
   readonly word: string;
@@ -60,7 +60,7 @@ async function providers(facts: Facts): Promise<Candidate[]> {
   ];
 }
 
-/** Aliases, then what is in use, then whatever the catalogue has: that is too much to be shown for no letter at all. */
+/** Aliases, then models in use, then the catalogue, which is too long to be shown before the first letter. */
 async function models(images: boolean, word: string, facts: Facts): Promise<Candidate[]> {
   const [manifest, live] = [await facts.manifest(), await facts.live()];
   const aliases = aliasesIn(manifest, live);
@@ -80,7 +80,7 @@ async function models(images: boolean, word: string, facts: Facts): Promise<Cand
   ];
 }
 
-/** The list that the command is about, in each possible dialect. */
+/** The list that the command edits, in each possible dialect. */
 async function lists(place: Place, facts: Facts): Promise<readonly ModelList[]> {
   const agent = givenValue(place, '--agent');
   const chain = place.command.words[0] === 'image-fallbacks' ? 'image' : agent === undefined ? 'defaults' : { agent };
@@ -96,7 +96,7 @@ async function members(place: Place, facts: Facts): Promise<Candidate[]> {
     value,
     description: aliases.find(({ description }) => description === value)?.value,
   }));
-  // Twice the same model is no choice, but who types an alias may go on.
+  // An alias of a listed model is offered only if it has been started.
   const named = place.word === '' ? [] : aliases.filter(({ description }) => refs.some((ref) => ref === description));
   return [...shown, ...named];
 }
@@ -115,7 +115,7 @@ async function profiles(place: Place, facts: Facts): Promise<Candidate[]> {
   const id = agent === undefined ? undefined : normalizeAgentId(agent);
   const live = await facts.stores(id === undefined ? 'all' : [id]);
   if (provider === undefined) {
-    // Its own, where an agent is named; main's are not removed with them.
+    // With an agent, only its own profiles: those of main are not removed.
     const stores = live.flatMap((one) =>
       [...one.stores.values()].filter((store) => id === undefined || store.agent === id),
     );
@@ -127,7 +127,7 @@ async function profiles(place: Place, facts: Facts): Promise<Candidate[]> {
   return found.filter(({ value }) => !place.positionals.includes(value));
 }
 
-/** Ids as `history` shows them and `rollback` takes them: the last four characters, where one entry only has them. */
+/** Ids for `rollback`: the last four characters if they are unique. */
 async function history(word: string, facts: Facts): Promise<Candidate[]> {
   const entries = await facts.history();
   const short = (id: string) => id.slice(-4);

@@ -5,15 +5,15 @@
  */
 export type FormatVersion = 1;
 /**
- * Path of the manifest that this one is laid over, relative to this file and inside its repository. Scalars and lists replace, maps merge, an empty map clears, and null takes away what the base says, so that the key is unmanaged again.
+ * Path of the base manifest that this one extends, relative to this file and inside its repository. Scalars and lists replace, maps merge, an empty map clears, and null removes the value of the base, so that the key is unmanaged again.
  */
 export type BaseManifest = string;
 /**
- * The model that answers: an alias declared below, or provider/model-id. Null removes it, so that OpenClaw's default answers.
+ * The model that answers: an alias declared below, or provider/model-id. Null removes it, so that OpenClaw uses its default.
  */
 export type PrimaryModel = string | null;
 /**
- * Models to try in this order when the primary fails. [] or null: none.
+ * Models to try in this order if the primary fails. [] or null: none.
  */
 export type Fallbacks = Model[] | null;
 /**
@@ -21,7 +21,7 @@ export type Fallbacks = Model[] | null;
  */
 export type Model = string;
 /**
- * The model for images: a model alone (its fallbacks stay unmanaged), or an object. Null removes primary and fallbacks.
+ * The model for images: only a model (its fallbacks stay unmanaged), or an object. Null removes primary and fallbacks.
  */
 export type ImageModel =
   | string
@@ -31,37 +31,37 @@ export type ImageModel =
     }
   | null;
 /**
- * An alias or provider/model-id that takes images. Null removes it.
+ * An alias or provider/model-id with image input. Null removes it.
  */
 export type PrimaryImageModel = string | null;
 /**
- * Models to try in this order when the image model fails. [] or null: none.
+ * Models to try in this order if the image model fails. [] or null: none.
  */
 export type ImageFallbacks = Model[] | null;
 /**
- * Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. {} or null: none. Aliases that are live and not listed are removed, unless `manage: {aliases: listed}`.
+ * Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. {} or null: none. Live aliases that are not listed are removed, unless `manage: {aliases: listed}`.
  */
 export type Aliases = {
   [k: string]: ModelOfThisAlias;
 } | null;
 /**
- * provider/model-id, or an alias that the live config has. Null only over another manifest or for a host: takes the alias away.
+ * provider/model-id, or an alias of the live config. Null, allowed only over a base manifest or for a host, removes the alias.
  */
 export type ModelOfThisAlias = string;
 /**
- * Which credential is tried first. Credentials themselves never stand in a manifest. Without `order` it manages nothing.
+ * The order in which credentials are tried. A manifest never contains the credentials themselves. Without `order` it manages nothing.
  */
 export type Auth = {
   order?: AuthOrder;
 } | null;
 /**
- * Order of the auth profiles by provider, written to auth.order of the config. {} or null: none. An agent's stored order wins over it. Orders that are live and not listed are removed, unless `manage: {auth.order: listed}`.
+ * Order of the auth profiles by provider, written to auth.order of the config. {} or null: none. An agent's stored order has precedence. Live orders that are not listed are removed, unless `manage: {auth.order: listed}`.
  */
 export type AuthOrder = {
   [k: string]: OrderForOneProvider;
 } | null;
 /**
- * Profile ids (provider:name), the one to try first in front. Empty or null: no order; OpenClaw detects one.
+ * Profile ids (provider:name), in the order in which they are tried. Empty or null: no order; OpenClaw detects one.
  */
 export type OrderForOneProvider = string[] | null;
 /**
@@ -79,15 +79,15 @@ export type Agent = {
   auth?: AgentSAuth;
 } | null;
 /**
- * This agent's own model. Null: it uses the default.
+ * This agent's own model. Null: it uses the global one.
  */
 export type AgentSPrimary = string | null;
 /**
- * This agent's own fallbacks. []: explicitly none, it leaves the global chain. Null: no list of its own, it inherits the global one (with a primary of its own only up to OpenClaw 2026.7).
+ * This agent's own fallbacks. []: explicitly none, it does not use the global fallbacks. Null: no own list, it inherits the global one (with its own primary only up to OpenClaw 2026.7).
  */
 export type AgentSFallbacks = Model[] | null;
 /**
- * Which credential this agent tries first.
+ * The order in which this agent tries credentials.
  */
 export type AgentSAuth = {
   order?: AuthOrder1;
@@ -99,7 +99,7 @@ export type AuthOrder1 = {
   [k: string]: OrderForOneProvider;
 } | null;
 /**
- * How far a present section reaches: exact (default) removes what is live and not listed; listed leaves it alone.
+ * How a present section is managed: exact (default) removes live entries that are not listed; listed keeps them.
  */
 export type Ownership = {
   aliases?: OwnershipOfAliases;
@@ -110,21 +110,21 @@ export type Ownership = {
  */
 export type OwnershipOfAliases = 'exact' | 'listed';
 /**
- * exact or listed; for the config's orders and the agents'.
+ * exact or listed; for the orders of the config and of the agents.
  */
 export type OwnershipOfAuthOrders = 'exact' | 'listed';
 /**
- * auto (default): `set`, `fallbacks add` and the like edit this file and apply the edit; manual: they only edit this file.
+ * auto (default): `set`, `fallbacks add` and similar commands edit this file and apply the edit; manual: they only edit this file.
  */
 export type WhenImperativeCommandsApply = 'auto' | 'manual';
 /**
- * Overrides for single machines by name, laid over the rest of this file for the host that --host, OPENCLAW_MODELS_HOST or the machine's own name chooses.
+ * Overrides for single machines by name. They apply to the host that --host, OPENCLAW_MODELS_HOST or the machine's own name selects.
  */
 export type Hosts = {
   [k: string]: HostOverride;
 } | null;
 /**
- * What is different on this host. Scalars and lists replace, maps merge, an empty map clears, and null takes away what is said for all hosts, so that the key is unmanaged there.
+ * The overrides of this host. Scalars and lists replace, maps merge, an empty map clears, and null removes the value for all hosts, so that the key is unmanaged on this host.
  */
 export type HostOverride = {
   primary?: PrimaryModel;
@@ -138,7 +138,7 @@ export type HostOverride = {
 } | null;
 
 /**
- * What openclaw-models shall make of OpenClaw's model settings. A key that is absent is unmanaged and never touched; an empty one (null, [], {}) is managed and empty.
+ * The desired model settings of OpenClaw. An absent key is unmanaged and never changed; an empty value (null, [], {}) is managed and clears the setting.
  */
 export interface Manifest {
   version: FormatVersion;

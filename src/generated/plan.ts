@@ -2,11 +2,11 @@
 import type {Diagnostic} from '../errors.ts';
 
 /**
- * A model reference, an alias's target, a list of references or profile ids, or null for nothing.
+ * A model reference, the target of an alias, a list of references or profile ids, or null for none.
  */
 export type Setting = string | boolean | string[] | null;
 /**
- * sha256 of a file's bytes; null when there is no file.
+ * sha256 of a file's bytes; null if there is no file.
  */
 export type Digest = string | null;
 /**
@@ -15,7 +15,7 @@ export type Digest = string | null;
 export type Path = [string | number, ...(string | number)[]];
 
 /**
- * What `openclaw-models plan --json` prints and `apply` carries out: changes, diagnostics, and the digests of every file it was computed from. It never holds a credential. New optional keys may be added; the meaning of a key never changes within a formatVersion.
+ * The output of `openclaw-models plan --json`, which `apply` applies: changes, diagnostics, and the digests of every file it was computed from. It never contains a credential. New optional keys may be added; the meaning of a key never changes within a formatVersion.
  */
 export interface Plan {
   /**
@@ -25,12 +25,12 @@ export interface Plan {
   tool: {
     name: 'openclaw-models';
     /**
-     * Release that made the plan.
+     * Release that created the plan.
      */
     version: string;
   };
   /**
-   * Where the desired settings come from.
+   * The source of the desired settings.
    */
   source: {
     kind: 'manifest' | 'rollback';
@@ -43,7 +43,7 @@ export interface Plan {
      */
     digest: string | null;
     /**
-     * The manifests that it extends, the nearest first.
+     * The base manifests, nearest first.
      */
     bases?: {
       path: string;
@@ -53,11 +53,11 @@ export interface Plan {
       digest: string | null;
     }[];
     /**
-     * The entry of `hosts` that was laid over it.
+     * The entry of `hosts` that was applied.
      */
     host?: string;
     /**
-     * Of a saved plan that was applied: there was no such manifest at that path then, so that it is only the plan's word.
+     * In the history of a saved plan: there was no such manifest at that path when it was applied, so that the path is not verified.
      */
     unseen?: boolean;
   };
@@ -66,15 +66,15 @@ export interface Plan {
    */
   target: {
     /**
-     * The config file, `~` standing for the home folder.
+     * The config file, with `~` for the home folder.
      */
     config: string;
     /**
-     * The state folder, `~` standing for the home folder.
+     * The state folder, with `~` for the home folder.
      */
     stateDir: string;
     /**
-     * A digest of host name and config path; a plan for another machine is refused.
+     * Digest of host name and config path; a plan for another machine is rejected.
      */
     machine: string;
     /**
@@ -82,11 +82,11 @@ export interface Plan {
      */
     dialect: 'classic' | 'modern';
     /**
-     * OpenClaw's release where the files or the caller name it.
+     * OpenClaw's release, if the files or the caller name it.
      */
     release: string | null;
     /**
-     * Where agents are: `agents.list` or `agents.entries`.
+     * Where agents are defined: `agents.list` or `agents.entries`.
      */
     roster: 'list' | 'entries';
     /**
@@ -103,7 +103,7 @@ export interface Plan {
    */
   changes: Change[];
   /**
-   * How many managed settings already agree.
+   * Number of managed settings that already match.
    */
   unchanged: number;
   summary: {
@@ -112,12 +112,12 @@ export interface Plan {
     move: number;
     remove: number;
     /**
-     * Model entries and markers that OpenClaw needs beside the declared settings.
+     * Model entries and markers that OpenClaw needs in addition to the declared settings.
      */
     entries: number;
     unchanged: number;
     /**
-     * How many of the changes need --allow-destructive.
+     * Number of changes that need --allow-destructive.
      */
     destructive: number;
   };
@@ -127,7 +127,7 @@ export interface Plan {
    */
   files: PlannedFile[];
   /**
-   * Orders that only OpenClaw itself may write (SQLite stores).
+   * Orders that only OpenClaw may write (SQLite stores).
    */
   commands: PlannedCommand[];
   error?: PlanError;
@@ -137,7 +137,7 @@ export interface Plan {
    */
   chains?: {
     /**
-     * Whose chain it is: `primary`, `image`, `agents.work`.
+     * The owner of the chain: `primary`, `image`, `agents.work`.
      */
     name: string;
     /**
@@ -147,17 +147,17 @@ export interface Plan {
     after: string[];
   }[];
   /**
-   * Only with --diff: the unified diff of the files, all but model settings hidden.
+   * Only with --diff: the unified diff of the files; everything except model settings is hidden.
    */
   diff?: string;
   /**
-   * Whether a running gateway has to be restarted to use the new settings.
+   * Whether a running gateway must be restarted to use the new settings.
    */
   restart: 'none' | 'automatic' | 'required';
 }
 export interface Change {
   /**
-   * Where, in manifest terms: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.
+   * The address of the setting: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.
    */
   address: string;
   /**
@@ -165,48 +165,48 @@ export interface Change {
    */
   action: 'add' | 'change' | 'remove' | 'move';
   /**
-   * `declared` by the manifest, or an `entry` that OpenClaw needs beside it.
+   * `declared` by the manifest, or an `entry` that OpenClaw needs in addition.
    */
   kind: 'declared' | 'entry';
   before: Setting;
   after: Setting;
   /**
-   * The file that holds the value.
+   * The file that contains the value.
    */
   file: string;
   /**
-   * Why, where that is not plain from the manifest.
+   * The reason, if it is not obvious from the manifest.
    */
   reason: string | null;
   /**
-   * True when it takes away so much that it needs --allow-destructive.
+   * True if it removes so much that it needs --allow-destructive.
    */
   destructive: boolean;
   /**
-   * Which side moved since the setting was last applied here; absent where it never was, or nobody knows.
+   * Which side has changed since the setting was last applied here; absent if it was never applied, or if this is unknown.
    */
   drift?: 'manifest-ahead' | 'live-changed' | 'conflict';
 }
 export interface PlannedFile {
   /**
-   * `~` stands for the home folder.
+   * With `~` for the home folder.
    */
   path: string;
   /**
-   * `manifest`: rollback only, of a command that edited it together with the live files.
+   * `manifest`: only in the rollback of a command that edited it together with the live files.
    */
   role: 'config' | 'include' | 'auth-store' | 'manifest';
   digest: Digest;
   /**
-   * Empty for a file that was only read.
+   * Empty for a file that is only read.
    */
   edits: PlannedEdit[];
   /**
-   * Rollback only: the history entry whose saved copy is put back whole, because nobody has touched the file since.
+   * Rollback only: the history entry whose saved copy is restored completely, because the file has not changed since.
    */
   restore?: string;
   /**
-   * sha256 of a file's bytes; null when there is no file.
+   * sha256 of a file's bytes; null if there is no file.
    */
   resultDigest: string | null;
 }
@@ -220,11 +220,11 @@ export interface PlannedEdit {
     [k: string]: unknown;
   };
   /**
-   * For `list`: what the array shall hold.
+   * For `list`: the new content of the array.
    */
   items?: string[];
   /**
-   * The edit that takes this one back.
+   * The edit that undoes this one.
    */
   undo: {
     op: 'set' | 'remove' | 'list';
@@ -243,7 +243,7 @@ export interface PlannedCommand {
   after: string[] | null;
 }
 /**
- * Present when the plan cannot be applied: the first of the errors among the diagnostics.
+ * Present if the plan cannot be applied: the first error of the diagnostics.
  */
 export interface PlanError {
   code: string;
@@ -251,14 +251,14 @@ export interface PlanError {
   remedy: string;
 }
 /**
- * Only in a plan saved with --out: what the manifest declares, so that applying the file remembers it for `drift`.
+ * Only in a plan saved with --out: the declared settings, recorded for `drift` when the file is applied.
  */
 export interface PlanDeclared {
   settings: {
     [k: string]: Setting;
   };
   /**
-   * Sections that the manifest owns whole.
+   * Sections that the manifest manages completely.
    */
   exact: string[];
 }

@@ -1,21 +1,21 @@
-/** How a question ends that nobody answers. */
+/** How a question ends without an answer. */
 import type { Readable, Writable } from 'node:stream';
 
-/** What a question comes back with after Ctrl-C, Esc, the end of input, or a signal. */
+/** The result of a question after Ctrl-C, Esc, the end of input, or a signal. */
 export const CANCELLED = Symbol('cancelled');
 export type Answered<T> = T | typeof CANCELLED;
 
-/** Esc and the end of input say no; Ctrl-C stops the whole command. */
+/** Esc and the end of input mean no; Ctrl-C stops the command. */
 export type Ending = 'refused' | 'interrupted';
 
 export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;
-  /** Whether both are a terminal. */
+  /** Whether both input and output are a terminal. */
   readonly isTTY: boolean;
-  /** Told how a question ended that was not answered. */
+  /** Called if a question ends without an answer. */
   readonly onEnd?: ((ending: Ending) => void) | undefined;
-  /** Runs each question; the signal that it gives ends the question, as Ctrl-C does. */
+  /** Runs each question; its signal ends the question, as Ctrl-C does. */
   readonly guard?: (<T>(question: (signal: AbortSignal) => Promise<T>) => Promise<T>) | undefined;
 }
 
@@ -24,7 +24,7 @@ interface Key {
   readonly ctrl?: boolean;
 }
 
-/** Runs one question, which `signal` ends where the keys alone would leave it open, and tells how it ended. */
+/** Runs one question and reports how it ended; `signal` ends it if the keys do not. */
 export async function asked<T>(
   { input, onEnd, guard = unguarded }: Terminal,
   question: (signal: AbortSignal) => Promise<Answered<T>>,
@@ -38,7 +38,7 @@ export async function asked<T>(
     };
     const onKey = (_: string | undefined, { name, ctrl }: Key = {}) => {
       if (ctrl && name === 'c') ending = 'interrupted';
-      // What a line editor makes of these is to end itself, and nobody would ever answer.
+      // The line editor would close without a result, and the question would never end.
       if ((ctrl && name === 'd') || name === 'escape') stop('refused');
     };
     const onOutside = () => stop('interrupted');

@@ -1,7 +1,7 @@
 /**
- * Questions on a terminal, and the only room that knows the library that draws them.
+ * Questions on a terminal. Only this folder uses the prompt library.
  *
- * The library waits for ever where there is no terminal, so every question is behind `openPrompts`, which wants one.
+ * The library waits forever without a terminal, so every question goes through `openPrompts`, which requires one.
  */
 
 import { withoutCredentials } from '../credential-shape.ts';
@@ -16,19 +16,19 @@ export interface Choice<T extends string> {
   readonly hint?: string | undefined;
 }
 
-/** What is wrong with an answer, which is then asked for again; undefined to take it. */
+/** The problem of an answer, which is then asked again; undefined to accept it. */
 type Check = (answer: string) => string | undefined;
 
 export interface Prompts {
-  /** A text that is not shown; one that is refused is forgotten. */
+  /** A hidden text; a rejected one is discarded. */
   readonly secret: (message: string, check: Check) => Promise<Answered<string>>;
   readonly text: (message: string, initial: string, check: Check) => Promise<Answered<string>>;
   readonly select: <T extends string>(message: string, choices: readonly Choice<T>[]) => Promise<Answered<T>>;
-  /** No unless told otherwise. */
+  /** Default: no. */
   readonly confirm: (message: string) => Promise<Answered<boolean>>;
 }
 
-/** Throws without a terminal on both sides: the caller has to know that there is one. */
+/** Throws if input or output is not a terminal: the caller has to check this. */
 export async function openPrompts(where: Terminal): Promise<Prompts> {
   const { input, output, isTTY } = where;
   if (!isTTY) throw new Error('Assertion failed: a question without a terminal');
@@ -38,7 +38,7 @@ export async function openPrompts(where: Terminal): Promise<Prompts> {
       const answer = await question({ input, output, signal });
       return clack.isCancel(answer) ? CANCELLED : (answer as T);
     });
-  // The library writes to the terminal itself. Ids of a home may hold what somebody pasted at a question of another tool.
+  // The library writes to the terminal itself, and ids of a home may contain a secret pasted by mistake into another tool.
   const shown = withoutCredentials;
   const checked = (check: Check) => (answer: string | undefined) => check(answer ?? '');
   return {

@@ -1,7 +1,7 @@
-/** A question that is answered with a line, without the library that draws: it stands below a plan, in its style. */
+/** A question answered by one line, without the prompt library: it is printed below a plan, in its style. */
 import { type Answered, asked, CANCELLED, type Terminal } from './ending.ts';
 
-/** Asks on a terminal. Ctrl-C, Esc and the end of input come back as `CANCELLED`. */
+/** Asks on a terminal. Returns `CANCELLED` after Ctrl-C, Esc or the end of input. */
 export async function askLine(terminal: Terminal, question: string): Promise<Answered<string>> {
   const { input, output } = terminal;
   const { createInterface } = await import('node:readline');
@@ -9,7 +9,7 @@ export async function askLine(terminal: Terminal, question: string): Promise<Ans
     const reader = createInterface({ input, output, terminal: true, escapeCodeTimeout: 50 });
     return new Promise<Answered<string>>((resolve) => {
       const end = (answer: Answered<string>) => {
-        // The cursor stands behind a question that nobody answered.
+        // The cursor is still on the line of the question.
         if (answer === CANCELLED) output.write('\n');
         resolve(answer);
       };

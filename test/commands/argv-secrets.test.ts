@@ -6,11 +6,11 @@ test('a message loses every secret of the command line, and nothing else', () =>
   const argv = ['auth', 'add', '--token=planted', '--key', 'short', 'sk-planted-1', '--provider', 'openai'];
   const said = '--token=planted, short, sk-planted-1 and openai are wrong.';
   expect(withoutSecrets(said, argv)).toBe('--token=[hidden], [hidden], [hidden] and openai are wrong.');
-  expect(withoutSecrets('There is no option "--jsn".', ['plan', '--jsn'])).toBe('There is no option "--jsn".');
+  expect(withoutSecrets('Unknown option "--jsn".', ['plan', '--jsn'])).toBe('Unknown option "--jsn".');
 });
 
 test('a word too many is a secret only where one is stored', () => {
-  const problem = (command: string) => diagnostic('E500', `"planted" is one word too many for ${command}.`);
+  const problem = (command: string) => diagnostic('E500', `Unexpected argument "planted" for ${command}.`);
   expect(hideSecrets(problem('auth paste-token'), ['models', 'auth', 'paste-token', 'planted']).code).toBe('E523');
   expect(hideSecrets(problem('plan'), ['plan', 'planted']).message).toContain('planted');
 });

@@ -23,10 +23,12 @@ test.each([
 test.each(['', '5', '-1s', '1d', '25h', '1h30m', 's', ' 5s', '5 s', 'Infinity', '1e3s', '0x5s', '05'])(
   'not %j',
   (text) => {
-    expect(() => lockTimeout(text, {})).toThrow('--lock-timeout takes a time with its unit, such as 500ms, 30s or 2m');
+    expect(() => lockTimeout(text, {})).toThrow(
+      '--lock-timeout needs a duration with a unit, such as 500ms, 30s or 2m',
+    );
     if (text !== '') {
       const env = { OPENCLAW_MODELS_LOCK_TIMEOUT: text };
-      expect(() => lockTimeout(undefined, env)).toThrow(/^OPENCLAW_MODELS_LOCK_TIMEOUT takes a time .* or 0\.$/);
+      expect(() => lockTimeout(undefined, env)).toThrow(/^OPENCLAW_MODELS_LOCK_TIMEOUT needs a duration .* or 0\.$/);
     }
   },
 );

@@ -69,7 +69,7 @@ describe('the next command', () => {
     expect(asked.said).toContain('To apply without asking: openclaw-models apply --state-dir X -f other.yaml --yes');
     const stopped = await all(['apply', '--yes', '--state-dir', X, '-f', "it's.yaml", '--json']);
     expect(JSON.parse(stopped.said).error.remedy).toBe(
-      "If that is meant: openclaw-models apply --state-dir X -f 'it'\\''s.yaml' --yes --allow-destructive",
+      "If this is intended: openclaw-models apply --state-dir X -f 'it'\\''s.yaml' --yes --allow-destructive",
     );
   });
 

@@ -4,21 +4,21 @@ import { asksForJson } from '../../src/commands/wrong-use.ts';
 import { FILES, fingerprint, withHomeHere } from '../e2e/cli.ts';
 
 const WRONG: Readonly<Record<string, readonly [argv: readonly string[], said: string, remedy?: string]>> = {
-  'an unknown command': [['nope'], 'There is no command "nope".', '--help'],
-  'a command that is nearly right': [['aplly'], 'There is no command "aplly"; did you mean "apply"?'],
-  'an unknown command of a group': [['auth', 'nope'], 'There is no command "auth nope".', 'auth --help'],
+  'an unknown command': [['nope'], 'Unknown command "nope".', '--help'],
+  'a command that is nearly right': [['aplly'], 'Unknown command "aplly"; did you mean "apply"?'],
+  'an unknown command of a group': [['auth', 'nope'], 'Unknown command "auth nope".', 'auth --help'],
   'a group alone': [['auth', 'order'], 'auth order needs one of: get, set, clear.', 'auth order --help'],
-  'an option in front': [['--nope', 'plan'], 'The command line begins with --nope; put the command first.'],
-  'an unknown option': [['plan', '--detailed-exitcod'], 'There is no option "--detailed-exitcod"; did you mean'],
-  'an unknown option with a value': [['plan', '--nope=3'], 'There is no option "--nope".', 'plan --help'],
-  'an unknown short option': [['apply', '-yz'], 'There is no option "-yz".'],
+  'an option in front': [['--nope', 'plan'], 'The command line starts with --nope; put the command first.'],
+  'an unknown option': [['plan', '--detailed-exitcod'], 'Unknown option "--detailed-exitcod"; did you mean'],
+  'an unknown option with a value': [['plan', '--nope=3'], 'Unknown option "--nope".', 'plan --help'],
+  'an unknown short option': [['apply', '-yz'], 'Unknown option "-yz".'],
   'an option without its value': [['set', 'x', '--agent'], '--agent needs a value: --agent ID.', 'set --help'],
   'an option instead of a value': [['set', '--agent', '--dry-run', 'x'], '--agent needs a value: --agent ID.'],
   'a value for a switch': [['apply', '--yes=false'], '--yes takes no value.', 'apply --help'],
   'a missing word': [['set'], 'set needs <model>.', 'set --help'],
   'two missing words': [['aliases', 'add'], 'aliases add needs <alias> <model>.'],
-  'a word too many': [['set', 'a/b', 'c/d'], '"c/d" is one word too many for set.'],
-  'a word too many, behind --': [['set', 'a/b', '--', '-c'], '"-c" is one word too many for set.'],
+  'a word too many': [['set', 'a/b', 'c/d'], 'Unexpected argument "c/d" for set.'],
+  'a word too many, behind --': [['set', 'a/b', '--', '-c'], 'Unexpected argument "-c" for set.'],
   'a required option': [
     ['auth', 'order', 'clear'],
     'auth order clear needs --provider NAME.',
@@ -31,11 +31,11 @@ const WRONG: Readonly<Record<string, readonly [argv: readonly string[], said: st
   'words behind a required option': [['auth', 'order', 'set', '--provider', 'x'], 'auth order set needs <profile-id>.'],
   'a bad --color': [['plan', '--color', 'sometimes'], '--color takes auto, always or never.', 'plan --help'],
   'a bad --color of a writer': [['apply', '--yes', '--color=no'], '--color takes auto, always or never.'],
-  'a bad --format': [['plan', '--format=xml'], '--format takes text, json, markdown'],
-  'a bad --output': [['plan', '--output', 'x'], '--output takes FORMAT=FILE'],
-  'a bad --lock-timeout': [['apply', '--lock-timeout', 'ever'], '--lock-timeout takes a time with its unit'],
+  'a bad --format': [['plan', '--format=xml'], '--format needs one of text, json, markdown'],
+  'a bad --output': [['plan', '--output', 'x'], '--output needs FORMAT=FILE'],
+  'a bad --lock-timeout': [['apply', '--lock-timeout', 'ever'], '--lock-timeout needs a duration with a unit'],
   'a bad number': [['scan', '--timeout', 'x'], '--timeout must be > 0'],
-  'a bad position': [['fallbacks', 'move', 'a/b', 'x'], 'A position is a number from 1 on, not "x".'],
+  'a bad position': [['fallbacks', 'move', 'a/b', 'x'], 'A position is a number starting at 1, not "x".'],
 };
 
 /** What the parser would say. */
@@ -91,20 +91,20 @@ test.each([
 test('is saved where a file was asked for', () =>
   withHomeHere(FILES, async (home) => {
     const before = await fingerprint(home.dir);
-    expect((await home.run(['plan', '--nope', '--output=json=-'])).stdout).toContain('"message": "There is no option');
+    expect((await home.run(['plan', '--nope', '--output=json=-'])).stdout).toContain('"message": "Unknown option');
     const bad = await home.run(['plan', '--color', 'no', '--output', 'json=out.json', '--output=text=out.json']);
     expect(bad.stderr).toContain('--color takes');
     expect(await fingerprint(home.dir)).toBe(before);
     await home.run(['plan', '--nope', '--output', 'json=out.json']);
     expect(await fingerprint(home.dir)).not.toBe(before);
-    expect((await home.run(['report', 'out.json'])).stdout).toContain('There is no option "--nope"');
+    expect((await home.run(['report', 'out.json'])).stdout).toContain('Unknown option "--nope"');
   }));
 
 test('a word behind -- asks for nothing', () =>
   withHomeHere(FILES, async (home) => {
     const { stdout, stderr } = await home.run(['set', 'a/b', '--', '--json']);
     expect(stdout).toBe('');
-    expect(stderr).toContain('"--json" is one word too many for set.');
+    expect(stderr).toContain('Unexpected argument "--json" for set.');
   }));
 
 test.each([

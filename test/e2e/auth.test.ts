@@ -30,7 +30,7 @@ const FLOWS: Readonly<Record<string, Flow>> = {
     args: ['auth', 'add'],
     steps: [
       { expect: 'Provider', type: KEYS.enter },
-      { expect: 'What kind of credential', type: `${KEYS.down}${KEYS.enter}` },
+      { expect: 'Kind of credential', type: `${KEYS.down}${KEYS.enter}` },
       { expect: 'Paste Anthropic setup-token', type: `${SECRET}\r` },
       { expect: 'Profile id', type: '2\r' },
       { expect: 'When to try it', type: KEYS.enter },
@@ -104,7 +104,7 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
   const KEY = 'sk-ant-api03-entered-secret-1234567890';
   const ASKED: readonly Step[] = [
     { expect: 'Provider', type: KEYS.enter },
-    { expect: 'What kind of credential', type: KEYS.enter },
+    { expect: 'Kind of credential', type: KEYS.enter },
     { expect: 'Paste API key for anthropic', type: `${KEY}\r` },
   ];
 
@@ -155,7 +155,7 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
       const steps = [
         ...ASKED,
         { expect: 'Profile id', type: `${KEY}\r` },
-        { expect: 'Not a profile id: this holds the secret', type: KEYS.ctrlC },
+        { expect: 'Not a profile id: this contains the secret', type: KEYS.ctrlC },
       ];
       expectCode(await onTerminal(home, steps, ['auth', 'add']), 130);
       expect(await home.read(MAIN_STORE)).toBe(STORED);
@@ -187,7 +187,7 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
     withHome(WITHOUT_MANIFEST, async (home) => {
       await home.write('bin/openclaw', '#!/bin/sh\necho "login: $@"; read -r code; echo "got $code"\n', 0o755);
       const steps = [
-        { expect: 'What kind of credential', type: `${KEYS.up}${KEYS.enter}` },
+        { expect: 'Kind of credential', type: `${KEYS.up}${KEYS.enter}` },
         { expect: 'login: models auth login --provider xai', type: 'the-code\n' },
       ];
       const env = { OPENCLAW_BIN: home.at('bin', 'openclaw') };

@@ -114,7 +114,7 @@ test.runIf(POSIX)('a current folder that is gone is one line, and no matter to t
       );
     const plan = await within('plan');
     expect(plan.code).toBe(1);
-    expect(plan.stderr).toContain('The current folder does not exist any more.  [E457]');
+    expect(plan.stderr).toContain('The current folder no longer exists.  [E457]');
     expect(plan.stderr).not.toMatch(/^ {4}at /m);
     expect((await within('--version')).code).toBe(0);
     expect((await within('__complete 1 openclaw-models pl')).stderr).toBe('');

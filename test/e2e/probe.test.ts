@@ -183,8 +183,8 @@ describe('status --probe', () => {
 
   test.each([
     [['status', '--plain', '--probe'], 'cannot be used with --plain'],
-    [['status', '--probe', '--probe-timeout', '0'], '--probe-timeout takes a number'],
-    [['status', '--probe', '--probe-concurrency', 'x'], '--probe-concurrency takes a number'],
+    [['status', '--probe', '--probe-timeout', '0'], '--probe-timeout needs a number'],
+    [['status', '--probe', '--probe-concurrency', 'x'], '--probe-concurrency needs a number'],
   ])('wrong use: %j', (args, words) =>
     withHome(files(), async (home) => {
       const ran = expectCode(await run(home, args), 1);

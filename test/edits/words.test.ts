@@ -178,7 +178,7 @@ describe('refused, with nothing written', () => {
       says: ['There is no position 3; the last one is 2.'],
     },
     { argv: ['fallbacks', 'move', 'pro', '3'], code: 'E509', says: [] },
-    { argv: ['fallbacks', 'move', 'pro', '0'], code: 'E500', says: ['A position is a number from 1 on, not "0".'] },
+    { argv: ['fallbacks', 'move', 'pro', '0'], code: 'E500', says: ['A position is a number starting at 1, not "0".'] },
     { argv: ['set', '/x'], code: 'E114', says: ['Invalid model reference: /x'] },
     { argv: ['set', 'x/'], code: 'E114', says: ['Invalid model reference: x/'] },
     {

@@ -188,7 +188,7 @@ describe('candidates', () => {
   test('that nobody knows enough of can be left out', async () => {
     const { stdout } = await scan(['--provider', 'lab', '--min-params', '50', '--known-only']);
     expect(stdout).toContain('2 of unknown size.');
-    expect(stdout).toMatch(/No model is left to choose from\.\n$/);
+    expect(stdout).toMatch(/No model matches\.\n$/);
     const kept = await scan(['--provider', 'lab', '--min-params', '50']);
     expect(kept.stdout).toMatch(/Kept though unknown \(\?\): 2 of unknown size;/);
   });
@@ -247,10 +247,10 @@ describe('setting', () => {
   );
 
   test.each([
-    [['--set-default'], 'There is no terminal to choose on.'],
+    [['--set-default'], 'There is no terminal for the choice.'],
     [['--set-image', '--no-input'], '--no-input needs --yes to set a model.'],
-    [['--set-default', '--json'], 'There is no terminal to choose on.'],
-    [['--set-default', '--dry-run'], 'There is no terminal to choose on.'],
+    [['--set-default', '--json'], 'There is no terminal for the choice.'],
+    [['--set-default', '--dry-run'], 'There is no terminal for the choice.'],
   ])('%j is refused before anybody is asked', async (argv, message) => {
     const asked: Asked[] = [];
     const { code, stdout, stderr, dir } = await scan(argv, { probe: probeWith({}, asked) });
@@ -286,9 +286,9 @@ test.each([
   ['--timeout', '-3', '--timeout must be > 0'],
   ['--timeout', '9999999999', '--timeout must be <= 600000'],
   ['--concurrency', '', '--concurrency must be > 0'],
-  ['--prefer', 'nice', '--prefer takes'],
+  ['--prefer', 'nice', '--prefer needs'],
   ['--provider', ',', '--provider needs a name.'],
-  ['--openrouter-url', 'http://127.0.0.1/', '--openrouter-url goes with --openrouter-free.'],
+  ['--openrouter-url', 'http://127.0.0.1/', '--openrouter-url requires --openrouter-free.'],
 ])('%s %s: %s', async (option, value, message) => {
   const { code, stderr } = await scan([option, value]);
   expect([code, stderr.includes(message)]).toEqual([1, true]);

@@ -1089,10 +1089,7 @@ var APPLY = {
   ),
   E434: error("record names another manifest", "Pass that manifest with `-f` if it is yours."),
   E435: error("record in an unknown format", "Update this program, or remove the record."),
-  W436: warning(
-    "history records skipped",
-    "Update this program if a newer release wrote them; otherwise remove them."
-  ),
+  W436: warning("history records skipped", "Update this program if a newer release wrote them; otherwise remove them."),
   E437: refusal(
     "symlink owned by another user to a file that the user does not own",
     "Replace the symlink with the file, or run as the user who owns it."

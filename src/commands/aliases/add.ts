@@ -6,9 +6,9 @@ import { ModelCommand } from '../edit.ts';
 export class AliasesAddCommand extends ModelCommand {
   static override paths = [['aliases', 'add']];
   static override usage = Command.Usage({
-    description: 'Give a model a short name.',
-    details: 'OpenClaw keeps one alias per model: another one of the same model makes room.',
-    examples: [['A short name', '$0 aliases add fast google/gemini-2.5-flash']],
+    description: 'Add an alias for a model.',
+    details: 'OpenClaw keeps one alias per model: an existing alias of the same model is replaced.',
+    examples: [['Add an alias', '$0 aliases add fast google/gemini-2.5-flash']],
   });
 
   alias = word('alias');

@@ -8,7 +8,7 @@ import { LiveListCommand } from '../live-list.ts';
 export class AliasesListCommand extends LiveListCommand<readonly ShownAlias[]> {
   static override paths = [['aliases', 'list']];
   static override usage = Command.Usage({
-    description: 'Show the aliases that are live, and where the manifest says otherwise.',
+    description: 'Show the live aliases, and where the manifest differs.',
     examples: [['For scripts', '$0 aliases list --json']],
   });
 

@@ -6,9 +6,9 @@ import { EditCommand } from '../edit.ts';
 export class AliasesRemoveCommand extends EditCommand {
   static override paths = [['aliases', 'remove']];
   static override usage = Command.Usage({
-    description: 'Take a short name away.',
-    details: 'Where the manifest uses the name, the reference of its model takes its place.',
-    examples: [['A short name', '$0 aliases remove fast']],
+    description: 'Remove an alias.',
+    details: 'Where the manifest uses the alias, the model reference replaces it.',
+    examples: [['Remove an alias', '$0 aliases remove fast']],
   });
 
   alias = word('alias', { of: 'alias' });

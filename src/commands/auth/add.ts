@@ -24,7 +24,7 @@ const ROTATIONS = ['first', 'last', 'none'] as const;
 type RotationWord = (typeof ROTATIONS)[number];
 
 const KINDS: Readonly<Record<Exclude<Method, 'oauth'>, Kind>> = {
-  // As OpenClaw's own onboarding names a key (2026.1.30, measured).
+  // The name that OpenClaw's onboarding gives a key (2026.1.30, measured).
   'api-key': { ...API_KEY, name: 'default' },
   'setup-token': SETUP_TOKEN,
   token: TOKEN,
@@ -33,23 +33,23 @@ const LABELS: Readonly<Record<Method, string>> = {
   'api-key': 'API key',
   'setup-token': 'Setup-token, as `claude setup-token` prints it',
   token: 'Token',
-  oauth: "OAuth, by OpenClaw's own login",
+  oauth: "OAuth, with OpenClaw's login",
 };
-/** Stands for a provider that is not in the list; no name of one. */
+/** The choice of a provider that is not in the list; not a valid name. */
 const OTHER = ' other';
 
 export class AuthAddCommand extends StoringCommand {
   static override paths = [['auth', 'add']];
   static override usage = Command.Usage({
-    description: 'Store a credential, answering one question after the other.',
+    description: 'Store a credential, with a question for each value.',
     details: `
-      Each answer has an option. Without a terminal \`--provider\` and \`--method\` are needed, and the secret is
-      read from standard input. A key is stored as PROVIDER:default unless told, a token as PROVIDER:manual; where
-      that is taken, with a number behind it. Replacing a stored one is asked for, or needs \`--replace\`.
-      OAuth is handed over to \`openclaw models auth login\`.
+      There is an option for each question. Without a terminal, \`--provider\` and \`--method\` are required, and the
+      secret is read from standard input. The default profile id is PROVIDER:default for a key and PROVIDER:manual for
+      a token, with a number if that id is taken. Replacing a stored credential needs a confirmation or \`--replace\`.
+      OAuth runs \`openclaw models auth login\`.
     `,
     examples: [
-      ['Asking everything', '$0 auth add'],
+      ['With questions', '$0 auth add'],
       ['Without a terminal', 'pass show openai | $0 auth add --provider openai --method api-key'],
     ],
   });
@@ -58,7 +58,7 @@ export class AuthAddCommand extends StoringCommand {
   method = option('--method METHOD', 'api-key, setup-token, token or oauth.', { of: 'word', words: METHODS });
   rotation = option(
     '--rotation PLACE',
-    "Where it goes in the provider's order: first, last, or none to leave that alone.",
+    "Place in the provider's order: first, last, or none to leave the order unchanged.",
     { of: 'word', words: ROTATIONS },
   );
   expiresIn = expiresInOption('a token', '365d or 12h');
@@ -69,7 +69,7 @@ export class AuthAddCommand extends StoringCommand {
     const prompts = await this.openPrompts();
     if (!prompts && (this.provider === undefined || this.method === undefined))
       return this.fail([diagnostic('E500', 'Without a terminal, auth add needs --provider and --method.')]);
-    // The home is looked at before the first question: what is wrong with it no answer can mend.
+    // The home is checked before the first question: no answer can fix its errors.
     const prepared = await this.prepare(this.provider ?? 'anthropic');
     if (!prepared.ok) return this.fail(prepared.problems);
     const { choices } = prepared.value;
@@ -84,7 +84,7 @@ export class AuthAddCommand extends StoringCommand {
     if (method === 'oauth') return this.logIn(provider, choices);
 
     const kind = KINDS[method];
-    // Asked for before anything that is shown while it is typed: whoever has the key at hand pastes it at the next question.
+    // Asked before any question that shows its input: users tend to paste the key at the next question.
     const asks = prompts && !this.dryRun && !hasSource(this.sources);
     const secret = asks ? await this.obtainSecret(kind, provider) : undefined;
     if (secret === CANCELLED) return this.cancelled();
@@ -122,19 +122,19 @@ export class AuthAddCommand extends StoringCommand {
     if (method === 'setup-token' && provider !== 'anthropic')
       return diagnostic('E500', 'Only --provider anthropic is supported for setup-token.');
     if (this.expiresIn !== undefined && method !== 'token')
-      return diagnostic('E500', `--expires-in is for tokens; ${method} has no expiry that one could set.`);
+      return diagnostic('E500', `--expires-in is for tokens; ${method} has no expiry that can be set.`);
     if (
       method === 'oauth' &&
       (hasSource(this.sources) || this.profileId !== undefined || this.rotation !== undefined)
     ) {
-      return diagnostic('E500', "OpenClaw's own login asks for everything itself.", {
-        remedy: 'Leave out --profile-id, --rotation, and the source of a secret.',
+      return diagnostic('E500', "OpenClaw's login asks for these values itself.", {
+        remedy: 'Omit --profile-id, --rotation, and the source of the secret.',
       });
     }
     return undefined;
   }
 
-  /** Hands over to OpenClaw. E316 where it is not found, E522 without a terminal, E417 where it fails. */
+  /** Runs OpenClaw's login. E316 if openclaw is not found, E522 without a terminal, E417 if the login fails. */
   private async logIn(provider: string, { login, logIn }: CredentialChoices): Promise<number> {
     const args = login(provider);
     const command = `openclaw ${args.join(' ')}`;
@@ -145,23 +145,25 @@ export class AuthAddCommand extends StoringCommand {
       return EXIT.ok;
     }
     if (logIn === undefined) {
-      const message = 'OAuth is a login of `openclaw` itself, and it was not found. Nothing was written.';
+      const message = 'OAuth needs the login of `openclaw`, which was not found. Nothing was written.';
       return this.fail([
-        diagnostic('E316', message, { remedy: `Put it on PATH or name it in OPENCLAW_BIN; by hand: ${command}` }),
+        diagnostic('E316', message, {
+          remedy: `Put it on PATH or set OPENCLAW_BIN to its path; to log in by hand: ${command}`,
+        }),
       ]);
     }
     if (!this.interactive) {
       const message = "OpenClaw's login needs a terminal. Nothing was written.";
-      return this.fail([diagnostic('E522', message, { remedy: `On a terminal: ${command}` })]);
+      return this.fail([diagnostic('E522', message, { remedy: `Run in a terminal: ${command}` })]);
     }
     this.remark(`Running ${stripControl(command)}`);
     const code = await logIn(args);
     if (code === 130) return code;
     if (code !== 0) {
-      const message = `${command} ended with exit code ${code}.`;
+      const message = `${command} failed with exit code ${code}.`;
       return this.fail([diagnostic('E417', message, { remedy: 'See its message.' })]);
     }
-    this.print(`See what is stored: ${proposal('openclaw-models auth list', this.screen())}\n`);
+    this.print(`To see the stored credentials: ${proposal('openclaw-models auth list', this.screen())}\n`);
     return EXIT.ok;
   }
 }
@@ -183,7 +185,7 @@ async function askProvider(prompts: Prompts, choices: CredentialChoices): Promis
       hint: ids.length > 0 ? `has ${ids.map(stripControl).join(', ')}` : undefined,
     };
   });
-  const chosen = await prompts.select('Provider', [...listed, { value: OTHER, label: 'another one' }]);
+  const chosen = await prompts.select('Provider', [...listed, { value: OTHER, label: 'another provider' }]);
   if (chosen !== OTHER) return chosen;
   const named = await prompts.text('Name of the provider', '', complaintAboutProvider);
   return named === CANCELLED ? named : normalizeProvider(named, choices.generation);
@@ -200,7 +202,7 @@ async function askMethod(
     return method !== 'oauth' || (logIn !== undefined && !hasSource(sources));
   });
   return prompts.select(
-    'What kind of credential',
+    'Kind of credential',
     possible.map((value) => ({ value, label: LABELS[value] })),
   );
 }
@@ -213,14 +215,14 @@ async function askId(
   if (!prompts) return initial;
   const { provider, choices, pasted } = about;
   const ids = choices.stored.get(provider) ?? [];
-  const taken = ids.length > 0 ? ` (stored already: ${ids.map(stripControl).join(', ')})` : '';
-  return prompts.text(`Profile id, no secret${taken}`, initial, (text) => {
-    const complaint = pasted && repeatedIn([text], pasted) ? 'this holds the secret' : complaintAboutId(text);
+  const taken = ids.length > 0 ? ` (already stored: ${ids.map(stripControl).join(', ')})` : '';
+  return prompts.text(`Profile id, not the secret${taken}`, initial, (text) => {
+    const complaint = pasted && repeatedIn([text], pasted) ? 'this contains the secret' : complaintAboutId(text);
     return complaint === undefined ? undefined : `Not a profile id: ${complaint}`;
   });
 }
 
-/** Where there is nothing else to try there is nothing to ask; `undefined` then lets OpenClaw's own rule decide. */
+/** Not asked if there is no other credential; `undefined` then means OpenClaw's own rule. */
 async function askRotation(
   prompts: Prompts | undefined,
   id: string,
@@ -229,10 +231,10 @@ async function askRotation(
 ): Promise<Answered<RotationWord | undefined>> {
   const others = (stored.get(provider) ?? []).filter((other) => other !== id);
   if (!prompts || (others.length === 0 && !ordered(provider))) return undefined;
-  return prompts.select<RotationWord>(`When to try it, of the credentials of ${stripControl(provider)}`, [
-    { value: 'last', label: 'last, when the others fail' },
+  return prompts.select<RotationWord>(`Place in the order of credentials of ${stripControl(provider)}`, [
+    { value: 'last', label: 'last, if the others fail' },
     { value: 'first', label: 'first' },
-    { value: 'none', label: 'leave the order alone' },
+    { value: 'none', label: 'leave the order unchanged' },
   ]);
 }
 

@@ -1,4 +1,4 @@
-/** `auth`: credentials, by their ids. */
+/** `auth`: credentials. */
 import { AuthAddCommand } from './add.ts';
 import { AuthListCommand } from './list.ts';
 import { AuthOrderClearCommand } from './order/clear.ts';

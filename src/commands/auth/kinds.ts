@@ -1,12 +1,12 @@
-/** The kinds of credential that are pasted: what is asked, what is refused, and the name that they get. */
+/** The kinds of credential that are pasted: the question, the check, and the default name. */
 
 export interface Kind {
   readonly mode: 'api_key' | 'token';
   /** The question for the secret. */
   readonly question: (provider: string) => string;
-  /** What is wrong with a secret that could be one. */
+  /** The problem of a secret of the wrong kind; undefined if it is valid. */
   readonly check: (secret: string) => string | undefined;
-  /** The part of the profile id behind the provider, where no id is given. */
+  /** The part of the default profile id after the provider. */
   readonly name: 'manual' | 'default';
 }
 
@@ -25,7 +25,7 @@ export const TOKEN: Kind = {
   check: () => undefined,
   name: 'manual',
 };
-/** In OpenClaw's words (2026.1.30, measured). */
+/** The messages are OpenClaw's (2026.1.30, measured). */
 export const SETUP_TOKEN: Kind = {
   mode: 'token',
   question: () => 'Paste Anthropic setup-token',

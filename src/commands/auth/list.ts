@@ -6,23 +6,23 @@ import { besideText, problemsText } from '../../views/text/problems.ts';
 import { EXIT, HomeCommand } from '../base.ts';
 import { agentOption, plainOption, providerOption } from '../options.ts';
 
-/** As `status` has it unless told. */
+/** The default of `status`. */
 const EXPIRING_WITHIN = 7 * 86_400_000;
 
 export class AuthListCommand extends HomeCommand {
   static override paths = [['auth', 'list']];
   static override usage = Command.Usage({
-    description: 'List the stored credentials: ids, kind, expiry, last use, place in the order.',
-    details: 'Without `--agent` those of every store. Keys are never shown.',
+    description: 'List the stored credentials: id, kind, expiry, last use, place in the order.',
+    details: 'Without `--agent`, lists the credentials of every store. Keys are never shown.',
     examples: [
-      ['All of them', '$0 auth list'],
-      ['The ids of one provider, for a script', '$0 auth list --provider anthropic --plain'],
+      ['All credentials', '$0 auth list'],
+      ['The ids of one provider, for scripts', '$0 auth list --provider anthropic --plain'],
     ],
   });
 
-  provider = providerOption('Only those of this provider.');
-  agent = agentOption("Only what this agent sees: its own store and main's.");
-  plain = plainOption('One id a line, for scripts.');
+  provider = providerOption('Only credentials of this provider.');
+  agent = agentOption("Only credentials that this agent uses: its own store and main's.");
+  plain = plainOption('One id per line, for scripts.');
 
   async execute(): Promise<number> {
     if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');

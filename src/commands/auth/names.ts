@@ -1,4 +1,4 @@
-/** Names on the command line of a command that stores a credential; a secret among them is not repeated. */
+/** Checks the names on the command line of a command that stores a credential; a secret among them is not repeated. */
 import { mayBeCredential } from '../../credential-shape.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
 import { suggestion } from '../../manifest/similar.ts';
@@ -7,13 +7,13 @@ import { parseDuration } from '../../openclaw/duration.ts';
 import { KNOWN_PROVIDERS } from '../../openclaw/facts/providers.ts';
 import { type Generation, normalizeProvider } from '../../openclaw/model-ref.ts';
 
-/** Characters that no name has: white space, what is not shown, what forges a line. */
+/** Characters that no name has: white space, invisible and control characters. */
 const UNFIT = /[\s\p{C}]/u;
 
-/** A shorter secret may well be a part of a name. */
+/** A shorter secret may be part of a name by chance. */
 const LEAST_REPEATED = 6;
 
-/** The last moment that a Date can hold. */
+/** The maximum time of a Date. */
 const LAST_TIME = 8_640_000_000_000_000;
 
 /** The provider, normalised. E500, E523. */
@@ -22,23 +22,23 @@ export function checkProvider(text: string, generation: Generation): Result<stri
   const provider = normalizeProvider(text, generation);
   if (provider === '' || UNFIT.test(provider) || provider.includes('/')) {
     return failure(
-      diagnostic('E500', '--provider takes the name of a provider.', { remedy: 'For example --provider anthropic.' }),
+      diagnostic('E500', '--provider needs the name of a provider.', { remedy: 'For example --provider anthropic.' }),
     );
   }
   return success(provider);
 }
 
-/** Why a text cannot be a provider; undefined where it can. */
+/** Why a text cannot be a provider; undefined if it can. */
 export function complaintAboutProvider(text: string): string | undefined {
   const checked = checkProvider(text, 'modern');
   return checked.ok ? undefined : 'Expected the name of a provider, such as anthropic';
 }
 
-/** W144 for a provider that nobody knows. @param others those that the home has */
+/** W144 for an unknown provider. @param others the providers of the home */
 export function unknownProvider(provider: string, others: readonly string[]): Diagnostic[] {
   const known = [...KNOWN_PROVIDERS, ...others];
   if (known.includes(provider)) return [];
-  const message = `No catalogue knows the provider ${provider}${suggestion(provider, known) || '.'}`;
+  const message = `The provider ${provider} is not in the catalogue${suggestion(provider, known) || '.'}`;
   return [diagnostic('W144', message)];
 }
 
@@ -49,21 +49,21 @@ export function checkProfileId(text: string): Result<string> {
   return complaint === undefined ? success(text.trim()) : failure(diagnostic('E528', `--profile-id: ${complaint}.`));
 }
 
-/** Why a text cannot be a profile id; undefined where it can. */
+/** Why a text cannot be a profile id; undefined if it can. */
 export function complaintAboutId(text: string): string | undefined {
   const id = text.trim();
-  if (id === '') return 'a blank id';
+  if (id === '') return 'the id is empty';
   if (mayBeCredential(id)) return 'this looks like a secret';
   return UNFIT.test(id) ? 'an id has no spaces and no control characters' : undefined;
 }
 
-/** W527 for an id that OpenClaw would not have given. */
+/** W527 for an id that OpenClaw would not create. */
 export function strangeId(id: string, provider: string): Diagnostic[] {
   if (id.toLowerCase().startsWith(`${provider}:`)) return [];
-  return [diagnostic('W527', `The id ${id} does not begin with ${provider}:.`)];
+  return [diagnostic('W527', `The id ${id} does not start with ${provider}:.`)];
 }
 
-/** Milliseconds. E500 in OpenClaw's words. */
+/** Milliseconds. E500 with OpenClaw's message. */
 export function checkExpiresIn(text: string | undefined): Result<number | undefined> {
   if (text === undefined) return success(undefined);
   const span = parseDuration(text);
@@ -71,19 +71,19 @@ export function checkExpiresIn(text: string | undefined): Result<number | undefi
   const shown = mayBeCredential(text) ? '[hidden]' : text;
   return failure(
     diagnostic('E500', `--expires-in: invalid duration: ${shown}.`, {
-      remedy: 'A number with ms, s, m, h or d, such as 365d; without a unit it counts days.',
+      remedy: 'Pass a number with ms, s, m, h or d, such as 365d; without a unit it means days.',
     }),
   );
 }
 
 function secretAs(option: string): Diagnostic {
-  return diagnostic('E523', `What ${option} was given looks like a secret.`);
+  return diagnostic('E523', `The value of ${option} looks like a secret.`);
 }
 
-/** E523 where a name holds the secret itself, of whatever shape. */
+/** E523 if a name contains the secret itself. */
 export function repeatedIn(names: readonly string[], secret: Secret): Diagnostic | undefined {
   const text = secret.reveal();
   if (text.length < LEAST_REPEATED || !names.some((name) => name.toLowerCase().includes(text.toLowerCase())))
     return undefined;
-  return diagnostic('E523', 'The profile id or the provider holds the secret itself. Nothing was written.');
+  return diagnostic('E523', 'The profile id or the provider contains the secret itself. Nothing was written.');
 }

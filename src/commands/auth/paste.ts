@@ -17,8 +17,8 @@ function pasteCommand(
     static override usage = Command.Usage({
       description: `Store ${what} of a provider.`,
       details: `
-        Asked for without being shown, or read from standard input where that is no terminal. The id is
-        PROVIDER:manual unless told. Where the provider has an order, the ${what.split(' ').at(-1)} goes first.
+        Asks for it without showing it, or reads it from standard input if that is not a terminal. The default id is
+        PROVIDER:manual. If the provider has an order, the ${what.split(' ').at(-1)} becomes the first.
       `,
       examples,
     });
@@ -34,11 +34,11 @@ function pasteCommand(
 }
 
 export const AuthPasteTokenCommand = pasteCommand('paste-token', 'a token', TOKEN, [
-  ['Asked for', '$0 auth paste-token --provider anthropic --expires-in 365d'],
+  ['With a question', '$0 auth paste-token --provider anthropic --expires-in 365d'],
   ['From a password manager', 'pass show openai | $0 auth paste-token --provider openai'],
 ]);
 
 export const AuthPasteApiKeyCommand = pasteCommand('paste-api-key', 'an API key', API_KEY, [
-  ['Asked for', '$0 auth paste-api-key --provider openai'],
+  ['With a question', '$0 auth paste-api-key --provider openai'],
   ['From a file', '$0 auth paste-api-key --provider openai --from-file ~/openai.key'],
 ]);

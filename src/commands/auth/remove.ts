@@ -15,7 +15,7 @@ export class AuthRemoveCommand extends ManifestCommand {
   static override usage = Command.Usage({
     description: 'Remove a credential: from the stores, the config and every order.',
     details:
-      'Shows what goes, asks, and removes it all or nothing. It cannot be taken back. Without a terminal it needs `--yes`.',
+      'Shows what would be removed, asks, and removes all of it or nothing. This cannot be undone. Without a terminal, `--yes` is required.',
     examples: [
       ['Show, ask, remove', '$0 auth remove anthropic:manual'],
       ["Only from one agent's store", '$0 auth remove anthropic:work --agent work'],
@@ -26,7 +26,7 @@ export class AuthRemoveCommand extends ManifestCommand {
   agent = agentOption("Only from this agent's store.");
   yes = yesOption();
   override lockTimeout = lockTimeoutOption();
-  dryRun = dryRunOption('go');
+  dryRun = dryRunOption('be removed');
 
   async execute(): Promise<number> {
     const request = { profileId: this.id, agent: this.agent };
@@ -45,7 +45,7 @@ export class AuthRemoveCommand extends ManifestCommand {
     if (!this.yes) {
       if (!this.interactive) {
         return this.fail([
-          diagnostic('E422', 'There is no terminal to ask on. Nothing was written.', {
+          diagnostic('E422', 'There is no terminal for the question. Nothing was written.', {
             remedy: `To remove it without asking: openclaw-models auth remove ${shellWord(this.id)} --yes`,
           }),
         ]);
@@ -70,7 +70,7 @@ export class AuthRemoveCommand extends ManifestCommand {
     return exitCode ?? EXIT.ok;
   }
 
-  /** What goes, before anything does. */
+  /** Shows what would be removed, before anything is. */
   private showRemoval({ profileId, stores, prepared, diagnostics }: Removal): void {
     for (const text of problemsText(diagnostics, this.screen('stderr'))) this.remark(text);
     this.print(removalText({ profileId, stores }, prepared.manifest, prepared.plan.changes, this.screen()));

@@ -9,25 +9,29 @@ import { StoringCommand } from './storing.ts';
 export class AuthSetupTokenCommand extends StoringCommand {
   static override paths = [['auth', 'setup-token']];
   static override usage = Command.Usage({
-    description: 'Store what `claude setup-token` prints.',
+    description: 'Store a setup token, as printed by `claude setup-token`.',
     details: `
-      Asked for without being shown, or read from standard input where that is no terminal. Saved as
-      anthropic:manual unless told.
+      Asks for it without showing it, or reads it from standard input if that is not a terminal. The default id is
+      anthropic:manual.
     `,
     examples: [
-      ['Asked for', '$0 auth setup-token'],
+      ['With a question', '$0 auth setup-token'],
       ['From a file', '$0 auth setup-token --from-file token.txt'],
     ],
   });
 
-  provider = optionOr('anthropic', '--provider NAME', 'anthropic, the only one that has them.', { of: 'provider' });
-  yes = yesOption('Accepted, as OpenClaw does; nothing is asked but the token.');
+  provider = optionOr('anthropic', '--provider NAME', 'anthropic, the only provider with setup tokens.', {
+    of: 'provider',
+  });
+  yes = yesOption('Accepted for compatibility with OpenClaw; asks only for the token.');
 
   async execute(): Promise<number> {
     if (normalizeProvider(this.provider) !== 'anthropic') {
       const message = 'Only --provider anthropic is supported for setup-token.';
       return this.fail([
-        diagnostic('E500', message, { remedy: 'For others: openclaw-models auth paste-token, or paste-api-key.' }),
+        diagnostic('E500', message, {
+          remedy: 'For other providers, use openclaw-models auth paste-token, or paste-api-key.',
+        }),
       ]);
     }
     if (this.yes) this.replace = true;

@@ -1,4 +1,4 @@
-/** What the commands share that store a credential: read or ask for the secret, store it, tell what was done. */
+/** Shared by the commands that store a credential: read or ask for the secret, store it, report the result. */
 import type { Rotation } from '../../edits/profiles.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
 import { Secret } from '../../openclaw/auth/secret.ts';
@@ -26,7 +26,7 @@ import { whileStoppable } from '../signals.ts';
 import type { Kind } from './kinds.ts';
 import { checkProfileId, checkProvider, repeatedIn, strangeId, unknownProvider } from './names.ts';
 
-/** Everything about a credential but the secret. */
+/** Everything about a credential except the secret. */
 export interface Request {
   readonly kind: Kind;
   /** Normalised. */
@@ -35,27 +35,27 @@ export interface Request {
   readonly rotation: Rotation;
   /** Milliseconds from now. */
   readonly expiresIn: number | undefined;
-  /** Whether a stored one of that id may be replaced. */
+  /** Whether a stored credential with that id may be replaced. */
   readonly replaces: boolean;
 }
 
-/** What came of a question; `code` is the exit code where it ends the command. */
+/** The result of a question; `code` is the exit code if the command ends. */
 export type Consent = { readonly replaces: boolean } | { readonly code: number };
 
 export abstract class StoringCommand extends ManifestCommand {
-  profileId = option('--profile-id ID', 'The id that it is stored under, such as anthropic:work.');
-  agent = agentOption("The agent whose store it goes to; main's unless told.");
-  fromStdin = flag('--stdin', 'Read the secret from standard input, all of it.');
-  fromEnv = option('--from-env NAME', 'Take the secret from this environment variable.');
+  profileId = option('--profile-id ID', 'The id of the stored credential, such as anthropic:work.');
+  agent = agentOption('The agent whose store it is written to; default: main.');
+  fromStdin = flag('--stdin', 'Read the secret from standard input.');
+  fromEnv = option('--from-env NAME', 'Read the secret from this environment variable.');
   fromFile = option('--from-file FILE', 'Read the secret from this file.', { of: 'files' });
   override lockTimeout = lockTimeoutOption();
-  replace = flag('--replace', 'Replace a stored credential of that id without asking.');
+  replace = flag('--replace', 'Replace a stored credential with that id without asking.');
   dryRun = dryRunOption();
 
   private recovered: readonly Diagnostic[] = [];
   private readonly asking = new Asking(() => this.context);
 
-  /** The rest of the program, and any child, has no use for the variable that holds the secret. */
+  /** Neither the rest of the program nor a child process needs the variable with the secret. */
   protected override homeOptions() {
     const options = super.homeOptions();
     if (this.fromEnv === undefined) return options;
@@ -67,7 +67,7 @@ export abstract class StoringCommand extends ManifestCommand {
     return { stdin: this.fromStdin, fromEnv: this.fromEnv, fromFile: this.fromFile };
   }
 
-  /** Undefined where there is nobody to ask. */
+  /** Undefined if no question can be asked. */
   protected async openPrompts(): Promise<Prompts | undefined> {
     return this.interactive ? this.asking.prompts() : undefined;
   }
@@ -77,9 +77,9 @@ export abstract class StoringCommand extends ManifestCommand {
   }
 
   /**
-   * Whether a stored credential of this id may be replaced: with `--replace`, or when somebody agrees; no is the default.
+   * Whether a stored credential with this id may be replaced: with `--replace`, or after a confirmation; default: no.
    *
-   * @param classic whether OpenClaw's command of that name replaces what is named, and so scripts rely on it
+   * @param classic whether OpenClaw's command of that name replaces the named credential, so that scripts rely on it
    */
   protected async consentToReplace(id: string, choices: CredentialChoices, classic: boolean): Promise<Consent> {
     const isStored = choices.isStored(id);
@@ -93,7 +93,7 @@ export abstract class StoringCommand extends ManifestCommand {
     return answer === true ? { replaces: true } : { code: this.cancelled() };
   }
 
-  /** What the home says, and the provider; errors that no secret can mend come before it is asked for. */
+  /** The home and the provider; errors that do not depend on the secret come before the question for it. */
   protected async prepare(provider: string): Promise<Result<{ choices: CredentialChoices; provider: string }>> {
     const source = oneSource(this.sources);
     if (!source.ok) return source;
@@ -107,7 +107,7 @@ export abstract class StoringCommand extends ManifestCommand {
     return checked.ok ? success({ choices: choices.value, provider: checked.value }) : checked;
   }
 
-  /** Stores a credential of this kind, with OpenClaw's own choice of the place in the order. */
+  /** Stores a credential of this kind; its place in the order is the one that OpenClaw chooses. */
   protected async paste(kind: Kind, provider: string | undefined, expiresIn: number | undefined): Promise<number> {
     if (provider === undefined) {
       const remedy = 'For example --provider anthropic.';
@@ -123,7 +123,7 @@ export abstract class StoringCommand extends ManifestCommand {
     return this.save({ ...about, rotation: 'promote', replaces: consent.replaces }, choices, undefined);
   }
 
-  /** @param given the secret, where it has been asked for already */
+  /** @param given the secret, if it has already been asked for */
   protected async save(request: Request, choices: CredentialChoices, given: Secret | undefined): Promise<number> {
     const { kind, provider, profileId, rotation, replaces } = request;
     const warnings = [...unknownProvider(provider, choices.providers), ...strangeId(profileId, provider)];
@@ -155,7 +155,7 @@ export abstract class StoringCommand extends ManifestCommand {
     return exitCode ?? EXIT.ok;
   }
 
-  /** From a source that is named, else asked for, else from standard input. */
+  /** From the given source, else from a question, else from standard input. */
   protected async obtainSecret(kind: Kind, provider: string) {
     const prompts = hasSource(this.sources) ? undefined : await this.openPrompts();
     if (!prompts) {
@@ -247,7 +247,7 @@ function expiryOf(expires: number | undefined) {
   return { expires: expires ?? null, expiresAt: expires === undefined ? null : new Date(expires).toISOString() };
 }
 
-/** The manifest, where the command edits it; a credential alone is no reason to have one. */
+/** The manifest, if the command edits it; a credential alone does not need one. */
 function manifestOf({ manifest }: PreparedEdit) {
   const edited = manifest.base !== manifest.after;
   return { manifest: manifest.name, created: edited && manifest.before === undefined, edited };

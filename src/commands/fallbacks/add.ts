@@ -13,7 +13,7 @@ export function addCommand(chain: ChainWords): CommandClass<Context> {
       description: `Add a model to the ${chain.list}, at the end or at a position.`,
       examples: [
         ['At the end', `$0 ${chain.name} add google/gemini-2.5-pro`],
-        ['In front', `$0 ${chain.name} add openai/gpt-5.2 --at 1`],
+        ['At the front', `$0 ${chain.name} add openai/gpt-5.2 --at 1`],
       ],
     });
 

@@ -1,4 +1,4 @@
-/** Whose list a command is about: `fallbacks` and `image-fallbacks` are the same commands on two lists. */
+/** The list of a command: `fallbacks` and `image-fallbacks` are the same commands for two lists. */
 import type { Kind } from '../../completion/index.ts';
 import type { Chain } from '../../edits/chain.ts';
 import { listAgentOption } from '../options.ts';
@@ -7,7 +7,7 @@ export interface ChainWords {
   /** The first word of its commands. */
   readonly name: 'fallbacks' | 'image-fallbacks';
   readonly of: 'defaults' | 'image';
-  /** What help calls the list, and the model in front of it. */
+  /** The names of the list and of the model before it, for help. */
   readonly list: string;
   readonly head: string;
 }
@@ -20,10 +20,10 @@ export const IMAGE_FALLBACKS: ChainWords = {
   head: 'image model',
 };
 
-/** What completes the word for a model of the list. */
+/** The completion of an argument that is a model of the list. */
 export const MEMBER: Kind = { of: 'member' };
 
-/** No agent has image fallbacks of its own. */
+/** Agents have no image fallbacks. */
 export function ownListOption({ of }: ChainWords): string | undefined {
   return of === 'image' ? undefined : listAgentOption();
 }

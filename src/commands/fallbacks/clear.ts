@@ -8,13 +8,13 @@ export function clearCommand(chain: ChainWords): CommandClass<Context> {
   return class extends EditCommand {
     static override paths = [[chain.name, 'clear']];
     static override usage = Command.Usage({
-      description: `Empty the ${chain.list}: only the primary is left.`,
+      description: `Remove all ${chain.list}: only the ${chain.head} remains.`,
       ...(chain.of === 'image'
         ? {}
         : {
-            details: 'With `--agent` the agent gets the explicit empty list, which takes it out of the global chain.',
+            details: 'With `--agent`, the agent gets an explicit empty list, and no longer uses the global fallbacks.',
           }),
-      examples: [['Primary only', `$0 ${chain.name} clear`]],
+      examples: [['Remove all fallbacks', `$0 ${chain.name} clear`]],
     });
 
     agent = ownListOption(chain);

@@ -6,7 +6,7 @@ import { requiredAgentOption } from '../options.ts';
 export class FallbacksInheritCommand extends EditCommand {
   static override paths = [['fallbacks', 'inherit']];
   static override usage = Command.Usage({
-    description: "Take an agent's own list away, so that the global fallbacks count again.",
+    description: "Remove an agent's own list, so that it uses the global fallbacks again.",
     examples: [['For one agent', '$0 fallbacks inherit --agent work']],
   });
 

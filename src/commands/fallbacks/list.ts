@@ -14,13 +14,13 @@ export function listCommand(chain: ChainWords): CommandClass<Context> {
   return class extends ChainListCommand {
     static override paths = [[chain.name, 'list']];
     static override usage = Command.Usage({
-      description: `Show the ${chain.head} and its fallbacks as they are live, and where the manifest says otherwise.`,
+      description: `Show the live ${chain.head} and its fallbacks, and where the manifest differs.`,
       examples:
         chain.of === 'image'
           ? [['For scripts', '$0 image-fallbacks list --plain']]
           : [
-              ['For all agents', '$0 fallbacks list'],
-              ['As one agent has them', '$0 fallbacks list --agent work'],
+              ['The global list', '$0 fallbacks list'],
+              ['The list of one agent', '$0 fallbacks list --agent work'],
             ],
     });
 

@@ -9,7 +9,7 @@ export function promoteCommand(chain: ChainWords): CommandClass<Context> {
   return class extends EditCommand {
     static override paths = [[chain.name, 'promote']];
     static override usage = Command.Usage({
-      description: `Make a model of the ${chain.list} the primary, and the primary the first of them.`,
+      description: `Make a model of the ${chain.list} the ${chain.head}; the current ${chain.head} becomes the first fallback.`,
       examples: [['In one step', `$0 ${chain.name} promote openai/gpt-5.2`]],
     });
 

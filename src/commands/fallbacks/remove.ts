@@ -9,7 +9,7 @@ export function removeCommand(chain: ChainWords): CommandClass<Context> {
   return class extends EditCommand {
     static override paths = [[chain.name, 'remove']];
     static override usage = Command.Usage({
-      description: `Take a model out of the ${chain.list}.`,
+      description: `Remove a model from the ${chain.list}.`,
       examples: [['By reference or alias', `$0 ${chain.name} remove openai/gpt-5.2`]],
     });
 

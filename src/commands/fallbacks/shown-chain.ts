@@ -1,4 +1,4 @@
-/** What the commands share that list a chain. */
+/** Shared by the commands that list a chain. */
 import { chainLines, type ShownChain } from '../../views/text/live-chain.ts';
 import { LiveListCommand } from '../live-list.ts';
 

@@ -40,10 +40,10 @@ options:
     description: "OpenClaw's profile: C(~/.openclaw-NAME)."
     type: str
   openclaw_version:
-    description: The OpenClaw release, where the files do not tell or tell wrong.
+    description: The OpenClaw release, if the files do not show it or are wrong.
     type: str
   allow_destructive:
-    description: Also clear lists and remove most of the aliases.
+    description: Allow clearing lists and removing most of the aliases.
     type: bool
     default: false
 author:

@@ -6,8 +6,8 @@ import { orderAgentOption, requiredProviderOption } from '../../options.ts';
 export class AuthOrderClearCommand extends EditCommand {
   static override paths = [['auth', 'order', 'clear']];
   static override usage = Command.Usage({
-    description: "Take a provider's order away, so that OpenClaw detects one.",
-    examples: [['For everybody', '$0 auth order clear --provider anthropic']],
+    description: "Remove a provider's order, so that OpenClaw detects one.",
+    examples: [['For all agents', '$0 auth order clear --provider anthropic']],
   });
 
   provider = requiredProviderOption();

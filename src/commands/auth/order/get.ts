@@ -22,15 +22,16 @@ interface ShownOrders {
 export class AuthOrderGetCommand extends LiveListCommand<ShownOrders> {
   static override paths = [['auth', 'order', 'get']];
   static override usage = Command.Usage({
-    description: "Show which of a provider's credentials is tried first, and where that is said.",
-    details: "A stored order wins over the config's. Without `--agent` it is the default agent's.",
+    description: "Show the order of a provider's credentials, and where it is set.",
+    details:
+      "A stored order has precedence over the config's. Without `--agent`, shows the order of the default agent.",
     examples: [
       ['For one provider', '$0 auth order get --provider anthropic'],
-      ['For all that have an order or a credential', '$0 auth order get'],
+      ['For all providers that have an order or a credential', '$0 auth order get'],
     ],
   });
 
-  provider = providerOption('The provider, such as anthropic; without it all of them.');
+  provider = providerOption('The provider, such as anthropic; default: all.');
   agent = orderAgentOption();
 
   protected override storesNeeded({ tree }: LiveConfig, settings: Settings) {
@@ -82,7 +83,7 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrders> {
     return orderLines(orders, this.agent === undefined ? undefined : agentId, this.screen());
   }
 
-  /** A line is an id; of all providers, a provider with its ids. */
+  /** One id per line; for all providers, one provider with its ids per line. */
   protected plainLines({ orders }: ShownOrders) {
     if (this.provider !== undefined) return [...(orders[0]?.order ?? [])];
     return orders.map(({ provider, order }) => [provider, ...(order ?? [])].join(' '));

@@ -7,13 +7,13 @@ import { orderAgentOption, requiredProviderOption } from '../../options.ts';
 export class AuthOrderSetCommand extends EditCommand {
   static override paths = [['auth', 'order', 'set']];
   static override usage = Command.Usage({
-    description: "Say which of a provider's credentials is tried first.",
+    description: "Set the order in which a provider's credentials are tried.",
     details: `
-      Without \`--agent\` it is \`auth.order\` of the config; with it, the order in that agent's store, which wins
-      over the config's.
+      Without \`--agent\`, sets \`auth.order\` in the config; with it, sets the order in that agent's store, which has
+      precedence over the config's.
     `,
     examples: [
-      ['For everybody', '$0 auth order set --provider anthropic anthropic:work anthropic:default'],
+      ['For all agents', '$0 auth order set --provider anthropic anthropic:work anthropic:default'],
       ['For one agent', '$0 auth order set --provider anthropic --agent work anthropic:work'],
     ],
   });
