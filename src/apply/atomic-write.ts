@@ -10,7 +10,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS, readRegular } from '../files/read.ts';
 import { keepAttributes } from './kept-attributes.ts';
-import { errnoOf } from './problems.ts';
+import { errnoOf, nullIf } from './problems.ts';
 import { isDead } from './process-identity.ts';
 import type { StepHook } from './step.ts';
 
@@ -39,25 +39,23 @@ export function tempName(target: string): string {
   return join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
+/** The target and the process of a name that `tempName` has made, or that undoing makes of one. */
+export function readTempName(path: string): { readonly target: string; readonly pid: number } | undefined {
+  const [, target, pid] = /^\.(.+)\.(\d{1,10})\.[0-9a-f]{12}(?:\.undo)?\.tmp$/s.exec(basename(path)) ?? [];
+  return target === undefined ? undefined : { target: join(dirname(path), target), pid: Number(pid) };
+}
+
+/** What a file system without hard links says. */
+export const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EXDEV'];
+
 /** The bytes of a regular file, or null when there is none. `UnusableFile` for anything else, and for too large a one. */
 export async function readIfThere(path: string, limit: number = LIMITS.config): Promise<Buffer | null> {
-  try {
-    return await readRegular(path, limit);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
+  return readRegular(path, limit).catch(nullIf('ENOENT'));
 }
 
 /** True when something has that name, a symlink to nothing included. */
 export async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false;
-    throw error;
-  }
+  return (await lstat(path).catch(nullIf('ENOENT'))) !== null;
 }
 
 export interface WriteOptions {
@@ -162,27 +160,24 @@ export async function syncFolder(path: string): Promise<void> {
   if (WINDOWS) return;
   const handle = await open(path, 'r');
   try {
-    await handle.sync();
-  } catch (error) {
-    if (!['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'].includes(errnoOf(error) ?? '')) throw error;
+    await handle.sync().catch(nullIf('EINVAL', 'ENOTSUP', 'EOPNOTSUPP'));
   } finally {
     await handle.close();
   }
 }
 
 /**
- * Removes the temp files beside `target` that killed processes have left. Whoever calls holds the lock without which
- * nobody writes the target, so that those of this process, whose number may be a dead one's, are strays too.
+ * Removes the temp files beside `target` that killed processes have left.
+ *
+ * @param locked whether the caller holds the lock without which nobody writes the target, so that those of this process,
+ *   whose number may be a dead one's, are strays too
  */
-export async function removeDeadTemps(target: string): Promise<void> {
-  const folder = dirname(target);
-  for (const name of await readdir(folder).catch(() => [])) {
-    if (!name.startsWith(`.${basename(target)}.`)) continue;
-    const pid = Number(
-      /^\.(\d{1,10})\.[0-9a-f]{12}(?:\.undo)?\.tmp$/.exec(name.slice(basename(target).length + 1))?.[1],
-    );
-    if (!(pid === process.pid || (pid > 0 && (await isDead(pid, null))))) continue;
-    const stray = join(folder, name);
+export async function removeDeadTemps(target: string, locked: boolean): Promise<void> {
+  for (const name of await readdir(dirname(target)).catch(() => [])) {
+    const stray = join(dirname(target), name);
+    const temp = readTempName(stray);
+    if (temp?.target !== target || temp.pid === 0) continue;
+    if (!(temp.pid === process.pid ? locked : await isDead(temp.pid, null))) continue;
     if ((await lstat(stray)).isFile()) await rm(stray, { force: true });
   }
 }
@@ -199,13 +194,8 @@ export async function missingFolders(path: string): Promise<string[]> {
 /** Creates the missing folders of `path`, readable by the owner only whatever the umask. */
 export async function makeFolders(path: string, owner: Owner): Promise<void> {
   for (const folder of await missingFolders(path)) {
-    try {
-      await mkdir(folder, { mode: PRIVATE_FOLDER });
-    } catch (error) {
-      if (errnoOf(error) === 'EEXIST') continue;
-      throw error;
-    }
-    if (WINDOWS) continue;
+    const made = await mkdir(folder, { mode: PRIVATE_FOLDER }).catch(nullIf('EEXIST'));
+    if (made === null || WINDOWS) continue;
     // A strict umask may keep even the owner from opening it; root needs no such help, and must not follow a symlink.
     if (process.geteuid?.() !== 0) await chmod(folder, PRIVATE_FOLDER);
     const handle = await open(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
@@ -222,13 +212,19 @@ export async function makeFolders(path: string, owner: Owner): Promise<void> {
   }
 }
 
+/** The path itself, or the nearest folder above it that exists. */
+export async function nearestThere(path: string): Promise<string> {
+  const [missing] = await missingFolders(path);
+  return missing === undefined ? path : dirname(missing);
+}
+
 /**
- * Who shall own a new file in `folder` (which exists): for root the owner of the folder, because the gateway that runs
- * as that user must be able to read the file; for everybody else themselves.
+ * Who shall own a new file in `folder`, which may be missing: for root the owner of the nearest folder that is there,
+ * because the gateway that runs as that user must be able to read the file; for everybody else themselves.
  */
 export async function ownerForNew(folder: string): Promise<Owner> {
   const uid = process.geteuid?.() ?? 0;
   if (WINDOWS || uid !== 0) return { uid, gid: process.getegid?.() ?? 0 };
-  const there = await stat(folder);
+  const there = await stat(await nearestThere(folder));
   return { uid: there.uid, gid: there.gid };
 }

@@ -9,7 +9,7 @@ import { lstat, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Attributes, PRIVATE_FILE, readIfThere, removeDurably, replaceFile, syncFolder } from './atomic-write.ts';
 import { type Digest, digestOf } from './digest.ts';
-import { errnoOf } from './problems.ts';
+import { nullIf } from './problems.ts';
 import type { Step } from './step.ts';
 
 const SLOTS = ['.bak', '.bak.1', '.bak.2', '.bak.3', '.bak.4'] as const;
@@ -79,19 +79,10 @@ export async function turnRingBack(
 }
 
 async function inodeOf(path: string): Promise<string | null> {
-  try {
-    const found = await lstat(path, { bigint: true });
-    return found.isFile() ? String(found.ino) : null;
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
+  const found = await lstat(path, { bigint: true }).catch(nullIf('ENOENT'));
+  return found?.isFile() ? String(found.ino) : null;
 }
 
 async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if (errnoOf(error) !== 'ENOENT') throw error;
-  }
+  await rename(from, to).catch(nullIf('ENOENT'));
 }

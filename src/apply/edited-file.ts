@@ -2,7 +2,6 @@
 import { basename, dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import {
-  type Attributes,
   makeFolders,
   missingFolders,
   ownerForNew,
@@ -12,11 +11,20 @@ import {
   replaceFile,
 } from './atomic-write.ts';
 import { type Digest, digestOf } from './digest.ts';
-import { type ExclusiveLock, holderOf, removeStrays, tryExclusiveLock } from './exclusive-lock.ts';
+import { holderOf, removeStrays, tryExclusiveLock } from './exclusive-lock.ts';
 import { type LockWait, OUR_WAIT_MS, waitForLock } from './lock-wait.ts';
 import { describeOwnFolder, makeOwnFolder, removeFolderIfEmpty } from './own-folder.ts';
 import { locate, realPathOf, refuse } from './permissions.ts';
-import { errnoOf, Interrupted, ioProblem, releaseQuietly, Untrusted, withOutcome } from './problems.ts';
+import {
+  errnoOf,
+  Interrupted,
+  ioProblem,
+  nothingWritten,
+  nullIf,
+  releaseAll,
+  Untrusted,
+  withOutcome,
+} from './problems.ts';
 import type { StepHook } from './step.ts';
 
 export interface EditLock {
@@ -35,11 +43,12 @@ export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Re
     if (real === null) return failure(diagnostic('E412', `${path} is a symlink to nothing.`));
     const lockPath = join(dirname(real), `.${basename(real)}.lock`);
     const made = await missingFolders(dirname(real));
-    const owner = await ownerForNew(made[0] === undefined ? dirname(real) : dirname(made[0]));
+    const owner = await ownerForNew(dirname(real));
     const lock = await waitForLock(lockPath, {
       take: async () => {
         await makeFolders(dirname(real), owner);
-        return tryLock(lockPath, { mode: PRIVATE_FILE, ...owner });
+        // The last holder may just have removed the folder that it had made.
+        return tryExclusiveLock(lockPath, { mode: PRIVATE_FILE, ...owner }).catch(nullIf('ENOENT'));
       },
       limit: wait.milliseconds ?? OUR_WAIT_MS,
       about: `which is editing ${path}`,
@@ -54,10 +63,10 @@ export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Re
       );
     }
     await removeStrays(lockPath);
-    await removeDeadTemps(real);
+    await removeDeadTemps(real, true);
     return success({
       async release() {
-        const left = await releaseQuietly(lock);
+        const left = await releaseAll(lock);
         for (const folder of [...made].reverse()) await removeFolderIfEmpty(folder);
         return left;
       },
@@ -69,17 +78,7 @@ export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Re
       ? diagnostic('E412', `${path} cannot be edited: no permission to write in the folder ${dirname(path)}.`)
       : ioProblem(error, path);
     if (problem === null) throw error;
-    return failure(...withOutcome([problem], 'Nothing was written.'));
-  }
-}
-
-async function tryLock(path: string, attributes: Attributes): Promise<ExclusiveLock | null> {
-  try {
-    return await tryExclusiveLock(path, attributes);
-  } catch (error) {
-    // The last holder has just removed the folder that it had made.
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
+    return nothingWritten([problem]);
   }
 }
 
@@ -94,7 +93,7 @@ export async function replaceText(
     const target = await locate(path);
     if (!target.ok) return target;
     const problems = await refuse(target.value, false);
-    if (problems.length > 0) return failure(...withOutcome(problems, 'Nothing was written.'));
+    if (problems.length > 0) return nothingWritten(problems);
     if (digestOf(await readIfThere(target.value.real)) !== expectedDigest)
       return failure(diagnostic('E401', `${path} has changed meanwhile. Nothing was written.`));
     const { real, attributes } = target.value;

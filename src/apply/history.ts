@@ -9,7 +9,6 @@ import { readIntent, readOriginal } from './intent.ts';
 import type { Intent } from './intent-types.ts';
 import { isFolder, type OwnFolder, ownPaths } from './own-folder.ts';
 import { goBack, type TextPatch } from './patches.ts';
-import { ioProblem } from './problems.ts';
 import { ENTRY_ID } from './record-shape.ts';
 
 /** One apply that went through. */
@@ -25,33 +24,6 @@ export async function newEntryId(own: OwnFolder, time: Date): Promise<string> {
     const id = `${day}-${hour.slice(0, 6)}-${randomBytes(2).toString('hex')}`;
     if (!(await exists(join(own.history, id))) && !(await exists(join(own.interrupted, id)))) return id;
   }
-}
-
-export interface HistoryRead {
-  /** The newest first. */
-  readonly entries: readonly HistoryEntry[];
-  /** Records that are not of a shape that we write; what a newer release wrote is among them. */
-  readonly unusable: readonly string[];
-}
-
-/** Every entry, newest first. Entries that cannot be read, or that a newer release wrote, are left out. */
-export async function readHistory(stateDir: string): Promise<HistoryEntry[]> {
-  return [...(await readRecords(stateDir)).entries];
-}
-
-/** The same with the names of those that are left out, be it that they may not be read. */
-export async function readRecords(stateDir: string): Promise<HistoryRead> {
-  const { history } = ownPaths(stateDir);
-  const ids = await entryIds(stateDir).catch(noneIfRefused);
-  if (ids === null) return { entries: [], unusable: [history] };
-  const read = await Promise.all(
-    ids.map(async (id) => ({ id, entry: await readEntry(stateDir, id).catch(noneIfRefused) })),
-  );
-  const entries = read
-    .flatMap(({ entry }) => entry ?? [])
-    .sort((a, b) => (a.time === b.time ? compare(b.id, a.id) : compare(b.time, a.time)));
-  const unusable = read.filter(({ entry }) => entry === null).map(({ id }) => join(history, id));
-  return { entries, unusable };
 }
 
 /** The entry with that id, or whose id is the only one that begins with it. E430 otherwise. */
@@ -77,17 +49,11 @@ export interface WayBack {
 }
 
 /**
- * The bytes that a file had before that apply, or null when there was no such file then. They are worked out from what
- * the file is now, which must be what the apply left.
+ * What a file was before that apply, worked out from what it is now, which must be what the apply left. E430 where the
+ * entry has nothing of the file, E431 where it cannot lead back.
  *
  * @param path as in the entry's `files`, by its given or its real name
  */
-export async function historyCopy(stateDir: string, id: string, path: string): Promise<Result<Buffer | null>> {
-  const back = await historyWayBack(stateDir, id, path);
-  return back.ok ? success(back.value.bytes) : back;
-}
-
-/** The same with the patches. E430 where the entry has nothing of the file, E431 where it cannot lead back. */
 export async function historyWayBack(stateDir: string, id: string, path: string): Promise<Result<WayBack>> {
   const entry = await readHistoryEntry(stateDir, id);
   if (!entry.ok) return entry;
@@ -134,13 +100,4 @@ async function entryIds(stateDir: string): Promise<string[]> {
   const { root, history } = ownPaths(stateDir);
   if (!(await isFolder(root)) || !(await isFolder(history))) return [];
   return (await readdir(history)).filter((name) => ENTRY_ID.test(name));
-}
-
-function noneIfRefused(error: unknown): null {
-  if (ioProblem(error, 'history') === null) throw error;
-  return null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@
  * folder that may belong to somebody else than the one who runs us, so each path in them is compared with these.
  */
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import { readTempName } from './atomic-write.ts';
 import type { FileRole } from './intent-types.ts';
 import { realPathOf } from './permissions.ts';
 
@@ -42,12 +43,11 @@ export function isAbove(folder: string, files: readonly string[]): boolean {
   return isPlainPath(folder) && files.some((file) => file.startsWith(folder.endsWith(sep) ? folder : folder + sep));
 }
 
-const TEMP = /^\.(.+)\.\d{1,10}\.[0-9a-f]{12}(?:\.undo)?\.tmp$/s;
 const LOCK_TEMP = /^(.+)\.\d{1,10}\.[0-9a-f]{8}\.tmp$/s;
 
 /** Whether `temp` is a name that `tempName` makes for `target`. */
 export function isTempOf(temp: string, target: string): boolean {
-  return isPlainPath(temp) && dirname(temp) === dirname(target) && TEMP.exec(basename(temp))?.[1] === basename(target);
+  return isPlainPath(temp) && readTempName(temp)?.target === target;
 }
 
 /** Whether `temp` is a name that `lockTempName` makes for `lock`. */

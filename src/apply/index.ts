@@ -7,21 +7,15 @@ export { digestOf } from './digest.ts';
 export { keepOwnFile, lockForEdit, replaceText } from './edited-file.ts';
 export {
   type HistoryEntry,
-  historyCopy,
   historyWayBack,
-  readHistory,
   readHistoryEntry,
-  readRecords,
 } from './history.ts';
 export type { HomeNames } from './home-names.ts';
 export type { CredentialRecord, FileRole } from './intent-types.ts';
 export type { LockWait } from './lock-wait.ts';
 export { withPrivateFile } from './private-folder.ts';
+export { recover } from './recover.ts';
 export type { Applied, ApplyRequest, FileRead, FileUpdate, FileWrite } from './request.ts';
 export { type SaveOptions, saveFile } from './saved-file.ts';
 export type { StepHook } from './step.ts';
 export { applyWrites } from './transaction.ts';
-export {
-  pendingIntent,
-  recover,
-} from './undo.ts';

@@ -19,7 +19,7 @@ import {
 import { digestOf } from './digest.ts';
 import type { Intent } from './intent-types.ts';
 import { checkOwnFolder, isFolder, type OwnFolder, type OwnPaths } from './own-folder.ts';
-import { errnoOf } from './problems.ts';
+import { nullIf, nullIfRefused } from './problems.ts';
 import { ENTRY_ID, parseRecord } from './record-shape.ts';
 import type { Step } from './step.ts';
 
@@ -51,10 +51,15 @@ export async function writeIntent(own: OwnFolder, intent: Intent, originals: Ori
   await step('intent written');
 }
 
+/** Leaves a mark beside the record, which tells the next run how far this one came. */
+async function mark(own: OwnFolder, name: string): Promise<void> {
+  await writeNew(join(own.intent, name), new Uint8Array(), own.attributes);
+  await syncFolder(own.intent);
+}
+
 /** Notes that every temp file is written and the renames begin; from here on a missing temp file means a rename done. */
 export async function noteStaged(own: OwnFolder): Promise<void> {
-  await writeNew(join(own.intent, 'staged'), new Uint8Array(), own.attributes);
-  await syncFolder(own.intent);
+  await mark(own, 'staged');
 }
 
 export async function wasStaged(own: OwnFolder): Promise<boolean> {
@@ -63,18 +68,16 @@ export async function wasStaged(own: OwnFolder): Promise<boolean> {
 
 /** Notes that a command is about to run, so that a crash is followed by its inverse. */
 export async function noteCommand(own: OwnFolder, index: number): Promise<void> {
-  await writeNew(commandPath(own.intent, index), new Uint8Array(), own.attributes);
-  await syncFolder(own.intent);
+  await mark(own, `command-${index}`);
 }
 
 export async function wasCommandStarted(own: OwnFolder, index: number): Promise<boolean> {
-  return exists(commandPath(own.intent, index));
+  return exists(join(own.intent, `command-${index}`));
 }
 
 /** Notes that what cannot be taken back is about to be done. */
 export async function noteLast(own: OwnFolder): Promise<void> {
-  await writeNew(join(own.intent, 'last'), new Uint8Array(), own.attributes);
-  await syncFolder(own.intent);
+  await mark(own, 'last');
 }
 
 export async function wasLastStarted(own: OwnFolder): Promise<boolean> {
@@ -103,12 +106,8 @@ export async function readOldestBackup(folder: string, intent: Intent, index: nu
 /** Whatever lies in our folder by that name counts only as a plain file in a plain folder, never through a symlink. */
 async function readOwnFile(path: string): Promise<Buffer | null> {
   if (!(await isFolder(dirname(path)))) return null;
-  try {
-    return (await lstat(path)).isFile() ? await readIfThere(path) : null;
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
+  const found = await lstat(path).catch(nullIf('ENOENT'));
+  return found?.isFile() ? readIfThere(path) : null;
 }
 
 export function originalPath(folder: string, index: number): string {
@@ -119,21 +118,13 @@ function oldestBackupPath(folder: string, index: number): string {
   return join(folder, 'originals', `${index}.bak.4`);
 }
 
-function commandPath(folder: string, index: number): string {
-  return join(folder, `command-${index}`);
-}
-
 /** The one step that makes the transaction final: the intent becomes an entry of the history. */
 export async function commitIntent(own: OwnFolder, intent: Intent): Promise<void> {
   await checkOwnFolder(own);
   await renameWithRetry(own.intent, join(own.history, intent.id));
-  try {
-    await syncFolder(own.history);
-    await syncFolder(own.root);
-  } catch (error) {
-    // It is committed. Should the rename be lost in a power cut, the next run undoes the whole, and says so.
-    if (errnoOf(error) === undefined) throw error;
-  }
+  // It is committed. Should the rename be lost in a power cut, the next run undoes the whole, and says so.
+  const synced = syncFolder(own.history).then(() => syncFolder(own.root));
+  await synced.catch(nullIfRefused);
 }
 
 /**
@@ -142,12 +133,8 @@ export async function commitIntent(own: OwnFolder, intent: Intent): Promise<void
  */
 export async function tidyHistory(own: OwnPaths): Promise<void> {
   for (const path of await untidied(own)) {
-    try {
-      await rm(path, { recursive: true, force: true });
-      await syncFolder(dirname(path));
-    } catch (error) {
-      if (errnoOf(error) === undefined) throw error;
-    }
+    const removed = rm(path, { recursive: true, force: true });
+    await removed.then(() => syncFolder(dirname(path))).catch(nullIfRefused);
   }
 }
 
@@ -191,12 +178,7 @@ export async function dropIntent(own: OwnFolder): Promise<void> {
   await removeDrafts(own);
 }
 
-/** Keeps the saved copies of a transaction that could not be undone; returns the folder where they are. */
-export async function setIntentAside(own: OwnFolder, id: string): Promise<string> {
-  return setAside(own, own.intent, id);
-}
-
-/** Keeps what cannot be followed for people to look at. */
+/** Keeps what cannot be followed, or undone, for people to look at; returns where it is. */
 export async function setAside(
   own: OwnFolder,
   path: string,

@@ -4,12 +4,11 @@ import { type Diagnostic, diagnostic } from '../errors.ts';
 import { isText, nullOr, oneOf, optional, recordOf } from '../shapes.ts';
 import { readIfThere, syncFolder } from './atomic-write.ts';
 import { configInRealFolder, type HomeNames, isAbove, isLockTempOf, isPlainPath } from './home-names.ts';
-import { setAside } from './intent.ts';
 import { type LockState, readLock } from './lock-file.ts';
 import { type HeldLock, isAbandoned, removeIfUnchanged, removeLock } from './openclaw-locks.ts';
 import { type OwnFolder, type OwnPaths, removeFolderIfEmpty } from './own-folder.ts';
 import { foreignLink, realPathOf } from './permissions.ts';
-import { errnoOf } from './problems.ts';
+import { nullIf } from './problems.ts';
 
 interface Note {
   readonly locks: readonly HeldLock[];
@@ -26,11 +25,6 @@ export async function refuseNote(own: OwnPaths, names: HomeNames): Promise<Diagn
   const lockPaths = locks.map(({ lock }) => lock);
   const strange = folders.find((folder) => !isAbove(folder, lockPaths));
   return strange === undefined ? null : notOfHome(strange);
-}
-
-/** Keeps a note that may not be followed for people to look at. */
-export async function setNoteAside(own: OwnFolder): Promise<string> {
-  return setAside(own, own.held);
 }
 
 /** Gives back what the note names, which has been looked at. Only under our own lock. Throws system errors. */
@@ -76,12 +70,8 @@ function isSameText(held: HeldLock, state: LockState): boolean {
 
 /** A damaged note is as good as none: the locks that it named go stale by themselves. */
 async function readNote(own: OwnPaths): Promise<Note> {
-  try {
-    if (!(await lstat(own.held)).isFile()) return { locks: [], folders: [] };
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return { locks: [], folders: [] };
-    throw error;
-  }
+  const found = await lstat(own.held).catch(nullIf('ENOENT'));
+  if (!found?.isFile()) return { locks: [], folders: [] };
   const bytes = await readIfThere(own.held);
   try {
     const { locks, folders } = JSON.parse(bytes?.toString('utf8') ?? '') as { locks?: unknown; folders?: unknown };

@@ -2,8 +2,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { link, lstat, rm } from 'node:fs/promises';
 import { LIMITS, readRegular, UnusableFile } from '../files/read.ts';
-import { type Attributes, exists, writeNew } from './atomic-write.ts';
-import { errnoOf } from './problems.ts';
+import { isRecord } from '../shapes.ts';
+import { type Attributes, exists, NO_LINKS, writeNew } from './atomic-write.ts';
+import { errnoOf, nullIf } from './problems.ts';
 
 /** What is at a lock's path. */
 export interface LockState {
@@ -15,8 +16,6 @@ export interface LockState {
   /** The JSON object in it; null for a folder, or a file that holds none. */
   readonly payload: Readonly<Record<string, unknown>> | null;
 }
-
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'];
 
 /** A name for the file under which `createLockFile` writes the text before it gets the lock's name. */
 export function lockTempName(lockPath: string): string {
@@ -50,29 +49,23 @@ export async function createLockFile(
       .catch(() => undefined);
   }
   // No hard links on this file system: the next best, with an instant in which the file is empty.
-  try {
-    await writeNew(lockPath, Buffer.from(content), attributes, { durable: false });
-    return true;
-  } catch (error) {
-    if (errnoOf(error) === 'EEXIST') return false;
-    throw error;
-  }
+  const written = writeNew(lockPath, Buffer.from(content), attributes, { durable: false });
+  return (await written.then(() => true).catch(nullIf('EEXIST'))) ?? false;
 }
 
 /** What is at the path, or null when the lock is free. */
 export async function readLock(lockPath: string): Promise<LockState | null> {
-  try {
-    const stat = await lstat(lockPath, { bigint: true });
-    const touched = Number(stat.mtimeMs);
-    if (stat.isDirectory()) return { kind: 'folder', identity: `folder-${stat.ino}`, touched, payload: null };
-    const text = stat.isFile() ? await readLockText(lockPath) : '';
-    const payload = parseObject(text);
-    const identity = lockIdentity(payload === null ? `${stat.ino} ${touched}` : text);
-    return { kind: 'file', identity, touched, payload };
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null;
-    throw error;
-  }
+  return readPresentLock(lockPath).catch(nullIf('ENOENT'));
+}
+
+async function readPresentLock(lockPath: string): Promise<LockState> {
+  const stat = await lstat(lockPath, { bigint: true });
+  const touched = Number(stat.mtimeMs);
+  if (stat.isDirectory()) return { kind: 'folder', identity: `folder-${stat.ino}`, touched, payload: null };
+  const text = stat.isFile() ? await readLockText(lockPath) : '';
+  const payload = parseObject(text);
+  const identity = lockIdentity(payload === null ? `${stat.ino} ${touched}` : text);
+  return { kind: 'file', identity, touched, payload };
 }
 
 /** The text; nothing where the lock has become something else meanwhile, or holds more than a lock does. */
@@ -93,7 +86,7 @@ export function lockIdentity(text: string): string {
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

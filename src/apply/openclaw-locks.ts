@@ -9,7 +9,6 @@
  * What we hold is written down in `held.json` before it is made, so that the next run can clean up after a crash.
  */
 import { mkdir, rm, rmdir, utimes } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import {
   exists,
@@ -23,7 +22,7 @@ import {
 import { createLockFile, type LockState, lockTempName, readLock } from './lock-file.ts';
 import { holderName, type LockWait, OPENCLAW_WAIT_MS, waitForLock } from './lock-wait.ts';
 import { type OwnFolder, removeFolderIfEmpty } from './own-folder.ts';
-import { errnoOf } from './problems.ts';
+import { nullIf } from './problems.ts';
 import { currentProcess, isDead } from './process-identity.ts';
 import type { Step } from './step.ts';
 
@@ -86,7 +85,7 @@ export class OpenClawLocks {
     await step('locks noted');
     this.heartbeat ??= setInterval(() => this.touch(), HEARTBEAT_MS).unref();
     for (const target of wanted) {
-      await this.makeFolder(target.folder);
+      await makeFolders(target.folder, await ownerForNew(target.folder));
       const mine = this.held.find((held) => held.lock === target.lock);
       if (mine === undefined) continue;
       const identity = await waitForLock(target.lock, {
@@ -143,12 +142,6 @@ export class OpenClawLocks {
     this.folders.length = 0;
   }
 
-  private async makeFolder(folder: string): Promise<void> {
-    const [outermost] = await missingFolders(folder);
-    if (outermost === undefined) return;
-    await makeFolders(folder, await ownerForNew(dirname(outermost)));
-  }
-
   private async writeDown(): Promise<void> {
     const text = JSON.stringify({ locks: this.held, folders: this.folders });
     await replaceFile(this.own.held, Buffer.from(text), this.own.attributes);
@@ -166,12 +159,8 @@ export class OpenClawLocks {
 /** Takes the lock, or returns null while another holds it. */
 async function tryTake(held: HeldLock, target: LockTarget): Promise<string | null> {
   if (held.kind === 'folder') {
-    try {
-      await mkdir(held.lock, { mode: 0o755 });
-      return (await readLock(held.lock))?.identity ?? null;
-    } catch (error) {
-      if (errnoOf(error) !== 'EEXIST') throw error;
-    }
+    const made = await mkdir(held.lock, { mode: 0o755 }).catch(nullIf('EEXIST'));
+    if (made !== null) return (await readLock(held.lock))?.identity ?? null;
   } else {
     const owner = await ownerForNew(target.folder);
     if (await createLockFile(held.lock, held.content, { mode: PRIVATE_FILE, ...owner }, held.temp)) {
@@ -201,9 +190,5 @@ export async function removeIfUnchanged(lock: string, state: LockState): Promise
 }
 
 export async function removeLock(lock: string, state: LockState): Promise<void> {
-  try {
-    await (state.kind === 'folder' ? rmdir(lock) : rm(lock));
-  } catch (error) {
-    if (errnoOf(error) !== 'ENOENT') throw error;
-  }
+  await (state.kind === 'folder' ? rmdir(lock) : rm(lock)).catch(nullIf('ENOENT'));
 }

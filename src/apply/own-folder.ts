@@ -2,16 +2,8 @@
 import { lstat, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../errors.ts';
-import {
-  type Attributes,
-  exists,
-  makeFolders,
-  missingFolders,
-  type Owner,
-  ownerForNew,
-  PRIVATE_FILE,
-} from './atomic-write.ts';
-import { errnoOf, Untrusted } from './problems.ts';
+import { type Attributes, exists, makeFolders, missingFolders, ownerForNew, PRIVATE_FILE } from './atomic-write.ts';
+import { errnoOf, nullIf, nullIfRefused, Untrusted } from './problems.ts';
 
 export interface OwnPaths {
   readonly root: string;
@@ -80,10 +72,7 @@ export async function isFolder(path: string): Promise<boolean> {
   return (await lstat(path).catch(notThere))?.isDirectory() === true;
 }
 
-function notThere(error: unknown): null {
-  if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error) ?? '')) return null;
-  throw error;
-}
+const notThere = nullIf('ENOENT', 'ENOTDIR');
 
 /** Says who would own the folder; creates nothing. Throws system errors. */
 export async function describeOwnFolder(stateDir: string): Promise<OwnFolder> {
@@ -92,8 +81,7 @@ export async function describeOwnFolder(stateDir: string): Promise<OwnFolder> {
   for (let attempt = 1; ; attempt += 1) {
     const missing = await missingFolders(paths.root);
     try {
-      const owner: Owner = await ownerForNew(missing[0] === undefined ? paths.root : dirname(missing[0]));
-      return { ...paths, attributes: { mode: PRIVATE_FILE, ...owner }, missing };
+      return { ...paths, attributes: { mode: PRIVATE_FILE, ...(await ownerForNew(paths.root)) }, missing };
     } catch (error) {
       // Another process that had nothing to keep has removed the folder since we saw it.
       if (errnoOf(error) !== 'ENOENT' || attempt === ATTEMPTS) throw error;
@@ -114,11 +102,7 @@ export async function removeOwnFolderIfEmpty(own: OwnFolder): Promise<void> {
 }
 
 export async function removeFolderIfEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder);
-  } catch (error) {
-    if (errnoOf(error) === undefined) throw error;
-  }
+  await rmdir(folder).catch(nullIfRefused);
 }
 
 /** True when an apply is under way or was interrupted. Creates nothing. */

@@ -2,6 +2,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { readTempName } from './atomic-write.ts';
 import { type ExclusiveLock, holderOf, isAbandoned, removeStrays, tryExclusiveLock } from './exclusive-lock.ts';
 import { readLock } from './lock-file.ts';
 import { type LockWait, OUR_WAIT_MS, waitForLock } from './lock-wait.ts';
@@ -57,6 +58,6 @@ export async function ownLockState(own: OwnPaths): Promise<'free' | 'held' | 'ab
 /** Temp files in our folder are written under this lock, so by nobody now. Nothing else that lies there is ours to remove. */
 async function removeDrafts(own: OwnPaths): Promise<void> {
   for (const name of await readdir(own.root)) {
-    if (/^\..+\.\d{1,10}\.[0-9a-f]+\.tmp$/.test(name)) await rm(join(own.root, name), { force: true });
+    if (readTempName(name) !== undefined) await rm(join(own.root, name), { force: true });
   }
 }

@@ -3,9 +3,9 @@ import { constants, type Stats } from 'node:fs';
 import { access, lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
-import { type Attributes, exists, missingFolders, ownerForNew, PRIVATE_FILE } from './atomic-write.ts';
+import { type Attributes, exists, nearestThere, ownerForNew, PRIVATE_FILE } from './atomic-write.ts';
 import { isMountPoint } from './mounts.ts';
-import { errnoOf, ioProblem, mountPointProblem, readOnlyProblem } from './problems.ts';
+import { errnoOf, ioProblem, mountPointProblem, nullIf, readOnlyProblem } from './problems.ts';
 
 /** A file that is going to be replaced, created or removed. */
 export interface Target {
@@ -32,9 +32,8 @@ export async function locate(path: string): Promise<Result<Target>> {
     if (link !== null) {
       return failure(diagnostic('E437', `${link} is a symlink of another user to what is not theirs: ${real}.`));
     }
-    const [missing] = await missingFolders(real);
-    if (missing !== undefined) {
-      const owner = await ownerForNew(dirname(missing));
+    if (!(await exists(real))) {
+      const owner = await ownerForNew(dirname(real));
       return success({ path, real, exists: false, attributes: { mode: PRIVATE_FILE, ...owner } });
     }
     const found = await stat(real);
@@ -50,11 +49,8 @@ export async function locate(path: string): Promise<Result<Target>> {
 
 /** The path without symlinks, whether or not its last parts exist; null when one of them is a symlink to nothing. */
 export async function realPathOf(path: string): Promise<string | null> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (errnoOf(error) !== 'ENOENT') throw error;
-  }
+  const real = await realpath(path).catch(nullIf('ENOENT'));
+  if (real !== null) return real;
   if ((await isSymlink(path)) || dirname(path) === path) return null;
   // Another process has made it since.
   if (await exists(path)) return realPathOf(path);
@@ -76,8 +72,7 @@ export async function refuse(
   if (target.exists && isMountPoint(target.real)) problems.push(mountPointProblem(target.path));
   const folders = new Set([dirname(target.real), ...(needsBackups ? [dirname(target.path)] : [])]);
   for (const wanted of folders) {
-    const [missing] = await missingFolders(wanted);
-    const folder = missing === undefined ? wanted : dirname(missing);
+    const folder = await nearestThere(wanted);
     const problem = await folderProblem(folder, target.path);
     if (problem !== null) problems.push(problem);
     else if (!target.exists && identity !== null)
@@ -156,8 +151,7 @@ export async function foreignLink(path: string, identity = currentIdentity()): P
   if (foreign.length === 0) return null;
   const real = await realPathOf(path);
   if (real === null) return null;
-  const [missing] = await missingFolders(real);
-  const owner = (await stat(missing === undefined ? real : dirname(missing))).uid;
+  const owner = (await stat(await nearestThere(real))).uid;
   return foreign.find(({ uid }) => uid !== owner)?.path ?? null;
 }
 
@@ -190,10 +184,5 @@ async function linksOn(path: string): Promise<{ path: string; uid: number }[]> {
 const MOST_LINKS = 40;
 
 async function isSymlink(path: string): Promise<boolean> {
-  try {
-    return (await lstat(path)).isSymbolicLink();
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false;
-    throw error;
-  }
+  return (await lstat(path).catch(nullIf('ENOENT')))?.isSymbolicLink() ?? false;
 }

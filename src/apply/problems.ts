@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, type Result } from '../errors.ts';
 import { UnusableFile } from '../files/read.ts';
 import { systemRemedy, systemWords } from '../files/system-words.ts';
 import { NotKept } from './kept-attributes.ts';
@@ -20,6 +20,20 @@ export class Untrusted extends Error {
 export function errnoOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** For `catch`: null where the system says one of these; what else goes wrong goes on. */
+export function nullIf(...codes: readonly string[]): (error: unknown) => null {
+  return (error) => {
+    if (codes.includes(errnoOf(error) ?? '')) return null;
+    throw error;
+  };
+}
+
+/** For `catch`: null where the system refuses; a bug of ours goes on. */
+export function nullIfRefused(error: unknown): null {
+  if (errnoOf(error) === undefined) throw error;
+  return null;
 }
 
 /** System calls that only look. */
@@ -66,16 +80,26 @@ export function mountPointProblem(path: string): Diagnostic {
   );
 }
 
-/** Releases a lock; where the system refuses, W459, since what was done under it is done. */
-export async function releaseQuietly(lock: { release(): Promise<void> }): Promise<Diagnostic[]> {
-  try {
-    await lock.release();
-    return [];
-  } catch (error) {
-    const problem = ioProblem(error, 'The lock');
-    if (problem === null) throw error;
-    return [diagnostic('W459', `A lock could not be released. ${problem.message}`)];
+/**
+ * Gives every lock back. What the system refuses here is left to the next run, and W459 says so: what was done under
+ * the lock is done.
+ */
+export async function releaseAll(...locks: readonly { release(): Promise<void> }[]): Promise<Diagnostic[]> {
+  const left: Diagnostic[] = [];
+  for (const lock of locks) {
+    try {
+      await lock.release();
+    } catch (error) {
+      const problem = ioProblem(error, 'The lock');
+      if (problem === null) throw error;
+      left.push(diagnostic('W459', `A lock could not be released. ${problem.message}`));
+    }
   }
+  return left;
+}
+
+export function nothingWritten(problems: readonly Diagnostic[]): Result<never> {
+  return failure(...withOutcome(problems, 'Nothing was written.'));
 }
 
 /** Adds a sentence on the state of the files to the first problem, which is the one that people read. */

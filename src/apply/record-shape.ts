@@ -12,7 +12,7 @@ const RING_SLOTS = 5;
 const isDigest = nullOr(matching(/^sha256:[0-9a-f]{64}$/));
 const isInode = nullOr(matching(/^\d{1,20}$/));
 
-const isIntentFile = recordOf<IntentFile>({
+export const isIntentFile = recordOf<IntentFile>({
   path: isText,
   role: oneOf('config', 'include', 'auth-store', 'manifest'),
   real: isText,
@@ -30,7 +30,7 @@ const isIntentFile = recordOf<IntentFile>({
   back: optional(isPatches),
 });
 
-const isIntent = recordOf<Intent>({
+export const isIntent = recordOf<Intent>({
   formatVersion: oneOf(1),
   id: matching(ENTRY_ID),
   time: (time) => matching(TIME)(time) && !Number.isNaN(Date.parse(time as string)),

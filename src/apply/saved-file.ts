@@ -9,8 +9,10 @@ import { systemWords } from '../files/system-words.ts';
 import {
   type Attributes,
   exists,
+  NO_LINKS,
   ownerForNew,
   PRIVATE_FILE,
+  removeDeadTemps,
   renameDurably,
   syncFolder,
   tempName,
@@ -18,10 +20,9 @@ import {
 } from './atomic-write.ts';
 import { NotKept } from './kept-attributes.ts';
 import { locate, refuse, type Target } from './permissions.ts';
-import { errnoOf, Interrupted } from './problems.ts';
+import { errnoOf, Interrupted, nullIfRefused } from './problems.ts';
 import type { StepHook } from './step.ts';
 import { straightTarget, writeStraight } from './straight-write.ts';
-import { removeStrayTemps } from './stray-temps.ts';
 
 export interface SaveOptions {
   /** As people should see it. */
@@ -68,7 +69,7 @@ export async function saveFile(path: string, text: string, options: SaveOptions)
 
 async function put(target: Target, bytes: Uint8Array, { mustNotExist, isPrivate, onStep }: SaveOptions) {
   const { real } = target;
-  await removeStrayTemps(real);
+  await removeDeadTemps(real, false).catch(nullIfRefused);
   const attributes = await attributesFor(target, isPrivate ?? false);
   const temp = tempName(real);
   await writeNew(temp, bytes, attributes, { like: target.exists && !isPrivate ? real : undefined });
@@ -90,8 +91,6 @@ async function attributesFor({ real, attributes, exists: there }: Target, isPriv
   // No secrets in it: what a shell's `>` would have given it, but the owner of the folder where root writes.
   return { mode: 0o666 & ~process.umask(), ...(await ownerForNew(dirname(real))) };
 }
-
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EXDEV'];
 
 /**
  * Gives a finished file its name unless something has that name already (EEXIST), and waits until that is on disk. A

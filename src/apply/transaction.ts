@@ -1,31 +1,23 @@
 /** One apply: everything that is asked for, or nothing. */
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
-import {
-  exists,
-  readIfThere,
-  removeDeadTemps,
-  removeDurably,
-  renameDurably,
-  tempName,
-  writeNew,
-} from './atomic-write.ts';
-import { inspectRing, turnRing } from './backups.ts';
+import { exists, removeDeadTemps, tempName } from './atomic-write.ts';
+import { inspectRing } from './backups.ts';
+import { Transaction } from './carry-out.ts';
 import { digestOf } from './digest.ts';
-import { newEntryId, pruneHistory } from './history.ts';
+import { newEntryId } from './history.ts';
 import { configInRealFolder, type HomeNames, namesBelow } from './home-names.ts';
-import { commitIntent, noteCommand, noteLast, noteStaged, tidyHistory, writeIntent } from './intent.ts';
-import type { Intent, IntentFile } from './intent-types.ts';
+import { writeIntent } from './intent.ts';
+import type { Intent } from './intent-types.ts';
 import { OpenClawLocks } from './openclaw-locks.ts';
 import { describeOwnFolder, type OwnFolder } from './own-folder.ts';
 import { takeOwnLock } from './own-lock.ts';
-import { leadsTo } from './permissions.ts';
-import { errnoOf, Interrupted, ioProblem, withOutcome } from './problems.ts';
+import { Interrupted, ioProblem, nothingWritten, releaseAll } from './problems.ts';
+import { recoverUnderLock } from './recover.ts';
 import type { Applied, ApplyRequest, FileUpdate, FileWrite } from './request.ts';
 import type { Step } from './step.ts';
 import { hasBackups, intentFile, locateAll, type Snapshot, takeSnapshots } from './targets.ts';
-import { lockTargets, recoverUnderLock, releaseAll, undo } from './undo.ts';
+import { lockTargets } from './undo.ts';
 
 /**
  * Carries out the writes and commands, all or nothing. On failure every file is as it was and the first message says
@@ -77,10 +69,6 @@ function isFilesOnly({ commands, lastly }: ApplyRequest): boolean {
   return commands.length === 0 && lastly === undefined;
 }
 
-function nothingWritten(problems: readonly Diagnostic[]): Result<never> {
-  return failure(...withOutcome(problems, 'Nothing was written.'));
-}
-
 async function underOwnLock(
   request: ApplyRequest,
   writes: readonly (FileWrite | FileUpdate)[],
@@ -120,7 +108,7 @@ async function afterRecovery(
 ): Promise<Result<Pick<Applied, 'id' | 'files'>>> {
   const targets = await locateAll(writes);
   if (!targets.ok) return nothingWritten(targets.problems);
-  for (const { real } of targets.value) await removeDeadTemps(real);
+  for (const { real } of targets.value) await removeDeadTemps(real, true);
   const config = await configInRealFolder(request.config);
   const guarded = targets.value.map((target, index) => ({ ...target, role: writes[index]?.role ?? 'config' }));
   const taken = await locks.take(lockTargets(guarded, config), step);
@@ -153,7 +141,7 @@ async function afterRecovery(
     files: snapshots.value.map((snapshot) => snapshot.bytes),
     oldestBackups: rings.map((ring) => ring?.oldest ?? null),
   };
-  const transaction = new Transaction(request, own, locks, intent, snapshots.value, step);
+  const transaction = new Transaction({ request, own, locks, intent, snapshots: snapshots.value, step });
   let done: Result<void>;
   try {
     await writeIntent(own, intent, originals, step);
@@ -180,161 +168,4 @@ function outcome({ id }: Intent, snapshots: readonly Snapshot[]): Pick<Applied, 
     bytesAfter: write.content?.length ?? null,
   }));
   return { id, files };
-}
-
-/** The part between the durable intent and its end. */
-class Transaction {
-  /** The file being worked on, for messages of the system. */
-  current: string;
-  private changed = false;
-  /** Whether what cannot be taken back has begun; what came of it is its own to say. */
-  private last = false;
-  private readonly request: ApplyRequest;
-  private readonly own: OwnFolder;
-  private readonly locks: OpenClawLocks;
-  private readonly intent: Intent;
-  private readonly snapshots: readonly Snapshot[];
-  private readonly step: Step;
-
-  constructor(
-    request: ApplyRequest,
-    own: OwnFolder,
-    locks: OpenClawLocks,
-    intent: Intent,
-    snapshots: readonly Snapshot[],
-    step: Step,
-  ) {
-    this.request = request;
-    this.own = own;
-    this.locks = locks;
-    this.intent = intent;
-    this.snapshots = snapshots;
-    this.step = step;
-    this.current = own.root;
-  }
-
-  async run(): Promise<Result<void>> {
-    for (const [index, file] of this.intent.files.entries()) {
-      const snapshot = this.snapshots[index];
-      const content = snapshot?.write.content ?? null;
-      this.current = file.path;
-      const like = file.before === null ? undefined : file.real;
-      if (snapshot !== undefined && content !== null) await writeNew(file.temp, content, snapshot.attributes, { like });
-      await this.step('temp written');
-    }
-    await noteStaged(this.own);
-    await this.step('staged');
-    for (const [index, file] of this.intent.files.entries()) {
-      this.current = file.path;
-      const snapshot = this.snapshots[index];
-      if (snapshot === undefined) continue;
-      const replaced = await this.replace(file, snapshot);
-      if (!replaced.ok) return replaced;
-    }
-    const ran = await this.runCommands();
-    if (!ran.ok) return ran;
-    const verified = await this.request.verify();
-    if (!verified.ok) return verified;
-    const done = await this.doLast();
-    if (!done.ok) return done;
-    // From here on a signal comes too late to stop anything.
-    await this.request.onStep?.('verified');
-    this.current = this.own.root;
-    await commitIntent(this.own, this.intent);
-    await this.request.onStep?.('committed');
-    await this.tidy();
-    return success(undefined);
-  }
-
-  /** After the commit nothing can fail any more: what is not tidied now is tidied by a later run. */
-  private async tidy(): Promise<void> {
-    try {
-      await tidyHistory(this.own);
-      await pruneHistory(this.own);
-    } catch (error) {
-      if (errnoOf(error) === undefined) throw error;
-    }
-    await this.request.onStep?.('history pruned');
-  }
-
-  private async replace(file: IntentFile, { bytes: before, attributes }: Snapshot): Promise<Result<void>> {
-    const moved = await this.movedSince(file);
-    if (moved !== null) return failure(moved);
-    if (file.ring !== null && before !== null) {
-      this.changed = true;
-      await turnRing(file.path, file.ring, before, attributes, this.step);
-      // Turning the ring takes a while; this is the last look before the rename.
-      const movedSince = await this.movedSince(file);
-      if (movedSince !== null) return failure(movedSince);
-    }
-    this.changed = true;
-    if (file.after === null) await removeDurably(file.real);
-    else await renameDurably(file.temp, file.real);
-    await this.step('file replaced');
-    return success(undefined);
-  }
-
-  private async movedSince(file: IntentFile): Promise<Diagnostic | null> {
-    const lost = await this.locks.lost();
-    if (lost !== null)
-      return diagnostic('E411', `The lock ${lost} was taken away while ${file.path} was being written.`);
-    const there = file.before !== null || (await exists(file.path));
-    if (there && !(await leadsTo(file.path, file.real))) {
-      return diagnostic('E411', `${file.path} leads to another file than a moment ago.`);
-    }
-    if (digestOf(await readIfThere(file.real)) === file.before) return null;
-    return diagnostic('E411', `${file.path} was changed by another program while it was being written.`);
-  }
-
-  private async runCommands(): Promise<Result<void>> {
-    const { runCommand } = this.request;
-    if (this.intent.commands.length === 0 || runCommand === undefined) return success(undefined);
-    await this.locks.release();
-    for (const [index, { agent, provider, after }] of this.intent.commands.entries()) {
-      await noteCommand(this.own, index);
-      this.changed = true;
-      await this.step('command noted');
-      const ran = await runCommand({ agent, provider, order: after });
-      if (!ran.ok) return ran;
-      await this.step('command run');
-    }
-    return success(undefined);
-  }
-
-  private async doLast(): Promise<Result<void>> {
-    if (this.request.lastly === undefined) return success(undefined);
-    await this.locks.release();
-    await noteLast(this.own);
-    await this.step('last');
-    this.last = true;
-    return this.request.lastly();
-  }
-
-  /** Puts everything back and returns why. */
-  async undo(problems: readonly Diagnostic[]): Promise<Result<never>> {
-    const quiet: Step = async (name) => this.request.onStep?.(name);
-    try {
-      const { intent } = this.own;
-      if (!(await exists(intent))) {
-        await rm(`${intent}.new`, { recursive: true, force: true });
-        return nothingWritten(problems);
-      }
-      const known = this.snapshots.map(({ attributes }) => attributes);
-      const undone = await undo(this.own, this.intent, this.locks, this.request.runCommand, quiet, known);
-      if (!undone.ok) return failure(...problems, ...undone.problems);
-      if (this.last) {
-        return failure(
-          ...(this.changed ? withOutcome(problems, 'The files that we had written were put back.') : problems),
-        );
-      }
-      return this.changed ? failure(...withOutcome(problems, 'Everything was put back.')) : nothingWritten(problems);
-    } catch (error) {
-      const problem = ioProblem(error, this.current);
-      if (problem === null) throw error;
-      return failure(
-        ...problems,
-        ...withOutcome([problem], 'Not everything was put back yet; the next run does that.'),
-      );
-    }
-  }
 }

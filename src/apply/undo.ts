@@ -14,40 +14,28 @@ import { shellWord } from '../proposed-commands.ts';
 import {
   type Attributes,
   exists,
-  missingFolders,
   ownerForNew,
   PRIVATE_FILE,
   readIfThere,
-  removeDeadTemps,
   removeDurably,
   replaceFile,
 } from './atomic-write.ts';
 import { turnRingBack } from './backups.ts';
 import { digestOf } from './digest.ts';
-import { type HomeNames, namesBelow } from './home-names.ts';
 import {
   dropIntent,
   originalPath,
-  readIntent,
   readOldestBackup,
   readOriginal,
-  removeDrafts,
-  setIntentAside,
-  tidyHistory,
-  untidied,
+  setAside,
   wasCommandStarted,
-  wasLastStarted,
   wasStaged,
 } from './intent.ts';
 import type { Intent, IntentFile, StoreCommand } from './intent-types.ts';
-import { refuseNote, releaseLeftoverLocks, setNoteAside } from './leftover-locks.ts';
-import type { LockWait } from './lock-wait.ts';
-import { type LockTarget, OpenClawLocks } from './openclaw-locks.ts';
-import { describeOwnFolder, hasLeftovers, type OwnFolder, type OwnPaths, ownPaths } from './own-folder.ts';
-import { ownLockState, takeOwnLock } from './own-lock.ts';
-import { Interrupted, ioProblem, releaseQuietly, withOutcome } from './problems.ts';
-import type { Step, StepHook } from './step.ts';
-import { refuseIntent } from './trust.ts';
+import type { LockTarget, OpenClawLocks } from './openclaw-locks.ts';
+import type { OwnFolder } from './own-folder.ts';
+import { withOutcome } from './problems.ts';
+import type { Step } from './step.ts';
 
 /** Sets one stored order through OpenClaw; null clears it. */
 interface StoreCall {
@@ -56,169 +44,6 @@ interface StoreCall {
   readonly order: readonly string[] | null;
 }
 export type RunCommand = (call: StoreCall) => Promise<Result<void>>;
-
-/** What was done about an interrupted apply. */
-export interface Recovery {
-  /** Its id; null when it had not come as far as having one. */
-  readonly id: string | null;
-  /** When it began, ISO 8601. */
-  readonly time: string | null;
-  /** Files that were put back, as OpenClaw names them. */
-  readonly restored: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface RecoverRequest {
-  readonly stateDir: string;
-  /** What the home can name now; only what lies in the state folder unless told. Nothing is undone where it gives nothing. */
-  readonly names?: (() => HomeNames | undefined) | undefined;
-  /** Needed only to take back orders in a store that OpenClaw alone may write. */
-  readonly runCommand?: RunCommand | undefined;
-  readonly onStep?: StepHook | undefined;
-  readonly waitForLock?: LockWait | undefined;
-}
-
-export interface PendingIntent {
-  readonly id: string | null;
-  readonly time: string | null;
-  readonly files: readonly string[];
-  /** True while the process that applies still runs; false when it was interrupted. */
-  readonly running: boolean;
-}
-
-/** Whether an apply is under way or was interrupted, without creating or changing anything. */
-export async function pendingIntent(stateDir: string): Promise<PendingIntent | null> {
-  const own = ownPaths(stateDir);
-  if (!(await hasLeftovers(own))) return null;
-  const running = (await ownLockState(own)) === 'held';
-  const intent = await readIntent(own.intent);
-  if (intent === null || typeof intent === 'string') return { id: null, time: null, files: [], running };
-  return { id: intent.id, time: intent.time, files: intent.files.map((file) => file.path), running };
-}
-
-/**
- * Undoes what a killed run has left and says so (W419); null when there is nothing to undo, and then nothing is created.
- * E418 names what could not be put back, with its saved copy, or what the home does not name; E434 a manifest that this
- * run does not name; E410 when another process is applying. Entries of the history that were not tidied are.
- */
-export async function recover(request: RecoverRequest): Promise<Result<Recovery | null>> {
-  const { stateDir } = request;
-  const wait = request.waitForLock ?? {};
-  const step: Step = async (name) => {
-    await request.onStep?.(name);
-    if (name === 'waiting' && request.waitForLock?.signal?.aborted) throw new Interrupted();
-  };
-  try {
-    if (!(await isLeftUndone(ownPaths(stateDir)))) return success(null);
-    const own = await describeOwnFolder(stateDir);
-    const lock = await takeOwnLock(own, wait, step);
-    if (!lock.ok) return lock;
-    const locks = new OpenClawLocks(own, wait);
-    try {
-      const names = request.names === undefined ? namesBelow(stateDir) : request.names();
-      if (names === undefined) return success(null);
-      return await recoverUnderLock(own, locks, names, request.runCommand, step);
-    } finally {
-      await releaseAll(locks, lock.value);
-    }
-  } catch (error) {
-    const problem = ioProblem(error, stateDir);
-    if (problem === null) throw error;
-    return failure(problem);
-  }
-}
-
-async function isLeftUndone(own: OwnPaths): Promise<boolean> {
-  if ((await hasLeftovers(own)) || (await ownLockState(own)) === 'abandoned') return true;
-  return (await untidied(own)).length > 0;
-}
-
-/** The same while our own lock is held already. Throws system errors. */
-export async function recoverUnderLock(
-  own: OwnFolder,
-  locks: OpenClawLocks,
-  names: HomeNames,
-  runCommand: RunCommand | undefined,
-  step: Step,
-): Promise<Result<Recovery | null>> {
-  const leftovers = await hasLeftovers(own);
-  await tidyHistory(own);
-  const intent = await readIntent(own.intent);
-  const refused = await refuseAll(own, intent, names);
-  if (refused !== null) return failure(refused);
-  if (leftovers) await releaseLeftoverLocks(own);
-  await removeDrafts(own);
-  if (intent === null) {
-    if (!leftovers) return success(null);
-    const told = diagnostic(
-      'W419',
-      'An apply was interrupted while it held locks; they were released, and no file had to be put back.',
-    );
-    return success({ id: null, time: null, restored: [], diagnostics: [told] });
-  }
-  if (typeof intent === 'string') return failure(await setStrangeAside(own, intent));
-  await step('recovering');
-  const last = await wasLastStarted(own);
-  const undone = await undo(own, intent, locks, runCommand, step);
-  if (!undone.ok) return failure(...withOutcome(undone.problems, `The apply of ${intent.time} was interrupted.`));
-  for (const { real } of intent.files) await removeDeadTemps(real);
-  const restored = undone.value;
-  const what =
-    restored.length === 0
-      ? 'nothing had changed'
-      : `${restored.join(', ')} ${restored.length === 1 ? 'was' : 'were'} put back`;
-  const told = diagnostic(
-    'W419',
-    `The apply of ${intent.time} was interrupted; ${what}.${last ? lastSaid(intent) : ''}`,
-  );
-  return success({ id: intent.id, time: intent.time, restored, diagnostics: [told] });
-}
-
-/** Why nothing of what was left may be followed, or null. A note or record that never can be is set aside. */
-async function refuseAll(
-  own: OwnFolder,
-  intent: Awaited<ReturnType<typeof readIntent>>,
-  names: HomeNames,
-): Promise<Diagnostic | null> {
-  const note = await refuseNote(own, names);
-  if (note !== null) return withPlace(note, await setNoteAside(own));
-  const problem = intent === null || typeof intent === 'string' ? null : await refuseIntent(intent, names);
-  // A manifest can still be named by another run.
-  if (problem === null || problem.code === 'E434' || intent === null || typeof intent === 'string') return problem;
-  return withPlace(problem, await setIntentAside(own, `refused-${Date.now()}`));
-}
-
-function withPlace(problem: Diagnostic, place: string): Diagnostic {
-  return { ...problem, message: `${problem.message} The record was moved to ${place}.` };
-}
-
-async function setStrangeAside(own: OwnFolder, how: 'damaged' | 'strange'): Promise<Diagnostic> {
-  const folder = await setIntentAside(own, `${how}-${Date.now()}`);
-  return how === 'damaged'
-    ? diagnostic('E418', `The record of an interrupted apply is damaged. The files saved by it are in ${folder}.`)
-    : diagnostic(
-        'E435',
-        `The record of an interrupted apply is not of a shape that this release writes. Nothing was put back; it was moved to ${folder}, with the files saved by it.`,
-      );
-}
-
-/** What OpenClaw itself may have done before the kill, which no file of ours tells. */
-function lastSaid({ credential }: Intent): string {
-  if (credential === undefined) return '';
-  const { action, profile, agents } = credential;
-  const of = agents.length === 0 ? '' : ` of ${agents.join(', ')}`;
-  return ` The credential ${profile} may be ${action} already in the stores${of}: see \`openclaw-models auth list\`.`;
-}
-
-/**
- * Gives every lock back. What the system refuses here is left to the next run, and W459 says so: the outcome is decided
- * already.
- */
-export async function releaseAll(...locks: readonly { release(): Promise<void> }[]): Promise<Diagnostic[]> {
-  const left: Diagnostic[] = [];
-  for (const lock of locks) left.push(...(await releaseQuietly(lock)));
-  return left;
-}
 
 /** Which of OpenClaw's locks guard these files. */
 export function lockTargets(
@@ -268,7 +93,7 @@ export async function undo(
     await step('intent dropped');
     return success(restored.reverse());
   }
-  const folder = await setIntentAside(own, intent.id);
+  const folder = await setAside(own, own.intent, intent.id);
   return failure(
     ...problems.map((problem) => ({ ...problem, message: problem.message.replaceAll(own.intent, folder) })),
   );
@@ -322,15 +147,9 @@ async function undoFile(
  * have root make a file of root's, open to all or with the set-id bit.
  */
 async function attributesNow(real: string): Promise<Attributes> {
-  if (!(await exists(real))) return { mode: PRIVATE_FILE, ...(await ownerOfNearest(real)) };
+  if (!(await exists(real))) return { mode: PRIVATE_FILE, ...(await ownerForNew(dirname(real))) };
   const { mode, uid, gid } = await lstat(real);
   return { mode: mode & 0o777, uid, gid };
-}
-
-/** Its folder may have been made for it, and be gone. */
-async function ownerOfNearest(real: string): Promise<{ uid: number; gid: number }> {
-  const [missing] = await missingFolders(dirname(real));
-  return ownerForNew(missing === undefined ? dirname(real) : dirname(missing));
 }
 
 /** Whether we had replaced the file before somebody else changed it; a removal leaves no trace and counts as done. */

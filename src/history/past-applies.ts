@@ -1,14 +1,7 @@
 /** The history as the commands use it: entries whose plan is one, and a warning about the others. */
-import path from 'node:path';
-import { type HistoryEntry, readHistoryEntry, readRecords } from '../apply/index.ts';
+import { readHistoryEntry } from '../apply/index.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
-import type { Plan } from '../generated/plan.ts';
-import { appliedIn, historyNotes, unusableNotes } from './read.ts';
-import { isPlan } from './shape.ts';
-
-export interface PastEntry extends HistoryEntry {
-  readonly plan: Plan;
-}
+import { historyNotes, isUsable, newestFirst, type PastEntry, recordsIn } from './read.ts';
 
 export interface PastApplies {
   /** The newest first. */
@@ -17,20 +10,14 @@ export interface PastApplies {
   readonly notes: readonly Diagnostic[];
 }
 
-export async function pastApplies(stateDir: string): Promise<PastApplies> {
-  const { entries, unusable } = await readRecords(stateDir);
-  const strange = entries.filter((entry) => !isUsable(entry)).map(({ id }) => id);
-  const notes = unusableNotes([...unusable.map((folder) => path.basename(folder)), ...strange].sort());
-  return {
-    entries: entries.filter(isUsable),
-    // A symlink where our folder belongs is not gone into, and so has no records.
-    notes: notes.length > 0 ? notes : historyNotes(stateDir, (file) => file),
-  };
+export function pastApplies(stateDir: string): PastApplies {
+  const entries = recordsIn(stateDir).flatMap(({ entry }) => entry ?? []);
+  return { entries: entries.sort(newestFirst), notes: historyNotes(stateDir, (file) => file) };
 }
 
 /** The newest entry, or the one that an id, its end or its beginning stands for. E430, E435. */
 export async function findPastApply(stateDir: string, id: string | undefined): Promise<Result<PastEntry>> {
-  const { entries, notes } = await pastApplies(stateDir);
+  const { entries, notes } = pastApplies(stateDir);
   if (id === undefined) {
     const [newest] = entries;
     if (newest) return success(newest);
@@ -50,8 +37,4 @@ export async function findPastApply(stateDir: string, id: string | undefined): P
   return isUsable(entry.value)
     ? success(entry.value)
     : failure(diagnostic('E435', `The history entry ${entry.value.id} is not of a shape that openclaw-models writes.`));
-}
-
-function isUsable(entry: HistoryEntry): entry is PastEntry {
-  return isPlan(entry.plan) && (entry.applied === undefined || appliedIn(entry.applied) !== undefined);
 }

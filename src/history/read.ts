@@ -1,10 +1,12 @@
 /**
- * history/: reads what was applied on this machine, to explain. It writes nothing and knows nothing of what does;
- * a record that cannot be read, or that a newer release wrote, counts as not there.
+ * history/: reads what was applied on this machine, to explain. It writes nothing; a record that cannot be read, or that a newer release wrote, counts as not there.
  */
 
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { HistoryEntry } from '../apply/index.ts';
+import { ENTRY_ID, isIntent } from '../apply/record-shape.ts';
+import { compareTexts } from '../compare-texts.ts';
 import type { Adopted, PastApply } from '../drift/baseline.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
@@ -22,13 +24,16 @@ export interface Past {
   readonly adopted: Adopted;
 }
 
-const ID = /^\d{8}-\d{6}-[0-9a-f]{4}$/;
+export interface PastEntry extends HistoryEntry {
+  readonly plan: Plan;
+}
 
 /** Every apply to this config, newest first, and what was adopted since. @param config as plans name it */
 export function readPast(stateDir: string, config: string): Past {
   const entries = recordsIn(stateDir)
-    .flatMap(({ name, record }) => pastApply(name, record, config) ?? [])
-    .sort((one, other) => compare(other.time, one.time) || compare(other.id, one.id));
+    .flatMap(({ entry }) => (entry?.plan.target.config === config ? [entry] : []))
+    .sort(newestFirst)
+    .map(pastApply);
   const adopted = isPlainFolder(ownFolder(stateDir))
     ? readJson(path.join(ownFolder(stateDir), ADOPTED_FILE))
     : undefined;
@@ -46,15 +51,7 @@ export function historyNotes(stateDir: string, show: (file: string) => string): 
       }),
     ];
   }
-  return unusableNotes(
-    recordsIn(stateDir)
-      .filter(({ name, record }) => partsOf(name, record) === undefined)
-      .map(({ name }) => name),
-  );
-}
-
-/** W436 for the entries of these ids. */
-export function unusableNotes(ids: readonly string[]): Diagnostic[] {
+  const ids = recordsIn(stateDir).flatMap(({ name, entry }) => (entry ? [] : [name]));
   if (ids.length === 0) return [];
   const shown = ids.slice(0, 3).join(', ') + (ids.length > 3 ? `, ${ids.length - 3} more` : '');
   const [what, is] = ids.length === 1 ? ['The history record', 'is'] : ['The history records', 'are'];
@@ -67,40 +64,38 @@ function ownFolder(stateDir: string): string {
   return path.join(stateDir, 'openclaw-models');
 }
 
-/** What lies in the history, whatever it is; nothing where one of our folders is a symlink. */
-function recordsIn(stateDir: string): { name: string; record: unknown }[] {
+/** What lies in the history; without an entry for what we have not written. Nothing where our folder is a symlink. */
+export function recordsIn(stateDir: string): { readonly name: string; readonly entry: PastEntry | undefined }[] {
   const folder = path.join(ownFolder(stateDir), 'history');
   if (!isPlainFolder(ownFolder(stateDir)) || !isPlainFolder(folder)) return [];
   return namesIn(folder)
-    .filter((name) => ID.test(name))
-    .map((name) => ({
-      name,
-      record: isPlainFolder(path.join(folder, name)) ? readJson(path.join(folder, name, 'record.json')) : undefined,
-    }));
+    .filter((name) => ENTRY_ID.test(name))
+    .map((name) => {
+      const record = isPlainFolder(path.join(folder, name))
+        ? readJson(path.join(folder, name, 'record.json'))
+        : undefined;
+      // Its folder is its name: a record of another id would be shown under one and looked up under the other.
+      return { name, entry: isIntent(record) && record.id === name && isUsable(record) ? record : undefined };
+    });
 }
 
-/** What is looked at of a record; undefined for one that we have not written. */
-function partsOf(name: string, record: unknown) {
-  if (!isRecord(record) || record.formatVersion !== 1) return undefined;
-  const { id, time, plan, applied, files } = record;
-  if (id !== name || typeof time !== 'string' || Number.isNaN(Date.parse(time)) || !isPlan(plan)) return undefined;
-  if (!Array.isArray(files) || (applied !== undefined && appliedIn(applied) === undefined)) return undefined;
-  return { id, time, plan, applied, files };
+/** Whether plan and settings of an entry are of the shape that we write. */
+export function isUsable(entry: HistoryEntry): entry is PastEntry {
+  return isPlan(entry.plan) && (entry.applied === undefined || appliedIn(entry.applied) !== undefined);
 }
 
-function pastApply(name: string, record: unknown, config: string): PastApply | undefined {
-  const parts = partsOf(name, record);
-  if (parts === undefined || parts.plan.target.config !== config) return undefined;
-  const { id, time, plan, applied, files } = parts;
-  const written = files.find((file) => isRecord(file) && file.role === 'config');
+export function newestFirst(one: HistoryEntry, other: HistoryEntry): number {
+  return compareTexts(other.time, one.time) || compareTexts(other.id, one.id);
+}
+
+function pastApply({ id, time, plan, applied, files }: PastEntry): PastApply {
+  const written = files.find(({ role }) => role === 'config');
   return {
     id,
     time,
     changes: plan.changes,
     applied: appliedIn(applied),
-    config: isRecord(written)
-      ? { before: hexOf(written.before), after: hexOf(written.after) }
-      : unchangedConfig(plan.files),
+    config: written ? { before: hexOf(written.before), after: hexOf(written.after) } : unchangedConfig(plan.files),
   };
 }
 
@@ -139,8 +134,8 @@ function isSetting(value: unknown): value is Setting {
   return value === null || isText(value) || listOf(isText)(value);
 }
 
-function hexOf(digest: unknown): string | null {
-  return typeof digest === 'string' ? digest.replace(/^sha256:/, '') : null;
+function hexOf(digest: string | null): string | null {
+  return digest === null ? null : digest.replace(/^sha256:/, '');
 }
 
 function readJson(file: string): unknown {
@@ -165,8 +160,4 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** What is configured and which credentials there are, as one document for people and programs. */
 
+import { compareTexts } from '../compare-texts.ts';
 import { defaultAgentOf, fallbacksOf } from '../openclaw/agents.ts';
 import { type OverlaidStore, overlay } from '../openclaw/auth/auth-store.ts';
 import type { UnreadEntry } from '../openclaw/auth/store-entries.ts';
@@ -104,7 +105,7 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
     return answer;
   };
   const health = [...store.profiles.values()]
-    .sort((one, other) => compare(one.provider, other.provider) || compare(one.id, other.id))
+    .sort((one, other) => compareTexts(one.provider, other.provider) || compareTexts(one.id, other.id))
     .map((profile) => healthOf(profile, store, options.expiringWithin, now));
   const inUse = [...new Set(models.refs.map(providerOf))].sort();
   const missing = inUse.filter((provider) => answerFor(provider).effective === undefined);
@@ -143,7 +144,7 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
       providers: providers.map((provider) => providerStatus(provider, answerFor(provider), store, circumstances)),
       unusableProfiles: health.flatMap((one) => unusable(one, now)),
       notUnderstood: [...store.unread.values()].sort(
-        (one, other) => compare(one.provider, other.provider) || compare(one.id, other.id),
+        (one, other) => compareTexts(one.provider, other.provider) || compareTexts(one.id, other.id),
       ),
       oauth: {
         warnAfterMs: options.expiringWithin,
@@ -231,10 +232,6 @@ function ownModelsOf(common: string | null, standard: string | undefined, { agen
 
 function textOf(model: ModelText): string {
   return model.raw.trim();
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** What can be chosen; empty for any model. */

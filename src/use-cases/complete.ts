@@ -104,7 +104,7 @@ function readManifestParts(options: CompletionOptions): Manifest {
 async function readApplied(options: CompletionOptions): Promise<{ id: string; said: string }[]> {
   const { pastApplies } = await import('../history/past-applies.ts');
   const { stateDir } = locate({ ...options, exists: existsSync });
-  return (await pastApplies(stateDir)).entries.map(({ id, time, plan: { changes } }) => {
+  return pastApplies(stateDir).entries.map(({ id, time, plan: { changes } }) => {
     const what = changes.filter(({ kind }) => kind === 'declared').map(({ address }) => address);
     const more = what.length > 2 ? `, ${what.length - 2} more` : '';
     return { id, said: `${time.slice(0, 10)} ${time.slice(11, 16)} UTC  ${what.slice(0, 2).join(', ')}${more}` };

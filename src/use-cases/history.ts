@@ -7,5 +7,5 @@ import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 /** Errors: those of the config, which says where the history is. */
 export async function readApplied(source: WorkspaceSource): Promise<Result<PastApplies>> {
   const config = Workspace.of(source).config();
-  return config.ok ? success(await pastApplies(config.value.locations.stateDir)) : config;
+  return config.ok ? success(pastApplies(config.value.locations.stateDir)) : config;
 }

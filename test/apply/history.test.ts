@@ -2,9 +2,20 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pruneHistory } from '../../src/apply/history.ts';
-import { applyWrites, historyCopy, readHistory, readHistoryEntry, recover } from '../../src/apply/index.ts';
+import { applyWrites, readHistoryEntry, recover } from '../../src/apply/index.ts';
 import { describeOwnFolder } from '../../src/apply/own-folder.ts';
-import { codesOf, digest, messageOf, request, text, unwrap, withFolder, write } from './homes.ts';
+import {
+  codesOf,
+  digest,
+  historyCopy,
+  messageOf,
+  readHistory,
+  request,
+  text,
+  unwrap,
+  withFolder,
+  write,
+} from './homes.ts';
 
 async function applied(state: string, count: number): Promise<string[]> {
   const config = join(state, 'openclaw.json');

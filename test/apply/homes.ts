@@ -4,7 +4,18 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type ApplyRequest, digestOf, type FileRole, type FileWrite } from '../../src/apply/index.ts';
+import {
+  type ApplyRequest,
+  digestOf,
+  type FileRole,
+  type FileWrite,
+  type HistoryEntry,
+  historyWayBack,
+  readHistoryEntry,
+} from '../../src/apply/index.ts';
+import { readIntent } from '../../src/apply/intent.ts';
+import { hasLeftovers, ownPaths } from '../../src/apply/own-folder.ts';
+import { ownLockState } from '../../src/apply/own-lock.ts';
 import { type Result, success } from '../../src/errors.ts';
 
 /** Runs `work` in a new folder, which is removed afterwards. */
@@ -107,4 +118,28 @@ export async function run(program: string, args: string[]): Promise<ChildOutcome
       resolve({ signal: child.signalCode, exitCode: child.exitCode, stdout, stderr });
     });
   });
+}
+
+/** Every readable entry of the history, newest first. */
+export async function readHistory(stateDir: string): Promise<HistoryEntry[]> {
+  const ids = await readdir(ownPaths(stateDir).history).catch(() => []);
+  const read = await Promise.all(ids.map((id) => readHistoryEntry(stateDir, id)));
+  const newest = (one: HistoryEntry) => `${one.time} ${one.id}`;
+  return read.flatMap((entry) => (entry.ok ? [entry.value] : [])).sort((a, b) => (newest(a) < newest(b) ? 1 : -1));
+}
+
+/** What a file held before an apply. */
+export async function historyCopy(stateDir: string, id: string, path: string): Promise<Result<Buffer | null>> {
+  const back = await historyWayBack(stateDir, id, path);
+  return back.ok ? success(back.value.bytes) : back;
+}
+
+/** What is left of an apply that is under way or was interrupted. */
+export async function pendingIntent(stateDir: string) {
+  const own = ownPaths(stateDir);
+  if (!(await hasLeftovers(own))) return null;
+  const running = (await ownLockState(own)) === 'held';
+  const intent = await readIntent(own.intent);
+  if (intent === null || typeof intent === 'string') return { id: null, files: [], running };
+  return { id: intent.id, files: intent.files.map((file) => file.path), running };
 }

@@ -42,7 +42,7 @@ describe('our own lock', () => {
       const [config, own] = [join(state, 'openclaw.json'), join(state, 'openclaw-models')];
       await mkdir(own, { mode: 0o700 });
       await writeFile(join(own, `lock.${await deadPid()}.00ff.tmp`), '');
-      await writeFile(join(own, '.held.json.1.00ff.tmp'), '');
+      await writeFile(join(own, '.held.json.1.00ff00ff00ff.tmp'), '');
       unwrap(await applyWrites(request(state, [write(config, null, 'new')])));
       expect(await tree(own)).toEqual([]);
     }));

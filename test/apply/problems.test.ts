@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Interrupted, ioProblem, releaseQuietly } from '../../src/apply/problems.ts';
+import { Interrupted, ioProblem, releaseAll } from '../../src/apply/problems.ts';
 import { UnusableFile } from '../../src/files/read.ts';
 
 function system(code: string, syscall: string, more: object = { path: '/h/temp' }): Error {
@@ -49,11 +49,11 @@ describe('what the system refuses', () => {
 
 describe('a lock that cannot be released', () => {
   it('is a warning', async () => {
-    const left = await releaseQuietly({
+    const left = await releaseAll({
       release: () => Promise.reject(system('EACCES', 'unlink', { path: '/h/lock' })),
     });
     expect(left).toMatchObject([{ code: 'W459', severity: 'warning' }]);
-    expect(await releaseQuietly({ release: () => Promise.resolve() })).toEqual([]);
-    await expect(releaseQuietly({ release: () => Promise.reject(new TypeError('a bug')) })).rejects.toThrow('a bug');
+    expect(await releaseAll({ release: () => Promise.resolve() })).toEqual([]);
+    await expect(releaseAll({ release: () => Promise.reject(new TypeError('a bug')) })).rejects.toThrow('a bug');
   });
 });

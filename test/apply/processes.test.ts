@@ -1,13 +1,15 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applyWrites, pendingIntent, readHistory, recover } from '../../src/apply/index.ts';
+import { applyWrites, recover } from '../../src/apply/index.ts';
 import { success } from '../../src/errors.ts';
 import type { ChildTask } from './child.ts';
 import {
   bundleChild,
   type ChildOutcome,
   codesOf,
+  pendingIntent,
+  readHistory,
   request,
   run,
   text,

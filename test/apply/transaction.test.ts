@@ -1,16 +1,23 @@
 import { chmod, chown, link, mkdir, readFile, readlink, rm, stat, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { applyWrites, readHistoryEntry, recover } from '../../src/apply/index.ts';
+import { diagnostic, failure, success } from '../../src/errors.ts';
 import {
-  applyWrites,
+  codesOf,
+  digest,
   historyCopy,
+  messageOf,
+  mode,
   pendingIntent,
   readHistory,
-  readHistoryEntry,
-  recover,
-} from '../../src/apply/index.ts';
-import { diagnostic, failure, success } from '../../src/errors.ts';
-import { codesOf, digest, messageOf, mode, request, text, tree, unwrap, withFolder, write } from './homes.ts';
+  request,
+  text,
+  tree,
+  unwrap,
+  withFolder,
+  write,
+} from './homes.ts';
 
 describe('an apply that goes through', () => {
   it('writes all files, keeps mode and symlink, backs up as OpenClaw does and leaves nothing else', () =>

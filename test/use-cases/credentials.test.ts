@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readHistory } from '../../src/apply/index.ts';
 import { Secret } from '../../src/openclaw/auth/secret.ts';
 import type { EditOptions } from '../../src/use-cases/edit.ts';
 import { previewRemoval, type RemovalRequest, removeCredential } from '../../src/use-cases/remove-credential.ts';
 import { type CredentialRequest, previewCredential, storeCredential } from '../../src/use-cases/store-credential.ts';
 import type { ResultWithSource } from '../../src/workspace/result-with-source.ts';
+import { readHistory } from '../apply/homes.ts';
 import { type Files, makeHome, type TestHome, writeFiles } from './homes.ts';
 
 const TOKEN = 'tok-0123456789-the-new-one';

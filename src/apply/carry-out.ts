@@ -1,0 +1,170 @@
+/** The part of an apply between the durable intent and its end. */
+import { rm } from 'node:fs/promises';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { exists, readIfThere, removeDurably, renameDurably, writeNew } from './atomic-write.ts';
+import { turnRing } from './backups.ts';
+import { digestOf } from './digest.ts';
+import { pruneHistory } from './history.ts';
+import { commitIntent, noteCommand, noteLast, noteStaged, tidyHistory } from './intent.ts';
+import type { Intent, IntentFile } from './intent-types.ts';
+import type { OpenClawLocks } from './openclaw-locks.ts';
+import type { OwnFolder } from './own-folder.ts';
+import { leadsTo } from './permissions.ts';
+import { ioProblem, nothingWritten, nullIfRefused, withOutcome } from './problems.ts';
+import type { ApplyRequest } from './request.ts';
+import type { Step } from './step.ts';
+import type { Snapshot } from './targets.ts';
+import { undo } from './undo.ts';
+
+interface Parts {
+  readonly request: ApplyRequest;
+  readonly own: OwnFolder;
+  readonly locks: OpenClawLocks;
+  readonly intent: Intent;
+  /** In the order of the intent's files. */
+  readonly snapshots: readonly Snapshot[];
+  readonly step: Step;
+}
+
+/** Writes what the intent names, verifies and commits it, or takes it back. */
+export class Transaction {
+  /** The file being worked on, for messages of the system. */
+  current: string;
+  private changed = false;
+  /** Whether what cannot be taken back has begun; what came of it is its own to say. */
+  private last = false;
+  private readonly parts: Parts;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    this.current = parts.own.root;
+  }
+
+  async run(): Promise<Result<void>> {
+    for (const [index, file] of this.parts.intent.files.entries()) {
+      const snapshot = this.parts.snapshots[index];
+      const content = snapshot?.write.content ?? null;
+      this.current = file.path;
+      const like = file.before === null ? undefined : file.real;
+      if (snapshot !== undefined && content !== null) await writeNew(file.temp, content, snapshot.attributes, { like });
+      await this.parts.step('temp written');
+    }
+    await noteStaged(this.parts.own);
+    await this.parts.step('staged');
+    for (const [index, file] of this.parts.intent.files.entries()) {
+      this.current = file.path;
+      const snapshot = this.parts.snapshots[index];
+      if (snapshot === undefined) continue;
+      const replaced = await this.replace(file, snapshot);
+      if (!replaced.ok) return replaced;
+    }
+    const ran = await this.runCommands();
+    if (!ran.ok) return ran;
+    const verified = await this.parts.request.verify();
+    if (!verified.ok) return verified;
+    const done = await this.doLast();
+    if (!done.ok) return done;
+    // From here on a signal comes too late to stop anything.
+    await this.parts.request.onStep?.('verified');
+    this.current = this.parts.own.root;
+    await commitIntent(this.parts.own, this.parts.intent);
+    await this.parts.request.onStep?.('committed');
+    await this.tidy();
+    return success(undefined);
+  }
+
+  /** After the commit nothing can fail any more: what is not tidied now is tidied by a later run. */
+  private async tidy(): Promise<void> {
+    const tidied = tidyHistory(this.parts.own).then(() => pruneHistory(this.parts.own));
+    await tidied.catch(nullIfRefused);
+    await this.parts.request.onStep?.('history pruned');
+  }
+
+  private async replace(file: IntentFile, { bytes: before, attributes }: Snapshot): Promise<Result<void>> {
+    const moved = await this.movedSince(file);
+    if (moved !== null) return failure(moved);
+    if (file.ring !== null && before !== null) {
+      this.changed = true;
+      await turnRing(file.path, file.ring, before, attributes, this.parts.step);
+      // Turning the ring takes a while; this is the last look before the rename.
+      const movedSince = await this.movedSince(file);
+      if (movedSince !== null) return failure(movedSince);
+    }
+    this.changed = true;
+    if (file.after === null) await removeDurably(file.real);
+    else await renameDurably(file.temp, file.real);
+    await this.parts.step('file replaced');
+    return success(undefined);
+  }
+
+  private async movedSince(file: IntentFile): Promise<Diagnostic | null> {
+    const lost = await this.parts.locks.lost();
+    if (lost !== null)
+      return diagnostic('E411', `The lock ${lost} was taken away while ${file.path} was being written.`);
+    const there = file.before !== null || (await exists(file.path));
+    if (there && !(await leadsTo(file.path, file.real))) {
+      return diagnostic('E411', `${file.path} leads to another file than a moment ago.`);
+    }
+    if (digestOf(await readIfThere(file.real)) === file.before) return null;
+    return diagnostic('E411', `${file.path} was changed by another program while it was being written.`);
+  }
+
+  private async runCommands(): Promise<Result<void>> {
+    const { runCommand } = this.parts.request;
+    if (this.parts.intent.commands.length === 0 || runCommand === undefined) return success(undefined);
+    await this.parts.locks.release();
+    for (const [index, { agent, provider, after }] of this.parts.intent.commands.entries()) {
+      await noteCommand(this.parts.own, index);
+      this.changed = true;
+      await this.parts.step('command noted');
+      const ran = await runCommand({ agent, provider, order: after });
+      if (!ran.ok) return ran;
+      await this.parts.step('command run');
+    }
+    return success(undefined);
+  }
+
+  private async doLast(): Promise<Result<void>> {
+    if (this.parts.request.lastly === undefined) return success(undefined);
+    await this.parts.locks.release();
+    await noteLast(this.parts.own);
+    await this.parts.step('last');
+    this.last = true;
+    return this.parts.request.lastly();
+  }
+
+  /** Puts everything back and returns why. */
+  async undo(problems: readonly Diagnostic[]): Promise<Result<never>> {
+    const quiet: Step = async (name) => this.parts.request.onStep?.(name);
+    try {
+      const { intent } = this.parts.own;
+      if (!(await exists(intent))) {
+        await rm(`${intent}.new`, { recursive: true, force: true });
+        return nothingWritten(problems);
+      }
+      const known = this.parts.snapshots.map(({ attributes }) => attributes);
+      const undone = await undo(
+        this.parts.own,
+        this.parts.intent,
+        this.parts.locks,
+        this.parts.request.runCommand,
+        quiet,
+        known,
+      );
+      if (!undone.ok) return failure(...problems, ...undone.problems);
+      if (this.last) {
+        return failure(
+          ...(this.changed ? withOutcome(problems, 'The files that we had written were put back.') : problems),
+        );
+      }
+      return this.changed ? failure(...withOutcome(problems, 'Everything was put back.')) : nothingWritten(problems);
+    } catch (error) {
+      const problem = ioProblem(error, this.current);
+      if (problem === null) throw error;
+      return failure(
+        ...problems,
+        ...withOutcome([problem], 'Not everything was put back yet; the next run does that.'),
+      );
+    }
+  }
+}

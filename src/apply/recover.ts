@@ -1,0 +1,150 @@
+/** What the next run does about a transaction that was killed: it is undone, and the locks that it held are given back. */
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { removeDeadTemps } from './atomic-write.ts';
+import { type HomeNames, namesBelow } from './home-names.ts';
+import { readIntent, removeDrafts, setAside, tidyHistory, untidied, wasLastStarted } from './intent.ts';
+import type { Intent } from './intent-types.ts';
+import { refuseNote, releaseLeftoverLocks } from './leftover-locks.ts';
+import type { LockWait } from './lock-wait.ts';
+import { OpenClawLocks } from './openclaw-locks.ts';
+import { describeOwnFolder, hasLeftovers, type OwnFolder, type OwnPaths, ownPaths } from './own-folder.ts';
+import { ownLockState, takeOwnLock } from './own-lock.ts';
+import { Interrupted, ioProblem, releaseAll, withOutcome } from './problems.ts';
+import type { Step, StepHook } from './step.ts';
+import { refuseIntent } from './trust.ts';
+import { type RunCommand, undo } from './undo.ts';
+
+/** What was done about an interrupted apply. */
+export interface Recovery {
+  /** Its id; null when it had not come as far as having one. */
+  readonly id: string | null;
+  /** When it began, ISO 8601. */
+  readonly time: string | null;
+  /** Files that were put back, as OpenClaw names them. */
+  readonly restored: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface RecoverRequest {
+  readonly stateDir: string;
+  /** What the home can name now; only what lies in the state folder unless told. Nothing is undone where it gives nothing. */
+  readonly names?: (() => HomeNames | undefined) | undefined;
+  /** Needed only to take back orders in a store that OpenClaw alone may write. */
+  readonly runCommand?: RunCommand | undefined;
+  readonly onStep?: StepHook | undefined;
+  readonly waitForLock?: LockWait | undefined;
+}
+
+/**
+ * Undoes what a killed run has left and says so (W419); null when there is nothing to undo, and then nothing is created.
+ * E418 names what could not be put back, with its saved copy, or what the home does not name; E434 a manifest that this
+ * run does not name; E410 when another process is applying. Entries of the history that were not tidied are.
+ */
+export async function recover(request: RecoverRequest): Promise<Result<Recovery | null>> {
+  const { stateDir } = request;
+  const wait = request.waitForLock ?? {};
+  const step: Step = async (name) => {
+    await request.onStep?.(name);
+    if (name === 'waiting' && request.waitForLock?.signal?.aborted) throw new Interrupted();
+  };
+  try {
+    if (!(await isLeftUndone(ownPaths(stateDir)))) return success(null);
+    const own = await describeOwnFolder(stateDir);
+    const lock = await takeOwnLock(own, wait, step);
+    if (!lock.ok) return lock;
+    const locks = new OpenClawLocks(own, wait);
+    try {
+      const names = request.names === undefined ? namesBelow(stateDir) : request.names();
+      if (names === undefined) return success(null);
+      return await recoverUnderLock(own, locks, names, request.runCommand, step);
+    } finally {
+      await releaseAll(locks, lock.value);
+    }
+  } catch (error) {
+    const problem = ioProblem(error, stateDir);
+    if (problem === null) throw error;
+    return failure(problem);
+  }
+}
+
+async function isLeftUndone(own: OwnPaths): Promise<boolean> {
+  if ((await hasLeftovers(own)) || (await ownLockState(own)) === 'abandoned') return true;
+  return (await untidied(own)).length > 0;
+}
+
+/** The same while our own lock is held already. Throws system errors. */
+export async function recoverUnderLock(
+  own: OwnFolder,
+  locks: OpenClawLocks,
+  names: HomeNames,
+  runCommand: RunCommand | undefined,
+  step: Step,
+): Promise<Result<Recovery | null>> {
+  const leftovers = await hasLeftovers(own);
+  await tidyHistory(own);
+  const intent = await readIntent(own.intent);
+  const refused = await refuseAll(own, intent, names);
+  if (refused !== null) return failure(refused);
+  if (leftovers) await releaseLeftoverLocks(own);
+  await removeDrafts(own);
+  if (intent === null) {
+    if (!leftovers) return success(null);
+    const told = diagnostic(
+      'W419',
+      'An apply was interrupted while it held locks; they were released, and no file had to be put back.',
+    );
+    return success({ id: null, time: null, restored: [], diagnostics: [told] });
+  }
+  if (typeof intent === 'string') return failure(await setStrangeAside(own, intent));
+  await step('recovering');
+  const last = await wasLastStarted(own);
+  const undone = await undo(own, intent, locks, runCommand, step);
+  if (!undone.ok) return failure(...withOutcome(undone.problems, `The apply of ${intent.time} was interrupted.`));
+  for (const { real } of intent.files) await removeDeadTemps(real, true);
+  const restored = undone.value;
+  const what =
+    restored.length === 0
+      ? 'nothing had changed'
+      : `${restored.join(', ')} ${restored.length === 1 ? 'was' : 'were'} put back`;
+  const told = diagnostic(
+    'W419',
+    `The apply of ${intent.time} was interrupted; ${what}.${last ? lastSaid(intent) : ''}`,
+  );
+  return success({ id: intent.id, time: intent.time, restored, diagnostics: [told] });
+}
+
+/** Why nothing of what was left may be followed, or null. A note or record that never can be is set aside. */
+async function refuseAll(
+  own: OwnFolder,
+  intent: Awaited<ReturnType<typeof readIntent>>,
+  names: HomeNames,
+): Promise<Diagnostic | null> {
+  const note = await refuseNote(own, names);
+  if (note !== null) return withPlace(note, await setAside(own, own.held));
+  const problem = intent === null || typeof intent === 'string' ? null : await refuseIntent(intent, names);
+  // A manifest can still be named by another run.
+  if (problem === null || problem.code === 'E434' || intent === null || typeof intent === 'string') return problem;
+  return withPlace(problem, await setAside(own, own.intent, `refused-${Date.now()}`));
+}
+
+function withPlace(problem: Diagnostic, place: string): Diagnostic {
+  return { ...problem, message: `${problem.message} The record was moved to ${place}.` };
+}
+
+async function setStrangeAside(own: OwnFolder, how: 'damaged' | 'strange'): Promise<Diagnostic> {
+  const folder = await setAside(own, own.intent, `${how}-${Date.now()}`);
+  return how === 'damaged'
+    ? diagnostic('E418', `The record of an interrupted apply is damaged. The files saved by it are in ${folder}.`)
+    : diagnostic(
+        'E435',
+        `The record of an interrupted apply is not of a shape that this release writes. Nothing was put back; it was moved to ${folder}, with the files saved by it.`,
+      );
+}
+
+/** What OpenClaw itself may have done before the kill, which no file of ours tells. */
+function lastSaid({ credential }: Intent): string {
+  if (credential === undefined) return '';
+  const { action, profile, agents } = credential;
+  const of = agents.length === 0 ? '' : ` of ${agents.join(', ')}`;
+  return ` The credential ${profile} may be ${action} already in the stores${of}: see \`openclaw-models auth list\`.`;
+}
