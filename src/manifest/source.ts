@@ -1,20 +1,11 @@
 /** The manifest's text with its YAML tree: values, and where each of them stands. */
 import { createHash } from 'node:crypto';
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isAlias, isMap, isSeq, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
 import { oddCharacters } from './yaml-characters.ts';
 import { MAX_DEPTH, tooDeepAt } from './yaml-nesting.ts';
 import { checkDocument, isMergeKey, keyName, type PositionAt } from './yaml-safety.ts';
+import { aliasTargets, parseYaml } from './yaml-tree.ts';
 import { wordsFor } from './yaml-words.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -61,17 +52,7 @@ export function parseManifest(text: string, file: string): ParsedManifest {
     return unusable(diagnostic('E101', message, { position: placeIn(body, tooDeep, file) }));
   }
   const directive = findDirective(body);
-  const document = parseDocument(body, {
-    version: '1.2',
-    schema: 'core',
-    merge: true,
-    // Our own check finds more of them, and in linear time.
-    uniqueKeys: false,
-    lineCounter: lines,
-    prettyErrors: false,
-    // With `silent` a second document would go unnoticed.
-    logLevel: 'error',
-  });
+  const document = parseYaml(body, { lineCounter: lines });
   if (directive) {
     return unusable(
       diagnostic('E106', `The directive ${directive.text.split(/\s/)[0]} has no place in a manifest.`, {
@@ -165,7 +146,7 @@ function syntaxProblems(document: Document.Parsed, text: string, positionAt: Pos
 }
 
 function locator(document: Document, positionAt: PositionAt): ManifestSource['positionOf'] {
-  const anchors = anchoredNodes(document.contents);
+  const anchors = aliasTargets(document.contents);
   const resolve = (node: unknown): unknown => (isAlias(node) ? anchors.get(node) : node);
   const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   // Ten thousand agents are looked up one by one, so each map is indexed once.
@@ -207,21 +188,4 @@ function locator(document: Document, positionAt: PositionAt): ManifestSource['po
     }
     return positionAt(found?.range?.[0] ?? 0, found?.range?.[1]);
   };
-}
-
-/** The node that each YAML alias stands for: the last one above it with that anchor. */
-function anchoredNodes(root: unknown): ReadonlyMap<unknown, unknown> {
-  const anchors = new Map<string, unknown>();
-  const targets = new Map<unknown, unknown>();
-  const visit = (node: unknown): void => {
-    if (isAlias(node)) targets.set(node, anchors.get(node.source));
-    else if (isMap(node) || isSeq(node)) {
-      if (node.anchor) anchors.set(node.anchor, node);
-      for (const item of node.items) visit(isMap(node) ? (item as Pair).value : item);
-    } else if (typeof node === 'object' && node !== null && 'anchor' in node && typeof node.anchor === 'string') {
-      anchors.set(node.anchor, node);
-    }
-  };
-  visit(root);
-  return targets;
 }

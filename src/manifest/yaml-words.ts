@@ -2,7 +2,8 @@
  * What is wrong with a YAML text, in words about the text. The parser's own sentences speak of mappings, scalars and
  * indicators, and often of a line in front of the one that is wrong; none of them reaches anybody.
  */
-import { type Document, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { eachNode } from './yaml-tree.ts';
 
 /** As the parser reports it; the codes are those of the package `yaml`. */
 export interface SyntaxError {
@@ -264,17 +265,9 @@ function openingBracket(document: Document, before: number, list: boolean): numb
 /** Where the last such node starts in front of a place. */
 function lastBefore(document: Document, before: number, fits: (node: Node) => boolean): number | undefined {
   let found: number | undefined;
-  const look = (node: unknown): void => {
-    if (isPair(node)) {
-      look(node.key);
-      look(node.value);
-      return;
-    }
-    if (!isMap(node) && !isSeq(node) && !isScalar(node)) return;
+  eachNode(document.contents, (node) => {
     const start = node.range?.[0];
     if (start !== undefined && start < before && fits(node)) found = Math.max(found ?? 0, start);
-    if (!isScalar(node)) for (const item of node.items) look(item);
-  };
-  look(document.contents);
+  });
   return found;
 }

@@ -14,7 +14,7 @@ import { mentions, openReadOnly } from './auth/sqlite.ts';
 import { readingOf } from './auth/store-entries.ts';
 import { type Detection, detectDialect, type StoreSigns } from './facts/dialect.ts';
 import type { Dialect } from './facts/release.ts';
-import { type ConfigTree, type FileText, readConfigTree } from './files/config-tree.ts';
+import type { ConfigTree } from './files/config-tree.ts';
 import {
   type Environment,
   expandHome,
@@ -23,6 +23,7 @@ import {
   locate,
   shortenHome,
 } from './files/locations.ts';
+import { type FileText, readConfigTree } from './files/read-config-tree.ts';
 import { openclawEnvironment, variableLookup } from './files/variables.ts';
 import { misplacedCredentials } from './misplaced.ts';
 import { observeSettings, type Settings } from './settings.ts';

@@ -249,6 +249,21 @@ function observeAgents(
           const id = stringOf(child(tree, item, 'id'));
           return id === undefined ? [] : [[id, item] as [string, ConfigNode]];
         });
+  const agentOf = (
+    id: string,
+    node: ConfigNode | undefined,
+    chains: ReadonlyMap<string, ObservedModel>,
+    aliases: Aliases,
+  ): ObservedAgent => ({
+    id,
+    node,
+    chains,
+    model: chains.get('') ?? NO_MODEL,
+    agentDir: stringOf(child(tree, node, 'agentDir')),
+    allow: dialect.generation === 'modern' ? allowOf(tree, node) : undefined,
+    aliases,
+    auth: child(tree, node, 'auth'),
+  });
   const observed = new Map<string, ObservedAgent>();
   for (const [storedId, node] of roster) {
     const id = normalizeAgentId(storedId);
@@ -262,28 +277,8 @@ function observeAgents(
         agentPlace ? [[group, toModel(descend(tree, node, ...agentPlace), named)]] : [],
       ),
     );
-    observed.set(id, {
-      id,
-      node,
-      chains,
-      model: chains.get('') ?? NO_MODEL,
-      agentDir: stringOf(child(tree, node, 'agentDir')),
-      allow: dialect.generation === 'modern' ? allowOf(tree, node) : undefined,
-      aliases,
-      auth: child(tree, node, 'auth'),
-    });
+    observed.set(id, agentOf(id, node, chains, aliases));
   }
-  if (observed.size === 0) {
-    observed.set('main', {
-      id: 'main',
-      node: undefined,
-      chains: new Map([['', NO_MODEL]]),
-      model: NO_MODEL,
-      agentDir: undefined,
-      allow: undefined,
-      aliases: new Map(),
-      auth: undefined,
-    });
-  }
+  if (observed.size === 0) observed.set('main', agentOf('main', undefined, new Map([['', NO_MODEL]]), new Map()));
   return observed;
 }

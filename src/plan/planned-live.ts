@@ -2,7 +2,7 @@
 import { failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { type AuthStore, readAuthStore } from '../openclaw/auth/auth-store.ts';
-import { readConfigTree } from '../openclaw/files/config-tree.ts';
+import { readConfigTree } from '../openclaw/files/read-config-tree.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { observeSettings } from '../openclaw/settings.ts';
 import { editedTexts } from './results.ts';

@@ -2,8 +2,9 @@
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { PlannedFile } from '../generated/plan.ts';
 import { applyEdits, type JsonEdit } from '../json5/index.ts';
-import { type ConfigTree, child, mergedValue, readConfigTree } from '../openclaw/files/config-tree.ts';
+import { type ConfigTree, child, mergedValue } from '../openclaw/files/config-tree.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
+import { readConfigTree } from '../openclaw/files/read-config-tree.ts';
 import { newIssues, SCHEMA_RELEASES, validateConfig } from '../openclaw/files/validate.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { Draft } from './draft.ts';

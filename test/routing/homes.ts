@@ -1,7 +1,8 @@
 /** Circumstances in memory: a config, auth stores, an environment and a time. */
 import path from 'node:path';
 import { type AuthStore, readAuthStore } from '../../src/openclaw/auth/auth-store.ts';
-import { type ConfigTree, readConfigTree } from '../../src/openclaw/files/config-tree.ts';
+import type { ConfigTree } from '../../src/openclaw/files/config-tree.ts';
+import { readConfigTree } from '../../src/openclaw/files/read-config-tree.ts';
 import type { Generation } from '../../src/openclaw/model-ref.ts';
 import type { Circumstances } from '../../src/routing/types.ts';
 import { CONFIG, liveOf, STATE, storeOf } from '../plan/memory.ts';

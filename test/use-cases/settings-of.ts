@@ -1,6 +1,7 @@
 /** The model settings of a home's files, in a form in which two writers' results compare. */
 import path from 'node:path';
-import { mergedValue, readConfigTree } from '../../src/openclaw/files/config-tree.ts';
+import { mergedValue } from '../../src/openclaw/files/config-tree.ts';
+import { readConfigTree } from '../../src/openclaw/files/read-config-tree.ts';
 import { builtinAliases, type Generation } from '../../src/openclaw/model-ref.ts';
 import type { Files } from './homes.ts';
 

@@ -931,8 +931,8 @@ import { mkdirSync } from "node:fs";
 import path4 from "node:path";
 
 // src/apply/saved-file.ts
-import { link, lstat as lstat5, rm as rm3 } from "node:fs/promises";
-import { dirname as dirname5 } from "node:path";
+import { link, lstat as lstat4, rm as rm2 } from "node:fs/promises";
+import { dirname as dirname4 } from "node:path";
 
 // src/credential-shape.ts
 var CREDENTIAL_SHOWN = "[secret]";
@@ -1517,6 +1517,16 @@ function errnoOf(error2) {
   if (!(error2 instanceof Error) || !("code" in error2) || !("syscall" in error2)) return void 0;
   return typeof error2.code === "string" ? error2.code : void 0;
 }
+function nullIf(...codes) {
+  return (error2) => {
+    if (codes.includes(errnoOf(error2) ?? "")) return null;
+    throw error2;
+  };
+}
+function nullIfRefused(error2) {
+  if (errnoOf(error2) === void 0) throw error2;
+  return null;
+}
 var READING = /* @__PURE__ */ new Set(["stat", "lstat", "fstat", "read", "readlink", "realpath", "scandir", "opendir", "access"]);
 function ioProblem(error2, path9) {
   if (error2 instanceof Interrupted) return diagnostic("E423", "Stopped by a signal.");
@@ -1584,14 +1594,13 @@ var SET_ID = 3584;
 function tempName(target) {
   return join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`);
 }
+function readTempName(path9) {
+  const [, target, pid] = /^\.(.+)\.(\d{1,10})\.[0-9a-f]{12}(?:\.undo)?\.tmp$/s.exec(basename(path9)) ?? [];
+  return target === void 0 ? void 0 : { target: join(dirname(path9), target), pid: Number(pid) };
+}
+var NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EACCES", "EXDEV"];
 async function exists(path9) {
-  try {
-    await lstat(path9);
-    return true;
-  } catch (error2) {
-    if (errnoOf(error2) === "ENOENT") return false;
-    throw error2;
-  }
+  return await lstat(path9).catch(nullIf("ENOENT")) !== null;
 }
 async function writeNew(path9, bytes, attributes, { durable = true, like } = {}) {
   const handle = await open2(path9, constants3.O_CREAT | constants3.O_EXCL | constants3.O_WRONLY, PRIVATE_FILE);
@@ -1637,11 +1646,18 @@ async function syncFolder(path9) {
   if (WINDOWS) return;
   const handle = await open2(path9, "r");
   try {
-    await handle.sync();
-  } catch (error2) {
-    if (!["EINVAL", "ENOTSUP", "EOPNOTSUPP"].includes(errnoOf(error2) ?? "")) throw error2;
+    await handle.sync().catch(nullIf("EINVAL", "ENOTSUP", "EOPNOTSUPP"));
   } finally {
     await handle.close();
+  }
+}
+async function removeDeadTemps(target, locked) {
+  for (const name of await readdir(dirname(target)).catch(() => [])) {
+    const stray = join(dirname(target), name);
+    const temp = readTempName(stray);
+    if (temp?.target !== target || temp.pid === 0) continue;
+    if (!(temp.pid === process.pid ? locked : await isDead(temp.pid, null))) continue;
+    if ((await lstat(stray)).isFile()) await rm(stray, { force: true });
   }
 }
 async function missingFolders(path9) {
@@ -1651,10 +1667,14 @@ async function missingFolders(path9) {
   }
   return missing;
 }
+async function nearestThere(path9) {
+  const [missing] = await missingFolders(path9);
+  return missing === void 0 ? path9 : dirname(missing);
+}
 async function ownerForNew(folder) {
   const uid = process.geteuid?.() ?? 0;
   if (WINDOWS || uid !== 0) return { uid, gid: process.getegid?.() ?? 0 };
-  const there = await stat(folder);
+  const there = await stat(await nearestThere(folder));
   return { uid: there.uid, gid: there.gid };
 }
 
@@ -1670,9 +1690,8 @@ async function locate(path9) {
     if (link2 !== null) {
       return failure(diagnostic("E437", `${link2} is a symlink of another user to what is not theirs: ${real}.`));
     }
-    const [missing] = await missingFolders(real);
-    if (missing !== void 0) {
-      const owner = await ownerForNew(dirname2(missing));
+    if (!await exists(real)) {
+      const owner = await ownerForNew(dirname2(real));
       return success({ path: path9, real, exists: false, attributes: { mode: PRIVATE_FILE, ...owner } });
     }
     const found = await stat2(real);
@@ -1686,11 +1705,8 @@ async function locate(path9) {
   }
 }
 async function realPathOf(path9) {
-  try {
-    return await realpath(path9);
-  } catch (error2) {
-    if (errnoOf(error2) !== "ENOENT") throw error2;
-  }
+  const real = await realpath(path9).catch(nullIf("ENOENT"));
+  if (real !== null) return real;
   if (await isSymlink(path9) || dirname2(path9) === path9) return null;
   if (await exists(path9)) return realPathOf(path9);
   const folder = await realPathOf(dirname2(path9));
@@ -1701,8 +1717,7 @@ async function refuse(target, needsBackups, identity = currentIdentity()) {
   if (target.exists && isMountPoint(target.real)) problems.push(mountPointProblem(target.path));
   const folders = /* @__PURE__ */ new Set([dirname2(target.real), ...needsBackups ? [dirname2(target.path)] : []]);
   for (const wanted of folders) {
-    const [missing] = await missingFolders(wanted);
-    const folder = missing === void 0 ? wanted : dirname2(missing);
+    const folder = await nearestThere(wanted);
     const problem = await folderProblem(folder, target.path);
     if (problem !== null) problems.push(problem);
     else if (!target.exists && identity !== null)
@@ -1760,8 +1775,7 @@ async function foreignLink(path9, identity = currentIdentity()) {
   if (foreign.length === 0) return null;
   const real = await realPathOf(path9);
   if (real === null) return null;
-  const [missing] = await missingFolders(real);
-  const owner = (await stat2(missing === void 0 ? real : dirname2(missing))).uid;
+  const owner = (await stat2(await nearestThere(real))).uid;
   return foreign.find(({ uid }) => uid !== owner)?.path ?? null;
 }
 async function linksOn(path9) {
@@ -1788,12 +1802,7 @@ async function linksOn(path9) {
 }
 var MOST_LINKS = 40;
 async function isSymlink(path9) {
-  try {
-    return (await lstat2(path9)).isSymbolicLink();
-  } catch (error2) {
-    if (errnoOf(error2) === "ENOENT") return false;
-    throw error2;
-  }
+  return (await lstat2(path9).catch(nullIf("ENOENT")))?.isSymbolicLink() ?? false;
 }
 
 // src/apply/straight-write.ts
@@ -1852,23 +1861,6 @@ async function writeAll(descriptor, bytes) {
   }
 }
 
-// src/apply/stray-temps.ts
-import { lstat as lstat4, readdir as readdir2, rm as rm2 } from "node:fs/promises";
-import { basename as basename3, dirname as dirname4, join as join3 } from "node:path";
-var TEMP = /^\.(.+)\.(\d+)\.[0-9a-f]{12}\.tmp$/;
-async function removeStrayTemps(target) {
-  try {
-    for (const name of await readdir2(dirname4(target))) {
-      const [, of, pid] = TEMP.exec(name) ?? [];
-      if (of !== basename3(target) || Number(pid) === process.pid || !await isDead(Number(pid), null)) continue;
-      const stray = join3(dirname4(target), name);
-      if ((await lstat4(stray)).isFile()) await rm2(stray, { force: true });
-    }
-  } catch (error2) {
-    if (errnoOf(error2) === void 0) throw error2;
-  }
-}
-
 // src/apply/saved-file.ts
 async function saveFile(path9, text2, options) {
   const bytes = Buffer.from(text2);
@@ -1885,7 +1877,7 @@ async function saveFile(path9, text2, options) {
       const [refused] = await refuse(target.value, false);
       if (refused) return refused.code === "E412" ? cannotWrite(options, refused.message) : failure(refused);
     }
-    const folder = dirname5(target.value.real);
+    const folder = dirname4(target.value.real);
     if (!await exists(folder)) return cannotWrite(options, `there is no folder ${folder}`);
     return await put(target.value, bytes, options);
   } catch (error2) {
@@ -1899,7 +1891,7 @@ async function saveFile(path9, text2, options) {
 }
 async function put(target, bytes, { mustNotExist, isPrivate, onStep }) {
   const { real } = target;
-  await removeStrayTemps(real);
+  await removeDeadTemps(real, false).catch(nullIfRefused);
   const attributes = await attributesFor(target, isPrivate ?? false);
   const temp = tempName(real);
   await writeNew(temp, bytes, attributes, { like: target.exists && !isPrivate ? real : void 0 });
@@ -1908,7 +1900,7 @@ async function put(target, bytes, { mustNotExist, isPrivate, onStep }) {
     if (mustNotExist) await placeNew(temp, real);
     else await renameDurably(temp, real);
   } catch (error2) {
-    await rm3(temp, { force: true });
+    await rm2(temp, { force: true });
     throw error2;
   }
   await onStep?.("file replaced");
@@ -1917,24 +1909,23 @@ async function put(target, bytes, { mustNotExist, isPrivate, onStep }) {
 async function attributesFor({ real, attributes, exists: there }, isPrivate) {
   if (isPrivate) return { ...attributes, mode: PRIVATE_FILE };
   if (there) return attributes;
-  return { mode: 438 & ~process.umask(), ...await ownerForNew(dirname5(real)) };
+  return { mode: 438 & ~process.umask(), ...await ownerForNew(dirname4(real)) };
 }
-var NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EACCES", "EXDEV"];
 async function placeNew(temp, target) {
   try {
     await link(temp, target);
-    await rm3(temp, { force: true });
-    await syncFolder(dirname5(target));
+    await rm2(temp, { force: true });
+    await syncFolder(dirname4(target));
     return;
   } catch (error2) {
     if (!NO_LINKS.includes(errnoOf(error2) ?? "")) throw error2;
   }
-  const { mode, uid, gid } = await lstat5(temp);
+  const { mode, uid, gid } = await lstat4(temp);
   await writeNew(target, Buffer.alloc(0), { mode: mode & 4095, uid, gid }, { durable: false });
   try {
     await renameDurably(temp, target);
   } catch (error2) {
-    await rm3(target, { force: true });
+    await rm2(target, { force: true });
     throw error2;
   }
 }

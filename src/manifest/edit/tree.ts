@@ -1,21 +1,20 @@
 /** The YAML tree with the offsets that an edit needs: where items begin and end, comments and properties apart. */
 import {
+  type Alias,
   type CST,
   type Document,
   isAlias,
-  isCollection,
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
   type Node,
   type Pair,
-  parseDocument,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import { isMergeKey, keyName } from '../yaml-safety.ts';
+import { aliasTargets, eachNode, parseYaml } from '../yaml-tree.ts';
 import { columnOf, nextLine } from './text.ts';
 
 /** A key with its value, or an item of a list. */
@@ -68,30 +67,16 @@ export interface Place {
 export class Tree {
   readonly text: string;
   readonly document: Document.Parsed;
-  readonly #targets = new Map<unknown, unknown>();
-  readonly #aliases = new Map<unknown, Node[]>();
+  readonly #targets: ReadonlyMap<Alias, Node | undefined>;
+  readonly #aliases = new Map<Node | undefined, Alias[]>();
   readonly #containers = new Map<unknown, Container>();
 
   constructor(text: string) {
     this.text = text;
-    // As the manifest is read, see ../source.ts.
-    this.document = parseDocument(text, {
-      version: '1.2',
-      schema: 'core',
-      merge: true,
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'error',
-      keepSourceTokens: true,
-    });
-    const anchors = new Map<string, unknown>();
-    for (const node of nodesOf(this.document.contents)) {
-      if (isAlias(node)) {
-        const target = anchors.get(node.source);
-        this.#targets.set(node, target);
-        this.#aliases.set(target, [...(this.#aliases.get(target) ?? []), node]);
-      } else if (isAnchored(node)) anchors.set(node.anchor, node);
-    }
+    this.document = parseYaml(text, { keepSourceTokens: true });
+    this.#targets = aliasTargets(this.document.contents);
+    for (const [alias, target] of this.#targets)
+      this.#aliases.set(target, [...(this.#aliases.get(target) ?? []), alias]);
   }
 
   container(node: unknown, owner: Slot | undefined): Container | undefined {
@@ -179,17 +164,15 @@ export class Tree {
   /** Refused when a YAML alias elsewhere takes this very node over. */
   sharedBy(node: Node): Refusal | undefined {
     const alias = this.#aliases.get(node)?.[0];
-    if (!alias) return undefined;
-    return refusal(`The value is used elsewhere through the YAML alias *${isAlias(alias) ? alias.source : ''}.`, node);
+    return alias && refusal(`The value is used elsewhere through the YAML alias *${alias.source}.`, node);
   }
 
   /** Refused when something in it is taken over by a YAML alias outside of it. */
   usedOutside(...roots: readonly (Node | undefined)[]): Refusal | undefined {
-    const inside = new Set(roots.flatMap((root) => [...nodesOf(root)]));
-    for (const node of inside) {
-      const alias = this.#aliases.get(node)?.find((user) => !inside.has(user));
-      if (alias && isNode(node)) return this.sharedBy(node);
-    }
+    const inside = new Set<Node>();
+    for (const root of roots) eachNode(root, (node) => inside.add(node));
+    for (const node of inside)
+      if (this.#aliases.get(node)?.some((user) => !inside.has(user))) return this.sharedBy(node);
     return undefined;
   }
 
@@ -227,22 +210,6 @@ export function refusal(refused: string, at: Node): Refusal {
 
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'refused' in value;
-}
-
-function isAnchored(node: unknown): node is Node & { readonly anchor: string } {
-  return isNode(node) && 'anchor' in node && typeof node.anchor === 'string';
-}
-
-/** In the order of the text, keys included. */
-function* nodesOf(node: unknown): Iterable<Node> {
-  if (isPair(node)) {
-    yield* nodesOf(node.key);
-    yield* nodesOf(node.value);
-    return;
-  }
-  if (!isNode(node)) return;
-  yield node;
-  if (isCollection(node)) for (const item of node.items) yield* nodesOf(item);
 }
 
 function written(node: unknown): Node | undefined {

@@ -1,6 +1,7 @@
 /** The beginnings of lines: two spaces a level, lists one level below their key, comments with what they belong to. */
 import { isSeq, type Node } from 'yaml';
-import { continuations, endOf, entriesOf, isBlock, isRemark, Lines, parse, startOf } from './tree.ts';
+import { parseYaml } from '../yaml-tree.ts';
+import { continuations, endOf, entriesOf, isBlock, isRemark, Lines, startOf } from './tree.ts';
 
 const STEP = 2;
 
@@ -11,7 +12,7 @@ interface Level {
 
 export function indent(text: string): string {
   const lines = new Lines(text);
-  const root = parse(text).contents ?? undefined;
+  const root = parseYaml(text).contents ?? undefined;
   if (!isBlock(root)) return text;
   const levels = levelsOf(root, text, lines);
   const inside = continuations(text, lines);

@@ -1,22 +1,15 @@
 /** Within lines: quotes only where they are needed, one space behind a colon or a dash, flow style as `[a, b]`. */
 import { isAlias, isScalar, isSeq, type Node } from 'yaml';
+import { applySplices, type Splice } from '../edit/text.ts';
 import { quote } from '../quote.ts';
 import { isMergeKey } from '../yaml-safety.ts';
-import { endOf, entriesOf, isBlock, isFlow, parse, startOf } from './tree.ts';
-
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { parseYaml } from '../yaml-tree.ts';
+import { endOf, entriesOf, isBlock, isFlow, startOf } from './tree.ts';
 
 export function inline(text: string): string {
   const splices: Splice[] = [];
-  visit(parse(text).contents ?? undefined, text, splices);
-  let result = text;
-  for (const { start, end, text: replacement } of splices.sort((one, other) => other.start - one.start))
-    result = result.slice(0, start) + replacement + result.slice(end);
-  return result;
+  visit(parseYaml(text).contents ?? undefined, text, splices);
+  return applySplices(text, splices);
 }
 
 function visit(node: Node | undefined, text: string, splices: Splice[]): void {

@@ -2,12 +2,13 @@
 import { isMap } from 'yaml';
 import { KEY_ORDER } from '../key-order.ts';
 import { isMergeKey, keyName } from '../yaml-safety.ts';
-import { continuations, entriesOf, isBlock, isRemark, Lines, parse, startOf } from './tree.ts';
+import { parseYaml } from '../yaml-tree.ts';
+import { continuations, entriesOf, isBlock, isRemark, Lines, startOf } from './tree.ts';
 
 const ORDER: readonly (string | undefined)[] = KEY_ORDER;
 
 export function orderKeys(text: string): string {
-  const root = parse(text).contents;
+  const root = parseYaml(text).contents;
   if (!isMap(root) || !isBlock(root) || root.items.length < 2) return text;
   const lines = new Lines(text);
   const inside = continuations(text, lines);

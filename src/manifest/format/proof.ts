@@ -4,7 +4,8 @@ import { isError, type Position } from '../../errors.ts';
 import { sameValue } from '../edit/value.ts';
 import { parseManifest } from '../source.ts';
 import { keyName } from '../yaml-safety.ts';
-import { entriesOf, parse, startOf } from './tree.ts';
+import { parseYaml } from '../yaml-tree.ts';
+import { entriesOf, startOf } from './tree.ts';
 
 export interface Difference {
   readonly of: 'value' | 'comment';
@@ -42,7 +43,7 @@ interface Comment {
 }
 
 function commentsOf(text: string): Comment[] {
-  const nodes = nodesOf(parse(text).contents ?? undefined, '', []);
+  const nodes = nodesOf(parseYaml(text).contents ?? undefined, '', []);
   const comments: Comment[] = [];
   let offset = 0;
   let next = 0;

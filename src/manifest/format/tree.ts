@@ -1,26 +1,6 @@
 /** The YAML tree with what the passes ask of it. Texts have `\n` only. */
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-} from 'yaml';
-
-export function parse(text: string): Document.Parsed {
-  return parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-}
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { parseYaml } from '../yaml-tree.ts';
 
 export interface Entry {
   /** Of a map. */
@@ -109,7 +89,7 @@ export function continuations(text: string, lines: Lines): ReadonlyMap<number, n
     const last = lines.at(Math.max(startOf(node), endOf(node) - 1));
     for (let line = first + 1; line <= last; line += 1) found.set(line, first);
   };
-  visit(parse(text).contents ?? undefined);
+  visit(parseYaml(text).contents ?? undefined);
   return found;
 }
 

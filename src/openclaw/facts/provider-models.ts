@@ -5,7 +5,8 @@
  * Source: 2026.1.30, measured. A write of OpenClaw gives each model the fields that it lacks, a price of zero among them.
  */
 import { success } from '../../errors.ts';
-import { child, kindOf, readConfigTree } from '../files/config-tree.ts';
+import { child, kindOf } from '../files/config-tree.ts';
+import { readConfigTree } from '../files/read-config-tree.ts';
 import { type Generation, parseModelRef } from '../model-ref.ts';
 import {
   type ObservedProvider,

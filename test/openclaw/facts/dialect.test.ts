@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectDialect, type StoreSigns } from '../../../src/openclaw/facts/dialect.ts';
 import { factsOfRelease, parseRelease } from '../../../src/openclaw/facts/release.ts';
-import { readConfigTree } from '../../../src/openclaw/files/config-tree.ts';
+import { readConfigTree } from '../../../src/openclaw/files/read-config-tree.ts';
 
 type Signs = readonly (keyof StoreSigns)[];
 

@@ -8,8 +8,8 @@ import {
   itemsOf,
   mergedValue,
   positionOf,
-  readConfigTree,
 } from '../../../src/openclaw/files/config-tree.ts';
+import { readConfigTree } from '../../../src/openclaw/files/read-config-tree.ts';
 
 type Files = Readonly<Record<string, string>>;
 

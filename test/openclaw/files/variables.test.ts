@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what is tested
 import { describe, expect, it } from 'vitest';
-import { readConfigTree } from '../../../src/openclaw/files/config-tree.ts';
+import { readConfigTree } from '../../../src/openclaw/files/read-config-tree.ts';
 import { openclawEnvironment, substitute, variableLookup } from '../../../src/openclaw/files/variables.ts';
 
 const values: Readonly<Record<string, string>> = { A: 'one', B_2: 'two', _C: '${A}', EMPTY: '' };
