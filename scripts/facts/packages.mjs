@@ -29,6 +29,18 @@ const SMALL = new Set([
   '@sinclair/typebox',
 ]);
 
+/** Most of a package: the web page, programs for workers, and what plugins bring along. */
+const LEFT_OUT = [
+  'package/dist/control-ui',
+  'package/dist/worker',
+  'package/dist/native-hook-relay',
+  'package/dist/canvas-host',
+  'package/dist/extensions/*/node_modules',
+  '*.map',
+  '*.d.ts',
+  '*.wasm',
+];
+
 export function cacheFolder() {
   return (
     process.env.OPENCLAW_MODELS_FACTS_CACHE ||
@@ -69,7 +81,17 @@ export function unpack(release) {
   const unfinished = `${folder}.part`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
-  run('tar', ['xzf', tarball, '-C', unfinished, '--strip-components=1', 'package/dist', 'package/package.json']);
+  const left = LEFT_OUT.map((pattern) => `--exclude=${pattern}`);
+  run('tar', [
+    'xzf',
+    tarball,
+    ...left,
+    '-C',
+    unfinished,
+    '--strip-components=1',
+    'package/dist',
+    'package/package.json',
+  ]);
   symlinkSync(smallPackages(unfinished, release), path.join(unfinished, 'node_modules'));
   renameSync(unfinished, folder);
   return folder;

@@ -1,10 +1,11 @@
 /** Runs an installed release in homes of its own, and compares what it does with what was read. */
+import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { RELEASES, runOpenClaw } from '../oracle/openclaw.mjs';
-import { cacheFolder, compareReleases, installWhole, nodeFor } from './packages.mjs';
+import { installWhole, nodeFor } from './packages.mjs';
 import { QUESTIONS } from './questions.mjs';
 
 /**
@@ -12,12 +13,13 @@ import { QUESTIONS } from './questions.mjs';
  * @returns `{same, other}`: names of facts that it confirms, and `{name, found, read}` where it does something else
  */
 export async function confirm(release, answers) {
-  prepare(release);
   const [same, other] = [[], []];
   for (const { name, ask } of QUESTIONS) {
     const read = answers[name]?.value;
     if (read === undefined) continue;
-    const home = newHome(release, answers);
+    // A process of its own for each: some releases keep the config that they read first.
+    const program = await start(release);
+    const home = newHome(program, answers);
     try {
       const { expected, found } = await ask(home, read);
       if (isDeepStrictEqual(found, expected)) same.push(name);
@@ -25,39 +27,88 @@ export async function confirm(release, answers) {
     } catch (error) {
       other.push({ name, found: String(error.message ?? error), read });
     } finally {
-      home.remove();
+      program.end();
+      rmSync(program.home, { recursive: true, force: true });
     }
   }
   return { same, other };
 }
 
-/** Makes the release known to the runner of the oracle, which keeps one folder for all. */
-export function prepare(release) {
-  process.env.OPENCLAW_MODELS_ORACLE_CACHE = cacheFolder();
-  nodeFor(release);
-  installWhole(release);
-  const major = compareReleases(release, '2026.2.1') < 0 ? 22 : 24;
-  RELEASES[release] = { version: release, folder: `installed/${release}`, node: { major, folder: `node${major}` } };
+/**
+ * Installs the release if need be, and starts it.
+ * @param input what its commands find on standard input, once
+ * @returns `run(argv, env)`, which gives `{code, stdout, stderr, json}`, and `end()`
+ */
+export async function start(release, home = mkdtempSync(path.join(os.tmpdir(), 'openclaw-facts-run-')), input = '') {
+  const installed = path.join(installWhole(release), 'node_modules', 'openclaw');
+  const nowhere = 'http://127.0.0.1:9';
+  const server = path.join(path.dirname(fileURLToPath(import.meta.url)), 'server.mjs');
+  const child = fork(server, [path.join(installed, 'dist', 'cli', 'run-main.js')], {
+    cwd: home,
+    execPath: nodeFor(release),
+    execArgv: [],
+    stdio: ['pipe', 'inherit', 'inherit', 'ipc'],
+    // Nothing of the caller's, and no way to registry and network: some releases fetch plugins while they read a config.
+    env: {
+      PATH: [path.dirname(nodeFor(release)), '/usr/bin', '/bin'].join(path.delimiter),
+      HOME: home,
+      LANG: 'C.UTF-8',
+      NODE_DISABLE_COMPILE_CACHE: '1',
+      npm_config_offline: 'true',
+      HTTP_PROXY: nowhere,
+      HTTPS_PROXY: nowhere,
+    },
+  });
+  child.setMaxListeners(0);
+  child.stdin.end(input);
+  const answer = () =>
+    new Promise((resolve, reject) => {
+      const limit = setTimeout(() => reject(new Error(`${release} does not answer`)), 600_000);
+      child.once('message', (message) => {
+        clearTimeout(limit);
+        resolve(message);
+      });
+      child.once('exit', (code) => reject(new Error(`${release} ended with ${code}`)));
+    });
+  await answer();
+  return {
+    home,
+    async run(argv, env = {}) {
+      const next = answer();
+      child.send({ argv, env });
+      const said = await next;
+      return { ...said, json: documentIn(said.stdout) };
+    },
+    end: () => child.kill('SIGKILL'),
+  };
+}
+
+/** The JSON object in an output; log lines may stand before it. */
+function documentIn(text) {
+  const start = text.search(/^\{/m);
+  try {
+    return start < 0 ? undefined : JSON.parse(text.slice(start));
+  } catch {
+    return undefined;
+  }
 }
 
 /** An empty home, and how to run the release in it. */
-export function newHome(release, answers) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'openclaw-facts-run-'));
-  const state = path.join(folder, '.openclaw');
+function newHome(program, answers) {
+  const state = mkdtempSync(path.join(program.home, 'state-'));
+  const config = path.join(state, 'openclaw.json');
+  const env = { OPENCLAW_STATE_DIR: state, OPENCLAW_CONFIG_PATH: config };
+  const modern = answers.authLayout?.value === 'shared-db';
   return {
-    folder,
-    state,
-    modern: answers.authLayout?.value === 'shared-db',
-    openclaw: (argv, options) => runOpenClaw(release, folder, argv, { timeout: 600_000, ...options }),
+    openclaw: (argv) => program.run(argv, env),
     /** `{id: entry}` in the way that this release keeps agents. */
     roster: (agents) =>
-      answers.authLayout?.value === 'shared-db'
+      modern
         ? { ownership: 'explicit', entries: agents, defaults: { systemAgent: { agentId: 'main' } } }
         : { list: Object.entries(agents).map(([id, entry]) => ({ id, ...entry })) },
-    writeConfig(config) {
+    writeConfig(content) {
       mkdirSync(state, { recursive: true, mode: 0o700 });
-      writeFileSync(path.join(state, 'openclaw.json'), JSON.stringify(config, null, 2), { mode: 0o600 });
+      writeFileSync(config, JSON.stringify(content, null, 2), { mode: 0o600 });
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

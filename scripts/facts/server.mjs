@@ -1,0 +1,43 @@
+/**
+ * Runs many commands of one installed release in one process: most of a command's time is its program's start. Started
+ * by running.mjs with the entry of `runCli`; gets `{argv, env}` as messages, and answers `{code, stdout, stderr}`.
+ */
+const [entry] = process.argv.slice(2);
+const { runCli } = await import(entry);
+/** What a command throws instead of ending this process. */
+class Exit extends Error {}
+
+const said = { stdout: '', stderr: '' };
+for (const name of ['stdout', 'stderr']) {
+  process[name].write = (text, ...rest) => {
+    said[name] += text;
+    rest.findLast((each) => typeof each === 'function')?.();
+    return true;
+  };
+}
+let ended;
+process.exit = (code) => {
+  ended ??= code ?? process.exitCode ?? 0;
+  throw new Exit('the command ended');
+};
+process.on('unhandledRejection', () => {});
+process.on('uncaughtException', () => {});
+
+process.on('message', async ({ argv, env }) => {
+  Object.assign(said, { stdout: '', stderr: '' });
+  Object.assign(process.env, env);
+  process.exitCode = undefined;
+  ended = undefined;
+  // What the release notes of itself in its journal is not where it lies here.
+  process.argv = ['/usr/bin/node', '/usr/lib/node_modules/openclaw/openclaw.mjs', ...argv];
+  try {
+    await runCli(process.argv);
+  } catch (error) {
+    if (!(error instanceof Exit)) {
+      said.stderr += `${error}\n`;
+      ended ??= 1;
+    }
+  }
+  process.send({ code: ended ?? process.exitCode ?? 0, ...said });
+});
+process.send('ready');
