@@ -37,7 +37,7 @@ export async function readHistoryEntry(stateDir: string, idOrPrefix: string): Pr
   }
   const entry = await readEntry(stateDir, id);
   return entry === null
-    ? failure(diagnostic('E435', `The history entry ${id} is not of a shape that openclaw-models writes.`))
+    ? failure(diagnostic('E435', `The history entry ${id} does not have the format that openclaw-models writes.`))
     : success(entry);
 }
 

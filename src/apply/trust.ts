@@ -58,7 +58,7 @@ function notOfHome(path: string): Diagnostic {
 function otherManifest(path: string): Diagnostic {
   return diagnostic(
     'E434',
-    `An interrupted command has also edited the manifest ${path}, which is not the one of this run. ${UNTOUCHED}`,
+    `An interrupted command also edited the manifest ${path}, which is not the manifest of this run. ${UNTOUCHED}`,
     {
       remedy: `If that is your manifest, name it: -f ${path}. If not, move the folder openclaw-models/intent out of OpenClaw's state folder.`,
     },

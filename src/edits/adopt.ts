@@ -140,7 +140,7 @@ function undeclarable({ setting, name, agent }: SettingAddress, { live }: EditCo
         : undeclarableOrder(store?.order.get(name) ?? [], name);
     }
     const order = settings.order.get(name);
-    if (order && order.keys.length > 1) return `${order.keys.join(' and ')} are one provider`;
+    if (order && order.keys.length > 1) return `${order.keys.join(' and ')} are the same provider`;
     return undeclarableOrder(order?.ids ?? [], name);
   }
   if (rowOf(setting).value === 'text') {

@@ -122,7 +122,7 @@ function undeclarableText({ ref, raw, variables, node }: ModelText, chain: Chain
     return diagnostic('E308', message, { position });
   }
   if (ref !== undefined) return undefined;
-  const message = `In the ${list} of the config ${JSON.stringify(raw)} is no model reference, so the list cannot be taken into the manifest. Nothing was written.`;
+  const message = `In the ${list} of the config ${JSON.stringify(raw)} is not a model reference, so the list cannot be taken into the manifest. Nothing was written.`;
   const command = `${chain.of === 'image' ? 'image-fallbacks' : 'fallbacks'} remove ${shellWord(raw)}${chain.of === 'agent' ? ` --agent ${chain.id}` : ''}`;
   return diagnostic('E114', message, {
     position,

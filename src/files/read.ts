@@ -192,7 +192,7 @@ function checkSize(path: string, size: number, limit: number): void {
 }
 
 function tooLarge(path: string, limit: number): UnusableFile {
-  return new UnusableFile('too large', path, `it is larger than ${sizeText(limit)}, the most that is read`);
+  return new UnusableFile('too large', path, `it is larger than ${sizeText(limit)}, the limit`);
 }
 
 function kindOf(found: Stats): string {

@@ -36,5 +36,7 @@ export async function findPastApply(stateDir: string, id: string | undefined): P
   if (!entry.ok) return entry;
   return isUsable(entry.value)
     ? success(entry.value)
-    : failure(diagnostic('E435', `The history entry ${entry.value.id} is not of a shape that openclaw-models writes.`));
+    : failure(
+        diagnostic('E435', `The history entry ${entry.value.id} does not have the format that openclaw-models writes.`),
+      );
 }

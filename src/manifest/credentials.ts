@@ -19,7 +19,7 @@ export function findCredentials(source: ManifestSource): FoundCredential[] {
   const found: FoundCredential[] = [];
   const report = (text: string, path: YamlPath, part: 'key' | 'value') => {
     const what = part === 'key' ? 'This key' : 'This value';
-    const problem = diagnostic('E132', `${what} looks like a credential; it is not repeated here.`, {
+    const problem = diagnostic('E132', `${what} looks like a credential; it is not shown here.`, {
       position: source.positionOf(path, part),
       address: withoutTexts(addressOf(path), [text]),
     });

@@ -21,7 +21,7 @@ export function misplacedCredentials(
   const problems = names(settings)
     .filter(({ text }) => looksLikeCredential(text))
     .map(({ what, node }) =>
-      diagnostic('W230', `${what} in the config looks like a credential; it is not repeated here.`, {
+      diagnostic('W230', `${what} in the config looks like a credential; it is not shown here.`, {
         ...(node ? { position: positionOf(node, show) } : {}),
       }),
     );

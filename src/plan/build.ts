@@ -231,7 +231,7 @@ function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly s
       'W325',
       'The stored order of this release is in SQLite, which only `openclaw` itself may write, and it was not found.',
       {
-        remedy: `Put it on PATH or name it in OPENCLAW_BIN; by hand: openclaw models auth order ${order}`,
+        remedy: `Put openclaw on PATH or set OPENCLAW_BIN, or run by hand: openclaw models auth order ${order}`,
       },
     );
   }

@@ -109,10 +109,10 @@ export function verdictOf(status: number, { words, message }: Complaint): Verdic
 
 /** What to say of a refusal that says nothing itself. */
 export function silence(status: number): string {
-  if (status === 404) return 'nothing at this address: is the base URL right?';
-  if (status === 408 || status === 504) return 'the server gave up waiting';
-  if (status >= 500) return 'the server failed, and does not say why';
-  return 'refused, and the server does not say why';
+  if (status === 404) return 'nothing at this address: check the base URL';
+  if (status === 408 || status === 504) return 'the server timed out';
+  if (status >= 500) return 'server error without a message';
+  return 'refused without a message';
 }
 
 function textOf(value: unknown): string | undefined {

@@ -8,19 +8,19 @@ export interface Failure {
 
 const WORDS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens at this address',
-  ENOTFOUND: 'no host of this name',
-  EAI_AGAIN: 'the name of the host could not be looked up',
-  ECONNRESET: 'the server closed the connection without an answer',
-  ECONNABORTED: 'the connection was cut',
-  EPIPE: 'the server closed the connection without an answer',
+  ENOTFOUND: 'no such host',
+  EAI_AGAIN: 'the host name could not be resolved',
+  ECONNRESET: 'the server closed the connection without a response',
+  ECONNABORTED: 'the connection was reset',
+  EPIPE: 'the server closed the connection without a response',
   EHOSTUNREACH: 'the host cannot be reached',
   ENETUNREACH: 'the network cannot be reached',
   ENETDOWN: 'the network is down',
-  EPROTO: 'the server does not speak TLS as it should',
+  EPROTO: 'the server does not speak TLS correctly',
   ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS',
   CERT_HAS_EXPIRED: "the server's certificate has expired",
   ERR_TLS_CERT_ALTNAME_INVALID: "the server's certificate is for another host",
-  HPE_HEADER_OVERFLOW: "the answer's headers are too long",
+  HPE_HEADER_OVERFLOW: 'the response headers are too long',
 };
 
 /** The certificate comes from nobody that is trusted. */
@@ -30,9 +30,9 @@ const UNTRUSTED =
 /** @param host as in the address, with its port */
 export function failureOf(error: unknown, host: string): Failure {
   const code = codeOf(error);
-  if (code === 'ETIMEDOUT') return { kind: 'timeout', message: `${host}: no connection in time` };
+  if (code === 'ETIMEDOUT') return { kind: 'timeout', message: `${host}: connection timed out` };
   if (code === 'ERR_INVALID_CHAR') {
-    return { kind: 'refused', message: 'the credential or a header has characters that cannot be sent' };
+    return { kind: 'refused', message: 'the credential or a header contains characters that cannot be sent' };
   }
   if (code === 'ERR_INVALID_HTTP_TOKEN') {
     return { kind: 'refused', message: 'a header of the config has a name that cannot be sent' };
@@ -42,9 +42,9 @@ export function failureOf(error: unknown, host: string): Failure {
     (UNTRUSTED.test(code)
       ? `the server's certificate is not trusted`
       : code.startsWith('HPE_')
-        ? 'the answer is not HTTP'
+        ? 'the response is not HTTP'
         : /SSL|TLS/.test(code)
-          ? 'no secure connection'
+          ? 'the TLS connection failed'
           : 'the connection failed');
   return { kind: 'network', message: `${host}: ${words}${code === '' ? '' : ` (${code})`}` };
 }

@@ -60,6 +60,6 @@ function ended({ provider, ref, source, mode }: ProbeRequest): ProbeResult {
     httpStatus: null,
     latencyMs: null,
     retryAfter: null,
-    message: 'stopped before there was an answer',
+    message: 'stopped before an answer arrived',
   };
 }

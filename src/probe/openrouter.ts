@@ -34,22 +34,22 @@ export function publicBaseUrl(text: string): string | undefined {
 export async function fetchOpenRouterList({ baseUrl, timeout, signal }: FetchOptions): Promise<Result<unknown>> {
   const url = `${baseUrl}/models`;
   const late = AbortSignal.timeout(timeout);
-  const fail = (reason: string) => failure(diagnostic('E513', `${url} gives no list of models: ${reason}.`));
+  const fail = (reason: string) => failure(diagnostic('E513', `${url} did not return a list of models: ${reason}.`));
   let text: string | number | undefined;
   try {
     text = await getText(url, AbortSignal.any([late, signal]));
   } catch (error) {
-    if (late.aborted) return fail(`no answer within ${timeout} ms`);
+    if (late.aborted) return fail(`no response within ${timeout} ms`);
     if (signal.aborted) return fail('interrupted');
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return fail(/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : 'the connection broke');
+    return fail(/^[A-Z][A-Z0-9_]{2,40}$/.test(code) ? code : 'the connection was lost');
   }
   if (typeof text === 'number') return fail(`HTTP ${text}`);
   if (text === undefined) return fail(`more than ${MAX_BYTES / 1024 / 1024} MiB`);
   try {
     return success(JSON.parse(text) as unknown);
   } catch {
-    return fail('no JSON');
+    return fail('not JSON');
   }
 }
 

@@ -55,7 +55,7 @@ export async function probe(
     const exchanged = await ask(wire, call, ends.signal);
     if (signal?.aborted) return undefined;
     const found = timedOut
-      ? without('timeout', `no answer within ${limits.timeout / 1000} s`)
+      ? without('timeout', `no response within ${limits.timeout / 1000} s`)
       : judge(wire, call, exchanged, clock.now());
     const sent = found.verdict !== 'skipped';
     return result(request, found, sent ? Math.max(0, Math.round(clock.now() - started)) : null);
@@ -86,7 +86,7 @@ function judge(wire: Wire, call: Call, exchanged: Exchange, now: number): Findin
     const message =
       to === undefined
         ? 'redirects in a way that a request with a body cannot follow'
-        : `redirects to ${to}, which was not asked`;
+        : `redirects to ${to}, another server, and was not followed`;
     return { ...without('unknown', message), httpStatus: status };
   }
   const { answer } = exchanged;
@@ -109,10 +109,10 @@ function judge(wire: Wire, call: Call, exchanged: Exchange, now: number): Findin
 
 /** What a 200 is that is no answer. */
 function strange(answer: Answer, body: unknown): string {
-  if (answer.cut) return `an answer of more than ${MAX_BODY_BYTES / 1024} KB`;
-  if (body !== undefined) return 'an answer in another format: is the API of this provider right?';
-  if (/^\s*</.test(answer.text)) return 'a web page instead of an answer: is the base URL right?';
-  return answer.text.trim() === '' ? 'an empty answer' : 'an answer that is not JSON';
+  if (answer.cut) return `a response of more than ${MAX_BODY_BYTES / 1024} KB`;
+  if (body !== undefined) return 'a response in another format: check the API of this provider';
+  if (/^\s*</.test(answer.text)) return 'a web page instead of an answer: check the base URL';
+  return answer.text.trim() === '' ? 'an empty response' : 'a response that is not JSON';
 }
 
 function parsed({ text, cut }: Answer): unknown {
@@ -125,10 +125,10 @@ function parsed({ text, cut }: Answer): unknown {
 }
 
 function unusableBase(baseUrl: string): string | undefined {
-  if (!URL.canParse(baseUrl)) return 'the base URL is not an address';
+  if (!URL.canParse(baseUrl)) return 'the base URL is not a URL';
   const { protocol, username, password } = new URL(baseUrl);
   if (protocol !== 'http:' && protocol !== 'https:') return 'the base URL is neither http nor https';
-  return username === '' && password === '' ? undefined : 'the base URL has a user name or password in it';
+  return username === '' && password === '' ? undefined : 'the base URL contains a user name or password';
 }
 
 /** The config's headers come last: they may replace the ones that a protocol sends, as OpenClaw has it (2026.1.30). */

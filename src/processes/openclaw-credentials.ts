@@ -37,8 +37,8 @@ export function requireOpenclaw(env: Environment, args: readonly string[]): Resu
   return failure(
     diagnostic(
       'E316',
-      'The credentials of this release are in SQLite, which only `openclaw` itself may write, and it was not found. Nothing was written.',
-      { remedy: `Put it on PATH or name it in OPENCLAW_BIN; by hand: openclaw ${args.join(' ')}` },
+      'This release keeps credentials in SQLite, which only `openclaw` itself may write, and `openclaw` was not found. Nothing was written.',
+      { remedy: `Put openclaw on PATH or set OPENCLAW_BIN, or run by hand: openclaw ${args.join(' ')}` },
     ),
   );
 }

@@ -87,7 +87,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
     return failure(
       diagnostic(
         'E316',
-        'The stored orders of this release are in SQLite, which only `openclaw` itself may write, and it was not found. Nothing was written.',
+        'This release keeps stored orders in SQLite, which only `openclaw` itself may write, and `openclaw` was not found. Nothing was written.',
       ),
     );
   }
@@ -161,7 +161,7 @@ async function verify(plan: Plan, { config, replan }: ApplyOptions): Promise<Res
       digest = written.value?.digest ?? null;
     }
     if (digest !== file.resultDigest)
-      return failure(diagnostic('E416', `${file.path} does not hold what was planned.`));
+      return failure(diagnostic('E416', `${file.path} does not contain what was planned.`));
   }
   const left = again?.value.changes[0];
   return left ? failure(diagnostic('E416', `After writing, ${left.address} still differs.`)) : success(undefined);

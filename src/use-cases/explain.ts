@@ -113,7 +113,7 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
   if (!settings.agents.has(agent) && !(agent === 'main' && options.agent === undefined)) {
     const known = [...settings.agents.keys()];
     const some = known.length > 8 ? `${known.slice(0, 8).join(', ')} and ${known.length - 8} more` : known.join(', ');
-    return failure(diagnostic('E309', `The config knows no agent "${agent}". It knows ${some}.`));
+    return failure(diagnostic('E309', `The config has no agent "${agent}". It has ${some}.`));
   }
   const circumstances = circumstancesOf(live, options.now);
   const failures = options.failures.map((rule) => ({ ...rule, target: targetOf(rule.target, agent, circumstances) }));
@@ -161,7 +161,7 @@ function brokenModels(live: Live, { agent, image }: { readonly agent: string; re
     if (ref !== undefined || variables.length > 0) return [];
     const place = `${image ? 'image ' : ''}${as}`;
     const position = positionOf(node, live.show);
-    return diagnostic('W542', `The ${place} ${JSON.stringify(raw)} is no model reference.`, { position });
+    return diagnostic('W542', `The ${place} ${JSON.stringify(raw)} is not a model reference.`, { position });
   });
 }
 

@@ -63,7 +63,7 @@ function credentialIn(text: string, name: string, printed: boolean): Diagnostic 
   if (found) return found.problem;
   const line = printed ? text.split('\n').findIndex((one) => withoutCredentials(one) !== one) : -1;
   if (line === -1) return undefined;
-  return diagnostic('E134', 'A comment holds what looks like a credential, so the manifest is not printed.', {
+  return diagnostic('E134', 'A comment contains what looks like a credential, so the manifest is not printed.', {
     position: { file: name, line: line + 1, column: 1 },
   });
 }

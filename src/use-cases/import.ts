@@ -102,7 +102,7 @@ function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftO
       return undefined;
     }
     const { profile } = splitProfile(text.raw, live.dialect.generation);
-    if (profile !== undefined) leftOut.push(`the profile ${profile} of ${place} (it stays as it is)`);
+    if (profile !== undefined) leftOut.push(`the profile ${profile} of ${place} (left unchanged)`);
     return text.ref;
   };
   if (row.value === 'text') {
@@ -120,7 +120,7 @@ function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftO
   // A list with a hole would be another list.
   if (!refs?.every((ref) => ref !== undefined)) return undefined;
   if (new Set(refs).size === refs.length) return refs;
-  leftOut.push(`${address} (a model stands in the list twice)`);
+  leftOut.push(`${address} (the list names a model twice)`);
   return undefined;
 }
 
@@ -140,9 +140,9 @@ function importAliases(live: Live, leftOut: string[]): Entries<string> {
     const winner = live.settings.aliases.get(aliasKey(name));
     const reason =
       winner?.entry !== entry
-        ? `${winner?.ref} has it, too`
+        ? `${winner?.ref} also has it`
         : refs.has(entry.ref)
-          ? `${entry.ref} has another`
+          ? `${entry.ref} has another alias`
           : undeclarableAlias({ name, ref: entry.ref });
     if (reason !== undefined) {
       partial = true;
@@ -160,7 +160,7 @@ function importOrders(live: Live, agent: string | undefined, leftOut: string[]):
   const named: Record<string, string[]> = {};
   let partial = false;
   for (const { provider, ids, keys } of agent === undefined ? configOrders(live) : storedOrders(live, agent)) {
-    const problem = keys.length > 1 ? `${keys.join(' and ')} are one provider` : undeclarableOrder(ids, provider);
+    const problem = keys.length > 1 ? `${keys.join(' and ')} are the same provider` : undeclarableOrder(ids, provider);
     if (problem === undefined) named[provider] = [...ids];
     else {
       partial = true;

@@ -119,7 +119,7 @@ export function statedLayers(live: Live): Stated {
     const text = textOf(file);
     const found = text === undefined ? undefined : parseModelsFile(text, generation);
     if (!found) {
-      notes.push(diagnostic('W224', `${live.show(file)} cannot be read as a list of models, and counts for nothing.`));
+      notes.push(diagnostic('W224', `${live.show(file)} cannot be read as a list of models and is ignored.`));
       continue;
     }
     const models = found.flatMap((provider) => provider.models);

@@ -78,7 +78,7 @@ export function manifestToEdit(
   if (located.ok) {
     return located.value.path === '-'
       ? failure(
-          diagnostic('E500', 'A manifest from standard input cannot be edited.', { remedy: 'Name a file with `-f`.' }),
+          diagnostic('E500', 'A manifest from standard input cannot be edited.', { remedy: 'Pass a file with `-f`.' }),
         )
       : success({ ...located.value, exists: true });
   }

@@ -100,13 +100,13 @@ function problemOf(address: string, { ref, position }: DesiredModel, result: Pro
   const details = { position, address };
   if (verdict === 'skipped' && source === null) {
     const remedy = `For a missing credential: openclaw-models auth add --provider ${shellWord(provider)}`;
-    return [diagnostic('E170', `${address}: ${ref} cannot be asked: ${why}.`, { ...details, remedy })];
+    return [diagnostic('E170', `${address}: ${ref} cannot be probed: ${why}.`, { ...details, remedy })];
   }
   const said = `${address}: ${ref} does not answer${credential}: ${sentence(why)}`;
   if (REFUSALS.includes(verdict)) return [diagnostic('E170', said, details)];
   if (verdict === 'skipped')
     return [
-      diagnostic('W171', `${address}: ${ref} was not asked${credential}: ${sentence(why)}`, {
+      diagnostic('W171', `${address}: ${ref} was not probed${credential}: ${sentence(why)}`, {
         ...details,
         severity: 'info',
       }),

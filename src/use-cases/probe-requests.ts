@@ -127,14 +127,14 @@ function unused(candidate: Candidate): string | undefined {
 
 const SKIPS: Readonly<Partial<Record<Skip['reason'], string>>> = {
   expired: 'it has expired',
-  'invalid-expiry': 'its expiry is no time',
+  'invalid-expiry': 'its expiry is not a valid time',
   empty: 'it is blank',
   'not-understood': 'OpenClaw cannot read it',
   'unknown-profile': 'no auth store has it',
-  'other-provider': 'it is of another provider',
-  'other-mode': 'the config says that it is of another kind',
-  'not-in-order': 'the order leaves it out',
-  'not-in-config': 'the config leaves it out',
+  'other-provider': 'it belongs to another provider',
+  'other-mode': 'the config gives it another type',
+  'not-in-order': 'the order does not list it',
+  'not-in-config': 'the config does not list it',
 };
 
 /** One of the chain, else the cheapest that the catalogue knows, else one of the config's own. */
@@ -164,7 +164,7 @@ async function probeWith(
 ): Promise<PlannedProbe> {
   const { live, now } = circumstances;
   const skip = (reason: string) => skipped(provider, ref ?? null, candidate, reason);
-  if (ref === undefined) return skip('no model of it is known');
+  if (ref === undefined) return skip('no model of this provider is known');
   const parsed = parseModelRef(ref, live.dialect.generation);
   const model = parsed.kind === 'ref' ? parsed.model : ref.slice(ref.indexOf('/') + 1);
   const isAws = candidate?.source.kind === 'aws-sdk';
@@ -173,7 +173,7 @@ async function probeWith(
   if (found.kind === 'missing') return skip(found.reason);
   const { api, baseUrl, headers, needsKey, authHeader } = found.endpoint;
   const protocol = isAws ? 'bedrock-converse' : PROTOCOLS[api];
-  if (protocol === undefined) return skip(`it speaks ${api}, which is not probed`);
+  if (protocol === undefined) return skip(`its API is ${api}, which cannot be probed`);
   const target = { provider, ref, model, protocol, baseUrl, headers };
   if (candidate === undefined) {
     if (needsKey) return skip('there is no credential');
@@ -184,7 +184,7 @@ async function probeWith(
   // The login of ChatGPT, whose token is for another address than OpenAI's API (2026.9.6).
   if (mode === 'oauth' && provider === 'openai') return skip('a ChatGPT login is not probed');
   if (mode === 'oauth' && expires !== undefined && expires <= now)
-    return skip('its access token has expired, and is renewed at the next use');
+    return skip('its access token has expired; it is renewed on the next use');
   const secret = await secretOf(source, agent, provider, circumstances);
   if (secret.kind === 'missing') return skip(secret.reason);
   const bearer = new Secret(`Bearer ${secret.secret.reveal()}`);

@@ -193,8 +193,8 @@ function halfWay(
   [failed = '', ...left]: readonly string[],
 ): Diagnostic[] {
   const said = [
-    ...(gone.length > 0 ? [`${id} is gone from the store of ${gone.join(' and ')}, for good.`] : []),
-    `It may still be in the store of ${failed}${left.length > 0 ? `, and is in that of ${left.join(' and ')}` : ''}.`,
+    ...(gone.length > 0 ? [`${id} was removed from the store of ${gone.join(' and ')}; this cannot be undone.`] : []),
+    `It may still be in the store of ${failed}${left.length > 0 ? `, and is still in the store of ${left.join(' and ')}` : ''}.`,
   ];
   return problems.map((problem, index) =>
     index > 0 ? problem : { ...problem, message: `${problem.message} ${said.join(' ')}` },

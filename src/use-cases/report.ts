@@ -18,7 +18,7 @@ export async function readPlans(given: readonly string[], cwd: string): Promise<
     const found = filesOf(name, cwd);
     if (found.length === 0)
       return failure(
-        diagnostic('E500', `${name} leads to no file.`, { remedy: 'Name files that `plan --json` has written.' }),
+        diagnostic('E500', `No file matches ${name}.`, { remedy: 'Pass files written by `plan --json`.' }),
       );
     for (const file of found) files.push(file);
   }

@@ -57,7 +57,9 @@ export async function planRollback(
   manifestPath: string | null = null,
 ): Promise<Result<Plan>> {
   if (!isPlan(entry.plan)) {
-    return failure(diagnostic('E435', `The history entry ${entry.id} is not of a shape that openclaw-models writes.`));
+    return failure(
+      diagnostic('E435', `The history entry ${entry.id} does not have the format that openclaw-models writes.`),
+    );
   }
   const applied = entry.plan;
   if (entry.credential) return failure(credentialProblem(entry.id, entry.credential));
@@ -126,7 +128,9 @@ export async function planRollback(
     .map(invert);
   if (changes.length === 0 && !problems.some(isError)) {
     return failure(
-      diagnostic('E431', `What ${entry.id} changed is already as it was before.`, { remedy: 'Nothing to do.' }),
+      diagnostic('E431', `Everything that ${entry.id} changed is already as it was before.`, {
+        remedy: 'Nothing to do.',
+      }),
     );
   }
   const { declared: _, ...planned } = applied;
@@ -156,7 +160,7 @@ function appliedByRollback(entry: HistoryEntry): AppliedSettings | undefined {
 }
 
 function credentialProblem(id: string, { action, profile }: CredentialRecord): Diagnostic {
-  return diagnostic('E433', `${id} ${action} the credential ${profile}, of which the history keeps no copy.`, {
+  return diagnostic('E433', `${id} ${action} the credential ${profile}; the history keeps no copy of it.`, {
     remedy:
       action === 'stored'
         ? `To remove it: openclaw-models auth remove ${shellWord(profile)}`
@@ -179,8 +183,8 @@ async function restoredManifest(
   const digest = current.value?.digest ?? null;
   if (digest === written.before) return success({ files: [], problems: [] });
   if (digest !== written.after) {
-    const kept = diagnostic('W432', `${name} changed since ${entry.id} was applied; it is left as it is.`, {
-      remedy: `What \`plan\` shows then is what ${name} still declares.`,
+    const kept = diagnostic('W432', `${name} changed since ${entry.id} was applied; it is left unchanged.`, {
+      remedy: `\`plan\` then shows what ${name} still declares.`,
     });
     return success({ files: [], problems: [kept] });
   }
@@ -203,7 +207,7 @@ function forgottenIn(entry: HistoryEntry, written: readonly PlannedFile[], confi
   if (file === undefined) return undefined;
   return diagnostic(
     'E431',
-    `What ${entry.id} changed in ${config.show(file.path)} is not in the history: a credential stood in it.`,
+    `The history does not keep what ${entry.id} changed in ${config.show(file.path)}, because it contained a credential.`,
   );
 }
 
@@ -218,7 +222,7 @@ function foreignFile(id: string, file: string): Diagnostic {
 }
 
 function otherManifest(id: string, name: string): Diagnostic {
-  return diagnostic('E434', `${id} has also edited the manifest ${name}, which is not the one of this run.`, {
+  return diagnostic('E434', `${id} also edited the manifest ${name}, which is not the manifest of this run.`, {
     remedy: `If that is your manifest: openclaw-models rollback ${id.slice(-4)} -f ${name}`,
   });
 }
@@ -236,7 +240,7 @@ function undoEdits(
       if (edit.op === 'remove') return node !== undefined;
       return node === undefined || !nodeEquals(node, edit.op === 'list' ? [...edit.items] : edit.value);
     })
-    .map((edit) => diagnostic('E431', `${edit.path.join('.')} in ${file.path} changed since; it is not taken back.`));
+    .map((edit) => diagnostic('E431', `${edit.path.join('.')} in ${file.path} changed since; it is not undone.`));
   const edits = [...file.edits].reverse().map((edit): PlannedEdit => {
     const { undo, ...made } = edit;
     return { ...undo, undo: made } as PlannedEdit;

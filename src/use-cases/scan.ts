@@ -63,7 +63,7 @@ export async function scanModels(options: ScanOptions): Promise<Result<Scan>> {
   if (options.openrouter !== undefined && options.probe && !keys.value.includes(true)) {
     return failure(
       diagnostic('E514', 'Missing OpenRouter API key. Set OPENROUTER_API_KEY to run models scan.', {
-        remedy: 'Add the credential, or rank without asking: `--no-probe`.',
+        remedy: 'Add the credential, or pass `--no-probe` to rank without probing.',
       }),
     );
   }
@@ -114,7 +114,7 @@ async function modelSource({ openrouter, limits, signal }: ScanOptions): Promise
   const models = parseOpenRouterList(fetched.value);
   return models
     ? success(() => ({ models, notes: [] }))
-    : failure(diagnostic('E513', `${openrouter}/models gives no list of models: its JSON has no list "data".`));
+    : failure(diagnostic('E513', `${openrouter}/models did not return a list of models: its JSON has no list "data".`));
 }
 
 function knownModels(

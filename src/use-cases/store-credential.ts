@@ -74,7 +74,7 @@ export async function storeCredential(
     if (!prepared.certain.ok) return prepared.certain;
     // Somebody else may have stored one since it was asked about.
     if (request.replaces === false && prepared.live.stores.get(agent)?.profiles.has(request.profileId))
-      return failure(diagnostic('E546', `${request.profileId} is stored already. Nothing was written.`));
+      return failure(diagnostic('E546', `${request.profileId} is already stored. Nothing was written.`));
     return credentialWrite(request, agent, prepared.live);
   };
   const edited = await editSettings(editOf(request, request.credential.type), options, change);

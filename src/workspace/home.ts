@@ -87,8 +87,8 @@ export function machineProblem(plan: Plan, config: LiveConfig): Diagnostic | und
 function interruptedNotes(config: LiveConfig): Diagnostic[] {
   if (!existsSync(path.join(config.locations.stateDir, 'openclaw-models', 'intent'))) return [];
   return [
-    diagnostic('W419', 'An apply was interrupted, or is running now; these files may be half way.', {
-      remedy: 'The next `openclaw-models apply` puts everything back first.',
+    diagnostic('W419', 'An apply was interrupted or is still running; these files may be partly changed.', {
+      remedy: 'Run `openclaw-models apply`: it first undoes an interrupted one.',
     }),
   ];
 }

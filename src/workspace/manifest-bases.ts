@@ -43,13 +43,14 @@ export function readBases(
     });
     const shown = JSON.stringify(base);
     if (path.isAbsolute(base) || path.win32.isAbsolute(base))
-      return refuse('E162', `The base ${shown} is no relative path.`);
+      return refuse('E162', `The base ${shown} is not a relative path.`);
     const target = path.resolve(path.dirname(current.real), base);
     // Nothing is looked up outside, not even whether it is there.
     if (!isBelow(target, root)) return refuse('E162', `The base ${shown} is outside of ${show(root)}.`);
     try {
       const real = realpathSync(target);
-      if (!isBelow(real, root)) return refuse('E162', `The base ${shown} leads out of ${show(root)} by a symlink.`);
+      if (!isBelow(real, root))
+        return refuse('E162', `The base ${shown} leads out of ${show(root)} through a symlink.`);
       const from = seen.findIndex((other) => other.real === real);
       if (from >= 0) {
         const circle = [...seen.slice(from), ...seen.slice(from, from + 1)].map((one) => one.manifest.name);
@@ -68,7 +69,9 @@ export function readBases(
       const { code } = error as NodeJS.ErrnoException;
       return refuse(
         'E160',
-        code === 'ENOENT' ? `There is no base ${shown}.` : `The base ${shown} cannot be read: ${readFailure(error)}.`,
+        code === 'ENOENT'
+          ? `The base ${shown} does not exist.`
+          : `The base ${shown} cannot be read: ${readFailure(error)}.`,
       );
     }
   }

@@ -118,7 +118,7 @@ export class Workspace {
     const { candidates } = home.value;
     const dialect = candidates.at(-1);
     if (!dialect) throw new Error('Assertion failed: no release is possible');
-    const message = 'Nothing tells which OpenClaw release reads this; it is shown as 2026.9 would read it.';
+    const message = 'The OpenClaw release is unknown; this is shown as 2026.9 would read it.';
     return success({
       live: await this.#read(home.value, dialect, selection),
       notes: candidates.length > 1 ? [diagnostic('W536', message)] : [],
@@ -155,7 +155,7 @@ export class Workspace {
     return failure(
       diagnostic(
         'E212',
-        `Nothing in ${show(locations.stateDir)} tells which OpenClaw release reads it, and there is no openclaw on PATH to ask.`,
+        `Nothing in ${show(locations.stateDir)} shows which OpenClaw release reads it, and no openclaw is on PATH.`,
       ),
     );
   }

@@ -8,14 +8,14 @@ function system(code: string, syscall: string, more: object = { path: '/h/temp' 
 
 describe('what the system refuses', () => {
   it.each<[string, string, string, string]>([
-    ['EBUSY', 'rename', 'E412', '/h/temp cannot be written: another program has it in use (EBUSY).'],
-    ['ETXTBSY', 'open', 'E412', '/h/temp cannot be written: another program has it in use (ETXTBSY).'],
+    ['EBUSY', 'rename', 'E412', '/h/temp cannot be written: another program is using it (EBUSY).'],
+    ['ETXTBSY', 'open', 'E412', '/h/temp cannot be written: another program is using it (ETXTBSY).'],
     ['EIO', 'fsync', 'E412', '/h/temp cannot be written: the disk reports an error (EIO).'],
     ['EIO', 'read', 'E412', '/h/temp cannot be read: the disk reports an error (EIO).'],
-    ['ESTALE', 'stat', 'E412', '/h/temp cannot be read: the network drive has lost it (ESTALE).'],
+    ['ESTALE', 'stat', 'E412', '/h/temp cannot be read: the network drive no longer has it (ESTALE).'],
     ['EMFILE', 'open', 'E412', '/h/temp cannot be written: too many files are open (EMFILE).'],
     ['ENAMETOOLONG', 'open', 'E412', '/h/temp cannot be written: its name is too long (ENAMETOOLONG).'],
-    ['ELOOP', 'realpath', 'E412', '/h/temp cannot be read: its symlinks lead in a circle (ELOOP).'],
+    ['ELOOP', 'realpath', 'E412', '/h/temp cannot be read: its symlinks form a loop (ELOOP).'],
     ['ENOSPC', 'write', 'E412', 'No space left to write /h/temp.'],
     ['EDQUOT', 'write', 'E412', 'No space left to write /h/temp.'],
     ['EROFS', 'open', 'E415', '/h/temp is on a read-only file system.'],

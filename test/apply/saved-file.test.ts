@@ -53,7 +53,7 @@ describe('a file that is saved', () => {
       };
       const failed = await save(file, 'new', { onStep });
       expect(codesOf(failed)).toEqual(['E502']);
-      expect(messageOf(failed)).toBe('named.yaml cannot be written: no space is left (ENOSPC).');
+      expect(messageOf(failed)).toBe('named.yaml cannot be written: no space left on the device (ENOSPC).');
       expect(seen).toEqual(['temp written']);
       expect(await text(file)).toBe('old');
       expect(await readdir(folder)).toEqual(['a.yaml']);

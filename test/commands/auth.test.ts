@@ -75,7 +75,7 @@ describe('storing', () => {
     expect((await auth(add, 'first')).stdout).toContain('Saved openai:default (api-key)');
     const refused = await auth([...add, '--profile-id', 'openai:default'], 'second');
     expect([refused.code, refused.stdout]).toEqual([4, '']);
-    expect(refused.stderr).toContain('openai:default is stored already. Nothing was written.  [E546]');
+    expect(refused.stderr).toContain('openai:default is already stored. Nothing was written.  [E546]');
     expect(json(STORE).profiles['openai:default'].key).toBe('first');
     const replaced = await auth([...add, '--profile-id', 'openai:default', '--replace'], 'third');
     expect(replaced.stdout).toContain('Replaced openai:default (api-key)');

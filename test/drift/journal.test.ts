@@ -355,7 +355,7 @@ describe('a journal in the way of nobody', () => {
   test.skipIf(isRoot)('not ours to read', async () => {
     const where = place();
     chmodSync(writeLines(where.stateDir, some(where)), 0);
-    expect(await reason(where)).toContain('you may not read it');
+    expect(await reason(where)).toContain('you have no permission to read it');
   });
 
   test.skipIf(!HAS_SQLITE || !isRoot)('of another user', async () => {

@@ -122,7 +122,7 @@ describe.skipIf(!existsSync('/dev/full'))('a device that is full', { concurrent:
     });
   }
   const COMPLAINT =
-    'error  Standard output cannot be written: no space is left (ENOSPC). The command itself is done.  [E535]\n';
+    'error  Standard output cannot be written: no space left on the device (ENOSPC). The command itself is done.  [E535]\n';
 
   test('is an error once the work is done', () =>
     withHome(FILES, async (home) => {

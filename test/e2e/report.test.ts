@@ -49,7 +49,7 @@ test('groups hosts, and the exit code tells failed ones, changes and nothing to 
   }));
 
 test.each([
-  [['nowhere'], 'nowhere leads to no file.'],
+  [['nowhere'], 'No file matches nowhere.'],
   [[], 'report needs <plan>.'],
   [['.', '--format', 'xml'], '--format needs one of text, json, markdown.'],
   [['.', '--format', 'text'], 'Choose either --json or --format, not both.'],

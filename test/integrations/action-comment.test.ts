@@ -127,7 +127,7 @@ describe('what GitHub answers never changes the result', () => {
 
   const FAILURES: readonly [string, (response: ServerResponse) => void][] = [
     ['500', (response) => response.writeHead(500).end('{}')],
-    ['no JSON', (response) => response.writeHead(200).end('<html>::error::busy</html>')],
+    ['not JSON', (response) => response.writeHead(200).end('<html>::error::busy</html>')],
     ['a closed connection', (response) => response.destroy()],
     ['silence', () => {}],
     ['a redirect', (response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()],

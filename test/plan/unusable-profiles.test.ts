@@ -12,7 +12,7 @@ test('an order that names a stored profile which cannot be used says why', async
   const plan = planOf({ version: 1, auth: { order } }, live);
   if (!isPlan(plan)) throw new Error(plan.join());
   expect(plan.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-    'W302 auth.order.zai names zai:a, which is stored, but is not usable: no type; OpenClaw reads type and key.',
+    'W302 auth.order.zai names zai:a, which is stored, but is not usable: no type; OpenClaw expects type and key.',
     'W302 auth.order.zai names zai:b, which is stored, but is not usable: key is blank.',
     'W302 auth.order.zai names zai:d, which no auth store has.',
   ]);

@@ -59,7 +59,7 @@ describe.concurrent.each(EXAMPLES)('$protocol', ({ protocol, base, path, header,
       () => undefined,
       async ({ url }) => {
         const result = await probeOne(request(protocol, `${url}${base}`), { timeout: 60 });
-        expect(result).toMatchObject({ verdict: 'timeout', httpStatus: null, message: 'no answer within 0.06 s' });
+        expect(result).toMatchObject({ verdict: 'timeout', httpStatus: null, message: 'no response within 0.06 s' });
         expect(result.latencyMs).toBeGreaterThanOrEqual(55);
       },
     );
@@ -82,7 +82,7 @@ describe.concurrent.each(EXAMPLES)('$protocol', ({ protocol, base, path, header,
         const result = await probeOne(request(protocol, `${url}${base}`));
         expect(result).toMatchObject({ verdict: 'unknown', httpStatus: null });
         expect(result.message).toBe(
-          `127.0.0.1:${port}: the server closed the connection without an answer (ECONNRESET)`,
+          `127.0.0.1:${port}: the server closed the connection without a response (ECONNRESET)`,
         );
       },
     );
@@ -120,7 +120,9 @@ describe.concurrent.each(EXAMPLES)('$protocol', ({ protocol, base, path, header,
       await withServer(reply(status, '', { location }), async ({ url, seen }) => {
         const result = await probeOne(request(protocol, `${url}${base}`));
         expect(result).toMatchObject({ verdict: 'unknown', httpStatus: status });
-        expect(result.message).toBe(`redirects to http://127.0.0.1:${other.port}, which was not asked`);
+        expect(result.message).toBe(
+          `redirects to http://127.0.0.1:${other.port}, another server, and was not followed`,
+        );
         expect(seen).toHaveLength(1);
       });
       expect(other.seen).toEqual([]);

@@ -71,7 +71,7 @@ describe('what a file says', () => {
     ['a plan with an error', { ...PLAN, error: ERROR }, 'Not JSON5.'],
     ['a failure', { formatVersion: 1, error: ERROR, diagnostics: [] }, 'Not JSON5.'],
     ['nothing', '', 'The file is empty: `plan --json` has printed nothing.'],
-    ['no JSON', 'Permission denied (publickey).', 'The file is not JSON.'],
+    ['not JSON', 'Permission denied (publickey).', 'The file is not JSON.'],
     ['half a plan', JSON.stringify(PLAN).slice(0, 100), 'The file is not JSON.'],
     ['another format', { ...PLAN, formatVersion: 2 }, 'The plan is of format 2, not 1.'],
     ['an error of another format', { formatVersion: 2, error: ERROR }, 'The plan is of format 2, not 1.'],

@@ -129,7 +129,7 @@ describe('one for each credential', () => {
   test('and none where no model is known', () =>
     within({ profiles: { 'odd:a': api('odd') } }, async (circumstances) => {
       const [planned] = await planProbes(circumstances, { ...CREDENTIALS, providers: ['odd'] });
-      expect(reasonOf(planned)).toBe('no model of it is known');
+      expect(reasonOf(planned)).toBe('no model of this provider is known');
     }));
 });
 
@@ -258,11 +258,11 @@ describe('where it is asked', () => {
   });
 
   test.each<[string, object, string]>([
-    ['a variable that is not set', { baseUrl: `https://${unset}` }, 'its baseUrl holds a variable that is not set'],
-    ['no web address', { baseUrl: 'file:///etc/passwd' }, 'its baseUrl is no web address'],
-    ['no address at all', { baseUrl: 'own.test' }, 'its baseUrl is no web address'],
+    ['a variable that is not set', { baseUrl: `https://${unset}` }, 'its baseUrl uses a variable that is not set'],
+    ['no web address', { baseUrl: 'file:///etc/passwd' }, 'its baseUrl is not a web address'],
+    ['no address at all', { baseUrl: 'own.test' }, 'its baseUrl is not a web address'],
     ['a header', { baseUrl: 'https://a.test', headers: { 'X-A': unset } }, 'its header X-A cannot be filled in'],
-    ['another protocol', { baseUrl: 'https://a.test', api: 'morse' }, 'it speaks morse, which is not probed'],
+    ['another protocol', { baseUrl: 'https://a.test', api: 'morse' }, 'its API is morse, which cannot be probed'],
     ['a key of a variable that is not set', { baseUrl: 'https://a.test', apiKey: unset }, 'there is no credential'],
   ])('not at all: %s', async (_, own, reason) => {
     const planned = await asked({ providers: { own: { apiKey: KEY, models: [], ...own } } }, 'own/m');

@@ -72,7 +72,7 @@ describe('reading bases', () => {
   });
 
   test.each<[string, string, Files, string, Readonly<Record<string, string>>?]>([
-    ['a missing one', 'none.yaml', {}, 'E160 openclaw.models.yaml:2:10 There is no base "none.yaml".'],
+    ['a missing one', 'none.yaml', {}, 'E160 openclaw.models.yaml:2:10 The base "none.yaml" does not exist.'],
     [
       'a folder',
       'folder',
@@ -107,20 +107,20 @@ describe('reading bases', () => {
       'an absolute path',
       '/etc/passwd',
       {},
-      'E162 openclaw.models.yaml:2:10 The base "/etc/passwd" is no relative path.',
+      'E162 openclaw.models.yaml:2:10 The base "/etc/passwd" is not a relative path.',
     ],
     [
       'a symlink that leads out',
       'in.yaml',
       { 'other.yaml': 'version: 1\n' },
-      'E162 openclaw.models.yaml:2:10 The base "in.yaml" leads out of ~/repo by a symlink.',
+      'E162 openclaw.models.yaml:2:10 The base "in.yaml" leads out of ~/repo through a symlink.',
       { 'repo/in.yaml': '../other.yaml' },
     ],
     [
       'a linked folder that leads out',
       'in/other.yaml',
       { 'else/other.yaml': 'version: 1\n' },
-      'E162 openclaw.models.yaml:2:10 The base "in/other.yaml" leads out of ~/repo by a symlink.',
+      'E162 openclaw.models.yaml:2:10 The base "in/other.yaml" leads out of ~/repo through a symlink.',
       { 'repo/in': '../else' },
     ],
   ])('refuses %s', async (_, base, files, expected, symlinks) => {

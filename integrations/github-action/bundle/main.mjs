@@ -699,51 +699,51 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync as statSy
 var WORDS = {
   EACCES: "permission denied",
   EPERM: "permission denied",
-  ENOENT: "there is no such file",
-  ENOTDIR: "a part of its path is not a folder",
+  ENOENT: "no such file",
+  ENOTDIR: "part of its path is not a folder",
   EISDIR: "it is a folder, not a file",
-  ELOOP: "its symlinks lead in a circle",
+  ELOOP: "its symlinks form a loop",
   ENAMETOOLONG: "its name is too long",
   EIO: "the disk reports an error",
-  ESTALE: "the network drive has lost it",
-  ETIMEDOUT: "the network drive does not answer",
-  EHOSTDOWN: "the network drive does not answer",
+  ESTALE: "the network drive no longer has it",
+  ETIMEDOUT: "the network drive does not respond",
+  EHOSTDOWN: "the network drive does not respond",
   EMFILE: "too many files are open",
   ENFILE: "too many files are open on this machine",
-  ENOMEM: "memory is short",
-  EBUSY: "another program has it in use",
-  ETXTBSY: "another program has it in use",
-  ENOSPC: "no space is left",
+  ENOMEM: "out of memory",
+  EBUSY: "another program is using it",
+  ETXTBSY: "another program is using it",
+  ENOSPC: "no space left on the device",
   EDQUOT: "the disk quota is used up",
-  EFBIG: "a limit of the size of files is reached",
+  EFBIG: "the file size limit is reached",
   EROFS: "the file system is read-only",
-  ENXIO: "nothing is behind it",
-  ENODEV: "nothing is behind it",
+  ENXIO: "no such device",
+  ENODEV: "no such device",
   EXDEV: "it is on another file system",
   EMLINK: "it has too many hard links",
   ENOTSUP: "the file system cannot do that",
   EOPNOTSUPP: "the file system cannot do that",
   EINVAL: "the file system cannot do that",
-  ERR_INVALID_ARG_VALUE: "its name holds a NUL character"
+  ERR_INVALID_ARG_VALUE: "its name contains a NUL character"
 };
 var REMEDIES = {
   ENOSPC: "Free some space and try again.",
   EDQUOT: "Free some space and try again.",
-  EFBIG: "Raise the limit of the size of files (`ulimit -f`) and try again.",
-  EIO: "Look into the log of the system, which says more about the disk, and try again.",
+  EFBIG: "Raise the file size limit (`ulimit -f`) and try again.",
+  EIO: "Check the system log for disk errors and try again.",
   ESTALE: "Mount the network drive again and try again.",
-  ETIMEDOUT: "Try again when the network drive answers.",
-  EHOSTDOWN: "Try again when the network drive answers.",
-  EMFILE: "Raise the limit of open files (`ulimit -n`) and try again.",
+  ETIMEDOUT: "Try again when the network drive responds.",
+  EHOSTDOWN: "Try again when the network drive responds.",
+  EMFILE: "Raise the open file limit (`ulimit -n`) and try again.",
   ENFILE: "Close other programs and try again.",
   ENOMEM: "Close other programs and try again.",
-  EBUSY: "Close the program that has it in use, or wait for it, and try again.",
-  ETXTBSY: "Close the program that has it in use, or wait for it, and try again.",
+  EBUSY: "Close the program that uses it, or wait for it, and try again.",
+  ETXTBSY: "Close the program that uses it, or wait for it, and try again.",
   EROFS: "Mount it writable.",
-  ELOOP: "Correct the symlinks.",
+  ELOOP: "Fix the symlinks.",
   ENAMETOOLONG: "Use a shorter name or path.",
-  ENOTDIR: "Correct the path, or put a folder there.",
-  EISDIR: "Correct the path, or put a file there.",
+  ENOTDIR: "Fix the path, or create a folder there.",
+  EISDIR: "Fix the path, or create a file there.",
   EACCES: "Check owner and permissions.",
   EPERM: "Check owner and permissions."
 };
@@ -856,7 +856,7 @@ function checkSize(path9, size, limit) {
   if (size > limit) throw tooLarge(path9, limit);
 }
 function tooLarge(path9, limit) {
-  return new UnusableFile("too large", path9, `it is larger than ${sizeText(limit)}, the most that is read`);
+  return new UnusableFile("too large", path9, `it is larger than ${sizeText(limit)}, the limit`);
 }
 function kindOf(found) {
   if (found.isDirectory()) return "a folder";

@@ -97,7 +97,7 @@ function fromValue(value: unknown, live: Live, otherwise: string): FoundSecret {
   }
   if (!isRecord(value) || typeof value.id !== 'string') return missing(otherwise);
   if (value.source === 'env') return variableSecret(live, value.id);
-  return missing('it is kept elsewhere, where only OpenClaw can look');
+  return missing('it is stored where only OpenClaw can read it');
 }
 
 function given(text: string | undefined, otherwise: string): FoundSecret {

@@ -55,7 +55,7 @@ function editStore(
   const parsed = parseJson5(text);
   if (!parsed.ok || !parsed.document.strict) return failure(diagnostic('E220', `${name} is not valid JSON.`));
   const store = toValue(parsed.document.root);
-  if (!isRecord(store)) return failure(diagnostic('E220', `${name} does not hold an object.`));
+  if (!isRecord(store)) return failure(diagnostic('E220', `${name} does not contain an object.`));
   for (const key of ['profiles', 'order', 'usageStats', 'lastGood']) {
     if (store[key] !== undefined && !isRecord(store[key]))
       return failure(diagnostic('E220', `"${key}" in ${name} is not an object.`));

@@ -29,7 +29,7 @@ export interface UnreadEntry {
   readonly id: string;
   /** As the entry says it, else as its id begins. */
   readonly provider: string;
-  /** `no type; OpenClaw reads type and key`: in words, never a part of the secret. */
+  /** `no type; OpenClaw expects type and key`: in words, never a part of the secret. */
   readonly problem: string;
 }
 
@@ -64,13 +64,13 @@ export function readEntry(id: string, value: unknown, reading: Reading): Entry {
     kind: 'unread',
     entry: { id, provider: textOf(provider) ?? providerOfId(id), problem },
   });
-  if (!isRecord(value)) return unread('no object; OpenClaw reads one with type, provider and key');
+  if (!isRecord(value)) return unread('not an object; OpenClaw expects one with type, provider and key');
   const { spelled, spelling } = inOwnWords(value, reading);
   const { type, provider } = spelled;
-  if (type === undefined) return unread('no type; OpenClaw reads type and key', provider);
+  if (type === undefined) return unread('no type; OpenClaw expects type and key', provider);
   if (typeof type !== 'string' || !TYPES.includes(type))
-    return unread(`${typeText(type)}; OpenClaw reads api_key, token and oauth`, provider);
-  if (textOf(provider) === undefined) return unread('no provider; OpenClaw reads type, provider and key');
+    return unread(`${typeText(type)}; OpenClaw expects api_key, token or oauth`, provider);
+  if (textOf(provider) === undefined) return unread('no provider; OpenClaw expects type, provider and key');
   const stored = spelled as unknown as StoredProfile;
   return { kind: 'profile', stored, spelling, lack: lackOf(stored, reading) };
 }
@@ -84,7 +84,7 @@ export function strayEntries(store: Readonly<Record<string, unknown>>): UnreadEn
       isRecord(value) &&
       ['key', 'apiKey', 'token', 'access', 'keyRef'].some((name) => hasText(value[name]) || isReference(value[name]));
     if (!looksLikeOne || OWN_KEYS.includes(id)) return [];
-    const problem = 'it stands beside profiles; OpenClaw reads type and key of what stands in there';
+    const problem = 'it is beside profiles, not in it; OpenClaw expects type and key there';
     return [{ id, provider: textOf(value.provider) ?? providerOfId(id), problem }];
   });
 }
@@ -116,25 +116,27 @@ function typeText(type: unknown): string {
 /** Whether the secrets lead anywhere else than to a variable, only OpenClaw can tell. */
 function lackOf(stored: StoredProfile, reading: Reading): string | undefined {
   if (stored.type === 'oauth') {
-    return hasText(stored.access) || hasText(stored.refresh) ? undefined : 'no access and no refresh token';
+    return hasText(stored.access) || hasText(stored.refresh)
+      ? undefined
+      : 'neither an access token nor a refresh token';
   }
   const [secret, reference, other] =
     stored.type === 'token' ? (['token', 'tokenRef', undefined] as const) : (['key', 'keyRef', 'apiKey'] as const);
   const value = stored[secret];
   const referred = isReference(stored[reference]) ? stored[reference] : isReference(value) ? value : undefined;
   if (referred) {
-    if (!reading.references) return `${reference} is read by releases since 2026.2.26`;
+    if (!reading.references) return `${reference} needs OpenClaw 2026.2.26 or later`;
     return referred.source === 'env' ? unsetText(referred.id, reading) : undefined;
   }
   if (hasText(value)) {
     const variable = /^\$\{([A-Z][A-Z0-9_]*)\}$/.exec(value.trim())?.[1];
     if (variable === undefined) return undefined;
-    if (!reading.references) return `a variable in ${secret} is read by releases since 2026.2.26`;
+    if (!reading.references) return `a variable in ${secret} needs OpenClaw 2026.2.26 or later`;
     return unsetText(variable, reading);
   }
-  if (value !== undefined) return typeof value === 'string' ? `${secret} is blank` : `${secret} is no text`;
+  if (value !== undefined) return typeof value === 'string' ? `${secret} is blank` : `${secret} is not a string`;
   return other !== undefined && stored[other] !== undefined
-    ? `no ${secret}, but ${other}; OpenClaw reads type and key`
+    ? `no ${secret}, but ${other}; OpenClaw expects type and key`
     : `no ${secret}`;
 }
 

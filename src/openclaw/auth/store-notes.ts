@@ -25,9 +25,9 @@ export function storeNotes(live: Live, agents?: readonly string[]): Diagnostic[]
       return [
         ...(unusable.length === 0 ? [] : [diagnostic('W236', unusableText(unusable, file))]),
         ...respelled.map(({ id, spelling }) => {
-          const own = spelling.map((word) => (word === 'mode' ? 'type' : 'key')).join(' and no ');
+          const own = spelling.map((word) => (word === 'mode' ? 'type' : 'key')).join(' and ');
           const reader = release === undefined ? 'This OpenClaw' : `OpenClaw ${release}`;
-          const message = `${id} in ${file} has no ${own}, but ${spelling.join(' and ')}. ${reader} reads that, too; to releases before 2026.2.26, which read only type and key, it is not usable.`;
+          const message = `${id} in ${file} has ${spelling.join(' and ')} instead of ${own}. ${reader} reads it; releases before 2026.2.26 read only type and key.`;
           return diagnostic('W237', message, { severity: 'info' });
         }),
       ];

@@ -18,8 +18,8 @@ export function openStores(live: Live): Diagnostic[] {
   files.push(path.join(live.locations.stateDir, 'state', 'openclaw.sqlite'));
   return files.filter(isOpen).map((file) => {
     const name = live.show(file);
-    return diagnostic('W225', `${name} holds credentials, and others can read it.`, {
-      remedy: `Make it yours alone: chmod 600 ${name}`,
+    return diagnostic('W225', `${name} contains credentials, and other users can read it.`, {
+      remedy: `Restrict its permissions: chmod 600 ${name}`,
     });
   });
 }

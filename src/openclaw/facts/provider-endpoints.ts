@@ -42,7 +42,7 @@ export function endpointOf(live: Live, provider: string, model: string): FoundEn
   const written = firstOf(nodes, (one) => stringOf(child(tree, one, 'baseUrl')));
   const baseUrl = written === undefined ? builtInUrl(live, provider, builtIn?.[1]) : resolve(live, written);
   if (baseUrl === undefined) return missing(unaddressed(provider, written));
-  if (!/^https?:$/.test(protocolOf(baseUrl))) return missing('its baseUrl is no web address');
+  if (!/^https?:$/.test(protocolOf(baseUrl))) return missing('its baseUrl is not a web address');
   const headers = new Map<string, Secret>();
   for (const one of nodes.toReversed()) {
     for (const [name, value] of entriesOf(tree, child(tree, one, 'headers'))) {
@@ -60,8 +60,8 @@ export function endpointOf(live: Live, provider: string, model: string): FoundEn
 }
 
 function unaddressed(provider: string, written: string | undefined): string {
-  if (written !== undefined) return 'its baseUrl holds a variable that is not set';
-  return hasOwnLogin(provider) ? 'its own login is not probed' : 'nothing says where it answers';
+  if (written !== undefined) return 'its baseUrl uses a variable that is not set';
+  return hasOwnLogin(provider) ? 'its own login is not probed' : 'its base URL is unknown';
 }
 
 /** `models.providers.<p>.apiKey`. */

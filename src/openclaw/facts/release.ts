@@ -65,7 +65,7 @@ export interface ReleaseFacts {
 export function factsOfRelease(text: string): Result<ReleaseFacts> {
   const release = parseRelease(text);
   if (!release) {
-    return failure(diagnostic('E212', `"${text}" is not an OpenClaw release.`, { remedy: 'Write it like 2026.9.6.' }));
+    return failure(diagnostic('E212', `"${text}" is not an OpenClaw release.`, { remedy: 'Use the form 2026.9.6.' }));
   }
   const [year, month, patch] = release.numbers;
   const { beta } = release;
@@ -75,13 +75,13 @@ export function factsOfRelease(text: string): Result<ReleaseFacts> {
     return failure(diagnostic('E211', `OpenClaw ${text} is a beta between two generations of files.`));
   }
   if (!atLeast(release, 2026, 1, 29)) {
-    return failure(diagnostic('E213', `OpenClaw ${text} is older than 2026.1.29, the oldest that is supported.`));
+    return failure(diagnostic('E213', `OpenClaw ${text} is older than 2026.1.29, the oldest supported release.`));
   }
   if (atLeast(release, 2026, 8, 1)) {
     const notes = atLeast(release, 2026, 10, 0)
       ? [
-          diagnostic('W536', `OpenClaw ${text} is newer than 2026.9.6, the newest that was tested.`, {
-            remedy: 'Look for a newer openclaw-models.',
+          diagnostic('W536', `OpenClaw ${text} is newer than 2026.9.6, the newest tested release.`, {
+            remedy: 'Check for a newer openclaw-models.',
           }),
         ]
       : [];

@@ -31,7 +31,7 @@ export class IncludeCount<File> {
   tooMany(config: File | undefined, position: Position): Diagnostic | undefined {
     const { places } = (config && this.#below.get(config)) ?? { places: 0 };
     if (this.#directives <= MAX_INCLUDES && places <= MAX_INCLUDES) return undefined;
-    const message = `${position.file} includes files in more than ${MAX_INCLUDES} places, with what they include themselves.`;
+    const message = `${position.file} has more than ${MAX_INCLUDES} includes, nested ones counted.`;
     return diagnostic('E228', message, { position });
   }
 

@@ -67,8 +67,8 @@ export async function readJournal(options: JournalOptions): Promise<Journal> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined && !(error instanceof Error)) throw error;
-    const why = code === 'EACCES' || code === 'EPERM' ? 'you may not read it' : 'it cannot be read';
-    return unavailable(`OpenClaw's journal is there, but ${why}`);
+    const why = code === 'EACCES' || code === 'EPERM' ? 'you have no permission to read it' : 'it cannot be read';
+    return unavailable(`OpenClaw's journal exists, but ${why}`);
   }
 }
 
@@ -84,7 +84,7 @@ async function readDatabase(file: string, options: JournalOptions): Promise<Jour
   }
   const opening = await openReadOnly(file);
   if (opening.kind === 'unsupported') {
-    return unavailable("this Node cannot read OpenClaw's journal; 22.5 and later can");
+    return unavailable("reading OpenClaw's journal needs Node 22.5 or later");
   }
   if (opening.kind === 'failed') return unavailable("OpenClaw's journal cannot be opened");
   const { database } = opening;

@@ -38,7 +38,7 @@ export function readConfigTree(configPath: string, reader: TreeReader): Result<C
     if (!content.ok) {
       const said = content.problems.map((problem) => {
         if (!at) return problem;
-        const inAll = `${reader.show(configPath)} with all that it includes is larger than ${sizeText(LIMITS.config)}, the most that is read.`;
+        const inAll = `${reader.show(configPath)} with its includes is larger than ${sizeText(LIMITS.config)}, the limit.`;
         return { ...problem, position: at, message: problem.code === 'E227' ? inAll : problem.message };
       });
       problems.push(...said);
@@ -46,7 +46,7 @@ export function readConfigTree(configPath: string, reader: TreeReader): Result<C
     }
     if (content.value === undefined) {
       if (role === 'include') {
-        problems.push(diagnostic('E202', `${reader.show(file)} is included and does not exist.`, { position: at }));
+        problems.push(diagnostic('E202', `${reader.show(file)} is included but does not exist.`, { position: at }));
       }
       return undefined;
     }

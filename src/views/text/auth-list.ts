@@ -28,7 +28,7 @@ const UNUSED: Readonly<Partial<Record<Skip['reason'], string>>> = {
   'not-in-config': 'not named by the config',
   'other-mode': 'the config says another mode',
   'other-provider': 'the config says another provider',
-  'invalid-expiry': 'its expiry is no time',
+  'invalid-expiry': 'its expiry is not a valid time',
 };
 
 export interface ShownUnread {

@@ -194,7 +194,7 @@ function skipText(skip: Skip, now: number): string {
     case 'not-understood':
       return `not usable: ${skip.why}`;
     case 'invalid-expiry':
-      return 'its expiry is no time';
+      return 'its expiry is not a valid time';
     case 'unknown-profile':
       return 'no such profile';
     case 'other-provider':

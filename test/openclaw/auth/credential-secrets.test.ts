@@ -60,7 +60,7 @@ const FOUND = {
   'a:reference': KEY,
   'a:token-reference': KEY,
   'a:unset-reference': 'missing: the variable NOT_HELD is empty',
-  'a:elsewhere': 'missing: it is kept elsewhere, where only OpenClaw can look',
+  'a:elsewhere': 'missing: it is stored where only OpenClaw can read it',
   'a:blank': 'missing: it has no key',
   'a:number': 'missing: it has no key',
   'a:malformed': 'missing: its store cannot be read',
@@ -199,11 +199,7 @@ test.each([
   // biome-ignore lint/suspicious/noTemplateCurlyInString: as OpenClaw writes variables
   ['a variable that is not set', '${NOT_HELD}', 'missing: the variable NOT_HELD is not set'],
   ['a reference', { source: 'env', provider: 'default', id: 'HELD' }, KEY],
-  [
-    'a reference to a file',
-    { source: 'file', id: '/k' },
-    'missing: it is kept elsewhere, where only OpenClaw can look',
-  ],
+  ['a reference to a file', { source: 'file', id: '/k' }, 'missing: it is stored where only OpenClaw can read it'],
   ['none', undefined, 'missing: the config has no apiKey'],
   ['a list', [KEY], 'missing: the config has no apiKey'],
   ['null', null, 'missing: the config has no apiKey'],

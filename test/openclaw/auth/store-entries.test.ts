@@ -8,20 +8,20 @@ const later = readingOf('profiles-json', '2026.2.26');
 
 describe('an entry of a store', () => {
   it.each([
-    ['a text', SECRET, 'no object; OpenClaw reads one with type, provider and key'],
-    ['a list', [SECRET], 'no object; OpenClaw reads one with type, provider and key'],
-    ['null', null, 'no object; OpenClaw reads one with type, provider and key'],
-    ['no type', { provider: 'a', key: SECRET }, 'no type; OpenClaw reads type and key'],
+    ['a text', SECRET, 'not an object; OpenClaw expects one with type, provider and key'],
+    ['a list', [SECRET], 'not an object; OpenClaw expects one with type, provider and key'],
+    ['null', null, 'not an object; OpenClaw expects one with type, provider and key'],
+    ['no type', { provider: 'a', key: SECRET }, 'no type; OpenClaw expects type and key'],
     [
       'another type',
       { type: 'apikey', provider: 'a', key: SECRET },
-      'unknown type "apikey"; OpenClaw reads api_key, token and oauth',
+      'unknown type "apikey"; OpenClaw expects api_key, token or oauth',
     ],
-    ['a secret for a type', { type: SECRET, provider: 'a' }, 'unknown type; OpenClaw reads api_key, token and oauth'],
+    ['a secret for a type', { type: SECRET, provider: 'a' }, 'unknown type; OpenClaw expects api_key, token or oauth'],
     [
       'no provider',
       { type: 'api_key', provider: ' ', key: SECRET },
-      'no provider; OpenClaw reads type, provider and key',
+      'no provider; OpenClaw expects type, provider and key',
     ],
   ])('that is not understood says why: %s', (_, value, problem) => {
     for (const reading of [early, later])
@@ -33,7 +33,7 @@ describe('an entry of a store', () => {
 
   it.each([
     ['a blank key', { key: ' ' }, 'key is blank'],
-    ['a key that is no text', { key: 7 }, 'key is no text'],
+    ['a key that is no text', { key: 7 }, 'key is not a string'],
     ['none', {}, 'no key'],
     ['a variable that is not set', { key: variable('NO') }, 'the variable NO is not set'],
     ['a reference to one', { keyRef: { source: 'env', provider: 'default', id: 'NO' } }, 'the variable NO is not set'],
@@ -51,7 +51,7 @@ describe('an entry of a store', () => {
     const value = { provider: 'a', mode: 'api_key', apiKey: SECRET };
     expect(readEntry('a:1', value, early)).toMatchObject({
       kind: 'unread',
-      entry: { problem: 'no type; OpenClaw reads type and key' },
+      entry: { problem: 'no type; OpenClaw expects type and key' },
     });
     expect(readEntry('a:1', value, later)).toMatchObject({
       kind: 'profile',
@@ -60,7 +60,7 @@ describe('an entry of a store', () => {
       stored: { type: 'api_key', key: SECRET },
     });
     expect(readEntry('a:1', { ...value, mode: undefined, type: 'api_key' }, early)).toMatchObject({
-      lack: 'no key, but apiKey; OpenClaw reads type and key',
+      lack: 'no key, but apiKey; OpenClaw expects type and key',
     });
     expect(readEntry('a:1', value, readingOf('profiles-json', undefined)).kind).toBe('unread');
     expect(readEntry('a:1', value, readingOf('state-json', undefined)).kind).toBe('profile');
@@ -68,9 +68,9 @@ describe('an entry of a store', () => {
 
   it('with a reference is empty before 2026.2.26', () => {
     const reference = { type: 'token', provider: 'a', tokenRef: { source: 'env', provider: 'default', id: 'X' } };
-    expect(readEntry('a:1', reference, early)).toMatchObject({ lack: 'tokenRef is read by releases since 2026.2.26' });
+    expect(readEntry('a:1', reference, early)).toMatchObject({ lack: 'tokenRef needs OpenClaw 2026.2.26 or later' });
     expect(readEntry('a:1', { type: 'api_key', provider: 'a', key: variable('X') }, early)).toMatchObject({
-      lack: 'a variable in key is read by releases since 2026.2.26',
+      lack: 'a variable in key needs OpenClaw 2026.2.26 or later',
     });
     expect(readEntry('a:1', reference, later)).toMatchObject({ lack: undefined });
   });
