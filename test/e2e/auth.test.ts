@@ -134,7 +134,7 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
   test('auth add asks before it replaces, moves nothing in the order, and offers no undo', () =>
     withHome(TAKEN, async (home) => {
       const named = [...ASKED, { expect: 'anthropic:default-2', type: '\x7f\x7f\r' }];
-      const question = 'anthropic:default is stored already. Replace it?';
+      const question = 'anthropic:default is already stored. Replace it?';
       const no = await onTerminal(home, [...named, { expect: question, type: KEYS.enter }], ['auth', 'add']);
       expect(expectCode(no, 4).stdout).toContain('Nothing was written.  [E422]');
       expect(await home.read(MAIN_STORE)).toBe(STORED);

@@ -215,7 +215,7 @@ aliases:
       expect(ran.stdout).toMatch(/openclaw\.models\.yaml:5:5 {2}error {2}fallbacks\[1\]: chat\/gone does not answer/);
       expect(ran.stdout).toMatch(/openclaw\.models\.yaml:6:5 {2}warn/);
       expect(ran.stdout).toMatch(
-        /openclaw\.models\.yaml:7:5 {2}error {2}fallbacks\[3\]: nobody\/model cannot be asked/,
+        /openclaw\.models\.yaml:7:5 {2}error {2}fallbacks\[3\]: nobody\/model cannot be probed/,
       );
       expect(ran.stdout).toContain('Probed: 2 answer, 2 do not, 1 not asked.');
       const document = documentOf(expectCode(await run(home, ['validate', '--probe', '--json']), 1));

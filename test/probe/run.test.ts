@@ -225,7 +225,7 @@ describe('what is asked', () => {
   it.each([
     ['ftp://127.0.0.1/v1', /neither http nor https/],
     ['file:///etc/passwd', /neither http nor https/],
-    ['api.example.com/v1', /not an address/],
+    ['api.example.com/v1', /not a URL/],
     [`http://user:${KEY}@127.0.0.1:1/v1`, /user name or password/],
   ])('nothing at %s', async (baseUrl, message) => {
     const result = await probeOne(chat(baseUrl));
@@ -288,7 +288,7 @@ describe('where it goes wrong', () => {
 
   it('says of an empty refusal what it can, and reads no more than it must of a long one', async () => {
     await withServer(reply(502, '<html>Bad Gateway</html>'), async ({ url }) => {
-      expect(await probeOne(chat(url))).toMatchObject({ verdict: 'unknown', message: expect.stringMatching(/failed/) });
+      expect(await probeOne(chat(url))).toMatchObject({ verdict: 'unknown', message: expect.stringMatching(/server error/) });
     });
     await withServer(reply(404, '<html>Not here</html>'), async ({ url }) => {
       expect(await probeOne(chat(url))).toMatchObject({

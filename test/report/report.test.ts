@@ -114,9 +114,9 @@ describe('files, folders and patterns', () => {
     expect(await hosts('star*.json')).toEqual(['star*']);
   });
 
-  test.each(['p/c.json', 'p/*.yaml', 'nowhere/', 'nowhere/*.json', '*/no/*'])('%s leads to no file', async (given) => {
+  test.each(['p/c.json', 'p/*.yaml', 'nowhere/', 'nowhere/*.json', '*/no/*'])('no file matches %s', async (given) => {
     const result = await readPlans(['p/a.json', given], folder);
-    expect(result.ok ? [] : result.problems).toMatchObject([{ code: 'E500', message: `${given} leads to no file.` }]);
+    expect(result.ok ? [] : result.problems).toMatchObject([{ code: 'E500', message: `No file matches ${given}.` }]);
   });
 
   test('a pattern of many stars is no trap', async () => {

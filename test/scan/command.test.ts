@@ -377,7 +377,7 @@ describe('recorded runs', () => {
     const offline = await scan([...NOWHERE, '--no-probe'], { env: {} });
     expect(offline.code).toBe(1);
     expect(offline.stderr).toMatch(
-      /http:\/\/127\.0\.0\.1:1\/v1\/models did not return a list of models: ECONNREFUSED\.\s+\[E513\]/,
+      /http:\/\/127\.0\.0\.1:1\/v1\/models\s+did\s+not\s+return\s+a\s+list\s+of\s+models:\s+ECONNREFUSED\.\s+\[E513\]/,
     );
   });
 

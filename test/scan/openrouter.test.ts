@@ -161,7 +161,7 @@ describe('fetching', () => {
 
   test('takes no other answer for a list', async () => {
     expect((await fetched((send) => send(500))).said).toMatch(/E513 .*: HTTP 500\.$/);
-    expect((await fetched((send) => send(200, '<html>'))).said).toMatch(/: no JSON\.$/);
+    expect((await fetched((send) => send(200, '<html>'))).said).toMatch(/: not JSON\.$/);
     expect((await fetched((send) => send(200, ' '.repeat(17 * 1024 * 1024)))).said).toMatch(/: more than 16 MiB\.$/);
     expect((await fetched(() => {}, 50)).said).toMatch(/: no response within 50 ms\.$/);
   });

@@ -51,7 +51,7 @@ export function wouldStoreText(credential: ShownCredential): string {
 
 /** @param isStored `unknown` where this Node cannot read the store */
 export function storedAlready(isStored: 'yes' | 'unknown'): string {
-  return isStored === 'yes' ? 'is stored already' : 'may be stored already; this Node cannot read the store';
+  return isStored === 'yes' ? 'is already stored' : 'may already be stored; this Node cannot read the store';
 }
 
 export function replaceQuestion(id: string, isStored: 'yes' | 'unknown'): string {
