@@ -61,7 +61,7 @@ var TARGET_OPTIONS = {
   "auth setup-token": AGENT,
   "auth remove": AGENT,
   "auth order get": AGENT,
-  // Without an agent it is the config's order, which is something else.
+  // No agent: it would change the stored order instead of the config's.
   "auth order set": MANIFEST,
   "auth order clear": MANIFEST
 };
@@ -940,9 +940,9 @@ var WORD = "[\\w-]";
 var ALNUM = "[A-Za-z0-9]";
 var BEGINNINGS = [
   // Anthropic, OpenAI, OpenRouter, Moonshot, MiniMax, LiteLLM
-  // What every setup-token begins with is no credential yet.
+  // The prefix of setup tokens alone is not a credential.
   [`sk-(?:ant(?!-[a-z]{3}\\d\\d-(?!${WORD}))|proj|svcacct|admin|or-v1|kimi|cp|lf)-`, WORD, 4],
-  // DeepSeek, and the older ones of OpenAI; without a digit it may be a name, before a slash a folder
+  // DeepSeek, and older keys of OpenAI; without a digit it may be a name, before a slash a folder
   [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}{0,400}/)(?=${WORD}{0,400}\\d|${WORD}{16})`, WORD, 8],
   ["gsk_", "\\w", 8],
   [`xai-(?=${ALNUM}{0,400}\\d)`, ALNUM, 10],
@@ -985,7 +985,7 @@ var EDGE = "(?<![A-Za-z0-9])";
 var BARE_INSIDE = `sk-(?=[A-Za-z]{0,400}\\d)${ALNUM}{20,}`;
 var SHAPES = [
   ...BEGINNINGS.flatMap(([beginning, rest, least]) => [
-    // Behind a digit there may be the number of a profile.
+    // May follow a digit, such as the number of a profile.
     `${beginning.startsWith("sk-") ? "(?<![A-Za-z])" : EDGE}${beginning}${rest}{${least},}`,
     beginning.startsWith("sk-(?!") ? BARE_INSIDE : `${beginning}(?=${rest}{0,400}\\d)${rest}{${Math.max(least, LEAST_INSIDE)},}`
   ]),
@@ -1403,7 +1403,7 @@ function diagnostic(code2, message, details2 = {}) {
   return {
     code: code2,
     severity: row2.severity === "error" ? "error" : details2.severity ?? row2.severity,
-    // The net below all that say it better: no message repeats a credential, whoever wrote the message.
+    // The safety net: no message repeats a credential.
     message: namesWithoutCredentials(message),
     remedy: namesWithoutCredentials(details2.remedy ?? row2.remedy),
     ...details2.position ? { position: details2.position } : {},
