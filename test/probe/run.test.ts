@@ -288,7 +288,10 @@ describe('where it goes wrong', () => {
 
   it('says of an empty refusal what it can, and reads no more than it must of a long one', async () => {
     await withServer(reply(502, '<html>Bad Gateway</html>'), async ({ url }) => {
-      expect(await probeOne(chat(url))).toMatchObject({ verdict: 'unknown', message: expect.stringMatching(/server error/) });
+      expect(await probeOne(chat(url))).toMatchObject({
+        verdict: 'unknown',
+        message: expect.stringMatching(/server error/),
+      });
     });
     await withServer(reply(404, '<html>Not here</html>'), async ({ url }) => {
       expect(await probeOne(chat(url))).toMatchObject({
