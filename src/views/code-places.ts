@@ -1,7 +1,7 @@
-/** Where a problem is, in the terms of a code host. */
+/** Positions and fingerprints of problems, for code hosts. */
 import type { Diagnostic } from '../errors.ts';
 
-/** The file as the repository has it; undefined for one that lies outside, such as the live config. */
+/** The path in the repository; undefined for a file outside it, such as the live config. */
 export function shownFile(file: string): string | undefined {
   const path = file.replaceAll('\\', '/').replace(/^\.\//, '');
   const outside = path === '' || path === '<stdin>' || /^(~|\/|[A-Za-z]:|\.\.\/)/.test(path);
@@ -9,7 +9,7 @@ export function shownFile(file: string): string | undefined {
 }
 
 /**
- * The same for the same problem, wherever it moves in its file: what it is, where in the settings, and what it says.
+ * A fingerprint of code, address and message, which does not change when the problem moves within its file.
  *
  * @param digest of a text, as hex digits
  */
@@ -17,7 +17,7 @@ function fingerprint({ code, message, address, position }: Diagnostic, digest: (
   return digest(JSON.stringify([code, position?.file ?? null, address ?? null, message]));
 }
 
-/** The same problem twice gets a number, so that each has a fingerprint of its own. */
+/** Duplicates get a number, so that each problem has its own fingerprint. */
 export function fingerprints(problems: readonly Diagnostic[], digest: (text: string) => string): string[] {
   const seen = new Map<string, number>();
   return problems.map((problem) => {

@@ -1,6 +1,6 @@
 /**
- * The scripts that teach a shell to complete. Each asks `openclaw-models __complete -- WORDS...`, which answers with
- * `value<TAB>description` lines or with the line `:files`.
+ * The shell completion scripts. Each calls `openclaw-models __complete -- WORDS...`, which prints
+ * `value<TAB>description` lines or the line `:files`.
  */
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -10,7 +10,7 @@ export function completionScript(shell: Shell): string {
   return SCRIPTS[shell];
 }
 
-/** From bash 3.2 on, without bash-completion. */
+/** Bash 3.2 or later, without bash-completion. */
 const BASH = `# bash completion for openclaw-models. The program itself says what fits.
 
 _openclaw_models() {
@@ -77,7 +77,7 @@ _openclaw_models() {
 complete -o nosort -F _openclaw_models openclaw-models 2> /dev/null || complete -F _openclaw_models openclaw-models
 `;
 
-/** Sourced behind compinit, or as the file _openclaw-models in a folder of fpath. */
+/** Sourced after compinit, or as the file _openclaw-models in a folder of fpath. */
 const ZSH = `#compdef openclaw-models
 # zsh completion for openclaw-models. The program itself says what fits.
 
@@ -113,7 +113,7 @@ else
 fi
 `;
 
-/** From fish 3.0 on. Where the condition fails, fish completes files as it always does. */
+/** Fish 3.0 or later. If the condition fails, fish completes files as usual. */
 const FISH = `# fish completion for openclaw-models. The program itself says what fits.
 
 function __openclaw_models_ask

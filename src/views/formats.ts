@@ -1,16 +1,16 @@
-/** One result in the forms that people, pipelines and code hosts read. Pure: a form is made when it is asked for. */
+/** The output formats of a result, for people, pipelines and code hosts. Each is rendered only when it is requested. */
 
 export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'gitlab'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The same result in every form; each ends with a line break. */
+/** One result in every format; each ends with a line break. */
 export type Renderings = Readonly<Record<Format, () => string | Promise<string>>>;
 
-/** What the forms for code hosts say of a result beside its problems. */
+/** What the formats for code hosts need besides the problems. */
 export interface About {
-  /** Of which command, such as `plan`. */
+  /** The command, such as `plan`. */
   readonly command: string;
   readonly version: string;
-  /** The manifest as the user named it; where problems without a place are shown. Null for standard input. */
+  /** The manifest as the user named it; problems without a position are shown there. Null for standard input. */
   readonly manifest: string | null;
 }

@@ -1,18 +1,18 @@
-/** Problems as the workflow commands that GitHub turns into annotations. */
+/** Problems as workflow commands, which GitHub shows as annotations. */
 import type { Diagnostic } from '../errors.ts';
 
 import { stripControl } from '../strip-control.ts';
 import { shownFile } from './code-places.ts';
 import { countProblems } from './text/problems.ts';
 
-/** GitHub shows no more of a kind for one step. */
+/** GitHub's limit for one kind in one step. */
 const MOST = 10;
 
 const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /**
- * At most ten errors, ten warnings and ten notes, in that order; then how many there are, and the summary of the result
- * as plain lines of the log.
+ * At most ten errors, ten warnings and ten notes, in that order; then the number of the others, and the summary, as
+ * plain lines of the log.
  */
 export function githubAnnotations(problems: readonly Diagnostic[], summary: string): string {
   return `${[...annotationLines(problems), logLine(summary)].join('\n')}\n`;
@@ -62,7 +62,7 @@ export function workflowCommand(
   return `::${name} ${given.join(',')}::${data(message)}`;
 }
 
-/** As the runner reads the text after the last `::`. */
+/** Escapes the text after the last `::` for the runner. */
 function data(text: string): string {
   return stripControl(text)
     .replaceAll('##[', '# #[')
@@ -71,12 +71,12 @@ function data(text: string): string {
     .replaceAll('\n', '%0A');
 }
 
-/** As the runner reads a property: a colon or a comma would end it. */
+/** Escapes a property for the runner: a colon or a comma would end it. */
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** A line of the log that is no command, whatever a file has put into it; the older kind counts anywhere in a line. */
+/** A log line that the runner does not read as a command; the older syntax, `##[`, counts anywhere in a line. */
 export function logLine(text: string): string {
   return stripControl(text)
     .replaceAll('##[', '# #[')

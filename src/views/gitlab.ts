@@ -8,7 +8,7 @@ import type { About } from './formats.ts';
 export interface CodeQualityIssue {
   readonly description: string;
   readonly check_name: string;
-  /** Unique in the report, and the same for the same problem in the next one. */
+  /** Unique in the report, and stable from report to report. */
   readonly fingerprint: string;
   readonly severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker';
   readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end?: number } };
@@ -16,7 +16,7 @@ export interface CodeQualityIssue {
 
 const SEVERITY = { error: 'critical', warning: 'minor', info: 'info' } as const;
 
-/** Every problem must have a place there; one without gets the manifest's first line. */
+/** GitLab requires a position; a problem without one gets the first line of the manifest. */
 export function codeQuality(
   problems: readonly Diagnostic[],
   { manifest }: About,

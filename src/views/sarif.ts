@@ -34,7 +34,7 @@ export function sarifLog(problems: readonly Diagnostic[], about: About, digest: 
 }
 
 function ruleOf(code: Diagnostic['code']): ReportingDescriptor {
-  // A plan of a later release may have a code that this one does not know.
+  // A plan of a later release may contain an unknown code.
   const known: { readonly title: string; readonly remedy: string } | undefined = CODES[code];
   const title = known?.title ?? code;
   return {

@@ -39,7 +39,7 @@ describe('storing', () => {
     expect(ran.stdout.split('\n')).toEqual([
       'Saved openai:manual (token) in ~/.openclaw/agents/main/agent/auth-profiles.json',
       expect.stringMatching(/^Expires in 365 days, \d{4}-\d\d-\d\d$/),
-      'OpenClaw reads this at its next start: openclaw gateway restart',
+      'OpenClaw uses this after a restart: openclaw gateway restart',
       'Undo: openclaw-models auth remove --openclaw-version 2026.1.30 openai:manual',
       '',
     ]);
@@ -63,7 +63,7 @@ describe('storing', () => {
     // Whoever names one replaces it, as in OpenClaw; it keeps its place, and there is nothing that would undo it.
     const named = await auth([...paste, '--profile-id', 'openai:manual'], 'third');
     expect(named.stdout).toContain('Replaced openai:manual (token)');
-    expect(named.stdout).toContain('There is no undo');
+    expect(named.stdout).toContain('This cannot be undone');
     expect(named.stdout).not.toContain('auth remove');
     expect(json(STORE).profiles['openai:manual']).toMatchObject({ token: 'third' });
     expect(order()).toEqual(['openai:manual-2', 'openai:manual', 'openai:work']);
@@ -209,10 +209,10 @@ describe('what is wrong is said before the secret is read', () => {
   test.each([
     [['paste-token', '--provider', 'openai', '--expires-in', '1w'], 'E500', 'invalid duration: 1w'],
     [['paste-token'], 'E500', 'auth paste-token needs --provider.'],
-    [['paste-api-key', '--provider', 'a b'], 'E500', '--provider takes'],
-    [['paste-api-key', '--provider', 'anthropic/claude'], 'E500', '--provider takes'],
+    [['paste-api-key', '--provider', 'a b'], 'E500', '--provider needs'],
+    [['paste-api-key', '--provider', 'anthropic/claude'], 'E500', '--provider needs'],
     [['setup-token', '--provider', 'openai'], 'E500', 'Only --provider anthropic is supported for setup-token.'],
-    [['paste-token', '--provider', 'openai', '--profile-id', ' '], 'E528', 'blank'],
+    [['paste-token', '--provider', 'openai', '--profile-id', ' '], 'E528', 'empty'],
     [['paste-token', '--provider', 'openai', '--profile-id', 'openai:my key'], 'E528', 'spaces'],
     [['paste-token', '--provider', 'openai', '--stdin', '--from-env', 'X'], 'E500', 'exclude each other'],
     [['add'], 'E500', 'needs --provider and --method'],
@@ -400,7 +400,7 @@ openai
 openai-codex
   1  openai:codex     oauth    active, expires in 1 day, never used
 
-9 credentials, 3 active, 6 to look at.
+9 credentials, 3 active, 6 to check.
 `);
     expect(ran.stdout.split('\n').every((line) => line.length <= 80)).toBe(true);
   });
@@ -425,7 +425,7 @@ openai-codex
     const ran = await auth(['list', ...RELEASE]);
     expect(ran.code).toBe(0);
     expect(ran.stderr).toContain('W537');
-    expect(ran.stdout).toContain('No credential is stored.');
+    expect(ran.stdout).toContain('No credential stored.');
   });
 
   test('writes nothing', async () => {

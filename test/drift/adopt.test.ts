@@ -195,7 +195,7 @@ describe('adopt takes live over and leaves every other byte', () => {
     expect(said).toContain('Adopted: primary xai/grok-4; auth.order.anthropic anthropic:a');
     expect(scene.manifest).toBe(ahead(BLOCK({ ...DECLARED, primary: 'xai/grok-4', order: 'anthropic:a' })));
     expect(await scene.drift()).toEqual(['fallbacks']);
-    expect(await scene.shows('adopt')).toContain('nothing was changed live');
+    expect(await scene.shows('adopt')).toContain('no live setting has changed');
   });
 
   test('what was adopted is the last applied from then on', async () => {

@@ -56,7 +56,7 @@ const SET = {
 const TO_GROK = ['primary: "anthropic/claude-sonnet-4-5"', 'primary: "xai/grok-4"'] as const;
 
 describe('who changed it live', () => {
-  test('a command of OpenClaw, by its words', async () => {
+  test('an OpenClaw command, by its words', async () => {
     const scene = await applied();
     writeLines(scene.at('.openclaw'), [write(scene, ...TO_GROK, SET)]);
     const { settings, journal } = await drift(scene);
@@ -102,14 +102,16 @@ describe('who changed it live', () => {
     writeLines(scene.at('.openclaw'), []);
     write(scene, ...TO_GROK, {});
     expect((await drift(scene)).settings).toMatchObject([{ liveChange: { by: 'editor', confidence: 'likely' } }]);
-    expect(await scene.shows('drift')).toMatch(/probably changed by an editor that OpenClaw did not see, between /);
+    expect(await scene.shows('drift')).toMatch(/probably changed in an editor, without OpenClaw, between /);
   });
 
   test('nobody knows without a journal, which is said and fails nothing', async () => {
     const scene = await applied();
     write(scene, ...TO_GROK, {});
     expect((await drift(scene)).journal).toEqual({ available: false, reason: 'OpenClaw keeps no journal here' });
-    expect(await scene.shows('drift')).toContain('Who changed it is not known: OpenClaw keeps no journal here.');
+    expect(await scene.shows('drift')).toContain(
+      'The author of the change is unknown: OpenClaw keeps no journal here.',
+    );
   });
 
   test('nor for an auth store and an included file', async () => {

@@ -434,7 +434,7 @@ test('who, in words no surer than the evidence', () => {
   expect(liveChangeText({ ...command, confidence: 'likely' }, time)).toMatch(/^probably changed by/);
   const editor = { by: 'editor', after, before: time, confidence: 'certain' } as const;
   expect(liveChangeText(editor, time)).toBe(
-    'changed by an editor that OpenClaw did not see, between 11:58 and 12:03 on 12 Nov',
+    'changed in an editor, without OpenClaw, between 11:58 and 12:03 on 12 Nov',
   );
   expect(liveChangeText({ ...editor, after: undefined }, time)).toContain('before 12 Nov 12:03');
   expect(liveChangeText({ ...editor, after: time + 5000, before: time + 9000 }, time)).toContain(

@@ -178,7 +178,7 @@ describe('apply --fail-on-drift', () => {
       const ran = await scene.run('apply', ...plan, '--yes', '--fail-on-drift');
       expect(ran.code).toBe(3);
       expect(ran.stderr).toContain('primary was changed live to xai/grok-4');
-      for (const way of ['adopt primary', 'without --fail-on-drift', 'out of the manifest'])
+      for (const way of ['adopt primary', 'without --fail-on-drift', 'remove it from the manifest'])
         expect(ran.stderr).toContain(way);
       expect(ran.stderr).not.toContain('fallbacks was');
       expect(scene.config).toBe(before);

@@ -33,7 +33,7 @@ const FLOWS: Readonly<Record<string, Flow>> = {
       { expect: 'Kind of credential', type: `${KEYS.down}${KEYS.enter}` },
       { expect: 'Paste Anthropic setup-token', type: `${SECRET}\r` },
       { expect: 'Profile id', type: '2\r' },
-      { expect: 'When to try it', type: KEYS.enter },
+      { expect: 'Place in the order', type: KEYS.enter },
     ],
     id: 'anthropic:manual2',
     order: ['anthropic:a', 'anthropic:b', 'anthropic:manual2'],
@@ -113,7 +113,7 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
       const steps = [
         ...ASKED,
         { expect: 'Profile id', type: KEYS.enter },
-        { expect: 'When to try it', type: KEYS.enter },
+        { expect: 'Place in the order', type: KEYS.enter },
       ];
       const { stdout } = expectCode(await onTerminal(home, steps, ['auth', 'add']), 0);
       expect(stdout).toContain('Saved anthropic:default-2 ');
@@ -144,7 +144,7 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
 
       const yes = await onTerminal(home, [...named, { expect: question, type: 'y' }], ['auth', 'add']);
       expect(expectCode(yes, 0).stdout).toContain('Replaced anthropic:default ');
-      expect(yes.stdout).toContain('There is no undo');
+      expect(yes.stdout).toContain('This cannot be undone');
       expect(yes.stdout).not.toContain('auth remove');
       expect(JSON.parse(await home.read(MAIN_STORE)).profiles['anthropic:default'].key).toBe(KEY);
       expect(await home.read('.openclaw', 'openclaw.json')).toContain('["anthropic:manual", "anthropic:default"]');

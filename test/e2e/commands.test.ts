@@ -12,7 +12,9 @@ describe.concurrent('commands', () => {
         /^# yaml-language-server: \$schema=/,
       );
       expect(expectCode(await home.run(['validate']), 0).stdout).toContain('is valid');
-      expect(expectCode(await home.run(['plan']), 0).stdout).toContain('No changes. The manifest manages nothing yet.');
+      expect(expectCode(await home.run(['plan']), 0).stdout).toContain(
+        'No changes. The manifest declares nothing yet.',
+      );
       expect(expectCode(await home.run(['init']), 1).stderr).toContain('E501');
       expectCode(await home.run(['init', '--force']), 0);
       expectCode(await home.run(['init', '-o', 'no/such/folder.yaml']), 1);

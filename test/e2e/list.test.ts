@@ -113,7 +113,7 @@ describe.concurrent('what is configured', () => {
       expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
       expect(stdout).toMatch(/^Model +Context +In\/Out \$\/M +Input/);
       expect(stdout).toMatch(/\nSources: @earendil-works\/pi-ai /);
-      expect(stdout).toMatch(/\n3 models configured; all \d+ that are known: openclaw-models list --all\n$/);
+      expect(stdout).toMatch(/\n3 models configured; to see all \d+ known models: openclaw-models list --all\n$/);
       const hintless = expectCode(await home.run(['list'], { env: { CI: '1' } }), 0).stdout;
       expect(hintless).toMatch(/\n3 models configured\.\n$/);
     }));
@@ -141,9 +141,9 @@ describe.concurrent('what is configured', () => {
   test('none, and none of a provider, is said in words', () =>
     withHomeHere({}, async (home) => {
       const said = async (...args: string[]) => expectCode(await home.run(['list', ...args]), 0).stdout;
-      expect(await said()).toMatch(/^No models configured; all \d+ that are known: openclaw-models list --all\n$/);
+      expect(await said()).toMatch(/^No models configured; to see all \d+ known models: openclaw-models list --all\n$/);
       expect(await said('--provider', 'openai')).toMatch(
-        /^No models of openai configured; all \d+ that are known: openclaw-models list --all --provider openai\n$/,
+        /^No models of openai configured; to see all \d+ known models: openclaw-models list --all --provider openai\n$/,
       );
       expect(await said('--provider', 'opnai')).toBe(
         'No models of opnai configured, and none known; did you mean "openai"?\n',

@@ -128,8 +128,8 @@ describe('status --probe', () => {
       const ran = expectCode(await run(home, ['status', '--probe-provider', 'anthropic', '--check']), 1);
       withoutKeys(ran);
       expect(ran.stdout).toMatch(/✓ anthropic:good {2}ok +anthropic\/claude-sonnet-4-5, \d+ ms\n/);
-      expect(ran.stdout).toMatch(/✗ anthropic:bad {3}refused +anthropic\/claude-sonnet-4-5, HTTP 401, \d+ ms\n {6}\S/);
-      expect(ran.stdout).toContain('Probed: 1 answers, 1 does not, 1 not asked.\nNext: openclaw-models auth add');
+      expect(ran.stdout).toMatch(/✗ anthropic:bad {3}rejected +anthropic\/claude-sonnet-4-5, HTTP 401, \d+ ms\n {6}\S/);
+      expect(ran.stdout).toContain('Probes: 1 ok, 1 failed, 1 skipped.\nNext: openclaw-models auth add');
       expect(ran.stderr).toBe('');
     }));
 
@@ -177,7 +177,7 @@ describe('status --probe', () => {
   test('an option about probes stands for --probe', () =>
     withHome({ ...files(), 'work/openclaw.models.yaml': 'version: 1\nprimary: chat/other\n' }, async (home) => {
       expect(probesOf(documentOf(await run(home, ['status', '--probe-max-tokens', '4', '--json'])))).not.toEqual([]);
-      expect((await run(home, ['validate', '--probe-timeout', '5000'])).stdout).toContain('Probed: 1 answers.');
+      expect((await run(home, ['validate', '--probe-timeout', '5000'])).stdout).toContain('Probes: 1 ok.');
       expectCode(await run(home, ['status', '--plain', '--probe-timeout', '5000']), 1);
     }));
 
@@ -217,7 +217,7 @@ aliases:
       expect(ran.stdout).toMatch(
         /openclaw\.models\.yaml:7:5 {2}error {2}fallbacks\[3\]: nobody\/model cannot be probed/,
       );
-      expect(ran.stdout).toContain('Probed: 2 answer, 2 do not, 1 not asked.');
+      expect(ran.stdout).toContain('Probes: 2 ok, 2 failed, 1 skipped.');
       const document = documentOf(expectCode(await run(home, ['validate', '--probe', '--json']), 1));
       expect(document).toMatchObject({ valid: false, error: { code: 'E170' } });
     }));
@@ -227,7 +227,7 @@ aliases:
       { ...files(), 'work/openclaw.models.yaml': 'version: 1\nprimary: anthropic/claude-sonnet-4-5\n' },
       async (home) => {
         const ran = expectCode(await run(home, ['validate', '--probe']), 0);
-        expect(ran.stdout).toBe('Probed: 1 answers.\nopenclaw.models.yaml is valid.\n');
+        expect(ran.stdout).toBe('Probes: 1 ok.\nopenclaw.models.yaml is valid.\n');
       },
     ));
 });

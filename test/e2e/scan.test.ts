@@ -146,7 +146,7 @@ describe("OpenRouter's free models", () => {
       expect(outcome.stdout).toContain('✓ openrouter: 2 free models available (auth: not probed)\n');
       expect(outcome.stdout).toContain(' 1. openrouter/big/gone-90b:free   (90B, ?, $?/M, tools)\n');
       expect(outcome.stdout).toContain(' 2. openrouter/big/mute-400b:free  (400B, 2026-05-28, $?/M)\n');
-      expect(outcome.stdout).toContain('Left out of 5: 1 of other makers, 1 that cost something, 1 below 80B.');
+      expect(outcome.stdout).toContain('Excluded of 5: 1 of other vendors, 1 not free, 1 below 80B.');
       expect(outcome.stdout).not.toContain('\u001b');
     }));
 });
@@ -201,7 +201,7 @@ describe.skipIf(!python)('on a terminal (needs python3 for a pty)', { concurrent
     withHome(files(), async (home) => {
       const { stdout } = expectCode(await scan(home, ['9\r', 'opus\r', '2\r']), 0);
       expect(stdout.match(/Select model: /g)).toHaveLength(3);
-      expect(stdout.match(/Type a number from 1 to 3, or nothing\./g)).toHaveLength(2);
+      expect(stdout.match(/Type a number from 1 to 3, or press Enter\./g)).toHaveLength(2);
       expect(await primaryOf(home)).toBe('lab/cheap');
     }));
 

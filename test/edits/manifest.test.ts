@@ -127,7 +127,7 @@ describe('nothing is written', () => {
     const scene = new Scene(SAME);
     expect(await scene.shows(...argv)).toMatch(/^No change: /m);
     scene.env = { CI: '1' };
-    expect(await scene.shows(...argv)).toContain('No change: the manifest says so already.\n');
+    expect(await scene.shows(...argv)).toContain('No change: the manifest already has this value.\n');
   });
 
   it('by --dry-run, which shows both diffs', async () => {

@@ -91,7 +91,7 @@ describe('the comment', () => {
       const body = job.github.comments[0]?.body ?? '';
       expect(body.length).toBeGreaterThan(60_000);
       expect(body.length).toBeLessThanOrEqual(65_536);
-      const [, left] = /Cut to fit: .*?(\d+) changes, /.exec(body) ?? [];
+      const [, left] = /Shortened: .*?(\d+) changes, /.exec(body) ?? [];
       const rows = body.match(/^\| \S+ (add|change|move|remove) \|/gm)?.length ?? 0;
       const plan = JSON.parse(await readFile(outputs['plan-file'] ?? '', 'utf8')) as { changes: unknown[] };
       expect(rows + Number(left)).toBe(plan.changes.length);

@@ -40,7 +40,7 @@ test('every model is shown with the variable that holds it', async () => {
     `anthropic/claude-opus-4-5 (${held('THIRD')})`,
     `Image:           openai/gpt-5.2 (${held('IMAGE')})`,
     `Image fallbacks: google/gemini-2.5-pro (${held('SECOND')})`,
-    `main: openai/gpt-5.4 (${held('OWN')}) (the default agent, so this answers)`,
+    `main: openai/gpt-5.4 (${held('OWN')}) (the default agent, so this one answers)`,
   ])
     expect(text).toContain(line);
   expect(status).toMatchObject({

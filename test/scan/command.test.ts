@@ -125,7 +125,7 @@ describe('providers', () => {
     expect(lines.slice(5, 7)).toEqual(['', 'Top candidates:']);
     expect(lines.slice(7, 13).every((line, index) => line.startsWith(` ${index + 1}. `))).toBe(true);
     expect(stdout).not.toMatch(/^ \d+\. (xai|google)\//m);
-    expect(stdout).toMatch(/Choose one: openclaw-models set \S+\n$/);
+    expect(stdout).toMatch(/To choose one: openclaw-models set \S+\n$/);
     for (const line of lines.filter((text) => !/^ \d\./.test(text))) expect(line.length).toBeLessThanOrEqual(80);
     expectUntouched(dir);
   });
@@ -136,7 +136,7 @@ describe('providers', () => {
     ['skipped', '✓ lab: 2 models available (auth: not probed)'],
     ['billing', '✗ lab: no credit (env:LAB_API_KEY)'],
     ['timeout', '✗ lab: no answer in time (env:LAB_API_KEY)'],
-    ['unknown', '✗ lab: no usable answer (env:LAB_API_KEY)'],
+    ['unknown', '✗ lab: no usable response (env:LAB_API_KEY)'],
   ] as const)('that answer %s', async (verdict, line) => {
     const { stdout } = await scan(['--provider', 'lab'], { probe: probeWith({ lab: verdict }) });
     expect(stdout.split('\n')[0]).toBe(line);
@@ -190,7 +190,7 @@ describe('candidates', () => {
     expect(stdout).toContain('2 of unknown size.');
     expect(stdout).toMatch(/No model matches\.\n$/);
     const kept = await scan(['--provider', 'lab', '--min-params', '50']);
-    expect(kept.stdout).toMatch(/Kept though unknown \(\?\): 2 of unknown size;/);
+    expect(kept.stdout).toMatch(/Kept although unknown \(\?\): 2 of unknown size;/);
   });
 });
 
@@ -209,7 +209,7 @@ describe('setting', () => {
 
   test('--set-image takes only what takes images, and with --set-default it becomes both', async () => {
     const one = await scan(['--provider', 'lab', '--yes', '--set-image', '--prefer', 'cost']);
-    expect(one.stdout).toContain('1 not known to take images');
+    expect(one.stdout).toContain('1 without known image input');
     expect(manifestIn(one.dir)).toBe(`${MANIFEST}image: lab/seer-70b\n`);
     const both = await scan(['--provider', 'lab', '--yes', '--set-image', '--set-default']);
     expect(both.stdout).toContain('Default model: lab/seer-70b; Image model: lab/seer-70b');

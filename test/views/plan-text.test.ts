@@ -100,7 +100,7 @@ describe('summary', () => {
     const unchanged = (number: number) => plan({ summary: { ...summary, unchanged: number } });
     expect(summaryLine(unchanged(7), screen)).toBe('No changes. 7 settings agree with m.yaml.');
     expect(summaryLine(unchanged(1), screen)).toBe('No changes. 1 setting agrees with m.yaml.');
-    expect(summaryLine(unchanged(0), screen)).toBe('No changes. The manifest manages nothing yet.');
+    expect(summaryLine(unchanged(0), screen)).toBe('No changes. The manifest declares nothing yet.');
   });
 
   test('says that errors stand in the way', () => {

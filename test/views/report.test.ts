@@ -117,7 +117,7 @@ test('as text', () => {
 
     1 host: 1 change
       ~ primary  openai/gpt-5.2 -> anthropic/claude-opus-4-5 destructive
-      The gateway has to be restarted.
+      Restart the gateway to use this.
       on db
 
     1 host: no changes
@@ -165,7 +165,7 @@ test('as Markdown', () => {
     |---|---|---|---|---|
     | ✏️ change | \`primary\` | \`openai/gpt-5.2\` | \`anthropic/claude-opus-4-5\` | **destructive** |
 
-    The gateway has to be restarted on 1 host.
+    Restart the gateway on 1 host.
 
     <details><summary>1 host</summary>
 
@@ -266,7 +266,7 @@ describe('what is too much says so', () => {
     expect(report.groups).toHaveLength(10_000);
     const markdown = reportMarkdown(report);
     expect(markdown.length).toBeLessThanOrEqual(60_000);
-    expect(markdown).toMatch(/Cut to fit: \d+ sections left out\./);
+    expect(markdown).toMatch(/Shortened: \d+ sections omitted\./);
     expect(reportText(report, SCREEN)).toContain('and 9980 more groups; --json shows all');
   });
 

@@ -66,7 +66,7 @@ Credentials
 warn  anthropic:work expires soon.
 error  anthropic:old has expired.
 error  google has no credential.
-3 differences from openclaw.models.yaml: openclaw-models plan
+3 differences from openclaw.models.yaml. To see them: openclaw-models plan
 `);
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });

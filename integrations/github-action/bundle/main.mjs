@@ -108,7 +108,7 @@ function summaryLine(plan2, { palette }) {
   const errors = plan2.diagnostics.filter((problem) => problem.severity === "error").length;
   const settings = unchanged === 1 ? "1 setting agrees" : `${unchanged} settings agree`;
   if (plan2.changes.length === 0 && errors === 0) {
-    return unchanged === 0 ? "No changes. The manifest manages nothing yet." : `No changes. ${settings} with ${stripControl(plan2.source.path === "-" ? "<stdin>" : plan2.source.path)}.`;
+    return unchanged === 0 ? "No changes. The manifest declares nothing yet." : `No changes. ${settings} with ${stripControl(plan2.source.path === "-" ? "<stdin>" : plan2.source.path)}.`;
   }
   const counts = countsText(plan2.summary);
   const flags2 = destructive > 0 ? ` ${palette.red(`${destructive} destructive.`)}` : "";
@@ -129,7 +129,7 @@ var Budget = class {
   get room() {
     return this.left;
   }
-  /** False, and nothing is taken, where there is no room for it. */
+  /** False, without adding it, if there is no room. */
   take(part) {
     if (part.length > this.left) return false;
     this.parts.push(part);
@@ -137,9 +137,9 @@ var Budget = class {
     return true;
   }
   /**
-   * As many as fit, keeping `after` characters free.
+   * Adds as many as fit, keeping `after` characters free.
    *
-   * @param what one of them is called where some are left out
+   * @param what the name of one part, for the notice
    */
   takeEach(parts, what, after = 0) {
     let taken = 0;
@@ -150,14 +150,14 @@ var Budget = class {
     const left = parts.length - taken;
     if (left > 0) this.cut(`${left} ${what}${left === 1 ? "" : "s"}`);
   }
-  /** Remembers what is left out, for the notice at the end. */
+  /** Notes what was omitted, for the notice at the end. */
   cut(what) {
     this.cuts.push(what);
   }
-  /** @param where everything can be seen, as the end of the notice */
+  /** @param where to see everything, as the end of the notice */
   end(where = "") {
     const notice = this.cuts.length === 0 ? "" : `
-> \u2702\uFE0F Cut to fit: ${this.cuts.join(", ")} left out.${where}
+> \u2702\uFE0F Shortened: ${this.cuts.join(", ")} omitted.${where}
 `;
     return `${this.parts.join("")}${notice}`;
   }
@@ -287,7 +287,7 @@ function planMarkdown(plan2, { title = "Plan", limit, before, after } = {}) {
 `);
   budget.take(`${prose(summaryLine(plan2, { palette: plainPalette, width: 1e4 }))}
 `);
-  if (changes2.length > 0 && plan2.restart === "required") budget.take("\nThe gateway has to be restarted.\n");
+  if (changes2.length > 0 && plan2.restart === "required") budget.take("\nRestart the gateway to use this.\n");
   const last = after ? `
 ${after}
 ` : "";
@@ -306,11 +306,11 @@ ${after}
   }
   if (diff && !takeDiff(budget, diff, last.length)) budget.cut("a part of the diff");
   budget.take(last);
-  return budget.end(" `openclaw-models plan` shows all.");
+  return budget.end(" Run `openclaw-models plan` to see everything.");
 }
 function appliedMarkdown(plan2, id, { title, ...options } = {}) {
   const heading = title ?? (id === null ? "Plan" : `Applied as ${id}`);
-  const done = id === null ? "Nothing was to do." : `Applied as ${code(id)}. Undo: ${code(undoCommand(id))}`;
+  const done = id === null ? "Nothing to do." : `Applied as ${code(id)}. Undo: ${code(undoCommand(id))}`;
   return planMarkdown(plan2, { ...options, title: heading, before: done });
 }
 function declaredMarkdown(manifest, changes2, diagnostics, { title, limit }) {
@@ -325,9 +325,11 @@ ${code(manifest)} ${verdict}.
   takeProblems(budget, diagnostics, Math.floor(budget.room / 2));
   if (changes2) {
     const counts = changes2.length === 0 ? "no changes" : countsText(countsOf(changes2));
-    budget.take(`
-Declared: **${counts}** against the base. What a machine makes of it, its plan says.
-`);
+    budget.take(
+      `
+Declared: **${counts}** compared with the base. See the plan of each machine for the actual changes.
+`
+    );
     takeChanges(budget, changes2, 0);
   }
   return budget.end();
@@ -2018,7 +2020,7 @@ ${planMarkdown(plan3, { ...options, limit: limit - why.length - 1 })}`;
   runner.summary(
     (limit) => exitCode === EXIT2.ok ? appliedMarkdown(plan2, id, { title: titleOf("apply", label), limit, after: digestLine(planDigest(plan2)) }) : failureMarkdown("apply", problems, label, limit)
   );
-  if (exitCode === EXIT2.ok) runner.log(applied ? `Applied: ${countsText(plan2.summary)}.` : "Nothing was to do.");
+  if (exitCode === EXIT2.ok) runner.log(applied ? `Applied: ${countsText(plan2.summary)}.` : "Nothing to do.");
   return exitCode;
 }
 function finish(runner, exitCode, plan2, applied, problems) {
@@ -2472,7 +2474,7 @@ ${make(size)}
 `))) left += 1;
   }
   if (left > 0) budget.cut(countOf(left, "section"));
-  return budget.end(" `report --json` has all.");
+  return budget.end(" Run `report --json` to see everything.");
 }
 function groupSection(group, size) {
   const { hosts, changes: changes2, restart } = group;
@@ -2482,7 +2484,7 @@ function groupSection(group, size) {
     `**${groupTitle(group)}**
 ${CHANGES_HEAD}${rows.join("").trimEnd()}`,
     ...more > 0 ? [`_and ${countOf(more, "more change")}_`] : [],
-    ...restart.length > 0 ? [`The gateway has to be restarted on ${countOf(restart.length, "host")}.`] : [],
+    ...restart.length > 0 ? [`Restart the gateway on ${countOf(restart.length, "host")}.`] : [],
     details(countOf(hosts.length, "host"), hostList(hosts, size))
   ].join("\n\n");
 }

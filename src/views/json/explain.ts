@@ -1,4 +1,4 @@
-/** A chain as the JSON document that schema/explain.schema.json describes. */
+/** A chain as JSON; see schema/explain.schema.json. */
 import type { Diagnostic } from '../../errors.ts';
 import { sourceText } from '../../routing/credentials.ts';
 import type { Attempt, CandidateOutcome, Explanation, Skip } from '../../routing/types.ts';

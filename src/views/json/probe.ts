@@ -1,4 +1,4 @@
-/** The result of a probe as `--json` has it; `status` is OpenClaw's word for the verdict. */
+/** The result of a probe as JSON; `status` uses OpenClaw's names for the verdict. */
 import type { ProbeResult } from '../../probe/types.ts';
 import { sourceText } from '../../routing/credentials.ts';
 

@@ -1,9 +1,9 @@
-/** A scan as `--json` has it; its schema is `schema scan`. */
+/** A scan as JSON; see schema/scan.schema.json. */
 import type { Scan } from '../../scan/outcome.ts';
 import type { Candidate } from '../../scan/types.ts';
 import { type Bounds, reasonText } from '../text/scan.ts';
 
-/** @param shown the candidates that are presented, of those that the scan ranked */
+/** @param shown the ranked candidates to show */
 export function scanDocument(
   scan: Scan,
   shown: readonly Candidate[],

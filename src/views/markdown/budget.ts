@@ -1,15 +1,15 @@
-/** Keeps a text within what its reader accepts. */
+/** Keeps a text within a size limit. */
 
 /**
- * Characters of a result in Markdown. GitHub takes 65,536 as one comment; some are left for what a pipeline puts around
- * it.
+ * Maximum characters of a result in Markdown. GitHub accepts 65,536 per comment; the rest is for text that a pipeline
+ * adds.
  */
 const COMMENT_LIMIT = 60_000;
 
-/** What the notice about a cut needs at most. */
+/** Maximum length of the notice about what was cut. */
 const RESERVE = 400;
 
-/** Collects parts as long as there is room, and says what was left out. Characters are UTF-16 units, GitHub's measure. */
+/** Collects parts while there is room, and reports what was omitted. Characters are UTF-16 units, as GitHub counts. */
 export class Budget {
   private readonly parts: string[] = [];
   private readonly cuts: string[] = [];
@@ -23,7 +23,7 @@ export class Budget {
     return this.left;
   }
 
-  /** False, and nothing is taken, where there is no room for it. */
+  /** False, without adding it, if there is no room. */
   take(part: string): boolean {
     if (part.length > this.left) return false;
     this.parts.push(part);
@@ -32,9 +32,9 @@ export class Budget {
   }
 
   /**
-   * As many as fit, keeping `after` characters free.
+   * Adds as many as fit, keeping `after` characters free.
    *
-   * @param what one of them is called where some are left out
+   * @param what the name of one part, for the notice
    */
   takeEach(parts: readonly string[], what: string, after = 0): void {
     let taken = 0;
@@ -46,14 +46,14 @@ export class Budget {
     if (left > 0) this.cut(`${left} ${what}${left === 1 ? '' : 's'}`);
   }
 
-  /** Remembers what is left out, for the notice at the end. */
+  /** Notes what was omitted, for the notice at the end. */
   cut(what: string): void {
     this.cuts.push(what);
   }
 
-  /** @param where everything can be seen, as the end of the notice */
+  /** @param where to see everything, as the end of the notice */
   end(where = ''): string {
-    const notice = this.cuts.length === 0 ? '' : `\n> ✂️ Cut to fit: ${this.cuts.join(', ')} left out.${where}\n`;
+    const notice = this.cuts.length === 0 ? '' : `\n> ✂️ Shortened: ${this.cuts.join(', ')} omitted.${where}\n`;
     return `${this.parts.join('')}${notice}`;
   }
 }

@@ -1,4 +1,4 @@
-/** Drift for an issue or a chat. */
+/** Drift as Markdown, for an issue or a chat. */
 import type { DriftReport, ReportedSetting } from '../../drift/report.ts';
 import type { Diagnostic } from '../../errors.ts';
 import { driftSummary, liveChangeText, STATE_WORDS } from '../text/drift.ts';
@@ -8,7 +8,7 @@ import { code, prose } from './escape.ts';
 import { takeProblems } from './problems.ts';
 import { settingCell, tableHead, tableRow } from './table.ts';
 
-/** Summary, a table of the settings, and what kept the comparison from being whole. */
+/** Summary, a table of the settings, and the problems that made the comparison incomplete. */
 export function driftMarkdown(
   report: DriftReport,
   problems: readonly Diagnostic[],
@@ -20,9 +20,11 @@ export function driftMarkdown(
   if (problems.length > 0) budget.take('\n');
   takeProblems(budget, problems, Math.floor(budget.room / 2));
   const unknown =
-    report.journalProblem === undefined ? '' : `\nWho changed it is not known: ${prose(report.journalProblem)}.\n`;
+    report.journalProblem === undefined
+      ? ''
+      : `\nThe author of the change is unknown: ${prose(report.journalProblem)}.\n`;
   if (report.settings.length > 0) {
-    budget.take(tableHead('Setting', '', 'Applied', 'Live', 'Manifest', 'Who'));
+    budget.take(tableHead('Setting', '', 'Applied', 'Live', 'Manifest', 'Changed by'));
     budget.takeEach(
       report.settings.map((one) => row(one, now)),
       'setting',

@@ -9,7 +9,7 @@ const SKIPS = {
   cooldown: 'cooling down',
 } as const;
 
-/** A `flowchart`; the models that are passed over hang on dotted lines. */
+/** A `flowchart`; skipped models have dotted edges. */
 export function explainMermaid({ agent, image, simulation }: Explanation): string {
   const lines = ['flowchart TD', `  request(["${mermaidText(`agent ${agent}${image ? ', images' : ''}`)}"])`];
   let from = 'request';

@@ -1,4 +1,4 @@
-/** A plan, what became of it, and what a manifest declares, for a pull request. */
+/** A plan, its result, and what a manifest declares, as Markdown for a pull request. */
 import type { Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -11,7 +11,7 @@ import { code, fenced, prose } from './escape.ts';
 import { takeProblems } from './problems.ts';
 import { CHANGES_HEAD, changeRow, type ShownChange } from './table.ts';
 
-/** What is shown of a plan; one that somebody else has written may have no more than that. */
+/** The parts of a plan that are shown; a plan from a file may have only these. */
 export type ShownPlan = SummedPlan & {
   readonly target: Pick<Plan['target'], 'config'>;
   readonly restart: Plan['restart'];
@@ -20,17 +20,17 @@ export type ShownPlan = SummedPlan & {
 };
 
 export interface PlanMarkdownOptions {
-  /** Instead of `Plan`. */
+  /** Default: `Plan`. */
   readonly title?: string | undefined;
-  /** Characters; what does not fit is cut, and the text says so. */
+  /** Maximum characters; the rest is cut, with a notice. */
   readonly limit?: number | undefined;
-  /** In Markdown, below the heading. */
+  /** Markdown below the heading. */
   readonly before?: string | undefined;
-  /** In Markdown, at the end. */
+  /** Markdown at the end. */
   readonly after?: string | undefined;
 }
 
-/** Summary, problems, table of changes, and folded away the chains and the diff. */
+/** Summary, problems, table of changes, and the chains and the diff, collapsed. */
 export function planMarkdown(
   plan: ShownPlan,
   { title = 'Plan', limit, before, after }: PlanMarkdownOptions = {},
@@ -42,7 +42,7 @@ export function planMarkdown(
   budget.take(`### ${prose(title)}: ${code(from)} → ${code(target.config)}\n\n`);
   if (before) budget.take(`${before}\n\n`);
   budget.take(`${prose(summaryLine(plan, { palette: plainPalette, width: 10_000 }))}\n`);
-  if (changes.length > 0 && plan.restart === 'required') budget.take('\nThe gateway has to be restarted.\n');
+  if (changes.length > 0 && plan.restart === 'required') budget.take('\nRestart the gateway to use this.\n');
   const last = after ? `\n${after}\n` : '';
   if (diagnostics.length > 0) {
     const word = diagnostics.some(({ severity }) => severity === 'error') ? 'Problems' : 'Warnings';
@@ -56,13 +56,13 @@ export function planMarkdown(
   }
   if (diff && !takeDiff(budget, diff, last.length)) budget.cut('a part of the diff');
   budget.take(last);
-  return budget.end(' `openclaw-models plan` shows all.');
+  return budget.end(' Run `openclaw-models plan` to see everything.');
 }
 
 /**
- * A plan that was applied, and how to take it back.
+ * An applied plan, and how to undo it.
  *
- * @param id in the history; null where there was nothing to do
+ * @param id in the history; null if there was nothing to do
  */
 export function appliedMarkdown(
   plan: ShownPlan,
@@ -70,14 +70,14 @@ export function appliedMarkdown(
   { title, ...options }: PlanMarkdownOptions = {},
 ): string {
   const heading = title ?? (id === null ? 'Plan' : `Applied as ${id}`);
-  const done = id === null ? 'Nothing was to do.' : `Applied as ${code(id)}. Undo: ${code(undoCommand(id))}`;
+  const done = id === null ? 'Nothing to do.' : `Applied as ${code(id)}. Undo: ${code(undoCommand(id))}`;
   return planMarkdown(plan, { ...options, title: heading, before: done });
 }
 
 /**
- * What a pull request declares: manifest against manifest. Never called a plan, since no machine was asked.
+ * What a pull request declares: manifest compared with manifest. Not called a plan, since no machine was read.
  *
- * @param changes against the base; undefined where there is nothing to compare with
+ * @param changes compared with the base; undefined if there is no base
  */
 export function declaredMarkdown(
   manifest: string,
@@ -93,13 +93,15 @@ export function declaredMarkdown(
   takeProblems(budget, diagnostics, Math.floor(budget.room / 2));
   if (changes) {
     const counts = changes.length === 0 ? 'no changes' : countsText(countsOf(changes));
-    budget.take(`\nDeclared: **${counts}** against the base. What a machine makes of it, its plan says.\n`);
+    budget.take(
+      `\nDeclared: **${counts}** compared with the base. See the plan of each machine for the actual changes.\n`,
+    );
     takeChanges(budget, changes, 0);
   }
   return budget.end();
 }
 
-/** How many of the settings are added, changed and so on; entries that OpenClaw keeps are none. */
+/** How many settings are added, changed and so on, without the entries that OpenClaw keeps. */
 export function countsOf(
   changes: readonly Pick<ShownChange, 'action' | 'kind'>[],
 ): Pick<Plan['summary'], ShownChange['action']> {
@@ -118,7 +120,7 @@ function folded(title: string, body: string): string {
   return `\n<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
 }
 
-/** The whole diff, or the lines for which there is room; false where it had to be cut. */
+/** The whole diff, or the lines that fit; false if it was cut. */
 function takeDiff(budget: Budget, diff: string, after: number): boolean {
   const shown = diff.split('\n').map(stripLine).join('\n');
   const whole = folded('Diff of the files', fenced('diff', shown));
@@ -129,7 +131,7 @@ function takeDiff(budget: Budget, diff: string, after: number): boolean {
   return false;
 }
 
-/** Without what acts on a terminal or turns the direction of writing; indentation stays. */
+/** Without control characters and changes of the writing direction; keeps the indentation. */
 function stripLine(line: string): string {
   const [indent = ''] = /^[+ -]?[ \t]*/.exec(line) ?? [];
   return indent + stripControl(line.slice(indent.length));

@@ -5,7 +5,7 @@ import { code, prose } from './escape.ts';
 
 const MARK = { error: '❌ error', warning: '⚠️ warning', info: 'ℹ️ note' } as const;
 
-/** One item each: what, the code, the place and what to do; `after` characters stay free. */
+/** One list item each: severity, code, message, position and remedy; `after` characters stay free. */
 export function takeProblems(budget: Budget, problems: readonly Diagnostic[], after = 0): void {
   const items = problems.map(({ severity, code: id, message, remedy, position }) => {
     const place = position ? ` (${code(`${position.file}:${position.line}:${position.column}`)})` : '';
@@ -14,7 +14,7 @@ export function takeProblems(budget: Budget, problems: readonly Diagnostic[], af
   budget.takeEach(items, 'problem', after);
 }
 
-/** A whole result that is nothing but problems. */
+/** A result that consists only of problems. */
 export function problemsMarkdown(
   problems: readonly Diagnostic[],
   { title, summary, limit }: { readonly title: string; readonly summary: string; readonly limit?: number },

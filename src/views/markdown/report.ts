@@ -1,4 +1,4 @@
-/** A report on many hosts for a pull request or a job summary, in GitHub's Markdown. */
+/** A report on many hosts in GitHub's Markdown, for a pull request or a job summary. */
 import {
   type ChangeGroup,
   countOf,
@@ -11,14 +11,14 @@ import { Budget } from './budget.ts';
 import { code, prose } from './escape.ts';
 import { CHANGES_HEAD, changeRow } from './table.ts';
 
-/** How many rows and names a section has; where that is too much for the comment, the next. */
+/** Maximum rows and names of a section; if the section does not fit, the next smaller value is tried. */
 const SIZES = [200, 40, 10];
-/** Near the end of the budget the rest is only counted: of 10,000 sections, few are made in vain. */
+/** Near the end of the budget the remaining sections are only counted, not rendered in vain. */
 const NEAR_END = 1000;
 
 export interface ReportMarkdownOptions {
   readonly title?: string;
-  /** Characters; what does not fit is left out, and the text says so. */
+  /** Maximum characters; the rest is omitted, with a notice. */
   readonly limit?: number | undefined;
 }
 
@@ -43,7 +43,7 @@ export function reportMarkdown(report: Report, { title, limit }: ReportMarkdownO
     if (!sizes.some((size) => budget.take(`\n${make(size)}\n`))) left += 1;
   }
   if (left > 0) budget.cut(countOf(left, 'section'));
-  return budget.end(' `report --json` has all.');
+  return budget.end(' Run `report --json` to see everything.');
 }
 
 function groupSection(group: ChangeGroup, size: number): string {
@@ -53,7 +53,7 @@ function groupSection(group: ChangeGroup, size: number): string {
   return [
     `**${groupTitle(group)}**\n${CHANGES_HEAD}${rows.join('').trimEnd()}`,
     ...(more > 0 ? [`_and ${countOf(more, 'more change')}_`] : []),
-    ...(restart.length > 0 ? [`The gateway has to be restarted on ${countOf(restart.length, 'host')}.`] : []),
+    ...(restart.length > 0 ? [`Restart the gateway on ${countOf(restart.length, 'host')}.`] : []),
     details(countOf(hosts.length, 'host'), hostList(hosts, size)),
   ].join('\n\n');
 }
@@ -71,7 +71,7 @@ function hostList(hosts: readonly string[], size: number): string {
   return `${hosts.slice(0, size).map(code).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** @param summary our own words */
+/** @param summary fixed text, not escaped */
 function details(summary: string, body: string): string {
   return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

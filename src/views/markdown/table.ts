@@ -1,4 +1,4 @@
-/** Tables: one line a row, whose cells are Markdown already. */
+/** Tables: one line per row; the cells are already Markdown. */
 import type { Change } from '../../generated/plan.ts';
 import { code, prose } from './escape.ts';
 
@@ -13,7 +13,7 @@ export function tableRow(...cells: readonly string[]): string {
 
 export const CHANGES_HEAD = tableHead('', 'Setting', 'Before', 'After', '');
 
-/** What a row says of a change; a report knows no reason, since it is of many machines. */
+/** The parts of a change in a row; a report of many machines has no reason. */
 export type ShownChange = Pick<Change, 'address' | 'action' | 'kind' | 'before' | 'after' | 'destructive'> &
   Partial<Pick<Change, 'reason'>>;
 
@@ -28,7 +28,7 @@ export function changeRow({ action, address, kind, before, after, destructive, r
   return tableRow(ACTION[action], code(address), settingCell(before), settingCell(after), why);
 }
 
-/** Nothing for nothing. */
+/** Empty for null. */
 export function settingCell(value: string | boolean | readonly string[] | null): string {
   if (value === null) return '';
   if (!Array.isArray(value)) return code(String(value));

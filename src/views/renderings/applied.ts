@@ -1,4 +1,4 @@
-/** What an apply has done, in every form. */
+/** The result of an apply in every format. */
 import type { Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../generated/plan.ts';
 import type { Renderings } from '../formats.ts';
@@ -15,7 +15,7 @@ export function appliedRenderings(
   document: object,
 ): Renderings {
   const screen = { palette: plainPalette, width: 100 };
-  const done = applied.id === null ? 'Nothing was to do.' : `Applied as ${applied.id}.`;
+  const done = applied.id === null ? 'Nothing to do.' : `Applied as ${applied.id}.`;
   const report = {
     command: 'apply',
     manifest: manifestOf(plan),

@@ -1,4 +1,4 @@
-/** Drift in every form. */
+/** Drift in every format. */
 import type { DriftReport } from '../../drift/report.ts';
 import type { Diagnostic } from '../../errors.ts';
 import type { Renderings } from '../formats.ts';
@@ -8,7 +8,7 @@ import { plainPalette } from '../text/terminal.ts';
 import { problemRenderings } from './problems.ts';
 
 /**
- * @param errors what kept the comparison from being whole
+ * @param errors problems that made the comparison incomplete
  * @param document what `--json` prints
  * @param now epoch milliseconds
  */

@@ -1,4 +1,4 @@
-/** A plan in every form. */
+/** A plan in every format. */
 import type { Plan } from '../../generated/plan.ts';
 import type { Live } from '../../openclaw/live.ts';
 import { chainChanges } from '../../plan/chains.ts';
@@ -10,8 +10,8 @@ import { plainPalette } from '../text/terminal.ts';
 import { json, manifestOf, problemRenderings } from './problems.ts';
 
 /**
- * @param live what the plan was made from
- * @param withDiff whether the JSON document has what Markdown always has beside the plan: the chains and the diff
+ * @param live the live state of the plan
+ * @param withDiff whether the JSON document includes the chains and the diff, as Markdown always does
  */
 export function planRenderings(plan: Plan, live: Live, withDiff: boolean): Renderings {
   const screen = { palette: plainPalette, width: 100 };

@@ -1,4 +1,4 @@
-/** The forms of a result that is a list of problems, with a document and a text of the command's own. */
+/** The formats of a result that is a list of problems, with the command's own document and text. */
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../generated/plan.ts';
@@ -20,7 +20,7 @@ export interface ProblemReport {
   readonly document: unknown;
 }
 
-/** A text without colours, for files; the other forms as their readers want them. */
+/** The text is without colours, since it goes to files. */
 export function problemRenderings(report: ProblemReport, own: Partial<Renderings> = {}): Renderings {
   const { problems, summary, document } = report;
   const about = { command: report.command, version: VERSION, manifest: report.manifest };
@@ -37,17 +37,17 @@ export function problemRenderings(report: ProblemReport, own: Partial<Renderings
   };
 }
 
-/** The manifest that a plan was made from, where it is a file. */
+/** The manifest of a plan, if it is a file. */
 export function manifestOf({ source }: Plan): string | null {
   return source.kind === 'manifest' && source.path !== '-' ? source.path : null;
 }
 
-/** A document as `--json` prints it. */
+/** A document in the format of `--json`. */
 export function json(document: unknown): string {
   return `${jsonText(document)}\n`;
 }
 
-/** The forms of a command's failure. */
+/** The formats of a command's failure. */
 export function failureRenderings(
   { command, manifest }: { readonly command: string; readonly manifest: string | null },
   { problems, document }: { readonly problems: readonly Diagnostic[]; readonly document: unknown },

@@ -1,15 +1,15 @@
-/** What an apply has done, for people. */
+/** The result of an apply as text. */
 import type { Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
 import { padEnd, proposal, type Screen } from './terminal.ts';
 
 export interface AppliedSummary {
-  /** Id in the history; null when nothing was to do. */
+  /** Id in the history; null if there was nothing to do. */
   readonly id: string | null;
   readonly milliseconds: number;
 }
 
-/** The files that were written, and how to take it back. */
+/** The written files, and how to undo the apply. */
 export function appliedText(plan: Plan, { id, milliseconds }: AppliedSummary, screen: Screen): string {
   const { palette } = screen;
   const written = plan.files.filter((file) => file.edits.length > 0 || file.restore !== undefined);
@@ -34,18 +34,18 @@ export function appliedText(plan: Plan, { id, milliseconds }: AppliedSummary, sc
   return `${lines.join('\n')}\n`;
 }
 
-/** What is needed before OpenClaw uses what was applied. */
+/** What is needed before OpenClaw uses the new settings. */
 export function restartLines(restart: Plan['restart'], screen: Screen): string[] {
   if (restart === 'required')
-    return [`OpenClaw reads this at its next start: ${proposal('openclaw gateway restart', screen)}`];
-  return restart === 'automatic' ? ['A running gateway picks this up by itself.'] : [];
+    return [`OpenClaw uses this after a restart: ${proposal('openclaw gateway restart', screen)}`];
+  return restart === 'automatic' ? ['A running gateway reloads this automatically.'] : [];
 }
 
 export function undoLine(id: string, screen: Screen): string {
   return `Undo: ${proposal(undoCommand(id), screen)}`;
 }
 
-/** The questions before a plan is applied. */
+/** The question before a plan is applied. */
 export function applyQuestion(plan: Plan): string {
   const files = plan.files.filter((file) => file.edits.length > 0 || file.restore !== undefined).length;
   const count = plan.changes.length === 1 ? 'this change' : `these ${plan.changes.length} changes`;
@@ -53,12 +53,12 @@ export function applyQuestion(plan: Plan): string {
   return `Apply ${count} to ${where}? [y/N] `;
 }
 
-/** @param addresses of what is cleared, or mostly removed */
+/** @param addresses of the lists that are cleared or mostly removed */
 export function destructiveQuestion(addresses: string): string {
   return `Really clear or mostly remove ${addresses}? [y/N] `;
 }
 
-/** The end of an id is enough for `rollback`. */
+/** `rollback` accepts the end of an id. */
 export function undoCommand(id: string): string {
   return `openclaw-models rollback ${id.slice(-4)}`;
 }

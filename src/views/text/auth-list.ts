@@ -1,4 +1,4 @@
-/** The stored credentials as lines, by provider, in the order in which they would be tried. */
+/** The stored credentials as lines, by provider, in the order in which OpenClaw tries them. */
 
 import type { StatusProfile } from '../../routing/status-credentials.ts';
 import type { Skip } from '../../routing/types.ts';
@@ -14,20 +14,20 @@ export interface ShownCredential extends StatusProfile {
 }
 
 export interface CredentialFrame {
-  /** The agent whose view it is; what is in other stores only is marked. */
+  /** The agent of the view; credentials that are only in other stores are marked. */
   readonly agent: string;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Of the question; undefined for all. */
+  /** Undefined for all. */
   readonly provider: string | undefined;
 }
 
-/** What is not the status already. */
+/** The reasons that the status does not show. */
 const UNUSED: Readonly<Partial<Record<Skip['reason'], string>>> = {
   'not-in-order': 'not in the order',
-  'not-in-config': 'not named by the config',
-  'other-mode': 'the config says another mode',
-  'other-provider': 'the config says another provider',
+  'not-in-config': 'not in the config',
+  'other-mode': 'the config has another mode',
+  'other-provider': 'the config has another provider',
   'invalid-expiry': 'its expiry is not a valid time',
 };
 
@@ -37,7 +37,7 @@ export interface ShownUnread {
   readonly problem: string;
 }
 
-/** @param unread what is stored, and OpenClaw takes for nothing */
+/** @param unread stored entries that OpenClaw ignores */
 export function authListText(
   list: readonly ShownCredential[],
   unread: readonly ShownUnread[],
@@ -47,7 +47,7 @@ export function authListText(
   const { palette } = screen;
   if (list.length + unread.length === 0) {
     const what = frame.provider === undefined ? '' : ` for ${stripControl(frame.provider)}`;
-    return `No credential is stored${what}. Store one: ${proposal('openclaw-models auth add', screen)}\n`;
+    return `No credential stored${what}. To store one: ${proposal('openclaw-models auth add', screen)}\n`;
   }
   const width = Math.max(...[...list, ...unread].map(({ id }) => displayWidth(stripControl(id))));
   const modes = Math.max(1, ...list.map(({ mode }) => mode.length));
@@ -75,12 +75,12 @@ export function authListText(
   const total = list.length + unread.length;
   const bad = list.filter(({ status, unused }) => unused !== null || status !== 'active').length + unread.length;
   const stale = list.filter((one) => one.unused === null && isStale(one, frame.now)).length;
-  const parts = [`${total - bad - stale} active`, `${stale} renewed at the next use`, `${bad} to look at`];
+  const parts = [`${total - bad - stale} active`, `${stale} renewed at the next use`, `${bad} to check`];
   const judged = bad + stale === 0 ? 'all active' : parts.filter((part) => !part.startsWith('0 ')).join(', ');
   return `${lines.join('\n')}\n\n${total === 1 ? '1 credential' : `${total} credentials`}, ${judged}.\n`;
 }
 
-/** One line, or two where the screen is narrow. */
+/** One line, or two on a narrow screen. */
 function profileLines(
   one: ShownCredential,
   { width, modes }: { readonly width: number; readonly modes: number },
@@ -112,6 +112,6 @@ function usedText({ lastUsed }: ShownCredential, now: number): string[] {
 }
 
 function whose({ agents }: ShownCredential, agent: string): string[] {
-  // Every agent sees main's.
+  // Every agent uses main's credentials.
   return agents.includes(agent) || agents.length === 0 ? [] : [`of agent ${agents.map(stripControl).join(', ')}`];
 }

@@ -1,7 +1,7 @@
 import kleur from 'kleur';
 import type { Palette } from './terminal.ts';
 
-/** Colours; none of them carries meaning alone. */
+/** Colours; the text never depends on them. */
 export function colorPalette(): Palette {
   kleur.enabled = true;
   const { bold, dim, red, green, yellow, cyan } = kleur;

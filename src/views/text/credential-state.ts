@@ -1,4 +1,4 @@
-/** How a stored credential is doing, in the same words wherever it is told. */
+/** The state of a stored credential as text, the same in all commands. */
 import type { StatusProfile } from '../../routing/status-credentials.ts';
 import type { Refusals } from '../../routing/types.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -21,7 +21,7 @@ export function stateText(state: ShownState, now: number): string {
   return `${status}${why}, expires ${relativeTime(expires, now)}`;
 }
 
-/** Of an access token that is over and has a refresh token beside it: OpenClaw gets a new one when it needs it. */
+/** For an expired access token with a refresh token: OpenClaw gets a new one when it needs it. */
 export function renewalText(expires: number, refusals: Refusals | undefined, now: number): string {
   const text = `expired ${relativeTime(expires, now)}, renewed at the next use`;
   if (!refusals) return text;
@@ -29,12 +29,12 @@ export function renewalText(expires: number, refusals: Refusals | undefined, now
   return `${text}; refused ${count}${refusals.last === undefined ? '' : `, last ${relativeTime(refusals.last, now)}`}`;
 }
 
-/** True for a login that works only once it is renewed. */
+/** True for a login that must be renewed before it works. */
 export function isStale({ status, expires, renewable, mode }: ShownState, now: number): boolean {
   return status === 'active' && mode !== 'api-key' && renewable && expires !== null && expires <= now;
 }
 
-/** The colour repeats what the words say. */
+/** The colour only repeats the text. */
 export function statePaint(state: ShownState, now: number, palette: Palette): (text: string) => string {
   const { status } = state;
   if (status === 'expiring' || status === 'cooldown' || isStale(state, now)) return palette.yellow;

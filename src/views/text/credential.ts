@@ -1,4 +1,4 @@
-/** What was done, or would be, to a credential. Never what it is. */
+/** What was done, or would be done, to a credential; never its value. */
 import type { Change, Plan } from '../../generated/plan.ts';
 import { shellWord } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -12,7 +12,7 @@ export interface ShownCredential {
   readonly profileId: string;
   readonly mode: 'api_key' | 'token';
   readonly agent: string;
-  /** The file that it is in. */
+  /** The file that contains it. */
   readonly store: string;
   readonly replaced: boolean;
 }
@@ -22,7 +22,7 @@ export interface StoredCredential extends ShownCredential {
   /** Epoch milliseconds. */
   readonly expires: number | undefined;
   readonly manifest: EditedManifest;
-  /** What came of the edit; of that only the order is said. */
+  /** The outcome of the edit; only the order is shown. */
   readonly outcome: readonly string[];
   readonly restart: Plan['restart'];
 }
@@ -41,7 +41,7 @@ export function storedText(stored: StoredCredential, now: number, screen: Screen
   const where = agent === 'main' ? '' : ` --agent ${shellWord(agent)}`;
   const undo = `openclaw-models auth remove ${shellWord(profileId)}${where}`;
   if (stored.isNew) lines.push(`Undo: ${proposal(undo, screen)}`);
-  else if (replaced) lines.push('There is no undo: the credential that was there before is not kept.');
+  else if (replaced) lines.push('This cannot be undone: the previous credential is not kept.');
   return `${lines.join('\n')}\n`;
 }
 
@@ -49,7 +49,7 @@ export function wouldStoreText(credential: ShownCredential): string {
   return `Would ${credential.replaced ? 'replace' : 'store'} ${placeText(credential)}\nNothing was written.\n`;
 }
 
-/** @param isStored `unknown` where this Node cannot read the store */
+/** @param isStored `unknown` if this Node cannot read the store */
 export function storedAlready(isStored: 'yes' | 'unknown'): string {
   return isStored === 'yes' ? 'is already stored' : 'may already be stored; this Node cannot read the store';
 }
@@ -59,7 +59,7 @@ export function replaceQuestion(id: string, isStored: 'yes' | 'unknown'): string
 }
 
 export function removeQuestion(id: string): string {
-  return `Remove ${stripControl(id)}? It cannot be taken back.`;
+  return `Remove ${stripControl(id)}? This cannot be undone.`;
 }
 
 export interface RemovedCredential {
@@ -67,7 +67,7 @@ export interface RemovedCredential {
   readonly stores: readonly string[];
 }
 
-/** What goes, before anything does. */
+/** What would be removed. */
 export function removalText(
   { profileId, stores }: RemovedCredential,
   manifest: EditedManifest,

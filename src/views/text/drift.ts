@@ -1,4 +1,4 @@
-/** Drift for people and for programs: which side moved, who moved it, and the ways on. */
+/** Drift as text and JSON: what changed, who changed it, and how to proceed. */
 
 import type { DriftedSetting, DriftState } from '../../drift/compare.ts';
 import type { DriftReport, LiveChange, ManifestChange, ReportedSetting } from '../../drift/report.ts';
@@ -12,7 +12,7 @@ import { displayWidth, padEnd, proposal, type Screen, wrap } from './terminal.ts
 
 export const STATE_WORDS: Readonly<Record<DriftState, string>> = {
   'live-changed': 'live changed',
-  conflict: 'both changed: a conflict',
+  conflict: 'conflict: both changed',
   'manifest-ahead': 'manifest ahead',
   'no-baseline': 'differs; never applied from here',
 };
@@ -20,11 +20,11 @@ export const STATE_WORDS: Readonly<Record<DriftState, string>> = {
 export interface DriftTextOptions {
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Whether to propose the next command; left out in pipelines. */
+  /** Whether to propose the next command; not in pipelines. */
   readonly hints: boolean;
 }
 
-/** What is the worst comes first. */
+/** The worst comes first. */
 const ORDER: readonly DriftState[] = ['conflict', 'live-changed', 'no-baseline', 'manifest-ahead'];
 
 export function driftText(report: DriftReport, screen: Screen, options: DriftTextOptions): string {
@@ -40,13 +40,13 @@ export function driftText(report: DriftReport, screen: Screen, options: DriftTex
   const count = counter(settings);
   const last = [wrap(driftSummary(report, screen), screen.width, '  ')];
   if (report.journalProblem !== undefined) {
-    last.push(wrap(`Who changed it is not known: ${stripControl(report.journalProblem)}.`, screen.width, '  '));
+    last.push(wrap(`The author of the change is unknown: ${stripControl(report.journalProblem)}.`, screen.width, '  '));
   }
   if (options.hints) {
     const foreign = count('live-changed') + count('conflict') > 0;
     last.push(
       foreign
-        ? `Next: ${proposal('openclaw-models adopt', screen)} keeps what is live, ${proposal('openclaw-models apply', screen)} what the manifest says`
+        ? `Next: ${proposal('openclaw-models adopt', screen)} keeps the live values, ${proposal('openclaw-models apply', screen)} restores the values of the manifest`
         : `Next: ${proposal('openclaw-models apply', screen)}`,
     );
   }
@@ -78,7 +78,7 @@ const STATE_CODES = {
   'manifest-ahead': 'W534',
 } as const;
 
-/** Each drifted setting as a problem, for readers that know nothing but problems. */
+/** Each drifted setting as a problem, for formats that contain only problems. */
 export function driftProblems({ settings }: DriftReport, now: number): Diagnostic[] {
   return settings.map(({ address, state, live, manifest, liveChange, position }) => {
     const who = liveChange && liveChange.by !== 'nobody-known' ? `; ${liveChangeText(liveChange, now)}` : '';
@@ -111,18 +111,18 @@ function settingLines(one: ReportedSetting, screen: Screen, now: number): string
   return [`  ${palette.bold(stripControl(one.address))}  ${paint(STATE_WORDS[one.state])}`, ...lines];
 }
 
-/** `changed by "openclaw models set" on 12 Nov 12:03`, no surer than the evidence is. */
+/** `changed by "openclaw models set" on 12 Nov 12:03`, with "probably" or "perhaps" if the evidence is weak. */
 export function liveChangeText(change: LiveChange, now: number): string {
   if (change.by === 'nobody-known') return stripControl(change.reason);
   const doubt = { certain: '', likely: 'probably ', unknown: 'perhaps ' }[change.confidence];
   if (change.by === 'editor') {
-    return `${doubt}changed by an editor that OpenClaw did not see, ${interval(change.after, change.before, now)}`;
+    return `${doubt}changed in an editor, without OpenClaw, ${interval(change.after, change.before, now)}`;
   }
   const on = `on ${dayAndTime(change.time, now)}`;
-  if (change.by === 'gateway-client') return `${doubt}changed by a client of the gateway ${on}`;
-  const command = change.command === undefined ? 'a command of OpenClaw' : `"openclaw ${stripControl(change.command)}"`;
+  if (change.by === 'gateway-client') return `${doubt}changed by a gateway client ${on}`;
+  const command = change.command === undefined ? 'an OpenClaw command' : `"openclaw ${stripControl(change.command)}"`;
   return change.by === 'restore'
-    ? `${doubt}put back from OpenClaw's backup by ${command} ${on}`
+    ? `${doubt}restored from OpenClaw's backup by ${command} ${on}`
     : `${doubt}changed by ${command} ${on}`;
 }
 
@@ -186,16 +186,16 @@ function isoTime(time: number | undefined): string | null {
   return time === undefined ? null : new Date(time).toISOString();
 }
 
-/** Why `apply --fail-on-drift` stops, with the three ways on. */
+/** Why `apply --fail-on-drift` stops, with the three ways to proceed. */
 export function driftProblem({ address, applied, live, state }: DriftedSetting): Diagnostic {
   const was = applied ? ` (${settingText(copy(applied.value))} was applied)` : '';
-  const both = state === 'conflict' ? ', and the manifest changed, too' : '';
+  const both = state === 'conflict' ? ', and the manifest changed too' : '';
   return diagnostic(
     'E424',
     `${address} was changed live to ${settingText(copy(live))}${was}${both}. Nothing was written.`,
     {
       address,
-      remedy: `Keep it: openclaw-models adopt ${shellWord(address)}. Overwrite it: apply without --fail-on-drift. Leave it to others: take it out of the manifest.`,
+      remedy: `Keep it: openclaw-models adopt ${shellWord(address)}. Overwrite it: apply without --fail-on-drift. Stop managing it: remove it from the manifest.`,
     },
   );
 }

@@ -1,4 +1,4 @@
-/** What a classic command did, for people: the manifest's changed lines, the outcome, what is left. */
+/** The result of a classic command as text: the changed lines of the manifest, the outcome, and what remains. */
 import { diffLines } from 'diff';
 import { namesWithoutCredentials } from '../../credential-shape.ts';
 import type { Plan } from '../../generated/plan.ts';
@@ -9,20 +9,20 @@ import { unifiedDiff } from './unified-diff.ts';
 
 export interface EditedManifest {
   readonly name: string;
-  /** Undefined where it was made just now. */
+  /** Undefined if the manifest is new. */
   readonly before: string | undefined;
-  /** What the edit starts from. */
+  /** The text before the edit. */
   readonly base: string;
   readonly after: string;
 }
 
-/** More lines than this are counted, not shown. */
+/** More changed lines than this are only counted. */
 const MAX_LINES = 8;
 
-/** `openclaw.models.yaml:6   + - google/gemini-2.5-pro`, a line for each line that went or came. */
+/** `openclaw.models.yaml:6   + - google/gemini-2.5-pro`, for each removed or added line. */
 export function manifestLines({ name, base, after }: EditedManifest, { palette }: Screen): string[] {
   const lines: { readonly at: number; readonly sign: '+' | '-'; readonly text: string }[] = [];
-  // A line that went is named by its old number, one that came by its new one.
+  // A removed line has its old number, an added line its new one.
   let [old, at] = [1, 1];
   for (const part of diffLines(base, after)) {
     const texts = part.value.replace(/\r?\n$/, '').split(/\r?\n/);
@@ -53,22 +53,22 @@ const HELD_BACK = { flag: '--no-apply', environment: 'CI is set', manifest: '`ap
 
 export interface ShownEdit {
   readonly manifest: EditedManifest;
-  /** Live settings that a manifest which was made just now does not have. */
+  /** Live settings that a new manifest does not contain. */
   readonly leftOut: readonly string[];
-  /** Undefined where nothing was applied; no id where nothing live had to change. */
+  /** Undefined if nothing was applied; without an id if no live file had to change. */
   readonly applied: { readonly id: string | null } | undefined;
-  /** Why it was not to be applied. */
+  /** Why it was not applied. */
   readonly heldBack: keyof typeof HELD_BACK | undefined;
-  /** What there is to say of what was asked for. */
+  /** The outcome of the edit. */
   readonly said: string;
-  /** Instead of that where nothing live had to change. */
+  /** Replaces `said` if no live file had to change. */
   readonly unchanged: string;
   readonly restart: Plan['restart'];
   /** How many other settings differ from the manifest. */
   readonly remaining: number;
 }
 
-/** What a classic command did: the manifest's lines, the live settings, and the ways on. */
+/** The changed lines of the manifest, the outcome, and the next commands. */
 export function editText(edit: ShownEdit, screen: Screen): string {
   const { manifest, leftOut, applied, heldBack, said, unchanged, restart, remaining } = edit;
   const plan = proposal('openclaw-models plan', screen);
@@ -85,8 +85,8 @@ export function editText(edit: ShownEdit, screen: Screen): string {
   } else if (heldBack) {
     lines.push(
       manifest.before !== manifest.after
-        ? `Not applied (${HELD_BACK[heldBack]}): ${plan}`
-        : 'No change: the manifest says so already.',
+        ? `Not applied (${HELD_BACK[heldBack]}). To see the changes: ${plan}`
+        : 'No change: the manifest already has this value.',
     );
   } else lines.push(unchanged);
   if (!heldBack && remaining > 0) {
@@ -96,16 +96,16 @@ export function editText(edit: ShownEdit, screen: Screen): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** What is said where nothing live had to change. */
+/** The outcome if no live file had to change. */
 export function unchangedText(said: string, edited: boolean): string {
   return edited ? `No change to the live settings: ${said}` : `No change: ${said}`;
 }
 
-/** The same of an adoption: of nothing, of settings that were never applied from here, or of those that were named. */
+/** The outcome of `adopt` if no live file had to change. */
 export function adoptedText(said: string, edited: boolean, named: number, unclear: readonly string[]): string {
-  if (named > 0) return edited ? `Adopted: ${said}` : 'No change: the manifest says so already.';
-  if (unclear.length === 0) return 'No change: nothing was changed live since it was applied.';
-  return `No change: ${unclear.join(', ')} differ, but were never applied from here. To keep what is live, name them.`;
+  if (named > 0) return edited ? `Adopted: ${said}` : 'No change: the manifest already has this value.';
+  if (unclear.length === 0) return 'No change: no live setting has changed since the last apply.';
+  return `No change: ${unclear.join(', ')} differ, but were never applied from here. To keep the live values, pass these addresses.`;
 }
 
 export function importedLine(name: string): string {
@@ -113,10 +113,10 @@ export function importedLine(name: string): string {
 }
 
 export function leftOutLine(leftOut: readonly string[]): string {
-  return `Left out: ${stripControl(leftOut.join(', '))}.`;
+  return `Not included: ${stripControl(leftOut.join(', '))}.`;
 }
 
-/** The manifest's unified diff; from nothing where it is new. A manifest holds no secret, but its comments may. */
+/** The unified diff of the manifest. A manifest contains no secrets, but its comments may. */
 export function manifestDiff({ name, before, after }: EditedManifest, { palette }: Screen): string {
   return unifiedDiff({ name: stripControl(name), before, after }, palette);
 }

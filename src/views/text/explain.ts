@@ -1,4 +1,4 @@
-/** A chain as a tree: each model, each credential, and what becomes of it. */
+/** A chain as a tree: each model, each credential, and its result. */
 import { sourceText } from '../../routing/credentials.ts';
 import type {
   Candidate,
@@ -14,9 +14,9 @@ import { relativeTime, spanText } from './relative-time.ts';
 import { displayWidth, padEnd, type Screen, wrap } from './terminal.ts';
 
 const REASONS: Readonly<Record<FailureReason, string>> = {
-  auth: 'not authorised',
+  auth: 'not authorized',
   billing: 'billing',
-  format: 'request refused',
+  format: 'request rejected',
   'model-not-found': 'no such model',
   overloaded: 'overloaded',
   'rate-limit': 'rate limit',
@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<FailureReason, string>> = {
   unknown: 'error',
 };
 
-/** Columns of the names, unless they are longer. */
+/** Minimum width of the names. */
 const NAME_WIDTH = 36;
 const MODE_WIDTH = 8;
 
@@ -40,7 +40,7 @@ export function explainText(explanation: Explanation, screen: Screen, now: numbe
   return `${lines.join('\n')}\n\n${wrap(summary(explanation), screen.width)}\n`;
 }
 
-/** One line that says who answers. */
+/** One line: which model answers. */
 function summary({ simulation, simulated, image }: Explanation): string {
   const { answers, attempts, end, steps } = simulation;
   const count = attempts.length === 1 ? '1 failed request' : `${attempts.length} failed requests`;
@@ -53,16 +53,16 @@ function summary({ simulation, simulated, image }: Explanation): string {
     }
     case 'stopped': {
       const last = attempts.at(-1);
-      return `Nothing answers: OpenClaw reports the ${last?.status} of ${stripControl(last?.ref ?? '')} and tries nothing else.`;
+      return `Nothing answers: OpenClaw reports the ${last?.status} of ${stripControl(last?.ref ?? '')} and stops.`;
     }
     case 'not-allowed':
       return `Model not allowed: ${stripControl(first?.step.ref ?? '')} is not in the allowlist. Nothing answers.`;
     case 'no-model':
-      return image ? 'No image model is set.' : 'No primary is set, so the choice is up to OpenClaw.';
+      return image ? 'No image model is set.' : 'No primary is set; OpenClaw uses its default.';
     default:
       return simulated && attempts.length > 0
         ? `All models failed${after}. Nothing answers.`
-        : 'Nothing answers: no model has a credential that can be used now.';
+        : 'Nothing answers: no model has a usable credential.';
   }
 }
 
@@ -101,12 +101,12 @@ function stepLines(
   ];
 }
 
-/** A name and what is said of it, which goes on under itself where the line is too short. */
+/** A name and its description, which is wrapped in its own column. */
 function row(first: string, more: string, name: string, text: string, { width, palette }: Screen): string[] {
   const shown = stripControl(name);
   const column = NAME_WIDTH - displayWidth(first);
   const offset = displayWidth(first) + Math.max(column, displayWidth(shown)) + 1;
-  // A name that takes most of the line has what is said of it below.
+  // If the name takes most of the line, the description goes below it.
   if (offset > NAME_WIDTH + 12 || width - offset < 20) {
     const indent = `${more}    `;
     const [head = '', ...rest] = wrap(stripControl(text).trim(), width - displayWidth(indent)).split('\n');
@@ -117,7 +117,7 @@ function row(first: string, more: string, name: string, text: string, { width, p
   return [`${first}${padEnd(shown, column)} ${paint(head, palette)}`, ...rest.map((line) => indent + line)];
 }
 
-/** What matters is said in words; the colour only repeats it. */
+/** The colour only repeats the text. */
 function paint(text: string, palette: Screen['palette']): string {
   return text
     .replace(/\banswers\b/, (word) => palette.green(word))
@@ -134,13 +134,13 @@ function stepText({ step, outcome }: StepOutcome, { simulated, simulation }: Exp
     step.from === 'defaults'
       ? 'global chain'
       : step.from === 'request'
-        ? 'asked for'
+        ? 'requested'
         : step.from === 'built-in'
           ? "OpenClaw's default"
           : step.from;
   const text = `${role}${alias} (${place})`;
   if (step.skip === 'not-allowed') return `${text}, skipped: not in the allowlist`;
-  if (step.skip === 'cooldown') return `${text}, skipped: every profile cools down`;
+  if (step.skip === 'cooldown') return `${text}, skipped: all profiles in cooldown`;
   if (step.skip === 'no-credential') return `${text}, skipped: no credential`;
   return outcome === 'not-reached' && simulated ? `${text}, not reached` : text;
 }
@@ -154,7 +154,7 @@ function candidateText(
   if (attempt) {
     const next =
       attempt.next === 'stop'
-        ? '-> gives up'
+        ? '-> stops'
         : attempt.next === 'credential'
           ? '-> next'
           : last
@@ -164,7 +164,7 @@ function candidateText(
   }
   if (candidate.skip && outcome !== 'answers' && outcome !== 'not-tried')
     return `skipped: ${skipText(candidate.skip, now)}`;
-  if (outcome === 'cooled') return 'skipped: it just failed';
+  if (outcome === 'cooled') return 'skipped: it has just failed';
   const expiry = expiryText(candidate, now);
   if (outcome === 'answers') return `answers${expiry}`;
   const [first] = step.step.tries;
@@ -180,17 +180,17 @@ function expiryText({ expires, skip, refusals }: Candidate, now: number): string
   return `${paused}, ${text}`;
 }
 
-/** Why a credential is passed over, in words. */
+/** Why a credential is skipped. */
 function skipText(skip: Skip, now: number): string {
   switch (skip.reason) {
     case 'expired':
       return `expired ${relativeTime(skip.since, now)}`;
     case 'cooldown':
-      return `cools down for ${spanText(skip.until - now)}`;
+      return `in cooldown for ${spanText(skip.until - now)}`;
     case 'disabled':
       return `disabled for ${spanText(skip.until - now)}${skip.why ? ` (${skip.why})` : ''}`;
     case 'empty':
-      return `holds no credential${skip.why === undefined ? '' : `: ${skip.why}`}`;
+      return `contains no credential${skip.why === undefined ? '' : `: ${skip.why}`}`;
     case 'not-understood':
       return `not usable: ${skip.why}`;
     case 'invalid-expiry':
@@ -200,7 +200,7 @@ function skipText(skip: Skip, now: number): string {
     case 'other-provider':
       return `is for ${skip.provider}`;
     case 'other-mode':
-      return `the config says ${skip.mode}`;
+      return `the config has mode ${skip.mode}`;
     case 'not-in-order':
       return 'not in the order';
     case 'not-in-config':

@@ -1,4 +1,4 @@
-/** The unified diff of a config file, with everything in it that is no model setting made unreadable. */
+/** The unified diff of a config file; everything except model settings is hidden. */
 import { type Json5Node, type JsonPath, parseJson5 } from '../../json5/index.ts';
 import { shownScalars } from '../../settings/table.ts';
 import type { Palette } from './terminal.ts';
@@ -18,7 +18,7 @@ export function fileDiff({ path, before, after }: DiffedFile, palette: Palette):
   return unifiedDiff({ name: path, before: shown, after: redact(after) }, palette);
 }
 
-/** The text with every value replaced that is not a model setting; nothing of a text that does not parse. */
+/** The text with hidden values; a text that does not parse is hidden completely. */
 export function redact(text: string): string {
   const parsed = parseJson5(text);
   if (!parsed.ok) return text === '' ? '' : '***';
@@ -39,7 +39,7 @@ interface Token {
   readonly shown: boolean;
 }
 
-/** Keys and scalars in the order of the text; between them lie punctuation, white space and comments. */
+/** Keys and scalars in the order of the text; between them are punctuation, white space and comments. */
 function collect(node: Json5Node, path: JsonPath, tokens: Token[]): void {
   if (node.type === 'object') {
     for (const member of node.members) {

@@ -1,4 +1,4 @@
-/** What was applied on this machine, a line each. */
+/** The history of applies, one line each. */
 import type { Change, Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
 import { undoCommand } from './applied.ts';
@@ -17,7 +17,7 @@ export interface ShownApply {
 
 /**
  * @param entries the newest first
- * @param hint completes a command that is proposed; undefined in pipelines
+ * @param hint completes a proposed command; undefined in pipelines
  */
 export function historyText(
   entries: readonly ShownApply[],
@@ -25,20 +25,20 @@ export function historyText(
   hint: (command: string) => string | undefined,
 ): string {
   const [newest] = entries;
-  if (!newest) return 'Nothing was applied here yet.\n';
+  if (!newest) return 'Nothing has been applied here yet.\n';
   const origins = entries.map(originText);
   const width = Math.max(...origins.map(displayWidth));
   const lines = entries.map(({ id, time, changes, credential }, index) => {
     const addresses = changes.filter((change) => change.kind === 'declared').map((change) => change.address);
     const what = credential ? [credential.profile] : addresses;
     const more = what.length > 2 ? `, ${what.length - 2} more` : '';
-    // The end of the id is what `rollback` takes; the date is in its front already.
+    // `rollback` accepts the end of the id.
     const name = `${id.slice(0, -4)}${palette.bold(id.slice(-4))}`;
     const when = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
     return `${name}  ${when}  ${padEnd(origins[index] ?? '', width)}  ${stripControl(what.slice(0, 2).join(', '))}${more}`;
   });
   const undo = newest.credential ? undefined : hint(undoCommand(newest.id));
-  if (undo) lines.push(`Undo the newest: ${palette.cyan(undo)}`);
+  if (undo) lines.push(`To undo the newest: ${palette.cyan(undo)}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,4 +1,4 @@
-/** Every host's settings, and what differs between them. */
+/** The settings of every host, and the differences. */
 
 import { stripControl } from '../../strip-control.ts';
 import { type PlacedSetting, placesText, valueText } from './places.ts';
@@ -12,7 +12,7 @@ export interface ShownHosts {
   }[];
 }
 
-/** More names than this are counted. */
+/** More names than this are only counted. */
 const MAX_NAMES = 6;
 
 export function hostsText({ hosts, differences }: ShownHosts, { palette }: Screen): string {
@@ -24,7 +24,7 @@ export function hostsText({ hosts, differences }: ShownHosts, { palette }: Scree
   parts.push(
     differences.length === 0
       ? `${names}\n`
-      : `${palette.bold('What differs')}\n${differences
+      : `${palette.bold('Differences')}\n${differences
           .map(({ address, values }) => {
             const lines = values.map(
               (group) =>

@@ -1,4 +1,4 @@
-/** The aliases that are live, and where the manifest says otherwise. */
+/** The live aliases, and where the manifest differs. */
 import type { aliasesOf } from '../../manifest/index.ts';
 import { aliasKey } from '../../openclaw/model-ref.ts';
 import type { Settings } from '../../openclaw/settings.ts';
@@ -8,11 +8,11 @@ import type { Screen } from './terminal.ts';
 export interface ShownAlias {
   readonly name: string;
   readonly item: MarkedItem;
-  /** False for one that only the manifest has. */
+  /** False for an alias that is only in the manifest. */
   readonly live: boolean;
 }
 
-/** @param declared the manifest's section; undefined where it does not manage aliases */
+/** @param declared the section of the manifest; undefined if it does not manage aliases */
 export function shownAliases(live: Settings['aliases'], declared: ReturnType<typeof aliasesOf>): ShownAlias[] {
   const wanted = new Map(
     [...(declared?.entries ?? [])].map(([name, model]) => [aliasKey(name), { name, ref: model.ref }]),

@@ -7,11 +7,11 @@ import type { Screen } from './terminal.ts';
 export interface ShownChain {
   readonly primary: readonly MarkedItem[];
   readonly fallbacks: readonly MarkedItem[];
-  /** What is live, without marks. */
+  /** The live values, without marks. */
   readonly live: { readonly primary: string | null; readonly fallbacks: readonly string[] };
 }
 
-/** Compares a live chain with what the manifest declares; undefined where it does not manage it. */
+/** Compares a live chain with the declared one; undefined if the manifest does not manage it. */
 export function shownChain(
   live: { readonly primary: ModelText | undefined; readonly fallbacks: readonly ModelText[] },
   wanted: DesiredChain | undefined,
@@ -19,7 +19,7 @@ export function shownChain(
   const primary = live.primary && legibleModel(live.primary);
   const fallbacks = live.fallbacks.map(legibleModel);
   const models = [...(live.primary ? [live.primary] : []), ...live.fallbacks];
-  // A variable is shown beside what it holds.
+  // A variable is shown with its value.
   const texts = new Map(models.map((model) => [legibleModel(model), shownModel(model)]));
   const shown = ({ text, mark }: MarkedItem): MarkedItem => ({ text: texts.get(text) ?? text, mark });
   const declared = wanted?.primary;
@@ -40,7 +40,7 @@ export function shownChain(
   };
 }
 
-/** A chain, its primary and its fallbacks below each other. */
+/** The primary and the fallbacks, one per line. */
 export function chainLines({ primary, fallbacks }: ShownChain, screen: Screen): string[] {
   const rows = [
     { label: 'Primary', items: primary },

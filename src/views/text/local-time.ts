@@ -1,17 +1,17 @@
-/** Times of the past in the zone of this machine. */
+/** Past times in the time zone of this machine. */
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** `12 Nov 12:03`, with the year where it is another one. Both in epoch milliseconds. */
+/** `12 Nov 12:03`, with the year if it is not the current one. Both in epoch milliseconds. */
 export function dayAndTime(time: number, now: number): string {
   const date = new Date(time);
   const year = date.getFullYear() === new Date(now).getFullYear() ? '' : ` ${date.getFullYear()}`;
   return `${date.getDate()} ${MONTHS[date.getMonth()]}${year} ${clock(date)}`;
 }
 
-/** `between 11:58 and 12:03 on 12 Nov`, or with both days; open ends are said as such. */
+/** `between 11:58 and 12:03 on 12 Nov`, or with both days; also with only one end known. */
 export function interval(after: number | undefined, before: number | undefined, now: number): string {
-  if (after === undefined) return before === undefined ? 'at a time unknown' : `before ${dayAndTime(before, now)}`;
+  if (after === undefined) return before === undefined ? 'at an unknown time' : `before ${dayAndTime(before, now)}`;
   if (before === undefined) return `after ${dayAndTime(after, now)}`;
   const [from, to] = [new Date(after), new Date(before)];
   if (from.toDateString() !== to.toDateString()) {

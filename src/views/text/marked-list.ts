@@ -1,4 +1,4 @@
-/** Live values with marks where the manifest says otherwise. */
+/** Live values with marks where the manifest differs. */
 
 import { stripControl } from '../../strip-control.ts';
 import type { Screen } from './terminal.ts';
@@ -6,11 +6,11 @@ import { displayWidth, padEnd } from './terminal.ts';
 
 export interface MarkedItem {
   readonly text: string;
-  /** Shown in parentheses; undefined where manifest and live agree, or the manifest does not manage it. */
+  /** Shown in parentheses; undefined if manifest and live agree, or the manifest does not manage it. */
   readonly mark: string | undefined;
 }
 
-/** The items of a live list, marked, then those that only the manifest has. */
+/** The items of a live list, marked, then those that are only in the manifest. */
 export function compareLists(live: readonly string[], wanted: readonly string[] | undefined): MarkedItem[] {
   if (wanted === undefined) return live.map((text) => ({ text, mark: undefined }));
   const common = (list: readonly string[], other: readonly string[]) => list.filter((item) => other.includes(item));
@@ -25,7 +25,7 @@ export function compareLists(live: readonly string[], wanted: readonly string[] 
   ];
 }
 
-/** `label: item` with the items below each other; a label without items says none. */
+/** `label: item` with one item per line; `none` for an empty list. */
 export function labelledLines(
   rows: readonly { readonly label: string; readonly items: readonly MarkedItem[] }[],
   screen: Screen,

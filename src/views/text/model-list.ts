@@ -1,4 +1,4 @@
-/** The models of `list`: the table, where its facts come from, and how many there are. */
+/** The models of `list`: the table, the sources of its data, and the count. */
 import type { Source } from '../../catalog/sources.ts';
 import { suggestion } from '../../manifest/similar.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -8,9 +8,9 @@ import { type Screen, wrap } from './terminal.ts';
 export interface ShownModels {
   readonly models: readonly (TableModel & { readonly sources: readonly string[] })[];
   readonly sources: readonly Source[];
-  /** How many models of that provider, or of all, any source knows. */
+  /** Number of known models of that provider, or of all. */
   readonly known: number;
-  /** Providers of which any model is known. */
+  /** Providers with a known model. */
   readonly providers: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export interface ModelListOptions {
   readonly all: boolean;
   readonly local: boolean;
   readonly provider: string | undefined;
-  /** Completes a command that is proposed; undefined in pipelines. */
+  /** Completes a proposed command; undefined in pipelines. */
   readonly hint: (command: string) => string | undefined;
 }
 
@@ -29,7 +29,7 @@ export function modelListText(list: ShownModels, options: ModelListOptions, scre
   return `${[...table, ...origins, wrap(stripControl(summary(list, options)), width)].join('\n')}\n`;
 }
 
-/** How many these are, and how to see others. */
+/** The count, and how to see more. */
 function summary({ models, known, providers }: ShownModels, { all, local, provider, hint }: ModelListOptions): string {
   const of = provider === undefined ? '' : ` of ${provider}`;
   const count = models.length === 0 ? 'No' : String(models.length);
@@ -41,10 +41,10 @@ function summary({ models, known, providers }: ShownModels, { all, local, provid
     all || local
       ? undefined
       : hint(`openclaw-models list --all${provider === undefined ? '' : ` --provider ${provider}`}`);
-  return more === undefined ? `${counted}.` : `${counted}; all ${known} that are known: ${more}`;
+  return more === undefined ? `${counted}.` : `${counted}; to see all ${known} known models: ${more}`;
 }
 
-/** Where the facts of the shown models come from, and who was asked in vain. */
+/** The sources of the shown data, and the servers that did not answer. */
 function sourcesText({ models, sources }: ShownModels): string[] {
   const names = new Set(models.flatMap((model) => model.sources));
   const used = sources.filter(({ name }) => names.has(name)).map(sourceText);

@@ -1,4 +1,4 @@
-/** Models as a table. A reference is never cut: columns give way to it, and what is left over goes below it. */
+/** Models as a table. A reference is never cut: columns are dropped or moved below it instead. */
 
 import { stripControl } from '../../strip-control.ts';
 import { displayWidth, type Palette, padEnd, type Screen, wrap } from './terminal.ts';
@@ -26,16 +26,16 @@ const CONTEXT: Column = { title: 'Context', cell: ({ contextWindow }) => humanTo
 const PRICE: Column = { title: 'In/Out $/M', cell: ({ cost }) => humanPrices(cost), right: true };
 const INPUT: Column = { title: 'Input', cell: ({ inputTypes }) => inputTypes?.join('+') ?? '-', right: false };
 
-/** The columns after the reference; where there is no room, fewer. */
+/** The columns after the reference; fewer if there is no room. */
 const CHOICES: readonly (readonly Column[])[] = [[CONTEXT, PRICE, INPUT], [CONTEXT, PRICE], [CONTEXT]];
 const GAP = '  ';
-/** A column of references narrower than this would put most of them on lines of their own. */
+/** Minimum width of the column of references; below that most references would need their own line. */
 const ENOUGH_FOR_REFS = 32;
-/** More lines of tags in a column are harder to read than one line of them below the reference. */
+/** Maximum lines of tags in a column; above that they go on one line below the reference. */
 const MOST_TAG_LINES = 2;
 const MOST_AGENTS = 3;
 
-/** A line of titles, and one or more lines for each model; no wider than the screen unless a single word is. */
+/** A line of titles, and one or more lines per model; wider than the screen only if a single word is. */
 export function modelTable(models: readonly TableModel[], { palette, width: screenWidth }: Screen): string[] {
   const refs = models.map(({ ref }) => stripControl(ref));
   const tags = models.map((model) => shownTags(model, palette));
@@ -71,7 +71,7 @@ export function modelTable(models: readonly TableModel[], { palette, width: scre
   return [palette.bold(head), ...body];
 }
 
-/** The columns' titles and cells, padded, and the width of all with the gaps in front of them. */
+/** The padded titles and cells of the columns, and their total width with the gaps before them. */
 function factColumns(columns: readonly Column[], models: readonly TableModel[]) {
   const filled = columns.map(({ title, cell, right }) => {
     const texts = models.map((model) => stripControl(cell(model)));
@@ -86,7 +86,7 @@ function factColumns(columns: readonly Column[], models: readonly TableModel[]) 
   };
 }
 
-/** `200k`, `1M`, `1.05M`; `-` where it is unknown. */
+/** `200k`, `1M`, `1.05M`; `-` if unknown. */
 export function humanTokens(tokens: number | null): string {
   if (tokens === null) return '-';
   if (tokens < 1000) return String(tokens);
@@ -94,14 +94,14 @@ export function humanTokens(tokens: number | null): string {
   return thousands < 1000 ? `${thousands}k` : `${Number((tokens / 1_000_000).toFixed(2))}M`;
 }
 
-/** `5/25`; `-` in place of a price that is unknown. */
+/** `5/25`; `-` for an unknown price. */
 export function humanPrices({ input, output }: TableModel['cost']): string {
   if (input === null && output === null) return '-';
   const price = (value: number | null) => (value === null ? '-' : String(Number(value.toFixed(4))));
   return `${price(input)}/${price(output)}`;
 }
 
-/** That a credential is missing matters for what is used; of a whole catalogue it is true of nearly everything. */
+/** A missing credential is shown only for configured models; it is missing for most of the catalogue. */
 function shownTags({ tags, configured, available }: TableModel, { yellow }: Palette): string[] {
   const agents = tags.filter((tag) => tag.startsWith('agent:'));
   const hidden = new Set(agents.length > MOST_AGENTS ? agents.slice(MOST_AGENTS) : []);

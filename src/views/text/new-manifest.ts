@@ -1,11 +1,11 @@
-/** A manifest that was written just now. */
+/** The result of `import` and `init`. */
 import type { Manifest } from '../../generated/manifest.ts';
 import { MANIFEST_NAMES } from '../../manifest/index.ts';
 import { completeCommands, type TargetOptions } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
 import { leftOutLine } from './edit.ts';
 
-/** What `import` wrote into `output`, and what a plan makes of it; a line each. */
+/** What `import` wrote to `output`, and the result of a plan; one line each. */
 export function importedLines(
   output: string,
   {
@@ -19,15 +19,15 @@ export function importedLines(
   return [
     output === '-' ? `Imported ${inventory(manifest)}.` : `Wrote ${stripControl(output)}: ${inventory(manifest)}.`,
     ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : []),
-    changes === 0 ? `${plan} has nothing to do.` : `${plan} shows ${changes} changes.`,
+    changes === 0 ? `${plan} shows no changes.` : `${plan} shows ${changes} changes.`,
   ];
 }
 
 export function starterText(output: string, target: TargetOptions): string {
-  return `Wrote ${stripControl(output)}.\nNext: fill it in, then ${planOf(output, target)}\n`;
+  return `Wrote ${stripControl(output)}.\nNext: edit it, then run ${planOf(output, target)}\n`;
 }
 
-/** The command that shows what a manifest that was written just now would change. */
+/** The command that shows what the new manifest would change. */
 function planOf(output: string, target: TargetOptions): string {
   const manifest = output === '-' || MANIFEST_NAMES.includes(output) ? undefined : output;
   return completeCommands('openclaw-models plan', { ...target, manifest });

@@ -1,18 +1,18 @@
-/** In which order a provider's credentials are tried. */
+/** The order of a provider's credentials. */
 import { labelledLines, type MarkedItem } from './marked-list.ts';
 import type { Screen } from './terminal.ts';
 
 export interface ShownOrder {
   readonly provider: string;
   readonly order: readonly string[] | null;
-  /** Where the order stands. */
+  /** Where the order is set. */
   readonly source: 'store' | 'config' | null;
   readonly marked: readonly MarkedItem[];
 }
 
 const SOURCES = { store: "the agent's store", config: 'auth.order of the config' } as const;
 
-/** @param agentId named first where it was asked for */
+/** @param agentId shown first; undefined if no agent was given */
 export function orderLines(orders: readonly ShownOrder[], agentId: string | undefined, screen: Screen): string[] {
   const agent = agentId === undefined ? [] : [{ label: 'Agent', items: item(agentId) }];
   if (orders.length === 0) return ['No orders and no credentials.'];

@@ -1,4 +1,4 @@
-/** Where settings are said: one line each, aligned. */
+/** Settings and their positions: one line each, aligned. */
 import type { Position } from '../../errors.ts';
 import { type LoadedManifest, originRows } from '../../manifest/index.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -6,12 +6,12 @@ import { displayWidth } from './terminal.ts';
 
 export interface PlacedSetting {
   readonly address: string;
-  /** Left out where it is shown elsewhere. */
+  /** Undefined if it is shown elsewhere. */
   readonly value?: unknown;
   readonly position: Position;
 }
 
-/** `primary  opus  base.yaml:3`; nothing without settings. */
+/** `primary  opus  base.yaml:3`; empty without settings. */
 export function placesText(settings: readonly PlacedSetting[]): string {
   const rows = settings.map(({ address, value, position }) => [
     stripControl(address),
@@ -27,7 +27,7 @@ export function placesText(settings: readonly PlacedSetting[]): string {
   return rows.map((row) => `  ${line(row)}\n`).join('');
 }
 
-/** Where each value of a manifest comes from; in one file without hosts everybody sees that. */
+/** The position of each value of a manifest; not for a single file without hosts, where it is obvious. */
 export function originLines(loaded: LoadedManifest | undefined): string[] {
   if (!loaded || (loaded.bases.length === 0 && loaded.hosts.length === 0)) return [];
   const { host, merged } = loaded;
@@ -35,7 +35,7 @@ export function originLines(loaded: LoadedManifest | undefined): string[] {
   return [`${title}:`, placesText(originRows(merged.origins))];
 }
 
-/** A setting's value on one line, as YAML would have it in flow style. */
+/** A value on one line, in YAML flow style. */
 export function valueText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
   return typeof value === 'string' ? value : JSON.stringify(value);

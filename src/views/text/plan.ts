@@ -1,4 +1,4 @@
-/** A plan for people: what changes and why, warnings, the summary last. */
+/** A plan as text: changes with reasons, problems, and the summary at the end. */
 import type { Change, Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
 import { problemsText } from './problems.ts';
@@ -6,7 +6,7 @@ import { displayWidth, padEnd, type Screen, wrap } from './terminal.ts';
 
 const SYMBOL = { add: '+', change: '~', remove: '-', move: '↕' } as const;
 
-/** Who moved; that the manifest did is what a plan is for. */
+/** Which side changed; a change of the manifest is the normal case and not marked. */
 const DRIFT_WORDS: Readonly<Record<NonNullable<Change['drift']>, string | undefined>> = {
   'manifest-ahead': undefined,
   'live-changed': 'drift',
@@ -14,9 +14,9 @@ const DRIFT_WORDS: Readonly<Record<NonNullable<Change['drift']>, string | undefi
 };
 
 export interface PlanTextOptions {
-  /** Proposed at the end; left out in pipelines. */
+  /** The command proposed at the end; undefined in pipelines. */
   readonly next: string | undefined;
-  /** The files' diff, already redacted. */
+  /** The diff of the files, already redacted. */
   readonly diff?: string | undefined;
 }
 
@@ -53,7 +53,7 @@ function header(plan: Plan, { palette }: Screen): string {
   return `${palette.bold(stripControl(source))} -> ${palette.bold(stripControl(plan.target.config))} (${stripControl(release)}${plan.target.dialect})`;
 }
 
-/** One line a change, symbols and addresses aligned; the entries that OpenClaw needs are gathered at the end. */
+/** One line per change, aligned; the entries that OpenClaw needs are combined at the end. */
 export function changeLines(changes: readonly Change[], screen: Screen): string[] {
   const declared = changes.filter((change) => change.kind === 'declared');
   const entries = changes.filter((change) => change.kind === 'entry');
@@ -116,7 +116,7 @@ function line(action: Change['action'], address: string, text: string, width: nu
   return `  ${paint(SYMBOL[action])} ${name}  ${wrap(text, Math.max(offset + 30, screen.width), ' '.repeat(offset), offset)}`;
 }
 
-/** A setting as text; an empty list has a word of its own. */
+/** A setting as text. */
 export function settingText(value: string | boolean | readonly string[] | null): string {
   if (value === null) return 'none';
   if (Array.isArray(value)) return value.length === 0 ? '[]' : stripControl(value.join(', '));
@@ -125,7 +125,7 @@ export function settingText(value: string | boolean | readonly string[] | null):
 
 type Counts = Pick<Plan['summary'], Change['action']> & Partial<Pick<Plan['summary'], 'entries'>>;
 
-/** `2 to add, 1 to change, 0 to remove`; what is seldom there is left out where it is not. */
+/** `2 to add, 1 to change, 0 to remove`; moves and entries only if there are any. */
 export function countsText({ add, change, move, remove, entries = 0 }: Counts): string {
   return [
     `${add} to add`,
@@ -136,7 +136,7 @@ export function countsText({ add, change, move, remove, entries = 0 }: Counts): 
   ].join(', ');
 }
 
-/** What the summary is made from. */
+/** The input of the summary. */
 export type SummedPlan = Pick<Plan, 'changes' | 'summary' | 'diagnostics'> & {
   readonly source: Pick<Plan['source'], 'kind' | 'path'>;
 };
@@ -148,7 +148,7 @@ export function summaryLine(plan: SummedPlan, { palette }: Screen): string {
   const settings = unchanged === 1 ? '1 setting agrees' : `${unchanged} settings agree`;
   if (plan.changes.length === 0 && errors === 0) {
     return unchanged === 0
-      ? 'No changes. The manifest manages nothing yet.'
+      ? 'No changes. The manifest declares nothing yet.'
       : `No changes. ${settings} with ${stripControl(plan.source.path === '-' ? '<stdin>' : plan.source.path)}.`;
   }
   const counts = countsText(plan.summary);

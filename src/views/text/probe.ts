@@ -1,4 +1,4 @@
-/** Results of probes for people. */
+/** Results of probes as text. */
 import type { ProbeResult, Verdict } from '../../probe/types.ts';
 import { sourceText } from '../../routing/credentials.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -6,23 +6,23 @@ import { displayWidth, padEnd, type Screen, wrap } from './terminal.ts';
 
 const WORDS: Readonly<Record<Verdict, string>> = {
   ok: 'ok',
-  auth: 'refused',
+  auth: 'rejected',
   rate_limit: 'rate limit',
   billing: 'billing',
   timeout: 'timeout',
-  format: 'bad answer',
+  format: 'bad response',
   no_model: 'no such model',
   unknown: 'failed',
-  skipped: 'not asked',
+  skipped: 'skipped',
 };
 
-/** What to do about it. */
+/** The next command for a verdict. */
 const REMEDIES: Readonly<Partial<Record<Verdict, string>>> = {
   auth: 'openclaw-models auth add',
   no_model: 'openclaw-models list --provider PROVIDER',
 };
 
-/** A line for each: the credential, what became of it, the model and how long it took; then why, where it failed. */
+/** One line each: credential, result, model and duration; then the reason of a failure. */
 export function probeLines(results: readonly ProbeResult[], screen: Screen): string[] {
   const { palette } = screen;
   const names = results.map(nameOf);
@@ -49,19 +49,19 @@ export function probeLines(results: readonly ProbeResult[], screen: Screen): str
   });
 }
 
-/** `3 answer, 1 does not, 2 not asked.`, and what to do next. */
+/** `Probes: 3 ok, 1 failed, 2 skipped.`, and the next command. */
 export function probeSummary(results: readonly ProbeResult[], { palette }: Screen): string[] {
   const count = (is: (verdict: Verdict) => boolean) => results.filter(({ verdict }) => is(verdict)).length;
   const [ok, skipped] = [count((verdict) => verdict === 'ok'), count((verdict) => verdict === 'skipped')];
   const failed = results.length - ok - skipped;
   const parts = [
-    `${ok} ${ok === 1 ? 'answers' : 'answer'}`,
-    ...(failed > 0 ? [palette.red(`${failed} ${failed === 1 ? 'does' : 'do'} not`)] : []),
+    `${ok} ok`,
+    ...(failed > 0 ? [palette.red(`${failed} failed`)] : []),
     ...(skipped > 0 ? [`${skipped} not asked`] : []),
   ];
   const first = results.find(({ verdict }) => REMEDIES[verdict] !== undefined);
   const next = first && REMEDIES[first.verdict]?.replace('PROVIDER', stripControl(first.provider));
-  return [`Probed: ${parts.join(', ')}.`, ...(next ? [`Next: ${palette.cyan(next)}`] : [])];
+  return [`Probes: ${parts.join(', ')}.`, ...(next ? [`Next: ${palette.cyan(next)}`] : [])];
 }
 
 function nameOf({ source, provider }: ProbeResult): string {

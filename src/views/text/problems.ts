@@ -1,4 +1,4 @@
-/** Diagnostics as text: where, what, the code, and what to do. */
+/** Diagnostics as text: position, message, code and remedy. */
 import type { Diagnostic } from '../../errors.ts';
 import { completeCommands } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -6,7 +6,7 @@ import { type Screen, wrap } from './terminal.ts';
 
 const WORD = { error: 'error', warning: 'warn', info: 'note' } as const;
 
-/** `file:line:col  error  message  [code]`, with the lines that show the place and the remedy below. */
+/** `file:line:col  error  message  [code]`, followed by the excerpt and the remedy. */
 export function problemText(
   problem: Diagnostic,
   screen: Screen,
@@ -27,7 +27,7 @@ export function problemText(
   return lines.join('\n');
 }
 
-/** Several of them; a remedy that is the same for neighbours is said once, after the last. */
+/** Several diagnostics; a remedy that neighbours share is shown once, after the last. */
 export function problemsText(
   problems: readonly Diagnostic[],
   screen: Screen,
@@ -44,12 +44,12 @@ export function problemsText(
   });
 }
 
-/** What was left of an interrupted command and is mended, as a remark. */
+/** The remark about the clean-up of an interrupted command. */
 export function recoveredText({ message, code }: Diagnostic): string {
   return `${stripControl(message)}  [${code}]`;
 }
 
-/** Without what the text of `status`, `auth list` and `explain` says itself, beside each credential. */
+/** Without the problems that `status`, `auth list` and `explain` show with each credential. */
 export function besideText(problems: readonly Diagnostic[]): Diagnostic[] {
   return problems.filter(({ code }) => code !== 'W236');
 }

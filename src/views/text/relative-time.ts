@@ -1,4 +1,4 @@
-/** Spans of time in words, short ones. */
+/** Durations as short text. */
 
 const UNITS = [
   ['day', 86_400_000],
@@ -7,7 +7,7 @@ const UNITS = [
   ['s', 1000],
 ] as const;
 
-/** `3 days`, `2 h`, `5 min`, `1 s`: the greatest unit, rounded. @param milliseconds of either sign */
+/** `3 days`, `2 h`, `5 min`, `1 s`: in the largest unit, rounded. @param milliseconds of either sign */
 export function spanText(milliseconds: number): string {
   const length = Math.abs(milliseconds);
   for (const [name, size] of UNITS) {
@@ -19,7 +19,7 @@ export function spanText(milliseconds: number): string {
 
 const MONTH = 30.44 * 86_400_000;
 
-/** `3 days ago`, `17 months ago` or `in 5 min`. What is to come is told in days, to be counted with. Epoch milliseconds. */
+/** `3 days ago`, `17 months ago` or `in 5 min`. Future times are in days at most, to be exact. Epoch milliseconds. */
 export function relativeTime(time: number, now: number): string {
   return time <= now ? `${pastText(now - time)} ago` : `in ${spanText(time - now)}`;
 }

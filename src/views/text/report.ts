@@ -1,11 +1,11 @@
-/** A report on many hosts for people; what is cut says so, the JSON has everything. */
+/** A report on many hosts as text. Long lists are cut, with a notice; the JSON has everything. */
 
 import { countOf, groupTitle, type ProblemGroup, type Report, reportLine } from '../../report/groups.ts';
 import { stripControl } from '../../strip-control.ts';
 import { changeLines } from './plan.ts';
 import { type Screen, wrap } from './terminal.ts';
 
-/** How much a screen shows of each. */
+/** Maximum number of items shown. */
 const SHOWN = { groups: 20, changes: 50, hosts: 12 };
 
 export function reportText(report: Report, screen: Screen): string {
@@ -18,8 +18,8 @@ export function reportText(report: Report, screen: Screen): string {
       restart.length === 0
         ? []
         : restart.length === hosts.length
-          ? ['  The gateway has to be restarted.']
-          : [`  The gateway has to be restarted on ${restart.length} of them.`];
+          ? ['  Restart the gateway to use this.']
+          : [`  Restart the gateway on ${restart.length} of them to use this.`];
     sections.push(
       [
         palette.bold(groupTitle(group)),
@@ -60,7 +60,7 @@ function hostsLine(hosts: readonly string[], screen: Screen): string {
   return harmless([`  ${screen.palette.dim('on')} ${wrap(`${shown}${more}`, screen.width, '     ', 5)}`]).join('\n');
 }
 
-/** Reports are made in pipelines: no line may read as a command to the runner that logs it. */
+/** Reports are printed in pipelines: no line may look like a command to the runner. */
 function harmless(lines: readonly string[]): string[] {
   return lines.map((line) => line.replace(/(^|\s)::(?=\S)/g, '$1: :').replaceAll('##[', '# #['));
 }

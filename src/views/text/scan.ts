@@ -1,4 +1,4 @@
-/** A scan as text: the providers, the best candidates, and what was left out. */
+/** A scan as text: the providers, the best candidates, and the excluded models. */
 
 import { suggestion } from '../../manifest/similar.ts';
 import type { FilterCount, FilterName } from '../../scan/filter.ts';
@@ -7,7 +7,7 @@ import type { Candidate, ProviderState } from '../../scan/types.ts';
 import { stripControl } from '../../strip-control.ts';
 import { displayWidth, type Palette, padEnd, proposal, type Screen, wrap } from './terminal.ts';
 
-/** The bounds that the filters were given. */
+/** The values of the filters. */
 export interface Bounds {
   /** Billions. */
   readonly minParams: number;
@@ -16,7 +16,7 @@ export interface Bounds {
   readonly providers: readonly string[];
 }
 
-/** All that a scan shows. @param explain whether the scores are told */
+/** @param explain whether to show the scores */
 export function scanText(
   scan: Scan,
   shown: readonly Candidate[],
@@ -42,8 +42,8 @@ const WHY_NOT_SET = {
 /**
  * After a scan that sets nothing.
  *
- * @param why of the option that asked for more
- * @param hint completes what is proposed; undefined in pipelines
+ * @param why the option that prevents setting a model
+ * @param hint completes a proposed command; undefined in pipelines
  */
 export function onlyShownText(
   ref: string,
@@ -51,9 +51,9 @@ export function onlyShownText(
   screen: Screen,
   hint: (text: string) => string | undefined,
 ): string {
-  // What stands in a list from the network is proposed only where no shell would read more than a name in it.
+  // A reference from the network is proposed only if a shell reads it as a plain name.
   const command = /^[\w./:@+-]+$/.test(ref) ? `openclaw-models set ${ref}` : undefined;
-  const next = command === undefined ? undefined : hint(`Choose one: ${proposal(command, screen)}`);
+  const next = command === undefined ? undefined : hint(`To choose one: ${proposal(command, screen)}`);
   return [why && WHY_NOT_SET[why], next].flatMap((line) => (line === undefined ? [] : [`${line}\n`])).join('');
 }
 
@@ -62,10 +62,10 @@ export function chooseQuestion(count: number): string {
 }
 
 export function notANumberText(count: number): string {
-  return `Type a number${count === 1 ? ': 1' : ` from 1 to ${count}`}, or nothing.\n`;
+  return `Type a number${count === 1 ? ': 1' : ` from 1 to ${count}`}, or press Enter.\n`;
 }
 
-/** `✓ anthropic: 3 models available (auth: ok)`; of those without any credential only the ones that somebody uses. */
+/** `✓ anthropic: 3 models available (auth: ok)`; providers without a credential only if they are used. */
 function providerLines(scan: Scan, { providers: named }: Bounds, { palette, width }: Screen): string[] {
   const wanted = new Set([...scan.inUse, ...named.map((name) => name.trim().toLowerCase())]);
   const free = scan.source === 'openrouter-free';
@@ -105,9 +105,9 @@ function unavailableText({ provider, models, availability, verdict, httpStatus, 
   if (availability !== 'failed') return `${provider}: no model passes the filters${models === 0 ? '' : ' and answers'}`;
   const words = { auth: 'no valid authentication', billing: 'no credit', timeout: 'no answer in time' };
   const what =
-    verdict === 'auth' || verdict === 'billing' || verdict === 'timeout' ? words[verdict] : 'no usable answer';
+    verdict === 'auth' || verdict === 'billing' || verdict === 'timeout' ? words[verdict] : 'no usable response';
   const status = httpStatus === null ? undefined : `HTTP ${httpStatus}`;
-  const why = [status ?? (what === 'no usable answer' ? message : undefined), credential].filter(Boolean);
+  const why = [status ?? (what === 'no usable response' ? message : undefined), credential].filter(Boolean);
   return `${provider}: ${what}${why.length === 0 ? '' : ` (${why.join(', ')})`}`;
 }
 
@@ -165,19 +165,19 @@ function partsText({ score, parts, unknown }: Candidate, weights: Scan['weights'
 }
 
 function legend(order: Scan['order'], { palette, width }: Screen): string[] {
-  const half = 'Half a point: 100B, one year old, $5/M (3 read, 1 written); what is unknown counts as that.';
-  const own = "In the order of OpenClaw's own scan: tools, images, speed, context, size; --prefer ranks by score.";
+  const half = 'Half a point: 100B, one year old, $5/M (3 input, 1 output); unknown values count as half a point.';
+  const own = "Ordered as in OpenClaw's scan: tools, images, speed, context, size; --prefer ranks by score.";
   return (order === 'openclaw' ? [own, half] : [half]).map((text) => palette.dim(wrap(text, width)));
 }
 
-/** How many each filter left out, and how many were kept although nobody knows. */
+/** How many models each filter excluded, and how many were kept although a value is unknown. */
 function leftOutLines(scan: Scan, bounds: Bounds, { palette, width }: Screen): string[] {
   const counted = scan.filters.filter(({ leftOut }) => leftOut > 0);
   const reasons = counted.map(({ name, leftOut }) => `${leftOut} ${reasonText(name, scan, bounds)}`);
   const kept = scan.filters.filter(({ unknown }) => unknown > 0).map(unknownText);
   const lines = [
-    ...(reasons.length > 0 ? [`Left out of ${scan.considered}: ${reasons.join(', ')}.`] : []),
-    ...(kept.length > 0 ? [`Kept though unknown (?): ${kept.join(', ')}; --known-only leaves them out.`] : []),
+    ...(reasons.length > 0 ? [`Excluded of ${scan.considered}: ${reasons.join(', ')}.`] : []),
+    ...(kept.length > 0 ? [`Kept although unknown (?): ${kept.join(', ')}; --known-only excludes them.`] : []),
   ];
   return lines.map((text) => dimmed(wrap(text, width), palette));
 }
@@ -186,18 +186,18 @@ function dimmed(text: string, palette: Palette): string {
   return text.split('\n').map(palette.dim).join('\n');
 }
 
-/** Why a filter leaves models out, behind their number. */
+/** Why a filter excludes models; follows their number. */
 export function reasonText(name: FilterName, scan: Pick<Scan, 'source' | 'probed'>, bounds: Bounds): string {
   const free = scan.source === 'openrouter-free';
   switch (name) {
     case 'provider':
-      return free ? 'of other makers' : 'of other providers';
+      return free ? 'of other vendors' : 'of other providers';
     case 'free':
-      return 'that cost something';
+      return 'not free';
     case 'chat':
-      return 'that are no text chats';
+      return 'not for text chat';
     case 'image':
-      return 'not known to take images';
+      return 'without known image input';
     case 'min-params':
       return `below ${bounds.minParams}B`;
     case 'max-age-days':

@@ -1,4 +1,4 @@
-/** The status for people: models, credentials, and whether the manifest agrees. */
+/** The status as text: models, credentials, and whether the manifest matches. */
 import type { Status } from '../../routing/status.ts';
 import type { StatusProfile } from '../../routing/status-credentials.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -7,7 +7,7 @@ import { arrowLines, labelledLines, type MarkedItem } from './marked-list.ts';
 import { displayWidth, padEnd, proposal, type Screen, wrap } from './terminal.ts';
 
 export interface StatusFrame {
-  /** As people should see them. */
+  /** In the form that is shown. */
   readonly config: string;
   readonly release: string;
   /** Epoch milliseconds. */
@@ -63,7 +63,7 @@ function modelRows(status: Status) {
   ];
 }
 
-/** The model, and the variable that holds it. */
+/** The model, and the variable that contains it. */
 function withVariable(raw: string, resolved: string, unset: readonly string[]): string {
   if (!raw.includes('${')) return resolved;
   const missing = unset.filter((name) => raw.includes(`\${${name}}`));
@@ -71,13 +71,13 @@ function withVariable(raw: string, resolved: string, unset: readonly string[]): 
   return resolved === raw ? raw : `${resolved} (${raw})`;
 }
 
-/** So many agents are shown; `list` has the others. */
+/** Maximum number of agents shown. */
 const MOST_AGENTS = 5;
 
 function ownModelRows({ ownModels = [] }: Status) {
   if (ownModels.length === 0) return [];
   const items = ownModels.slice(0, MOST_AGENTS).map(({ agentId, model, isDefaultAgent }) => {
-    const why = isDefaultAgent ? ' (the default agent, so this answers)' : '';
+    const why = isDefaultAgent ? ' (the default agent, so this one answers)' : '';
     return plain(`${agentId}: ${model ?? 'none'}${why}`);
   });
   const more = ownModels.length - items.length;
@@ -126,7 +126,7 @@ function credentialLines(status: Status, now: number, screen: Screen): string[] 
   });
 }
 
-/** True where something is stored for a provider, usable or not. */
+/** True if a credential is stored for a provider, usable or not. */
 function isStored({ authProfiles, auth }: Status, provider: string): boolean {
   return (authProfiles[provider] ?? []).length > 0 || auth.notUnderstood.some((one) => one.provider === provider);
 }
@@ -141,7 +141,7 @@ function profileLines(profile: StatusProfile, width: number, now: number, screen
   return stateLines(name, mode, stateText(profile, now), statePaint(profile, now, screen.palette), width, screen);
 }
 
-/** One line, or more where the screen is narrow. */
+/** One line, or more on a narrow screen. */
 function stateLines(
   name: string,
   mode: string,
@@ -170,10 +170,11 @@ function checkLines(status: Status, { palette }: Screen): string[] {
 }
 
 function manifestLine({ manifest }: StatusFrame, screen: Screen): string {
-  if (!manifest) return `No manifest yet: ${proposal('openclaw-models import', screen)}`;
+  if (!manifest) return `No manifest yet. To create one: ${proposal('openclaw-models import', screen)}`;
   const name = stripControl(manifest.path);
-  if (manifest.differences === null) return `${name} has errors: ${proposal('openclaw-models validate', screen)}`;
-  if (manifest.differences === 0) return `${name} agrees with what is live.`;
+  if (manifest.differences === null)
+    return `${name} has errors. To see them: ${proposal('openclaw-models validate', screen)}`;
+  if (manifest.differences === 0) return `${name} matches the live settings.`;
   const count = manifest.differences === 1 ? '1 difference' : `${manifest.differences} differences`;
-  return `${count} from ${name}: ${proposal('openclaw-models plan', screen)}`;
+  return `${count} from ${name}. To see them: ${proposal('openclaw-models plan', screen)}`;
 }

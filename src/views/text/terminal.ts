@@ -1,11 +1,10 @@
 /**
- * A result -> text, JSON and the like; pure functions. What they show, they are given: files, clocks and the
- * environment are out of reach.
+ * Helpers for text and JSON output. Pure functions: they do not access files, clocks or the environment.
  */
 import stringWidth from 'fast-string-width';
 import { completeCommands, type TargetOptions, unbrokenParts } from '../../proposed-commands.ts';
 
-/** Most of what is shown, and needs no tables of Unicode. */
+/** Plain ASCII, which is most of the output and needs no Unicode tables. */
 const PLAIN = /^[ -~]*$/;
 
 export function displayWidth(text: string): number {
@@ -17,11 +16,11 @@ export function padEnd(text: string, width: number): string {
 }
 
 /**
- * Breaks at spaces only, and not within a command: an identifier, a path or a command stands over the edge instead.
+ * Breaks only at spaces, and not within a command: a long identifier, path or command exceeds the width instead.
  *
  * @param width columns of the screen
- * @param indent put before every line after the first
- * @param start column where the first line begins, after what the caller puts before it
+ * @param indent the start of every line after the first
+ * @param start column where the first line starts
  */
 export function wrap(text: string, width: number, indent = '', start = 0): string {
   const lines: string[] = [];
@@ -37,7 +36,7 @@ export function wrap(text: string, width: number, indent = '', start = 0): strin
   return lines.join(`\n${indent}`);
 }
 
-/** JSON for people and programs: what a terminal would act on is escaped, the value stays the same. */
+/** JSON with control characters escaped, so that a terminal shows it safely; the value stays the same. */
 export function jsonText(value: unknown): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return JSON.stringify(value, null, 2).replace(
@@ -61,7 +60,7 @@ export const plainPalette: Palette = { bold: same, dim: same, red: same, green: 
 export interface ColorOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTTY: boolean;
-  /** `--color`; wins over everything. */
+  /** `--color`; has precedence over everything. */
   readonly flag: 'auto' | 'always' | 'never';
 }
 
@@ -74,16 +73,16 @@ export function wantsColor({ env, isTTY, flag }: ColorOptions): boolean {
   return env.TERM !== 'dumb' && isTTY;
 }
 
-/** What every text view needs to know of where it is shown. */
+/** Where a text is shown. */
 export interface Screen {
   readonly palette: Palette;
   /** Columns. */
   readonly width: number;
-  /** What the command works on; commands that are proposed name it, too. */
+  /** The target of the command; proposed commands name it too. */
   readonly target?: TargetOptions;
 }
 
-/** A command that is proposed, as one that can be copied. */
+/** A proposed command, complete, to be copied. */
 export function proposal(command: string, { palette, target }: Screen): string {
   return palette.cyan(completeCommands(command, target));
 }

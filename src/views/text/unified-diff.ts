@@ -1,4 +1,4 @@
-/** The unified diff of two texts, in colours, with nothing in it that a terminal would act on. */
+/** The unified diff of two texts, in colours, without control characters. */
 import { createTwoFilesPatch } from 'diff';
 import { namesWithoutCredentials } from '../../credential-shape.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -6,7 +6,7 @@ import type { Palette } from './terminal.ts';
 
 export interface DiffedText {
   readonly name: string;
-  /** Undefined for a file that is new. */
+  /** Undefined for a new file. */
   readonly before: string | undefined;
   readonly after: string;
 }
@@ -26,7 +26,7 @@ export function unifiedDiff({ name, before, after }: DiffedText, palette: Palett
   return (
     patch
       .split('\n')
-      // Before the names stand a title and a ruler that say nothing.
+      // Remove the title and the ruler before the file names.
       .filter((line, index) => index > 1 || !/^(Index: |={3,})/.test(line))
       .map((line) => namesWithoutCredentials(line.split('\t').map(stripControl).join('\t')))
       .map((line) => paint(line, palette))

@@ -133,7 +133,7 @@ describe('Markdown', () => {
   test('is cut to fit a comment, and says so', () => {
     const text = planMarkdown({ ...MANY_CHANGES, diff: '+x\n'.repeat(50_000), chains: CHAINS });
     expect(text.length).toBeLessThanOrEqual(60_000);
-    expect(text).toMatch(/Cut to fit: \d+ changes, .*left out/);
+    expect(text).toMatch(/Shortened: \d+ changes, .*omitted/);
     const shown = text.match(/^\| ➕ add/gm)?.length ?? 0;
     expect(text).toContain(`${10_000 - shown} changes`);
     expect(problemsMarkdown(MANY_PROBLEMS, { title: 'x', summary: 'y' }).length).toBeLessThanOrEqual(60_000);
@@ -144,7 +144,7 @@ describe('Markdown', () => {
     const text = planMarkdown({ ...HOSTILE_PLAN, diagnostics: [], changes: [], diff });
     expect(text.length).toBeLessThanOrEqual(60_000);
     expect(text.length).toBeGreaterThan(59_000);
-    expect(text).toMatch(/\n\+123456789\n```\n\n<\/details>\n\n> ✂️ Cut to fit: a part of the diff/);
+    expect(text).toMatch(/\n\+123456789\n```\n\n<\/details>\n\n> ✂️ Shortened: a part of the diff/);
   });
 });
 

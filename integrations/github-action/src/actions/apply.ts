@@ -49,7 +49,7 @@ export async function apply(runner: Runner): Promise<number> {
       ? appliedMarkdown(plan, id, { title: titleOf('apply', label), limit, after: digestLine(planDigest(plan)) })
       : failureMarkdown('apply', problems, label, limit),
   );
-  if (exitCode === EXIT.ok) runner.log(applied ? `Applied: ${countsText(plan.summary)}.` : 'Nothing was to do.');
+  if (exitCode === EXIT.ok) runner.log(applied ? `Applied: ${countsText(plan.summary)}.` : 'Nothing to do.');
   return exitCode;
 }
 
