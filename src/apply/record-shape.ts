@@ -12,7 +12,7 @@ const RING_SLOTS = 5;
 const isDigest = nullOr(matching(/^sha256:[0-9a-f]{64}$/));
 const isInode = nullOr(matching(/^\d{1,20}$/));
 
-export const isIntentFile = recordOf<IntentFile>({
+const isIntentFile = recordOf<IntentFile>({
   path: isText,
   role: oneOf('config', 'include', 'auth-store', 'manifest'),
   real: isText,

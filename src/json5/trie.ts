@@ -1,6 +1,6 @@
 import { setOwn } from './nodes.ts';
 import type { JsonEdit, JsonValue } from './types.ts';
-import { cloneValue, editOwned } from './value.ts';
+import { editOwned } from './value.ts';
 
 /** What finally happens to the value at one path, once all edits are seen. */
 type FinalOp =
@@ -46,7 +46,7 @@ function fold(root: EditNode, edit: JsonEdit): void {
     node = child;
   }
   if (edit.op === 'remove') node.op = { kind: 'remove' };
-  else if (edit.op === 'set') node.op = { kind: 'set', value: cloneValue(edit.value) };
+  else if (edit.op === 'set') node.op = { kind: 'set', value: structuredClone(edit.value) };
   else if (node.op === undefined || node.op.kind === 'list') node.op = { kind: 'list', items: edit.items };
   else node.op = { kind: 'set', value: [...edit.items] };
   node.children.clear();

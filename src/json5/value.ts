@@ -17,7 +17,7 @@ export type EditValueResult =
  * Leaves `value` as it is.
  */
 export function editValue(value: JsonValue, edits: readonly JsonEdit[]): EditValueResult {
-  return editOwned(cloneValue(value), edits);
+  return editOwned(structuredClone(value), edits);
 }
 
 /** Like `editValue`, for a value that the caller gives away. */
@@ -27,7 +27,7 @@ export function editOwned(value: JsonValue, edits: readonly JsonEdit[]): EditVal
     if (edit.path.length === 0) {
       if (edit.op === 'remove') return refuse(edit, 'the root cannot be removed');
       if (edit.op === 'list' && !isReplaceable(root)) return refuse(edit, 'the list holds something that is no text');
-      root = edit.op === 'list' ? [...edit.items] : cloneValue(edit.value);
+      root = edit.op === 'list' ? [...edit.items] : structuredClone(edit.value);
       continue;
     }
     const problem = editBelow(root, edit);
@@ -52,14 +52,14 @@ function editBelow(root: JsonValue, edit: JsonEdit): string | undefined {
       if (depth === last) {
         if (edit.op === 'remove') return 'a single item of a list cannot be removed';
         if (edit.op === 'list' && !isReplaceable(item)) return 'the list holds something that is no text';
-        at[segment] = edit.op === 'list' ? [...edit.items] : cloneValue(edit.value);
+        at[segment] = edit.op === 'list' ? [...edit.items] : structuredClone(edit.value);
       } else at = item;
     } else if (isObjectValue(at)) {
       if (typeof segment === 'number') return edit.op === 'remove' ? undefined : 'there is no list at this path';
       const own: JsonValue | undefined = Object.hasOwn(at, segment) ? at[segment] : undefined;
       if (depth === last) {
         if (edit.op === 'remove') delete at[segment];
-        else if (edit.op === 'set') setOwn(at, segment, cloneValue(edit.value));
+        else if (edit.op === 'set') setOwn(at, segment, structuredClone(edit.value));
         else if (own === undefined || isReplaceable(own)) setOwn(at, segment, [...edit.items]);
         else return 'the list holds something that is no text';
       } else if (own === undefined) {
@@ -78,13 +78,4 @@ function editBelow(root: JsonValue, edit: JsonEdit): string | undefined {
 /** A `list` edit replaces anything but a list that holds more than strings, which it would lose. */
 function isReplaceable(value: JsonValue): boolean {
   return !Array.isArray(value) || value.every((item) => typeof item === 'string');
-}
-
-/** A deep copy; `__proto__` stays a plain key. */
-export function cloneValue(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(cloneValue);
-  if (!isObjectValue(value)) return value;
-  const copy: { [key: string]: JsonValue } = {};
-  for (const [key, inner] of Object.entries(value)) setOwn(copy, key, cloneValue(inner));
-  return copy;
 }

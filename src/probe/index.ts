@@ -2,7 +2,7 @@
  * Live requests to providers, to see whether a credential or a model answers. This folder is the only one that opens
  * connections: it is told what to contact and with what, and neither reads files nor writes them.
  */
-import { probe } from './probe.ts';
+import { probe, stopped } from './probe.ts';
 import type { ProbeLimits, ProbeRequest, ProbeResult } from './types.ts';
 
 export type { ProbeLimits, ProbeRequest, ProbeResult, Protocol } from './types.ts';
@@ -47,19 +47,5 @@ export async function probeAll(
   };
   const workers = Math.min(Math.max(1, Math.floor(limits.concurrency) || 1), requests.length);
   await Promise.all(Array.from({ length: workers }, work));
-  return requests.map((request, index) => results[index] ?? ended(request));
-}
-
-function ended({ provider, ref, source, mode }: ProbeRequest): ProbeResult {
-  return {
-    provider,
-    ref,
-    source,
-    mode: mode ?? null,
-    verdict: 'skipped',
-    httpStatus: null,
-    latencyMs: null,
-    retryAfter: null,
-    message: 'stopped before an answer arrived',
-  };
+  return requests.map((request, index) => results[index] ?? stopped(request));
 }

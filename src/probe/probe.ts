@@ -65,6 +65,11 @@ export async function probe(
   }
 }
 
+/** The result of one that `signal` ended, or that was not made any more. */
+export function stopped(request: ProbeRequest): ProbeResult {
+  return result(request, without('skipped', 'stopped before an answer arrived'), null);
+}
+
 /** In other words once, where the server refuses the way in which it is asked. */
 async function ask(wire: Wire, call: Call, signal: AbortSignal): Promise<Exchange> {
   const first = await exchange(call, signal);

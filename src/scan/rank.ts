@@ -1,4 +1,5 @@
 /** The order of the candidates. */
+import { compareTexts } from '../compare-texts.ts';
 import { type Answer, blendedPrice, HALF, scoreModel } from './score.ts';
 import type { Candidate, Parts, ScanModel } from './types.ts';
 
@@ -26,7 +27,9 @@ export function rankModels(
   const candidates = scored.filter(({ availability }) => availability !== 'failed' && availability !== 'none');
   const keys = order === 'score' ? byScore : asOpenclaw;
   return {
-    candidates: candidates.sort((one, other) => compare(keys(one), keys(other)) || byRef(one, other)),
+    candidates: candidates.sort(
+      (one, other) => compare(keys(one), keys(other)) || compareTexts(one.model.ref, other.model.ref),
+    ),
     leftOut: scored.length - candidates.length,
   };
 }
@@ -57,8 +60,4 @@ function compare(a: readonly number[], b: readonly number[]): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function byRef({ model: { ref: a } }: Candidate, { model: { ref: b } }: Candidate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
