@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/index.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { AuthStore } from '../openclaw/auth/auth-store.ts';
-import type { Dialect } from '../openclaw/facts/release.ts';
+import type { Dialect } from '../openclaw/facts/releases.ts';
 import type { Settings } from '../openclaw/settings.ts';
 
 /** The live settings in one dialect; variables are not resolved, since their values may be secrets. */

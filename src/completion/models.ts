@@ -45,9 +45,7 @@ export function refsInUse(manifest: Manifest, live: readonly LiveFacts[]): strin
     ...settings.entries.flatMap(({ ref }) => ref ?? []),
     ...chainedModels(settings).flatMap(({ model }) => textRef(model)),
     ...manifestWords(manifest).flatMap(({ word }) => reference(word, manifest, { settings, dialect }) ?? []),
-    ...statedProviders(settings.providerFacts, dialect.generation).flatMap(({ models }) =>
-      models.map(({ ref }) => ref),
-    ),
+    ...statedProviders(settings.providerFacts, dialect.facts).flatMap(({ models }) => models.map(({ ref }) => ref)),
   ]);
   return [...new Set(refs)];
 }
@@ -59,7 +57,7 @@ export function listOf(chain: Chain, manifest: Manifest, facts: LiveFacts): Mode
   const models =
     chain === 'image'
       ? (settings.imageModel.fallbacks ?? [])
-      : fallbacksOf(id === undefined ? undefined : settings.agents.get(id), settings, dialect.generation).models;
+      : fallbacksOf(id === undefined ? undefined : settings.agents.get(id), settings, dialect.facts).models;
   const live = models.flatMap(textRef);
   const words = declaredWords(chain, id, manifest);
   return { here: words?.flatMap((word) => reference(word, manifest, facts) ?? []) ?? live, live };
@@ -76,7 +74,7 @@ function declaredWords(chain: Chain, id: string | undefined, manifest: Manifest)
 
 function reference(word: string, manifest: Manifest, live: LiveFacts | undefined): string | undefined {
   const vocabulary = vocabularyOf(manifest, {
-    generation: live?.dialect.generation,
+    naming: live?.dialect.facts,
     liveAliases: live && aliasRefs(live.settings.aliases),
   });
   const resolved = resolveWord(word, vocabulary);

@@ -14,7 +14,7 @@ export function providersInUse(manifest: Manifest, live: readonly LiveStores[]):
     ...[...settings.profiles.values()].map(({ provider }) => provider),
     ...settings.order.keys(),
     ...[...stores.values()].flatMap(({ order }) => [...order.keys()]),
-    ...orders.map((provider) => normalizeProvider(provider, dialect.generation)),
+    ...orders.map((provider) => normalizeProvider(provider, dialect.facts)),
   ]);
   const described = live.flatMap(({ settings }) => [...settings.providerFacts.values()].map(({ id }) => id));
   return [...new Set([...used, ...described])];
@@ -56,7 +56,7 @@ export function profilesFor(
   hasConfig: boolean,
 ): Candidate[] {
   return live.flatMap(({ settings, stores, dialect }) => {
-    const provider = normalizeProvider(text, dialect.generation);
+    const provider = normalizeProvider(text, dialect.facts);
     const main = stores.get('main');
     const own = agent === undefined ? undefined : stores.get(agent);
     const looked = agent === undefined ? [...stores.values()] : [main, own].flatMap((store) => store ?? []);
@@ -69,7 +69,7 @@ export function profilesFor(
     if (hasConfig && looked.every(({ problem }) => problem === undefined)) return found;
     const listed = declaredOrders(manifest).flatMap(({ agent: owner, key, ids }) =>
       (owner === undefined || agent === undefined || normalizeAgentId(owner) === agent) &&
-      normalizeProvider(key, dialect.generation) === provider
+      normalizeProvider(key, dialect.facts) === provider
         ? ids
         : [],
     );

@@ -76,7 +76,7 @@ function keyOf(text: string, { live }: EditContext): string {
   const given = text.trim() === 'image' ? 'image.primary' : text.trim();
   const address = parseAddress(wholeSetting(given));
   if (!address) return settingKey(given);
-  const spelling = spellingOf(live.dialect.generation);
+  const spelling = spellingOf(live.dialect.facts);
   const { setting, name, agent } = address;
   return settingKey(
     printAddress({

@@ -30,7 +30,7 @@ export function adoptionEdits(adoptions: readonly Adoption[], context: EditConte
   const aliases = aliasEdits(adoptions, context);
   const after = vocabularyOf(
     { ...manifest, ...(aliases.after === undefined ? {} : { aliases: aliases.after }), ...aliases.manage },
-    { generation: context.vocabulary.generation, liveAliases: aliasRefs(context.live.settings.aliases) },
+    { naming: context.vocabulary.naming, liveAliases: aliasRefs(context.live.settings.aliases) },
   );
   const adopted = new Set(adoptions.map(({ key }) => key));
   return [
@@ -90,7 +90,7 @@ function aliasEdits(adoptions: readonly Adoption[], { manifest, imported, live, 
 /** A word that another alias now would give another meaning, in a setting that is not adopted, is written out. */
 function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, context: EditContext): ManifestEdit[] {
   const { manifest, vocabulary } = context;
-  const spelling = spellingOf(vocabulary.generation);
+  const spelling = spellingOf(vocabulary.naming);
   return rewriteWords(manifest, ({ word, address }) => {
     const parsed = parseAddress(address);
     const agent = parsed?.agent === undefined ? undefined : spelling.agent(parsed.agent);
@@ -147,7 +147,7 @@ function imageEdits(adoptions: readonly Adoption[], after: Vocabulary, { image }
 function orderEdits(one: Adoption, { manifest, imported, live }: EditContext): ManifestEdit[] {
   const { setting, value } = one;
   if (setting.setting !== 'auth.order' || setting.name === undefined) return [];
-  const { generation } = live.dialect;
+  const { facts } = live.dialect;
   const { name: provider, agent } = setting;
   const key = agent === undefined ? undefined : agentKey(manifest, agent);
   const section = key === undefined ? manifest.auth?.order : manifest.agents?.[key]?.auth?.order;
@@ -164,7 +164,7 @@ function orderEdits(one: Adoption, { manifest, imported, live }: EditContext): M
       ...(listed ? [{ op: 'set', path: ['manage', 'auth.order'], value: 'listed' } as const] : []),
     ];
   }
-  const name = Object.keys(section ?? {}).find((other) => normalizeProvider(other, generation) === provider);
+  const name = Object.keys(section ?? {}).find((other) => normalizeProvider(other, facts) === provider);
   if (value === null || value.length === 0) return name === undefined ? [] : [{ op: 'remove', path: [...path, name] }];
   const now = name === undefined ? undefined : section?.[name];
   if (isSaid(one, now === undefined ? undefined : [...new Set(now ?? [])])) return [];

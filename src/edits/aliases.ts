@@ -75,7 +75,7 @@ export function removeAlias(text: string): SettingEdit {
     }
     const ref = targetOf(name.value, context) ?? known?.ref;
     const staysBuiltIn =
-      known !== undefined && (known.builtin || builtinAlias(key, live.dialect.generation) === known.ref)
+      known !== undefined && (known.builtin || builtinAlias(key, live.dialect.facts) === known.ref)
         ? [
             diagnostic(
               'W143',
@@ -145,8 +145,8 @@ function otherTarget(name: string, ref: string, context: EditContext): string | 
   const target = declared === undefined ? undefined : targetOf(declared, context);
   if (declared !== undefined) return target === ref ? undefined : (target ?? context.manifest.aliases?.[declared]);
   const live = context.live.settings.aliases.get(key);
-  // A name of one's own makes a modern release withdraw its built-in alias (2026.9.6, measured).
-  if (live === undefined || (live.builtin && context.live.dialect.generation === 'modern')) return undefined;
+  // A name of one's own makes such a release withdraw its built-in alias (2026.9.6, measured).
+  if (live === undefined || (live.builtin && context.live.dialect.facts.configuredAliasWins)) return undefined;
   return live.ref === ref ? undefined : live.ref;
 }
 

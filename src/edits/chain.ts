@@ -71,7 +71,7 @@ export function openChain(
   const { models, inherited } =
     chain.of === 'image'
       ? { models: settings.imageModel.fallbacks ?? [], inherited: false }
-      : fallbacksOf(agent?.observed, settings, dialect.generation);
+      : fallbacksOf(agent?.observed, settings, dialect.facts);
   const livePrimary = chain.of === 'image' ? settings.imageModel.primary : settings.model.primary;
   const items = models.flatMap(liveItem);
   if (words === undefined) {

@@ -1,6 +1,6 @@
 /** What a manifest cannot say of what is live, and why. Undefined where it can. */
 import { looksLikeCredential } from '../credential-shape.ts';
-import { ALIAS_PATTERN, parseModelRef } from '../openclaw/model-ref.ts';
+import { ALIAS_PATTERN, namesProvider } from '../openclaw/model-ref.ts';
 import { type LiveAlias, legibleModel, type ModelText } from '../openclaw/settings.ts';
 
 const CREDENTIAL = 'it looks like a credential';
@@ -12,7 +12,7 @@ export function undeclarableModel(model: ModelText): string | undefined {
   const { raw, ref, variables } = model;
   if (variables.length === 0 && [raw, ref ?? ''].some(looksLikeCredential)) return CREDENTIAL;
   if (variables.length > 0) return heldBy(model);
-  const usable = ref !== undefined && !HIDDEN.test(ref) && parseModelRef(ref).kind === 'ref';
+  const usable = ref !== undefined && !HIDDEN.test(ref) && namesProvider(ref);
   return usable ? undefined : 'not a model reference';
 }
 

@@ -15,7 +15,6 @@ import {
 import { statedModels } from '../openclaw/live-models.ts';
 import {
   aliasKey,
-  defaultProvider,
   isWildcard,
   modelId,
   parseModelRef,
@@ -62,12 +61,12 @@ export function storedModel(text: string, context: EditContext, trust: Trust): R
 
 /** Reads the argument. E114 where it names no model. */
 export function modelArgument(text: string, context: EditContext): Result<ModelArgument> {
-  const { generation } = context.live.dialect;
-  const parsed = parseModelRef(text, generation);
+  const { facts } = context.live.dialect;
+  const parsed = parseModelRef(text, facts);
   if (parsed.kind === 'invalid') return failure(diagnostic('E114', `Invalid model reference: ${text}`));
   if (parsed.kind === 'ref') {
     // OpenClaw's own commands store no profile with a model.
-    const typed = splitProfile(text, generation)
+    const typed = splitProfile(text, facts)
       .model.trim()
       .replace(/\s*\/\s*/, '/')
       .trim();
@@ -78,7 +77,12 @@ export function modelArgument(text: string, context: EditContext): Result<ModelA
   if (known.kind === 'cycle') return failure(diagnostic('E120', `The alias ${parsed.name} leads back to itself.`));
   // Live has aliases that the manifest does not; the manifest then needs the reference.
   const aliases = aliasRefs(context.live.settings.aliases);
-  const ref = resolveModel(parsed.name, { generation, aliases, bareRewrites: true });
+  const ref = resolveModel(parsed.name, {
+    naming: facts,
+    aliases,
+    configured: context.live.settings.configured,
+    bareRewrites: true,
+  });
   if (ref === undefined) return failure(diagnostic('E114', `Invalid model reference: ${text}`));
   return success({ ref, word: ref, guessed: !aliases.has(aliasKey(parsed.name)) });
 }
@@ -132,7 +136,7 @@ function bareMessage(name: string, context: EditContext): string {
     called.length + spelt.length > 0 ? [] : models.refs().filter((ref) => nearest(name, [modelId(ref)], 1).length > 0);
   const makers = like.filter((ref) => models.covers(providerOf(ref)));
   const names = [...new Set([...called, ...spelt, ...(makers.length > 0 ? makers : like)])].slice(0, 3);
-  const reading = `OpenClaw would read it as ${defaultProvider(live.dialect.generation)}/${name}`;
+  const reading = `OpenClaw would read it as ${live.dialect.facts.bareNames.provider}/${name}`;
   return `"${name}" is no alias and has no provider (${reading})${didYouMean(names)}`;
 }
 

@@ -42,7 +42,7 @@ export function clearOrder(target: OrderTarget): SettingEdit {
 
 /** Orders that stay in force when the config's goes. */
 function stillStored({ provider: text }: OrderTarget, { live }: EditContext): Diagnostic[] {
-  const provider = normalizeProvider(text, live.dialect.generation);
+  const provider = normalizeProvider(text, live.dialect.facts);
   return [...live.stores.values()]
     .filter((store) => store.order.has(provider))
     .map(({ agent, order }) =>
@@ -71,8 +71,8 @@ interface Outcome {
 
 function onOrder(target: OrderTarget, context: EditContext, decide: (named: Named) => Result<Outcome>): Result<Intent> {
   const { manifest, imported, live } = context;
-  const { generation } = live.dialect;
-  const provider = normalizeProvider(target.provider, generation);
+  const { facts } = live.dialect;
+  const provider = normalizeProvider(target.provider, facts);
   if (provider === '') return failure(diagnostic('E500', 'Name a provider: --provider anthropic.'));
   const agent = target.agent === undefined ? undefined : agentTarget(target.agent, context);
   if (agent && !agent.ok) return agent;
@@ -84,7 +84,7 @@ function onOrder(target: OrderTarget, context: EditContext, decide: (named: Name
   const declared = agent ? manifest.agents?.[agent.value.key]?.auth?.order : manifest.auth?.order;
   const path = agent ? ['agents', agent.value.key, 'auth', 'order'] : ['auth', 'order'];
   const adopted = (id === undefined ? imported.auth?.order : imported.agents?.[id]?.auth?.order) ?? {};
-  const key = Object.keys(declared ?? adopted).find((name) => normalizeProvider(name, generation) === provider);
+  const key = Object.keys(declared ?? adopted).find((name) => normalizeProvider(name, facts) === provider);
   const edits: ManifestEdit[] = [];
   if (declared === undefined) {
     const orders = Object.fromEntries(Object.entries(adopted).filter(([name]) => name !== key));

@@ -29,7 +29,7 @@ export interface NewProfile {
 /** The profile in the config, and in the order. E309, E500 for no provider. */
 export function addProfile({ id, provider: text, mode, agent, rotation }: NewProfile): SettingEdit {
   return (context) => {
-    const provider = normalizeProvider(text, context.live.dialect.generation);
+    const provider = normalizeProvider(text, context.live.dialect.facts);
     if (provider === '') return failure(diagnostic('E500', 'Name a provider: --provider anthropic.'));
     if (agent !== undefined) {
       const target = agentTarget(agent, context);
@@ -65,9 +65,9 @@ function rotated(id: string, provider: string, rotation: Rotation, context: Edit
 }
 
 function declaredOrder(provider: string, { manifest, live }: EditContext): readonly string[] | undefined {
-  const { generation } = live.dialect;
+  const { facts } = live.dialect;
   const entry = Object.entries(manifest.auth?.order ?? {}).find(
-    ([name]) => normalizeProvider(name, generation) === provider,
+    ([name]) => normalizeProvider(name, facts) === provider,
   );
   return entry?.[1] ?? undefined;
 }
@@ -174,7 +174,7 @@ function withoutProfile(
     edits.push(
       rest.length > 0 ? { op: 'list', path: [...path, name], items: rest } : { op: 'remove', path: [...path, name] },
     );
-    orders.set(normalizeProvider(name, context.live.dialect.generation), undefined);
+    orders.set(normalizeProvider(name, context.live.dialect.facts), undefined);
   }
   return { edits, orders };
 }

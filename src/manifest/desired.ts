@@ -102,7 +102,7 @@ export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): R
       const at = [...path, name];
       if (row.value === 'model') return [name, model(entry as string, at)];
       const ids = [...new Set((entry ?? []) as readonly string[])];
-      return [normalizeProvider(name, vocabulary.generation), { ids, position: source.positionOf(at, 'key') }];
+      return [normalizeProvider(name, vocabulary.naming), { ids, position: source.positionOf(at, 'key') }];
     });
     return { mode: manifest.manage?.[row.address as SectionName] ?? 'exact', entries: new Map(entries) };
   };

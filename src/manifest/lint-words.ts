@@ -6,7 +6,7 @@ import { lookalike, lookalikeMessage, typed } from './lookalikes.ts';
 import { type ModelKnowledge, unknownProvider, unlisted } from './model-knowledge.ts';
 import { closest } from './similar.ts';
 import type { YamlPath } from './source.ts';
-import { bareReading, looksLikeModelId, resolveWord, type Vocabulary } from './words.ts';
+import { looksLikeModelId, resolveWord, type Vocabulary } from './words.ts';
 
 export type Report = (code: Code, message: string, path: YamlPath, details?: DiagnosticDetails) => void;
 
@@ -85,14 +85,14 @@ export class WordLint {
   }
 
   private unknown(name: string, path: YamlPath): void {
-    const { declared, outside, complete } = this.vocabulary;
+    const { declared, outside, complete, naming } = this.vocabulary;
     const near = closest(name, [...declared.keys(), ...outside.keys()]);
     if (near) this.report('E112', `Unknown alias "${name}"; did you mean "${this.spelling(near)}"?`, path);
     else if (looksLikeModelId(name))
       this.report(
         // The live config may have such an alias, and nobody has looked.
         complete ? 'E113' : 'W535',
-        `"${name}" has no provider; OpenClaw would read it as ${bareReading(name)}.`,
+        `"${name}" has no provider; OpenClaw would read it as ${naming.bareNames.provider}/${name}.`,
         path,
       );
     else if (complete) this.report('E112', `Unknown alias "${name}".`, path);

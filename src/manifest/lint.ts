@@ -91,7 +91,7 @@ class Linter {
   }
 
   private provider(name: string): string {
-    return normalizeProvider(name, this.vocabulary.generation);
+    return normalizeProvider(name, this.vocabulary.naming);
   }
 
   private aliases(): void {
@@ -140,7 +140,7 @@ class Linter {
   /** The name of an alias stands in front, its model behind; written the other way round it is one mistake, not two. */
   private reversed(name: string, target: string, path: YamlPath): boolean {
     if (!name.includes('/') || target.includes('/') || !ALIAS_PATTERN.test(target)) return false;
-    if (parseModelRef(name, this.vocabulary.generation).kind !== 'ref') return false;
+    if (parseModelRef(name, this.vocabulary.naming).kind !== 'ref') return false;
     const message =
       'The name of an alias stands in front of the colon, and the model behind it; here it is the other way round.';
     this.reportKey('E123', message, path, { remedy: `Write ${target}: ${name}` });
@@ -156,7 +156,7 @@ class Linter {
         path,
       );
     } else byRef.set(ref, name);
-    const builtin = builtinAlias(name, this.vocabulary.generation);
+    const builtin = builtinAlias(name, this.vocabulary.naming);
     if (builtin !== undefined && builtin !== ref && !sameFamily(builtin, ref)) {
       this.reportKey('W143', `"${name}" is a built-in alias of OpenClaw for ${builtin}; here it names ${ref}.`, path);
     }

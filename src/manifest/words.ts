@@ -1,9 +1,10 @@
 /** What a model's word in the manifest stands for: an alias or provider/model-id. */
 import type { Manifest } from '../generated/manifest.ts';
-import { aliasKey, builtinAliases, defaultProvider, type Generation, parseModelRef } from '../openclaw/model-ref.ts';
+import { ASSUMED_FACTS } from '../openclaw/facts/releases.ts';
+import { aliasKey, type Naming, parseModelRef } from '../openclaw/model-ref.ts';
 
 export interface Vocabulary {
-  readonly generation: Generation;
+  readonly naming: Naming;
   /** The manifest's aliases by lower-cased name, as written. */
   readonly declared: ReadonlyMap<string, string>;
   /** Aliases from outside, usable when the manifest does not own them all: name, lower-cased, to reference. */
@@ -13,8 +14,8 @@ export interface Vocabulary {
 }
 
 export interface VocabularyOptions {
-  /** Decides how references are normalised; `classic` when the live files are not known. */
-  readonly generation?: Generation | undefined;
+  /** How references are read; undefined where no home tells the release. */
+  readonly naming?: Naming | undefined;
   /** Aliases of the live config by lower-cased name; undefined when nobody looked. */
   readonly liveAliases?: ReadonlyMap<string, string> | undefined;
 }
@@ -22,14 +23,14 @@ export interface VocabularyOptions {
 /** Which words are aliases. Built-in ones count wherever the manifest does not own all aliases; live ones win over them. */
 export function vocabularyOf(
   manifest: Manifest,
-  { generation = 'classic', liveAliases }: VocabularyOptions,
+  { naming = ASSUMED_FACTS, liveAliases }: VocabularyOptions,
 ): Vocabulary {
   const declared = new Map(Object.entries(manifest.aliases ?? {}).map(([name, target]) => [aliasKey(name), target]));
   const ownsAll = manifest.aliases !== undefined && manifest.manage?.aliases !== 'listed';
   return {
-    generation,
+    naming,
     declared,
-    outside: ownsAll ? new Map() : new Map([...Object.entries(builtinAliases(generation)), ...(liveAliases ?? [])]),
+    outside: ownsAll ? new Map() : new Map([...Object.entries(naming.builtinAliases), ...(liveAliases ?? [])]),
     complete: ownsAll || liveAliases !== undefined,
   };
 }
@@ -46,7 +47,7 @@ export function resolveWord(word: string, vocabulary: Vocabulary): Word {
   const through: string[] = [];
   let current = word;
   for (;;) {
-    const parsed = parseModelRef(current, vocabulary.generation);
+    const parsed = parseModelRef(current, vocabulary.naming);
     if (parsed.kind === 'ref') return { kind: 'ref', ref: parsed.ref, provider: parsed.provider };
     if (parsed.kind === 'invalid') return { kind: 'invalid', word: current };
     const key = aliasKey(parsed.name);
@@ -65,9 +66,4 @@ export function resolveWord(word: string, vocabulary: Vocabulary): Word {
 /** A bare word that is more likely a model id without its provider than a mistyped alias. */
 export function looksLikeModelId(word: string): boolean {
   return /\d/.test(word) || /^(claude|gpt|gemini|grok|glm|kimi|llama|mistral|qwen|deepseek)-/i.test(word);
-}
-
-/** What OpenClaw would make of a bare word, by generation. */
-export function bareReading(word: string): string {
-  return `${defaultProvider('classic')}/${word} up to 2026.7 and as ${defaultProvider('modern')}/${word} since 2026.8`;
 }

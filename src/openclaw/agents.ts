@@ -2,7 +2,7 @@
 
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { shellWord } from '../proposed-commands.ts';
-import type { Generation } from './facts/release.ts';
+import type { Facts } from './facts/releases.ts';
 import { type ConfigTree, child, descend, scalarOf, stringOf } from './files/config-tree.ts';
 import { normalizeAgentId } from './model-ref.ts';
 import type { ModelText, ObservedAgent, Settings } from './settings.ts';
@@ -28,22 +28,22 @@ export function unknownAgent(text: string, id: string, settings: Settings): Diag
 
 /**
  * The fallbacks that an agent has: its own list, or the global one where it inherits. A primary of its own without a
- * list leaves the global chain in modern releases and inherits it in classic ones (measured).
+ * list leaves the global chain or inherits it, by the release.
  */
 export function fallbacksOf(
   agent: ObservedAgent | undefined,
   settings: Settings,
-  generation: Generation,
+  facts: Pick<Facts, 'ownModel'>,
 ): { readonly models: readonly ModelText[]; readonly inherited: boolean } {
   if (agent?.model.fallbacks) return { models: agent.model.fallbacks, inherited: false };
-  if (agent && !inheritsFallbacks(agent.model, generation)) return { models: [], inherited: false };
+  if (agent && !inheritsFallbacks(agent.model, facts)) return { models: [], inherited: false };
   return { models: settings.model.fallbacks ?? [], inherited: agent !== undefined };
 }
 
 /** Whether an agent with this model of its own has the global fallbacks. */
 export function inheritsFallbacks(
   { primary, fallbacks }: { readonly primary: unknown; readonly fallbacks: unknown },
-  generation: Generation,
+  facts: Pick<Facts, 'ownModel'>,
 ): boolean {
-  return fallbacks === undefined && !(generation === 'modern' && primary !== undefined);
+  return fallbacks === undefined && (primary === undefined || facts.ownModel === 'inherits');
 }

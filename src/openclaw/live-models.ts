@@ -22,7 +22,7 @@ export function liveProviders(live: Pick<Live, 'settings' | 'stores' | 'dialect'
       ...settings.providers,
       ...[...settings.profiles.values(), ...profiles].map(({ provider }) => provider),
       ...[...usedRefs(live)].map(providerOf),
-    ].map((provider) => normalizeProvider(provider, dialect.generation)),
+    ].map((provider) => normalizeProvider(provider, dialect.facts)),
   );
 }
 
@@ -31,6 +31,6 @@ export function statedModels({
   settings,
   dialect,
 }: Pick<Live, 'settings' | 'dialect'>): ReadonlyMap<string, StatedModel> {
-  const stated = statedProviders(settings.providerFacts, dialect.generation);
+  const stated = statedProviders(settings.providerFacts, dialect.facts);
   return new Map(stated.flatMap(({ models }) => models.map((model) => [model.ref, model] as const)));
 }

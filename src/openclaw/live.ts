@@ -13,7 +13,7 @@ import { type AuthStore, readAuthStore, readSharedStore } from './auth/auth-stor
 import { mentions, openReadOnly } from './auth/sqlite.ts';
 import { readingOf } from './auth/store-entries.ts';
 import { type Detection, detectDialect, type StoreSigns } from './facts/dialect.ts';
-import type { Dialect } from './facts/release.ts';
+import type { Dialect } from './facts/releases.ts';
 import type { ConfigTree } from './files/config-tree.ts';
 import {
   type Environment,
@@ -137,7 +137,7 @@ export async function readLive(config: LiveConfig, dialect: Dialect, selection: 
   const wanted = selection.storesOf?.(config, settings) ?? settings.agents.keys();
   for (const agent of new Set(['main', ...wanted])) {
     const folder = agentDirOf(config, settings, agent);
-    stores.set(agent, await readAuthStore(agent, folder, dialect.auth, files, shared, reading));
+    stores.set(agent, await readAuthStore(agent, folder, dialect, files, shared, reading));
   }
   return {
     ...config,

@@ -1,14 +1,12 @@
 /**
  * Model references, aliases and agent ids, normalised as OpenClaw does it.
  *
- * Source: 2026.1.30 and 2026.9.6, measured. The two generations differ: classic releases rewrite some provider
- * and model names and take a bare name for Anthropic's; modern ones rewrite Google's names only and take a bare
- * name for OpenAI's.
+ * Which names are rewritten, and for whose model a bare name is taken, differs from release to release (see `Facts`).
  */
-import { providerId } from './facts/providers.ts';
-import type { Generation } from './facts/release.ts';
+import type { Facts } from './facts/releases.ts';
 
-export type { Generation };
+/** How a release reads names of providers and models. */
+export type Naming = Pick<Facts, 'bareNames' | 'builtinAliases' | 'idRewrites' | 'profileSuffix'>;
 
 export type ModelRef =
   | { readonly kind: 'ref'; readonly provider: string; readonly model: string; readonly ref: string }
@@ -16,60 +14,9 @@ export type ModelRef =
   | { readonly kind: 'bare'; readonly name: string }
   | { readonly kind: 'invalid' };
 
-type Table = ReadonlyMap<string, string>;
-
-const CLASSIC_GOOGLE: Table = table({
-  'gemini-3-pro': 'gemini-3-pro-preview',
-  'gemini-3-flash': 'gemini-3-flash-preview',
-});
-
-/** Anthropic's short names are compared without regard to case, Google's exactly. */
-const CLASSIC_ANTHROPIC: Table = table({
-  'opus-4.5': 'claude-opus-4-5',
-  'sonnet-4.5': 'claude-sonnet-4-5',
-});
-
-const MODERN_GOOGLE: Table = table({
-  'gemini-3-pro': 'gemini-3.1-pro-preview',
-  'gemini-3-pro-preview': 'gemini-3.1-pro-preview',
-  'gemini-3.1-pro': 'gemini-3.1-pro-preview',
-  'gemini-3-flash': 'gemini-3-flash-preview',
-  'gemini-3.1-flash': 'gemini-3-flash-preview',
-  'gemini-3.1-flash-preview': 'gemini-3-flash-preview',
-  'gemini-3.1-flash-lite-preview': 'gemini-3.1-flash-lite',
-  'gemma-4-26b': 'gemma-4-26b-a4b-it',
-});
-
-const BUILTIN: Readonly<Record<Generation, Readonly<Record<string, string>>>> = {
-  classic: {
-    opus: 'anthropic/claude-opus-4-5',
-    sonnet: 'anthropic/claude-sonnet-4-5',
-    gpt: 'openai/gpt-5.2',
-    'gpt-mini': 'openai/gpt-5-mini',
-    gemini: 'google/gemini-3-pro-preview',
-    'gemini-flash': 'google/gemini-3-flash-preview',
-  },
-  modern: {
-    opus: 'anthropic/claude-opus-5',
-    sonnet: 'anthropic/claude-sonnet-5',
-    gpt: 'openai/gpt-5.4',
-    'gpt-mini': 'openai/gpt-5.4-mini',
-    'gpt-nano': 'openai/gpt-5.4-nano',
-    gemini: 'google/gemini-3.1-pro-preview',
-    'gemini-flash': 'google/gemini-3-flash-preview',
-    'gemini-flash-lite': 'google/gemini-3.1-flash-lite',
-  },
-};
-
-/** Aliases that OpenClaw gives to an entry with exactly that key when it has none of its own. */
-export function builtinAliases(generation: Generation): Readonly<Record<string, string>> {
-  return BUILTIN[generation];
-}
-
 /** The reference of a built-in alias in any case; undefined for other names. */
-export function builtinAlias(name: string, generation: Generation): string | undefined {
-  const key = aliasKey(name);
-  return Object.hasOwn(BUILTIN[generation], key) ? BUILTIN[generation][key] : undefined;
+export function builtinAlias(name: string, { builtinAliases }: Pick<Naming, 'builtinAliases'>): string | undefined {
+  return named(builtinAliases, aliasKey(name));
 }
 
 /** Characters that OpenClaw's own commands accept in an alias. */
@@ -80,26 +27,27 @@ export function aliasKey(alias: string): string {
   return alias.trim().toLowerCase();
 }
 
-/** The provider that a bare model name gets. */
-export function defaultProvider(generation: Generation): string {
-  return generation === 'modern' ? 'openai' : 'anthropic';
+/** Trims and lower-cases a provider, and rewrites those that the release spells otherwise. */
+export function normalizeProvider(provider: string, { idRewrites }: Pick<Naming, 'idRewrites'>): string {
+  const name = provider.trim().toLowerCase();
+  return named(idRewrites.providers, name) ?? name;
 }
 
-/** Trims and lower-cases a provider; classic releases also rewrite a few names. */
-export function normalizeProvider(provider: string, generation: Generation = 'classic'): string {
-  return providerId(provider.trim().toLowerCase(), generation);
+/** An own key: a provider may be called `constructor`. */
+function named<Value>(names: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(names, name) ? names[name] : undefined;
 }
 
 /** How OpenClaw compares the names of agents, aliases and providers. */
-export function spellingOf(generation: Generation) {
+export function spellingOf(naming: Pick<Naming, 'idRewrites'>) {
   return {
     agent: normalizeAgentId,
     alias: aliasKey,
-    provider: (name: string) => normalizeProvider(name, generation),
+    provider: (name: string) => normalizeProvider(name, naming),
   };
 }
 
-/** A model as a setting writes it, and the auth profile that stands behind it in modern releases. */
+/** A model as a setting writes it, and the auth profile that stands behind it where the release has such. */
 export interface SplitProfile {
   readonly model: string;
   readonly profile: string | undefined;
@@ -109,9 +57,9 @@ export interface SplitProfile {
  * `openai/gpt-5.4@openai:work`: what is behind the @ is a profile (2026.9.6, measured). Ids of LM Studio hold an @, too
  * (`qwen3.6-27b@iq3_xxs`), so only `provider:name` is taken for one.
  */
-export function splitProfile(text: string, generation: Generation): SplitProfile {
+export function splitProfile(text: string, { profileSuffix }: Pick<Naming, 'profileSuffix'>): SplitProfile {
   const trimmed = text.trim();
-  if (generation === 'modern') {
+  if (profileSuffix) {
     const start = trimmed.lastIndexOf('/') + 1;
     for (let at = trimmed.indexOf('@', start + 1); at > 0; at = trimmed.indexOf('@', at + 1)) {
       const profile = trimmed.slice(at + 1).trim();
@@ -126,38 +74,38 @@ const PROFILE = /^[a-z][\w.-]*:\S+$/i;
 const QUANTIZATION = /^(?:i?q\d+(?:_[a-z0-9]+)*|\d+bit):/i;
 
 /** A reference without the profile behind it, split at the first slash, both sides normalised. */
-export function parseModelRef(text: string, generation: Generation = 'classic'): ModelRef {
-  return parseKey(splitProfile(text, generation).model, generation);
+export function parseModelRef(text: string, naming: Naming): ModelRef {
+  return parseKey(splitProfile(text, naming).model, naming);
 }
 
 /** Splits at the first slash and normalises both sides; everything behind it is the model id, its case kept. */
-function parseKey(text: string, generation: Generation): ModelRef {
+function parseKey(text: string, naming: Naming): ModelRef {
   const trimmed = text.trim();
   const slash = trimmed.indexOf('/');
   if (slash < 0) return trimmed === '' ? { kind: 'invalid' } : { kind: 'bare', name: trimmed };
-  const provider = normalizeProvider(trimmed.slice(0, slash), generation);
+  const provider = normalizeProvider(trimmed.slice(0, slash), naming);
   const model = trimmed.slice(slash + 1).trim();
   if (provider === '' || model === '') return { kind: 'invalid' };
-  const normalized = normalizeModelId(provider, model, generation);
+  const normalized = normalizeModelId(provider, model, naming);
   return { kind: 'ref', provider, model: normalized, ref: `${provider}/${normalized}` };
 }
 
-function normalizeModelId(provider: string, model: string, generation: Generation): string {
-  if (generation === 'modern') return provider === 'google' ? (MODERN_GOOGLE.get(model) ?? model) : model;
-  if (provider === 'anthropic') return CLASSIC_ANTHROPIC.get(model.toLowerCase()) ?? model;
-  return provider === 'google' ? (CLASSIC_GOOGLE.get(model) ?? model) : model;
-}
-
-/** A map and not an object: a provider may be called `constructor`. */
-function table(entries: Readonly<Record<string, string>>): Table {
-  return new Map(Object.entries(entries));
+/** Anthropic's short names are compared without regard to case, others exactly. */
+function normalizeModelId(provider: string, model: string, { idRewrites }: Naming): string {
+  const key = provider === 'anthropic' ? model.toLowerCase() : model;
+  const known = named(named(idRewrites.models, provider) ?? {}, key);
+  if (known !== undefined) return known;
+  const first = model.includes('/') ? undefined : named(idRewrites.prefixed, provider);
+  return first === undefined ? model : `${first}/${model}`;
 }
 
 export interface ResolveOptions {
-  readonly generation: Generation;
+  readonly naming: Naming;
   /** References by lower-cased alias. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Whether a bare name's model id is rewritten; classic releases do not rewrite that of a primary. */
+  /** Models that the config names, as `configuredModels` gives them: a bare name may be one of theirs. */
+  readonly configured: ConfiguredModels;
+  /** Whether a bare name's model id is rewritten; that of a primary is not in the releases that were looked at. */
   readonly bareRewrites: boolean;
   /** A key of the model map, where an @ is a part of the model's id. */
   readonly isKey?: boolean;
@@ -165,19 +113,50 @@ export interface ResolveOptions {
 
 /** What OpenClaw makes of a text in a model's place; undefined when it names no model. */
 export function resolveModel(text: string, options: ResolveOptions): string | undefined {
-  const { generation, aliases, bareRewrites } = options;
-  const parsed = options.isKey ? parseKey(text, generation) : parseModelRef(text, generation);
+  const { naming, aliases, configured, bareRewrites } = options;
+  const parsed = options.isKey ? parseKey(text, naming) : parseModelRef(text, naming);
   if (parsed.kind === 'ref') return parsed.ref;
   if (parsed.kind === 'invalid') return undefined;
-  const named = aliases.get(aliasKey(parsed.name));
-  if (named !== undefined) return named;
-  const provider = defaultProvider(generation);
-  return `${provider}/${bareRewrites ? normalizeModelId(provider, parsed.name, generation) : parsed.name}`;
+  return (
+    aliases.get(aliasKey(parsed.name)) ?? configured.get(parsed.name) ?? guessed(parsed.name, naming, bareRewrites)
+  );
+}
+
+function guessed(name: string, naming: Naming, rewrites: boolean): string {
+  const { provider, rewritten } = naming.bareNames;
+  return `${provider}/${rewrites || rewritten ? normalizeModelId(provider, name, naming) : name}`;
+}
+
+/** References by the bare name that stands for each. */
+export type ConfiguredModels = ReadonlyMap<string, string>;
+
+/**
+ * The bare names that releases since 2026.4.9 take for a configured model: those that exactly one provider has, in the
+ * entries of the map of models, else in the models of the config's own providers.
+ */
+export function configuredModels(
+  refs: { readonly models: readonly string[]; readonly providers: readonly string[] },
+  { bareNames }: Pick<Naming, 'bareNames'>,
+): ConfiguredModels {
+  const configured = new Map<string, string>();
+  for (const source of ['models', 'providers'] as const) {
+    if (!bareNames.configured.includes(source)) continue;
+    const byName = new Map<string, Set<string>>();
+    for (const ref of refs[source]) byName.set(modelId(ref), new Set([...(byName.get(modelId(ref)) ?? []), ref]));
+    for (const [name, [ref, ...others]] of byName)
+      if (ref !== undefined && others.length === 0 && !configured.has(name)) configured.set(name, ref);
+  }
+  return configured;
 }
 
 /** The provider in front of the first slash; empty for a text without one. */
 export function providerOf(ref: string): string {
   return ref.includes('/') ? ref.slice(0, ref.indexOf('/')) : '';
+}
+
+/** Whether it has a provider and a model. */
+export function namesProvider(ref: string): boolean {
+  return providerOf(ref).trim() !== '' && modelId(ref).trim() !== '';
 }
 
 /** What stands behind the first slash; the whole text where there is none. */

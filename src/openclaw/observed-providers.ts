@@ -1,6 +1,5 @@
 /** What the config says about providers and their credentials: `models.providers` and `auth.profiles`. */
 
-import type { Generation } from './facts/release.ts';
 import {
   type ConfigNode,
   type ConfigTree,
@@ -12,7 +11,7 @@ import {
   stringOf,
 } from './files/config-tree.ts';
 import { substitute, type VariableLookup } from './files/variables.ts';
-import { normalizeProvider } from './model-ref.ts';
+import { type Naming, normalizeProvider } from './model-ref.ts';
 
 /** Cost per million tokens, as the config has it. */
 export interface ProviderModelCost {
@@ -62,17 +61,17 @@ export interface ObservedProfile {
 /** Reads `models.providers`, in file order. */
 export function observeProviders(
   tree: ConfigTree,
-  generation: Generation,
+  naming: Pick<Naming, 'idRewrites'>,
   lookup: VariableLookup,
 ): ReadonlyMap<string, ObservedProvider> {
-  return providersIn(tree, descend(tree, tree.root, 'models', 'providers'), generation, lookup);
+  return providersIn(tree, descend(tree, tree.root, 'models', 'providers'), naming, lookup);
 }
 
 /** Reads an object of providers, which an agent's `models.json` holds in the same shape. */
 export function providersIn(
   tree: ConfigTree,
   providers: ConfigNode | undefined,
-  generation: Generation,
+  naming: Pick<Naming, 'idRewrites'>,
   lookup: VariableLookup,
 ): ReadonlyMap<string, ObservedProvider> {
   return new Map(
@@ -80,7 +79,7 @@ export function providersIn(
       key,
       {
         key,
-        id: normalizeProvider(key, generation),
+        id: normalizeProvider(key, naming),
         auth: stringOf(child(tree, node, 'auth')),
         ...apiKeyOf(tree, child(tree, node, 'apiKey'), lookup),
         baseUrl: stringOf(child(tree, node, 'baseUrl')),
@@ -99,13 +98,16 @@ export function providerEntry(
 }
 
 /** Reads `auth.profiles`, in file order. */
-export function observeProfiles(tree: ConfigTree, generation: Generation): ReadonlyMap<string, ObservedProfile> {
+export function observeProfiles(
+  tree: ConfigTree,
+  naming: Pick<Naming, 'idRewrites'>,
+): ReadonlyMap<string, ObservedProfile> {
   const profiles = new Map<string, ObservedProfile>();
   for (const [id, node] of entriesOf(tree, descend(tree, tree.root, 'auth', 'profiles'))) {
     const provider = stringOf(child(tree, node, 'provider'));
     const mode = stringOf(child(tree, node, 'mode'));
     if (provider === undefined || mode === undefined) continue;
-    profiles.set(id, { id, provider: normalizeProvider(provider, generation), mode });
+    profiles.set(id, { id, provider: normalizeProvider(provider, naming), mode });
   }
   return profiles;
 }

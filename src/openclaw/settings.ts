@@ -2,8 +2,9 @@
 
 import { agentPrefix } from '../settings/address.ts';
 import { CHAINS } from '../settings/table.ts';
+import { statedProviders } from './facts/provider-models.ts';
 import { KNOWN_PROVIDERS } from './facts/providers.ts';
-import { type Dialect, isSince } from './facts/release.ts';
+import type { Dialect } from './facts/releases.ts';
 import {
   type ConfigNode,
   type ConfigTree,
@@ -18,7 +19,8 @@ import {
 import { substitute, type VariableLookup } from './files/variables.ts';
 import {
   aliasKey,
-  builtinAliases,
+  type ConfiguredModels,
+  configuredModels,
   normalizeAgentId,
   normalizeProvider,
   providerOf,
@@ -98,6 +100,8 @@ export interface Settings {
   readonly providers: readonly string[];
   /** What `models.providers` says, by key as written. */
   readonly providerFacts: ReadonlyMap<string, ObservedProvider>;
+  /** Models of the config that a bare name may stand for. */
+  readonly configured: ConfiguredModels;
   /** `auth.profiles` by id: no credentials, but which profiles count. */
   readonly profiles: ReadonlyMap<string, ObservedProfile>;
 }
@@ -109,8 +113,13 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
   const defaults = descend(tree, tree.root, 'agents', 'defaults');
   const entries = observeEntries(tree, child(tree, defaults, 'models'), dialect);
   const aliases = aliasesOf(entries, dialect);
-  const providerFacts = observeProviders(tree, dialect.generation, lookup);
+  const providerFacts = observeProviders(tree, dialect.facts, lookup);
   const providerIds = new Set([...providerFacts.values()].map(({ id }) => id));
+  const stated = statedProviders(providerFacts, dialect.facts).flatMap(({ models }) => models.map(({ ref }) => ref));
+  const configured = configuredModels(
+    { models: entries.flatMap(({ ref }) => ref ?? []), providers: stated },
+    dialect.facts,
+  );
   const toText = (node: ConfigNode, bareRewrites: boolean, named: Aliases = aliases): ModelText | undefined => {
     const raw = stringOf(node);
     if (raw === undefined || raw.trim() === '') return undefined;
@@ -118,7 +127,7 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     const ref =
       text === undefined
         ? undefined
-        : resolveModel(text, { generation: dialect.generation, aliases: aliasRefs(named), bareRewrites });
+        : resolveModel(text, { naming: dialect.facts, aliases: aliasRefs(named), configured, bareRewrites });
     if (variables.length === 0) return { raw, ref, variables, node };
     const unset = variables.filter((name) => !lookup(name));
     const provider = ref === undefined ? '' : providerOf(ref);
@@ -158,7 +167,8 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     agents,
     providers: [...providerFacts.keys()],
     providerFacts,
-    profiles: observeProfiles(tree, dialect.generation),
+    configured,
+    profiles: observeProfiles(tree, dialect.facts),
   };
 }
 
@@ -178,17 +188,23 @@ function observeEntries(tree: ConfigTree, models: ConfigNode | undefined, dialec
     const alias = stringOf(child(tree, node, 'alias'));
     const wildcard = wildcardOf(key, dialect);
     if (wildcard !== undefined) return { key, ref: undefined, wildcard, alias, node };
-    const { generation } = dialect;
-    const ref = resolveModel(key, { generation, aliases: new Map(), bareRewrites: true, isKey: true });
+    const { facts } = dialect;
+    const ref = resolveModel(key, {
+      naming: facts,
+      aliases: new Map(),
+      configured: new Map(),
+      bareRewrites: true,
+      isKey: true,
+    });
     return { key, ref, alias, node };
   });
 }
 
-/** `openai/*` is every model of OpenAI since 2026.5.12; 2026.5.7 takes it for a model (their code compared). */
-function wildcardOf(key: string, { release, generation }: Dialect): string | undefined {
+/** `openai/*` is every model of OpenAI, where the release has such entries; it is a model otherwise. */
+function wildcardOf(key: string, { facts }: Dialect): string | undefined {
   const text = key.trim();
-  if (!text.endsWith('/*') || isSince(release, 2026, 5, 12) === false) return undefined;
-  const provider = normalizeProvider(text.slice(0, -2), generation);
+  if (!text.endsWith('/*') || !facts.wildcards) return undefined;
+  const provider = normalizeProvider(text.slice(0, -2), facts);
   return provider === '' || provider.includes('/') ? undefined : provider;
 }
 
@@ -204,8 +220,8 @@ function aliasesOf(entries: readonly ModelEntry[], dialect: Dialect): Map<string
   const configured = new Set(entries.flatMap((entry) => (entry.alias?.trim() ? [aliasKey(entry.alias)] : [])));
   for (const entry of entries) {
     const injected = injectedAlias(entry, dialect);
-    // Modern releases let a configured alias win over a built-in one; classic ones take whichever comes last.
-    if (injected !== undefined && dialect.generation === 'modern' && configured.has(injected)) continue;
+    // Where a configured alias does not win over a built-in one, whichever comes last counts.
+    if (injected !== undefined && dialect.facts.configuredAliasWins && configured.has(injected)) continue;
     const name = (entry.alias ?? injected)?.trim();
     if (!name || entry.ref === undefined) continue;
     aliases.set(aliasKey(name), { name, ref: entry.ref, entry, builtin: injected !== undefined });
@@ -220,14 +236,14 @@ function injectedAlias(entry: ModelEntry, dialect: Dialect): string | undefined 
 
 /** The built-in alias of exactly this key. */
 export function builtinAliasOf(key: string, dialect: Dialect): string | undefined {
-  return Object.entries(builtinAliases(dialect.generation)).find(([, ref]) => ref === key)?.[0];
+  return Object.entries(dialect.facts.builtinAliases).find(([, ref]) => ref === key)?.[0];
 }
 
 function observeOrder(tree: ConfigTree, dialect: Dialect, node: ConfigNode | undefined): Map<string, ObservedOrder> {
   const orders = new Map<string, ObservedOrder>();
   for (const [key, list] of entriesOf(tree, node)) {
     if (kindOf(list) !== 'array') continue;
-    const provider = normalizeProvider(key, dialect.generation);
+    const provider = normalizeProvider(key, dialect.facts);
     const ids = itemsOf(tree, list).flatMap((item) => stringOf(item) ?? []);
     const known = orders.get(provider);
     orders.set(provider, known ? { ...known, keys: [...known.keys, key] } : { keys: [key], ids, node: list });
@@ -260,7 +276,7 @@ function observeAgents(
     chains,
     model: chains.get('') ?? NO_MODEL,
     agentDir: stringOf(child(tree, node, 'agentDir')),
-    allow: dialect.generation === 'modern' ? allowOf(tree, node) : undefined,
+    allow: dialect.allowlist === 'modelPolicy' ? allowOf(tree, node) : undefined,
     aliases,
     auth: child(tree, node, 'auth'),
   });
@@ -269,7 +285,7 @@ function observeAgents(
     const id = normalizeAgentId(storedId);
     // OpenClaw takes the first of two entries with one id.
     if (observed.has(id)) continue;
-    const own = dialect.generation === 'modern' ? child(tree, node, 'models') : undefined;
+    const own = dialect.allowlist === 'modelPolicy' ? child(tree, node, 'models') : undefined;
     const aliases: Aliases = own ? aliasesOf(observeEntries(tree, own, dialect), dialect) : new Map();
     const named = own ? new Map([...shared, ...aliases]) : undefined;
     const chains = new Map(

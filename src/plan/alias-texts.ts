@@ -19,7 +19,7 @@ export function aliasesAfter(
   const wanted = new Map([...desired.entries].map(([name, { ref }]) => [aliasKey(name), ref]));
   const taken = new Set(wanted.values());
   for (const [key, { ref, builtin }] of settings.aliases) {
-    const isOwn = builtin || builtinAlias(key, dialect.generation) === ref;
+    const isOwn = builtin || builtinAlias(key, dialect.facts) === ref;
     const goes = desired.mode === 'exact' || desired.removed?.has(key) === true;
     // OpenClaw keeps one alias per model: a new name of the same model takes the old one's place.
     if (!wanted.has(key) && ((goes && !isOwn) || taken.has(ref))) after.delete(key);
@@ -85,7 +85,12 @@ export function changesMeaning(
   return now !== undefined && after.get(key) !== now;
 }
 
-function meaning(text: ModelText, after: ReadonlyMap<string, string>, { dialect }: Live): ModelText {
-  const ref = resolveModel(text.raw, { generation: dialect.generation, aliases: after, bareRewrites: false });
+function meaning(text: ModelText, after: ReadonlyMap<string, string>, { dialect, settings }: Live): ModelText {
+  const ref = resolveModel(text.raw, {
+    naming: dialect.facts,
+    aliases: after,
+    configured: settings.configured,
+    bareRewrites: false,
+  });
   return { ...text, ref, aliasMoved: true };
 }

@@ -1,6 +1,6 @@
 /** Compares aliases. OpenClaw keeps one alias per model, on the model's entry. */
 import type { DesiredModel, DesiredSection } from '../manifest/desired.ts';
-import { aliasKey, builtinAliases } from '../openclaw/model-ref.ts';
+import { aliasKey } from '../openclaw/model-ref.ts';
 import { builtinAliasOf, type LiveAlias, type ModelEntry } from '../openclaw/settings.ts';
 import { parseAddress, printAddress } from '../settings/address.ts';
 import type { Draft, Slot } from './draft.ts';
@@ -75,10 +75,10 @@ export function suppressBuiltins(
   entries: EntryPlan,
 ): void {
   const { dialect, settings } = draft.live;
-  if (dialect.generation !== 'classic') return;
+  if (dialect.facts.configuredAliasWins) return;
   const declared = new Map([...(desired?.entries ?? [])].map(([name, { ref }]) => [aliasKey(name), ref]));
   const named = new Set(declared.values());
-  for (const [builtin, ref] of Object.entries(builtinAliases('classic'))) {
+  for (const [builtin, ref] of Object.entries(dialect.facts.builtinAliases)) {
     const live = settings.aliases.get(builtin);
     const kept = live && !live.builtin && !entries.isCleared(live.entry) ? live.ref : undefined;
     const owner = declared.get(builtin) ?? kept;

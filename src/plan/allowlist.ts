@@ -16,7 +16,7 @@ const MARKER = ['meta', 'migrations', 'modelPolicyAllowlist'];
 export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan): void {
   const { settings, dialect } = draft.live;
   const armed = settings.entries.length > 0;
-  const modern = dialect.generation === 'modern';
+  const modern = dialect.allowlist === 'modelPolicy';
   const decided = modern && (settings.allow !== undefined || settings.allowlistMigrated);
 
   if (modern && !decided && !armed && entries.added.size > 0) {
@@ -57,7 +57,7 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
 function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided: boolean): void {
   const { settings, dialect } = draft.live;
   const refs = entries.refsAfter();
-  const allow = dialect.generation === 'modern' && decided ? (settings.allow ?? []) : undefined;
+  const allow = dialect.allowlist === 'modelPolicy' && decided ? (settings.allow ?? []) : undefined;
   if (allow ? allow.length === 0 : refs.size === 0 && settings.entries.length === 0) return;
   const allowed = (ref: string) =>
     allow ? allow.some((item) => matches(item, ref, draft)) : refs.has(ref) || hasEntry(settings.entries, ref);

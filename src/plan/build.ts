@@ -72,15 +72,15 @@ function planChain(
   chain: Pick<ModelSlot, 'prefix' | 'slot' | 'perAgent'>,
 ): string[] {
   const { live } = draft;
-  const modern = live.dialect.generation === 'modern';
+  const { facts } = live.dialect;
   const observed = live.settings.chains.get(chain.prefix);
   if (!observed) return [];
   return planModelSlot(draft, {
     ...chain,
     ...chainOf(desired, chain.prefix),
     observed: asOfAfter(observed, aliases, live),
-    stringAllowed: modern || chain.perAgent,
-    primaryLeavesChain: modern && chain.perAgent,
+    stringAllowed: facts.textModels || chain.perAgent,
+    primaryLeavesChain: facts.ownModel === 'none' && chain.perAgent,
   });
 }
 
@@ -104,7 +104,7 @@ function warnMovedAliases(draft: Draft, desired: Desired, after: ReadonlyMap<str
 
 function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases: ReadonlyMap<string, string>): void {
   const { settings, dialect } = draft.live;
-  const modern = dialect.generation === 'modern';
+  const modern = dialect.allowlist === 'modelPolicy';
   // An agent's models need entries only where the entries are the allowlist; OpenClaw itself adds none for them.
   const allowlistOfEntries =
     settings.entries.length > 0 && !(modern && (settings.allow !== undefined || settings.allowlistMigrated));
@@ -139,17 +139,15 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
     }
     const { primary, fallbacks } = chainOf(desired, prefix);
     if (
-      modern &&
+      dialect.facts.ownModel === 'none' &&
       primary &&
       fallbacks === undefined &&
       observed.model.primary === undefined &&
       observed.model.fallbacks === undefined
     ) {
-      draft.report(
-        'W324',
-        `agents.${id} gets a primary of its own and so leaves the global fallbacks (OpenClaw 2026.8 and later).`,
-        { address: `${prefix}primary` },
-      );
+      draft.report('W324', `agents.${id} gets a primary of its own and so leaves the global fallbacks.`, {
+        address: `${prefix}primary`,
+      });
     }
     planTexts(draft, desired, id);
     planAgentOrders(draft, id, desired);
@@ -188,7 +186,7 @@ function finish(draft: Draft, input: PlanInput): Plan {
     diagnostics: sortDiagnostics(draft.diagnostics).map((problem) => ({ ...problem })),
     files: results.files,
     commands: draft.commands,
-    restart: changes.length === 0 ? 'none' : live.dialect.generation === 'modern' ? 'automatic' : 'required',
+    restart: changes.length === 0 ? 'none' : live.dialect.allowlist === 'modelPolicy' ? 'automatic' : 'required',
   };
 }
 

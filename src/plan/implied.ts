@@ -104,7 +104,8 @@ function isGone(plan: Plan, name: string): boolean {
  */
 function wordsOf(plan: Plan, after: Live): (address: string, text: ModelText) => DesiredModel {
   const options = {
-    generation: after.dialect.generation,
+    naming: after.dialect.facts,
+    configured: after.settings.configured,
     aliases: aliasRefs(after.settings.aliases),
     bareRewrites: false,
   };

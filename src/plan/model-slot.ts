@@ -211,5 +211,5 @@ export function shown(model: ModelText): string {
 
 /** A profile behind a model goes with it, and that is to be seen. */
 function hasProfile({ raw, ref }: ModelText): boolean {
-  return raw.includes('@') && splitProfile(raw, 'modern').profile !== undefined && ref !== raw.trim();
+  return raw.includes('@') && splitProfile(raw, { profileSuffix: true }).profile !== undefined && ref !== raw.trim();
 }

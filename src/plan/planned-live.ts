@@ -40,7 +40,7 @@ export async function plannedLive(plan: Plan, live: Live): Promise<Result<Live>>
     const edited = results.some(({ path }) => store.orderFile && path === live.show(store.orderFile.path));
     if (!edited) continue;
     const folder = agentDirOf(live, live.settings, agent);
-    const read = await readAuthStore(agent, folder, live.dialect.auth, files, undefined);
+    const read = await readAuthStore(agent, folder, live.dialect, files, undefined);
     // Only the order is edited, and it may stand in a file of its own.
     stores.set(agent, { ...store, order: read.order, orderKeys: read.orderKeys });
   }

@@ -24,8 +24,8 @@ export function warnUnreached(draft: Draft, desired: Desired): void {
     }
   }
   if (draft.changes.some(({ address }) => wholeSetting(address) === 'fallbacks')) {
-    const { generation } = draft.live.dialect;
-    const others = agentsAfter(draft, desired).filter((own) => !inheritsFallbacks(own, generation));
+    const { facts } = draft.live.dialect;
+    const others = agentsAfter(draft, desired).filter((own) => !inheritsFallbacks(own, facts));
     if (others.length > 0) {
       const [have, them] = others.length === 1 ? ['has its', 'it'] : ['have their', 'them'];
       draft.report('W328', `${named(others)} ${have} own fallbacks, or none; the new list does not reach ${them}.`, {

@@ -5,7 +5,7 @@ import { applyEdits, type JsonEdit } from '../json5/index.ts';
 import { type ConfigTree, child, mergedValue } from '../openclaw/files/config-tree.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { readConfigTree } from '../openclaw/files/read-config-tree.ts';
-import { newIssues, SCHEMA_RELEASES, validateConfig } from '../openclaw/files/validate.ts';
+import { newIssues, validateConfig } from '../openclaw/files/validate.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { Draft } from './draft.ts';
 
@@ -120,7 +120,7 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
       }),
     );
   const [before, result] = [value(live.tree), value(after.value)];
-  const worse = newIssues(before, result, live.dialect.generation).map((issue) =>
+  const worse = newIssues(before, result, live.dialect.facts).map((issue) =>
     diagnostic('E321', `OpenClaw would refuse the result at ${issue.path}: ${issue.message}.`),
   );
   return worse.length > 0 ? worse : oldFaults(live, after.value);
@@ -128,9 +128,9 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
 
 /** What OpenClaw refuses already, where we hold the schema of exactly this release and so know for sure. */
 function oldFaults(live: Live, after: ConfigTree): Diagnostic[] {
-  const { release, generation } = live.dialect;
-  if (release !== SCHEMA_RELEASES[generation] || !after.root) return [];
-  const [first, ...others] = validateConfig(mergedValue(after, after.root), generation);
+  const { release, facts } = live.dialect;
+  if (release !== facts.schemaRelease || !after.root) return [];
+  const [first, ...others] = validateConfig(mergedValue(after, after.root), facts);
   if (!first) return [];
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
   return [diagnostic('W538', `OpenClaw ${release} refuses this config at ${first.path}: ${first.message}${more}.`)];

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { ManifestChange } from '../drift/report.ts';
 import type { LoadedManifest } from '../manifest/index.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
-import { type Generation, spellingOf } from '../openclaw/model-ref.ts';
+import { type Naming, spellingOf } from '../openclaw/model-ref.ts';
 import { parseAddress } from '../settings/address.ts';
 import { placeInManifest, type Spelling } from '../settings/places.ts';
 
@@ -19,18 +19,18 @@ const TIMEOUT_MS = 5000;
  * Who last changed the lines of these settings, by address. A setting without a line in the manifest has none.
  *
  * @param file absolute, or `-`
- * @param generation decides how providers are spelt
+ * @param naming decides how providers are spelt
  */
 export async function blameManifest(
   addresses: readonly string[],
   file: string,
   manifest: LoadedManifest,
   env: Environment,
-  generation: Generation,
+  naming: Pick<Naming, 'idRewrites'>,
 ): Promise<ReadonlyMap<string, ManifestChange>> {
   const found = new Map<string, ManifestChange>();
   const ranges = addresses.slice(0, MAX_RANGES).flatMap((address) => {
-    const lines = linesOf(address, manifest, spellingOf(generation));
+    const lines = linesOf(address, manifest, spellingOf(naming));
     return lines ? [{ address, ...lines }] : [];
   });
   if (file === '-' || ranges.length === 0) return found;

@@ -75,14 +75,14 @@ function rosterOnly({ settings, dialect }: Live): string {
   const agents = [...settings.agents.values()].map(({ id, agentDir }) => ({ id, ...(agentDir ? { agentDir } : {}) }));
   const meta = {
     ...(dialect.release === undefined ? {} : { lastTouchedVersion: dialect.release }),
-    ...(dialect.generation === 'modern'
-      ? { migrations: { modelPolicyAllowlist: true, utilityModelSeparation: true } }
+    ...(dialect.facts.migrationKeys.length > 0
+      ? { migrations: Object.fromEntries(dialect.facts.migrationKeys.map((key) => [key, true])) }
       : {}),
   };
   // A release finds main by itself; a roster of several needs to say whose is what nobody names (2026.9.6, measured).
   if (agents.length === 1 && agents[0]?.id === 'main') return JSON.stringify({ meta });
   const roster =
-    dialect.generation === 'classic'
+    dialect.roster === 'list'
       ? { list: agents }
       : { ownership: 'explicit', entries: Object.fromEntries(agents.map(({ id, ...rest }) => [id, rest])) };
   return JSON.stringify({ agents: roster, meta });

@@ -1,8 +1,8 @@
 /** The models that a request of an agent goes through, each with its credentials. */
 import { fallbacksOf } from '../openclaw/agents.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
-import { type Dialect, OWN_MODELS } from '../openclaw/facts/release.ts';
-import { aliasKey, type Generation, normalizeAgentId, providerOf, resolveModel } from '../openclaw/model-ref.ts';
+import type { Dialect, Facts } from '../openclaw/facts/releases.ts';
+import { aliasKey, normalizeAgentId, providerOf, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, hasEntry, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
 import { credentialsFor, isCooling } from './credentials.ts';
 import type { Candidate, Cascade, Circumstances, CredentialAnswer, ModelSkip, ModelStep } from './types.ts';
@@ -27,12 +27,12 @@ interface Link {
 /** The whole chain; one without any model is empty. */
 export function cascadeFor(question: Question, circumstances: Circumstances): Cascade {
   const { settings, dialect } = circumstances.live;
-  const { generation } = dialect;
+  const { facts } = dialect;
   const agent = normalizeAgentId(question.agent);
   const own = settings.agents.get(agent);
   const image = question.image ?? false;
   const links = image
-    ? imageLinks(settings, generation, question.model)
+    ? imageLinks(settings, facts, question.model)
     : textLinks(agent, own, settings, dialect, question.model);
   const seen = new Set<string>();
   const distinct = links.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
@@ -49,32 +49,31 @@ export function cascadeFor(question: Question, circumstances: Circumstances): Ca
   return {
     agent,
     image,
-    generation,
+    facts,
     steps,
-    leavesGlobalChain: leavesGlobalChain && !fallbacksOf(own, settings, generation).inherited,
+    leavesGlobalChain: leavesGlobalChain && !fallbacksOf(own, settings, facts).inherited,
   };
 }
 
 /** The model that a word names for this agent: an alias of its own or of the defaults, or a reference. */
 export function modelNamed(word: string, agent: string, { live }: Pick<Circumstances, 'live'>): string | undefined {
-  return resolveWord(word, live.settings, live.settings.agents.get(normalizeAgentId(agent)), live.dialect.generation);
+  return resolveWord(word, live.settings, live.settings.agents.get(normalizeAgentId(agent)), live.dialect.facts);
 }
 
 function resolveWord(
   word: string,
   settings: Settings,
   own: ObservedAgent | undefined,
-  generation: Generation,
+  facts: Facts,
 ): string | undefined {
   const aliases = aliasRefs(new Map([...settings.aliases, ...(own?.aliases ?? [])]));
-  return resolveModel(word, { generation, aliases, bareRewrites: true });
+  return resolveModel(word, { naming: facts, aliases, configured: settings.configured, bareRewrites: true });
 }
 
 /**
- * The agent's primary or the global one, then the fallbacks. Classic releases pass over fallbacks outside the
- * allowlist, and where an agent with a primary of its own inherits the fallbacks, they try the global primary at last
- * (2026.1.30, measured). In modern ones a model that a chat has chosen is meant exactly and has no fallbacks, and the
- * allowlist is about choosing only (2026.9.6, documented).
+ * The agent's primary or the global one, then the fallbacks. Where an agent with a primary of its own inherits the
+ * fallbacks, the global primary is tried at last (2026.1.30, measured). Where a model that a chat has chosen is meant
+ * exactly, it has no fallbacks (2026.9.6, documented).
  */
 function textLinks(
   agent: string,
@@ -83,37 +82,35 @@ function textLinks(
   dialect: Dialect,
   model: string | undefined,
 ): Link[] {
-  const { generation } = dialect;
+  const { facts } = dialect;
   const global = primaryOf(settings, dialect);
   const primary = linkOf(own?.model.primary, 'primary', `agents.${agent}`) ?? global;
-  const { models, inherited } = fallbacksOf(own, settings, generation);
+  const { models, inherited } = fallbacksOf(own, settings, facts);
   const from = inherited || !own ? 'defaults' : `agents.${agent}`;
   const fallbacks = models.flatMap((text) => linkOf(text, 'fallback', from) ?? []);
-  const chosen = model === undefined ? undefined : resolveWord(model, settings, own, generation);
+  const chosen = model === undefined ? undefined : resolveWord(model, settings, own, facts);
   const request =
-    chosen === undefined ? undefined : requestLink(chosen, model ?? chosen, settings, own, generation, primary);
-  if (generation === 'modern') return request ? [request] : [...(primary ? [primary] : []), ...fallbacks];
+    chosen === undefined ? undefined : requestLink(chosen, model ?? chosen, settings, own, dialect, primary);
+  if (facts.strictChoice) return request ? [request] : [...(primary ? [primary] : []), ...fallbacks];
   const last = (inherited || !own) && global ? [{ ...global, role: 'fallback' as const }] : [];
-  return [...[request ?? primary].flatMap((link) => link ?? []), ...withAllowlist(fallbacks, settings), ...last];
+  return [...[request ?? primary].flatMap((link) => link ?? []), ...withAllowlist(fallbacks, settings, facts), ...last];
 }
 
-function imageLinks(settings: Settings, generation: Generation, model: string | undefined): Link[] {
+function imageLinks(settings: Settings, facts: Facts, model: string | undefined): Link[] {
   const { primary, fallbacks } = settings.imageModel;
-  const chosen = model === undefined ? undefined : resolveWord(model, settings, undefined, generation);
+  const chosen = model === undefined ? undefined : resolveWord(model, settings, undefined, facts);
   const first: Link | undefined =
     chosen === undefined
       ? linkOf(primary, 'primary', 'image')
       : { ref: chosen, word: model ?? chosen, role: 'primary', from: 'request', allowed: true };
   const rest = (fallbacks ?? []).flatMap((text) => linkOf(text, 'fallback', 'image') ?? []);
-  return [...(first ? [first] : []), ...(generation === 'classic' ? withAllowlist(rest, settings) : rest)];
+  return [...(first ? [first] : []), ...withAllowlist(rest, settings, facts)];
 }
 
-function primaryOf({ model }: Settings, { generation, release }: Dialect): Link | undefined {
+function primaryOf({ model }: Settings, { facts }: Dialect): Link | undefined {
   const primary = linkOf(model.primary, 'primary', 'defaults');
   if (primary) return primary;
-  // The classic releases were not all looked at; their model is the one of the release that was.
-  const own = OWN_MODELS[release ?? ''] ?? (generation === 'classic' ? OWN_MODELS['2026.1.30'] : undefined);
-  if (own === undefined) return undefined;
+  const own = facts.emptyHomeModel;
   return { ref: own, word: own, role: 'primary', from: 'built-in', allowed: true };
 }
 
@@ -125,8 +122,10 @@ function linkOf(text: ModelText | undefined, role: Link['role'], from: string): 
   return { ref, word: text.raw, role, from, allowed: true };
 }
 
-function withAllowlist(links: readonly Link[], { entries }: Settings): Link[] {
-  return links.map((link) => ({ ...link, allowed: entries.length === 0 || hasEntry(entries, link.ref) }));
+/** Where a release passes over configured fallbacks that the map of models does not name. */
+function withAllowlist(links: readonly Link[], { entries }: Settings, facts: Facts): Link[] {
+  const any = entries.length === 0 || facts.fallbacksOutsideModels === 'tried';
+  return links.map((link) => ({ ...link, allowed: any || hasEntry(entries, link.ref) }));
 }
 
 /** Whether a chat may choose this model. */
@@ -135,27 +134,30 @@ function requestLink(
   word: string,
   settings: Settings,
   own: ObservedAgent | undefined,
-  generation: Generation,
+  dialect: Dialect,
   primary: Link | undefined,
 ): Link {
   const link = { ref, word, role: 'primary', from: 'request' } as const;
   const { entries } = settings;
-  if (generation === 'classic') {
+  if (dialect.allowlist === 'models') {
     return { ...link, allowed: entries.length === 0 || hasEntry(entries, ref) || primary?.ref === ref };
   }
-  // Before the migration the keys of the map are the allowlist in modern releases, too.
+  // Before the migration the keys of the map are the allowlist where there is a policy, too.
   const legacy = settings.allowlistMigrated ? [] : entries.map(({ key }) => key);
   const allow = own?.allow ?? settings.allow ?? legacy;
-  return { ...link, allowed: allow.length === 0 || allow.some((item) => allows(item, ref, settings, own)) };
+  return {
+    ...link,
+    allowed: allow.length === 0 || allow.some((item) => allows(item, ref, settings, own, dialect.facts)),
+  };
 }
 
 /** An item of `modelPolicy.allow`: a reference, an alias, or a beginning such as `openai/*` (2026.9.6, measured). */
-function allows(item: string, ref: string, settings: Settings, own: ObservedAgent | undefined): boolean {
+function allows(item: string, ref: string, settings: Settings, own: ObservedAgent | undefined, facts: Facts): boolean {
   const text = item.trim();
   const named = own?.aliases.get(aliasKey(text)) ?? settings.aliases.get(aliasKey(text));
   if (named) return named.ref === ref;
   if (text.endsWith('/*')) return ref.toLowerCase().startsWith(text.slice(0, -1).toLowerCase());
-  return resolveWord(text, settings, own, 'modern') === ref;
+  return resolveWord(text, settings, own, facts) === ref;
 }
 
 /**

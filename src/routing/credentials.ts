@@ -39,7 +39,7 @@ export function credentialsFor(
   options: CredentialOptions = {},
 ): CredentialAnswer {
   const { live } = circumstances;
-  const id = normalizeProvider(provider, live.dialect.generation);
+  const id = normalizeProvider(provider, live.dialect.facts);
   const agentId = normalizeAgentId(agent);
   const store = overlay(live.stores.get('main'), live.stores.get(agentId));
   const view: ProviderView = { provider: id, store, circumstances };
@@ -180,7 +180,7 @@ function skipOf(profile: AuthProfile, { provider, store, circumstances }: Provid
     return { reason: 'other-mode', mode: configured.mode };
   }
   if (!profile.hasCredential) return { reason: 'empty', why: profile.lack };
-  if (profile.type === 'token' && profile.invalidExpiry && live.dialect.generation === 'modern') {
+  if (profile.type === 'token' && profile.invalidExpiry && live.dialect.facts.expiryCounts) {
     return { reason: 'invalid-expiry' };
   }
   // An expired access token is no reason where it can be renewed.
@@ -217,10 +217,10 @@ function sortProfiles(
 ): Candidate[] {
   const profileOf = ({ source }: Candidate) => (source.kind === 'profile' ? store.profiles.get(source.id) : undefined);
   const usageOf = ({ source }: Candidate) => (source.kind === 'profile' ? store.usage.get(source.id) : undefined);
-  const modern = circumstances.live.dialect.generation === 'modern';
+  const { expiryCounts } = circumstances.live.dialect.facts;
   const keys = (one: Candidate): readonly number[] => {
     const profile = profileOf(one);
-    const stale = modern && profile?.type === 'oauth' && isExpired(profile, circumstances.now) ? 1 : 0;
+    const stale = expiryCounts && profile?.type === 'oauth' && isExpired(profile, circumstances.now) ? 1 : 0;
     return [profile ? RANK[profile.type] : 3, stale, usageOf(one)?.lastUsed ?? 0];
   };
   const ready = candidates.filter((one) => !isCooling(one));

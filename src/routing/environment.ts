@@ -15,7 +15,7 @@ export function environmentCredentials(
   provider: string,
   { live, env, googleCredentials }: Pick<Circumstances, 'live' | 'env' | 'googleCredentials'>,
 ): EnvironmentCredential[] {
-  const found: EnvironmentCredential[] = variablesOf(provider, live.dialect.generation)
+  const found: EnvironmentCredential[] = variablesOf(provider, live.dialect.facts)
     .filter((name) => isSet(env[name]))
     .map((name) => ({ name, mode: name.includes('OAUTH_TOKEN') ? 'oauth' : 'api-key' }));
   const project = isSet(env.GOOGLE_CLOUD_PROJECT) || isSet(env.GCLOUD_PROJECT);

@@ -1,8 +1,8 @@
 /** What happens when requests fail: the next credential, the next model, or the end. */
-import { type Generation, normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
+import type { Facts } from '../openclaw/facts/releases.ts';
+import { type Naming, normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
 import { isCooling, sourceText } from './credentials.ts';
 import type {
-  AfterFailure,
   Attempt,
   Candidate,
   CandidateOutcome,
@@ -15,36 +15,42 @@ import type {
 } from './types.ts';
 
 /**
- * What a status means to OpenClaw, and what it does about it.
- *
- * Classic (2026.1.30, its functions run with the texts that providers send along): 401, 403, 402, 429, timeouts, and what says
- * "overloaded", which is how 503 and 529 are worded, go on; every other error is shown to the user as it is. Modern
- * (2026.9.6, documented): every 5xx goes on, and a model that does not exist leads to the next model at once.
+ * What a status means to a release, and what it does about it: what it makes of the status alone, else what the texts say
+ * that providers send along. Where neither says a thing, the error is shown to the user as it is, or (2026.9.6,
+ * documented) leads on all the same.
  */
-function failureOf(status: number, generation: Generation): { reason: FailureReason; next: AfterFailure } {
-  const modern = generation === 'modern';
-  const reason = reasonOf(status, modern);
+function failureOf(status: number, { statusReasons, unknownLeadsOn }: Facts): Failure {
+  const said = REASONS[statusReasons.error[status] ?? ''];
+  const reason = said ?? usualReason(status);
   if (reason === 'format') return { reason, next: 'stop' };
-  if (reason === 'model-not-found') return { reason, next: modern ? 'model' : 'stop' };
-  if (reason === 'unknown') return { reason, next: modern ? 'model' : 'stop' };
-  if (reason === 'server-error') return { reason, next: modern ? 'credential' : 'stop' };
-  return { reason, next: 'credential' };
+  const told = said !== undefined || reason === 'overloaded' || reason === 'timeout' || unknownLeadsOn;
+  if (!told) return { reason, next: 'stop' };
+  return { reason, next: reason === 'model-not-found' || reason === 'unknown' ? 'model' : 'credential' };
 }
 
-function reasonOf(status: number, modern: boolean): FailureReason {
-  if (status === 401 || status === 403) return 'auth';
-  if (status === 402) return 'billing';
-  if (status === 429) return 'rate-limit';
-  if (status === 408 || status === 504) return 'timeout';
-  if (modern && [499, 522, 524].includes(status)) return 'timeout';
-  if (status === 529 || (status === 503 && !modern)) return 'overloaded';
+type Failure = Pick<Attempt, 'reason' | 'next'>;
+
+/** OpenClaw's names of reasons in ours. */
+const REASONS: Readonly<Record<string, FailureReason>> = {
+  auth: 'auth',
+  billing: 'billing',
+  context_overflow: 'format',
+  format: 'format',
+  model_not_found: 'model-not-found',
+  overloaded: 'overloaded',
+  rate_limit: 'rate-limit',
+  server_error: 'server-error',
+  timeout: 'timeout',
+};
+
+/** What comes with a status: 503 and 529 are worded as "overloaded". */
+function usualReason(status: number): FailureReason {
+  if (status === 504) return 'timeout';
+  if (status === 503 || status === 529) return 'overloaded';
   if (status === 404) return 'model-not-found';
   if ([400, 413, 422].includes(status)) return 'format';
   return status >= 500 ? 'server-error' : 'unknown';
 }
-
-/** Of these a modern release tries one more profile of the provider, then the next model (2026.9.6, documented). */
-const ONE_MORE: readonly FailureReason[] = ['rate-limit', 'overloaded'];
 
 /** Sends one request through the chain, with the given failures. */
 export function simulate(cascade: Cascade, failures: readonly FailureRule[]): Simulation {
@@ -90,7 +96,7 @@ function trial(step: ModelStep, cascade: Cascade, failures: readonly FailureRule
   if (step.skip !== undefined) return untouched(step, 'skipped');
   const outcomes = new Map<Candidate, CandidateOutcome>();
   let outcome: StepOutcome['outcome'] = 'failed';
-  let rotated = false;
+  let failed = 0;
   let before = true;
   for (const candidate of step.tries) {
     const set = (result: CandidateOutcome['outcome'], attempt?: Attempt) =>
@@ -99,15 +105,15 @@ function trial(step: ModelStep, cascade: Cascade, failures: readonly FailureRule
     if (!before) set('not-tried');
     else if (profile !== undefined && cooled.has(profile)) set('cooled');
     else {
-      const status = statusFor(step.ref, candidate, failures, cascade.generation);
+      const status = statusFor(step.ref, candidate, failures, cascade.facts);
       if (status === undefined) {
         set('answers');
         outcome = 'answers';
         before = false;
         continue;
       }
-      const { reason, next } = consequence(status, cascade, rotated);
-      rotated = true;
+      const { reason, next } = consequence(status, cascade, failed);
+      failed += 1;
       set('failed', { ref: step.ref, source: candidate.source, status, reason, next });
       if (profile !== undefined && coolsDown(reason, cascade)) cooled.add(profile);
       if (next === 'stop') outcome = 'stopped';
@@ -118,22 +124,19 @@ function trial(step: ModelStep, cascade: Cascade, failures: readonly FailureRule
   return { step, outcome, candidates: withRealNext(candidates) };
 }
 
-function consequence(status: number, { generation, image }: Cascade, rotated: boolean): ReturnType<typeof failureOf> {
-  const failure = failureOf(status, generation);
+/** @param failed how many credentials of the model have failed before */
+function consequence(status: number, { facts, image }: Cascade, failed: number): Failure {
+  const failure = failureOf(status, facts);
   // Whatever an image model fails with, the next one is asked (2026.1.30, read in its code, not run).
   if (image) return { ...failure, next: 'model' };
-  const spent = generation === 'modern' && rotated && ONE_MORE.includes(failure.reason);
-  return spent ? { ...failure, next: 'model' } : failure;
+  const { overloaded, rateLimited } = facts.rotations;
+  const most = failure.reason === 'overloaded' ? overloaded : failure.reason === 'rate-limit' ? rateLimited : null;
+  return most !== null && failed >= most ? { ...failure, next: 'model' } : failure;
 }
 
-/**
- * Whether a profile that fails so is left alone by the next models of its provider. In modern releases the cooldown
- * after a rate limit or a server's error is that model's alone.
- */
-function coolsDown(reason: FailureReason, { generation, image }: Cascade): boolean {
-  if (image) return false;
-  if (generation === 'modern') return reason === 'auth' || reason === 'billing';
-  return ['auth', 'billing', 'rate-limit', 'overloaded', 'timeout'].includes(reason);
+/** Whether a profile that fails so is left alone by the next models of its provider. */
+function coolsDown(reason: FailureReason, { facts, image }: Cascade): boolean {
+  return !image && facts.providerCooldowns.includes(reason);
 }
 
 /** Where no credential is left, the next one is the next model. */
@@ -150,13 +153,13 @@ function statusFor(
   ref: string,
   { source }: Candidate,
   failures: readonly FailureRule[],
-  generation: Generation,
+  naming: Naming,
 ): number | undefined {
   const last = (matches: (rule: FailureRule) => boolean) => failures.findLast(matches)?.status;
   return (
     last((rule) => namesSource(rule, source)) ??
     last((rule) => rule.target === ref) ??
-    last((rule) => normalizeProvider(rule.target, generation) === providerOf(ref))
+    last((rule) => normalizeProvider(rule.target, naming) === providerOf(ref))
   );
 }
 
@@ -164,11 +167,11 @@ function namesSource({ target }: FailureRule, source: Candidate['source']): bool
   return target === sourceText(source) || (source.kind === 'profile' && target === source.id);
 }
 
-function matchesAnything(rule: FailureRule, { steps, generation }: Cascade): boolean {
+function matchesAnything(rule: FailureRule, { steps, facts }: Cascade): boolean {
   return steps.some(
     ({ ref, credentials }) =>
       rule.target === ref ||
-      normalizeProvider(rule.target, generation) === providerOf(ref) ||
+      normalizeProvider(rule.target, facts) === providerOf(ref) ||
       credentials.candidates.some((one) => (one.skip === undefined || isCooling(one)) && namesSource(rule, one.source)),
   );
 }

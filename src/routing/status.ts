@@ -5,7 +5,6 @@ import { defaultAgentOf, fallbacksOf } from '../openclaw/agents.ts';
 import { type OverlaidStore, overlay } from '../openclaw/auth/auth-store.ts';
 import type { UnreadEntry } from '../openclaw/auth/store-entries.ts';
 import { providersInEnvironment } from '../openclaw/facts/providers.ts';
-import { OWN_MODELS } from '../openclaw/facts/release.ts';
 import { agentDirOf } from '../openclaw/live.ts';
 import { aliasKey, providerOf } from '../openclaw/model-ref.ts';
 import { legibleModel, type ModelText, type Settings, shownModel } from '../openclaw/settings.ts';
@@ -180,15 +179,13 @@ function modelsOf(
   const { settings, dialect } = live;
   const agent = agentId === undefined ? undefined : settings.agents.get(agentId);
   const primary = agent?.model.primary ?? settings.model.primary;
-  const chain = fallbacksOf(agent, settings, dialect.generation);
+  const chain = fallbacksOf(agent, settings, dialect.facts);
   const image = settings.imageModel;
   const imageFallbacks = image.fallbacks ?? [];
-  const resolved = primary ? (primary.ref ?? null) : (OWN_MODELS[dialect.release ?? ''] ?? null);
+  const resolved = primary ? (primary.ref ?? null) : dialect.facts.emptyHomeModel;
   const alias = [...settings.aliases.values()].find(({ ref }) => ref === resolved);
   const standard = agentId === undefined ? settings.agents.get(defaultAgentOf(live.tree, settings)) : undefined;
-  const answering = standard
-    ? [standard.model.primary, ...fallbacksOf(standard, settings, dialect.generation).models]
-    : [];
+  const answering = standard ? [standard.model.primary, ...fallbacksOf(standard, settings, dialect.facts).models] : [];
   const all = [
     ...chain.models,
     ...answering.flatMap((one) => one ?? []),
@@ -237,7 +234,7 @@ function textOf(model: ModelText): string {
 /** What can be chosen; empty for any model. */
 function allowedModels({ live }: Circumstances): readonly string[] {
   const { settings, dialect } = live;
-  if (dialect.generation === 'modern' && (settings.allow !== undefined || settings.allowlistMigrated))
+  if (dialect.allowlist === 'modelPolicy' && (settings.allow !== undefined || settings.allowlistMigrated))
     // 2026.9.6 shows what an alias stands for (measured).
     return (settings.allow ?? []).map((item) => settings.aliases.get(aliasKey(item))?.entry.key ?? item);
   return settings.entries.map(({ key }) => key);
@@ -246,7 +243,7 @@ function allowedModels({ live }: Circumstances): readonly string[] {
 /** Every provider that there is a credential for, in alphabetical order. */
 function providersOf(store: OverlaidStore, circumstances: Circumstances): string[] {
   const { settings, dialect } = circumstances.live;
-  const inEnvironment = providersInEnvironment(dialect.generation).filter(
+  const inEnvironment = providersInEnvironment(dialect.facts).filter(
     (provider) => environmentCredentials(provider, circumstances).length > 0,
   );
   const inConfig = [...settings.providerFacts.values()].flatMap(({ id, hasApiKey }) => (hasApiKey ? [id] : []));

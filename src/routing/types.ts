@@ -3,9 +3,9 @@
  * and the time are inputs; nothing here reads, writes or asks.
  */
 
+import type { Facts } from '../openclaw/facts/releases.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
 import type { Live } from '../openclaw/live.ts';
-import type { Generation } from '../openclaw/model-ref.ts';
 
 export interface Circumstances {
   readonly live: Live;
@@ -104,7 +104,7 @@ export interface ModelStep {
 export interface Cascade {
   readonly agent: string;
   readonly image: boolean;
-  readonly generation: Generation;
+  readonly facts: Facts;
   readonly steps: readonly ModelStep[];
   /** True when the agent's own list or primary takes it out of the global chain. */
   readonly leavesGlobalChain: boolean;
@@ -173,7 +173,7 @@ export interface Explanation {
   readonly image: boolean;
   /** The config, as people should see it. */
   readonly config: string;
-  readonly dialect: Generation;
+  readonly dialect: Facts['generation'];
   readonly release: string | undefined;
   readonly leavesGlobalChain: boolean;
   readonly simulated: boolean;

@@ -4,7 +4,6 @@
  * Source: 2026.1.30, read in its code: the size from id and name, free by `:free` or a price of zero. It looks for
  * modality, date and output limit at the top of an entry, where OpenRouter's list has not got them; both places count here.
  */
-import { parseModelRef } from '../openclaw/model-ref.ts';
 import { valueAt } from '../shapes.ts';
 import type { OpenRouterFacts, OpenRouterPricing, ScanModel } from './types.ts';
 
@@ -21,8 +20,6 @@ export function parseOpenRouterList(answer: unknown): ScanModel[] | undefined {
 function modelOf(entry: unknown): ScanModel | undefined {
   const id = text(valueAt(entry, 'id'));
   if (id === undefined) return undefined;
-  const parsed = parseModelRef(`${OPENROUTER}/${id}`);
-  if (parsed.kind !== 'ref') return undefined;
   const name = text(valueAt(entry, 'name')) ?? id;
   const architecture = valueAt(entry, 'architecture');
   const top = valueAt(entry, 'top_provider');
@@ -32,7 +29,7 @@ function modelOf(entry: unknown): ScanModel | undefined {
   const facts: OpenRouterFacts = {
     id,
     name,
-    modelRef: parsed.ref,
+    modelRef: `${OPENROUTER}/${id}`,
     contextLength: number(valueAt(entry, 'context_length')),
     maxCompletionTokens:
       number(valueAt(entry, 'max_completion_tokens')) ??

@@ -19,8 +19,8 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
     if (fallbacks) {
       const variables = fallbacks.flatMap((item) => item.variables);
       put(`${prefix}fallbacks`, fallbacks.map(modelText), [fallbacks.map(meaning)], variables);
-    } else if (perAgent && primary && dialect.generation === 'modern') {
-      // A model of one's own without a list leaves the global chain, as an empty list does (2026.9.6, measured).
+    } else if (perAgent && primary && dialect.facts.ownModel === 'none') {
+      // A model of one's own without a list leaves the global chain, as an empty list does.
       put(`${prefix}fallbacks`, null, [null, []]);
     }
   };

@@ -2,7 +2,8 @@
 import { failure, type Result, success } from '../errors.ts';
 import { unknownAgent } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
-import { type Generation, normalizeAgentId, providerOf } from '../openclaw/model-ref.ts';
+import type { Naming } from '../openclaw/model-ref.ts';
+import { normalizeAgentId, providerOf } from '../openclaw/model-ref.ts';
 import { environmentFor, findOpenclaw } from '../processes/openclaw.ts';
 import { storesAreFiles } from '../processes/openclaw-credentials.ts';
 import { logIn, loginArguments } from '../processes/openclaw-login.ts';
@@ -14,7 +15,7 @@ const COMMON = ['anthropic', 'openai', 'google', 'openrouter', 'xai', 'mistral',
 export interface CredentialChoices {
   /** What they were read from. */
   readonly workspace: Workspace;
-  readonly generation: Generation;
+  readonly naming: Naming;
   /** Those in use first. */
   readonly providers: readonly string[];
   /** Ids that any store holds, by provider. */
@@ -62,7 +63,7 @@ export async function credentialChoices(
       while (taken.has(`${id}-${number}`)) number += 1;
       return `${id}-${number}`;
     },
-    generation: live.dialect.generation,
+    naming: live.dialect.facts,
     providers: [...new Set([...stored.keys(), ...providersInUse(live), ...COMMON])],
     stored,
     ordered: (provider) =>

@@ -24,7 +24,7 @@ export async function findDrift(source: WorkspaceSource): Promise<ResultWithSour
   const { plan, drifted, live, manifest } = planned.value;
   const who = await attributeDrift(drifted, live, pastOf(live).entries);
   const moved = drifted.filter(({ state }) => state !== 'live-changed').map(({ address }) => address);
-  const commits = await blameManifest(moved, text.value.path, manifest, workspace.options.env, live.dialect.generation);
+  const commits = await blameManifest(moved, text.value.path, manifest, workspace.options.env, live.dialect.facts);
   const origins = originRows(manifest.merged.origins);
   const settings = drifted.map((one) => ({
     ...one,

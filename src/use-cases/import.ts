@@ -101,7 +101,7 @@ function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftO
       leftOut.push(`${place} (${reason})`);
       return undefined;
     }
-    const { profile } = splitProfile(text.raw, live.dialect.generation);
+    const { profile } = splitProfile(text.raw, live.dialect.facts);
     if (profile !== undefined) leftOut.push(`the profile ${profile} of ${place} (left unchanged)`);
     return text.ref;
   };

@@ -75,8 +75,7 @@ export async function listCredentials(
 }
 
 function profilesOf(view: string, live: Live, question: CredentialQuestion): ListedCredential[] {
-  const wanted =
-    question.provider === undefined ? undefined : normalizeProvider(question.provider, live.dialect.generation);
+  const wanted = question.provider === undefined ? undefined : normalizeProvider(question.provider, live.dialect.facts);
   const circumstances = circumstancesOf(live, question.now);
   const main = live.stores.get('main');
   const listed = new Map<string, ListedCredential>();
@@ -109,7 +108,7 @@ function profilesOf(view: string, live: Live, question: CredentialQuestion): Lis
 }
 
 function unreadOf({ stores, dialect }: Live, { provider }: CredentialQuestion): UnreadEntry[] {
-  const wanted = provider === undefined ? undefined : normalizeProvider(provider, dialect.generation);
+  const wanted = provider === undefined ? undefined : normalizeProvider(provider, dialect.facts);
   const known = new Set([...stores.values()].flatMap(({ profiles }) => [...profiles.keys()]));
   const entries = new Map([...stores.values()].flatMap(({ unread }) => [...unread]));
   return [...entries.values()]

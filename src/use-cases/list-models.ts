@@ -102,10 +102,10 @@ export interface Stated {
 
 /** What the config says, then each agent's `models.json`, the default agent's first. */
 export function statedLayers(live: Live): Stated {
-  const { generation } = live.dialect;
+  const { facts } = live.dialect;
   const layers: Layer[] = [];
   const notes: Diagnostic[] = [];
-  const providers = statedProviders(live.settings.providerFacts, generation);
+  const providers = statedProviders(live.settings.providerFacts, facts);
   const declared = providers.flatMap(({ models }) => models);
   if (providers.length > 0) {
     const source = { kind: 'config' as const, name: 'models.providers', path: live.show(live.locations.configPath) };
@@ -117,7 +117,7 @@ export function statedLayers(live: Live): Stated {
     if (read.has(file) || !existsSync(file)) continue;
     read.add(file);
     const text = textOf(file);
-    const found = text === undefined ? undefined : parseModelsFile(text, generation);
+    const found = text === undefined ? undefined : parseModelsFile(text, facts);
     if (!found) {
       notes.push(diagnostic('W224', `${live.show(file)} cannot be read as a list of models and is ignored.`));
       continue;
@@ -139,8 +139,7 @@ function textOf(file: string): string | undefined {
 
 function choose(live: Live, known: KnownModels, options: ListOptions): Omit<ModelList, 'notes'> {
   const configured = configuredModels(live, (ref) => known.find(ref) !== undefined);
-  const wanted =
-    options.provider === undefined ? undefined : normalizeProvider(options.provider, live.dialect.generation);
+  const wanted = options.provider === undefined ? undefined : normalizeProvider(options.provider, live.dialect.facts);
   const ofProvider = (ref: string) => wanted === undefined || providerOf(ref) === wanted;
   const refs = known.refs();
   const everything = () => [...new Set([...configured.keys(), ...refs])].sort(byProvider);
@@ -217,9 +216,9 @@ function configuredModels({ settings, tree, dialect }: Live, isKnown: (ref: stri
     return found;
   };
   const inRole = (role: string, model: ModelText | undefined) => model && usesOf(model).roles.add(role);
-  // Modern releases show the chain that their default agent has (2026.9.6, measured).
-  const standard = dialect.generation === 'modern' ? settings.agents.get(defaultAgentOf(tree, settings)) : undefined;
-  const chain = fallbacksOf(standard, settings, dialect.generation);
+  // Such releases show the chain that their default agent has (2026.9.6, measured).
+  const standard = dialect.facts.textModels ? settings.agents.get(defaultAgentOf(tree, settings)) : undefined;
+  const chain = fallbacksOf(standard, settings, dialect.facts);
   inRole('default', standard?.model.primary ?? settings.model.primary);
   chain.models.forEach((model, index) => {
     inRole(`fallback#${index + 1}`, model);

@@ -3,7 +3,6 @@ import { fallbacksOf } from '../openclaw/agents.ts';
 import { type FoundSecret, profileSecret, variableSecret } from '../openclaw/auth/credential-secrets.ts';
 import { Secret } from '../openclaw/auth/secret.ts';
 import { endpointOf, providerKey } from '../openclaw/facts/provider-endpoints.ts';
-import { OWN_MODELS } from '../openclaw/facts/release.ts';
 import { normalizeAgentId, normalizeProvider, parseModelRef, providerOf } from '../openclaw/model-ref.ts';
 import type { ProbeRequest, ProbeResult, Protocol } from '../probe/index.ts';
 import { credentialsFor, isCooling } from '../routing/credentials.ts';
@@ -53,10 +52,10 @@ export function chainRefs({ live }: Circumstances, agentId: string | undefined):
   const { settings, dialect } = live;
   const agent = agentId === undefined ? undefined : settings.agents.get(normalizeAgentId(agentId));
   const primary = agent?.model.primary ?? settings.model.primary;
-  const own = primary ? primary.ref : OWN_MODELS[dialect.release ?? ''];
+  const own = primary ? primary.ref : dialect.facts.emptyHomeModel;
   const { primary: image, fallbacks: imageFallbacks } = settings.imageModel;
   const texts = [
-    ...fallbacksOf(agent, settings, dialect.generation).models,
+    ...fallbacksOf(agent, settings, dialect.facts).models,
     ...(image ? [image] : []),
     ...(imageFallbacks ?? []),
   ];
@@ -112,7 +111,7 @@ async function credentialProbes(
 }
 
 function providerFilter({ live }: Circumstances, { providers }: ProbeSelection): ReadonlySet<string> | undefined {
-  return providers && new Set(providers.map((name) => normalizeProvider(name, live.dialect.generation)));
+  return providers && new Set(providers.map((name) => normalizeProvider(name, live.dialect.facts)));
 }
 
 function namedProfiles({ candidates }: CredentialAnswer, profiles: readonly string[]): Candidate[] {
@@ -165,7 +164,7 @@ async function probeWith(
   const { live, now } = circumstances;
   const skip = (reason: string) => skipped(provider, ref ?? null, candidate, reason);
   if (ref === undefined) return skip('no model of this provider is known');
-  const parsed = parseModelRef(ref, live.dialect.generation);
+  const parsed = parseModelRef(ref, live.dialect.facts);
   const model = parsed.kind === 'ref' ? parsed.model : ref.slice(ref.indexOf('/') + 1);
   const isAws = candidate?.source.kind === 'aws-sdk';
   if (isAws && !live.environment[BEDROCK_TOKEN]?.trim()) return skip('AWS credentials are not probed');

@@ -132,9 +132,9 @@ function knownModels(
 }
 
 function candidatesOf(live: Live, { models, notes }: Known, options: ScanOptions): Candidates {
-  const { generation } = live.dialect;
+  const { facts } = live.dialect;
   const named = options.providers?.map((provider) =>
-    options.openrouter === undefined ? normalizeProvider(provider, generation) : provider.trim().toLowerCase(),
+    options.openrouter === undefined ? normalizeProvider(provider, facts) : provider.trim().toLowerCase(),
   );
   const providers = named && new Set(named);
   const { now, openrouter } = options;

@@ -83,7 +83,7 @@ export async function storeCredential(
   const store = live.stores.get(agent);
   return success({
     profileId: request.profileId,
-    provider: normalizeProvider(request.provider, live.dialect.generation),
+    provider: normalizeProvider(request.provider, live.dialect.facts),
     mode: request.credential.type,
     agent,
     store: live.show(storeFile(live, agent)),
@@ -122,7 +122,7 @@ export function storeFile(live: Live, agent: string): string {
 
 function credentialWrite(request: CredentialRequest, agent: string, live: Live): Result<CredentialWrite> {
   const { profileId, credential } = request;
-  const provider = normalizeProvider(request.provider, live.dialect.generation);
+  const provider = normalizeProvider(request.provider, live.dialect.facts);
   const stored: StoredCredential = { ...credential, provider };
   const record = { action: 'stored', profile: profileId, agents: [agent] } as const;
   if (storesAreFiles(live)) {

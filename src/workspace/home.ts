@@ -9,7 +9,7 @@ import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts'
 import type { Plan } from '../generated/plan.ts';
 import { historyNotes } from '../history/read.ts';
 import { dialectOf } from '../openclaw/facts/dialect.ts';
-import type { Dialect } from '../openclaw/facts/release.ts';
+import type { Dialect } from '../openclaw/facts/releases.ts';
 import {
   detect,
   type Live,

@@ -69,7 +69,7 @@ export function desiredFor(loaded: LoadedManifest, live: Live): Result<Desired> 
 
 /** What the words of a manifest depend on beside itself. */
 export function vocabularyFor({ dialect, settings }: Live): VocabularyOptions {
-  return { generation: dialect.generation, liveAliases: aliasRefs(settings.aliases) };
+  return { naming: dialect.facts, liveAliases: aliasRefs(settings.aliases) };
 }
 
 export function hostQuestion({ host, machine, env }: ManifestOptions): HostQuestion {

@@ -1,6 +1,7 @@
 /** What the catalogue and a home know of models and providers. */
 import { KNOWS_NOTHING, type ModelKnowledge } from '../manifest/index.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
+import { ASSUMED_FACTS } from '../openclaw/facts/releases.ts';
 import type { Live } from '../openclaw/live.ts';
 import { liveProviders, statedModels, usedRefs } from '../openclaw/live-models.ts';
 import { normalizeProvider } from '../openclaw/model-ref.ts';
@@ -22,7 +23,7 @@ export async function modelKnowledge(): Promise<(live: Live | undefined) => Mode
       covers: (provider) => catalog.covers(provider) && !own.has(provider),
       takesImages: (ref) => stated.get(ref)?.inputTypes?.includes('image') ?? catalog.takesImages(ref),
       providers: new Set([
-        ...always.map((name) => normalizeProvider(name, live?.dialect.generation)),
+        ...always.map((name) => normalizeProvider(name, live?.dialect.facts ?? ASSUMED_FACTS)),
         ...(live ? liveProviders(live) : []),
       ]),
       complete: live?.tree.root !== undefined,

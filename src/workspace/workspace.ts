@@ -4,7 +4,8 @@
  * possible. It remembers what it read, so that nothing is read twice until somebody asks for what is live now.
  */
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
-import type { Dialect, Generation } from '../openclaw/facts/release.ts';
+import type { Generation } from '../openclaw/facts/release.ts';
+import type { Dialect } from '../openclaw/facts/releases.ts';
 import { countPinnedSessions, type Live, type LiveConfig, readConfig, type StoreSelection } from '../openclaw/live.ts';
 import { type Home, openHome, readHome } from './home.ts';
 import { type ManifestOptions, type ManifestText, readManifest } from './manifest-file.ts';

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import classic from '../../fixtures/recorded/commands-classic.json' with { type: 'json' };
 import modern from '../../fixtures/recorded/commands-modern.json' with { type: 'json' };
 import { parseJson5, toValue } from '../../src/json5/index.ts';
-import type { Generation } from '../../src/openclaw/model-ref.ts';
+import type { Generation } from '../releases.ts';
 import { type Files, makeHome, readIfThere, type TestHome } from '../use-cases/homes.ts';
 import { type Settings, settingsOf } from '../use-cases/settings-of.ts';
 import { run } from './commands.ts';

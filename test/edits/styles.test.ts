@@ -27,6 +27,7 @@ import { planManifest } from '../../src/use-cases/plan.ts';
 import { prepareEdit } from '../../src/use-cases/prepare-edit.ts';
 import type { ManifestOptions } from '../../src/workspace/manifest-file.ts';
 import { Random, type RandomManifest, randomManifest } from '../manifest/edit/random-manifests.ts';
+import { FACTS } from '../releases.ts';
 import {
   errorsOf,
   liveOf,
@@ -240,7 +241,7 @@ async function editAll(home: TestHome, sample: RandomManifest, index: number): P
   const settings = readLive(home.dir);
   const random = new Random(index + 1000);
   const vocabulary = vocabularyOf(sample.value, {
-    generation: 'classic',
+    naming: FACTS.classic,
     liveAliases: aliasRefs(live.settings.aliases),
   });
   const scene = { manifest: sample.value, vocabulary, live, imported: importLive(live).manifest, models: KNOWS_ALL };

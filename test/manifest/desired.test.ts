@@ -9,6 +9,7 @@ import {
   toDesired,
 } from '../../src/manifest/index.ts';
 import type { VocabularyOptions } from '../../src/manifest/words.ts';
+import { FACTS } from '../releases.ts';
 
 /** The parts of what is desired, each read as its users read it. */
 function partsOf(desired: Desired) {
@@ -126,7 +127,7 @@ describe('words', () => {
       'anthropic/claude-opus-4-5',
     ]);
     expect([...(classic.authOrder?.entries.keys() ?? [])]).toEqual(['zai']);
-    const modern = desiredOf(text.replace('zai:a', 'z.ai:a'), { generation: 'modern' });
+    const modern = desiredOf(text.replace('zai:a', 'z.ai:a'), { naming: FACTS.modern });
     expect([modern.primary?.ref, ...(refs(modern.fallbacks) ?? [])]).toEqual([
       'google/gemini-3.1-pro-preview',
       'z.ai/glm',
@@ -146,7 +147,7 @@ describe('words', () => {
       'live/gpt',
       'anthropic/claude-sonnet-4-5',
     ]);
-    expect(refs(desiredOf(text, { liveAliases, generation: 'modern' }).fallbacks)?.[2]).toBe(
+    expect(refs(desiredOf(text, { liveAliases, naming: FACTS.modern }).fallbacks)?.[2]).toBe(
       'anthropic/claude-sonnet-5',
     );
   });

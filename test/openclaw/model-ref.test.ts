@@ -3,7 +3,6 @@ import {
   ALIAS_PATTERN,
   aliasKey,
   builtinAlias,
-  builtinAliases,
   normalizeAgentId,
   normalizeProvider,
   parseModelRef,
@@ -11,6 +10,7 @@ import {
   resolveModel,
   splitProfile,
 } from '../../src/openclaw/model-ref.ts';
+import { FACTS } from '../releases.ts';
 
 const none = new Map<string, string>();
 
@@ -47,19 +47,21 @@ describe('references, as the classic releases evaluate them (2026.1.30, measured
     ['', undefined],
     ['   ', undefined],
   ])('%j: %j', (text, expected) => {
-    expect(resolveModel(text, { generation: 'classic', aliases: none, bareRewrites: true })).toBe(expected);
-  });
-
-  it('does not rewrite a bare primary', () => {
-    expect(resolveModel('opus-4.5', { generation: 'classic', aliases: none, bareRewrites: false })).toBe(
-      'anthropic/opus-4.5',
+    expect(resolveModel(text, { naming: FACTS.classic, aliases: none, configured: none, bareRewrites: true })).toBe(
+      expected,
     );
   });
 
+  it('does not rewrite a bare primary', () => {
+    expect(
+      resolveModel('opus-4.5', { naming: FACTS.classic, aliases: none, configured: none, bareRewrites: false }),
+    ).toBe('anthropic/opus-4.5');
+  });
+
   it('splits at the first slash and tells a bare name apart', () => {
-    expect(parseModelRef('x//y')).toEqual({ kind: 'ref', provider: 'x', model: '/y', ref: 'x//y' });
-    expect(parseModelRef(' fast ')).toEqual({ kind: 'bare', name: 'fast' });
-    expect(parseModelRef('x/')).toEqual({ kind: 'invalid' });
+    expect(parseModelRef('x//y', FACTS.classic)).toEqual({ kind: 'ref', provider: 'x', model: '/y', ref: 'x//y' });
+    expect(parseModelRef(' fast ', FACTS.classic)).toEqual({ kind: 'bare', name: 'fast' });
+    expect(parseModelRef('x/', FACTS.classic)).toEqual({ kind: 'invalid' });
     expect(providerOf('x/y/z')).toBe('x');
     expect(providerOf('x')).toBe('');
   });
@@ -81,7 +83,9 @@ describe('references, as the modern releases evaluate them (2026.9.6, measured)'
     ['google/gemma-4-26b', 'google/gemma-4-26b-a4b-it'],
     ['google/Gemini-3-Pro', 'google/Gemini-3-Pro'],
   ])('%j: %j', (text, expected) => {
-    expect(resolveModel(text, { generation: 'modern', aliases: none, bareRewrites: true })).toBe(expected);
+    expect(resolveModel(text, { naming: FACTS.modern, aliases: none, configured: none, bareRewrites: true })).toBe(
+      expected,
+    );
   });
 });
 
@@ -91,7 +95,8 @@ describe('aliases', () => {
       ['fast', 'x/y'],
       ['a/b', 'x/z'],
     ]);
-    const resolve = (text: string) => resolveModel(text, { generation: 'classic', aliases, bareRewrites: true });
+    const resolve = (text: string) =>
+      resolveModel(text, { naming: FACTS.classic, aliases, configured: none, bareRewrites: true });
     expect([resolve('FAST'), resolve(' fast '), resolve('a/b')]).toEqual(['x/y', 'x/y', 'a/b']);
     expect(aliasKey(' Fast ')).toBe('fast');
   });
@@ -102,7 +107,7 @@ describe('aliases', () => {
   });
 
   it('are built in, six in classic releases and eight in modern ones', () => {
-    expect(Object.entries(builtinAliases('classic')).map(([name, ref]) => `${name} ${ref}`)).toEqual([
+    expect(Object.entries(FACTS.classic.builtinAliases).map(([name, ref]) => `${name} ${ref}`)).toEqual([
       'opus anthropic/claude-opus-4-5',
       'sonnet anthropic/claude-sonnet-4-5',
       'gpt openai/gpt-5.2',
@@ -110,10 +115,10 @@ describe('aliases', () => {
       'gemini google/gemini-3-pro-preview',
       'gemini-flash google/gemini-3-flash-preview',
     ]);
-    expect(Object.keys(builtinAliases('modern'))).toHaveLength(8);
-    expect(builtinAlias('OPUS', 'modern')).toBe('anthropic/claude-opus-5');
-    expect(builtinAlias('gpt-nano', 'classic')).toBeUndefined();
-    expect(builtinAlias('constructor', 'classic')).toBeUndefined();
+    expect(Object.keys(FACTS.modern.builtinAliases)).toHaveLength(8);
+    expect(builtinAlias('OPUS', FACTS.modern)).toBe('anthropic/claude-opus-5');
+    expect(builtinAlias('gpt-nano', FACTS.classic)).toBeUndefined();
+    expect(builtinAlias('constructor', FACTS.classic)).toBeUndefined();
   });
 });
 
@@ -124,7 +129,7 @@ describe('providers', () => {
     ['kimi-code', 'kimi-coding', 'kimi-code'],
     ['constructor', 'constructor', 'constructor'],
   ])('%j: classic %j, modern %j', (name, classic, modern) => {
-    expect([normalizeProvider(name, 'classic'), normalizeProvider(name, 'modern')]).toEqual([classic, modern]);
+    expect([normalizeProvider(name, FACTS.classic), normalizeProvider(name, FACTS.modern)]).toEqual([classic, modern]);
   });
 });
 
@@ -156,14 +161,14 @@ describe('a profile behind a model', () => {
     ['openrouter/a@b:c/model:free', 'openrouter/a@b:c/model:free', undefined],
     ['openai/gpt-5.4', 'openai/gpt-5.4', undefined],
   ])('is none of it in modern releases: %s', (text, model, profile) => {
-    expect(splitProfile(text, 'modern')).toEqual({ model, profile });
-    expect(splitProfile(text, 'classic')).toEqual({ model: text, profile: undefined });
+    expect(splitProfile(text, FACTS.modern)).toEqual({ model, profile });
+    expect(splitProfile(text, FACTS.classic)).toEqual({ model: text, profile: undefined });
   });
 
   it('is no part of the reference, but of a key in the model map', () => {
-    expect(parseModelRef('openai/gpt-5.4@openai:work', 'modern')).toMatchObject({ ref: 'openai/gpt-5.4' });
+    expect(parseModelRef('openai/gpt-5.4@openai:work', FACTS.modern)).toMatchObject({ ref: 'openai/gpt-5.4' });
     const aliases = new Map([['fast', 'openai/gpt-5.4']]);
-    const options = { generation: 'modern', aliases, bareRewrites: true } as const;
+    const options = { naming: FACTS.modern, aliases, configured: none, bareRewrites: true } as const;
     expect(resolveModel('Fast@openai:work', options)).toBe('openai/gpt-5.4');
     expect(resolveModel('openai/a@openai:work', { ...options, isKey: true })).toBe('openai/a@openai:work');
   });

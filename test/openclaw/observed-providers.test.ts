@@ -1,13 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what is tested
 import { describe, expect, it } from 'vitest';
 import { observeProfiles, observeProviders, providerEntry } from '../../src/openclaw/observed-providers.ts';
+import { FACTS } from '../releases.ts';
 import { treeOf } from '../routing/homes.ts';
 
 const SECRET = 'sk-planted-secret-0123456789';
 const ENV: Readonly<Record<string, string>> = { KEY: SECRET, BLANK: ' ' };
 
 function providers(value: object, generation: 'classic' | 'modern' = 'classic') {
-  return observeProviders(treeOf({ models: { providers: value } }), generation, (name) => ENV[name]);
+  return observeProviders(treeOf({ models: { providers: value } }), FACTS[generation], (name) => ENV[name]);
 }
 
 describe('models.providers', () => {
@@ -86,6 +87,8 @@ it('auth.profiles name provider and mode', () => {
       },
     },
   });
-  expect([...observeProfiles(tree, 'classic').values()]).toEqual([{ id: 'zai:a', provider: 'zai', mode: 'api_key' }]);
-  expect(observeProfiles(tree, 'modern').get('zai:a')?.provider).toBe('z.ai');
+  expect([...observeProfiles(tree, FACTS.classic).values()]).toEqual([
+    { id: 'zai:a', provider: 'zai', mode: 'api_key' },
+  ]);
+  expect(observeProfiles(tree, FACTS.modern).get('zai:a')?.provider).toBe('z.ai');
 });

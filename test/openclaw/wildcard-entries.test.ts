@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dialect } from '../../src/openclaw/facts/release.ts';
+import { type Dialect, factsOf } from '../../src/openclaw/facts/releases.ts';
 import { hasEntry, observeSettings } from '../../src/openclaw/settings.ts';
 import { cascadeFor } from '../../src/routing/cascade.ts';
 import { circumstancesOf, treeOf } from '../routing/homes.ts';
@@ -13,12 +13,20 @@ const config = {
   },
 };
 const entriesFor = (release: string | undefined) => {
-  const dialect: Dialect = { generation: 'classic', roster: 'list', allowlist: 'models', auth: 'state-json', release };
+  const facts = factsOf(release, 'classic');
+  const dialect: Dialect = {
+    facts,
+    generation: 'classic',
+    roster: 'list',
+    allowlist: 'models',
+    auth: 'state-json',
+    release,
+  };
   return observeSettings(treeOf(config), dialect, () => undefined);
 };
 
 describe('an entry for all models of a provider', () => {
-  it.each([undefined, '2026.5.12', '2026.7.35', '2026.9.6'])('is one since 2026.5.12: %s', (release) => {
+  it.each([undefined, '2026.5.28', '2026.7.35', '2026.9.6'])('is one since 2026.5.28: %s', (release) => {
     const { entries, aliases } = entriesFor(release);
     expect(entries.map(({ ref, wildcard }) => [ref, wildcard])).toEqual([
       [undefined, 'opencode-go'],
@@ -39,7 +47,7 @@ describe('an entry for all models of a provider', () => {
   });
 
   it('lets a fallback and a chat have its models', async () => {
-    const circumstances = await circumstancesOf({ config });
+    const circumstances = await circumstancesOf({ config, generation: '2026.7.35' });
     const skips = cascadeFor({ agent: 'main' }, circumstances).steps.map(({ ref, skip }) => [
       ref,
       skip === 'not-allowed',
@@ -47,7 +55,7 @@ describe('an entry for all models of a provider', () => {
     expect(skips).toEqual([
       ['openai/gpt-5.4', false],
       ['opencode-go/glm-5', false],
-      ['google/gemini-2.5-pro', true],
+      ['google/gemini-2.5-pro', false],
     ]);
     const [asked] = cascadeFor({ agent: 'main', model: 'opencode-go/other' }, circumstances).steps;
     expect(asked?.skip).not.toBe('not-allowed');

@@ -5,15 +5,17 @@ import type { Manifest } from '../../src/generated/manifest.ts';
 import type { Plan } from '../../src/generated/plan.ts';
 import { type Desired, loadManifest, toDesired } from '../../src/manifest/index.ts';
 import { type AuthStore, readAuthStore } from '../../src/openclaw/auth/auth-store.ts';
-import { dialectOf } from '../../src/openclaw/facts/dialect.ts';
+import { dialectOf, type StoreSigns } from '../../src/openclaw/facts/dialect.ts';
+import { type Dialect, factsOf } from '../../src/openclaw/facts/releases.ts';
+import type { ConfigTree } from '../../src/openclaw/files/config-tree.ts';
 import type { Environment } from '../../src/openclaw/files/locations.ts';
 import { readConfigTree } from '../../src/openclaw/files/read-config-tree.ts';
 import { openclawEnvironment, variableLookup } from '../../src/openclaw/files/variables.ts';
 import type { Live } from '../../src/openclaw/live.ts';
-import type { Generation } from '../../src/openclaw/model-ref.ts';
 import { aliasRefs, observeSettings } from '../../src/openclaw/settings.ts';
 import { buildPlan } from '../../src/plan/build.ts';
 import { editedTexts } from '../../src/plan/results.ts';
+import { FACTS, type Generation } from '../releases.ts';
 
 /** Texts by absolute path. */
 export type Files = Readonly<Record<string, string>>;
@@ -22,7 +24,8 @@ export const STATE = '/home/u/.openclaw';
 export const CONFIG = `${STATE}/openclaw.json`;
 export const storeOf = (agent: string): string => `${STATE}/agents/${agent}/agent/auth-profiles.json`;
 
-export async function liveOf(files: Files, generation: Generation, env: Environment = {}): Promise<Live> {
+/** @param release one of which the files are; of a generation alone, what was measured first is done */
+export async function liveOf(files: Files, release: Generation | string, env: Environment = {}): Promise<Live> {
   const read = (file: string) => {
     const text = files[file];
     return text === undefined ? undefined : { text, digest: digest(text) };
@@ -39,13 +42,13 @@ export async function liveOf(files: Files, generation: Generation, env: Environm
   });
   if (!tree.ok) throw new Error(tree.problems.map(({ code, message }) => `${code} ${message}`).join('\n'));
   const none = { modernStateDb: no, agentDb: no, authState: no, authProfiles: no };
-  const dialect = dialectOf(tree.value, none, generation, undefined);
+  const dialect = dialectFor(tree.value, none, release);
   const settings = observeSettings(tree.value, dialect, variableLookup(env, [], tree.value));
   const stores = new Map<string, AuthStore>();
   const reader = { read, exists: (file: string) => files[file] !== undefined, show };
   for (const agent of new Set(['main', ...settings.agents.keys()])) {
     const folder = path.dirname(storeOf(agent));
-    stores.set(agent, await readAuthStore(agent, folder, dialect.auth, reader, undefined));
+    stores.set(agent, await readAuthStore(agent, folder, dialect, reader, undefined));
   }
   return {
     locations: { home: '/home/u', stateDir: STATE, configPath: CONFIG, mainAgentDir: `${STATE}/agents/main/agent` },
@@ -68,6 +71,13 @@ export async function liveOf(files: Files, generation: Generation, env: Environm
 
 const no = () => false;
 
+function dialectFor(tree: ConfigTree, signs: StoreSigns, release: Generation | string): Dialect {
+  if (release === 'classic' || release === 'modern')
+    return { ...dialectOf(tree, signs, release, undefined), facts: FACTS[release] };
+  const facts = factsOf(release);
+  return { ...dialectOf(tree, signs, facts.generation, release), facts };
+}
+
 /** The plan, or the reasons for which the manifest is refused. */
 export function planOf(manifest: Manifest, live: Live): Plan | readonly string[] {
   const desired = desiredOf(manifest, live);
@@ -76,12 +86,12 @@ export function planOf(manifest: Manifest, live: Live): Plan | readonly string[]
 
 /** What the manifest wants, or the reasons for which it is refused. */
 export function desiredOf(manifest: Manifest, live: Live): Desired | readonly string[] {
-  const { generation } = live.dialect;
+  const { facts: naming } = live.dialect;
   const liveAliases = aliasRefs(live.settings.aliases);
   const text = JSON.stringify(manifest);
-  const loaded = loadManifest(text, 'm.yaml', { generation, liveAliases });
+  const loaded = loadManifest(text, 'm.yaml', { naming, liveAliases });
   if (!loaded.ok) return loaded.problems.map(({ code, message }) => `${code} ${message}`);
-  const desired = toDesired(loaded.value, { generation, liveAliases });
+  const desired = toDesired(loaded.value, { naming, liveAliases });
   if (!desired.ok) return desired.problems.map(({ code, message }) => `${code} ${message}`);
   return desired.value;
 }
@@ -116,12 +126,12 @@ export interface Outcome {
 }
 
 /** Plans, applies where there is no error, and plans again. */
-export async function outcomeOf(files: Files, manifest: Manifest, generation: Generation): Promise<Outcome> {
-  const plan = planOf(manifest, await liveOf(files, generation));
+export async function outcomeOf(files: Files, manifest: Manifest, release: Generation | string): Promise<Outcome> {
+  const plan = planOf(manifest, await liveOf(files, release));
   if (!isPlan(plan)) return { changes: [], codes: plan.map((text) => text.slice(0, 4)), files, again: [] };
   const failed = plan.diagnostics.some(({ severity }) => severity === 'error');
   const after = failed ? files : applied(plan, files);
-  const second = failed ? plan : planOf(manifest, await liveOf(after, generation));
+  const second = failed ? plan : planOf(manifest, await liveOf(after, release));
   return {
     changes: plan.changes.map(worded),
     codes: [...new Set(plan.diagnostics.map(({ code }) => code))],

@@ -1,7 +1,7 @@
 /** Random homes of both generations, oddly formatted, and random manifests for them. */
 import fc from 'fast-check';
 import type { Agent, Manifest } from '../../src/generated/manifest.ts';
-import type { Generation } from '../../src/openclaw/model-ref.ts';
+import type { Generation } from '../releases.ts';
 import { CONFIG, type Files, storeOf } from './memory.ts';
 
 /** Stands wherever a real file has a credential; it must not turn up in a plan. */

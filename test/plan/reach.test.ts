@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../src/generated/manifest.ts';
-import type { Generation } from '../../src/openclaw/model-ref.ts';
+import type { Generation } from '../releases.ts';
 import { CONFIG, isPlan, liveOf, planOf } from './memory.ts';
 
 /** What is said of agents that the plan does not reach. */

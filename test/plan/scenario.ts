@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/generated/manifest.ts';
 import { parseJson5, toValue } from '../../src/json5/index.ts';
-import type { Generation } from '../../src/openclaw/model-ref.ts';
+import type { Generation } from '../releases.ts';
 import { CONFIG, type Files, outcomeOf } from './memory.ts';
 
 export interface Scenario {
   readonly name: string;
-  readonly generation?: Generation;
+  readonly generation?: Generation | string;
   /** `agents.defaults` of the config, or all files. */
   readonly defaults?: object;
   readonly files?: Files;

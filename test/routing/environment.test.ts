@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { providersInEnvironment, variablesOf } from '../../src/openclaw/facts/providers.ts';
 import { credentialsFor, sourceText } from '../../src/routing/credentials.ts';
 import { awsLabel, environmentCredentials } from '../../src/routing/environment.ts';
+import { FACTS } from '../releases.ts';
 import { circumstancesOf, key } from './homes.ts';
 
 /** The table of 2026.1.30, row by row, as it was measured. */
@@ -31,9 +32,9 @@ const CLASSIC: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 it('the table holds these rows and no other', () => {
-  expect(Object.fromEntries(providersInEnvironment('classic').map((id) => [id, variablesOf(id, 'classic')]))).toEqual(
-    Object.fromEntries(CLASSIC),
-  );
+  expect(
+    Object.fromEntries(providersInEnvironment(FACTS.classic).map((id) => [id, variablesOf(id, FACTS.classic)])),
+  ).toEqual(Object.fromEntries(CLASSIC));
 });
 
 describe.each(CLASSIC)('%s', (provider, names) => {
@@ -77,7 +78,7 @@ describe.each(CLASSIC)('%s', (provider, names) => {
 });
 
 describe('modern releases', () => {
-  it.each(providersInEnvironment('modern').map((id) => [id, variablesOf(id, 'modern')] as const))(
+  it.each(providersInEnvironment(FACTS.modern).map((id) => [id, variablesOf(id, FACTS.modern)] as const))(
     '%s takes a profile, then %j, then models.json',
     async (provider, names) => {
       const config = { models: { providers: { [provider]: { apiKey: 'fake', models: [] } } } };
@@ -102,12 +103,12 @@ describe('modern releases', () => {
     ['ollama', ['OLLAMA_API_KEY']],
     ['kimi-coding', []],
   ])('%s differs', (provider, names) => {
-    expect(variablesOf(provider, 'modern')).toEqual(names);
+    expect(variablesOf(provider, FACTS.modern)).toEqual(names);
   });
 });
 
 it.each(['openai-codex', 'ollama', 'custom', 'constructor', '__proto__'])('%s has no variable', (provider) => {
-  expect(variablesOf(provider, 'classic')).toEqual([]);
+  expect(variablesOf(provider, FACTS.classic)).toEqual([]);
 });
 
 describe("Google's application default credentials", () => {

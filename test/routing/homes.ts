@@ -3,9 +3,9 @@ import path from 'node:path';
 import { type AuthStore, readAuthStore } from '../../src/openclaw/auth/auth-store.ts';
 import type { ConfigTree } from '../../src/openclaw/files/config-tree.ts';
 import { readConfigTree } from '../../src/openclaw/files/read-config-tree.ts';
-import type { Generation } from '../../src/openclaw/model-ref.ts';
 import type { Circumstances } from '../../src/routing/types.ts';
 import { CONFIG, liveOf, STATE, storeOf } from '../plan/memory.ts';
+import type { Generation } from '../releases.ts';
 
 /** 2026-01-31 12:00:00 UTC. */
 export const NOW = Date.UTC(2026, 0, 31, 12);
@@ -15,7 +15,7 @@ export interface Given {
   /** By agent id: what `auth-profiles.json` holds. */
   readonly stores?: Readonly<Record<string, object>>;
   readonly env?: Readonly<Record<string, string>>;
-  readonly generation?: Generation;
+  readonly generation?: Generation | string;
   readonly googleCredentials?: boolean;
 }
 
@@ -36,7 +36,16 @@ export async function circumstancesOf(given: Given = {}): Promise<Circumstances>
       exists: (file: string) => text(file) !== undefined,
       show: (file: string) => path.relative(STATE, file),
     };
-    read.set(agent, await readAuthStore(agent, path.dirname(storeOf(agent)), 'profiles-json', reader, undefined));
+    read.set(
+      agent,
+      await readAuthStore(
+        agent,
+        path.dirname(storeOf(agent)),
+        { ...live.dialect, auth: 'profiles-json' },
+        reader,
+        undefined,
+      ),
+    );
   }
   return {
     live: { ...live, stores: read },

@@ -1,8 +1,8 @@
 /** Every recorded `models status` of OpenClaw, answered by ours: the same fields under the same names. */
 import { afterEach, describe, expect, it } from 'vitest';
 import recorded from '../../fixtures/recorded/status.json' with { type: 'json' };
-import type { Generation } from '../../src/openclaw/model-ref.ts';
 import { run } from '../edits/commands.ts';
+import type { Generation } from '../releases.ts';
 import { makeHome, type TestHome } from '../use-cases/homes.ts';
 
 interface Recording {

@@ -10,7 +10,6 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Manifest } from '../../src/generated/manifest.ts';
-import type { Generation } from '../../src/openclaw/model-ref.ts';
 import { plannedLive } from '../../src/plan/planned-live.ts';
 import type { FailureRule } from '../../src/routing/types.ts';
 import { explainLive } from '../../src/use-cases/explain.ts';
@@ -20,6 +19,7 @@ import { explainText } from '../../src/views/text/explain.ts';
 import { displayWidth, jsonText, plainPalette } from '../../src/views/text/terminal.ts';
 import { isPlan, planOf } from '../plan/memory.ts';
 import { filesBelow, read } from '../project/tree.ts';
+import type { Generation } from '../releases.ts';
 import { circumstancesOf, NOW } from './homes.ts';
 
 /** What `scenario.json` holds. */

@@ -35,6 +35,7 @@ import { redact } from '../../src/views/text/file-diff.ts';
 import { problemsOf } from '../manifest/problems.ts';
 import { applied, CONFIG, desiredOf, type Files, isPlan, liveOf, planOf, storeOf } from '../plan/memory.ts';
 import { ROOT, read } from '../project/tree.ts';
+import { FACTS } from '../releases.ts';
 
 const SCHEMA = JSON.parse(readFileSync(path.join(ROOT, 'schema/manifest.schema.json'), 'utf8'));
 
@@ -100,7 +101,7 @@ describe.each(CASES)('%s', (text, row, address) => {
 
   it('is walked, with its place', () => {
     expect(declaredAt(manifest, { ...address, name: undefined })?.value).toBeDefined();
-    expect(placeInManifest(address, manifest, spellingOf('classic'))).toEqual(manifestPath(address));
+    expect(placeInManifest(address, manifest, spellingOf(FACTS.classic))).toEqual(manifestPath(address));
     const words = manifestWords(manifest).filter((word) => word.address === text);
     expect(words.length > 0).toBe(row.value === 'model' || row.value === 'models');
   });
@@ -171,7 +172,7 @@ describe.each(CASES)('%s', (text, row, address) => {
     const liveAliases = aliasRefs(live.settings.aliases);
     const adopted = adoptLive([text])({
       manifest,
-      vocabulary: vocabularyOf(manifest, { generation: 'classic', liveAliases }),
+      vocabulary: vocabularyOf(manifest, { naming: FACTS.classic, liveAliases }),
       live,
       imported: importLive(live).manifest,
       models: KNOWS_NOTHING,

@@ -4,6 +4,7 @@ import { spellingOf } from '../../src/openclaw/model-ref.ts';
 import { placeInManifest, placesInConfig } from '../../src/settings/places.ts';
 import { isBelow, managedInConfig, managedInStore, OTHER_MODELS, shownScalars } from '../../src/settings/table.ts';
 import { manifestWords } from '../../src/settings/words.ts';
+import { FACTS } from '../releases.ts';
 
 const MANIFEST: Manifest = {
   version: 1,
@@ -41,7 +42,7 @@ describe('the words of a manifest', () => {
 });
 
 describe('places', () => {
-  const spelling = spellingOf('classic');
+  const spelling = spellingOf(FACTS.classic);
   it.each([
     [{ setting: 'aliases', name: 'opus', agent: undefined }, ['aliases', 'Opus']],
     [{ setting: 'auth.order', name: 'zai', agent: undefined }, ['auth', 'order', 'z.ai']],

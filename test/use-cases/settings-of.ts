@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { mergedValue } from '../../src/openclaw/files/config-tree.ts';
 import { readConfigTree } from '../../src/openclaw/files/read-config-tree.ts';
-import { builtinAliases, type Generation } from '../../src/openclaw/model-ref.ts';
+import { FACTS, type Generation } from '../releases.ts';
 import type { Files } from './homes.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -68,7 +68,7 @@ function modelOf(value: unknown): unknown {
 }
 
 function entriesOf(entries: Readonly<Record<string, Values>>, generation: Generation): unknown {
-  const builtin = builtinAliases(generation);
+  const builtin = FACTS[generation].builtinAliases;
   return Object.fromEntries(
     Object.entries(entries).map(([ref, entry]) => {
       const { alias, ...others } = entry;

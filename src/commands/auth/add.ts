@@ -188,7 +188,7 @@ async function askProvider(prompts: Prompts, choices: CredentialChoices): Promis
   const chosen = await prompts.select('Provider', [...listed, { value: OTHER, label: 'another provider' }]);
   if (chosen !== OTHER) return chosen;
   const named = await prompts.text('Name of the provider', '', complaintAboutProvider);
-  return named === CANCELLED ? named : normalizeProvider(named, choices.generation);
+  return named === CANCELLED ? named : normalizeProvider(named, choices.naming);
 }
 
 async function askMethod(

@@ -5,7 +5,7 @@ import { suggestion } from '../../manifest/similar.ts';
 import type { Secret } from '../../openclaw/auth/secret.ts';
 import { parseDuration } from '../../openclaw/duration.ts';
 import { KNOWN_PROVIDERS } from '../../openclaw/facts/providers.ts';
-import { type Generation, normalizeProvider } from '../../openclaw/model-ref.ts';
+import { type Naming, normalizeProvider } from '../../openclaw/model-ref.ts';
 
 /** Characters that no name has: white space, invisible and control characters. */
 const UNFIT = /[\s\p{C}]/u;
@@ -17,20 +17,25 @@ const LEAST_REPEATED = 6;
 const LAST_TIME = 8_640_000_000_000_000;
 
 /** The provider, normalised. E500, E523. */
-export function checkProvider(text: string, generation: Generation): Result<string> {
+export function checkProvider(text: string, naming: Naming): Result<string> {
+  const shape = checkShape(text);
+  return shape.ok ? success(normalizeProvider(text, naming)) : shape;
+}
+
+function checkShape(text: string): Result<void> {
   if (mayBeCredential(text)) return failure(secretAs('--provider'));
-  const provider = normalizeProvider(text, generation);
+  const provider = text.trim();
   if (provider === '' || UNFIT.test(provider) || provider.includes('/')) {
     return failure(
       diagnostic('E500', '--provider needs the name of a provider.', { remedy: 'For example --provider anthropic.' }),
     );
   }
-  return success(provider);
+  return success(undefined);
 }
 
 /** Why a text cannot be a provider; undefined if it can. */
 export function complaintAboutProvider(text: string): string | undefined {
-  const checked = checkProvider(text, 'modern');
+  const checked = checkShape(text);
   return checked.ok ? undefined : 'Expected the name of a provider, such as anthropic';
 }
 

@@ -1,6 +1,5 @@
 import { Command } from 'clipanion';
 import { diagnostic } from '../../errors.ts';
-import { normalizeProvider } from '../../openclaw/model-ref.ts';
 import { optionOr } from '../declare.ts';
 import { yesOption } from '../options.ts';
 import { SETUP_TOKEN } from './kinds.ts';
@@ -26,7 +25,7 @@ export class AuthSetupTokenCommand extends StoringCommand {
   yes = yesOption('Accepted for compatibility with OpenClaw; asks only for the token.');
 
   async execute(): Promise<number> {
-    if (normalizeProvider(this.provider) !== 'anthropic') {
+    if (this.provider.trim().toLowerCase() !== 'anthropic') {
       const message = 'Only --provider anthropic is supported for setup-token.';
       return this.fail([
         diagnostic('E500', message, {

@@ -103,7 +103,7 @@ export abstract class StoringCommand extends ManifestCommand {
     }
     const choices = await credentialChoices(this.workspace(), this.agent);
     if (!choices.ok) return choices;
-    const checked = checkProvider(provider, choices.value.generation);
+    const checked = checkProvider(provider, choices.value.naming);
     return checked.ok ? success({ choices: choices.value, provider: checked.value }) : checked;
   }
 

@@ -40,7 +40,7 @@ export function listCommand(chain: ChainWords): CommandClass<Context> {
       const primary = agent.model.primary ?? settings.model.primary;
       return success(
         shownChain(
-          { primary, fallbacks: fallbacksOf(agent, settings, dialect.generation).models },
+          { primary, fallbacks: fallbacksOf(agent, settings, dialect.facts).models },
           own && { ...own, primary: own.primary ?? undefined },
         ),
       );

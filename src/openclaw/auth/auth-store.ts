@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Diagnostic, diagnostic } from '../../errors.ts';
 import { parseJson5, toValue } from '../../json5/index.ts';
 import { isRecord } from '../../shapes.ts';
-import type { AuthLayout, Generation } from '../facts/release.ts';
-import { normalizeProvider } from '../model-ref.ts';
+import type { Dialect } from '../facts/releases.ts';
+import { type Naming, normalizeProvider } from '../model-ref.ts';
 import { openReadOnly, type ReadOnlyDatabase } from './sqlite.ts';
 import {
   hasText,
@@ -85,7 +85,7 @@ export interface SharedStore {
 }
 
 interface StoreContent {
-  readonly generation: Generation;
+  readonly naming: Pick<Naming, 'idRewrites'>;
   readonly reading: Reading;
   profiles: Map<string, AuthProfile>;
   unread: Map<string, UnreadEntry>;
@@ -116,13 +116,13 @@ export async function readSharedStore(stateDir: string, files: StoreFiles): Prom
 export async function readAuthStore(
   agent: string,
   agentDir: string,
-  layout: AuthLayout,
+  { auth: layout, facts }: Pick<Dialect, 'auth' | 'facts'>,
   files: StoreFiles,
   shared: SharedStore | undefined,
   reading: Reading = readingOf(layout, undefined),
 ): Promise<AuthStore> {
   const content: StoreContent = {
-    generation: layout === 'shared-db' ? 'modern' : 'classic',
+    naming: facts,
     reading,
     profiles: new Map(),
     unread: new Map(),
@@ -209,14 +209,14 @@ function addProfiles(content: StoreContent, value: unknown): void {
   for (const [id, credential] of Object.entries(isRecord(value.profiles) ? value.profiles : {})) {
     const read = readEntry(id, credential, content.reading);
     if (read.kind === 'unread') {
-      content.unread.set(id, { ...read.entry, provider: normalizeProvider(read.entry.provider, content.generation) });
+      content.unread.set(id, { ...read.entry, provider: normalizeProvider(read.entry.provider, content.naming) });
       continue;
     }
     const { stored, spelling, lack } = read;
     const { type, provider, expires } = stored;
     content.profiles.set(id, {
       id,
-      provider: normalizeProvider(provider, content.generation),
+      provider: normalizeProvider(provider, content.naming),
       type,
       expires: isTime(expires) ? expires : undefined,
       invalidExpiry: expires !== undefined && !isTime(expires),
@@ -240,7 +240,7 @@ function addOrder(content: StoreContent, value: unknown): void {
     if (!Array.isArray(ids)) continue;
     const listed = ids.filter((id): id is string => typeof id === 'string' && id.trim() !== '').map((id) => id.trim());
     if (listed.length === 0) continue;
-    const provider = normalizeProvider(key, content.generation);
+    const provider = normalizeProvider(key, content.naming);
     content.order.set(provider, listed);
     content.orderKeys.set(provider, [...(content.orderKeys.get(provider) ?? []), key]);
   }

@@ -2,7 +2,8 @@
 
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
 import { type ConfigTree, child, descend, stringOf } from '../files/config-tree.ts';
-import { type AuthLayout, type Dialect, factsOfRelease, type Generation } from './release.ts';
+import { type AuthLayout, factsOfRelease, type Generation } from './release.ts';
+import { type Dialect, type Facts, factsOf, newestWith } from './releases.ts';
 
 /** Which of the stores exist; asked only when the config does not tell, since looking costs time. */
 export interface StoreSigns {
@@ -108,9 +109,16 @@ export function dialectOf(
 ): Dialect {
   const agents = child(tree, tree.root, 'agents');
   const listed = child(tree, agents, 'list') !== undefined && child(tree, agents, 'entries') === undefined;
+  const facts = release === undefined ? factsFromFiles(generation, stores) : factsOf(release, generation);
   return generation === 'modern'
-    ? { generation, roster: listed ? 'list' : 'entries', allowlist: 'modelPolicy', auth: 'shared-db', release }
-    : { generation, roster: 'list', allowlist: 'models', auth: auth ?? layoutFromFiles(stores), release };
+    ? { facts, generation, roster: listed ? 'list' : 'entries', allowlist: 'modelPolicy', auth: 'shared-db', release }
+    : { facts, generation, roster: 'list', allowlist: 'models', auth: auth ?? layoutFromFiles(stores), release };
+}
+
+/** The newest measured release that makes such stores. */
+function factsFromFiles(generation: Generation, stores: StoreSigns): Facts {
+  const json = generation === 'classic' && !stores.agentDb() && (stores.authState() || stores.authProfiles());
+  return json ? newestWith('state-json') : factsOf(undefined, generation);
 }
 
 function layoutFromFiles(stores: StoreSigns): AuthLayout {

@@ -31,8 +31,8 @@ const DEFAULT_API: Api = 'openai-completions';
 /** Where a model of this provider is asked for. */
 export function endpointOf(live: Live, provider: string, model: string): FoundEndpoint {
   const { tree } = live;
-  const { generation } = live.dialect;
-  const builtIn = builtInEndpoint(provider, generation);
+  const { facts } = live.dialect;
+  const builtIn = builtInEndpoint(provider, facts);
   const node = providerNode(live, provider);
   const modelNode = itemsOf(tree, child(tree, node, 'models')).find(
     (item) => stringOf(child(tree, item, 'id')) === model,
@@ -52,7 +52,7 @@ export function endpointOf(live: Live, provider: string, model: string): FoundEn
     }
   }
   const api = firstOf(nodes, (one) => stringOf(child(tree, one, 'api'))) ?? builtIn?.[0] ?? DEFAULT_API;
-  const authHeader = scalarOf(child(tree, node, 'authHeader')) ?? sendsAuthHeader(provider, generation);
+  const authHeader = scalarOf(child(tree, node, 'authHeader')) ?? sendsAuthHeader(provider, facts);
   return {
     kind: 'endpoint',
     endpoint: { api, baseUrl, headers, needsKey: !isLoopback(baseUrl), authHeader: authHeader === true },
@@ -74,7 +74,7 @@ export function providerKey(live: Live, provider: string): FoundSecret {
 function providerNode(live: Live, provider: string) {
   const { tree, dialect } = live;
   const entries = entriesOf(tree, descend(tree, tree.root, 'models', 'providers'));
-  const named = [...entries].find(([key]) => normalizeProvider(key, dialect.generation) === provider);
+  const named = [...entries].find(([key]) => normalizeProvider(key, dialect.facts) === provider);
   return entries.get(provider) ?? named?.[1];
 }
 

@@ -7,7 +7,7 @@
 import { success } from '../../errors.ts';
 import { child, kindOf } from '../files/config-tree.ts';
 import { readConfigTree } from '../files/read-config-tree.ts';
-import { type Generation, parseModelRef } from '../model-ref.ts';
+import { type Naming, parseModelRef } from '../model-ref.ts';
 import {
   type ObservedProvider,
   type ProviderModel,
@@ -48,20 +48,17 @@ export interface StatedProvider {
 }
 
 /** What `models.providers` says of models. */
-export function statedProviders(
-  providers: ReadonlyMap<string, ObservedProvider>,
-  generation: Generation,
-): StatedProvider[] {
+export function statedProviders(providers: ReadonlyMap<string, ObservedProvider>, naming: Naming): StatedProvider[] {
   return [...providers.values()].flatMap(({ id, baseUrl, models }) => {
     if (id === '') return [];
     const loopback = baseUrl === undefined ? undefined : loopbackUrl(baseUrl);
     const local = baseUrl === undefined ? null : loopback !== undefined;
-    return [{ id, loopback, models: models.flatMap((model) => statedModel(id, model, local, generation) ?? []) }];
+    return [{ id, loopback, models: models.flatMap((model) => statedModel(id, model, local, naming) ?? []) }];
   });
 }
 
 /** The providers in the text of a `models.json`; undefined when it is not one. */
-export function parseModelsFile(text: string, generation: Generation): StatedProvider[] | undefined {
+export function parseModelsFile(text: string, naming: Naming): StatedProvider[] | undefined {
   const parsed = readConfigTree('models.json', {
     read: () => success({ text, digest: '' }),
     resolve: (include) => success(include),
@@ -71,8 +68,8 @@ export function parseModelsFile(text: string, generation: Generation): StatedPro
   const providers = child(parsed.value, parsed.value.root, 'providers');
   if (!['absent', 'object'].includes(kindOf(providers))) return undefined;
   return statedProviders(
-    providersIn(parsed.value, providers, generation, () => undefined),
-    generation,
+    providersIn(parsed.value, providers, naming, () => undefined),
+    naming,
   );
 }
 
@@ -99,9 +96,9 @@ function statedModel(
   provider: string,
   model: ProviderModel,
   local: boolean | null,
-  generation: Generation,
+  naming: Naming,
 ): StatedModel | undefined {
-  const parsed = parseModelRef(`${provider}/${model.id}`, generation);
+  const parsed = parseModelRef(`${provider}/${model.id}`, naming);
   if (parsed.kind !== 'ref') return undefined;
   const name = model.name?.trim() ?? '';
   return {

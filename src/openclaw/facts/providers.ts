@@ -6,6 +6,7 @@
  * `models-config.providers.js`) and of 2026.9.6 (the manifests of its provider plugins, and for those that it installs
  * later, the pages about them in its `docs`).
  */
+import type { GenerationFacts } from './generations.ts';
 import type { Generation } from './release.ts';
 
 /** OpenClaw's words for protocols, as `models.providers.<p>.api` has them (2026.1.30 and 2026.9.6). */
@@ -22,8 +23,6 @@ type BuiltInEndpoint = readonly [Api, string];
 
 interface Provider {
   readonly id: string;
-  /** What classic releases rewrite to the id. */
-  readonly classicSpellings?: readonly string[];
   /** Separated by spaces, the first that is set counts; of both generations, unless they differ. */
   readonly variables?: string | { readonly [generation in Generation]?: string };
   /** Where a provider has several addresses, that of most of its models. */
@@ -108,7 +107,6 @@ const PROVIDERS: readonly Provider[] = [
   },
   {
     id: 'kimi-coding',
-    classicSpellings: ['kimi-code'],
     variables: { classic: 'KIMI_API_KEY KIMICODE_API_KEY' },
     endpoint: ['anthropic-messages', 'https://api.kimi.com/coding'],
   },
@@ -157,7 +155,6 @@ const PROVIDERS: readonly Provider[] = [
   { id: 'openai-codex', ownLogin: true },
   {
     id: 'opencode',
-    classicSpellings: ['opencode-zen'],
     variables: 'OPENCODE_API_KEY OPENCODE_ZEN_API_KEY',
     endpoint: ['openai-completions', 'https://opencode.ai/zen/v1'],
   },
@@ -176,7 +173,6 @@ const PROVIDERS: readonly Provider[] = [
   { id: 'qwen' },
   {
     id: 'qwen-portal',
-    classicSpellings: ['qwen'],
     variables: { classic: 'QWEN_OAUTH_TOKEN QWEN_PORTAL_API_KEY' },
     endpoint: ['openai-completions', 'https://portal.qwen.ai/v1'],
   },
@@ -219,7 +215,6 @@ const PROVIDERS: readonly Provider[] = [
   { id: 'xiaomi-token-plan', variables: { modern: 'XIAOMI_TOKEN_PLAN_API_KEY' } },
   {
     id: 'zai',
-    classicSpellings: ['z.ai', 'z-ai'],
     variables: 'ZAI_API_KEY Z_AI_API_KEY',
     endpoint: ['openai-completions', 'https://api.z.ai/api/coding/paas/v4'],
   },
@@ -228,32 +223,26 @@ const PROVIDERS: readonly Provider[] = [
 // A map and not an object: a provider may be called `constructor`.
 const BY_ID: ReadonlyMap<string, Provider> = new Map(PROVIDERS.map((row) => [row.id, row]));
 
-const CLASSIC_SPELLINGS: ReadonlyMap<string, string> = new Map(
-  PROVIDERS.flatMap(({ id, classicSpellings = [] }) => classicSpellings.map((other) => [other, id] as const)),
-);
-
 /** Every name that OpenClaw knows by itself. */
 export const KNOWN_PROVIDERS: ReadonlySet<string> = new Set(BY_ID.keys());
 
-/** What a generation makes of a name that is trimmed and in lower case. */
-export function providerId(name: string, generation: Generation): string {
-  return generation === 'classic' ? (CLASSIC_SPELLINGS.get(name) ?? name) : name;
-}
-
 /** The variables that hold a provider's credential. Empty for one that no row knows. */
-export function variablesOf(provider: string, generation: Generation): readonly string[] {
+export function variablesOf(provider: string, { generation }: Pick<GenerationFacts, 'generation'>): readonly string[] {
   const { variables } = BY_ID.get(provider) ?? {};
   const names = typeof variables === 'string' ? variables : variables?.[generation];
   return names?.split(' ') ?? [];
 }
 
 /** The providers whose credential may stand in a variable. */
-export function providersInEnvironment(generation: Generation): readonly string[] {
-  return PROVIDERS.map(({ id }) => id).filter((id) => variablesOf(id, generation).length > 0);
+export function providersInEnvironment(facts: Pick<GenerationFacts, 'generation'>): readonly string[] {
+  return PROVIDERS.map(({ id }) => id).filter((id) => variablesOf(id, facts).length > 0);
 }
 
 /** Where a provider answers without a word in the config. */
-export function builtInEndpoint(provider: string, generation: Generation): BuiltInEndpoint | undefined {
+export function builtInEndpoint(
+  provider: string,
+  { generation }: Pick<GenerationFacts, 'generation'>,
+): BuiltInEndpoint | undefined {
   const row = BY_ID.get(provider);
   return (generation === 'classic' ? row?.classicEndpoint : undefined) ?? row?.endpoint;
 }
@@ -269,6 +258,6 @@ export function hasOwnLogin(provider: string): boolean {
   return BY_ID.get(provider)?.ownLogin === true;
 }
 
-export function sendsAuthHeader(provider: string, generation: Generation): boolean {
+export function sendsAuthHeader(provider: string, { generation }: Pick<GenerationFacts, 'generation'>): boolean {
   return generation === 'modern' && BY_ID.get(provider)?.authHeader === true;
 }

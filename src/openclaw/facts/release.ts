@@ -5,22 +5,6 @@ export type Generation = 'classic' | 'modern';
 /** Where an agent's stored credential order is, oldest first. */
 export type AuthLayout = 'profiles-json' | 'state-json' | 'agent-db' | 'shared-db';
 
-export interface Dialect {
-  readonly generation: Generation;
-  /** `agents.list` (an array) or `agents.entries` (a map); a modern release reads and keeps a list, too. */
-  readonly roster: 'list' | 'entries';
-  readonly allowlist: 'models' | 'modelPolicy';
-  readonly auth: AuthLayout;
-  /** Undefined when only the files' shape told the generation. */
-  readonly release: string | undefined;
-}
-
-/** The model that answers where none is configured, of the releases that were measured. */
-export const OWN_MODELS: Readonly<Record<string, string>> = {
-  '2026.1.30': 'anthropic/claude-opus-4-5',
-  '2026.9.6': 'openai/gpt-6-astra',
-};
-
 interface Release {
   readonly numbers: readonly [number, number, number];
   /** The number behind `-beta.`; undefined for stable releases and for `-1` style rebuilds. */

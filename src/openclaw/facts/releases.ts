@@ -1,4 +1,5 @@
 /** What each OpenClaw release does, as measured (`npm run facts`, measured.json). */
+import { type GenerationFacts, generationFacts } from './generations.ts';
 import measured from './measured.json' with { type: 'json' };
 import { type AuthLayout, factsOfRelease, type Generation, parseRelease } from './release.ts';
 
@@ -107,13 +108,25 @@ export function historyOf<Name extends FactName>(name: Name): readonly Span<Meas
   return data.facts[name];
 }
 
-export interface Facts extends MeasuredFacts {
+export interface Facts extends MeasuredFacts, GenerationFacts {
   /** The measured release whose behaviour this is: the one that was asked for, else the nearest older one. */
   readonly takenFrom: string;
   /** Whether the release that was asked for was itself measured. */
   readonly measured: boolean;
   /** Facts that it does not tell; their values are of the nearest older release that does. */
   readonly untold: readonly FactName[];
+}
+
+/** The files of a home, and what the release that reads them does. */
+export interface Dialect {
+  readonly facts: Facts;
+  readonly generation: Generation;
+  /** `agents.list` (an array) or `agents.entries` (a map); a modern release reads and keeps a list, too. */
+  readonly roster: 'list' | 'entries';
+  readonly allowlist: 'models' | 'modelPolicy';
+  readonly auth: AuthLayout;
+  /** Undefined when only the files' shape told the generation. */
+  readonly release: string | undefined;
 }
 
 /**
@@ -130,8 +143,10 @@ export function factsOf(release: string | undefined, generation: Generation = 'm
   const from = data.releases[index] ?? { release: wanted };
   const known = facts.get(from.release) ?? valuesAt(from.release);
   facts.set(from.release, known);
+  const files = factsOfRelease(from.release);
   return {
     ...known,
+    ...generationFacts(files.ok ? files.value.generation : generation),
     takenFrom: from.release,
     measured: release !== undefined && from.release === wanted,
     untold: (from.missing ?? []) as FactName[],
@@ -140,12 +155,21 @@ export function factsOf(release: string | undefined, generation: Generation = 'm
 
 const facts = new Map<string, MeasuredFacts>();
 
+/** What a manifest is judged by where no home tells the release. */
+export const ASSUMED_FACTS: Facts = factsOf(undefined, 'classic');
+
 function valuesAt(release: string): MeasuredFacts {
   const entries = Object.entries(data.facts).map(([name, spans]) => {
     const span = spans.findLast(({ since }) => compareReleases(since, release) <= 0) ?? spans[0];
     return [name, span?.value];
   });
   return Object.fromEntries(entries);
+}
+
+/** What the newest measured release with this layout of auth stores does. */
+export function newestWith(layout: AuthLayout): Facts {
+  const found = data.releases.findLast(({ release }) => valuesAt(release).authLayout === layout);
+  return { ...factsOf(found?.release), measured: false };
 }
 
 function newestOf(generation: Generation): string {

@@ -8,10 +8,7 @@ import type { SchemaError } from '../../generated/schema-validator.ts';
 import { validateClassicConfig } from '../../generated/validate-classic.js';
 import { validateModernConfig } from '../../generated/validate-modern.js';
 import { isRecord, pathOfPointer, valueAt } from '../../shapes.ts';
-import type { Generation } from '../facts/release.ts';
-
-/** The releases that the schemas were taken from. */
-export const SCHEMA_RELEASES: Readonly<Record<Generation, string>> = { classic: '2026.1.30', modern: '2026.9.6' };
+import type { Facts } from '../facts/releases.ts';
 
 /** One reason why OpenClaw refuses the config. */
 export interface SchemaIssue {
@@ -28,14 +25,13 @@ interface Issue {
 }
 
 /**
- * All reasons for which the release of that generation refuses `value`, a whole config with its includes merged.
+ * All reasons for which a release with that schema refuses `value`, a whole config with its includes merged.
  * Texts with `${VAR}` may stand in it: OpenClaw substitutes before it validates, so only their being text counts.
- * Not checked are settings that openclaw-models never writes (channels, gateway, ...) and, in the modern
- * generation, that a custom provider declares `models` (which ids are bundled differs by release).
+ * Not checked are settings that openclaw-models never writes (channels, gateway, ...) and, with the modern
+ * schema, that a custom provider declares `models` (which ids are bundled differs by release).
  */
-export function validateConfig(value: unknown, generation: Generation): SchemaIssue[] {
-  const issues =
-    generation === 'classic' ? [...schemaIssues(value, 'classic'), ...sharedFolders(value)] : modernIssues(value);
+export function validateConfig(value: unknown, { schema }: Pick<Facts, 'schema'>): SchemaIssue[] {
+  const issues = schema === 'classic' ? [...schemaIssues(value, schema), ...sharedFolders(value)] : modernIssues(value);
   return issues.map(({ path, message }) => ({ path: path.length === 0 ? '<root>' : path.join('.'), message }));
 }
 
@@ -43,10 +39,10 @@ export function validateConfig(value: unknown, generation: Generation): SchemaIs
  * The reasons for refusal that `after` has and `before` has not. A file that was faulty already may be changed
  * (its faults are its owner's business), but must not get worse.
  */
-export function newIssues(before: unknown, after: unknown, generation: Generation): SchemaIssue[] {
+export function newIssues(before: unknown, after: unknown, facts: Pick<Facts, 'schema'>): SchemaIssue[] {
   const key = (issue: SchemaIssue) => `${issue.path}\n${issue.message}`;
-  const known = new Set(validateConfig(before, generation).map(key));
-  return validateConfig(after, generation).filter((issue) => !known.has(key(issue)));
+  const known = new Set(validateConfig(before, facts).map(key));
+  return validateConfig(after, facts).filter((issue) => !known.has(key(issue)));
 }
 
 /** Two agents may not share a folder (2026.1.30, measured). */
@@ -176,8 +172,8 @@ function aliasesOf(owner: unknown): Set<string> {
 /** Keywords about what a text says; a text with a variable says something else once OpenClaw has read it. */
 const TEXT_KEYWORDS = new Set(['enum', 'const', 'pattern', 'minLength', 'maxLength']);
 
-function schemaIssues(value: unknown, generation: Generation): Issue[] {
-  const validate = generation === 'classic' ? validateClassicConfig : validateModernConfig;
+function schemaIssues(value: unknown, schema: Facts['schema']): Issue[] {
+  const validate = schema === 'classic' ? validateClassicConfig : validateModernConfig;
   if (validate(value)) return [];
   const issues: Issue[] = [];
   for (const error of validate.errors ?? []) {

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type AuthStore, overlay, readAuthStore, readSharedStore } from '../../../src/openclaw/auth/auth-store.ts';
 import { mentions } from '../../../src/openclaw/auth/sqlite.ts';
 import type { AuthLayout } from '../../../src/openclaw/facts/release.ts';
+import { storesWith } from '../../releases.ts';
 
 const DIR = '/s/agents/main/agent';
 const SECRET = 'sk-planted-secret-0123456789';
@@ -14,7 +15,7 @@ function read(files: Readonly<Record<string, string>>, layout: AuthLayout = 'pro
   return readAuthStore(
     'main',
     DIR,
-    layout,
+    storesWith(layout),
     {
       read: (file) => {
         const content = text(file);
@@ -236,22 +237,34 @@ describe.skipIf(!sqlite)('SQLite stores', () => {
     expect(mentions(state, 'config_machine_state')).toBe(true);
     const shared = await readSharedStore(dir, files);
     const folder = path.join(dir, 'agents/work/agent');
-    const work = await readAuthStore('work', folder, 'shared-db', files, shared);
+    const work = await readAuthStore('work', folder, storesWith('shared-db'), files, shared);
     expect([...work.profiles.keys()]).toEqual(['a:shared', 'a:own']);
     expect([...work.order]).toEqual([['a', ['a:own', 'a:shared']]]);
     expect([...work.usage].map(([id, { lastUsed }]) => [id, lastUsed])).toEqual([['a:own', 4]]);
     expect(work).toMatchObject({ orderFile: undefined, problem: undefined });
     // An order imported from an old home is main's.
     const none = { ...files, exists: () => false };
-    const main = await readAuthStore('main', path.join(dir, 'agents/main/agent'), 'shared-db', none, shared);
+    const main = await readAuthStore(
+      'main',
+      path.join(dir, 'agents/main/agent'),
+      storesWith('shared-db'),
+      none,
+      shared,
+    );
     expect([...main.order]).toEqual([['a', ['a:imported']]]);
-    const other = await readAuthStore('ops', path.join(dir, 'agents/ops/agent'), 'shared-db', none, shared);
+    const other = await readAuthStore('ops', path.join(dir, 'agents/ops/agent'), storesWith('shared-db'), none, shared);
     expect(other.order.size).toBe(0);
   });
 
   it('may lack their tables', async () => {
     make('agents/bare/agent/openclaw-agent.sqlite', ['CREATE TABLE other (x)']);
-    const bare = await readAuthStore('bare', path.join(dir, 'agents/bare/agent'), 'agent-db', files, undefined);
+    const bare = await readAuthStore(
+      'bare',
+      path.join(dir, 'agents/bare/agent'),
+      storesWith('agent-db'),
+      files,
+      undefined,
+    );
     expect(bare).toMatchObject({ problem: undefined });
     expect(bare.profiles.size).toBe(0);
   });
@@ -259,7 +272,7 @@ describe.skipIf(!sqlite)('SQLite stores', () => {
   it('that are none are a problem, and no crash', async () => {
     const folder = path.join(dir, 'agents/none/agent');
     mkdirSync(path.join(folder, 'openclaw-agent.sqlite'), { recursive: true });
-    const none = await readAuthStore('none', folder, 'agent-db', files, undefined);
+    const none = await readAuthStore('none', folder, storesWith('agent-db'), files, undefined);
     expect(none.problem).toMatchObject({ code: 'W537', severity: 'warning' });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loopbackUrl, parseModelsFile } from '../../../src/openclaw/facts/provider-models.ts';
+import { FACTS } from '../../releases.ts';
 
 const SECRETS = {
   providers: {
@@ -26,7 +27,7 @@ const SECRETS = {
 
 describe('models.json', () => {
   it('gives what it says of models, and none of its secrets', () => {
-    const providers = parseModelsFile(JSON.stringify(SECRETS), 'classic');
+    const providers = parseModelsFile(JSON.stringify(SECRETS), FACTS.classic);
     expect(JSON.stringify(providers)).not.toContain('planted');
     expect(providers?.map(({ id, loopback }) => [id, loopback])).toEqual([
       ['openai', undefined],
@@ -51,14 +52,14 @@ describe('models.json', () => {
     const costOf = (baseUrl: string) => {
       const cost = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
       const text = JSON.stringify({ providers: { p: { baseUrl, models: [{ id: 'm', cost }] } } });
-      return parseModelsFile(text, 'classic')?.[0]?.models[0]?.cost?.input;
+      return parseModelsFile(text, FACTS.classic)?.[0]?.models[0]?.cost?.input;
     };
     expect(costOf('https://api.example.com')).toBeUndefined();
     expect(costOf('http://127.0.0.1:8000')).toBe(0);
   });
 
   it.each(['', '{', '[]', '"x"', '{"providers": []}'])('is malformed as %j', (text) => {
-    expect(parseModelsFile(text, 'classic')).toBeUndefined();
+    expect(parseModelsFile(text, FACTS.classic)).toBeUndefined();
   });
 
   it('leaves out what is no model, and keeps the rest', () => {
@@ -66,7 +67,7 @@ describe('models.json', () => {
       a: null,
       b: { models: [7, {}, { id: 3 }, { id: ' ' }, { id: 'ok', contextWindow: -1, input: 'text' }] },
     };
-    const providers = parseModelsFile(JSON.stringify({ providers: odd }), 'classic') ?? [];
+    const providers = parseModelsFile(JSON.stringify({ providers: odd }), FACTS.classic) ?? [];
     expect(providers.flatMap(({ models }) => models)).toMatchObject([
       { ref: 'b/ok', contextWindow: null, inputTypes: null, local: null },
     ]);
@@ -74,8 +75,8 @@ describe('models.json', () => {
 
   it('names models as OpenClaw of that generation does', () => {
     const text = JSON.stringify({ providers: { 'z.ai': { models: [{ id: 'glm' }] } } });
-    expect(parseModelsFile(text, 'classic')?.[0]?.models[0]?.ref).toBe('zai/glm');
-    expect(parseModelsFile(text, 'modern')?.[0]?.models[0]?.ref).toBe('z.ai/glm');
+    expect(parseModelsFile(text, FACTS.classic)?.[0]?.models[0]?.ref).toBe('zai/glm');
+    expect(parseModelsFile(text, FACTS.modern)?.[0]?.models[0]?.ref).toBe('z.ai/glm');
   });
 });
 

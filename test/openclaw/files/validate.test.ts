@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import json5 from 'json5';
 import { describe, expect, it } from 'vitest';
 import { newIssues, validateConfig } from '../../../src/openclaw/files/validate.ts';
+import { FACTS } from '../../releases.ts';
 
 interface Recorded {
   name: string;
@@ -21,7 +22,7 @@ const OUR_PATH: Record<string, string> = { 'validate-agents-list-auth': 'agents.
 describe.each(['modern', 'classic'] as const)('recorded runs of the %s release', (generation) => {
   const cases = recorded[generation].filter(({ name }) => !LEFT_OUT.has(name));
   it.each(cases)('$name', ({ name, config, valid, issues }) => {
-    const found = validateConfig(json5.parse(config), generation);
+    const found = validateConfig(json5.parse(config), FACTS[generation]);
     if (valid) {
       expect(found).toEqual([]);
       return;
@@ -42,8 +43,8 @@ describe.each(['modern', 'classic'] as const)('recorded runs of the %s release',
 
 /** How a config names an environment variable. */
 const variable = (name: string) => `\${${name}}`;
-const modern = (agents: unknown) => validateConfig({ agents }, 'modern').map(({ path }) => path);
-const classic = (agents: unknown) => validateConfig({ agents }, 'classic').map(({ path }) => path);
+const modern = (agents: unknown) => validateConfig({ agents }, FACTS.modern).map(({ path }) => path);
+const classic = (agents: unknown) => validateConfig({ agents }, FACTS.classic).map(({ path }) => path);
 
 describe('modern rules beyond the schema (2026.9.6, measured)', () => {
   it('wants an owner for two agents or more', () => {
@@ -115,8 +116,8 @@ describe('modern rules beyond the schema (2026.9.6, measured)', () => {
 describe('schemas', () => {
   it('accepts the empty config in both generations and refuses what is no object', () => {
     for (const generation of ['classic', 'modern'] as const) {
-      expect(validateConfig({}, generation)).toEqual([]);
-      expect(validateConfig([], generation)).toEqual([
+      expect(validateConfig({}, FACTS[generation])).toEqual([]);
+      expect(validateConfig([], FACTS[generation])).toEqual([
         { path: '<root>', message: 'Invalid input: expected object, received array' },
       ]);
     }
@@ -133,18 +134,18 @@ describe('schemas', () => {
   it("refuses the other generation's keys", () => {
     const marker = { meta: { migrations: { modelPolicyAllowlist: true } } };
     const stamp = { meta: { lastTouchedAt: '2026-01-30T00:00:00Z' } };
-    expect(validateConfig(marker, 'classic').map(({ path }) => path)).toEqual(['meta']);
-    expect(validateConfig(stamp, 'modern').map(({ path }) => path)).toEqual(['meta']);
-    expect(validateConfig(marker, 'modern')).toEqual([]);
-    expect(validateConfig(stamp, 'classic')).toEqual([]);
+    expect(validateConfig(marker, FACTS.classic).map(({ path }) => path)).toEqual(['meta']);
+    expect(validateConfig(stamp, FACTS.modern).map(({ path }) => path)).toEqual(['meta']);
+    expect(validateConfig(marker, FACTS.modern)).toEqual([]);
+    expect(validateConfig(stamp, FACTS.classic)).toEqual([]);
     expect(classic({ entries: {} })).toEqual(['agents']);
     expect(classic({ defaults: { modelPolicy: {} } })).toEqual(['agents.defaults']);
   });
 
   it('lets a variable stand where OpenClaw substitutes before it validates', () => {
     const auth = (mode: unknown) => ({ auth: { profiles: { 'a:b': { provider: variable('PROVIDER'), mode } } } });
-    expect(validateConfig(auth(variable('MODE')), 'classic')).toEqual([]);
-    expect(validateConfig(auth(variable('mode')), 'classic').map(({ path }) => path)).toEqual([
+    expect(validateConfig(auth(variable('MODE')), FACTS.classic)).toEqual([]);
+    expect(validateConfig(auth(variable('mode')), FACTS.classic).map(({ path }) => path)).toEqual([
       'auth.profiles.a:b.mode',
     ]);
     expect(classic({ defaults: { model: variable('MODEL') } })).toEqual(['agents.defaults.model']);
@@ -156,9 +157,9 @@ describe('schemas', () => {
       auth: { profiles: { a: { provider: secret, mode: secret, key: secret } }, order: secret },
       foo: secret,
     };
-    expect(JSON.stringify(validateConfig(config, 'classic'))).not.toContain(secret);
-    expect(validateConfig(config, 'modern').length).toBeGreaterThan(3);
-    expect(JSON.stringify(validateConfig(config, 'modern'))).not.toContain(secret);
+    expect(JSON.stringify(validateConfig(config, FACTS.classic))).not.toContain(secret);
+    expect(validateConfig(config, FACTS.modern).length).toBeGreaterThan(3);
+    expect(JSON.stringify(validateConfig(config, FACTS.modern))).not.toContain(secret);
   });
 });
 
@@ -166,10 +167,10 @@ describe('newIssues', () => {
   it('names only what the change adds', () => {
     const before = { foo: 1, agents: { defaults: { model: 'a/b' } } };
     const after = { foo: 2, agents: { defaults: { model: 'a/c', fallbacks: [] } } };
-    expect(newIssues(before, before, 'classic')).toEqual([]);
-    expect(newIssues(before, after, 'classic')).toEqual([
+    expect(newIssues(before, before, FACTS.classic)).toEqual([]);
+    expect(newIssues(before, after, FACTS.classic)).toEqual([
       { path: 'agents.defaults', message: 'Unrecognized key: "fallbacks"' },
     ]);
-    expect(newIssues(after, before, 'classic')).toEqual([]);
+    expect(newIssues(after, before, FACTS.classic)).toEqual([]);
   });
 });

@@ -59,7 +59,7 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrders> {
             ...declared.flatMap((orders) => [...(orders?.entries.keys() ?? [])]),
             ...[...(seen?.profiles.values() ?? [])].map((profile) => profile.provider),
           ])
-        : [normalizeProvider(this.provider, dialect.generation)];
+        : [normalizeProvider(this.provider, dialect.facts)];
     const orders = [...providers].sort().map((provider): ShownOrder => {
       const stored = seen?.order.get(provider);
       const configured = settings.order.get(provider)?.ids;
