@@ -112,7 +112,7 @@ function compareFallbacks(
   if (wanted === null && perAgent && hasOwnPrimary && input.primaryLeavesChain) {
     draft.report(
       'W324',
-      `${prefix.slice(0, -1)} has a primary of its own, so OpenClaw 2026.8 and later give it no fallbacks when it lists none.`,
+      `${prefix.slice(0, -1)} has a primary of its own, so this OpenClaw gives it no fallbacks when it lists none.`,
       { address },
     );
   }

@@ -1,7 +1,7 @@
 /** The models that a request of an agent goes through, each with its credentials. */
 import { fallbacksOf } from '../openclaw/agents.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
-import type { Dialect, Facts } from '../openclaw/facts/releases.ts';
+import { type Dialect, type Facts, ownModelOf } from '../openclaw/facts/releases.ts';
 import { aliasKey, normalizeAgentId, providerOf, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, hasEntry, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
 import { credentialsFor, isCooling } from './credentials.ts';
@@ -107,10 +107,11 @@ function imageLinks(settings: Settings, facts: Facts, model: string | undefined)
   return [...(first ? [first] : []), ...withAllowlist(rest, settings, facts)];
 }
 
-function primaryOf({ model }: Settings, { facts }: Dialect): Link | undefined {
+function primaryOf({ model }: Settings, dialect: Dialect): Link | undefined {
   const primary = linkOf(model.primary, 'primary', 'defaults');
   if (primary) return primary;
-  const own = facts.emptyHomeModel;
+  const own = ownModelOf(dialect);
+  if (own === undefined) return undefined;
   return { ref: own, word: own, role: 'primary', from: 'built-in', allowed: true };
 }
 

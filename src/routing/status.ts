@@ -5,6 +5,7 @@ import { defaultAgentOf, fallbacksOf } from '../openclaw/agents.ts';
 import { type OverlaidStore, overlay } from '../openclaw/auth/auth-store.ts';
 import type { UnreadEntry } from '../openclaw/auth/store-entries.ts';
 import { providersInEnvironment } from '../openclaw/facts/providers.ts';
+import { ownModelOf } from '../openclaw/facts/releases.ts';
 import { agentDirOf } from '../openclaw/live.ts';
 import { aliasKey, providerOf } from '../openclaw/model-ref.ts';
 import { legibleModel, type ModelText, type Settings, shownModel } from '../openclaw/settings.ts';
@@ -182,7 +183,7 @@ function modelsOf(
   const chain = fallbacksOf(agent, settings, dialect.facts);
   const image = settings.imageModel;
   const imageFallbacks = image.fallbacks ?? [];
-  const resolved = primary ? (primary.ref ?? null) : dialect.facts.emptyHomeModel;
+  const resolved = primary ? (primary.ref ?? null) : (ownModelOf(dialect) ?? null);
   const alias = [...settings.aliases.values()].find(({ ref }) => ref === resolved);
   const standard = agentId === undefined ? settings.agents.get(defaultAgentOf(live.tree, settings)) : undefined;
   const answering = standard ? [standard.model.primary, ...fallbacksOf(standard, settings, dialect.facts).models] : [];

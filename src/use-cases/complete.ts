@@ -7,7 +7,7 @@ import { LIMITS, readRegularFile } from '../files/read.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { findManifest } from '../manifest/find.ts';
 import { decodeManifest, parseManifest } from '../manifest/source.ts';
-import { dialectOf } from '../openclaw/facts/dialect.ts';
+import { possibleDialects } from '../openclaw/facts/dialect.ts';
 import type { Dialect } from '../openclaw/facts/releases.ts';
 import { expandHome, locate } from '../openclaw/files/locations.ts';
 import { detect, type LiveConfig, readConfig, readLive } from '../openclaw/live.ts';
@@ -57,7 +57,7 @@ interface CompletionHome {
   readonly dialects: readonly Dialect[];
 }
 
-/** Where nothing tells the facts, both are possible; OpenClaw is not asked, which would take seconds. */
+/** Where nothing tells the generation, both are possible; OpenClaw is not asked, which would take seconds. */
 function readHome(options: CompletionOptions): CompletionHome {
   const read = orElse(undefined, () => readConfig(options));
   const config = read?.ok ? read.value : emptyConfig(options);
@@ -66,9 +66,7 @@ function readHome(options: CompletionOptions): CompletionHome {
   const { tree, signs } = config;
   return {
     config,
-    dialects: dialect
-      ? [dialect]
-      : (['classic', 'modern'] as const).map((facts) => dialectOf(tree, signs, facts, undefined)),
+    dialects: dialect ? [dialect] : possibleDialects(tree, signs),
   };
 }
 

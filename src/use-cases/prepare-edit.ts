@@ -64,7 +64,7 @@ export interface PreparedEdit {
   readonly outcome: readonly string[];
   /** Plans the same settings again, from the files as they are then. */
   readonly replan: () => Promise<Result<Plan>>;
-  /** E212 where nothing tells the facts, though the edit is the same in both. */
+  /** E212 where nothing tells the generation, though the edit is the same in both. */
   readonly certain: Result<void>;
   /** What an import had to leave out. */
   readonly leftOut: readonly string[];

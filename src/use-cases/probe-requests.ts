@@ -3,6 +3,7 @@ import { fallbacksOf } from '../openclaw/agents.ts';
 import { type FoundSecret, profileSecret, variableSecret } from '../openclaw/auth/credential-secrets.ts';
 import { Secret } from '../openclaw/auth/secret.ts';
 import { endpointOf, providerKey } from '../openclaw/facts/provider-endpoints.ts';
+import { ownModelOf } from '../openclaw/facts/releases.ts';
 import { normalizeAgentId, normalizeProvider, parseModelRef, providerOf } from '../openclaw/model-ref.ts';
 import type { ProbeRequest, ProbeResult, Protocol } from '../probe/index.ts';
 import { credentialsFor, isCooling } from '../routing/credentials.ts';
@@ -52,7 +53,7 @@ export function chainRefs({ live }: Circumstances, agentId: string | undefined):
   const { settings, dialect } = live;
   const agent = agentId === undefined ? undefined : settings.agents.get(normalizeAgentId(agentId));
   const primary = agent?.model.primary ?? settings.model.primary;
-  const own = primary ? primary.ref : dialect.facts.emptyHomeModel;
+  const own = primary ? primary.ref : ownModelOf(dialect);
   const { primary: image, fallbacks: imageFallbacks } = settings.imageModel;
   const texts = [
     ...fallbacksOf(agent, settings, dialect.facts).models,

@@ -8,7 +8,7 @@ import type { StepHook } from '../apply/step.ts';
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { historyNotes } from '../history/read.ts';
-import { dialectOf } from '../openclaw/facts/dialect.ts';
+import { possibleDialects } from '../openclaw/facts/dialect.ts';
 import type { Dialect } from '../openclaw/facts/releases.ts';
 import {
   detect,
@@ -56,9 +56,7 @@ export async function openHome(
   const { tree, signs } = config.value;
   return success({
     config: config.value,
-    candidates: dialect
-      ? [dialect]
-      : [dialectOf(tree, signs, 'classic', undefined), dialectOf(tree, signs, 'modern', undefined)],
+    candidates: dialect ? [dialect] : possibleDialects(tree, signs),
     notes: [...notes, ...detected.value.notes],
   });
 }

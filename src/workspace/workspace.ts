@@ -119,7 +119,7 @@ export class Workspace {
     const { candidates } = home.value;
     const dialect = candidates.at(-1);
     if (!dialect) throw new Error('Assertion failed: no release is possible');
-    const message = 'The OpenClaw release is unknown; this is shown as 2026.9 would read it.';
+    const message = `The OpenClaw release is unknown; this is shown as ${dialect.facts.takenFrom} would read it.`;
     return success({
       live: await this.#read(home.value, dialect, selection),
       notes: candidates.length > 1 ? [diagnostic('W536', message)] : [],

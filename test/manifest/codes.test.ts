@@ -262,7 +262,7 @@ const rows: Row[] = [
   {
     name: 'a model without a provider',
     text: 'version: 1\nprimary: gpt-5.2\naliases: {}\n',
-    expected: [['E113 error 2:10-17', 'as anthropic/gpt-5.2 up to 2026.7 and as openai/gpt-5.2 since 2026.8']],
+    expected: [['E113 error 2:10-17', 'as openai/gpt-5.2.']],
   },
   {
     name: 'a model without a provider, offline',
@@ -292,8 +292,8 @@ const rows: Row[] = [
   { name: 'an alias of itself', text: 'version: 1\naliases: {a: a}\n', expected: [['E120 error 2:14-15', 'a -> a']] },
   {
     name: 'two aliases for one model',
-    text: 'version: 1\naliases:\n  fast: z.ai/glm\n  quick: ZAI/glm\n',
-    expected: [['E121 error 4:3-8', '"fast" (line 3) and "quick" both name zai/glm']],
+    text: 'version: 1\naliases:\n  fast: xai/glm\n  quick: XAI/glm\n',
+    expected: [['E121 error 4:3-8', '"fast" (line 3) and "quick" both name xai/glm']],
   },
   {
     name: 'an alias of a declared alias',
@@ -363,7 +363,7 @@ const rows: Row[] = [
     expected: [
       [
         'W143 warning 3:3-7',
-        '"Opus" is a built-in alias of OpenClaw for anthropic/claude-opus-4-5; here it names openai/gpt-5.2',
+        '"Opus" is a built-in alias of OpenClaw for anthropic/claude-opus-4-8; here it names openai/gpt-5.2',
       ],
     ],
   },
@@ -389,8 +389,8 @@ const rows: Row[] = [
   },
   {
     name: 'one provider twice',
-    text: 'version: 1\nauth:\n  order:\n    z.ai: []\n    zai: []\n',
-    expected: [['E320 error 5:5-8', '"z.ai" (line 4) and "zai" are one provider, zai.']],
+    text: 'version: 1\nauth:\n  order:\n    ZAI: []\n    zai: []\n',
+    expected: [['E320 error 5:5-8', '"ZAI" (line 4) and "zai" are one provider, zai.']],
   },
   {
     name: 'an order of an agent',

@@ -117,10 +117,10 @@ describe('words', () => {
     });
   });
 
-  it('normalises by the generation', () => {
+  it('normalises by the release', () => {
     const text =
       'primary: google/gemini-3-pro\nfallbacks: [z.ai/glm, anthropic/opus-4.5]\nauth: {order: {Z.AI: ["zai:a"]}}\n';
-    const classic = desiredOf(text);
+    const classic = desiredOf(text, { naming: FACTS.classic });
     expect([classic.primary?.ref, ...(refs(classic.fallbacks) ?? [])]).toEqual([
       'google/gemini-3-pro-preview',
       'zai/glm',
@@ -142,7 +142,7 @@ describe('words', () => {
       ['gpt', 'live/gpt'],
     ]);
     const text = 'fallbacks: [opus, gpt, sonnet]\naliases: {opus: my/opus}\nmanage: {aliases: listed}\n';
-    expect(refs(desiredOf(text, { liveAliases }).fallbacks)).toEqual([
+    expect(refs(desiredOf(text, { liveAliases, naming: FACTS.classic }).fallbacks)).toEqual([
       'my/opus',
       'live/gpt',
       'anthropic/claude-sonnet-4-5',

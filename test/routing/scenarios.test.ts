@@ -25,7 +25,7 @@ import { circumstancesOf, NOW } from './homes.ts';
 /** What `scenario.json` holds. */
 interface Scenario {
   readonly description: string;
-  readonly generation: Generation;
+  readonly generation: Generation | string;
   readonly env?: Readonly<Record<string, string>>;
   readonly question?: {
     readonly agent?: string;

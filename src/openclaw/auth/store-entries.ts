@@ -4,7 +4,7 @@
  */
 
 import { isRecord } from '../../shapes.ts';
-import { type AuthLayout, isSince } from '../facts/release.ts';
+import { type AuthLayout, readsStoreReferences, STORE_REFERENCES_SINCE } from '../facts/release.ts';
 
 export type ProfileType = 'api_key' | 'token' | 'oauth';
 
@@ -54,7 +54,7 @@ export function readingOf(
 ): Reading {
   // Later layouts are of later releases. Where nothing tells the release, only what all of them read is counted on.
   const later = layout !== 'profiles-json';
-  const since = isSince(release, 2026, 2, 26);
+  const since = readsStoreReferences(release);
   return { otherSpelling: later || since === true, references: later || since !== false, isSet };
 }
 
@@ -125,13 +125,13 @@ function lackOf(stored: StoredProfile, reading: Reading): string | undefined {
   const value = stored[secret];
   const referred = isReference(stored[reference]) ? stored[reference] : isReference(value) ? value : undefined;
   if (referred) {
-    if (!reading.references) return `${reference} needs OpenClaw 2026.2.26 or later`;
+    if (!reading.references) return `${reference} needs OpenClaw ${STORE_REFERENCES_SINCE} or later`;
     return referred.source === 'env' ? unsetText(referred.id, reading) : undefined;
   }
   if (hasText(value)) {
     const variable = /^\$\{([A-Z][A-Z0-9_]*)\}$/.exec(value.trim())?.[1];
     if (variable === undefined) return undefined;
-    if (!reading.references) return `a variable in ${secret} needs OpenClaw 2026.2.26 or later`;
+    if (!reading.references) return `a variable in ${secret} needs OpenClaw ${STORE_REFERENCES_SINCE} or later`;
     return unsetText(variable, reading);
   }
   if (value !== undefined) return typeof value === 'string' ? `${secret} is blank` : `${secret} is not a string`;

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../../errors.ts';
 import { agentDirOf, type Live } from '../live.ts';
+import { STORE_REFERENCES_SINCE } from '../facts/release.ts';
 
 /**
  * W236 for a store with entries that OpenClaw cannot use, W237 for one that only later releases can.
@@ -27,7 +28,7 @@ export function storeNotes(live: Live, agents?: readonly string[]): Diagnostic[]
         ...respelled.map(({ id, spelling }) => {
           const own = spelling.map((word) => (word === 'mode' ? 'type' : 'key')).join(' and ');
           const reader = release === undefined ? 'This OpenClaw' : `OpenClaw ${release}`;
-          const message = `${id} in ${file} has ${spelling.join(' and ')} instead of ${own}. ${reader} reads it; releases before 2026.2.26 read only type and key.`;
+          const message = `${id} in ${file} has ${spelling.join(' and ')} instead of ${own}. ${reader} reads it; releases before ${STORE_REFERENCES_SINCE} read only type and key.`;
           return diagnostic('W237', message, { severity: 'info' });
         }),
       ];

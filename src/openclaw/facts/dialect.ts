@@ -99,6 +99,11 @@ function generationFrom(
   return stores.agentDb() || stores.authState() || stores.authProfiles() ? 'classic' : undefined;
 }
 
+/** Where nothing tells the release: every generation is possible, the newest last. */
+export function possibleDialects(tree: ConfigTree, stores: StoreSigns): Dialect[] {
+  return (['classic', 'modern'] as const).map((generation) => dialectOf(tree, stores, generation, undefined));
+}
+
 /** The whole dialect of a generation for these files. */
 export function dialectOf(
   tree: ConfigTree,

@@ -28,10 +28,13 @@ function atLeast(release: Release, year: number, month: number, patch: number): 
   return true;
 }
 
-/** Whether a release is that one or later; undefined where it is unknown. */
-export function isSince(release: string | undefined, year: number, month: number, patch: number): boolean | undefined {
+/** The first release that reads references, and more than one spelling, in auth stores (read in its code). */
+export const STORE_REFERENCES_SINCE = '2026.2.26';
+
+/** Whether a release reads them; undefined where it is unknown. */
+export function readsStoreReferences(release: string | undefined): boolean | undefined {
   const parsed = release === undefined ? undefined : parseRelease(release);
-  return parsed && atLeast(parsed, year, month, patch);
+  return parsed && atLeast(parsed, 2026, 2, 26);
 }
 
 export interface ReleaseFacts {

@@ -172,6 +172,11 @@ export function newestWith(layout: AuthLayout): Facts {
   return { ...factsOf(found?.release), measured: false };
 }
 
+/** The model that answers where none is configured; undefined where only the shape of the files is known. */
+export function ownModelOf({ release, facts }: Pick<Dialect, 'release' | 'facts'>): string | undefined {
+  return release === undefined ? undefined : facts.emptyHomeModel;
+}
+
 function newestOf(generation: Generation): string {
   const found = data.releases.findLast(({ release }) => {
     const known = factsOfRelease(release);

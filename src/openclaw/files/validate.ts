@@ -31,7 +31,7 @@ interface Issue {
  * schema, that a custom provider declares `models` (which ids are bundled differs by release).
  */
 export function validateConfig(value: unknown, { schema }: Pick<Facts, 'schema'>): SchemaIssue[] {
-  const issues = schema === 'classic' ? [...schemaIssues(value, schema), ...sharedFolders(value)] : modernIssues(value);
+  const issues = RULES[schema](value);
   return issues.map(({ path, message }) => ({ path: path.length === 0 ? '<root>' : path.join('.'), message }));
 }
 
@@ -44,6 +44,13 @@ export function newIssues(before: unknown, after: unknown, facts: Pick<Facts, 's
   const known = new Set(validateConfig(before, facts).map(key));
   return validateConfig(after, facts).filter((issue) => !known.has(key(issue)));
 }
+
+const SCHEMAS = { classic: validateClassicConfig, modern: validateModernConfig } as const;
+
+const RULES: Readonly<Record<Facts['schema'], (value: unknown) => Issue[]>> = {
+  classic: (value) => [...schemaIssues(value, 'classic'), ...sharedFolders(value)],
+  modern: modernIssues,
+};
 
 /** Two agents may not share a folder (2026.1.30, measured). */
 function sharedFolders(value: unknown): Issue[] {
@@ -173,7 +180,7 @@ function aliasesOf(owner: unknown): Set<string> {
 const TEXT_KEYWORDS = new Set(['enum', 'const', 'pattern', 'minLength', 'maxLength']);
 
 function schemaIssues(value: unknown, schema: Facts['schema']): Issue[] {
-  const validate = schema === 'classic' ? validateClassicConfig : validateModernConfig;
+  const validate = SCHEMAS[schema];
   if (validate(value)) return [];
   const issues: Issue[] = [];
   for (const error of validate.errors ?? []) {
