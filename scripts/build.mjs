@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { packAction } from './build/action.mjs';
 import { packCli } from './build/cli.mjs';
@@ -14,6 +15,9 @@ const at = (...parts) => path.join(root, ...parts);
 const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
 /** Bytes of a ConfigMap, names included. */
 const limit = 1024 * 1024 - 1024;
+
+/** Characters of JSON from which on it is deflated. */
+const MUCH = 16_384;
 
 await rm(at('dist'), { recursive: true, force: true });
 await mkdir(at('dist'), { recursive: true });
@@ -40,11 +44,19 @@ const inOneFile = {
   plugins: [
     {
       // A string is a fraction of the work for the engine that the same data is as a literal; it is parsed on demand.
+      // The file has a limit, so that much data is deflated: what releases do repeats itself.
       name: 'json-as-text',
       setup({ onLoad }) {
         onLoad({ filter: /\.json$/ }, async ({ path: file }) => {
           const text = JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
-          return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+          if (text.length < MUCH)
+            return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+          const deflated = JSON.stringify(deflateRawSync(text, { level: 9 }).toString('base64'));
+          return {
+            contents: `import { inflateRawSync } from 'node:zlib';
+export default JSON.parse(inflateRawSync(Buffer.from(${deflated}, 'base64')).toString('utf8'));`,
+            loader: 'js',
+          };
         });
       },
     },

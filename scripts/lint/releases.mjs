@@ -9,7 +9,10 @@ const EXEMPT = ['openclaw/facts/', 'generated/', 'error-codes/'];
 
 const RULES = [
   { pattern: /\b20\d\d\.\d{1,2}(?:\.\d+)?\b/, reason: 'a release number' },
-  { pattern: /\bgeneration\s*[!=]==?\s*['"`]|[!=]==?\s*['"`](?:classic|modern)['"`]/, reason: 'a test of a generation' },
+  {
+    pattern: /\bgeneration\s*[!=]==?\s*['"`]|[!=]==?\s*['"`](?:classic|modern)['"`]/,
+    reason: 'a test of a generation',
+  },
   { pattern: /\bisSince\(/, reason: 'a test of a release' },
 ];
 
