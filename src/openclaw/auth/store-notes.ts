@@ -1,8 +1,8 @@
 /** What is wrong with single entries of the auth stores, for the commands that tell what there is. */
 import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../../errors.ts';
-import { agentDirOf, type Live } from '../live.ts';
 import { STORE_REFERENCES_SINCE } from '../facts/release.ts';
+import { agentDirOf, type Live } from '../live.ts';
 
 /**
  * W236 for a store with entries that OpenClaw cannot use, W237 for one that only later releases can.
