@@ -1,22 +1,22 @@
 /**
- * Which models exist and what they can do: a snapshot of published catalogues, made by `scripts/catalog.mjs`, and
+ * Which models exist and what they can do: a snapshot of published catalogues, created by `scripts/catalog.mjs`, and
  * the models that they listed once, by `scripts/former-models.mjs`.
  *
- * Unknown stays unknown, and is `null`. No network: the snapshot comes with the program, and is read when it is first
+ * Unknown values are `null`. No network: the snapshot is part of the program and is read when first
  * asked for.
  */
 import type { ModelCost, StatedModel } from '../openclaw/facts/provider-models.ts';
 
 /**
- * Where a release date comes from: `exact`, a catalogue lists this very model of this provider or of its maker; `id`,
- * the id itself names it; `name`, every catalogue that lists a model of that name says this day.
+ * Where a release date comes from: `exact`, a catalogue lists this model of this provider or of its maker; `id`,
+ * the id contains it; `name`, all catalogues that list a model of that name agree on it.
  */
 export type DateSource = 'exact' | 'id' | 'name' | 'unknown';
 
 /** The references and the input types (`text` and `image`, the source records no other) are as the catalogue spells them. */
 export interface CatalogModel extends Omit<StatedModel, 'cost' | 'local'> {
   readonly cost: ModelCost;
-  /** A day, `2025-08-05`, or a month, `2025-12`, where only that is known. */
+  /** A day, `2025-08-05`, or only a month, `2025-12`. */
   readonly released: string | null;
   readonly dateSource: DateSource;
   /** Total parameters in billions, as the name states them. */
@@ -28,7 +28,7 @@ export interface CatalogSource {
   readonly version: string;
   readonly license: string;
   readonly author: string;
-  /** The day up to which the source goes, `2026-11-10`. */
+  /** The date of the source's data, `2026-11-10`. */
   readonly date: string;
   /** What was taken from it. */
   readonly use: string;
@@ -42,9 +42,9 @@ export interface Catalog {
   readonly refs: () => readonly string[];
   /** The model of a normalised `provider/model-id`; undefined when the catalogue does not list it. */
   readonly find: (ref: string) => CatalogModel | undefined;
-  /** Whether the catalogue's list of this provider is whole: what it does not name is mistyped, or newer. */
+  /** Whether the catalogue lists all models of this provider: one that it does not list is mistyped or newer. */
   readonly covers: (provider: string) => boolean;
-  /** Whether the provider once had the model, which today's list no longer names. */
+  /** Whether the provider once had the model, but no longer lists it. */
   readonly wasListed: (ref: string) => boolean;
   /** Providers that the catalogue lists, in its own spelling. */
   readonly providers: readonly string[];
@@ -71,7 +71,7 @@ export async function loadCatalog(): Promise<Catalog> {
   const snapshot = json as unknown as Snapshot;
   const read = reader(snapshot);
   const providers = new Map<string, ReadonlyMap<string, Row>>();
-  // Most commands look up one model or two, so only their providers are indexed.
+  // Most commands look up one or two models, so only their providers are indexed.
   const rowsOf = (provider: string) => {
     const known = providers.get(provider);
     if (known) return known;
@@ -98,7 +98,7 @@ export async function loadCatalog(): Promise<Catalog> {
     },
     refs: () => each((provider, [id]) => `${provider}/${id}`),
     find,
-    // Without the file of today's models nothing is whole.
+    // Without the list of current models no list is complete.
     covers: (provider) => snapshot.sources.length > 0 && Object.hasOwn(former, provider),
     wasListed: (ref) => {
       const provider = ref.slice(0, Math.max(0, ref.indexOf('/')));

@@ -1,8 +1,8 @@
 /**
  * Models that servers on this machine offer: Ollama, LM Studio, and the config's own providers with a loopback address.
  *
- * Only loopback addresses are called, without any credential, proxy or redirect. A server that is not there, is slow or
- * says something else is no failure: it has no models.
+ * Only loopback addresses are called, without any credential, proxy or redirect. A server that is absent, slow or
+ * returns something else is not a failure: it has no models.
  */
 import type { IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
@@ -12,13 +12,13 @@ import { bodyOf } from '../response-body.ts';
 import { valueAt } from '../shapes.ts';
 import type { Layer, LayerModel } from './sources.ts';
 
-/** How a server lists its models: Ollama's `/api/tags`, or `/models` as OpenAI has it. */
+/** How a server lists its models: Ollama's `/api/tags`, or OpenAI's `/models`. */
 type Protocol = 'ollama' | 'openai';
 
 export interface LocalServer {
   /** The provider of the models' references. */
   readonly provider: string;
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly url: string;
   readonly protocol: Protocol;
 }
@@ -34,14 +34,14 @@ const OLLAMA = builtInUrl('ollama');
 const LM_STUDIO = 'http://127.0.0.1:1234/v1';
 
 /**
- * The servers to ask. A provider of the config takes the place of the server at the same port, since its name is what
- * OpenClaw knows the models by.
+ * The servers to query. A provider of the config replaces the server at the same port, since OpenClaw knows
+ * the models by its name.
  *
- * @param ollamaHost OLLAMA_HOST, with or without scheme and port; another machine is not asked
+ * @param ollamaHost OLLAMA_HOST, with or without scheme and port; another machine is not queried
  */
 export function localServers(configured: readonly ConfiguredServer[], ollamaHost: string | undefined): LocalServer[] {
   const own = configured.map(({ provider, url }): LocalServer => {
-    // Ollama answers both; its own protocol says more.
+    // Ollama supports both; its own protocol gives more details.
     if (provider === 'ollama') return { provider, url: url.replace(/\/v1$/, ''), protocol: 'ollama' };
     return { provider, url, protocol: 'openai' };
   });
@@ -55,7 +55,7 @@ export function localServers(configured: readonly ConfiguredServer[], ollamaHost
   return [...own, ...wellKnown.filter(isFree)];
 }
 
-/** The address that OLLAMA_HOST means, as Ollama reads it; undefined when that is another machine. */
+/** The address that OLLAMA_HOST means, as Ollama reads it; undefined for another machine. */
 export function ollamaUrl(host: string | undefined): string | undefined {
   const text = host?.trim() ?? '';
   if (text === '') return OLLAMA;
@@ -64,7 +64,7 @@ export function ollamaUrl(host: string | undefined): string | undefined {
   return loopbackUrl(`http://${name || '127.0.0.1'}${port}${path}`);
 }
 
-/** Asks all of them at the same time, each for 800 ms at most. */
+/** Queries all of them at the same time, each for at most 800 ms. */
 export async function askServers(servers: readonly LocalServer[], timeoutMs = TIMEOUT_MS): Promise<Layer[]> {
   return Promise.all(
     servers.map(async (server): Promise<Layer> => {
@@ -132,7 +132,7 @@ function portOf(url: string): string {
   return port || (protocol === 'https:' ? '443' : '80');
 }
 
-/** `localhost` is this machine, whatever a name server says. */
+/** `localhost` is this machine, whatever DNS says. */
 const lookupLoopback: LookupFunction = (_host, { all }, found) => {
   if (!all) found(null, '127.0.0.1', 4);
   else
@@ -149,7 +149,7 @@ async function getJson(url: string, timeoutMs: number): Promise<unknown> {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       get(
         url,
-        // An agent of its own knows no proxy.
+        // A separate agent uses no proxy.
         { agent: new Agent(), lookup: lookupLoopback, signal: AbortSignal.timeout(timeoutMs) },
         resolve,
       ).on('error', reject);

@@ -1,6 +1,6 @@
 /**
- * What is known of a model, from all that know something: the config, the agents' `models.json`, servers on this machine
- * and the catalogue. Of each field the first of these that states it counts, and what nobody states stays `null`.
+ * What is known about a model from all sources: the config, the agents' `models.json`, servers on this machine
+ * and the catalogue. For each field the first source that has it counts; a field that no source has is `null`.
  */
 import type { ModelCost, StatedModel } from '../openclaw/facts/provider-models.ts';
 import type { Catalog, CatalogModel, CatalogSource } from './index.ts';
@@ -24,7 +24,7 @@ export type Source =
       readonly models: number;
     };
 
-/** What one source says. */
+/** The facts of one source. */
 export interface Layer {
   readonly source: Source;
   readonly models: readonly LayerModel[];
@@ -38,7 +38,7 @@ export interface LayerModel extends StatedModel {
 interface KnownModel extends CatalogModel {
   /** Whether it runs on this machine. */
   readonly local: boolean;
-  /** Names of the sources of these facts, the one that counts first in front. */
+  /** Names of the sources of these facts, by priority. */
   readonly sources: readonly string[];
 }
 
@@ -57,7 +57,7 @@ interface Piece {
   readonly model: LayerModel;
 }
 
-/** @param layers the one that counts first in front; the catalogue comes after all of them */
+/** @param layers by priority, highest first; the catalogue comes after all of them */
 export function mergeSources(layers: readonly Layer[], catalog: Catalog): KnownModels {
   const pieces = new Map<string, Piece[]>();
   for (const { source, models } of layers) {
@@ -117,13 +117,13 @@ function merge(
     name: known('name'),
     contextWindow: known('contextWindow'),
     maxOutput: known('maxOutput'),
-    // A price is one fact: the parts of two price lists make a price that nobody asks for.
+    // A price is one fact: parts of two price lists would make a price that no provider charges.
     cost: known('cost'),
     reasoning: known('reasoning'),
     inputTypes: known('inputTypes'),
     params: known('params'),
     released: inCatalog('released'),
-    // A provider without an address is the one that everybody knows.
+    // A provider without an address is the public one.
     local: first((model) => model.local) ?? false,
   };
   const dateSource = listed?.dateSource ?? 'unknown';

@@ -1,6 +1,6 @@
 /**
- * files/: the only place that reads what is on disk. Whatever lies under a name, a read ends: a pipe that nobody writes
- * to, a device without end, a file that grows while it is read. No other module opens a file to read it.
+ * files/: the only code that opens files to read. Whatever a path is, a read ends: a pipe without a writer,
+ * an endless device, a file that grows while it is read.
  */
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
@@ -8,11 +8,11 @@ import { systemWords } from './system-words.ts';
 
 const MB = 1024 * 1024;
 
-/** The most that is read, in bytes. Real files stay far below; each error names its limit. */
+/** Size limits in bytes. Real files are far smaller; each error names its limit. */
 export const LIMITS = {
-  /** The config with everything that it includes, in all; also what else OpenClaw keeps as JSON. */
+  /** The config with all its includes together; also OpenClaw's other JSON files. */
   config: 64 * MB,
-  /** A manifest, and each that it extends. */
+  /** A manifest, and each of its bases. */
   manifest: 4 * MB,
   plan: 64 * MB,
   /** `.env`. */
@@ -20,11 +20,11 @@ export const LIMITS = {
   lock: MB,
 } as const;
 
-/** What lies under the name is no file, or more than is read. */
+/** The path is not a file, or the file is too large. */
 export class UnusableFile extends Error {
   readonly kind: 'not a file' | 'too large';
   readonly path: string;
-  /** What it is, to stand behind a colon: `it is a folder`. */
+  /** The reason, to follow a colon: `it is a folder`. */
   readonly reason: string;
 
   constructor(kind: UnusableFile['kind'], path: string, reason: string) {
@@ -40,15 +40,15 @@ export interface ReadOptions {
   readonly noFollow?: boolean;
 }
 
-// The name is looked at before it is opened, since opening a device can start something; without waiting, since it
-// may have become a pipe in between; and again once it is open.
+// The path is checked before it is opened, since opening a device can have effects; opened without waiting, since it
+// may have become a pipe meanwhile; and checked again once it is open.
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 function flags({ noFollow }: ReadOptions): number {
   return noFollow ? FLAGS | (constants.O_NOFOLLOW ?? 0) : FLAGS;
 }
 
-/** Reads a regular file of at most `limit` bytes. Throws `UnusableFile`, and what the system says. */
+/** Reads a regular file of at most `limit` bytes. Throws `UnusableFile` and system errors. */
 export function readRegularFile(path: string, limit: number, options: ReadOptions = {}): Buffer {
   const descriptor = openRegular(path, options);
   try {
@@ -62,7 +62,7 @@ export function readRegularFile(path: string, limit: number, options: ReadOption
   }
 }
 
-/** Opens a regular file for reading; the caller closes it, and bounds what it reads. Throws as `readRegularFile`. */
+/** Opens a regular file for reading; the caller closes it and limits what it reads. Throws as `readRegularFile`. */
 export function openRegular(path: string, options: ReadOptions = {}): number {
   checkKind(path, statSync(path));
   const descriptor = openSync(path, flags(options));
@@ -75,7 +75,7 @@ export function openRegular(path: string, options: ReadOptions = {}): number {
   }
 }
 
-/** `readRegularFile`, without keeping others waiting. */
+/** The asynchronous `readRegularFile`. */
 export async function readRegular(path: string, limit: number, options: ReadOptions = {}): Promise<Buffer> {
   checkKind(path, await stat(path));
   const file = await open(path, flags(options));
@@ -93,15 +93,15 @@ export async function readRegular(path: string, limit: number, options: ReadOpti
   }
 }
 
-/** What a file that the user named gave, with what was found of it. */
+/** The content and stats of a file that the user named. */
 export interface NamedFile {
   readonly bytes: Buffer;
   readonly stats: Stats;
 }
 
 /**
- * Reads what the user named on the command line, where a pipe or terminal is meant when it is named: `<(...)`,
- * `/dev/stdin`. It may wait as long as a pipe does, and takes at most `limit` bytes. Throws as `readRegularFile`.
+ * Reads a path that the user passed on the command line, where a pipe or terminal is intended: `<(...)`,
+ * `/dev/stdin`. It waits for a pipe, and reads at most `limit` bytes. Throws like `readRegularFile`.
  */
 export async function readNamed(path: string, limit: number): Promise<NamedFile> {
   const found = await stat(path);
@@ -113,7 +113,7 @@ export async function readNamed(path: string, limit: number): Promise<NamedFile>
   return { bytes, stats: found };
 }
 
-/** What lies under a name, symlinks followed; undefined for nothing, and where the system does not let us look. */
+/** The stats of a path, symlinks followed; undefined if it does not exist or cannot be accessed. */
 export function lookAt(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
@@ -122,7 +122,7 @@ export function lookAt(path: string): Stats | undefined {
   }
 }
 
-/** Reads a stream to its end, or `UnusableFile` as soon as it has brought more than `limit` bytes. */
+/** Reads a stream to its end, or throws `UnusableFile` as soon as it exceeds `limit` bytes. */
 export async function readStream(stream: AsyncIterable<unknown>, limit: number, name: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -140,19 +140,19 @@ export function isStandardInput(path: string): boolean {
   return ['/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'].includes(path);
 }
 
-/** Why a read failed, to stand behind a colon. */
+/** Why a read failed, to follow a colon. */
 export function readFailure(error: unknown): string {
   if (error instanceof UnusableFile) return error.reason;
   return systemWords(error) ?? 'unknown reason';
 }
 
-/** A limit as people say it: `64 MB`. */
+/** A size for messages: `64 MB`. */
 export function sizeText(bytes: number): string {
   if (bytes < 1024) return `${bytes} bytes`;
   return bytes >= MB ? `${Math.floor(bytes / MB)} MB` : `${Math.floor(bytes / 1024)} KB`;
 }
 
-/** Bytes as they come, with room for one more than is allowed, so that it shows. */
+/** Collects bytes, with room for one more than the limit to detect an excess. */
 class Collected {
   space: Buffer;
   length = 0;

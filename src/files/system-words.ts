@@ -1,4 +1,4 @@
-/** What the system's names of errors mean, in words that fit reading and writing alike. */
+/** Texts for the system's error codes that fit both reading and writing. */
 const WORDS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
@@ -52,13 +52,13 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EPERM: 'Check owner and permissions.',
 };
 
-/** What to do about it; undefined where the words say all that there is to say. */
+/** The remedy for a system error; undefined where the text is enough. */
 export function systemRemedy(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' && Object.hasOwn(REMEDIES, code) ? REMEDIES[code] : undefined;
 }
 
-/** The words with the system's own name behind them; undefined for an error that is not the system's. */
+/** The text followed by the system's error code; undefined for an error that is not from the system. */
 export function systemWords(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code;
   if (typeof code !== 'string' || (!/^E[A-Z0-9]+$/.test(code) && !Object.hasOwn(WORDS, code))) return undefined;

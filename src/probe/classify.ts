@@ -1,12 +1,12 @@
-/** What an HTTP status and a provider's words mean for a credential or a model. */
+/** What an HTTP status and a provider's message mean for a credential or a model. */
 import { isRecord, valueAt } from '../shapes.ts';
 import type { Verdict } from './types.ts';
 
-/** What a provider says about an error, in whichever of the usual shapes. */
+/** A provider's error, in any of the usual formats. */
 export interface Complaint {
   /** For people. */
   readonly message: string | undefined;
-  /** The message and all codes, types and reasons, to look for words in. */
+  /** The message and all codes, types and reasons, to search in. */
   readonly words: string;
   /** HTTP status within the body, as OpenRouter writes it also where the answer's own is 200. */
   readonly status: number | undefined;
@@ -50,7 +50,7 @@ export function complaintOf(body: unknown, text: string): Complaint {
   return { message, words: [message, ...names, ...reasons].filter((word) => word !== undefined).join('\n'), status };
 }
 
-/** Whether a body that is no answer says that something went wrong. */
+/** Whether a body that is not an answer reports an error. */
 export function isComplaint(body: unknown): boolean {
   return (
     isRecord(body) &&
@@ -58,13 +58,13 @@ export function isComplaint(body: unknown): boolean {
   );
 }
 
-/** Said of an account without money, whatever the status. */
+/** Messages about an account without credit, whatever the status. */
 const BROKE = anyOf(
   /insufficient[_ ](?:quota|credits?|funds|balance)/,
   /credit balance|balance is (?:too low|insufficient)|out of credits|CreditsError|payment required/,
   /billing_(?:hard_limit|not_active|error)|plans & billing/,
 );
-/** With 403 only: with 429, Google says "check your plan and billing details" where it means: not so fast. */
+/** With 403 only: with 429, Google says "check your plan and billing details" for a rate limit. */
 const MONEY = /billing|quota(?! project)|\bcredits?\b|payment|balance|spend(?:ing)? limit/i;
 /** Google and xAI answer 400 where others answer 401. */
 const BAD_KEY = anyOf(
@@ -79,11 +79,11 @@ const NO_MODEL = anyOf(
   /\bmodel\b.{0,120}? is (?:not supported|not available|decommissioned|unavailable)(?: *[.,]| *$| for)/,
   /\baccess to (?:the |this )?(?:requested )?model\b/,
 );
-/** OpenAI refuses with 400 when a model that thinks used its tokens up: it was there, and it answered. */
+/** OpenAI refuses with 400 when a thinking model used up its tokens: the model works. */
 const SPENT = /could not finish the message because max_tokens or model output limit was reached/i;
 
 /**
- * @param status of the answer, or of the complaint within a 200
+ * @param status of the response, or of the error within a 200
  * @returns `ok` only where a refusal shows that the model answered
  */
 export function verdictOf(status: number, { words, message }: Complaint): Verdict {
@@ -97,7 +97,7 @@ export function verdictOf(status: number, { words, message }: Complaint): Verdic
     if (NO_MODEL.test(say)) return 'no_model';
     return MONEY.test(say) || BROKE.test(say) ? 'billing' : 'auth';
   }
-  // A server that has no such address says so in HTML or with an empty body; that is no word about the model.
+  // A server without this path returns HTML or an empty body; that says nothing about the model.
   if (status === 404) return message === undefined || /^404 page not found\s*$/.test(message) ? 'unknown' : 'no_model';
   if (SPENT.test(say)) return 'ok';
   if (BROKE.test(say)) return 'billing';
@@ -107,7 +107,7 @@ export function verdictOf(status: number, { words, message }: Complaint): Verdic
   return 'unknown';
 }
 
-/** What to say of a refusal that says nothing itself. */
+/** The message for a refusal without one. */
 export function silence(status: number): string {
   if (status === 404) return 'nothing at this address: check the base URL';
   if (status === 408 || status === 504) return 'the server timed out';

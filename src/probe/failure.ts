@@ -1,4 +1,4 @@
-/** What went wrong before there was an answer, in words. */
+/** Messages for failures before any response. */
 
 /** A failure's verdict and message. `refused`: Node would not even send the request. */
 export interface Failure {
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: 'the response headers are too long',
 };
 
-/** The certificate comes from nobody that is trusted. */
+/** The certificate is not from a trusted issuer. */
 const UNTRUSTED =
   /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|CERT_(?:UNTRUSTED|NOT_YET_VALID|REVOKED|REJECTED|SIGNATURE)/;
 
@@ -49,7 +49,7 @@ export function failureOf(error: unknown, host: string): Failure {
   return { kind: 'network', message: `${host}: ${words}${code === '' ? '' : ` (${code})`}` };
 }
 
-/** Of the error, or the first that it is made of; empty where none has any. */
+/** The code of the error, or of the first error in it; empty if there is none. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const { code } = error as { readonly code?: unknown };

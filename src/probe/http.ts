@@ -10,7 +10,7 @@ const MAX_REDIRECTS = 3;
 
 export interface Answer {
   readonly status: number;
-  /** Of a header of the answer, named in lower case. */
+  /** The value of a response header, by its lower-case name. */
   header(name: string): string | undefined;
   readonly text: string;
   /** There was more than `MAX_BODY_BYTES`. */
@@ -52,7 +52,7 @@ export async function exchange(call: Call, signal: AbortSignal): Promise<Exchang
       if (target !== undefined && target.origin !== url.origin) {
         return { kind: 'redirect', status, to: target.origin === 'null' ? target.protocol : target.origin };
       }
-      // Only these two repeat a POST; after the others a client asks with GET, which no provider answers.
+      // Only these two repeat a POST; after the others a client sends GET, which no provider supports.
       if (target === undefined || (status !== 307 && status !== 308) || redirects === MAX_REDIRECTS) {
         return { kind: 'redirect', status, to: undefined };
       }
@@ -79,12 +79,12 @@ async function post(url: URL, { headers, body }: Call, signal: AbortSignal): Pro
     const own = [...headers].filter(([name]) => !OF_THE_CONNECTION.has(name));
     request(url, {
       method: 'POST',
-      // Nothing may keep the process alive once the answer is there.
+      // Nothing may keep the process alive once the response is complete.
       headers: { ...Object.fromEntries(own), connection: 'close', 'content-length': payload.length },
       signal,
     })
       .on('response', resolve)
-      // Also a `CONNECT` or an upgrade that nobody asked for ends here.
+      // An unexpected `CONNECT` or upgrade also ends here.
       .on('error', reject)
       .end(payload);
   });

@@ -1,6 +1,6 @@
 /**
- * Live requests to providers, to see whether a credential or a model answers. This folder is the only one that opens
- * connections: it is told what to contact and with what, and neither reads files nor writes them.
+ * Live requests to providers, to test whether a credential or a model works. Only this folder opens
+ * connections: callers pass what to contact and with which credential; it reads and writes no files.
  */
 import { probe, stopped } from './probe.ts';
 import type { ProbeLimits, ProbeRequest, ProbeResult } from './types.ts';
@@ -13,7 +13,7 @@ interface ProbeClock {
 }
 
 export interface ProbeHooks {
-  /** Ends the run: requests under way are cut off, the others are not made. */
+  /** Ends the run: pending requests are aborted, the others are not made. */
   readonly signal?: AbortSignal | undefined;
   /** Called when a probe is done, in the order in which they finish; not for those that `signal` ended. */
   readonly onResult?: ((result: ProbeResult) => void) | undefined;
@@ -24,7 +24,7 @@ const monotonic: ProbeClock = { now: () => performance.timeOrigin + performance.
 
 /**
  * Makes the requests, at most `limits.concurrency` at the same time, and never rejects: whatever goes wrong is a
- * verdict. Once `hooks.signal` is aborted it resolves at once, with `skipped` for those that had no answer yet.
+ * verdict. Once `hooks.signal` is aborted it resolves at once, with `skipped` for requests without a response.
  *
  * @returns a result for each request, in their order
  */

@@ -6,18 +6,18 @@ import { bodyOf } from '../response-body.ts';
 
 export const OPENROUTER_URL = builtInUrl('openrouter');
 
-/** The list has 400 models and a megabyte; sixteen are no list any more. */
+/** The list has 400 models and a megabyte; 16 MiB is not a list any more. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
 export interface FetchOptions {
-  /** With path, without a slash at the end. */
+  /** With path, without a trailing slash. */
   readonly baseUrl: string;
   /** Milliseconds, for all of it. */
   readonly timeout: number;
   readonly signal: AbortSignal;
 }
 
-/** A base URL that may be asked: http or https, no user name, password or query. Undefined for anything else. */
+/** A base URL that may be queried: http or https, no user name, password or query. Undefined for anything else. */
 export function publicBaseUrl(text: string): string | undefined {
   let url: URL;
   try {
@@ -30,7 +30,7 @@ export function publicBaseUrl(text: string): string | undefined {
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
 
-/** `GET <base>/models` as JSON. E513 for anything but one whole document in time; redirects are not followed. */
+/** `GET <base>/models` as JSON. E513 for anything but one complete document in time; redirects are not followed. */
 export async function fetchOpenRouterList({ baseUrl, timeout, signal }: FetchOptions): Promise<Result<unknown>> {
   const url = `${baseUrl}/models`;
   const late = AbortSignal.timeout(timeout);
@@ -57,7 +57,7 @@ export async function fetchOpenRouterList({ baseUrl, timeout, signal }: FetchOpt
 async function getText(url: string, signal: AbortSignal): Promise<string | number | undefined> {
   const { Agent, get } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    // An agent of its own keeps no connection open behind the answer.
+    // A separate agent keeps no connection open after the response.
     get(url, { agent: new Agent(), headers: { accept: 'application/json' }, signal }, resolve).on('error', reject);
   });
   if (response.statusCode !== 200) {

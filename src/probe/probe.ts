@@ -22,7 +22,7 @@ const WIRES: Readonly<Record<Protocol, Wire>> = {
   'bedrock-converse': bedrockConverse,
 };
 
-/** What a probe found; the message not yet fit to be shown. */
+/** What a probe found; the message is not yet redacted. */
 interface Finding {
   readonly verdict: Verdict;
   readonly httpStatus: number | null;
@@ -70,14 +70,14 @@ export function stopped(request: ProbeRequest): ProbeResult {
   return result(request, without('skipped', 'stopped before an answer arrived'), null);
 }
 
-/** In other words once, where the server refuses the way in which it is asked. */
+/** Tries another form once, if the server refuses the form of the request. */
 async function ask(wire: Wire, call: Call, signal: AbortSignal): Promise<Exchange> {
   const first = await exchange(call, signal);
   if (first.kind !== 'answer' || (first.answer.status !== 400 && first.answer.status !== 422)) return first;
   const again = wire.rephrase?.(call, first.answer.text);
   if (again === undefined) return first;
   const second = await exchange(again, signal);
-  // A refusal of both is about something else, and the first says more.
+  // If both are refused, the reason is another one, and the first refusal says more.
   return second.kind === 'answer' && second.answer.status === first.answer.status ? first : second;
 }
 
@@ -112,7 +112,7 @@ function judge(wire: Wire, call: Call, exchanged: Exchange, now: number): Findin
   };
 }
 
-/** What a 200 is that is no answer. */
+/** The message for a 200 that is not an answer. */
 function strange(answer: Answer, body: unknown): string {
   if (answer.cut) return `a response of more than ${MAX_BODY_BYTES / 1024} KB`;
   if (body !== undefined) return 'a response in another format: check the API of this provider';
@@ -136,7 +136,7 @@ function unusableBase(baseUrl: string): string | undefined {
   return username === '' && password === '' ? undefined : 'the base URL contains a user name or password';
 }
 
-/** The config's headers come last: they may replace the ones that a protocol sends, as OpenClaw has it (2026.1.30). */
+/** The config's headers come last: they may replace those of the protocol, as in OpenClaw (2026.1.30). */
 function withHeaders(call: Call, request: ProbeRequest): Call {
   const headers = new Map([
     ['accept', 'application/json'],
@@ -156,7 +156,7 @@ function without(verdict: Verdict, message: string | null): Finding {
 function result(request: ProbeRequest, found: Finding, latencyMs: number | null): ProbeResult {
   const { provider, ref, source, mode, baseUrl, secret, headers } = request;
   const sent = [...(secret === undefined ? [] : [secret]), ...headers.values()].map((value) => value.reveal());
-  // Some servers want a key in the address, and say the address again.
+  // Some servers take the key in the URL, and repeat the URL in messages.
   if (URL.canParse(baseUrl)) sent.push(...new URL(baseUrl).searchParams.values());
   const message = found.message === null ? null : (presentable(found.message, sent) ?? null);
   return { provider, ref, source, mode: mode ?? null, ...found, latencyMs, message };

@@ -1,4 +1,4 @@
-/** What a protocol is to the rest of this folder, and what all of them share. */
+/** The interface of a protocol, and what all protocols share. */
 import type { ProbeRequest } from './types.ts';
 
 /** An HTTP request, always a POST of JSON. */
@@ -11,10 +11,10 @@ export interface Call {
 
 export interface Wire {
   call(request: ProbeRequest, maxTokens: number): Call;
-  /** Whether the body of a 200 is what a model's answer looks like. */
+  /** Whether the body of a 200 looks like a model's answer. */
   answers(body: unknown): boolean;
   /**
-   * The same question in other words, where the server refused the first; undefined where there are none.
+   * Another form of the request, if the server refused the first; undefined if there is none.
    *
    * @param refusal body of a 400 or 422
    */
@@ -23,7 +23,7 @@ export interface Wire {
 
 export const PROMPT = 'Reply with OK';
 
-/** A base URL with a path after its own; the query stays. */
+/** A base URL with a path appended; the query is kept. */
 export function join(baseUrl: string, path: string): URL {
   const url = new URL(baseUrl);
   url.pathname = `${url.pathname.replace(/\/+$/, '')}${path}`;
@@ -31,7 +31,7 @@ export function join(baseUrl: string, path: string): URL {
   return url;
 }
 
-/** The key as most providers take it; nothing for a server that needs none. */
+/** The key as most providers expect it; nothing for a server that needs none. */
 export function bearer({ secret }: ProbeRequest): [string, string][] {
   return secret === undefined ? [] : [['authorization', `Bearer ${secret.reveal()}`]];
 }

@@ -1,13 +1,13 @@
-/** Makes what a server or Node says fit to be shown: no credential, no control character, no address with a query. */
+/** Redacts messages of a server or of Node: no credential, no control character, no URL with a query. */
 import { CREDENTIAL_SHOWN, withoutCredentials } from '../credential-shape.ts';
 
 const SHOWN = CREDENTIAL_SHOWN;
 const MAX_LENGTH = 200;
-/** More than this is never looked at; it is far beyond what is shown. */
+/** No more than this is read; far more than is shown. */
 const MAX_INPUT = 4000;
 /** A part of a credential of this many characters is as good as all of it. */
 const PART = 8;
-/** A shorter value, such as `1` or `yes`, says nothing, and would tear words apart. */
+/** A shorter value, such as `1` or `yes`, is not secret, and replacing it would break words. */
 const LEAST = 4;
 
 /**
@@ -30,7 +30,7 @@ export function presentable(text: string, sent: readonly string[]): string | und
   return characters.length <= MAX_LENGTH ? line : `${characters.slice(0, MAX_LENGTH - 3).join('')}...`;
 }
 
-/** What an address is allowed to show: neither user name nor query nor fragment. */
+/** A URL without user name, query and fragment. */
 function bare(rest: string): string {
   const [address = ''] = rest.split(/[?#]/);
   const slash = address.indexOf('/');
@@ -47,7 +47,7 @@ function plain(text: string): string {
     .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
 }
 
-/** Without the secret, any part of it of 8 characters or more, and its last characters where they stand alone. */
+/** Without the secret, any part of it of 8 characters or more, and its last characters where they are on their own. */
 function without(text: string, secret: string): string {
   const wanted = secret.trim();
   if (wanted.length < LEAST) return text;

@@ -1,13 +1,13 @@
-/** When a provider wants to be asked again. */
+/** When a provider accepts a request again. */
 
 import { valueAt } from '../shapes.ts';
 import type { Answer } from './http.ts';
 
 /**
- * Whole seconds from now, rounded up: of the header, as seconds or as an HTTP date, else of Google's `RetryInfo`.
+ * Whole seconds from now, rounded up: from the header, as seconds or as an HTTP date, else from Google's `RetryInfo`.
  *
  * @param now epoch milliseconds
- * @returns null where there is none that can be read
+ * @returns null if there is no readable one
  */
 export function retryAfter(answer: Answer, body: unknown, now: number): number | null {
   const header = answer.header('retry-after')?.trim();

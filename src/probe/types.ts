@@ -1,11 +1,11 @@
 /**
- * Live requests to providers, to see whether a credential or a model answers. This folder is the only one that opens
- * connections: it is told what to contact and with what, and neither reads files nor writes them.
+ * Live requests to providers, to test whether a credential or a model works. Only this folder opens
+ * connections: callers pass what to contact and with which credential; it reads and writes no files.
  */
 import type { Secret } from '../openclaw/auth/secret.ts';
 import type { CredentialSource, Mode } from '../routing/types.ts';
 
-/** How a provider's API is spoken to. */
+/** The protocol of a provider's API. */
 export type Protocol =
   | 'anthropic-messages'
   | 'openai-chat'
@@ -14,7 +14,7 @@ export type Protocol =
   | 'ollama'
   | 'bedrock-converse';
 
-/** What became of a probe. `skipped`: nothing was sent, or the run was ended before the answer came. */
+/** The result of a probe. `skipped`: nothing was sent, or the run ended before a response. */
 export type Verdict =
   | 'ok'
   | 'auth'
@@ -53,13 +53,13 @@ export interface ProbeResult {
   readonly source: CredentialSource | null;
   readonly mode: Mode | null;
   readonly verdict: Verdict;
-  /** HTTP status of the answer; null when there was none. */
+  /** HTTP status of the response; null if there was none. */
   readonly httpStatus: number | null;
-  /** Until the answer, or the failure; null when nothing was sent. */
+  /** Time to the response or the failure; null if nothing was sent. */
   readonly latencyMs: number | null;
-  /** Seconds, as the provider asks. */
+  /** Seconds, as requested by the provider. */
   readonly retryAfter: number | null;
-  /** In words for people; without any credential, control character or address with credentials in it. */
+  /** For the user; without any credential, control character or address with credentials in it. */
   readonly message: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** The commits that last changed lines of the manifest, from git; nothing where there is no git or no repository. */
+/** The commits that last changed lines of the manifest, from git; nothing without git or a repository. */
 
 import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { type Naming, spellingOf } from '../openclaw/model-ref.ts';
 import { parseAddress } from '../settings/address.ts';
 import { placeInManifest, type Spelling } from '../settings/places.ts';
 
-/** More settings than this are not looked up; nobody reads that many lines. */
+/** No more settings than this are looked up: more lines would not be read. */
 const MAX_RANGES = 200;
 const TIMEOUT_MS = 5000;
 
@@ -46,7 +46,7 @@ export async function blameManifest(
   return found;
 }
 
-/** A line that is not committed is newer than any that is. */
+/** An uncommitted line is newer than any committed one. */
 function timeOf({ commit, time }: ManifestChange): number {
   return commit === undefined ? Number.POSITIVE_INFINITY : (time ?? 0);
 }
@@ -115,7 +115,7 @@ function parseBlame(text: string): Map<number, ManifestChange> {
   );
 }
 
-/** The lines of a setting, its key's included; undefined where the manifest does not have it. */
+/** The lines of a setting, with its key; undefined if the manifest does not have it. */
 function linesOf(
   address: string,
   { manifest, source }: LoadedManifest,

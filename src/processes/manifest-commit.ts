@@ -1,14 +1,14 @@
-/** The commit that a manifest is at, for the history: of the repository that it lies in, wherever the command runs. */
+/** The commit that a manifest is at, for the history: of the repository that contains it, wherever the command runs. */
 import { execFile } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** Of a hook that runs us; they would lead git to another repository than the manifest's. */
+/** Variables that git sets for a hook that runs us; they would point git to another repository. */
 const OTHER_REPOSITORY = /^GIT_(DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|NAMESPACE|PREFIX)$/;
 const TIMEOUT_MS = 5000;
 
-/** Null outside a repository, and where git cannot tell. @param file absolute; a symlink counts where it leads to */
+/** Null outside a repository, and where git cannot tell. @param file absolute; symlinks are followed */
 export async function commitOf(file: string | undefined): Promise<string | null> {
   if (file === undefined) return null;
   try {
@@ -25,7 +25,7 @@ export async function commitOf(file: string | undefined): Promise<string | null>
   }
 }
 
-/** What git would look for itself; asking it takes as long as the rest of an apply. */
+/** The search that git itself would do; running git takes as long as the rest of an apply. */
 function isInRepository(folder: string): boolean {
   for (let at = folder; ; at = path.dirname(at)) {
     if (existsSync(path.join(at, '.git'))) return true;

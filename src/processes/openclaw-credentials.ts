@@ -1,8 +1,8 @@
 /**
- * Credentials in stores that only OpenClaw itself may write (SQLite): stored and removed by its own commands.
+ * Credentials in stores that only OpenClaw itself may write (SQLite): stored and removed with its own commands.
  *
- * Those commands also write `auth.profiles` into the config, and drop its comments in doing so (2026.9.6, measured). So
- * they are given a config of their own, with nothing in it but the agents; the real one is edited by us.
+ * Those commands also write `auth.profiles` into the config, and drop its comments (2026.9.6, measured). So
+ * they get a temporary config that contains only the agents; we edit the real one.
  */
 import { withPrivateFile } from '../apply/index.ts';
 import { diagnostic, failure, type Result } from '../errors.ts';
@@ -11,12 +11,12 @@ import type { Environment } from '../openclaw/files/locations.ts';
 import type { Live } from '../openclaw/live.ts';
 import { environmentFor, findOpenclaw, runOpenclaw } from './openclaw.ts';
 
-/** Whether the stores of this home are files that we write. */
+/** Whether the stores of this home are files that we can write. */
 export function storesAreFiles({ dialect }: Pick<Live, 'dialect'>): boolean {
   return dialect.auth === 'profiles-json' || dialect.auth === 'state-json';
 }
 
-/** The words after `openclaw` that store a credential, which they read from standard input. */
+/** The arguments of `openclaw` that store a credential, which it reads from standard input. */
 export function pasteArguments(id: string, agent: string, credential: StoredCredential, now: number): string[] {
   const words = ['--provider', credential.provider, '--profile-id', id, '--agent', agent];
   if (credential.type === 'api_key') return ['models', 'auth', 'paste-api-key', ...words];
@@ -25,12 +25,12 @@ export function pasteArguments(id: string, agent: string, credential: StoredCred
   return ['models', 'auth', 'paste-token', ...words, ...(seconds === undefined ? [] : ['--expires-in', `${seconds}s`])];
 }
 
-/** The words after `openclaw` that remove a credential. */
+/** The arguments of `openclaw` that remove a credential. */
 export function logoutArguments(id: string, agent: string): string[] {
   return ['models', 'auth', 'logout', id, '--agent', agent, '--yes'];
 }
 
-/** E316 where there is no `openclaw`, with what to run by hand. */
+/** E316 if there is no `openclaw`, with the command to run by hand. */
 export function requireOpenclaw(env: Environment, args: readonly string[]): Result<string> {
   const binary = findOpenclaw(env);
   if (binary !== undefined) return { ok: true, value: binary };
@@ -79,7 +79,7 @@ function rosterOnly({ settings, dialect }: Live): string {
       ? { migrations: Object.fromEntries(dialect.facts.migrationKeys.map((key) => [key, true])) }
       : {}),
   };
-  // A release finds main by itself; a roster of several needs to say whose is what nobody names (2026.9.6, measured).
+  // A release finds main automatically; a roster of several agents must declare the default owner (2026.9.6, measured).
   if (agents.length === 1 && agents[0]?.id === 'main') return JSON.stringify({ meta });
   const roster =
     dialect.roster === 'list'

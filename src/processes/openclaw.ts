@@ -1,4 +1,4 @@
-/** The real `openclaw`, where there is one: asked for its release, and to set orders that only it may write. */
+/** The real `openclaw`, if installed: tells its release, and sets orders that only it may write. */
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
@@ -23,7 +23,7 @@ export function findOpenclaw(env: Environment): string | undefined {
   return undefined;
 }
 
-/** The release that the binary calls itself; undefined when it does not say. */
+/** The release that the binary reports; undefined if it does not. */
 export async function openclawRelease(binary: string, env: Environment): Promise<string | undefined> {
   const run = await execute(binary, ['--version'], env, VERSION_TIMEOUT);
   const word = run.stdout.split(/\s+/).find((candidate) => parseRelease(candidate) !== undefined);
@@ -37,13 +37,13 @@ export interface OrderCall {
   readonly order: readonly string[] | null;
 }
 
-/** The words after `openclaw` that set or clear an agent's stored order. */
+/** The arguments of `openclaw` that set or clear an agent's stored order. */
 function orderArguments({ agent, provider, order }: OrderCall): string[] {
   const options = ['--provider', provider, '--agent', agent];
   return ['models', 'auth', 'order', order ? 'set' : 'clear', ...options, ...(order ?? [])];
 }
 
-/** OpenClaw's environment for this home, whatever chose it: `--state-dir` and `--profile` are words of ours. */
+/** OpenClaw's environment for this home, however it was chosen: `--state-dir` and `--profile` are our own options. */
 export function environmentFor(
   env: Environment,
   { stateDir, configPath }: Pick<Locations, 'stateDir' | 'configPath'>,
@@ -59,7 +59,7 @@ export async function setStoredOrder(binary: string, env: Environment, call: Ord
 /**
  * Runs a command of OpenClaw that changes something. E417 with its own message when it refuses.
  *
- * @param input what it reads from standard input; the place for a secret, which neither arguments nor messages are
+ * @param input passed on standard input; the only place for a secret, never arguments or messages
  */
 export async function runOpenclaw(
   binary: string,
@@ -91,7 +91,7 @@ async function execute(
   const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn(binary, args, { env: { ...env }, stdio: ['pipe', 'pipe', 'pipe'], timeout });
-    // One that ends without reading it says why by itself.
+    // A process that exits without reading its input reports why on its own.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input === undefined ? undefined : `${input.reveal()}\n`);
     let stdout = '';

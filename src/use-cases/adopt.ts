@@ -1,4 +1,4 @@
-/** `adopt`: live into the manifest, under its lock; and a note that the two agreed then, for those who tell drift. */
+/** `adopt`: live into the manifest, under its lock; and a note that the two agreed then, to detect drift later. */
 
 import { keepOwnFile, type StepHook } from '../apply/index.ts';
 import { isForeign } from '../drift/compare.ts';
@@ -14,13 +14,13 @@ import { planManifest } from './plan.ts';
 import type { PreparedEdit } from './prepare-edit.ts';
 
 export interface Adoptable {
-  /** What somebody changed live. */
+  /** Settings changed live. */
   readonly foreign: readonly string[];
-  /** What differs and was never applied: which side is right, only the user knows. */
+  /** Settings that differ and were never applied: only the user knows which side is right. */
   readonly unclear: readonly string[];
 }
 
-/** What `adopt` without an address is about. Errors: those of a plan. */
+/** The settings for `adopt` without an address. Errors: those of a plan. */
 export async function findAdoptable(source: WorkspaceSource): Promise<ResultWithSource<Adoptable>> {
   const planned = await planManifest(source);
   if (!planned.ok) return planned;
@@ -32,7 +32,7 @@ export async function findAdoptable(source: WorkspaceSource): Promise<ResultWith
   });
 }
 
-/** Notes what was adopted. It only helps to explain later, so what cannot be written is left. */
+/** Records what was adopted. It only helps to explain later, so a failed write is ignored. */
 export async function noteAdopted(
   addresses: readonly string[],
   { live }: PreparedEdit,

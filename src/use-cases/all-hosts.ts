@@ -1,4 +1,4 @@
-/** What each host's settings shall be, from the manifest alone. */
+/** The declared settings of each host, from the manifest alone. */
 import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { originRows } from '../manifest/index.ts';
 import { loadText, type ManifestText } from '../workspace/manifest-file.ts';
@@ -14,7 +14,7 @@ interface HostSettings {
 
 interface HostDifference {
   readonly address: string;
-  /** Hosts with the same value; without `value` where it is unmanaged. In the order of the hosts. */
+  /** Hosts with the same value; without `value` if it is unmanaged. In the order of the hosts. */
   readonly values: readonly { readonly hosts: readonly (string | null)[]; readonly value?: unknown }[];
 }
 
@@ -56,7 +56,7 @@ function differencesIn(hosts: readonly HostSettings[]): HostDifference[] {
   return addresses.flatMap((address) => {
     const groups = new Map<string | undefined, { hosts: (string | null)[]; value?: unknown }>();
     for (const { host, values } of maps) {
-      // A managed null is no absence.
+      // A managed null is not the same as absent.
       const key = values.has(address) ? JSON.stringify(values.get(address)) : undefined;
       const group = groups.get(key) ?? { hosts: [], ...(key === undefined ? {} : { value: values.get(address) }) };
       group.hosts.push(host);

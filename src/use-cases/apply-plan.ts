@@ -39,20 +39,20 @@ export interface CredentialWrite {
 
 export interface ApplyOptions {
   readonly config: LiveConfig;
-  /** Of a command that edits the manifest and applies that edit: all of it or nothing. */
+  /** Of a command that edits the manifest and applies that edit: both or neither. */
   readonly manifest?: ManifestWrite | undefined;
   /** Of a command that stores or removes a credential: in the same transaction, and never in the plan. */
   readonly credential?: CredentialWrite | undefined;
-  /** Where the manifest is, whose commit the history keeps; undefined where that is not to be seen. */
+  /** Where the manifest is, whose commit the history records; undefined if it is not available. */
   readonly manifestFile?: string | undefined;
-  /** Kept in the history, to tell drift later. */
+  /** Kept in the history, to detect drift later. */
   readonly applied?: AppliedSettings | undefined;
   readonly env: Environment;
-  /** The manifest that this run names or finds; null where there is none. */
+  /** The manifest that this run names or finds; null if there is none. */
   readonly manifestPath?: string | null | undefined;
   /**
-   * Plans again, from the files as they are then; what is left to do must be nothing. A saved plan and a rollback bring no
-   * manifest along: that each file became what they promise is the whole check.
+   * Plans again from the current files; nothing may be left to do. A saved plan and a rollback have no
+   * manifest: they only check that each file has the promised content.
    */
   readonly replan?: (() => Promise<Result<Plan>>) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -61,17 +61,17 @@ export interface ApplyOptions {
   readonly waitForLock?: LockWait | undefined;
 }
 
-/** Whether somebody else wrote at the same moment, so that it is worth planning anew. */
+/** Whether another process wrote at the same time, so that planning again makes sense. */
 export function isRace(result: Result<unknown>): boolean {
   return !result.ok && result.problems.some(({ code }) => code === 'E401' || code === 'E411');
 }
 
-/** Applies a plan as it is; nothing in it is computed again but digests. Errors: E401 to E423, E316. */
+/** Applies a plan as it is; only digests are computed again. Errors: E401 to E423, E316. */
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Result<Applied>> {
   const { config, env } = options;
   const elsewhere = machineProblem(plan, config);
   if (elsewhere) return failure(elsewhere);
-  // A saved plan may have been made, and a rollback's apply done, before Nix took over.
+  // Nix may have taken over after a saved plan or the apply of a rollback.
   if (
     managementOf(env) === 'nix' &&
     plan.files.some((file) => isWritten(file) && (file.role === 'config' || file.role === 'include'))
@@ -126,7 +126,7 @@ function manifestWrites(manifest: ManifestWrite | undefined): FileWrite[] {
   return [{ path: file, role: 'manifest', expectedDigest, content: Buffer.from(text) }];
 }
 
-/** A file can be updated for two reasons; both go into one write. */
+/** Two updates of the same file go into one write. */
 function joinUpdates(first: readonly FileUpdate[], second: readonly FileUpdate[]): FileUpdate[] {
   const joined = new Map(first.map((update) => [update.path, update]));
   for (const next of second) {
@@ -150,9 +150,9 @@ async function verify(plan: Plan, { config, replan }: ApplyOptions): Promise<Res
   const again = await replan?.();
   if (again && !again.ok)
     return failure(diagnostic('E416', `The result cannot be planned again: ${again.problems[0]?.message}`));
-  // What was read to plan again need not be read once more.
+  // Files that were read for planning again are not read twice.
   const seen = new Map(again?.value.files.map(({ path, digest }) => [path, digest]));
-  // What a store holds beside the order changes all the time; that the order is right, planning again tells.
+  // Other content of a store changes all the time; planning again checks the order.
   for (const file of plan.files.filter((one) => isWritten(one) && one.role !== 'auth-store')) {
     let digest = seen.get(file.path);
     if (digest === undefined) {

@@ -1,4 +1,4 @@
-/** `apply`: the manifest planned, and that plan carried out once somebody has agreed to it. */
+/** `apply`: plans the manifest and applies the plan once it is confirmed. */
 import type { Applied, LockWait } from '../apply/index.ts';
 import type { DriftedSetting } from '../drift/compare.ts';
 import { type Result, success } from '../errors.ts';
@@ -10,19 +10,19 @@ import { applyPlan, isRace } from './apply-plan.ts';
 import { appliedSettings } from './drifted-settings.ts';
 import { type Planned, planManifest } from './plan.ts';
 
-/** How often a plan is made anew when somebody else writes at the same moment. */
+/** How often a plan is made again when another process writes at the same time. */
 const ATTEMPTS = 3;
 
-/** A plan that can be shown, agreed to, and then applied exactly. */
+/** A plan that can be shown, confirmed, and then applied exactly. */
 export interface Appliable {
   readonly plan: Plan;
-  /** What differs between live and manifest, with the side that moved. */
+  /** What differs between live and manifest, with the side that changed. */
   readonly drifted: readonly DriftedSetting[];
   /** Errors: those of `applyPlan`. */
   readonly apply: (signal: AbortSignal, waitForLock: LockWait) => Promise<Result<Applied>>;
 }
 
-/** Errors: those of a plan. When somebody else is faster, it is made and applied anew, if it is the same. */
+/** Errors: those of a plan. If another process changes a file first, it is made and applied again, if it is the same. */
 export async function prepareApply(source: WorkspaceSource): Promise<ResultWithSource<Appliable>> {
   const workspace = Workspace.of(source);
   const text = await workspace.manifest();
@@ -56,7 +56,7 @@ export async function prepareApply(source: WorkspaceSource): Promise<ResultWithS
         const done = await carryOut(current, signal, waitForLock);
         if (!isRace(done) || attempt === ATTEMPTS || signal.aborted) return done;
         const again = await planManifest(workspace.withLiveNow());
-        // What was agreed to is these changes; anything else has to be shown again.
+        // The user confirmed these changes; others must be shown again.
         if (!again.ok || JSON.stringify(again.value.plan.changes) !== JSON.stringify(plan.changes)) return done;
         current = again.value;
       }

@@ -1,4 +1,4 @@
-/** Who changed what is live: OpenClaw's journal and our own history, brought to the settings that drifted. */
+/** Who changed the live settings that drifted, from OpenClaw's journal and our history. */
 import { statSync } from 'node:fs';
 import { attribute, placesOf } from '../drift/attribute.ts';
 import type { PastApply } from '../drift/baseline.ts';
@@ -11,12 +11,12 @@ import type { Live } from '../openclaw/live.ts';
 export interface Attribution {
   /** By address. */
   readonly changes: ReadonlyMap<string, LiveChange>;
-  /** Why the journal was of no use. */
+  /** Why the journal was not usable. */
   readonly problem: string | undefined;
 }
 
 /**
- * Looks up who changed the settings that live was changed in; of those that were never applied, who is the last known.
+ * Looks up who changed the drifted settings; for those never applied, the last known author.
  *
  * @param entries what was applied, newest first
  */
@@ -49,13 +49,13 @@ export async function attributeDrift(
     const chain = chains.get(name) ?? chainSince(id, since, entries, journal, end);
     chains.set(name, chain);
     const change = attribute(placesOf(one, live), keys, chain);
-    // Without a beginning, only a row that names the setting says something.
+    // Without a start time, only a row that names the setting is useful.
     if (isForeign(one) || (change.by !== 'nobody-known' && change.by !== 'editor')) changes.set(one.address, change);
   }
   return { changes, problem: undefined };
 }
 
-/** Why the journal cannot know; undefined for a setting that the config itself holds. */
+/** Why the journal cannot know; undefined for a setting of the main config file. */
 function elsewhere(one: DriftedSetting, live: Live): string | undefined {
   if (placesOf(one, live).length === 0) return 'OpenClaw keeps no journal of its auth stores';
   if (one.file !== undefined && one.file !== live.show(live.locations.configPath))
@@ -99,7 +99,7 @@ function chainSince(
   return { steps: stepsBetween({ rows, start, own, end }), complete: journal.complete && start !== undefined };
 }
 
-/** Keys of the config that may have dots in them. */
+/** Config keys that may contain dots. */
 function keysOf(drifted: readonly DriftedSetting[], { settings }: Live): string[] {
   const said = drifted.flatMap(({ applied, live, manifest }) => [applied?.value, live, manifest]);
   return [

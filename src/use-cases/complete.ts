@@ -1,4 +1,4 @@
-/** What completion knows of this machine: read without writing, asking nobody, and without ever failing. */
+/** What completion knows about this machine: reads only, runs and contacts nothing, and never fails. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalog } from '../catalog/index.ts';
@@ -15,11 +15,11 @@ import { observeSettings } from '../openclaw/settings.ts';
 import type { HomeOptions } from '../workspace/home.ts';
 
 export interface CompletionOptions extends HomeOptions {
-  /** `-f`. Standard input is the shell's, so `-` stands for no manifest. */
+  /** `-f`. Standard input belongs to the shell, so `-` means no manifest. */
   readonly manifest: string | undefined;
 }
 
-/** More agents than this have stores that one TAB cannot wait for. */
+/** With more agents than this, reading all stores is too slow for completion. */
 const MOST_STORES = 50;
 
 const NO_MANIFEST: Manifest = { version: 1 };
@@ -29,7 +29,7 @@ export function factsFor(options: CompletionOptions): Facts {
   const home = once(async () => readHome(options));
   const live = once(async (): Promise<LiveFacts[]> => {
     const { config, dialects } = await home();
-    // Variables may hold secrets, and a model that is in one can be named by no command.
+    // Variables may contain secrets, and no command can name a model in a variable.
     return dialects.map((dialect) => ({ dialect, settings: observeSettings(config.tree, dialect, () => undefined) }));
   });
   return {
@@ -57,7 +57,7 @@ interface CompletionHome {
   readonly dialects: readonly Dialect[];
 }
 
-/** Where nothing tells the generation, both are possible; OpenClaw is not asked, which would take seconds. */
+/** If the generation is unknown, both are possible; running OpenClaw would take seconds. */
 function readHome(options: CompletionOptions): CompletionHome {
   const read = orElse(undefined, () => readConfig(options));
   const config = read?.ok ? read.value : emptyConfig(options);
@@ -70,7 +70,7 @@ function readHome(options: CompletionOptions): CompletionHome {
   };
 }
 
-/** As if there were no config; its folder may have stores all the same. */
+/** As without a config; its folder may still contain stores. */
 function emptyConfig(options: CompletionOptions): LiveConfig {
   const locations = locate({ ...options, exists: existsSync });
   // A name that no folder has.
@@ -84,7 +84,7 @@ function readManifestParts(options: CompletionOptions): Manifest {
   if (options.manifest === '-') return NO_MANIFEST;
   const { home, stateDir } = locate({ ...options, exists: existsSync });
   const found = findManifest({
-    // The shell has not put the home folder into the word yet.
+    // The shell has not expanded `~` yet.
     flag: options.manifest === undefined ? undefined : expandHome(options.manifest, home),
     env: options.env,
     cwd: options.cwd,
@@ -109,7 +109,7 @@ async function readApplied(options: CompletionOptions): Promise<{ id: string; sa
   });
 }
 
-/** Whatever a file does to its reader, the shell gets the rest. */
+/** If reading one file fails, the shell still gets the rest. */
 function orElse<T>(fallback: T, read: () => T): T {
   try {
     return read();

@@ -1,4 +1,4 @@
-/** What can be answered when a credential is added: providers, ids that are taken, and whether OpenClaw can log in. */
+/** Choices for adding a credential: providers, used ids, and whether OpenClaw can log in. */
 import { failure, type Result, success } from '../errors.ts';
 import { unknownAgent } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
@@ -9,30 +9,30 @@ import { storesAreFiles } from '../processes/openclaw-credentials.ts';
 import { logIn, loginArguments } from '../processes/openclaw-login.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 
-/** Asked for most often, and offered also where nothing is configured yet. */
+/** The most common providers, offered even if nothing is configured yet. */
 const COMMON = ['anthropic', 'openai', 'google', 'openrouter', 'xai', 'mistral', 'groq'];
 
 export interface CredentialChoices {
-  /** What they were read from. */
+  /** The home that they were read from. */
   readonly workspace: Workspace;
   readonly naming: Naming;
   /** Those in use first. */
   readonly providers: readonly string[];
-  /** Ids that any store holds, by provider. */
+  /** Ids in any store, by provider. */
   readonly stored: ReadonlyMap<string, readonly string[]>;
-  /** Whether the agent's own store has this id; unknown where it cannot be read. */
+  /** Whether the agent's own store has this id; unknown if it cannot be read. */
   readonly isStored: (id: string) => 'yes' | 'no' | 'unknown';
-  /** This id, or the first with a number behind it that no store has. */
+  /** This id, or with the first number appended that makes it unused. */
   readonly freeId: (id: string) => string;
-  /** Whether there is an order for a provider that a profile can be put into. */
+  /** Whether the provider has an order to which a profile can be added. */
   readonly ordered: (provider: string) => boolean;
-  /** OpenClaw's own login for this home, by OAuth: the words behind `openclaw`. */
+  /** OpenClaw's own OAuth login for this home: the arguments of `openclaw`. */
   readonly login: (provider: string) => readonly string[];
-  /** Runs them on this terminal, and gives the exit code. Undefined where there is no `openclaw`. */
+  /** Runs it on this terminal and returns the exit code. Undefined without `openclaw`. */
   readonly logIn: ((words: readonly string[]) => Promise<number>) | undefined;
 }
 
-/** Errors: those of reading the home, E212 where nothing tells the release, E309. */
+/** Errors: those of reading the home, E212 if the release is unknown, E309. */
 export async function credentialChoices(
   source: WorkspaceSource,
   agent: string | undefined,
@@ -51,7 +51,7 @@ export async function credentialChoices(
   }
   const taken = new Set([...stored.values()].flat());
   const own = live.stores.get(normalizeAgentId(agent ?? 'main'));
-  // A file that is malformed is refused when it is to be written.
+  // A malformed file is refused when it is written.
   const isBlind = own?.problem !== undefined && !(storesAreFiles(live) && own.problem.code === 'W537');
   const binary = findOpenclaw(live.env);
   return success({

@@ -1,4 +1,4 @@
-/** Drift with everything that explains it: the plan, the history, OpenClaw's journal, git. */
+/** Drift and its explanation: the plan, the history, OpenClaw's journal, git. */
 import type { DriftReport } from '../drift/report.ts';
 import { type Diagnostic, type Position, success } from '../errors.ts';
 import { originRows } from '../manifest/index.ts';
@@ -14,7 +14,7 @@ export interface Drift {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compares the three states. Errors: those of the manifest and of the home. What cannot explain, does not fail. */
+/** Compares the three states. Errors: those of the manifest and of the home. A missing explanation is not an error. */
 export async function findDrift(source: WorkspaceSource): Promise<ResultWithSource<Drift>> {
   const workspace = Workspace.of(source);
   const text = await workspace.manifest();

@@ -1,4 +1,4 @@
-/** A plan, looked at with the history in hand: which side moved, and what an apply of it leaves behind. */
+/** A plan compared with the history: which side changed, and what applying it records. */
 
 import { baselineOf } from '../drift/baseline.ts';
 import { compareStates, type DriftedSetting } from '../drift/compare.ts';
@@ -11,12 +11,12 @@ import { declaredSettings } from '../settings/declared.ts';
 import { observedSettings } from '../settings/observed.ts';
 import { type AppliedSettings, type Declared, type Setting, shownSetting } from '../settings/value.ts';
 
-/** Every setting in which live and manifest differ, each with the side that moved. The history is read only if there is one. */
+/** Every setting in which live and manifest differ, each with the side that changed. The history is read only if there is one. */
 export function driftedSettings(plan: Plan, desired: Desired, live: Live): DriftedSetting[] {
   return differingSettings(plan, declaredSettings(desired), live);
 }
 
-/** The same for a plan whose manifest is known by what it declares. */
+/** The same for a plan of given settings. */
 export function differingSettings(plan: Plan, declared: Declared, live: Live): DriftedSetting[] {
   if (plan.changes.length === 0 && plan.diagnostics.length === 0) return [];
   const past = pastOf(live);
@@ -33,7 +33,7 @@ export function pastOf(config: LiveConfig): ReturnType<typeof readPast> {
   return readPast(config.locations.stateDir, config.show(config.locations.configPath));
 }
 
-/** What the history is to keep of an apply. @param live as it is before */
+/** What the history keeps of an apply. @param live the state before it */
 export function appliedSettings(plan: Plan, declared: Declared, live: Live): AppliedSettings {
   const observed = observedSettings(live);
   const replaced: Record<string, Setting> = {};

@@ -1,9 +1,9 @@
-/** Work on a manifest under the lock that all commands share which edit it. */
+/** Work on a manifest under the lock that all editing commands share. */
 import { type LockWait, lockForEdit } from '../apply/index.ts';
 import { type Diagnostic, success } from '../errors.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 
-/** @returns what `work` gives, with W459 for a lock that stays behind */
+/** @returns what `work` gives, with W459 if the lock could not be released */
 export async function underEditLock<T extends object>(
   manifest: string,
   wait: LockWait,

@@ -1,4 +1,4 @@
-/** A classic command, carried out: the manifest is edited under its lock, and the edit applied in the same transaction. */
+/** Runs a classic command: the manifest is edited under its lock, and the edit applied in the same transaction. */
 import { type Applied, type LockWait, replaceText } from '../apply/index.ts';
 import type { SettingEdit } from '../edits/context.ts';
 import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
@@ -12,18 +12,18 @@ import { underEditLock } from './edit-lock.ts';
 import { manifestToEdit, type PreparedEdit, prepareEdit } from './prepare-edit.ts';
 import { recoverInterrupted } from './recover-interrupted.ts';
 
-/** How often an edit is worked out anew when somebody else writes at the same moment. */
+/** How often an edit is computed again when another process writes at the same time. */
 const ATTEMPTS = 5;
 const ATTEMPTS_AT_TORN = 3;
 
 export interface EditOptions extends ManifestOptions {
-  /** False unless told. */
+  /** Default: false. */
   readonly needsCatalog?: boolean | undefined;
   /** `--apply` and `--no-apply`; undefined to let manifest and environment decide. */
   readonly apply?: boolean | undefined;
   readonly signal: AbortSignal;
   readonly waitForLock?: LockWait | undefined;
-  /** Undoes a killed apply first, and is told of it. */
+  /** Receives the note about an interrupted apply that was undone first. */
   readonly onRecovered?: ((problems: readonly Diagnostic[]) => void) | undefined;
 }
 
@@ -33,11 +33,11 @@ export interface EditOutcome {
   readonly applied: Applied | undefined;
   /** Why it was not applied. */
   readonly heldBack: HeldBack | undefined;
-  /** W459, for a lock that stays behind. */
+  /** W459, if the lock could not be released. */
   readonly unreleased?: readonly Diagnostic[] | undefined;
 }
 
-/** What is to be done to auth stores in the same transaction. It is always applied: no manifest holds a credential. */
+/** Changes of auth stores in the same transaction. Always applied: no manifest contains a credential. */
 export type CredentialChange = (prepared: PreparedEdit) => Promise<Result<CredentialWrite>>;
 
 export type HeldBack = 'flag' | 'environment' | 'manifest';
@@ -50,7 +50,7 @@ function heldBack(apply: boolean | undefined, env: Environment, { manifest }: Pr
 }
 
 /**
- * Edits the manifest, re-read under the lock, and applies that edit alone. Either both are done or neither. Errors:
+ * Edits the manifest, re-read under the lock, and applies that edit alone. Both are done or neither. Errors:
  * those of `prepareEdit`, of the plan, and of `applyPlan`.
  */
 export async function editSettings(
@@ -63,14 +63,14 @@ export async function editSettings(
   const { onRecovered, waitForLock, signal } = options;
   return underEditLock<EditOutcome>(target.value.path, { ...waitForLock, signal }, async () => {
     if (onRecovered) {
-      // Under the lock: of many commands at once, none then waits here for another one's transaction.
+      // Under the lock, so that of many concurrent commands none waits here for another's transaction.
       const recovered = await recoverInterrupted(options, waitForLock);
       if (!recovered.ok) return recovered;
       onRecovered(recovered.value);
     }
     for (let attempt = 1; ; attempt += 1) {
       const done = await editOnce(settingEdit, options, credential);
-      // A store that a busy OpenClaw was writing when it was read; malformed ones stay so.
+      // OpenClaw may have been writing the store while it was read; a malformed one stays malformed.
       const torn = !done.ok && credential !== undefined && done.problems.some(({ code }) => code === 'E220');
       const again = (isRace(done) && attempt < ATTEMPTS) || (torn && attempt < ATTEMPTS_AT_TORN);
       if (!again || signal.aborted) return done;
@@ -87,7 +87,7 @@ async function editOnce(
   if (!prepared.ok) return prepared;
   const { plan, manifest, live } = prepared.value;
   const reason = credential ? undefined : heldBack(options.apply, options.env, prepared.value);
-  // A credential alone is no reason to make a manifest.
+  // A credential alone is no reason to create a manifest.
   const write = credential && manifest.base === manifest.after ? undefined : manifestWrite(prepared.value);
   const nothingToApply = !credential && plan.changes.length === 0 && !plan.diagnostics.some(isRefusal);
   if (reason !== undefined || nothingToApply) {
@@ -121,7 +121,7 @@ async function editOnce(
   return applied.ok ? success({ prepared: prepared.value, applied: applied.value, heldBack: undefined }) : applied;
 }
 
-/** What OpenClaw refuses already stops its own commands; so it stops these. */
+/** A config that OpenClaw refuses stops its own commands, so it stops these too. */
 function isRefusal(problem: Diagnostic): boolean {
   return isError(problem) || problem.code === 'W538';
 }

@@ -1,4 +1,4 @@
-/** What a request would get, now or once the manifest is applied. */
+/** Which model and credential a request would get, now or once the manifest is applied. */
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
 import { type LoadedManifest, originRows } from '../manifest/index.ts';
 import { defaultAgentOf } from '../openclaw/agents.ts';
@@ -23,22 +23,22 @@ const CHAIN = ['primary', 'fallbacks'];
 
 export interface Question {
   readonly agent?: string | undefined;
-  /** An alias or a reference; the agent's own chain unless told. */
+  /** An alias or a reference; default: the agent's own chain. */
   readonly model?: string | undefined;
   readonly image: boolean;
   readonly failures: readonly FailureRule[];
-  /** A model or a pattern with `*` and `?` that has to match what answers. */
+  /** A model or a pattern with `*` and `?` that must match the model that answers. */
   readonly assert?: string | undefined;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
 export interface ExplainOptions extends ManifestOptions, Question {
-  /** Asks about the settings as the manifest wants them. */
+  /** Uses the settings as the manifest declares them. */
   readonly manifestOnly: boolean;
 }
 
-/** A setting of the manifest that has a part in the answer, and where it is said. */
+/** A setting of the manifest that affects the result, and its position. */
 interface Declared {
   readonly address: string;
   readonly position: Position;
@@ -51,12 +51,12 @@ interface Asked {
 
 export interface Explained {
   readonly explanation: Explanation;
-  /** With `manifestOnly`: what of the manifest makes this chain. */
+  /** With `manifestOnly`: the settings of the manifest that make this chain. */
   readonly declared: readonly Declared[];
   readonly notes: readonly Diagnostic[];
 }
 
-/** E309 for an agent that the config does not know; E212 where two releases are possible that would differ. */
+/** E309 for an agent that the config does not know; E212 if two releases are possible and differ. */
 export async function explain(options: ExplainOptions): Promise<ResultWithSource<Explained>> {
   const workspace = Workspace.of(options);
   // One agent's chain needs two stores, however many agents there are.
@@ -73,12 +73,12 @@ export async function explain(options: ExplainOptions): Promise<ResultWithSource
   );
 }
 
-/** What of a simulation people are told, without the generation that it was computed for. */
+/** The part of a simulation that is shown, without the generation that it was computed for. */
 function toldOf({ simulation }: Explanation): unknown {
   return [simulation.steps, simulation.end];
 }
 
-/** The live state as the manifest wants it. */
+/** The live state as the manifest declares it. */
 async function plannedFor(now: Live, workspace: Workspace, options: ExplainOptions): Promise<ResultWithSource<Asked>> {
   const text = await workspace.manifest();
   if (!text.ok) return text;
@@ -106,7 +106,7 @@ function agentOf({ agent }: Question, { tree }: Pick<Live, 'tree'>, settings: Li
   return agent === undefined ? defaultAgentOf(tree, settings) : normalizeAgentId(agent);
 }
 
-/** The same for a live state that was read. */
+/** The same for a given live state. */
 export function explainLive(live: Live, options: Question): Result<Explained> {
   const { settings, dialect } = live;
   const agent = agentOf(options, live, settings);
@@ -150,7 +150,7 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
   });
 }
 
-/** W542 for every text in the place of a model of this chain that is none. */
+/** W542 for every text in this chain that is not a model reference. */
 function brokenModels(live: Live, { agent, image }: { readonly agent: string; readonly image: boolean }): Diagnostic[] {
   const { imageModel, model, agents } = live.settings;
   const own = agents.get(agent)?.model;

@@ -1,4 +1,4 @@
-/** Formats the manifest's file, under the lock that commands share which edit it. */
+/** Formats the manifest's file, under the lock that all editing commands share. */
 import { type LockWait, replaceText } from '../apply/index.ts';
 import { withoutCredentials } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
@@ -17,18 +17,18 @@ export interface Formatted {
   readonly name: string;
   readonly before: string;
   readonly after: string;
-  /** W459, for a lock that stays behind. */
+  /** W459, if the lock could not be released. */
   readonly unreleased?: readonly Diagnostic[] | undefined;
 }
 
-/** What it would be; writes nothing. Errors: E100, E108, those of the YAML, E166. */
+/** The formatted text; writes nothing. Errors: E100, E108, those of the YAML, E166. */
 export async function previewFormat(options: ManifestOptions): Promise<ResultWithSource<Formatted>> {
   const located = locateManifest(options);
   if (!located.ok) return located;
   return formatFile(located.value, options);
 }
 
-/** Writes it where it differs. Errors: also those of the lock and of writing; E500 for standard input. */
+/** Writes it if it differs. Errors: also those of the lock and of writing; E500 for standard input. */
 export async function writeFormat(options: ManifestOptions, wait: LockWait = {}): Promise<ResultWithSource<Formatted>> {
   const located = locateManifest(options);
   if (!located.ok) return located;
@@ -42,7 +42,7 @@ export async function writeFormat(options: ManifestOptions, wait: LockWait = {})
   });
 }
 
-/** The file alone: a base has its own turn. */
+/** Only the file itself: a base is formatted separately. */
 async function formatFile(
   { path, name }: Pick<ManifestText, 'path' | 'name'>,
   options: ManifestOptions,
@@ -56,7 +56,7 @@ async function formatFile(
   return after.ok ? success({ path, name, before: before.value, after: after.value }) : { ...after, source: texts };
 }
 
-/** E132; where the text is to be printed, E134 for one that only a comment holds. */
+/** E132; if the text is printed, E134 for a credential in a comment. */
 function credentialIn(text: string, name: string, printed: boolean): Diagnostic | undefined {
   const { source } = parseManifest(text, name);
   const [found] = source ? findCredentials(source) : [];

@@ -4,7 +4,7 @@ import { type Result, success } from '../errors.ts';
 import { type PastApplies, pastApplies } from '../history/past-applies.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 
-/** Errors: those of the config, which says where the history is. */
+/** Errors: those of the config, which locates the history. */
 export async function readApplied(source: WorkspaceSource): Promise<Result<PastApplies>> {
   const config = Workspace.of(source).config();
   return config.ok ? success(pastApplies(config.value.locations.stateDir)) : config;

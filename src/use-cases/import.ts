@@ -1,4 +1,4 @@
-/** Live -> manifest: settings that a plan would then have nothing to change about. */
+/** Live -> manifest: the settings for which a plan would then have no changes. */
 import { CREDENTIAL_SHOWN, looksLikeCredential, namesWithoutCredentials } from '../credential-shape.ts';
 import {
   HIDDEN,
@@ -23,13 +23,13 @@ import { planText } from './plan.ts';
 
 export interface Imported {
   readonly manifest: Manifest;
-  /** What was left out, in words. */
+  /** What was left out, for messages. */
   readonly leftOut: readonly string[];
 }
 
 export interface ImportedText extends Imported {
   readonly text: string;
-  /** How many changes a plan of it has; a manifest cannot say everything. */
+  /** How many changes a plan of it has; a manifest cannot express everything. */
   readonly changes: number;
 }
 
@@ -48,7 +48,7 @@ export async function importManifest(source: WorkspaceSource, name: string): Pro
   return success({ manifest, leftOut, text, changes: planned.value.plan.changes.length });
 }
 
-/** Reads every setting of the table out of the live state. What a manifest cannot say is left out, and named. */
+/** Reads every setting of the table out of the live state. What a manifest cannot express is left out and reported. */
 export function importLive(live: Live): Imported {
   const leftOut: string[] = [];
   const manage: NonNullable<Manifest['manage']> = {};
@@ -64,7 +64,7 @@ export function importLive(live: Live): Imported {
       const { named, partial } =
         row.value === 'model' ? importAliases(live, leftOut) : importOrders(live, agent, leftOut);
       if (Object.keys(named).length > 0) putSetting(manifest, address, named);
-      // Also without a single one that can be named: those that cannot must not be lost to the first that is added.
+      // Also if no entry can be declared: those that cannot must not be removed when the first one is added.
       if (partial) manage[row.address as SectionName] = 'listed';
     }
   };
@@ -74,20 +74,20 @@ export function importLive(live: Live): Imported {
     if (problem === undefined) importOf(id);
     else leftOut.push(problem);
   }
-  // A model alone is written as a text.
+  // A model alone is written as a string.
   const { image } = manifest;
   if (typeof image === 'object' && image?.primary && image.fallbacks === undefined) manifest.image = image.primary;
   if (Object.keys(manage).length > 0) manifest.manage = manage;
   return { manifest, leftOut: leftOut.map(namesWithoutCredentials) };
 }
 
-/** The manifest's text, with a header that says where it comes from. */
+/** The manifest's text, with a header that names its source. */
 export function renderImported(manifest: Manifest, config: LiveConfig): string {
   const from = config.show(config.locations.configPath);
   return renderManifest(manifest, { schema: SCHEMA_REFERENCE, header: [`Imported from ${from}.`] });
 }
 
-/** Why a manifest cannot have an agent of this id. */
+/** Why a manifest cannot declare an agent with this id. */
 function unnameable(id: string): string | undefined {
   if (looksLikeCredential(id)) return `agents.${CREDENTIAL_SHOWN} (it looks like a credential)`;
   return HIDDEN.test(id) ? `agents.${id} (characters that cannot be shown)` : undefined;
@@ -117,7 +117,7 @@ function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftO
     return model?.primary && usable(model.primary, address);
   }
   const refs = model?.fallbacks?.map((fallback, index) => usable(fallback, `${address}[${index}]`));
-  // A list with a hole would be another list.
+  // A list without one of its items would be a different list.
   if (!refs?.every((ref) => ref !== undefined)) return undefined;
   if (new Set(refs).size === refs.length) return refs;
   leftOut.push(`${address} (the list names a model twice)`);
@@ -126,7 +126,7 @@ function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftO
 
 interface Entries<Value> {
   readonly named: Record<string, Value>;
-  /** Whether there are some that a manifest cannot name. */
+  /** Whether there are entries that a manifest cannot declare. */
   readonly partial: boolean;
 }
 
@@ -155,7 +155,7 @@ function importAliases(live: Live, leftOut: string[]): Entries<string> {
   return { named, partial };
 }
 
-/** The orders of the config, or those that are stored for an agent. */
+/** The orders of the config, or the stored orders of an agent. */
 function importOrders(live: Live, agent: string | undefined, leftOut: string[]): Entries<string[]> {
   const named: Record<string, string[]> = {};
   let partial = false;
@@ -180,7 +180,7 @@ function configOrders({ settings }: Live): LiveOrder[] {
   return [...settings.order].map(([provider, { ids, keys }]) => ({ provider, ids, keys }));
 }
 
-/** Without those that are main's, which OpenClaw copies by itself. */
+/** Without those of main, which OpenClaw copies automatically. */
 function storedOrders({ stores }: Live, agent: string): LiveOrder[] {
   const main = agent === 'main' ? undefined : stores.get('main')?.order;
   return [...(stores.get(agent)?.order ?? [])]

@@ -1,4 +1,4 @@
-/** Every stored credential with how it is doing and where it stands in its provider's order; never a key. */
+/** Every stored credential with its status and its place in its provider's order; never a key. */
 import { type Diagnostic, failure, type Result, success } from '../errors.ts';
 import { unknownAgent } from '../openclaw/agents.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
@@ -14,11 +14,11 @@ import { circumstancesOf } from '../workspace/circumstances.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 
 export interface CredentialQuestion {
-  /** One agent's view; every store's credentials, as main sees them, unless told. */
+  /** One agent's view; default: the credentials of every store, as main sees them. */
   readonly agent: string | undefined;
   /** In any spelling. */
   readonly provider: string | undefined;
-  /** Milliseconds before its expiry from which on a credential counts as expiring. */
+  /** A credential counts as expiring this many milliseconds before its expiry. */
   readonly expiringWithin: number;
   /** Epoch milliseconds. */
   readonly now: number;
@@ -26,9 +26,9 @@ export interface CredentialQuestion {
 
 interface ListedCredential extends StatusProfile {
   readonly provider: string;
-  /** Why a request would not use it; null for one that it would. */
+  /** Why a request would not use it; null if it would. */
   readonly unused: Skip['reason'] | null;
-  /** The agents whose stores hold it. */
+  /** The agents whose stores contain it. */
   readonly agents: readonly string[];
 }
 
@@ -37,9 +37,9 @@ interface CredentialList {
   readonly agentDir: string;
   /** Absolute. */
   readonly authStorePath: string;
-  /** By provider, then in the order in which they would be tried. */
+  /** By provider, then in the order of use. */
   readonly profiles: readonly ListedCredential[];
-  /** What is stored, and OpenClaw takes for nothing. */
+  /** Stored entries that OpenClaw ignores. */
   readonly notUnderstood: readonly UnreadEntry[];
 }
 
@@ -79,7 +79,7 @@ function profilesOf(view: string, live: Live, question: CredentialQuestion): Lis
   const circumstances = circumstancesOf(live, question.now);
   const main = live.stores.get('main');
   const listed = new Map<string, ListedCredential>();
-  // What is only in another agent's store is that agent's, and judged as that agent would use it.
+  // A credential only in another agent's store is judged as that agent would use it.
   for (const agent of [view, ...live.stores.keys()]) {
     const store = overlay(main, live.stores.get(agent));
     const answers = new Map<string, CredentialAnswer>();
@@ -93,7 +93,7 @@ function profilesOf(view: string, live: Live, question: CredentialQuestion): Lis
       listed.set(profile.id, {
         ...shownProfile(health, profileOrder(answer)),
         provider: profile.provider,
-        // A pause is the status already, and ends by itself.
+        // The status already shows a pause, and it ends automatically.
         unused: skip === undefined || skip === 'cooldown' || skip === 'disabled' ? null : skip,
         agents: [...live.stores.values()].filter(({ profiles }) => profiles.has(profile.id)).map((one) => one.agent),
       });

@@ -1,4 +1,4 @@
-/** The models that can be chosen: those configured, or all that are known, each with what is known of it. */
+/** The models that can be chosen: those configured, or all that are known, each with what is known about it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type DateSource, loadCatalog } from '../catalog/index.ts';
@@ -24,7 +24,7 @@ import { Workspace } from '../workspace/workspace.ts';
 export interface ListOptions extends HomeOptions {
   /** Every model that any source knows. */
   readonly all: boolean;
-  /** Only models on this machine; asks the servers that may run here. */
+  /** Only models on this machine; queries the servers that may run here. */
   readonly local: boolean;
   readonly provider: string | undefined;
   /** Epoch milliseconds, for credentials that expire. */
@@ -33,7 +33,7 @@ export interface ListOptions extends HomeOptions {
 
 /** A model as `--json` has it; `null` is unknown. */
 export interface ListedModel {
-  /** OpenClaw's word for the reference. */
+  /** OpenClaw's name for the reference. */
   readonly key: string;
   readonly ref: string;
   readonly name: string | null;
@@ -45,7 +45,7 @@ export interface ListedModel {
   /** US dollars per million tokens. */
   readonly cost: ModelCost;
   readonly reasoning: boolean | null;
-  /** `text+image`; `-` where it is unknown, as OpenClaw writes it. */
+  /** `text+image`; `-` where it is unknown, as OpenClaw prints it. */
   readonly input: string;
   readonly inputTypes: readonly string[] | null;
   readonly local: boolean | null;
@@ -59,7 +59,7 @@ export interface ListedModel {
   readonly dateSource: DateSource;
   /** Total parameters in billions. */
   readonly params: number | null;
-  /** Names of the sources of these facts, the one that counts first in front. */
+  /** Names of the sources of these facts, by priority. */
   readonly sources: readonly string[];
 }
 
@@ -100,7 +100,7 @@ export interface Stated {
   readonly notes: readonly Diagnostic[];
 }
 
-/** What the config says, then each agent's `models.json`, the default agent's first. */
+/** The config, then each agent's `models.json`, the default agent's first. */
 export function statedLayers(live: Live): Stated {
   const { facts } = live.dialect;
   const layers: Layer[] = [];
@@ -185,9 +185,9 @@ interface Uses {
   /** True with an entry in `agents.defaults.models`. */
   entry: boolean;
   readonly aliases: string[];
-  /** Agents that name it in a chain of their own. */
+  /** Agents that use it in their own chain. */
   readonly agents: Set<string>;
-  /** The texts with variables that hold it, and the variables that are not set. */
+  /** The texts with variables that contain it, and the unset variables. */
   readonly variables: Set<string>;
   readonly unset: Set<string>;
 }
@@ -207,7 +207,7 @@ function configuredModels({ settings, tree, dialect }: Live, isKnown: (ref: stri
     uses.set(ref, found);
     return found;
   };
-  // What a variable holds may be a secret, unless it is the reference of a model.
+  // The value of a variable may be a secret, unless it is a model reference.
   const usesOf = (model: ModelText): Uses => {
     const { raw, ref, variables, unset = [], hidden } = model;
     const found = use(ref === undefined || (hidden && !isKnown(ref)) ? raw.trim() : ref);
@@ -231,7 +231,7 @@ function configuredModels({ settings, tree, dialect }: Live, isKnown: (ref: stri
   for (const { name, ref } of settings.aliases.values()) use(ref).aliases.push(name);
   for (const { id, model } of settings.agents.values()) {
     if (id === standard?.id) continue;
-    // An agent without a model of its own has the global one, which is not the default agent's here.
+    // An agent without its own model has the global one, which is not the default agent's here.
     if (standard?.model.primary && !model.primary && settings.model.primary)
       usesOf(settings.model.primary).agents.add(id);
     for (const own of [...(model.primary ? [model.primary] : []), ...(model.fallbacks ?? [])])

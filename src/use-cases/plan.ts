@@ -15,7 +15,7 @@ import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { driftedSettings } from './drifted-settings.ts';
 
 export interface Planned {
-  /** Its changes are marked where it is known which side moved since they were last applied. */
+  /** Its changes are marked if it is known which side changed since the last apply. */
   readonly plan: Plan;
   readonly live: Live;
   readonly manifest: LoadedManifest;
@@ -24,7 +24,7 @@ export interface Planned {
   readonly drifted: readonly DriftedSetting[];
 }
 
-/** The whole way from the files to a plan. Expected failures are values; the plan itself may hold errors, too. */
+/** From the files to a plan. Expected failures are values; the plan itself may also contain errors. */
 export async function planManifest(source: WorkspaceSource): Promise<ResultWithSource<Planned>> {
   const workspace = Workspace.of(source);
   const text = await workspace.manifest();
@@ -71,7 +71,7 @@ export async function planOn(
   });
 }
 
-/** What a plan says of where its settings come from. */
+/** What a plan says about the source of its settings. */
 export function planSource(path: string, { source, bases, host }: LoadedManifest): Omit<Plan['source'], 'kind'> {
   return {
     path,
@@ -81,7 +81,7 @@ export function planSource(path: string, { source, bases, host }: LoadedManifest
   };
 }
 
-/** Plans settings that are known, on one live state. */
+/** Plans given settings on one live state. */
 export async function planDesired(
   desired: Desired,
   live: Live,
@@ -101,7 +101,7 @@ export async function planDesired(
   });
 }
 
-/** Names the first error at the top, so that a reader of the JSON need not search. */
+/** Puts the first error at the top, so that readers of the JSON need not search. */
 export function withError(plan: Plan): Plan {
   const error = plan.diagnostics.find((problem) => problem.severity === 'error');
   return error ? { ...plan, error: { code: error.code, message: error.message, remedy: error.remedy } } : plan;

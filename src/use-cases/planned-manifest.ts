@@ -1,4 +1,4 @@
-/** The manifest that a saved plan was made from, where it still is as it was planned. */
+/** The manifest that a saved plan was made from, if it has not changed since. */
 import path from 'node:path';
 import type { Plan } from '../generated/plan.ts';
 import { expandHome } from '../openclaw/files/locations.ts';

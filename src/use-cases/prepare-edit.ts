@@ -1,4 +1,4 @@
-/** What a classic command would do, worked out without writing: the manifest's new text, and the plan of just that. */
+/** What a classic command would do, without writing: the manifest's new text and the plan of only that edit. */
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -45,32 +45,32 @@ export interface PreparedEdit {
     /** Absolute. */
     readonly path: string;
     readonly name: string;
-    /** Undefined where the manifest is going to be made, imported from live. */
+    /** Undefined if the manifest will be created by importing live. */
     readonly before: string | undefined;
     /** What the edit starts from: `before`, or the imported manifest. */
     readonly base: string;
     readonly after: string;
-    /** The settings as they are declared then. */
+    /** The settings as declared after the edit. */
     readonly settings: Manifest;
   };
-  /** Only what the command is about. */
+  /** Only the settings of the command. */
   readonly plan: Plan;
   readonly live: Live;
   /** How many other settings differ from the manifest. */
   readonly remaining: number;
-  /** What the history is to keep of it. */
+  /** What the history keeps of it. */
   readonly applied: AppliedSettings;
   readonly notes: readonly Diagnostic[];
   readonly outcome: readonly string[];
-  /** Plans the same settings again, from the files as they are then. */
+  /** Plans the same settings again, from the current files. */
   readonly replan: () => Promise<Result<Plan>>;
-  /** E212 where nothing tells the generation, though the edit is the same in both. */
+  /** E212 if the generation is unknown, although the edit is the same in both. */
   readonly certain: Result<void>;
-  /** What an import had to leave out. */
+  /** What the import left out. */
   readonly leftOut: readonly string[];
 }
 
-/** Where the manifest is, or where one is going to be made: beside the config. E100 for a named one, E500 for `-`. */
+/** The path of the manifest, or where it will be created: beside the config. E100 for a missing named one, E500 for `-`. */
 export function manifestToEdit(
   options: ManifestOptions,
 ): Result<Pick<ManifestText, 'path' | 'name'> & { exists: boolean }> {
@@ -89,10 +89,10 @@ export function manifestToEdit(
 }
 
 /**
- * Works out the edit. Errors: those of the command, of the manifest as it is and as it would be, E150 where the YAML
- * cannot be edited in place, E212 where two generations are possible and it matters.
+ * Computes the edit. Errors: those of the command, of the manifest before and after, E150 if the YAML
+ * cannot be edited in place, E212 if two generations are possible and differ.
  *
- * @param needsCatalog whether the command looks models up; the catalogue is worth its loading time only then
+ * @param needsCatalog whether the command looks up models; the catalogue is loaded only then
  */
 export async function prepareEdit(
   settingEdit: SettingEdit,
@@ -146,7 +146,7 @@ async function prepareFor(
     models,
   });
   if (!intent.ok) return intent;
-  // A host that is asked for by name is the only one that the edit is about.
+  // The edit concerns only a host that was passed by name.
   const named = host.flag !== undefined;
   const edited = editLayered(
     loaded.value,
@@ -180,7 +180,7 @@ async function prepareFor(
     replan: async () => {
       const now = await workspace.withLiveNow().liveOf(live.dialect.generation);
       if (!now.ok) return now;
-      // Another release has taken the home over in between.
+      // Another release has taken over the home meanwhile.
       if (!now.value) return workspace.unknownRelease();
       return success(await planDesired(intended, now.value, source, workspace));
     },
@@ -188,7 +188,7 @@ async function prepareFor(
 }
 
 /**
- * How many declared settings differ otherwise than this plan mends, a list being one setting: the same item has another
+ * How many declared settings differ besides those that this plan changes. A list is one setting: the same item has another
  * address in the two plans.
  */
 function remaining(whole: Plan, plan: Plan): number {
@@ -206,13 +206,13 @@ function changesBySetting({ changes }: Plan): Map<string, string> {
   return bySetting;
 }
 
-/** What the edit brings with it; what was there before is `plan`'s to say. */
+/** The new notes of the edit; older ones are for `plan`. */
 function newWarnings(before: LoadedManifest, after: LoadedManifest): Diagnostic[] {
   const known = new Set(before.warnings.map(({ message }) => message));
   return after.warnings.filter((problem) => !isError(problem) && !known.has(problem.message));
 }
 
-/** The command and the manifest that it leaves may have the same to say. */
+/** The command and the resulting manifest may give the same note. */
 function distinctNotes(notes: readonly Diagnostic[]): Diagnostic[] {
   return notes.filter(({ message }, at) => notes.findIndex((other) => other.message === message) === at);
 }

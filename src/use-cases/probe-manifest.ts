@@ -21,11 +21,11 @@ export interface ManifestProbe {
 
 export interface ProbedManifest {
   readonly results: readonly ProbeResult[];
-  /** E170 for a model that cannot answer, W171 for one of which that is not known; where the manifest names it. */
+  /** E170 for a model that cannot answer, W171 if that is not known; at its position in the manifest. */
   readonly problems: readonly Diagnostic[];
 }
 
-/** Errors: those of reading the home, and of the manifest with what is known of live. */
+/** Errors: those of reading the home, and of the manifest with the live state. */
 export async function probeManifest(
   source: WorkspaceSource,
   { now, onResult, ...question }: ManifestProbe,
@@ -33,7 +33,7 @@ export async function probeManifest(
   const workspace = Workspace.of(source);
   const text = await workspace.manifest();
   if (!text.ok) return text;
-  // Two generations hold the same credentials for a request.
+  // Both generations have the same credentials for a request.
   const found = await workspace.likeliest();
   if (!found.ok) return found;
   const { live } = found.value;
@@ -74,7 +74,7 @@ interface DeclaredModel {
   readonly model: DesiredModel;
 }
 
-/** By the agent whose store is asked; undefined for the defaults. */
+/** By the agent whose store is used; undefined for the defaults. */
 function declaredModels(desired: Desired): Map<string | undefined, DeclaredModel[]> {
   const groups = new Map<string | undefined, DeclaredModel[]>();
   for (const agent of [undefined, ...desired.agents.keys()]) {

@@ -1,4 +1,4 @@
-/** What a probe asks: which credential or model, where, and with what. Reads the live files; sends nothing. */
+/** Which credentials and models to probe, and how. Reads the live files; sends nothing. */
 import { fallbacksOf } from '../openclaw/agents.ts';
 import { type FoundSecret, profileSecret, variableSecret } from '../openclaw/auth/credential-secrets.ts';
 import { Secret } from '../openclaw/auth/secret.ts';
@@ -11,15 +11,15 @@ import { GCLOUD } from '../routing/environment.ts';
 import type { Candidate, Circumstances, CredentialAnswer, CredentialSource, Skip } from '../routing/types.ts';
 
 export interface ProbeSelection {
-  /** Whose chain and store; main's and the defaults' unless told. */
+  /** Whose chain and store; default: main's and the defaults'. */
   readonly agent?: string | undefined;
-  /** Only these, in any spelling; those in use and those with stored credentials unless told. */
+  /** Only these, in any spelling; default: those in use and those with stored credentials. */
   readonly providers?: readonly string[] | undefined;
-  /** Only these profiles, also such as would not be tried. */
+  /** Only these profiles, also those that OpenClaw would not try. */
   readonly profiles?: readonly string[] | undefined;
   /** One request per credential, or per model with the credential that it would get. */
   readonly scope: 'credentials' | 'models';
-  /** With `models`: these and no others; normalised. The chains' unless told. */
+  /** With `models`: these and no others; normalised. Default: those of the chains. */
   readonly refs?: readonly string[] | undefined;
 }
 
@@ -119,7 +119,7 @@ function namedProfiles({ candidates }: CredentialAnswer, profiles: readonly stri
   return candidates.filter(({ source }) => source.kind === 'profile' && profiles.includes(source.id));
 }
 
-/** Why a credential is not asked about unless it is named; one that only has to wait is. */
+/** Why a credential is not probed unless it is named; one that is only cooling down is probed. */
 function unused(candidate: Candidate): string | undefined {
   const { skip } = candidate;
   return skip === undefined || isCooling(candidate) || skip.reason === 'behind' ? undefined : SKIPS[skip.reason];
@@ -137,7 +137,7 @@ const SKIPS: Readonly<Partial<Record<Skip['reason'], string>>> = {
   'not-in-config': 'the config does not list it',
 };
 
-/** One of the chain, else the cheapest that the catalogue knows, else one of the config's own. */
+/** A model of the chain, else one of the config's own, else the cheapest of the catalogue. */
 async function modelFor(
   provider: string,
   chain: readonly string[],
@@ -154,7 +154,7 @@ async function modelFor(
     .sort((one, other) => price(one) - price(other) || (one.ref < other.ref ? -1 : 1))[0]?.ref;
 }
 
-/** The request for a model with a credential; undefined stands for none, which a server on this machine may not need. */
+/** The request for a model with a credential; undefined means none, since a server on this machine may not need one. */
 async function probeWith(
   circumstances: Circumstances,
   agent: string,

@@ -1,4 +1,4 @@
-/** What comes before every write: a killed apply is undone first. */
+/** Before every write, an interrupted apply is undone. */
 import { existsSync } from 'node:fs';
 import { type LockWait, recover, type StepHook } from '../apply/index.ts';
 import { type Diagnostic, type Result, success } from '../errors.ts';
@@ -12,8 +12,8 @@ export interface RecoverOptions extends NamingOptions {
 }
 
 /**
- * Undoes what a killed apply has left, and returns what to say about it (W419). A config that cannot be read is later's
- * problem. E418 for a record that is not of this home, E434 for one that names another manifest.
+ * Undoes an interrupted apply and returns the note about it (W419). An unreadable config is reported
+ * later. E418 for a record that is not of this home, E434 for one that names another manifest.
  */
 export async function recoverInterrupted(
   options: RecoverOptions,
@@ -24,7 +24,7 @@ export async function recoverInterrupted(
   const binary = findOpenclaw(options.env);
   const env = environmentFor(options.env, locations);
   const runCommand = binary === undefined ? undefined : (call: OrderCall) => setStoredOrder(binary, env, call);
-  // Mostly there is nothing to undo, and then nobody needs the config.
+  // Usually there is nothing to undo, and then the config is not needed.
   const names = () => {
     const config = new Workspace(options).config();
     return config.ok ? homeNames(config.value, namedManifest(options)) : undefined;

@@ -26,7 +26,7 @@ import { storeFile } from './store-credential.ts';
 
 export interface RemovalRequest {
   readonly profileId: string;
-  /** Only this agent's store; every store that has it unless told. */
+  /** Only this agent's store; default: every store that has it. */
   readonly agent: string | undefined;
 }
 
@@ -34,9 +34,9 @@ export interface Removal {
   readonly profileId: string;
   /** Undefined where no store that can be read has it. */
   readonly provider: string | undefined;
-  /** The agents whose stores it goes from. */
+  /** The agents from whose stores it is removed. */
   readonly agents: readonly string[];
-  /** Those stores, as people should see them. */
+  /** Those stores, as shown to the user. */
   readonly stores: readonly string[];
   /** What changes in the config, the manifest and the orders. */
   readonly prepared: PreparedEdit;
@@ -79,7 +79,7 @@ interface Places {
   readonly everywhere: boolean;
 }
 
-/** The edit, which is worked out anew at each attempt; `seen` tells what the last one found. */
+/** The edit, computed again at each attempt; `seen` holds what the last attempt found. */
 function editOf({ profileId, agent }: RemovalRequest, seen: { places?: Places }): SettingEdit {
   return (context) => {
     if (agent !== undefined) {
@@ -98,7 +98,7 @@ function editOf({ profileId, agent }: RemovalRequest, seen: { places?: Places })
 function find(id: string, agent: string | undefined, mentioned: boolean, live: Live): Result<Places> {
   const main = live.stores.get('main');
   const has = (store: AuthStore) => store.profiles.has(id);
-  // In a shared database every agent sees main's; only those that it does not have are an agent's own.
+  // In a shared database every agent sees main's profiles; only the others are an agent's own.
   const own = (store: AuthStore) =>
     has(store) && (store.agent === 'main' || live.dialect.auth !== 'shared-db' || !(main && has(main)));
   const holders = [...live.stores.values()].filter(own);
@@ -112,7 +112,7 @@ function find(id: string, agent: string | undefined, mentioned: boolean, live: L
   const closed = unread.find(({ agent: one, problem }) => problem?.code === 'W229' && (wanted ?? one) === one)?.problem;
   if (closed) return failure(diagnostic('E226', closed.message, { remedy: CODES.W229.remedy }));
   const chosen = holders.filter((store) => wanted === undefined || store.agent === wanted).map((store) => store.agent);
-  // OpenClaw knows what we cannot read, and says so when there is no such credential.
+  // OpenClaw can read what we cannot, and reports if there is no such credential.
   const blind = unread.length > 0 && !storesAreFiles(live);
   if (chosen.length === 0 && blind) chosen.push(wanted ?? 'main');
   if (chosen.length === 0 && !(mentioned && wanted === undefined)) return failure(unknownProfile(id, wanted, live));
@@ -149,7 +149,7 @@ function describe(
   };
 }
 
-/** A provider without any other stored credential answers no more, unless a variable holds one. */
+/** A provider without another stored credential stops working, unless a variable holds one. */
 function lastOne(id: string, places: Places | undefined, live: Live): Diagnostic[] {
   const provider = places?.provider;
   if (provider === undefined || !places?.everywhere) return [];
@@ -185,7 +185,7 @@ function credentialWrite(id: string, agents: readonly string[], live: Live): Res
   return success({ record, updates: [], lastly: agents.length > 0 ? lastly : undefined });
 }
 
-/** OpenClaw's command may have done its work and failed after it, so that of its own agent nothing is certain. */
+/** OpenClaw's command may have failed after its work, so the state of that agent's store is uncertain. */
 function halfWay(
   problems: readonly Diagnostic[],
   id: string,

@@ -1,4 +1,4 @@
-/** The files of `plan --json` of many hosts, read for `report`. What cannot be used is a host that failed. */
+/** The files of `plan --json` of many hosts, read for `report`. An unusable file counts as a failed host. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
@@ -9,8 +9,8 @@ import type { HostReading } from '../report/groups.ts';
 import { hostNames, notAPlan, outcomeOf } from '../report/readings.ts';
 
 /**
- * @param given files, folders (their `.json` files), or patterns with `*` and `?` that no shell has expanded
- * @returns in the order given, each file once; E500 where one of `given` leads to no file
+ * @param given files, folders (their `.json` files), or patterns with `*` and `?` that the shell did not expand
+ * @returns in the order given, each file once; E500 if nothing matches one of `given`
  */
 export async function readPlans(given: readonly string[], cwd: string): Promise<Result<HostReading[]>> {
   const files: string[] = [];
@@ -25,7 +25,7 @@ export async function readPlans(given: readonly string[], cwd: string): Promise<
   const unique = [...new Map(files.map((file) => [path.resolve(cwd, file), file]))];
   const hosts = hostNames(unique.map(([, file]) => file));
   const readings: HostReading[] = [];
-  // One after the other: a fleet's plans need not be in memory at once.
+  // One at a time: the plans of a whole fleet need not be in memory at once.
   for (const [index, [absolute]] of unique.entries()) {
     readings.push({ host: hosts[index] ?? absolute, outcome: await readOutcome(absolute) });
   }
@@ -35,12 +35,12 @@ export async function readPlans(given: readonly string[], cwd: string): Promise<
 function filesOf(name: string, cwd: string): string[] {
   const found = lookAt(path.resolve(cwd, name));
   if (found?.isDirectory()) return expand(path.join(name, '*.json'), cwd);
-  // A pipe, such as of `<(ssh host ...)`, is as good as a file.
+  // A pipe, such as `<(ssh host ...)`, is treated like a file.
   if (found) return [name];
   return /[*?]/.test(name) ? expand(name, cwd) : [];
 }
 
-/** `*` and `?` within one part of a path, as every shell has them; hidden files only where the part begins with a dot. */
+/** `*` and `?` within one part of a path, as in a shell; hidden files only if the part begins with a dot. */
 function expand(pattern: string, cwd: string): string[] {
   const { root } = path.parse(pattern);
   const parts = pattern
@@ -75,7 +75,7 @@ function entriesOf(folder: string): string[] {
   }
 }
 
-/** Without a regular expression, whose time a pattern of many stars could make endless. */
+/** No regular expression: a pattern of many stars could take exponential time. */
 function matches(name: string, pattern: string): boolean {
   let [at, star, from] = [0, -1, 0];
   let index = 0;

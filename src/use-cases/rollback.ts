@@ -1,4 +1,4 @@
-/** The plan that takes back an apply. A file nobody touched since is restored whole; in others each edit is undone. */
+/** The plan that undoes an apply. A file unchanged since is restored whole; in others each edit is undone. */
 
 import { type CredentialRecord, type HistoryEntry, historyWayBack } from '../apply/index.ts';
 import { isManifest } from '../apply/planned-writes.ts';
@@ -22,7 +22,7 @@ import { applyPlan } from './apply-plan.ts';
 import { withError } from './plan.ts';
 import { checkStoredOrders } from './stored-orders.ts';
 
-/** Finds the entry, the newest unless told, and plans it. Errors: also those of the config and of an unknown id. */
+/** Finds the entry (default: the newest) and plans its rollback. Errors: also those of the config and of an unknown id. */
 export async function prepareRollback(id: string | undefined, source: WorkspaceSource): Promise<Result<Appliable>> {
   const workspace = Workspace.of(source);
   const config = workspace.config();
@@ -46,10 +46,10 @@ export async function prepareRollback(id: string | undefined, source: WorkspaceS
 }
 
 /**
- * Builds the plan; E431 among its diagnostics where somebody has changed a value since. What the entry says is followed
+ * Builds the plan; E431 among its diagnostics if a value has changed since. The entry is followed
  * only as far as it is about this home (E418) and the manifest of this run (E434).
  *
- * @param manifestPath the manifest that this run names or finds; null where there is none
+ * @param manifestPath the manifest that this run names or finds; null if there is none
  */
 export async function planRollback(
   entry: HistoryEntry,
@@ -65,7 +65,7 @@ export async function planRollback(
   if (entry.credential) return failure(credentialProblem(entry.id, entry.credential));
   const problems: Diagnostic[] = [];
   const files: PlannedFile[] = [];
-  // The manifest has a place of its own in the record.
+  // The manifest has its own place in the record.
   const written = applied.files.filter((file) => isWritten(file) && file.role !== 'manifest');
   const forgotten = forgottenIn(entry, written, config);
   if (forgotten !== undefined) problems.push(forgotten);
@@ -78,7 +78,7 @@ export async function planRollback(
     if (!current.ok) return current;
     const digest = current.value?.digest ?? null;
     if (digest === file.digest) continue;
-    // The history keeps no copy of an auth store that was edited; one that was made goes away whole all the same.
+    // The history keeps no copy of an edited auth store; a created one can still be removed whole.
     const whole = file.role !== 'auth-store' || file.digest === null || file.restore !== undefined;
     if (digest === file.resultDigest && whole) {
       const saved = await historyWayBack(config.locations.stateDir, entry.id, target);
@@ -94,7 +94,7 @@ export async function planRollback(
         });
         continue;
       }
-      // Not kept, or damaged: each value can still be put back where it stands.
+      // Not kept, or damaged: each value can still be restored in place.
       if (file.edits.length === 0) return saved;
     }
     if (file.restore !== undefined || current.value === undefined) {
@@ -150,7 +150,7 @@ export async function planRollback(
   );
 }
 
-/** What is the last applied once an entry is taken back: what was there before it. Undefined where it does not tell. */
+/** What counts as last applied after the rollback: the state before the entry. Undefined if the entry does not tell. */
 function appliedByRollback(entry: HistoryEntry): AppliedSettings | undefined {
   const applied = appliedIn(entry.applied);
   if (!applied) return undefined;
@@ -168,7 +168,7 @@ function credentialProblem(id: string, { action, profile }: CredentialRecord): D
   });
 }
 
-/** The manifest that a command edited together with the live files, put back where nobody has edited it since. */
+/** The manifest that a command edited together with the live files, restored if it has not changed since. */
 async function restoredManifest(
   entry: HistoryEntry,
   config: LiveConfig,
@@ -199,7 +199,7 @@ async function restoredManifest(
   return success({ files: [file], problems: [] });
 }
 
-/** A file that was written and of which the history keeps no edits, since a credential stood among them. */
+/** A written file whose edits the history does not keep, because they contained a credential. */
 function forgottenIn(entry: HistoryEntry, written: readonly PlannedFile[], config: LiveConfig): Diagnostic | undefined {
   const known = new Set(written.map((file) => absolute(file, config)));
   const live = ['config', 'include'];
@@ -252,7 +252,7 @@ function undoEdits(
 
 const OPPOSITE = { add: 'remove', remove: 'add', change: 'change', move: 'move' } as const;
 
-/** What takes a change back is never destructive: it only leaves what was there before. */
+/** Undoing a change is never destructive: it only restores what was there before. */
 function invert({ drift: _, ...change }: Change): Change {
   return {
     ...change,

@@ -1,4 +1,4 @@
-/** `apply PLAN`: a saved plan, checked against the files as they are and applied exactly. */
+/** `apply PLAN`: a saved plan, checked against the current files and applied exactly. */
 
 import path from 'node:path';
 import { plannedWrites } from '../apply/planned-writes.ts';
@@ -20,17 +20,17 @@ import { manifestOfPlan } from './planned-manifest.ts';
 import { checkStoredOrders } from './stored-orders.ts';
 
 interface VerifiedPlan {
-  /** In our own words, with the edits and digests of the file. */
+  /** Built by us, with the edits and digests of the file. */
   readonly plan: Plan;
   readonly config: LiveConfig;
-  /** What the history is to keep of it. */
+  /** What the history keeps of it. */
   readonly applied: AppliedSettings;
   readonly drifted: readonly DriftedSetting[];
-  /** Where the manifest is; undefined where it is not to be seen at the moment. */
+  /** The path of the manifest; undefined if it is not available now. */
   readonly manifestFile: string | undefined;
 }
 
-/** Errors: E403 and E404 for a file that is no saved plan, those in the plan, and those of `verifyPlan`. */
+/** Errors: E403 and E404 for a file that is not a saved plan, those in the plan, and those of `verifyPlan`. */
 export async function prepareSaved(name: string, source: WorkspaceSource): Promise<Result<Appliable>> {
   const workspace = Workspace.of(source);
   const loaded = await loadPlan(name, workspace);
@@ -62,8 +62,8 @@ async function loadPlan(name: string, { options }: Workspace): Promise<Result<Pl
 }
 
 /**
- * Errors: E402 for another machine, E401 where files have moved since, E404 for a plan that does something else than it
- * says, those of reading a home. A plan that holds an error is refused with it.
+ * Errors: E402 for another machine, E401 if files changed since, E404 for a plan whose edits differ from what it
+ * shows, those of reading a home. A plan that contains an error is refused with that error.
  */
 async function verifyPlan(given: Plan, source: WorkspaceSource): Promise<Result<VerifiedPlan>> {
   const opened = Workspace.of(source);
@@ -97,7 +97,7 @@ async function verifyPlan(given: Plan, source: WorkspaceSource): Promise<Result<
   });
 }
 
-/** E401 where a file moved, E404 where the plan writes what it may not, or promises another result. */
+/** E401 if a file changed, E404 if the plan writes what it may not or shows another result. */
 async function checkFiles(plan: Plan, config: LiveConfig): Promise<Result<void>> {
   const planned = await plannedWrites(plan, config, false, null);
   if (!planned.ok) return planned;

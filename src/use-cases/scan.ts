@@ -1,4 +1,4 @@
-/** Looks through all models that are known, or OpenRouter's free ones, asks the providers, and ranks what is left. */
+/** Filters all known models, or OpenRouter's free ones, probes them, and ranks the rest. */
 import type { Catalog } from '../catalog/index.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { defaultAgentOf } from '../openclaw/agents.ts';
@@ -32,7 +32,7 @@ interface ProbeQuestion {
   readonly onResult: (result: ProbeResult) => void;
 }
 
-/** Who makes the requests; what it is told to leave out, it reports as skipped. */
+/** Makes the requests; those that it should leave out are reported as skipped. */
 export type Probe = (circumstances: Circumstances, question: ProbeQuestion) => Promise<readonly ProbeResult[]>;
 
 export interface ScanOptions extends HomeOptions {
@@ -43,19 +43,19 @@ export interface ScanOptions extends HomeOptions {
   readonly preference: Preference | undefined;
   /** Base URL of OpenRouter for its free models; undefined for the catalogue. */
   readonly openrouter: string | undefined;
-  /** How many candidates are wanted; each model of OpenRouter's list is asked itself, so it matters there. */
+  /** How many candidates are requested; each model of OpenRouter's list is probed, so it matters there. */
   readonly wanted: number;
   readonly limits: ProbeLimits;
-  /** Undefined to ask nobody. */
+  /** Undefined for no probes. */
   readonly probe: Probe | undefined;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly signal: AbortSignal;
-  /** Called after each answer. */
+  /** Called after each probe. */
   readonly onAnswer?: (() => void) | undefined;
 }
 
-/** Errors: those of the config, E212 where it matters; E513 and E514 for OpenRouter's list. Writes nothing. */
+/** Errors: those of the config, E212 if it matters; E513 and E514 for OpenRouter's list. Writes nothing. */
 export async function scanModels(options: ScanOptions): Promise<Result<Scan>> {
   const workspace = Workspace.of(options);
   const keys = await workspace.each((live) => success(hasOpenRouterKey(live, options)));
@@ -83,14 +83,14 @@ function hasOpenRouterKey(live: Live, { now }: ScanOptions): boolean {
   return credentialsFor(OPENROUTER, agent, circumstancesOf(live, now)).effective !== undefined;
 }
 
-/** What there is to ask, and whom, before anybody was asked. */
+/** What to probe, before any probe. */
 interface Candidates {
   readonly circumstances: Circumstances;
   readonly agent: string;
   readonly considered: number;
   readonly kept: readonly ScanModel[];
   readonly filters: readonly FilterCount[];
-  /** Undefined where there is no credential. */
+  /** Undefined without a credential. */
   readonly credentials: ReadonlyMap<string, string | undefined>;
   readonly strangers: readonly string[];
   readonly groups: readonly string[];
@@ -164,7 +164,7 @@ function candidatesOf(live: Live, { models, notes }: Known, options: ScanOptions
   };
 }
 
-/** AWS's chain is always there to be tried, and on most machines leads nowhere: it counts where somebody relies on it. */
+/** AWS's default chain always exists but fails on most machines: it counts only if a setting relies on it. */
 function isMeant(source: CredentialSource, provider: string, live: Live): boolean {
   if (source.kind !== 'aws-sdk' || source.label !== 'aws-sdk default chain') return true;
   return (
@@ -203,7 +203,7 @@ async function scanProviders(scene: Candidates, options: ScanOptions): Promise<S
   return ranking(scene, options, [...states.values()], answerOf, options.preference ?? 'balanced');
 }
 
-/** How often the next best models are asked when too few of the best answer. */
+/** How often the next best models are probed if too few of the best answer. */
 const ROUNDS = 3;
 
 async function scanOpenRouter(scene: Candidates, options: ScanOptions): Promise<Scan> {
@@ -224,7 +224,7 @@ async function scanOpenRouter(scene: Candidates, options: ScanOptions): Promise<
       const { availability, result } = judgeModel(said.filter((one) => one.ref === ref));
       answers.set(ref, { availability, latencyMs: result?.latencyMs ?? null });
     }
-    // What is wrong with the credential is wrong for every model.
+    // A problem of the credential affects every model.
     if (said.length > 0 && said.every(({ verdict }) => verdict === 'auth')) {
       for (const ref of rest) answers.set(ref, { availability: 'failed', latencyMs: null });
       break;

@@ -1,4 +1,4 @@
-/** What is live, whether its credentials are good, and whether it agrees with the manifest. */
+/** What is live, whether its credentials are usable, and whether it matches the manifest. */
 import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { unknownAgent } from '../openclaw/agents.ts';
 import { storeNotes } from '../openclaw/auth/store-notes.ts';
@@ -23,7 +23,7 @@ export interface StatusQuestion {
 
 interface Agreement {
   readonly path: string;
-  /** How many settings differ; null where the manifest has errors or could not be compared. */
+  /** How many settings differ; null if the manifest has errors or was not compared. */
   readonly differences: number | null;
   /** The first of its errors. */
   readonly problem: string | null;
@@ -37,7 +37,7 @@ export interface StatusAnswer {
   readonly notes: readonly Diagnostic[];
 }
 
-/** Errors: those of reading the home, E309 for an agent that the config does not have, E100 for a manifest that was named. */
+/** Errors: those of reading the home, E309 for an agent that the config does not have, E100 for a missing manifest that was passed. */
 export async function readStatus(source: WorkspaceSource, question: StatusQuestion): Promise<Result<StatusAnswer>> {
   const workspace = Workspace.of(source);
   const home = await workspace.home();
@@ -45,7 +45,7 @@ export async function readStatus(source: WorkspaceSource, question: StatusQuesti
   const agreement = await agreementOf(workspace);
   if (!agreement.ok) return agreement;
   const agent = question.agent === undefined ? undefined : normalizeAgentId(question.agent);
-  // Main's store is always read; other agents' only where they are asked about.
+  // Main's store is always read; other agents' stores only on request.
   const found = await workspace.likeliest({ storesOf: () => (agent === undefined ? [] : [agent]) });
   if (!found.ok) return found;
   const { live, notes } = found.value;

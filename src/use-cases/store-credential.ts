@@ -1,4 +1,4 @@
-/** A credential put into an agent's auth store, with what the config and the manifest say of it, in one transaction. */
+/** A credential put into an agent's auth store, with its settings in the config and the manifest, in one transaction. */
 import path from 'node:path';
 import type { FileUpdate } from '../apply/index.ts';
 import type { SettingEdit } from '../edits/context.ts';
@@ -22,15 +22,15 @@ export type NewCredential =
   | { readonly type: 'token'; readonly token: Secret; readonly expires: number | undefined };
 
 export interface CredentialRequest {
-  /** Main unless told. */
+  /** Default: main. */
   readonly agent: string | undefined;
   /** In any spelling. */
   readonly provider: string;
-  /** Such as `anthropic:manual`. */
+  /** For example `anthropic:manual`. */
   readonly profileId: string;
   readonly credential: NewCredential;
   readonly rotation: Rotation;
-  /** Whether one that is stored under that id may be replaced, as OpenClaw does it; E546 where false. */
+  /** Whether a stored one with that id may be replaced, as OpenClaw does; E546 if false. */
   readonly replaces?: boolean;
 }
 
@@ -40,29 +40,29 @@ export interface CredentialOutcome {
   readonly provider: string;
   readonly mode: 'api_key' | 'token';
   readonly agent: string;
-  /** The file or database, as people should see it. */
+  /** The file or database, as shown to the user. */
   readonly store: string;
-  /** Whether there was one of that id. */
+  /** Whether one with that id existed. */
   readonly replaced: boolean;
-  /** Whether nothing knew that id before, so that removing it takes everything back. */
+  /** Whether the id is new everywhere, so that removing it undoes everything. */
   readonly isNew: boolean;
   readonly edit: EditOutcome;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What would be written beside the credential, without writing. Errors as of `storeCredential`. */
+/** What would be written besides the credential; writes nothing. Errors as in `storeCredential`. */
 export async function previewCredential(
   request: Omit<CredentialRequest, 'credential' | 'replaces'> & { readonly mode: 'api_key' | 'token' },
   source: WorkspaceSource,
 ): Promise<ResultWithSource<PreparedEdit>> {
   const prepared = await prepareEdit(editOf(request, request.mode), source, false);
-  // Two generations keep credentials in different places; to guess would be to lose one.
+  // The generations keep credentials in different places; a wrong guess would lose one.
   return prepared.ok && !prepared.value.certain.ok ? prepared.value.certain : prepared;
 }
 
 /**
- * Stores it. Always applied, since no manifest can hold it. Errors: E309 for an unknown agent, E212 where nothing tells
- * what kind of store there is, E220 for a malformed store, E316 and E417 for stores that only OpenClaw writes, and those
+ * Stores it. Always applied, since no manifest can contain it. Errors: E309 for an unknown agent, E212 if the kind
+ * of store is unknown, E220 for a malformed store, E316 and E417 for stores that only OpenClaw writes, and those
  * of `editSettings`.
  */
 export async function storeCredential(
@@ -72,7 +72,7 @@ export async function storeCredential(
   const agent = normalizeAgentId(request.agent ?? 'main');
   const change: CredentialChange = async (prepared) => {
     if (!prepared.certain.ok) return prepared.certain;
-    // Somebody else may have stored one since it was asked about.
+    // Another process may have stored one since the question.
     if (request.replaces === false && prepared.live.stores.get(agent)?.profiles.has(request.profileId))
       return failure(diagnostic('E546', `${request.profileId} is already stored. Nothing was written.`));
     return credentialWrite(request, agent, prepared.live);

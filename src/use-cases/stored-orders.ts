@@ -1,9 +1,9 @@
-/** Orders in stores that only OpenClaw writes: no digest of a file tells whether they moved since a plan was made. */
+/** Orders in stores that only OpenClaw writes: no file digest shows whether they changed since a plan was made. */
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** E401 where a stored order is not what the plan was made from. A store that this Node cannot read passes. */
+/** E401 if a stored order is not the one that the plan was made from. A store that this Node cannot read passes. */
 export async function checkStoredOrders(plan: Plan, workspace: Workspace): Promise<Result<void>> {
   if (plan.commands.length === 0) return success(undefined);
   const live = await workspace.liveOf(plan.target.dialect);

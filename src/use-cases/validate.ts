@@ -5,8 +5,8 @@ import { loadText, type ManifestText } from '../workspace/manifest-file.ts';
 import { modelKnowledge } from '../workspace/model-knowledge.ts';
 
 /**
- * Loads the manifest for the host that is wanted and, unless one was asked for, also for every other one and for none.
- * A problem that only some hosts have names them.
+ * Loads the manifest for the requested host; without one, for every host that it declares and for none.
+ * A problem of only some hosts names these hosts.
  */
 export async function validateText(text: ManifestText): Promise<Result<LoadedManifest>> {
   const models = (await modelKnowledge())(undefined);

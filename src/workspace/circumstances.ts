@@ -1,4 +1,4 @@
-/** What routing asks about, from a home that was read. */
+/** The circumstances that routing needs, from a home that was read. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expandHome } from '../openclaw/files/locations.ts';

@@ -1,4 +1,4 @@
-/** What a home can name now, for everything that follows a record of ours. */
+/** The files that belong to a home now; a record of ours may only lead to these. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { HomeNames } from '../apply/index.ts';
@@ -21,7 +21,7 @@ export function homeNames(config: LiveConfig, manifest: string | null): HomeName
   };
 }
 
-/** The manifest that this run names or finds, or the one that it would make; null for standard input. */
+/** The manifest that this run names or finds, or would create; null for standard input. */
 export function namedManifest(options: NamingOptions): string | null {
   const { env, cwd } = options;
   const { home, stateDir } = locate({ ...options, exists: existsSync });

@@ -1,4 +1,4 @@
-/** A home: its config, and the OpenClaw releases that may be the one that reads it. */
+/** A home: its config, and the OpenClaw releases that may read it. */
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -24,19 +24,19 @@ import { findOpenclaw, openclawRelease } from '../processes/openclaw.ts';
 export interface HomeOptions extends LiveOptions {
   /** `--openclaw-version`: overrides what the files say. */
   readonly openclawVersion?: string | undefined;
-  /** Called between any two steps of whatever is written. */
+  /** Called between any two steps of a write. */
   readonly onStep?: StepHook | undefined;
 }
 
-/** A home whose dialect is known, or where each of two is possible. */
+/** A home whose dialect is known, or that has two possible dialects. */
 export interface Home {
   readonly config: LiveConfig;
-  /** One, or both generations where nothing tells. */
+  /** One dialect, or one of each generation where it is unknown. */
   readonly candidates: readonly Dialect[];
   readonly notes: readonly Diagnostic[];
 }
 
-/** Reads the config and finds the dialect: from the files, else from the binary, else both stay possible. */
+/** Reads the config and finds the dialect: from the files, else from the binary; else both remain possible. */
 export async function openHome(
   options: HomeOptions,
   config: Result<LiveConfig> = readConfig(options),
@@ -67,7 +67,7 @@ export async function readHome(home: Home, dialect: Dialect, selection?: StoreSe
   return { ...live, notes: [...home.notes, ...live.notes] };
 }
 
-/** Stands for this machine and config, without naming either. */
+/** Identifies this machine and config without naming either. */
 export function machineOf(config: LiveConfig): string {
   return createHash('sha256').update(`${hostname()}\0${config.locations.configPath}`).digest('hex').slice(0, 16);
 }
@@ -81,7 +81,7 @@ export function machineProblem(plan: Plan, config: LiveConfig): Diagnostic | und
   );
 }
 
-/** A read cannot clean up after a killed apply, but it can say that the files may be half way. */
+/** A read cannot clean up after a killed apply, but it can warn that the files may be partly changed. */
 function interruptedNotes(config: LiveConfig): Diagnostic[] {
   if (!existsSync(path.join(config.locations.stateDir, 'openclaw-models', 'intent'))) return [];
   return [

@@ -11,13 +11,13 @@ interface BaseOptions {
   readonly show: (file: string) => string;
 }
 
-/** Each is read and merged; people get by with three or four. */
+/** Each is read and merged; real manifests have three or four. */
 const MOST_BASES = 32;
 
 /**
- * Reads the bases, the nearest first. A path is relative to the real folder of the file that says it, and what it leads
- * to, symlinks resolved, is in the manifest's repository, or outside of one in its folder. Errors: E160 to E162 at the
- * path, E172, E108. What is wrong within the files is said when they are loaded.
+ * Reads the bases, the nearest first. A path is relative to the real folder of the file that contains it. Its target,
+ * symlinks resolved, must be in the manifest's repository, or in its folder if there is none. Errors: E160 to E162 at the
+ * path, E172, E108. Problems within the files are reported when they are loaded.
  *
  * @param file absolute, or `-` for standard input, which counts as a file of the current folder
  */
@@ -26,7 +26,7 @@ export function readBases(
   manifest: ManifestFile,
   { cwd, show }: BaseOptions,
 ): ResultWithSource<readonly ManifestFile[]> {
-  // To parse a big manifest twice takes long, and most extend nothing.
+  // Parsing a big manifest twice is slow, and most manifests extend nothing.
   if (!/extends/.test(manifest.text)) return success([]);
   const bases: ManifestFile[] = [];
   let current = { real: file === '-' ? path.join(realpathSync(cwd), '-') : realpathSync(file), manifest };
@@ -45,7 +45,7 @@ export function readBases(
     if (path.isAbsolute(base) || path.win32.isAbsolute(base))
       return refuse('E162', `The base ${shown} is not a relative path.`);
     const target = path.resolve(path.dirname(current.real), base);
-    // Nothing is looked up outside, not even whether it is there.
+    // Nothing outside is looked at, not even whether it exists.
     if (!isBelow(target, root)) return refuse('E162', `The base ${shown} is outside of ${show(root)}.`);
     try {
       const real = realpathSync(target);

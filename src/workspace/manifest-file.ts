@@ -29,7 +29,7 @@ export interface ManifestOptions extends HomeOptions {
   readonly manifest?: string | undefined;
   /** `--host`. */
   readonly host?: string | undefined;
-  /** Instead of the machine's own name. */
+  /** Used instead of the machine's own name. */
   readonly machine?: string | undefined;
   /** Without it standard input is empty. */
   readonly readStdin?: ((limit?: number) => Promise<Uint8Array>) | undefined;
@@ -38,21 +38,21 @@ export interface ManifestOptions extends HomeOptions {
 export interface ManifestText {
   /** Absolute, or `-`. */
   readonly path: string;
-  /** As people should see it. */
+  /** As shown to the user. */
   readonly name: string;
   readonly text: string;
   /** The manifests that it extends, the nearest first. */
   readonly bases?: readonly ManifestFile[] | undefined;
-  /** Which host's overrides are wanted. */
+  /** The host whose overrides apply. */
   readonly host?: HostQuestion | undefined;
 }
 
-/** The texts of all its files by name, for the lines that show a place. */
+/** The texts of all its files by name, to quote the line of a position. */
 export function textsOf({ name, text, bases = [] }: ManifestText): ReadonlyMap<string, string> {
   return new Map([{ name, text }, ...bases].map((file) => [file.name, file.text]));
 }
 
-/** Loads the text with what it extends, for the host that is wanted. */
+/** Loads the text with what it extends, for the requested host. */
 export function loadText({ name, text, bases, host }: ManifestText, options: LoadOptions = {}): Result<LoadedManifest> {
   return loadManifest(text, name, { ...options, bases, host });
 }
@@ -62,12 +62,12 @@ export function loadFor(text: ManifestText, live: Live, models?: ModelKnowledge)
   return loadText(text, { ...vocabularyFor(live), models });
 }
 
-/** What a manifest wants of a live state. Errors: those of the lint with the live aliases. */
+/** What a manifest declares, for a live state. Errors: those of the lint with the live aliases. */
 export function desiredFor(loaded: LoadedManifest, live: Live): Result<Desired> {
   return toDesired(loaded, vocabularyFor(live));
 }
 
-/** What the words of a manifest depend on beside itself. */
+/** What the names in a manifest depend on outside of it. */
 export function vocabularyFor({ dialect, settings }: Live): VocabularyOptions {
   return { naming: dialect.facts, liveAliases: aliasRefs(settings.aliases) };
 }
@@ -76,7 +76,7 @@ export function hostQuestion({ host, machine, env }: ManifestOptions): HostQuest
   return { flag: host, variable: env[HOST_VARIABLE], machine: machine ?? hostname() };
 }
 
-/** Where the manifest is: absolute, or `-`. E100, with the places that were looked at. */
+/** Where the manifest is: absolute, or `-`. E100, with the places that were searched. */
 export function locateManifest(options: ManifestOptions): Result<Pick<ManifestText, 'path' | 'name'>> {
   const locations = locate({ ...options, exists: existsSync });
   const found = findManifest({
@@ -92,7 +92,7 @@ export function locateManifest(options: ManifestOptions): Result<Pick<ManifestTe
   return success(nameManifest(found.value.path, options));
 }
 
-/** The path with the name that people see. */
+/** The path, and the name that is shown for it. */
 export function nameManifest(path: string, options: HomeOptions): Pick<ManifestText, 'path' | 'name'> {
   const { home } = locate({ ...options, exists: existsSync });
   const below = path.startsWith(`${options.cwd}/`) ? path.slice(options.cwd.length + 1) : shortenHome(path, home);
@@ -123,7 +123,7 @@ export async function manifestBytes(
   { manifest, readStdin }: Pick<ManifestOptions, 'manifest' | 'readStdin'>,
 ): Promise<{ readonly bytes: Uint8Array; readonly isFile: boolean }> {
   if (path === '-' || isStandardInput(path)) return { bytes: (await readStdin?.()) ?? new Uint8Array(), isFile: false };
-  // What is found, and not named, is a file.
+  // A manifest that was found, not named, is a file.
   if (manifest === undefined) return { bytes: await readRegular(path, LIMITS.manifest), isFile: true };
   const { bytes, stats } = await readNamed(path, LIMITS.manifest);
   return { bytes, isFile: stats.isFile() };

@@ -1,4 +1,4 @@
-/** What the catalogue and a home know of models and providers. */
+/** What the catalogue and a home know about models and providers. */
 import { KNOWS_NOTHING, type ModelKnowledge } from '../manifest/index.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
 import { ASSUMED_FACTS } from '../openclaw/facts/releases.ts';
@@ -6,7 +6,7 @@ import type { Live } from '../openclaw/live.ts';
 import { liveProviders, statedModels, usedRefs } from '../openclaw/live-models.ts';
 import { normalizeProvider } from '../openclaw/model-ref.ts';
 
-/** Of the catalogue alone, or with what a home says. What a config says of its own models comes first. */
+/** From the catalogue alone, or with a home. What the config says of its own models comes first. */
 export async function modelKnowledge(): Promise<(live: Live | undefined) => ModelKnowledge> {
   const catalog = await (await import('../catalog/index.ts')).loadCatalog();
   const always = [...KNOWN_PROVIDERS, ...catalog.providers];
@@ -31,7 +31,7 @@ export async function modelKnowledge(): Promise<(live: Live | undefined) => Mode
   };
 }
 
-/** What is known without the catalogue: names of providers that are no slips of others. */
+/** What is known without the catalogue: provider names that are not typing mistakes of others. */
 export function providersOf(live: Live): ModelKnowledge {
   return { ...KNOWS_NOTHING, providers: new Set([...KNOWN_PROVIDERS, ...liveProviders(live)]) };
 }
@@ -40,7 +40,7 @@ function ownAddress({ id, baseUrl }: { readonly id: string; readonly baseUrl: st
   return baseUrl === undefined ? [] : [id];
 }
 
-/** Without a profile behind `@`, and without the day of a dated version of a model. */
+/** The ref without a profile after `@`, and without the date of a dated model version. */
 function plainRef(ref: string): string {
   return ref.replace(/@[^/]*$/, '').replace(/-20\d\d-?\d\d-?\d\d$/, '');
 }

@@ -1,7 +1,7 @@
-/** Failures that bring along the texts that their positions are about, so that the places can be shown. */
+/** Failures with the texts that their positions refer to, so that the lines can be shown. */
 import type { Diagnostic, Result } from '../errors.ts';
 
-/** The texts by the names in the positions. A place in any other file has no lines to show: it may hold secrets. */
+/** The texts by the names in the positions. No lines of any other file are shown: they may contain secrets. */
 export type SourceTexts = ReadonlyMap<string, string>;
 
 export type ResultWithSource<T> =

@@ -1,4 +1,4 @@
-/** The live settings beside what the manifest says of them, for commands that only show. */
+/** The live settings and what the manifest declares for them, for read-only commands. */
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import type { Desired } from '../manifest/index.ts';
 import type { Live, StoreSelection } from '../openclaw/live.ts';
@@ -15,11 +15,11 @@ export interface LiveView {
 }
 
 /**
- * Reads live and manifest and lets `look` choose what to show. E100 only for a manifest that was named; a manifest with
- * errors is a note, since the live settings can be shown all the same. E212 where two generations would show different
+ * Reads live and manifest and lets `look` choose what to show. E100 only for a manifest that was passed; a manifest with
+ * errors is a note, since the live settings can still be shown. E212 where two generations would show different
  * things.
  *
- * @param stores which auth stores are read beside main's
+ * @param stores which auth stores are read besides main's
  */
 export async function viewLive<T>(
   source: WorkspaceSource,

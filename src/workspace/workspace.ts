@@ -1,7 +1,7 @@
 /**
  * What a command works on, opened once: the config, OpenClaw's release or the releases that are possible, the live state
- * and the manifest. Use cases ask a workspace; nobody else opens these files, or knows that more than one release may be
- * possible. It remembers what it read, so that nothing is read twice until somebody asks for what is live now.
+ * and the manifest. Use cases get all of it here; no other code opens these files or knows that several releases may be
+ * possible. It keeps what it read, so nothing is read twice until the current live state is requested.
  */
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Generation } from '../openclaw/facts/release.ts';
@@ -11,7 +11,7 @@ import { type Home, openHome, readHome } from './home.ts';
 import { type ManifestOptions, type ManifestText, readManifest } from './manifest-file.ts';
 import type { ResultWithSource } from './result-with-source.ts';
 
-/** Options to open a workspace with, or one that is open. */
+/** Options to open a workspace with, or an open workspace. */
 export type WorkspaceSource = ManifestOptions | Workspace;
 
 type Awaitable<T> = T | Promise<T>;
@@ -32,14 +32,14 @@ export class Workspace {
     return source instanceof Workspace ? source : new Workspace(source);
   }
 
-  /** The same manifest against what is live now. */
+  /** The same manifest with the current live state. */
   withLiveNow(): Workspace {
     const fresh = new Workspace(this.options);
     fresh.#manifest = this.#manifest;
     return fresh;
   }
 
-  /** The same files, taken for those of a certain release. */
+  /** The same files, read as those of a given release. */
   as(openclawVersion: string | undefined): Workspace {
     const other = new Workspace({ ...this.options, openclawVersion });
     other.#config = this.#config;
@@ -53,7 +53,7 @@ export class Workspace {
     return this.#config;
   }
 
-  /** The config with what is known of its release. Errors: those of the config and of the detection. */
+  /** The config and what is known about its release. Errors: those of the config and of the detection. */
   home(): Promise<Result<Home>> {
     this.#home ??= openHome(this.options, this.config());
     return this.#home;
@@ -72,7 +72,7 @@ export class Workspace {
     return known;
   }
 
-  /** Looks at the live state as each release that is possible has it; the first failure ends it. */
+  /** Looks at the live state as each possible release reads it; stops at the first failure. */
   async each<T>(
     look: (live: Live) => Awaitable<ResultWithSource<T>>,
     selection?: StoreSelection,
@@ -89,9 +89,9 @@ export class Workspace {
   }
 
   /**
-   * What there is to say of the live state, where each possible release would say the same; E212 where they would not.
+   * A result about the live state, if it is the same for each possible release; otherwise E212.
    *
-   * @param said what has to be the same, as JSON
+   * @param said the part that has to be the same, as JSON
    */
   async agreed<T>(
     look: (live: Live) => Awaitable<ResultWithSource<T>>,
@@ -108,7 +108,7 @@ export class Workspace {
   }
 
   /**
-   * For those who show something rather than nothing: where two releases are possible, the newest is the likelier one,
+   * For commands that show something rather than nothing: of two possible releases, the newest is more likely,
    * and the notes say so (W536).
    */
   async likeliest(
@@ -126,7 +126,7 @@ export class Workspace {
     });
   }
 
-  /** The live state as this generation has it; undefined where it is none of the possible ones. */
+  /** The live state as this generation reads it; undefined if that is not a possible one. */
   async liveOf(generation: Generation): Promise<Result<Live | undefined>> {
     const home = await this.home();
     if (!home.ok) return home;
@@ -134,7 +134,7 @@ export class Workspace {
     return success(dialect && (await this.#read(home.value, dialect)));
   }
 
-  /** E212 where two releases are possible, for what cannot be said or done without knowing. */
+  /** E212 if two releases are possible, for what needs to know the release. */
   async knownRelease(): Promise<Result<void>> {
     const home = await this.home();
     if (!home.ok) return home;

@@ -23,6 +23,6 @@ export const googleGenerate: Wire = {
       },
     };
   },
-  // A model that thinks may reach the limit before its first word: a candidate without any text is an answer too.
+  // A thinking model may reach the limit before any text: a candidate without text is an answer too.
   answers: (body) => isRecord(valueAt(body, 'candidates', 0)) || isRecord(valueAt(body, 'promptFeedback')),
 };

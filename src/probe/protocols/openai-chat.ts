@@ -9,7 +9,7 @@ const NEW = 'max_completion_tokens';
 export const openaiChat: Wire = {
   call(request, maxTokens) {
     const url = join(request.baseUrl, '/chat/completions');
-    // OpenAI's newer models refuse the old name; other servers may ignore the new one, and answer without a limit.
+    // OpenAI's newer models refuse the old name; other servers may ignore the new one and answer without a limit.
     const limit = url.hostname === 'api.openai.com' ? NEW : OLD;
     return {
       url,
