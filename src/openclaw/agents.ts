@@ -8,7 +8,7 @@ import { normalizeAgentId } from './model-ref.ts';
 import type { ModelText, ObservedAgent, Settings } from './settings.ts';
 
 /**
- * The agent that a command without `--agent` means: the owner that a modern config names, else the one marked as
+ * The agent that a command without `--agent` means: the owner that a modern config declares, else the one marked as
  * default, else the first, else `main` (2026.1.30 and 2026.9.6, measured).
  */
 export function defaultAgentOf(tree: ConfigTree, settings: Settings): string {
@@ -19,7 +19,7 @@ export function defaultAgentOf(tree: ConfigTree, settings: Settings): string {
   return (marked ?? agents[0])?.id ?? 'main';
 }
 
-/** E309, with the agents that there are. */
+/** E309, with the existing agents. */
 export function unknownAgent(text: string, id: string, settings: Settings): Diagnostic {
   return diagnostic('E309', `Unknown agent id "${text}". The config has ${[...settings.agents.keys()].join(', ')}.`, {
     remedy: `Create it first: openclaw agents add ${shellWord(id)}`,
@@ -27,7 +27,7 @@ export function unknownAgent(text: string, id: string, settings: Settings): Diag
 }
 
 /**
- * The fallbacks that an agent has: its own list, or the global one where it inherits. A primary of its own without a
+ * The fallbacks of an agent: its own list, or the global one if it inherits. Its own primary without a
  * list leaves the global chain or inherits it, by the release.
  */
 export function fallbacksOf(
@@ -40,7 +40,7 @@ export function fallbacksOf(
   return { models: settings.model.fallbacks ?? [], inherited: agent !== undefined };
 }
 
-/** Whether an agent with this model of its own has the global fallbacks. */
+/** Whether an agent with this own model has the global fallbacks. */
 export function inheritsFallbacks(
   { primary, fallbacks }: { readonly primary: unknown; readonly fallbacks: unknown },
   facts: Pick<Facts, 'ownModel'>,

@@ -1,4 +1,4 @@
-/** Which providers and models the live files speak of already: those are no mistakes of today's. */
+/** Providers and models already in the live files: these are not new mistakes. */
 
 import { type StatedModel, statedProviders } from './facts/provider-models.ts';
 import type { Live } from './live.ts';
@@ -26,7 +26,7 @@ export function liveProviders(live: Pick<Live, 'settings' | 'stores' | 'dialect'
   );
 }
 
-/** What `models.providers` says of models, by reference. */
+/** What `models.providers` says about models, by reference. */
 export function statedModels({
   settings,
   dialect,

@@ -32,16 +32,16 @@ export interface LiveOptions extends Omit<LocationOptions, 'exists'> {
   readonly cwd: string;
 }
 
-/** The config and where it is, before its dialect is known. */
+/** The config and its location, before its dialect is known. */
 export interface LiveConfig {
   readonly locations: Locations;
   readonly tree: ConfigTree;
   readonly env: Environment;
   readonly cwd: string;
   readonly signs: StoreSigns;
-  /** A file as it is when first asked for, those of the config as they are in the tree. Errors: those of `readTextFile`. */
+  /** A file as first read; config files as in the tree. Errors: those of `readTextFile`. */
   readonly readText: (file: string) => Result<FileText | undefined>;
-  /** The texts of the `.env` files, likewise. */
+  /** The texts of the `.env` files, read in the same way. */
   readonly dotenv: () => readonly string[];
   /** A path with the home folder as `~`. */
   readonly show: (file: string) => string;
@@ -52,16 +52,16 @@ export interface LiveConfig {
 export interface Live extends LiveConfig {
   readonly dialect: Dialect;
   readonly settings: Settings;
-  /** The environment as OpenClaw has it: the process, the `.env` files and the config's `env` block. Holds secrets. */
+  /** OpenClaw's environment: the process, the `.env` files and the config's `env` block. Contains secrets. */
   readonly environment: Environment;
-  /** By normalised agent id; main's is always there. Of all agents unless `readLive` was asked for some. */
+  /** By normalised agent id; main's is always present. For all agents, unless `readLive` was limited to some. */
   readonly stores: ReadonlyMap<string, AuthStore>;
   readonly notes: readonly Diagnostic[];
-  /** Who may write the config: `nix` means nobody but Nix, `external` means managers like us. */
+  /** Who may write the config: `nix` means only Nix, `external` means managers like us. */
   readonly management: 'openclaw' | 'external' | 'nix';
 }
 
-/** Finds and parses the config with everything it includes. Errors: E200 to E205. */
+/** Finds and parses the config with its includes. Errors: E200 to E205. */
 export function readConfig(options: LiveOptions): Result<LiveConfig> {
   const locations = locate({ ...options, exists: existsSync });
   const show = (file: string) => shortenHome(file, locations.home);
@@ -94,7 +94,7 @@ export function readConfig(options: LiveOptions): Result<LiveConfig> {
   });
 }
 
-/** Remembers what it gave for each name. */
+/** Caches its result for each name. */
 function once<T>(give: (name: string) => T): (name: string) => T {
   const given = new Map<string, T>();
   return (name) => {
@@ -110,7 +110,7 @@ export function detect(config: LiveConfig, release: string | undefined): Result<
 }
 
 export interface StoreSelection {
-  /** The agents whose stores are read beside main's, chosen once the settings are known; all of them unless told. */
+  /** The agents whose stores are read besides main's, chosen once the settings are known; default: all. */
   readonly storesOf?: ((config: LiveConfig, settings: Settings) => readonly string[]) | undefined;
 }
 
@@ -153,7 +153,7 @@ export async function readLive(config: LiveConfig, dialect: Dialect, selection: 
   };
 }
 
-/** Who the config belongs to, by OpenClaw's own variables (2026.9.6). */
+/** Who manages the config, by OpenClaw's own variables (2026.9.6). */
 export function managementOf(env: Environment): Live['management'] {
   const flag = (name: string) => /^(1|true|yes|on)$/i.test(env[name]?.trim() ?? '');
   return flag('OPENCLAW_NIX_MODE') ? 'nix' : flag('OPENCLAW_CONFIG_READONLY') ? 'external' : 'openclaw';
@@ -169,7 +169,7 @@ export function agentDirOf(config: LiveConfig, settings: Settings, agent: string
 }
 
 /**
- * How many chat sessions have a model of their own, which a new primary does not reach. 2026.1.30 keeps them in
+ * How many chat sessions have their own model, which a new primary does not change. 2026.1.30 keeps them in
  * `agents/<id>/sessions/sessions.json`, 2026.9.6 in the agent's database.
  */
 export async function countPinnedSessions(live: Live): Promise<number> {
@@ -191,7 +191,7 @@ export async function countPinnedSessions(live: Live): Promise<number> {
       );
       count += Number(row?.pinned ?? 0);
     } catch {
-      // A count for a remark is not worth a failed plan.
+      // A failed count must not fail the plan: it is only for a note.
     } finally {
       opened.database.close();
     }
@@ -203,7 +203,7 @@ export function digestOf(bytes: Uint8Array | string): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-/** Reads a UTF-8 file whole, BOM included; undefined when there is none. E200, and E227 for more than `limit` bytes. */
+/** Reads a whole UTF-8 file, BOM included; undefined if it does not exist. E200, and E227 for more than `limit` bytes. */
 export function readTextFile(
   file: string,
   show: (file: string) => string,

@@ -1,4 +1,4 @@
-/** Credentials that stand where a config or a store has a name. They are told by their place, and never repeated. */
+/** Credentials in place of a name in a config or a store. Only their position is reported, never their text. */
 import { looksLikeCredential } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { AuthStore } from './auth/auth-store.ts';
@@ -12,7 +12,7 @@ interface Named {
   readonly node: ConfigNode | undefined;
 }
 
-/** W230 for each. @param show a path as people see it */
+/** W230 for each. @param show a path as shown to the user */
 export function misplacedCredentials(
   settings: Settings,
   stores: Iterable<AuthStore>,
@@ -38,7 +38,7 @@ function names(settings: Settings): Named[] {
   const named = (what: string, node: ConfigNode | undefined) => (text: string) => ({ what, text, node });
   return [
     ...[...chains].flatMap(([prefix, model]) =>
-      // What a variable holds is nobody's mistake here, and shown by none.
+      // The value of a variable is not a mistake in this file, and is never shown.
       modelsOf(model).map(({ model: { raw, node } }) => ({ what: whatIs(prefix), text: raw, node })),
     ),
     ...[...texts].map(([address, { raw, node }]) => ({ what: `The text of ${address}`, text: raw, node })),
@@ -51,7 +51,7 @@ function names(settings: Settings): Named[] {
   ];
 }
 
-/** A chain, by what stands before its `primary`. An agent's id may itself be what is not to be repeated. */
+/** A chain, by the prefix of its `primary`. An agent's id is not shown, since it may itself be the credential. */
 function whatIs(prefix: string): string {
   if (prefix.startsWith('agents.')) return 'The model of an agent';
   return prefix === '' ? 'The model' : `The ${prefix.slice(0, -1)} model`;

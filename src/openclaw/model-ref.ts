@@ -10,7 +10,7 @@ export type Naming = Pick<Facts, 'bareNames' | 'builtinAliases' | 'idRewrites' |
 
 export type ModelRef =
   | { readonly kind: 'ref'; readonly provider: string; readonly model: string; readonly ref: string }
-  /** A word without a slash: an alias, or a model whose provider OpenClaw would guess. */
+  /** A name without a slash: an alias, or a model whose provider OpenClaw would guess. */
   | { readonly kind: 'bare'; readonly name: string }
   | { readonly kind: 'invalid' };
 
@@ -54,8 +54,8 @@ export interface SplitProfile {
 }
 
 /**
- * `openai/gpt-5.4@openai:work`: what is behind the @ is a profile (2026.9.6, measured). Ids of LM Studio hold an @, too
- * (`qwen3.6-27b@iq3_xxs`), so only `provider:name` is taken for one.
+ * `openai/gpt-5.4@openai:work`: the part after @ is a profile (2026.9.6, measured). Ids of LM Studio also contain an @
+ * (`qwen3.6-27b@iq3_xxs`), so only `provider:name` is treated as one.
  */
 export function splitProfile(text: string, { profileSuffix }: Pick<Naming, 'profileSuffix'>): SplitProfile {
   const trimmed = text.trim();
@@ -73,12 +73,12 @@ const PROFILE = /^[a-z][\w.-]*:\S+$/i;
 /** `q4_k_m:2` is the second instance of a model, not a profile. */
 const QUANTIZATION = /^(?:i?q\d+(?:_[a-z0-9]+)*|\d+bit):/i;
 
-/** A reference without the profile behind it, split at the first slash, both sides normalised. */
+/** A reference without the profile after it, split at the first slash, both sides normalised. */
 export function parseModelRef(text: string, naming: Naming): ModelRef {
   return parseKey(splitProfile(text, naming).model, naming);
 }
 
-/** Splits at the first slash and normalises both sides; everything behind it is the model id, its case kept. */
+/** Splits at the first slash and normalises both sides; the rest is the model id, with its case kept. */
 function parseKey(text: string, naming: Naming): ModelRef {
   const trimmed = text.trim();
   const slash = trimmed.indexOf('/');
@@ -107,11 +107,11 @@ export interface ResolveOptions {
   readonly configured: ConfiguredModels;
   /** Whether a bare name's model id is rewritten; that of a primary is not in the releases that were looked at. */
   readonly bareRewrites: boolean;
-  /** A key of the model map, where an @ is a part of the model's id. */
+  /** Whether it is a key of the model map, where an @ is part of the model id. */
   readonly isKey?: boolean;
 }
 
-/** What OpenClaw makes of a text in a model's place; undefined when it names no model. */
+/** How OpenClaw resolves a text in place of a model; undefined if it names no model. */
 export function resolveModel(text: string, options: ResolveOptions): string | undefined {
   const { naming, aliases, configured, bareRewrites } = options;
   const parsed = options.isKey ? parseKey(text, naming) : parseModelRef(text, naming);
@@ -149,7 +149,7 @@ export function configuredModels(
   return configured;
 }
 
-/** The provider in front of the first slash; empty for a text without one. */
+/** The provider before the first slash; empty for a text without one. */
 export function providerOf(ref: string): string {
   return ref.includes('/') ? ref.slice(0, ref.indexOf('/')) : '';
 }
@@ -159,17 +159,17 @@ export function namesProvider(ref: string): boolean {
   return providerOf(ref).trim() !== '' && modelId(ref).trim() !== '';
 }
 
-/** What stands behind the first slash; the whole text where there is none. */
+/** The text after the first slash; the whole text if there is none. */
 export function modelId(ref: string): string {
   return ref.slice(ref.indexOf('/') + 1);
 }
 
-/** Whether the reference stands for every model of a provider (`openai/*`), as an entry may in releases since 2026.5. */
+/** Whether the reference means every model of a provider (`openai/*`), as an entry may in releases since 2026.5. */
 export function isWildcard(ref: string): boolean {
   return /(^|\/)\*$/.test(ref);
 }
 
-/** Agent ids: trimmed and lower-cased; characters that an id cannot have become dashes; `main` when nothing is left. */
+/** Agent ids: trimmed and lower-cased; invalid characters become dashes; `main` if nothing is left. */
 export function normalizeAgentId(id: string): string {
   const trimmed = id.trim();
   if (/^[a-z0-9][a-z0-9_-]{0,63}$/i.test(trimmed)) return trimmed.toLowerCase();

@@ -1,24 +1,24 @@
-/** A model as a config writes it, what is shown of it, and the walk over all of them. */
+/** A model as written in a config, how it is shown, and the walk over all of them. */
 import type { ConfigNode } from './files/config-tree.ts';
 
-/** A model as the config writes it. */
+/** A model as written in the config. */
 export interface ModelText {
   readonly raw: string;
-  /** The reference that OpenClaw makes of it; undefined when a variable is unset or the text names no model. */
+  /** The reference that OpenClaw resolves it to; undefined if a variable is unset or the text names no model. */
   readonly ref: string | undefined;
-  /** The variables that hold it; then the text is not ours to replace. */
+  /** The variables in it; if there are any, we do not replace the text. */
   readonly variables: readonly string[];
-  /** Those of them that are not set. */
+  /** The unset ones. */
   readonly unset?: readonly string[] | undefined;
-  /** True where what the variables hold may be something else than a model, and so is not shown. */
+  /** True if the variables may contain something other than a model, which is then not shown. */
   readonly hidden?: boolean | undefined;
   readonly node: ConfigNode;
-  /** Set while planning, where the text is an alias that then stands for another model. */
+  /** Set while planning, if the text is an alias that will mean another model. */
   readonly aliasMoved?: boolean;
 }
 
 export interface ObservedModel {
-  /** `other` is a shape that OpenClaw refuses. */
+  /** `other` is a value that OpenClaw refuses. */
   readonly form: 'absent' | 'string' | 'object' | 'other';
   readonly node: ConfigNode | undefined;
   readonly primary: ModelText | undefined;
@@ -28,17 +28,17 @@ export interface ObservedModel {
 
 export const NO_MODEL: ObservedModel = { form: 'absent', node: undefined, primary: undefined, fallbacks: undefined };
 
-/** How a live model is shown: what it means to OpenClaw, but never what a variable holds. */
+/** How a live model is shown: as OpenClaw resolves it, but never the value of a variable. */
 export function modelText({ raw, ref, variables }: ModelText): string {
   return variables.length > 0 ? raw : (ref ?? raw);
 }
 
-/** What OpenClaw makes of it, unless that may be no model. */
+/** How OpenClaw resolves it, unless that may not be a model. */
 export function legibleModel({ raw, ref, hidden }: ModelText): string {
   return ref === undefined || hidden ? raw.trim() : ref;
 }
 
-/** For people: the model, and the variable that holds it or is not set. */
+/** For messages: the model, and its variable if it has one or it is unset. */
 export function shownModel(model: ModelText): string {
   const { raw, variables, unset = [] } = model;
   if (variables.length === 0) return legibleModel(model);
@@ -65,7 +65,7 @@ export function modelsOf({ primary, fallbacks }: ObservedModel, prefix = ''): Pl
   ];
 }
 
-/** Every model that a chain of the config names: the one walk over them. */
+/** Every model in the chains of the config; the only walk over them. */
 export function chainedModels({ chains }: { readonly chains: ReadonlyMap<string, ObservedModel> }): PlacedModel[] {
   return [...chains].flatMap(([prefix, model]) => modelsOf(model, prefix));
 }

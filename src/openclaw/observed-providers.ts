@@ -13,7 +13,7 @@ import {
 import { substitute, type VariableLookup } from './files/variables.ts';
 import { type Naming, normalizeProvider } from './model-ref.ts';
 
-/** Cost per million tokens, as the config has it. */
+/** Cost per million tokens, as in the config. */
 export interface ProviderModelCost {
   readonly input: number | undefined;
   readonly output: number | undefined;
@@ -41,15 +41,15 @@ export interface ObservedProvider {
   readonly id: string;
   /** `api-key`, `aws-sdk`, `oauth`, `token`. */
   readonly auth: string | undefined;
-  /** Whether `apiKey` gives something that is not blank; the key itself is dropped. */
+  /** Whether `apiKey` has a value that is not blank; the key itself is dropped. */
   readonly hasApiKey: boolean;
-  /** The variables that hold `apiKey`. */
+  /** The variables in `apiKey`. */
   readonly apiKeyVariables: readonly string[];
   readonly baseUrl: string | undefined;
   readonly models: readonly ProviderModel[];
 }
 
-/** One entry of `auth.profiles`: no secret, only whose profile it is and of what kind. */
+/** One entry of `auth.profiles`: its provider and type, no secret. */
 export interface ObservedProfile {
   readonly id: string;
   /** Normalised. */
@@ -67,7 +67,7 @@ export function observeProviders(
   return providersIn(tree, descend(tree, tree.root, 'models', 'providers'), naming, lookup);
 }
 
-/** Reads an object of providers, which an agent's `models.json` holds in the same shape. */
+/** Reads an object of providers; an agent's `models.json` has the same format. */
 export function providersIn(
   tree: ConfigTree,
   providers: ConfigNode | undefined,
@@ -89,7 +89,7 @@ export function providersIn(
   );
 }
 
-/** The entry of a provider: of exactly that key, else the first that normalises to it (2026.1.30, measured). */
+/** The entry of a provider: with exactly that key, else the first that normalises to it (2026.1.30, measured). */
 export function providerEntry(
   providers: ReadonlyMap<string, ObservedProvider>,
   provider: string,
@@ -112,7 +112,7 @@ export function observeProfiles(
   return profiles;
 }
 
-/** A text, which may hold variables, or in modern releases a reference such as `{source: "env", id: "NAME"}`. */
+/** A text, which may contain variables, or in modern releases a reference such as `{source: "env", id: "NAME"}`. */
 function apiKeyOf(
   tree: ConfigTree,
   node: ConfigNode | undefined,

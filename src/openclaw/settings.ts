@@ -1,4 +1,4 @@
-/** What the config says about models, in terms of what OpenClaw makes of it, with the place of every value. */
+/** The model settings of the config as OpenClaw interprets them, with the position of every value. */
 
 import { agentPrefix } from '../settings/address.ts';
 import { CHAINS } from '../settings/table.ts';
@@ -39,11 +39,11 @@ export { legibleModel, type ModelText, modelText, type ObservedModel, shownModel
 
 export interface ModelEntry {
   readonly key: string;
-  /** Undefined for a key that names no single model. */
+  /** Undefined for a key that does not name a single model. */
   readonly ref: string | undefined;
-  /** Of a key such as `openai/*`, which stands for all models of a provider: that provider, normalised. */
+  /** For a key such as `openai/*`, which means all models of a provider: that provider, normalised. */
   readonly wildcard?: string | undefined;
-  /** The alias as written; undefined when there is none, and then a built-in one may be injected. */
+  /** The alias as written; undefined if there is none; then a built-in one may be injected. */
   readonly alias: string | undefined;
   readonly node: ConfigNode;
 }
@@ -52,7 +52,7 @@ export interface LiveAlias {
   readonly name: string;
   readonly ref: string;
   readonly entry: ModelEntry;
-  /** True when OpenClaw injects it and the file does not hold it. */
+  /** True if OpenClaw injects it and the file does not contain it. */
   readonly builtin: boolean;
 }
 
@@ -65,9 +65,9 @@ interface ObservedOrder {
 
 export interface ObservedAgent {
   readonly id: string;
-  /** Undefined for `main` where no roster names it: there is no place for settings of its own. */
+  /** Undefined for `main` without a roster entry: it has no place for its own settings. */
   readonly node: ConfigNode | undefined;
-  /** Its chains by what stands before `primary`, as in `Settings` but without the agent. */
+  /** Its chains by the address prefix before `primary`, as in `Settings` but without the agent. */
   readonly chains: ReadonlyMap<string, ObservedModel>;
   readonly model: ObservedModel;
   readonly agentDir: string | undefined;
@@ -80,15 +80,15 @@ export interface ObservedAgent {
 }
 
 export interface Settings {
-  /** Every chain by what stands before `primary` and `fallbacks` in a manifest: nothing, `image.`, `agents.work.`. */
+  /** Every chain by the prefix of `primary` and `fallbacks` in a manifest: nothing, `image.`, `agents.work.`. */
   readonly chains: ReadonlyMap<string, ObservedModel>;
-  /** Every setting that is a text, by its address in a manifest; `ref` is what OpenClaw makes of it. */
+  /** Every text setting, by its address in a manifest; `ref` is how OpenClaw resolves it. */
   readonly texts: ReadonlyMap<string, ModelText>;
   readonly model: ObservedModel;
   readonly imageModel: ObservedModel;
   /** Every entry of `agents.defaults.models` in file order. */
   readonly entries: readonly ModelEntry[];
-  /** Aliases by lower-cased name; of several the last one counts, as in OpenClaw's lookup. */
+  /** Aliases by lower-cased name; the last of several counts, as in OpenClaw's lookup. */
   readonly aliases: ReadonlyMap<string, LiveAlias>;
   /** `modelPolicy.allow`; undefined when absent. */
   readonly allow: readonly string[] | undefined;
@@ -108,7 +108,7 @@ export interface Settings {
 
 type Aliases = ReadonlyMap<string, LiveAlias>;
 
-/** Reads the settings out of the tree; shapes that OpenClaw would refuse are taken for absent. */
+/** Reads the settings out of the tree; values that OpenClaw would refuse are treated as absent. */
 export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: VariableLookup): Settings {
   const defaults = descend(tree, tree.root, 'agents', 'defaults');
   const entries = observeEntries(tree, child(tree, defaults, 'models'), dialect);
@@ -178,7 +178,7 @@ function allowOf(tree: ConfigTree, node: ConfigNode | undefined): string[] | und
   return kindOf(allow) === 'array' ? itemsOf(tree, allow).flatMap((item) => stringOf(item) ?? []) : undefined;
 }
 
-/** Alias names, lower-cased, with the reference that each stands for. */
+/** Alias names, lower-cased, with the reference of each. */
 export function aliasRefs(aliases: ReadonlyMap<string, LiveAlias>): ReadonlyMap<string, string> {
   return new Map([...aliases].map(([name, alias]) => [name, alias.ref]));
 }
@@ -208,7 +208,7 @@ function wildcardOf(key: string, { facts }: Dialect): string | undefined {
   return provider === '' || provider.includes('/') ? undefined : provider;
 }
 
-/** Whether one of the entries is this model's, or stands for all of its provider. */
+/** Whether one of the entries is for this model, or for all models of its provider. */
 export function hasEntry(entries: readonly ModelEntry[], ref: string): boolean {
   return entries.some(
     (entry) => entry.ref === ref || (entry.wildcard !== undefined && entry.wildcard === providerOf(ref)),
@@ -229,7 +229,7 @@ function aliasesOf(entries: readonly ModelEntry[], dialect: Dialect): Map<string
   return aliases;
 }
 
-/** The built-in alias that an entry without one of its own gets on every read; `alias: ""` suppresses it. */
+/** The built-in alias that an entry without its own alias gets on every read; `alias: ""` suppresses it. */
 function injectedAlias(entry: ModelEntry, dialect: Dialect): string | undefined {
   return entry.alias === undefined ? builtinAliasOf(entry.key, dialect) : undefined;
 }
@@ -283,7 +283,7 @@ function observeAgents(
   const observed = new Map<string, ObservedAgent>();
   for (const [storedId, node] of roster) {
     const id = normalizeAgentId(storedId);
-    // OpenClaw takes the first of two entries with one id.
+    // Of two entries with the same id, OpenClaw uses the first.
     if (observed.has(id)) continue;
     const own = dialect.allowlist === 'modelPolicy' ? child(tree, node, 'models') : undefined;
     const aliases: Aliases = own ? aliasesOf(observeEntries(tree, own, dialect), dialect) : new Map();

@@ -1,11 +1,11 @@
-/** Settings that are a text, as the config has them. */
+/** Text settings of the config. */
 import { agentPrefix } from '../settings/address.ts';
 import { placeOf, ROWS } from '../settings/table.ts';
 import { type ConfigNode, type ConfigTree, descend, stringOf } from './files/config-tree.ts';
 import { substitute, type VariableLookup } from './files/variables.ts';
 import type { ModelText } from './model-text.ts';
 
-/** By address; `ref` is what OpenClaw makes of the text. */
+/** By address; `ref` is how OpenClaw resolves the text. */
 export function observeTexts(
   tree: ConfigTree,
   agents: Iterable<{ readonly id: string; readonly node: ConfigNode | undefined }>,

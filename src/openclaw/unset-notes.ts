@@ -1,4 +1,4 @@
-/** Models and texts that the config takes from a variable which is not set. */
+/** Models and texts of the config that use an unset variable. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { positionOf } from './files/config-tree.ts';
 import type { LiveConfig } from './live.ts';

@@ -1,6 +1,6 @@
 /**
- * Reads an agent's auth store in each of the four layouts. Key material is dropped while reading: what leaves
- * this file are ids, providers, types, expiry, order, use, and whether there is a key at all.
+ * Reads an agent's auth store in each of the four layouts. Key material is dropped while reading: this file exports
+ * only ids, providers, types, expiry, order, use, and whether there is a key.
  */
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -30,19 +30,19 @@ export interface AuthProfile {
   readonly type: ProfileType;
   /** Epoch milliseconds; undefined when it never expires. */
   readonly expires: number | undefined;
-  /** True for an expiry that is there and no time; modern releases do not use such a token (2026.9.6, documented). */
+  /** True for an expiry that is not a valid time; modern releases do not use such a token (2026.9.6, documented). */
   readonly invalidExpiry: boolean;
-  /** Whether the secret is there and not blank, or a reference to one; the secret itself is dropped. */
+  /** Whether there is a secret that is not blank, or a reference to one; the secret itself is dropped. */
   readonly hasCredential: boolean;
-  /** In words, why there is nothing to send. */
+  /** Why there is nothing to send, for messages. */
   readonly lack?: string | undefined;
-  /** Words that stand in place of OpenClaw's own, `mode` for `type`; this release reads them all the same. */
+  /** Alternative keys such as `mode` for `type`, which this release also reads. */
   readonly spelling?: readonly string[] | undefined;
   /** True for OAuth with a refresh token: an expired access token is then renewed. */
   readonly refreshable: boolean;
 }
 
-/** The text file that holds the order, for layouts where that is a file of ours to edit. */
+/** The text file with the order, for layouts where we may edit it. */
 export interface OrderFile {
   readonly path: string;
   /** Undefined when there is no such file. */
@@ -53,31 +53,31 @@ export interface OrderFile {
 export interface AuthStore {
   readonly agent: string;
   readonly profiles: ReadonlyMap<string, AuthProfile>;
-  /** Entries that OpenClaw takes for nothing, by id. */
+  /** Entries that OpenClaw ignores, by id. */
   readonly unread: ReadonlyMap<string, UnreadEntry>;
   /** Stored order by normalised provider; never an empty list, which OpenClaw drops on load. */
   readonly order: ReadonlyMap<string, readonly string[]>;
-  /** The provider keys as they stand in the file, by normalised provider. */
+  /** The provider keys as written in the file, by normalised provider. */
   readonly orderKeys: ReadonlyMap<string, readonly string[]>;
   /** By profile id, of those that were used. */
   readonly usage: ReadonlyMap<string, ProfileUsage>;
-  /** The file or database that holds the order. */
+  /** The file or database with the order. */
   readonly location: string;
   /** Undefined for the SQLite layouts. */
   readonly orderFile: OrderFile | undefined;
-  /** Why the store could not be read, when it could not. */
+  /** Why the store could not be read. */
   readonly problem: Diagnostic | undefined;
 }
 
 export interface StoreFiles {
   readonly read: (file: string) => { text: string; digest: string } | undefined;
-  /** Why files that are there were not read. */
+  /** Why existing files were not read. */
   readonly unread?: ReadonlyMap<string, string>;
   readonly exists: (file: string) => boolean;
   readonly show: (file: string) => string;
 }
 
-/** What `state/openclaw.sqlite` holds for all agents; read once, however many there are. */
+/** What `state/openclaw.sqlite` contains for all agents; read only once. */
 export interface SharedStore {
   readonly store: unknown;
   readonly state: unknown;
@@ -112,7 +112,7 @@ export async function readSharedStore(stateDir: string, files: StoreFiles): Prom
   return { store, state, problem };
 }
 
-/** Reads the store of one agent from its agent folder. Never throws for what the files hold. */
+/** Reads the store of one agent from its agent folder. Never throws because of file content. */
 export async function readAuthStore(
   agent: string,
   agentDir: string,
@@ -151,7 +151,7 @@ export async function readAuthStore(
     }
   } else {
     addProfiles(content, shared?.store);
-    // What doctor imports from an old home is the state of main.
+    // State that `openclaw doctor` imports from an old home is that of main.
     if (agent === 'main') addState(content, shared?.state);
     problem = shared?.problem;
     const agentDb = path.join(agentDir, 'openclaw-agent.sqlite');
@@ -164,10 +164,10 @@ export async function readAuthStore(
   return { agent, profiles, unread, order, orderKeys, usage, location, orderFile, problem };
 }
 
-/** A store with main's under it. */
+/** A store merged over main's. */
 export type OverlaidStore = Pick<AuthStore, 'profiles' | 'unread' | 'order' | 'usage'>;
 
-/** Main's store under the agent's own: how OpenClaw sees it (2026.1.30 and 2026.9.6, measured). */
+/** The agent's own store merged over main's, as OpenClaw sees it (2026.1.30 and 2026.9.6, measured). */
 export function overlay(main: AuthStore | undefined, own: AuthStore | undefined): OverlaidStore {
   const profiles = new Map([...(main?.profiles ?? []), ...(own?.profiles ?? [])]);
   return {
@@ -182,8 +182,8 @@ const FIRST_PAUSE_MS = 25;
 const READS = 5;
 
 /**
- * A store and its value, undefined where it is malformed. OpenClaw writes stores in place, so that a read can meet half
- * of one (2026.1.30, measured); what is still malformed a moment later is so for good.
+ * A store and its value, undefined if it is malformed. OpenClaw writes stores in place, so a read can see half
+ * of one (2026.1.30, measured); a store that is still malformed a moment later is really malformed.
  */
 export async function readWhole<Stored extends { readonly text: string }>(
   file: string,
@@ -197,7 +197,7 @@ export async function readWhole<Stored extends { readonly text: string }>(
   }
 }
 
-/** Stores are strict JSON; OpenClaw takes anything else for no store at all. */
+/** Stores are strict JSON; OpenClaw ignores anything else. */
 export function parseStrict(text: string): unknown {
   const parsed = parseJson5(text);
   return parsed.ok && parsed.document.strict ? toValue(parsed.document.root) : undefined;
@@ -257,12 +257,12 @@ function jsonIn(rows: readonly Record<string, unknown>[]): unknown {
   return parseStrict(String(rows[0]?.json ?? ''));
 }
 
-/** The problem of a store that has to be read: what is a warning where it can be left out is an error here. */
+/** The problem of a store that must be read: an error instead of a warning. */
 export function storeFailure({ code, message }: Diagnostic): Diagnostic {
   return diagnostic(code === 'W221' ? 'E222' : 'E220', message);
 }
 
-/** Opens a database and reads in it; the reason when that is not possible. */
+/** Opens a database and reads from it; returns the reason if that fails. */
 async function readDatabase(
   file: string,
   { show }: StoreFiles,

@@ -1,6 +1,6 @@
 /**
- * The one place where a credential's value is taken from the live files, for a request that is made with it. It leaves
- * as a `Secret`; everything else that reads the stores drops the values.
+ * The only code that takes a credential's value from the live files, to make a request with it. It is returned
+ * as a `Secret`; all other code that reads the stores drops the values.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +14,7 @@ import { Secret } from './secret.ts';
 import { openReadOnly } from './sqlite.ts';
 import { readEntry, readingOf, type StoredProfile } from './store-entries.ts';
 
-/** The secret, or why there is none at hand, in words for people. */
+/** The secret, or the reason why there is none, for messages. */
 export type FoundSecret =
   | { readonly kind: 'secret'; readonly secret: Secret }
   | { readonly kind: 'missing'; readonly reason: string };
@@ -37,7 +37,7 @@ export function variableSecret(live: Live, name: string): FoundSecret {
   return given(live.environment[name], `the variable ${name} is empty`);
 }
 
-/** `models.providers.<key>.apiKey`, or any value like it: a text that may hold variables, or a reference. */
+/** `models.providers.<key>.apiKey`, or a similar value: a text that may contain variables, or a reference. */
 export function configSecret(live: Live, value: unknown): FoundSecret {
   return fromValue(value, live, 'the config has no apiKey');
 }
@@ -88,7 +88,7 @@ function secretOf(credential: StoredProfile, live: Live): FoundSecret {
   return fromValue(credential[name] || credential[reference], live, `it has no ${name}`);
 }
 
-/** References such as `{source: "env", provider, id}` are of releases from 2026.2.26 on; only variables are ours to look up. */
+/** References such as `{source: "env", provider, id}` exist since 2026.2.26; we resolve only variables. */
 function fromValue(value: unknown, live: Live, otherwise: string): FoundSecret {
   if (typeof value === 'string') {
     const { text, variables } = substitute(value, (name) => live.environment[name]);

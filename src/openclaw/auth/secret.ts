@@ -1,4 +1,4 @@
-/** A credential in hand. Whatever prints it by accident prints `[secret]`; only `reveal` gives the text. */
+/** A credential in memory. Printing it by accident prints `[secret]`; only `reveal` returns the text. */
 import { inspect } from 'node:util';
 import { CREDENTIAL_SHOWN } from '../../credential-shape.ts';
 

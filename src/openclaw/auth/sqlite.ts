@@ -1,13 +1,13 @@
 /**
- * Reads OpenClaw's SQLite stores through `node:sqlite`, which Node has from 22.5 on. Never writes them:
- * 2026.9.6 keeps generation counters and a live gateway on them.
+ * Reads OpenClaw's SQLite stores through `node:sqlite`, available since Node 22.5. Never writes them:
+ * 2026.9.6 keeps generation counters in them and uses them in a running gateway.
  */
 import { closeSync, existsSync, readSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { openRegular, readFailure } from '../../files/read.ts';
 
 export interface ReadOnlyDatabase {
-  /** Rows of a query; an empty list where the table does not exist. */
+  /** Rows of a query; an empty list if the table does not exist. */
   readonly rows: (sql: string, ...parameters: readonly string[]) => Record<string, unknown>[];
   readonly close: () => void;
 }
@@ -22,7 +22,7 @@ export async function openReadOnly(file: string): Promise<SqliteOpening> {
   const sqlite = await loadSqlite();
   if (!sqlite) return { kind: 'unsupported' };
   try {
-    // SQLite would wait for a pipe to bring something.
+    // SQLite would wait for data from a pipe.
     for (const one of [file, `${file}-wal`].filter((name) => existsSync(name))) closeSync(openRegular(one));
   } catch (error) {
     return { kind: 'failed', reason: readFailure(error) };
@@ -71,12 +71,12 @@ async function loadSqlite(): Promise<SqliteModule | undefined> {
   }
 }
 
-/** Table names stand near the beginning; the rest of a database of many years is not looked through. */
+/** Table names are near the beginning; the rest of a large database is not searched. */
 const MOST_SEARCHED = 1 << 28;
 
 /**
- * Whether the text stands in a file or its write-ahead log; for table names, when no SQLite is at hand. What cannot be
- * read does not mention it.
+ * Whether the text is in a file or its write-ahead log; for table names, if SQLite is not available. An unreadable
+ * file does not contain it.
  */
 export function mentions(file: string, text: string): boolean {
   const needle = Buffer.from(text);

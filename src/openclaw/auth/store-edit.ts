@@ -1,4 +1,4 @@
-/** Credentials put into the text of an auth store and taken out of it; everything else in it stays as it is. */
+/** Adds credentials to the text of an auth store and removes them; everything else is left unchanged. */
 import { diagnostic, failure, type Result, success } from '../../errors.ts';
 import { applyEdits, type JsonEdit, type JsonValue, parseJson5, toValue } from '../../json5/index.ts';
 import { isRecord } from '../../shapes.ts';
@@ -11,8 +11,8 @@ export type StoredCredential =
   | { readonly type: 'token'; readonly provider: string; readonly token: Secret; readonly expires: number | undefined };
 
 /**
- * The text with this profile in it, in place of one of the same id. E220 for a text that is no auth store: OpenClaw
- * would take it for none and write a new one over it, and what it holds would be lost.
+ * The text with this profile added, or replacing one with the same id. E220 for a text that is not an auth store: OpenClaw
+ * would ignore it and overwrite it, and its content would be lost.
  *
  * @param name the file, for messages
  */
@@ -20,12 +20,12 @@ export function putCredential(text: string, name: string, id: string, credential
   return editStore(text, name, () => [{ op: 'set', path: ['profiles', id], value: fieldsOf(credential) }]);
 }
 
-/** The text without this profile, its place in orders and what is remembered of its use. E220 as above. */
+/** The text without this profile, its place in orders and its usage data. E220 as above. */
 export function dropCredential(text: string, name: string, id: string): Result<string> {
   return editStore(text, name, ({ profiles, order, usageStats, lastGood }) => {
     const edits: JsonEdit[] = [];
     if (has(profiles, id)) edits.push({ op: 'remove', path: ['profiles', id] });
-    // Left behind, a pause would meet the next credential of that name.
+    // Otherwise its pause would apply to the next credential with that name.
     if (has(usageStats, id)) edits.push({ op: 'remove', path: ['usageStats', id] });
     for (const [provider, good] of Object.entries(isRecord(lastGood) ? lastGood : {})) {
       if (good === id) edits.push({ op: 'remove', path: ['lastGood', provider] });

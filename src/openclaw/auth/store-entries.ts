@@ -1,6 +1,6 @@
 /**
- * What OpenClaw makes of one entry under `profiles` of an auth store: a profile, or nothing, and then why. People write
- * such entries by hand, and an entry that is not understood is otherwise as invisible as none at all.
+ * How OpenClaw reads one entry under `profiles` of an auth store: a profile, or nothing, with the reason. People write
+ * such entries by hand, and OpenClaw ignores invalid ones silently.
  */
 
 import { isRecord } from '../../shapes.ts';
@@ -8,9 +8,9 @@ import { type AuthLayout, readsStoreReferences, STORE_REFERENCES_SINCE } from '.
 
 export type ProfileType = 'api_key' | 'token' | 'oauth';
 
-/** What a release reads beside the plain form. */
+/** What a release reads besides the plain form. */
 export interface Reading {
-  /** `mode` for `type` and `apiKey` for `key`: since 2026.2.26 (2026.2.25 and 2026.2.26 looked at, 2026.3.24 measured). */
+  /** `mode` for `type` and `apiKey` for `key`: since 2026.2.26 (2026.2.25 and 2026.2.26 compared, 2026.3.24 measured). */
   readonly otherSpelling: boolean;
   /** `keyRef`, `tokenRef` and `${VAR}` as a key: since 2026.2.26. */
   readonly references: boolean;
@@ -24,10 +24,10 @@ export interface StoredProfile extends Readonly<Record<string, unknown>> {
   readonly provider: string;
 }
 
-/** An entry that OpenClaw takes for nothing. */
+/** An entry that OpenClaw ignores. */
 export interface UnreadEntry {
   readonly id: string;
-  /** As the entry says it, else as its id begins. */
+  /** From the entry, else from the start of its id. */
   readonly provider: string;
   /** `no type; OpenClaw expects type and key`: in words, never a part of the secret. */
   readonly problem: string;
@@ -37,22 +37,22 @@ export type Entry =
   | {
       readonly kind: 'profile';
       readonly stored: StoredProfile;
-      /** The words that stand in place of OpenClaw's own, such as `mode` and `apiKey`. */
+      /** Alternative keys, such as `mode` and `apiKey`. */
       readonly spelling: readonly string[];
-      /** Why there is nothing to send; undefined where there is. */
+      /** Why there is nothing to send; undefined if there is. */
       readonly lack: string | undefined;
     }
   | { readonly kind: 'unread'; readonly entry: UnreadEntry };
 
 const TYPES: readonly string[] = ['api_key', 'token', 'oauth'];
 
-/** @param isSet every variable is taken for set unless told */
+/** @param isSet default: every variable is set */
 export function readingOf(
   layout: AuthLayout,
   release: string | undefined,
   isSet: Reading['isSet'] = () => true,
 ): Reading {
-  // Later layouts are of later releases. Where nothing tells the release, only what all of them read is counted on.
+  // Later layouts belong to later releases. If the release is unknown, only what all of them read counts.
   const later = layout !== 'profiles-json';
   const since = readsStoreReferences(release);
   return { otherSpelling: later || since === true, references: later || since !== false, isSet };
@@ -77,7 +77,7 @@ export function readEntry(id: string, value: unknown, reading: Reading): Entry {
 
 const OWN_KEYS = ['version', 'profiles', 'order', 'lastGood', 'usageStats'];
 
-/** Entries that stand beside `profiles` and not in it, where OpenClaw does not look. */
+/** Entries beside `profiles` instead of in it, which OpenClaw ignores. */
 export function strayEntries(store: Readonly<Record<string, unknown>>): UnreadEntry[] {
   return Object.entries(store).flatMap(([id, value]) => {
     const looksLikeOne =
@@ -106,14 +106,14 @@ function inOwnWords(
   return { spelled, spelling };
 }
 
-/** A short word is shown; anything else may be the secret in the wrong place. */
+/** Only a short name is shown; other values may be a misplaced secret. */
 function typeText(type: unknown): string {
   return typeof type === 'string' && /^[A-Za-z][A-Za-z_-]{0,15}$/.test(type)
     ? `unknown type "${type}"`
     : 'unknown type';
 }
 
-/** Whether the secrets lead anywhere else than to a variable, only OpenClaw can tell. */
+/** References other than to variables can be resolved only by OpenClaw. */
 function lackOf(stored: StoredProfile, reading: Reading): string | undefined {
   if (stored.type === 'oauth') {
     return hasText(stored.access) || hasText(stored.refresh)

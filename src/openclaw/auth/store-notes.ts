@@ -1,13 +1,13 @@
-/** What is wrong with single entries of the auth stores, for the commands that tell what there is. */
+/** Problems of single auth store entries, for commands that show the stores. */
 import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../../errors.ts';
 import { STORE_REFERENCES_SINCE } from '../facts/release.ts';
 import { agentDirOf, type Live } from '../live.ts';
 
 /**
- * W236 for a store with entries that OpenClaw cannot use, W237 for one that only later releases can.
+ * W236 for a store with entries that OpenClaw cannot use, W237 for entries that only later releases can use.
  *
- * @param agents whose stores are told of beside main's; all that were read unless given
+ * @param agents whose stores are reported besides main's; default: all that were read
  */
 export function storeNotes(live: Live, agents?: readonly string[]): Diagnostic[] {
   const { release } = live.dialect;
@@ -40,7 +40,7 @@ interface Unusable {
   readonly problem: string;
 }
 
-/** So many of one store are told with their reasons. */
+/** How many entries of one store are shown with their reasons. */
 const MOST = 4;
 
 function unusableText(entries: readonly Unusable[], file: string): string {

@@ -1,4 +1,4 @@
-/** Whether anybody but their owner can read the files with credentials in them. */
+/** Whether other users than the owner can read the files with credentials. */
 import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../../errors.ts';
 import { lookAt } from '../../files/read.ts';
@@ -7,9 +7,9 @@ import { agentDirOf, type Live } from '../live.ts';
 const STORES = ['auth-profiles.json', 'auth-state.json', 'openclaw-agent.sqlite'];
 const OTHERS = 0o077;
 
-/** W225 for each store of any agent that others can read; OpenClaw makes them 0600 (2026.1.30 and 2026.9.6, measured). */
+/** W225 for each store of any agent that others can read; OpenClaw creates them with mode 0600 (2026.1.30 and 2026.9.6, measured). */
 export function openStores(live: Live): Diagnostic[] {
-  // Windows has no such bits.
+  // Windows has no permission bits.
   if (process.platform === 'win32') return [];
   const folders = [...live.settings.agents.keys()].map((agent) => agentDirOf(live, live.settings, agent));
   const files = [...new Set([live.locations.mainAgentDir, ...folders])].flatMap((folder) =>

@@ -1,4 +1,4 @@
-/** What OpenClaw remembers in a store of how its profiles did. */
+/** The usage data that OpenClaw keeps about profiles in a store. */
 import { isRecord } from '../../shapes.ts';
 
 /** Times in epoch milliseconds. */
@@ -8,7 +8,7 @@ export interface ProfileUsage {
   readonly disabledUntil: number | undefined;
   readonly disabledReason: string | undefined;
   readonly errorCount: number;
-  /** How often the provider refused the credential since it last worked, and when it failed last. */
+  /** How often the provider refused the credential since it last worked, and the time of the last failure. */
   readonly refusedCount: number;
   readonly lastFailureAt: number | undefined;
 }
@@ -33,7 +33,7 @@ export function readUsage(store: unknown): Map<string, ProfileUsage> {
   return usage;
 }
 
-/** A failed renewal is counted as `auth`, or as one of the others in later releases. OpenClaw forgets them on success. */
+/** A failed renewal is counted as `auth`, or as one of the others in later releases. OpenClaw clears them on success. */
 const REFUSALS = ['auth', 'auth_permanent', 'session_expired'];
 
 function refusedCount(counts: unknown): number {
@@ -44,7 +44,7 @@ function refusedCount(counts: unknown): number {
   }, 0);
 }
 
-/** The last moment that a Date can hold. */
+/** The latest time of a Date. */
 const LAST_TIME = 8_640_000_000_000_000;
 
 export function isTime(value: unknown): value is number {

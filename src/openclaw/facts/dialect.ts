@@ -1,13 +1,13 @@
-/** Finds the generation of OpenClaw's files from the files alone; says so where they do not tell. */
+/** Finds the generation of OpenClaw's files from the files alone; reports if they do not show it. */
 
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
 import { type ConfigTree, child, descend, stringOf } from '../files/config-tree.ts';
 import { type AuthLayout, factsOfRelease, type Generation } from './release.ts';
 import { type Dialect, type Facts, factsOf, newestWith } from './releases.ts';
 
-/** Which of the stores exist; asked only when the config does not tell, since looking costs time. */
+/** Which of the stores exist; checked only if the config does not show the generation, to save time. */
 export interface StoreSigns {
-  /** `state/openclaw.sqlite` with the table `config_machine_state`, which only modern releases make. */
+  /** `state/openclaw.sqlite` with the table `config_machine_state`, which only modern releases create. */
   readonly modernStateDb: () => boolean;
   /** An agent's `openclaw-agent.sqlite`. */
   readonly agentDb: () => boolean;
@@ -18,7 +18,7 @@ export interface StoreSigns {
 }
 
 export interface Detection {
-  /** Undefined when nothing tells: then ask, never guess. */
+  /** Undefined if unknown: then ask, never guess. */
   readonly dialect: Dialect | undefined;
   readonly notes: readonly Diagnostic[];
 }
@@ -41,7 +41,7 @@ const CLASSIC_KEYS = [
  * Looks at the config's keys first, then at the release that last wrote it, then at the stores.
  * Measured on 2026.1.30 and 2026.9.6: neither tolerates the other's keys.
  * Errors: E210 for signs of both generations, E211 and E213 for releases that are not supported.
- * `release` (from --openclaw-version or the binary) overrides what the files say.
+ * `release` (from --openclaw-version or the binary) overrides the files.
  */
 export function detectDialect(tree: ConfigTree, stores: StoreSigns, release: string | undefined): Result<Detection> {
   if (release !== undefined) {
@@ -59,9 +59,9 @@ export function detectDialect(tree: ConfigTree, stores: StoreSigns, release: str
   const touched = stringOf(descend(tree, tree.root, 'meta', 'lastTouchedVersion'));
   const facts = touched === undefined ? undefined : factsOfRelease(touched);
   const refused = facts && !facts.ok ? facts.problems : [];
-  // A version that nobody can read is no sign; one that names an unsupported beta is.
+  // An unreadable version is no sign; that of an unsupported beta is.
   if (refused.some((problem) => problem.code === 'E211')) return failure(...refused);
-  // An old release wrote the file last; which one reads it now, nobody knows, but the files are of the old kind.
+  // An old release wrote the file last; the reading release is unknown, but the files are of the old kind.
   const tooOld = refused
     .filter((problem) => problem.code === 'E213')
     .map(({ message, remedy }) => diagnostic('W536', message, { remedy }));
@@ -93,7 +93,7 @@ function generationFrom(
 ): Generation | undefined {
   if (modern.length > 0) return 'modern';
   if (classic.length > 0) return 'classic';
-  // The modern generation makes a map of the roster as soon as it writes it.
+  // The modern generation turns the roster into a map when it writes it.
   if (descend(tree, tree.root, 'agents', 'list') !== undefined) return 'classic';
   if (stores.modernStateDb()) return 'modern';
   return stores.agentDb() || stores.authState() || stores.authProfiles() ? 'classic' : undefined;
@@ -104,7 +104,7 @@ export function possibleDialects(tree: ConfigTree, stores: StoreSigns): Dialect[
   return (['classic', 'modern'] as const).map((generation) => dialectOf(tree, stores, generation, undefined));
 }
 
-/** The whole dialect of a generation for these files. */
+/** The complete dialect of a generation for these files. */
 export function dialectOf(
   tree: ConfigTree,
   stores: StoreSigns,

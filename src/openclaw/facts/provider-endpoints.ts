@@ -1,4 +1,4 @@
-/** Where each provider answers and what it speaks: what OpenClaw brings along, under what the config says. */
+/** The endpoint and API of each provider: OpenClaw's built-in ones, overridden by the config. */
 
 import { configSecret, type FoundSecret } from '../auth/credential-secrets.ts';
 import type { Secret } from '../auth/secret.ts';
@@ -9,14 +9,14 @@ import { normalizeProvider } from '../model-ref.ts';
 import { type Api, builtInEndpoint, hasOwnLogin, sendsAuthHeader } from './providers.ts';
 
 interface Endpoint {
-  /** As written; one of `Api`, or another word that nobody here speaks. */
+  /** As written; one of `Api`, or an unsupported name. */
   readonly api: string;
   readonly baseUrl: string;
   /** Of the config; values may be secrets. */
   readonly headers: ReadonlyMap<string, Secret>;
-  /** False for a server on this machine, which takes any key or none. */
+  /** False for a server on this machine, which accepts any key or none. */
   readonly needsKey: boolean;
-  /** Whether the key goes into `Authorization` too, whatever the protocol does with it. */
+  /** Whether the key is also sent in `Authorization`, whatever the protocol does with it. */
   readonly authHeader: boolean;
 }
 
@@ -25,10 +25,10 @@ export type FoundEndpoint =
   /** In words for people. */
   | { readonly kind: 'missing'; readonly reason: string };
 
-/** What the config leaves out of a provider of its own, OpenClaw takes for this. */
+/** OpenClaw's default if the config gives a custom provider no `api`. */
 const DEFAULT_API: Api = 'openai-completions';
 
-/** Where a model of this provider is asked for. */
+/** The endpoint for a model of this provider. */
 export function endpointOf(live: Live, provider: string, model: string): FoundEndpoint {
   const { tree } = live;
   const { facts } = live.dialect;
@@ -37,7 +37,7 @@ export function endpointOf(live: Live, provider: string, model: string): FoundEn
   const modelNode = itemsOf(tree, child(tree, node, 'models')).find(
     (item) => stringOf(child(tree, item, 'id')) === model,
   );
-  // A model's own word comes before that of its provider.
+  // A model's own value overrides that of its provider.
   const nodes = [modelNode, node].filter((one) => one !== undefined);
   const written = firstOf(nodes, (one) => stringOf(child(tree, one, 'baseUrl')));
   const baseUrl = written === undefined ? builtInUrl(live, provider, builtIn?.[1]) : resolve(live, written);

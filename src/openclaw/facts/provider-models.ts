@@ -1,8 +1,8 @@
 /**
- * What a user's own providers say of their models: `models.providers` of the config, and the `models.json` that OpenClaw
- * keeps beside an agent's auth store. Both also hold API keys and headers, which are not read.
+ * What custom providers say about their models: `models.providers` of the config, and the `models.json` that OpenClaw
+ * keeps beside an agent's auth store. Both also contain API keys and headers, which are not read.
  *
- * Source: 2026.1.30, measured. A write of OpenClaw gives each model the fields that it lacks, a price of zero among them.
+ * Source: 2026.1.30, measured. When OpenClaw writes the file, it adds missing fields to each model, including a price of zero.
  */
 import { success } from '../../errors.ts';
 import { child, kindOf } from '../files/config-tree.ts';
@@ -23,7 +23,7 @@ export interface ModelCost {
   readonly cacheWrite: number | null;
 }
 
-/** What a file says of a model; `null` where it says nothing. */
+/** What a file says about a model; `null` for missing values. */
 export interface StatedModel {
   readonly ref: string;
   readonly provider: string;
@@ -42,12 +42,12 @@ export interface StatedModel {
 
 export interface StatedProvider {
   readonly id: string;
-  /** Where it answers, without credentials; undefined unless that is this machine. */
+  /** Its base URL without credentials; undefined unless it is on this machine. */
   readonly loopback: string | undefined;
   readonly models: readonly StatedModel[];
 }
 
-/** What `models.providers` says of models. */
+/** What `models.providers` says about models. */
 export function statedProviders(providers: ReadonlyMap<string, ObservedProvider>, naming: Naming): StatedProvider[] {
   return [...providers.values()].flatMap(({ id, baseUrl, models }) => {
     if (id === '') return [];
@@ -57,7 +57,7 @@ export function statedProviders(providers: ReadonlyMap<string, ObservedProvider>
   });
 }
 
-/** The providers in the text of a `models.json`; undefined when it is not one. */
+/** The providers in the text of a `models.json`; undefined if it is not one. */
 export function parseModelsFile(text: string, naming: Naming): StatedProvider[] | undefined {
   const parsed = readConfigTree('models.json', {
     read: () => success({ text, digest: '' }),
@@ -74,7 +74,7 @@ export function parseModelsFile(text: string, naming: Naming): StatedProvider[] 
 }
 
 /**
- * The address as OpenClaw's clients would call it when it is on this machine; undefined otherwise. Never a user name,
+ * The address as OpenClaw's clients call it, if it is on this machine; otherwise undefined. Never a user name,
  * a password or a query, and never another machine.
  */
 export function loopbackUrl(address: string): string | undefined {
@@ -85,7 +85,7 @@ export function loopbackUrl(address: string): string | undefined {
     return undefined;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-  // A server that listens on every address is called on this one.
+  // A server that listens on all addresses is called on loopback.
   if (url.hostname === '0.0.0.0') url.hostname = '127.0.0.1';
   if (url.hostname === '[::]') url.hostname = '[::1]';
   if (!/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)) return undefined;
@@ -115,7 +115,7 @@ function statedModel(
   };
 }
 
-/** A price of nothing but zeros is what OpenClaw writes where nobody said a price; on this machine it is true. */
+/** OpenClaw writes a price of zeros if none is declared; it is only true for a server on this machine. */
 function statedCost(cost: ProviderModelCost | undefined, local: boolean | null): ModelCost | null {
   if (!cost) return null;
   const price = (value: number | undefined) => (value !== undefined && value >= 0 && value < Infinity ? value : null);

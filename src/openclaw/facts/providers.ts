@@ -1,6 +1,6 @@
 /**
- * The providers that OpenClaw knows by itself, a row each: how it spells them, which variables hold their credentials, where
- * they answer and what they speak there. Everything that has to know a provider's name is derived from here.
+ * OpenClaw's built-in providers, a row each: their names, the variables with their credentials, their endpoints
+ * and APIs. All code that needs provider names derives them from here.
  *
  * Sources: the packages of 2026.1.30 (variables measured; endpoints from pi-ai's list of models, then
  * `models-config.providers.js`) and of 2026.9.6 (the manifests of its provider plugins, and for those that it installs
@@ -9,7 +9,7 @@
 import type { GenerationFacts } from './generations.ts';
 import type { Generation } from './release.ts';
 
-/** OpenClaw's words for protocols, as `models.providers.<p>.api` has them (2026.1.30 and 2026.9.6). */
+/** OpenClaw's names for protocols, as `models.providers.<p>.api` has them (2026.1.30 and 2026.9.6). */
 export type Api =
   | 'anthropic-messages'
   | 'openai-completions'
@@ -23,15 +23,15 @@ type BuiltInEndpoint = readonly [Api, string];
 
 interface Provider {
   readonly id: string;
-  /** Separated by spaces, the first that is set counts; of both generations, unless they differ. */
+  /** Separated by spaces; the first one that is set counts. For both generations, unless they differ. */
   readonly variables?: string | { readonly [generation in Generation]?: string };
-  /** Where a provider has several addresses, that of most of its models. */
+  /** For a provider with several endpoints, that of most of its models. */
   readonly endpoint?: BuiltInEndpoint;
-  /** Where 2026.1.30 goes; its keys for one address are not good for the other. */
+  /** The endpoint of 2026.1.30; keys for one endpoint do not work for the other. */
   readonly classicEndpoint?: BuiltInEndpoint;
-  /** Whether a login of its own stands before it, whose token is exchanged for another at each start. */
+  /** Whether it has its own login, whose token is exchanged for another at each start. */
   readonly ownLogin?: boolean;
-  /** Whether modern releases send the key in `Authorization` too, as its plugin asks for (2026.9.6). */
+  /** Whether modern releases send the key in `Authorization` too, as its plugin requires (2026.9.6). */
   readonly authHeader?: boolean;
 }
 
@@ -223,22 +223,22 @@ const PROVIDERS: readonly Provider[] = [
 // A map and not an object: a provider may be called `constructor`.
 const BY_ID: ReadonlyMap<string, Provider> = new Map(PROVIDERS.map((row) => [row.id, row]));
 
-/** Every name that OpenClaw knows by itself. */
+/** All built-in provider names. */
 export const KNOWN_PROVIDERS: ReadonlySet<string> = new Set(BY_ID.keys());
 
-/** The variables that hold a provider's credential. Empty for one that no row knows. */
+/** The variables with a provider's credential. Empty for an unknown provider. */
 export function variablesOf(provider: string, { generation }: Pick<GenerationFacts, 'generation'>): readonly string[] {
   const { variables } = BY_ID.get(provider) ?? {};
   const names = typeof variables === 'string' ? variables : variables?.[generation];
   return names?.split(' ') ?? [];
 }
 
-/** The providers whose credential may stand in a variable. */
+/** The providers whose credential may be in a variable. */
 export function providersInEnvironment(facts: Pick<GenerationFacts, 'generation'>): readonly string[] {
   return PROVIDERS.map(({ id }) => id).filter((id) => variablesOf(id, facts).length > 0);
 }
 
-/** Where a provider answers without a word in the config. */
+/** A provider's built-in endpoint, used without an entry in the config. */
 export function builtInEndpoint(
   provider: string,
   { generation }: Pick<GenerationFacts, 'generation'>,

@@ -2,12 +2,12 @@
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
 
 export type Generation = 'classic' | 'modern';
-/** Where an agent's stored credential order is, oldest first. */
+/** The places of an agent's stored credential order, oldest first. */
 export type AuthLayout = 'profiles-json' | 'state-json' | 'agent-db' | 'shared-db';
 
 interface Release {
   readonly numbers: readonly [number, number, number];
-  /** The number behind `-beta.`; undefined for stable releases and for `-1` style rebuilds. */
+  /** The number after `-beta.`; undefined for stable releases and for `-1` style rebuilds. */
   readonly beta: number | undefined;
 }
 
@@ -40,14 +40,14 @@ export function readsStoreReferences(release: string | undefined): boolean | und
 export interface ReleaseFacts {
   readonly generation: Generation;
   readonly auth: AuthLayout;
-  /** Something to say about the release, such as that it is newer than what was tested. */
+  /** Notes about the release, for example that it is newer than the tested ones. */
   readonly notes: readonly Diagnostic[];
 }
 
 /**
  * What a release's files look like. Breakpoints found in the published releases: the new roster and allowlist
  * first in 2026.7.2-beta.4, stable from 2026.8.1, while 2026.7.33 to 35 are still of the old kind, so numbers
- * are not compared plainly. Errors: E211 for the betas between, E213 for anything older than 2026.1.29.
+ * are not simply compared. Errors: E211 for the betas between, E213 for anything older than 2026.1.29.
  */
 export function factsOfRelease(text: string): Result<ReleaseFacts> {
   const release = parseRelease(text);

@@ -6,17 +6,17 @@ import { type AuthLayout, factsOfRelease, type Generation, parseRelease } from '
 /** Provider in lower case -> provider, and the like. */
 type Names = Readonly<Record<string, string>>;
 
-/** A command below `models`, such as `auth paste-token` -> the options that it takes itself. */
+/** A command below `models`, such as `auth paste-token` -> the options that it accepts itself. */
 type Commands = Readonly<Record<string, readonly string[]>>;
 
-/** What a status alone means to a release; null where it says nothing, and the request ends there. */
+/** What a status alone means to a release; null if nothing, and the request ends there. */
 type Reasons = Readonly<Record<string, string | null>>;
 
 export interface MeasuredFacts {
   /** Where credentials and their order are kept. */
   readonly authLayout: AuthLayout;
   /**
-   * A name without a provider as the primary: the provider where nothing else decides, what is looked at before
+   * A name without a provider as the primary: the default provider, what is checked before
    * (`models`: entries of the map of models; `providers`: models of own providers; both only where one provider has
    * the name), and whether the name is rewritten as it would be behind its provider.
    */
@@ -25,13 +25,13 @@ export interface MeasuredFacts {
     readonly configured: readonly string[];
     readonly rewritten: boolean;
   };
-  /** Aliases that a model entry of exactly that key gets when it has none. */
+  /** Aliases that a model entry with exactly that key gets if it has none. */
   readonly builtinAliases: Names;
-  /** An option that is not listed stands in front: `models auth --agent work paste-token`. */
+  /** An option that is not listed comes first: `models auth --agent work paste-token`. */
   readonly commands: Commands;
-  /** The model that answers where none is configured. */
+  /** The model that is used if none is configured. */
   readonly emptyHomeModel: string;
-  /** A configured fallback that the map of models does not name. */
+  /** What happens to a configured fallback that is not in the map of models. */
   readonly fallbacksOutsideModels: 'skipped' | 'tried';
   /**
    * What a running gateway does on a change: `hot` (applies it), `restart` (restarts itself), `none` (nothing, the next
@@ -42,7 +42,7 @@ export interface MeasuredFacts {
     readonly paths: Readonly<Record<string, 'hot' | 'restart' | 'none'>>;
   };
   /**
-   * Refs that are taken for others: names of providers, ids of models by provider, and providers of which an id without
+   * Refs that are rewritten: names of providers, ids of models by provider, and providers of which an id without
    * a slash gets a first part (`openrouter/auto` -> `openrouter/openrouter/auto`).
    */
   readonly idRewrites: {
@@ -50,7 +50,7 @@ export interface MeasuredFacts {
     readonly models: Readonly<Record<string, Names>>;
     readonly prefixed: Names;
   };
-  /** Where it is noted who wrote the config; `external`: whether edits by others are noted, too. */
+  /** Where the writers of the config are recorded; `external`: whether edits by others are recorded too. */
   readonly journal: {
     readonly kind: 'none' | 'jsonl' | 'sqlite';
     readonly fields: readonly string[];
@@ -58,16 +58,16 @@ export interface MeasuredFacts {
   };
   /** Keys of `meta.migrations` that do not make the config invalid. */
   readonly migrationKeys: readonly string[];
-  /** What an agent with a model of its own and no `fallbacks` does with the global chain. */
+  /** Whether an agent with its own model and no `fallbacks` inherits the global chain. */
   readonly ownModel: 'inherits' | 'none';
   /** Whether `provider/model@profile` names a credential. */
   readonly profileSuffix: boolean;
   /** How many more credentials are tried after an overload or a rate limit; null: all. */
   readonly rotations: { readonly overloaded: number | null; readonly rateLimited: number | null };
-  /** By status: of an error that has it, and of a message that only mentions it. */
+  /** By status: for an error that has it, and for a message that only mentions it. */
   readonly statusReasons: { readonly error: Reasons; readonly text: Reasons };
   /**
-   * Whether main's stored order counts for agents that have none, and whether an agent's order is kept when all its
+   * Whether main's stored order applies to agents that have none, and whether an agent's order is kept if all its
    * profiles come from main.
    */
   readonly storedOrders: { readonly main: 'shared' | 'own'; readonly inheritedProfiles: 'kept' | 'dropped' };
@@ -89,7 +89,7 @@ export interface MeasuredRelease {
   readonly release: string;
   /** Facts that were confirmed by running it. */
   readonly ran?: readonly string[];
-  /** Facts that it does not tell. */
+  /** Facts that it does not show. */
   readonly missing?: readonly string[];
 }
 
@@ -109,11 +109,11 @@ export function historyOf<Name extends FactName>(name: Name): readonly Span<Meas
 }
 
 export interface Facts extends MeasuredFacts, GenerationFacts {
-  /** The measured release whose behaviour this is: the one that was asked for, else the nearest older one. */
+  /** The measured release whose behaviour this is: the requested one, else the nearest older one. */
   readonly takenFrom: string;
-  /** Whether the release that was asked for was itself measured. */
+  /** Whether the requested release was itself measured. */
   readonly measured: boolean;
-  /** Facts that it does not tell; their values are of the nearest older release that does. */
+  /** Facts that it does not show; their values are those of the nearest older release that does. */
   readonly untold: readonly FactName[];
 }
 
@@ -121,18 +121,18 @@ export interface Facts extends MeasuredFacts, GenerationFacts {
 export interface Dialect {
   readonly facts: Facts;
   readonly generation: Generation;
-  /** `agents.list` (an array) or `agents.entries` (a map); a modern release reads and keeps a list, too. */
+  /** `agents.list` (an array) or `agents.entries` (a map); a modern release also reads and keeps a list. */
   readonly roster: 'list' | 'entries';
   readonly allowlist: 'models' | 'modelPolicy';
   readonly auth: AuthLayout;
-  /** Undefined when only the files' shape told the generation. */
+  /** Undefined if only the file format showed the generation. */
   readonly release: string | undefined;
 }
 
 /**
- * What a release does. One that was not measured gets what the nearest older measured one does (the oldest, if it is
- * older than all). Undefined, or a text that is no release: the newest measured release of the generation, which most
- * homes without a sign of their release are made with.
+ * What a release does. An unmeasured release gets the facts of the nearest older measured one (the oldest, if it is
+ * older than all). Undefined, or a text that is not a release: the newest measured release of the generation, which most
+ * homes without a sign of their release were created with.
  */
 export function factsOf(release: string | undefined, generation: Generation = 'modern'): Facts {
   const wanted = release !== undefined && parseRelease(release) ? plain(release) : newestOf(generation);
@@ -190,8 +190,8 @@ function plain(release: string): string {
 }
 
 /**
- * Negative when the first release is the older one, by its numbers: 2026.7.1 < 2026.7.1-1 < 2026.7.35 < 2026.8.1. A beta
- * stands before its release.
+ * Negative if the first release is older, by its numbers: 2026.7.1 < 2026.7.1-1 < 2026.7.35 < 2026.8.1. A beta
+ * comes before its release.
  */
 export function compareReleases(one: string, two: string): number {
   const [first, second] = [orderOf(one), orderOf(two)];

@@ -1,5 +1,5 @@
 /**
- * The config as OpenClaw sees it after `$include`, without losing which file holds what.
+ * The config as OpenClaw sees it after `$include`, without losing which file contains what.
  *
  * Merging is lazy: a `ConfigNode` is the list of places that make up one value, lowest priority first.
  * Rules (2026.1.30, measured): objects merge recursively, arrays are concatenated, of scalars the later wins,
@@ -26,7 +26,7 @@ export interface ConfigFile {
   readonly text: string;
   readonly digest: string;
   readonly document: Json5Document;
-  /** How many `$include`s name this file; editing one that is used twice would change two places. */
+  /** How many `$include`s name this file; editing one that is included twice would change two places. */
   uses: number;
 }
 
@@ -49,7 +49,7 @@ export interface ConfigTree {
   readonly includes: ReadonlyMap<ObjectNode, readonly ConfigFile[]>;
 }
 
-/** The places of one value: what it includes first, then its own keys where it has any. */
+/** The places of one value: its includes first, then its own keys if it has any. */
 export function expand(tree: ConfigTree, origin: Origin): ConfigNode {
   if (origin.node.type !== 'object') return { origins: [origin] };
   const included = tree.includes.get(origin.node);
@@ -74,7 +74,7 @@ export function kindOf(node: ConfigNode | undefined): Json5Node['type'] | 'absen
   return node?.origins.at(-1)?.node.type ?? 'absent';
 }
 
-/** The value of a key, or undefined when no place has it. */
+/** The value of a key, or undefined if no place has it. */
 export function child(tree: ConfigTree, node: ConfigNode | undefined, key: string): ConfigNode | undefined {
   if (!node) return undefined;
   const found: Origin[] = [];
@@ -94,12 +94,12 @@ export function descend(
   return keys.reduce<ConfigNode | undefined>((current, key) => child(tree, current, key), node);
 }
 
-/** The entries of an object in the order in which OpenClaw meets them, `$include` left out. Linear in their number. */
+/** The entries of an object in OpenClaw's order, without `$include`. Linear in their number. */
 export function entriesOf(tree: ConfigTree, node: ConfigNode | undefined): Map<string, ConfigNode> {
   const found = new Map<string, Origin[]>();
   for (const { file, node: object, path } of node?.origins ?? []) {
     if (object.type !== 'object') continue;
-    // Of a key that stands twice in one object only the last counts.
+    // If an object has the same key twice, only the last counts.
     const own = new Map(object.members.map((member) => [member.key, member.value]));
     for (const [key, value] of own) {
       if (key === '$include') continue;
@@ -110,7 +110,7 @@ export function entriesOf(tree: ConfigTree, node: ConfigNode | undefined): Map<s
   return new Map([...found].map(([key, origins]) => [key, merge(origins)]));
 }
 
-/** The items of an array, each with the place that it stands in. */
+/** The items of an array, each with its place. */
 export function itemsOf(tree: ConfigTree, node: ConfigNode | undefined): ConfigNode[] {
   const items: ConfigNode[] = [];
   for (const { file, node: array, path } of node?.origins ?? []) {
@@ -133,17 +133,17 @@ export function stringOf(node: ConfigNode | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Where the value stands that wins, for messages. */
+/** The position of the value that wins, for messages. */
 export function positionOf(node: ConfigNode, show: (file: string) => string): Position | undefined {
   const last = node.origins.at(-1);
   return last ? { file: show(last.file.path), ...lineColumn(last.file.text, last.node.start) } : undefined;
 }
 
-/** The merged value with every `$include` resolved, for validation. `${VAR}` stays as it is. */
+/** The merged value with every `$include` resolved, for validation. `${VAR}` is kept. */
 export function mergedValue(tree: ConfigTree, node: ConfigNode | undefined): JsonValue | undefined {
   if (!node) return undefined;
   const [only, other] = node.origins;
-  // Nothing is merged where nothing is included, which is the usual case and matters for large configs.
+  // Without includes, the usual case, nothing is merged, which matters for large configs.
   if (only && !other && tree.includes.size === 0) return toValue(only.node);
   const kind = kindOf(node);
   if (kind === 'object') {
@@ -159,7 +159,7 @@ export function mergedValue(tree: ConfigTree, node: ConfigNode | undefined): Jso
   return scalarOf(node) ?? null;
 }
 
-/** Every value at a place, `*` standing for any key or index, with its path. */
+/** Every value at a path, where `*` matches any key or index, with its path. */
 export function valuesAt(
   tree: ConfigTree,
   pattern: readonly string[],

@@ -1,9 +1,9 @@
 /** How much a config includes. Ten files that each include ten others ten times would never end. */
 import { type Diagnostic, diagnostic, type Position } from '../../errors.ts';
 
-/** As OpenClaw has it. */
+/** OpenClaw's limit. */
 export const MAX_DEPTH = 10;
-/** Each place that includes a file counts with all that the file includes; homes with fifty files stay far below. */
+/** Each include counts with all nested includes; homes with fifty files are far below. */
 const MAX_INCLUDES = 1000;
 
 /** Counts while files are read, each once and after what it includes. */
@@ -11,13 +11,13 @@ export class IncludeCount<File> {
   readonly #below = new Map<File, { places: number; depth: number }>();
   #directives = 0;
 
-  /** Notes that another file is asked for; false when that is one too many. */
+  /** Counts another requested file; false if that exceeds the limit. */
   next(): boolean {
     this.#directives += 1;
     return this.#directives <= MAX_INCLUDES;
   }
 
-  /** Notes that `file` includes `included`, which has been read. */
+  /** Records that `file` includes `included`, which has been read. */
   add(file: File, included: File): void {
     const own = this.#below.get(file) ?? { places: 0, depth: 0 };
     const below = this.#below.get(included) ?? { places: 0, depth: 0 };
@@ -27,7 +27,7 @@ export class IncludeCount<File> {
     });
   }
 
-  /** Why the config is not looked at any further; E228. */
+  /** Why the config is not read any further; E228. */
   tooMany(config: File | undefined, position: Position): Diagnostic | undefined {
     const { places } = (config && this.#below.get(config)) ?? { places: 0 };
     if (this.#directives <= MAX_INCLUDES && places <= MAX_INCLUDES) return undefined;
@@ -35,7 +35,7 @@ export class IncludeCount<File> {
     return diagnostic('E228', message, { position });
   }
 
-  /** E203 for a way that is longer than the one on which a file was first met. */
+  /** E203 for an include path that is longer than the one by which a file was first found. */
   tooDeep(config: File | undefined, position: Position): Diagnostic | undefined {
     const { depth } = (config && this.#below.get(config)) ?? { depth: 0 };
     if (depth <= MAX_DEPTH) return undefined;

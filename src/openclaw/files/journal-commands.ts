@@ -1,4 +1,4 @@
-/** The words of OpenClaw's commands that may be shown. Everything else of a command line may be a value, even a secret. */
+/** The names of OpenClaw's commands that may be shown. Other arguments may be values, even secrets. */
 
 interface Words {
   readonly [word: string]: Words;
@@ -28,10 +28,10 @@ const COMMANDS: Words = {
   ...list('doctor', 'configure', 'onboard', 'setup', 'update', 'reset', 'status', 'health', 'migrate'),
 };
 
-/** Options of the program itself that take a value, which is no command. */
+/** Global options that take a value, which is not a command. */
 const WITH_VALUE = new Set(['--log-level', '--profile', '--container']);
 
-/** `models set` of a recorded command line; undefined where it is none that we know. */
+/** The command of a recorded command line, such as `models set`; undefined if unknown. */
 export function commandOf(argv: unknown): string | undefined {
   if (!Array.isArray(argv)) return undefined;
   const said: string[] = [];

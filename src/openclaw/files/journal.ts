@@ -3,8 +3,8 @@
  * (2026.9.6, measured; older ones read from their releases). Appending is best effort there, so a missing row proves
  * nothing.
  *
- * Read only, and never a reason to fail: whatever is in the way is told in words. Of a row leave this file its times,
- * hashes, paths and the words of a command that are in the list below. Values, folders and messages stay behind, since
+ * Read only, and never a reason to fail: problems are returned as text. This file returns only times,
+ * hashes, paths and listed command names of a row. Values, folders and messages are dropped, since
  * OpenClaw's own redaction misses secrets in them (2026.9.6, measured).
  */
 import { closeSync, existsSync, fstatSync, readSync, statSync } from 'node:fs';
@@ -16,16 +16,16 @@ import { commandOf } from './journal-commands.ts';
 export interface JournalRow {
   /** Epoch milliseconds. */
   readonly time: number;
-  /** `external` is an edit that OpenClaw found, `restore` one that it took back from its own backup. */
+  /** `external` is an edit that OpenClaw found, `restore` one that it restored from its own backup. */
   readonly kind: 'write' | 'external' | 'restore';
-  /** Hex sha256 of the config; null where the row has none. */
+  /** Hex sha256 of the config; null if the row has none. */
   readonly previous: string | null;
   readonly next: string | null;
-  /** Changed paths, joined with dots as OpenClaw does; undefined where the row does not tell all of them. */
+  /** Changed paths, joined with dots as OpenClaw does; undefined if the row does not list all of them. */
   readonly paths: readonly string[] | undefined;
-  /** For an external edit: found by a later write, whose row then stands in front of this one. */
+  /** For an external edit: found by a later write, whose row then comes before this one. */
   readonly foundByWrite: boolean;
-  /** Words of the command, from a list of ours. */
+  /** The command's name, from our list. */
   readonly command: string | undefined;
   readonly origin: string | undefined;
 }
@@ -35,7 +35,7 @@ export type Journal =
       readonly kind: 'rows';
       /** In the order of the journal. */
       readonly rows: readonly JournalRow[];
-      /** False when older rows that may matter were not read. */
+      /** False if older rows that may matter were not read. */
       readonly complete: boolean;
     }
   | { readonly kind: 'unavailable'; readonly reason: string };
@@ -44,17 +44,17 @@ export interface JournalOptions {
   readonly stateDir: string;
   /** As OpenClaw names it. */
   readonly configPath: string;
-  /** Epoch milliseconds; older rows are of no interest. */
+  /** Epoch milliseconds; older rows are ignored. */
   readonly since: number;
 }
 
-/** The `user_version` of 2026.9.6; a later one may mean something else by the same names. */
+/** The `user_version` of 2026.9.6; a later one may use the same names differently. */
 const NEWEST_SCHEMA = 18;
-/** A row has 1.5 KB, and what matters is among the newest: a few are read first, and more where those do not reach back. */
+/** A row has 1.5 KB, and the newest rows matter: a few are read first, and more only if those do not go back far enough. */
 const ROWS = [100, 300] as const;
 const BYTES_PER_ROW = 2048;
 
-/** Reads what may matter, the newest first. Never throws for what is on the disk. */
+/** Reads the rows that may matter, newest first. Never throws because of file content. */
 export async function readJournal(options: JournalOptions): Promise<Journal> {
   const database = path.join(options.stateDir, 'state', 'openclaw.sqlite');
   const file = path.join(options.stateDir, 'logs', 'config-audit.jsonl');
@@ -76,9 +76,9 @@ function unavailable(reason: string): Journal {
   return { kind: 'unavailable', reason };
 }
 
-/** Undefined where the database keeps no journal. */
+/** Undefined if the database has no journal. */
 async function readDatabase(file: string, options: JournalOptions): Promise<Journal | undefined> {
-  // Reading a log leaves files of ours beside it, which its owner could not write.
+  // Reading a database in WAL mode leaves our files beside it, which its owner could not write.
   if (process.geteuid !== undefined && statSync(file).uid !== process.geteuid()) {
     return unavailable("OpenClaw's journal belongs to another user");
   }
@@ -138,7 +138,7 @@ function readLines(file: string, options: JournalOptions): Journal {
 /** @param texts newest first */
 function journalOf(texts: readonly string[], whole: boolean, { configPath, since }: JournalOptions): Journal {
   const rows: JournalRow[] = [];
-  // Of many rows that name the config by another way, one is looked up.
+  // Of many rows with another path of the config, only one is resolved.
   const same = new Map<unknown, boolean>();
   let complete = whole;
   for (const text of texts) {
@@ -178,7 +178,7 @@ function rowOf(payload: Readonly<Record<string, unknown>>, time: number): Journa
   };
 }
 
-/** Undefined where there is no list, or where it was cut. Whitespace only changes no path. */
+/** Undefined if there is no list, or a truncated one. A whitespace change has no paths. */
 function pathsOf({ changedPaths, changedPathCount, opaqueChange }: Readonly<Record<string, unknown>>) {
   if (opaqueChange === true) return [];
   if (!Array.isArray(changedPaths)) return undefined;

@@ -11,9 +11,9 @@ export interface LocationOptions {
   readonly env: Environment;
   /** The user's home folder, used where OPENCLAW_HOME does not replace it. */
   readonly homedir: string;
-  /** `--state-dir`: this folder and nothing else, whatever the environment says. */
+  /** `--state-dir`: this folder, whatever the environment says. */
   readonly stateDir?: string | undefined;
-  /** `--profile NAME`: `~/.openclaw-NAME`, unless the environment names a folder. */
+  /** `--profile NAME`: `~/.openclaw-NAME`, unless the environment sets a folder. */
   readonly profile?: string | undefined;
   readonly exists: (file: string) => boolean;
 }
@@ -30,7 +30,7 @@ export interface Locations {
 const CONFIG_NAMES = ['openclaw.json', 'clawdbot.json', 'moltbot.json', 'moldbot.json'];
 const STATE_NAMES = ['.openclaw', '.clawdbot', '.moltbot', '.moldbot'];
 
-/** Finds the state folder, the config file and main's agent folder. Looks only whether files exist. */
+/** Finds the state folder, the config file and main's agent folder. Only checks whether files exist. */
 export function locate(options: LocationOptions): Locations {
   const variable = (...names: string[]) => names.map((name) => options.env[name]?.trim()).find((value) => value);
   const home = path.resolve(expandHome(variable('OPENCLAW_HOME') ?? options.homedir, options.homedir));
@@ -45,7 +45,7 @@ export function locate(options: LocationOptions): Locations {
     candidates = [stateDir];
   } else if (fromEnv !== undefined) {
     stateDir = absolute(fromEnv);
-    // An empty state dir does not hide a config in a default folder: OpenClaw reads and writes that one.
+    // With an empty state dir OpenClaw still reads and writes a config in a default folder.
     candidates = [stateDir, ...defaultDirs];
   } else if (options.profile !== undefined) {
     stateDir = path.join(home, options.profile === 'default' ? '.openclaw' : `.openclaw-${options.profile}`);
@@ -73,7 +73,7 @@ export function locate(options: LocationOptions): Locations {
   };
 }
 
-/** `~` and `~/x` become the home folder; anything else stays. */
+/** Expands `~` and `~/x`; other paths are unchanged. */
 export function expandHome(file: string, home: string): string {
   if (file === '~') return home;
   return file.startsWith('~/') || file.startsWith('~\\') ? path.join(home, file.slice(2)) : file;

@@ -1,4 +1,4 @@
-/** What a file of OpenClaw's holds before anything of ours is in it. */
+/** The initial content of OpenClaw's files. */
 import path from 'node:path';
 
 /** The smallest text that OpenClaw accepts for a new file of this name (2026.1.30: a store needs both keys). */

@@ -19,7 +19,7 @@ export interface TreeReader {
   readonly show: (file: string) => string;
 }
 
-/** Reads the config and everything it includes. A missing config is a valid, empty start. */
+/** Reads the config and its includes. A missing config is valid and empty. */
 export function readConfigTree(configPath: string, reader: TreeReader): Result<ConfigTree> {
   const files = new Map<string, ConfigFile>();
   const includes = new Map<ObjectNode, ConfigFile[]>();
@@ -64,7 +64,7 @@ export function readConfigTree(configPath: string, reader: TreeReader): Result<C
     }
     const loaded: ConfigFile = { path: file, role, ...content.value, document: parsed.document, uses: 1 };
     files.set(file, loaded);
-    // Looking for the word first spares the walk of a large config that includes nothing.
+    // Searching for the word first avoids walking a large config without includes.
     if (loaded.text.includes('include')) collect(loaded, loaded.document.root, [...chain, file]);
     return loaded;
   };

@@ -1,8 +1,8 @@
 /**
  * What OpenClaw would refuse in a config, so that a refused config is never written.
  *
- * The schemas are in schema/openclaw-*.schema.json (2026.1.30 and 2026.9.6); here are the rules that a schema
- * cannot say, and the wording. Both releases stop every `models` command on an invalid file.
+ * The schemas are in schema/openclaw-*.schema.json (2026.1.30 and 2026.9.6); this file has the rules that a schema
+ * cannot express, and the messages. Both releases stop every `models` command on an invalid file.
  */
 import type { SchemaError } from '../../generated/schema-validator.ts';
 import { validateClassicConfig } from '../../generated/validate-classic.js';
@@ -14,7 +14,7 @@ import type { Facts } from '../facts/releases.ts';
 export interface SchemaIssue {
   /** Keys and indices joined by dots as OpenClaw prints them; `<root>` for the whole document. */
   readonly path: string;
-  /** One sentence without any value of the file, save key names and model policy items. */
+  /** One sentence without values of the file, except key names and model policy items. */
   readonly message: string;
 }
 
@@ -26,7 +26,7 @@ interface Issue {
 
 /**
  * All reasons for which a release with that schema refuses `value`, a whole config with its includes merged.
- * Texts with `${VAR}` may stand in it: OpenClaw substitutes before it validates, so only their being text counts.
+ * It may contain texts with `${VAR}`: OpenClaw substitutes before it validates, so only their type counts.
  * Not checked are settings that openclaw-models never writes (channels, gateway, ...) and, with the modern
  * schema, that a custom provider declares `models` (which ids are bundled differs by release).
  */
@@ -36,8 +36,8 @@ export function validateConfig(value: unknown, { schema }: Pick<Facts, 'schema'>
 }
 
 /**
- * The reasons for refusal that `after` has and `before` has not. A file that was faulty already may be changed
- * (its faults are its owner's business), but must not get worse.
+ * The reasons for refusal that `after` has and `before` has not. A file that was already invalid may be changed
+ * (its errors are its owner's business), but must not get worse.
  */
 export function newIssues(before: unknown, after: unknown, facts: Pick<Facts, 'schema'>): SchemaIssue[] {
   const key = (issue: SchemaIssue) => `${issue.path}\n${issue.message}`;
@@ -99,7 +99,7 @@ function modernIssues(value: unknown): Issue[] {
   return issues.map(asListed);
 }
 
-/** Where each id stands in a list that 2026.9.6 turns into entries; undefined where it refuses to. */
+/** The index of each id in a list that 2026.9.6 turns into entries; undefined if it refuses to. */
 function positionsOf(list: unknown): Map<string | number, number> | undefined {
   if (!Array.isArray(list)) return undefined;
   const positions = new Map<string | number, number>();
@@ -114,7 +114,7 @@ function positionsOf(list: unknown): Map<string | number, number> | undefined {
 /** Stricter than for a key of `entries`, which may have upper-case letters (2026.9.6, measured). */
 const LIST_ID = /^[a-z0-9_][a-z0-9_-]{0,63}$/;
 
-/** 2026.9.6, measured: two agents or more need a declared owner, and at most one may carry the old marker. */
+/** 2026.9.6, measured: two agents or more need a declared owner, and at most one may have the old marker. */
 function rosterIssues(agents: unknown): Issue[] {
   const entries = valueAt(agents, 'entries');
   if (!isRecord(entries)) return [];
@@ -176,7 +176,7 @@ function aliasesOf(owner: unknown): Set<string> {
 
 // --- schema --------------------------------------------------------------------------------------------
 
-/** Keywords about what a text says; a text with a variable says something else once OpenClaw has read it. */
+/** Keywords about the content of a text; a text with a variable changes once OpenClaw has read it. */
 const TEXT_KEYWORDS = new Set(['enum', 'const', 'pattern', 'minLength', 'maxLength']);
 
 function schemaIssues(value: unknown, schema: Facts['schema']): Issue[] {
@@ -187,7 +187,7 @@ function schemaIssues(value: unknown, schema: Facts['schema']): Issue[] {
     const path = pathOfPointer(error.instancePath, value);
     const found = valueAt(value, ...path);
     if (TEXT_KEYWORDS.has(error.keyword) && typeof found === 'string' && holdsVariable(found)) continue;
-    // `propertyNames` comes with an error of its own for what the name fails.
+    // `propertyNames` has a separate error for the failed name.
     if (error.schemaPath.includes('/propertyNames/')) continue;
     issues.push(issueOf(error, path, found));
   }

@@ -11,9 +11,9 @@ import type { Environment } from './locations.ts';
 export type VariableLookup = (name: string) => string | undefined;
 
 export interface Substituted {
-  /** Undefined when a variable is not set. */
+  /** Undefined if a variable is not set. */
   readonly text: string | undefined;
-  /** Names in the order in which they stand; empty when there is nothing to substitute. */
+  /** Names in order of appearance; empty if there is nothing to substitute. */
   readonly variables: readonly string[];
 }
 
@@ -45,8 +45,8 @@ export function variableLookup(env: Environment, dotenvTexts: readonly string[],
 }
 
 /**
- * The whole environment as OpenClaw has it once its files are read, with the same precedence as `variableLookup`. Its
- * values are secrets as often as not: look whether they are there, and show names only.
+ * OpenClaw's whole environment after reading its files, with the same precedence as `variableLookup`. Its
+ * values are often secrets: only check whether they are set, and show only names.
  */
 export function openclawEnvironment(env: Environment, dotenvTexts: readonly string[], tree: ConfigTree): Environment {
   const block = descend(tree, tree.root, 'env');
