@@ -17,8 +17,9 @@ const HOME = '/home/user';
 const FIXTURES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../fixtures/homes');
 /** Databases beyond this size are of no use as fixtures. */
 const LARGEST = 300_000;
+/** What a database holds may still be in the log beside it. */
 const KEPT =
-  /^(openclaw\.json|logs\/config-audit\.jsonl|state\/openclaw\.sqlite|agents\/[^/]+\/agent\/(auth-(profiles|state)\.json|openclaw-agent\.sqlite))$/;
+  /^(openclaw\.json|logs\/config-audit\.jsonl|state\/openclaw\.sqlite(-wal)?|agents\/[^/]+\/agent\/(auth-(profiles|state)\.json|openclaw-agent\.sqlite(-wal)?))$/;
 const AGENTS = { main: {}, work: { model: 'google/gemini-2.5-flash' } };
 
 /** What makes the home; `modern` ones keep agents in a map. */
@@ -84,7 +85,10 @@ async function make(release) {
     const stored = answers.commands.value['auth paste-api-key'] ? Object.entries(ORDERS) : [];
     for (const [agent, order] of stored) {
       const words = ['--provider', 'anthropic', '--agent', agent, ...order];
-      await run(['models', 'auth', 'order', 'set', ...words]);
+      // Another process: the first keeps the agents that it saw when it started.
+      const another = await start(release, HOME);
+      await run(['models', 'auth', 'order', 'set', ...words], another);
+      another.end();
     }
     const said = [];
     const reader = await start(release, HOME);
