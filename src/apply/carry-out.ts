@@ -99,11 +99,10 @@ export class Transaction {
 
   private async movedSince(file: IntentFile): Promise<Diagnostic | null> {
     const lost = await this.parts.locks.lost();
-    if (lost !== null)
-      return diagnostic('E411', `The lock ${lost} was taken away while ${file.path} was being written.`);
+    if (lost !== null) return diagnostic('E411', `The lock ${lost} was removed while ${file.path} was being written.`);
     const there = file.before !== null || (await exists(file.path));
     if (there && !(await leadsTo(file.path, file.real))) {
-      return diagnostic('E411', `${file.path} leads to another file than a moment ago.`);
+      return diagnostic('E411', `${file.path} now leads to another file.`);
     }
     if (digestOf(await readIfThere(file.real)) === file.before) return null;
     return diagnostic('E411', `${file.path} was changed by another program while it was being written.`);
@@ -154,17 +153,16 @@ export class Transaction {
       if (!undone.ok) return failure(...problems, ...undone.problems);
       if (this.last) {
         return failure(
-          ...(this.changed ? withOutcome(problems, 'The files that we had written were put back.') : problems),
+          ...(this.changed
+            ? withOutcome(problems, 'The files that were already written have been restored.')
+            : problems),
         );
       }
-      return this.changed ? failure(...withOutcome(problems, 'Everything was put back.')) : nothingWritten(problems);
+      return this.changed ? failure(...withOutcome(problems, 'Everything was restored.')) : nothingWritten(problems);
     } catch (error) {
       const problem = ioProblem(error, this.current);
       if (problem === null) throw error;
-      return failure(
-        ...problems,
-        ...withOutcome([problem], 'Not everything was put back yet; the next run does that.'),
-      );
+      return failure(...problems, ...withOutcome([problem], 'Not everything is restored yet; the next run does that.'));
     }
   }
 }

@@ -40,7 +40,7 @@ export interface EditLock {
 export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Result<EditLock>> {
   try {
     const real = await realPathOf(path);
-    if (real === null) return failure(diagnostic('E412', `${path} is a symlink to nothing.`));
+    if (real === null) return failure(diagnostic('E412', `${path} is a dangling symlink.`));
     const lockPath = join(dirname(real), `.${basename(real)}.lock`);
     const made = await missingFolders(dirname(real));
     const owner = await ownerForNew(dirname(real));
@@ -95,7 +95,7 @@ export async function replaceText(
     const problems = await refuse(target.value, false);
     if (problems.length > 0) return nothingWritten(problems);
     if (digestOf(await readIfThere(target.value.real)) !== expectedDigest)
-      return failure(diagnostic('E401', `${path} has changed meanwhile. Nothing was written.`));
+      return failure(diagnostic('E401', `${path} has changed in the meantime. Nothing was written.`));
     const { real, attributes } = target.value;
     const like = target.value.exists ? real : undefined;
     await replaceFile(real, Buffer.from(text), attributes, { like, onStep });
@@ -104,7 +104,7 @@ export async function replaceText(
     const problem = ioProblem(error, path);
     if (problem === null) throw error;
     const isWritten = digestOf(await readIfThere(path).catch(() => null)) === digestOf(Buffer.from(text));
-    const outcome = isWritten ? 'It is written, but the disk has not confirmed it.' : 'Nothing was written.';
+    const outcome = isWritten ? 'It was written, but the disk did not confirm it.' : 'Nothing was written.';
     return failure(...withOutcome([problem], outcome));
   }
 }

@@ -33,7 +33,7 @@ export async function readHistoryEntry(stateDir: string, idOrPrefix: string): Pr
   const [id] = found;
   if (id === undefined) return failure(diagnostic('E430', `The history has no entry ${idOrPrefix}.`));
   if (found.length > 1) {
-    return failure(diagnostic('E430', `${idOrPrefix} stands for several entries: ${found.sort().join(', ')}.`));
+    return failure(diagnostic('E430', `${idOrPrefix} matches several entries: ${found.sort().join(', ')}.`));
   }
   const entry = await readEntry(stateDir, id);
   return entry === null
@@ -60,13 +60,13 @@ export async function historyWayBack(stateDir: string, id: string, path: string)
   const index = entry.value.files.findIndex((file) => file.path === path || file.real === path);
   const file = entry.value.files[index];
   if (file === undefined) {
-    return failure(diagnostic('E430', `The history entry ${entry.value.id} has nothing of ${path}.`));
+    return failure(diagnostic('E430', `The history entry ${entry.value.id} does not contain ${path}.`));
   }
   if (file.before === null) return success({ bytes: null, patches: undefined });
   if (file.back === undefined) {
     const bytes = await readOriginal(join(ownPaths(stateDir).history, entry.value.id), entry.value, index);
     if (bytes !== null) return success({ bytes, patches: undefined });
-    return failure(diagnostic('E431', `The history entry ${entry.value.id} keeps nothing that leads ${path} back.`));
+    return failure(diagnostic('E431', `The history entry ${entry.value.id} keeps nothing to restore ${path} from.`));
   }
   const present = await readIfThere(path);
   if (digestOf(present) !== file.after) {
@@ -75,7 +75,7 @@ export async function historyWayBack(stateDir: string, id: string, path: string)
   const bytes = goBack(present, file.back);
   if (digestOf(bytes) === file.before) return success({ bytes, patches: file.back });
   return failure(
-    diagnostic('E431', `What the history entry ${entry.value.id} keeps of ${path} is damaged.`, {
+    diagnostic('E431', `The copy of ${path} in the history entry ${entry.value.id} is damaged.`, {
       remedy: 'Change it by hand, or plan from the manifest.',
     }),
   );

@@ -51,7 +51,7 @@ async function copyOnLinux(source: FileHandle, made: FileHandle, of: string, tem
   const { mode } = await source.stat();
   if (((mode & GROUP) >> 3) & ~mode)
     throw new NotKept(
-      `${of} may have an ACL, and nothing here can keep it: the group may do what others may not. Install GNU coreutils, or take the access of the group away.`,
+      `${of} may have an ACL, and no tool here can keep it: the group has more access than others. Install GNU coreutils, or remove the access of the group.`,
     );
 }
 

@@ -55,8 +55,8 @@ async function isLockOfHome({ kind, lock, guards }: HeldLock, names: HomeNames):
 function notOfHome(path: string): Diagnostic {
   return diagnostic(
     'E418',
-    `The note of the locks of an interrupted apply names ${path}, which is none of this home. Nothing was touched.`,
-    { remedy: 'Find out who wrote it; the next run goes on without it.' },
+    `The note of the locks of an interrupted apply names ${path}, which does not belong to this home. Nothing was touched.`,
+    { remedy: 'Find out who wrote it; the next run ignores it.' },
   );
 }
 

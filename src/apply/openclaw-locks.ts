@@ -94,7 +94,7 @@ export class OpenClawLocks {
           return mine.identity;
         },
         limit: this.wait.milliseconds ?? OPENCLAW_WAIT_MS,
-        about: `which has locked ${target.guards}`,
+        about: `which holds the lock of ${target.guards}`,
         onWaiting: this.wait.onWaiting,
         step,
       });

@@ -54,7 +54,7 @@ export async function checkOwnFolder(own: OwnPaths): Promise<void> {
       continue;
     }
     if (!found.isDirectory())
-      throw new Untrusted(strangeFolder(folder, 'is a symlink or a file where a folder of ours belongs'));
+      throw new Untrusted(strangeFolder(folder, 'is a symlink or a file instead of our own folder'));
     if (process.geteuid?.() !== 0 || found.uid === 0) continue;
     if (found.uid !== (await stat(dirname(own.root))).uid)
       throw new Untrusted(strangeFolder(folder, `belongs to user ${found.uid}, who does not own ${dirname(own.root)}`));
@@ -63,7 +63,7 @@ export async function checkOwnFolder(own: OwnPaths): Promise<void> {
 
 function strangeFolder(folder: string, why: string): Diagnostic {
   return diagnostic('E418', `${folder} ${why}. Nothing was touched.`, {
-    remedy: 'Find out who made it, and move it away.',
+    remedy: 'Find out who created it, and move it away.',
   });
 }
 

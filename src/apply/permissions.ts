@@ -27,10 +27,10 @@ export interface Identity {
 export async function locate(path: string): Promise<Result<Target>> {
   try {
     const real = await realPathOf(path);
-    if (real === null) return failure(diagnostic('E412', `${path} is a symlink to nothing.`));
+    if (real === null) return failure(diagnostic('E412', `${path} is a dangling symlink.`));
     const link = await foreignLink(path);
     if (link !== null) {
-      return failure(diagnostic('E437', `${link} is a symlink of another user to what is not theirs: ${real}.`));
+      return failure(diagnostic('E437', `${link} is a symlink of another user to a file that is not theirs: ${real}.`));
     }
     if (!(await exists(real))) {
       const owner = await ownerForNew(dirname(real));
@@ -47,7 +47,7 @@ export async function locate(path: string): Promise<Result<Target>> {
   }
 }
 
-/** The path without symlinks, whether or not its last parts exist; null when one of them is a symlink to nothing. */
+/** The path without symlinks, whether or not its last parts exist; null when one of them is a dangling symlink. */
 export async function realPathOf(path: string): Promise<string | null> {
   const real = await realpath(path).catch(nullIf('ENOENT'));
   if (real !== null) return real;
@@ -114,7 +114,7 @@ function ownerProblem(target: Target, identity: Identity): Diagnostic[] {
     return [
       diagnostic(
         'E413',
-        `${target.path} belongs to user ${uid}; written by user ${identity.uid} it would change hands.`,
+        `${target.path} belongs to user ${uid}; if user ${identity.uid} writes it, the owner changes.`,
       ),
     ];
   }

@@ -44,7 +44,7 @@ export async function plannedWrites(
       file.role === 'manifest' && file.restore !== undefined && takesBack && isManifest(target, manifestPath);
     if (!manifest && !belongsToHome(file, target, config)) {
       return failure(
-        diagnostic('E404', `The plan writes ${file.path}, which is no file of this home. Nothing was written.`),
+        diagnostic('E404', `The plan writes ${file.path}, which is not a file of this home. Nothing was written.`),
       );
     }
     const foreign =
@@ -53,7 +53,7 @@ export async function plannedWrites(
       return failure(
         diagnostic(
           'E404',
-          `The plan edits ${foreign.path.join('.')} of ${file.path}, which is no model setting. Nothing was written.`,
+          `The plan edits ${foreign.path.join('.')} of ${file.path}, which is not a model setting. Nothing was written.`,
         ),
       );
     if (file.role === 'auth-store' && file.restore === undefined) {
@@ -107,7 +107,7 @@ function edit(
     return failure(
       diagnostic(
         'E404',
-        `The edits of ${file.path} do not give the result that the plan promises. Nothing was written.`,
+        `The edits of ${file.path} do not produce the result that the plan shows. Nothing was written.`,
       ),
     );
   }

@@ -91,7 +91,7 @@ export async function recoverUnderLock(
     if (!leftovers) return success(null);
     const told = diagnostic(
       'W419',
-      'An apply was interrupted while it held locks; they were released, and no file had to be put back.',
+      'An apply was interrupted while it held locks; they were released, and no file had to be restored.',
     );
     return success({ id: null, time: null, restored: [], diagnostics: [told] });
   }
@@ -105,7 +105,7 @@ export async function recoverUnderLock(
   const what =
     restored.length === 0
       ? 'nothing had changed'
-      : `${restored.join(', ')} ${restored.length === 1 ? 'was' : 'were'} put back`;
+      : `${restored.join(', ')} ${restored.length === 1 ? 'was' : 'were'} restored`;
   const told = diagnostic(
     'W419',
     `The apply of ${intent.time} was interrupted; ${what}.${last ? lastSaid(intent) : ''}`,
@@ -137,7 +137,7 @@ async function setStrangeAside(own: OwnFolder, how: 'damaged' | 'strange'): Prom
     ? diagnostic('E418', `The record of an interrupted apply is damaged. The files saved by it are in ${folder}.`)
     : diagnostic(
         'E435',
-        `The record of an interrupted apply is not of a shape that this release writes. Nothing was put back; it was moved to ${folder}, with the files saved by it.`,
+        `The record of an interrupted apply does not have the format that this release writes. Nothing was restored; it was moved to ${folder}, with the files saved by it.`,
       );
 }
 
@@ -146,5 +146,5 @@ function lastSaid({ credential }: Intent): string {
   if (credential === undefined) return '';
   const { action, profile, agents } = credential;
   const of = agents.length === 0 ? '' : ` of ${agents.join(', ')}`;
-  return ` The credential ${profile} may be ${action} already in the stores${of}: see \`openclaw-models auth list\`.`;
+  return ` The credential ${profile} may already be ${action} in the stores${of}: see \`openclaw-models auth list\`.`;
 }

@@ -55,7 +55,7 @@ export async function saveFile(path: string, text: string, options: SaveOptions)
       if (refused) return refused.code === 'E412' ? cannotWrite(options, refused.message) : failure(refused);
     }
     const folder = dirname(target.value.real);
-    if (!(await exists(folder))) return cannotWrite(options, `there is no folder ${folder}`);
+    if (!(await exists(folder))) return cannotWrite(options, `the folder ${folder} does not exist`);
     return await put(target.value, bytes, options);
   } catch (error) {
     if (error instanceof Interrupted) return failure(diagnostic('E423', 'Stopped by a signal. Nothing was written.'));
@@ -117,7 +117,7 @@ async function placeNew(temp: string, target: string): Promise<void> {
 }
 
 function existsAlready({ name }: SaveOptions): Result<never> {
-  return failure(diagnostic('E501', `${name} exists already. Nothing was written.`));
+  return failure(diagnostic('E501', `${name} already exists. Nothing was written.`));
 }
 
 function cannotWrite({ name }: SaveOptions, why: string): Result<never> {

@@ -41,7 +41,7 @@ export async function applyWrites(request: ApplyRequest): Promise<Result<Applied
     const targets = await locateAll(writes);
     if (!targets.ok) return nothingWritten(targets.problems);
     if (request.commands.length > 0 && request.runCommand === undefined) {
-      return nothingWritten([diagnostic('E316', 'A stored order can be changed by OpenClaw only.')]);
+      return nothingWritten([diagnostic('E316', 'Only OpenClaw can change a stored order.')]);
     }
     const own = await describeOwnFolder(request.stateDir);
     const wait = request.waitForLock ?? {};

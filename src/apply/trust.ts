@@ -30,7 +30,7 @@ async function refuseFile({ path, role, real, temp, ring }: IntentFile, names: H
   if ((await realPathOf(path)) !== real) {
     return diagnostic(
       'E418',
-      `The record of an interrupted apply takes ${path} for ${real}, which it is not now. ${UNTOUCHED}`,
+      `The record of an interrupted apply says that ${path} is ${real}, which is not true now. ${UNTOUCHED}`,
     );
   }
   if ((await foreignLink(path)) !== null || !(await isFileOrNothing(real))) return notOfHome(path);
@@ -50,8 +50,8 @@ const UNTOUCHED = 'Nothing was touched.';
 function notOfHome(path: string): Diagnostic {
   return diagnostic(
     'E418',
-    `The record of an interrupted apply names ${path}, which is no file of this home. ${UNTOUCHED}`,
-    { remedy: `Find out who wrote it. If it was this home's own, restore by hand what it saved.` },
+    `The record of an interrupted apply names ${path}, which is not a file of this home. ${UNTOUCHED}`,
+    { remedy: `Find out who wrote it. If it belongs to this home, restore by hand what it saved.` },
   );
 }
 
@@ -60,7 +60,7 @@ function otherManifest(path: string): Diagnostic {
     'E434',
     `An interrupted command also edited the manifest ${path}, which is not the manifest of this run. ${UNTOUCHED}`,
     {
-      remedy: `If that is your manifest, name it: -f ${path}. If not, move the folder openclaw-models/intent out of OpenClaw's state folder.`,
+      remedy: `If that is your manifest, pass it: -f ${path}. If not, move the folder openclaw-models/intent out of OpenClaw's state folder.`,
     },
   );
 }

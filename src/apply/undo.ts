@@ -78,7 +78,7 @@ export async function undo(
   const problems = await undoCommands(own, intent, runCommand, step);
   locks.adopt(intent.folders);
   const taken = await locks.take(await neededLocks(intent), step);
-  if (!taken.ok) return failure(...withOutcome(taken.problems, 'The next run puts the files back.'));
+  if (!taken.ok) return failure(...withOutcome(taken.problems, 'The next run restores the files.'));
   const restored: string[] = [];
   for (const [index, file] of [...intent.files.entries()].reverse()) {
     const outcome = await undoFile(own, intent, index, known[index]);
@@ -114,7 +114,7 @@ async function undoFile(
     if (!(await wasReplaced(own, file))) return 'untouched';
     const copy = originalPath(own.intent, index);
     const saved = file.before === null ? 'It did not exist before.' : `The copy from before is ${copy}.`;
-    return diagnostic('E418', `${file.path} was changed by another program since, and left as it is. ${saved}`);
+    return diagnostic('E418', `${file.path} was changed by another program since, and is left unchanged. ${saved}`);
   }
   const attributes = known ?? (await attributesNow(file.real));
   if (written && file.before === null) await removeDurably(file.real);
@@ -122,7 +122,7 @@ async function undoFile(
     const original = await readOriginal(own.intent, intent, index);
     if (original === null) {
       const copy = originalPath(own.intent, index);
-      return diagnostic('E418', `${file.path} cannot be put back: its saved copy ${copy} is damaged.`);
+      return diagnostic('E418', `${file.path} cannot be restored: its saved copy ${copy} is damaged.`);
     }
     await rm(restoreTemp(file), { force: true });
     await replaceFile(file.real, original, attributes, {
@@ -189,7 +189,7 @@ async function undoCommands(
     const verb = before === null ? 'clear' : 'set';
     const command = `openclaw models auth order ${verb} --provider ${shellWord(provider)} --agent ${[agent, ...(before ?? [])].map(shellWord).join(' ')}`;
     problems.push(
-      diagnostic('E418', `The order of ${provider} of agent ${agent} could not be put back.`, {
+      diagnostic('E418', `The order of ${provider} of agent ${agent} could not be restored.`, {
         remedy: `Run \`${command}\`.`,
       }),
     );

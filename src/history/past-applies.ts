@@ -30,7 +30,7 @@ export async function findPastApply(stateDir: string, id: string | undefined): P
   if (only && short.length === 1) return success(only);
   if (short.length > 1) {
     const ids = short.map((candidate) => candidate.id).join(', ');
-    return failure(diagnostic('E430', `${id} stands for several entries: ${ids}.`, { remedy: 'Write the whole id.' }));
+    return failure(diagnostic('E430', `${id} matches several entries: ${ids}.`, { remedy: 'Write the whole id.' }));
   }
   const entry = await readHistoryEntry(stateDir, id);
   if (!entry.ok) return entry;

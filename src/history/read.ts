@@ -46,8 +46,8 @@ export function historyNotes(stateDir: string, show: (file: string) => string): 
   const link = folders.find((folder) => exists(folder) && !isPlainFolder(folder));
   if (link !== undefined) {
     return [
-      diagnostic('W436', `${show(link)} is a symlink or a file where a folder of ours belongs; no history is read.`, {
-        remedy: 'Find out who made it, and move it away.',
+      diagnostic('W436', `${show(link)} is a symlink or a file instead of our own folder; no history is read.`, {
+        remedy: 'Find out who created it, and move it away.',
       }),
     ];
   }

@@ -63,9 +63,9 @@ function refusal(message: string, path: JsonPath, offset: number): EditResult {
 function prove(before: Json5Document, text: string, splices: readonly Splice[], wanted: JsonValue): string | undefined {
   if (!sameOutside(before.text, text, splices)) return 'the edit would change bytes elsewhere';
   const after = parseJson5(text);
-  if (!after.ok) return 'the edit would leave a text that is not JSON5';
-  if (before.strict && !after.document.strict) return 'the edit would leave a text that is not strict JSON';
-  if (!nodeEquals(after.document.root, wanted)) return 'the edit would give another value than intended';
+  if (!after.ok) return 'the edit would result in invalid JSON5';
+  if (before.strict && !after.document.strict) return 'the edit would result in invalid strict JSON';
+  if (!nodeEquals(after.document.root, wanted)) return 'the edit would result in another value than intended';
   return undefined;
 }
 

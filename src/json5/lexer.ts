@@ -87,7 +87,7 @@ export class Lexer {
   }
 
   fail(expected: string, offset = this.pos): ScanFailure {
-    return new ScanFailure(offset >= this.#length ? `the text ends too early (${expected})` : expected, offset);
+    return new ScanFailure(offset >= this.#length ? `unexpected end of text (${expected})` : expected, offset);
   }
 
   /** Passes white space and comments; returns the code of what follows, NaN at the end. */
@@ -115,7 +115,7 @@ export class Lexer {
     this.strict = false;
     if (second === STAR) {
       const end = text.indexOf('*/', start + 2);
-      if (end < 0) throw new ScanFailure('a comment that never ends', start);
+      if (end < 0) throw new ScanFailure('unterminated comment', start);
       this.pos = end + 2;
     } else if (second === SLASH) {
       let pos = start + 2;
@@ -150,7 +150,7 @@ export class Lexer {
       }
       if (pos === start ? !isIdentifierStart(code) : !isIdentifierPart(code)) {
         this.pos = pos;
-        if (escaped) throw this.fail('an escape that an unquoted key cannot have');
+        if (escaped) throw this.fail('invalid escape in an unquoted key');
         if (pos === start) throw this.fail('expected a key or `}`');
         return value + text.slice(from, pos);
       }
@@ -196,12 +196,12 @@ export class Lexer {
         continue;
       }
       if (code < SPACE) {
-        if (code === LF || code === CR) throw this.fail('a line break in a string', pos);
+        if (code === LF || code === CR) throw this.fail('line break in a string', pos);
         this.strict = false;
       }
       pos++;
     }
-    throw new ScanFailure('a string that never ends', start);
+    throw new ScanFailure('unterminated string', start);
   }
 
   /** What follows a backslash in a string. */
@@ -229,11 +229,11 @@ export class Lexer {
       return String.fromCharCode(value);
     }
     if (isDigit(code)) {
-      if (code !== ZERO || isDigit(text.charCodeAt(this.pos + 1))) throw this.fail('an octal escape');
+      if (code !== ZERO || isDigit(text.charCodeAt(this.pos + 1))) throw this.fail('octal escape');
       this.pos++;
       return '\0';
     }
-    if (Number.isNaN(code)) throw this.fail('a string that never ends');
+    if (Number.isNaN(code)) throw this.fail('unterminated string');
     this.pos++;
     if (code === 118) return '\v';
     if (isLineEnd(code)) {

@@ -78,7 +78,7 @@ class Parser {
     if (this.#text.charCodeAt(0) === BOM) lexer.pos = 1;
     const root = this.#value(lexer.skip());
     lexer.skip();
-    if (lexer.pos < this.#text.length) throw lexer.fail('something follows the value');
+    if (lexer.pos < this.#text.length) throw lexer.fail('unexpected text after the value');
     return root;
   }
 

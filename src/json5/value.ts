@@ -26,7 +26,8 @@ export function editOwned(value: JsonValue, edits: readonly JsonEdit[]): EditVal
   for (const edit of edits) {
     if (edit.path.length === 0) {
       if (edit.op === 'remove') return refuse(edit, 'the root cannot be removed');
-      if (edit.op === 'list' && !isReplaceable(root)) return refuse(edit, 'the list holds something that is no text');
+      if (edit.op === 'list' && !isReplaceable(root))
+        return refuse(edit, 'the list contains an item that is not a string');
       root = edit.op === 'list' ? [...edit.items] : structuredClone(edit.value);
       continue;
     }
@@ -51,7 +52,7 @@ function editBelow(root: JsonValue, edit: JsonEdit): string | undefined {
       if (item === undefined) return edit.op === 'remove' ? undefined : 'the list has no such item';
       if (depth === last) {
         if (edit.op === 'remove') return 'a single item of a list cannot be removed';
-        if (edit.op === 'list' && !isReplaceable(item)) return 'the list holds something that is no text';
+        if (edit.op === 'list' && !isReplaceable(item)) return 'the list contains an item that is not a string';
         at[segment] = edit.op === 'list' ? [...edit.items] : structuredClone(edit.value);
       } else at = item;
     } else if (isObjectValue(at)) {
@@ -61,7 +62,7 @@ function editBelow(root: JsonValue, edit: JsonEdit): string | undefined {
         if (edit.op === 'remove') delete at[segment];
         else if (edit.op === 'set') setOwn(at, segment, structuredClone(edit.value));
         else if (own === undefined || isReplaceable(own)) setOwn(at, segment, [...edit.items]);
-        else return 'the list holds something that is no text';
+        else return 'the list contains an item that is not a string';
       } else if (own === undefined) {
         if (edit.op === 'remove') return undefined;
         const created: JsonValue = {};
@@ -69,7 +70,7 @@ function editBelow(root: JsonValue, edit: JsonEdit): string | undefined {
         at = created;
       } else at = own;
     } else {
-      return edit.op === 'remove' ? undefined : 'the path leads through a value that is no object';
+      return edit.op === 'remove' ? undefined : 'the path leads through a value that is not an object';
     }
   }
   return undefined;

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { realPathOf } from '../../src/apply/permissions.ts';
 import { withFolder } from './homes.ts';
 
-it('a file that another process makes at this moment is no symlink to nothing', () =>
+it('a file that another process creates at this moment is not a dangling symlink', () =>
   withFolder(async (folder) => {
     const file = join(folder, 'agents', 'auth-profiles.json');
     for (let round = 0; round < 300; round += 1) {
@@ -15,7 +15,7 @@ it('a file that another process makes at this moment is no symlink to nothing', 
     }
   }));
 
-it('a symlink to nothing is one', () =>
+it('a dangling symlink is one', () =>
   withFolder(async (folder) => {
     await symlink(join(folder, 'nothing'), join(folder, 'link'));
     expect(await realPathOf(join(folder, 'link'))).toBeNull();

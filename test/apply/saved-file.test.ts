@@ -128,7 +128,7 @@ describe('a file that is saved', () => {
   test('a folder that is missing, and a folder in its place, are errors that name what is wrong', async () => {
     await withFolder(async (folder) => {
       expect(messageOf(await save(join(folder, 'no', 'a.yaml'), 'new'))).toBe(
-        `named.yaml cannot be written: there is no folder ${join(folder, 'no')}.`,
+        `named.yaml cannot be written: the folder ${join(folder, 'no')} does not exist.`,
       );
       expect(codesOf(await save(folder, 'new'))).toEqual(['E502']);
     });

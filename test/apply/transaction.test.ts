@@ -176,7 +176,7 @@ describe('an apply that is refused', () => {
       expect(await tree(folder)).toEqual([]);
     }));
 
-  it('refuses what is not a file, symlinks to nothing, and one file under two names', () =>
+  it('refuses what is not a file, dangling symlinks, and one file under two names', () =>
     withFolder(async (state) => {
       const [config, twin] = [join(state, 'openclaw.json'), join(state, 'twin.json')];
       await mkdir(join(state, 'folder'));
@@ -186,7 +186,7 @@ describe('an apply that is refused', () => {
       await symlink('openclaw.json', twin);
       const one = async (name: string) => applyWrites(request(state, [write(join(state, name), null, 'new')]));
       expect(codesOf(await one('folder'))).toEqual(['E412']);
-      expect(messageOf(await one('dangling'))).toContain('symlink to nothing');
+      expect(messageOf(await one('dangling'))).toContain('dangling symlink');
       expect(codesOf(await one('dangling-folder/openclaw.json'))).toEqual(['E412']);
       expect(codesOf(await one('openclaw.json/below'))).toEqual(['E412']);
       const both = await applyWrites(request(state, [write(config, 'old', 'a'), write(twin, 'old', 'b')]));
@@ -222,7 +222,7 @@ describe('an apply that fails half-way', () => {
       const result = await applyWrites(request(state, writes, { verify }));
       expect(seen).toEqual(['new', 's']);
       expect(codesOf(result)).toEqual(['E416']);
-      expect(messageOf(result)).toBe('Not as planned. Everything was put back.');
+      expect(messageOf(result)).toBe('Not as planned. Everything was restored.');
       expect(await tree(state)).toEqual(before);
       expect([await text(config), await text(include), await mode(config)]).toEqual(['old', 'inc', '644']);
       const ring = ['.bak', '.bak.1', '.bak.2', '.bak.3', '.bak.4'].map((slot) => text(config + slot));
@@ -275,7 +275,7 @@ describe('an apply that fails half-way', () => {
       const writes = [write(store, 'old store', 'new store', 'auth-store'), write(config, 'old', 'new')];
       const result = await applyWrites(request(state, writes, { onStep }));
       expect(codesOf(result)).toEqual(['E411']);
-      expect(messageOf(result)).toContain('Everything was put back.');
+      expect(messageOf(result)).toContain('Everything was restored.');
       expect([await text(config), await text(store)]).toEqual(['foreign', 'old store']);
       expect(await tree(state)).toEqual(['auth-profiles.json', 'openclaw.json']);
     }));
@@ -361,7 +361,7 @@ describe('an apply that fails half-way', () => {
       };
       const stopped = await stopAt('file replaced');
       expect(codesOf(stopped)).toEqual(['E423']);
-      expect(messageOf(stopped)).toBe('Stopped by a signal. Everything was put back.');
+      expect(messageOf(stopped)).toBe('Stopped by a signal. Everything was restored.');
       expect(await tree(state)).toEqual(['openclaw.json']);
       expect((await stopAt('verified')).ok).toBe(true);
       expect(await text(config)).toBe('new');

@@ -192,7 +192,7 @@ describe.skipIf(UNSHARE === undefined)(`in the mounts of a pod${noMounts}`, () =
       'can read the config through its group',
       0o660,
       4,
-      /belongs to user 1000; written by user 1001 it would change hands/,
+      /belongs to user 1000; if user 1001 writes it, the owner changes/,
       'E413',
     ],
     ['cannot read the config', 0o600, 1, /cannot be read/, 'E200'],

@@ -762,9 +762,9 @@ function systemWords(error2) {
 // src/files/read.ts
 var MB = 1024 * 1024;
 var LIMITS = {
-  /** The config with everything that it includes, in all; also what else OpenClaw keeps as JSON. */
+  /** The config with all its includes together; also OpenClaw's other JSON files. */
   config: 64 * MB,
-  /** A manifest, and each that it extends. */
+  /** A manifest, and each of its bases. */
   manifest: 4 * MB,
   plan: 64 * MB,
   /** `.env`. */
@@ -774,7 +774,7 @@ var LIMITS = {
 var UnusableFile = class extends Error {
   kind;
   path;
-  /** What it is, to stand behind a colon: `it is a folder`. */
+  /** The reason, to follow a colon: `it is a folder`. */
   reason;
   constructor(kind, path9, reason) {
     super(`${path9}: ${reason}`);
@@ -1460,7 +1460,7 @@ async function copyOnLinux(source, made, of, temp) {
   const { mode } = await source.stat();
   if ((mode & GROUP) >> 3 & ~mode)
     throw new NotKept(
-      `${of} may have an ACL, and nothing here can keep it: the group may do what others may not. Install GNU coreutils, or take the access of the group away.`
+      `${of} may have an ACL, and no tool here can keep it: the group has more access than others. Install GNU coreutils, or remove the access of the group.`
     );
 }
 function notKept(of, said) {
@@ -1687,10 +1687,10 @@ import { basename as basename2, dirname as dirname2, join as join2, resolve, sep
 async function locate(path9) {
   try {
     const real = await realPathOf(path9);
-    if (real === null) return failure(diagnostic("E412", `${path9} is a symlink to nothing.`));
+    if (real === null) return failure(diagnostic("E412", `${path9} is a dangling symlink.`));
     const link2 = await foreignLink(path9);
     if (link2 !== null) {
-      return failure(diagnostic("E437", `${link2} is a symlink of another user to what is not theirs: ${real}.`));
+      return failure(diagnostic("E437", `${link2} is a symlink of another user to a file that is not theirs: ${real}.`));
     }
     if (!await exists(real)) {
       const owner = await ownerForNew(dirname2(real));
@@ -1757,7 +1757,7 @@ function ownerProblem(target, identity) {
     return [
       diagnostic(
         "E413",
-        `${target.path} belongs to user ${uid}; written by user ${identity.uid} it would change hands.`
+        `${target.path} belongs to user ${uid}; if user ${identity.uid} writes it, the owner changes.`
       )
     ];
   }
@@ -1880,7 +1880,7 @@ async function saveFile(path9, text2, options) {
       if (refused) return refused.code === "E412" ? cannotWrite(options, refused.message) : failure(refused);
     }
     const folder = dirname4(target.value.real);
-    if (!await exists(folder)) return cannotWrite(options, `there is no folder ${folder}`);
+    if (!await exists(folder)) return cannotWrite(options, `the folder ${folder} does not exist`);
     return await put(target.value, bytes, options);
   } catch (error2) {
     if (error2 instanceof Interrupted) return failure(diagnostic("E423", "Stopped by a signal. Nothing was written."));
@@ -1932,7 +1932,7 @@ async function placeNew(temp, target) {
   }
 }
 function existsAlready({ name }) {
-  return failure(diagnostic("E501", `${name} exists already. Nothing was written.`));
+  return failure(diagnostic("E501", `${name} already exists. Nothing was written.`));
 }
 function cannotWrite({ name }, why) {
   return failure(diagnostic("E502", `${name} cannot be written: ${why.replace(/\.$/, "")}.`));
