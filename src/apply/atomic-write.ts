@@ -103,7 +103,7 @@ async function giveAttributes(handle: FileHandle, { mode, uid, gid }: Attributes
 }
 
 export interface ReplaceOptions extends Pick<WriteOptions, 'like'> {
-  /** Must be on the same file system as the target and not exist; a name beside the target unless told. */
+  /** Must be on the same file system as the target and not exist; default: a name beside the target. */
   readonly temp?: string | undefined;
   /** Called with 'temp written' and 'file replaced'; when the first throws, the target is as it was. */
   readonly onStep?: StepHook | undefined;
@@ -219,8 +219,8 @@ export async function nearestThere(path: string): Promise<string> {
 }
 
 /**
- * Who shall own a new file in `folder`, which may be missing: for root the owner of the nearest folder that is there,
- * because the gateway that runs as that user must be able to read the file; for everybody else themselves.
+ * The owner of a new file in `folder`, which may be missing: for root the owner of the nearest folder that is there,
+ * because the gateway that runs as that user must be able to read the file; for other users themselves.
  */
 export async function ownerForNew(folder: string): Promise<Owner> {
   const uid = process.geteuid?.() ?? 0;

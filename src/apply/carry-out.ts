@@ -132,7 +132,7 @@ export class Transaction {
     return this.parts.request.lastly();
   }
 
-  /** Puts everything back and returns why. */
+  /** Restores everything and returns why. */
   async undo(problems: readonly Diagnostic[]): Promise<Result<never>> {
     const quiet: Step = async (name) => this.parts.request.onStep?.(name);
     try {

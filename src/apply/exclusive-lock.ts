@@ -14,7 +14,7 @@ export interface ExclusiveLock {
 const HEARTBEAT_MS = 5_000;
 /** A lock of another host, whose processes we can't see, is dead when nobody has touched it for so long. */
 const FOREIGN_STALE_MS = 30_000;
-/** A lock file that names nobody: being written just now, or left by a crash. */
+/** A lock file that names no process: being written now, or left by a crash. */
 const NAMELESS_STALE_MS = 5_000;
 const STRAY_MS = 60_000;
 

@@ -1,6 +1,6 @@
 /**
- * The files that a home can name now. What a record of ours says is never enough to touch a file: records lie in a
- * folder that may belong to somebody else than the one who runs us, so each path in them is compared with these.
+ * The files that belong to a home now. A record of ours is never enough to touch a file: records are in a
+ * folder that may belong to another user than the one who runs us, so each path in them is compared with these.
  */
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { readTempName } from './atomic-write.ts';
@@ -17,7 +17,7 @@ export interface HomeNames {
   readonly has: (path: string, role: FileRole) => boolean;
 }
 
-/** For a home whose config nobody has read: what lies in the state folder, our own files aside. */
+/** For a home whose config was not read: the files in the state folder, except our own. */
 export function namesBelow(stateDir: string): HomeNames {
   const own = join(stateDir, 'openclaw-models');
   const isBelow = (path: string, folder: string) => path.startsWith(folder + sep);

@@ -1,4 +1,4 @@
-/** The words of a record of a transaction. */
+/** The types of a transaction record. */
 import type { Ring } from './backups.ts';
 import type { Digest } from './digest.ts';
 import type { TextPatch } from './patches.ts';

@@ -1,4 +1,4 @@
-/** What a killed process held, as its note `held.json` tells; given back as far as the locks are of this home. */
+/** The locks of a killed process, from its note `held.json`; released if they belong to this home. */
 import { lstat, rm } from 'node:fs/promises';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { isText, nullOr, oneOf, optional, recordOf } from '../shapes.ts';

@@ -1,13 +1,13 @@
-/** Waiting for a lock that another process holds: cheaply, for as long as was asked for, and not in silence. */
+/** Waits for a lock that another process holds: cheaply, up to the requested time, and not silently. */
 import { lstatSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readLock } from './lock-file.ts';
 import type { Step } from './step.ts';
 
 export interface LockWait {
-  /** How long, for each lock; 0 does not wait. As long as is usual for a lock of its kind unless told. */
+  /** How long, for each lock; 0 does not wait. Default: the usual time for a lock of its kind. */
   readonly milliseconds?: number | undefined;
-  /** Ends the wait of who has written nothing yet. */
+  /** Ends the wait if nothing has been written yet. */
   readonly signal?: AbortSignal | undefined;
   /** Called once for each lock, with a sentence on who holds it, when the wait has lasted a second. */
   readonly onWaiting?: ((sentence: string) => void) | undefined;
@@ -27,7 +27,7 @@ const LOOK_INTO_MS = 2_000;
 const SILENCE_MS = 1_000;
 
 export interface Waited<T> {
-  /** Tries to take the lock; null while somebody holds it. */
+  /** Tries to take the lock; null while another process holds it. */
   readonly take: () => Promise<T | null>;
   /** How long at most. */
   readonly limit: number;

@@ -119,7 +119,7 @@ export class OpenClawLocks {
     return [...this.folders];
   }
 
-  /** The path of a lock that somebody has taken from us meanwhile, or null while all are ours. */
+  /** The path of a lock that another process has taken from us, or null while all are ours. */
   async lost(): Promise<string | null> {
     for (const held of this.held) {
       if ((await readLock(held.lock))?.identity !== held.identity) return held.lock;

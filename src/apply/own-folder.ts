@@ -1,4 +1,4 @@
-/** Where our own files lie: `<state dir>/openclaw-models/`, readable by the owner only, since it holds copies of secrets. */
+/** Where our own files are: `<state dir>/openclaw-models/`, readable by the owner only, since it contains copies of secrets. */
 import { lstat, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../errors.ts';

@@ -1,4 +1,4 @@
-/** What is at a target's path, and whether it can be replaced without anybody noticing but for the text. Writes nothing. */
+/** What is at a target's path, and whether it can be replaced so that only its text changes. Writes nothing. */
 import { constants, type Stats } from 'node:fs';
 import { access, lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
@@ -47,7 +47,7 @@ export async function locate(path: string): Promise<Result<Target>> {
   }
 }
 
-/** The path without symlinks, whether or not its last parts exist; null when one of them is a dangling symlink. */
+/** The path without symlinks, even if its last parts do not exist; null if one of them is a dangling symlink. */
 export async function realPathOf(path: string): Promise<string | null> {
   const real = await realpath(path).catch(nullIf('ENOENT'));
   if (real !== null) return real;
@@ -130,7 +130,7 @@ function currentIdentity(): Identity | null {
   return { uid: process.geteuid(), groups: [process.getegid(), ...process.getgroups()] };
 }
 
-/** True when the path still leads to the same file; symlinks may have been turned meanwhile. */
+/** True if the path still leads to the same file; symlinks may have changed meanwhile. */
 export async function leadsTo(path: string, real: string): Promise<boolean> {
   return (await realPathOf(path)) === real && !(await isSymlink(real));
 }

@@ -27,7 +27,7 @@ export interface Recovery {
 
 export interface RecoverRequest {
   readonly stateDir: string;
-  /** What the home can name now; only what lies in the state folder unless told. Nothing is undone where it gives nothing. */
+  /** What the home can name now; only default: the files in the state folder. Nothing is undone where it gives nothing. */
   readonly names?: (() => HomeNames | undefined) | undefined;
   /** Needed only to take back orders in a store that OpenClaw alone may write. */
   readonly runCommand?: RunCommand | undefined;

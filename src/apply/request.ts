@@ -1,4 +1,4 @@
-/** What an apply is asked for, and what it says. */
+/** The request and the result of an apply. */
 import type { Diagnostic, Result } from '../errors.ts';
 import type { Digest } from './digest.ts';
 import type { HomeNames } from './home-names.ts';
@@ -23,7 +23,7 @@ export interface FileWrite {
 
 /**
  * A file that others rewrite all the time, such as an auth store with its usage statistics: the new bytes are made from
- * what it holds once OpenClaw's lock is ours, so that nobody's update is lost. The history keeps no copy of it.
+ * what it holds once OpenClaw's lock is ours, so that no update is lost. The history keeps no copy of it.
  */
 export interface FileUpdate {
   readonly path: string;
@@ -58,7 +58,7 @@ export interface ApplyRequest {
    * its own message says how far it came. Runs without any lock of OpenClaw's held.
    */
   readonly lastly?: (() => Promise<Result<void>>) | undefined;
-  /** Whether the history may keep this part of a file's old text; all of it unless told. */
+  /** Whether the history may keep this part of a file's old text; default: all of it. */
   readonly mayKeep?: ((text: string) => boolean) | undefined;
   /** Kept in the history. */
   readonly record: Pick<Intent, 'toolVersion' | 'plan' | 'commit' | 'credential' | 'applied'>;

@@ -1,4 +1,4 @@
-/** One apply: everything that is asked for, or nothing. */
+/** One apply: everything that is requested, or nothing. */
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { exists, removeDeadTemps, tempName } from './atomic-write.ts';

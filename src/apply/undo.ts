@@ -1,5 +1,5 @@
 /**
- * Taking back a transaction that was not committed: at once when something fails, or by the next run after a crash.
+ * Undoes a transaction that was not committed: at once when something fails, or by the next run after a crash.
  *
  * An uncommitted intent is always undone, never completed: whether the outcome had been verified is only known once it
  * is committed, and the old state is one that OpenClaw has run with. A file is put back when it is as we wrote it, and
