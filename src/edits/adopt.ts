@@ -40,7 +40,7 @@ export function adoptLive(addresses: readonly string[]): SettingEdit {
       const reason = undeclarable(setting, context);
       if (reason !== undefined) {
         problems.push(
-          diagnostic('E531', `${address} cannot be taken into a manifest: ${reason}. Nothing was written.`, {
+          diagnostic('E531', `${address} cannot be declared in a manifest: ${reason}. Nothing was written.`, {
             address,
           }),
         );
@@ -121,9 +121,9 @@ function unknownAddress(text: string, known: readonly string[]): Diagnostic {
   const hints = [...new Set([...ending, ...near])].slice(0, 3);
   const remedy =
     hints.length === 0
-      ? 'Addresses are such as primary, fallbacks, aliases.NAME, auth.order.PROVIDER and agents.ID.primary; see `openclaw-models drift`.'
+      ? 'Examples of addresses: primary, fallbacks, aliases.NAME, auth.order.PROVIDER, agents.ID.primary; see `openclaw-models drift`.'
       : `Did you mean ${hints.join(' or ')}?`;
-  return diagnostic('E530', `Neither live nor the manifest has a setting "${text}". Nothing was written.`, { remedy });
+  return diagnostic('E530', `No setting "${text}" is live or in the manifest. Nothing was written.`, { remedy });
 }
 
 function undeclarable({ setting, name, agent }: SettingAddress, { live }: EditContext): string | undefined {
@@ -153,5 +153,5 @@ function undeclarable({ setting, name, agent }: SettingAddress, { live }: EditCo
     rowOf(setting).value === 'model' ? (model?.primary ? [model.primary] : []) : (model?.fallbacks ?? []);
   const reason = texts.map(undeclarableModel).find((found) => found !== undefined);
   if (reason !== undefined) return reason;
-  return new Set(texts.map(({ ref }) => ref)).size < texts.length ? 'a model stands in the list twice' : undefined;
+  return new Set(texts.map(({ ref }) => ref)).size < texts.length ? 'a model is in the list twice' : undefined;
 }

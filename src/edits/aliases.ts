@@ -24,7 +24,7 @@ export function addAlias(text: string, model: string, trust: Trust): SettingEdit
     if (conflict !== undefined) {
       return failure(
         diagnostic('E506', `Alias ${name.value} already points to ${conflict}.`, {
-          remedy: `Take it away first: openclaw-models aliases remove ${shellWord(name.value)}`,
+          remedy: `Remove it first: openclaw-models aliases remove ${shellWord(name.value)}`,
         }),
       );
     }
@@ -79,10 +79,10 @@ export function removeAlias(text: string): SettingEdit {
         ? [
             diagnostic(
               'W143',
-              `OpenClaw itself gives the alias ${key} to ${known.ref}, as long as that has no other.`,
+              `${key} is a built-in alias of OpenClaw for ${known.ref}; it stays as long as the model has no other alias.`,
               {
                 severity: 'info',
-                remedy: 'Give the model another alias to be rid of it.',
+                remedy: 'To remove it, give the model another alias.',
               },
             ),
           ]

@@ -98,9 +98,9 @@ export function openChain(
     notes:
       adopted && inherited && agent
         ? [
-            diagnostic('W317', `Agent ${agent.id} had the global fallbacks; it now gets a list of its own.`, {
+            diagnostic('W317', `Agent ${agent.id} inherited the global fallbacks; it now gets its own list.`, {
               severity: 'info',
-              remedy: `To have them back: openclaw-models fallbacks inherit --agent ${shellWord(agent.id)}`,
+              remedy: `To inherit them again: openclaw-models fallbacks inherit --agent ${shellWord(agent.id)}`,
             }),
           ]
         : [],
@@ -112,21 +112,21 @@ export function distinct(list: readonly Item[]): readonly Item[] {
   return list.filter((item, at) => list.findIndex(({ ref }) => ref === item.ref) === at);
 }
 
-/** Why a live text cannot be taken into a manifest's list. */
+/** Why a live text cannot be declared in a list of the manifest. */
 function undeclarableText({ ref, raw, variables, node }: ModelText, chain: Chain, live: Live): Diagnostic | undefined {
   const list = chain.of === 'image' ? 'image fallbacks' : 'fallbacks';
   const position = positionOf(node, live.show);
   if (variables.length > 0) {
     const names = `\${${variables.join('}, ${')}}`;
-    const message = `The ${list} hold ${names}, which a manifest cannot say. Nothing was written.`;
+    const message = `The ${list} contain ${names}, which cannot be declared in a manifest. Nothing was written.`;
     return diagnostic('E308', message, { position });
   }
   if (ref !== undefined) return undefined;
-  const message = `In the ${list} of the config ${JSON.stringify(raw)} is not a model reference, so the list cannot be taken into the manifest. Nothing was written.`;
+  const message = `The ${list} of the config contain ${JSON.stringify(raw)}, which is not a model reference, so the list cannot be declared in the manifest. Nothing was written.`;
   const command = `${chain.of === 'image' ? 'image-fallbacks' : 'fallbacks'} remove ${shellWord(raw)}${chain.of === 'agent' ? ` --agent ${chain.id}` : ''}`;
   return diagnostic('E114', message, {
     position,
-    remedy: `Take it away first: openclaw-models ${command}. Or remove it from the config by hand.`,
+    remedy: `Remove it first: openclaw-models ${command}. Or edit the config by hand.`,
   });
 }
 

@@ -21,25 +21,25 @@ function heldBy(model: ModelText): string {
   const legible = legibleModel(model);
   const value =
     unset.length > 0 ? `, ${unset.join(' and ')} not set` : legible === raw.trim() ? '' : `, now ${legible}`;
-  return `held by \${${variables.join('}, ${')}}${value}`;
+  return `set through \${${variables.join('}, ${')}}${value}`;
 }
 
 export function undeclarableText(text: ModelText): string | undefined {
   if (text.variables.length > 0) return heldBy({ ...text, hidden: true });
   if (looksLikeCredential(text.raw)) return CREDENTIAL;
-  return HIDDEN.test(text.raw) ? 'characters that cannot be shown' : undefined;
+  return HIDDEN.test(text.raw) ? 'unprintable characters' : undefined;
 }
 
 export function undeclarableAlias({ name, ref }: Pick<LiveAlias, 'name' | 'ref'>): string | undefined {
   if ([name, ref].some(looksLikeCredential)) return CREDENTIAL;
   if (!ALIAS_PATTERN.test(name)) return "characters that OpenClaw's own commands refuse";
-  return HIDDEN.test(ref) ? 'its model has characters that cannot be shown' : undefined;
+  return HIDDEN.test(ref) ? 'its model has unprintable characters' : undefined;
 }
 
 export function undeclarableOrder(ids: readonly string[], provider: string): string | undefined {
   if ([provider, ...ids].some(looksLikeCredential)) return CREDENTIAL;
-  if ([provider, ...ids].some((name) => HIDDEN.test(name))) return 'characters that cannot be shown';
+  if ([provider, ...ids].some((name) => HIDDEN.test(name))) return 'unprintable characters';
   const other = ids.find((id) => id.includes(':') && id.slice(0, id.indexOf(':')).trim().toLowerCase() !== provider);
   if (other !== undefined) return `${other} is a profile of another provider`;
-  return new Set(ids).size < ids.length ? 'a profile stands in the list twice' : undefined;
+  return new Set(ids).size < ids.length ? 'a profile is in the list twice' : undefined;
 }

@@ -109,7 +109,7 @@ export function inheritFallbacks(id: string): SettingEdit {
       edits: declared === null ? [] : [{ op: 'set', path: ['agents', key, 'fallbacks'], value: null }],
       about: about(`${agentPrefix(target.value.id)}fallbacks`),
       notes: [],
-      outcome: [`Agent ${target.value.id} has no fallbacks of its own.`],
+      outcome: [`Agent ${target.value.id} no longer has its own fallbacks.`],
     });
   };
 }

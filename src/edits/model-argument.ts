@@ -74,7 +74,7 @@ export function modelArgument(text: string, context: EditContext): Result<ModelA
   }
   const known = resolveWord(parsed.name, context.vocabulary);
   if (known.kind === 'ref') return success({ ref: known.ref, word: parsed.name, guessed: false });
-  if (known.kind === 'cycle') return failure(diagnostic('E120', `The alias ${parsed.name} leads back to itself.`));
+  if (known.kind === 'cycle') return failure(diagnostic('E120', `The alias ${parsed.name} refers to itself.`));
   // Live has aliases that the manifest does not; the manifest then needs the reference.
   const aliases = aliasRefs(context.live.settings.aliases);
   const ref = resolveModel(parsed.name, {
@@ -103,7 +103,7 @@ function doubtsAbout(
     return [force ? diagnostic('W147', message) : diagnostic('E175', `${message} ${UNWRITTEN}`, OR_FORCE)];
   }
   if (isWildcard(ref)) {
-    const message = `"${typed}" stands for every model of a provider, and is no model itself. ${UNWRITTEN}`;
+    const message = `"${typed}" is a wildcard for all models of a provider, not a model. ${UNWRITTEN}`;
     return [diagnostic('E114', message, { remedy: 'Name one model: provider/model-id.' })];
   }
   if (guessed) {
@@ -116,13 +116,13 @@ function doubtsAbout(
     return [force ? diagnostic('W144', message) : diagnostic('E540', `${message} ${UNWRITTEN}`)];
   }
   if (strict && !isKnown(ref, context))
-    return [diagnostic('E503', `No catalogue knows ${ref}${didYouMean(likeModels(ref, models))} ${UNWRITTEN}`)];
+    return [diagnostic('E503', `No catalogue lists ${ref}${didYouMean(likeModels(ref, models))} ${UNWRITTEN}`)];
   const problem = unlisted(ref, models);
   return problem === undefined ? [] : [diagnostic('W146', problem)];
 }
 
 const UNWRITTEN = 'Nothing was written.';
-const OR_FORCE = { remedy: 'Type it from the keyboard, or go on with `--force`.' };
+const OR_FORCE = { remedy: 'Type it on the keyboard, or pass `--force`.' };
 
 /** A name that is no alias: aliases like it, models that are called so, and what OpenClaw would make of it. */
 function bareMessage(name: string, context: EditContext): string {
@@ -137,7 +137,7 @@ function bareMessage(name: string, context: EditContext): string {
   const makers = like.filter((ref) => models.covers(providerOf(ref)));
   const names = [...new Set([...called, ...spelt, ...(makers.length > 0 ? makers : like)])].slice(0, 3);
   const reading = `OpenClaw would read it as ${live.dialect.facts.bareNames.provider}/${name}`;
-  return `"${name}" is no alias and has no provider (${reading})${didYouMean(names)}`;
+  return `"${name}" is not an alias and has no provider (${reading})${didYouMean(names)}`;
 }
 
 /** Those that the config, the release or the catalogue know, and those that the manifest uses already. */

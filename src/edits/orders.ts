@@ -48,7 +48,7 @@ function stillStored({ provider: text }: OrderTarget, { live }: EditContext): Di
     .map(({ agent, order }) =>
       diagnostic('W301', `Agent ${agent} keeps its stored order: ${order.get(provider)?.join(', ')}.`, {
         severity: 'info',
-        remedy: `To clear that: openclaw-models auth order clear --provider ${shellWord(provider)} --agent ${shellWord(agent)}`,
+        remedy: `To clear it: openclaw-models auth order clear --provider ${shellWord(provider)} --agent ${shellWord(agent)}`,
       }),
     );
 }
@@ -73,7 +73,7 @@ function onOrder(target: OrderTarget, context: EditContext, decide: (named: Name
   const { manifest, imported, live } = context;
   const { facts } = live.dialect;
   const provider = normalizeProvider(target.provider, facts);
-  if (provider === '') return failure(diagnostic('E500', 'Name a provider: --provider anthropic.'));
+  if (provider === '') return failure(diagnostic('E500', 'Pass a provider, such as `--provider anthropic`.'));
   const agent = target.agent === undefined ? undefined : agentTarget(target.agent, context);
   if (agent && !agent.ok) return agent;
   const id = agent?.value.id;
@@ -135,13 +135,13 @@ function profileProblem(
     const usable = [...profiles.values()].filter((other) => other.provider === provider).map((other) => other.id);
     const remedy =
       usable.length === 0
-        ? `There is no credential for ${provider} yet: openclaw models auth login --provider ${shellWord(provider)}`
+        ? `Add a credential for ${provider} first: openclaw models auth login --provider ${shellWord(provider)}`
         : `Profiles of ${provider}: ${usable.join(', ')}`;
     const unread = looked.flatMap((store) => store.unread.get(id) ?? [])[0];
     const message = profile
       ? `Auth profile "${id}" is for ${profile.provider}, not ${provider}.`
       : unread
-        ? `Auth profile "${id}" is stored, but is not usable: ${unread.problem}.`
+        ? `Auth profile "${id}" is stored but not usable: ${unread.problem}.`
         : `Auth profile "${id}" not found${agent === undefined ? '' : ` for agent ${agent}`}.`;
     return diagnostic('E505', `${message} Nothing was written.`, { remedy });
   }

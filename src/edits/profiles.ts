@@ -30,7 +30,7 @@ export interface NewProfile {
 export function addProfile({ id, provider: text, mode, agent, rotation }: NewProfile): SettingEdit {
   return (context) => {
     const provider = normalizeProvider(text, context.live.dialect.facts);
-    if (provider === '') return failure(diagnostic('E500', 'Name a provider: --provider anthropic.'));
+    if (provider === '') return failure(diagnostic('E500', 'Pass a provider, such as `--provider anthropic`.'));
     if (agent !== undefined) {
       const target = agentTarget(agent, context);
       if (!target.ok) return target;
@@ -87,7 +87,7 @@ function restricted(id: string, provider: string, context: EditContext): Diagnos
   return [
     diagnostic(
       'W529',
-      `${id} is the first profile of ${provider} that the config names; ${others.join(', ')} will not be used any more.`,
+      `${id} is the first profile of ${provider} in the config; ${others.join(', ')} will no longer be used.`,
       {
         remedy: `To use them too: openclaw-models auth order set --provider ${[provider, id, ...others].map(shellWord).join(' ')}`,
       },
@@ -102,7 +102,7 @@ function hidden(id: string, provider: string, agent: string | undefined, { live 
   if (!order || order.includes(id)) return [];
   const holder = own?.order.has(provider) ? own.agent : 'main';
   return [
-    diagnostic('W301', `Agent ${holder} has a stored order for ${provider} without ${id}, which hides it.`, {
+    diagnostic('W301', `Agent ${holder} has a stored order for ${provider} without ${id}, so ${id} is never tried.`, {
       remedy: `To try it first: openclaw-models auth order set --provider ${shellWord(provider)} --agent ${[holder, id, ...order].map(shellWord).join(' ')}`,
     }),
   ];

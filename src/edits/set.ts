@@ -58,8 +58,8 @@ export function setImage(text: string, trust: Trust): SettingEdit {
 export function textOnly(ref: string, { models }: EditContext, force: boolean): Diagnostic | undefined {
   if (models.takesImages(ref) !== false) return undefined;
   return force
-    ? diagnostic('W142', `${ref} takes no images.`)
-    : diagnostic('E504', `${ref} takes no images, as far as catalogue and config know. Nothing was written.`);
+    ? diagnostic('W142', `${ref} does not accept images.`)
+    : diagnostic('E504', `${ref} does not accept images, according to catalogue and config. Nothing was written.`);
 }
 
 function imageEdits({ manifest }: EditContext, word: string): readonly ManifestEdit[] {

@@ -36,8 +36,8 @@ export function findManifest(options: FindOptions): Result<FoundManifest> {
     if (exists(file)) return success({ path: file, by });
     const source = by === 'flag' ? named : `${named} (from ${MANIFEST_VARIABLE})`;
     return failure(
-      diagnostic('E100', `There is no ${source}.`, {
-        remedy: 'Check the path, or write one with `openclaw-models import`.',
+      diagnostic('E100', `No such file: ${source}`, {
+        remedy: 'Check the path, or create a manifest with `openclaw-models import`.',
       }),
     );
   }

@@ -35,5 +35,5 @@ export function chooseHost(names: readonly string[], question: HostQuestion): Re
       : near.length > 0
         ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`
         : `It declares ${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${names.length - 8} more` : ''}.`;
-  return failure(diagnostic('E163', `The manifest has no host ${source}. ${known}`));
+  return failure(diagnostic('E163', `The manifest does not declare the host ${source}. ${known}`));
 }

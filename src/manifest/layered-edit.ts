@@ -60,7 +60,7 @@ function step(current: LoadedManifest, edit: ManifestEdit, reload: Reload, entry
   const position = layer.source.positionOf(place);
   const address = addressOf(edit.path);
   const where = entryOnly ? `in the entry of the host ${current.host}` : `in ${source.file}`;
-  const message = `${address} is said at ${position.file}:${position.line}, and nothing written ${where} makes it what is wanted.`;
+  const message = `${address} is set at ${position.file}:${position.line}; no edit ${where} gives it the requested value.`;
   return failure(diagnostic('E165', message, { position, address }));
 }
 
@@ -112,8 +112,8 @@ export function hostNotes(before: LoadedManifest, after: LoadedManifest, edits: 
   const { host, hosts } = before;
   const entry = (loaded: LoadedManifest) => own(own(loaded.own.value, 'hosts'), host ?? '');
   if (host !== undefined && !sameValue(entry(before), entry(after))) {
-    const others = hosts.length > 1 ? 'other hosts keep what they have' : 'it counts for no other host';
-    return [note(`This is said in the entry of the host ${host}: ${others}.`, host)];
+    const others = hosts.length > 1 ? 'other hosts do not change' : 'it does not apply to other hosts';
+    return [note(`This changes the entry of the host ${host}; ${others}.`, host)];
   }
   return edits.flatMap((edit) => {
     const keeping = hosts.filter(
@@ -124,8 +124,8 @@ export function hostNotes(before: LoadedManifest, after: LoadedManifest, edits: 
     const address = addressOf(edit.path);
     const message =
       keeping.length === 1
-        ? `The host ${names} has ${address} in an entry of its own, which stays as it is.`
-        : `The hosts ${names} have ${address} in entries of their own, which stay as they are.`;
+        ? `The host ${names} has its own ${address}, which does not change.`
+        : `The hosts ${names} have their own ${address}, which does not change.`;
     return [note(message, keeping[0] ?? '')];
   });
 }
@@ -137,6 +137,6 @@ function says({ value }: Pick<LoadedManifest['own'], 'value'>, host: string, { p
 function note(message: string, host: string): Diagnostic {
   return diagnostic('W177', message, {
     severity: 'info',
-    remedy: `To change one host alone, name it: --host ${host}`,
+    remedy: `To change only one host, pass \`--host ${host}\`.`,
   });
 }

@@ -35,7 +35,7 @@ export class WordLint {
     const near = closest(provider, providers) !== undefined;
     if (near || complete) report(unknownProvider(provider, this.models), {});
     else if (complete === false && !this.strangers.has(provider)) {
-      const message = `Neither OpenClaw nor the catalogue knows a provider "${provider}"; whether the live config does cannot be checked offline.`;
+      const message = `Provider "${provider}" is unknown to OpenClaw and the catalogue; the live config, which may define it, was not read.`;
       report(message, { severity: 'info' });
     }
     this.strangers.add(provider);
@@ -61,13 +61,13 @@ export class WordLint {
     if (vocabulary.declared.has(aliasKey(word))) return resolved.kind === 'ref' ? resolved.ref : undefined;
     const variable = /\$\{[^}]*\}?/.exec(word);
     if (variable) {
-      this.report('E176', `${variable[0]} is not replaced in a manifest.`, path);
+      this.report('E176', `Variables such as ${variable[0]} are not expanded in a manifest.`, path);
       return undefined;
     }
     const odd = this.looksLike(word, (code, message, details) => this.report(code, message, path, details));
     if (resolved.kind === 'ref') {
       if (isWildcard(resolved.ref)) {
-        const message = `${JSON.stringify(word)} stands for every model of a provider, and is no model itself.`;
+        const message = `${JSON.stringify(word)} is a wildcard for all models of a provider, not a model.`;
         this.report('E114', message, path, { remedy: 'Name one model: provider/model-id.' });
         return undefined;
       }
@@ -99,7 +99,7 @@ export class WordLint {
     else
       this.report(
         'W535',
-        `"${name}" is no alias of this manifest; whether the live config has it cannot be checked offline.`,
+        `"${name}" is not an alias of this manifest; the live config, which may define it, was not read.`,
         path,
       );
   }

@@ -141,8 +141,7 @@ class Linter {
   private reversed(name: string, target: string, path: YamlPath): boolean {
     if (!name.includes('/') || target.includes('/') || !ALIAS_PATTERN.test(target)) return false;
     if (parseModelRef(name, this.vocabulary.naming).kind !== 'ref') return false;
-    const message =
-      'The name of an alias stands in front of the colon, and the model behind it; here it is the other way round.';
+    const message = 'The alias name goes before the colon and the model after it; here they are swapped.';
     this.reportKey('E123', message, path, { remedy: `Write ${target}: ${name}` });
     return true;
   }
@@ -182,8 +181,8 @@ class Linter {
     for (const { ref, at } of list) {
       if (ref === undefined) continue;
       const before = seen.get(ref);
-      if (before !== undefined) this.report('W140', `${ref} is fallback ${before + 1} already.`, at);
-      else if (ref === primary) this.report('W141', `${ref} is the primary already.`, at);
+      if (before !== undefined) this.report('W140', `${ref} is already fallback ${before + 1}.`, at);
+      else if (ref === primary) this.report('W141', `${ref} is already the primary.`, at);
       seen.set(ref, before ?? Number(at.at(-1)));
     }
   }
@@ -191,7 +190,7 @@ class Linter {
   private seesImages(word: string, path: YamlPath): void {
     const resolved = resolveWord(word, this.vocabulary);
     if (resolved.kind === 'ref' && this.models.takesImages(resolved.ref) === false)
-      this.report('W142', `${resolved.ref} takes no images.`, path);
+      this.report('W142', `${resolved.ref} does not accept images.`, path);
   }
 
   private orders(path: YamlPath, orders: Orders): void {
@@ -202,8 +201,8 @@ class Linter {
       const twin = providers.get(provider);
       if (twin !== undefined) {
         const place = this.keyPlace([...path, twin], at);
-        this.reportKey('E320', `"${twin}" (${place}) and "${key}" are one provider, ${provider}.`, at, {
-          remedy: 'Keep one of the two.',
+        this.reportKey('E320', `"${twin}" (${place}) and "${key}" are the same provider, ${provider}.`, at, {
+          remedy: 'Keep only one of them.',
         });
       } else providers.set(provider, key);
       if (!this.words.looksLike(key, (code, message, details) => this.reportKey(code, message, at, details)))
@@ -227,7 +226,7 @@ class Linter {
         this.report(known ? 'E130' : 'W527', message, at);
       }
       this.words.looksLike(id, (code, message, details) => this.report(code, message, at, details));
-      if (seen.has(id)) this.report('W145', `"${id}" is in the list already.`, at);
+      if (seen.has(id)) this.report('W145', `"${id}" is already in the list.`, at);
       seen.add(id);
     });
   }
@@ -242,8 +241,8 @@ class Linter {
       const twin = ids.get(normal);
       if (twin !== undefined) {
         const place = this.keyPlace(['agents', twin], path);
-        this.reportKey('E131', `"${twin}" (${place}) and "${id}" are one agent, ${normal}.`, path, {
-          remedy: 'Keep one of the two.',
+        this.reportKey('E131', `"${twin}" (${place}) and "${id}" are the same agent, ${normal}.`, path, {
+          remedy: 'Keep only one of them.',
         });
       } else if (normal !== id) {
         this.reportKey('E131', `OpenClaw writes the agent id "${id}" as "${normal}".`, path, {

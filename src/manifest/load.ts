@@ -76,7 +76,7 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
   const idle = merged.idle.map(({ layer, place }) => {
     const address = addressOf(place);
     const position = layer.source.positionOf(place);
-    return diagnostic('W164', `Nothing below says ${address}, so null takes nothing away.`, { position, address });
+    return diagnostic('W164', `No base sets ${address}, so this null has no effect.`, { position, address });
   });
   const said = withoutEchoes([...problems, ...refused, ...meant, ...idle]);
   const found = inOrder(concealed(said, credentials), names);

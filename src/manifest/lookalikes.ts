@@ -14,7 +14,7 @@ export interface Lookalike {
 type Row = readonly [characters: RegExp, name: string, plain: string];
 
 const ROWS: readonly Row[] = [
-  [/[\u2010\u2011]/, 'a hyphen of typesetters', '-'],
+  [/[\u2010\u2011]/, 'a typographic hyphen', '-'],
   [/\u2012/, 'a figure dash', '-'],
   [/\u2013/, 'an en dash', '-'],
   [/[\u2014\u2015]/, 'an em dash', '-'],
@@ -23,11 +23,11 @@ const ROWS: readonly Row[] = [
   [/[\u2018-\u201b\u2039\u203a\u2032\uff07]/, 'a typographic quote', "'"],
   [/[\u00a0\u202f]/, 'a no-break space', ' '],
   [/[\u1680\u2000-\u200a\u205f\u3000]/, 'a wide or narrow space', ' '],
-  [/[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/, 'a character that nobody sees', ''],
-  [/[\u2044\u2215\uff0f]/, 'a slash of another kind', '/'],
-  [/[\u2236\ua789\uff1a]/, 'a colon of another kind', ':'],
-  [/[\u2024\uff0e]/, 'a dot of another kind', '.'],
-  [/[\uff0d]/, 'a wide hyphen', '-'],
+  [/[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/, 'an invisible character', ''],
+  [/[\u2044\u2215\uff0f]/, 'a Unicode slash', '/'],
+  [/[\u2236\ua789\uff1a]/, 'a Unicode colon', ':'],
+  [/[\u2024\uff0e]/, 'a Unicode dot', '.'],
+  [/[\uff0d]/, 'a full-width hyphen', '-'],
 ];
 
 /** The first such character; undefined where there is none. */
@@ -60,5 +60,5 @@ export function lookalikeMessage(text: string, { name, plain }: Lookalike): stri
     .map((character) => (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character) ? '\u00b7' : character))
     .join('');
   const instead = plain === '"' || plain === "'" || plain.trim() === '' ? '' : ` where "${plain}" is usual`;
-  return `"${shown}" holds ${name}${instead}.`;
+  return `"${shown}" contains ${name}${instead}.`;
 }

@@ -30,7 +30,7 @@ export const KNOWS_NOTHING: ModelKnowledge = {
 /** What to say of a model that its provider's list does not name; undefined where there is nothing to say. */
 export function unlisted(ref: string, models: ModelKnowledge): string | undefined {
   if (!models.covers(providerOf(ref)) || models.knows(ref)) return undefined;
-  return `No catalogue knows ${ref}${didYouMean(likeModels(ref, models))}`;
+  return `No catalogue lists ${ref}${didYouMean(likeModels(ref, models))}`;
 }
 
 /** Models that a mistyped reference may mean: close names of its provider, then the same id of others. */
@@ -55,10 +55,10 @@ export function modelsCalled(id: string, { refs, covers }: ModelKnowledge): stri
   return (made.length > 0 ? made : found).sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
 }
 
-/** `No provider "nope" is known`, with the provider that may be meant. */
+/** `Unknown provider "nope"`, with the provider that may be meant. */
 export function unknownProvider(provider: string, { providers }: Pick<ModelKnowledge, 'providers'>): string {
   const near = closest(provider, providers);
-  return `No provider "${provider}" is known${near === undefined ? '.' : `; did you mean "${near}"?`}`;
+  return `Unknown provider "${provider}"${near === undefined ? '.' : `; did you mean "${near}"?`}`;
 }
 
 /** The end of a sentence: a full stop, or what may be meant. */

@@ -30,8 +30,8 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const PROVIDERS: Hint = {
-  ending: '; a manifest does not declare providers.',
-  remedy: 'Leave them in the config, where they work as they are; the manifest names their models: provider/model-id.',
+  ending: '; providers cannot be declared in a manifest.',
+  remedy: 'Keep them in the config; refer to their models as provider/model-id in the manifest.',
 };
 
 /** What an unknown key may mean. @param known the keys that its place has */
@@ -48,7 +48,7 @@ export function hintFor(path: YamlPath, key: string, value: unknown, known: read
     if (plain === 'model' && isRecord(value))
       return {
         ending: '; did you mean "primary"?',
-        remedy: 'Write `primary:` and `fallbacks:` at the top, without a map around them.',
+        remedy: 'Write `primary:` and `fallbacks:` at the top level, not inside a map.',
       };
   }
   if (place.length === 1 && place[0] === 'auth') {
@@ -65,26 +65,28 @@ export function hintFor(path: YamlPath, key: string, value: unknown, known: read
   const home = KEY_ORDER.find((name) => name.replace(/[-_]/g, '').toLowerCase() === plain) ?? other;
   if (place.length > 0 && home !== undefined) {
     const at = home === 'auth.order' ? home : `${prefix}${home}`;
-    return { ending: '.', remedy: `${capital(at)} stands at the top of the manifest, not in ${addressOf(path)}.` };
+    return {
+      ending: '.',
+      remedy: `Move ${keyText(at)} to the top level of the manifest; it is not a key of ${addressOf(path)}.`,
+    };
   }
   return { ending: '.' };
 }
 
 const DEFAULTS: Hint = {
-  ending: '; what holds for all agents stands at the top of a manifest.',
-  remedy: 'Write `primary:`, `fallbacks:`, `image:` and `aliases:` at the top, without `agents.defaults` around them.',
+  ending: '; settings for all agents are at the top level of a manifest.',
+  remedy: 'Write `primary:`, `fallbacks:`, `image:` and `aliases:` at the top level, without `agents.defaults`.',
 };
 
 const PROFILES: Hint = {
-  ending: '; a manifest holds no credentials and no profiles.',
-  remedy:
-    'Leave them where they are, or store one with `openclaw-models auth add`; the manifest names their ids in `auth.order`.',
+  ending: '; a manifest does not contain credentials or profiles.',
+  remedy: 'Keep them where they are, or store one with `openclaw-models auth add`; list their ids in `auth.order`.',
 };
 
 function authHint(provider = 'anthropic'): Hint {
   return {
     ending: '; did you mean "auth.order"?',
-    remedy: `Write \`auth:\`, below it \`order:\`, and below that \`${/^[\w.-]{1,30}$/.test(provider) ? provider : 'PROVIDER'}: [...]\`.`,
+    remedy: `Write \`auth: {order: {${/^[\w.-]{1,30}$/.test(provider) ? provider : 'PROVIDER'}: [...]}}\`.`,
   };
 }
 
@@ -92,7 +94,7 @@ function modelsHint(value: unknown): Hint {
   if (isRecord(value) && ('providers' in value || 'mode' in value)) return PROVIDERS;
   return {
     ending: '; did you mean "aliases"?',
-    remedy: 'A short name of a model is written `aliases: {NAME: provider/model-id}`.',
+    remedy: 'Write a short name of a model as `aliases: {NAME: provider/model-id}`.',
   };
 }
 
@@ -116,12 +118,12 @@ export function wantedShape(path: YamlPath, value: unknown): string | undefined 
   if (place[0] === 'agents' && place[1] === 'defaults') return DEFAULTS.remedy;
   if (key === 'fallbacks' || (place.at(-2) === 'order' && place.includes('auth')))
     return typeof value === 'string'
-      ? `Write ${isName(value) ? `[${value}]` : 'the one item in brackets: [NAME]'}`
+      ? `Write ${isName(value) ? `[${value}]` : 'the item in brackets: [NAME]'}`
       : undefined;
   if (key === 'primary' && isRecord(value))
-    return 'Write the model behind `primary:`, and its fallbacks behind `fallbacks:` beside it.';
+    return 'Write the model as `primary:`, and its fallbacks as `fallbacks:` next to it.';
   if (key === 'primary' && Array.isArray(value))
-    return 'Write one model behind `primary:`, and the others behind `fallbacks:`.';
+    return 'Write one model as `primary:`, and the others as `fallbacks:`.';
   if (key === 'image' && Array.isArray(value)) return 'Write `image: {primary: MODEL, fallbacks: [MODEL]}`.';
   if (place[0] === 'aliases') return 'Write `aliases: {NAME: provider/model-id}`.';
   return undefined;
@@ -134,6 +136,6 @@ function isName(text: string): boolean {
   return text.length <= 60 && /^[a-z][a-z0-9.-]*[/:][\w./:-]+$/i.test(text) && !/[A-Za-z0-9_-]{24}/.test(text);
 }
 
-function capital(text: string): string {
+function keyText(text: string): string {
   return `\`${text}:\``;
 }

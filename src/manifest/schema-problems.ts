@@ -59,7 +59,9 @@ function nullAliases(source: ManifestSource): Diagnostic[] {
     if (target !== null) return [];
     const path = ['aliases', name];
     const address = addressOf(path);
-    return [diagnostic('E110', `${address} must be a text, not null.`, { position: source.positionOf(path), address })];
+    return [
+      diagnostic('E110', `${address} must be a string, not null.`, { position: source.positionOf(path), address }),
+    ];
   });
 }
 
@@ -70,7 +72,7 @@ function describe(error: SchemaError, source: ManifestSource): Diagnostic {
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params.additionalProperty);
     if (isCredentialKey(key, valueAt(source.value, ...path, key))) {
-      return diagnostic('E133', `A manifest has no place for a credential, and "${key}" seems to hold one.`, {
+      return diagnostic('E133', `"${key}" seems to be a credential; a manifest must not contain credentials.`, {
         position: source.positionOf([...path, key]),
         address: addressOf([...path, key]),
       });
@@ -108,7 +110,7 @@ function expectation(error: SchemaError, value: unknown): string {
     case 'type': {
       const types = [error.params.type].flat().map((type) => TYPE_WORDS[String(type)] ?? String(type));
       const scalar = typeof value === 'number' || typeof value === 'boolean';
-      const quote = scalar && types.includes('a text') ? '; put it in quotes if it is a name' : '';
+      const quote = scalar && types.includes('a string') ? '; put it in quotes if it is a name' : '';
       return `must be ${types.join(' or ')}, not ${found}${quote}`;
     }
     case 'const':
@@ -125,13 +127,13 @@ function expectation(error: SchemaError, value: unknown): string {
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'a map',
   array: 'a list',
-  string: 'a text',
+  string: 'a string',
   null: 'null',
 };
 
 /** A text is not repeated: somebody may have pasted a credential where none belongs. */
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return value.length <= 12 ? JSON.stringify(value) : 'this text';
+  if (typeof value === 'string') return value.length <= 12 ? JSON.stringify(value) : 'this string';
   return typeof value === 'object' && value !== null ? 'a map' : String(value);
 }

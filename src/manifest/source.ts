@@ -55,7 +55,7 @@ export function parseManifest(text: string, file: string): ParsedManifest {
   const document = parseYaml(body, { lineCounter: lines });
   if (directive) {
     return unusable(
-      diagnostic('E106', `The directive ${directive.text.split(/\s/)[0]} has no place in a manifest.`, {
+      diagnostic('E106', `The YAML directive ${directive.text.split(/\s/)[0]} is not allowed in a manifest.`, {
         position: positionAt(directive.start, directive.start + directive.text.length),
       }),
     );
@@ -66,7 +66,9 @@ export function parseManifest(text: string, file: string): ParsedManifest {
   // A tag that belongs to nothing is in no place that was checked.
   const tag = document.errors.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
   if (tag && !safety.problems.some(({ code }) => code === 'E105'))
-    return unusable(diagnostic('E105', 'This tag cannot be read.', { position: positionAt(tag.pos[0], tag.pos[1]) }));
+    return unusable(
+      diagnostic('E105', 'This YAML tag cannot be read.', { position: positionAt(tag.pos[0], tag.pos[1]) }),
+    );
   if (!safety.usable) return unusable(...safety.problems);
   return {
     problems: safety.problems,

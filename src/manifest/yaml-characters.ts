@@ -22,11 +22,9 @@ export function oddCharacters(text: string, positionAt: PositionAt): OddCharacte
       indentation ??= index + 1;
       const character = indent[at] ?? '';
       const name = character === '\t' ? 'a tab' : lookalike(character)?.name;
-      const message = `This line is indented with ${name ?? 'a character that is no blank'}.`;
+      const message = `This line is indented with ${name ?? 'a character that is not a space'}.`;
       const position = positionAt(start + at, start + indent.length);
-      problems.push(
-        diagnostic('E101', message, { position, remedy: 'Indent with blanks, as the space bar types them.' }),
-      );
+      problems.push(diagnostic('E101', message, { position, remedy: 'Indent with ordinary spaces.' }));
     }
     const quoted = /^(?:- )?(?:[\w.-]+:\s+)?(?:- )?([\u201c-\u201f\u2018-\u201b\u00ab\u00bb].*)$/u.exec(
       content.trimEnd(),
@@ -38,7 +36,7 @@ export function oddCharacters(text: string, positionAt: PositionAt): OddCharacte
       const remedy = /^[\w./:@-]+$/.test(plain) && plain.length < 80 ? { remedy: `Write ${plain}` } : {};
       const position = positionAt(from, from + quoted[1].length);
       problems.push(
-        diagnostic('E175', `${name.replace(/^a/, 'A')} is no quote of YAML, and becomes a part of the text.`, {
+        diagnostic('E175', `${name.replace(/^a/, 'A')} is not a YAML quote; it becomes part of the string.`, {
           position,
           ...remedy,
         }),

@@ -80,7 +80,7 @@ class SafetyCheck {
   private alias(node: Node, name: string, parents: readonly Node[]): number {
     const target = this.anchors.get(name);
     if (!target) {
-      this.fatal('E101', `The YAML alias *${name} names no anchor above it.`, node);
+      this.fatal('E101', `The YAML alias *${name} has no anchor above it.`, node);
       return 1;
     }
     if (parents.includes(target.node)) {
@@ -99,7 +99,7 @@ class SafetyCheck {
     const seen = new Map<string, Node>();
     for (const { key } of map.items) {
       if (!isScalar(key)) {
-        this.fatal('E110', 'A key must be a plain text.', key as Node | null);
+        this.fatal('E110', 'A key must be a string.', key as Node | null);
         continue;
       }
       const name = isMergeKey(key) ? '<<' : (keyName(key) ?? '');
@@ -107,15 +107,11 @@ class SafetyCheck {
       const first = seen.get(name);
       if (first) {
         const { line } = this.positionOf(first);
-        this.report(
-          'E102',
-          `The key ${JSON.stringify(name)} stands twice in the same map, first on line ${line}.`,
-          key,
-        );
+        this.report('E102', `The key ${JSON.stringify(name)} is in this map twice; the first is on line ${line}.`, key);
       } else seen.set(name, key);
       if (key.tag) this.tag(key);
       if (key.value === null)
-        this.report('E110', 'A key is missing in front of the colon.', key, { remedy: 'Write a key.' });
+        this.report('E110', 'A key is missing before the colon.', key, { remedy: 'Write a key.' });
       else if (typeof key.value !== 'string' && typeof key.value !== 'symbol' && key.source !== name) {
         this.report('E107', `The key ${key.source ?? name} is read as ${name}.`, key);
       }
@@ -135,7 +131,8 @@ class SafetyCheck {
 
   private number(node: Scalar, top: boolean): void {
     if (typeof node.value !== 'number' || node.source === undefined || keepsDigits(node.source, node.value)) return;
-    const remedy = top && Number(node.value) === 1 ? { remedy: 'Write `version: 1`, or put a name in quotes.' } : {};
+    const remedy =
+      top && Number(node.value) === 1 ? { remedy: 'Write `version: 1`, or put quotes around a name.' } : {};
     this.report('E107', `${node.source} is read as the number ${node.value}.`, node, remedy);
   }
 
@@ -149,9 +146,9 @@ class SafetyCheck {
     if (!rest.trimStart().startsWith('- ')) return;
     const from = below + rest.length - rest.trimStart().length;
     this.problems.push(
-      diagnostic('E101', 'This line is indented deeper than its neighbours, so it continues the value above it.', {
+      diagnostic('E101', 'This line is indented deeper than its neighbours, so it continues the value above.', {
         position: this.positionAt(from, end),
-        remedy: 'Give it the same indentation as the lines that it belongs to.',
+        remedy: 'Indent it like the lines that it belongs with.',
       }),
     );
   }
@@ -164,7 +161,7 @@ class SafetyCheck {
     const from = written ? start - before.length + written.index : start;
     const length = written?.[1]?.length ?? 0;
     this.problems.push(
-      diagnostic('E105', `The tag ${written?.[1] ?? node.tag} has no place in a manifest.`, {
+      diagnostic('E105', `The YAML tag ${written?.[1] ?? node.tag} is not allowed in a manifest.`, {
         position: this.positionAt(from, from + length),
       }),
     );

@@ -24,7 +24,7 @@ export function wordsFor(error: SyntaxError, text: string, document: Document): 
   const place = { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) };
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return { ...lineStart(text, place.start), message: 'This line is indented with a tab.', remedy: 'Use blanks.' };
+      return { ...lineStart(text, place.start), message: 'This line is indented with a tab.', remedy: 'Use spaces.' };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return secondColon(text, place);
@@ -35,20 +35,20 @@ export function wordsFor(error: SyntaxError, text: string, document: Document): 
     case 'BLOCK_IN_FLOW':
       return {
         ...wholeLine(text, place.start),
-        message: 'Between [ ] or { } every item stands behind a comma, and none on a line with a dash.',
-        remedy: 'Close the bracket, or write all of it between the brackets: [one, two].',
+        message: 'Inside [ ] or { }, items are separated by commas, not by lines that start with a dash.',
+        remedy: 'Close the bracket, or write all items inside it: [one, two].',
       };
     case 'BAD_DQ_ESCAPE':
       return {
         ...place,
-        message: `${text.slice(place.start, place.start + 2)} means nothing between double quotes.`,
-        remedy: "Use single quotes, '...', where a backslash is just a backslash.",
+        message: `${text.slice(place.start, place.start + 2)} is not a valid escape inside double quotes.`,
+        remedy: "Use single quotes ('...'); a backslash has no special meaning there.",
       };
     case 'BAD_SCALAR_START':
       return {
         ...place,
-        message: `A text cannot start with ${text[place.start] ?? 'this'} unless it is in quotes.`,
-        remedy: 'Put the text in quotes.',
+        message: `A string cannot start with ${text[place.start] ?? 'this'} unless it is in quotes.`,
+        remedy: 'Put quotes around the string.',
       };
     case 'KEY_OVER_1024_CHARS':
       return { ...wholeLine(text, place.start), message: 'A key is longer than 1024 characters.' };
@@ -60,19 +60,19 @@ export function wordsFor(error: SyntaxError, text: string, document: Document): 
     case 'MULTIPLE_TAGS':
       return {
         ...wholeLine(text, place.start),
-        message: 'The `&`, `*` or `!` on this line does not belong there.',
-        remedy: 'Write the value out, or put a text that starts with such a character in quotes.',
+        message: 'The `&`, `*` or `!` is not allowed at this place.',
+        remedy: 'Write the value in full, or put quotes around a string that starts with this character.',
       };
     case 'BAD_DIRECTIVE':
-      return { ...wholeLine(text, place.start), message: 'A line that starts with % has no place in a manifest.' };
+      return { ...wholeLine(text, place.start), message: 'A line that starts with % is not allowed in a manifest.' };
     case 'UNEXPECTED_TOKEN':
       return unexpected(text, place);
     default:
-      return { ...wholeLine(text, place.start), message: 'This line cannot be understood.' };
+      return { ...wholeLine(text, place.start), message: 'This line is not valid YAML.' };
   }
 }
 
-const SAME_INDENT = 'Give it the same indentation as the lines that it belongs to.';
+const SAME_INDENT = 'Indent it like the lines that it belongs with.';
 
 interface Place {
   readonly start: number;
@@ -93,14 +93,14 @@ function secondColon(text: string, place: Place): Words {
     return {
       start: place.start + colon.index,
       end: Math.min(place.start + colon.index + 2, line.end),
-      message: 'A blank behind a colon makes a key of what is in front of it, and here that stands in a value.',
+      message: 'This value contains a colon followed by a space, which YAML reads as a key.',
       remedy: /^[\w./:@-]{1,80}$/.test(joined)
-        ? `Remove the blank: ${joined}. Or put the whole value in quotes.`
-        : 'Remove the blank, or put the whole value in quotes.',
+        ? `Remove the space: ${joined}. Or put quotes around the value.`
+        : 'Remove the space, or put quotes around the value.',
     };
   }
   if (below && deep) return deeper(text, below);
-  return { ...line, message: 'A key stands on one line, with its colon.', remedy: 'Write `key: value`.' };
+  return { ...line, message: 'A key and its colon must be on one line.', remedy: 'Write `key: value`.' };
 }
 
 function indentOf(text: string, { start }: Place): number {
@@ -112,7 +112,7 @@ function deeper(text: string, line: Place): Words {
   return {
     start: line.start,
     end: line.start + Math.max(indent, 1),
-    message: 'This line is indented deeper than its neighbours, so it continues the value above it.',
+    message: 'This line is indented deeper than its neighbours, so it continues the value above.',
     remedy: SAME_INDENT,
   };
 }
@@ -126,7 +126,7 @@ function badIndent(message: string, text: string, place: Place, document: Docume
 function otherIndent(text: string, place: Place): Words {
   return {
     ...wholeLine(text, Math.min(place.start, text.length)),
-    message: 'This line is indented otherwise than its neighbours.',
+    message: 'This line is not indented like its neighbours.',
     remedy: SAME_INDENT,
   };
 }
@@ -137,7 +137,7 @@ function unclosed(bracket: string, place: Place, document: Document): Words {
     start,
     end: start + 1,
     message: `The bracket that opens here is not closed with ${bracket}.`,
-    remedy: `Put ${bracket} behind the last item; every line up to there is indented deeper than the key.`,
+    remedy: `Put ${bracket} after the last item, and indent every line in between deeper than the key.`,
   };
 }
 
@@ -148,8 +148,8 @@ function missing(message: string, text: string, place: Place, document: Document
     return {
       start,
       end: start + 1,
-      message: `The text that starts here has no closing ${quote}.`,
-      remedy: `Put ${quote} behind the text.`,
+      message: `The string that starts here has no closing ${quote}.`,
+      remedy: `Put ${quote} after the string.`,
     };
   }
   const bracket = /end with an? ([\]}])/.exec(message)?.[1];
@@ -157,22 +157,22 @@ function missing(message: string, text: string, place: Place, document: Document
   if (/between .* items/.test(message))
     return {
       ...place,
-      message: 'A comma is missing in front of this item.',
+      message: 'A comma is missing before this item.',
       remedy: 'Write a comma between two items.',
     };
   if (/space after :|white ?space/i.test(message))
     return {
       ...wholeLine(text, place.start),
-      message: 'A blank is missing on this line.',
-      remedy: 'Write a blank behind a colon, and one in front of #.',
+      message: 'A space is missing on this line.',
+      remedy: 'Write a space after a colon, and one before #.',
     };
   if (/Implicit map keys/.test(message)) return noColon(text, place);
   if (/directives-end/.test(message))
-    return { ...wholeLine(text, place.start), message: 'Behind --- nothing may stand.', remedy: 'Remove the ---.' };
+    return { ...wholeLine(text, place.start), message: 'Nothing is allowed after ---.', remedy: 'Remove the ---.' };
   return {
     ...wholeLine(text, place.start),
-    message: 'This line does not belong to what stands above it.',
-    remedy: 'Write `key: value`, or a list with a dash in front of every item.',
+    message: 'This line does not fit the line above.',
+    remedy: 'Write `key: value`, or a list with a dash before every item.',
   };
 }
 
@@ -184,12 +184,12 @@ function noColon(text: string, place: Place): Words {
   if (glued)
     return {
       ...line,
-      message: 'There is no blank behind the colon.',
-      remedy: `Write ${glued[1]}: with a blank behind it.`,
+      message: 'There is no space after the colon.',
+      remedy: `Write a space after ${glued[1]}:`,
     };
   return {
     ...line,
-    message: 'There is no colon on this line, so it is no key with a value.',
+    message: 'This line has no colon, so it is not a key with a value.',
     remedy: 'Write `key: value`.',
   };
 }
@@ -199,28 +199,27 @@ function unexpected(text: string, place: Place): Words {
   const line = wholeLine(text, place.start);
   const front = text.slice(line.start, place.start).trimEnd();
   if (/^[\]}]$/.test(found))
-    return { ...place, message: `No bracket was opened that this ${found} could close.`, remedy: `Remove ${found}.` };
-  if (found === ',')
-    return { ...place, message: 'There is no item in front of this comma.', remedy: 'Remove the comma.' };
+    return { ...place, message: `This ${found} closes no open bracket.`, remedy: `Remove ${found}.` };
+  if (found === ',') return { ...place, message: 'There is no item before this comma.', remedy: 'Remove the comma.' };
   if (/^[|>]/.test(found) || /[|>]\S*$/.test(front))
     return {
       ...line,
-      message: `Behind ${found} the text starts on the next line.`,
-      remedy: 'Put the value in quotes, on this line.',
+      message: `After ${found}, the string must start on the next line.`,
+      remedy: 'Put the value on this line, in quotes.',
     };
   if (found === '-' && front.endsWith(':'))
     return {
       ...line,
-      message: 'A list does not start behind its key.',
+      message: 'A list with dashes cannot start on the line of its key.',
       remedy: 'Start it on the next line, or write [one, two].',
     };
   if (/["'\]}]$/.test(front))
     return {
       ...line,
-      message: 'Something stands behind a closed quote or bracket.',
-      remedy: 'Remove it, or put all of the text in quotes.',
+      message: 'There is text after a closing quote or bracket.',
+      remedy: 'Remove it, or put quotes around the whole string.',
     };
-  return { ...line, message: 'This line does not belong to what stands above it.', remedy: SAME_INDENT };
+  return { ...line, message: 'This line does not fit the line above.', remedy: SAME_INDENT };
 }
 
 /** The whole of the line, without its indentation. */

@@ -94,7 +94,7 @@ export function suppressBuiltins(
       kind: 'entry',
       before: builtin,
       after: '',
-      reason: `OpenClaw would give it the built-in alias ${builtin} as well`,
+      reason: `OpenClaw would also give it the built-in alias ${builtin}`,
     });
     entries.setAlias(entry, '');
   }

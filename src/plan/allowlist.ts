@@ -28,7 +28,7 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
       kind: 'entry',
       before: null,
       after: true,
-      reason: 'without it OpenClaw takes the model entries for an allowlist',
+      reason: 'without it OpenClaw reads the model entries as an allowlist',
     });
   }
   if (!decided && (armed || !modern)) {

@@ -88,14 +88,14 @@ function planChain(
 function warnMovedAliases(draft: Draft, desired: Desired, after: ReadonlyMap<string, string>): void {
   const { live } = draft;
   for (const { path, raw, ref, node } of otherTextsChanged(after, live)) {
-    draft.report('W326', `${path} says "${raw}", which then no longer stands for ${ref}.`, {
+    draft.report('W326', `${path} is "${raw}", which will no longer refer to ${ref}.`, {
       position: positionOf(node, live.show),
-      remedy: `Write ${ref} into it in place of the alias, in the config.`,
+      remedy: `Replace the alias by ${ref} in the config.`,
     });
   }
   for (const { model, address } of chainedModels(live.settings)) {
     if (desired.settings.has(address) || !changesMeaning(model, after, live)) continue;
-    draft.report('W326', `${address} says "${model.raw}", which then no longer stands for ${model.ref}.`, {
+    draft.report('W326', `${address} is "${model.raw}", which will no longer refer to ${model.ref}.`, {
       position: positionOf(model.node, live.show),
       address,
     });
@@ -124,8 +124,8 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
       continue;
     }
     if (needsEntry && !observed.node) {
-      draft.report('E309', `The config's roster has no entry for ${id}, so there is no place for a model of its own.`, {
-        remedy: 'Declare `primary` and `fallbacks` at the top level; they are what this agent uses.',
+      draft.report('E309', `The config's list of agents has no entry for ${id}, so it cannot have its own model.`, {
+        remedy: 'Declare `primary` and `fallbacks` at the top level; this agent uses them.',
         position,
         address: `agents.${id}`,
       });
@@ -145,7 +145,7 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
       observed.model.primary === undefined &&
       observed.model.fallbacks === undefined
     ) {
-      draft.report('W324', `agents.${id} gets a primary of its own and so leaves the global fallbacks.`, {
+      draft.report('W324', `agents.${id} gets its own primary and so no longer uses the global fallbacks.`, {
         address: `${prefix}primary`,
       });
     }
@@ -154,7 +154,7 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
   }
   for (const agent of settings.agents.values()) {
     if (agent.auth)
-      draft.report('W223', `agents.${agent.id} has a key "auth", with which OpenClaw refuses to start.`, {
+      draft.report('W223', `agents.${agent.id} has a key "auth"; OpenClaw refuses to start with it.`, {
         address: `agents.${agent.id}`,
       });
   }
@@ -196,28 +196,26 @@ function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly s
   for (const file of shrinks) {
     draft.report(
       'E306',
-      `${live.show(file)} would become less than half as large, which OpenClaw takes for damage and restores from its backup.`,
+      `${live.show(file)} would shrink to less than half its size; OpenClaw would treat it as damaged and restore its backup.`,
     );
   }
   const editsConfig = [...draft.files.values()].some((file) => file.role !== 'auth-store' && file.edits.length > 0);
   if (live.management === 'nix' && editsConfig) {
-    draft.report('E315', 'OPENCLAW_NIX_MODE is set: the config belongs to Nix, which would overwrite this.');
+    draft.report('E315', 'OPENCLAW_NIX_MODE is set: Nix manages the config and would overwrite this change.');
   }
   if (live.management === 'external' && editsConfig) {
-    draft.report(
-      'W314',
-      'OPENCLAW_CONFIG_READONLY is set: OpenClaw itself does not write the config; this change does.',
-      { severity: 'info' },
-    );
+    draft.report('W314', 'OPENCLAW_CONFIG_READONLY is set: OpenClaw does not write the config, but this change does.', {
+      severity: 'info',
+    });
   }
   if (input.pinnedSessions > 0 && draft.changes.some((change) => parseAddress(change.address)?.setting === 'primary')) {
     const sessions =
       input.pinnedSessions === 1
-        ? '1 chat session keeps the model that it has'
-        : `${input.pinnedSessions} chat sessions keep the models that they have`;
+        ? '1 chat session keeps the model'
+        : `${input.pinnedSessions} chat sessions keep the models`;
     draft.report(
       'W307',
-      `${sessions} chosen with /model; a new primary does not reach ${input.pinnedSessions === 1 ? 'it' : 'them'}.`,
+      `${sessions} chosen with /model; a new primary does not affect ${input.pinnedSessions === 1 ? 'it' : 'them'}.`,
     );
   }
   if (draft.commands.length > 0 && !input.openclawAvailable) {
@@ -227,7 +225,7 @@ function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly s
       : `clear --provider ${shellWord(provider)} --agent ${shellWord(agent)}`;
     draft.report(
       'W325',
-      'The stored order of this release is in SQLite, which only `openclaw` itself may write, and it was not found.',
+      'This release stores orders in SQLite, which only `openclaw` may write; the `openclaw` program was not found.',
       {
         remedy: `Put openclaw on PATH or set OPENCLAW_BIN, or run by hand: openclaw models auth order ${order}`,
       },

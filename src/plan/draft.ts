@@ -68,7 +68,7 @@ export class Draft {
     const node = this.find(slot);
     const files = new Set(node?.origins.map((origin) => origin.file.path));
     if (node && kindOf(node) === 'array' && node.origins.length > 1) {
-      this.report('E310', `${address} is composed from ${[...files].map(this.live.show).join(' and ')}.`, {
+      this.report('E310', `${address} is merged from ${[...files].map(this.live.show).join(' and ')}.`, {
         position: positionOf(node, this.live.show),
         address,
       });
@@ -130,7 +130,7 @@ export class Draft {
     if (file && file.uses > 1) {
       this.report(
         'E311',
-        `${this.live.show(file.path)} is included ${file.uses} times; changing it would change every place.`,
+        `${this.live.show(file.path)} is included ${file.uses} times; an edit would change all these places.`,
       );
       return;
     }
@@ -144,7 +144,7 @@ export class Draft {
   private refuses({ path }: JsonEdit, file: string): boolean {
     if (!path.some((step) => typeof step === 'string' && looksLikeCredential(step))) return false;
     const where = path.map((step) => (looksLikeCredential(String(step)) ? CREDENTIAL_SHOWN : step)).join('.');
-    this.report('E231', `${this.live.show(file)} has a key that looks like a credential, at ${where}.`);
+    this.report('E231', `${this.live.show(file)} has a key that looks like a credential at ${where}.`);
     return true;
   }
 

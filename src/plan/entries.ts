@@ -86,7 +86,7 @@ export class EntryPlan {
         kind: 'entry',
         before: null,
         after: ref,
-        reason: 'entry that OpenClaw keeps for every model it stores',
+        reason: 'OpenClaw keeps an entry for every stored model',
       });
     }
   }

@@ -42,14 +42,16 @@ export async function parseSavedPlan(text: string, name: string): Promise<Result
   }
   // A saved plan comes from `plan --out`; a rollback is planned from the history, on the machine.
   if ((value as Plan).source.kind !== 'manifest')
-    return failure(diagnostic('E404', `${name} was not made by \`plan --out\`.`));
+    return failure(diagnostic('E404', `${name} was not created by \`plan --out\`.`));
   return success(value as Plan);
 }
 
 /** E404 where it puts whole files back: they come from the history only, and a rollback is planned on the machine. */
 export function restoreProblem(plan: Plan): Diagnostic | undefined {
   const file = plan.files.find(({ restore }) => restore !== undefined);
-  return file && diagnostic('E404', `The plan replaces ${file.path} by a saved copy, which no saved plan may.`);
+  return (
+    file && diagnostic('E404', `The plan replaces ${file.path} by a saved copy, which is not allowed in a saved plan.`)
+  );
 }
 
 interface DerivedPlan {
@@ -78,7 +80,7 @@ export async function derivePlan(
   const fresh = await build(desired);
   const what = firstDifference(saved, fresh, live);
   if (what !== undefined)
-    return failure(diagnostic('E404', `The plan does something else than it says: ${what}. Nothing was written.`));
+    return failure(diagnostic('E404', `The plan does not do what it says: ${what}. Nothing was written.`));
   const implied = declaredSettings(desired);
   const plan: Plan = {
     ...fresh,
@@ -95,21 +97,21 @@ function firstDifference(saved: Plan, fresh: Plan, config: LiveConfig): string |
   for (const file of [...saved.files, ...fresh.files]) {
     const edits = (plan: Plan) =>
       plan.files.filter((one) => absolute(one, config) === absolute(file, config)).flatMap((one) => one.edits);
-    if (!equal(edits(saved), edits(fresh))) return `its edits of ${file.path} are not those of its changes`;
+    if (!equal(edits(saved), edits(fresh))) return `its edits of ${file.path} do not match its changes`;
   }
-  if (!equal(saved.commands, fresh.commands)) return 'its commands are not those of its changes';
+  if (!equal(saved.commands, fresh.commands)) return 'its commands do not match its changes';
   const plain = ({ changes }: Plan) => changes.map(({ drift: _, ...change }) => change);
   const [told, done] = [plain(saved), plain(fresh)];
   const index = Array.from({ length: Math.max(told.length, done.length) }).findIndex(
     (_, at) => !equal(told[at], done[at]),
   );
-  if (index >= 0) return `its edits do not give the change of ${(told[index] ?? done[index])?.address} as it tells it`;
+  if (index >= 0) return `its edits do not match the change of ${(told[index] ?? done[index])?.address}`;
   // How many settings agree already is told by what the manifest declares, where the plan says that.
   const { unchanged } = saved.declared ? fresh : saved;
   if (saved.unchanged !== unchanged || !equal(saved.summary, { ...fresh.summary, unchanged }))
-    return 'its summary is that of other changes';
-  if (saved.restart !== fresh.restart) return 'what it says of a restart is not so';
-  if (!equal(saved.target, fresh.target)) return 'its target is not this home';
+    return 'its summary does not match its changes';
+  if (saved.restart !== fresh.restart) return 'its restart value does not match its changes';
+  if (!equal(saved.target, fresh.target)) return 'its target is another home';
   return undefined;
 }
 

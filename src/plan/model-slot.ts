@@ -25,7 +25,7 @@ export function planModelSlot(draft: Draft, input: ModelSlot): string[] {
   const { observed, prefix, slot } = input;
   if (input.primary === undefined && input.fallbacks === undefined) return [];
   if (observed.form === 'other' && observed.node) {
-    draft.report('E205', `${slot.keys.join('.') || 'model'} is neither a string nor an object; OpenClaw refuses it.`, {
+    draft.report('E205', `${slot.keys.join('.') || 'model'} is neither a string nor an object; OpenClaw rejects it.`, {
       position: positionOf(observed.node, draft.live.show),
       address: `${prefix}primary`,
     });
@@ -112,7 +112,7 @@ function compareFallbacks(
   if (wanted === null && perAgent && hasOwnPrimary && input.primaryLeavesChain) {
     draft.report(
       'W324',
-      `${prefix.slice(0, -1)} has a primary of its own, so this OpenClaw gives it no fallbacks when it lists none.`,
+      `${prefix.slice(0, -1)} has its own primary; this OpenClaw release gives it no fallbacks unless it lists some.`,
       { address },
     );
   }
@@ -132,10 +132,10 @@ function compareFallbacks(
       change.reason ??
       (perAgent && after === null
         ? hasOwnPrimary && input.primaryLeavesChain
-          ? 'the agent is left without fallbacks'
+          ? 'the agent has no fallbacks left'
           : 'the agent inherits the global fallbacks'
         : perAgent && after?.length === 0
-          ? 'the agent leaves the global chain'
+          ? 'the agent no longer uses the global fallbacks'
           : null);
     draft.change(within(slot, 'fallbacks'), { ...change, reason, destructive: cleared });
   }
@@ -197,7 +197,7 @@ function onlyModelKeys(observed: ObservedModel): boolean {
 export function heldByVariable(draft: Draft, model: ModelText, address: string): boolean {
   if (model.variables.length === 0) return false;
   const names = model.variables.map((name) => `\${${name}}`).join(', ');
-  draft.report('E308', `${address} is held by ${names}; the variable is not replaced by a value.`, {
+  draft.report('E308', `${address} is set through ${names}; the variable is not replaced by a value.`, {
     position: positionOf(model.node, draft.live.show),
     address,
   });

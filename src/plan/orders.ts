@@ -22,7 +22,7 @@ export function planConfigOrders(draft: Draft, desired: Desired): void {
     if (live && live.keys.length > 1) {
       draft.report(
         'E320',
-        `auth.order has ${live.keys.map((key) => `"${key}"`).join(' and ')}, which are one provider.`,
+        `auth.order has ${live.keys.map((key) => `"${key}"`).join(' and ')}, which are the same provider.`,
         { address },
       );
       continue;
@@ -60,7 +60,7 @@ function warnShadowed(draft: Draft, desired: Desired, provider: string, address:
     const agents = hidden.length === 1 ? `agent ${hidden[0]} has its` : `agents ${listSome(hidden)} have their`;
     draft.report(
       'W301',
-      `${agents} own stored order for ${provider}; ${address} does not reach ${hidden.length === 1 ? 'it' : 'them'}.`,
+      `${agents} own stored order for ${provider}; ${address} does not affect ${hidden.length === 1 ? 'it' : 'them'}.`,
       {
         address,
         remedy: `Declare ${hidden.map((agent) => addressOfOrder(provider, agent)).join(', ')}, or clear what is stored: ${hidden.map((agent) => `\`openclaw-models auth order clear --provider ${shellWord(provider)} --agent ${shellWord(agent)}\``).join(', ')}.`,
@@ -98,7 +98,7 @@ export function planAgentOrders(draft: Draft, agent: string, desired: Desired): 
     checkProfiles(draft, address, provider, ids, main ? [main, store] : [store]);
     const effective = merged.order.get(provider);
     if (ids.length === 0 && stored === undefined && effective !== undefined) {
-      draft.report('W317', `agent ${agent} has no stored order for ${provider}, and main's applies.`, { address });
+      draft.report('W317', `agent ${agent} has no stored order for ${provider}; main's order applies.`, { address });
     }
     if (ids.length === 0 ? stored === undefined : effective !== undefined && sameItems(effective, ids)) {
       if (wanted.entries.has(provider)) draft.unchanged += 1;
@@ -172,14 +172,14 @@ function checkProfiles(
     const unread = stores.flatMap((store) => store.unread.get(id) ?? []);
     if (found.length === 0) {
       const [entry] = unread;
-      const why = entry ? `is stored, but is not usable: ${entry.problem}` : 'no auth store has';
-      draft.report('W302', `${address} names ${id}, which ${why}.`, { address });
+      const why = entry ? `is stored but not usable: ${entry.problem}` : 'is in no auth store';
+      draft.report('W302', `${address} lists ${id}, which ${why}.`, { address });
     } else if (found.every(({ lack }) => lack !== undefined)) {
-      draft.report('W302', `${address} names ${id}, which is stored, but is not usable: ${found[0]?.lack}.`, {
+      draft.report('W302', `${address} lists ${id}, which is stored but not usable: ${found[0]?.lack}.`, {
         address,
       });
     } else if (!found.some((profile) => profile.provider === provider)) {
-      draft.report('W302', `${address} names ${id}, which is a credential for ${found[0]?.provider}.`, { address });
+      draft.report('W302', `${address} lists ${id}, which is a credential for ${found[0]?.provider}.`, { address });
     }
   }
 }

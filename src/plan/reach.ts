@@ -16,10 +16,10 @@ export function warnUnreached(draft: Draft, desired: Desired): void {
     if (others.length > 0) {
       const [first] = others;
       const [have, them] = others.length === 1 ? ['has its', 'it'] : ['have their', 'them'];
-      draft.report('W327', `${named(others)} ${have} own model; the new primary does not reach ${them}.`, {
+      draft.report('W327', `${named(others)} ${have} own model; the new primary does not affect ${them}.`, {
         address: 'primary',
         severity: severityOf(others, draft),
-        remedy: `If meant for ${them}, too, set it with --agent: openclaw-models set ${String(primary.after)} --agent ${first?.id}`,
+        remedy: `To change ${them} too: openclaw-models set ${String(primary.after)} --agent ${first?.id}`,
       });
     }
   }
@@ -28,10 +28,10 @@ export function warnUnreached(draft: Draft, desired: Desired): void {
     const others = agentsAfter(draft, desired).filter((own) => !inheritsFallbacks(own, facts));
     if (others.length > 0) {
       const [have, them] = others.length === 1 ? ['has its', 'it'] : ['have their', 'them'];
-      draft.report('W328', `${named(others)} ${have} own fallbacks, or none; the new list does not reach ${them}.`, {
+      draft.report('W328', `${named(others)} ${have} own fallbacks, or none; the new list does not affect ${them}.`, {
         address: 'fallbacks',
         severity: severityOf(others, draft),
-        remedy: `Change ${others.length === 1 ? 'its own' : 'theirs'} with --agent: openclaw-models fallbacks list --agent ${others[0]?.id}`,
+        remedy: `To see ${others.length === 1 ? 'its' : 'their'} list: openclaw-models fallbacks list --agent ${others[0]?.id}`,
       });
     }
   }

@@ -121,7 +121,7 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
     );
   const [before, result] = [value(live.tree), value(after.value)];
   const worse = newIssues(before, result, live.dialect.facts).map((issue) =>
-    diagnostic('E321', `OpenClaw would refuse the result at ${issue.path}: ${issue.message}.`),
+    diagnostic('E321', `OpenClaw would reject the result at ${issue.path}: ${issue.message}.`),
   );
   return worse.length > 0 ? worse : oldFaults(live, after.value);
 }
@@ -133,5 +133,5 @@ function oldFaults(live: Live, after: ConfigTree): Diagnostic[] {
   const [first, ...others] = validateConfig(mergedValue(after, after.root), facts);
   if (!first) return [];
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
-  return [diagnostic('W538', `OpenClaw ${release} refuses this config at ${first.path}: ${first.message}${more}.`)];
+  return [diagnostic('W538', `OpenClaw ${release} rejects this config at ${first.path}: ${first.message}${more}.`)];
 }

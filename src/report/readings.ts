@@ -20,7 +20,7 @@ export function hostNames(files: readonly string[]): string[] {
 
 /** @param planOf the plan, where a document of format 1 is one */
 export function outcomeOf(text: string, planOf: (value: unknown) => ReportedPlan | undefined): HostReading['outcome'] {
-  if (text.trim() === '') return notAPlan('The file is empty: `plan --json` has printed nothing.');
+  if (text.trim() === '') return notAPlan('The file is empty: `plan --json` printed nothing.');
   let value: unknown;
   try {
     // Windows PowerShell begins a redirected output with a byte order mark.
@@ -29,15 +29,15 @@ export function outcomeOf(text: string, planOf: (value: unknown) => ReportedPlan
     return notAPlan('The file is not JSON.');
   }
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
-  if (typeof version === 'number' && version !== 1) return notAPlan(`The plan is of format ${version}, not 1.`);
+  if (typeof version === 'number' && version !== 1) return notAPlan(`The plan has format ${version}, not 1.`);
   const error = errorOf(value);
   if (error) return { failure: error };
   const plan = version === 1 ? planOf(value) : undefined;
-  return plan ? { plan } : notAPlan('The file is not a plan.');
+  return plan ? { plan } : notAPlan('The file does not contain a plan.');
 }
 
 export function notAPlan(message: string): { failure: ReportedFailure } {
-  const { code, remedy } = diagnostic('E403', message, { remedy: 'Look at what `plan --json` printed on that host.' });
+  const { code, remedy } = diagnostic('E403', message, { remedy: 'Check the output of `plan --json` on that host.' });
   return { failure: { code, message, remedy } };
 }
 

@@ -306,8 +306,8 @@ describe('what is refused', () => {
   });
 
   test.each([
-    ['primary', 'primary: "anthropic/claude-sonnet-4-5"', `primary: "\${MODEL}"`, 'held by $'],
-    ['fallbacks', '"openai/gpt-5.2", "google', `"\${MODEL}", "google`, 'held by $'],
+    ['primary', 'primary: "anthropic/claude-sonnet-4-5"', `primary: "\${MODEL}"`, 'set through $'],
+    ['fallbacks', '"openai/gpt-5.2", "google', `"\${MODEL}", "google`, 'set through $'],
     ['fallbacks', '"openai/gpt-5.2", "google', '"openai/gpt-5.2", "openai/gpt-5.2", "google', 'twice'],
     ['aliases.my pro', 'alias: "pro"', 'alias: "my pro"', 'characters'],
     ['auth.order.anthropic', '"anthropic:a", "anthropic:b"', '"anthropic:a", "openai:a"', 'another provider'],

@@ -60,7 +60,7 @@ it('settings that no manifest declares keep their words, and their owner is told
   });
   const plan = JSON.parse((await run({ dir: home.dir }, ['plan', '--json'])).stdout);
   const told = plan.diagnostics.filter(({ code }: { code: string }) => code === 'W326');
-  const places = told.map(({ message }: { message: string }) => message.split(' says ')[0]);
+  const places = told.map(({ message }: { message: string }) => message.split(' is ')[0]);
   expect(places.sort()).toEqual([
     'agents.defaults.heartbeat.model',
     'agents.defaults.subagents.model.fallbacks.0',

@@ -126,8 +126,8 @@ describe('what the manifest did not manage', () => {
   it('an agent gets a list of its own from the global one', async () => {
     const scene = new Scene(PRIMARY_ONLY);
     const said = await scene.does('fallbacks', 'add', 'anthropic/claude-opus-4-5', '--agent', 'work');
-    expect(said).toContain('Agent work had the global fallbacks; it now gets a list of its own.  [W317]');
-    expect(said).toContain('To have them back: openclaw-models fallbacks inherit --agent work');
+    expect(said).toContain('Agent work inherited the global fallbacks; it now gets its own list.  [W317]');
+    expect(said).toContain('To inherit them again: openclaw-models fallbacks inherit --agent work');
     expect(scene.manifest).toBe(
       `${PRIMARY_ONLY}agents:\n  work:\n    fallbacks:\n      - openai/gpt-5.2\n      - google/gemini-2.5-pro\n      - anthropic/claude-opus-4-5\n`,
     );

@@ -33,14 +33,14 @@ const STORING: readonly (readonly [before: readonly string[], after: readonly st
 
 describe.each(STORING)('%j ... %j', (before, after) => {
   it.each([
-    ['nope/nope', 'E540', 'No provider "nope" is known.'],
+    ['nope/nope', 'E540', 'Unknown provider "nope".'],
     ['antropic/claude-opus-4-5', 'E540', 'did you mean "anthropic"?'],
     ['sonet', 'E541', 'did you mean sonnet?'],
     ['zzz', 'E541', 'OpenClaw would read it as anthropic/zzz'],
     ['gpt-5.2', 'E541', 'did you mean openai/gpt-5.2?'],
     ['openai/gpt\u20135.2', 'E175', 'an en dash (U+2013)'],
     ['\u201copenai/gpt-5.2\u201d', 'E175', 'a typographic quote (U+201C)'],
-    ['openai/*', 'E114', 'every model of a provider'],
+    ['openai/*', 'E114', 'for all models of a provider'],
   ])('%s is refused, and nothing is written', async (model, code, says) => {
     const said = await new Scene(SAME).refuses(code, ...before, model, ...after);
     expect(said).toContain(says);
@@ -68,8 +68,10 @@ describe('a model of a config of its own', () => {
     expect(await scene().refuses('E541', 'set', 'both')).toContain('did you mean gateway/both or other/both?');
   });
 
-  it('takes no images where the config says so, unless forced', async () => {
-    expect(await scene().refuses('E504', 'set-image', 'gateway/blind')).toContain('gateway/blind takes no images');
+  it('does not accept images where the config says so, unless forced', async () => {
+    expect(await scene().refuses('E504', 'set-image', 'gateway/blind')).toContain(
+      'gateway/blind does not accept images',
+    );
     await scene().refuses('E504', 'image-fallbacks', 'add', 'gateway/blind');
     expect(await scene().does('image-fallbacks', 'add', 'gateway/blind', '--force')).toContain('[W142]');
   });
@@ -83,7 +85,7 @@ describe('a model of a config of its own', () => {
 it('plan says which providers nobody knows, and which models', async () => {
   const plan = (primary: string) => new Scene(`version: 1\nprimary: ${primary}\n`, { [CONFIG]: OWN }).shows('plan');
   expect(await plan('nope/nope')).toMatch(
-    /openclaw\.models\.yaml:2:10 {2}warn {2}No provider "nope" is known\. {2}\[W144\]/,
+    /openclaw\.models\.yaml:2:10 {2}warn {2}Unknown provider "nope"\. {2}\[W144\]/,
   );
   expect(await plan('openai/gpt5.2')).toMatch(/:2:10 {2}warn .*did you mean openai\/gpt-5\.2\? {2}\[W146\]/);
   for (const fine of [

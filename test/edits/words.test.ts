@@ -184,12 +184,12 @@ describe('refused, with nothing written', () => {
     {
       argv: ['set', 'openai/gpt-5.22', '--strict'],
       code: 'E503',
-      says: ['No catalogue knows openai/gpt-5.22; did you mean', 'openai/gpt-5.2', 'Nothing was written.'],
+      says: ['No catalogue lists openai/gpt-5.22; did you mean', 'openai/gpt-5.2', 'Nothing was written.'],
     },
     {
       argv: ['set', 'sonet', '--strict'],
       code: 'E541',
-      says: ['"sonet" is no alias and has no provider', 'did you mean sonnet?'],
+      says: ['"sonet" is not an alias and has no provider', 'did you mean sonnet?'],
     },
     { argv: ['aliases', 'add', 'new', 'openrouter/such', '--strict'], code: 'E503', says: [] },
     { argv: ['fallbacks', 'add', 'openrouter/such', '--strict'], code: 'E503', says: [] },
@@ -234,12 +234,12 @@ it('an unknown model is warned about with the nearest names, and stored', async 
   const { stderr, code } = await scene.run('set', 'openai/gpt-5.22');
   expect(code).toBe(0);
   expect(stderr).toMatch(
-    /warn {2}No catalogue knows openai\/gpt-5\.22; did you mean .*openai\/gpt-5\.2\b.* {2}\[W146\]/,
+    /warn {2}No catalogue lists openai\/gpt-5\.22; did you mean .*openai\/gpt-5\.2\b.* {2}\[W146\]/,
   );
   expect(scene.config).toContain('primary: "openai/gpt-5.22"');
   const { stderr: guessed } = await scene.run('set', 'sonet', '--force');
   expect(guessed).toContain(
-    '"sonet" is no alias and has no provider (OpenClaw would read it as anthropic/sonet); did you mean sonnet?',
+    '"sonet" is not an alias and has no provider (OpenClaw would read it as anthropic/sonet); did you mean sonnet?',
   );
   expect(scene.manifest).toContain('primary: anthropic/sonet # answers');
   expect((await scene.run('set', 'openai/gpt-5.2')).stderr).not.toContain('W146');
@@ -249,7 +249,7 @@ it('a text-only model is no image model, unless forced', async () => {
   const scene = new Scene(SAME);
   const textOnly = 'openai/gpt-4';
   const said = await scene.refuses('E504', 'set-image', textOnly);
-  expect(said).toContain(`${textOnly} takes no images, as far as catalogue and config know. Nothing was written.`);
+  expect(said).toContain(`${textOnly} does not accept images, according to catalogue and config. Nothing was written.`);
   expect(said).toContain('--force');
   expect(await scene.does('set-image', textOnly, '--force')).toContain('[W142]');
   expect(scene.manifest).toContain(`image: ${textOnly}\n`);

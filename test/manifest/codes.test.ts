@@ -18,8 +18,8 @@ const rows: Row[] = [
     name: 'a wildcard is no model',
     text: 'version: 1\nprimary: openai/*\nfallbacks: [opencode-go/*]\n',
     expected: [
-      ['E114 error 2:10-18', 'stands for every model of a provider'],
-      ['E114 error 3:13-26', 'stands for every model of a provider'],
+      ['E114 error 2:10-18', 'is a wildcard for all models of a provider'],
+      ['E114 error 3:13-26', 'is a wildcard for all models of a provider'],
     ],
   },
   {
@@ -28,9 +28,9 @@ const rows: Row[] = [
     text: 'version: 1\nprimary: ${MODEL}\nfallbacks: ["ollama/${MODEL}"]\n',
     expected: [
       // biome-ignore lint/suspicious/noTemplateCurlyInString: as somebody writes it who expects it to be replaced
-      ['E176 error 2:10-18', '${MODEL} is not replaced'],
+      ['E176 error 2:10-18', '${MODEL} are not expanded'],
       // biome-ignore lint/suspicious/noTemplateCurlyInString: as somebody writes it who expects it to be replaced
-      ['E176 error 3:13-30', '${MODEL} is not replaced'],
+      ['E176 error 3:13-30', '${MODEL} are not expanded'],
     ],
   },
   {
@@ -38,7 +38,7 @@ const rows: Row[] = [
     text: 'version: 1\nprimary: own/a\u2013b\nfallbacks: [own/a\u200bb, \u201cown/c\u201d]\naliases: {a\u2013b: own/d}\n',
     expected: [
       ['W147 warning 2:10-17', 'an en dash (U+2013)'],
-      ['E175 error 3:13-20', 'a character that nobody sees (U+200B)'],
+      ['E175 error 3:13-20', 'an invisible character (U+200B)'],
       ['E175 error 3:22-29', 'a typographic quote (U+201C)'],
       ['E123 error 4:11-14', 'an en dash (U+2013)'],
     ],
@@ -46,7 +46,7 @@ const rows: Row[] = [
   {
     name: 'an alias the other way round is one mistake',
     text: 'version: 1\naliases:\n  anthropic/claude-opus-4-6: opus\n',
-    expected: [['E123 error 3:3-28', 'The name of an alias stands in front']],
+    expected: [['E123 error 3:3-28', 'The alias name goes before the colon']],
   },
   // --- YAML ---
   {
@@ -62,22 +62,22 @@ const rows: Row[] = [
   {
     name: 'a YAML alias without anchor',
     text: 'version: 1\nprimary: *p\n',
-    expected: [['E101 error 2:10-12', '*p names no anchor']],
+    expected: [['E101 error 2:10-12', '*p has no anchor']],
   },
   {
     name: 'duplicate keys',
     text: 'version: 1\nprimary: a/b\nprimary: c/d\n',
-    expected: [['E102 error 3:1-8', '"primary" stands twice in the same map, first on line 2']],
+    expected: [['E102 error 3:1-8', '"primary" is in this map twice; the first is on line 2']],
   },
   {
     name: 'a number and a text as the same key',
     text: 'version: 1\naliases:\n  1: a/b\n  "1": c/d\n',
-    expected: [['E102 error 4:3-6', '"1" stands twice']],
+    expected: [['E102 error 4:3-6', '"1" is in this map twice']],
   },
   {
     name: 'two merge keys',
     text: 'version: 1\nimage:\n  <<: {primary: a/b}\n  <<: {fallbacks: []}\n',
-    expected: [['E102 error 4:3-5', '"<<" stands twice']],
+    expected: [['E102 error 4:3-5', '"<<" is in this map twice']],
   },
   {
     name: 'two documents',
@@ -102,15 +102,23 @@ const rows: Row[] = [
   {
     name: 'an unknown tag',
     text: 'version: 1\nprimary: !foo a/b\n',
-    expected: [['E105 error 2:10-14', 'The tag !foo']],
+    expected: [['E105 error 2:10-14', 'The YAML tag !foo']],
   },
   {
     name: 'a tag in front of an anchor',
     text: 'version: 1\nimage: !foo &a\n  primary: a/b\n',
-    expected: [['E105 error 2:8-12', 'The tag !foo']],
+    expected: [['E105 error 2:8-12', 'The YAML tag !foo']],
   },
-  { name: 'a core tag', text: 'version: 1\nprimary: !!str a/b\n', expected: [['E105 error 2:10-15', 'The tag !!str']] },
-  { name: 'a tag on a key', text: 'version: 1\n!x primary: a/b\n', expected: [['E105 error 2:1-3', 'The tag !x']] },
+  {
+    name: 'a core tag',
+    text: 'version: 1\nprimary: !!str a/b\n',
+    expected: [['E105 error 2:10-15', 'The YAML tag !!str']],
+  },
+  {
+    name: 'a tag on a key',
+    text: 'version: 1\n!x primary: a/b\n',
+    expected: [['E105 error 2:1-3', 'The YAML tag !x']],
+  },
   { name: '%YAML 1.1', text: '# old\n%YAML 1.1\n---\nversion: 1\n', expected: [['E106 error 2:1-10', '%YAML']] },
   { name: '%TAG', text: '%TAG ! tag:x,2000:\n---\nversion: 1\n', expected: [['E106 error 1:1-19', '%TAG']] },
   {
@@ -151,7 +159,7 @@ const rows: Row[] = [
   {
     name: 'a list as a key',
     text: 'version: 1\n? [a]\n: b\n',
-    expected: [['E110 error 2:3-6', 'A key must be a plain text']],
+    expected: [['E110 error 2:3-6', 'A key must be a string']],
   },
   {
     name: 'no key',
@@ -181,7 +189,7 @@ const rows: Row[] = [
   {
     name: 'a truth value for a model',
     text: 'version: 1\nprimary: true\n',
-    expected: [['E110 error 2:10-14', 'primary must be a text or null, not true; put it in quotes if it is a name']],
+    expected: [['E110 error 2:10-14', 'primary must be a string or null, not true; put it in quotes if it is a name']],
   },
   {
     name: 'a map for a list',
@@ -191,12 +199,12 @@ const rows: Row[] = [
   {
     name: 'a number in a list',
     text: 'version: 1\nfallbacks: [a/b, 7]\n',
-    expected: [['E110 error 2:18-19', 'fallbacks[1] must be a text, not 7']],
+    expected: [['E110 error 2:18-19', 'fallbacks[1] must be a string, not 7']],
   },
   {
     name: 'a null in a list',
     text: 'version: 1\nfallbacks:\n  - a/b\n  -\n',
-    expected: [['E110 error 4:4-4', 'fallbacks[1] must be a text, not null']],
+    expected: [['E110 error 4:4-4', 'fallbacks[1] must be a string, not null']],
   },
   {
     name: 'an empty model',
@@ -246,7 +254,7 @@ const rows: Row[] = [
   {
     name: 'an unknown alias where nobody looked',
     text: 'version: 1\nprimary: sunflower\n',
-    expected: [['W535 warning 2:10-19', 'cannot be checked offline']],
+    expected: [['W535 warning 2:10-19', 'was not read']],
   },
   {
     name: 'an unknown alias where live ones are known',
@@ -328,34 +336,34 @@ const rows: Row[] = [
   {
     name: 'two ids of one agent',
     text: 'version: 1\nagents:\n  work: {}\n  WORK: {}\n',
-    expected: [['E131 error 4:3-7', '"work" (line 3) and "WORK" are one agent, work.']],
+    expected: [['E131 error 4:3-7', '"work" (line 3) and "WORK" are the same agent, work.']],
   },
   {
     name: 'a repeated fallback, through an alias',
     text: 'version: 1\nfallbacks: [a, x/z, x/y]\naliases: {a: x/y}\n',
-    expected: [['W140 warning 2:21-24', 'x/y is fallback 1 already']],
+    expected: [['W140 warning 2:21-24', 'x/y is already fallback 1']],
   },
   {
     name: 'a fallback that is the primary',
     text: 'version: 1\nprimary: x/y\nfallbacks:\n  - X/y\n',
-    expected: [['W141 warning 4:5-8', 'x/y is the primary already']],
+    expected: [['W141 warning 4:5-8', 'x/y is already the primary']],
   },
   {
     name: 'a fallback that is the inherited primary',
     text: 'version: 1\nprimary: x/y\nagents:\n  w:\n    primary: null\n    fallbacks: [x/y]\n',
-    expected: [['W141 warning 6:17-20', 'x/y is the primary already']],
+    expected: [['W141 warning 6:17-20', 'x/y is already the primary']],
   },
   {
     name: 'an image model that is blind',
     text: 'version: 1\nimage: x/y\n',
     options: { models: { ...KNOWS_NOTHING, takesImages: (ref) => ref !== 'x/y' } },
-    expected: [['W142 warning 2:8-11', 'x/y takes no images']],
+    expected: [['W142 warning 2:8-11', 'x/y does not accept images']],
   },
   {
     name: 'a blind image fallback',
     text: 'version: 1\nimage:\n  primary: x/see\n  fallbacks: [x/y]\n',
     options: { models: { ...KNOWS_NOTHING, takesImages: (ref) => ref !== 'x/y' } },
-    expected: [['W142 warning 4:15-18', 'x/y takes no images']],
+    expected: [['W142 warning 4:15-18', 'x/y does not accept images']],
   },
   {
     name: 'a built-in alias shadowed',
@@ -370,7 +378,7 @@ const rows: Row[] = [
   {
     name: 'a misspelt provider',
     text: 'version: 1\nprimary: opnai/gpt-5.2\n',
-    expected: [['W144 warning 2:10-23', 'No provider "opnai" is known; did you mean "openai"?']],
+    expected: [['W144 warning 2:10-23', 'Unknown provider "opnai"; did you mean "openai"?']],
   },
   {
     name: 'a misspelt provider behind an alias is said once',
@@ -385,12 +393,12 @@ const rows: Row[] = [
   {
     name: 'a repeated profile',
     text: 'version: 1\nauth:\n  order:\n    openai: [openai:a, "openai:a"]\n',
-    expected: [['W145 warning 4:24-34', '"openai:a" is in the list already']],
+    expected: [['W145 warning 4:24-34', '"openai:a" is already in the list']],
   },
   {
     name: 'one provider twice',
     text: 'version: 1\nauth:\n  order:\n    ZAI: []\n    zai: []\n',
-    expected: [['E320 error 5:5-8', '"ZAI" (line 4) and "zai" are one provider, zai.']],
+    expected: [['E320 error 5:5-8', '"ZAI" (line 4) and "zai" are the same provider, zai.']],
   },
   {
     name: 'an order of an agent',

@@ -170,9 +170,9 @@ describe('layers', () => {
   });
 
   it.each([
-    ['aliases: {a: null}\n', 'aliases.a must be a text, not null.'],
+    ['aliases: {a: null}\n', 'aliases.a must be a string, not null.'],
     ['extends: ""\n', 'extends must not be empty'],
-    ['extends: [a]\n', 'extends must be a text, not a list.'],
+    ['extends: [a]\n', 'extends must be a string, not a list.'],
     ['hosts: {h: {version: 1}}\n', 'There is no key "version" in hosts.h.'],
     ['hosts: {h: {fallback: []}}\n', 'did you mean "fallbacks"?'],
     ['hosts: {h: {image: {primry: a/b}}}\n', 'did you mean "primary"?'],
@@ -197,10 +197,10 @@ describe('the host', () => {
   });
 
   test.each([
-    [{ flag: 'latpop' }, 'The manifest has no host latpop. Did you mean "laptop"?'],
+    [{ flag: 'latpop' }, 'The manifest does not declare the host latpop. Did you mean "laptop"?'],
     [
       { variable: 'zzz' },
-      'The manifest has no host zzz (from OPENCLAW_MODELS_HOST). It declares laptop, Server, gw.example.org.',
+      'The manifest does not declare the host zzz (from OPENCLAW_MODELS_HOST). It declares laptop, Server, gw.example.org.',
     ],
   ])('%j is unknown', (question, message) => {
     expect(chooseHost(names, question)).toMatchObject({ ok: false, problems: [{ code: 'E163', message }] });
@@ -209,7 +209,9 @@ describe('the host', () => {
   it('is unknown where none is declared', () => {
     const found = loadManifest('version: 1\n', 'm.yaml', { host: { flag: 'x' } });
     expect(found).toMatchObject({
-      problems: [{ code: 'E163', message: 'The manifest has no host x. The manifest declares no hosts.' }],
+      problems: [
+        { code: 'E163', message: 'The manifest does not declare the host x. The manifest declares no hosts.' },
+      ],
     });
   });
 });

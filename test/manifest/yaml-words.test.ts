@@ -5,38 +5,38 @@ import { parseManifest } from '../../src/manifest/source.ts';
 import { placed } from './problems.ts';
 
 const DEEPER = 'This line is indented deeper than its neighbours';
-const OTHERWISE = 'This line is indented otherwise than its neighbours';
+const UNLIKE = 'This line is not indented like its neighbours';
 
 /** Text, the first problem's place, and a part of what is said or advised. */
 const ROWS: readonly (readonly [text: string, place: string, said: string, advised?: string])[] = [
-  ['aliases:\n  opus: a/b\n   fast: c/d\n', 'E101 error 4:1-4', DEEPER, 'the same indentation'],
+  ['aliases:\n  opus: a/b\n   fast: c/d\n', 'E101 error 4:1-4', DEEPER, 'Indent it like'],
   ['aliases:\r\n  opus: a/b\r\n   fast: c/d\r\n', 'E101 error 4:1-4', DEEPER],
   ['  primary: a/b\n', 'E101 error 2:1-3', DEEPER],
   ['fallbacks:\n  - a/b\n   - c/d\n', 'E101 error 4:4-9', DEEPER],
   ['agents:\n  work:\n  primary: a/b\n    fallbacks: []\n', 'E101 error 5:1-5', DEEPER],
-  ['image:\n  primary: a/b\n fallbacks: []\n', 'E101 error 4:2-15', OTHERWISE],
-  ['fallbacks:\n  - a/b\n - c/d\n', 'E101 error 4:2-7', OTHERWISE],
-  ['primary: ollama/qwen3: 8b\n', 'E101 error 2:22-24', 'A blank behind a colon', 'ollama/qwen3:8b'],
-  ['primary: a b: c d\n', 'E101 error 2:13-15', 'A blank behind a colon', 'in quotes'],
-  ['primary:a/b\n', 'E101 error 2:1-12', 'no blank behind the colon', 'primary:'],
-  ['primary:a/b\nfallbacks: []\n', 'E101 error 2:1-12', 'no blank behind the colon'],
-  ['primary a/b\n', 'E101 error 2:1-12', 'no colon on this line', 'key: value'],
-  ['image:\n\tprimary: a/b\n', 'E101 error 3:1-2', 'indented with a tab', 'blanks'],
+  ['image:\n  primary: a/b\n fallbacks: []\n', 'E101 error 4:2-15', UNLIKE],
+  ['fallbacks:\n  - a/b\n - c/d\n', 'E101 error 4:2-7', UNLIKE],
+  ['primary: ollama/qwen3: 8b\n', 'E101 error 2:22-24', 'a colon followed by a space', 'ollama/qwen3:8b'],
+  ['primary: a b: c d\n', 'E101 error 2:13-15', 'a colon followed by a space', 'quotes'],
+  ['primary:a/b\n', 'E101 error 2:1-12', 'no space after the colon', 'primary:'],
+  ['primary:a/b\nfallbacks: []\n', 'E101 error 2:1-12', 'no space after the colon'],
+  ['primary a/b\n', 'E101 error 2:1-12', 'no colon', 'key: value'],
+  ['image:\n\tprimary: a/b\n', 'E101 error 3:1-2', 'indented with a tab', 'spaces'],
   ['image:\n  primary: a/b\n\tfallbacks: []\n', 'E101 error 4:1-2', 'indented with a tab'],
-  ['fallbacks:\n\u00a0\u00a0- a/b\n', 'E101 error 3:1-3', 'a no-break space (U+00A0)', 'blanks'],
+  ['fallbacks:\n\u00a0\u00a0- a/b\n', 'E101 error 3:1-3', 'a no-break space (U+00A0)', 'spaces'],
   ['primary: \u201ca/b\u201d\nfallbacks: [\n', 'E175 error 2:10-15', 'A typographic quote (U+201C)', 'Write a/b'],
-  ['primary: "a/b\nfallbacks: []\n', 'E101 error 2:10-11', 'no closing "', 'Put " behind'],
+  ['primary: "a/b\nfallbacks: []\n', 'E101 error 2:10-11', 'no closing "', 'Put " after'],
   ["primary: 'a/b\nfallbacks: []\n", 'E101 error 2:10-11', "no closing '"],
-  ['fallbacks: [a/b, c/d\nprimary: a/b\n', 'E101 error 2:12-13', 'not closed with ]', 'Put ] behind'],
+  ['fallbacks: [a/b, c/d\nprimary: a/b\n', 'E101 error 2:12-13', 'not closed with ]', 'Put ] after'],
   ['image: {primary: a/b\n', 'E101 error 2:8-9', 'not closed with }'],
   ['image: {primary: a/b, fallbacks: [c/d}\n', 'E101 error 2:34-35', 'not closed with ]'],
-  ['fallbacks: [a/b]]\n', 'E101 error 2:17-18', 'No bracket was opened', 'Remove ]'],
-  ['fallbacks: [a/b,,c/d]\n', 'E101 error 2:17-18', 'no item in front of this comma'],
-  ['fallbacks: - a/b\n', 'E101 error 2:1-17', 'A list does not start behind its key', '[one, two]'],
-  ['primary: @a/b\n', 'E101 error 2:10-11', 'cannot start with @', 'in quotes'],
-  ['primary: "a/b\\q"\n', 'E101 error 2:14-15', '\\q means nothing', 'single quotes'],
-  ['primary: "a/b" c\n', 'E101 error 2:1-17', 'behind a closed quote'],
-  ['primary: "a/b"# c\n', 'E101 error 2:1-18', 'A blank is missing'],
+  ['fallbacks: [a/b]]\n', 'E101 error 2:17-18', 'closes no open bracket', 'Remove ]'],
+  ['fallbacks: [a/b,,c/d]\n', 'E101 error 2:17-18', 'no item before this comma'],
+  ['fallbacks: - a/b\n', 'E101 error 2:1-17', 'cannot start on the line of its key', '[one, two]'],
+  ['primary: @a/b\n', 'E101 error 2:10-11', 'cannot start with @', 'quotes'],
+  ['primary: "a/b\\q"\n', 'E101 error 2:14-15', '\\q is not a valid escape', 'single quotes'],
+  ['primary: "a/b" c\n', 'E101 error 2:1-17', 'after a closing quote'],
+  ['primary: "a/b"# c\n', 'E101 error 2:1-18', 'A space is missing'],
 ];
 
 /** More of them, of which only is known that nothing of the parser's is said. */

@@ -12,8 +12,8 @@ test('an order that names a stored profile which cannot be used says why', async
   const plan = planOf({ version: 1, auth: { order } }, live);
   if (!isPlan(plan)) throw new Error(plan.join());
   expect(plan.diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-    'W302 auth.order.zai names zai:a, which is stored, but is not usable: no type; OpenClaw expects type and key.',
-    'W302 auth.order.zai names zai:b, which is stored, but is not usable: key is blank.',
-    'W302 auth.order.zai names zai:d, which no auth store has.',
+    'W302 auth.order.zai lists zai:a, which is stored but not usable: no type; OpenClaw expects type and key.',
+    'W302 auth.order.zai lists zai:b, which is stored but not usable: key is blank.',
+    'W302 auth.order.zai lists zai:d, which is in no auth store.',
   ]);
 });

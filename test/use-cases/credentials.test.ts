@@ -159,12 +159,12 @@ describe('storing', () => {
       expect(diagnostics.map(({ code }) => code)).toContain('W529');
     }));
 
-  test('says that a stored order hides it', () =>
+  test('says that a stored order leaves it out', () =>
     within(
       { '.openclaw/openclaw.json': CONFIG, [STORE]: stored(',\n  "order": { "anthropic": ["anthropic:old"] }') },
       async (home) => {
         const { diagnostics } = value(await store(home));
-        expect(diagnostics.find(({ code }) => code === 'W301')?.message).toContain('hides it');
+        expect(diagnostics.find(({ code }) => code === 'W301')?.message).toContain('is never tried');
       },
     ));
 

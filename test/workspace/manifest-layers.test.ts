@@ -355,10 +355,10 @@ describe('editing', () => {
     };
     const manifest = 'primary: a/b\nhosts: {h: {primary: c/d}, i: {primary: e/f}, j: {}}\n';
     expect(await notes(manifest, 'h')).toEqual([
-      'W177 info This is said in the entry of the host h: other hosts keep what they have.',
+      'W177 info This changes the entry of the host h; other hosts do not change.',
     ]);
     expect(await notes(manifest, 'j')).toEqual([
-      'W177 info The hosts h, i have primary in entries of their own, which stay as they are.',
+      'W177 info The hosts h, i have their own primary, which does not change.',
     ]);
     expect(await notes('primary: a/b\nhosts: {i: {fallbacks: []}}\n', 'j')).toEqual([]);
   });

@@ -2420,7 +2420,7 @@ function hostNames(files) {
   return names.map((name, index) => count.get(name) === 1 ? name : files[index] ?? name);
 }
 function outcomeOf(text2, planOf2) {
-  if (text2.trim() === "") return notAPlan("The file is empty: `plan --json` has printed nothing.");
+  if (text2.trim() === "") return notAPlan("The file is empty: `plan --json` printed nothing.");
   let value;
   try {
     value = JSON.parse(text2.replace(/^\ufeff/, ""));
@@ -2428,14 +2428,14 @@ function outcomeOf(text2, planOf2) {
     return notAPlan("The file is not JSON.");
   }
   const version = value?.formatVersion;
-  if (typeof version === "number" && version !== 1) return notAPlan(`The plan is of format ${version}, not 1.`);
+  if (typeof version === "number" && version !== 1) return notAPlan(`The plan has format ${version}, not 1.`);
   const error2 = errorOf(value);
   if (error2) return { failure: error2 };
   const plan2 = version === 1 ? planOf2(value) : void 0;
-  return plan2 ? { plan: plan2 } : notAPlan("The file is not a plan.");
+  return plan2 ? { plan: plan2 } : notAPlan("The file does not contain a plan.");
 }
 function notAPlan(message) {
-  const { code: code2, remedy } = diagnostic("E403", message, { remedy: "Look at what `plan --json` printed on that host." });
+  const { code: code2, remedy } = diagnostic("E403", message, { remedy: "Check the output of `plan --json` on that host." });
   return { failure: { code: code2, message, remedy } };
 }
 function errorOf(value) {

@@ -111,14 +111,14 @@ export class Tree {
     let ownerContainer: Container | undefined;
     const trail: { slot: Slot; container: Container }[] = [];
     if (this.document.contents && !this.isEmpty(this.document.contents) && !isMap(this.document.contents)) {
-      return refusal('The manifest is no map.', this.document.contents);
+      return refusal('The manifest is not a map.', this.document.contents);
     }
     for (const [depth, key] of path.entries()) {
       const slot = container?.slots.find((candidate) => keyName(candidate.key) === key);
       if (!container || !slot) {
         const merge = container?.slots.find((candidate) => isMergeKey(candidate.key));
         if (merge?.key && this.#merges(container?.node, key, new Set()))
-          return refusal(`The key ${JSON.stringify(key)} comes from the merge key.`, merge.key);
+          return refusal(`The key ${JSON.stringify(key)} comes from a merge key (\`<<\`).`, merge.key);
         return { container, owner, ownerContainer, slot: undefined, rest: path.slice(depth), trail };
       }
       trail.push({ slot, container });
