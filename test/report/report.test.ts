@@ -79,9 +79,17 @@ describe('what a file says', () => {
     ['a version that is text', { ...PLAN, formatVersion: '1' }, 'The file does not contain a plan.'],
     ['null', 'null', 'The file does not contain a plan.'],
     ['a list', '[]', 'The file does not contain a plan.'],
-    ['what apply printed', { formatVersion: 1, applied: true, id: 'x', changes: [] }, 'The file does not contain a plan.'],
+    [
+      'what apply printed',
+      { formatVersion: 1, applied: true, id: 'x', changes: [] },
+      'The file does not contain a plan.',
+    ],
     ['an error without words', { formatVersion: 1, error: { code: 'E201' } }, 'The file does not contain a plan.'],
-    ['a code of somebody else', { formatVersion: 1, error: { ...ERROR, code: '::x' } }, 'The file does not contain a plan.'],
+    [
+      'a code of somebody else',
+      { formatVersion: 1, error: { ...ERROR, code: '::x' } },
+      'The file does not contain a plan.',
+    ],
     ['a change that is none', { ...PLAN, changes: [{}] }, 'The file does not contain a plan.'],
     ['a key called __proto__', '{"formatVersion":1,"__proto__":{"error":{}}}', 'The file does not contain a plan.'],
   ])('%s', async (_, content, message) => {
