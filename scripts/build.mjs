@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { packAction } from './build/action.mjs';
 import { packCli } from './build/cli.mjs';
+import { dataModule } from './build/data.mjs';
 import { DATA, PROGRAM, packData, packSingle } from './build/single.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,9 +15,6 @@ const at = (...parts) => path.join(root, ...parts);
 const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
 /** Bytes of a ConfigMap, names included. */
 const limit = 1024 * 1024 - 1024;
-
-/** Characters of JSON from which on it is deflated. */
-const MUCH = 16_384;
 
 await rm(at('dist'), { recursive: true, force: true });
 await mkdir(at('dist'), { recursive: true });
@@ -44,19 +41,15 @@ const inOneFile = {
   plugins: [
     {
       // A string is a fraction of the work for the engine that the same data is as a literal; it is parsed on demand.
-      // The file has a limit, so that much data is deflated: what releases do repeats itself.
       name: 'json-as-text',
       setup({ onLoad }) {
         onLoad({ filter: /\.json$/ }, async ({ path: file }) => {
           const text = JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
-          if (text.length < MUCH)
-            return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
-          const deflated = JSON.stringify(deflateRawSync(text, { level: 9 }).toString('base64'));
-          return {
-            contents: `import { inflateRawSync } from 'node:zlib';
-export default JSON.parse(inflateRawSync(Buffer.from(${deflated}, 'base64')).toString('utf8'));`,
-            loader: 'js',
-          };
+          // How and when it was found is for those who read the file.
+          const bare = (key, value) => (key === 'how' || key === 'when' ? undefined : value);
+          if (path.basename(file) === 'measured.json')
+            return { contents: dataModule(JSON.parse(text, bare)), loader: 'js' };
+          return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
         });
       },
     },

@@ -63,7 +63,7 @@ export function profilesFor(
     const stored =
       agent === undefined
         ? looked.flatMap(({ profiles }) => [...profiles.values()])
-        : [...overlay(main, own).profiles.values()];
+        : [...overlay(main, own, dialect.facts).profiles.values()];
     const mine = stored.filter((profile) => profile.provider === provider);
     const found = mine.map(({ id, type }) => ({ value: id, description: type }));
     if (hasConfig && looked.every(({ problem }) => problem === undefined)) return found;

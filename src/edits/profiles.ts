@@ -98,7 +98,7 @@ function restricted(id: string, provider: string, context: EditContext): Diagnos
 /** A stored order wins over everything else; a profile that it does not name is never tried. */
 function hidden(id: string, provider: string, agent: string | undefined, { live }: EditContext): Diagnostic[] {
   const [main, own] = [live.stores.get('main'), live.stores.get(agent ?? 'main')];
-  const order = overlay(main, own).order.get(provider);
+  const order = overlay(main, own, live.dialect.facts).order.get(provider);
   if (!order || order.includes(id)) return [];
   const holder = own?.order.has(provider) ? own.agent : 'main';
   return [

@@ -151,9 +151,9 @@ export interface Plan {
    */
   diff?: string;
   /**
-   * Whether a running gateway must be restarted to use the new settings.
+   * What a running gateway does: it uses the new settings within seconds (`automatic`), it restarts itself (`restarts`), or it must be restarted (`required`). `none`: nothing changes.
    */
-  restart: 'none' | 'automatic' | 'required';
+  restart: 'none' | 'automatic' | 'restarts' | 'required';
 }
 export interface Change {
   /**

@@ -47,5 +47,5 @@ export const isPlan = recordOf<Plan>({
   ),
   files: listOf(isFile),
   commands: listOf(isStoreCommand),
-  restart: oneOf('none', 'automatic', 'required'),
+  restart: oneOf('none', 'automatic', 'restarts', 'required'),
 });

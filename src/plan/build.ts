@@ -20,6 +20,7 @@ import { type ModelSlot, planModelSlot } from './model-slot.ts';
 import { planAgentOrders, planConfigOrders } from './orders.ts';
 import { planProfiles } from './profiles.ts';
 import { warnUnreached } from './reach.ts';
+import { restartFor } from './restart.ts';
 import { computeResults } from './results.ts';
 import { planTexts } from './texts.ts';
 
@@ -186,7 +187,7 @@ function finish(draft: Draft, input: PlanInput): Plan {
     diagnostics: sortDiagnostics(draft.diagnostics).map((problem) => ({ ...problem })),
     files: results.files,
     commands: draft.commands,
-    restart: changes.length === 0 ? 'none' : live.dialect.allowlist === 'modelPolicy' ? 'automatic' : 'required',
+    restart: restartFor(changes, live),
   };
 }
 

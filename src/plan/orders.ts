@@ -73,13 +73,16 @@ function addressOfOrder(name: string, agent?: string): string {
   return printAddress({ setting: 'auth.order', name, agent });
 }
 
-/** One agent's stored order. What the manifest says of main's reaches the other agents. */
+/** One agent's stored order. What the manifest says of main's reaches the other agents where the release shares it. */
 export function planAgentOrders(draft: Draft, agent: string, desired: Desired): void {
   const wanted = ordersOf(desired, agent);
   const store = draft.live.stores.get(agent);
   if (!wanted || !store) return;
   const mainNow = agent === 'main' ? undefined : draft.live.stores.get('main');
-  const main = mainNow && { ...mainNow, order: orderAfter(mainNow, ordersOf(desired, 'main')) };
+  const { facts } = draft.live.dialect;
+  const shared =
+    mainNow && facts.storedOrders.main === 'shared' ? orderAfter(mainNow, ordersOf(desired, 'main')) : new Map();
+  const main = mainNow && { ...mainNow, order: shared };
   if (store.problem) {
     const { code, message } = storeFailure(store.problem);
     draft.report(code, message, { address: printAddress({ setting: 'auth.order', name: undefined, agent }) });
@@ -90,7 +93,7 @@ export function planAgentOrders(draft: Draft, agent: string, desired: Desired): 
     .filter(([provider, ids]) => !sameItems(ids, main?.order.get(provider) ?? []))
     .map(([provider]) => provider);
   const providers = new Set([...wanted.entries.keys(), ...(wanted.mode === 'exact' ? own : [])]);
-  const merged = overlay(main, store);
+  const merged = overlay(main, store, facts);
   for (const provider of providers) {
     const address = addressOfOrder(provider, agent);
     const ids = wanted.entries.get(provider)?.ids ?? [];

@@ -41,7 +41,7 @@ export function credentialsFor(
   const { live } = circumstances;
   const id = normalizeProvider(provider, live.dialect.facts);
   const agentId = normalizeAgentId(agent);
-  const store = overlay(live.stores.get('main'), live.stores.get(agentId));
+  const store = overlay(live.stores.get('main'), live.stores.get(agentId), live.dialect.facts);
   const view: ProviderView = { provider: id, store, circumstances };
   const { from, base } = baseOrder(view);
   const answer = (candidates: readonly Candidate[]): CredentialAnswer => ({

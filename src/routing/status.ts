@@ -96,7 +96,7 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
   const { live, now } = circumstances;
   const { settings } = live;
   const agentId = options.agent ?? 'main';
-  const store = overlay(live.stores.get('main'), live.stores.get(agentId));
+  const store = overlay(live.stores.get('main'), live.stores.get(agentId), live.dialect.facts);
   const models = modelsOf(options.agent, circumstances);
   const answers = new Map<string, CredentialAnswer>();
   const answerFor = (provider: string): CredentialAnswer => {

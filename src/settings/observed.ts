@@ -45,7 +45,7 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
   for (const agent of settings.agents.values()) {
     singles(agent.id);
     const store = stores.get(agent.id);
-    for (const [provider, ids] of overlay(main, store).order) {
+    for (const [provider, ids] of overlay(main, store, dialect.facts).order) {
       // Main's order reaches an agent that stores none: both "none" and that order are what it has.
       const own = store?.order.get(provider);
       put(

@@ -180,9 +180,10 @@ function configOrders({ settings }: Live): LiveOrder[] {
   return [...settings.order].map(([provider, { ids, keys }]) => ({ provider, ids, keys }));
 }
 
-/** Without those of main, which OpenClaw copies automatically. */
-function storedOrders({ stores }: Live, agent: string): LiveOrder[] {
-  const main = agent === 'main' ? undefined : stores.get('main')?.order;
+/** Without those of main, which a release that shares them copies automatically. */
+function storedOrders({ stores, dialect }: Live, agent: string): LiveOrder[] {
+  const shared = agent !== 'main' && dialect.facts.storedOrders.main === 'shared';
+  const main = shared ? stores.get('main')?.order : undefined;
   return [...(stores.get(agent)?.order ?? [])]
     .filter(([provider, ids]) => JSON.stringify(main?.get(provider)) !== JSON.stringify(ids))
     .map(([provider, ids]) => ({ provider, ids, keys: [] }));

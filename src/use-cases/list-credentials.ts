@@ -81,7 +81,7 @@ function profilesOf(view: string, live: Live, question: CredentialQuestion): Lis
   const listed = new Map<string, ListedCredential>();
   // A credential only in another agent's store is judged as that agent would use it.
   for (const agent of [view, ...live.stores.keys()]) {
-    const store = overlay(main, live.stores.get(agent));
+    const store = overlay(main, live.stores.get(agent), live.dialect.facts);
     const answers = new Map<string, CredentialAnswer>();
     for (const profile of store.profiles.values()) {
       if (listed.has(profile.id) || (wanted !== undefined && profile.provider !== wanted)) continue;

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Diagnostic, diagnostic } from '../../errors.ts';
 import { parseJson5, toValue } from '../../json5/index.ts';
 import { isRecord } from '../../shapes.ts';
-import type { Dialect } from '../facts/releases.ts';
+import type { Dialect, Facts } from '../facts/releases.ts';
 import { type Naming, normalizeProvider } from '../model-ref.ts';
 import { openReadOnly, type ReadOnlyDatabase } from './sqlite.ts';
 import {
@@ -167,13 +167,17 @@ export async function readAuthStore(
 /** A store merged over main's. */
 export type OverlaidStore = Pick<AuthStore, 'profiles' | 'unread' | 'order' | 'usage'>;
 
-/** The agent's own store merged over main's, as OpenClaw sees it (2026.1.30 and 2026.9.6, measured). */
-export function overlay(main: AuthStore | undefined, own: AuthStore | undefined): OverlaidStore {
+/** The agent's own store merged over main's, as OpenClaw sees it. Main's order counts only in releases that share it. */
+export function overlay(
+  main: AuthStore | undefined,
+  own: AuthStore | undefined,
+  { storedOrders }: Pick<Facts, 'storedOrders'>,
+): OverlaidStore {
   const profiles = new Map([...(main?.profiles ?? []), ...(own?.profiles ?? [])]);
   return {
     profiles,
     unread: new Map([...(main?.unread ?? []), ...(own?.unread ?? [])].filter(([id]) => !profiles.has(id))),
-    order: new Map([...(main?.order ?? []), ...(own?.order ?? [])]),
+    order: new Map([...(storedOrders.main === 'shared' ? (main?.order ?? []) : []), ...(own?.order ?? [])]),
     usage: new Map([...(main?.usage ?? []), ...(own?.usage ?? [])]),
   };
 }

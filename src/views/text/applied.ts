@@ -38,7 +38,8 @@ export function appliedText(plan: Plan, { id, milliseconds }: AppliedSummary, sc
 export function restartLines(restart: Plan['restart'], screen: Screen): string[] {
   if (restart === 'required')
     return [`OpenClaw uses this after a restart: ${proposal('openclaw gateway restart', screen)}`];
-  return restart === 'automatic' ? ['A running gateway reloads this automatically.'] : [];
+  if (restart === 'restarts') return ['A running gateway restarts itself to use this.'];
+  return restart === 'automatic' ? ['A running gateway uses this within seconds.'] : [];
 }
 
 export function undoLine(id: string, screen: Screen): string {

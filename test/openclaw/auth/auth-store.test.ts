@@ -5,7 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type AuthStore, overlay, readAuthStore, readSharedStore } from '../../../src/openclaw/auth/auth-store.ts';
 import { mentions } from '../../../src/openclaw/auth/sqlite.ts';
 import type { AuthLayout } from '../../../src/openclaw/facts/release.ts';
-import { storesWith } from '../../releases.ts';
+import { factsOf } from '../../../src/openclaw/facts/releases.ts';
+import { FACTS, storesWith } from '../../releases.ts';
 
 const DIR = '/s/agents/main/agent';
 const SECRET = 'sk-planted-secret-0123456789';
@@ -182,7 +183,7 @@ describe('overlay', () => {
     const used = { 'a:1': { lastUsed: 1 }, 'b:1': { lastUsed: 2 } };
     const main = await store({ 'a:1': key('a'), 'b:1': key('b') }, { a: ['a:1'], b: ['b:1'] }, used);
     const own = await store({ 'a:1': key('x'), 'a:2': key('a') }, { a: ['a:2'] }, { 'a:1': { lastUsed: 9 } });
-    const both = overlay(main, own);
+    const both = overlay(main, own, FACTS.classic);
     expect([...both.profiles.values()].map(({ id, provider }) => `${id} ${provider}`)).toEqual([
       'a:1 x',
       'b:1 b',
@@ -196,7 +197,11 @@ describe('overlay', () => {
       ['a:1', 9],
       ['b:1', 2],
     ]);
-    expect([...overlay(undefined, own).order]).toEqual([['a', ['a:2']]]);
+    expect([...overlay(undefined, own, FACTS.classic).order]).toEqual([['a', ['a:2']]]);
+    // Run on 2026.8.2 and 2026.9.6: profiles are shared, orders are not.
+    for (const release of ['2026.8.2', '2026.9.6'])
+      expect([...overlay(main, own, factsOf(release)).order]).toEqual([['a', ['a:2']]]);
+    expect(overlay(main, own, factsOf('2026.7.35')).order.has('b')).toBe(true);
   });
 });
 

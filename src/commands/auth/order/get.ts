@@ -49,7 +49,7 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrders> {
       return failure(unknownAgent(this.agent, agentId, settings));
     const store = live.stores.get(agentId);
     if (store?.problem) return failure(storeFailure(store.problem));
-    const seen = store && overlay(agentId === 'main' ? undefined : live.stores.get('main'), store);
+    const seen = store && overlay(agentId === 'main' ? undefined : live.stores.get('main'), store, dialect.facts);
     const declared = desired ? [ordersOf(desired, agentId), ordersOf(desired)] : [];
     const providers =
       this.provider === undefined
