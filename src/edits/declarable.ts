@@ -8,10 +8,16 @@ const CREDENTIAL = 'it looks like a credential';
 /** Characters that nobody sees or that lead a terminal; a name with one of them is no name to keep in a file for people. */
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
+/** Names that are surely of the provider that OpenClaw guesses. */
+const FAMILIES = /^(?:anthropic\/claude-|openai\/(?:gpt-|chatgpt-|codex-|o\d))/i;
+
 export function undeclarableModel(model: ModelText): string | undefined {
   const { raw, ref, variables } = model;
   if (variables.length === 0 && [raw, ref ?? ''].some(looksLikeCredential)) return CREDENTIAL;
   if (variables.length > 0) return heldBy(model);
+  // A model that does not exist, such as anthropic/opus, must not look as if somebody had meant it.
+  if (model.guessed && ref !== undefined && !FAMILIES.test(ref))
+    return `no alias and no provider; OpenClaw would read it as ${ref}`;
   const usable = ref !== undefined && !HIDDEN.test(ref) && namesProvider(ref);
   return usable ? undefined : 'not a model reference';
 }

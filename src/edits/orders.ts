@@ -123,7 +123,9 @@ function profileProblem(
   const own = agent === undefined ? undefined : stores.get(agent);
   const looked = agent === undefined ? [...stores.values()] : [...(main ? [main] : []), ...(own ? [own] : [])];
   const profiles: ReadonlyMap<string, AuthProfile> =
-    own && main ? overlay(main, own, context.live.dialect.facts).profiles : new Map(looked.flatMap((store) => [...store.profiles]));
+    own && main
+      ? overlay(main, own, context.live.dialect.facts).profiles
+      : new Map(looked.flatMap((store) => [...store.profiles]));
   // To OpenClaw a malformed file is no store; a database that we cannot read may hold any profile.
   const unread = looked.find((store) => store.problem && !store.orderFile)?.problem;
   if (unread) return unread;

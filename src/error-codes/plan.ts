@@ -53,4 +53,8 @@ export const PLAN = {
     'agents that new fallbacks do not reach',
     'Ignore this if it is intended; otherwise change theirs with `--agent`.',
   ),
+  W329: warning(
+    'stored order that OpenClaw would drop',
+    'Declare the order for all agents, or store a credential of that agent first.',
+  ),
 };

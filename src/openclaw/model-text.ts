@@ -12,6 +12,8 @@ export interface ModelText {
   readonly unset?: readonly string[] | undefined;
   /** True if the variables may contain something other than a model, which is then not shown. */
   readonly hidden?: boolean | undefined;
+  /** True for a name that is no alias and no model of the config, of which OpenClaw guesses the provider. */
+  readonly guessed?: boolean | undefined;
   readonly node: ConfigNode;
   /** Set while planning, if the text is an alias that will mean another model. */
   readonly aliasMoved?: boolean;

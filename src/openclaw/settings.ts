@@ -25,6 +25,7 @@ import {
   normalizeProvider,
   providerOf,
   resolveModel,
+  splitProfile,
 } from './model-ref.ts';
 import { type ModelText, NO_MODEL, type ObservedModel } from './model-text.ts';
 import {
@@ -128,7 +129,9 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
       text === undefined
         ? undefined
         : resolveModel(text, { naming: dialect.facts, aliases: aliasRefs(named), configured, bareRewrites });
-    if (variables.length === 0) return { raw, ref, variables, node };
+    const name = text === undefined ? '' : splitProfile(text, dialect.facts).model;
+    const guessed = ref !== undefined && !name.includes('/') && !named.has(aliasKey(name)) && !configured.has(name);
+    if (variables.length === 0) return { raw, ref, variables, guessed, node };
     const unset = variables.filter((name) => !lookup(name));
     const provider = ref === undefined ? '' : providerOf(ref);
     const isModel = text?.includes('/')

@@ -53,7 +53,7 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
   warnOutside(draft, desired, entries, decided);
 }
 
-/** A fallback outside the allowlist is skipped in silence (2026.1.30); a default primary is always allowed. */
+/** A fallback outside the allowlist is skipped in silence or tried, by the release; a default primary is always allowed. */
 function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided: boolean): void {
   const { settings, dialect } = draft.live;
   const refs = entries.refsAfter();
@@ -66,6 +66,11 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
     if (allow) {
       // The policy is about choosing; what is configured answers all the same (2026.9.6, documented).
       const message = `${address} ${ref} is outside modelPolicy.allow: it is used, but chats cannot choose it.`;
+      draft.report('W303', message, { address, severity: 'info' });
+      return;
+    }
+    if (dialect.facts.fallbacksOutsideModels === 'tried') {
+      const message = `${address} ${ref} is outside agents.defaults.models: it is used, but chats cannot choose it.`;
       draft.report('W303', message, { address, severity: 'info' });
       return;
     }

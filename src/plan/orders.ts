@@ -107,8 +107,21 @@ export function planAgentOrders(draft: Draft, agent: string, desired: Desired): 
       if (wanted.entries.has(provider)) draft.unchanged += 1;
       continue;
     }
+    if (ids.length > 0 && isDropped(store, main, ids, draft)) {
+      const { release } = draft.live.dialect;
+      const reader = release === undefined ? 'This OpenClaw' : `OpenClaw ${release}`;
+      const message = `${address} is left out: all profiles of ${agent} come from main, and ${reader} does not store an order of such profiles.`;
+      draft.report('W329', message, { address });
+      continue;
+    }
     writeStoredOrder(draft, store, provider, stored, ids, address);
   }
+}
+
+/** Only OpenClaw itself writes its databases; an order in a file that we write is read. */
+function isDropped(store: AuthStore, main: AuthStore | undefined, ids: readonly string[], { live }: Draft): boolean {
+  if (!main || store.orderFile || live.dialect.facts.storedOrders.inheritedProfiles === 'kept') return false;
+  return ids.every((id) => main.profiles.has(id) && !store.profiles.has(id));
 }
 
 /** The stored order once the plan is applied. */

@@ -26,7 +26,7 @@ const entriesFor = (release: string | undefined) => {
 };
 
 describe('an entry for all models of a provider', () => {
-  it.each([undefined, '2026.5.28', '2026.7.35', '2026.9.6'])('is one since 2026.5.28: %s', (release) => {
+  it.each([undefined, '2026.5.12', '2026.7.35', '2026.9.6'])('is one since 2026.5.12: %s', (release) => {
     const { entries, aliases } = entriesFor(release);
     expect(entries.map(({ ref, wildcard }) => [ref, wildcard])).toEqual([
       [undefined, 'opencode-go'],

@@ -103,7 +103,7 @@ describe('scenarios', () => {
   it('are thirty at least, of both generations', async () => {
     expect(names.length).toBeGreaterThanOrEqual(30);
     const all = names.map((name) => JSON.parse(read(`test/routing/scenarios/${name}/scenario.json`)) as Scenario);
-    expect(new Set(all.map(({ generation }) => generation)).size).toBe(2);
+    expect(new Set(all.map(({ generation }) => generation)).size).toBeGreaterThan(2);
   });
 
   it('come to every end, every outcome and every reason to pass something over', () => {

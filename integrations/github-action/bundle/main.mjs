@@ -1395,6 +1395,10 @@ var PLAN = {
   W328: warning(
     "agents that new fallbacks do not reach",
     "Ignore this if it is intended; otherwise change theirs with `--agent`."
+  ),
+  W329: warning(
+    "stored order that OpenClaw would drop",
+    "Declare the order for all agents, or store a credential of that agent first."
   )
 };
 

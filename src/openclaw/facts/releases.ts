@@ -141,8 +141,10 @@ export function factsOf(release: string | undefined, generation: Generation = 'm
     data.releases.findLastIndex((each) => compareReleases(each.release, wanted) <= 0),
   );
   const from = data.releases[index] ?? { release: wanted };
-  const known = facts.get(from.release) ?? valuesAt(from.release);
-  facts.set(from.release, known);
+  // A value may begin with a release of which nothing else is known.
+  const at = compareReleases(from.release, wanted) > 0 ? from.release : wanted;
+  const known = facts.get(at) ?? valuesAt(at);
+  facts.set(at, known);
   const files = factsOfRelease(from.release);
   return {
     ...known,
