@@ -69,12 +69,12 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
       draft.report('W303', message, { address, severity: 'info' });
       return;
     }
+    const remedy = `Give it an alias, or add "${ref}": {} to agents.defaults.models.`;
     if (dialect.facts.fallbacksOutsideModels === 'tried') {
       const message = `${address} ${ref} is outside agents.defaults.models: it is used, but chats cannot choose it.`;
-      draft.report('W303', message, { address, severity: 'info' });
+      draft.report('W303', message, { address, remedy, severity: 'info' });
       return;
     }
-    const remedy = `Give it an alias, or add "${ref}": {} to agents.defaults.models.`;
     draft.report('W303', `${address} ${ref} is not in the allowlist; OpenClaw skips it.`, { address, remedy });
   };
   // An agent without a place for a model is an error of its own.

@@ -54,7 +54,7 @@ describe('explain', () => {
   it('needs the release only where the answers differ', async () => {
     const same = homeWith({ agents: model('openai/a') }, {}, { OPENAI_API_KEY: 'fake' });
     expect(await answer(same)).toBe('openai/a');
-    const differs = await ask(same, { failures: [{ target: 'openai', status: 404 }] });
+    const differs = await ask(same, { failures: [{ target: 'openai', status: 418 }] });
     expect(differs).toMatchObject({ ok: false, problems: [{ code: 'E212' }] });
   });
 

@@ -135,7 +135,9 @@ export interface Dialect {
  * homes without a sign of their release were created with.
  */
 export function factsOf(release: string | undefined, generation: Generation = 'modern'): Facts {
-  const wanted = release !== undefined && parseRelease(release) ? plain(release) : newestOf(generation);
+  const asked = release !== undefined && parseRelease(release) ? plain(release) : newestOf(generation);
+  // A rebuild that was measured, such as 2026.2.6-3, stands for the release that it is of.
+  const wanted = data.releases.find((each) => each.release.startsWith(`${asked}-`))?.release ?? asked;
   const index = Math.max(
     0,
     data.releases.findLastIndex((each) => compareReleases(each.release, wanted) <= 0),
@@ -150,7 +152,7 @@ export function factsOf(release: string | undefined, generation: Generation = 'm
     ...known,
     ...generationFacts(files.ok ? files.value.generation : generation),
     takenFrom: from.release,
-    measured: release !== undefined && from.release === wanted,
+    measured: release !== undefined && from.release === asked,
     untold: (from.missing ?? []) as FactName[],
   };
 }
