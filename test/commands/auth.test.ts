@@ -39,7 +39,7 @@ describe('storing', () => {
     expect(ran.stdout.split('\n')).toEqual([
       'Saved openai:manual (token) in ~/.openclaw/agents/main/agent/auth-profiles.json',
       expect.stringMatching(/^Expires in 365 days, \d{4}-\d\d-\d\d$/),
-      'OpenClaw uses this after a restart: openclaw gateway restart',
+      'A running gateway restarts itself to use this.',
       'Undo: openclaw-models auth remove --openclaw-version 2026.1.30 openai:manual',
       '',
     ]);
@@ -111,7 +111,7 @@ describe('storing', () => {
       },
       applied: true,
       edited: false,
-      restart: 'required',
+      restart: 'restarts',
     });
     expect(ran.stdout + ran.stderr).not.toContain('planted');
   });
