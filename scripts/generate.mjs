@@ -34,6 +34,22 @@ export interface SchemaValidator {
 }
 `;
 
+/** Keys whose values are maps from a name to a schema. */
+const MAPS = ['properties', 'patternProperties', 'definitions'];
+
+/** A schema without the words for people, which a validator would carry along and never read. */
+function bare(schema) {
+  if (Array.isArray(schema)) return schema.map(bare);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([key]) => !['title', 'description', 'examples'].includes(key));
+  return Object.fromEntries(
+    kept.map(([key, inner]) => {
+      if (!MAPS.includes(key)) return [key, key === 'const' || key === 'enum' ? inner : bare(inner)];
+      return [key, Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, bare(one)]))];
+    }),
+  );
+}
+
 async function outputs() {
   const files = new Map([['src/generated/schema-validator.ts', VALIDATOR_TYPES]]);
   for (const { file, name, types, validator } of schemas) {
@@ -57,7 +73,7 @@ async function outputs() {
       inlineRefs: false,
       code: { source: true, esm: true, lines: true },
     });
-    ajv.addSchema(schema, name);
+    ajv.addSchema(bare(schema), name);
     const code = standaloneCode(ajv, { [`validate${name}`]: name }).replace(
       /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
       'import $1_module from "$2.js";\nconst $1 = $1_module.default ?? $1_module;',

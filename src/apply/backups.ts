@@ -7,22 +7,13 @@
  */
 import { lstat, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Digest, Ring } from '../records/types.ts';
 import { type Attributes, PRIVATE_FILE, readIfThere, removeDurably, replaceFile, syncFolder } from './atomic-write.ts';
-import { type Digest, digestOf } from './digest.ts';
+import { digestOf } from './digest.ts';
 import { nullIf } from './problems.ts';
 import type { Step } from './step.ts';
 
 const SLOTS = ['.bak', '.bak.1', '.bak.2', '.bak.3', '.bak.4'] as const;
-
-/** What the ring was before we turned it. */
-export interface Ring {
-  /** Inode of the file in each slot, newest first; null for an empty slot. Renames keep it, so it tells who went where. */
-  readonly inodes: readonly (string | null)[];
-  /** Under which name the new `.bak` is written first. */
-  readonly temp: string;
-  /** Digest of the oldest, which is dropped; its copy is kept beside the intent. */
-  readonly oldest: Digest;
-}
 
 /** Looks at the ring; returns also the bytes of the oldest, which turning the ring will drop. */
 export async function inspectRing(path: string, temp: string): Promise<{ ring: Ring; oldest: Buffer | null }> {

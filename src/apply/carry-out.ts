@@ -1,12 +1,12 @@
 /** The part of an apply between the durable intent and its end. */
 import { rm } from 'node:fs/promises';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Intent, IntentFile } from '../records/types.ts';
 import { exists, readIfThere, removeDurably, renameDurably, writeNew } from './atomic-write.ts';
 import { turnRing } from './backups.ts';
 import { digestOf } from './digest.ts';
 import { pruneHistory } from './history.ts';
 import { commitIntent, noteCommand, noteLast, noteStaged, tidyHistory } from './intent.ts';
-import type { Intent, IntentFile } from './intent-types.ts';
 import type { OpenClawLocks } from './openclaw-locks.ts';
 import type { OwnFolder } from './own-folder.ts';
 import { leadsTo } from './permissions.ts';

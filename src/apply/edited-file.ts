@@ -1,6 +1,7 @@
 /** A text file that commands edit, such as the manifest: one command at a time, whole or not at all. */
 import { basename, dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Digest } from '../records/types.ts';
 import {
   makeFolders,
   missingFolders,
@@ -10,7 +11,7 @@ import {
   removeDeadTemps,
   replaceFile,
 } from './atomic-write.ts';
-import { type Digest, digestOf } from './digest.ts';
+import { digestOf } from './digest.ts';
 import { holderOf, removeStrays, tryExclusiveLock } from './exclusive-lock.ts';
 import { type LockWait, OUR_WAIT_MS, waitForLock } from './lock-wait.ts';
 import { describeOwnFolder, makeOwnFolder, removeFolderIfEmpty } from './own-folder.ts';

@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { goBack, type TextPatch } from '../records/patches.ts';
+import { ENTRY_ID } from '../records/shape.ts';
+import type { Intent } from '../records/types.ts';
 import { exists, readIfThere } from './atomic-write.ts';
 import { digestOf } from './digest.ts';
 import { readIntent, readOriginal } from './intent.ts';
-import type { Intent } from './intent-types.ts';
 import { isFolder, type OwnFolder, ownPaths } from './own-folder.ts';
-import { goBack, type TextPatch } from './patches.ts';
-import { ENTRY_ID } from './record-shape.ts';
 
 /** One apply that went through. */
 export type HistoryEntry = Intent;

@@ -3,8 +3,8 @@
  * folder that may belong to another user than the one who runs us, so each path in them is compared with these.
  */
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
+import type { FileRole } from '../records/types.ts';
 import { readTempName } from './atomic-write.ts';
-import type { FileRole } from './intent-types.ts';
 import { realPathOf } from './permissions.ts';
 
 /** Worked out afresh from the live files and this run's command line, by whoever asks for a write or a recovery. */

@@ -3,6 +3,8 @@
  * recoverable when killed at any point; plus the history of what was applied. It knows nothing of models or of what a manifest says:
  * the new bytes come in, and so does the check that they say what was planned.
  */
+
+export type { CredentialRecord, FileRole } from '../records/types.ts';
 export { digestOf } from './digest.ts';
 export { keepOwnFile, lockForEdit, replaceText } from './edited-file.ts';
 export {
@@ -11,7 +13,6 @@ export {
   readHistoryEntry,
 } from './history.ts';
 export type { HomeNames } from './home-names.ts';
-export type { CredentialRecord, FileRole } from './intent-types.ts';
 export type { LockWait } from './lock-wait.ts';
 export { withPrivateFile } from './private-folder.ts';
 export { recover } from './recover.ts';

@@ -7,6 +7,8 @@
  */
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { ENTRY_ID, parseRecord } from '../records/shape.ts';
+import type { Intent } from '../records/types.ts';
 import {
   exists,
   makeFolders,
@@ -17,10 +19,8 @@ import {
   writeNew,
 } from './atomic-write.ts';
 import { digestOf } from './digest.ts';
-import type { Intent } from './intent-types.ts';
 import { checkOwnFolder, isFolder, type OwnFolder, type OwnPaths } from './own-folder.ts';
 import { nullIf, nullIfRefused } from './problems.ts';
-import { ENTRY_ID, parseRecord } from './record-shape.ts';
 import type { Step } from './step.ts';
 
 export interface Originals {

@@ -1,9 +1,9 @@
 /** What the next run does about a transaction that was killed: it is undone, and the locks that it held are given back. */
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Intent } from '../records/types.ts';
 import { removeDeadTemps } from './atomic-write.ts';
 import { type HomeNames, namesBelow } from './home-names.ts';
 import { readIntent, removeDrafts, setAside, tidyHistory, untidied, wasLastStarted } from './intent.ts';
-import type { Intent } from './intent-types.ts';
 import { refuseNote, releaseLeftoverLocks } from './leftover-locks.ts';
 import type { LockWait } from './lock-wait.ts';
 import { OpenClawLocks } from './openclaw-locks.ts';

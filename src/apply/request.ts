@@ -1,10 +1,9 @@
 /** The request and the result of an apply. */
 import type { Diagnostic, Result } from '../errors.ts';
-import type { Digest } from './digest.ts';
+import type { TextPatch } from '../records/patches.ts';
+import type { Digest, FileRole, Intent, StoreCommand } from '../records/types.ts';
 import type { HomeNames } from './home-names.ts';
-import type { FileRole, Intent, StoreCommand } from './intent-types.ts';
 import type { LockWait } from './lock-wait.ts';
-import type { TextPatch } from './patches.ts';
 import type { StepHook } from './step.ts';
 import type { RunCommand } from './undo.ts';
 

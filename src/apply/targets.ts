@@ -1,10 +1,10 @@
 /** The files that an apply writes: found, allowed to be written, and still what the plan saw. Writes nothing. */
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import { wayBack } from '../records/patches.ts';
+import type { Digest, FileRole, IntentFile } from '../records/types.ts';
 import { type Attributes, PRIVATE_FILE, readIfThere, tempName } from './atomic-write.ts';
-import { type Digest, digestOf } from './digest.ts';
-import type { FileRole, IntentFile } from './intent-types.ts';
+import { digestOf } from './digest.ts';
 import { hasAcl } from './kept-attributes.ts';
-import { wayBack } from './patches.ts';
 import { locate, refuse, type Target } from './permissions.ts';
 import type { FileRead, FileUpdate, FileWrite } from './request.ts';
 

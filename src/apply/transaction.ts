@@ -1,6 +1,7 @@
 /** One apply: everything that is requested, or nothing. */
 import { join } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Intent } from '../records/types.ts';
 import { exists, removeDeadTemps, tempName } from './atomic-write.ts';
 import { inspectRing } from './backups.ts';
 import { Transaction } from './carry-out.ts';
@@ -8,7 +9,6 @@ import { digestOf } from './digest.ts';
 import { newEntryId } from './history.ts';
 import { configInRealFolder, type HomeNames, namesBelow } from './home-names.ts';
 import { writeIntent } from './intent.ts';
-import type { Intent } from './intent-types.ts';
 import { OpenClawLocks } from './openclaw-locks.ts';
 import { describeOwnFolder, type OwnFolder } from './own-folder.ts';
 import { takeOwnLock } from './own-lock.ts';

@@ -1,7 +1,7 @@
 /** Whether the record of an interrupted apply speaks of this home only. Writes nothing. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
+import type { Intent, IntentFile } from '../records/types.ts';
 import { configInRealFolder, type HomeNames, isAbove, isPlainPath, isTempOf } from './home-names.ts';
-import type { Intent, IntentFile } from './intent-types.ts';
 import { foreignLink, isFileOrNothing, realPathOf } from './permissions.ts';
 
 /**

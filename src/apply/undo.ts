@@ -11,6 +11,7 @@ import { lstat, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { shellWord } from '../proposed-commands.ts';
+import type { Intent, IntentFile, StoreCommand } from '../records/types.ts';
 import {
   type Attributes,
   exists,
@@ -31,7 +32,6 @@ import {
   wasCommandStarted,
   wasStaged,
 } from './intent.ts';
-import type { Intent, IntentFile, StoreCommand } from './intent-types.ts';
 import type { LockTarget, OpenClawLocks } from './openclaw-locks.ts';
 import type { OwnFolder } from './own-folder.ts';
 import { withOutcome } from './problems.ts';

@@ -5,12 +5,12 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { HistoryEntry } from '../apply/index.ts';
-import { ENTRY_ID, isIntent } from '../apply/record-shape.ts';
 import { compareTexts } from '../compare-texts.ts';
 import type { Adopted, PastApply } from '../drift/baseline.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
+import { ENTRY_ID, isIntent } from '../records/shape.ts';
 import type { AppliedSettings, Setting } from '../settings/value.ts';
 import { isRecord, isText, listOf } from '../shapes.ts';
 import { isPlan } from './shape.ts';

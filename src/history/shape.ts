@@ -27,6 +27,8 @@ function isEdit(value: unknown): boolean {
   return op === 'remove' || (op === 'set' && 'value' in value);
 }
 
+const isSeverity = oneOf('error', 'warning', 'info');
+
 const isFile = recordOf<PlannedFile>({
   path: isText,
   role: oneOf('config', 'include', 'auth-store', 'manifest'),
@@ -42,9 +44,7 @@ export const isPlan = recordOf<Plan>({
   target: recordOf({ config: isText, stateDir: isText, machine: isText, dialect: isText, release: nullOr(isText) }),
   changes: listOf(isChange),
   summary: (summary) => isRecord(summary) && Object.values(summary).every((count) => typeof count === 'number'),
-  diagnostics: listOf(
-    recordOf({ code: isText, message: isText, remedy: isText, severity: oneOf('error', 'warning', 'info') }),
-  ),
+  diagnostics: listOf(recordOf({ code: isText, message: isText, remedy: isText, severity: isSeverity })),
   files: listOf(isFile),
   commands: listOf(isStoreCommand),
   restart: oneOf('none', 'automatic', 'restarts', 'required'),

@@ -100,7 +100,7 @@ describe.skipIf(reason !== '')(`the module${reason}`, () => {
     }));
 
   test.each<[string, Record<string, string>, object, RegExp]>([
-    ['a broken config', { '.openclaw/openclaw.json': '{ "token": "planted",, ' }, {}, /^E201: .* Mend the file/],
+    ['a broken config', { '.openclaw/openclaw.json': '{ "token": "planted",, ' }, {}, /^E201: .* Fix the file/],
     ['a broken manifest', FILES, { manifest: 'version: 1\nprimry: x/y\n' }, /^E111: /],
     ['a manifest that is a list', FILES, { manifest: [1] }, /^manifest has to be a mapping/],
     ['no program', FILES, { program: '/no/such/program.js' }, /^\/no\/such\/program\.js is not there: run the role/],

@@ -1,7 +1,7 @@
 /** Whether a record that was read back is of the shape that we write. Nothing in it is believed beyond that. */
 import { isStoreCommand, isText, listOf, matching, nullOr, oneOf, optional, recordOf } from '../shapes.ts';
-import type { Intent, IntentFile } from './intent-types.ts';
 import { isPatches } from './patches.ts';
+import type { Intent, IntentFile } from './types.ts';
 
 /** The name of a history entry, such as `20261122-231502-7f3a`. */
 export const ENTRY_ID = /^\d{8}-\d{6}-[0-9a-f]{4}$/;

@@ -1,7 +1,11 @@
-/** The types of a transaction record. */
-import type { Ring } from './backups.ts';
-import type { Digest } from './digest.ts';
+/**
+ * The records of transactions: what apply/ writes about them, and history/ reads back. A room of its own, so that
+ * whoever reads a record cannot reach code that writes.
+ */
 import type { TextPatch } from './patches.ts';
+
+/** `sha256:` and 64 hex digits of a file's bytes; null when there is no file. */
+export type Digest = string | null;
 
 export type FileRole = 'config' | 'include' | 'auth-store' | 'manifest';
 
@@ -56,4 +60,14 @@ export interface Intent {
   readonly folders: readonly string[];
   readonly files: readonly IntentFile[];
   readonly commands: readonly StoreCommand[];
+}
+
+/** What the ring was before we turned it. */
+export interface Ring {
+  /** Inode of the file in each slot, newest first; null for an empty slot. Renames keep it, so it tells who went where. */
+  readonly inodes: readonly (string | null)[];
+  /** Under which name the new `.bak` is written first. */
+  readonly temp: string;
+  /** Digest of the oldest, which is dropped; its copy is kept beside the intent. */
+  readonly oldest: Digest;
 }
