@@ -116,11 +116,9 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
   const aliases = aliasesOf(entries, dialect);
   const providerFacts = observeProviders(tree, dialect.facts, lookup);
   const providerIds = new Set([...providerFacts.values()].map(({ id }) => id));
-  const stated = statedProviders(providerFacts, dialect.facts).flatMap(({ models }) => models.map(({ ref }) => ref));
-  const configured = configuredModels(
-    { models: entries.flatMap(({ ref }) => ref ?? []), providers: stated },
-    dialect.facts,
-  );
+  const models = entries.flatMap(({ ref }) => ref ?? []);
+  const providers = statedProviders(providerFacts, dialect.facts).flatMap((one) => one.models.map(({ ref }) => ref));
+  const configured = configuredModels({ models, providers }, dialect.facts);
   const toText = (node: ConfigNode, bareRewrites: boolean, named: Aliases = aliases): ModelText | undefined => {
     const raw = stringOf(node);
     if (raw === undefined || raw.trim() === '') return undefined;
@@ -222,7 +220,8 @@ function aliasesOf(entries: readonly ModelEntry[], dialect: Dialect): Map<string
   const aliases = new Map<string, LiveAlias>();
   const configured = new Set(entries.flatMap((entry) => (entry.alias?.trim() ? [aliasKey(entry.alias)] : [])));
   for (const entry of entries) {
-    const injected = injectedAlias(entry, dialect);
+    // An entry without an alias gets the built-in one on every read; `alias: ""` suppresses it.
+    const injected = entry.alias === undefined ? builtinAliasOf(entry.key, dialect) : undefined;
     // Where a configured alias does not win over a built-in one, whichever comes last counts.
     if (injected !== undefined && dialect.facts.configuredAliasWins && configured.has(injected)) continue;
     const name = (entry.alias ?? injected)?.trim();
@@ -230,11 +229,6 @@ function aliasesOf(entries: readonly ModelEntry[], dialect: Dialect): Map<string
     aliases.set(aliasKey(name), { name, ref: entry.ref, entry, builtin: injected !== undefined });
   }
   return aliases;
-}
-
-/** The built-in alias that an entry without its own alias gets on every read; `alias: ""` suppresses it. */
-function injectedAlias(entry: ModelEntry, dialect: Dialect): string | undefined {
-  return entry.alias === undefined ? builtinAliasOf(entry.key, dialect) : undefined;
 }
 
 /** The built-in alias of exactly this key. */
