@@ -1,11 +1,13 @@
 import { Command, UsageError } from 'clipanion';
 import { parseDuration } from '../openclaw/duration.ts';
+import { releaseTold } from '../openclaw/found-release.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { stripControl } from '../strip-control.ts';
 import { readStatus } from '../use-cases/status.ts';
 import { probeDocument } from '../views/json/probe.ts';
 import { besideText, problemsText } from '../views/text/problems.ts';
+import { releaseText } from '../views/text/release.ts';
 import { statusText } from '../views/text/status.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import { EXIT, ManifestCommand } from './base.ts';
@@ -81,7 +83,8 @@ export class StatusCommand extends ManifestCommand {
     const code = probed?.exitCode ?? (!this.check ? EXIT.ok : failing ? EXIT.error : status.check.exitCode);
     if (this.json) {
       const auth = probed ? { ...status.auth, probes: { results: probed.results.map(probeDocument) } } : status.auth;
-      this.printJson({ formatVersion: 1, ...status, auth, manifest: manifest ?? null, diagnostics: notes });
+      const openclaw = releaseTold(live);
+      this.printJson({ formatVersion: 1, ...status, openclaw, auth, manifest: manifest ?? null, diagnostics: notes });
       return code;
     }
     if (this.plain) {
@@ -89,10 +92,9 @@ export class StatusCommand extends ManifestCommand {
       return code;
     }
     for (const text of problemsText(besideText(notes), this.screen('stderr'))) this.remark(text);
-    const { release, generation } = live.dialect;
     const frame = {
       config: live.show(live.locations.configPath),
-      release: release === undefined ? generation : `OpenClaw ${release}`,
+      release: releaseText({ dialect: live.dialect.generation, ...releaseTold(live) }),
       now,
       manifest,
     };

@@ -12,7 +12,10 @@ export const LIVE = {
     'An upgrade was interrupted: run `openclaw doctor --fix`, then try again.',
   ),
   E211: error('OpenClaw beta that is not supported', 'Upgrade to 2026.8.1 or later.'),
-  E212: error('OpenClaw release unknown', 'Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`.'),
+  E212: error(
+    'OpenClaw release unknown',
+    'Write it into the manifest, for example `openclaw: 2026.9.6`; or pass `--openclaw-version`, or set OPENCLAW_MODELS_OPENCLAW_VERSION.',
+  ),
   E213: error('OpenClaw release not supported', 'Use a release from 2026.1.29 to 2026.9.x.'),
   E220: error('auth store is malformed', 'Fix or remove the file; it is never replaced.'),
   W221: warning('auth store cannot be read by this Node', 'Use Node 22.5 or later, which can read SQLite.'),

@@ -83,6 +83,14 @@ export const MANIFEST = {
     'variable in a manifest',
     'Write the value itself; a manifest has no variables. Write values that differ between machines under `hosts:`.',
   ),
+  W178: warning(
+    'manifest for another OpenClaw release',
+    'Correct `openclaw:` in the manifest, if the other release is right.',
+  ),
+  E179: error(
+    'manifest for another generation of OpenClaw',
+    'Correct `openclaw:` in the manifest, or use the OpenClaw release that it names.',
+  ),
   W177: warning(
     'hosts that an edit does not change',
     'Ignore this if it is intended; otherwise pass `--host` to change one of them.',

@@ -9,6 +9,10 @@ export type FormatVersion = 1;
  */
 export type BaseManifest = string;
 /**
+ * The OpenClaw release that the manifest is written for. Names, built-in aliases and rules are checked for it without a machine; on a machine it counts where the files do not show the release. Null: none.
+ */
+export type OpenClawRelease = string | null;
+/**
  * The model that answers: an alias declared below, or provider/model-id. Null removes it, so that OpenClaw uses its default.
  */
 export type PrimaryModel = string | null;
@@ -127,6 +131,7 @@ export type Hosts = {
  * The overrides of this host. Scalars and lists replace, maps merge, an empty map clears, and null removes the value for all hosts, so that the key is unmanaged on this host.
  */
 export type HostOverride = {
+  openclaw?: OpenClawRelease;
   primary?: PrimaryModel;
   fallbacks?: Fallbacks;
   image?: ImageModel;
@@ -143,6 +148,7 @@ export type HostOverride = {
 export interface Manifest {
   version: FormatVersion;
   extends?: BaseManifest;
+  openclaw?: OpenClawRelease;
   primary?: PrimaryModel;
   fallbacks?: Fallbacks;
   image?: ImageModel;

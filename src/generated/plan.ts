@@ -86,6 +86,18 @@ export interface Plan {
      */
     release: string | null;
     /**
+     * How the release was found: --openclaw-version, OPENCLAW_MODELS_OPENCLAW_VERSION, the files, the manifest, the `openclaw` on PATH, the answer to a question, or the newest measured release for a home that does not exist yet. Absent if the release is unknown.
+     */
+    releaseSource?: 'flag' | 'variable' | 'files' | 'manifest' | 'path' | 'asked' | 'assumed';
+    /**
+     * Whether the behaviour of that release was measured.
+     */
+    measured?: boolean;
+    /**
+     * The measured release whose behaviour is assumed; the release itself, if it was measured.
+     */
+    behavesAs?: string;
+    /**
      * Where agents are defined: `agents.list` or `agents.entries`.
      */
     roster: 'list' | 'entries';

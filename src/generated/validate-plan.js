@@ -2,7 +2,7 @@
 // @ts-nocheck
 "use strict";
 export const validatePlan = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string"}}},"source":{"type":"object","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest"}}}},"host":{"type":"string"},"unseen":{"type":"boolean"}}},"target":{"type":"object","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string"},"stateDir":{"type":"string"},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$"},"dialect":{"enum":["classic","modern"]},"release":{"type":["string","null"]},"roster":{"enum":["list","entries"]},"allowlist":{"enum":["models","modelPolicy"]},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"]}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"unchanged":{"type":"integer","minimum":0},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"commands":{"type":"array","items":{"$ref":"#/definitions/command"}},"error":{"$ref":"#/definitions/error"},"declared":{"type":"object","additionalProperties":false,"required":["settings","exact"],"properties":{"settings":{"type":"object","additionalProperties":{"$ref":"#/definitions/setting"}},"exact":{"type":"array","items":{"type":"string"}}}},"chains":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"}}}}},"diff":{"type":"string"},"restart":{"enum":["none","automatic","restarts","required"]}},"definitions":{"error":{"type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"},"setting":{"anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"change":{"type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string"},"action":{"enum":["add","change","remove","move"]},"kind":{"enum":["declared","entry"]},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string"},"reason":{"type":["string","null"]},"destructive":{"type":"boolean"},"drift":{"enum":["manifest-ahead","live-changed","conflict"]}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string"},"role":{"enum":["config","include","auth-store","manifest"]},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"}},"restore":{"type":"string"},"resultDigest":{"$ref":"#/definitions/digest"}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}},"undo":{"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}},"command":{"type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string"}}},"source":{"type":"object","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest"}}}},"host":{"type":"string"},"unseen":{"type":"boolean"}}},"target":{"type":"object","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string"},"stateDir":{"type":"string"},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$"},"dialect":{"enum":["classic","modern"]},"release":{"type":["string","null"]},"releaseSource":{"enum":["flag","variable","files","manifest","path","asked","assumed"]},"measured":{"type":"boolean"},"behavesAs":{"type":"string"},"roster":{"enum":["list","entries"]},"allowlist":{"enum":["models","modelPolicy"]},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"]}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"unchanged":{"type":"integer","minimum":0},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"commands":{"type":"array","items":{"$ref":"#/definitions/command"}},"error":{"$ref":"#/definitions/error"},"declared":{"type":"object","additionalProperties":false,"required":["settings","exact"],"properties":{"settings":{"type":"object","additionalProperties":{"$ref":"#/definitions/setting"}},"exact":{"type":"array","items":{"type":"string"}}}},"chains":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"}}}}},"diff":{"type":"string"},"restart":{"enum":["none","automatic","restarts","required"]}},"definitions":{"error":{"type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"},"setting":{"anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"change":{"type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string"},"action":{"enum":["add","change","remove","move"]},"kind":{"enum":["declared","entry"]},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string"},"reason":{"type":["string","null"]},"destructive":{"type":"boolean"},"drift":{"enum":["manifest-ahead","live-changed","conflict"]}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string"},"role":{"enum":["config","include","auth-store","manifest"]},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"}},"restore":{"type":"string"},"resultDigest":{"$ref":"#/definitions/digest"}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}},"undo":{"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}},"command":{"type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -1897,7 +1897,7 @@ vErrors.push(err41);
 errors++;
 }
 for(const key4 in data14){
-if(!((((((((key4 === "config") || (key4 === "stateDir")) || (key4 === "machine")) || (key4 === "dialect")) || (key4 === "release")) || (key4 === "roster")) || (key4 === "allowlist")) || (key4 === "auth"))){
+if(!(func2.call(schema6.properties.target.properties, key4))){
 const err42 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
@@ -1983,10 +1983,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data14.roster !== undefined){
-let data20 = data14.roster;
-if(!((data20 === "list") || (data20 === "entries"))){
-const err49 = {instancePath:instancePath+"/target/roster",schemaPath:"#/properties/target/properties/roster/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.roster.enum},message:"must be equal to one of the allowed values"};
+if(data14.releaseSource !== undefined){
+let data20 = data14.releaseSource;
+if(!(((((((data20 === "flag") || (data20 === "variable")) || (data20 === "files")) || (data20 === "manifest")) || (data20 === "path")) || (data20 === "asked")) || (data20 === "assumed"))){
+const err49 = {instancePath:instancePath+"/target/releaseSource",schemaPath:"#/properties/target/properties/releaseSource/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.releaseSource.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1996,10 +1996,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data14.allowlist !== undefined){
-let data21 = data14.allowlist;
-if(!((data21 === "models") || (data21 === "modelPolicy"))){
-const err50 = {instancePath:instancePath+"/target/allowlist",schemaPath:"#/properties/target/properties/allowlist/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.allowlist.enum},message:"must be equal to one of the allowed values"};
+if(data14.measured !== undefined){
+if(typeof data14.measured !== "boolean"){
+const err50 = {instancePath:instancePath+"/target/measured",schemaPath:"#/properties/target/properties/measured/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2009,10 +2008,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data14.auth !== undefined){
-let data22 = data14.auth;
-if(!((((data22 === "profiles-json") || (data22 === "state-json")) || (data22 === "agent-db")) || (data22 === "shared-db"))){
-const err51 = {instancePath:instancePath+"/target/auth",schemaPath:"#/properties/target/properties/auth/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.auth.enum},message:"must be equal to one of the allowed values"};
+if(data14.behavesAs !== undefined){
+if(typeof data14.behavesAs !== "string"){
+const err51 = {instancePath:instancePath+"/target/behavesAs",schemaPath:"#/properties/target/properties/behavesAs/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2022,9 +2020,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.roster !== undefined){
+let data23 = data14.roster;
+if(!((data23 === "list") || (data23 === "entries"))){
+const err52 = {instancePath:instancePath+"/target/roster",schemaPath:"#/properties/target/properties/roster/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.roster.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2034,19 +2033,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.changes !== undefined){
-let data23 = data.changes;
-if(Array.isArray(data23)){
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate25(data23[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data14.allowlist !== undefined){
+let data24 = data14.allowlist;
+if(!((data24 === "models") || (data24 === "modelPolicy"))){
+const err53 = {instancePath:instancePath+"/target/allowlist",schemaPath:"#/properties/target/properties/allowlist/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.allowlist.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2056,10 +2046,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.unchanged !== undefined){
-let data25 = data.unchanged;
-if(!((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25)))){
-const err54 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.auth !== undefined){
+let data25 = data14.auth;
+if(!((((data25 === "profiles-json") || (data25 === "state-json")) || (data25 === "agent-db")) || (data25 === "shared-db"))){
+const err54 = {instancePath:instancePath+"/target/auth",schemaPath:"#/properties/target/properties/auth/enum",keyword:"enum",params:{allowedValues: schema6.properties.target.properties.auth.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2068,9 +2058,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data25 == "number"){
-if(data25 < 0 || isNaN(data25)){
-const err55 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2080,12 +2071,19 @@ vErrors.push(err55);
 errors++;
 }
 }
+if(data.changes !== undefined){
+let data26 = data.changes;
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate25(data26[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data26,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-if(data.summary !== undefined){
-let data26 = data.summary;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.add === undefined){
-const err56 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2094,8 +2092,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data26.change === undefined){
-const err57 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+}
+if(data.unchanged !== undefined){
+let data28 = data.unchanged;
+if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
+const err57 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2104,8 +2105,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data26.move === undefined){
-const err58 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "move"},message:"must have required property '"+"move"+"'"};
+if(typeof data28 == "number"){
+if(data28 < 0 || isNaN(data28)){
+const err58 = {instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2114,8 +2116,13 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data26.remove === undefined){
-const err59 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
+}
+}
+if(data.summary !== undefined){
+let data29 = data.summary;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.add === undefined){
+const err59 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "add"},message:"must have required property '"+"add"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2124,8 +2131,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data26.entries === undefined){
-const err60 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
+if(data29.change === undefined){
+const err60 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2134,8 +2141,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data26.unchanged === undefined){
-const err61 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
+if(data29.move === undefined){
+const err61 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "move"},message:"must have required property '"+"move"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2144,8 +2151,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data26.destructive === undefined){
-const err62 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "destructive"},message:"must have required property '"+"destructive"+"'"};
+if(data29.remove === undefined){
+const err62 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "remove"},message:"must have required property '"+"remove"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2154,9 +2161,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!(((((((key5 === "add") || (key5 === "change")) || (key5 === "move")) || (key5 === "remove")) || (key5 === "entries")) || (key5 === "unchanged")) || (key5 === "destructive"))){
-const err63 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data29.entries === undefined){
+const err63 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2165,11 +2171,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data26.add !== undefined){
-let data27 = data26.add;
-if(!((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27)))){
-const err64 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data29.unchanged === undefined){
+const err64 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "unchanged"},message:"must have required property '"+"unchanged"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2178,9 +2181,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data27 == "number"){
-if(data27 < 0 || isNaN(data27)){
-const err65 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data29.destructive === undefined){
+const err65 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "destructive"},message:"must have required property '"+"destructive"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2189,12 +2191,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data26.change !== undefined){
-let data28 = data26.change;
-if(!((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28)))){
-const err66 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key5 in data29){
+if(!(((((((key5 === "add") || (key5 === "change")) || (key5 === "move")) || (key5 === "remove")) || (key5 === "entries")) || (key5 === "unchanged")) || (key5 === "destructive"))){
+const err66 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2203,9 +2202,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(typeof data28 == "number"){
-if(data28 < 0 || isNaN(data28)){
-const err67 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data29.add !== undefined){
+let data30 = data29.add;
+if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
+const err67 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2214,12 +2215,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data26.move !== undefined){
-let data29 = data26.move;
-if(!((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29)))){
-const err68 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data30 == "number"){
+if(data30 < 0 || isNaN(data30)){
+const err68 = {instancePath:instancePath+"/summary/add",schemaPath:"#/properties/summary/properties/add/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2228,9 +2226,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(typeof data29 == "number"){
-if(data29 < 0 || isNaN(data29)){
-const err69 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data29.change !== undefined){
+let data31 = data29.change;
+if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
+const err69 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2239,12 +2240,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data26.remove !== undefined){
-let data30 = data26.remove;
-if(!((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30)))){
-const err70 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data31 == "number"){
+if(data31 < 0 || isNaN(data31)){
+const err70 = {instancePath:instancePath+"/summary/change",schemaPath:"#/properties/summary/properties/change/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2253,9 +2251,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(typeof data30 == "number"){
-if(data30 < 0 || isNaN(data30)){
-const err71 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data29.move !== undefined){
+let data32 = data29.move;
+if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
+const err71 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2264,12 +2265,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-if(data26.entries !== undefined){
-let data31 = data26.entries;
-if(!((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31)))){
-const err72 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data32 == "number"){
+if(data32 < 0 || isNaN(data32)){
+const err72 = {instancePath:instancePath+"/summary/move",schemaPath:"#/properties/summary/properties/move/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2278,9 +2276,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(typeof data31 == "number"){
-if(data31 < 0 || isNaN(data31)){
-const err73 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data29.remove !== undefined){
+let data33 = data29.remove;
+if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
+const err73 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2289,12 +2290,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data26.unchanged !== undefined){
-let data32 = data26.unchanged;
-if(!((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32)))){
-const err74 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data33 == "number"){
+if(data33 < 0 || isNaN(data33)){
+const err74 = {instancePath:instancePath+"/summary/remove",schemaPath:"#/properties/summary/properties/remove/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2303,9 +2301,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(typeof data32 == "number"){
-if(data32 < 0 || isNaN(data32)){
-const err75 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data29.entries !== undefined){
+let data34 = data29.entries;
+if(!((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34)))){
+const err75 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2314,12 +2315,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data26.destructive !== undefined){
-let data33 = data26.destructive;
-if(!((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33)))){
-const err76 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof data34 == "number"){
+if(data34 < 0 || isNaN(data34)){
+const err76 = {instancePath:instancePath+"/summary/entries",schemaPath:"#/properties/summary/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2328,9 +2326,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(typeof data33 == "number"){
-if(data33 < 0 || isNaN(data33)){
-const err77 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data29.unchanged !== undefined){
+let data35 = data29.unchanged;
+if(!((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35)))){
+const err77 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2339,11 +2340,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data35 == "number"){
+if(data35 < 0 || isNaN(data35)){
+const err78 = {instancePath:instancePath+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2353,19 +2352,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.diagnostics !== undefined){
-let data34 = data.diagnostics;
-if(Array.isArray(data34)){
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate30(data34[i2], {instancePath:instancePath+"/diagnostics/" + i2,parentData:data34,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.destructive !== undefined){
+let data36 = data29.destructive;
+if(!((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36)))){
+const err79 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2374,20 +2365,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data.files !== undefined){
-let data36 = data.files;
-if(Array.isArray(data36)){
-const len3 = data36.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate32(data36[i3], {instancePath:instancePath+"/files/" + i3,parentData:data36,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof data36 == "number"){
+if(data36 < 0 || isNaN(data36)){
+const err80 = {instancePath:instancePath+"/summary/destructive",schemaPath:"#/properties/summary/properties/destructive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2397,24 +2377,81 @@ vErrors.push(err80);
 errors++;
 }
 }
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.diagnostics !== undefined){
+let data37 = data.diagnostics;
+if(Array.isArray(data37)){
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate30(data37[i2], {instancePath:instancePath+"/diagnostics/" + i2,parentData:data37,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data39 = data.files;
+if(Array.isArray(data39)){
+const len3 = data39.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate32(data39[i3], {instancePath:instancePath+"/files/" + i3,parentData:data39,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
 if(data.commands !== undefined){
-let data38 = data.commands;
-if(Array.isArray(data38)){
-const len4 = data38.length;
+let data41 = data.commands;
+if(Array.isArray(data41)){
+const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate41(data38[i4], {instancePath:instancePath+"/commands/" + i4,parentData:data38,parentDataProperty:i4,rootData}))){
+if(!(validate41(data41[i4], {instancePath:instancePath+"/commands/" + i4,parentData:data41,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err84 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err84];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -2426,52 +2463,10 @@ errors = vErrors.length;
 }
 }
 if(data.declared !== undefined){
-let data41 = data.declared;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.settings === undefined){
-const err82 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(data41.exact === undefined){
-const err83 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-for(const key6 in data41){
-if(!((key6 === "settings") || (key6 === "exact"))){
-const err84 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-if(data41.settings !== undefined){
-let data42 = data41.settings;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key7 in data42){
-if(!(validate26(data42[key7], {instancePath:instancePath+"/declared/settings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/declared/settings",schemaPath:"#/properties/declared/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data44 = data.declared;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.settings === undefined){
+const err85 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2480,14 +2475,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data41.exact !== undefined){
-let data44 = data41.exact;
-if(Array.isArray(data44)){
-const len5 = data44.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data44[i5] !== "string"){
-const err86 = {instancePath:instancePath+"/declared/exact/" + i5,schemaPath:"#/properties/declared/properties/exact/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.exact === undefined){
+const err86 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/required",keyword:"required",params:{missingProperty: "exact"},message:"must have required property '"+"exact"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2496,10 +2485,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/declared/exact",schemaPath:"#/properties/declared/properties/exact/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key6 in data44){
+if(!((key6 === "settings") || (key6 === "exact"))){
+const err87 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2509,9 +2497,18 @@ vErrors.push(err87);
 errors++;
 }
 }
+if(data44.settings !== undefined){
+let data45 = data44.settings;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key7 in data45){
+if(!(validate26(data45[key7], {instancePath:instancePath+"/declared/settings/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data45,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err88 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err88 = {instancePath:instancePath+"/declared/settings",schemaPath:"#/properties/declared/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2521,15 +2518,13 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.chains !== undefined){
-let data46 = data.chains;
-if(Array.isArray(data46)){
-const len6 = data46.length;
-for(let i6=0; i6<len6; i6++){
-let data47 = data46[i6];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.name === undefined){
-const err89 = {instancePath:instancePath+"/chains/" + i6,schemaPath:"#/properties/chains/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data44.exact !== undefined){
+let data47 = data44.exact;
+if(Array.isArray(data47)){
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data47[i5] !== "string"){
+const err89 = {instancePath:instancePath+"/declared/exact/" + i5,schemaPath:"#/properties/declared/properties/exact/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2538,8 +2533,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data47.before === undefined){
-const err90 = {instancePath:instancePath+"/chains/" + i6,schemaPath:"#/properties/chains/items/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/declared/exact",schemaPath:"#/properties/declared/properties/exact/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2548,8 +2545,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data47.after === undefined){
-const err91 = {instancePath:instancePath+"/chains/" + i6,schemaPath:"#/properties/chains/items/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2558,9 +2557,16 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key8 in data47){
-if(!(((key8 === "name") || (key8 === "before")) || (key8 === "after"))){
-const err92 = {instancePath:instancePath+"/chains/" + i6,schemaPath:"#/properties/chains/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data.chains !== undefined){
+let data49 = data.chains;
+if(Array.isArray(data49)){
+const len6 = data49.length;
+for(let i6=0; i6<len6; i6++){
+let data50 = data49[i6];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.name === undefined){
+const err92 = {instancePath:instancePath+"/chains/" + i6,schemaPath:"#/properties/chains/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2569,10 +2575,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data47.name !== undefined){
-if(typeof data47.name !== "string"){
-const err93 = {instancePath:instancePath+"/chains/" + i6+"/name",schemaPath:"#/properties/chains/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.before === undefined){
+const err93 = {instancePath:instancePath+"/chains/" + i6,schemaPath:"#/properties/chains/items/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2581,14 +2585,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data47.before !== undefined){
-let data49 = data47.before;
-if(Array.isArray(data49)){
-const len7 = data49.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data49[i7] !== "string"){
-const err94 = {instancePath:instancePath+"/chains/" + i6+"/before/" + i7,schemaPath:"#/properties/chains/items/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.after === undefined){
+const err94 = {instancePath:instancePath+"/chains/" + i6,schemaPath:"#/properties/chains/items/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2597,10 +2595,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/chains/" + i6+"/before",schemaPath:"#/properties/chains/items/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key8 in data50){
+if(!(((key8 === "name") || (key8 === "before")) || (key8 === "after"))){
+const err95 = {instancePath:instancePath+"/chains/" + i6,schemaPath:"#/properties/chains/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2610,13 +2607,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data47.after !== undefined){
-let data51 = data47.after;
-if(Array.isArray(data51)){
-const len8 = data51.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data51[i8] !== "string"){
-const err96 = {instancePath:instancePath+"/chains/" + i6+"/after/" + i8,schemaPath:"#/properties/chains/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.name !== undefined){
+if(typeof data50.name !== "string"){
+const err96 = {instancePath:instancePath+"/chains/" + i6+"/name",schemaPath:"#/properties/chains/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2626,9 +2619,13 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/chains/" + i6+"/after",schemaPath:"#/properties/chains/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data50.before !== undefined){
+let data52 = data50.before;
+if(Array.isArray(data52)){
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data52[i7] !== "string"){
+const err97 = {instancePath:instancePath+"/chains/" + i6+"/before/" + i7,schemaPath:"#/properties/chains/items/properties/before/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2640,7 +2637,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/chains/" + i6,schemaPath:"#/properties/chains/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err98 = {instancePath:instancePath+"/chains/" + i6+"/before",schemaPath:"#/properties/chains/items/properties/before/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2650,9 +2647,13 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/chains",schemaPath:"#/properties/chains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data50.after !== undefined){
+let data54 = data50.after;
+if(Array.isArray(data54)){
+const len8 = data54.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data54[i8] !== "string"){
+const err99 = {instancePath:instancePath+"/chains/" + i6+"/after/" + i8,schemaPath:"#/properties/chains/items/properties/after/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2662,9 +2663,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.diff !== undefined){
-if(typeof data.diff !== "string"){
-const err100 = {instancePath:instancePath+"/diff",schemaPath:"#/properties/diff/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err100 = {instancePath:instancePath+"/chains/" + i6+"/after",schemaPath:"#/properties/chains/items/properties/after/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2674,10 +2675,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.restart !== undefined){
-let data54 = data.restart;
-if(!((((data54 === "none") || (data54 === "automatic")) || (data54 === "restarts")) || (data54 === "required"))){
-const err101 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.restart.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err101 = {instancePath:instancePath+"/chains/" + i6,schemaPath:"#/properties/chains/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2689,12 +2689,49 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err102 = {instancePath:instancePath+"/chains",schemaPath:"#/properties/chains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.diff !== undefined){
+if(typeof data.diff !== "string"){
+const err103 = {instancePath:instancePath+"/diff",schemaPath:"#/properties/diff/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.restart !== undefined){
+let data57 = data.restart;
+if(!((((data57 === "none") || (data57 === "automatic")) || (data57 === "restarts")) || (data57 === "required"))){
+const err104 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.restart.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }

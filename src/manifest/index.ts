@@ -20,7 +20,14 @@ export { formatManifest } from './format/index.ts';
 export { chooseHost, HOST_VARIABLE, type HostQuestion } from './host.ts';
 export { editLayered, hostNotes } from './layered-edit.ts';
 export { originRows } from './layers.ts';
-export { extendsOf, type LoadedManifest, type LoadOptions, loadManifest, type ManifestFile } from './load.ts';
+export {
+  extendsOf,
+  type LoadedManifest,
+  type LoadOptions,
+  loadManifest,
+  type ManifestFile,
+  releaseDeclared,
+} from './load.ts';
 export { lookalike, lookalikeMessage } from './lookalikes.ts';
 export {
   didYouMean,

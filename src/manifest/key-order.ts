@@ -5,6 +5,7 @@ import { keysBelow } from '../settings/table.ts';
 export const KEY_ORDER: readonly (keyof Manifest)[] = [
   'version',
   'extends',
+  'openclaw',
   ...(keysBelow([], false) as (keyof Manifest)[]),
   'agents',
   'manage',

@@ -3,6 +3,7 @@
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
+import { factsOfRelease, parseRelease } from '../openclaw/facts/release.ts';
 import {
   ALIAS_PATTERN,
   aliasKey,
@@ -55,10 +56,18 @@ class Linter {
   }
 
   run(): Diagnostic[] {
+    this.release();
     this.aliases();
     this.settings(undefined, undefined);
     this.agents();
     return this.problems;
+  }
+
+  /** E211 and E213 for a release that is not supported; one that is no release at all is the schema's to refuse. */
+  private release(): void {
+    const { openclaw } = this.manifest;
+    const facts = typeof openclaw === 'string' && parseRelease(openclaw) ? factsOfRelease(openclaw) : undefined;
+    for (const { code, message } of facts && !facts.ok ? facts.problems : []) this.report(code, message, ['openclaw']);
   }
 
   /** What is declared for all agents, or for one. @param inherited the primary of an agent that has none of its own */

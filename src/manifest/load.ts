@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import { factsOfRelease } from '../openclaw/facts/release.ts';
 import { addressOf } from '../settings/address.ts';
 import { concealed, findCredentials } from './credentials.ts';
 import { chooseHost, type HostQuestion } from './host.ts';
@@ -82,6 +83,17 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
   const found = inOrder(concealed(said, credentials), names);
   if (found.some(isError)) return failure(...found);
   return success({ manifest, source, own, warnings: found, host, hosts, bases, merged });
+}
+
+/** The release that a manifest is written for; undefined where it does not say so, or cannot be read. */
+export function releaseDeclared(text: string, options: Pick<LoadOptions, 'bases' | 'host'>): string | undefined {
+  const files = [text, ...(options.bases ?? []).map((base) => base.text)];
+  const sources = files.flatMap((one) => parseManifest(one, '').source ?? []);
+  if (sources.length < files.length) return undefined;
+  const host = chooseHost([...new Set(sources.flatMap(hostNames))], options.host ?? {});
+  if (!host.ok) return undefined;
+  const { openclaw } = mergeLayers(sources.toReversed().flatMap((source) => layersOf(source, host.value))).value;
+  return typeof openclaw === 'string' && factsOfRelease(openclaw).ok ? openclaw : undefined;
 }
 
 /** A file's own settings, and over them its entry for the host. */

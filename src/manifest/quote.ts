@@ -9,6 +9,8 @@ export function quote(text: string): string {
 /** Whether the text needs no quotes, in block and in flow style. */
 export function isPlain(text: string): boolean {
   const special = /^(y|n|yes|no|on|off|true|false|null|nan|inf|e\d+)$/i;
+  // No reader takes two dots for a number.
+  if (/^\d+\.\d+\.\d+$/.test(text)) return true;
   return /^[A-Za-z][A-Za-z0-9_./@+:-]*$/.test(text) && !special.test(text) && !text.endsWith(':');
 }
 

@@ -3,6 +3,7 @@
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { SchemaError } from '../generated/schema-validator.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
+import { NEWEST_RELEASE } from '../openclaw/facts/releases.ts';
 import { addressOf } from '../settings/address.ts';
 import { keysBelow, SECTIONS } from '../settings/table.ts';
 import { pathOfPointer, valueAt } from '../shapes.ts';
@@ -119,6 +120,8 @@ function expectation(error: SchemaError, value: unknown): string {
       return `must be ${(error.params.allowedValues as unknown[]).join(' or ')}, not ${found}`;
     case 'minLength':
       return 'must not be empty';
+    case 'pattern':
+      return `must be an OpenClaw release, such as ${NEWEST_RELEASE}`;
     default:
       return error.message ?? 'is not valid';
   }

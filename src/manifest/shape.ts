@@ -11,6 +11,7 @@ export function wellShaped(value: unknown): Manifest {
   const root = fields(value);
   const agents = isRecord(root.agents) ? Object.entries(root.agents) : undefined;
   const manifest: Manifest = { version: 1 };
+  if (typeof root.openclaw === 'string') manifest.openclaw = root.openclaw;
   for (const { row, path, value: given } of declaredValues({ ...root, agents: fields(root.agents) } as Manifest)) {
     const keep = KINDS[row.value];
     const kept = given === null ? null : row.section ? sectionOf(given, keep) : keep(given);

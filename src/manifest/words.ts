@@ -1,6 +1,6 @@
 /** What a model's word in the manifest stands for: an alias or provider/model-id. */
 import type { Manifest } from '../generated/manifest.ts';
-import { ASSUMED_FACTS } from '../openclaw/facts/releases.ts';
+import { factsDeclared } from '../openclaw/facts/releases.ts';
 import { aliasKey, type Naming, parseModelRef } from '../openclaw/model-ref.ts';
 
 export interface Vocabulary {
@@ -14,7 +14,7 @@ export interface Vocabulary {
 }
 
 export interface VocabularyOptions {
-  /** How references are read; undefined where no home tells the release. */
+  /** How references are read; undefined where no home tells the release, so that the manifest does. */
   readonly naming?: Naming | undefined;
   /** Aliases of the live config by lower-cased name; undefined when nobody looked. */
   readonly liveAliases?: ReadonlyMap<string, string> | undefined;
@@ -23,7 +23,7 @@ export interface VocabularyOptions {
 /** Which words are aliases. Built-in ones count wherever the manifest does not own all aliases; live ones win over them. */
 export function vocabularyOf(
   manifest: Manifest,
-  { naming = ASSUMED_FACTS, liveAliases }: VocabularyOptions,
+  { naming = factsDeclared(manifest.openclaw), liveAliases }: VocabularyOptions,
 ): Vocabulary {
   const declared = new Map(Object.entries(manifest.aliases ?? {}).map(([name, target]) => [aliasKey(name), target]));
   const ownsAll = manifest.aliases !== undefined && manifest.manage?.aliases !== 'listed';

@@ -1,6 +1,7 @@
 /** Writes a new manifest as text: `import` from live settings, `init` for a start. */
 import { parse } from 'yaml';
 import type { Manifest } from '../generated/manifest.ts';
+import { NEWEST_RELEASE } from '../openclaw/facts/releases.ts';
 import { KEY_ORDER } from './key-order.ts';
 import { quote } from './quote.ts';
 
@@ -50,13 +51,20 @@ function emit(lines: string[], depth: number, key: string, value: unknown): void
   } else lines.push(`${name} ${typeof value === 'string' ? quote(value) : String(value)}`);
 }
 
-/** A manifest to start from: valid as it is, changes nothing, every key explained. */
-export function starterManifest(schema: string): string {
+/**
+ * A manifest to start from: valid as it is, changes nothing, every key explained.
+ *
+ * @param release of OpenClaw, where it is known
+ */
+export function starterManifest(schema: string, release?: string): string {
   return `# yaml-language-server: $schema=${schema}
 #
 # What OpenClaw's model settings shall be. See what would change: openclaw-models plan
 # A key that is absent is never touched; an empty one ([], {}, null) is managed and empty.
 version: 1
+
+# The OpenClaw release that this is written for, for what depends on it.
+${release === undefined ? `# openclaw: ${NEWEST_RELEASE}` : `openclaw: ${quote(release)}`}
 
 # The model that answers: an alias from below, or provider/model-id.
 # primary: opus

@@ -25,6 +25,7 @@ import {
 } from './files/locations.ts';
 import { type FileText, readConfigTree } from './files/read-config-tree.ts';
 import { openclawEnvironment, variableLookup } from './files/variables.ts';
+import type { ReleaseFound } from './found-release.ts';
 import { misplacedCredentials } from './misplaced.ts';
 import { observeSettings, type Settings } from './settings.ts';
 
@@ -51,6 +52,8 @@ export interface LiveConfig {
 
 export interface Live extends LiveConfig {
   readonly dialect: Dialect;
+  /** Of a home that a workspace opened. */
+  readonly found?: ReleaseFound | undefined;
   readonly settings: Settings;
   /** OpenClaw's environment: the process, the `.env` files and the config's `env` block. Contains secrets. */
   readonly environment: Environment;

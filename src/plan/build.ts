@@ -6,6 +6,7 @@ import type { Diagnostic } from '../errors.ts';
 import type { Change, Plan } from '../generated/plan.ts';
 import { aliasesOf, chainOf, type Desired } from '../manifest/desired.ts';
 import { positionOf } from '../openclaw/files/config-tree.ts';
+import { releaseTold } from '../openclaw/found-release.ts';
 import type { Live } from '../openclaw/live.ts';
 import { chainedModels } from '../openclaw/model-text.ts';
 import { shellWord } from '../proposed-commands.ts';
@@ -176,7 +177,7 @@ function finish(draft: Draft, input: PlanInput): Plan {
       stateDir: live.show(live.locations.stateDir),
       machine: input.machine,
       dialect: live.dialect.generation,
-      release: live.dialect.release ?? null,
+      ...releaseTold(live),
       roster: live.dialect.roster,
       allowlist: live.dialect.allowlist,
       auth: live.dialect.auth,

@@ -111,8 +111,14 @@ function firstDifference(saved: Plan, fresh: Plan, config: LiveConfig): string |
   if (saved.unchanged !== unchanged || !equal(saved.summary, { ...fresh.summary, unchanged }))
     return 'its summary does not match its changes';
   if (saved.restart !== fresh.restart) return 'its restart value does not match its changes';
-  if (!equal(saved.target, fresh.target)) return 'its target is another home';
+  if (!isSameTarget(saved.target, fresh.target)) return 'its target is another home';
   return undefined;
+}
+
+/** How the release was found cannot be found out again, and plans of earlier versions do not say what was measured. */
+function isSameTarget(saved: Plan['target'], fresh: Plan['target']): boolean {
+  const { releaseSource: _, ...told } = saved;
+  return equal({ ...fresh, ...told }, fresh);
 }
 
 /** Equal JSON, whatever the order of the keys. */

@@ -10,6 +10,7 @@ import { decodeManifest, parseManifest } from '../manifest/source.ts';
 import { possibleDialects } from '../openclaw/facts/dialect.ts';
 import type { Dialect } from '../openclaw/facts/releases.ts';
 import { expandHome, locate } from '../openclaw/files/locations.ts';
+import { givenRelease } from '../openclaw/found-release.ts';
 import { detect, type LiveConfig, readConfig, readLive } from '../openclaw/live.ts';
 import { observeSettings } from '../openclaw/settings.ts';
 import type { HomeOptions } from '../workspace/home.ts';
@@ -61,7 +62,7 @@ interface CompletionHome {
 function readHome(options: CompletionOptions): CompletionHome {
   const read = orElse(undefined, () => readConfig(options));
   const config = read?.ok ? read.value : emptyConfig(options);
-  const found = orElse(undefined, () => detect(config, options.openclawVersion));
+  const found = orElse(undefined, () => detect(config, givenRelease(options)?.release));
   const dialect = found?.ok ? found.value.dialect : undefined;
   const { tree, signs } = config;
   return {

@@ -10,6 +10,7 @@ import {
 import { success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { renderManifest, SCHEMA_REFERENCE } from '../manifest/index.ts';
+import { knownRelease } from '../openclaw/found-release.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { aliasKey, splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
@@ -52,7 +53,8 @@ export async function importManifest(source: WorkspaceSource, name: string): Pro
 export function importLive(live: Live): Imported {
   const leftOut: string[] = [];
   const manage: NonNullable<Manifest['manage']> = {};
-  const manifest: Manifest = { version: 1 };
+  const openclaw = knownRelease(live);
+  const manifest: Manifest = { version: 1, ...(openclaw === undefined ? {} : { openclaw }) };
   const importOf = (agent: string | undefined) => {
     for (const row of ROWS.filter(({ perAgent }) => agent === undefined || perAgent)) {
       const address: SettingAddress = { setting: row.address, name: undefined, agent };

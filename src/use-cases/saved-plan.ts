@@ -86,7 +86,8 @@ async function verifyPlan(given: Plan, source: WorkspaceSource): Promise<Result<
   const { implied, declared } = derived.value;
   const manifestFile = await manifestOfPlan(saved.source, workspace.options, config.value.locations.home);
   const unseen = manifestFile === undefined && saved.source.path !== '-';
-  const plan = { ...derived.value.plan, source: unseen ? { ...saved.source, unseen: true } : saved.source };
+  const { target } = saved;
+  const plan = { ...derived.value.plan, target, source: unseen ? { ...saved.source, unseen: true } : saved.source };
   const drifted = differingSettings(plan, implied, live);
   return success({
     plan: markChanges(plan, drifted),

@@ -8,8 +8,9 @@ import type { StepHook } from '../apply/step.ts';
 import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { historyNotes } from '../history/read.ts';
-import { possibleDialects } from '../openclaw/facts/dialect.ts';
-import type { Dialect } from '../openclaw/facts/releases.ts';
+import { dialectOf, isEmptyHome, possibleDialects, refineDialect } from '../openclaw/facts/dialect.ts';
+import { type Dialect, factsOf, NEWEST_RELEASE } from '../openclaw/facts/releases.ts';
+import { givenRelease, type ReleaseFound } from '../openclaw/found-release.ts';
 import {
   detect,
   type Live,
@@ -33,38 +34,60 @@ export interface Home {
   readonly config: LiveConfig;
   /** One dialect, or one of each generation where it is unknown. */
   readonly candidates: readonly Dialect[];
+  readonly found: ReleaseFound;
   readonly notes: readonly Diagnostic[];
 }
 
-/** Reads the config and finds the dialect: from the files, else from the binary; else both remain possible. */
+/**
+ * Reads the config and finds the dialect: from `--openclaw-version` or its variable, else from the files, else from the
+ * manifest, else from the binary. Where nothing tells, a home that is there leaves both generations possible, and one
+ * that is not is planned for the newest release that was measured.
+ *
+ * @param declared the release that the manifest is written for
+ */
 export async function openHome(
   options: HomeOptions,
   config: Result<LiveConfig> = readConfig(options),
+  declared: () => Promise<string | undefined> = async () => undefined,
 ): Promise<Result<Home>> {
   if (!config.ok) return config;
-  let detected = detect(config.value, options.openclawVersion);
+  const { tree, signs, locations, show } = config.value;
+  const given = givenRelease(options);
+  const detected = detect(config.value, given?.release);
   if (!detected.ok) return detected;
-  const { stateDir } = config.value.locations;
-  const notes: Diagnostic[] = [...interruptedNotes(config.value), ...historyNotes(stateDir, config.value.show)];
-  if (!detected.value.dialect) {
-    const binary = findOpenclaw(options.env);
-    const release = binary === undefined ? undefined : await openclawRelease(binary, options.env);
-    if (release !== undefined) detected = detect(config.value, release);
-    if (!detected.ok) return detected;
+  const before = [...interruptedNotes(config.value), ...historyNotes(locations.stateDir, show)];
+  const home = (candidates: readonly Dialect[], found: ReleaseFound, notes: readonly Diagnostic[]) =>
+    success({ config: config.value, candidates, found, notes: [...before, ...notes] });
+  const { dialect, notes } = detected.value;
+  if (dialect?.release !== undefined) return home([dialect], { source: given?.source ?? 'files' }, notes);
+  const wanted = await declared();
+  if (dialect) {
+    const exact = wanted === undefined ? undefined : refineDialect(dialect, tree, signs, wanted);
+    return exact ? home([exact], { source: 'manifest' }, notes) : home([dialect], { source: undefined }, notes);
   }
-  const { dialect } = detected.value;
-  const { tree, signs } = config.value;
-  return success({
-    config: config.value,
-    candidates: dialect ? [dialect] : possibleDialects(tree, signs),
-    notes: [...notes, ...detected.value.notes],
-  });
+  const binary = findOpenclaw(options.env);
+  const onPath = binary === undefined ? undefined : await openclawRelease(binary, options.env);
+  const written = wanted === undefined ? undefined : detect(config.value, wanted);
+  const told = written?.ok ? written : onPath === undefined ? undefined : detect(config.value, onPath);
+  if (told && !told.ok) return told;
+  if (told?.value.dialect)
+    return home([told.value.dialect], { source: written?.ok ? 'manifest' : 'path', onPath }, told.value.notes);
+  if (binary !== undefined || !isEmptyHome(tree, signs))
+    return home(possibleDialects(tree, signs), { source: undefined }, notes);
+  const message = `There is no OpenClaw home in ${show(locations.stateDir)} yet. OpenClaw ${NEWEST_RELEASE}, the newest measured release, is assumed.`;
+  return home([dialectOf(tree, signs, newest.generation, NEWEST_RELEASE, newest.authLayout)], { source: 'assumed' }, [
+    diagnostic('W536', message, {
+      remedy: 'Write another release into the manifest (`openclaw:`), or pass `--openclaw-version`.',
+    }),
+  ]);
 }
+
+const newest = factsOf(NEWEST_RELEASE);
 
 /** Reads the live state for one dialect, with the notes of finding it. */
 export async function readHome(home: Home, dialect: Dialect, selection?: StoreSelection): Promise<Live> {
   const live = await readLive(home.config, dialect, selection);
-  return { ...live, notes: [...home.notes, ...live.notes] };
+  return { ...live, found: home.found, notes: [...home.notes, ...live.notes] };
 }
 
 /** Identifies this machine and config without naming either. */

@@ -1,7 +1,7 @@
 /** The manifest that a command is about: found, read with what it extends, and loaded for a host. */
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { isStandardInput, LIMITS, readFailure, readNamed, readRegular } from '../files/read.ts';
 import {
   type Desired,
@@ -14,6 +14,7 @@ import {
   loadManifest,
   type ManifestFile,
   type ModelKnowledge,
+  releaseDeclared,
   toDesired,
   type VocabularyOptions,
 } from '../manifest/index.ts';
@@ -22,6 +23,7 @@ import type { Live } from '../openclaw/live.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import type { HomeOptions } from './home.ts';
 import { readBases } from './manifest-bases.ts';
+import { otherRelease } from './other-release.ts';
 import type { ResultWithSource } from './result-with-source.ts';
 
 export interface ManifestOptions extends HomeOptions {
@@ -57,9 +59,22 @@ export function loadText({ name, text, bases, host }: ManifestText, options: Loa
   return loadManifest(text, name, { ...options, bases, host });
 }
 
-/** Loads the text with what is known of a live state. */
+/** The release that it is written for, for the host that is wanted. */
+export function releaseOf({ text, bases, host }: ManifestText): string | undefined {
+  return releaseDeclared(text, { bases, host });
+}
+
+/**
+ * Loads the text with what is known of a live state. Errors: those of the load, and E179 where it is written for another
+ * generation of OpenClaw than the files are of; a release that only treats some things otherwise is a warning (W178).
+ */
 export function loadFor(text: ManifestText, live: Live, models?: ModelKnowledge): Result<LoadedManifest> {
-  return loadText(text, { ...vocabularyFor(live), models });
+  const loaded = loadText(text, { ...vocabularyFor(live), models });
+  if (!loaded.ok) return loaded;
+  const other = otherRelease(loaded.value, live);
+  if (!other) return loaded;
+  const warnings = [...loaded.value.warnings, other];
+  return isError(other) ? failure(...warnings) : success({ ...loaded.value, warnings });
 }
 
 /** What a manifest declares, for a live state. Errors: those of the lint with the live aliases. */

@@ -4,11 +4,12 @@
  * possible. It keeps what it read, so nothing is read twice until the current live state is requested.
  */
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { WHY_RELEASE_MATTERS } from '../openclaw/facts/differences.ts';
 import type { Generation } from '../openclaw/facts/release.ts';
 import type { Dialect } from '../openclaw/facts/releases.ts';
 import { countPinnedSessions, type Live, type LiveConfig, readConfig, type StoreSelection } from '../openclaw/live.ts';
 import { type Home, openHome, readHome } from './home.ts';
-import { type ManifestOptions, type ManifestText, readManifest } from './manifest-file.ts';
+import { type ManifestOptions, type ManifestText, readManifest, releaseOf } from './manifest-file.ts';
 import type { ResultWithSource } from './result-with-source.ts';
 
 /** Options to open a workspace with, or an open workspace. */
@@ -19,6 +20,7 @@ type Awaitable<T> = T | Promise<T>;
 export class Workspace {
   readonly options: ManifestOptions;
   #config: Result<LiveConfig> | undefined;
+  #heedsManifest = true;
   #home: Promise<Result<Home>> | undefined;
   #manifest: Promise<ResultWithSource<ManifestText>> | undefined;
   readonly #lives = new Map<Generation, Promise<Live>>();
@@ -39,11 +41,12 @@ export class Workspace {
     return fresh;
   }
 
-  /** The same files, read as those of a given release. */
+  /** The same files, read as those of a given release, and without asking the manifest for it. */
   as(openclawVersion: string | undefined): Workspace {
     const other = new Workspace({ ...this.options, openclawVersion });
     other.#config = this.#config;
     other.#manifest = this.#manifest;
+    other.#heedsManifest = false;
     return other;
   }
 
@@ -55,8 +58,14 @@ export class Workspace {
 
   /** The config and what is known about its release. Errors: those of the config and of the detection. */
   home(): Promise<Result<Home>> {
-    this.#home ??= openHome(this.options, this.config());
+    this.#home ??= openHome(this.options, this.config(), () => this.#declaredRelease());
     return this.#home;
+  }
+
+  /** Undefined where there is no manifest, or none that says so in words that can be read. */
+  async #declaredRelease(): Promise<string | undefined> {
+    const text = this.#heedsManifest ? await this.manifest() : undefined;
+    return text?.ok ? releaseOf(text.value) : undefined;
   }
 
   /** The manifest's text with what it extends. E100, E108, E160 to E162. */
@@ -156,7 +165,7 @@ export class Workspace {
     return failure(
       diagnostic(
         'E212',
-        `Nothing in ${show(locations.stateDir)} shows which OpenClaw release reads it, and no openclaw is on PATH.`,
+        `Nothing in ${show(locations.stateDir)} shows which OpenClaw release reads it, and no openclaw is on PATH. ${WHY_RELEASE_MATTERS}`,
       ),
     );
   }

@@ -153,10 +153,10 @@ describe.concurrent('commands', () => {
       expect(expectCode(await home.run(['validate']), 1).stdout).toContain('E101');
     }));
 
-  test('an empty home is a start where the release is told', () =>
+  test('an empty home is a start, for the newest measured release unless another is told', () =>
     withHomeHere({ 'work/openclaw.models.yaml': 'version: 1\nprimary: anthropic/claude-opus-4-5\n' }, async (home) => {
       const empty = { PATH: home.at('nothing') };
-      expect(expectCode(await home.run(['plan'], { env: empty }), 1).stderr).toContain('E212');
+      expect(expectCode(await home.run(['plan'], { env: empty }), 0).stdout).toContain('W536');
       for (const release of ['2026.1.30', '2026.9.6']) {
         const planned = expectCode(await home.run(['plan', '--openclaw-version', release], { env: empty }), 0);
         expect(planned.stdout).toContain('+ primary');

@@ -1202,7 +1202,10 @@ var LIVE = {
     "An upgrade was interrupted: run `openclaw doctor --fix`, then try again."
   ),
   E211: error("OpenClaw beta that is not supported", "Upgrade to 2026.8.1 or later."),
-  E212: error("OpenClaw release unknown", "Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`."),
+  E212: error(
+    "OpenClaw release unknown",
+    "Write it into the manifest, for example `openclaw: 2026.9.6`; or pass `--openclaw-version`, or set OPENCLAW_MODELS_OPENCLAW_VERSION."
+  ),
   E213: error("OpenClaw release not supported", "Use a release from 2026.1.29 to 2026.9.x."),
   E220: error("auth store is malformed", "Fix or remove the file; it is never replaced."),
   W221: warning("auth store cannot be read by this Node", "Use Node 22.5 or later, which can read SQLite."),
@@ -1336,6 +1339,14 @@ var MANIFEST2 = {
   E176: error(
     "variable in a manifest",
     "Write the value itself; a manifest has no variables. Write values that differ between machines under `hosts:`."
+  ),
+  W178: warning(
+    "manifest for another OpenClaw release",
+    "Correct `openclaw:` in the manifest, if the other release is right."
+  ),
+  E179: error(
+    "manifest for another generation of OpenClaw",
+    "Correct `openclaw:` in the manifest, or use the OpenClaw release that it names."
   ),
   W177: warning(
     "hosts that an edit does not change",

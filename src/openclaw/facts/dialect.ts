@@ -104,6 +104,31 @@ export function possibleDialects(tree: ConfigTree, stores: StoreSigns): Dialect[
   return (['classic', 'modern'] as const).map((generation) => dialectOf(tree, stores, generation, undefined));
 }
 
+/**
+ * A dialect of which the files told only the generation, made exact by a release that somebody names; undefined where the
+ * files are none of that release.
+ */
+export function refineDialect(
+  { generation, auth }: Dialect,
+  tree: ConfigTree,
+  stores: StoreSigns,
+  release: string,
+): Dialect | undefined {
+  const facts = factsOfRelease(release);
+  if (!facts.ok || facts.value.generation !== generation) return undefined;
+  const older = LAYOUTS.indexOf(facts.value.auth) < LAYOUTS.indexOf(auth);
+  return older ? undefined : dialectOf(tree, stores, generation, release, facts.value.auth);
+}
+
+/** Oldest first. */
+const LAYOUTS: readonly AuthLayout[] = ['profiles-json', 'state-json', 'agent-db', 'shared-db'];
+
+/** Whether there is nothing of OpenClaw: no config and no store. */
+export function isEmptyHome(tree: ConfigTree, stores: StoreSigns): boolean {
+  const stored = [stores.modernStateDb, stores.agentDb, stores.authState, stores.authProfiles];
+  return tree.root === undefined && !stored.some((exists) => exists());
+}
+
 /** The complete dialect of a generation for these files. */
 export function dialectOf(
   tree: ConfigTree,

@@ -162,6 +162,14 @@ const facts = new Map<string, MeasuredFacts>();
 /** What a manifest is judged by where no home tells the release. */
 export const ASSUMED_FACTS: Facts = factsOf(undefined, 'classic');
 
+/** By what a manifest is judged that says this of its release, where no home tells another. */
+export function factsDeclared(release: string | null | undefined): Facts {
+  return typeof release === 'string' && factsOfRelease(release).ok ? factsOf(release) : ASSUMED_FACTS;
+}
+
+/** The newest release that was measured. */
+export const NEWEST_RELEASE: string = data.releases.at(-1)?.release ?? '';
+
 function valuesAt(release: string): MeasuredFacts {
   const entries = Object.entries(data.facts).map(([name, spans]) => {
     const span = spans.findLast(({ since }) => compareReleases(since, release) <= 0) ?? spans[0];

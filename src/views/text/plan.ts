@@ -2,6 +2,7 @@
 import type { Change, Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
 import { problemsText } from './problems.ts';
+import { releaseText } from './release.ts';
 import { displayWidth, padEnd, type Screen, wrap } from './terminal.ts';
 
 const SYMBOL = { add: '+', change: '~', remove: '-', move: '↕' } as const;
@@ -42,15 +43,15 @@ export function planText(plan: Plan, screen: Screen, options: PlanTextOptions): 
   return `${sections.join('\n\n')}\n`;
 }
 
-function header(plan: Plan, { palette }: Screen): string {
-  const release = plan.target.release ? `OpenClaw ${plan.target.release}, ` : '';
+function header(plan: Plan, { palette, width }: Screen): string {
   const source =
     plan.source.kind === 'rollback'
       ? `Rollback of ${plan.source.path}`
       : plan.source.path === '-'
         ? '<stdin>'
         : plan.source.path;
-  return `${palette.bold(stripControl(source))} -> ${palette.bold(stripControl(plan.target.config))} (${stripControl(release)}${plan.target.dialect})`;
+  const home = `${palette.bold(stripControl(source))} -> ${palette.bold(stripControl(plan.target.config))}`;
+  return wrap(`${home} (${stripControl(releaseText(plan.target))})`, width, '  ');
 }
 
 /** One line per change, aligned; the entries that OpenClaw needs are combined at the end. */

@@ -21,7 +21,7 @@ export function statusText(status: Status, frame: StatusFrame, screen: Screen): 
   const { palette } = screen;
   const agent = status.agentId === undefined ? '' : `, agent ${status.agentId}`;
   const sections = [
-    `${palette.bold(stripControl(frame.config))} (${stripControl(frame.release + agent)})`,
+    wrap(`${palette.bold(stripControl(frame.config))} (${stripControl(frame.release + agent)})`, screen.width, '  '),
     labelledLines(modelRows(status), screen).join('\n'),
   ];
   const aliases = Object.entries(status.aliases);
