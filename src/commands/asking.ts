@@ -1,6 +1,6 @@
 /** The questions of one command: on its terminal, with the exit code of a question that was interrupted. */
 import { type Answered, askLine, type Ending, openPrompts, type Prompts, type Terminal } from '../prompts/index.ts';
-import type { Context } from './base.ts';
+import type { Context } from './context.ts';
 import { INTERRUPTED, whileStoppable } from './signals.ts';
 
 export class Asking {

@@ -229,6 +229,22 @@ export abstract class HomeCommand extends BaseCommand {
     return new Workspace({ ...this.homeOptions(), manifest, host, readStdin });
   }
 
+  private asked: Promise<string | undefined> | undefined;
+
+  /** Asks once a run, however often the work is done again. */
+  private askRelease(home: string): Promise<string | undefined> {
+    this.asked ??= this.answeredRelease(home);
+    return this.asked;
+  }
+
+  private async answeredRelease(home: string): Promise<string | undefined> {
+    const { Asking } = await import('./asking.ts');
+    const answer = await new Asking(() => this.context).line(
+      `Which OpenClaw release reads ${stripControl(home)}? (\`openclaw --version\` shows it) `,
+    );
+    return typeof answer === 'string' && answer.trim() !== '' ? answer.trim() : undefined;
+  }
+
   protected homeOptions() {
     return {
       env: this.context.env,
@@ -237,6 +253,7 @@ export abstract class HomeCommand extends BaseCommand {
       stateDir: this.stateDir,
       profile: this.profile,
       openclawVersion: this.openclawVersion,
+      askRelease: this.interactive ? (home: string) => this.askRelease(home) : undefined,
       onStep: this.context.onStep,
     };
   }

@@ -10,6 +10,7 @@ import { besideText, problemsText } from '../views/text/problems.ts';
 import { releaseText } from '../views/text/release.ts';
 import { statusText } from '../views/text/status.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
+import { Workspace } from '../workspace/workspace.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { flag, optionOr, repeatedOption } from './declare.ts';
 import {
@@ -75,7 +76,9 @@ export class StatusCommand extends ManifestCommand {
     if (expiringWithin === undefined)
       throw new UsageError(`--expiring-within needs a duration such as 24h or 7d, not "${this.expiringWithin}".`);
     const now = Date.now();
-    const answer = await readStatus(this.workspace(), { agent: this.agent, expiringWithin, all: this.all, now });
+    // It shows what is likely, and asks nobody.
+    const workspace = new Workspace({ ...this.workspace().options, askRelease: undefined });
+    const answer = await readStatus(workspace, { agent: this.agent, expiringWithin, all: this.all, now });
     if (!answer.ok) return this.fail(answer.problems);
     const { status, live, manifest, notes } = answer.value;
     const probed = probes ? await this.askProviders(live, now, limits) : undefined;

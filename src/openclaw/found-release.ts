@@ -17,17 +17,19 @@ export interface ReleaseFound {
 
 export interface GivenRelease {
   readonly release: string;
-  readonly source: 'flag' | 'variable';
+  readonly source: 'flag' | 'variable' | 'asked';
 }
 
-/** The release that the command line or the environment names; an empty variable says nothing. */
+/** The release that the command line, the environment or a person names; an empty variable says nothing. */
 export function givenRelease(options: {
   readonly openclawVersion?: string | undefined;
+  readonly answeredVersion?: string | undefined;
   readonly env: Environment;
 }): GivenRelease | undefined {
   if (options.openclawVersion !== undefined) return { release: options.openclawVersion, source: 'flag' };
   const variable = options.env[RELEASE_VARIABLE];
-  return variable ? { release: variable, source: 'variable' } : undefined;
+  if (variable) return { release: variable, source: 'variable' };
+  return options.answeredVersion === undefined ? undefined : { release: options.answeredVersion, source: 'asked' };
 }
 
 interface Found {

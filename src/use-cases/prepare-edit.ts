@@ -14,10 +14,12 @@ import {
   type LoadedManifest,
   MANIFEST_NAMES,
   MANIFEST_VARIABLE,
+  type ManifestEdit,
   type ModelKnowledge,
   vocabularyOf,
 } from '../manifest/index.ts';
 import { locate } from '../openclaw/files/locations.ts';
+import { knownRelease } from '../openclaw/found-release.ts';
 import type { Live } from '../openclaw/live.ts';
 import { wholeSetting } from '../settings/address.ts';
 import { declaredSettings } from '../settings/declared.ts';
@@ -150,7 +152,7 @@ async function prepareFor(
   const named = host.flag !== undefined;
   const edited = editLayered(
     loaded.value,
-    intent.value.edits,
+    withRelease(intent.value.edits, manifest, live),
     (source, other) => load(source, other === undefined ? host : { flag: other }),
     named,
   );
@@ -185,6 +187,13 @@ async function prepareFor(
       return success(await planDesired(intended, now.value, source, workspace));
     },
   });
+}
+
+/** The answer to the question for the release is written down with the edit, so that nobody is asked again. */
+function withRelease(edits: readonly ManifestEdit[], manifest: Manifest, live: Live): readonly ManifestEdit[] {
+  const release = live.found?.source === 'asked' ? knownRelease(live) : undefined;
+  if (release === undefined || manifest.openclaw !== undefined || edits.length === 0) return edits;
+  return [...edits, { op: 'set', path: ['openclaw'], value: release }];
 }
 
 /**

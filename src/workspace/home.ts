@@ -25,6 +25,10 @@ import { findOpenclaw, openclawRelease } from '../processes/openclaw.ts';
 export interface HomeOptions extends LiveOptions {
   /** `--openclaw-version`: overrides what the files say. */
   readonly openclawVersion?: string | undefined;
+  /** What a person answered when asked for the release. */
+  readonly answeredVersion?: string | undefined;
+  /** Asks a person for the release, once a run; undefined where nobody answers. `home`: as people should see it. */
+  readonly askRelease?: ((home: string) => Promise<string | undefined>) | undefined;
   /** Called between any two steps of a write. */
   readonly onStep?: StepHook | undefined;
 }

@@ -18,7 +18,7 @@ export type WorkspaceSource = ManifestOptions | Workspace;
 type Awaitable<T> = T | Promise<T>;
 
 export class Workspace {
-  readonly options: ManifestOptions;
+  options: ManifestOptions;
   #config: Result<LiveConfig> | undefined;
   #heedsManifest = true;
   #home: Promise<Result<Home>> | undefined;
@@ -112,7 +112,7 @@ export class Workspace {
     const [first, second] = found.value;
     if (first === undefined) throw new Error('Assertion failed: no release is possible');
     if (second !== undefined && JSON.stringify(said(first)) !== JSON.stringify(said(second)))
-      return this.unknownRelease();
+      return (await this.#ask()) ? this.agreed(look, said, selection) : this.unknownRelease();
     return success(first);
   }
 
@@ -155,6 +155,17 @@ export class Workspace {
     const live = this.#lives.get(dialect.generation) ?? readHome(home, dialect);
     this.#lives.set(dialect.generation, live);
     return live;
+  }
+
+  /** Whether a person could tell the release, which then holds for this workspace. */
+  async #ask(): Promise<boolean> {
+    const config = this.config();
+    const answer = config.ok && (await this.options.askRelease?.(config.value.show(config.value.locations.stateDir)));
+    if (typeof answer !== 'string') return false;
+    this.options = { ...this.options, answeredVersion: answer, askRelease: undefined };
+    this.#home = undefined;
+    this.#lives.clear();
+    return true;
   }
 
   /** E212. */

@@ -68,6 +68,15 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
       expect(expectCode(await answering(home, [], ['apply'], { CI: 'true' }), 4).stdout).toContain('E422');
     }));
 
+  test('the release is asked for where nothing tells it, and written down with the edit', () =>
+    withHome({ '.openclaw/openclaw.json': '{}', 'work/openclaw.models.yaml': 'version: 1\n' }, async (home) => {
+      const steps = [{ expect: 'Which OpenClaw release reads ~/.openclaw?', type: '2026.9.6\n' }];
+      const env = { PATH: '/bin:/usr/bin' };
+      expectCode(await onTerminal(home, steps, ['set', 'openai/gpt-5.2', '--apply'], env), 0);
+      expect(await home.read('work', 'openclaw.models.yaml')).toContain('openclaw: 2026.9.6\n');
+      expect(await home.read('.openclaw', 'openclaw.json')).toContain('modelPolicyAllowlist');
+    }));
+
   test('a rollback asks, too', () =>
     withHome(FILES, async (home) => {
       expectCode(await home.run(['apply', '--yes']), 0);

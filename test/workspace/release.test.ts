@@ -2,9 +2,11 @@
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, test } from 'vitest';
+import { setPrimary } from '../../src/edits/set.ts';
 import { explain } from '../../src/use-cases/explain.ts';
 import { importManifest } from '../../src/use-cases/import.ts';
 import { planManifest } from '../../src/use-cases/plan.ts';
+import { prepareEdit } from '../../src/use-cases/prepare-edit.ts';
 import { validateText } from '../../src/use-cases/validate.ts';
 import { type ManifestOptions, readManifest } from '../../src/workspace/manifest-file.ts';
 import { Workspace } from '../../src/workspace/workspace.ts';
@@ -168,6 +170,49 @@ describe('a new manifest', () => {
   it('says none that is only assumed', async () => {
     const imported = unwrap(await importManifest(open({}), 'm.yaml'));
     expect(imported.manifest.openclaw).toBeUndefined();
+  });
+});
+
+describe('where nothing tells and it matters', () => {
+  const asking = (answer: string | undefined) => {
+    const asked: string[] = [];
+    const askRelease = async (where: string) => {
+      asked.push(where);
+      return answer;
+    };
+    return { asked, askRelease };
+  };
+
+  it('a person is asked, and the answer holds for the run', async () => {
+    const { asked, askRelease } = asking('2026.4.29');
+    const files = { ...NOTHING, ...given('version: 1\nprimary: openai/gpt-5.2\n') };
+    const found = await targetOf(open(files, { askRelease }));
+    expect(found).toMatchObject({ release: '2026.4.29', releaseSource: 'asked', measured: true });
+    expect(asked).toEqual(['~/.openclaw']);
+  });
+
+  it('the answer is written into the manifest that a command edits anyway', async () => {
+    const { askRelease } = asking('2026.4.29');
+    const files = { ...NOTHING, ...given('version: 1\nprimary: openai/gpt-5.1\n') };
+    const edit = setPrimary('openai/gpt-5.2', { agent: undefined, strict: false, force: true });
+    const prepared = unwrap(await prepareEdit(edit, open(files, { askRelease }), false));
+    expect(prepared.manifest.after).toBe('version: 1\nopenclaw: 2026.4.29\nprimary: openai/gpt-5.2\n');
+  });
+
+  it.each([
+    [undefined, 'E212'],
+    ['latest', 'E212'],
+    ['2025.1.1', 'E213'],
+  ])('the answer %s ends it', async (answer, code) => {
+    const files = { ...NOTHING, ...given('version: 1\nprimary: openai/gpt-5.2\n') };
+    const planned = await planManifest(open(files, { askRelease: asking(answer).askRelease }));
+    expect(planned).toMatchObject({ ok: false, problems: [{ code }] });
+  });
+
+  it('nobody is asked where the files tell', async () => {
+    const { asked, askRelease } = asking('2026.1.30');
+    await targetOf(open({ ...CLASSIC, ...given('version: 1\nprimary: openai/gpt-5.2\n') }, { askRelease }));
+    expect(asked).toEqual([]);
   });
 });
 
