@@ -236,7 +236,7 @@ describe('what is wrong is said before the secret is read', () => {
   });
 
   test('a release that nobody knows', async () => {
-    start();
+    start({ '.openclaw/openclaw.json': '{}' });
     expect((await auth(['paste-token', '--provider', 'openai'])).stderr).toContain('E212');
   });
 });
