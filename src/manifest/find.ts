@@ -36,7 +36,7 @@ export function findManifest(options: FindOptions): Result<FoundManifest> {
     if (exists(file)) return success({ path: file, by });
     const source = by === 'flag' ? named : `${named} (from ${MANIFEST_VARIABLE})`;
     return failure(
-      diagnostic('E100', `No such file: ${source}`, {
+      diagnostic('E100', `No such file: ${source}.`, {
         remedy: 'Check the path, or create a manifest with `openclaw-models import`.',
       }),
     );

@@ -49,7 +49,7 @@ describe('a file that a command writes', () => {
         // What went wrong is saved in that form, too, where that can be done.
         expect(new Set(steps)).toEqual(new Set(['temp written']));
         expect(failed.code).toBe(1);
-        expect(failed.stderr).toMatch(/cannot be written: no space is left \(ENOSPC\)\.\s+\[?.*E502/);
+        expect(failed.stderr).toMatch(/cannot be written: no space left on the device \(ENOSPC\)\.\s+\[?.*E502/);
         expect(await readFile(join(dir, it.file), 'utf8')).toBe('old');
         expect(await readdir(dir)).toEqual(before);
 

@@ -196,14 +196,11 @@ describe.concurrent('what a machine knows', () => {
   test('is everything that is possible where nothing tells the release, and nobody is asked', () =>
     withHome({ '.openclaw/openclaw.json': '{}', 'bin/openclaw': '#!/bin/sh\ntouch "$HOME/asked"\n' }, async (home) => {
       await chmod(home.at('bin', 'openclaw'), 0o755);
-      await home.write(
-        '.openclaw/openclaw.json',
-        '{ agents: { defaults: { models: { "google/gemini-3-pro": {} } } } }',
-      );
+      await home.write('.openclaw/openclaw.json', '{ agents: { defaults: { models: { "anthropic/opus": {} } } } }');
       const before = await fingerprint(home.dir);
       const env = { PATH: `${home.at('bin')}:${process.env.PATH}` };
       const { stdout } = await home.run(['__complete', '--', 'set', ''], { env });
-      expect(stdout).toBe('google/gemini-3-pro-preview\tin use\ngoogle/gemini-3.1-pro-preview\tin use\n');
+      expect(stdout).toBe('anthropic/claude-opus-4-8\tin use\nanthropic/claude-opus-5\tin use\n');
       expect(await fingerprint(home.dir)).toBe(before);
     }));
 

@@ -68,7 +68,7 @@ describe('when it is applied', () => {
     expect(scene.manifest).toBe(edited + tail);
     expect(scene.config !== CLASSIC).toBe(applied);
     expect(scene.config.includes('primary: "google/gemini-2.5-pro"')).toBe(applied);
-    if (why !== undefined) expect(said).toContain(`Not applied (${why}): openclaw-models plan\n`);
+    if (why !== undefined) expect(said).toContain(`Not applied (${why}). To see the changes: openclaw-models plan\n`);
     if (!applied) expect(await scene.drift()).toEqual(['primary']);
   });
 

@@ -25,7 +25,7 @@ describe('finding the manifest', () => {
       find(['/home/me/repo/a/x.yaml', '/e.yaml'], { flag: '../x.yaml', env: { OPENCLAW_MODELS_MANIFEST: '/e.yaml' } }),
     ).toBe('flag /home/me/repo/a/x.yaml');
     expect(find([], { flag: '-' })).toBe('flag -');
-    expect(find([`/home/me/repo/a/b/${name}`], { flag: 'x.yaml' })).toBe('E100 No such file: x.yaml');
+    expect(find([`/home/me/repo/a/b/${name}`], { flag: 'x.yaml' })).toBe('E100 No such file: x.yaml.');
   });
 
   it('then the environment, where empty counts as unset', () => {
@@ -33,7 +33,7 @@ describe('finding the manifest', () => {
     expect(find(['/e.yaml', here], { env: { OPENCLAW_MODELS_MANIFEST: '/e.yaml' } })).toBe('environment /e.yaml');
     expect(find([here], { env: { OPENCLAW_MODELS_MANIFEST: '' } })).toBe(`folder ${here}`);
     expect(find([here], { env: { OPENCLAW_MODELS_MANIFEST: 'no.yaml' } })).toBe(
-      'E100 No such file: no.yaml (from OPENCLAW_MODELS_MANIFEST)',
+      'E100 No such file: no.yaml (from OPENCLAW_MODELS_MANIFEST).',
     );
   });
 

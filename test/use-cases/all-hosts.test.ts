@@ -29,7 +29,7 @@ three
   fallbacks  [c/d]  m.yaml:3
   image      null   m.yaml:4
 
-What differs
+Differences
   primary
     a/b: (any other host), two, three
     e/f: one

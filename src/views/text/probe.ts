@@ -57,7 +57,7 @@ export function probeSummary(results: readonly ProbeResult[], { palette }: Scree
   const parts = [
     `${ok} ok`,
     ...(failed > 0 ? [palette.red(`${failed} failed`)] : []),
-    ...(skipped > 0 ? [`${skipped} not asked`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
   ];
   const first = results.find(({ verdict }) => REMEDIES[verdict] !== undefined);
   const next = first && REMEDIES[first.verdict]?.replace('PROVIDER', stripControl(first.provider));
