@@ -31,7 +31,7 @@ const AGENT: readonly Name[] = [...MANIFEST, 'agent'];
 
 /** The target options of each command. */
 export const TARGET_OPTIONS: Readonly<Record<string, readonly Name[]>> = {
-  init: [],
+  init: HOME,
   import: HOME,
   validate: MANIFEST,
   fmt: ['manifest'],

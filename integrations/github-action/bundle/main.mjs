@@ -19,7 +19,7 @@ var HOME = ["stateDir", "profile", "openclawVersion"];
 var MANIFEST = [...HOME, "manifest", "host"];
 var AGENT = [...MANIFEST, "agent"];
 var TARGET_OPTIONS = {
-  init: [],
+  init: HOME,
   import: HOME,
   validate: MANIFEST,
   fmt: ["manifest"],
