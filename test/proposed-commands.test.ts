@@ -76,7 +76,7 @@ describe('what is proposed names the same target', () => {
     ['See `openclaw-models fallbacks list`.', 'See `openclaw-models fallbacks list --state-dir X -f other.yaml`.'],
     [
       'Create one with `openclaw-models import` or `openclaw-models init`.',
-      'Create one with `openclaw-models import --state-dir X --output other.yaml` or `openclaw-models init --output other.yaml`.',
+      'Create one with `openclaw-models import --state-dir X --output other.yaml` or `openclaw-models init --state-dir X --output other.yaml`.',
     ],
     ['See `openclaw-models set --help`.', 'See `openclaw-models set --help`.'],
     ['See `openclaw-models schema manifest`.', 'See `openclaw-models schema manifest`.'],

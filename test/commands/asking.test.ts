@@ -83,7 +83,7 @@ const QUESTIONS: Readonly<Record<string, Asked & { readonly files: Readonly<Reco
   'auth add: provider': { argv: ['auth', 'add'], question: 'Provider', enterGoesOn: true, files: PLAIN },
   'auth add: kind': {
     argv: ['auth', 'add', '--provider', 'anthropic'],
-    question: 'What kind',
+    question: 'Kind of credential',
     enterGoesOn: true,
     files: PLAIN,
   },
