@@ -26,19 +26,14 @@ export async function newEntryId(own: OwnFolder, time: Date): Promise<string> {
   }
 }
 
-/** The entry with that id, or whose id is the only one that begins with it. E430 otherwise. */
-export async function readHistoryEntry(stateDir: string, idOrPrefix: string): Promise<Result<HistoryEntry>> {
-  const ids = idOrPrefix === '' ? [] : await entryIds(stateDir);
-  const found = ids.includes(idOrPrefix) ? [idOrPrefix] : ids.filter((id) => id.startsWith(idOrPrefix));
-  const [id] = found;
-  if (id === undefined) return failure(diagnostic('E430', `The history has no entry ${idOrPrefix}.`));
-  if (found.length > 1) {
-    return failure(diagnostic('E430', `${idOrPrefix} matches several entries: ${found.sort().join(', ')}.`));
-  }
-  const entry = await readEntry(stateDir, id);
-  return entry === null
-    ? failure(diagnostic('E435', `The history entry ${id} does not have the format that openclaw-models writes.`))
-    : success(entry);
+/** The entry of that whole id. E430 where there is none, E435 where it is not of the shape that we write. */
+export async function readHistoryEntry(stateDir: string, id: string): Promise<Result<HistoryEntry>> {
+  if (!(await entryIds(stateDir)).includes(id)) return failure(diagnostic('E430', `The history has no entry ${id}.`));
+  const entry = await readIntent(join(ownPaths(stateDir).history, id));
+  // Its folder is its name: a record of another id would be shown under one and looked up under the other.
+  return typeof entry === 'object' && entry?.id === id
+    ? success(entry)
+    : failure(diagnostic('E435', `The history entry ${id} does not have the format that openclaw-models writes.`));
 }
 
 /** What a file was before an apply, and what leads there from what it is. */
@@ -87,12 +82,6 @@ export async function pruneHistory(own: OwnFolder, keep = HISTORY_LIMIT): Promis
   for (const id of ids.slice(0, Math.max(0, ids.length - keep))) {
     await rm(join(own.history, id), { recursive: true, force: true });
   }
-}
-
-async function readEntry(stateDir: string, id: string): Promise<HistoryEntry | null> {
-  const entry = await readIntent(join(ownPaths(stateDir).history, id));
-  // Its folder is its name: a record of another id would be shown under one and looked up under the other.
-  return typeof entry === 'object' && entry?.id === id ? entry : null;
 }
 
 /** None where one of our folders is a symlink: it would lead to the history of somebody else. */

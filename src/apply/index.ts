@@ -7,11 +7,7 @@
 export type { CredentialRecord, FileRole } from '../records/types.ts';
 export { digestOf } from './digest.ts';
 export { keepOwnFile, lockForEdit, replaceText } from './edited-file.ts';
-export {
-  type HistoryEntry,
-  historyWayBack,
-  readHistoryEntry,
-} from './history.ts';
+export { type HistoryEntry, historyWayBack } from './history.ts';
 export type { HomeNames } from './home-names.ts';
 export type { LockWait } from './lock-wait.ts';
 export { withPrivateFile } from './private-folder.ts';

@@ -1,7 +1,6 @@
 /** The history as the commands use it: entries whose plan is one, and a warning about the others. */
-import { readHistoryEntry } from '../apply/index.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
-import { historyNotes, isUsable, newestFirst, type PastEntry, recordsIn } from './read.ts';
+import { historyNotes, newestFirst, type PastEntry, recordsIn } from './read.ts';
 
 export interface PastApplies {
   /** The newest first. */
@@ -16,7 +15,7 @@ export function pastApplies(stateDir: string): PastApplies {
 }
 
 /** The newest entry, or the one that an id, its end or its beginning stands for. E430, E435. */
-export async function findPastApply(stateDir: string, id: string | undefined): Promise<Result<PastEntry>> {
+export function findPastApply(stateDir: string, id: string | undefined): Result<PastEntry> {
   const { entries, notes } = pastApplies(stateDir);
   if (id === undefined) {
     const [newest] = entries;
@@ -24,19 +23,26 @@ export async function findPastApply(stateDir: string, id: string | undefined): P
     const [note] = notes;
     return failure(note ? diagnostic('E435', note.message) : diagnostic('E430', 'Nothing was applied here yet.'));
   }
-  // The short form that apply prints is the end of the id.
-  const short = entries.filter((entry) => entry.id.endsWith(`-${id}`));
-  const [only] = short;
-  if (only && short.length === 1) return success(only);
-  if (short.length > 1) {
-    const ids = short.map((candidate) => candidate.id).join(', ');
+  // A whole id, the short form that apply prints (its end), or its beginning.
+  const matching = (fits: (name: string) => boolean) => recordsIn(stateDir).filter(({ name }) => fits(name));
+  const ways = [
+    (name: string) => name === id,
+    (name: string) => name.endsWith(`-${id}`),
+    (name: string) => name.startsWith(id),
+  ];
+  const records = id === '' ? [] : (ways.map(matching).find((found) => found.length > 0) ?? []);
+  const [only] = records;
+  if (!only) return failure(diagnostic('E430', `The history has no entry ${id}.`));
+  if (records.length > 1) {
+    const ids = records
+      .map(({ name }) => name)
+      .sort()
+      .join(', ');
     return failure(diagnostic('E430', `${id} matches several entries: ${ids}.`, { remedy: 'Write the whole id.' }));
   }
-  const entry = await readHistoryEntry(stateDir, id);
-  if (!entry.ok) return entry;
-  return isUsable(entry.value)
-    ? success(entry.value)
+  return only.entry
+    ? success(only.entry)
     : failure(
-        diagnostic('E435', `The history entry ${entry.value.id} does not have the format that openclaw-models writes.`),
+        diagnostic('E435', `The history entry ${only.name} does not have the format that openclaw-models writes.`),
       );
 }

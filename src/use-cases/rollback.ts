@@ -27,7 +27,7 @@ export async function prepareRollback(id: string | undefined, source: WorkspaceS
   const workspace = Workspace.of(source);
   const config = workspace.config();
   if (!config.ok) return config;
-  const entry = await findPastApply(config.value.locations.stateDir, id);
+  const entry = findPastApply(config.value.locations.stateDir, id);
   if (!entry.ok) return entry;
   const manifestPath = namedManifest(workspace.options);
   const planned = await planRollback(entry.value, config.value, manifestPath);

@@ -56,14 +56,7 @@ export async function readStatus(source: WorkspaceSource, question: StatusQuesti
     status,
     live,
     manifest: agreement.value,
-    notes: [
-      ...home.value.notes,
-      ...notes,
-      ...live.notes,
-      ...openStores(live),
-      ...storeNotes(live),
-      ...unsetNotes(live.settings, live),
-    ],
+    notes: [...notes, ...live.notes, ...openStores(live), ...storeNotes(live), ...unsetNotes(live.settings, live)],
   });
 }
 

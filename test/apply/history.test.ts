@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pruneHistory } from '../../src/apply/history.ts';
-import { applyWrites, readHistoryEntry, recover } from '../../src/apply/index.ts';
+import { pruneHistory, readHistoryEntry } from '../../src/apply/history.ts';
+import { applyWrites, recover } from '../../src/apply/index.ts';
 import { describeOwnFolder } from '../../src/apply/own-folder.ts';
 import {
   codesOf,
@@ -29,13 +29,12 @@ async function applied(state: string, count: number): Promise<string[]> {
 }
 
 describe('the history', () => {
-  it('is read newest first, and an entry is found by the beginning of its id', () =>
+  it('is read newest first, and an entry is found by its id', () =>
     withFolder(async (state) => {
       const ids = await applied(state, 3);
       expect((await readHistory(state)).map((entry) => entry.id)).toEqual([...ids].reverse());
-      expect(unwrap(await readHistoryEntry(state, '20260101-000001')).id).toBe(ids[1]);
-      expect(messageOf(await readHistoryEntry(state, '2026'))).toContain('several');
-      for (const wrong of ['', '2027', '../intent', 'originals']) {
+      expect(unwrap(await readHistoryEntry(state, ids[1] ?? '')).id).toBe(ids[1]);
+      for (const wrong of ['', '2026', ids[1]?.slice(0, 15) ?? '', '../intent', 'originals']) {
         expect(codesOf(await readHistoryEntry(state, wrong))).toEqual(['E430']);
       }
     }));

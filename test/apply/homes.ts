@@ -4,6 +4,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { readHistoryEntry } from '../../src/apply/history.ts';
 import {
   type ApplyRequest,
   digestOf,
@@ -11,7 +12,6 @@ import {
   type FileWrite,
   type HistoryEntry,
   historyWayBack,
-  readHistoryEntry,
 } from '../../src/apply/index.ts';
 import { readIntent } from '../../src/apply/intent.ts';
 import { hasLeftovers, ownPaths } from '../../src/apply/own-folder.ts';

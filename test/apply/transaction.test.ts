@@ -1,7 +1,8 @@
 import { chmod, chown, link, mkdir, readFile, readlink, rm, stat, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applyWrites, readHistoryEntry, recover } from '../../src/apply/index.ts';
+import { readHistoryEntry } from '../../src/apply/history.ts';
+import { applyWrites, recover } from '../../src/apply/index.ts';
 import { diagnostic, failure, success } from '../../src/errors.ts';
 import {
   codesOf,
@@ -72,7 +73,7 @@ describe('an apply that goes through', () => {
       try {
         const { id } = unwrap(await applyWrites(request(state, [write(config, 'old', 'new')])));
         expect(id).toMatch(/^20261122-231502-[0-9a-f]{4}$/);
-        const entry = unwrap(await readHistoryEntry(state, '20261122'));
+        const entry = unwrap(await readHistoryEntry(state, id ?? ''));
         expect(entry).toMatchObject({
           id,
           time: '2026-11-22T23:15:02.000Z',

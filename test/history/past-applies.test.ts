@@ -1,0 +1,40 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findPastApply } from '../../src/history/past-applies.ts';
+import { codesOf, messageOf, unwrap, withFolder } from '../apply/homes.ts';
+import { run } from '../edits/commands.ts';
+
+test('an apply is found by its id, its end, and its beginning where that is enough', () =>
+  withFolder(async (dir) => {
+    const state = join(dir, '.openclaw');
+    mkdirSync(state);
+    writeFileSync(join(state, 'openclaw.json'), '{"meta": {"lastTouchedVersion": "2026.1.30"}}');
+    for (const model of ['openai/gpt-5.2', 'google/gemini-2.5-pro']) {
+      expect((await run({ dir, cwd: dir, env: { HOME: dir, PATH: '/nowhere' } }, ['set', model])).code).toBe(0);
+    }
+    const ids = readdirSync(join(state, 'openclaw-models', 'history'));
+    expect(ids).toHaveLength(2);
+    for (const id of ids) {
+      const names = [id, id.slice(-4), id.slice(0, -1)];
+      for (const name of names) {
+        const fits = ids.filter((other) => other === name || other.endsWith(`-${name}`) || other.startsWith(name));
+        if (fits.length === 1) expect(unwrap(findPastApply(state, name)).id).toBe(id);
+      }
+    }
+    expect(ids).toContain(unwrap(findPastApply(state, undefined)).id);
+    expect(messageOf(findPastApply(state, ids[0]?.slice(0, 4)))).toContain('several');
+    for (const wrong of ['', '1999', '../intent', 'originals']) {
+      expect(codesOf(findPastApply(state, wrong))).toEqual(['E430']);
+    }
+  }));
+
+test('a record that we did not write is named, and not followed', () =>
+  withFolder(async (state) => {
+    const id = '20260101-000000-abcd';
+    mkdirSync(join(state, 'openclaw-models', 'history', id), { recursive: true });
+    writeFileSync(join(state, 'openclaw-models', 'history', id, 'record.json'), '{"id": "20260101-000000-abcd"}');
+    for (const name of [undefined, id, 'abcd', '2026']) {
+      expect(codesOf(findPastApply(state, name))).toEqual(['E435']);
+    }
+  }));
