@@ -19,7 +19,7 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { ask } from './answers.mjs';
 import { FACTS } from './facts.mjs';
 import { boundaries, withMeasurement } from './history.mjs';
-import { compareReleases, numbersOf, publishedReleases } from './packages.mjs';
+import { compareReleases, numbersOf, publishedReleases, uninstall } from './packages.mjs';
 import { confirm } from './running.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -77,7 +77,7 @@ if (!options['no-bisect']) {
 const confirmed = new Map(data.releases.map(({ release, ran }) => [release, ran ?? []]));
 if (options.run) {
   for (const release of named) {
-    const { same, other } = await confirm(release, answerOf(release));
+    const { same, other } = await confirm(release, answerOf(release)).finally(() => uninstall(release));
     confirmed.set(release, same);
     console.log(`${release}: run, ${same.length} facts confirmed: ${same.join(', ')}`);
     for (const { name, found, read } of other) {

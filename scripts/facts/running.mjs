@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { isolatedEnvironment } from '../oracle/openclaw.mjs';
 import { installWhole, nodeFor } from './packages.mjs';
 import { QUESTIONS } from './questions.mjs';
 
@@ -41,23 +42,14 @@ export async function confirm(release, answers) {
  */
 export async function start(release, home = mkdtempSync(path.join(os.tmpdir(), 'openclaw-facts-run-')), input = '') {
   const installed = path.join(installWhole(release), 'node_modules', 'openclaw');
-  const nowhere = 'http://127.0.0.1:9';
   const server = path.join(path.dirname(fileURLToPath(import.meta.url)), 'server.mjs');
   const child = fork(server, [path.join(installed, 'dist', 'cli', 'run-main.js')], {
     cwd: home,
     execPath: nodeFor(release),
     execArgv: [],
     stdio: ['pipe', 'inherit', 'inherit', 'ipc'],
-    // Nothing of the caller's, and no way to registry and network: some releases fetch plugins while they read a config.
-    env: {
-      PATH: [path.dirname(nodeFor(release)), '/usr/bin', '/bin'].join(path.delimiter),
-      HOME: home,
-      LANG: 'C.UTF-8',
-      NODE_DISABLE_COMPILE_CACHE: '1',
-      npm_config_offline: 'true',
-      HTTP_PROXY: nowhere,
-      HTTPS_PROXY: nowhere,
-    },
+    // Some releases fetch plugins while they read a config.
+    env: isolatedEnvironment(nodeFor(release), home),
   });
   child.setMaxListeners(0);
   child.stdin.end(input);

@@ -1,5 +1,4 @@
 /** What stands at the top level of a program's file, and which names a piece of it uses. */
-// Comes with vitest.
 import { parseAst } from 'rolldown/parseAst';
 
 /** Top-level declarations, imports and exports of a file. */

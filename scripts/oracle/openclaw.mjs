@@ -38,11 +38,16 @@ export function isInstalled(release) {
   return existsSync(node) && existsSync(entry);
 }
 
-/** The variables that a release runs with: nothing of the caller's, and no way to registry and network. */
+/** The variables that a release runs with. */
 export function environmentOf(release, home) {
+  return isolatedEnvironment(programOf(release).node, home);
+}
+
+/** The variables for a program that this Node binary runs: nothing of the caller's, and no way to registry and network. */
+export function isolatedEnvironment(node, home) {
   const nowhere = 'http://127.0.0.1:9';
   return {
-    PATH: [path.dirname(programOf(release).node), '/usr/bin', '/bin'].join(path.delimiter),
+    PATH: [path.dirname(node), '/usr/bin', '/bin'].join(path.delimiter),
     HOME: home,
     LANG: 'C.UTF-8',
     NODE_DISABLE_COMPILE_CACHE: '1',

@@ -129,7 +129,7 @@ export type FailureReason =
   | 'unknown';
 
 /** What OpenClaw does about a failure; `stop`: it reports it, and nothing else is tried. */
-export type AfterFailure = 'credential' | 'model' | 'stop';
+type AfterFailure = 'credential' | 'model' | 'stop';
 
 export interface Attempt {
   readonly ref: string;

@@ -40,7 +40,7 @@ export interface EditOutcome {
 /** Changes of auth stores in the same transaction. Always applied: no manifest contains a credential. */
 export type CredentialChange = (prepared: PreparedEdit) => Promise<Result<CredentialWrite>>;
 
-export type HeldBack = 'flag' | 'environment' | 'manifest';
+type HeldBack = 'flag' | 'environment' | 'manifest';
 
 /** Why an edit goes to the manifest only; undefined to apply it. */
 function heldBack(apply: boolean | undefined, env: Environment, { manifest }: PreparedEdit): HeldBack | undefined {
