@@ -1,6 +1,7 @@
 /**
  * Builds after an install. Where npm prepares a git checkout for `npm install --global`, as pre-commit does it, its
- * setting `global` reaches the install of the dev dependencies too, and they end up elsewhere; so they are fetched here.
+ * setting `global` reaches the install of the dev dependencies too, and they end up elsewhere; so they are fetched
+ * here.
  */
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';

@@ -9,7 +9,8 @@ import { cacheFolder, nodeFor, unpack } from './packages.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /**
- * What a release answers to every fact, from the cache where it was asked before: `{name: {value, how, when} | {missing}}`.
+ * What a release answers to every fact, from the cache where it was asked before: `{name: {value, how, when} |
+ * {missing}}`.
  * @param options again: ask anew
  */
 export function ask(release, { again = false } = {}) {

@@ -72,7 +72,9 @@ export function readModule(text) {
   };
 }
 
-/** Top-level names that a statement assigns to, or hands to a function at once (`(function (E) {...})(E || (E = {}))`). */
+/**
+ * Top-level names that a statement assigns to, or hands to a function at once (`(function (E) {...})(E || (E = {}))`).
+ */
 function assignedNames(statement) {
   const names = new Set();
   const visit = (node) => {

@@ -13,7 +13,9 @@ export const RELEASES = {
   modern: { version: '2026.9.6', folder: 'modern', node: { major: 24, folder: 'n24' } },
 };
 
-/** Where the releases are kept: OPENCLAW_MODELS_ORACLE_CACHE, else a folder in the system's folder for temporary files. */
+/**
+ * Where the releases are kept: OPENCLAW_MODELS_ORACLE_CACHE, else a folder in the system's folder for temporary files.
+ */
 export function cacheFolder() {
   return process.env.OPENCLAW_MODELS_ORACLE_CACHE || path.join(os.tmpdir(), 'openclaw-models-oracle');
 }
@@ -43,7 +45,9 @@ export function environmentOf(release, home) {
   return isolatedEnvironment(programOf(release).node, home);
 }
 
-/** The variables for a program that this Node binary runs: nothing of the caller's, and no way to registry and network. */
+/**
+ * The variables for a program that this Node binary runs: nothing of the caller's, and no way to registry and network.
+ */
 export function isolatedEnvironment(node, home) {
   const nowhere = 'http://127.0.0.1:9';
   return {

@@ -48,7 +48,9 @@ export function readTempName(path: string): { readonly target: string; readonly 
 /** What a file system without hard links says. */
 export const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EXDEV'];
 
-/** The bytes of a regular file, or null when there is none. `UnusableFile` for anything else, and for too large a one. */
+/**
+ * The bytes of a regular file, or null when there is none. `UnusableFile` for anything else, and for too large a one.
+ */
 export async function readIfThere(path: string, limit: number = LIMITS.config): Promise<Buffer | null> {
   return readRegular(path, limit).catch(nullIf('ENOENT'));
 }
@@ -169,7 +171,8 @@ export async function syncFolder(path: string): Promise<void> {
 /**
  * Removes the temp files beside `target` that killed processes have left.
  *
- * @param locked whether the caller holds the lock without which nobody writes the target, so that those of this process,
+ * @param locked whether the caller holds the lock without which nobody writes the target, so that those of this
+ * process,
  *   whose number may be a dead one's, are strays too
  */
 export async function removeDeadTemps(target: string, locked: boolean): Promise<void> {

@@ -57,7 +57,9 @@ async function mark(own: OwnFolder, name: string): Promise<void> {
   await syncFolder(own.intent);
 }
 
-/** Notes that every temp file is written and the renames begin; from here on a missing temp file means a rename done. */
+/**
+ * Notes that every temp file is written and the renames begin; from here on a missing temp file means a rename done.
+ */
 export async function noteStaged(own: OwnFolder): Promise<void> {
   await mark(own, 'staged');
 }
@@ -84,7 +86,9 @@ export async function wasLastStarted(own: OwnFolder): Promise<boolean> {
   return exists(join(own.intent, 'last'));
 }
 
-/** The record in a folder: null when there is none, `damaged` when it is no JSON, `strange` when it is not of our shape. */
+/**
+ * The record in a folder: null when there is none, `damaged` when it is no JSON, `strange` when it is not of our shape.
+ */
 export async function readIntent(folder: string): Promise<Intent | 'damaged' | 'strange' | null> {
   const bytes = await readOwnFile(join(folder, 'record.json'));
   if (bytes === null) return (await exists(folder)) ? 'damaged' : null;

@@ -15,7 +15,9 @@ export interface LockWait {
 
 /** Many commands may queue up, also behind one that asks `openclaw` to store an order, which takes it half a minute. */
 export const OUR_WAIT_MS = 120_000;
-/** OpenClaw waits for about as long (2026.9.6: 32 s), and a crashed holder of an auth store's lock is stale after 30 s. */
+/**
+ * OpenClaw waits for about as long (2026.9.6: 32 s), and a crashed holder of an auth store's lock is stale after 30 s.
+ */
 export const OPENCLAW_WAIT_MS = 35_000;
 
 const FIRST_PAUSE_MS = 10;

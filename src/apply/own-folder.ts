@@ -1,4 +1,7 @@
-/** Where our own files are: `<state dir>/openclaw-models/`, readable by the owner only, since it contains copies of secrets. */
+/**
+ * Where our own files are: `<state dir>/openclaw-models/`, readable by the owner only, since it contains copies of
+ * secrets.
+ */
 import { lstat, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../errors.ts';

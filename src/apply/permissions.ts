@@ -14,7 +14,7 @@ export interface Target {
   /** The real file, behind any symlinks; where there is none yet, where it will be. */
   readonly real: string;
   readonly exists: boolean;
-  /** Those of the file; for a new one, what it shall get. */
+  /** Those of the file; for a new one, what it will get. */
   readonly attributes: Attributes;
 }
 
@@ -141,7 +141,8 @@ export async function isFileOrNothing(path: string): Promise<boolean> {
 }
 
 /**
- * For root: the symlink on the way that belongs to another user and leads to a file that is not theirs; null where there
+ * For root: the symlink on the way that belongs to another user and leads to a file that is not theirs; null where
+ * there
  * is none. Whoever owns the state folder could make root write anywhere by turning a name of his into such a link.
  */
 export async function foreignLink(path: string, identity = currentIdentity()): Promise<string | null> {

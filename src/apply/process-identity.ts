@@ -40,7 +40,9 @@ export async function isDead(pid: number, startTime: number | null): Promise<boo
   return startTime !== null && status.startTime !== startTime;
 }
 
-/** Linux only: fields 3 and 22 of /proc/<pid>/stat; null where that cannot be read. OpenClaw records the same number. */
+/**
+ * Linux only: fields 3 and 22 of /proc/<pid>/stat; null where that cannot be read. OpenClaw records the same number.
+ */
 async function processStatus(pid: number): Promise<{ state: string; startTime: number } | null> {
   try {
     const text = await readFile(`/proc/${pid}/stat`, 'utf8');

@@ -1,4 +1,6 @@
-/** What the next run does about a transaction that was killed: it is undone, and the locks that it held are given back. */
+/**
+ * What the next run does about a transaction that was killed: it is undone, and the locks that it held are given back.
+ */
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Intent } from '../records/types.ts';
 import { removeDeadTemps } from './atomic-write.ts';
@@ -27,7 +29,9 @@ export interface Recovery {
 
 export interface RecoverRequest {
   readonly stateDir: string;
-  /** What the home can name now; only default: the files in the state folder. Nothing is undone where it gives nothing. */
+  /**
+   * What the home can name now; only default: the files in the state folder. Nothing is undone where it gives nothing.
+   */
   readonly names?: (() => HomeNames | undefined) | undefined;
   /** Needed only to take back orders in a store that OpenClaw alone may write. */
   readonly runCommand?: RunCommand | undefined;
@@ -36,7 +40,8 @@ export interface RecoverRequest {
 }
 
 /**
- * Undoes what a killed run has left and says so (W419); null when there is nothing to undo, and then nothing is created.
+ * Undoes what a killed run has left and says so (W419); null when there is nothing to undo, and then nothing is
+ * created.
  * E418 names what could not be put back, with its saved copy, or what the home does not name; E434 a manifest that this
  * run does not name; E410 when another process is applying. Entries of the history that were not tidied are.
  */

@@ -40,7 +40,8 @@ export function hasBackups(role: FileRole): boolean {
 }
 
 /**
- * Reads every target under the locks, compares it with what the plan saw (E401, naming every file that moved), and works
+ * Reads every target under the locks, compares it with what the plan saw (E401, naming every file that moved), and
+ * works
  * out the updates; one that changes nothing is left out.
  */
 export async function takeSnapshots(
@@ -76,7 +77,8 @@ export async function takeSnapshots(
 }
 
 /**
- * Credentials are for one user only, as OpenClaw itself sees to at each save (2026.1.30, measured); but whom somebody has
+ * Credentials are for one user only, as OpenClaw itself sees to at each save (2026.1.30, measured); but whom somebody
+ * has
  * named in an ACL is meant to read them.
  */
 async function storeAttributes({ real, attributes }: Target): Promise<Attributes> {

@@ -13,7 +13,10 @@ import type { ModelCost, StatedModel } from '../openclaw/facts/provider-models.t
  */
 export type DateSource = 'exact' | 'id' | 'name' | 'unknown';
 
-/** The references and the input types (`text` and `image`, the source records no other) are as the catalogue spells them. */
+/**
+ * The references and the input types (`text` and `image`, the source records no other) are as the catalogue spells
+ * them.
+ */
 export interface CatalogModel extends Omit<StatedModel, 'cost' | 'local'> {
   readonly cost: ModelCost;
   /** A day, `2025-08-05`, or only a month, `2025-12`. */

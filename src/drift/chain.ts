@@ -86,7 +86,9 @@ function inOrder(rows: readonly JournalRow[]): JournalRow[] {
   return ordered;
 }
 
-/** A hash is not unique: what counts begins when the file was last as applied. Our own applies are steps by themselves. */
+/**
+ * A hash is not unique: what counts begins when the file was last as applied. Our own applies are steps by themselves.
+ */
 function sinceStart(
   rows: readonly JournalRow[],
   own: readonly OwnStep[],

@@ -11,7 +11,7 @@ import { declaredAt } from '../settings/words.ts';
 import type { EditContext } from './context.ts';
 import { rewriteWords } from './rewrite-words.ts';
 
-/** One setting with the value that the manifest shall say. */
+/** One setting with the value that the manifest should say. */
 export interface Adoption {
   /** As people should see it. */
   readonly address: string;

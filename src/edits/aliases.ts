@@ -150,7 +150,7 @@ function otherTarget(name: string, ref: string, context: EditContext): string | 
   return live.ref === ref ? undefined : live.ref;
 }
 
-/** The live settings that name a model by such an alias: they shall mean the same afterwards. */
+/** The live settings that name a model by such an alias: they should mean the same afterwards. */
 function settingsByAlias({ live }: EditContext, affected: (alias: LiveAlias) => boolean): About {
   const { settings } = live;
   const uses = ({ raw, variables }: ModelText) => {

@@ -37,7 +37,8 @@ export interface Intent {
 export type SettingEdit = (context: EditContext) => Result<Intent>;
 
 /**
- * By address. Undefined: as the new manifest says it, and gone where that has no such entry. A value: what live gets where
+ * By address. Undefined: as the new manifest says it, and gone where that has no such entry. A value: what live gets
+ * where
  * it differs from the manifest for other reasons, which an edit leaves alone.
  */
 export type About = ReadonlyMap<string, DesiredValue | DesiredOrder | undefined>;
@@ -58,7 +59,7 @@ export function hasConfig({ live }: EditContext): boolean {
 export interface AgentTarget {
   /** As OpenClaw spells it. */
   readonly id: string;
-  /** The key that the manifest has for it, or shall get. */
+  /** The key that the manifest has for it, or will get. */
   readonly key: string;
   readonly observed: ObservedAgent | undefined;
 }

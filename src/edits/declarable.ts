@@ -5,7 +5,9 @@ import { type LiveAlias, legibleModel, type ModelText } from '../openclaw/settin
 
 const CREDENTIAL = 'it looks like a credential';
 
-/** Characters that nobody sees or that lead a terminal; a name with one of them is no name to keep in a file for people. */
+/**
+ * Characters that nobody sees or that lead a terminal; a name with one of them is no name to keep in a file for people.
+ */
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** Names that are surely of the provider that OpenClaw guesses. */

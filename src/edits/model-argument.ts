@@ -28,7 +28,7 @@ import type { EditContext } from './context.ts';
 
 export interface ModelArgument {
   readonly ref: string;
-  /** What the manifest shall say: the user's alias where the manifest knows it, else the reference. */
+  /** What the manifest should say: the user's alias where the manifest knows it, else the reference. */
   readonly word: string;
   /** True when OpenClaw would guess the provider. */
   readonly guessed: boolean;
@@ -48,7 +48,7 @@ export interface StoredModel extends ModelArgument {
 }
 
 /**
- * Reads a model that shall be stored. E114, E120; E175 for a character that only looks right, E540 for a provider that
+ * Reads a model that should be stored. E114, E120; E175 for a character that only looks right, E540 for a provider that
  * nobody knows and E541 for a name that is no alias, which are warnings with `force`; E503 with `strict`.
  */
 export function storedModel(text: string, context: EditContext, trust: Trust): Result<StoredModel> {

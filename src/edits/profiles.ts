@@ -21,7 +21,7 @@ export interface NewProfile {
   /** In any spelling. */
   readonly provider: string;
   readonly mode: 'api_key' | 'token';
-  /** Whose store it goes to; main's unless told. */
+  /** Whose store it goes to; default: main's. */
   readonly agent: string | undefined;
   readonly rotation: Rotation;
 }
@@ -116,7 +116,9 @@ export interface ProfileRemoval {
   readonly everywhere: boolean;
 }
 
-/** The profile out of the config and of every order that names it: the declared ones, the config's and the stored ones. */
+/**
+ * The profile out of the config and of every order that names it: the declared ones, the config's and the stored ones.
+ */
 export function removeProfile({ id, agents, everywhere }: ProfileRemoval): SettingEdit {
   return (context) => {
     const { live, manifest } = context;

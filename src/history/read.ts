@@ -1,5 +1,6 @@
 /**
- * history/: reads what was applied on this machine, to explain. It writes nothing; a record that cannot be read, or that a newer release wrote, counts as not there.
+ * history/: reads what was applied on this machine, to explain. It writes nothing; a record that cannot be read, or
+ * that a newer release wrote, counts as not there.
  */
 
 import { lstatSync, readdirSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** The manifest with every word resolved: what the live settings shall be. */
+/** The manifest with every word resolved: what the live settings should be. */
 import { failure, isError, type Position, type Result, success } from '../errors.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { printAddress, type SettingAddress } from '../settings/address.ts';
@@ -33,7 +33,7 @@ export interface DesiredSection<Entry extends DesiredModel | DesiredOrder = Desi
   readonly mode: 'exact' | 'listed';
   /** By alias as written, or by normalised provider. */
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Lower-cased aliases that shall go; of use where only the listed ones are managed. */
+  /** Lower-cased aliases that are to go; of use where only the listed ones are managed. */
   readonly removed?: ReadonlySet<string>;
 }
 
@@ -48,7 +48,7 @@ export interface Desired {
   readonly settings: ReadonlyMap<string, DesiredValue>;
   /** Every agent that is spoken of, and where. */
   readonly agents: ReadonlyMap<string, Position | undefined>;
-  /** `auth.profiles` of the config by id, null for one that shall go. Commands set it; manifests do not speak of it. */
+  /** `auth.profiles` of the config by id, null for one that are to go. Commands set it; manifests do not speak of it. */
   readonly profiles?: ReadonlyMap<string, DesiredProfile | null>;
 }
 

@@ -1,4 +1,7 @@
-/** What is known of models and providers beyond the manifest, as those who know it pass it in; and what to say of the rest. */
+/**
+ * What is known of models and providers beyond the manifest, as those who know it pass it in; and what to say of the
+ * rest.
+ */
 import { modelId, providerOf } from '../openclaw/model-ref.ts';
 import { closest, nearest } from './similar.ts';
 

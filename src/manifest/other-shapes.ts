@@ -1,4 +1,6 @@
-/** What people write who have OpenClaw's own config in mind, or another spelling of our keys, and how it is said here. */
+/**
+ * What people write who have OpenClaw's own config in mind, or another spelling of our keys, and how it is said here.
+ */
 import { addressOf } from '../settings/address.ts';
 import { isRecord } from '../shapes.ts';
 import { KEY_ORDER } from './key-order.ts';

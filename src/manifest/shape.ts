@@ -1,4 +1,7 @@
-/** The well-shaped part of a manifest, so that its meaning can be checked beside mistakes of shape, or while it is typed. */
+/**
+ * The well-shaped part of a manifest, so that its meaning can be checked beside mistakes of shape, or while it is
+ * typed.
+ */
 import type { Agent, Manifest } from '../generated/manifest.ts';
 import { SECTIONS, type SectionName, type ValueKind } from '../settings/table.ts';
 import { declaredValues, putAt } from '../settings/words.ts';

@@ -20,7 +20,9 @@ export interface VocabularyOptions {
   readonly liveAliases?: ReadonlyMap<string, string> | undefined;
 }
 
-/** Which words are aliases. Built-in ones count wherever the manifest does not own all aliases; live ones win over them. */
+/**
+ * Which words are aliases. Built-in ones count wherever the manifest does not own all aliases; live ones win over them.
+ */
 export function vocabularyOf(
   manifest: Manifest,
   { naming = factsDeclared(manifest.openclaw), liveAliases }: VocabularyOptions,

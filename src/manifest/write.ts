@@ -59,7 +59,7 @@ function emit(lines: string[], depth: number, key: string, value: unknown): void
 export function starterManifest(schema: string, release?: string): string {
   return `# yaml-language-server: $schema=${schema}
 #
-# What OpenClaw's model settings shall be. See what would change: openclaw-models plan
+# OpenClaw's model settings. To see what would change: openclaw-models plan
 # A key that is absent is never touched; an empty one ([], {}, null) is managed and empty.
 version: 1
 

@@ -9,7 +9,9 @@ export const MAX_DEPTH = 100;
 /** What is less deep than this the parser can take, and it is then measured exactly. */
 const TOO_DEEP = 2 * MAX_DEPTH;
 
-/** The offset at which the text nests too deep; undefined where the parser can be trusted with it. Linear in its length. */
+/**
+ * The offset at which the text nests too deep; undefined where the parser can be trusted with it. Linear in its length.
+ */
 export function tooDeepAt(text: string): number | undefined {
   return canBeDeep(text) ? new Nesting().tooDeepAt(text) : undefined;
 }

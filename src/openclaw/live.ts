@@ -206,7 +206,9 @@ export function digestOf(bytes: Uint8Array | string): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-/** Reads a whole UTF-8 file, BOM included; undefined if it does not exist. E200, and E227 for more than `limit` bytes. */
+/**
+ * Reads a whole UTF-8 file, BOM included; undefined if it does not exist. E200, and E227 for more than `limit` bytes.
+ */
 export function readTextFile(
   file: string,
   show: (file: string) => string,

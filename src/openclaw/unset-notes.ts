@@ -5,7 +5,9 @@ import type { LiveConfig } from './live.ts';
 import { chainedModels } from './model-text.ts';
 import type { Settings } from './settings.ts';
 
-/** W238 for each of them. Without the variable OpenClaw refuses the config (2026.1.30), or has no such model (2026.9.6). */
+/**
+ * W238 for each of them. Without the variable OpenClaw refuses the config (2026.1.30), or has no such model (2026.9.6).
+ */
 export function unsetNotes(settings: Settings, { show }: Pick<LiveConfig, 'show'>): Diagnostic[] {
   const texts = [...settings.texts].map(([place, model]) => ({ model, place }));
   return [...chainedModels(settings), ...texts].flatMap(({ model, place: address }) => {

@@ -53,7 +53,9 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
   warnOutside(draft, desired, entries, decided);
 }
 
-/** A fallback outside the allowlist is skipped in silence or tried, by the release; a default primary is always allowed. */
+/**
+ * A fallback outside the allowlist is skipped in silence or tried, by the release; a default primary is always allowed.
+ */
 function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided: boolean): void {
   const { settings, dialect } = draft.live;
   const refs = entries.refsAfter();
@@ -94,7 +96,9 @@ function matches(item: string, ref: string, draft: Draft): boolean {
   return text.toLowerCase() === ref.toLowerCase() || draft.live.settings.aliases.get(aliasKey(text))?.ref === ref;
 }
 
-/** Every model that is in a chain once the plan is applied: as declared, and as it is live where nothing is declared. */
+/**
+ * Every model that is in a chain once the plan is applied: as declared, and as it is live where nothing is declared.
+ */
 function refsInUse(draft: Draft, desired: Desired): string[] {
   return [...draft.live.settings.chains].flatMap(([prefix, live]) => {
     const declared = chainOf(desired, prefix);

@@ -1,5 +1,6 @@
 /**
- * The file of a saved plan, which anybody may have written: how it is read and written, and whether it does what it says.
+ * The file of a saved plan, which anybody may have written: how it is read and written, and whether it does what it
+ * says.
  * Of its words none is believed: what it changes follows from its edits and the live files.
  */
 
@@ -55,7 +56,10 @@ export function restoreProblem(plan: Plan): Diagnostic | undefined {
 }
 
 interface DerivedPlan {
-  /** In our own words, with the edits of the file and its digests, so that what moves until the locks are taken is noticed. */
+  /**
+   * In our own words, with the edits of the file and its digests, so that what moves until the locks are taken is
+   * noticed.
+   */
   readonly plan: Plan;
   /** What its edits leave behind, as if it were wanted. */
   readonly implied: Declared;

@@ -21,7 +21,8 @@ interface Section extends DesiredSection {
 
 /**
  * The addresses that the plan speaks of, each with the value that it has after the edits. Planned again, they give the
- * same edits; where they don't, the plan has edits that it doesn't speak of, or speaks of changes that it has no edits for.
+ * same edits; where they don't, the plan has edits that it doesn't speak of, or speaks of changes that it has no edits
+ * for.
  *
  * @param after the live state with the plan's edits in it
  */

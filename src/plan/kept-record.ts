@@ -1,4 +1,7 @@
-/** What the history may keep of an apply: never a credential, be it in a value that was taken away with its surroundings. */
+/**
+ * What the history may keep of an apply: never a credential, be it in a value that was taken away with its
+ * surroundings.
+ */
 import type { Plan } from '../generated/plan.ts';
 
 /** Beginnings that providers give their keys and tokens. */

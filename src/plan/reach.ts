@@ -57,7 +57,10 @@ function agentsAfter({ live }: Draft, desired: Desired): OwnChain[] {
     });
 }
 
-/** A model of its own is nothing unusual for an agent; where it is the default agent's, the change may seem to do nothing. */
+/**
+ * A model of its own is nothing unusual for an agent; where it is the default agent's, the change may seem to do
+ * nothing.
+ */
 function severityOf(agents: readonly OwnChain[], { live }: Draft): 'info' | undefined {
   const standard = defaultAgentOf(live.tree, live.settings);
   return agents.some(({ id }) => id === standard) ? undefined : 'info';

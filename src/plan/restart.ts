@@ -1,4 +1,6 @@
-/** What a running gateway does once the plan is applied, by the release and by the `gateway.reload.mode` of the config. */
+/**
+ * What a running gateway does once the plan is applied, by the release and by the `gateway.reload.mode` of the config.
+ */
 import type { Change, Plan } from '../generated/plan.ts';
 import { descend, stringOf } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';

@@ -38,7 +38,8 @@ export async function openPrompts(where: Terminal): Promise<Prompts> {
       const answer = await question({ input, output, signal });
       return clack.isCancel(answer) ? CANCELLED : (answer as T);
     });
-  // The library writes to the terminal itself, and ids of a home may contain a secret pasted by mistake into another tool.
+  // The library writes to the terminal itself, and ids of a home may contain a secret pasted by mistake into another
+  // tool.
   const shown = withoutCredentials;
   const checked = (check: Check) => (answer: string | undefined) => check(answer ?? '');
   return {

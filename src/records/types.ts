@@ -64,7 +64,9 @@ export interface Intent {
 
 /** What the ring was before we turned it. */
 export interface Ring {
-  /** Inode of the file in each slot, newest first; null for an empty slot. Renames keep it, so it tells who went where. */
+  /**
+   * Inode of the file in each slot, newest first; null for an empty slot. Renames keep it, so it tells who went where.
+   */
   readonly inodes: readonly (string | null)[];
   /** Under which name the new `.bak` is written first. */
   readonly temp: string;

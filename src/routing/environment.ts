@@ -1,4 +1,6 @@
-/** Which environment variables hold a provider's credential. Whether they are blank is looked at, never what they say. */
+/**
+ * Which environment variables hold a provider's credential. Whether they are blank is looked at, never what they say.
+ */
 import { variablesOf } from '../openclaw/facts/providers.ts';
 import type { Circumstances, Mode } from './types.ts';
 

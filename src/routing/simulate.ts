@@ -15,7 +15,8 @@ import type {
 } from './types.ts';
 
 /**
- * What a status means to a release, and what it does about it: what it makes of the status alone, else what the texts say
+ * What a status means to a release, and what it does about it: what it makes of the status alone, else what the texts
+ * say
  * that providers send along. Where neither says a thing, the error is shown to the user as it is, or (2026.9.6,
  * documented) leads on all the same.
  */
@@ -148,7 +149,9 @@ function withRealNext(candidates: readonly CandidateOutcome[]): CandidateOutcome
   });
 }
 
-/** The status that a request fails with; the rule that says most decides: a credential, then a model, then a provider. */
+/**
+ * The status that a request fails with; the rule that says most decides: a credential, then a model, then a provider.
+ */
 function statusFor(
   ref: string,
   { source }: Candidate,

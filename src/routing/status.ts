@@ -66,7 +66,9 @@ export interface Status {
     readonly defaultSource: 'agent' | 'defaults';
     readonly fallbacksSource: 'agent' | 'defaults';
   };
-  /** Without `--agent`: agents whose model is another than the default one. The default agent is the one that answers. */
+  /**
+   * Without `--agent`: agents whose model is another than the default one. The default agent is the one that answers.
+   */
   readonly ownModels?: readonly OwnModel[];
   readonly aliases: Readonly<Record<string, string>>;
   readonly allowed: readonly string[];

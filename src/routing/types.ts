@@ -13,7 +13,7 @@ export interface Circumstances {
   readonly env: Environment;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Whether Google's application default credentials are there as a file; false unless told. */
+  /** Whether Google's application default credentials are there as a file; default: false. */
   readonly googleCredentials?: boolean | undefined;
 }
 
@@ -70,7 +70,9 @@ export interface CredentialAnswer {
   readonly agent: string;
   /** Where the order of the profiles is said. */
   readonly orderFrom: 'store' | 'config' | 'config-profiles' | 'detected';
-  /** In the order in which they would be tried; then those in cooldown; then those that never would, with the reason. */
+  /**
+   * In the order in which they would be tried; then those in cooldown; then those that never would, with the reason.
+   */
   readonly candidates: readonly Candidate[];
   /**
    * The first that would be tried, else the first in cooldown; undefined when OpenClaw would say "No API key found for

@@ -4,7 +4,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Days since the release; 0 for a day to come, undefined where the day is unknown. A month counts as its last day: who
- * asks for models that are young enough shall not miss one.
+ * asks for models that are young enough must not miss one.
  *
  * @param released `2025-08-05` or `2025-12`
  * @param now epoch milliseconds

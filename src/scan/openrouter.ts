@@ -2,7 +2,8 @@
  * OpenRouter's public list of models.
  *
  * Source: 2026.1.30, read in its code: the size from id and name, free by `:free` or a price of zero. It looks for
- * modality, date and output limit at the top of an entry, where OpenRouter's list has not got them; both places count here.
+ * modality, date and output limit at the top of an entry, where OpenRouter's list has not got them; both places count
+ * here.
  */
 import { valueAt } from '../shapes.ts';
 import type { OpenRouterFacts, OpenRouterPricing, ScanModel } from './types.ts';

@@ -58,7 +58,10 @@ function valuesOf(holder: unknown, agent: string | undefined): DeclaredValue[] {
   });
 }
 
-/** A text in place of a group is its primary, and null is all of it. A section above which there is null is not declared. */
+/**
+ * A text in place of a group is its primary, and null is all of it. A section above which there is null is not
+ * declared.
+ */
 function valueAt(holder: unknown, { address, section }: TableRow): { value: unknown; path: readonly string[] } {
   let value = holder;
   const path: string[] = [];

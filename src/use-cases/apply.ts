@@ -22,7 +22,9 @@ export interface Appliable {
   readonly apply: (signal: AbortSignal, waitForLock: LockWait) => Promise<Result<Applied>>;
 }
 
-/** Errors: those of a plan. If another process changes a file first, it is made and applied again, if it is the same. */
+/**
+ * Errors: those of a plan. If another process changes a file first, it is made and applied again, if it is the same.
+ */
 export async function prepareApply(source: WorkspaceSource): Promise<ResultWithSource<Appliable>> {
   const workspace = Workspace.of(source);
   const text = await workspace.manifest();

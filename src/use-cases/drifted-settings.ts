@@ -11,7 +11,10 @@ import { declaredSettings } from '../settings/declared.ts';
 import { observedSettings } from '../settings/observed.ts';
 import { type AppliedSettings, type Declared, type Setting, shownSetting } from '../settings/value.ts';
 
-/** Every setting in which live and manifest differ, each with the side that changed. The history is read only if there is one. */
+/**
+ * Every setting in which live and manifest differ, each with the side that changed. The history is read only if there
+ * is one.
+ */
 export function driftedSettings(plan: Plan, desired: Desired, live: Live): DriftedSetting[] {
   return differingSettings(plan, declaredSettings(desired), live);
 }

@@ -72,7 +72,9 @@ export interface PreparedEdit {
   readonly leftOut: readonly string[];
 }
 
-/** The path of the manifest, or where it will be created: beside the config. E100 for a missing named one, E500 for `-`. */
+/**
+ * The path of the manifest, or where it will be created: beside the config. E100 for a missing named one, E500 for `-`.
+ */
 export function manifestToEdit(
   options: ManifestOptions,
 ): Result<Pick<ManifestText, 'path' | 'name'> & { exists: boolean }> {
@@ -197,7 +199,8 @@ function withRelease(edits: readonly ManifestEdit[], manifest: Manifest, live: L
 }
 
 /**
- * How many declared settings differ besides those that this plan changes. A list is one setting: the same item has another
+ * How many declared settings differ besides those that this plan changes. A list is one setting: the same item has
+ * another
  * address in the two plans.
  */
 function remaining(whole: Plan, plan: Plan): number {

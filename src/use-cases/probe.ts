@@ -11,7 +11,10 @@ export interface ProbeQuestion extends ProbeSelection {
   readonly onResult?: ((result: ProbeResult, done: number, total: number) => void) | undefined;
 }
 
-/** Makes the requests and returns a result for every credential or model of the selection. Never rejects because of a response. */
+/**
+ * Makes the requests and returns a result for every credential or model of the selection. Never rejects because of a
+ * response.
+ */
 export async function probeLive(circumstances: Circumstances, question: ProbeQuestion): Promise<ProbeResult[]> {
   const { limits, signal, onResult } = question;
   const planned = await planProbes(circumstances, question);

@@ -22,7 +22,9 @@ import { applyPlan } from './apply-plan.ts';
 import { withError } from './plan.ts';
 import { checkStoredOrders } from './stored-orders.ts';
 
-/** Finds the entry (default: the newest) and plans its rollback. Errors: also those of the config and of an unknown id. */
+/**
+ * Finds the entry (default: the newest) and plans its rollback. Errors: also those of the config and of an unknown id.
+ */
 export async function prepareRollback(id: string | undefined, source: WorkspaceSource): Promise<Result<Appliable>> {
   const workspace = Workspace.of(source);
   const config = workspace.config();

@@ -37,7 +37,10 @@ export interface StatusAnswer {
   readonly notes: readonly Diagnostic[];
 }
 
-/** Errors: those of reading the home, E309 for an agent that the config does not have, E100 for a missing manifest that was passed. */
+/**
+ * Errors: those of reading the home, E309 for an agent that the config does not have, E100 for a missing manifest that
+ * was passed.
+ */
 export async function readStatus(source: WorkspaceSource, question: StatusQuestion): Promise<Result<StatusAnswer>> {
   const workspace = Workspace.of(source);
   const home = await workspace.home();

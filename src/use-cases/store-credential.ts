@@ -1,4 +1,6 @@
-/** A credential put into an agent's auth store, with its settings in the config and the manifest, in one transaction. */
+/**
+ * A credential put into an agent's auth store, with its settings in the config and the manifest, in one transaction.
+ */
 import path from 'node:path';
 import type { FileUpdate } from '../apply/index.ts';
 import type { SettingEdit } from '../edits/context.ts';

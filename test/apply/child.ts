@@ -1,4 +1,6 @@
-/** A process of its own for the tests of apply/: does one apply or recovery as its argument says, and may kill itself. */
+/**
+ * A process of its own for the tests of apply/: does one apply or recovery as its argument says, and may kill itself.
+ */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applyWrites, digestOf, type FileRole, recover } from '../../src/apply/index.ts';
 import { whileStoppable } from '../../src/commands/signals.ts';

@@ -1,6 +1,7 @@
 /**
  * Records that somebody else has written: whatever stands in an intent, a note of locks or a history entry, nothing is
- * written, removed or given another mode but the manifest, the config with its includes, the stores, and our own folder.
+ * written, removed or given another mode but the manifest, the config with its includes, the stores, and our own
+ * folder.
  */
 import {
   chmodSync,

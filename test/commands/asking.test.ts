@@ -1,4 +1,6 @@
-/** What a command exits with when its question gets no yes: in this process, on streams that pretend to be a terminal. */
+/**
+ * What a command exits with when its question gets no yes: in this process, on streams that pretend to be a terminal.
+ */
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from '../../src/commands/program.ts';

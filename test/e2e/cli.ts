@@ -114,7 +114,9 @@ export async function withHome<T>(
   }
 }
 
-/** The same, with commands that run in the test's own process: for what a process of their own would not show better. */
+/**
+ * The same, with commands that run in the test's own process: for what a process of their own would not show better.
+ */
 export async function withHomeHere<T>(
   files: Readonly<Record<string, string>>,
   work: (home: Home) => Promise<T>,

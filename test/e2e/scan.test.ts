@@ -1,4 +1,6 @@
-/** `scan` of the built program, against servers of this test: a provider, OpenRouter, and the question on a terminal. */
+/**
+ * `scan` of the built program, against servers of this test: a provider, OpenRouter, and the question on a terminal.
+ */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -140,7 +140,10 @@ export class Scene {
     return [...new Set(settings)].sort();
   }
 
-  /** A line for each file and folder: mode, time of change, content. Of the manifest's folder, where its lock stood, no time. */
+  /**
+   * A line for each file and folder: mode, time of change, content. Of the manifest's folder, where its lock stood, no
+   * time.
+   */
   fingerprint(): string {
     const names = ['', ...(readdirSync(this.home.dir, { recursive: true }) as string[])].sort();
     return names

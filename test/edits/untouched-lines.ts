@@ -25,7 +25,9 @@ function differences(before: unknown, after: unknown, path: Path = []): Path[] {
 
 const isFilled = (value: unknown) => isFields(value) && Object.keys(value).length > 0;
 
-/** Every line that is about something else is in the result, in its order. Blank lines and comments are not looked at. */
+/**
+ * Every line that is about something else is in the result, in its order. Blank lines and comments are not looked at.
+ */
 export function expectOtherLines(text: string, result: string, before: unknown, after: unknown, told: string): void {
   const lines = text.split(/\r?\n/);
   const touched = touchedLines(text, before, after);

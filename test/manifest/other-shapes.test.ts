@@ -1,4 +1,6 @@
-/** What people write who have OpenClaw's config in mind: the message names our key, and the remedy how it is written. */
+/**
+ * What people write who have OpenClaw's config in mind: the message names our key, and the remedy how it is written.
+ */
 import { expect, it } from 'vitest';
 import { problemsOf } from './problems.ts';
 

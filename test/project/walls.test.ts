@@ -15,7 +15,9 @@ test('every relative import leads to a file', () => {
   expect(modules.flatMap(importsOf).length).toBeGreaterThan(200);
 });
 
-/** Which folder may import which, and that no files import each other in a circle, is held by the linter: biome.json. */
+/**
+ * Which folder may import which, and that no files import each other in a circle, is held by the linter: biome.json.
+ */
 describe('the ways from command to command', () => {
   const READERS = [
     'plan',

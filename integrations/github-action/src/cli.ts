@@ -15,7 +15,9 @@ export interface CliResult {
 const MOST_BYTES = 64 * 1024 * 1024;
 const MILLISECONDS = 10 * 60 * 1000;
 
-/** Programs made from the same sources as the CLI; a release has them beside the action, a clone after `npm run build`. */
+/**
+ * Programs made from the same sources as the CLI; a release has them beside the action, a clone after `npm run build`.
+ */
 export function programPath(name: 'cli.js' | 'declared.mjs'): string {
   const file = path.join(path.dirname(fileURLToPath(import.meta.url)), name);
   if (existsSync(file)) return file;

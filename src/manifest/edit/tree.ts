@@ -50,7 +50,7 @@ export interface Refusal {
 }
 
 export interface Place {
-  /** The container of the slot, or the one that shall have `rest[0]`; undefined where its text is `null` or nothing. */
+  /** The container of the slot, or the one that should have `rest[0]`; undefined where its text is `null` or nothing. */
   readonly container: Container | undefined;
   /** The slot of that container's own value; undefined at the top. */
   readonly owner: Slot | undefined;

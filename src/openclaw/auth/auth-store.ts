@@ -167,7 +167,9 @@ export async function readAuthStore(
 /** A store merged over main's. */
 export type OverlaidStore = Pick<AuthStore, 'profiles' | 'unread' | 'order' | 'usage'>;
 
-/** The agent's own store merged over main's, as OpenClaw sees it. Main's order counts only in releases that share it. */
+/**
+ * The agent's own store merged over main's, as OpenClaw sees it. Main's order counts only in releases that share it.
+ */
 export function overlay(
   main: AuthStore | undefined,
   own: AuthStore | undefined,

@@ -11,7 +11,8 @@ export type StoredCredential =
   | { readonly type: 'token'; readonly provider: string; readonly token: Secret; readonly expires: number | undefined };
 
 /**
- * The text with this profile added, or replacing one with the same id. E220 for a text that is not an auth store: OpenClaw
+ * The text with this profile added, or replacing one with the same id. E220 for a text that is not an auth store:
+ * OpenClaw
  * would ignore it and overwrite it, and its content would be lost.
  *
  * @param name the file, for messages

@@ -10,7 +10,9 @@ export type ProfileType = 'api_key' | 'token' | 'oauth';
 
 /** What a release reads besides the plain form. */
 export interface Reading {
-  /** `mode` for `type` and `apiKey` for `key`: since 2026.2.26 (2026.2.25 and 2026.2.26 compared, 2026.3.24 measured). */
+  /**
+   * `mode` for `type` and `apiKey` for `key`: since 2026.2.26 (2026.2.25 and 2026.2.26 compared, 2026.3.24 measured).
+   */
   readonly otherSpelling: boolean;
   /** `keyRef`, `tokenRef` and `${VAR}` as a key: since 2026.2.26. */
   readonly references: boolean;

@@ -7,7 +7,10 @@ import { agentDirOf, type Live } from '../live.ts';
 const STORES = ['auth-profiles.json', 'auth-state.json', 'openclaw-agent.sqlite'];
 const OTHERS = 0o077;
 
-/** W225 for each store of any agent that others can read; OpenClaw creates them with mode 0600 (2026.1.30 and 2026.9.6, measured). */
+/**
+ * W225 for each store of any agent that others can read; OpenClaw creates them with mode 0600 (2026.1.30 and 2026.9.6,
+ * measured).
+ */
 export function openStores(live: Live): Diagnostic[] {
   // Windows has no permission bits.
   if (process.platform === 'win32') return [];

@@ -33,7 +33,9 @@ export function readUsage(store: unknown): Map<string, ProfileUsage> {
   return usage;
 }
 
-/** A failed renewal is counted as `auth`, or as one of the others in later releases. OpenClaw clears them on success. */
+/**
+ * A failed renewal is counted as `auth`, or as one of the others in later releases. OpenClaw clears them on success.
+ */
 const REFUSALS = ['auth', 'auth_permanent', 'session_expired'];
 
 function refusedCount(counts: unknown): number {

@@ -2,7 +2,8 @@
  * What custom providers say about their models: `models.providers` of the config, and the `models.json` that OpenClaw
  * keeps beside an agent's auth store. Both also contain API keys and headers, which are not read.
  *
- * Source: 2026.1.30, measured. When OpenClaw writes the file, it adds missing fields to each model, including a price of zero.
+ * Source: 2026.1.30, measured. When OpenClaw writes the file, it adds missing fields to each model, including a price
+ * of zero.
  */
 import { success } from '../../errors.ts';
 import { child, kindOf } from '../files/config-tree.ts';

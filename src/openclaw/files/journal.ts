@@ -50,7 +50,9 @@ export interface JournalOptions {
 
 /** The `user_version` of 2026.9.6; a later one may use the same names differently. */
 const NEWEST_SCHEMA = 18;
-/** A row has 1.5 KB, and the newest rows matter: a few are read first, and more only if those do not go back far enough. */
+/**
+ * A row has 1.5 KB, and the newest rows matter: a few are read first, and more only if those do not go back far enough.
+ */
 const ROWS = [100, 300] as const;
 const BYTES_PER_ROW = 2048;
 

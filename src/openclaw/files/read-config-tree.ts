@@ -11,7 +11,10 @@ export interface FileText {
 }
 
 export interface TreeReader {
-  /** Text and digest of a file of at most `limit` bytes, or undefined when there is none; any other failure is a problem. */
+  /**
+   * Text and digest of a file of at most `limit` bytes, or undefined when there is none; any other failure is a
+   * problem.
+   */
   readonly read: (file: string, limit: number) => Result<FileText | undefined>;
   /** Resolves the path of an `$include` against the including file. */
   readonly resolve: (include: string, from: string) => Result<string>;

@@ -137,7 +137,9 @@ function candidateLines(
   return [palette.bold('Top candidates:'), ...lines, ...(explain ? ['', ...legend(order, { palette, width })] : [])];
 }
 
-/** `(?B, 2025-11-01, $5/$25/M)`, with the features that OpenClaw's own scan looks at for a model of OpenRouter's list. */
+/**
+ * `(?B, 2025-11-01, $5/$25/M)`, with the features that OpenClaw's own scan looks at for a model of OpenRouter's list.
+ */
 function factsText({ model, latencyMs }: Candidate): string {
   const { params, released, cost, openrouter, inputTypes } = model;
   const features = openrouter

@@ -31,7 +31,8 @@ function treeOf(files: Files): ConfigTree {
   return tree.value;
 }
 
-// 2026.1.30, measured: deep merge, arrays concatenated, siblings over what is included, the later file over the earlier.
+// 2026.1.30, measured: deep merge, arrays concatenated, siblings over what is included, the later file over the
+// earlier.
 describe('includes', () => {
   it.each<[string, Files, unknown]>([
     ['no file at all', {}, undefined],

@@ -1,4 +1,6 @@
-/** `validate`: the manifest alone. Reads no live file, runs nothing from the repository, and works with a fork's token. */
+/**
+ * `validate`: the manifest alone. Reads no live file, runs nothing from the repository, and works with a fork's token.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
