@@ -1,8 +1,7 @@
 // `npm run faults`: every command that writes, while each call of the system that it writes by fails or is its last.
 //   node scripts/faults.mjs [--quick] [--only NAME]
 // Needs strace (Debian: apt-get install strace) and the built program. Prints a table, then what is wrong, and exits
-// with
-// 1 where something is. All of it takes hours; `--quick` tries a few calls of each command.
+// with 1 where something is. All of it takes hours; `--quick` tries a few calls of each command.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';

@@ -1,8 +1,7 @@
 /**
  * The CLI as one file, for wherever a program is copied and not installed: a ConfigMap, a host without npm. Plain code,
  * as small as a minifier makes it. The catalogue of models and the schemas are a file beside it: a ConfigMap holds 1
- * MiB,
- * and the program does without where that file is not there.
+ * MiB, and the program does without where that file is not there.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,7 +1,7 @@
 /**
  * What a release does is data, in src/openclaw/facts. Anywhere else in src, a release number in code or a comparison
- * with
- * a generation is a rule that nobody measures again. Comments may name releases, and so may the table of error codes.
+ * with a generation is a rule that nobody measures again. Comments may name releases, and so may the table of error
+ * codes.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

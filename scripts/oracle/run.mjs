@@ -7,8 +7,7 @@
  *
  * A case is a folder: `case.json` ({dialect, env?, symlinks?, oracle?: false, reason?}), `manifest.yaml`, `home/`
  * (files before) and `after/` (the changed files after). It is left out when it says `"oracle": false` with its reason,
- * or when it
- * has no `after/` folder: then nothing was applied. Known to differ, and so not compared:
+ * or when it has no `after/` folder: then nothing was applied. Known to differ, and so not compared:
  * - orders of agents in modern homes: OpenClaw keeps them in SQLite, and no file of ours holds them;
  * - `primary: null`: OpenClaw then shows a default of its own;
  * - built-in aliases that nobody declared;

@@ -35,10 +35,8 @@ export interface EditLock {
 
 /**
  * Takes the lock beside the file, which need not exist yet, and waits for other commands that edit it. Made folders
- * that
- * stay empty are removed on release. E410 when it stays taken, E423 when stopped, E412 to E415 where nothing can be
- * made
- * there.
+ * that stay empty are removed on release. E410 when it stays taken, E423 when stopped, E412 to E415 where nothing can
+ * be made there.
  */
 export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Result<EditLock>> {
   try {

@@ -21,8 +21,7 @@ const STRAY_MS = 60_000;
 /**
  * Makes the lock file, or returns null when a live process has it. Of several that find the same dead lock only one may
  * remove it, or a slow one would remove the lock that a quick one has just made: the right to remove it is itself a
- * lock,
- * named after the dead one. Throws system errors.
+ * lock, named after the dead one. Throws system errors.
  */
 export async function tryExclusiveLock(path: string, attributes: Attributes): Promise<ExclusiveLock | null> {
   const content = await tryLockFile(path, attributes);

@@ -1,8 +1,7 @@
 /**
  * apply/: the only code that writes live files. All or nothing over several files, under OpenClaw's own locks, and
  * recoverable when killed at any point; plus the history of what was applied. It knows nothing of models or of what a
- * manifest says:
- * the new bytes come in, and so does the check that they say what was planned.
+ * manifest says: the new bytes come in, and so does the check that they say what was planned.
  */
 
 export type { CredentialRecord, FileRole } from '../records/types.ts';

@@ -142,8 +142,8 @@ export async function isFileOrNothing(path: string): Promise<boolean> {
 
 /**
  * For root: the symlink on the way that belongs to another user and leads to a file that is not theirs; null where
- * there
- * is none. Whoever owns the state folder could make root write anywhere by turning a name of his into such a link.
+ * there is none. Whoever owns the state folder could make root write anywhere by turning a name of his into such a
+ * link.
  */
 export async function foreignLink(path: string, identity = currentIdentity()): Promise<string | null> {
   if (identity?.uid !== 0) return null;

@@ -41,9 +41,8 @@ export interface RecoverRequest {
 
 /**
  * Undoes what a killed run has left and says so (W419); null when there is nothing to undo, and then nothing is
- * created.
- * E418 names what could not be put back, with its saved copy, or what the home does not name; E434 a manifest that this
- * run does not name; E410 when another process is applying. Entries of the history that were not tidied are.
+ * created. E418 names what could not be put back, with its saved copy, or what the home does not name; E434 a manifest
+ * that this run does not name; E410 when another process is applying. Entries of the history that were not tidied are.
  */
 export async function recover(request: RecoverRequest): Promise<Result<Recovery | null>> {
   const { stateDir } = request;

@@ -1,7 +1,6 @@
 /**
  * A file that a command makes for its user: an imported manifest, a saved plan, a result in some format. Whole or not
- * at
- * all, like every other file that is written here; only what is no file (a pipe, a device) is written straight.
+ * at all, like every other file that is written here; only what is no file (a pipe, a device) is written straight.
  */
 import { link, lstat, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';

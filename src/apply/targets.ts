@@ -41,8 +41,7 @@ export function hasBackups(role: FileRole): boolean {
 
 /**
  * Reads every target under the locks, compares it with what the plan saw (E401, naming every file that moved), and
- * works
- * out the updates; one that changes nothing is left out.
+ * works out the updates; one that changes nothing is left out.
  */
 export async function takeSnapshots(
   writes: readonly (FileWrite | FileUpdate)[],
@@ -78,8 +77,7 @@ export async function takeSnapshots(
 
 /**
  * Credentials are for one user only, as OpenClaw itself sees to at each save (2026.1.30, measured); but whom somebody
- * has
- * named in an ACL is meant to read them.
+ * has named in an ACL is meant to read them.
  */
 async function storeAttributes({ real, attributes }: Target): Promise<Attributes> {
   const isOpen = (attributes.mode & ~PRIVATE_FILE) !== 0;

@@ -38,8 +38,7 @@ export type SettingEdit = (context: EditContext) => Result<Intent>;
 
 /**
  * By address. Undefined: as the new manifest says it, and gone where that has no such entry. A value: what live gets
- * where
- * it differs from the manifest for other reasons, which an edit leaves alone.
+ * where it differs from the manifest for other reasons, which an edit leaves alone.
  */
 export type About = ReadonlyMap<string, DesiredValue | DesiredOrder | undefined>;
 

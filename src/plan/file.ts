@@ -1,7 +1,6 @@
 /**
  * The file of a saved plan, which anybody may have written: how it is read and written, and whether it does what it
- * says.
- * Of its words none is believed: what it changes follows from its edits and the live files.
+ * says. Of its words none is believed: what it changes follows from its edits and the live files.
  */
 
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';

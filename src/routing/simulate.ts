@@ -16,8 +16,7 @@ import type {
 
 /**
  * What a status means to a release, and what it does about it: what it makes of the status alone, else what the texts
- * say
- * that providers send along. Where neither says a thing, the error is shown to the user as it is, or (2026.9.6,
+ * say that providers send along. Where neither says a thing, the error is shown to the user as it is, or (2026.9.6,
  * documented) leads on all the same.
  */
 function failureOf(status: number, { statusReasons, unknownLeadsOn }: Facts): Failure {

@@ -1,11 +1,9 @@
 /**
  * What a model scores: four parts from 0 to 1, weighted. A score depends on the model alone, never on the others, so
- * that
- * a model more or less changes no other's place.
+ * that a model more or less changes no other's place.
  *
  * Size, recency and price have each a value that counts as a half, and what is unknown counts as a half as well: it
- * speaks
- * neither for a model nor against it.
+ * speaks neither for a model nor against it.
  */
 import { ageInDays } from './age.ts';
 import type { Availability, Candidate, Parts, ScanModel } from './types.ts';

@@ -1,7 +1,6 @@
 /**
  * Which models are worth choosing: what is filtered out and why, what each of the others scores, and in which order
- * they
- * come. Pure: models, the answers of providers and the time are inputs; nothing here reads, writes or asks.
+ * they come. Pure: models, the answers of providers and the time are inputs; nothing here reads, writes or asks.
  */
 import type { Verdict } from '../probe/types.ts';
 

@@ -200,8 +200,7 @@ function withRelease(edits: readonly ManifestEdit[], manifest: Manifest, live: L
 
 /**
  * How many declared settings differ besides those that this plan changes. A list is one setting: the same item has
- * another
- * address in the two plans.
+ * another address in the two plans.
  */
 function remaining(whole: Plan, plan: Plan): number {
   const done = changesBySetting(plan);

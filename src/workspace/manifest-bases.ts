@@ -17,8 +17,7 @@ const MOST_BASES = 32;
 /**
  * Reads the bases, the nearest first. A path is relative to the real folder of the file that contains it. Its target,
  * symlinks resolved, must be in the manifest's repository, or in its folder if there is none. Errors: E160 to E162 at
- * the
- * path, E172, E108. Problems within the files are reported when they are loaded.
+ * the path, E172, E108. Problems within the files are reported when they are loaded.
  *
  * @param file absolute, or `-` for standard input, which counts as a file of the current folder
  */

@@ -66,8 +66,8 @@ export function releaseOf({ text, bases, host }: ManifestText): string | undefin
 
 /**
  * Loads the text with what is known of a live state. Errors: those of the load, and E179 where it is written for
- * another
- * generation of OpenClaw than the files are of; a release that only treats some things otherwise is a warning (W178).
+ * another generation of OpenClaw than the files are of; a release that only treats some things otherwise is a warning
+ * (W178).
  */
 export function loadFor(text: ManifestText, live: Live, models?: ModelKnowledge): Result<LoadedManifest> {
   const loaded = loadText(text, { ...vocabularyFor(live), models });

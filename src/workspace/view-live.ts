@@ -16,8 +16,7 @@ export interface LiveView {
 
 /**
  * Reads live and manifest and lets `look` choose what to show. E100 only for a manifest that was passed; a manifest
- * with
- * errors is a note, since the live settings can still be shown. E212 where two generations would show different
+ * with errors is a note, since the live settings can still be shown. E212 where two generations would show different
  * things.
  *
  * @param stores which auth stores are read besides main's

@@ -1,8 +1,7 @@
 /**
  * What a command works on, opened once: the config, OpenClaw's release or the releases that are possible, the live
- * state
- * and the manifest. Use cases get all of it here; no other code opens these files or knows that several releases may be
- * possible. It keeps what it read, so nothing is read twice until the current live state is requested.
+ * state and the manifest. Use cases get all of it here; no other code opens these files or knows that several releases
+ * may be possible. It keeps what it read, so nothing is read twice until the current live state is requested.
  */
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { WHY_RELEASE_MATTERS } from '../openclaw/facts/differences.ts';

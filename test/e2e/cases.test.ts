@@ -1,7 +1,6 @@
 /**
  * Small homes on which the program was once wrong: `fixtures/cases/NAME/` holds `home/` and `case.json`, which says
- * what
- * is right. The runs of a case share one copy of its home, in order; `{HOME}` in an argument is that copy.
+ * what is right. The runs of a case share one copy of its home, in order; `{HOME}` in an argument is that copy.
  */
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

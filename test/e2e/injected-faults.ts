@@ -1,12 +1,10 @@
 /**
  * Every writing command fails, and is killed, at each of its steps: the files are whole-old or whole-new, the next
  * command leaves nothing behind, and no secret is anywhere but in its store. `npm run faults` does the same with calls
- * of
- * the system instead of steps.
+ * of the system instead of steps.
  *
  * A kill is a step that never ends, of a process whose number is of nobody: a real one for each step would take
- * minutes.
- * That a killed process does no more than that is shown in test/apply/processes.test.ts.
+ * minutes. That a killed process does no more than that is shown in test/apply/processes.test.ts.
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

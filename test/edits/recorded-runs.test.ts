@@ -1,7 +1,6 @@
 /**
  * Every recorded run of these commands in OpenClaw itself, replayed against ours: the same exit code (0 or not), the
- * same
- * model settings in the files afterwards, and what theirs loses is kept.
+ * same model settings in the files afterwards, and what theirs loses is kept.
  */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';

@@ -76,11 +76,9 @@ test.each(WITHOUT_WRITING)('%s reads each file once', async (words, expected) =>
 
 /*
  * A file that is written is read to plan, again under the locks, right before its backups are turned (the config alone
- * has
- * some), right before it is replaced, and once afterwards, when the result is planned again. What is only read is read
- * to
- * plan, under the locks where it is part of the config, and afterwards. The manifest of an edit is not looked at
- * afterwards.
+ * has some), right before it is replaced, and once afterwards, when the result is planned again. What is only read is
+ * read to plan, under the locks where it is part of the config, and afterwards. The manifest of an edit is not looked
+ * at afterwards.
  */
 const WRITING: [string, ReturnType<typeof counts>][] = [
   ['set openai/gpt-5.2', counts(5, 3, 2, 2, 3)],

@@ -12,8 +12,7 @@ export type StoredCredential =
 
 /**
  * The text with this profile added, or replacing one with the same id. E220 for a text that is not an auth store:
- * OpenClaw
- * would ignore it and overwrite it, and its content would be lost.
+ * OpenClaw would ignore it and overwrite it, and its content would be lost.
  *
  * @param name the file, for messages
  */

@@ -106,8 +106,7 @@ export function possibleDialects(tree: ConfigTree, stores: StoreSigns): Dialect[
 
 /**
  * A dialect of which the files told only the generation, made exact by a release that somebody names; undefined where
- * the
- * files are none of that release.
+ * the files are none of that release.
  */
 export function refineDialect(
   { generation, auth }: Dialect,

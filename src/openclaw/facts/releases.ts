@@ -132,8 +132,7 @@ export interface Dialect {
 /**
  * What a release does. An unmeasured release gets the facts of the nearest older measured one (the oldest, if it is
  * older than all). Undefined, or a text that is not a release: the newest measured release of the generation, which
- * most
- * homes without a sign of their release were created with.
+ * most homes without a sign of their release were created with.
  */
 export function factsOf(release: string | undefined, generation: Generation = 'modern'): Facts {
   const asked = release !== undefined && parseRelease(release) ? plain(release) : newestOf(generation);

@@ -5,9 +5,8 @@ import { bearer, join, PROMPT, type Wire } from '../protocol.ts';
 
 /**
  * A setup token or an OAuth token is meant for Claude Code, and Anthropic refuses it from other clients. So OpenClaw
- * says
- * that it is Claude Code; a probe that did not would report a working token as bad (2026.1.30 and 2026.9.1,
- * from its code).
+ * says that it is Claude Code; a probe that did not would report a working token as bad (2026.1.30 and 2026.9.1, from
+ * its code).
  */
 const CLAUDE_CODE_HEADERS: readonly [string, string][] = [
   ['anthropic-beta', 'claude-code-20250219,oauth-2025-04-20'],
