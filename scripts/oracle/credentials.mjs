@@ -57,7 +57,8 @@ export async function examineCredentials(program, { dialect, home: files, expect
     const env = { PATH: process.env.PATH, HOME: home, OPENCLAW_BIN: binary, NODE_DISABLE_COMPILE_CACHE: '1' };
     const release = ['--openclaw-version', RELEASES[dialect].version];
     for (const [command, input] of COMMANDS) {
-      const ran = spawnSync(process.execPath, [program, ...command, ...release], {
+      // By the Node that the release needs, as its users have it: an older one cannot read the store of a modern release.
+      const ran = spawnSync(node, [program, ...command, ...release], {
         cwd: home,
         env,
         input,

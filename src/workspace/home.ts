@@ -79,7 +79,7 @@ export async function openHome(
   if (binary !== undefined || !isEmptyHome(tree, signs))
     return home(possibleDialects(tree, signs), { source: undefined }, notes);
   const message = `There is no OpenClaw home in ${show(locations.stateDir)} yet. OpenClaw ${NEWEST_RELEASE}, the newest measured release, is assumed.`;
-  return home([dialectOf(tree, signs, newest.generation, NEWEST_RELEASE, newest.authLayout)], { source: 'assumed' }, [
+  return home([dialectOf(tree, signs, newest.generation, NEWEST_RELEASE)], { source: 'assumed' }, [
     diagnostic('W536', message, {
       remedy: 'Write another release into the manifest (`openclaw:`), or pass `--openclaw-version`.',
     }),

@@ -47,7 +47,7 @@ export function detectDialect(tree: ConfigTree, stores: StoreSigns, release: str
   if (release !== undefined) {
     const facts = factsOfRelease(release);
     if (!facts.ok) return facts;
-    const dialect = dialectOf(tree, stores, facts.value.generation, release, facts.value.auth);
+    const dialect = dialectOf(tree, stores, facts.value.generation, release);
     return success({ dialect, notes: facts.value.notes });
   }
 
@@ -80,7 +80,7 @@ export function detectDialect(tree: ConfigTree, stores: StoreSigns, release: str
   const generation = generationFrom(modern, classic, tree, stores);
   if (generation === undefined) return success({ dialect: undefined, notes: [] });
   return success({
-    dialect: dialectOf(tree, stores, generation, known ? touched : undefined, known?.auth),
+    dialect: dialectOf(tree, stores, generation, known ? touched : undefined),
     notes: [...(known?.notes ?? []), ...tooOld],
   });
 }
@@ -116,8 +116,8 @@ export function refineDialect(
 ): Dialect | undefined {
   const facts = factsOfRelease(release);
   if (!facts.ok || facts.value.generation !== generation) return undefined;
-  const older = LAYOUTS.indexOf(facts.value.auth) < LAYOUTS.indexOf(auth);
-  return older ? undefined : dialectOf(tree, stores, generation, release, facts.value.auth);
+  const exact = dialectOf(tree, stores, generation, release);
+  return LAYOUTS.indexOf(exact.auth) < LAYOUTS.indexOf(auth) ? undefined : exact;
 }
 
 /** Oldest first. */
@@ -135,14 +135,14 @@ export function dialectOf(
   stores: StoreSigns,
   generation: Generation,
   release: string | undefined,
-  auth?: AuthLayout,
 ): Dialect {
   const agents = child(tree, tree.root, 'agents');
   const listed = child(tree, agents, 'list') !== undefined && child(tree, agents, 'entries') === undefined;
   const facts = release === undefined ? factsFromFiles(generation, stores) : factsOf(release, generation);
+  const auth = release === undefined ? layoutFromFiles(stores) : facts.authLayout;
   return generation === 'modern'
     ? { facts, generation, roster: listed ? 'list' : 'entries', allowlist: 'modelPolicy', auth: 'shared-db', release }
-    : { facts, generation, roster: 'list', allowlist: 'models', auth: auth ?? layoutFromFiles(stores), release };
+    : { facts, generation, roster: 'list', allowlist: 'models', auth, release };
 }
 
 /** The newest measured release that makes such stores. */

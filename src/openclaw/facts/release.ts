@@ -39,13 +39,12 @@ export function readsStoreReferences(release: string | undefined): boolean | und
 
 export interface ReleaseFacts {
   readonly generation: Generation;
-  readonly auth: AuthLayout;
   /** Notes about the release, for example that it is newer than the tested ones. */
   readonly notes: readonly Diagnostic[];
 }
 
 /**
- * What a release's files look like. Breakpoints found in the published releases: the new roster and allowlist
+ * Which generation of files a release has; everything else about it is measured (`factsOf`). Breakpoints found in the published releases: the new roster and allowlist
  * first in 2026.7.2-beta.4, stable from 2026.8.1, while 2026.7.33 to 35 are still of the old kind, so numbers
  * are not simply compared. Errors: E211 for the betas between, E213 for anything older than 2026.1.29.
  */
@@ -72,12 +71,7 @@ export function factsOfRelease(text: string): Result<ReleaseFacts> {
           }),
         ]
       : [];
-    return success({ generation: 'modern', auth: 'shared-db', notes });
+    return success({ generation: 'modern', notes });
   }
-  const auth = atLeast(release, 2026, 6, 5)
-    ? 'agent-db'
-    : atLeast(release, 2026, 4, 10)
-      ? 'state-json'
-      : 'profiles-json';
-  return success({ generation: 'classic', auth, notes: [] });
+  return success({ generation: 'classic', notes: [] });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectDialect, type StoreSigns } from '../../../src/openclaw/facts/dialect.ts';
 import { factsOfRelease, parseRelease } from '../../../src/openclaw/facts/release.ts';
+import { factsOf } from '../../../src/openclaw/facts/releases.ts';
 import { readConfigTree } from '../../../src/openclaw/files/read-config-tree.ts';
 
 type Signs = readonly (keyof StoreSigns)[];
@@ -82,7 +83,7 @@ describe('releases', () => {
     ['2026.1.29', 'classic profiles-json'],
     ['v2026.1.30', 'classic profiles-json'],
     ['2026.4.5', 'classic profiles-json'],
-    ['2026.4.9', 'classic profiles-json'],
+    ['2026.4.8', 'classic state-json'],
     ['2026.4.10', 'classic state-json'],
     ['2026.6.1', 'classic state-json'],
     ['2026.6.5', 'classic agent-db'],
@@ -105,7 +106,7 @@ describe('releases', () => {
   ])('%s is %s', (release, expected) => {
     const facts = factsOfRelease(release);
     const said = facts.ok
-      ? [facts.value.generation, facts.value.auth, ...facts.value.notes.map(({ code }) => code)].join(' ')
+      ? [facts.value.generation, factsOf(release).authLayout, ...facts.value.notes.map(({ code }) => code)].join(' ')
       : facts.problems.map(({ code }) => code).join();
     expect(said).toBe(expected);
   });
