@@ -1,5 +1,5 @@
 /**
- * Puts the program where the install role finds it, its catalogue and the licences of what is inside beside it. A build product:
+ * Copies the program, its catalogue and the licences of its dependencies to where the install role finds them. A build product:
  * it is made for a release and never committed.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ const files = path.join(here, 'roles', 'install', 'files');
 
 const text = await readFile(path.join(dist, 'openclaw-models.js'), 'utf8');
 await mkdir(files, { recursive: true });
-// Ansible's own checks want no line of a shell in a file that is not executable; the module names Node.
+// Ansible's sanity checks reject a shebang in a file that is not executable; the module runs it with Node.
 await writeFile(path.join(files, 'openclaw-models.js'), text.replace(/^#!.*\n/, ''));
 for (const name of ['openclaw-models.data.json', 'third-party-notices.txt'])
   await copyFile(path.join(dist, name), path.join(files, name));

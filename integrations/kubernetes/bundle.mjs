@@ -1,4 +1,4 @@
-/** Puts the program and its data where the component finds them. Build products, never committed. */
+/** Copies the program and its data to where the component finds them. Build products, never committed. */
 import { copyFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 

@@ -193,7 +193,7 @@ describe('apply', () => {
   test('does nothing unasked, and asked in words only', () =>
     Job.with(async (job) => {
       const before = await fingerprint(job.at('.openclaw'));
-      expect(expectResult(await job.run('apply'), 4).stdout).toContain('Nobody has approved a plan');
+      expect(expectResult(await job.run('apply'), 4).stdout).toContain('No plan was approved');
       expectResult(await job.run('apply', { 'auto-approve': 'true' }), 1);
       expectResult(await job.run('apply', { 'plan-file': 'missing.json' }), 1);
       await job.write('work/list.json', '[1]');

@@ -93,7 +93,7 @@ describe.skipIf(reason !== '')(`the module${reason}`, () => {
         openclaw_version: '2026.1.30',
       };
       const checked = await run(params, { check: true, home });
-      expect(checked.warnings).toEqual(['This needs allow_destructive, and would be refused: fallbacks.']);
+      expect(checked.warnings).toEqual(['These changes need allow_destructive and would be refused: fallbacks.']);
       expect((await run(params, { home })).result).toMatchObject({ failed: true, error: { code: 'E421' }, rc: 4 });
       const { result, warnings } = await run({ ...params, allow_destructive: true }, { home });
       expect([result.changed, warnings]).toEqual([true, []]);
@@ -102,10 +102,10 @@ describe.skipIf(reason !== '')(`the module${reason}`, () => {
   test.each<[string, Record<string, string>, object, RegExp]>([
     ['a broken config', { '.openclaw/openclaw.json': '{ "token": "planted",, ' }, {}, /^E201: .* Fix the file/],
     ['a broken manifest', FILES, { manifest: 'version: 1\nprimry: x/y\n' }, /^E111: /],
-    ['a manifest that is a list', FILES, { manifest: [1] }, /^manifest has to be a mapping/],
-    ['no program', FILES, { program: '/no/such/program.js' }, /^\/no\/such\/program\.js is not there: run the role/],
-    ['no node', FILES, { node: 'no-such-node' }, /^Node is needed on this host, and there is no "no-such-node"\.$/],
-    ['a node that is old', FILES, { node: '~/old' }, /^Node 20\.12 or later is needed; .* is v18\.19\.0\.$/],
+    ['a manifest that is a list', FILES, { manifest: [1] }, /^manifest must be a mapping/],
+    ['no program', FILES, { program: '/no/such/program.js' }, /^\/no\/such\/program\.js does not exist\. Run the role/],
+    ['no node', FILES, { node: 'no-such-node' }, /^Node is required on this host, but "no-such-node" was not found\.$/],
+    ['a node that is old', FILES, { node: '~/old' }, /^Node 20\.12 or later is required; .* is v18\.19\.0\.$/],
     [
       'a program that prints no JSON',
       FILES,

@@ -1,4 +1,4 @@
-/** Hosts for Ansible on this machine: one sshd on loopback, and a HOME of its own for the key of each host. */
+/** Hosts for Ansible on this machine: one sshd on loopback, and one HOME for the key of each host. */
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -46,7 +46,7 @@ export class Host {
     return `environment="HOME=${this.home}" ${await readFile(`${this.key}.pub`, 'utf8')}`;
   }
 
-  /** Of every file of OpenClaw's, name and content. */
+  /** Digest of name and content of every OpenClaw file. */
   async digest() {
     const hash = createHash('sha256');
     const folder = path.join(this.home, '.openclaw');
@@ -67,7 +67,7 @@ async function freePort() {
   return port;
 }
 
-/** Starts the sshd; ends with `stop()`, by its own process and no other. */
+/** Starts the sshd; `stop()` ends only that process. */
 export async function startHosts(folder, count, sshd) {
   for (const name of ['homes', 'keys', 'c']) await mkdir(path.join(folder, name), { mode: 0o700 });
   const hosts = Array.from({ length: count }, (_, index) => new Host(folder, `gateway-${index + 1}`));
@@ -86,7 +86,7 @@ export async function startHosts(folder, count, sshd) {
     'PermitUserEnvironment yes',
     'PasswordAuthentication no',
     'KbdInteractiveAuthentication no',
-    // The folder is below that for temporary files, which everybody may write in.
+    // The folder is in the folder for temporary files, which every user may write to.
     'StrictModes no',
     'PermitRootLogin prohibit-password',
     'UsePAM no',
@@ -105,7 +105,7 @@ export async function startHosts(folder, count, sshd) {
     daemon.on('exit', (code) => reject(new Error(`sshd ended with ${code}: ${log}`)));
   });
   await writeFile(at('inventory.yml'), inventory(folder, hosts, port));
-  // A host of the same group that nothing listens for.
+  // A host of the same group where no process listens.
   await writeFile(at('away.yml'), `openclaw:\n  hosts:\n    gateway-away:\n      ansible_port: ${await freePort()}\n`);
   await writeFile(at('openclaw.models.yaml'), MANIFEST);
   await writeFile(at('ansible.cfg'), settings(folder));
@@ -119,7 +119,7 @@ function inventory(folder, hosts, port) {
   const lines = hosts.flatMap(({ name, key }) => [
     `    ${name}:`,
     `      ansible_ssh_private_key_file: ${key}`,
-    // All of them are one address, and a shared connection has one HOME.
+    // All hosts have the same address, and a shared connection has one HOME.
     `      ansible_control_path: ${folder}/c/${name}`,
   ]);
   return `openclaw:

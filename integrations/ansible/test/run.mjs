@@ -38,9 +38,9 @@ if (missing.length > 0) {
 }
 assert.ok(count >= 5, '--hosts takes a number from 5');
 
-// Short, since the name of a socket may have 108 characters.
+// A short path: the name of a socket may have at most 108 characters.
 const folder = await mkdtemp('/tmp/oca-');
-/** All that Ansible has printed. */
+/** Everything that Ansible has printed. */
 let printed = '';
 
 function ansible(program, args) {
@@ -68,7 +68,7 @@ function ansible(program, args) {
   });
 }
 
-/** Host -> counters of the last lines. */
+/** Host -> counters in the last lines. */
 function recapOf(output) {
   const lines = [...output.matchAll(/^(\S+)\s+: (ok=.*)$/gm)];
   return Object.fromEntries(
@@ -124,11 +124,11 @@ try {
     assert.ok(!existsSync(path.join(target, 'ansible_collections', 'openclaw', 'models', 'test')));
   });
 
-  await step('a check of bare hosts says that the program is not there', async () => {
+  await step('a check of new hosts says that the program is not installed', async () => {
     const run = expectCode(await play('apply', '--check'), 0);
-    assert.match(run.output, /is not installed yet: what would change is unknown/);
+    assert.match(run.output, /is not installed yet; the changes are unknown/);
     const failed = expectCode(await play('apply', '--limit', first.name), 2);
-    assert.match(failed.output, /is not there: run the role openclaw\.models\.install first/);
+    assert.match(failed.output, /does not exist\. Run the role openclaw\.models\.install first/);
   });
 
   await step('the program is installed once', async () => {
@@ -139,7 +139,7 @@ try {
   await step('check and diff show the changes and write nothing', async () => {
     const before = await digests(hosts);
     const run = expectCode(await play('apply', '--check', '--diff'), 0);
-    // The restart that would follow counts as a change, too, where it is needed.
+    // If a restart is needed, it counts as a change too.
     for (const changed of changedIn(run, hosts)) assert.ok(changed >= 1);
     assert.match(run.output, /^-primary: "anthropic\/claude-sonnet-4-5"$/m);
     assert.match(run.output, /^\+primary: "anthropic\/claude-opus-4-5"$/m);
@@ -157,7 +157,7 @@ try {
 
   await writeFile(broken.config, '{ gateway: { auth: { token: "planted-in-broken-file" } },, ');
 
-  await step('a host that is broken and one that is away fail readably, the others are planned', async () => {
+  await step('a broken host and an unreachable host fail with a readable message, the others are planned', async () => {
     const run = expectCode(await play('plan', '-i', `${folder}/inventory.yml`, '-i', `${folder}/away.yml`), 2).output;
     assert.match(run, /1 host: failed: ~\/\.openclaw\/openclaw\.json is not valid JSON5.*\[E201\]/);
     assert.match(run, /1 host: failed: The file is empty/);
@@ -167,13 +167,13 @@ try {
     await rm(path.join(plans, 'gateway-away.json'));
   });
 
-  await step('a host that fails stops the canary, and its neighbours are restarted', async () => {
+  await step('a failing host stops the canary, and the other hosts of its batch are restarted', async () => {
     const before = await digests(rest);
     const run = expectCode(await play('apply', '-e', '{"openclaw_models_batches": [1, 2, "100%"]}'), 2);
     assert.match(run.output, /"?msg"?: "?E201: /);
     assert.equal(run.recap[broken.name].failed, 1);
     assert.ok(run.recap[first.name].changed >= 1 && run.recap[second.name].changed >= 1);
-    assert.deepEqual(changedIn(run, rest), times(rest.length, null), 'the last batch is not even contacted');
+    assert.deepEqual(changedIn(run, rest), times(rest.length, null), 'the last batch is not contacted');
     assert.deepEqual(await digests(rest), before);
     assert.deepEqual((await readFile(path.join(folder, 'restarted'), 'utf8')).trim().split('\n').sort(), [
       first.name,
@@ -204,13 +204,13 @@ try {
     assert.match(run.output, new RegExp(`${count - 1} hosts: no changes`));
   });
 
-  await step('what is planted is nowhere', async () => {
+  await step('no output contains a planted secret', async () => {
     await play('apply', '--limit', `${first.name},${rest[0].name}`, '--diff', '-vvv');
     const saved = await Promise.all((await readdir(plans)).map((name) => readFile(path.join(plans, name), 'utf8')));
     assert.ok(printed.length > 10_000);
     for (const secret of SECRETS) assert.ok(![printed, ...saved].some((text) => text.includes(secret)), secret);
   });
-  console.log(`All of it on ${count} hosts.`);
+  console.log(`All steps passed on ${count} hosts.`);
 } finally {
   stop();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });

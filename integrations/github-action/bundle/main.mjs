@@ -436,14 +436,14 @@ var Runner = class {
     this.env = env;
     this.#print = print;
   }
-  /** An input as the runner passes it, trimmed; empty where it is not given. */
+  /** An input as the runner passes it, trimmed; empty if it is not set. */
   input(name) {
     return (this.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
   }
   flag(name) {
     return this.choice(name, ["false", "true"]) === "true";
   }
-  /** One of `choices`, the first of them where the input is empty. */
+  /** One of `choices`; the first one if the input is empty. */
   choice(name, choices) {
     const value = this.input(name);
     if (value === "") return choices[0];
@@ -451,7 +451,7 @@ var Runner = class {
     if (found === void 0) throw new UsageProblem(`The input ${name} takes ${choices.join(" or ")}.`);
     return found;
   }
-  /** Where relative paths of the inputs begin. */
+  /** The folder that relative paths of the inputs start from. */
   get folder() {
     return path.resolve(this.env.GITHUB_WORKSPACE || ".", this.input("working-directory") || ".");
   }
@@ -472,7 +472,7 @@ ${delimiter}
   /**
    * Adds to the job summary.
    *
-   * @param render Markdown of at most so many characters
+   * @param render returns Markdown of at most `limit` characters
    */
   summary(render) {
     const file = this.env.GITHUB_STEP_SUMMARY;
@@ -488,7 +488,7 @@ ${delimiter}
       this.notice(`The job summary cannot be written: ${error2.code}.`);
     }
   }
-  /** Lines for the log; none of them is a command, whatever it holds. */
+  /** Prints to the log; no line is interpreted as a command. */
   log(text2) {
     for (const line of text2.replace(/\r?\n$/, "").split(/\r\n|[\r\n\u2028\u2029]/)) this.#print(logLine(line));
   }
@@ -501,7 +501,7 @@ ${delimiter}
   error(message) {
     this.#command("error", message);
   }
-  /** Errors and warnings at the lines of the manifest, whose files are named from the workspace. */
+  /** Errors and warnings at the lines of the manifest; file names are relative to the workspace. */
   annotate(problems) {
     const root = path.resolve(this.env.GITHUB_WORKSPACE || ".");
     const placed = problems.filter(({ severity }) => severity !== "info").map(({ position, ...problem }) => {
@@ -564,7 +564,7 @@ async function runProgram(runner, file, words) {
       try {
         document = JSON.parse(Buffer.concat(out).toString("utf8"));
       } catch {
-        runner.log(`The command printed no JSON document${signal ? `; it was ended by ${signal}` : ""}.`);
+        runner.log(`The command printed no JSON document${signal ? `; it was killed by ${signal}` : ""}.`);
       }
       resolve3({ exitCode: code2 ?? 1, document });
     });
@@ -656,7 +656,7 @@ function diagnosticsOf(value) {
     const { position } = item;
     const severity = item.severity === "error" || item.severity === "warning" ? item.severity : "info";
     return {
-      // Of a later release it may be one that this one does not know.
+      // A later release may have codes that this one does not know.
       code: text(item.code),
       severity,
       message: text(item.message),
@@ -687,7 +687,7 @@ function whatMoved(reviewed2, now) {
   if (sourceOf(reviewed2) !== sourceOf(now)) moved.unshift("the manifest");
   const machineOf = ({ raw }) => raw.target.machine;
   if (machineOf(reviewed2) !== machineOf(now)) return "it was made on another machine";
-  return moved.length > 0 ? `${moved.join(", ")} changed since` : "its changes are not those of now";
+  return moved.length > 0 ? `${moved.join(", ")} changed since` : "its changes differ from the current ones";
 }
 
 // integrations/github-action/src/files.ts
@@ -1977,7 +1977,7 @@ async function runPlan(runner) {
   };
 }
 function nothing(command) {
-  const message = `\`${command}\` printed no result; the log has more.`;
+  const message = `\`${command}\` printed no result. See the log.`;
   return { digest: void 0, diagnostics: [{ code: "E599", severity: "error", message, remedy: "" }] };
 }
 var ACTIONS2 = ["add", "change", "remove", "move"];
@@ -2057,15 +2057,15 @@ async function approve(runner) {
   if (expected === "" && words !== BLIND) {
     return refusal2(
       EXIT2.refused,
-      "Nobody has approved a plan. Nothing was written.",
-      `Give plan-file, or expected-digest, or the words auto-approve: "${BLIND}".`
+      "No plan was approved. Nothing was written.",
+      `Set the input plan-file or expected-digest, or auto-approve: "${BLIND}".`
     );
   }
   const now = await runPlan(runner);
   if (!now.plan || now.exitCode !== EXIT2.ok && now.exitCode !== EXIT2.changes)
     return { exitCode: now.exitCode, problems: now.diagnostics, ...now.plan ? { plan: now.plan } : {} };
   if (expected !== "" && now.digest !== expected) {
-    const message = "The plan of now is not the plan with the expected digest. Nothing was written.";
+    const message = "The current plan does not have the expected digest. Nothing was written.";
     return { ...stale(message), plan: now.plan };
   }
   const text2 = `${JSON.stringify(now.document, null, 2)}
@@ -2076,16 +2076,20 @@ async function reviewed(runner, file, expected) {
   const read = readPlanFile(file);
   const shown = path5.basename(file);
   if ("problem" in read)
-    return refusal2(EXIT2.error, `${shown}: ${read.problem} Nothing was written.`, "Was the artifact fetched?");
+    return refusal2(
+      EXIT2.error,
+      `${shown}: ${read.problem} Nothing was written.`,
+      "Check that the artifact was downloaded."
+    );
   let plan2;
   try {
     plan2 = planOf(JSON.parse(read.text));
   } catch {
   }
-  if (!plan2) return refusal2(EXIT2.error, `${shown} is not a plan. Nothing was written.`, "Plan again.");
+  if (!plan2) return refusal2(EXIT2.error, `${shown} is not a plan. Nothing was written.`, "Run the action plan again.");
   const digest = planDigest(plan2);
   if (expected !== "" && digest !== expected)
-    return { ...stale(`${shown} is not the plan with the expected digest. Nothing was written.`), plan: plan2 };
+    return { ...stale(`${shown} does not have the expected digest. Nothing was written.`), plan: plan2 };
   if (runner.input("manifest") !== "") {
     const now = await runPlan(runner);
     if (!now.plan) return { exitCode: now.exitCode || EXIT2.error, problems: now.diagnostics, plan: plan2 };
@@ -2154,7 +2158,7 @@ var GitHub = class {
     const found = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const { value, more } = await this.#call("GET", `/issues/${number}/comments?per_page=${PAGE}&page=${page}`);
-      if (!Array.isArray(value)) throw new ApiProblem("The list of comments is no list.");
+      if (!Array.isArray(value)) throw new ApiProblem("The list of comments is not a list.");
       found.push(...value.map(commentOf).filter((comment) => comment !== void 0));
       if (!(more ?? value.length >= PAGE)) return found;
     }
@@ -2169,20 +2173,20 @@ var GitHub = class {
   async remove(id) {
     await this.#call("DELETE", `/issues/comments/${id}`);
   }
-  /** A file at a commit, at most 1 MB as GitHub serves it; undefined where there is none. */
+  /** A file at a commit, at most 1 MB as GitHub serves it; undefined if there is none. */
   async file(name, ref) {
     const encoded = name.split("/").map(encodeURIComponent).join("/");
     try {
       const { value } = await this.#call("GET", `/contents/${encoded}?ref=${encodeURIComponent(ref)}`);
       const { content, encoding } = value ?? {};
-      if (typeof content !== "string" || encoding !== "base64") throw new ApiProblem(`${name} is no file.`);
+      if (typeof content !== "string" || encoding !== "base64") throw new ApiProblem(`${name} is not a file.`);
       return Buffer.from(content, "base64").toString("utf8");
     } catch (error2) {
       if (error2 instanceof ApiProblem && error2.status === 404) return void 0;
       throw error2;
     }
   }
-  /** Who the token is. The token of a workflow may not ask, and comments as `github-actions[bot]`. */
+  /** The token's login. A workflow's token may not query it; it comments as `github-actions[bot]`. */
   async login() {
     const bot = "github-actions[bot]";
     if (this.#token.startsWith("ghs_")) return bot;
@@ -2221,7 +2225,7 @@ var GitHub = class {
           ...body ? { "content-type": "application/json" } : {}
         },
         ...body ? { body: JSON.stringify(body) } : {},
-        // The token goes to the server that the runner named and to no other.
+        // The token goes only to the server that the runner named.
         redirect: "error",
         signal: AbortSignal.timeout(this.#milliseconds)
       });
@@ -2229,17 +2233,18 @@ var GitHub = class {
     } catch (error2) {
       const late = error2 instanceof Error && error2.name === "TimeoutError";
       throw new ApiProblem(
-        late ? `GitHub did not answer within ${this.#milliseconds} ms.` : "GitHub cannot be reached."
+        late ? `GitHub did not respond within ${this.#milliseconds} ms.` : "GitHub cannot be reached."
       );
     }
-    if (!response.ok) throw new ApiProblem(`GitHub answered ${response.status} to ${method}.`, response.status);
+    if (!response.ok)
+      throw new ApiProblem(`GitHub responded to ${method} with status ${response.status}.`, response.status);
     const link2 = response.headers.get("link");
     const more = link2 === null ? void 0 : /\brel="?next"?/.test(link2);
     if (text2 === "") return { value: null, more };
     try {
       return { value: JSON.parse(text2), more };
     } catch {
-      throw new ApiProblem(`GitHub's answer to ${method} is not JSON.`);
+      throw new ApiProblem(`GitHub's response to ${method} is not JSON.`);
     }
   }
 };
@@ -2275,7 +2280,7 @@ async function keepComment(runner, sticky) {
     if (!(error2 instanceof ApiProblem)) throw error2;
     if (error2.status === 403 || error2.status === 401 || error2.status === 404)
       runner.notice(
-        "The token may not write comments, as in a pull request from a fork; the result is in the job summary. Otherwise the job needs `permissions: pull-requests: write`."
+        "The token may not write comments (normal for a pull request from a fork); the result is in the job summary. For other pull requests, add `permissions: pull-requests: write` to the job."
       );
     else runner.warning(`The comment is not up to date. ${error2.message} The result is in the job summary.`);
     return void 0;
@@ -2284,7 +2289,7 @@ async function keepComment(runner, sticky) {
 function apiTimeout(runner) {
   const seconds = runner.input("api-timeout") || "15";
   if (!/^\d+(\.\d+)?$/.test(seconds) || Number(seconds) === 0)
-    throw new UsageProblem("The input api-timeout takes seconds.");
+    throw new UsageProblem("The input api-timeout takes a number of seconds.");
   return Number(seconds) * 1e3;
 }
 async function keep(github, number, { key, clean, render }, { whenClean, author }) {
@@ -2337,7 +2342,7 @@ async function plan(runner) {
   if (plan2) runner.log(`Plan: ${countsText(plan2.summary)}.`);
   if (failed) return exitCode;
   if (expectNone && hasChanges) {
-    runner.error("There are changes, and none were expected.");
+    runner.error("There are changes, but none were expected.");
     return EXIT2.changes;
   }
   return EXIT2.ok;
@@ -2605,7 +2610,7 @@ async function declared(runner, manifest) {
     const { document } = await runProgram(runner, file, [base, path8.resolve(runner.folder, manifest)]);
     const { changes: changes2 } = document ?? {};
     const known = Array.isArray(changes2) ? changesOf(changes2) : void 0;
-    if (!known) runner.notice("The base manifest cannot be compared with; what is declared is not shown.");
+    if (!known) runner.notice("Cannot compare with the base manifest; the declared changes are not shown.");
     return known;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** Runs the CLI that lies beside the action, and reads the one JSON document that it prints. */
+/** Runs the CLI beside the action, and reads the one JSON document that it prints. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { type Runner, UsageProblem } from './runner.ts';
 
 export interface CliResult {
   readonly exitCode: number;
-  /** Undefined where the CLI printed none. */
+  /** Undefined if the CLI printed none. */
   readonly document: unknown;
 }
 
@@ -16,7 +16,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const MILLISECONDS = 10 * 60 * 1000;
 
 /**
- * Programs made from the same sources as the CLI; a release has them beside the action, a clone after `npm run build`.
+ * Programs built from the same sources as the CLI. They are beside the action in a release, or after `npm run build`.
  */
 export function programPath(name: 'cli.js' | 'declared.mjs'): string {
   const file = path.join(path.dirname(fileURLToPath(import.meta.url)), name);
@@ -26,7 +26,7 @@ export function programPath(name: 'cli.js' | 'declared.mjs'): string {
   );
 }
 
-/** Options that every command takes from the inputs of the same names. Joined by `=`, no value can be an option. */
+/** Options that every command takes from the inputs of the same names. With `=`, no value is parsed as an option. */
 export function homeArguments(runner: Runner): string[] {
   return ['state-dir', 'profile', 'openclaw-version'].flatMap((name) => {
     const value = runner.input(name);
@@ -39,9 +39,9 @@ export function manifestArguments(runner: Runner): string[] {
   return manifest === '' ? [] : [`--manifest=${manifest}`];
 }
 
-/** Runs a program of ours; what it says on stderr goes to the log. */
+/** Runs one of our programs; its stderr goes to the log. */
 export async function runProgram(runner: Runner, file: string, words: readonly string[]): Promise<CliResult> {
-  // Node says of a missing folder that the program is missing, and leaves its timer running.
+  // For a missing folder Node reports that the program is missing, and its timer keeps running.
   if (!existsSync(runner.folder)) throw new UsageProblem(`There is no folder ${runner.folder}.`);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...words], {
@@ -69,14 +69,14 @@ export async function runProgram(runner: Runner, file: string, words: readonly s
       try {
         document = JSON.parse(Buffer.concat(out).toString('utf8'));
       } catch {
-        runner.log(`The command printed no JSON document${signal ? `; it was ended by ${signal}` : ''}.`);
+        runner.log(`The command printed no JSON document${signal ? `; it was killed by ${signal}` : ''}.`);
       }
       resolve({ exitCode: code ?? 1, document });
     });
   });
 }
 
-/** Inputs, the token among them, and the runner's own files and tokens are not the CLI's business. */
+/** The CLI must not see the inputs (the token is one of them) or the runner's own files and tokens. */
 function childEnvironment(runner: Runner): NodeJS.ProcessEnv {
   const kept = Object.entries(runner.env).filter(
     ([name]) =>

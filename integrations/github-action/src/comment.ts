@@ -1,15 +1,15 @@
-/** The one comment of a pull request that is kept up to date. Nothing here decides whether the step succeeds. */
+/** Keeps one comment of the pull request up to date. Failures here do not fail the step. */
 import { pullRequestOf } from './event.ts';
 import { ApiProblem, GitHub } from './github.ts';
 import { type Runner, UsageProblem } from './runner.ts';
 
-/** GitHub refuses a body of more characters. */
+/** GitHub rejects a body with more characters. */
 const BODY_LIMIT = 65_536;
 
 export interface Sticky {
-  /** Which of several comments: the action and what it is about. */
+  /** Identifies the comment: the action and its subject. */
   readonly key: string;
-  /** Nothing to say: an older comment goes, or says so. */
+  /** Nothing to report: an older comment is deleted or updated. */
   readonly clean: boolean;
   readonly render: (limit: number) => string;
 }
@@ -23,7 +23,7 @@ function markerOf(key: string): string {
 /**
  * Creates, updates or deletes the comment, as the inputs `comment` and `comment-when-clean` say.
  *
- * @returns its address; undefined where there is none
+ * @returns its address; undefined if there is none
  */
 export async function keepComment(runner: Runner, sticky: Sticky): Promise<string | undefined> {
   if (runner.choice('comment', ['auto', 'off']) === 'off') return undefined;
@@ -38,7 +38,7 @@ export async function keepComment(runner: Runner, sticky: Sticky): Promise<strin
     if (!(error instanceof ApiProblem)) throw error;
     if (error.status === 403 || error.status === 401 || error.status === 404)
       runner.notice(
-        'The token may not write comments, as in a pull request from a fork; the result is in the job summary. Otherwise the job needs `permissions: pull-requests: write`.',
+        'The token may not write comments (normal for a pull request from a fork); the result is in the job summary. For other pull requests, add `permissions: pull-requests: write` to the job.',
       );
     else runner.warning(`The comment is not up to date. ${error.message} The result is in the job summary.`);
     return undefined;
@@ -49,7 +49,7 @@ export async function keepComment(runner: Runner, sticky: Sticky): Promise<strin
 export function apiTimeout(runner: Runner): number {
   const seconds = runner.input('api-timeout') || '15';
   if (!/^\d+(\.\d+)?$/.test(seconds) || Number(seconds) === 0)
-    throw new UsageProblem('The input api-timeout takes seconds.');
+    throw new UsageProblem('The input api-timeout takes a number of seconds.');
   return Number(seconds) * 1000;
 }
 
@@ -61,14 +61,14 @@ async function keep(
 ): Promise<string | undefined> {
   const marker = markerOf(key);
   const marked = (await github.comments(number)).filter(({ body }) => firstLine(body) === marker);
-  // Anybody can write the marker; only what this token wrote may be changed. Nobody else is asked for.
+  // Any user can write the marker, so only comments of this token's own login may be changed.
   const login = marked.length === 0 ? '' : author || (await github.login());
   const [mine, ...twins] = marked.filter((comment) => comment.author === login);
   if (!mine) {
     if (clean) return undefined;
     return (await github.create(number, bodyOf(marker, render)))?.url;
   }
-  // Two jobs at the same moment make two.
+  // Two jobs at the same time may have created two.
   for (const twin of twins) await github.remove(twin.id);
   if (clean && whenClean === 'delete') {
     await github.remove(mine.id);

@@ -1,13 +1,13 @@
 /**
- * `declared.mjs BASE HEAD`: what HEAD declares that BASE does not, in the manifest's own words; one JSON document.
+ * `declared.mjs BASE HEAD`: what HEAD declares and BASE does not, as the manifest writes it; one JSON document.
  *
- * A program beside the CLI and made from the same sources, so that it reads manifests as the CLI does.
+ * A separate program, built from the same sources as the CLI, so that it reads manifests in the same way.
  */
 import { LIMITS, readRegularFile } from '../../../src/files/read.ts';
 import type { Change } from '../../../src/generated/plan.ts';
 import { loadManifest } from '../../../src/manifest/index.ts';
 
-/** The rest of a change is a plan's. */
+/** A plan's changes have more fields. */
 type Difference = Pick<Change, 'address' | 'action' | 'before' | 'after'>;
 type Setting = Change['before'];
 
@@ -20,7 +20,7 @@ function declaredIn(file: string): Declared {
   return new Map(leaves(manifest, ''));
 }
 
-/** Addresses and what stands there; an empty map is something that is declared, too. */
+/** Addresses and their values; an empty map is a declaration too. */
 function leaves(value: unknown, address: string): [string, Setting][] {
   if (Array.isArray(value)) return [[address, value.map(String)]];
   if (typeof value !== 'object' || value === null)

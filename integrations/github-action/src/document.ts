@@ -1,4 +1,4 @@
-/** The plan document as the action reads it: from the CLI, and from files that anybody may have written. */
+/** Reads plan documents from the CLI and from untrusted files. */
 import { createHash } from 'node:crypto';
 
 import type { Code, Diagnostic } from '../../../src/errors.ts';
@@ -6,7 +6,7 @@ import type { Change } from '../../../src/generated/plan.ts';
 import type { ReportedPlan } from '../../../src/report/groups.ts';
 import type { ShownPlan } from '../../../src/views/markdown/plan.ts';
 
-/** What a plan document says, each field looked at; all that it holds stays in `raw`. */
+/** A plan document with every field checked; `raw` is the whole document. */
 export type PlanDocument = ShownPlan & ReportedPlan & { readonly raw: Readonly<Record<string, unknown>> };
 
 const ACTIONS = ['add', 'change', 'move', 'remove'] as const;
@@ -17,7 +17,7 @@ const isFields = (value: unknown): value is Fields =>
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const natural = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : 0);
 
-/** A plan, or undefined for anything else. Takes no field on trust. */
+/** A plan, or undefined for anything else. Trusts no field. */
 export function planOf(value: unknown): PlanDocument | undefined {
   if (!isFields(value) || value.formatVersion !== 1 || !Array.isArray(value.changes) || !isFields(value.summary))
     return undefined;
@@ -47,7 +47,7 @@ export function planOf(value: unknown): PlanDocument | undefined {
   };
 }
 
-/** What went wrong, as the CLI says it; undefined where the document is of another kind. */
+/** The CLI's error; undefined if the document is of another kind. */
 export function failureOf(value: unknown): readonly Diagnostic[] | undefined {
   return isFields(value) && isFields(value.error) ? diagnosticsOf(value.diagnostics) : undefined;
 }
@@ -91,7 +91,7 @@ export function diagnosticsOf(value: unknown): Diagnostic[] {
     const { position } = item;
     const severity = item.severity === 'error' || item.severity === 'warning' ? item.severity : 'info';
     return {
-      // Of a later release it may be one that this one does not know.
+      // A later release may have codes that this one does not know.
       code: text(item.code) as Code,
       severity,
       message: text(item.message),
@@ -106,7 +106,7 @@ export function diagnosticsOf(value: unknown): Diagnostic[] {
 /**
  * Identifies what a plan would do: `sha256:` and 64 digits. Equal for two runs over the same manifest and live files.
  *
- * Left out: words for people, and credential stores that are only read, since OpenClaw refreshes tokens there; `apply`
+ * Left out: texts for people, and credential stores that are only read, since OpenClaw refreshes tokens there; `apply`
  * does not call a plan stale for those either.
  */
 export function planDigest({ raw }: PlanDocument): string {
@@ -122,7 +122,7 @@ export function planDigest({ raw }: PlanDocument): string {
   return `sha256:${createHash('sha256').update(canonical(content)).digest('hex')}`;
 }
 
-/** JSON with the keys in order. */
+/** JSON with sorted keys. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (!isFields(value)) return JSON.stringify(value) ?? 'null';
@@ -133,7 +133,7 @@ function canonical(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
-/** What moved between a reviewed plan and the plan of now, in words. */
+/** What changed between a reviewed plan and the current plan, as text. */
 export function whatMoved(reviewed: PlanDocument, now: PlanDocument): string {
   const digestsOf = ({ raw }: PlanDocument) =>
     new Map((raw.files as readonly unknown[]).filter(isFields).map((file) => [text(file.path), file.digest]));
@@ -143,5 +143,5 @@ export function whatMoved(reviewed: PlanDocument, now: PlanDocument): string {
   if (sourceOf(reviewed) !== sourceOf(now)) moved.unshift('the manifest');
   const machineOf = ({ raw }: PlanDocument) => (raw.target as Fields).machine;
   if (machineOf(reviewed) !== machineOf(now)) return 'it was made on another machine';
-  return moved.length > 0 ? `${moved.join(', ')} changed since` : 'its changes are not those of now';
+  return moved.length > 0 ? `${moved.join(', ')} changed since` : 'its changes differ from the current ones';
 }

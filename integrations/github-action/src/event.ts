@@ -1,14 +1,14 @@
-/** What the event that started the workflow says of the pull request. */
+/** The pull request of the event that started the workflow. */
 import { LIMITS, readRegularFile } from '../../../src/files/read.ts';
 import { type Runner, UsageProblem } from './runner.ts';
 
 export interface PullRequest {
   readonly number: number;
-  /** The commit that it is to be merged into. */
+  /** The commit of the target branch. */
   readonly base: string | undefined;
 }
 
-/** The pull request of the input `pull-request`, or of the event; undefined where there is none. */
+/** The pull request of the input `pull-request`, or of the event; undefined if there is none. */
 export function pullRequestOf(runner: Runner): PullRequest | undefined {
   const event = eventOf(runner);
   const pull = event.pull_request as { number?: unknown; base?: { sha?: unknown } } | undefined;

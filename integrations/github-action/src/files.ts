@@ -7,7 +7,7 @@ const MOST_FILES = 10_000;
 
 /**
  * Files that match one of the lines: a path, a folder (its `*.json` at any depth), or a pattern with `*`, `?` and `**`.
- * Sorted, each once; a path without a pattern is returned also where there is no file, so that it is missed.
+ * Sorted, without duplicates. A path without a pattern is returned even if no file is there, so that it gets reported.
  */
 export function matchingFiles(patterns: string, folder: string): string[] {
   const found = new Set<string>();
@@ -38,7 +38,7 @@ export function matchingFiles(patterns: string, folder: string): string[] {
 }
 
 function patternOf(glob: string): RegExp {
-  // The same once more would only make the search slower.
+  // Repeating `**/` only makes the search slower.
   const source = glob
     .replace(/(?:\*\*\/){2,}/g, '**/')
     .replace(/\*\*\/|\*\*|\*|\?|[^*?]/g, (part) =>
@@ -55,7 +55,7 @@ function patternOf(glob: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-/** Follows no link: an artifact could hold one that leads elsewhere. */
+/** Does not follow links: a link in an artifact could lead anywhere. */
 function filesBelow(folder: string): string[] {
   const files: string[] = [];
   const walk = (at: string): void => {
@@ -79,7 +79,7 @@ function entriesOf(folder: string) {
   return readdirSync(folder, { withFileTypes: true });
 }
 
-/** The text of a plan file, or in words why there is none. */
+/** The text of a plan file, or the reason why it cannot be read. */
 export function readPlanFile(file: string): { readonly text: string } | { readonly problem: string } {
   try {
     return { text: readRegularFile(file, LIMITS.plan).toString('utf8') };

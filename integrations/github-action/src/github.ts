@@ -8,7 +8,7 @@ export interface Comment {
   readonly url: string;
 }
 
-/** A call that did not work. `status` is undefined where there was no answer. */
+/** A failed call. `status` is undefined if there was no response. */
 export class ApiProblem extends Error {
   readonly status: number | undefined;
   constructor(message: string, status?: number) {
@@ -18,7 +18,7 @@ export class ApiProblem extends Error {
 }
 
 const PAGE = 100;
-/** Ten thousand comments; beyond, something is wrong with the answers. */
+/** Ten thousand comments; more means that the responses are wrong. */
 const MOST_PAGES = 100;
 const RETRY_AFTER = 300;
 
@@ -39,7 +39,7 @@ export class GitHub {
     const found: Comment[] = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const { value, more } = await this.#call('GET', `/issues/${number}/comments?per_page=${PAGE}&page=${page}`);
-      if (!Array.isArray(value)) throw new ApiProblem('The list of comments is no list.');
+      if (!Array.isArray(value)) throw new ApiProblem('The list of comments is not a list.');
       found.push(...value.map(commentOf).filter((comment) => comment !== undefined));
       if (!(more ?? value.length >= PAGE)) return found;
     }
@@ -58,13 +58,13 @@ export class GitHub {
     await this.#call('DELETE', `/issues/comments/${id}`);
   }
 
-  /** A file at a commit, at most 1 MB as GitHub serves it; undefined where there is none. */
+  /** A file at a commit, at most 1 MB as GitHub serves it; undefined if there is none. */
   async file(name: string, ref: string): Promise<string | undefined> {
     const encoded = name.split('/').map(encodeURIComponent).join('/');
     try {
       const { value } = await this.#call('GET', `/contents/${encoded}?ref=${encodeURIComponent(ref)}`);
       const { content, encoding } = (value ?? {}) as { content?: unknown; encoding?: unknown };
-      if (typeof content !== 'string' || encoding !== 'base64') throw new ApiProblem(`${name} is no file.`);
+      if (typeof content !== 'string' || encoding !== 'base64') throw new ApiProblem(`${name} is not a file.`);
       return Buffer.from(content, 'base64').toString('utf8');
     } catch (error) {
       if (error instanceof ApiProblem && error.status === 404) return undefined;
@@ -72,7 +72,7 @@ export class GitHub {
     }
   }
 
-  /** Who the token is. The token of a workflow may not ask, and comments as `github-actions[bot]`. */
+  /** The token's login. A workflow's token may not query it; it comments as `github-actions[bot]`. */
   async login(): Promise<string> {
     const bot = 'github-actions[bot]';
     if (this.#token.startsWith('ghs_')) return bot;
@@ -92,7 +92,7 @@ export class GitHub {
       try {
         return await this.#once(method, url, body);
       } catch (error) {
-        // A second POST could make a second comment.
+        // A second POST could create a second comment.
         const passing = error instanceof ApiProblem && (error.status === undefined || error.status >= 500);
         if (!passing || method === 'POST' || attempt === 2) throw error;
         await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
@@ -114,7 +114,7 @@ export class GitHub {
           ...(body ? { 'content-type': 'application/json' } : {}),
         },
         ...(body ? { body: JSON.stringify(body) } : {}),
-        // The token goes to the server that the runner named and to no other.
+        // The token goes only to the server that the runner named.
         redirect: 'error',
         signal: AbortSignal.timeout(this.#milliseconds),
       });
@@ -122,17 +122,18 @@ export class GitHub {
     } catch (error) {
       const late = error instanceof Error && error.name === 'TimeoutError';
       throw new ApiProblem(
-        late ? `GitHub did not answer within ${this.#milliseconds} ms.` : 'GitHub cannot be reached.',
+        late ? `GitHub did not respond within ${this.#milliseconds} ms.` : 'GitHub cannot be reached.',
       );
     }
-    if (!response.ok) throw new ApiProblem(`GitHub answered ${response.status} to ${method}.`, response.status);
+    if (!response.ok)
+      throw new ApiProblem(`GitHub responded to ${method} with status ${response.status}.`, response.status);
     const link = response.headers.get('link');
     const more = link === null ? undefined : /\brel="?next"?/.test(link);
     if (text === '') return { value: null, more };
     try {
       return { value: JSON.parse(text), more };
     } catch {
-      throw new ApiProblem(`GitHub's answer to ${method} is not JSON.`);
+      throw new ApiProblem(`GitHub's response to ${method} is not JSON.`);
     }
   }
 }

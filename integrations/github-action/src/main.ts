@@ -12,7 +12,7 @@ export async function run(name: keyof typeof ACTIONS, env: Environment = process
   try {
     process.exitCode = await ACTIONS[name](runner);
   } catch (error) {
-    // Anything but a wrong input is a bug; its stack names our own files only.
+    // Anything but a wrong input is a bug. Its stack contains only our own file names.
     runner.error(error instanceof Error ? error.message : String(error));
     if (!(error instanceof UsageProblem) && error instanceof Error) runner.log(error.stack ?? '');
     runner.output('exit-code', 1);

@@ -1,8 +1,8 @@
 /**
  * The GitHub Action: inputs -> the bundled CLI -> outputs, job summary and one comment on the pull request.
  *
- * This file holds what a runner offers a JavaScript action: inputs in the environment, files for outputs and the
- * summary, and commands on stdout. All of it is text that somebody else may have written, so nothing goes out raw.
+ * This file is the interface to the runner: inputs in the environment, files for outputs and the
+ * summary, and commands on stdout. All text is untrusted, so nothing is printed unescaped.
  */
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, statSync } from 'node:fs';
@@ -12,9 +12,9 @@ import { annotationLines, logLine, workflowCommand } from '../../../src/views/gi
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** GitHub drops a step's whole summary beyond 1 MiB; what is left is for other writers of the same step. */
+/** GitHub drops a step's whole summary above 1 MiB; the rest is left for other writers of the same step. */
 const SUMMARY_LIMIT = 1_000_000;
-/** A mistake in how the action is used; its message is for the author of the workflow. */
+/** The action is used wrongly; the message is for the author of the workflow. */
 export class UsageProblem extends Error {}
 
 export class Runner {
@@ -25,7 +25,7 @@ export class Runner {
     this.#print = print;
   }
 
-  /** An input as the runner passes it, trimmed; empty where it is not given. */
+  /** An input as the runner passes it, trimmed; empty if it is not set. */
   input(name: string): string {
     return (this.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
   }
@@ -34,7 +34,7 @@ export class Runner {
     return this.choice(name, ['false', 'true']) === 'true';
   }
 
-  /** One of `choices`, the first of them where the input is empty. */
+  /** One of `choices`; the first one if the input is empty. */
   choice<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
     const value = this.input(name);
     if (value === '') return choices[0];
@@ -43,7 +43,7 @@ export class Runner {
     return found;
   }
 
-  /** Where relative paths of the inputs begin. */
+  /** The folder that relative paths of the inputs start from. */
   get folder(): string {
     return path.resolve(this.env.GITHUB_WORKSPACE || '.', this.input('working-directory') || '.');
   }
@@ -62,7 +62,7 @@ export class Runner {
   /**
    * Adds to the job summary.
    *
-   * @param render Markdown of at most so many characters
+   * @param render returns Markdown of at most `limit` characters
    */
   summary(render: (limit: number) => string): void {
     const file = this.env.GITHUB_STEP_SUMMARY;
@@ -70,7 +70,7 @@ export class Runner {
     try {
       const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
       const room = SUMMARY_LIMIT - used - 1;
-      // A character has up to three bytes for each unit of its UTF-16.
+      // One UTF-16 unit takes up to three bytes in UTF-8.
       const limit = Math.floor(room / 3);
       if (limit < 1000) this.notice('The job summary is full; the result is in the outputs only.');
       else appendFileSync(file, `${render(limit)}\n`);
@@ -79,7 +79,7 @@ export class Runner {
     }
   }
 
-  /** Lines for the log; none of them is a command, whatever it holds. */
+  /** Prints to the log; no line is interpreted as a command. */
   log(text: string): void {
     for (const line of text.replace(/\r?\n$/, '').split(/\r\n|[\r\n\u2028\u2029]/)) this.#print(logLine(line));
   }
@@ -96,7 +96,7 @@ export class Runner {
     this.#command('error', message);
   }
 
-  /** Errors and warnings at the lines of the manifest, whose files are named from the workspace. */
+  /** Errors and warnings at the lines of the manifest; file names are relative to the workspace. */
   annotate(problems: readonly Diagnostic[]): void {
     const root = path.resolve(this.env.GITHUB_WORKSPACE || '.');
     const placed = problems

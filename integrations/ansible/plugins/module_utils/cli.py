@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 # Copyright openclaw-models maintainers
 # MIT License (see https://opensource.org/license/mit)
-"""Runs the bundled CLI and turns its one JSON document into a module's result. All thinking is in the CLI."""
+"""Runs the bundled CLI and turns its JSON document into a module result. All logic is in the CLI."""
 
 from __future__ import absolute_import, division, print_function
 
@@ -16,7 +16,7 @@ NODE = (20, 12)
 
 
 class CliError(Exception):
-    """What stops the module; `details` go to its result."""
+    """A failure of the module; `details` are added to its result."""
 
     def __init__(self, message, **details):
         super(CliError, self).__init__(message)
@@ -24,12 +24,12 @@ class CliError(Exception):
 
 
 def manifest_text(manifest):
-    """A text as it is, a mapping as JSON, which is YAML."""
+    """Text unchanged; a mapping as JSON, which is valid YAML."""
     if isinstance(manifest, dict):
         return json.dumps(manifest, indent=2, sort_keys=True) + '\n'
     if isinstance(manifest, str):
         return manifest
-    raise CliError('manifest has to be a mapping or the text of a manifest.')
+    raise CliError('manifest must be a mapping or the text of a manifest.')
 
 
 def is_script(program):
@@ -37,19 +37,19 @@ def is_script(program):
 
 
 def check_node(module, node):
-    """The path of a Node that is new enough."""
+    """The path of Node. CliError if it is missing or too old."""
     path = node if os.path.sep in node else module.get_bin_path(node)
     if path is None or not os.access(path, os.X_OK):
-        raise CliError('Node is needed on this host, and there is no "%s".' % node)
+        raise CliError('Node is required on this host, but "%s" was not found.' % node)
     unused, stdout, unused2 = module.run_command([path, '--version'])
     found = re.match(r'v(\d+)\.(\d+)', stdout)
     if found and (int(found.group(1)), int(found.group(2))) < NODE:
-        raise CliError('Node %d.%d or later is needed; %s is %s.' % (NODE[0], NODE[1], path, stdout.strip()))
+        raise CliError('Node %d.%d or later is required; %s is %s.' % (NODE[0], NODE[1], path, stdout.strip()))
     return path
 
 
 def arguments(params, check_mode):
-    """What follows the program's name."""
+    """The arguments of the program."""
     words = ['plan'] if check_mode else ['apply', '--yes']
     if params['allow_destructive'] and not check_mode:
         words.append('--allow-destructive')
@@ -60,7 +60,7 @@ def arguments(params, check_mode):
 
 
 def run(module, command, text):
-    """Runs the program. Returns its document; CliError with the document in `details` where it failed."""
+    """Runs the program. Returns its document; CliError with the document in `details` if it failed."""
     env = {'NO_COLOR': '1', 'LANG': 'C.UTF-8', 'LC_ALL': 'C.UTF-8'}
     # Bytes in and text out: encoding=None with text in dies in ansible-core 2.14.
     code, stdout, stderr = module.run_command(
@@ -88,7 +88,7 @@ def shown(value):
 
 
 def diff_of(changes):
-    """One line an address, so that --diff shows settings and not files, which hold other people's secrets."""
+    """One line per address: --diff shows settings, not files, because the files hold secrets."""
 
     def side(key):
         lines = ['%s: %s' % (change['address'], shown(change[key])) for change in changes if change[key] is not None]

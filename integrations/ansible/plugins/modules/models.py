@@ -10,23 +10,23 @@ __metaclass__ = type
 DOCUMENTATION = r"""
 ---
 module: models
-short_description: Make OpenClaw's model settings what a manifest says
+short_description: Apply a manifest to OpenClaw's model settings
 version_added: 0.1.0
 description:
-  - Hands a manifest to the program openclaw-models on the host, which plans and applies it.
-  - In check mode it plans and writes nothing. Applied twice, the second run changes nothing.
-  - Neither a manifest nor a plan holds a credential; so nothing is hidden by C(no_log), and diff mode shows all.
+  - Passes a manifest to the program openclaw-models on the host, which plans and applies it.
+  - In check mode it only plans and writes nothing. The module is idempotent.
+  - Neither a manifest nor a plan contains a credential, so C(no_log) is not used and diff mode shows every change.
 options:
   manifest:
     description:
       - The manifest, as a mapping or as text.
-      - Text of a file comes from C(lookup('ansible.builtin.file', ...)), and errors then name its lines.
+      - Read the text of a file with C(lookup('ansible.builtin.file', ...)); errors then contain line numbers.
     type: raw
     required: true
   program:
     description:
-      - The program on the host. A file that ends in C(.js), C(.cjs) or C(.mjs) is run by O(node), others by themselves.
-      - The role C(openclaw.models.install) puts it where the default says.
+      - The program on the host. A file that ends in C(.js), C(.cjs) or C(.mjs) is run by O(node); any other file is executed directly.
+      - The role C(openclaw.models.install) installs it at the default path.
     type: path
     default: ~/.local/lib/openclaw-models/openclaw-models.js
   node:
@@ -51,16 +51,16 @@ author:
 """
 
 EXAMPLES = r"""
-- name: The models of every gateway
+- name: Apply the models of every gateway
   openclaw.models.models:
     manifest: "{{ lookup('ansible.builtin.file', 'openclaw.models.yaml') }}"
   register: models
 
-- name: The gateway reads its settings when it starts
+- name: Restart the gateway, which reads its settings at start
   ansible.builtin.command: openclaw gateway restart
   when: models.restart_needed
 
-- name: Two settings, written in the playbook
+- name: Apply two settings that are written in the playbook
   openclaw.models.models:
     manifest:
       version: 1
@@ -70,12 +70,12 @@ EXAMPLES = r"""
 
 RETURN = r"""
 changes:
-  description: Every change, with address, action, before and after. In check mode those that would be made.
+  description: Every change, with address, action, before and after. In check mode, the changes that apply would make.
   returned: success
   type: list
   elements: dict
 summary:
-  description: How many changes of each kind.
+  description: Number of changes of each kind.
   returned: success
   type: dict
 diagnostics:
@@ -92,7 +92,7 @@ restart_needed:
   returned: success
   type: bool
 history_id:
-  description: What C(openclaw-models rollback) calls this apply; null where nothing was written.
+  description: Id of this apply for C(openclaw-models rollback); null if nothing was written.
   returned: success
   type: str
 error:
@@ -100,7 +100,7 @@ error:
   returned: failure
   type: dict
 document:
-  description: What the program printed; in check mode the plan, for C(openclaw-models report).
+  description: The JSON document that the program printed; in check mode, the plan for C(openclaw-models report).
   returned: always
   type: dict
 """
@@ -144,15 +144,15 @@ def work(module):
     program = params['program']
     if not os.path.isfile(program):
         if module.check_mode:
-            module.warn('%s is not installed yet: what would change is unknown.' % program)
+            module.warn('%s is not installed yet; the changes are unknown.' % program)
             return dict(changed=True, changes=[], restart='none', restart_needed=False)
-        raise CliError('%s is not there: run the role openclaw.models.install first.' % program)
+        raise CliError('%s does not exist. Run the role openclaw.models.install first.' % program)
     command = [check_node(module, params['node'])] if is_script(program) else []
     document = run(module, command + [program] + arguments(params, module.check_mode), text)
     result = result_of(document, module.check_mode)
     refused = [change['address'] for change in result['changes'] if change.get('destructive')]
     if module.check_mode and refused and not params['allow_destructive']:
-        module.warn('This needs allow_destructive, and would be refused: %s.' % ', '.join(refused))
+        module.warn('These changes need allow_destructive and would be refused: %s.' % ', '.join(refused))
     return result
 
 

@@ -1,4 +1,4 @@
-/** `apply`: carries out a plan that somebody has seen, or refuses it as stale. */
+/** `apply`: applies a plan that was reviewed, or refuses it as stale. */
 import path from 'node:path';
 import type { Diagnostic } from '../../../../src/errors.ts';
 import { appliedMarkdown, planMarkdown } from '../../../../src/views/markdown/plan.ts';
@@ -9,7 +9,7 @@ import { readPlanFile } from '../files.ts';
 import { type Runner, UsageProblem } from '../runner.ts';
 import { digestLine, EXIT, failureMarkdown, outputCounts, runPlan, titleOf, writeResult } from './shared.ts';
 
-/** What the input `auto-approve` must say, word for word. A lone `true` is too easily copied. */
+/** The exact text that the input `auto-approve` must have. A lone `true` is too easily copied. */
 const BLIND = 'yes, apply whatever the plan says';
 
 type Approved =
@@ -33,7 +33,7 @@ export async function apply(runner: Runner): Promise<number> {
   }
   const { plan, file } = approved;
   const words = ['apply', file, '--yes', '--json', ...(destructive ? ['--allow-destructive'] : [])];
-  // The release is the plan's own.
+  // A plan file names its release.
   const home = homeArguments(runner).filter((word) => !word.startsWith('--openclaw-version='));
   const { exitCode: said, document } = await runProgram(runner, programPath('cli.js'), [...words, ...home]);
   const exitCode = document === undefined ? said || EXIT.error : said;
@@ -80,44 +80,48 @@ async function approve(runner: Runner): Promise<Approved> {
   if (expected === '' && words !== BLIND) {
     return refusal(
       EXIT.refused,
-      'Nobody has approved a plan. Nothing was written.',
-      `Give plan-file, or expected-digest, or the words auto-approve: "${BLIND}".`,
+      'No plan was approved. Nothing was written.',
+      `Set the input plan-file or expected-digest, or auto-approve: "${BLIND}".`,
     );
   }
   const now = await runPlan(runner);
   if (!now.plan || (now.exitCode !== EXIT.ok && now.exitCode !== EXIT.changes))
     return { exitCode: now.exitCode, problems: now.diagnostics, ...(now.plan ? { plan: now.plan } : {}) };
   if (expected !== '' && now.digest !== expected) {
-    const message = 'The plan of now is not the plan with the expected digest. Nothing was written.';
+    const message = 'The current plan does not have the expected digest. Nothing was written.';
     return { ...stale(message), plan: now.plan };
   }
   const text = `${JSON.stringify(now.document, null, 2)}\n`;
   return { plan: now.plan, file: await writeResult(runner, '', 'openclaw-models.apply.json', text, true) };
 }
 
-/** A plan file: with a manifest beside it, it must also be what that manifest asks for now. */
+/** A plan file. If the input `manifest` is set too, the plan must equal what that manifest plans now. */
 async function reviewed(runner: Runner, file: string, expected: string): Promise<Approved> {
   const read = readPlanFile(file);
   const shown = path.basename(file);
   if ('problem' in read)
-    return refusal(EXIT.error, `${shown}: ${read.problem} Nothing was written.`, 'Was the artifact fetched?');
+    return refusal(
+      EXIT.error,
+      `${shown}: ${read.problem} Nothing was written.`,
+      'Check that the artifact was downloaded.',
+    );
   let plan: PlanDocument | undefined;
   try {
     plan = planOf(JSON.parse(read.text));
   } catch {
-    // No JSON is no plan.
+    // Not JSON, so not a plan.
   }
-  if (!plan) return refusal(EXIT.error, `${shown} is not a plan. Nothing was written.`, 'Plan again.');
+  if (!plan) return refusal(EXIT.error, `${shown} is not a plan. Nothing was written.`, 'Run the action plan again.');
   const digest = planDigest(plan);
   if (expected !== '' && digest !== expected)
-    return { ...stale(`${shown} is not the plan with the expected digest. Nothing was written.`), plan };
+    return { ...stale(`${shown} does not have the expected digest. Nothing was written.`), plan };
   if (runner.input('manifest') !== '') {
     const now = await runPlan(runner);
     if (!now.plan) return { exitCode: now.exitCode || EXIT.error, problems: now.diagnostics, plan };
     if (now.digest !== digest)
       return { ...stale(`The plan is stale: ${whatMoved(plan, now.plan)}. Nothing was written.`), plan };
   }
-  // A copy of what was checked, so that nothing can take its place in between.
+  // A copy of what was checked, so that the file cannot be replaced between check and apply.
   return { plan, file: await writeResult(runner, '', 'openclaw-models.apply.json', read.text, true) };
 }
 

@@ -13,7 +13,7 @@ export async function plan(runner: Runner): Promise<number> {
   const hasChanges = (plan?.changes.length ?? 0) > 0;
   const failed = exitCode !== EXIT.ok && exitCode !== EXIT.changes;
 
-  // Also where it failed: a report of many machines tells why.
+  // Also after a failure: the report of many machines then shows the reason.
   if (document !== undefined) {
     const name = `openclaw-models${label ? `-${label.replace(/[^\w.-]+/g, '_')}` : ''}.plan.json`;
     const text = `${JSON.stringify(document, null, 2)}\n`;
@@ -35,7 +35,7 @@ export async function plan(runner: Runner): Promise<number> {
   if (plan) runner.log(`Plan: ${countsText(plan.summary)}.`);
   if (failed) return exitCode;
   if (expectNone && hasChanges) {
-    runner.error('There are changes, and none were expected.');
+    runner.error('There are changes, but none were expected.');
     return EXIT.changes;
   }
   return EXIT.ok;

@@ -1,4 +1,4 @@
-/** `report`: the plan files of many machines -> one comment. Reads files and nothing else. */
+/** `report`: the plan files of many machines -> one comment. Only reads files. */
 import path from 'node:path';
 import { groupReadings, type HostReading, reportLine } from '../../../../src/report/groups.ts';
 import { hostNames, notAPlan, outcomeOf } from '../../../../src/report/readings.ts';
@@ -17,7 +17,7 @@ export async function report(runner: Runner): Promise<number> {
   const names = hostNames(files.map((file) => path.relative(runner.folder, file)));
   const found = groupReadings(files.map((file, index) => ({ host: names[index] ?? file, outcome: readOutcome(file) })));
   const { hosts, changing, failed } = found.summary;
-  // No file at all is a broken pipeline and not a clean fleet.
+  // No file at all means a broken pipeline, not a fleet without changes.
   const exitCode = hosts === 0 || failed > 0 ? EXIT.error : changing > 0 ? EXIT.changes : EXIT.ok;
   if (hosts === 0) runner.error('No plan file matches the input plans.');
   const failures = found.failures.flatMap((group) =>

@@ -1,4 +1,4 @@
-/** One file per action. Each returns the exit code of its step; this file holds what they share. */
+/** Shared by the actions. Each action is a file and returns the exit code of its step. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { saveFile } from '../../../../src/apply/saved-file.ts';
@@ -13,7 +13,7 @@ import { type Runner, UsageProblem } from '../runner.ts';
 /** The CLI's exit codes. */
 export const EXIT = { ok: 0, error: 1, changes: 2, stale: 3, refused: 4 } as const;
 
-/** What `plan --json` came to. */
+/** The result of `plan --json`. */
 export interface Planned {
   readonly exitCode: number;
   readonly document: unknown;
@@ -34,7 +34,7 @@ export async function runPlan(runner: Runner): Promise<Planned> {
   const { exitCode, document } = await runProgram(runner, programPath('cli.js'), words);
   const plan = planOf(document);
   const failed = failureOf(document);
-  // Not a document of ours: whatever the exit code was, there is no plan.
+  // Not a document of openclaw-models: there is no plan, whatever the exit code is.
   if (!plan && !failed) return { exitCode: exitCode || EXIT.error, document, plan, ...nothing('plan') };
   return {
     exitCode,
@@ -46,7 +46,7 @@ export async function runPlan(runner: Runner): Promise<Planned> {
 }
 
 function nothing(command: string): { readonly digest: undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const message = `\`${command}\` printed no result; the log has more.`;
+  const message = `\`${command}\` printed no result. See the log.`;
   return { digest: undefined, diagnostics: [{ code: 'E599', severity: 'error', message, remedy: '' }] };
 }
 
@@ -67,15 +67,15 @@ export function failureMarkdown(action: string, problems: readonly Diagnostic[],
   return problemsMarkdown(problems, { title: titleOf(action, label), summary: 'Failed.', limit });
 }
 
-/** The line below a plan's Markdown that names it; a digest without a plan to apply is none. */
+/** The line with the digest below a plan's Markdown; undefined without an applicable plan. */
 export function digestLine(digest: string | undefined): string | undefined {
   return digest && `<sub>Plan digest ${code(digest)}</sub>`;
 }
 
 /**
- * Writes what the workflow named, or into the runner's own temporary folder; whole or not at all. Returns the path.
+ * Writes the named file, or one in the runner's temporary folder; whole or not at all. Returns the path.
  *
- * @param isPrivate for a plan, which is for this user alone
+ * @param isPrivate true for a plan: only this user may read it
  */
 export async function writeResult(
   runner: Runner,

@@ -41,7 +41,7 @@ export async function validate(runner: Runner): Promise<number> {
   return code;
 }
 
-/** What the manifest declares beyond the base; undefined where there is nothing to compare with. */
+/** What the manifest declares and the base does not; undefined without a base. */
 async function declared(runner: Runner, manifest: string): Promise<Change[] | undefined> {
   const given = runner.input('base-manifest');
   const folder = mkdtempSync(path.join(runner.env.RUNNER_TEMP || tmpdir(), 'openclaw-models-'));
@@ -52,14 +52,14 @@ async function declared(runner: Runner, manifest: string): Promise<Change[] | un
     const { document } = await runProgram(runner, file, [base, path.resolve(runner.folder, manifest)]);
     const { changes } = (document ?? {}) as { changes?: unknown };
     const known = Array.isArray(changes) ? changesOf(changes) : undefined;
-    if (!known) runner.notice('The base manifest cannot be compared with; what is declared is not shown.');
+    if (!known) runner.notice('Cannot compare with the base manifest; the declared changes are not shown.');
     return known;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The manifest at the commit that the pull request is for; an empty file where it is new. */
+/** The manifest at the base commit of the pull request; an empty file if the manifest is new. */
 async function fetchBase(runner: Runner, manifest: string, folder: string): Promise<string | undefined> {
   const base = pullRequestOf(runner)?.base;
   const token = runner.input('github-token');
