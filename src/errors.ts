@@ -30,7 +30,10 @@ export interface Position {
   readonly endColumn?: number;
 }
 
-/** One problem. `message` is a full sentence without the code; `remedy` says what to do. */
+/**
+ * One problem. `message` is a full sentence without the code, and on further lines what another program said; `remedy`
+ * says what to do.
+ */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
@@ -66,6 +69,12 @@ export function diagnostic(code: Code, message: string, details: DiagnosticDetai
     ...(details.position ? { position: details.position } : {}),
     ...(details.address ? { address: namesWithoutCredentials(details.address) } : {}),
   };
+}
+
+/** With one more sentence; what another program said stays last. */
+export function withSentence(problem: Diagnostic, sentence: string): Diagnostic {
+  const [said = '', ...quoted] = problem.message.split('\n');
+  return { ...problem, message: [`${said} ${sentence}`, ...quoted].join('\n') };
 }
 
 export function success<T>(value: T): Result<T> {

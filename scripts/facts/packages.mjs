@@ -131,8 +131,8 @@ export function nodeFor(release) {
 export function installWhole(release) {
   const folder = path.join(cacheFolder(), 'installed', release);
   if (existsSync(path.join(folder, 'node_modules', 'openclaw', 'openclaw.mjs'))) return folder;
-  // One of its dependencies comes from GitHub, and its replacement lacks two.
-  const old = compareReleases(release, '2026.2.1') < 0;
+  // A dependency of the older ones comes from GitHub, and its replacement lacks two.
+  const old = compareReleases(release, '2026.4.1') < 0;
   const extra = old ? { 'curve25519-js': '*', protobufjs: '6' } : {};
   installInto(
     folder,

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, failure, type Result } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, type Result, withSentence } from '../errors.ts';
 import { UnusableFile } from '../files/read.ts';
 import { systemRemedy, systemWords } from '../files/system-words.ts';
 import { NotKept } from './kept-attributes.ts';
@@ -105,8 +105,6 @@ export function nothingWritten(problems: readonly Diagnostic[]): Result<never> {
 /** Adds a sentence on the state of the files to the first problem, which is the one that people read. */
 export function withOutcome(problems: readonly Diagnostic[], outcome: string): Diagnostic[] {
   return problems.map((problem, index) =>
-    index === 0 && !problem.message.endsWith(outcome)
-      ? { ...problem, message: `${problem.message} ${outcome}` }
-      : problem,
+    index === 0 && !problem.message.endsWith(outcome) ? withSentence(problem, outcome) : problem,
   );
 }

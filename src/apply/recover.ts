@@ -1,7 +1,7 @@
 /**
  * What the next run does about a transaction that was killed: it is undone, and the locks that it held are given back.
  */
-import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success, withSentence } from '../errors.ts';
 import type { Intent } from '../records/types.ts';
 import { removeDeadTemps } from './atomic-write.ts';
 import { type HomeNames, namesBelow } from './home-names.ts';
@@ -132,7 +132,7 @@ async function refuseAll(
 }
 
 function withPlace(problem: Diagnostic, place: string): Diagnostic {
-  return { ...problem, message: `${problem.message} The record was moved to ${place}.` };
+  return withSentence(problem, `The record was moved to ${place}.`);
 }
 
 async function setStrangeAside(own: OwnFolder, how: 'damaged' | 'strange'): Promise<Diagnostic> {

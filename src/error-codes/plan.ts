@@ -32,6 +32,10 @@ export const PLAN = {
   ),
   E315: refusal('config managed by Nix', 'Change it in the Nix configuration.'),
   E316: error('the openclaw binary is needed', 'Put `openclaw` on PATH or set OPENCLAW_BIN to its path.'),
+  E317: refusal(
+    'this release of OpenClaw has no command for it',
+    'Update OpenClaw, or make the change with the OpenClaw release that reads this home.',
+  ),
   W317: warning("agent with an order from main's store", 'Ignore this if it is intended.'),
   E320: error('several orders for one provider', 'Keep one key for the provider in the config.'),
   E321: error('result that OpenClaw would reject', 'Nothing was written. Please report this with the plan.'),

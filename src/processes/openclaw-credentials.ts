@@ -5,35 +5,51 @@
  * they get a temporary config that contains only the agents; we edit the real one.
  */
 import { withPrivateFile } from '../apply/index.ts';
-import { diagnostic, failure, type Result } from '../errors.ts';
+import { diagnostic, failure, type Result, success } from '../errors.ts';
+import type { Secret } from '../openclaw/auth/secret.ts';
 import type { StoredCredential } from '../openclaw/auth/store-edit.ts';
-import type { Environment } from '../openclaw/files/locations.ts';
 import type { Live } from '../openclaw/live.ts';
-import { environmentFor, findOpenclaw, runOpenclaw } from './openclaw.ts';
+import { authArguments, environmentFor, findOpenclaw, runOpenclaw } from './openclaw.ts';
 
 /** Whether the stores of this home are files that we can write. */
 export function storesAreFiles({ dialect }: Pick<Live, 'dialect'>): boolean {
   return dialect.auth === 'profiles-json' || dialect.auth === 'state-json';
 }
 
-/** The arguments of `openclaw` that store a credential, which it reads from standard input. */
-export function pasteArguments(id: string, agent: string, credential: StoredCredential, now: number): string[] {
-  const words = ['--provider', credential.provider, '--profile-id', id, '--agent', agent];
-  if (credential.type === 'api_key') return ['models', 'auth', 'paste-api-key', ...words];
+/** The arguments of `openclaw` that store a credential, which it reads from standard input; undefined if it cannot. */
+export function pasteArguments(
+  live: Live,
+  agent: string,
+  id: string,
+  credential: StoredCredential,
+  now: number,
+): string[] | undefined {
+  const options = ['--provider', credential.provider, '--profile-id', id];
+  if (credential.type === 'api_key') return authArguments(live.dialect.facts, 'paste-api-key', agent, options);
   const { expires } = credential;
   const seconds = expires === undefined ? undefined : Math.max(1, Math.round((expires - now) / 1000));
-  return ['models', 'auth', 'paste-token', ...words, ...(seconds === undefined ? [] : ['--expires-in', `${seconds}s`])];
+  const expiry = seconds === undefined ? [] : ['--expires-in', `${seconds}s`];
+  return authArguments(live.dialect.facts, 'paste-token', agent, [...options, ...expiry]);
 }
 
-/** The arguments of `openclaw` that remove a credential. */
-export function logoutArguments(id: string, agent: string): string[] {
-  return ['models', 'auth', 'logout', id, '--agent', agent, '--yes'];
+/** The arguments of `openclaw` that remove a credential; undefined up to 2026.7, which cannot. */
+export function logoutArguments(live: Live, agent: string, id: string): string[] | undefined {
+  return authArguments(live.dialect.facts, 'logout', agent, [id, '--yes']);
 }
 
-/** E316 if there is no `openclaw`, with the command to run by hand. */
-export function requireOpenclaw(env: Environment, args: readonly string[]): Result<string> {
-  const binary = findOpenclaw(env);
-  if (binary !== undefined) return { ok: true, value: binary };
+/**
+ * The binary for these arguments. E317 if the release has no such command, with `instead` as remedy; E316 if there is no
+ * `openclaw`, with the command to run by hand.
+ */
+export function requireOpenclaw(live: Live, args: readonly string[] | undefined, instead?: string): Result<string> {
+  if (args === undefined) {
+    const release =
+      live.dialect.release === undefined ? 'This release of OpenClaw' : `OpenClaw ${live.dialect.release}`;
+    const message = `${release} keeps credentials in SQLite, which only \`openclaw\` itself may write, and has no command for this. Nothing was written.`;
+    return failure(diagnostic('E317', message, instead === undefined ? {} : { remedy: instead }));
+  }
+  const binary = findOpenclaw(live.env);
+  if (binary !== undefined) return success(binary);
   return failure(
     diagnostic(
       'E316',
@@ -43,32 +59,24 @@ export function requireOpenclaw(env: Environment, args: readonly string[]): Resu
   );
 }
 
-/** Stores it, through standard input. E316, E417. */
-export async function pasteCredential(
+/**
+ * Runs a command that changes a store, beside a private config that it may rewrite. Errors as `requireOpenclaw`, and
+ * E417.
+ *
+ * @param args from the functions above
+ * @param input the secret, for its standard input
+ */
+export async function changeStore(
   live: Live,
-  agent: string,
-  id: string,
-  credential: StoredCredential,
-  now: number,
+  args: readonly string[] | undefined,
+  input?: Secret,
 ): Promise<Result<void>> {
-  const args = pasteArguments(id, agent, credential, now);
-  return runApart(live, args, credential.type === 'api_key' ? credential.key : credential.token);
-}
-
-/** Removes it. E316, E417. */
-export async function logoutCredential(live: Live, agent: string, id: string): Promise<Result<void>> {
-  return runApart(live, logoutArguments(id, agent));
-}
-
-async function runApart(live: Live, args: readonly string[], input?: StoredCredentialInput): Promise<Result<void>> {
-  const binary = requireOpenclaw(live.env, args);
+  const binary = requireOpenclaw(live, args);
   if (!binary.ok) return binary;
   return withPrivateFile('openclaw.json', rosterOnly(live), (configPath) =>
-    runOpenclaw(binary.value, environmentFor(live.env, { ...live.locations, configPath }), args, input),
+    runOpenclaw(binary.value, environmentFor(live.env, { ...live.locations, configPath }), args ?? [], input),
   );
 }
-
-type StoredCredentialInput = Parameters<typeof runOpenclaw>[3];
 
 /** The agents, so that `--agent` is understood; no setting and no secret. */
 function rosterOnly({ settings, dialect }: Live): string {

@@ -1,11 +1,6 @@
 /** OpenClaw's own login, which talks to the user on this terminal. */
 import type { Environment } from '../openclaw/files/locations.ts';
 
-/** The arguments of `openclaw` that log in by OAuth. */
-export function loginArguments(provider: string, agent: string | undefined): string[] {
-  return ['models', 'auth', 'login', '--provider', provider, ...(agent === undefined ? [] : ['--agent', agent])];
-}
-
 /** Runs it on this process's terminal. Returns its exit code, or 1 if it was not started or was killed. */
 export async function logIn(binary: string, env: Environment, args: readonly string[]): Promise<number> {
   const { spawn } = await import('node:child_process');

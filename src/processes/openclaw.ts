@@ -4,11 +4,16 @@ import path from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Secret } from '../openclaw/auth/secret.ts';
 import { parseRelease } from '../openclaw/facts/release.ts';
+import type { Facts } from '../openclaw/facts/releases.ts';
 import type { Environment, Locations } from '../openclaw/files/locations.ts';
+import { stripControl } from '../strip-control.ts';
 
 const VERSION_TIMEOUT = 10_000;
-/** Setting an order may wait for a lock for half a minute (2026.9.6, measured). */
-const COMMAND_TIMEOUT = 90_000;
+/** A command of 2026.9.6 needs over two minutes on a busy machine (measured). */
+const COMMAND_TIMEOUT = 300_000;
+/** Lines of OpenClaw's output that an error shows, and characters of each. */
+const SHOWN_LINES = 40;
+const SHOWN_CHARACTERS = 400;
 
 /** The binary's path: OPENCLAW_BIN, else the first `openclaw` on PATH; undefined when there is none. */
 export function findOpenclaw(env: Environment): string | undefined {
@@ -37,7 +42,27 @@ export interface OrderCall {
   readonly order: readonly string[] | null;
 }
 
-/** The arguments of `openclaw` that set or clear an agent's stored order. */
+/**
+ * The arguments of `openclaw` for a command below `models auth`. An option that the command does not accept goes before
+ * it: up to 2026.7 that is where `--agent` belongs (measured).
+ *
+ * @param agent undefined: OpenClaw chooses
+ * @returns undefined if the release has no such command
+ */
+export function authArguments(
+  { commands }: Pick<Facts, 'commands'>,
+  command: string,
+  agent: string | undefined,
+  options: readonly string[],
+): string[] | undefined {
+  const accepted = commands[`auth ${command}`];
+  if (accepted === undefined) return undefined;
+  const chosen = agent === undefined ? [] : ['--agent', agent];
+  const [before, behind] = accepted.includes('--agent') ? [[], chosen] : [chosen, []];
+  return ['models', 'auth', ...before, command, ...options, ...behind];
+}
+
+/** The arguments of `openclaw` that set or clear an agent's stored order; the same in every release. */
 function orderArguments({ agent, provider, order }: OrderCall): string[] {
   const options = ['--provider', provider, '--agent', agent];
   return ['models', 'auth', 'order', order ? 'set' : 'clear', ...options, ...(order ?? [])];
@@ -69,14 +94,34 @@ export async function runOpenclaw(
 ): Promise<Result<void>> {
   const run = await execute(binary, args, env, COMMAND_TIMEOUT, input);
   if (run.code === 0) return success(undefined);
-  const lines = run.stderr.trim().split('\n');
-  const said = lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? '';
-  const shown = input ? said.replaceAll(input.reveal(), `${input}`) : said;
-  return failure(diagnostic('E417', `openclaw ${args.join(' ')} failed: ${shown.trim() || `exit code ${run.code}`}.`));
+  const command = `openclaw ${args.join(' ')}`;
+  if (run.timedOut) {
+    const message = `${command} was stopped after ${COMMAND_TIMEOUT / 1000} s. It may have made the change all the same.`;
+    return failure(diagnostic('E417', message, { remedy: `Run it by hand to see what it waits for: ${command}` }));
+  }
+  const said = outputOf(run, input);
+  if (said.length === 0) return failure(diagnostic('E417', `${command} failed with exit code ${run.code}.`));
+  return failure(diagnostic('E417', [`${command} failed with exit code ${run.code}.`, ...said].join('\n')));
 }
 
+/** What OpenClaw said, a line each, without its frames and without the secret. */
+function outputOf({ stdout, stderr }: Run, input: Secret | undefined): string[] {
+  const text = stderr.trim() === '' ? stdout : stderr;
+  const shown = input ? text.replaceAll(input.reveal(), `${input}`) : text;
+  const lines = shown.split(/\r?\n/).map((line) => stripControl(line).replace(FRAME, '').trim());
+  return lines
+    .filter((line) => line !== '')
+    .slice(-SHOWN_LINES)
+    .map((line) => (line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS)}...` : line));
+}
+
+/** Lines of boxes that OpenClaw draws around notes. */
+const FRAME = /[\u2500-\u257f]+/g;
+
 interface Run {
+  /** Null if it was stopped or could not be started. */
   readonly code: number | null;
+  readonly timedOut: boolean;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -90,7 +135,16 @@ async function execute(
 ): Promise<Run> {
   const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
-    const child = spawn(binary, args, { env: { ...env }, stdio: ['pipe', 'pipe', 'pipe'], timeout });
+    const child = spawn(binary, args, { env: { ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+    let timedOut = false;
+    const limit = setTimeout(() => {
+      timedOut = true;
+      child.kill('SIGKILL');
+    }, timeout);
+    const end = (code: number | null, shown = stderr) => {
+      clearTimeout(limit);
+      resolve({ code, timedOut, stdout, stderr: shown });
+    };
     // A process that exits without reading its input reports why on its own.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input === undefined ? undefined : `${input.reveal()}\n`);
@@ -102,8 +156,8 @@ async function execute(
     child.stderr.on('data', (chunk) => {
       stderr += chunk;
     });
-    child.on('error', (error) => resolve({ code: null, stdout, stderr: error.message }));
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.on('error', (error) => end(null, error.message));
+    child.on('close', (code) => end(code));
   });
 }
 

@@ -4,9 +4,9 @@ import { unknownAgent } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { Naming } from '../openclaw/model-ref.ts';
 import { normalizeAgentId, providerOf } from '../openclaw/model-ref.ts';
-import { environmentFor, findOpenclaw } from '../processes/openclaw.ts';
+import { authArguments, environmentFor, findOpenclaw } from '../processes/openclaw.ts';
 import { storesAreFiles } from '../processes/openclaw-credentials.ts';
-import { logIn, loginArguments } from '../processes/openclaw-login.ts';
+import { logIn } from '../processes/openclaw-login.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 
 /** The most common providers, offered even if nothing is configured yet. */
@@ -68,7 +68,7 @@ export async function credentialChoices(
     stored,
     ordered: (provider) =>
       live.settings.order.has(provider) || [...live.stores.values()].some(({ order }) => order.has(provider)),
-    login: (provider) => loginArguments(provider, agent),
+    login: (provider) => authArguments(live.dialect.facts, 'login', agent, ['--provider', provider]) ?? [],
     logIn: binary === undefined ? undefined : (words) => logIn(binary, environmentFor(live.env, live.locations), words),
   });
 }

@@ -4,18 +4,14 @@ import path from 'node:path';
 import type { FileUpdate } from '../apply/index.ts';
 import { agentTarget, type SettingEdit } from '../edits/context.ts';
 import { removeProfile } from '../edits/profiles.ts';
-import { CODES, type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import { CODES, type Diagnostic, diagnostic, failure, isError, type Result, success, withSentence } from '../errors.ts';
 import { nearest } from '../manifest/similar.ts';
 import { type AuthStore, storeFailure } from '../openclaw/auth/auth-store.ts';
 import { dropCredential } from '../openclaw/auth/store-edit.ts';
+import { firstWithCommand } from '../openclaw/facts/releases.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
-import {
-  logoutArguments,
-  logoutCredential,
-  requireOpenclaw,
-  storesAreFiles,
-} from '../processes/openclaw-credentials.ts';
+import { changeStore, logoutArguments, requireOpenclaw, storesAreFiles } from '../processes/openclaw-credentials.ts';
 import { shellWord } from '../proposed-commands.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import type { WorkspaceSource } from '../workspace/workspace.ts';
@@ -67,7 +63,7 @@ export async function removeCredential(
 ): Promise<ResultWithSource<Removed>> {
   const seen: { places?: Places } = {};
   const change: CredentialChange = async ({ certain, live }) =>
-    certain.ok ? credentialWrite(request.profileId, seen.places?.agents ?? [], live) : certain;
+    certain.ok ? credentialWrite(request.profileId, seen.places ?? { agents: [], provider: undefined }, live) : certain;
   const edited = await editSettings(editOf(request, seen), options, change);
   if (!edited.ok) return edited;
   return success({ removal: describe(request, seen, edited.value.prepared), edit: edited.value });
@@ -164,25 +160,43 @@ function lastOne(id: string, places: Places | undefined, live: Live): Diagnostic
   ];
 }
 
-function credentialWrite(id: string, agents: readonly string[], live: Live): Result<CredentialWrite> {
+function credentialWrite(
+  id: string,
+  { agents, provider }: Pick<Places, 'agents' | 'provider'>,
+  live: Live,
+): Result<CredentialWrite> {
   const record = { action: 'removed', profile: id, agents } as const;
   if (storesAreFiles(live)) {
     return success({ record, updates: agents.flatMap((agent) => updatesOf(id, agent, live)), lastly: undefined });
   }
   for (const agent of agents) {
-    const binary = requireOpenclaw(live.env, logoutArguments(id, agent));
-    if (!binary.ok) return failure(...binary.problems);
+    const binary = requireOpenclaw(live, logoutArguments(live, agent, id), withoutLogout(id, agent, provider));
+    if (!binary.ok) return binary;
   }
   const lastly = async (): Promise<Result<void>> => {
     const gone: string[] = [];
     for (const agent of agents) {
-      const removed = await logoutCredential(live, agent, id);
+      const removed = await changeStore(live, logoutArguments(live, agent, id));
       if (!removed.ok) return failure(...halfWay(removed.problems, id, gone, agents.slice(gone.length)));
       gone.push(agent);
     }
     return success(undefined);
   };
   return success({ record, updates: [], lastly: agents.length > 0 ? lastly : undefined });
+}
+
+/**
+ * What can be done in a release that stores credentials but cannot remove one (2026.6 and 2026.7, measured): its gateway
+ * forgets a whole provider of the default agent; an order leaves a credential unused.
+ */
+function withoutLogout(id: string, agent: string, provider: string | undefined): string {
+  const named = provider ?? id.slice(0, Math.max(0, id.indexOf(':')));
+  const parameters = shellWord(JSON.stringify({ provider: named }));
+  return [
+    `Leave it out of the order: openclaw-models auth order set --provider ${shellWord(named)} --agent ${shellWord(agent)} PROFILE...`,
+    `To remove every credential of ${named} from the default agent, with the gateway running: openclaw gateway call models.authLogout --params ${parameters}`,
+    `OpenClaw ${firstWithCommand('auth logout')} and later can remove one.`,
+  ].join('; ');
 }
 
 /** OpenClaw's command may have failed after its work, so the state of that agent's store is uncertain. */
@@ -196,9 +210,7 @@ function halfWay(
     ...(gone.length > 0 ? [`${id} was removed from the store of ${gone.join(' and ')}; this cannot be undone.`] : []),
     `It may still be in the store of ${failed}${left.length > 0 ? `, and is still in the store of ${left.join(' and ')}` : ''}.`,
   ];
-  return problems.map((problem, index) =>
-    index > 0 ? problem : { ...problem, message: `${problem.message} ${said.join(' ')}` },
-  );
+  return problems.map((problem, index) => (index > 0 ? problem : withSentence(problem, said.join(' '))));
 }
 
 /** The file with the credential, and in later classic releases the one with its use. */

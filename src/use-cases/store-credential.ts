@@ -11,7 +11,7 @@ import { putCredential, type StoredCredential } from '../openclaw/auth/store-edi
 import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
-import { pasteArguments, pasteCredential, requireOpenclaw, storesAreFiles } from '../processes/openclaw-credentials.ts';
+import { changeStore, pasteArguments, requireOpenclaw, storesAreFiles } from '../processes/openclaw-credentials.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import type { WorkspaceSource } from '../workspace/workspace.ts';
 import type { CredentialWrite } from './apply-plan.ts';
@@ -64,7 +64,7 @@ export async function previewCredential(
 
 /**
  * Stores it. Always applied, since no manifest can contain it. Errors: E309 for an unknown agent, E212 if the kind
- * of store is unknown, E220 for a malformed store, E316 and E417 for stores that only OpenClaw writes, and those
+ * of store is unknown, E220 for a malformed store, E316, E317 and E417 for stores that only OpenClaw writes, and those
  * of `editSettings`.
  */
 export async function storeCredential(
@@ -136,8 +136,9 @@ function credentialWrite(request: CredentialRequest, agent: string, live: Live):
     };
     return success({ record, updates: [{ path: file, role: 'auth-store', update }], lastly: undefined });
   }
-  const now = Date.now();
-  const binary = requireOpenclaw(live.env, pasteArguments(profileId, agent, stored, now));
-  if (!binary.ok) return failure(...binary.problems);
-  return success({ record, updates: [], lastly: () => pasteCredential(live, agent, profileId, stored, now) });
+  const args = pasteArguments(live, agent, profileId, stored, Date.now());
+  const binary = requireOpenclaw(live, args);
+  if (!binary.ok) return binary;
+  const secret = stored.type === 'api_key' ? stored.key : stored.token;
+  return success({ record, updates: [], lastly: () => changeStore(live, args, secret) });
 }

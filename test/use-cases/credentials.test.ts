@@ -328,11 +328,12 @@ describe('stores that only OpenClaw writes', () => {
     const script = `#!${process.execPath}
 const fs = require('node:fs');
 const config = process.env.OPENCLAW_CONFIG_PATH;
+const input = fs.readFileSync(0, 'utf8');
 const call = { argv: process.argv.slice(2), state: process.env.OPENCLAW_STATE_DIR, config: fs.readFileSync(config, 'utf8'),
   modes: [fs.statSync(config).mode & 0o777, fs.statSync(require('node:path').dirname(config)).mode & 0o777],
-  input: fs.readFileSync(0, 'utf8').length, env: JSON.stringify(process.env) };
+  input: input.length, env: JSON.stringify(process.env) };
 fs.appendFileSync(${JSON.stringify(path.join(home.dir, 'calls.jsonl'))}, JSON.stringify(call) + '\\n');
-if (${code}) { process.stderr.write('Error: no such luck\\n'); process.exit(${code}); }
+if (${code}) { process.stderr.write('Config is invalid\\n\\n│ Error: no such luck with ' + input + '  - meta: unknown key\\n'); process.exit(${code}); }
 `;
     writeFileSync(path.join(bin, 'openclaw'), script);
     chmodSync(path.join(bin, 'openclaw'), 0o755);
@@ -348,10 +349,8 @@ if (${code}) { process.stderr.write('Error: no such luck\\n'); process.exit(${co
     within({ '.openclaw/openclaw.json': MODERN }, async (home) => {
       value(await store(home, { agent: 'work' }, fakeOpenclaw(home)));
       const [call] = calls(home);
-      expect(call.argv.slice(0, 10)).toEqual(
-        'models auth paste-token --provider anthropic --profile-id anthropic:manual --agent work --expires-in'.split(
-          ' ',
-        ),
+      expect(call.argv.join(' ')).toMatch(
+        /^models auth paste-token --provider anthropic --profile-id anthropic:manual --expires-in \d+s --agent work$/,
       );
       expect(call).toMatchObject({
         input: TOKEN.length + 1,
@@ -368,7 +367,11 @@ if (${code}) { process.stderr.write('Error: no such luck\\n'); process.exit(${co
     within({ '.openclaw/openclaw.json': MODERN }, async (home) => {
       const failed = await store(home, {}, fakeOpenclaw(home, 1));
       expect(codes(failed)).toEqual(['E417']);
-      expect(failed.ok ? '' : failed.problems[0]?.message).toContain('no such luck');
+      expect(failed.ok ? '' : failed.problems[0]?.message.split('\n').slice(1)).toEqual([
+        'Config is invalid',
+        'Error: no such luck with [secret]',
+        '- meta: unknown key',
+      ]);
       expect(text(home, '.openclaw/openclaw.json')).toBe(MODERN);
       expect(await readHistory(path.join(home.dir, '.openclaw'))).toEqual([]);
     }));
@@ -383,6 +386,52 @@ if (${code}) { process.stderr.write('Error: no such luck\\n'); process.exit(${co
       expect(text(home, '.openclaw/openclaw.json')).toBe(MODERN);
     }));
 
+  describe.each(['2026.6.5', '2026.6.11', '2026.7.35'])('%s', (release) => {
+    const CLASSIC = `{
+  // kept
+  meta: { lastTouchedVersion: "${release}" },
+  agents: { list: [{ id: "main", default: true }, { id: "work" }] },
+}
+`;
+    const DATABASE = '.openclaw/agents/work/agent/openclaw-agent.sqlite';
+
+    test('its option for the agent stands before the command, and its private config has only what it knows', () =>
+      within({ '.openclaw/openclaw.json': CLASSIC }, async (home) => {
+        const key = { type: 'api_key', key: new Secret(TOKEN) } as const;
+        value(await store(home, { agent: 'work', credential: key }, fakeOpenclaw(home)));
+        const [call] = calls(home);
+        expect(call.argv.join(' ')).toBe(
+          'models auth --agent work paste-api-key --provider anthropic --profile-id anthropic:manual',
+        );
+        expect(JSON.parse(call.config)).toEqual({
+          agents: { list: [{ id: 'main' }, { id: 'work' }] },
+          meta: { lastTouchedVersion: release },
+        });
+        expect(text(home, '.openclaw/openclaw.json')).toContain('// kept');
+      }));
+
+    test('it cannot remove one, and the way is named', () =>
+      within({ '.openclaw/openclaw.json': CLASSIC, [DATABASE]: 'not a database' }, async (home) => {
+        const failed = await remove(home, { agent: 'work' }, fakeOpenclaw(home));
+        expect(codes(failed)).toEqual(['E317']);
+        const { message = '', remedy = '' } = failed.ok ? {} : (failed.problems[0] ?? {});
+        expect(message).toContain(release);
+        expect(remedy).toContain('openclaw-models auth order set --provider anthropic --agent work');
+        expect(remedy).toContain(`openclaw gateway call models.authLogout --params '{"provider":"anthropic"}'`);
+        expect(remedy).toContain('2026.8.1');
+        expect(text(home, '.openclaw/openclaw.json')).toBe(CLASSIC);
+      }));
+  });
+
+  test('a release between two that were measured has the words of the older one', () =>
+    within({ '.openclaw/openclaw.json': MODERN.replace('2026.9.6', '2026.8.2') }, async (home) => {
+      value(await store(home, {}, fakeOpenclaw(home)));
+      expect(JSON.parse(calls(home)[0].config).meta).toEqual({
+        lastTouchedVersion: '2026.8.2',
+        migrations: { modelPolicyAllowlist: true },
+      });
+    }));
+
   test('removal asks it too', () =>
     within(
       {
@@ -395,7 +444,7 @@ if (${code}) { process.stderr.write('Error: no such luck\\n'); process.exit(${co
       async (home) => {
         value(await remove(home, {}, fakeOpenclaw(home)));
         expect(calls(home).map(({ argv }) => argv)).toEqual([
-          ['models', 'auth', 'logout', 'anthropic:old', '--agent', 'main', '--yes'],
+          ['models', 'auth', 'logout', 'anthropic:old', '--yes', '--agent', 'main'],
         ]);
         expect(text(home, '.openclaw/openclaw.json')).not.toContain('anthropic:old');
       },

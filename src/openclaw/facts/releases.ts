@@ -108,6 +108,11 @@ export function historyOf<Name extends FactName>(name: Name): readonly Span<Meas
   return data.facts[name];
 }
 
+/** The first measured release with a command below `models`, such as `auth logout`; undefined if none has it. */
+export function firstWithCommand(command: string): string | undefined {
+  return historyOf('commands').find(({ value }) => command in value)?.since;
+}
+
 export interface Facts extends MeasuredFacts, GenerationFacts {
   /** The measured release whose behaviour this is: the requested one, else the nearest older one. */
   readonly takenFrom: string;

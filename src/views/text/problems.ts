@@ -18,8 +18,14 @@ export function problemText(
     problem.severity === 'error' ? palette.red : problem.severity === 'warning' ? palette.yellow : palette.cyan;
   const { position } = problem;
   const where = position ? `${stripControl(position.file)}:${position.line}:${position.column}` : '';
-  const head = `${where ? `${palette.bold(where)}  ` : ''}${paint(WORD[problem.severity])}  ${stripControl(problem.message)}  ${palette.dim(`[${problem.code}]`)}`;
-  const lines = [wrap(head, screen.width, '    '), ...excerptLines.map((line) => palette.dim(stripControl(line)))];
+  // What another program said follows, a line each.
+  const [message = '', ...quoted] = problem.message.split('\n').map(stripControl);
+  const head = `${where ? `${palette.bold(where)}  ` : ''}${paint(WORD[problem.severity])}  ${message}  ${palette.dim(`[${problem.code}]`)}`;
+  const lines = [
+    wrap(head, screen.width, '    '),
+    ...quoted.map((line) => `      ${wrap(line, screen.width, '      ', 6)}`),
+    ...excerptLines.map((line) => palette.dim(stripControl(line))),
+  ];
   if (problem.remedy && withRemedy) {
     const remedy = completeCommands(stripControl(problem.remedy), screen.target);
     lines.push(`    ${wrap(remedy, screen.width, '    ', 4)}`);
