@@ -59,9 +59,13 @@ async function outputs() {
       // A null alias takes one away that another layer declares; in a loaded manifest there is none left.
       if (name === 'Manifest') typed.definitions.aliases.additionalProperties.tsType = 'string';
       // A diagnostic has its type beside the closed list of codes; a plan's is no other.
-      if (name === 'Plan') typed.properties.diagnostics.items = { tsType: 'Diagnostic' };
+      if (name === 'Plan') {
+        typed.properties.diagnostics.items = { tsType: 'Diagnostic' };
+        typed.definitions.setting.tsType = 'Json';
+      }
       const code = await compile(typed, name, {
-        bannerComment: `${banner}${name === 'Plan' ? "import type { Diagnostic } from '../errors.ts';\n" : ''}`.trim(),
+        bannerComment:
+          `${banner}${name === 'Plan' ? "import type { Diagnostic } from '../errors.ts';\nimport type { Json } from '../json-value.ts';\n" : ''}`.trim(),
         additionalProperties: false,
         style: { singleQuote: true, printWidth: 120 },
       });

@@ -2,15 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan, PlannedFile } from '../generated/plan.ts';
-import {
-  applyEdits,
-  type Json5Node,
-  type JsonEdit,
-  nodeAt,
-  nodeEquals,
-  parseJson5,
-  type Splice,
-} from '../json5/index.ts';
+import { applyEdits, isAsEdited, type JsonEdit, nodeAt, parseJson5, type Splice } from '../json5/index.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { digestOf, type LiveConfig } from '../openclaw/live.ts';
 import { absolute, belongsToHome, foreignEdit, isWritten } from '../plan/guard.ts';
@@ -122,7 +114,7 @@ function editStore(file: PlannedFile, target: string, bytes: Uint8Array | null):
   if (!parsed.ok || !parsed.document.strict) return failure(diagnostic('E220', `${file.path} is not valid JSON.`));
   const { root } = parsed.document;
   for (const planned of file.edits as unknown as readonly (JsonEdit & { undo: JsonEdit })[]) {
-    if (isAsBefore(planned.undo, nodeAt(root, planned.undo.path))) continue;
+    if (isAsEdited(planned.undo, nodeAt(root, planned.undo.path))) continue;
     return failure(
       diagnostic(
         'E401',
@@ -136,10 +128,4 @@ function editStore(file: PlannedFile, target: string, bytes: Uint8Array | null):
 function editedBytes(file: PlannedFile, text: string, promised: boolean): Result<Uint8Array> {
   const edited = edit(file, text, promised);
   return edited.ok ? success(Buffer.from(edited.value.text)) : edited;
-}
-
-/** Whether a value is what the edit that takes the planned one back would make it. */
-function isAsBefore(undo: JsonEdit, node: Json5Node | undefined): boolean {
-  if (undo.op === 'remove') return node === undefined;
-  return node !== undefined && nodeEquals(node, undo.op === 'list' ? [...undo.items] : undo.value);
 }

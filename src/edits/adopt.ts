@@ -2,6 +2,7 @@
 
 import { type Diagnostic, diagnostic, failure, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import { isTextList } from '../json-value.ts';
 import { nearest } from '../manifest/index.ts';
 import { aliasKey, spellingOf } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
@@ -68,7 +69,8 @@ function wantedValue(observed: Observed | undefined): Setting {
 
 function said(value: Setting): string {
   if (value === null) return 'none';
-  return typeof value === 'string' ? value : value.join(', ') || '[]';
+  if (isTextList(value)) return value.join(', ') || '[]';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The key as this release of OpenClaw spells agents and providers. */

@@ -1,6 +1,7 @@
 /** The edits of the manifest that make it say what is live; words that still mean the same stay. */
 
 import type { Manifest } from '../generated/manifest.ts';
+import { isTextList } from '../json-value.ts';
 import { type ManifestEdit, resolveWord, type Vocabulary, vocabularyOf } from '../manifest/index.ts';
 import { aliasKey, normalizeAgentId, normalizeProvider, spellingOf } from '../openclaw/model-ref.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
@@ -165,7 +166,8 @@ function orderEdits(one: Adoption, { manifest, imported, live }: EditContext): M
     ];
   }
   const name = Object.keys(section ?? {}).find((other) => normalizeProvider(other, facts) === provider);
-  if (value === null || value.length === 0) return name === undefined ? [] : [{ op: 'remove', path: [...path, name] }];
+  if (!isTextList(value) || value.length === 0)
+    return name === undefined ? [] : [{ op: 'remove', path: [...path, name] }];
   const now = name === undefined ? undefined : section?.[name];
   if (isSaid(one, now === undefined ? undefined : [...new Set(now ?? [])])) return [];
   return [{ op: 'list', path: [...path, name ?? provider], items: listOf(value, undefined, undefined) }];
@@ -191,7 +193,7 @@ function wordOf(value: Setting): string | null {
 
 /** The items, each by the word that the manifest has for it. */
 function listOf(value: Setting, words: Words, vocabulary: Vocabulary | undefined): string[] {
-  const items = value === null || typeof value === 'string' ? [] : value;
+  const items = isTextList(value) ? value : [];
   return items.map((item) => words?.find((word) => vocabulary && refOf(word, vocabulary) === item) ?? item);
 }
 

@@ -1,10 +1,11 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 import type {Diagnostic} from '../errors.ts';
+import type {Json} from '../json-value.ts';
 
 /**
- * A model reference, the target of an alias, a list of references or profile ids, or null for none.
+ * A model reference, the target of an alias, a list of references or profile ids, any value of a provider, or null for none. Never a credential.
  */
-export type Setting = string | boolean | string[] | null;
+export type Setting = Json;
 /**
  * sha256 of a file's bytes; null if there is no file.
  */
@@ -223,7 +224,7 @@ export interface PlannedFile {
   resultDigest: string | null;
 }
 export interface PlannedEdit {
-  op: 'set' | 'remove' | 'list';
+  op: 'set' | 'remove' | 'list' | 'records';
   path: Path;
   /**
    * For `set`: the new value.
@@ -232,17 +233,22 @@ export interface PlannedEdit {
     [k: string]: unknown;
   };
   /**
-   * For `list`: the new content of the array.
+   * For `list`: the new content of the array. For `records`: its objects in order, those that it has by their `key`, new ones whole.
    */
-  items?: string[];
+  items?: (string | {})[];
+  /**
+   * For `records`: the key by which the objects are told apart.
+   */
+  key?: string;
   /**
    * The edit that undoes this one.
    */
   undo: {
-    op: 'set' | 'remove' | 'list';
+    op: 'set' | 'remove' | 'list' | 'records';
     path: Path;
     value?: unknown;
-    items?: string[];
+    items?: (string | {})[];
+    key?: string;
   };
 }
 export interface PlannedCommand {

@@ -2,7 +2,7 @@
 // @ts-nocheck
 "use strict";
 export const validatePlan = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string"}}},"source":{"type":"object","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest"}}}},"host":{"type":"string"},"unseen":{"type":"boolean"}}},"target":{"type":"object","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string"},"stateDir":{"type":"string"},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$"},"dialect":{"enum":["classic","modern"]},"release":{"type":["string","null"]},"releaseSource":{"enum":["flag","variable","files","manifest","path","asked","assumed"]},"measured":{"type":"boolean"},"behavesAs":{"type":"string"},"roster":{"enum":["list","entries"]},"allowlist":{"enum":["models","modelPolicy"]},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"]}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"unchanged":{"type":"integer","minimum":0},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"commands":{"type":"array","items":{"$ref":"#/definitions/command"}},"error":{"$ref":"#/definitions/error"},"declared":{"type":"object","additionalProperties":false,"required":["settings","exact"],"properties":{"settings":{"type":"object","additionalProperties":{"$ref":"#/definitions/setting"}},"exact":{"type":"array","items":{"type":"string"}}}},"chains":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"}}}}},"diff":{"type":"string"},"restart":{"enum":["none","automatic","restarts","required"]}},"definitions":{"error":{"type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"},"setting":{"anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"change":{"type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string"},"action":{"enum":["add","change","remove","move"]},"kind":{"enum":["declared","entry"]},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string"},"reason":{"type":["string","null"]},"destructive":{"type":"boolean"},"drift":{"enum":["manifest-ahead","live-changed","conflict"]}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string"},"role":{"enum":["config","include","auth-store","manifest"]},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"}},"restore":{"type":"string"},"resultDigest":{"$ref":"#/definitions/digest"}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}},"undo":{"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}},"command":{"type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string"}}},"source":{"type":"object","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest"}}}},"host":{"type":"string"},"unseen":{"type":"boolean"}}},"target":{"type":"object","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"config":{"type":"string"},"stateDir":{"type":"string"},"machine":{"type":"string","pattern":"^[0-9a-f]{16}$"},"dialect":{"enum":["classic","modern"]},"release":{"type":["string","null"]},"releaseSource":{"enum":["flag","variable","files","manifest","path","asked","assumed"]},"measured":{"type":"boolean"},"behavesAs":{"type":"string"},"roster":{"enum":["list","entries"]},"allowlist":{"enum":["models","modelPolicy"]},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"]}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"unchanged":{"type":"integer","minimum":0},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{"add":{"type":"integer","minimum":0},"change":{"type":"integer","minimum":0},"move":{"type":"integer","minimum":0},"remove":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"unchanged":{"type":"integer","minimum":0},"destructive":{"type":"integer","minimum":0}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"commands":{"type":"array","items":{"$ref":"#/definitions/command"}},"error":{"$ref":"#/definitions/error"},"declared":{"type":"object","additionalProperties":false,"required":["settings","exact"],"properties":{"settings":{"type":"object","additionalProperties":{"$ref":"#/definitions/setting"}},"exact":{"type":"array","items":{"type":"string"}}}},"chains":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"type":"array","items":{"type":"string"}},"after":{"type":"array","items":{"type":"string"}}}}},"diff":{"type":"string"},"restart":{"enum":["none","automatic","restarts","required"]}},"definitions":{"error":{"type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"remedy":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"},"setting":{"anyOf":[{"type":"string"},{"type":"boolean"},{"type":"number"},{"type":"array","items":true},{"type":"object"},{"type":"null"}]},"change":{"type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string"},"action":{"enum":["add","change","remove","move"]},"kind":{"enum":["declared","entry"]},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string"},"reason":{"type":["string","null"]},"destructive":{"type":"boolean"},"drift":{"enum":["manifest-ahead","live-changed","conflict"]}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"remedy":{"type":"string"},"address":{"type":"string"},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}}}},"file":{"type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string"},"role":{"enum":["config","include","auth-store","manifest"]},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"}},"restore":{"type":"string"},"resultDigest":{"$ref":"#/definitions/digest"}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list","records"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":["string","object"]}},"key":{"type":"string"},"undo":{"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list","records"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":["string","object"]}},"key":{"type":"string"}}}}},"command":{"type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{"agent":{"type":"string"},"provider":{"type":"string"},"before":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]},"after":{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -37,7 +37,7 @@ return errors === 0;
 }
 
 const schema8 = {"type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"address":{"type":"string"},"action":{"enum":["add","change","remove","move"]},"kind":{"enum":["declared","entry"]},"before":{"$ref":"#/definitions/setting"},"after":{"$ref":"#/definitions/setting"},"file":{"type":"string"},"reason":{"type":["string","null"]},"destructive":{"type":"boolean"},"drift":{"enum":["manifest-ahead","live-changed","conflict"]}}};
-const schema9 = {"anyOf":[{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]};
+const schema9 = {"anyOf":[{"type":"string"},{"type":"boolean"},{"type":"number"},{"type":"array","items":true},{"type":"object"},{"type":"null"}]};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -73,11 +73,8 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(typeof data == "number")){
+const err2 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -86,10 +83,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(!(Array.isArray(data))){
+const err3 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -98,12 +97,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
+var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(data !== null){
-const err4 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err4 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -114,16 +113,32 @@ errors++;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
-}
-}
-}
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs11 = errors;
+if(data !== null){
+const err5 = {instancePath,schemaPath:"#/anyOf/5/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+}
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -672,7 +687,7 @@ return errors === 0;
 }
 
 const schema11 = {"type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"path":{"type":"string"},"role":{"enum":["config","include","auth-store","manifest"]},"digest":{"$ref":"#/definitions/digest"},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"}},"restore":{"type":"string"},"resultDigest":{"$ref":"#/definitions/digest"}}};
-const schema12 = {"type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}},"undo":{"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":"string"}}}}}};
+const schema12 = {"type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"enum":["set","remove","list","records"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":["string","object"]}},"key":{"type":"string"},"undo":{"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["set","remove","list","records"]},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"type":"array","items":{"type":["string","object"]}},"key":{"type":"string"}}}}};
 const schema13 = {"type":"array","items":{"type":["string","integer"]},"minItems":1};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -754,7 +769,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "op") || (key0 === "path")) || (key0 === "value")) || (key0 === "items")) || (key0 === "undo"))){
+if(!((((((key0 === "op") || (key0 === "path")) || (key0 === "value")) || (key0 === "items")) || (key0 === "key")) || (key0 === "undo"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -767,7 +782,7 @@ errors++;
 }
 if(data.op !== undefined){
 let data0 = data.op;
-if(!(((data0 === "set") || (data0 === "remove")) || (data0 === "list"))){
+if(!((((data0 === "set") || (data0 === "remove")) || (data0 === "list")) || (data0 === "records"))){
 const err4 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema12.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
@@ -789,8 +804,9 @@ let data2 = data.items;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data2[i0];
+if((typeof data3 !== "string") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
+const err5 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: schema12.properties.items.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -812,11 +828,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.undo !== undefined){
-let data4 = data.undo;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.op === undefined){
-const err7 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -825,8 +839,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data4.path === undefined){
-const err8 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.undo !== undefined){
+let data5 = data.undo;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.op === undefined){
+const err8 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -835,9 +853,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((((key1 === "op") || (key1 === "path")) || (key1 === "value")) || (key1 === "items"))){
-const err9 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data5.path === undefined){
+const err9 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -846,11 +863,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data4.op !== undefined){
-let data5 = data4.op;
-if(!(((data5 === "set") || (data5 === "remove")) || (data5 === "list"))){
-const err10 = {instancePath:instancePath+"/undo/op",schemaPath:"#/properties/undo/properties/op/enum",keyword:"enum",params:{allowedValues: schema12.properties.undo.properties.op.enum},message:"must be equal to one of the allowed values"};
+for(const key1 in data5){
+if(!(((((key1 === "op") || (key1 === "path")) || (key1 === "value")) || (key1 === "items")) || (key1 === "key"))){
+const err10 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -860,19 +875,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data4.path !== undefined){
-if(!(validate35(data4.path, {instancePath:instancePath+"/undo/path",parentData:data4,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data4.items !== undefined){
-let data7 = data4.items;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data7[i1] !== "string"){
-const err11 = {instancePath:instancePath+"/undo/items/" + i1,schemaPath:"#/properties/undo/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.op !== undefined){
+let data6 = data5.op;
+if(!((((data6 === "set") || (data6 === "remove")) || (data6 === "list")) || (data6 === "records"))){
+const err11 = {instancePath:instancePath+"/undo/op",schemaPath:"#/properties/undo/properties/op/enum",keyword:"enum",params:{allowedValues: schema12.properties.undo.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -882,9 +888,20 @@ vErrors.push(err11);
 errors++;
 }
 }
+if(data5.path !== undefined){
+if(!(validate35(data5.path, {instancePath:instancePath+"/undo/path",parentData:data5,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
 }
-else {
-const err12 = {instancePath:instancePath+"/undo/items",schemaPath:"#/properties/undo/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data5.items !== undefined){
+let data8 = data5.items;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if((typeof data9 !== "string") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
+const err12 = {instancePath:instancePath+"/undo/items/" + i1,schemaPath:"#/properties/undo/properties/items/items/type",keyword:"type",params:{type: schema12.properties.undo.properties.items.items.type},message:"must be string,object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -896,7 +913,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/undo/items",schemaPath:"#/properties/undo/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -906,14 +923,38 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data5.key !== undefined){
+if(typeof data5.key !== "string"){
+const err14 = {instancePath:instancePath+"/undo/key",schemaPath:"#/properties/undo/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/undo",schemaPath:"#/properties/undo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }

@@ -3,7 +3,8 @@ import type { Change, Plan, PlannedFile } from '../generated/plan.ts';
 import { isRecord, isStoreCommand, isText, listOf, nullOr, oneOf, optional, recordOf } from '../shapes.ts';
 
 const isFlag = oneOf(true, false);
-const isSetting = (value: unknown): boolean => value === null || isText(value) || isFlag(value) || isTexts(value);
+/** Any JSON, whose kind its address tells. */
+const isSetting = (value: unknown): boolean => value !== undefined;
 const isTexts = listOf(isText);
 
 const isChange = recordOf<Change>({
@@ -24,6 +25,7 @@ function isEdit(value: unknown): boolean {
   const { op, path, items } = value;
   if (!listOf(isKey)(path) || (path as readonly unknown[]).length === 0) return false;
   if (op === 'list') return isTexts(items);
+  if (op === 'records') return isText(value.key) && listOf((item) => isText(item) || isRecord(item))(items);
   return op === 'remove' || (op === 'set' && 'value' in value);
 }
 

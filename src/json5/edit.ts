@@ -4,6 +4,7 @@ import { LocalStyles } from './local-style.ts';
 import { deepestNode, nodeEquals, toValue } from './nodes.ts';
 import { parseJson5 } from './parse.ts';
 import { printKey, printString, printValue } from './print.ts';
+import { planRecords } from './records.ts';
 import { type Element, plainUnit, rewrite } from './rewrite.ts';
 import { applySplices, SpliceList, sameOutside } from './splices.ts';
 import { documentStyle } from './style.ts';
@@ -43,7 +44,7 @@ export function applyEdits(text: string, edits: readonly JsonEdit[]): EditResult
     const { message, path } = wanted.error;
     return refusal(message, path, deepestNode(document.root, path).start);
   }
-  if (document.strict && edits.some((edit) => edit.op === 'set' && !isStrictValue(edit.value))) {
+  if (document.strict && edits.some((edit) => !isStrictValue(valueIn(edit)))) {
     return refusal('the file is strict JSON, which has no Infinity or NaN', [], 0);
   }
   const editor = new Editor(document);
@@ -67,6 +68,11 @@ function prove(before: Json5Document, text: string, splices: readonly Splice[], 
   if (before.strict && !after.document.strict) return 'the edit would result in invalid strict JSON';
   if (!nodeEquals(after.document.root, wanted)) return 'the edit would result in another value than intended';
   return undefined;
+}
+
+/** What an edit puts into the text. */
+function valueIn(edit: JsonEdit): JsonValue {
+  return edit.op === 'set' ? edit.value : edit.op === 'records' ? ([...edit.items] as JsonValue[]) : null;
 }
 
 function isStrictValue(value: JsonValue): boolean {
@@ -100,6 +106,8 @@ class Editor {
   value(node: Json5Node, parent: Container | undefined, slot: number, edit: EditNode): void {
     if (edit.op?.kind === 'set') this.#replace(node, parent, slot, edit.op.value);
     else if (edit.op?.kind === 'list') this.#list(node, parent, slot, edit.op.items);
+    else if (edit.op?.kind === 'records' && node.type === 'array')
+      this.#records(node, new Container(this.#text, node, parent, slot), edit, edit.op);
     else if (edit.op === undefined && edit.children.size > 0) {
       if (node.type === 'object') this.#object(node, new Container(this.#text, node, parent, slot), edit);
       else if (node.type === 'array') this.#items(node, new Container(this.#text, node, parent, slot), edit);
@@ -111,6 +119,43 @@ class Editor {
       const item = typeof index === 'number' ? node.items[index] : undefined;
       if (item !== undefined && typeof index === 'number') this.value(item, container, index, child);
     }
+  }
+
+  #records(
+    node: ArrayNode,
+    container: Container,
+    edit: EditNode,
+    op: Extract<EditNode['op'], { kind: 'records' }>,
+  ): void {
+    if (container.count === 0 && !hasComments(container)) {
+      this.#replace(node, container.parent, container.slot, op.items as JsonValue[]);
+      return;
+    }
+    const print = (item: JsonValue, near: number): string => {
+      const { local } = this.#styles;
+      const indent = container.multiLineAt(near)
+        ? ((container.count > 0 ? container.slotIndent(container.reference(near)) : undefined) ??
+          container.memberIndent(local.of(container).unit))
+        : container.lineIndent;
+      return local.print(container, near, item, indent, undefined);
+    };
+    if (container.count === 0) {
+      const items = op.items.map((item) => print(item as JsonValue, 0));
+      if (items.length > 0) this.#fillBelowComments(container, items);
+      return;
+    }
+    const { inside, elements } = planRecords(node, container, edit, op, print);
+    const wanted = elements?.((slot, below) => {
+      const within = new Editor(this.#document);
+      const item = node.items[slot];
+      if (item) within.value(item, container, slot, below);
+      return within.splices.join();
+    });
+    for (const [slot, below] of inside) {
+      const item = node.items[slot];
+      if (item) this.value(item, container, slot, below);
+    }
+    if (wanted) rewrite(container, wanted, this.#styles.local.of(container), this.splices);
   }
 
   #replace(node: Json5Node, parent: Container | undefined, slot: number, value: JsonValue): void {

@@ -7,6 +7,7 @@
 export { applyEdits, type EditResult } from './edit.ts';
 export { lineColumn, memberOf, nodeAt, nodeEquals, toValue } from './nodes.ts';
 export { MAX_DEPTH, parseJson5 } from './parse.ts';
+export { isAsEdited } from './record-value.ts';
 export type {
   Json5Document,
   Json5Node,
@@ -15,6 +16,7 @@ export type {
   JsonValue,
   ObjectMember,
   ObjectNode,
+  RecordItem,
   Splice,
 } from './types.ts';
 export { editValue } from './value.ts';

@@ -1,5 +1,5 @@
 import type { Container } from './layout.ts';
-import { type Element, plainUnit, unitOf } from './rewrite.ts';
+import { type Element, plainUnit, type Unit, unitOf } from './rewrite.ts';
 
 /**
  * How to make an array of strings hold exactly `items`: which slots stay, which get other content, what is new.
@@ -13,26 +13,39 @@ export function arrangeList(
 ): Element[] | undefined {
   if (old.length === items.length && old.every((item, index) => item === items[index])) return undefined;
   const sources = matchItems(old, items);
-  const reordered = old.length === items.length && !sources.includes(-1);
+  return arrangeSlots(container, sources, (index, near) => {
+    const source = sources[index] ?? -1;
+    return source >= 0 ? unitOf(container, source) : plainUnit(print(items[index] ?? '', near));
+  });
+}
+
+/**
+ * The same by slots. @param sources for each wanted item the slot that has it, -1 for a new one
+ * @param unit the text of an item that does not stay where it is, and the slot that shows how it is written
+ */
+export function arrangeSlots(
+  container: Container,
+  sources: readonly number[],
+  unit: (index: number, near: number) => Unit,
+): Element[] {
+  const { count } = container;
+  const reordered = count === sources.length && !sources.includes(-1);
   // In a mere change of order every place stays, with its blanks and the comments that are no item's.
-  if (reordered) {
-    return sources.map((source, slot) => (source === slot ? { slot } : { slot, unit: unitOf(container, source) }));
-  }
+  if (reordered) return sources.map((source, slot) => (source === slot ? { slot } : { slot, unit: unit(slot, slot) }));
   const elements: Element[] = [];
   const staying = longestAscent(sources);
   let slot = 0;
-  for (const [index, item] of items.entries()) {
-    const source = sources[index] ?? -1;
+  for (const [index, source] of sources.entries()) {
     if (staying.has(index)) {
       slot = source + 1;
       elements.push({ slot: source });
       continue;
     }
-    const limit = nextStaying(sources, staying, index, old.length);
+    const limit = nextStaying(sources, staying, index, count);
     // A place that would become empty before the next item that stays takes the newcomer.
     const free = slot < limit;
-    const unit = source >= 0 ? unitOf(container, source) : plainUnit(print(item, Math.min(slot, old.length - 1)));
-    elements.push(free ? { slot, unit } : { slot: undefined, unit });
+    const text = unit(index, Math.min(slot, count - 1));
+    elements.push(free ? { slot, unit: text } : { slot: undefined, unit: text });
     if (free) slot++;
   }
   return elements;

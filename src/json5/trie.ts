@@ -1,12 +1,20 @@
 import { setOwn } from './nodes.ts';
-import type { JsonEdit, JsonValue } from './types.ts';
+import { arrangedRecords } from './record-value.ts';
+import type { JsonEdit, JsonValue, RecordItem } from './types.ts';
 import { editOwned } from './value.ts';
 
 /** What finally happens to the value at one path, once all edits are seen. */
 type FinalOp =
   | { readonly kind: 'set'; readonly value: JsonValue }
   | { readonly kind: 'remove' }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** Beside it, the node's children are edits made before, by the old indices; `after` has those made later. */
+  | {
+      readonly kind: 'records';
+      readonly key: string;
+      readonly items: readonly RecordItem[];
+      readonly after: Map<number, EditNode>;
+    };
 
 /** All edits by path, so that one descent through the tree meets each of them. */
 export interface EditNode {
@@ -33,6 +41,17 @@ export function foldEdits(edits: readonly JsonEdit[]): EditNode {
 function fold(root: EditNode, edit: JsonEdit): void {
   let node = root;
   for (const [depth, segment] of edit.path.entries()) {
+    if (node.op?.kind === 'records' && typeof segment === 'number') {
+      const item = node.op.items[segment];
+      const below = { ...edit, path: edit.path.slice(depth + 1) };
+      if (typeof item === 'object') editOwned(item as JsonValue, [below]);
+      else {
+        const after = node.op.after.get(segment) ?? newNode();
+        node.op.after.set(segment, after);
+        fold(after, below);
+      }
+      return;
+    }
     if (node.op !== undefined) {
       foldInto(node, node.op, { ...edit, path: edit.path.slice(depth) });
       return;
@@ -47,10 +66,20 @@ function fold(root: EditNode, edit: JsonEdit): void {
   }
   if (edit.op === 'remove') node.op = { kind: 'remove' };
   else if (edit.op === 'set') node.op = { kind: 'set', value: structuredClone(edit.value) };
-  else if (node.op === undefined || node.op.kind === 'list') node.op = { kind: 'list', items: edit.items };
+  else if (edit.op === 'records') {
+    foldRecords(node, edit);
+    return;
+  } else if (node.op === undefined || node.op.kind === 'list') node.op = { kind: 'list', items: edit.items };
   else node.op = { kind: 'set', value: [...edit.items] };
   node.children.clear();
   node.create = false;
+}
+
+function foldRecords(node: EditNode, { key, items }: JsonEdit & { op: 'records' }): void {
+  if (node.op?.kind === 'set') {
+    const arranged = arrangedRecords(node.op.value, key, items);
+    if (typeof arranged !== 'string') node.op = { kind: 'set', value: arranged };
+  } else node.op = { kind: 'records', key, items: structuredClone(items), after: new Map() };
 }
 
 /** An edit below a value that an earlier edit has already decided. */
@@ -68,7 +97,7 @@ function foldInto(node: EditNode, op: FinalOp, edit: JsonEdit): void {
 export function createdValue(node: EditNode): JsonValue | undefined {
   if (node.op?.kind === 'set') return node.op.value;
   if (node.op?.kind === 'list') return [...node.op.items];
-  if (node.op?.kind === 'remove' || !node.create) return undefined;
+  if (node.op !== undefined || !node.create) return undefined;
   const value: { [key: string]: JsonValue } = {};
   for (const [key, child] of node.children) {
     const inner = createdValue(child);

@@ -50,7 +50,15 @@ export type JsonEdit =
   /** Remove the key, every occurrence of it. Removing what is absent is no error. */
   | { readonly op: 'remove'; readonly path: JsonPath }
   /** Make the array at `path` hold exactly these strings, keeping the text and comments of the items that stay. */
-  | { readonly op: 'list'; readonly path: JsonPath; readonly items: readonly string[] };
+  | { readonly op: 'list'; readonly path: JsonPath; readonly items: readonly string[] }
+  /**
+   * Make the array at `path` hold exactly these objects: a string stands for the object that has it at `key`, which
+   * keeps its text and comments wherever it goes; an object is a new one.
+   */
+  | { readonly op: 'records'; readonly path: JsonPath; readonly key: string; readonly items: readonly RecordItem[] };
+
+/** An object that the array has, by its key, or a new one. */
+export type RecordItem = string | { readonly [key: string]: JsonValue };
 
 export interface Splice {
   readonly start: number;

@@ -1,4 +1,5 @@
 import { isObjectValue, setOwn } from './nodes.ts';
+import { arrangedRecords } from './record-value.ts';
 import type { JsonEdit, JsonPath, JsonValue } from './types.ts';
 
 /** Why an edit cannot be made. `path` is that of the edit; `offset` points into the text where it is known. */
@@ -26,6 +27,12 @@ export function editOwned(value: JsonValue, edits: readonly JsonEdit[]): EditVal
   for (const edit of edits) {
     if (edit.path.length === 0) {
       if (edit.op === 'remove') return refuse(edit, 'the root cannot be removed');
+      if (edit.op === 'records') {
+        const arranged = arrangedRecords(root, edit.key, edit.items);
+        if (typeof arranged === 'string') return refuse(edit, arranged);
+        root = arranged;
+        continue;
+      }
       if (edit.op === 'list' && !isReplaceable(root))
         return refuse(edit, 'the list contains an item that is not a string');
       root = edit.op === 'list' ? [...edit.items] : structuredClone(edit.value);
@@ -53,7 +60,9 @@ function editBelow(root: JsonValue, edit: JsonEdit): string | undefined {
       if (depth === last) {
         if (edit.op === 'remove') return 'a single item of a list cannot be removed';
         if (edit.op === 'list' && !isReplaceable(item)) return 'the list contains an item that is not a string';
-        at[segment] = edit.op === 'list' ? [...edit.items] : structuredClone(edit.value);
+        const arranged = edit.op === 'records' ? arrangedRecords(item, edit.key, edit.items) : undefined;
+        if (typeof arranged === 'string') return arranged;
+        at[segment] = arranged ?? (edit.op === 'set' ? structuredClone(edit.value) : [...(edit.items as string[])]);
       } else at = item;
     } else if (isObjectValue(at)) {
       if (typeof segment === 'number') return edit.op === 'remove' ? undefined : 'there is no list at this path';
@@ -61,7 +70,11 @@ function editBelow(root: JsonValue, edit: JsonEdit): string | undefined {
       if (depth === last) {
         if (edit.op === 'remove') delete at[segment];
         else if (edit.op === 'set') setOwn(at, segment, structuredClone(edit.value));
-        else if (own === undefined || isReplaceable(own)) setOwn(at, segment, [...edit.items]);
+        else if (edit.op === 'records') {
+          const arranged = arrangedRecords(own, edit.key, edit.items);
+          if (typeof arranged === 'string') return arranged;
+          setOwn(at, segment, arranged);
+        } else if (own === undefined || isReplaceable(own)) setOwn(at, segment, [...edit.items]);
         else return 'the list contains an item that is not a string';
       } else if (own === undefined) {
         if (edit.op === 'remove') return undefined;

@@ -5,6 +5,7 @@
 
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan, PlannedFile } from '../generated/plan.ts';
+import { sameJson } from '../json-value.ts';
 import type { Desired } from '../manifest/desired.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { sectionOf } from '../settings/address.ts';
@@ -100,18 +101,18 @@ function firstDifference(saved: Plan, fresh: Plan, config: LiveConfig): string |
   for (const file of [...saved.files, ...fresh.files]) {
     const edits = (plan: Plan) =>
       plan.files.filter((one) => absolute(one, config) === absolute(file, config)).flatMap((one) => one.edits);
-    if (!equal(edits(saved), edits(fresh))) return `its edits of ${file.path} do not match its changes`;
+    if (!sameJson(edits(saved), edits(fresh))) return `its edits of ${file.path} do not match its changes`;
   }
-  if (!equal(saved.commands, fresh.commands)) return 'its commands do not match its changes';
+  if (!sameJson(saved.commands, fresh.commands)) return 'its commands do not match its changes';
   const plain = ({ changes }: Plan) => changes.map(({ drift: _, ...change }) => change);
   const [told, done] = [plain(saved), plain(fresh)];
   const index = Array.from({ length: Math.max(told.length, done.length) }).findIndex(
-    (_, at) => !equal(told[at], done[at]),
+    (_, at) => !sameJson(told[at], done[at]),
   );
   if (index >= 0) return `its edits do not match the change of ${(told[index] ?? done[index])?.address}`;
   // How many settings agree already is told by what the manifest declares, where the plan says that.
   const { unchanged } = saved.declared ? fresh : saved;
-  if (saved.unchanged !== unchanged || !equal(saved.summary, { ...fresh.summary, unchanged }))
+  if (saved.unchanged !== unchanged || !sameJson(saved.summary, { ...fresh.summary, unchanged }))
     return 'its summary does not match its changes';
   if (saved.restart !== fresh.restart) return 'its restart value does not match its changes';
   if (!isSameTarget(saved.target, fresh.target)) return 'its target is another home';
@@ -121,20 +122,7 @@ function firstDifference(saved: Plan, fresh: Plan, config: LiveConfig): string |
 /** How the release was found cannot be found out again, and plans of earlier versions do not say what was measured. */
 function isSameTarget(saved: Plan['target'], fresh: Plan['target']): boolean {
   const { releaseSource: _, ...told } = saved;
-  return equal({ ...fresh, ...told }, fresh);
-}
-
-/** Equal JSON, whatever the order of the keys. */
-function equal(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string | undefined {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  return sameJson({ ...fresh, ...told }, fresh);
 }
 
 function has(files: readonly PlannedFile[], wanted: PlannedFile, config: LiveConfig): boolean {

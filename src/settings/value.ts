@@ -1,9 +1,10 @@
 /** The value of a setting, and the one comparison of two of them. */
+import type { Json } from '../json-value.ts';
 import { parseAddress, type SettingAddress } from './address.ts';
 import { rowOf } from './table.ts';
 
-/** A model reference, a list of references or profile ids, or null for nothing. */
-export type Setting = string | readonly string[] | null;
+/** A model reference, a list of references or profile ids, a value of the config, or null for nothing. */
+export type Setting = Json;
 
 /** What a manifest declares, or an apply left behind. It holds references and ids, never a credential. */
 export interface Declared {

@@ -7,7 +7,7 @@ import type { Change, Plan, PlannedEdit, PlannedFile } from '../generated/plan.t
 import { findPastApply } from '../history/past-applies.ts';
 import { appliedIn } from '../history/read.ts';
 import { isPlan } from '../history/shape.ts';
-import { applyEdits, type JsonEdit, nodeAt, nodeEquals, parseJson5 } from '../json5/index.ts';
+import { applyEdits, isAsEdited, type JsonEdit, nodeAt, parseJson5 } from '../json5/index.ts';
 import { digestOf, type LiveConfig } from '../openclaw/live.ts';
 import { summarize } from '../plan/build.ts';
 import { absolute, belongsToHome, foreignEdit, isWritten } from '../plan/guard.ts';
@@ -237,11 +237,7 @@ function undoEdits(
   if (!parsed.ok)
     return { text: undefined, edits: [], problems: [diagnostic('E431', `${file.path} is not valid JSON5 any more.`)] };
   const problems = (file.edits as unknown as (JsonEdit & { undo: JsonEdit })[])
-    .filter((edit) => {
-      const node = nodeAt(parsed.document.root, edit.path);
-      if (edit.op === 'remove') return node !== undefined;
-      return node === undefined || !nodeEquals(node, edit.op === 'list' ? [...edit.items] : edit.value);
-    })
+    .filter((edit) => !isAsEdited(edit, nodeAt(parsed.document.root, edit.path)))
     .map((edit) => diagnostic('E431', `${edit.path.join('.')} in ${file.path} changed since; it is not undone.`));
   const edits = [...file.edits].reverse().map((edit): PlannedEdit => {
     const { undo, ...made } = edit;

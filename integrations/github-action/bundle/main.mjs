@@ -83,6 +83,31 @@ function undoCommand(id) {
   return `openclaw-models rollback ${id.slice(-4)}`;
 }
 
+// src/json-value.ts
+function isJsonObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isJsonList(value) {
+  return Array.isArray(value);
+}
+function isTextList(value) {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+// src/views/flow-text.ts
+var MOST_SHOWN = 200;
+function flowText(value) {
+  const text2 = flow(value);
+  if (typeof value !== "object") return text2;
+  return text2.length > MOST_SHOWN ? `${text2.slice(0, MOST_SHOWN)}...` : text2;
+}
+function flow(value) {
+  if (isJsonList(value)) return `[${value.map(flow).join(", ")}]`;
+  if (!isJsonObject(value)) return String(value);
+  const members = Object.entries(value).map(([key, inner]) => `${key}: ${flow(inner)}`);
+  return `{${members.join(", ")}}`;
+}
+
 // src/views/text/problems.ts
 function countProblems(problems) {
   const count = (severity, word) => {
@@ -270,7 +295,7 @@ function changeRow({ action, address, kind, before, after, destructive, reason }
 }
 function settingCell(value) {
   if (value === null) return "";
-  if (!Array.isArray(value)) return code(String(value));
+  if (!isTextList(value)) return code(flowText(value));
   return value.length === 0 ? "`[]`" : value.map(code).join(", ");
 }
 

@@ -1,5 +1,7 @@
 /** Tables: one line per row; the cells are already Markdown. */
 import type { Change } from '../../generated/plan.ts';
+import { isTextList, type Json } from '../../json-value.ts';
+import { flowText } from '../flow-text.ts';
 import { code, prose } from './escape.ts';
 
 /** The head, after a blank line. */
@@ -29,8 +31,8 @@ export function changeRow({ action, address, kind, before, after, destructive, r
 }
 
 /** Empty for null. */
-export function settingCell(value: string | boolean | readonly string[] | null): string {
+export function settingCell(value: Json): string {
   if (value === null) return '';
-  if (!Array.isArray(value)) return code(String(value));
+  if (!isTextList(value)) return code(flowText(value));
   return value.length === 0 ? '`[]`' : value.map(code).join(', ');
 }

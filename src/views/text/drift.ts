@@ -82,7 +82,7 @@ const STATE_CODES = {
 export function driftProblems({ settings }: DriftReport, now: number): Diagnostic[] {
   return settings.map(({ address, state, live, manifest, liveChange, position }) => {
     const who = liveChange && liveChange.by !== 'nobody-known' ? `; ${liveChangeText(liveChange, now)}` : '';
-    const values = `live ${settingText(copy(live))}, manifest ${settingText(copy(manifest))}`;
+    const values = `live ${settingText(live)}, manifest ${settingText(manifest)}`;
     return diagnostic(STATE_CODES[state], `${address}: ${STATE_WORDS[state]} (${values}${who}).`, {
       address,
       position,
@@ -102,9 +102,9 @@ function settingLines(one: ReportedSetting, screen: Screen, now: number): string
     ['live', one.live, one.liveChange && liveChangeText(one.liveChange, now)],
     ['manifest', one.manifest, one.manifestChange && manifestChangeText(one.manifestChange, now)],
   ];
-  const width = Math.min(40, Math.max(...rows.map(([, value]) => displayWidth(settingText(copy(value))))));
+  const width = Math.min(40, Math.max(...rows.map(([, value]) => displayWidth(settingText(value)))));
   const lines = rows.map(([label, value, note]) => {
-    const text = settingText(copy(value));
+    const text = settingText(value);
     const told = note === undefined ? text : `${padEnd(text, width)}  ${note}`;
     return `      ${padEnd(label, 8)}  ${wrap(told, Math.max(60, screen.width), ' '.repeat(18), 16)}`;
   });
@@ -188,18 +188,10 @@ function isoTime(time: number | undefined): string | null {
 
 /** Why `apply --fail-on-drift` stops, with the three ways to proceed. */
 export function driftProblem({ address, applied, live, state }: DriftedSetting): Diagnostic {
-  const was = applied ? ` (${settingText(copy(applied.value))} was applied)` : '';
+  const was = applied ? ` (${settingText(applied.value)} was applied)` : '';
   const both = state === 'conflict' ? ', and the manifest changed too' : '';
-  return diagnostic(
-    'E424',
-    `${address} was changed live to ${settingText(copy(live))}${was}${both}. Nothing was written.`,
-    {
-      address,
-      remedy: `Keep it: openclaw-models adopt ${shellWord(address)}. Overwrite it: apply without --fail-on-drift. Stop managing it: remove it from the manifest.`,
-    },
-  );
-}
-
-function copy(value: Setting): string | string[] | null {
-  return typeof value === 'string' || value === null ? value : [...value];
+  return diagnostic('E424', `${address} was changed live to ${settingText(live)}${was}${both}. Nothing was written.`, {
+    address,
+    remedy: `Keep it: openclaw-models adopt ${shellWord(address)}. Overwrite it: apply without --fail-on-drift. Stop managing it: remove it from the manifest.`,
+  });
 }

@@ -1,6 +1,8 @@
 /** A plan as text: changes with reasons, problems, and the summary at the end. */
 import type { Change, Plan } from '../../generated/plan.ts';
+import { isTextList, type Json } from '../../json-value.ts';
 import { stripControl } from '../../strip-control.ts';
+import { flowText } from '../flow-text.ts';
 import { problemsText } from './problems.ts';
 import { releaseText } from './release.ts';
 import { displayWidth, padEnd, type Screen, wrap } from './terminal.ts';
@@ -118,10 +120,10 @@ function line(action: Change['action'], address: string, text: string, width: nu
 }
 
 /** A setting as text. */
-export function settingText(value: string | boolean | readonly string[] | null): string {
+export function settingText(value: Json): string {
   if (value === null) return 'none';
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : stripControl(value.join(', '));
-  return stripControl(String(value));
+  if (isTextList(value)) return value.length === 0 ? '[]' : stripControl(value.join(', '));
+  return stripControl(flowText(value));
 }
 
 type Counts = Pick<Plan['summary'], Change['action']> & Partial<Pick<Plan['summary'], 'entries'>>;
