@@ -1,4 +1,4 @@
-// How long commands take, in one run and as ratios, so that machines and days compare.
+// How long commands take, measured in one run and shown as ratios, so that machines and days can be compared.
 //   node scripts/bench.mjs [--rounds N] [--install | --no-openclaw]
 // The real OpenClaw takes part where scripts/oracle/install.mjs has fetched it; `--install` does that first.
 import { spawnSync } from 'node:child_process';
@@ -22,10 +22,10 @@ const { values: options } = parseArgs({
   },
 });
 const rounds = Number(options.rounds);
-/** Of commands that take seconds. */
+/** Rounds for commands that take seconds. */
 const few = Math.min(3, rounds);
 const MODEL = 'openai/gpt-5.2';
-/** What each release is measured with. */
+/** The commands that each release is measured with. */
 const SCENES = {
   classic: { makeHome: demoHome, before: 'anthropic/claude-sonnet-4-5', model: MODEL },
   modern: { makeHome: modernHome, before: 'anthropic/claude-sonnet-4-6', model: 'anthropic/claude-opus-4-6' },
@@ -47,7 +47,7 @@ function ours(node, home, model) {
   return rows.filter(works);
 }
 
-/** Runs a command once, which also fills caches, and says so where it fails. */
+/** Runs a command once, which also fills caches; reports a failure. */
 function works([name, command]) {
   try {
     run(command);
@@ -94,7 +94,7 @@ function scaling(folder) {
   console.log('  Aim: 10 MB under 1000 ms.');
 }
 
-/** One agent's chain among many agents: beyond reading the config it must not cost more. */
+/** One agent's chain among many agents: it must cost no more than reading the config. */
 function explaining(folder) {
   const times = Math.min(5, rounds);
   console.log(`\nexplain for one agent of many, 50 profiles each: medians of ${times} rounds`);
@@ -115,7 +115,7 @@ function explaining(folder) {
   );
 }
 
-/** The real thing beside ours, on the release's Node and in a home that it has written once. */
+/** OpenClaw beside our program, on the release's Node and in a home that OpenClaw has written once. */
 function realThing(release, folder) {
   const { version } = RELEASES[release];
   if (!isInstalled(release)) {
@@ -127,12 +127,12 @@ function realThing(release, folder) {
   const { makeHome, before, model } = SCENES[release];
   const home = makeHome(path.join(folder, 'home'));
   const edited = path.join(folder, 'home-real');
-  // The demo's config names this variable, and the real thing insists on it.
+  // The demo's config names this variable, and OpenClaw requires it.
   const env = { ...environmentOf(release, edited), OPENCLAW_GATEWAY_TOKEN: 'demo' };
   delete env.NODE_DISABLE_COMPILE_CACHE;
   env.NODE_COMPILE_CACHE = path.join(folder, 'compiled');
   const real = (words, at) => ({ argv: [node, entry, 'models', ...words], home: at, env: { ...env, HOME: at } });
-  // What it writes into every home once shall not count.
+  // What it writes once into every home should not count.
   if (!works([`openclaw models set ${before}`, real(['set', before], home)])) return;
   const prepare = () => copyHome(home, edited);
   prepare();

@@ -35,17 +35,17 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
 };
-/** For a program that cannot have data beside it. */
+/** For programs without a data file beside them. */
 const inOneFile = {
   ...common,
   plugins: [
     {
-      // A string is a fraction of the work for the engine that the same data is as a literal; it is parsed on demand.
+      // A string costs the engine much less than the same data as a literal; it is parsed on demand.
       name: 'json-as-text',
       setup({ onLoad }) {
         onLoad({ filter: /\.json$/ }, async ({ path: file }) => {
           const text = JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
-          // How and when it was found is for those who read the file.
+          // How and when it was found is only for readers of the file.
           const bare = (key, value) => (key === 'how' || key === 'when' ? undefined : value);
           if (path.basename(file) === 'measured.json')
             return { contents: dataModule(JSON.parse(text, bare)), loader: 'js' };

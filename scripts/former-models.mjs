@@ -1,5 +1,5 @@
 // Makes src/catalog/former.json from older releases of the catalogue's source: the models that providers had once, and
-// that today's catalogue no longer lists. Nobody mistyped those. Run by hand after scripts/catalog.mjs, like that one.
+// that today's catalogue no longer lists. Those are not typing errors. Run manually after scripts/catalog.mjs.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -67,7 +67,7 @@ const SOURCES = [
 
 const catalog = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../src/catalog');
 
-/** The providers whose lists are whole: what they do not list is a mistake, or newer than the list. */
+/** The providers whose lists are complete: what they do not list is a mistake, or newer than the list. */
 export const COVERED = [
   'anthropic',
   'cerebras',
@@ -83,7 +83,7 @@ export const COVERED = [
   'zai',
 ];
 
-/** provider -> ids, in whichever of its three forms the release keeps them. */
+/** provider -> ids, from any of the three forms in which a release keeps them. */
 async function modelsOf(root) {
   const data = path.join(root, 'dist/providers/data');
   if (existsSync(data)) {

@@ -1,4 +1,4 @@
-// Makes src/generated/ from schema/: TypeScript types, and ajv validators as standalone code, so that
+// Generates src/generated/ from schema/: TypeScript types, and ajv validators as standalone code, so that
 // nothing compiles a schema at run time. `--check` only compares, for the test that proves them current.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -37,7 +37,7 @@ export interface SchemaValidator {
 /** Keys whose values are maps from a name to a schema. */
 const MAPS = ['properties', 'patternProperties', 'definitions'];
 
-/** A schema without the words for people, which a validator would carry along and never read. */
+/** A schema without the texts for people, which a validator would include and never read. */
 function bare(schema) {
   if (Array.isArray(schema)) return schema.map(bare);
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -56,9 +56,9 @@ async function outputs() {
     const schema = JSON.parse(await readFile(path.join(root, 'schema', file), 'utf8'));
     if (types) {
       const typed = structuredClone(schema);
-      // A null alias takes one away that another layer declares; in a loaded manifest there is none left.
+      // A null alias removes one that another layer declares; a loaded manifest has none left.
       if (name === 'Manifest') typed.definitions.aliases.additionalProperties.tsType = 'string';
-      // A diagnostic has its type beside the closed list of codes; a plan's is no other.
+      // The type of a diagnostic is next to the closed list of codes; a plan uses the same type.
       if (name === 'Plan') {
         typed.properties.diagnostics.items = { tsType: 'Diagnostic' };
         typed.definitions.setting.tsType = 'Json';

@@ -1,9 +1,9 @@
-// Published packages as they were published: what the makers of the catalogue read.
+// Fetches published packages, for the scripts that build the catalogue.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Fetches a package and unpacks it, without installing anything; the integrity pins what it holds. Its folder. */
+/** Fetches and unpacks a package without installing anything; the integrity pins its content. Returns the folder. */
 export function unpack({ package: name, version, integrity }, folder) {
   mkdirSync(folder, { recursive: true });
   const argv = ['pack', `${name}@${version}`, '--json'];

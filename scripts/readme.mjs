@@ -1,4 +1,4 @@
-// Writes the tables of README.md that say what the code says: options with the commands that have them, and error
+// Writes the generated tables of README.md: options with the commands that have them, and error
 // codes with the exit codes that they lead to.
 // `--check` only compares, for the test that proves them current.
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const readme = path.join(root, 'README.md');
 
-/** The sources are TypeScript, which Node 20 cannot load by itself. */
+/** The sources are TypeScript, which Node 20 cannot load. */
 async function load(contents) {
   const bundle = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
@@ -50,7 +50,7 @@ const commands = (await Promise.all(Object.values(COMMANDS).map((loader) => load
 const options = commands.flatMap(({ words, options }) =>
   options.map(({ common, help, ...option }) => ({ text: optionText(option), help, common, command: words.join(' ') })),
 );
-/** Options that are called and explained the same are one row. */
+/** Options with the same name and help are one row. */
 const optionRows = new Map();
 for (const { command, ...option } of options) {
   const key = `${option.text}\n${option.help}`;
@@ -59,7 +59,7 @@ for (const { command, ...option } of options) {
   optionRows.set(key, row);
 }
 
-/** Which commands have an option; where most do, which have not. */
+/** Which commands have an option; if most do, which do not. */
 function havingIt(having) {
   const code = (names) => names.map((name) => `\`${name}\``).join(', ');
   if (having.length <= commands.length / 2) return code(having);
@@ -75,7 +75,7 @@ const optionLines = [...optionRows.values()]
 const schema = JSON.parse(await readFile(path.join(root, 'schema/manifest.schema.json'), 'utf8'));
 const resolved = (node) => (node.$ref ? schema.definitions[node.$ref.split('/').at(-1)] : node);
 
-/** Every key of the manifest with what the schema says of it; maps of other keys are passed over. */
+/** Every key of the manifest with its description in the schema; maps of other keys are skipped. */
 function keysOf(properties, names, prefix) {
   return names.flatMap((name) => {
     const node = resolved(properties[name]);
@@ -90,7 +90,7 @@ function keysOf(properties, names, prefix) {
   });
 }
 
-/** Where OpenClaw keeps it. */
+/** Its path in OpenClaw's config. */
 function placeIn(key) {
   const setting = key.replace('agents.<id>.', '');
   const row = ROWS.find(({ address }) => address === setting);

@@ -23,7 +23,7 @@ const git = (...words) =>
     env: { ...process.env, GIT_INDEX_FILE: path.join(folder, 'index') },
   }).trim();
 try {
-  // What is not committed would be built in, and stand in no commit.
+  // Uncommitted changes would be built in, but would be in no commit.
   if (execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' }) !== '')
     throw new Error('Commit or remove what is not in git first.');
   git('read-tree', 'HEAD');

@@ -48,7 +48,7 @@ describe('a word for a shell', () => {
     ['\u001b[31m\u202e', "$'\\x1b[31m\\u202e'"],
   ])('%j', (word, expected) => expect(shellWord(word)).toBe(expected));
 
-  test('comes out of bash as it went in, and nothing of it is lost on a screen', () => {
+  test('passes through bash unchanged, and is complete on a screen', () => {
     const words = fc
       .sample(fc.string({ unit: 'binary', maxLength: 20 }), { seed: 3, numRuns: 300 })
       .concat(["a'\u0007\n", '\u{e0001}', '--x', '`id`', '!!', 'a\\'])
@@ -64,7 +64,7 @@ describe('a word for a shell', () => {
   });
 });
 
-describe('what is proposed names the same target', () => {
+describe('a proposed command names the same target', () => {
   const TARGET = { stateDir: 'X', manifest: 'other.yaml' };
 
   test.each([

@@ -10,7 +10,7 @@ export const FACTS: Readonly<Record<Generation, Facts>> = {
   modern: factsOf('2026.9.6'),
 };
 
-/** What is wanted of a dialect to read a store. */
+/** What reading a store needs from a dialect. */
 export function storesWith(auth: AuthLayout): { readonly auth: AuthLayout; readonly facts: Facts } {
   return { auth, facts: auth === 'shared-db' ? FACTS.modern : FACTS.classic };
 }

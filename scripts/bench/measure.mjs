@@ -1,7 +1,7 @@
 /** Runs commands in turns and reports medians. Needs bash, for its `time`. */
 import { spawnSync } from 'node:child_process';
 
-/** The real releases slow down or change what they see by these; ours reads some of them, too. */
+/** Variables that slow the real releases down or change what they see; our program reads some of them, too. */
 const OTHERS = /^(OPENCLAW|CLAWDBOT|MOLTBOT|NODE_|CI$)/;
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OTHERS.test(name)));
 

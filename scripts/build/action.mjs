@@ -1,6 +1,6 @@
 /**
- * Makes what the GitHub Action runs. `bundle/main.mjs` is small, readable and committed. The CLI and what else is made
- * from src/ lie beside it only in releases: most of a megabyte that changes with every commit is no place for git.
+ * Builds what the GitHub Action runs. `bundle/main.mjs` is small, readable and committed. The CLI and the other builds
+ * of src/ are beside it only in releases: most of a megabyte that changes with every commit does not belong in git.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -30,7 +30,7 @@ export async function actionBundle(root) {
 export async function packAction(root, common) {
   const at = (name) => path.join(root, FOLDER, 'bundle', name);
   const text = await actionBundle(root);
-  // A committed file keeps its time where nothing changed.
+  // A committed file keeps its time if nothing changed.
   if ((await readFile(at('main.mjs'), 'utf8').catch(() => '')) !== text) await writeFile(at('main.mjs'), text);
   await copyFile(path.join(root, 'dist', PROGRAM), at('cli.js'));
   await copyFile(path.join(root, 'dist', DATA), at(DATA));

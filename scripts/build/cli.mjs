@@ -27,7 +27,7 @@ export async function packCli(common, entry) {
     sourcemap: 'inline',
     sourcesContent: false,
     chunkNames: '[name]-[hash]',
-    // Data stays data: a part of its own that `require` parses.
+    // Data stays data: its own part, which `require` parses.
     loader: { ...common.loader, '.json': 'copy' },
     assetNames: '[name]',
     plugins: [...common.plugins, onFirstCall(common.absWorkingDir), slimClipanion],

@@ -1,16 +1,16 @@
-/** Fewer characters than this are not worth a name. */
+/** Shorter texts are not worth a name. */
 const LEAST = 40;
 
 /**
- * Data as a module in which an object that occurs again is written once, and one that is much like another as what
- * differs: what releases do repeats itself, and the program that is one file has a limit. All of it stays legible.
+ * Data as a module in which a repeated object is written once, and a similar object only as its differences: the facts
+ * of releases repeat, and the one-file program has a size limit. The result stays readable.
  */
 export function dataModule(value) {
   const names = new Map();
   const known = [];
   const lines = [];
 
-  /** The entries that differ from the known object that has most of them, with its name in front. */
+  /** The entries that differ from the most similar known object, after its name. */
   function members(one) {
     const entries = Object.entries(one);
     const same = (base) =>

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Modules that are imported statically and called rarely -> the functions that they export. Each becomes a part of
- * its own, and whoever imports it gets functions that load it when the first of them is called.
+ * Modules that are imported statically and called rarely -> the functions that they export. Each becomes its own
+ * part, and its importers get functions that load it on the first call.
  */
 const ON_FIRST_CALL = new Map([
   ['src/generated/validate-manifest.js', ['validateManifest']],
@@ -12,9 +12,9 @@ const ON_FIRST_CALL = new Map([
   ['src/generated/validate-modern.js', ['validateModernConfig']],
   ['src/manifest/edit/index.ts', ['editManifest']],
   ['src/manifest/write.ts', ['renderManifest', 'starterManifest']],
-  // What makes colours asks for the stream of stdout at once.
+  // The colour module accesses the stream of stdout when it is loaded.
   ['src/views/text/colors.ts', ['colorPalette']],
-  // Its tables of Unicode take longer to set up than everything else that every command loads.
+  // Its Unicode tables take longer to set up than everything else that all commands load.
   ['node_modules/fast-string-width/dist/index.js', ['default']],
 ]);
 
@@ -25,7 +25,7 @@ function partName(file) {
   return file.replace(/\.\w+$/, '').replaceAll('/', '-');
 }
 
-/** A function takes the place of another one, and shows its `errors`, as validators have them. */
+/** A function that replaces another one and exposes its `errors`, as validators have them. */
 function standIn(name) {
   if (name === 'default') return 'export default (...given) => load().default(...given);';
   return `export function ${name}(...given) {
@@ -35,7 +35,7 @@ function standIn(name) {
   }`;
 }
 
-/** @param inOneFile whether the modules are not parts, but come into the same file */
+/** @param inOneFile whether the modules go into the same file instead of into parts */
 export function onFirstCall(root, inOneFile = false) {
   const namespace = 'on-first-call';
   const fileOf = (absolute) => path.relative(root, absolute).replaceAll(path.sep, '/');
@@ -67,14 +67,14 @@ const SLIM = {
   clipanion: `export { UsageError } from 'clipanion/lib/errors.mjs';
     export { Command } from 'clipanion/lib/advanced/Command.mjs';
     export * as Option from 'clipanion/lib/advanced/options/index.mjs';`,
-  // What marks the words of `Option.Rest`; the parser has to mark them by the same symbol.
+  // Marks the arguments of `Option.Rest`; the parser has to use the same symbol.
   'no-limits': `export const NoLimits = ${NO_LIMITS};`,
   typanion: 'export {};',
 };
 
 /**
  * Commands are made of three of clipanion's modules; its parser, for help and for what is wrong with a command line,
- * comes in a part of its own. One constant of the parser's is known to the options, too.
+ * is its own part. One constant of the parser is known to the options, too.
  */
 export const slimClipanion = {
   name: 'slim-clipanion',
@@ -95,7 +95,7 @@ export const slimClipanion = {
       if (contents === text) throw new Error(`${file} no longer has the symbol that the options share with it`);
       return { contents, loader: 'js' };
     });
-    // Checks the values of options by schemas, which no command of ours has.
+    // Checks the values of options by schemas, which our commands do not use.
     onResolve({ filter: /^typanion$/ }, () => ({ path: 'typanion', namespace }));
     onLoad({ filter: /^/, namespace }, ({ path: name, pluginData: resolveDir }) => ({
       resolveDir,

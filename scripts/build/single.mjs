@@ -1,7 +1,7 @@
 /**
- * The CLI as one file, for wherever a program is copied and not installed: a ConfigMap, a host without npm. Plain code,
- * as small as a minifier makes it. The catalogue of models and the schemas are a file beside it: a ConfigMap holds 1
- * MiB, and the program does without where that file is not there.
+ * The CLI as one file, for places where it is copied and not installed: a ConfigMap, a host without npm. Minified
+ * code. The catalogue of models and the schemas are a file beside it: a ConfigMap holds 1
+ * MiB, and the program works without that file.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -38,7 +38,7 @@ ${outputFiles[0].text.trimEnd()}
 `;
 }
 
-/** Data by its place in the sources -> what the program does with where the file is not there. */
+/** Data by its path in the sources -> what the program uses if the file is missing. */
 const BESIDE = [
   [/^src\/catalog\/snapshot\.json$/, { sources: [], fields: [], inputs: [], providers: {} }],
   [/^src\/catalog\/former\.json$/, {}],

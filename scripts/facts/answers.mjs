@@ -1,4 +1,4 @@
-/** Asks unpacked releases, each in a process of its own, and keeps the answers in the cache folder. */
+/** Asks unpacked releases, each in its own process, and keeps the answers in the cache folder. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,9 +9,9 @@ import { cacheFolder, nodeFor, unpack } from './packages.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /**
- * What a release answers to every fact, from the cache where it was asked before: `{name: {value, how, when} |
+ * What a release answers for every fact, from the cache if it was asked before: `{name: {value, how, when} |
  * {missing}}`.
- * @param options again: ask anew
+ * @param options again: ignore the cache
  */
 export function ask(release, { again = false } = {}) {
   const folder = path.join(cacheFolder(), 'answers');
@@ -21,7 +21,7 @@ export function ask(release, { again = false } = {}) {
   if (wanted.length === 0) return kept;
   const started = performance.now();
   const program = path.join(here, 'ask.mjs');
-  // Its programs need the Node that they are written for, and leave state in the process.
+  // A release needs the Node that it is written for, and leaves state in the process.
   const node = nodeFor('2026.9.6');
   const { stdout, stderr, status } = spawnSync(node, [program, unpack(release), ...wanted], {
     encoding: 'utf8',

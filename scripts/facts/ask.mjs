@@ -1,5 +1,5 @@
 /**
- * Asks one unpacked release for facts, in a process of its own, and prints `{name: {value, how} | {missing}}`.
+ * Asks one unpacked release for facts, in its own process, and prints `{name: {value, how} | {missing}}`.
  *
  *   node scripts/facts/ask.mjs FOLDER [NAME...]
  */
@@ -14,7 +14,7 @@ const home = mkdtempSync(path.join(os.tmpdir(), 'openclaw-facts-home-'));
 for (const name of Object.keys(process.env)) if (name.startsWith('OPENCLAW_')) delete process.env[name];
 process.env.HOME = home;
 process.env.OPENCLAW_BUNDLED_PLUGINS_DIR = path.join(folder, 'dist', 'extensions');
-// What a release says is no answer.
+// The output of a release is not an answer.
 for (const name of ['log', 'info', 'warn', 'error', 'debug']) console[name] = () => {};
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = () => true;

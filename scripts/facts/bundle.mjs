@@ -18,10 +18,10 @@ import { readModule } from './syntax.mjs';
 const LEFT_OUT = new Set(['worker', 'control-ui', 'extensions', 'native-hook-relay', 'canvas-host', 'node_modules']);
 const DECLARATION = /^(?:export )?(?:async )?(?:function\*? ?|const |let |var |class )([\w$]+)/gm;
 const DESTRUCTURED = /^(?:export )?(?:const|let|var) \{([^}]*)\}/gm;
-/** Loggers write files; their callers only want an answer here. */
+/** Loggers write files, which the facts do not need. */
 const SILENT = new Set(['createSubsystemLogger', 'getLogger', 'getChildLogger', 'subsystemLogger']);
 
-/** What a fact says when the package does not hold what it looks for. */
+/** Thrown by a fact if the package does not contain what it looks for. */
 export class NotFound extends Error {}
 
 export class Bundle {
@@ -74,7 +74,7 @@ export class Bundle {
     return found;
   }
 
-  /** The text of a top-level declaration, of the first file that has it. Throws NotFound. */
+  /** The text of a top-level declaration in the first file that has it. Throws NotFound. */
   source(name) {
     const [file] = this.placesOf(name);
     if (file === undefined) throw new NotFound(`no ${name}`);
@@ -225,7 +225,7 @@ export class Bundle {
     return entry;
   }
 
-  /** Where a name comes from that the file only passes on. */
+  /** The origin of a name that the file only re-exports. */
   #reexported(place, name) {
     const module = this.#module(place);
     const known = module.reexports.get(name);
@@ -263,7 +263,7 @@ export class Bundle {
     return `import ${local} from ${from(`./${STUB}`)};`;
   }
 
-  /** Whether the package of an import lies beside the program (packages.mjs fetches the small ones). */
+  /** Whether the package of an import is beside the program (packages.mjs fetches the small ones). */
   #installed(source) {
     const name = source.split('/').slice(0, source.startsWith('@') ? 2 : 1);
     return existsSync(path.join(this.folder, 'node_modules', ...name, 'package.json'));

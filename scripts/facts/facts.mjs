@@ -1,4 +1,4 @@
-/** All facts that are asked, each a module with `name` and `read(bundle)`. questions.mjs asks a release that runs. */
+/** All facts, each a module with `name` and `read(bundle)`. questions.mjs asks a running release. */
 import * as authLayout from './facts/auth-layout.mjs';
 import * as bareNames from './facts/bare-names.mjs';
 import * as builtinAliases from './facts/builtin-aliases.mjs';

@@ -1,7 +1,7 @@
-/** From answers of single releases to a list of where each value begins. Pure. */
+/** Turns answers of single releases into a list of where each value begins. Pure. */
 import { isDeepStrictEqual } from 'node:util';
 
-/** Neighbours among the measured releases whose answers differ; those that did not tell are passed over. */
+/** Neighbours among the measured releases whose answers differ; releases without an answer are skipped. */
 export function boundaries(releases, answerOf) {
   const found = [];
   let before;

@@ -4,8 +4,8 @@
  *
  *   node scripts/facts/homes.mjs RELEASE...
  *
- * The home is /home/user while it is made, so that no path of this machine gets into its files: run it where nobody
- * lives there, as in a container.
+ * The home is /home/user while it is made, so that no path of this machine gets into its files: run it where no such
+ * user exists, as in a container.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,9 +15,9 @@ import { start } from './running.mjs';
 
 const HOME = '/home/user';
 const FIXTURES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../fixtures/homes');
-/** Databases beyond this size are of no use as fixtures. */
+/** Larger databases are not useful as fixtures. */
 const LARGEST = 300_000;
-/** What a database holds may still be in the log beside it. */
+/** The content of a database may still be in the log beside it. */
 const KEPT =
   /^(openclaw\.json|logs\/config-audit\.jsonl|state\/openclaw\.sqlite(-wal)?|agents\/[^/]+\/agent\/(auth-(profiles|state)\.json|openclaw-agent\.sqlite(-wal)?))$/;
 const AGENTS = { main: {}, work: { model: 'google/gemini-2.5-flash' } };
@@ -85,7 +85,7 @@ async function make(release) {
     const stored = answers.commands.value['auth paste-api-key'] ? Object.entries(ORDERS) : [];
     for (const [agent, order] of stored) {
       const words = ['--provider', 'anthropic', '--agent', agent, ...order];
-      // Another process: the first keeps the agents that it saw when it started.
+      // Another process, because the first one keeps the agents that it saw at its start.
       const another = await start(release, HOME);
       await run(['models', 'auth', 'order', 'set', ...words], another);
       another.end();

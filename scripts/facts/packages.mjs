@@ -1,13 +1,13 @@
 /**
- * Fetches published releases from the npm registry into a cache folder outside the repository, and lists which there
- * are: OPENCLAW_MODELS_FACTS_CACHE, else openclaw-models-facts in the user's cache folder.
+ * Fetches published releases from the npm registry into a cache folder outside the repository, and lists those that
+ * exist. The folder is OPENCLAW_MODELS_FACTS_CACHE, else openclaw-models-facts in the user's cache folder.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** Small packages that functions use which only compute something; the rest of the dependencies is a gigabyte. */
+/** Small packages that pure functions use; the rest of the dependencies is a gigabyte. */
 const SMALL = new Set([
   'chalk',
   'commander',
@@ -29,7 +29,7 @@ const SMALL = new Set([
   '@sinclair/typebox',
 ]);
 
-/** Most of a package: the web page, programs for workers, and what plugins bring along. */
+/** Most of a package: the web page, programs for workers, and what plugins include. */
 const LEFT_OUT = [
   'package/dist/control-ui',
   'package/dist/worker',
@@ -61,7 +61,7 @@ export function compareReleases(one, two) {
   return 0;
 }
 
-/** Stable releases that the registry has, from 2026.1.29 on, oldest first. */
+/** Stable releases of the registry, from 2026.1.29 on, oldest first. */
 export function publishedReleases() {
   const { stdout, status, stderr } = spawnSync('npm', ['view', 'openclaw', 'versions', '--json'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm view openclaw versions: ${stderr.trim()}`);
@@ -99,7 +99,7 @@ export function unpack(release) {
 
 /**
  * The small packages that a release uses. Releases of a month share them, if OpenClaw's own among them are the same:
- * what the others do for an answer does not change with their patches, and each installation takes its time.
+ * patches of the other packages do not change an answer, and each installation takes time.
  */
 function smallPackages(folder, release) {
   const { dependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
@@ -112,7 +112,7 @@ function smallPackages(folder, release) {
   return path.join(place, 'node_modules');
 }
 
-/** Forgets an unpacked release; its tarball stays. */
+/** Deletes an unpacked release; its tarball stays. */
 export function forget(release) {
   rmSync(path.join(cacheFolder(), 'unpacked', release), { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-/** What an installed release is asked, and what it should say if the fact was read rightly: `{expected, found}`. */
+/** Queries to an installed release, and the results to expect if the fact was read correctly: `{expected, found}`. */
 
 export const QUESTIONS = [
   {
@@ -36,7 +36,7 @@ export const QUESTIONS = [
         for (const [from, to] of Object.entries(table)) expected[`${provider}/${from}`] = `${provider}/${to}`;
       }
       for (const [from, to] of Object.entries(providers)) expected[`${from}/some-model`] = `${to}/some-model`;
-      // One chain holds them all; `list` shows what each is taken for.
+      // One chain holds them all; `list` shows what each one means.
       writeConfig({ agents: { defaults: { model: { primary: 'openai/x', fallbacks: Object.keys(expected) } } } });
       const { json } = await openclaw(['models', 'list', '--json']);
       const listed = new Set((json?.models ?? []).map(({ key }) => key));
@@ -44,7 +44,7 @@ export const QUESTIONS = [
       for (const [from, to] of Object.entries(expected)) {
         if (listed.has(to)) found[from] = to;
         else if (listed.has(from)) found[from] = from;
-        // Models that its catalogue does not know are not listed by every release.
+        // Not every release lists models that its catalogue does not know.
         else delete expected[from];
       }
       if (Object.keys(found).length === 0) throw new Error('it lists none of the models');

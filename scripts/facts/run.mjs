@@ -4,12 +4,12 @@
  *   npm run facts -- RELEASE... [--run] [--no-bisect] [--again]
  *
  * Each release is fetched into a cache folder (packages.mjs says which), and each fact is read in its published program
- * or found by calling functions of it. Where two measured neighbours differ, releases between them are asked, too,
- * until the one is known with which the difference begins. `--run` also installs each named release (about a gigabyte;
- * removed afterwards), runs it in a home of its own, and notes which facts it confirms; a difference between what it
- * does and what was read is an error. `--again` asks anew where an earlier answer is kept in the cache.
+ * or found by calling functions of it. Where two measured neighbours differ, releases between them are asked too,
+ * until the release where the difference begins is known. `--run` also installs each named release (about a gigabyte;
+ * removed afterwards), runs it in its own home, and records which facts it confirms; a difference between what it
+ * does and what was read is an error. `--again` ignores answers in the cache.
  *
- * A fact that a release does not tell is left out for it and named; nothing is guessed.
+ * A fact that cannot be read in a release is left out for it and named; nothing is guessed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -45,7 +45,7 @@ if (named.length === 0 || unknown.length > 0) {
 const data = existsSync(DATA) ? JSON.parse(readFileSync(DATA, 'utf8')) : { releases: [], facts: {} };
 const known = new Map(data.releases.map(({ release }) => [release, undefined]));
 for (const release of named) known.set(release, undefined);
-// Every measured release is in the cache, or is asked again: the data hold only where something begins.
+// Every measured release is in the cache or is asked again, because the data hold only where a value begins.
 const answers = new Map();
 const answerOf = (release) => {
   if (!answers.has(release)) answers.set(release, ask(release, { again: options.again }));

@@ -1,4 +1,4 @@
-/** Runs an installed release in homes of its own, and compares what it does with what was read. */
+/** Runs an installed release in its own homes, and compares what it does with what was read. */
 import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -11,14 +11,14 @@ import { QUESTIONS } from './questions.mjs';
 
 /**
  * @param answers what was read, `{name: {value}}`
- * @returns `{same, other}`: names of facts that it confirms, and `{name, found, read}` where it does something else
+ * @returns `{same, other}`: names of facts that it confirms, and `{name, found, read}` if it does something else
  */
 export async function confirm(release, answers) {
   const [same, other] = [[], []];
   for (const { name, ask } of QUESTIONS) {
     const read = answers[name]?.value;
     if (read === undefined) continue;
-    // A process of its own for each: some releases keep the config that they read first.
+    // One process each: some releases keep the config that they read first.
     const program = await start(release);
     const home = newHome(program, answers);
     try {
@@ -93,7 +93,7 @@ function newHome(program, answers) {
   const modern = answers.authLayout?.value === 'shared-db';
   return {
     openclaw: (argv) => program.run(argv, env),
-    /** `{id: entry}` in the way that this release keeps agents. */
+    /** `{id: entry}` in the form in which this release keeps agents. */
     roster: (agents) =>
       modern
         ? { ownership: 'explicit', entries: agents, defaults: { systemAgent: { agentId: 'main' } } }

@@ -28,7 +28,7 @@ process.on('message', async ({ argv, env }) => {
   Object.assign(process.env, env);
   process.exitCode = undefined;
   ended = undefined;
-  // What the release notes of itself in its journal is not where it lies here.
+  // The path that the release records about itself in its journal is not its path here.
   process.argv = ['/usr/bin/node', '/usr/lib/node_modules/openclaw/openclaw.mjs', ...argv];
   try {
     await runCli(process.argv);

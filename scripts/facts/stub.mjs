@@ -1,9 +1,9 @@
-/** The file that stands for npm packages which a release uses and which are not there. */
+/** Writes the file that replaces npm packages that a release uses and that are not installed. */
 export const STUB = 'openclaw-facts-nothing.mjs';
 
 /**
- * Stands for npm packages that are not there: takes every call while the pieces are loaded, and fails once the question
- * is asked, so that no answer is made of it.
+ * Replaces npm packages that are not installed: accepts every call while the pieces are loaded, and fails once the
+ * question is asked, so that no answer depends on it.
  */
 export const STUB_TEXT = `import { createRequire as real } from 'node:module';
 const use = (result) => {

@@ -1,4 +1,4 @@
-/** What stands at the top level of a program's file, and which names a piece of it uses. */
+/** What is at the top level of a program's file, and which names a piece of it uses. */
 import { parseAst } from 'rolldown/parseAst';
 
 /** Top-level declarations, imports and exports of a file. */
@@ -7,7 +7,7 @@ export function readModule(text) {
   /** Statements that fill a variable after its declaration, as compiled enumerations do. */
   const assignments = new Map();
   const everything = [];
-  /** Statements that leave something with the process. */
+  /** Statements with side effects on the process. */
   const always = [];
   const declare = (node) => {
     if (node.type === 'VariableDeclaration') {

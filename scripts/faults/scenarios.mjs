@@ -1,12 +1,12 @@
-// Every command that writes, each in a home where it has something to do: for what is tried on all of them.
+// Every writing command, each in a home where it has something to do, for tests that cover all of them.
 
-/** What must stand in auth stores only. */
+/** Secrets that may be in auth stores only. */
 export const SECRETS = {
   stored: 'sk-ant-api03-stored-0123456789abcdefghijklmnopqrstuvwxyz',
   other: 'sk-proj-other-0123456789abcdefghijklmnopqrstuvwxyz',
   fresh: 'sk-ant-api03-fresh-9876543210zyxwvutsrqponmlkjihgfedcba',
 };
-/** What must stand in the config and in OpenClaw's own copies of it only. */
+/** Secrets that may be in the config and in OpenClaw's own copies of it only. */
 export const CONFIG_SECRET = 'gw-config-only-5f0c1d7e9b3a4862';
 const SETUP_TOKEN = `sk-ant-oat01-${'a1B2c3D4'.repeat(10)}`;
 
@@ -86,7 +86,7 @@ export const FILES = {
 };
 
 const APPLY = ['apply', '--yes', '--allow-destructive', '-f', 'changed.yaml'];
-/** Nothing to roll back has that id, but what was interrupted is put right before that is looked up. */
+/** No entry has this id, but interrupted work is recovered before the id is looked up. */
 const RECOVER = ['rollback', 'ffffffff', '--yes'];
 /** The same for a command that edits the manifest: the next one that takes its lock, with nothing to do. */
 const RECOVER_EDIT = ['auth', 'order', 'clear', '--provider', 'nobody'];
@@ -98,12 +98,12 @@ const withSecret = (name, words, secret = SECRETS.fresh) => ({
   stdin: `${secret}\n`,
   next: RECOVER_EDIT,
 });
-/** What the next run of the same command mends: nothing of it is in the home. */
+/** What the next run of the same command repairs: nothing of it is in the home. */
 const repeated = (name, argv, prepare) => ({ name, argv, prepare, next: argv });
 
 /**
  * `prepare` is done before, without faults: command lines, or copies of files. `next` is the next command of its kind,
- * which is to leave nothing behind; recovering where it is not told.
+ * which must leave nothing behind; default: a recovery.
  */
 export const SCENARIOS = [
   { name: 'apply', argv: APPLY },
@@ -135,10 +135,10 @@ export const SCENARIOS = [
   classic('set openai/gpt-5-mini --agent work'),
   classic('set-image anthropic/claude-opus-4-5'),
   classic('aliases add mini openai/gpt-5-mini'),
-  // OpenClaw itself has the others.
+  // OpenClaw itself handles the others.
   { ...classic('aliases remove spare'), prepare: [['aliases', 'add', 'spare', 'openai/gpt-5-mini']] },
   {
-    // Contacts nobody, and takes the first of the models that the program knows.
+    // Sends no request, and uses the first model that the program knows.
     name: 'scan --set-default',
     argv: ['scan', '--no-probe', '--provider', 'anthropic', '--set-default', '--yes'],
     next: RECOVER_EDIT,
@@ -164,7 +164,7 @@ export const SCENARIOS = [
   { name: 'auth remove', argv: ['auth', 'remove', 'anthropic:default', '--yes'], next: RECOVER_EDIT },
 ].map((scenario) => ({ next: RECOVER, stdin: '', ...scenario, prepare: scenario.prepare ?? [] }));
 
-/** Takes every lock, and with it what is left beside them; only that is looked at afterwards. */
+/** Takes every lock and removes what is left beside them; only that is checked afterwards. */
 export const LAST = ['set', 'openai/gpt-4.1'];
 
 export const ALL_SECRETS = [...Object.values(SECRETS), SETUP_TOKEN];

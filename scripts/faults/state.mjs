@@ -1,4 +1,4 @@
-// What a home is after a command, and what is wrong with it after one that failed or was killed.
+// The state of a home after a command, and what is wrong with it after a command failed or was killed.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ALL_SECRETS, CONFIG_SECRET } from './scenarios.mjs';
@@ -25,8 +25,8 @@ export function snapshot(dir) {
 }
 
 /**
- * What a command writes for others: not our own folder, not the copies that OpenClaw keeps of its config, and not what
- * only the next command takes away.
+ * What a command writes for other programs: not our own folder, not OpenClaw's copies of its config, and not what
+ * only the next command removes.
  */
 const written = (state) =>
   [...state].filter(
@@ -37,7 +37,7 @@ const written = (state) =>
       !/\.(lock|tmp)$|\.lock\//.test(name),
   );
 
-/** Names without what differs from run to run. */
+/** Names without the parts that differ from run to run. */
 const names = (state) =>
   [...state.keys()].map((name) =>
     name.replace(/\d{8}-\d{6}-[0-9a-f]+/g, 'ID').replace(/history\/ID\/.*/, 'history/ID'),
@@ -48,12 +48,12 @@ function same(one, other) {
   return left.length === right.size && left.every(([name, text]) => right.get(name) === text);
 }
 
-/** `old`, `new`, or the files that make it neither. */
+/** `old`, `new`, or the files that are neither. */
 export function wholeness(state, before, after) {
   if (same(state, before)) return 'old';
   if (same(state, after)) return 'new';
   const [reads, old, fresh] = [state, before, after].map((one) => new Map(written(one)));
-  // Results in several forms are files of their own; each is whole, and may also say why there is no result.
+  // Results in several formats are separate files; each is whole, and may also hold the error.
   const each = [...reads].every(
     ([name, text]) => text === old.get(name) || text === fresh.get(name) || isResult(name, text),
   );
@@ -72,7 +72,7 @@ function isResult(name, text) {
   }
 }
 
-/** What is there that neither the old nor the new state has; how many copies OpenClaw keeps of its config depends. */
+/** Files that neither the old nor the new state has; the number of OpenClaw's copies of its config varies. */
 export function leftovers(state, before, after) {
   const known = new Set([...names(before), ...names(after)]);
   return [...new Set(names(state))].filter(
@@ -80,7 +80,7 @@ export function leftovers(state, before, after) {
   );
 }
 
-/** Files with a secret in them that has no place there. */
+/** Files that contain a secret that must not be there. */
 export function leaks(state) {
   const found = [];
   for (const [name, text] of state) {
@@ -91,7 +91,7 @@ export function leaks(state) {
   return found;
 }
 
-/** What is wrong with what a command said and with its exit code; null stands for a kill. */
+/** What is wrong with a command's output and exit code; null: it was killed. */
 export function manners({ code, output }, state) {
   const found = [];
   if (code === 0 && state !== 'new') found.push(`exit code 0, but the state is ${state}`);

@@ -1,6 +1,6 @@
 /**
- * What a release does is data, in src/openclaw/facts. Anywhere else in src, a release number in code or a comparison
- * with a generation is a rule that nobody measures again. Comments may name releases, and so may the table of error
+ * What a release does is data in src/openclaw/facts. Anywhere else in src, a release number in code or a comparison
+ * with a generation is a rule that is never measured again. Comments may name releases, and so may the table of error
  * codes.
  */
 import { readdirSync, readFileSync } from 'node:fs';

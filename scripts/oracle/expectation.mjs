@@ -1,6 +1,6 @@
 /**
- * What a manifest says OpenClaw must read, and how that compares with what it did read. Written without any of
- * src/, so that a mistake there cannot hide itself here.
+ * What OpenClaw must read according to a manifest, compared with what it did read. Written without any code of
+ * src/, so that a mistake there is not repeated here.
  */
 
 /** Rewritings of a ref that each release applies when it reads (measured). */
@@ -33,7 +33,7 @@ const MODELS = {
   },
 };
 
-/** Names that OpenClaw gives to models by itself; they are nobody's, and extra ones are no difference. */
+/** OpenClaw's built-in aliases; nobody declared them, and extra ones are not a difference. */
 const BUILT_IN = {
   classic: ['opus', 'sonnet', 'gpt', 'gpt-mini', 'gemini', 'gemini-flash'],
   modern: ['opus', 'sonnet', 'gpt', 'gpt-mini', 'gpt-nano', 'gemini', 'gemini-flash', 'gemini-flash-lite'],
@@ -44,7 +44,7 @@ function providerOf(dialect, text) {
   return PROVIDERS[dialect][name] ?? name;
 }
 
-/** A ref as the release understands it. A text without a slash is an alias of `aliases`, else stays as it is. */
+/** A ref as the release understands it. A text without a slash is an alias in `aliases`, or stays unchanged. */
 function understood(dialect, text, aliases, depth = 0) {
   const slash = text.indexOf('/');
   if (slash < 0) {
@@ -81,7 +81,7 @@ function ordersOf(dialect, orders) {
  */
 export function differences(dialect, manifest, reading) {
   const found = [];
-  // A name of the manifest means what the manifest says; other names what OpenClaw knows.
+  // A name of the manifest has the manifest's meaning; other names have OpenClaw's.
   const names = { ...reading.aliases, ...manifest.aliases };
   const meant = (text) => (text === null ? null : understood(dialect, text, names));
   const read = (text) => (text === null ? null : understood(dialect, text, reading.aliases));
@@ -90,7 +90,7 @@ export function differences(dialect, manifest, reading) {
     if (one !== other) found.push(`${what}: the manifest means ${one}, OpenClaw reads ${other}`);
   };
 
-  // With `primary: null` OpenClaw shows its own default, which is none of the manifest's business.
+  // With `primary: null` OpenClaw shows its own default, which the manifest does not cover.
   if (typeof manifest.primary === 'string') compare('primary', meant(manifest.primary), read(reading.primary));
   if (manifest.fallbacks) compare('fallbacks', manifest.fallbacks.map(meant), reading.fallbacks.map(read));
   const image = imageOf(manifest);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cacheFolder, nodePackage, programOf, RELEASES } from './openclaw.mjs';
 
-/** What 2026.1.30 needs beside itself: one of its dependencies comes from GitHub, and its replacement lacks two. */
+/** What 2026.1.30 needs in addition: one dependency comes from GitHub, and its replacement lacks two packages. */
 const EXTRAS = {
   classic: {
     dependencies: { 'curve25519-js': '*', protobufjs: '6' },

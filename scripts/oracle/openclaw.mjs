@@ -1,5 +1,5 @@
 /**
- * Runs real OpenClaw releases in a home of their own, for the comparison in run.mjs and for anybody who wants to
+ * Runs real OpenClaw releases in their own homes, for the comparison in run.mjs and for anyone who wants to
  * know what OpenClaw does. Nothing here is part of the package or of `npm test`; install.mjs fetches the releases.
  */
 import { spawn } from 'node:child_process';
@@ -46,7 +46,7 @@ export function environmentOf(release, home) {
 }
 
 /**
- * The variables for a program that this Node binary runs: nothing of the caller's, and no way to registry and network.
+ * The environment of a program that this Node binary runs: no variables of the caller, no registry, no network.
  */
 export function isolatedEnvironment(node, home) {
   const nowhere = 'http://127.0.0.1:9';

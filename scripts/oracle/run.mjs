@@ -34,7 +34,7 @@ const AT_ONCE = 2;
 const program = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../dist/cli.js');
 const golden = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../test/golden/cases');
 
-/** Copies a folder as a home needs it: private modes, links kept; a file lands where a link at its place leads. */
+/** Copies a folder as a home: private modes, links kept; a file is written through a link at its path. */
 async function copyInto(from, to) {
   if (!existsSync(from)) return;
   await mkdir(to, { recursive: true, mode: 0o700 });
@@ -54,7 +54,7 @@ function ignoreExisting(error) {
   if (error.code !== 'EEXIST') throw error;
 }
 
-/** What is different in a new home, as `work` notes it. */
+/** Runs `work` in a new home; returns the differences that it reports. */
 async function inHome(work) {
   const home = await mkdtemp(path.join(os.tmpdir(), 'openclaw-oracle-'));
   try {
@@ -99,7 +99,7 @@ async function examine(folder) {
   });
 }
 
-/** Runs our commands in a home of their own, and lets OpenClaw read it. */
+/** Runs our commands in a new home, and lets OpenClaw read it. */
 async function examineSequence({ dialect, home: files, commands }) {
   return inHome(async (home) => {
     for (const [name, text] of Object.entries(files)) {

@@ -39,7 +39,7 @@ describe('the history', () => {
       }
     }));
 
-  it('gives the bytes back that were there before, and says when there were none', () =>
+  it('returns the earlier bytes, and says if there were none', () =>
     withFolder(async (state) => {
       const config = join(state, 'openclaw.json');
       const [first = '', second = ''] = await applied(state, 2);
@@ -93,7 +93,7 @@ describe('the history', () => {
       for (const id of ids) expect(await readdir(entry(id))).toEqual(['record.json']);
     }));
 
-  it("keeps an earlier release's copy of a manifest, to which nothing else leads back", () =>
+  it("keeps an earlier release's copy of a manifest, which cannot be restored otherwise", () =>
     withFolder(async (state) => {
       const [first = ''] = await applied(state, 1);
       const entry = join(state, 'openclaw-models/history', first);

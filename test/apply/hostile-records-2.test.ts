@@ -1,4 +1,4 @@
 import { describe } from 'vitest';
 import { testRecords } from './hostile-records.ts';
 
-describe('records that somebody else has written', () => testRecords(1));
+describe('records that another user has written', () => testRecords(1));

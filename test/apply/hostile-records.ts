@@ -349,7 +349,7 @@ function plant(seed: number): void {
     );
     if (name === 'intent/originals') writeFileSync(own('intent/record.json'), make(templates.intent));
   }
-  // Whoever owns the home may also turn a name of it into a symlink; only for root is that another's.
+  // The home's owner may also replace a name in it with a symlink; only for root is that another user.
   if (AS_ROOT && chance(0.05)) {
     const store = at('home/.openclaw/agents/main/agent/auth-profiles.json');
     rmSync(store);

@@ -125,7 +125,7 @@ describe.skipIf(lacking !== '')(`what a replaced file keeps${lacking === '' ? ''
       expect(acl(config)).toBe(before);
       for (const file of [store, `${config}.bak`]) {
         expect(await mode(file)).toBe('600');
-        // Named or not, the mask leaves nobody anything.
+        // Named or not, the mask removes all rights.
         expect(acl(file)).not.toMatch(/^mask::.*[rwx]/m);
       }
       unwrap(await saveFile(join(folder, 'plan.json'), 'plan', { name: 'plan.json', isPrivate: true }));

@@ -8,7 +8,7 @@ import { codesOf, messageOf, tree, unwrap, withFolder } from './homes.ts';
 
 const step = async () => {};
 
-it('says once who is waited for, and takes the lock as soon as it is free', () =>
+it('names the holder of the lock once, and takes the lock as soon as it is free', () =>
   withFolder(async (folder) => {
     const lock = join(folder, 'lock');
     await writeFile(lock, JSON.stringify({ pid: 77, createdAt: '2026-01-30T10:00:00.000Z' }));
@@ -45,7 +45,7 @@ it('does not wait at all with a limit of nothing', async () => {
   expect(tries).toBe(1);
 });
 
-it('says only what the lock may say', () =>
+it('prints only allowed data of the lock', () =>
   withFolder(async (folder) => {
     const lock = join(folder, 'lock');
     await writeFile(lock, JSON.stringify({ pid: 'a\u001b[2J', createdAt: 'yesterday' }));

@@ -24,7 +24,7 @@ describe('a lock file', () => {
       expect(await tree(folder)).toEqual(['lock']);
     }));
 
-  it('has another identity when somebody else holds it', () =>
+  it('has another identity when another process holds it', () =>
     withFolder(async (folder) => {
       const lock = join(folder, 'lock');
       expect(await readLock(lock)).toBeNull();
@@ -58,7 +58,7 @@ describe('our own lock', () => {
       expect(await tree(state)).toEqual(['openclaw-models/', 'openclaw-models/lock']);
     }));
 
-  it('of another host is respected until nobody has touched it for half a minute', () =>
+  it('of another host is respected until it has not been touched for half a minute', () =>
     withFolder(async (state) => {
       const lock = join(state, 'openclaw-models/lock');
       await mkdir(join(state, 'openclaw-models'), { mode: 0o700 });
@@ -180,7 +180,7 @@ describe("OpenClaw's lock of an auth store", () => {
       expect(await tree(state)).toEqual(['auth-profiles.json', 'openclaw-models/']);
     }));
 
-  it('that somebody takes from us stops the apply', () =>
+  it('that another process takes over stops the apply', () =>
     withFolder(async (state) => {
       const store = join(state, 'auth-profiles.json');
       await writeFile(store, 'old');

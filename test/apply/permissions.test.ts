@@ -61,7 +61,7 @@ describe('who may replace a file', () => {
     return found.map((problem) => problem.code);
   };
 
-  it('its owner, if in its group; not somebody else', () =>
+  it('its owner, if in its group; not another user', () =>
     withFolder(async (folder) => {
       expect(await problemsFor(folder, 1000, 1000)).toEqual([]);
       expect(await problemsFor(folder, 1000, 50)).toEqual([]);

@@ -26,7 +26,7 @@ describe('what the system refuses', () => {
     expect(ioProblem(system(errno, syscall), '/h/a')).toMatchObject({ code, message });
   });
 
-  it('has a remedy of its own, not one about permissions', () => {
+  it('has its own remedy, not the one about permissions', () => {
     for (const code of ['EIO', 'EBUSY', 'EMFILE', 'ESTALE', 'ENOSPC', 'ELOOP', 'ENAMETOOLONG'])
       expect(ioProblem(system(code, 'write'), '/h/a')?.remedy).not.toMatch(/permission|owner/i);
   });
@@ -36,7 +36,7 @@ describe('what the system refuses', () => {
     expect(ioProblem(system('EBUSY', 'rename', { path: '/h/temp', dest: '/h/a' }), '/h/a')?.code).toBe('E412');
   });
 
-  it('is told apart from what lies there, and from bugs', () => {
+  it('is distinguished from existing files and from bugs', () => {
     expect(ioProblem(new UnusableFile('not a file', '/h/p', 'it is a named pipe, not a file'), '/h/a')).toMatchObject({
       code: 'E226',
       message: '/h/p cannot be used: it is a named pipe, not a file.',

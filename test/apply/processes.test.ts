@@ -154,7 +154,7 @@ describe('killed at any step', () => {
       });
     }));
 
-  it('with a command: its inverse is run, or named when nobody can run it', () =>
+  it('with a command: its inverse is run, or named if it cannot be run', () =>
     withFolder(async (folder) => {
       const sample = await makeHome(join(folder, 'sample'));
       const steps = await countSteps({ ...sample.task, withCommand: true });
@@ -181,7 +181,7 @@ describe('killed at any step', () => {
       expect(await texts(two)).toEqual(OLD);
     }));
 
-  it('a file that somebody wrote since is left alone and its copy is named', () =>
+  it('a file that was changed since is left alone and its copy is named', () =>
     withFolder(async (folder) => {
       const { state, task } = await makeHome(folder);
       const steps = await countSteps((await makeHome(join(folder, 'sample'))).task);

@@ -73,7 +73,7 @@ describe('a file that is saved', () => {
     });
   });
 
-  test('never takes the place of a file that appears at the last moment', async () => {
+  test('never replaces a file that appears at the last moment', async () => {
     await withFolder(async (folder) => {
       const file = join(folder, 'a.yaml');
       const onStep = async (step: string) => {
@@ -125,7 +125,7 @@ describe('a file that is saved', () => {
     });
   });
 
-  test('a folder that is missing, and a folder in its place, are errors that name what is wrong', async () => {
+  test('a missing folder, and a folder in place of the file, are errors that name the problem', async () => {
     await withFolder(async (folder) => {
       expect(messageOf(await save(join(folder, 'no', 'a.yaml'), 'new'))).toBe(
         `named.yaml cannot be written: the folder ${join(folder, 'no')} does not exist.`,
@@ -147,7 +147,7 @@ describe('a file that is saved', () => {
   });
 });
 
-describe.skipIf(!posix)('what is no file is written straight', () => {
+describe.skipIf(!posix)('a path that is not a regular file is written directly', () => {
   test('a device, and what is a device behind a symlink', async () => {
     await withFolder(async (folder) => {
       unwrap(await save('/dev/null', 'text'));

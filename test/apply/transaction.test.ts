@@ -138,7 +138,7 @@ describe('an apply that goes through', () => {
       expect([await text(config), await text(join(state, 'other'))]).toEqual(['new', 'old']);
     }));
 
-  it('does nothing at all for nothing to do', () =>
+  it('does nothing without edits', () =>
     withFolder(async (state) => {
       const config = join(state, 'openclaw.json');
       await writeFile(config, 'same');
@@ -253,7 +253,7 @@ describe('an apply that fails half-way', () => {
       expect(await text(config)).toBe('old');
     }));
 
-  it('says what to run when a command can be neither run nor taken back', () =>
+  it('names the command to run if a command can be neither run nor undone', () =>
     withFolder(async (state) => {
       const runCommand = async () => failure(diagnostic('E417', 'No.'));
       const result = await applyWrites(request(state, [], { commands, runCommand }));
@@ -269,7 +269,7 @@ describe('an apply that fails half-way', () => {
       const [config, store] = [join(state, 'openclaw.json'), join(state, 'auth-profiles.json')];
       await writeFile(config, 'old');
       await writeFile(store, 'old store');
-      // The store is renamed first; the config is then changed by somebody else.
+      // The store is renamed first; then another process changes the config.
       const onStep = async (step: string) => {
         if (step === 'file replaced' && (await text(store)) === 'new store') await writeFile(config, 'foreign');
       };
@@ -304,7 +304,7 @@ describe('an apply that fails half-way', () => {
       expect(await tree(state)).toEqual(['a', 'auth-profiles.json', 'b', 'openclaw.json']);
     }));
 
-  it('reports a file that somebody changed after us, with the place of its copy, and puts the others back', () =>
+  it('reports a file that was changed after our write, with the path of its copy, and restores the others', () =>
     withFolder(async (state) => {
       const [config, store] = [join(state, 'openclaw.json'), join(state, 'auth-profiles.json')];
       await writeFile(config, 'old');

@@ -57,7 +57,7 @@ describe('the snapshot', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('says of no paid model that it is free', () => {
+  it('never calls a paid model free', () => {
     const free = catalog.models.filter(({ cost }) => cost.input === 0 && cost.output === 0);
     expect(free.length).toBeGreaterThan(0);
     expect(free.filter(({ id, name }) => !/\bfree\b/i.test(`${id} ${name}`))).toEqual([]);
@@ -101,7 +101,7 @@ describe('looking a model up', () => {
     expect(catalog.models.filter((model) => catalog.find(model.ref)?.id !== model.id)).toEqual([]);
   });
 
-  it('tells models with image input from those without', () => {
+  it('distinguishes models with and without image input', () => {
     const { takesImages } = catalog;
     expect(takesImages('anthropic/claude-opus-4-5')).toBe(true);
     expect(takesImages('openai/gpt-4')).toBe(false);

@@ -46,7 +46,7 @@ describe('the servers to ask', () => {
     ]);
   });
 
-  it('are none of another machine', () => {
+  it('are not those of another machine', () => {
     expect(named([], '10.0.0.7')).toEqual(['lmstudio http://127.0.0.1:1234/v1 openai']);
   });
 });
@@ -114,7 +114,7 @@ describe('asking', () => {
     expect(await ask(await serve(listener), 'openai', 400)).toEqual({ answered: false, models: [] });
   });
 
-  it('nobody there has no models', async () => {
+  it('an unknown agent has no models', async () => {
     const url = await serve(() => {});
     for (const close of closing.splice(0)) close();
     expect(await ask(url)).toEqual({ answered: false, models: [] });

@@ -46,7 +46,7 @@ describe('a row', () => {
     expect(compact('p', { id: 'a' })).toEqual({ inputs: [], rows: [['a']] });
   });
 
-  it('stands for chat models only, sorted by id, across the APIs of a provider', () => {
+  it('covers chat models only, sorted by id, across the APIs of a provider', () => {
     const inputs: string[] = [];
     const data = {
       one: { 'chat:b': { id: 'b' }, 'image:c': { id: 'c' } },
@@ -82,7 +82,7 @@ describe('what the source fills in', () => {
     },
   );
 
-  it('is not free for a word that only begins like it', () => {
+  it('is not free for a name with that prefix', () => {
     expect(record('p', { id: 'freedom-1', cost: { input: 0, output: 0 } })).toMatchObject({ input: null });
   });
 });
@@ -94,7 +94,7 @@ describe('a release date', () => {
     // The maker's own date before the host's, and for a variant as for the model.
     ['host', 'maker/model-1', '2025-01-10', 'exact'],
     ['elsewhere', 'maker/model-1:batch', '2025-01-10', 'exact'],
-    // Everybody says the same day, or nobody is believed.
+    // The day counts only if all providers agree on it.
     ['elsewhere', 'Thing-2.5', '2025-02-20', 'name'],
     ['amazon-bedrock', 'us.vendor.thing-2-5-v1:0', '2025-02-20', 'name'],
     ['elsewhere', 'model-1', null, null],

@@ -28,7 +28,7 @@ function layer(name: string, ...models: LayerModel[]): Layer {
 }
 
 describe('what is known of a model', () => {
-  it('is what the catalogue says where nobody else says anything', () => {
+  it('comes from the catalogue if no other source states it', () => {
     const { ref, provider, id, ...facts } = catalog.find(REF) ?? {};
     expect(mergeSources([], catalog).find(REF)).toMatchObject({ ref, provider, id, ...facts, local: false });
   });

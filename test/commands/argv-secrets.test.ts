@@ -9,7 +9,7 @@ test('a message loses every secret of the command line, and nothing else', () =>
   expect(withoutSecrets('Unknown option "--jsn".', ['plan', '--jsn'])).toBe('Unknown option "--jsn".');
 });
 
-test('a word too many is a secret only where one is stored', () => {
+test('an unexpected argument is a secret only if one is stored', () => {
   const problem = (command: string) => diagnostic('E500', `Unexpected argument "planted" for ${command}.`);
   expect(hideSecrets(problem('auth paste-token'), ['models', 'auth', 'paste-token', 'planted']).code).toBe('E523');
   expect(hideSecrets(problem('plan'), ['plan', 'planted']).message).toContain('planted');

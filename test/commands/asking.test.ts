@@ -113,7 +113,7 @@ describe.each(Object.entries(QUESTIONS))('%s', (_, { argv, question, enterGoesOn
   );
 });
 
-test('rollback: no takes nothing back', () =>
+test('rollback: "no" undoes nothing', () =>
   withHomeHere(FILES, async (home) => {
     expect((await home.run(['apply', '--yes'])).code).toBe(0);
     const before = await home.read('.openclaw', 'openclaw.json');

@@ -58,14 +58,14 @@ const DIFFERENCES: Readonly<Record<string, Difference>> = {
   },
 };
 
-/** Stands for `openclaw`: takes down its words and what it reads. */
+/** A fake `openclaw`: records its arguments and its input. */
 const FAKE = `#!/bin/sh
 case "$1" in --version) echo 2026.9.6; exit 0;; esac
 echo "$@" >> "$HOME/calls"
 cat >> "$HOME/read"
 `;
 
-/** What the credentials are about; OpenClaw fills in defaults of its own when it writes. */
+/** The part about credentials; OpenClaw fills in its own defaults when it writes. */
 function authOf(config: string | undefined): unknown {
   const { profiles = {}, order = {} } = (JSON.parse(config ?? '{}').auth ?? {}) as Record<string, object>;
   return { profiles, order };
@@ -105,7 +105,7 @@ describe.each(recorded as unknown as Recording[])('recorded: $name', (recording)
     const theirs = recording.after[STORE];
     const wanted = stored ? { version: 1, profiles: { [stored.id]: stored.profile } } : JSON.parse(theirs ?? 'null');
     expect(JSON.parse(text(STORE))).toEqual(wanted);
-    // Theirs is written anew, ours edited; where there was none, they are the same bytes.
+    // OpenClaw rewrites the file, we edit it; without an earlier file, the bytes are equal.
     if (theirs !== undefined && recording.before[STORE] === undefined) expect(text(STORE)).toBe(theirs);
     if (!stored) expect(authOf(text(CONFIG))).toEqual(authOf(recording.after[CONFIG]));
     // One that was there keeps its mode.

@@ -47,7 +47,7 @@ describe('storing', () => {
     expect(Math.abs(expires - Date.now() - 365 * 86_400_000)).toBeLessThan(60_000);
   });
 
-  test('never in the place of another one that nobody named', async () => {
+  test('never replaces another one that was not named', async () => {
     start({ [CONFIG]: '{"auth": {"order": {"openai": ["openai:work", "openai:manual"]}}}' });
     expect((await auth(['paste-token', '--provider', 'openai', ...RELEASE], 'first')).code).toBe(0);
     const paste = ['paste-token', '--provider', 'openai', ...RELEASE];
@@ -60,7 +60,7 @@ describe('storing', () => {
     });
     const order = () => JSON.parse(text(CONFIG)).auth.order.openai;
     expect(order()).toEqual(['openai:manual-2', 'openai:manual', 'openai:work']);
-    // Whoever names one replaces it, as in OpenClaw; it keeps its place, and there is nothing that would undo it.
+    // A named one is replaced, as in OpenClaw; it keeps its position, and no undo is kept.
     const named = await auth([...paste, '--profile-id', 'openai:manual'], 'third');
     expect(named.stdout).toContain('Replaced openai:manual (token)');
     expect(named.stdout).toContain('This cannot be undone');
@@ -69,7 +69,7 @@ describe('storing', () => {
     expect(order()).toEqual(['openai:manual-2', 'openai:manual', 'openai:work']);
   });
 
-  test('auth add replaces without a terminal only where it is told so', async () => {
+  test('without a terminal, auth add replaces only on request', async () => {
     start();
     const add = ['add', '--provider', 'openai', '--method', 'api-key', ...RELEASE];
     expect((await auth(add, 'first')).stdout).toContain('Saved openai:default (api-key)');
@@ -146,7 +146,7 @@ describe('storing', () => {
     expect(readdirSync(home?.dir ?? '')).toEqual([]);
   });
 
-  test('a dry run of a login says what it would run, and starts nothing', async () => {
+  test('a dry run of a login shows what it would run, and starts nothing', async () => {
     start();
     const login = ['add', '--provider', 'openai', '--method', 'oauth', '--agent', 'main', '--dry-run', ...RELEASE];
     const shown = await auth(login);
@@ -204,8 +204,8 @@ describe('storing', () => {
   });
 });
 
-describe('what is wrong is said before the secret is read', () => {
-  // Standard input stays open in these: whoever read it would wait.
+describe('a problem is reported before the secret is read', () => {
+  // Standard input stays open in these: a command that read it would wait.
   test.each([
     [['paste-token', '--provider', 'openai', '--expires-in', '1w'], 'E500', 'invalid duration: 1w'],
     [['paste-token'], 'E500', 'auth paste-token needs --provider.'],
@@ -235,7 +235,7 @@ describe('what is wrong is said before the secret is read', () => {
     expect(readdirSync(home?.dir ?? '')).toEqual([]);
   });
 
-  test('a release that nobody knows', async () => {
+  test('an unknown release', async () => {
     start({ '.openclaw/openclaw.json': '{}' });
     expect((await auth(['paste-token', '--provider', 'openai'])).stderr).toContain('E212');
   });
@@ -316,7 +316,7 @@ describe('adding without a terminal', () => {
     expect(text(MANIFEST).includes('anthropic:x')).toBe(rotation !== 'none');
   });
 
-  test('a name that is no known provider, and an id of another one, are worth a word', async () => {
+  test('an unknown provider, and an id of another provider, are reported', async () => {
     start();
     const ran = await auth(['paste-token', '--provider', 'antropic', '--profile-id', 'mine', ...RELEASE], 'tok');
     expect(ran.code).toBe(0);
@@ -444,7 +444,7 @@ describe('remove', () => {
     [MANIFEST]: 'version: 1\nauth:\n  order:\n    anthropic: [anthropic:a, anthropic:b] # both\n',
   };
 
-  test('takes it out of store, config and manifest, after showing what goes', async () => {
+  test('removes it from store, config and manifest, after showing what goes', async () => {
     start(files);
     const refused = await auth(['remove', 'anthropic:a', ...RELEASE]);
     expect(refused.code).toBe(4);
@@ -484,7 +484,7 @@ describe('remove', () => {
   });
 });
 
-test('what `auth remove` is told to undo is undone', async () => {
+test('the undo command that `auth remove` names works', async () => {
   start({ [CONFIG]: '{\n  // kept\n}\n' });
   await auth(['paste-token', '--provider', 'openai', ...RELEASE], 'tok');
   await auth(['remove', 'openai:manual', '--yes', ...RELEASE]);

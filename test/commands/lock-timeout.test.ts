@@ -1,4 +1,4 @@
-/** `--lock-timeout`: what it may say, which commands have it, and that each lock heeds it. */
+/** `--lock-timeout`: its values, which commands have it, and that each lock obeys it. */
 import { mkdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { currentProcess } from '../../src/apply/process-identity.ts';
@@ -33,12 +33,12 @@ test.each(['', '5', '-1s', '1d', '25h', '1h30m', 's', ' 5s', '5 s', 'Infinity', 
   },
 );
 
-test('nothing is said where nothing is given', () => {
+test('no message without a value', () => {
   expect(lockTimeout(undefined, {})).toBeUndefined();
   expect(lockTimeout(undefined, { OPENCLAW_MODELS_LOCK_TIMEOUT: '' })).toBeUndefined();
 });
 
-/** What reads, or writes files that nobody else does. */
+/** Commands that only read, or write files that no other process writes. */
 const WITHOUT =
   /^(init|import|validate|plan|drift|explain|status|list|history|report|completion|schema)$|(^| )(list|get)$/;
 
@@ -51,7 +51,7 @@ test('every command that takes a lock has it, before it does anything else', asy
   expect(having.length).toBeGreaterThan(20);
 });
 
-test('what is wrong with it is told before anything is done', () =>
+test('a wrong value is reported before anything is done', () =>
   withHomeHere(FILES, async (home) => {
     const before = await fingerprint(home.dir);
     for (const argv of [['apply', '--yes'], ['set', 'openai/gpt-5.2'], ['fmt'], ['rollback', '--yes'], ['adopt']]) {

@@ -54,7 +54,7 @@ describe('standard input', () => {
     expect(await read({}, 'x'.repeat(MAX_SECRET + 1))).toBe('E524');
   });
 
-  test('a pipe that nobody named is not waited for without end', async () => {
+  test('a pipe that was not requested is not waited for forever', async () => {
     expect(await read({}, null, {}, 5)).toBe('E522');
   });
 
@@ -100,7 +100,7 @@ test('one source at a time', () => {
   expect(oneSource({ stdin: false, fromEnv: 'A', fromFile: 'b' }).ok).toBe(false);
 });
 
-test('what is wrong with a text is said without it', () => {
+test('a problem of a text is reported without the text', () => {
   for (const text of ['', 'planted secret', 'planted\nsecret', 'planted\u0007secret'])
     expect(complaintAbout(text)).not.toMatch(/planted|undefined/);
   expect(complaintAbout(' sk-good \n')).toBeUndefined();

@@ -1,4 +1,4 @@
-/** Command lines that are wrong: what is said, in our words, and as one document where that is asked for. */
+/** Wrong command lines: the messages, and the JSON document if one is requested. */
 import { describe, expect, test } from 'vitest';
 import { asksForJson } from '../../src/commands/wrong-use.ts';
 import { FILES, fingerprint, withHomeHere } from '../e2e/cli.ts';
@@ -43,7 +43,7 @@ const RAW =
   /Command not found|Syntax Error|While running|positional argument|option name|Not enough|alternatives|undefined|#\d|\$ /;
 
 describe.each(Object.entries(WRONG))('%s', (_, [argv, said, help]) => {
-  test('is said in our words, and nothing is done', () =>
+  test('is reported in our own messages, and nothing is done', () =>
     withHomeHere(FILES, async (home) => {
       const before = await fingerprint(home.dir);
       for (const format of [[], ['--format', 'sarif']]) {
@@ -100,7 +100,7 @@ test('is saved where a file was asked for', () =>
     expect((await home.run(['report', 'out.json'])).stdout).toContain('Unknown option "--nope"');
   }));
 
-test('a word behind -- asks for nothing', () =>
+test('an argument after -- is not an option', () =>
   withHomeHere(FILES, async (home) => {
     const { stdout, stderr } = await home.run(['set', 'a/b', '--', '--json']);
     expect(stdout).toBe('');

@@ -161,7 +161,7 @@ agents: {'work': {'primary': '${v.agent}', 'fallbacks': ['${v.last}'], 'auth': {
     )}\n`,
 };
 
-/** A home where `declared` was applied, and somebody then made live what `live` says. */
+/** A home where `declared` was applied and then live was changed to `live`. */
 async function drifted(declared: string, live: string): Promise<Scene> {
   const [scene, other] = [new Scene(declared), new Scene(live)];
   for (const one of [scene, other]) await one.does('apply', '--yes', '--allow-destructive');
@@ -187,7 +187,7 @@ describe('adopt takes live over and leaves every other byte', () => {
     expect(scene.config).toBe(live);
   });
 
-  test('without an address everything that somebody changed, and not what the manifest is ahead in', async () => {
+  test('without an address everything that was changed live, and nothing that was changed in the manifest', async () => {
     const scene = await drifted(BLOCK(DECLARED), BLOCK({ ...DECLARED, primary: 'xai/grok-4', order: 'anthropic:a' }));
     const ahead = (text: string) => text.replace('mistral/mistral-large # cheap', 'openai/gpt-4.1 # cheap');
     writeFileSync(scene.at(MANIFEST), ahead(scene.manifest));
@@ -246,7 +246,7 @@ agents: {work: {primary: openai/gpt-5.2, fallbacks: [deep]}}
     expect(await scene.drift()).toEqual([]);
   });
 
-  test('a word that would mean something else then is written out, where it is not adopted', async () => {
+  test('a name that would get another meaning is written out, if it is not adopted', async () => {
     const live = base
       .replace('pro: google/gemini-2.5-pro', 'pro: google/gemini-2.0-flash')
       .replace('[pro]', '[google/gemini-2.5-pro]');
@@ -257,7 +257,7 @@ agents: {work: {primary: openai/gpt-5.2, fallbacks: [deep]}}
     expect(await scene.drift()).toEqual([]);
   });
 
-  test('an alias that is gone takes its name from the settings that use it', async () => {
+  test('a removed alias is also removed from the settings that use it', async () => {
     const live = base.replace(', deep: anthropic/claude-opus-4-5', '').replace('[deep]', '[anthropic/claude-opus-4-5]');
     const scene = await drifted(base, live);
     await scene.does('adopt');

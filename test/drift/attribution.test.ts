@@ -32,7 +32,7 @@ async function applied(): Promise<Scene> {
   return scene;
 }
 
-/** A config file written by somebody, and the row that OpenClaw would leave. */
+/** A config file written by another program, and the row that OpenClaw would write. */
 function write(scene: Scene, from: string, to: string, row: Payload): Payload {
   const before = scene.config;
   const after = before.replace(from, to);
@@ -56,7 +56,7 @@ const SET = {
 const TO_GROK = ['primary: "anthropic/claude-sonnet-4-5"', 'primary: "xai/grok-4"'] as const;
 
 describe('who changed it live', () => {
-  test('an OpenClaw command, by its words', async () => {
+  test('an OpenClaw command, by its name', async () => {
     const scene = await applied();
     writeLines(scene.at('.openclaw'), [write(scene, ...TO_GROK, SET)]);
     const { settings, journal } = await drift(scene);
@@ -105,7 +105,7 @@ describe('who changed it live', () => {
     expect(await scene.shows('drift')).toMatch(/probably changed in an editor, without OpenClaw, between /);
   });
 
-  test('nobody knows without a journal, which is said and fails nothing', async () => {
+  test('unknown without a journal: a message says so, and nothing fails', async () => {
     const scene = await applied();
     write(scene, ...TO_GROK, {});
     expect((await drift(scene)).journal).toEqual({ available: false, reason: 'OpenClaw keeps no journal here' });
@@ -209,7 +209,7 @@ describe('who changed the manifest', () => {
   });
 });
 
-test('the history holds no more than references and ids', async () => {
+test('the history holds only references and ids', async () => {
   const scene = await applied();
   const folder = scene.at('.openclaw/openclaw-models/history');
   const record = readFileSync(path.join(folder, readdirSync(folder)[0] ?? '', 'record.json'), 'utf8');

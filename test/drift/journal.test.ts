@@ -189,7 +189,7 @@ describe('the recorded journals', () => {
     expect(stepsBetween(input)).toEqual([]);
   });
 
-  test.skipIf(!HAS_SQLITE)('say the same in SQLite as in lines', async () => {
+  test.skipIf(!HAS_SQLITE)('are the same in SQLite and in lines', async () => {
     for (const id of CASES) {
       const [lines, database] = [place(), place()];
       writeLines(lines.stateDir, rowsOf(id, lines.configPath));
@@ -215,7 +215,7 @@ describe('the recorded journals', () => {
     }
   });
 
-  test('command lines are cut to words that we know', () => {
+  test('command lines are cut to known subcommands', () => {
     const of = (...words: string[]) => commandOf(['node', 'openclaw', ...words]);
     expect(of('models', 'set', 'planted')).toBe('models set');
     expect(of('--log-level', 'models', 'config', 'set', 'a.b', 'planted')).toBe('config set');
@@ -321,7 +321,7 @@ describe('our own applies in between', () => {
   });
 });
 
-describe('a journal in the way of nobody', () => {
+describe('a journal that nothing else may block', () => {
   const some = (where: { configPath: string }) => rowsOf('cli-writes', where.configPath);
   const reason = async (where: { stateDir: string; configPath: string }) => {
     const journal = await read(where);
@@ -343,7 +343,7 @@ describe('a journal in the way of nobody', () => {
     expect(await reason(where)).toContain('cannot be read');
   });
 
-  test('rows of another config, and those before the apply, are none of ours', async () => {
+  test('rows of another config, and rows before the apply, are ignored', async () => {
     const where = place();
     writeLines(where.stateDir, [...rowsOf('cli-writes', '/elsewhere/openclaw.json'), ...some(where)]);
     expect(await reason(where)).toBe('3 rows');
@@ -381,7 +381,7 @@ describe('a journal in the way of nobody', () => {
     const where = place();
     const file = await writeDatabase(where.stateDir, some(where));
     const database = new DatabaseSync(file);
-    // What is written stays in the log, so that it has to be read, and nobody else may.
+    // What is written stays in the log, so the log must be read.
     database.exec('PRAGMA locking_mode = EXCLUSIVE; CREATE TABLE t (a)');
     expect(await reason(where)).toContain('locked');
     database.close();
@@ -424,7 +424,7 @@ describe('a journal in the way of nobody', () => {
   });
 });
 
-test('who, in words no surer than the evidence', () => {
+test('the author is named no more certainly than the evidence allows', () => {
   const time = new Date(2026, 10, 12, 12, 3).getTime();
   const after = new Date(2026, 10, 12, 11, 58).getTime();
   const command = { by: 'command', command: 'models set', origin: undefined, time } as const;

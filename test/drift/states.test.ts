@@ -42,7 +42,7 @@ async function applied(manifest: string): Promise<Scene> {
 }
 
 describe('which side moved', () => {
-  test('without an apply nobody can say', async () => {
+  test('without an apply the state is unknown', async () => {
     const scene = new Scene(FULL);
     expect(new Set(Object.values(await states(scene)))).toEqual(new Set(['no-baseline']));
     const { changes } = JSON.parse((await scene.run('plan', '--json')).stdout) as { changes: object[] };
@@ -142,7 +142,7 @@ describe('what was last applied', () => {
     expect(await states(scene)).toEqual({ primary: 'live-changed', 'aliases.pro': 'live-changed' });
   });
 
-  test('entries that do not keep it tell what they changed, and no more', async () => {
+  test('entries without it show only what they changed', async () => {
     const scene = await applied(FULL);
     const folder = scene.at('.openclaw/openclaw-models/history');
     const [id = ''] = readdirSync(folder);
@@ -168,7 +168,7 @@ describe('what was last applied', () => {
 });
 
 describe('apply --fail-on-drift', () => {
-  test('stops before a change of somebody else, and names it with the ways on', async () => {
+  test('stops before a foreign change, and names it with the possible next steps', async () => {
     const scene = await applied(FULL);
     edit(scene, CONFIG, 'primary: "anthropic/claude-opus-4-5"', 'primary: "xai/grok-4"');
     edit(scene, MANIFEST, '[google/gemini-2.5-pro, openai/gpt-5.2]', '[openai/gpt-5.2]');

@@ -12,7 +12,7 @@ const WITHOUT_MANIFEST = { '.openclaw/openclaw.json': CLASSIC, [MAIN_STORE]: STO
 const MODERN =
   '{"meta": {"migrations": {"modelPolicyAllowlist": true, "utilityModelSeparation": true}, "lastTouchedVersion": "2026.9.6"}}\n';
 
-/** Takes down with which words and in which environment it runs, and what it reads. */
+/** Records its arguments, its environment and its input. */
 const OPENCLAW = `#!/bin/sh
 { echo "$@"; env; } >> "$HOME/children"
 cat >> "$HOME/read"
@@ -266,7 +266,7 @@ describe.concurrent('the secret is in the store and nowhere else', () => {
         expect([name, (await lstat(home.at('.openclaw', name))).mode & 0o077]).toEqual([name, 0]);
     }));
 
-  test('where only OpenClaw writes them: it reads the secret, in neither its words nor its environment', () =>
+  test('where only OpenClaw writes them: it reads the secret, which is in neither its arguments nor its environment', () =>
     withHome({ '.openclaw/openclaw.json': MODERN, 'bin/openclaw': OPENCLAW }, async (home) => {
       await chmod(home.at('bin', 'openclaw'), 0o755);
       await mkdir(home.at('tmp'));

@@ -14,7 +14,7 @@ interface Run {
   /** Parts of what stands on stdout, and on stderr. */
   readonly stdout?: readonly string[];
   readonly stderr?: readonly string[];
-  /** What stands in neither. */
+  /** What is in neither. */
   readonly never?: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Runs the built command in homes of its own; nothing of the developer's shell reaches it. */
+/** Runs the built command in its own homes; it sees nothing of the developer's shell. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
@@ -29,7 +29,7 @@ export interface RunOptions {
   readonly uid?: number;
 }
 
-/** A throw-away home. `dir` is HOME; commands run in `dir/work` unless told. */
+/** A throw-away home. `dir` is HOME; commands run in `dir/work` by default. */
 export class Home {
   readonly dir: string;
   /** Whether commands run in the test's own process. */

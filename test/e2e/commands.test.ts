@@ -120,7 +120,7 @@ describe.concurrent('commands', () => {
       expect(expectCode(await home.run(['--version']), 0).stdout).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
     }));
 
-  test('wrong words and options are answered with what was meant', () =>
+  test('wrong arguments and options get a suggestion', () =>
     withHomeHere({}, async (home) => {
       expect(expectCode(await home.run(['plna']), 1).stderr).toMatch(/"plna"; did you mean "plan"\?.*\[E500\]/);
       expect(expectCode(await home.run(['plan', '--jsn']), 1).stderr).toMatch(
@@ -153,7 +153,7 @@ describe.concurrent('commands', () => {
       expect(expectCode(await home.run(['validate']), 1).stdout).toContain('E101');
     }));
 
-  test('an empty home is a start, for the newest measured release unless another is told', () =>
+  test('an empty home works; default: the newest measured release', () =>
     withHomeHere({ 'work/openclaw.models.yaml': 'version: 1\nprimary: anthropic/claude-opus-4-5\n' }, async (home) => {
       const empty = { PATH: home.at('nothing') };
       expect(expectCode(await home.run(['plan'], { env: empty }), 0).stdout).toContain('W536');

@@ -76,7 +76,7 @@ const CONTAINS: readonly {
 ];
 
 describe.concurrent('candidates', () => {
-  test('are what could stand there, and nothing is written or told', () =>
+  test('are the possible values, and nothing is written or printed', () =>
     withHome(FILES, async (home) => {
       const before = await fingerprint(home.dir);
       for (const { words, has, lacks = [] } of CONTAINS) {
@@ -131,7 +131,7 @@ const HOUSE = {
     version: 1,
     profiles: { 'mistral:work': { type: 'api_key', provider: 'mistral', key: 'planted-work' } },
   }),
-  // `nobody` is no alias, and `colour` no key: half-written is how a manifest is most of the time.
+  // `nobody` is not an alias, and `colour` not a key: a manifest is half-written most of the time.
   'work/openclaw.models.yaml':
     'version: 1\ncolour: red\nprimary: nobody\nfallbacks: [fast, x/declared]\naliases: {fast: x/quick}\nagents: {new: {fallbacks: [x/n]}}\n',
   'other/models.yaml': 'version: 1\naliases: {elsewhere: x/else}\n',
@@ -150,7 +150,7 @@ describe.concurrent('what a machine knows', () => {
       expect((await offered(home, 'list', '--provider', '')).slice(0, 3)).toEqual(['google', 'mistral', 'box']);
     }));
 
-  test('no secret is ever among it, nor what a terminal would act on', () =>
+  test('it never contains a secret or terminal control sequences', () =>
     withHome(HOUSE, async (home) => {
       const before = await fingerprint(home.dir);
       const lines = [
@@ -193,7 +193,7 @@ describe.concurrent('what a machine knows', () => {
       ]);
     }));
 
-  test('is everything that is possible where nothing tells the release, and nobody is asked', () =>
+  test('is everything that is possible if the release is unknown, and no process is run', () =>
     withHome({ '.openclaw/openclaw.json': '{}', 'bin/openclaw': '#!/bin/sh\ntouch "$HOME/asked"\n' }, async (home) => {
       await chmod(home.at('bin', 'openclaw'), 0o755);
       await home.write('.openclaw/openclaw.json', '{ agents: { defaults: { models: { "anthropic/opus": {} } } } }');
@@ -216,7 +216,7 @@ describe.concurrent('what a machine knows', () => {
       );
     }));
 
-  test('is nothing, quietly, for whatever else comes', () =>
+  test('is silently empty for any other input', () =>
     withHome({ ...HOUSE, '.openclaw/openclaw.json': '{', 'work/openclaw.models.yaml': 'a: [' }, async (home) => {
       for (const args of [[], ['--'], ['--', ''], ['--', '--'], ['--', '-f'], ['--', 'set', '--agent', '\\'], ['x']]) {
         const { code, stderr } = await home.run(['__complete', ...args]);
@@ -228,7 +228,7 @@ describe.concurrent('what a machine knows', () => {
     }));
 });
 
-test('the hidden word shows up nowhere', () =>
+test('the hidden text appears nowhere', () =>
   withHome({}, async (home) => {
     const { stdout } = await home.run(['--help']);
     const { stderr } = expectCode(await home.run(['__complet']), 1);
@@ -301,7 +301,7 @@ describe.concurrent('the scripts', () => {
         '@example.org',
       ]);
       expect(await inBash(home, `${line} "google:y`, [...order, '"google:y'])).toEqual(['google:you@example.org']);
-      // Somebody took the colon out of COMP_WORDBREAKS.
+      // With the colon removed from COMP_WORDBREAKS.
       expect(await inBash(home, `${line} google:m`, [...order, 'google:m'])).toEqual(['google:me@example.com']);
       expect(await inBash(home, 'openclaw-models set --agent=w', ['set', '--agent', '=', 'w'])).toEqual(['work']);
       expect(await inBash(home, 'openclaw-models set --agent=', ['set', '--agent', '='])).toEqual([

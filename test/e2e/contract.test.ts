@@ -1,4 +1,4 @@
-/** What programs build on: one JSON document, the exit codes, and saved plans that nobody can misuse. */
+/** What programs rely on: one JSON document, the exit codes, and saved plans that cannot be misused. */
 import { readFileSync } from 'node:fs';
 import { chmod, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -193,7 +193,7 @@ const CASES: readonly Case[] = [
   { args: ['plan', '--jsn'], code: 1, error: 'E500' },
 ];
 
-describe.concurrent('--json is one document, and the exit code says the same', () => {
+describe.concurrent('--json is one document, and the exit code agrees', () => {
   // One case in eight starts the program; the others would only show the same of other commands.
   for (const [index, { args, code, error, options, kind, before }] of CASES.entries()) {
     const withOne = index % 8 === 0 ? withHome : withHomeHere;
@@ -207,7 +207,7 @@ describe.concurrent('--json is one document, and the exit code says the same', (
         else
           expect(document.error).toEqual({
             code: error,
-            // A sentence, or OpenClaw's own words: `Fallback not found: x/y`.
+            // A sentence, or OpenClaw's own text: `Fallback not found: x/y`.
             message: expect.stringMatching(/[.?]$|^\w+ not found: \S+$/),
             remedy: expect.stringMatching(/./),
           });

@@ -42,7 +42,7 @@ const manifestOf = (home: Home) => home.read('work', 'openclaw.models.yaml');
 const configOf = async (home: Home) =>
   JSON5.parse<Config>(await home.read('.openclaw', 'openclaw.json')).agents.defaults;
 
-/** Locks and half-written files that somebody has left. */
+/** Locks and half-written files that a killed process has left. */
 async function leftovers(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
   return names.filter((name) => /\.lock$|\.tmp|~$|^\.[^/]*openclaw\.models/.test(name));
@@ -115,7 +115,7 @@ test('a killed command has done all or nothing once the next one runs', () =>
   }));
 
 describe.concurrent('rollback', () => {
-  test('takes back manifest and live together', () =>
+  test('undoes manifest and live together', () =>
     withHomeHere(FILES, async (home) => {
       const before = [await manifestOf(home), await home.read('.openclaw', 'openclaw.json')];
       expectCode(await home.run(['set', 'pro']), 0);

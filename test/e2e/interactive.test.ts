@@ -52,7 +52,7 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
       }));
   }
 
-  test('a destructive change has a question of its own', () =>
+  test('a destructive change has its own question', () =>
     withHome({ ...FILES, 'work/openclaw.models.yaml': 'version: 1\nfallbacks: []\n' }, async (home) => {
       const refused = expectCode(await answering(home, ['n'], ['apply']), 4).stdout;
       expect(refused).toContain('Really clear or mostly remove fallbacks? [y/N]');
@@ -68,7 +68,7 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
       expect(expectCode(await answering(home, [], ['apply'], { CI: 'true' }), 4).stdout).toContain('E422');
     }));
 
-  test('the release is asked for where nothing tells it, and written down with the edit', () =>
+  test('the release is asked for if it is unknown, and saved with the edit', () =>
     withHome({ '.openclaw/openclaw.json': '{}', 'work/openclaw.models.yaml': 'version: 1\n' }, async (home) => {
       const steps = [{ expect: 'Which OpenClaw release reads ~/.openclaw?', type: '2026.9.6\n' }];
       const env = { PATH: '/bin:/usr/bin' };
@@ -162,7 +162,7 @@ describe.concurrent('rollback', () => {
     await home.write('.openclaw/openclaw.json', text.replace(from, to));
   };
 
-  test('takes back only its own edits where somebody edited elsewhere', () =>
+  test('undoes only its own edits if other parts were edited', () =>
     withHome(FILES, async (home) => {
       await applied(home);
       await edit(home, "mode: 'local'", "mode: 'remote'");

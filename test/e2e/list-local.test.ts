@@ -49,7 +49,7 @@ describe('what runs on this machine', () => {
       },
     });
 
-  test('is asked for there, and joined with what the config says', () =>
+  test('is requested there, and merged with the config', () =>
     withHome({ [CONFIG]: withStudio(studio) }, async (home) => {
       const env = { OLLAMA_HOST: `127.0.0.1:${ollama}` };
       const listed = await list(home, ['--local'], { env });
@@ -84,7 +84,7 @@ describe('what runs on this machine', () => {
       expect(refsOf(await list(home, ['--local', '--provider', 'ollama'], { env }))).toHaveLength(2);
     }));
 
-  test('is quietly nothing where nobody answers', () =>
+  test('is silently empty if no server responds', () =>
     withHome({ [CONFIG]: withStudio(1) }, async (home) => {
       const env = { OLLAMA_HOST: ':2' };
       const listed = await list(home, ['--local'], { env });

@@ -20,7 +20,7 @@ describe.concurrent('as OpenClaw lists models', () => {
           args.filter((word) => word !== '--json'),
           { env },
         );
-        // Theirs says in words, also with --json, that there are none.
+        // OpenClaw prints text, also with --json, if there are none.
         const theirs = stdout.startsWith('{') ? (JSON.parse(stdout) as Listed) : { count: 0, models: [] };
         const common = (models: readonly object[]) =>
           models.map((model) =>
@@ -50,7 +50,7 @@ describe.concurrent('what is configured', () => {
     },
   };
 
-  test('stands in the order of its use, with all that it is used for', () =>
+  test('is in the order of use, with all its uses', () =>
     withHomeHere({ [CONFIG]: config(SETTINGS) }, async (home) => {
       const listed = await list(home);
       expect(listed.models.map(({ ref, tags }) => [ref, ...tags])).toEqual([
@@ -138,7 +138,7 @@ describe.concurrent('what is configured', () => {
       },
     ));
 
-  test('none, and none of a provider, is said in words', () =>
+  test('no model, and no model of a provider, is reported as text', () =>
     withHomeHere({}, async (home) => {
       const said = async (...args: string[]) => expectCode(await home.run(['list', ...args]), 0).stdout;
       expect(await said()).toMatch(/^No models configured; to see all \d+ known models: openclaw-models list --all\n$/);

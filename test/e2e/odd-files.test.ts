@@ -36,7 +36,7 @@ const COMMANDS = [
   ['set', 'google/gemini-2.5-flash', ...RELEASE],
 ];
 
-/** Runs all commands where that lies in this place; what they say. */
+/** Runs all commands with this file at this path; returns their output. */
 async function sayings(place: string, kind: string): Promise<string> {
   return withHomeHere(FILES, async (home: Home) => {
     await rm(home.at(place), { recursive: true, force: true });
@@ -51,7 +51,7 @@ async function sayings(place: string, kind: string): Promise<string> {
   });
 }
 
-describe.runIf(POSIX)('what is no file, or no end of one, is an error in words and is not waited for', () => {
+describe.runIf(POSIX)('anything but a file, or a file without end, is a readable error and does not block', () => {
   const PLACES: readonly [string, RegExp][] = [
     [`${STATE}/openclaw.json`, /\[E20[01]\]|\[E227\]/],
     ['work/openclaw.models.yaml', /\[E108\]|\[E10[01]\]/],

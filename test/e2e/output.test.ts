@@ -1,4 +1,4 @@
-/** What happens to the work when nobody reads what is printed: needs processes of their own. */
+/** What happens when no process reads the output: needs real processes. */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -89,7 +89,7 @@ describe.concurrent('a reader that is gone', () => {
       expect(() => JSON.parse(stdout)).toThrow();
     }));
 
-  test('one that is slow gets all of it', () =>
+  test('a slow reader gets all of it', () =>
     withHome({ ...FILES, 'work/openclaw.models.yaml': MANY }, async (home) => {
       const whole = expectCode(await home.run(['plan', '--json']), 0).stdout;
       expect(whole.length).toBeGreaterThan(200_000);
@@ -137,7 +137,7 @@ describe.skipIf(!existsSync('/dev/full'))('a device that is full', { concurrent:
       expect(refused).toEqual({ code: 4, stdout: '', stderr: COMPLAINT });
     }));
 
-  test('for what stands on stderr changes nothing', () =>
+  test('for text on stderr changes nothing', () =>
     withHome(FILES, async (home) => {
       expect((await onto(home, ['apply'], 'stderr')).code).toBe(4);
       expect((await onto(home, ['nope'], 'stderr')).code).toBe(1);

@@ -99,7 +99,7 @@ const probesOf = (document: Record<string, unknown>) =>
 const run = (home: Home, args: readonly string[], env: Record<string, string> = {}) => home.run(args, { env });
 
 describe('status --probe', () => {
-  test('asks once with each credential, and says what became of it', () =>
+  test('sends one request with each credential, and shows the result', () =>
     withHome(files(), async (home) => {
       const before = await fingerprint(home.dir);
       const ran = expectCode(await run(home, ['status', '--probe', '--json'], { ANTHROPIC_API_KEY: KEYS.env }), 0);
@@ -174,7 +174,7 @@ describe('status --probe', () => {
       expect(probesOf(JSON.parse(output))[0]?.status).toBe('skipped');
     }));
 
-  test('an option about probes stands for --probe', () =>
+  test('an option about probes implies --probe', () =>
     withHome({ ...files(), 'work/openclaw.models.yaml': 'version: 1\nprimary: chat/other\n' }, async (home) => {
       expect(probesOf(documentOf(await run(home, ['status', '--probe-max-tokens', '4', '--json'])))).not.toEqual([]);
       expect((await run(home, ['validate', '--probe-timeout', '5000'])).stdout).toContain('Probes: 1 ok.');

@@ -155,7 +155,7 @@ describe("OpenRouter's free models", () => {
 
 const python = (await execute('sh', ['-c', 'command -v python3'], {}).catch(() => ({ code: 1 }))).code === 0;
 
-/** Runs the command on a terminal of its own and types one text at each question. */
+/** Runs the command on a pseudo-terminal and types one text at each question. */
 const TYPIST = `
 import os, pty, sys, json
 answers = json.loads(sys.argv[1])
@@ -199,7 +199,7 @@ describe.skipIf(!python)('on a terminal (needs python3 for a pty)', { concurrent
       expect(await primaryOf(home)).toBe('denied/shy');
     }));
 
-  test('what is no number of the list is asked again', () =>
+  test('the question is repeated for a number that is not in the list', () =>
     withHome(files(), async (home) => {
       const { stdout } = expectCode(await scan(home, ['9\r', 'opus\r', '2\r']), 0);
       expect(stdout.match(/Select model: /g)).toHaveLength(3);

@@ -151,7 +151,7 @@ describe.concurrent('the release', () => {
       }));
   }
 
-  test('is not asked where the files tell', () =>
+  test('is not run if the files show it', () =>
     withHome({ ...FILES, 'work/openclaw.models.yaml': manifest }, async (home) => {
       expectCode(await home.run(['plan'], { env: await withBinary(home) }), 0);
       await expect(home.read('calls.txt')).rejects.toThrow('ENOENT');

@@ -1,4 +1,4 @@
-/** Runs a command on a pseudo-terminal of its own and types, each time once a text has appeared. Needs python3. */
+/** Runs a command on a pseudo-terminal and types each input once a text has appeared. Needs python3. */
 import { spawnSync } from 'node:child_process';
 import { CLI, execute, type Home, type Outcome } from './cli.ts';
 
@@ -13,7 +13,7 @@ export const KEYS = { up: '\x1b[A', down: '\x1b[B', enter: '\r', ctrlC: '\x03', 
 
 export const hasPython = spawnSync('python3', ['-c', '']).status === 0;
 
-/** A text that does not come, or a program that does not end, is an exit code of its own. */
+/** A text that does not appear, or a program that does not end, has its own exit code. */
 const STUCK = 97;
 const TYPIST = `
 import fcntl, json, os, pty, select, signal, struct, sys, termios, time

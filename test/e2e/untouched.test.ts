@@ -29,7 +29,7 @@ const LOOKING: readonly (readonly string[])[] = [
   ['init', '-o', '-'],
 ];
 
-/** Takes every right to write from a tree, and gives it to somebody else where we are root. */
+/** Removes every write permission from a tree; as root, gives it to another user. */
 async function makeReadOnly(folder: string, uid: number | undefined): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const file = path.join(folder, entry.name);

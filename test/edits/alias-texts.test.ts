@@ -41,7 +41,7 @@ it.each([
   expect(JSON.parse(plan.stdout)).toMatchObject({ changes: [] });
 });
 
-it('settings that no manifest declares keep their words, and their owner is told', async () => {
+it('settings that no manifest declares keep their text, and a message says so', async () => {
   home = makeHome({
     '.openclaw/openclaw.json': `{
   meta: { lastTouchedVersion: "2026.1.30" },

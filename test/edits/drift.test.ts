@@ -67,7 +67,7 @@ describe('other differences stay, and are counted', () => {
     expect(scene.config).toContain('// the usual one');
   });
 
-  it('nothing is said of them where there are none', async () => {
+  it('nothing is printed if there are none', async () => {
     const scene = new Scene(SAME);
     expect(await scene.does('set', 'openai/gpt-5.2')).not.toContain('openclaw-models plan');
     expect(await scene.drift()).toEqual([]);
@@ -123,7 +123,7 @@ describe('what the manifest did not manage', () => {
     expect(scene.config).toBe(CLASSIC.replace('primary: "anthropic/claude-sonnet-4-5"', 'primary: "openai/gpt-5.2"'));
   });
 
-  it('an agent gets a list of its own from the global one', async () => {
+  it('an agent gets its own list from the global one', async () => {
     const scene = new Scene(PRIMARY_ONLY);
     const said = await scene.does('fallbacks', 'add', 'anthropic/claude-opus-4-5', '--agent', 'work');
     expect(said).toContain('Agent work inherited the global fallbacks; it now gets its own list.  [W317]');

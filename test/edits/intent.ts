@@ -5,7 +5,7 @@ export type Orders = Record<string, readonly string[]>;
 
 export interface LiveAgent {
   primary: string | undefined;
-  /** Undefined without a list of its own. */
+  /** Undefined without its own list. */
   fallbacks: string[] | undefined;
   order: Orders;
 }
@@ -26,7 +26,7 @@ export interface World {
   live: LiveSettings;
 }
 
-/** Changes the world as the command shall; returns the code of the error where it shall change nothing. */
+/** Changes the world as the command should; returns the error code if the command should change nothing. */
 export type Intent = (world: World) => string | undefined;
 
 export type ChainName = 'defaults' | 'image' | { readonly agent: string };
@@ -38,7 +38,7 @@ function named(map: Readonly<Record<string, unknown>>, name: string): string | u
   return Object.keys(map).find((other) => lower(other) === lower(name));
 }
 
-/** The reference of a word; undefined for a bare name that nobody knows. */
+/** The reference that a text means; undefined for an unknown bare name. */
 export function refOf(word: string, { manifest, live }: World): string | undefined {
   if (word.includes('/')) return word;
   const declared = manifest.aliases ?? {};
@@ -140,7 +140,7 @@ function distinct(refs: readonly string[]): string[] {
   return [...new Set(refs)];
 }
 
-/** Rewrites the manifest's list (words) and lets live be what it then says. */
+/** Rewrites the manifest's list and makes live equal to it. */
 function onList(name: ChainName, edit: (words: string[], world: World) => string[] | string): Intent {
   return (world) => {
     const chain = chainOf(name, world);

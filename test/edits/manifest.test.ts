@@ -101,7 +101,7 @@ describe('without a manifest', () => {
     await new Scene(undefined).refuses('E508', 'fallbacks', 'remove', 'x/y');
   });
 
-  it('a named one that is missing is E100, and nothing is imported', async () => {
+  it('a named file that is missing is E100, and nothing is imported', async () => {
     const scene = new Scene(undefined);
     await scene.refuses('E100', 'set', 'openai/gpt-5.2', '-f', 'missing.yaml');
     scene.env = { OPENCLAW_MODELS_MANIFEST: scene.at('missing.yaml') };
@@ -232,7 +232,7 @@ describe('reading', () => {
   });
 });
 
-it('in a modern home an agent with a primary of its own does not inherit', async () => {
+it('in a modern home an agent with its own primary does not inherit', async () => {
   const scene = new Scene('version: 1\nprimary: anthropic/claude-sonnet-5\n', {
     [CONFIG]: `{
   meta: { lastTouchedVersion: "2026.9.6" },

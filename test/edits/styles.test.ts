@@ -284,7 +284,7 @@ function expectEdited(
   return lasting;
 }
 
-/** Each manifest gets a tenth of the commands, one after the other in an order of its own, and they are applied. */
+/** Each manifest gets a tenth of the commands, in its own order, one after the other, and they are applied. */
 it.each([0, 1, 2, 3])('every command does what it says, and nothing else (%i)', async (share) => {
   for (const [index, sample] of SAMPLES.entries()) {
     if (index % 4 === share) await checkAll(sample, index);

@@ -1,4 +1,4 @@
-/** Models on the command line that nobody knows: what is refused, what is said, and what `--force` does. */
+/** Unknown models on the command line: what is refused, the messages, and what `--force` does. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { CONFIG, removeHomes, SAME, Scene } from './scenes.ts';
 
@@ -53,7 +53,7 @@ describe.each(STORING)('%j ... %j', (before, after) => {
   });
 });
 
-describe('a model of a config of its own', () => {
+describe('a model that only the config declares', () => {
   const scene = () => new Scene(SAME, { [CONFIG]: OWN });
 
   it.each(['gateway/anything', 'stored/m', 'live-only/n', 'vllm/m', 'ollama/m'])(
@@ -82,7 +82,7 @@ describe('a model of a config of its own', () => {
   });
 });
 
-it('plan says which providers nobody knows, and which models', async () => {
+it('plan names unknown providers and unknown models', async () => {
   const plan = (primary: string) => new Scene(`version: 1\nprimary: ${primary}\n`, { [CONFIG]: OWN }).shows('plan');
   expect(await plan('nope/nope')).toMatch(
     /openclaw\.models\.yaml:2:10 {2}warn {2}Unknown provider "nope"\. {2}\[W144\]/,

@@ -22,7 +22,7 @@ fallbacks: [x/planted-secret, google/gemini-2.5-pro]
 let home: TestHome | undefined;
 afterEach(() => home?.remove());
 
-it('a fallback that a variable holds keeps its text, and nobody shows what the variable holds', async () => {
+it("a fallback that a variable holds keeps its text, and the variable's value is not shown", async () => {
   home = makeHome(
     { '.openclaw/openclaw.json': CONFIG, 'openclaw.models.yaml': MANIFEST },
     { env: { BACKUP_MODEL: 'x/planted-secret' } },

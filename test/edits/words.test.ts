@@ -1,4 +1,4 @@
-/** What the words of each command do to the manifest and to live, where the two agree before. */
+/** What the arguments of each command do to the manifest and to live, if the two agreed before. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { CLASSIC, CONFIG, MAIN_STORE, removeHomes, SAME, Scene, STORE } from './scenes.ts';
 
@@ -6,7 +6,7 @@ afterEach(removeHomes);
 
 const model = (text: string) => CLASSIC.replace(/model: \{ primary: .* \},\n/, `model: ${text},\n`);
 
-it('set keeps the word in the manifest, and stores the reference', async () => {
+it('set keeps the alias in the manifest, and stores the reference', async () => {
   const scene = new Scene(SAME);
   expect(await scene.does('set', 'pro')).toContain('Applied: Default model: google/gemini-2.5-pro\n');
   expect(scene.manifest).toBe(SAME.replace('primary: sonnet #', 'primary: pro #'));
@@ -14,7 +14,7 @@ it('set keeps the word in the manifest, and stores the reference', async () => {
   expect(await scene.drift()).toEqual([]);
 });
 
-it('set with a built-in alias that the manifest does not own keeps the word', async () => {
+it('set with a built-in alias that the manifest does not own keeps the alias', async () => {
   const scene = new Scene('version: 1\nprimary: anthropic/claude-sonnet-4-5\n');
   await scene.does('set', 'opus');
   expect(scene.manifest).toBe('version: 1\nprimary: opus\n');
@@ -78,7 +78,7 @@ it('a model that the manifest repeats does not shift positions', async () => {
   expect(await scene.drift()).toEqual([]);
 });
 
-it('clear --agent writes the empty list, inherit takes it away', async () => {
+it('clear --agent writes the empty list, inherit removes it', async () => {
   const scene = new Scene(SAME);
   expect(await scene.does('fallbacks', 'clear', '--agent', 'work')).toContain('Fallback list cleared.');
   expect(scene.manifest).toBe(`${SAME}agents:\n  work:\n    fallbacks: []\n`);
@@ -123,7 +123,7 @@ it('aliases add gives a model another name, also where the manifest uses the old
   expect(scene.config).toBe(CLASSIC.replace('alias: "pro"', 'alias: "gem"'));
 });
 
-describe('refused, with nothing written', () => {
+describe('refused, and nothing written', () => {
   it.each([
     {
       argv: ['set', 'pro', '--agent', 'nobody'],

@@ -49,7 +49,7 @@ describe('reading a file', () => {
     expect(await bothForms(path.join(dir, 'empty'))).toBe('');
   });
 
-  test('takes as much as the limit, and not one byte more', async () => {
+  test('accepts exactly the limit, and not one byte more', async () => {
     await writeFile(path.join(dir, 'a'), 'x'.repeat(2048));
     expect(await bothForms(path.join(dir, 'a'), 2048)).toHaveLength(2048);
     expect(await bothForms(path.join(dir, 'a'), 2047)).toBe('refused: it is larger than 1 KB, the limit');
@@ -85,7 +85,7 @@ describe('reading a file', () => {
     expect(await bothForms('/proc/version', 1024 * 1024)).toMatch(/^Linux/);
   });
 
-  test.runIf(POSIX)('follows no symlink where it is told', async () => {
+  test.runIf(POSIX)('does not follow symlinks on request', async () => {
     await writeFile(path.join(dir, 'a'), 'text');
     symlinkSync('a', path.join(dir, 'link'));
     const options = { noFollow: true };

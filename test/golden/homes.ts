@@ -26,23 +26,23 @@ const cli = path.resolve(here, '../../dist/cli.js');
 export interface About {
   readonly dialect: 'classic' | 'modern';
   readonly description: string;
-  /** Whether it is run with the built program; in the test's own process unless told. */
+  /** Whether it runs with the built program; default: in the test's process. */
   readonly binary?: boolean;
   /** More arguments for every command. */
   readonly args?: readonly string[];
   /** `$HOME` in a value stands for the case's home. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Exit code of `plan`; 0 unless told. */
+  /** Exit code of `plan`; default: 0. */
   readonly exit?: number;
-  /** `ok` unless told; `none` when it is not tried; else it is refused with this exit code. */
+  /** Default: `ok`. `none`: not tried. A number: it is refused with this exit code. */
   readonly apply?: 'ok' | 'none' | { readonly exit: number; readonly code: string };
   readonly applyArgs?: readonly string[];
-  /** Whether real OpenClaw shall read the result, and why not. */
+  /** Whether real OpenClaw reads the result, and why not. */
   readonly oracle?: false;
   readonly reason?: string;
   /** Links to make in the home, with what they point to. */
   readonly symlinks?: Readonly<Record<string, string>>;
-  /** Octal modes of files and folders; 0600 and 0700 unless told. */
+  /** Octal modes of files and folders; defaults: 0600 and 0700. */
   readonly modes?: Readonly<Record<string, string>>;
 }
 

@@ -40,7 +40,7 @@ describe('the comment', () => {
       expect([...job.github.tokens]).toEqual(['Bearer ghs_planted-token']);
     }));
 
-  test('says that there are no changes where it shall stay', () =>
+  test('says that there are no changes if it should stay', () =>
     Job.with(async (job) => {
       await job.write('work/openclaw.models.yaml', AGREES);
       await job.run('plan', { 'comment-when-clean': 'update' });
@@ -50,7 +50,7 @@ describe('the comment', () => {
       expect(job.github.comments.map(({ body }) => body.includes('No changes. '))).toEqual([true]);
     }));
 
-  test('is found behind 250 others, and nobody else is touched', () =>
+  test('is found after 250 others, and no other comment is touched', () =>
     Job.with(async (job) => {
       job.github.add(`${MARKER}\nplanted by a stranger`, 'mallory');
       for (let index = 0; index < 250; index += 1) job.github.add('a word', 'somebody');
@@ -162,7 +162,7 @@ describe('what GitHub answers never changes the result', () => {
       expectResult(await job.run('plan'), 1);
     }));
 
-  test('one bad answer is asked again, and a second comment is never risked', () =>
+  test('a failed request is repeated once, and never creates a second comment', () =>
     Job.with(async (job) => {
       let bad = 0;
       job.github.interfere = ({ method }, response) => {

@@ -159,7 +159,7 @@ describe('apply', () => {
       expect(job.github.count('POST')).toBe(0);
     }));
 
-  test('carries out a digest, and refuses another one', () =>
+  test('applies the plan with the expected digest, and refuses another one', () =>
     Job.with(async (job) => {
       const { outputs } = await job.run('plan', { comment: 'off' });
       const before = await job.read(config);
@@ -170,7 +170,7 @@ describe('apply', () => {
       expect(await job.read(config)).not.toBe(before);
     }));
 
-  test('refuses what is stale, and names what moved', () =>
+  test('refuses a stale plan, and names what changed', () =>
     Job.with(async (job) => {
       await job.run('plan', { 'plan-file': 'plan.json', comment: 'off' });
       const manifest = await job.read('work/openclaw.models.yaml');
@@ -190,7 +190,7 @@ describe('apply', () => {
       expect(await job.read(config)).toBe(`${before}// edited by hand\n`);
     }));
 
-  test('does nothing unasked, and asked in words only', () =>
+  test('does nothing without approval, and accepts only the exact approval text', () =>
     Job.with(async (job) => {
       const before = await fingerprint(job.at('.openclaw'));
       expect(expectResult(await job.run('apply'), 4).stdout).toContain('No plan was approved');
@@ -203,7 +203,7 @@ describe('apply', () => {
       expect(await fingerprint(job.at('.openclaw'))).not.toBe(before);
     }));
 
-  test('clears lists only where that is asked for, too', () =>
+  test('clears lists only with allow-destructive', () =>
     Job.with(async (job) => {
       await job.write('work/openclaw.models.yaml', 'version: 1\nfallbacks: []\n');
       const refused = expectResult(await job.run('apply', { 'auto-approve': BLIND }), 4);
@@ -213,7 +213,7 @@ describe('apply', () => {
 });
 
 describe('report', () => {
-  test('gathers equal plans, tells failures, and keeps one comment', () =>
+  test('groups equal plans, reports failures, and keeps one comment', () =>
     Job.with(async (job) => {
       await job.run('plan', { 'plan-file': 'plans/one/plan.json', comment: 'off' });
       await job.write('work/plans/two/plan.json', await job.read('work/plans/one/plan.json'));
@@ -239,7 +239,7 @@ describe('report', () => {
       expectResult(await job.run('report', { plans: 'none/*.json' }), 1);
     }));
 
-  test('patterns find what they say', () =>
+  test('patterns find what they match', () =>
     Job.with(async (job) => {
       for (const name of ['a/x.json', 'a/b/y.json', 'a/b/z.txt', 'c+d/x.json']) await job.write(`work/p/${name}`, '{}');
       const found = (patterns: string) =>
@@ -329,7 +329,7 @@ describe('hostile values', () => {
   });
 });
 
-test('the digest is of what would be done, not of the words around it', () => {
+test('the digest covers what would be done, not the texts around it', () => {
   const file = { path: '~/x.json', role: 'auth-store', digest: 'sha256:1', edits: [] };
   const base = { formatVersion: 1, changes: [], summary: {}, source: { digest: 'd' }, target: {}, commands: [] };
   const digest = (fields: object) => {
@@ -344,7 +344,7 @@ test('the digest is of what would be done, not of the words around it', () => {
   expect(digest({ changes: [{ address: 'primary', action: 'add', before: null, after: 'a/b' }] })).not.toBe(same);
 });
 
-test('the hook and the component are YAML that says what it should', async () => {
+test('the hook and the component are YAML with the expected content', async () => {
   const read = (name: string) => readFile(path.join(ROOT, name), 'utf8');
   const hooks = parse(await read('.pre-commit-hooks.yaml')) as { id: string; entry: string; files: string }[];
   expect(hooks.map(({ entry }) => entry)).toEqual(['openclaw-models validate', 'openclaw-models fmt --check']);

@@ -71,7 +71,7 @@ describe.skipIf(reason !== '')(`the module${reason}`, () => {
       expect(JSON.stringify(ran)).not.toContain('planted');
     }));
 
-  test('takes a mapping as it takes a text, and the program where it runs by itself', () =>
+  test('accepts a mapping like a text, and an executable program', () =>
     withHome(FILES, async (home) => {
       await home.write('bin/openclaw-models', `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`);
       await chmod(home.at('bin', 'openclaw-models'), 0o755);
@@ -114,7 +114,7 @@ describe.skipIf(reason !== '')(`the module${reason}`, () => {
     ],
     ['a program that prints a list', FILES, { program: '~/list.js' }, /^openclaw-models printed no JSON/],
     ['a program that fails without saying why', FILES, { program: '~/silent.js' }, /ended with exit code 9\.$/],
-  ])('fails in words at %s', (_, files, params, message) =>
+  ])('fails with a readable message for %s', (_, files, params, message) =>
     withHome(files, async (home) => {
       await home.write('old', '#!/bin/sh\necho v18.19.0\n', 0o755);
       await home.write('mute.js', 'console.error("why"); process.exitCode = 7;');
@@ -127,7 +127,7 @@ describe.skipIf(reason !== '')(`the module${reason}`, () => {
     }),
   );
 
-  test('in check mode a program that is not there yet is a change that is not known', async () => {
+  test('in check mode a missing program is reported as an unknown change', async () => {
     const ran = await run({ manifest: MANIFEST, program: '/no/such/program.js' }, { check: true });
     expect(ran.result).toEqual({ changed: true, changes: [], restart: 'none', restart_needed: false });
     expect(ran.warnings).toEqual([expect.stringContaining('is not installed yet')]);

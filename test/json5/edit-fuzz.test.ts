@@ -45,7 +45,7 @@ function lossy(root: Json5Node, edits: readonly JsonEdit[]): { start: number; en
       op === 'list' &&
       edits.some((other) => other.path.length > path.length && startsWith(other.path, path))
     ) {
-      // An edit inside a list that is edited as a whole writes it anew.
+      // An edit inside a list that is edited as a whole rewrites the list.
       if (node !== undefined) found.push(node);
     } else if (op === 'list' && node?.type === 'array' && node.items.every((item) => item.type === 'string')) {
       const left: unknown[] = 'items' in rest ? [...rest.items] : [];

@@ -183,7 +183,7 @@ describe('positions', () => {
     expect(parsed.ok ? undefined : parsed.error).toMatchObject({ line, column });
   });
 
-  it('says nothing of what a text holds', () => {
+  it('reveals nothing of the content of a text', () => {
     const parsed = parseJson5('{token: "sk-secret" oops}');
     expect(JSON.stringify(parsed)).not.toMatch(/secret|oops/);
   });
@@ -215,7 +215,7 @@ describe('size', () => {
     expect(nodeEquals(root, { a: 2, b: { 0: null, 1: -0 }, c: [] })).toBe(false);
   });
 
-  it('takes random bytes without an exception', () => {
+  it('accepts random bytes without an exception', () => {
     const random = mulberry32(3);
     for (let count = 0; count < 2000; count++) {
       const text = String.fromCharCode(...Array.from({ length: below(random, 12) }, () => below(random, 0x3000)));

@@ -61,7 +61,7 @@ describe('absent is not empty', () => {
     });
   });
 
-  it('takes an auth section without an order, and an agent without keys, for unmanaged', () => {
+  it('treats an auth section without an order, and an agent without keys, as unmanaged', () => {
     expect(desiredOf('auth: null\n').authOrder).toBeUndefined();
     expect(desiredOf('auth: {}\n').authOrder).toBeUndefined();
     const agents = desiredOf('agents:\n  a: {}\n  b: null\n').agents;
@@ -77,7 +77,7 @@ describe('absent is not empty', () => {
     expect(desiredOf('image: {fallbacks: null}\n').image).toEqual({ primary: undefined, fallbacks: [] });
   });
 
-  it('keeps no list of its own apart from explicitly none for agents', () => {
+  it("keeps no agent's own list except an explicitly empty one", () => {
     const { agents } = desiredOf(
       'agents:\n  a: {primary: null, fallbacks: null}\n  b: {fallbacks: []}\n  c: {fallbacks: [x/y]}\n',
     );
@@ -86,7 +86,7 @@ describe('absent is not empty', () => {
     expect(refs(agents.get('c')?.fallbacks)).toEqual(['x/y']);
   });
 
-  it('takes an empty order for no declared order', () => {
+  it('treats an empty order as no declared order', () => {
     const { authOrder } = desiredOf('auth:\n  order:\n    openai: []\n    google: null\n');
     expect([...(authOrder?.entries ?? [])].map(([provider, { ids }]) => [provider, ids])).toEqual([
       ['openai', []],
@@ -152,7 +152,7 @@ describe('words', () => {
     );
   });
 
-  it('fails on a word that the live config turns out not to have', () => {
+  it('fails on an alias that the live config does not have', () => {
     const loaded = loadManifest('version: 1\nprimary: sunflower\n', 'm.yaml');
     if (!loaded.ok) throw new Error('not loaded');
     const desired = toDesired(loaded.value, { liveAliases: new Map() });

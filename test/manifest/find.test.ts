@@ -20,7 +20,7 @@ function find(files: readonly string[], options: Partial<FindOptions> = {}): str
 const name = 'openclaw.models.yaml';
 
 describe('finding the manifest', () => {
-  it('takes the flag first, relative to the current folder', () => {
+  it('uses the flag first, relative to the current folder', () => {
     expect(
       find(['/home/me/repo/a/x.yaml', '/e.yaml'], { flag: '../x.yaml', env: { OPENCLAW_MODELS_MANIFEST: '/e.yaml' } }),
     ).toBe('flag /home/me/repo/a/x.yaml');

@@ -148,7 +148,7 @@ describe('layers', () => {
     expect(new Set(['version: 1\n', 'version: 1 # x\n'].map(digest)).size).toBe(2);
   });
 
-  it('report problems where they stand, and name the other file', () => {
+  it('report problems at their position, and name the other file', () => {
     const found = load({
       manifest: 'version: 1\nextends: b\naliases:\n  Opus: x/y\nfallbacks: [nobody]\n',
       bases: ['version: 1\naliases:\n  opus: anthropic/claude-opus-4-5\nwrong: 1\n'],
@@ -164,7 +164,7 @@ describe('layers', () => {
     ]);
   });
 
-  it('are not guessed: a base that nobody read is an error', () => {
+  it('are not guessed: a base that was not read is an error', () => {
     const found = loadManifest('version: 1\nextends: b.yaml\n', 'm.yaml');
     expect(found).toMatchObject({ ok: false, problems: [{ code: 'E160', position: { line: 2, column: 10 } }] });
   });

@@ -22,7 +22,7 @@ describe('did you mean', () => {
     expect(closest('cat', ['bat', 'hat'])).toBe('bat');
   });
 
-  it('makes half a sentence or nothing', () => {
+  it('makes part of a sentence or nothing', () => {
     expect(suggestion('opsu', ['opus'])).toBe('; did you mean "opus"?');
     expect(suggestion('x', [])).toBe('');
   });

@@ -59,7 +59,7 @@ describe('YAML aliases', () => {
     });
   });
 
-  it('finds a merged value where it stands, the own key and the first source winning', () => {
+  it('finds a merged value at its place; the own key and the first source win', () => {
     const text = [
       'version: 1',
       'agents:',

@@ -193,7 +193,7 @@ describe('manifests that we hand out', () => {
     expect(active).toContain('`extends`');
   });
 
-  it('the example loads without a word', () => {
+  it('the example loads without a message', () => {
     const loaded = loadManifest(readFileSync('openclaw.models.yaml.example', 'utf8'), 'openclaw.models.yaml.example');
     expect(loaded.ok ? loaded.value.warnings : loaded.problems).toEqual([]);
   });

@@ -39,7 +39,7 @@ const ROWS: readonly (readonly [text: string, place: string, said: string, advis
   ['primary: "a/b"# c\n', 'E101 error 2:1-18', 'A space is missing'],
 ];
 
-/** More of them, of which only is known that nothing of the parser's is said. */
+/** More cases, for which the only claim is that no text of the parser is shown. */
 const MORE: readonly string[] = [
   'version: 1\naliases:\n  opus: anthropic/claude-opus-4-6\n   fast: google/gemini-2.5-flash\n',
   'version: 1\nprimary: ollama/qwen3: 8b\n',

@@ -58,7 +58,7 @@ describe('references, as the classic releases evaluate them (2026.1.30, measured
     ).toBe('anthropic/opus-4.5');
   });
 
-  it('splits at the first slash and tells a bare name apart', () => {
+  it('splits at the first slash and recognizes a bare name', () => {
     expect(parseModelRef('x//y', FACTS.classic)).toEqual({ kind: 'ref', provider: 'x', model: '/y', ref: 'x//y' });
     expect(parseModelRef(' fast ', FACTS.classic)).toEqual({ kind: 'bare', name: 'fast' });
     expect(parseModelRef('x/', FACTS.classic)).toEqual({ kind: 'invalid' });

@@ -45,7 +45,7 @@ describe('diffList', () => {
     expect(told(before, after)).toEqual(expected);
   });
 
-  it('says nothing exactly when nothing differs, and one move at most', () => {
+  it('is empty exactly if nothing differs, and reports at most one move', () => {
     const list = fc.option(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e')));
     fc.assert(
       fc.property(list, list, (before, after) => {

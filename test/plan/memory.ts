@@ -24,7 +24,7 @@ export const STATE = '/home/u/.openclaw';
 export const CONFIG = `${STATE}/openclaw.json`;
 export const storeOf = (agent: string): string => `${STATE}/agents/${agent}/agent/auth-profiles.json`;
 
-/** @param release one of which the files are; of a generation alone, what was measured first is done */
+/** @param release the release of the files; for a generation alone, its first measured release */
 export async function liveOf(files: Files, release: Generation | string, env: Environment = {}): Promise<Live> {
   const read = (file: string) => {
     const text = files[file];

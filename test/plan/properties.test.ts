@@ -88,7 +88,7 @@ describe('every plan', () => {
     });
   });
 
-  it('can be taken back', async () => {
+  it('can be undone', async () => {
     await everyPlan(16, ({ at, plan }) => {
       const after = applied(plan, at.files);
       for (const { path, edits } of plan.files) {

@@ -126,7 +126,7 @@ const format: fc.Arbitrary<Format> = fc.record({
   comments: fc.boolean(),
 });
 
-/** Prints a value as somebody might have typed it; containers from the depth `inline` on stand on one line. */
+/** Prints a value as a user might have typed it; containers from the depth `inline` on are on one line. */
 function print(value: unknown, style: Format, depth = 0): string {
   const { strict, eol, unit, inline, quote, comments } = style;
   if (typeof value === 'string') {

@@ -76,6 +76,6 @@ test.each<[string, object, Omit<Manifest, 'version'>, Generation, string[]]>([
   expect(await said(agents, manifest, generation)).toEqual(expected);
 });
 
-test('an agent without a place in the roster has nothing of its own', async () => {
+test('an agent that is not in the roster has no own settings', async () => {
   expect(await said({}, { primary: 'a/2' })).toEqual([]);
 });

@@ -75,7 +75,7 @@ describe('the verdict', () => {
     },
   );
 
-  it('of plain text follows its words, of a page only the status', () => {
+  it('follows the text if it is plain, and only the status if it is a page', () => {
     const plain = complaintOf(undefined, 'credit balance is too low');
     expect(verdictOf(400, plain)).toBe('billing');
     const page = complaintOf(undefined, '<html>credit balance is too low</html>');

@@ -31,11 +31,11 @@ describe('presentable', () => {
     expect(presentable('x y '.repeat(50).trim(), [])).toHaveLength(199);
   });
 
-  it('is nothing for nothing', () => {
+  it('is empty for an empty text', () => {
     expect(presentable(' \u0000\n', [])).toBeUndefined();
   });
 
-  it('leaves words alone for a header that says nothing', () => {
+  it('leaves the text unchanged for an empty header', () => {
     expect(presentable('1 of 11 is yes', ['1', 'yes', ''])).toBe('1 of 11 is yes');
   });
 

@@ -91,7 +91,7 @@ describe('a run', () => {
     );
   });
 
-  it('that is stopped beforehand asks nothing', async () => {
+  it('that is already stopped sends no request', async () => {
     await withServer(reply(200, CHAT), async ({ url, seen }) => {
       const results = await probeAll([chat(url)], LIMITS, { signal: AbortSignal.abort() });
       expect(results).toMatchObject([{ verdict: 'skipped' }]);
@@ -99,7 +99,7 @@ describe('a run', () => {
     });
   });
 
-  it('takes the time from the clock', async () => {
+  it('uses the clock', async () => {
     let now = 1000;
     await withServer(reply(200, CHAT), async ({ url }) => {
       const clock = { now: () => (now += 40) };
@@ -257,7 +257,7 @@ describe('where it goes wrong', () => {
     expect(result.message).toBe(`127.0.0.1:${port}: nothing listens at this address (ECONNREFUSED)`);
   });
 
-  it('says that a server speaks no TLS', async () => {
+  it('reports a server that does not speak TLS', async () => {
     await withServer(reply(200, CHAT), async ({ port }) => {
       const result = await probeOne(chat(`https://127.0.0.1:${port}/v1`));
       expect(result).toMatchObject({ verdict: 'unknown' });
@@ -265,7 +265,7 @@ describe('where it goes wrong', () => {
     });
   });
 
-  it('says that a server speaks no HTTP', async () => {
+  it('reports a server that does not speak HTTP', async () => {
     const server = createTcpServer((socket) => socket.end('220 mail ready\r\n')).listen(0, '127.0.0.1');
     await once(server, 'listening');
     try {
@@ -277,7 +277,7 @@ describe('where it goes wrong', () => {
     }
   });
 
-  it('takes an error within a 200 for what it says', async () => {
+  it('treats an error inside a 200 as an error', async () => {
     const body = { error: { message: 'Provider returned error', code: 429, metadata: { raw: 'slow down' } } };
     await withServer(reply(200, body), async ({ url }) => {
       const result = await probeOne(chat(url));
@@ -286,7 +286,7 @@ describe('where it goes wrong', () => {
     });
   });
 
-  it('says of an empty refusal what it can, and reads no more than it must of a long one', async () => {
+  it('reports an empty refusal as well as possible, and reads only the needed part of a long one', async () => {
     await withServer(reply(502, '<html>Bad Gateway</html>'), async ({ url }) => {
       expect(await probeOne(chat(url))).toMatchObject({
         verdict: 'unknown',

@@ -4,7 +4,7 @@ import { CODES, type Code, diagnostic, isError } from '../../src/errors.ts';
 import { filesBelow, read } from './tree.ts';
 
 describe.each(Object.keys(CODES) as Code[])('%s', (code) => {
-  test('is as severe as its letter says, whoever raises it', () => {
+  test('is as severe as its letter says', () => {
     const stops = code.startsWith('E');
     expect(isError(diagnostic(code, 'x'))).toBe(stops);
     expect(diagnostic(code, 'x').severity).toBe(stops ? 'error' : 'warning');

@@ -45,7 +45,7 @@ test('the README names every command and every option', async () => {
   }
   expect(commands).toEqual(expect.arrayContaining(['rollback', 'fallbacks add', 'auth order set']));
   for (const command of commands) {
-    // The commands of the image model stand in one row.
+    // The commands of the image model are in one row.
     const named = command.startsWith('image-fallbacks ') ? 'image-fallbacks' : command;
     expect(
       readme.split('\n').some((line) => line.startsWith('| `') && line.includes(`\`${named}`)),

@@ -87,7 +87,7 @@ describe('the program', () => {
     expect(statSync(bundle).size).toBeLessThan(1024 * 1024);
   });
 
-  test('knows the models of the catalogue where that lies beside it, and works where it does not', () => {
+  test('knows the models of the catalogue if the file is beside it, and works without the file', () => {
     const models = () => {
       const words = [path.join(folder, 'models.js'), 'list', '--all', '--json'];
       const env = { PATH: process.env.PATH, OPENCLAW_HOME: path.join(ROOT, 'fixtures/demo/home') };
@@ -139,7 +139,7 @@ describe('the program', () => {
   });
 });
 
-describe('what is shipped can be read', () => {
+describe('the shipped file can be read', () => {
   const scripts = readdirSync(path.join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.c?js$/.test(file))
     .map((file) => path.join(ROOT, 'dist', file));

@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/openclaw/auth/sqlite.ts': 'searches what openRegular has opened',
 };
 
-test('nobody else reads a file by its path', () => {
+test('no other module reads a file by its path', () => {
   const sources = [...filesBelow('src'), ...filesBelow('integrations/github-action/src')].filter((file) =>
     file.endsWith('.ts'),
   );

@@ -66,7 +66,7 @@ test('each folder of src/ says what lives there', () => {
 
 const NETWORK = /^node:(?:https?|http2|net|tls|dgram|dns)(?:\/|$)/;
 
-test('nobody opens connections but probe/ and the list of local models', () => {
+test('only probe/ and the list of local models open connections', () => {
   const open = modules.filter((file) =>
     importsOf(file).some(({ target, typeOnly }) => NETWORK.test(target) && !typeOnly),
   );

@@ -28,7 +28,7 @@ const worded = ({ source, skip }: Candidate) => `${sourceText(source)}${skip ? `
 
 // 2026.1.30, measured row by row.
 describe('the order of profiles', () => {
-  it('without any order: by type, then as they stand', async () => {
+  it('without any order: by type, then in file order', async () => {
     expect(await orderOf({ stores: main() })).toBe('o,o2,t,k,k2');
   });
 
@@ -51,7 +51,7 @@ describe('the order of profiles', () => {
     ]);
   });
 
-  it('an empty stored order counts for nothing', async () => {
+  it('an empty stored order is ignored', async () => {
     expect(await orderOf({ stores: main({ order: { p: [] } }) })).toBe('o,o2,t,k,k2');
   });
 
@@ -216,7 +216,7 @@ describe('the resolution', () => {
     });
   });
 
-  it('what only cools down is better than nothing', async () => {
+  it('a credential in a cooldown is better than none', async () => {
     const usageStats = { a: { cooldownUntil: NOW + 5 } };
     const stores = { main: { profiles: { a: key('openai') }, usageStats } };
     const answer = await answerOf({ stores, env: { OPENAI_API_KEY: 'fake' } }, 'openai');

@@ -109,7 +109,7 @@ function expectUntouched(dir: string) {
 }
 
 describe('providers', () => {
-  test('one line each; without a credential nobody is asked, and only those in use are named', async () => {
+  test('one line each; without a credential no request is sent, and only those in use are named', async () => {
     const asked: Asked[] = [];
     const probe = probeWith({ xai: 'auth', lab: 'rate_limit' }, asked);
     const { code, stdout, stderr, dir } = await scan([], { probe });
@@ -143,7 +143,7 @@ describe('providers', () => {
     expect(stdout.includes('Top candidates:')).toBe(line.startsWith('✓'));
   });
 
-  test('one that nobody knows is said so, with the one that is meant', async () => {
+  test('an unknown one is reported, with a suggestion', async () => {
     const { stdout } = await scan(['--provider', 'antropic,lab']);
     expect(stdout).toContain('✗ antropic: no model is known; did you mean "anthropic"?');
     expect(stdout).toContain(' of other providers');
@@ -158,7 +158,7 @@ describe('providers', () => {
     expect(stdout).toContain('✓ lab: 2 models available (auth: not probed)\n✗ google: no valid authentication');
   });
 
-  test("AWS's chain alone is no credential where nobody relies on it", async () => {
+  test("AWS's chain alone is not a credential if no setting uses it", async () => {
     const { stdout } = await scan(['--no-probe', '--provider', 'amazon-bedrock']);
     expect(stdout).toContain('✗ amazon-bedrock: no valid authentication (no credential)');
     const env = { ...KEYS, AWS_PROFILE: 'work' };
@@ -185,7 +185,7 @@ describe('candidates', () => {
     expect(found).toMatchObject({ chosen: null, set: null, probed: true, source: 'catalogue' });
   });
 
-  test('that nobody knows enough of can be left out', async () => {
+  test('with too few known facts can be left out', async () => {
     const { stdout } = await scan(['--provider', 'lab', '--min-params', '50', '--known-only']);
     expect(stdout).toContain('2 of unknown size.');
     expect(stdout).toMatch(/No model matches\.\n$/);
@@ -260,7 +260,7 @@ describe('setting', () => {
     expectUntouched(dir);
   });
 
-  test('nothing is set where there is nothing to choose', async () => {
+  test('nothing is set if there is nothing to choose', async () => {
     const probe = probeWith({ lab: 'auth' });
     const { code, stderr } = await scan(['--provider', 'lab', '--yes', '--set-default'], { probe });
     expect([code, stderr.includes('E512')]).toEqual([1, true]);
@@ -269,7 +269,7 @@ describe('setting', () => {
     expectUntouched(dir);
   });
 
-  test('where setting fails the document says what was found and why it was not set', async () => {
+  test('if setting fails, the document holds the findings and the reason', async () => {
     const env = { ...KEYS, OPENCLAW_NIX_MODE: '1' };
     const { code, document: found } = await document(['--provider', 'lab', '--yes', '--set-default'], { env });
     expect(code).toBe(4);

@@ -92,7 +92,7 @@ test.each([
   expect(inferParams(words)).toBe(params);
 });
 
-test('what is no list is none, and no entry breaks it', () => {
+test('anything but a list is treated as empty, and no entry breaks it', () => {
   expect(parseOpenRouterList(null)).toBeUndefined();
   expect(parseOpenRouterList({ data: {} })).toBeUndefined();
   expect(parseOpenRouterList({ data: [null, 7, {}, { id: ' ' }, { id: 'a/b' }, { id: 'a/b' }] })).toHaveLength(1);
@@ -159,7 +159,7 @@ describe('fetching', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('takes no other answer for a list', async () => {
+  test('accepts no other response as a list', async () => {
     expect((await fetched((send) => send(500))).said).toMatch(/E513 .*: HTTP 500\.$/);
     expect((await fetched((send) => send(200, '<html>'))).said).toMatch(/: not JSON\.$/);
     expect((await fetched((send) => send(200, ' '.repeat(17 * 1024 * 1024)))).said).toMatch(/: more than 16 MiB\.$/);

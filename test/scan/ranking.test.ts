@@ -112,7 +112,7 @@ test('scores and their parts are from 0 to 1, and the weights add up to 1', () =
   );
 });
 
-test('what is unknown counts as a half, and is named', () => {
+test('unknown parts count as a half, and are named', () => {
   const [unknown] = rankModels([model('x/y')], () => OK, {
     order: 'score',
     weights: WEIGHTS.balanced,
@@ -125,7 +125,7 @@ test('what is unknown counts as a half, and is named', () => {
   });
 });
 
-test('models that nobody would answer for are counted, not ranked', () => {
+test('models without a usable provider are counted, not ranked', () => {
   const models = [model('a/1'), model('b/2'), model('c/3')];
   const answers: Record<string, Availability> = { a: 'failed', b: 'busy', c: 'none' };
   const ranked = rankModels(models, ({ provider }) => ({ availability: answers[provider] ?? 'ok', latencyMs: null }), {
@@ -192,7 +192,7 @@ describe('filters', () => {
     expect(keptBy(MODELS, options)).toEqual(expected);
   });
 
-  test('says what it kept though nobody knows, and what it left out', () => {
+  test('says which unknown models it kept, and which it left out', () => {
     expect(filterModels(MODELS, { ...none, minParams: 70, maxAgeDays: 30 }).filters).toEqual([
       { name: 'chat', leftOut: 1, unknown: 0 },
       { name: 'min-params', leftOut: 1, unknown: 1 },
@@ -224,7 +224,7 @@ test.each([
   expect(isChatModel(model(ref))).toBe(chats);
 });
 
-test('what puts out images is no text chat, whatever it is called', () => {
+test('a model that outputs images is not a text chat, whatever its name', () => {
   expect(isChatModel(model('x/y', { outputTypes: ['image', 'text'] }))).toBe(false);
   expect(isChatModel(model('x/y', { outputTypes: ['text'] }))).toBe(true);
 });

@@ -13,7 +13,7 @@ import { SECTIONS, SETTINGS } from '../../src/settings/table.ts';
 
 describe('addresses', () => {
   const name = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !/\[\d+\]$/.test(text));
-  // An id with the words of a setting in it would be another address; OpenClaw's ids are of these characters.
+  // An id that contains a setting's name would be another address; OpenClaw's ids use these characters.
   const agent = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,10}$/);
   const address = fc.oneof(
     fc.record({
@@ -28,7 +28,7 @@ describe('addresses', () => {
     }),
   );
 
-  it('what is printed is parsed to the same, for every row of the table', () => {
+  it('printed addresses parse to the same, for every row of the table', () => {
     fc.assert(
       fc.property(address, (one) => {
         const rows: Readonly<Record<string, { perAgent: boolean }>> = { ...SETTINGS, ...SECTIONS };

@@ -39,7 +39,7 @@ import { FACTS } from '../releases.ts';
 
 const SCHEMA = JSON.parse(readFileSync(path.join(ROOT, 'schema/manifest.schema.json'), 'utf8'));
 
-/** What is live, what is wanted instead, and what no manifest may say. */
+/** The live value, the declared value, and a value that no manifest may have. */
 const SAMPLES: Record<Exclude<ValueKind, 'text'>, readonly [live: Setting, wanted: Setting, wrong: unknown]> = {
   model: ['openai/gpt-5.2', 'anthropic/claude-opus-4-5', 3],
   models: [['openai/gpt-5.2'], ['anthropic/claude-opus-4-5', 'google/gemini-2.5-pro'], 'openai/gpt-5.2'],
@@ -116,7 +116,7 @@ describe.each(CASES)('%s', (text, row, address) => {
     expect(observedSettings(live).get(key)?.shown).toEqual(liveValue);
   });
 
-  it('is planned, told again from the edits, let through by the guard, and done once', async () => {
+  it('is planned, derived again from the edits, accepted by the guard, and done once', async () => {
     const changes = plan.changes.filter((change) => change.kind === 'declared');
     expect(changes.map((change) => settingKey(change.address))).toContain(key);
     expect(plan.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -130,7 +130,7 @@ describe.each(CASES)('%s', (text, row, address) => {
     expect(isPlan(again) ? again.changes : again).toEqual([]);
   });
 
-  it('is taken back where the manifest says so', async () => {
+  it('is undone if the manifest says so', async () => {
     const none: Manifest = { version: 1 };
     putSetting(none, address.name === undefined ? address : { ...address, name: undefined }, row.section ? {} : null);
     const cleared = planOf(none, live);

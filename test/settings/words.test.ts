@@ -16,7 +16,7 @@ const MANIFEST: Manifest = {
   agents: { Work: { primary: 'wp', fallbacks: ['wf0'], auth: { order: { openai: ['openai:x'] } } }, idle: {} },
 };
 
-describe('the words of a manifest', () => {
+describe('the texts of a manifest', () => {
   it('are all found, each with its place', () => {
     const found = manifestWords(MANIFEST).map(({ word, path, address }) => [word, path.join('/'), address]);
     expect(found).toEqual([

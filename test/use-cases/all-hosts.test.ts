@@ -39,12 +39,12 @@ Differences
 `);
 });
 
-it('says so where nothing differs or nothing is managed', () => {
+it('says so if nothing differs or nothing is managed', () => {
   expect(shown('')).toBe('(any other host)\n  manages nothing\n\nNo hosts are declared.\n');
   expect(shown('hosts: {a: {}}\n')).toContain('All hosts have the same settings.');
 });
 
-it('tells a managed null from an unmanaged setting', () => {
+it('distinguishes a managed null from an unmanaged setting', () => {
   const { differences } = unwrap(renderAllHosts(manifest('primary: null\nhosts: {a: {primary: null}}\n')));
   expect(differences).toEqual([{ address: 'primary', values: [{ hosts: [null], value: null }, { hosts: ['a'] }] }]);
 });

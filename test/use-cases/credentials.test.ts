@@ -128,7 +128,7 @@ describe('storing', () => {
       expect(filesWith(home, OLD)).toEqual([]);
     }));
 
-  test('puts it first in the order that there is, in the config and in the manifest', () =>
+  test('puts it first in the existing order, in the config and in the manifest', () =>
     within({ '.openclaw/openclaw.json': ORDERED, [STORE]: stored() }, async (home) => {
       value(await store(home));
       expect(text(home, '.openclaw/openclaw.json')).toContain('anthropic: ["anthropic:manual", "anthropic:old"]');
@@ -153,13 +153,13 @@ describe('storing', () => {
       expect(text(home, STORE)).toBe(stored());
     }));
 
-  test('says which stored profiles the config leaves out from then on', () =>
+  test('names the stored profiles that the config omits from then on', () =>
     within({ '.openclaw/openclaw.json': CONFIG, [STORE]: stored() }, async (home) => {
       const { diagnostics } = value(await store(home));
       expect(diagnostics.map(({ code }) => code)).toContain('W529');
     }));
 
-  test('says that a stored order leaves it out', () =>
+  test('reports that a stored order omits it', () =>
     within(
       { '.openclaw/openclaw.json': CONFIG, [STORE]: stored(',\n  "order": { "anthropic": ["anthropic:old"] }') },
       async (home) => {
@@ -182,7 +182,7 @@ describe('storing', () => {
     }),
   );
 
-  test('an unknown agent, and a home of which nothing tells the release', async () => {
+  test('an unknown agent, and a home whose release is unknown', async () => {
     await within({ '.openclaw/openclaw.json': CONFIG }, async (home) => {
       expect(codes(await store(home, { agent: 'nobody' }))).toEqual(['E309']);
     });
@@ -221,7 +221,7 @@ describe('removing', () => {
     'profiles: { "anthropic:old": { provider: "anthropic", mode: "api_key" } }, order: {',
   );
 
-  test('takes it out of the store with what is remembered of it, the config and the order', () =>
+  test('removes it from the store with its usage data, the config and the order', () =>
     within({ '.openclaw/openclaw.json': NAMED, [STORE]: stored() }, async (home) => {
       const { removal } = value(await remove(home));
       expect(removal).toMatchObject({ provider: 'anthropic', agents: ['main'], stores: [`~/${STORE}`] });
@@ -321,7 +321,7 @@ describe('stores that only OpenClaw writes', () => {
   agents: { ownership: "explicit", entries: { main: {}, work: {} } },
 }
 `;
-  /** Stands in for `openclaw`: writes down how it was called, and fails where it is told to. */
+  /** A fake `openclaw`: records how it was called, and fails on request. */
   function fakeOpenclaw(home: TestHome, code = 0): Record<string, string> {
     const bin = path.join(home.dir, 'bin');
     mkdirSync(bin);

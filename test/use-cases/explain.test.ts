@@ -40,7 +40,7 @@ describe('explain', () => {
     expect(tries).toEqual(['OPENAI_API_KEY', 'XAI_API_KEY', 'GROQ_API_KEY'].map((name) => ({ kind: 'env', name })));
   });
 
-  it('takes the default agent where none is named', async () => {
+  it('uses the default agent if none is named', async () => {
     const list = [
       { id: 'a', model: 'openai/a' },
       { id: 'b', model: 'openai/b', default: true },

@@ -1,4 +1,4 @@
-/** Which requests a probe makes: of which credential, with which model, where, and with what; nothing is sent. */
+/** Which requests a probe makes: credential, model, URL and headers; nothing is sent. */
 import { describe, expect, test } from 'vitest';
 import type { Circumstances } from '../../src/routing/types.ts';
 import { chainRefs, type PlannedProbe, type ProbeSelection, planProbes } from '../../src/use-cases/probe-requests.ts';
@@ -104,7 +104,7 @@ describe('one for each credential', () => {
       expect(planned.map(name)).toEqual(['anthropic:over anthropic/claude-opus-4-5 request']);
     }));
 
-  test("with the cheapest of the catalogue where the chain has none of the provider's", () =>
+  test("with the cheapest of the catalogue if the chain has no model of the provider's", () =>
     within({ model: { primary: 'groq/one' }, profiles: { 'openai:b': api('openai') } }, async (circumstances) => {
       const { loadCatalog } = await import('../../src/catalog/index.ts');
       const ref = requestOf((await planProbes(circumstances, { ...CREDENTIALS, providers: ['openai'] }))[0]).ref;
@@ -114,7 +114,7 @@ describe('one for each credential', () => {
       expect(new Map(prices).get(ref)).toBe(Math.min(...prices.map(([, price]) => price)));
     }));
 
-  test('with a model of the config for a provider of its own', () =>
+  test('with a model of the config for a custom provider', () =>
     within(
       {
         providers: { home: { baseUrl: 'http://gpu.test/v1', apiKey: KEY, models: [{ id: 'a/b', name: 'B' }] } },
@@ -126,7 +126,7 @@ describe('one for each credential', () => {
       },
     ));
 
-  test('and none where no model is known', () =>
+  test('and none if no model is known', () =>
     within({ profiles: { 'odd:a': api('odd') } }, async (circumstances) => {
       const [planned] = await planProbes(circumstances, { ...CREDENTIALS, providers: ['odd'] });
       expect(reasonOf(planned)).toBe('no model of this provider is known');
@@ -210,7 +210,7 @@ describe('where it is asked', () => {
     expect(requestOf(await asked(home, 'own/m'))).toMatchObject({ protocol, baseUrl: 'https://own.test/v1' });
   });
 
-  test('the config over what is built in, and a model over its provider', async () => {
+  test('the config overrides built-in values, and a model its provider', async () => {
     const openai = {
       baseUrl: `https://${'proxy.test'}/${held}`,
       headers: { 'X-Both': 'provider', 'X-One': held },
@@ -229,7 +229,7 @@ describe('where it is asked', () => {
     });
   });
 
-  test('with the key in Authorization too, where the config says so', async () => {
+  test('with the key in Authorization too, if the config says so', async () => {
     const own = { baseUrl: 'https://own.test', api: 'anthropic-messages', apiKey: KEY, authHeader: true, models: [] };
     expect(requestOf(await asked({ providers: { own } }, 'own/m')).headers).toEqual({ authorization: `Bearer ${KEY}` });
     const not = { ...own, authHeader: false };

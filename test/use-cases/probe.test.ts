@@ -1,4 +1,4 @@
-/** Probes of a home against a server of this test: who is asked, what becomes of it, and that no key is told. */
+/** Probes of a home against a test server: which requests are sent, their results, and that no key is printed. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ProbeResult } from '../../src/probe/index.ts';
@@ -20,7 +20,7 @@ interface Seen {
 let seen: Seen[] = [];
 let base = '';
 let close = () => {};
-/** Called for each request; of a model called `held`, only this is told. */
+/** Called for each request; for a model named `held`, nothing else happens. */
 let onRequest = (_: Seen) => {};
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -193,7 +193,7 @@ agents:
       expect(JSON.stringify([problems, results])).not.toMatch(/planted/);
     }));
 
-  test('nothing to say where all of them answer', () =>
+  test('no message if all of them answer', () =>
     within(async (home) => {
       expect((await probe(home, 'version: 1\nprimary: own/a\nfallbacks: [keyless/z]\n')).problems).toEqual([]);
     }));

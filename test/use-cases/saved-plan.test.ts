@@ -1,4 +1,4 @@
-/** Saved plans that somebody has changed since: what they say, and what they do. */
+/** Saved plans that were changed afterwards: what they show, and what they do. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
@@ -54,7 +54,7 @@ async function history(home: Home) {
     .entries;
 }
 
-/** Puts the digest right again, as whoever edits a plan can. */
+/** Corrects the digest, as anyone who edits a plan can. */
 function redigest(plan: Plan): Plan {
   const file = plan.files.find(({ role }) => role === 'config');
   if (!file) throw new Error('no config');
@@ -174,7 +174,7 @@ describe('a saved plan', () => {
     });
   });
 
-  test('shows its own warnings of now, and nothing that could move the cursor', async () => {
+  test('shows its own current warnings, and nothing that could move the cursor', async () => {
     await withHomeHere(FILES, async (home) => {
       const plan = await saved(home);
       Object.assign(plan.source, { path: 'a\u001b[2J\nForged line.yaml' });
@@ -188,7 +188,7 @@ describe('a saved plan', () => {
     });
   });
 
-  test('tells drift nothing that is not so', async () => {
+  test('gives drift no wrong facts', async () => {
     await withHomeHere(FILES, async (home) => {
       const plan = await saved(home);
       const declared = plan.declared as unknown as { settings: Record<string, unknown> };
@@ -231,7 +231,7 @@ describe("the manifest's commit in the history", () => {
     return git(folder, 'rev-parse', 'HEAD');
   }
 
-  test('is that of the repository in which the manifest lies, whose name the plan holds', async () => {
+  test('is that of the repository of the manifest, whose name the plan holds', async () => {
     await withHomeHere(FILES, async (home) => {
       const [one, other] = [home.at('one'), home.at('other')];
       const commit = await repository(one, 'openclaw.models.yaml');

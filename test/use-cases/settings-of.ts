@@ -85,7 +85,7 @@ function withoutEmptyMain({ main, ...others }: Values): Values {
 function orderIn(text: string): unknown {
   const store: unknown = text.trim() === '' ? {} : JSON.parse(text);
   const order = (store as { order?: Values }).order ?? {};
-  // What is no list, or a list of blanks, is no order to OpenClaw; its own writes drop it.
+  // To OpenClaw, anything but a list, or a list of blanks, is not an order; its own writes drop it.
   return Object.fromEntries(
     Object.entries(order).filter(
       ([, ids]) => Array.isArray(ids) && ids.some((id) => typeof id === 'string' && id.trim() !== ''),

@@ -65,7 +65,7 @@ describe('names from files', () => {
   });
 });
 
-it('a flow chart shows the chain, what is passed over, and the end', async () => {
+it('a flow chart shows the chain, what is skipped, and the end', async () => {
   const config = {
     agents: { defaults: { model: { primary: 'a/1', fallbacks: ['b/2', 'c/3'] }, models: { 'a/1': {}, 'c/3': {} } } },
   };

@@ -72,7 +72,7 @@ describe('the table', () => {
     expect(lines[2]?.indexOf('200k')).toBe(lines[3]?.indexOf('200k'));
   });
 
-  it.each([20, 33, 40, 60, 80, 100])('fits %i columns but for words that are longer', (width) => {
+  it.each([20, 33, 40, 60, 80, 100])('fits %i columns, except for longer words', (width) => {
     const tags = ['default', 'fallback#12', 'img-fallback#3', 'alias:a-rather-long-alias', 'agent:work', 'missing'];
     const mixed = Array.from({ length: 40 }, (_, index) =>
       model(`provider/${'m'.repeat(index)}`, { tags: tags.slice(0, index % 7) }),
@@ -89,7 +89,7 @@ describe('the table', () => {
     expect(table([model('a/b', { tags: [] })], 80)[0]).toBe('Model  Context  In/Out $/M  Input');
   });
 
-  it('says of configured models alone that a credential is missing', () => {
+  it('reports a missing credential only for configured models', () => {
     const none = { available: false, tags: ['default'] };
     expect(table([model('a/b', none)], 80)[1]).toContain('default, no credential');
     expect(table([model('a/b', { available: false, tags: [], configured: false })], 80)[1]).not.toContain('credential');
@@ -101,7 +101,7 @@ describe('the table', () => {
     expect(table([model('a/b', { tags })], 100)[1]).toMatch(/agent:a0, agent:a1, agent:a2, 997 more agents$/);
   });
 
-  it('shows nothing that a terminal would act on', () => {
+  it('prints no terminal control sequences', () => {
     const evil = model('a/\u001b[2Jb', { inputTypes: ['te\u001b]0;x\u0007xt'], tags: ['alias:\u202eopus\nforged'] });
     expect(table([evil], 100)[1]).toBe('a/b       200k        5/25  text   alias:opus forged');
   });

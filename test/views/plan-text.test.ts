@@ -103,7 +103,7 @@ describe('summary', () => {
     expect(summaryLine(unchanged(0), screen)).toBe('No changes. The manifest declares nothing yet.');
   });
 
-  test('says that errors stand in the way', () => {
+  test('says that errors prevent it', () => {
     const error = { code: 'E309', severity: 'error', message: 'No agent x.', remedy: 'Create it.' };
     const text = planText(plan({ diagnostics: [error] as unknown as Plan['diagnostics'] }), screen, {
       next: undefined,

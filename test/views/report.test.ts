@@ -215,7 +215,7 @@ describe('hostile values', () => {
     }
   });
 
-  test('are nothing but text in Markdown', () => {
+  test('are only text in Markdown', () => {
     const text = reportMarkdown(report);
     // All that is left outside of references to characters is ours: tables, bold, <code> and <details>.
     const tags = new Set([...text.matchAll(/<\/?([^>]*)>/g)].map(([tag]) => tag));

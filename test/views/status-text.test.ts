@@ -6,7 +6,7 @@ import { circumstancesOf, key, NOW } from '../routing/homes.ts';
 
 const HOUR = 3_600_000;
 
-test('the status tells models, credentials and what is wrong, in 80 columns', async () => {
+test('the status shows models, credentials and problems, in 80 columns', async () => {
   const circumstances = await circumstancesOf({
     config: {
       agents: {

@@ -20,7 +20,7 @@ const hostile = fc.string({
 });
 
 describe('text from files', () => {
-  it('has nothing active left, and nothing more to remove the second time', () => {
+  it('has nothing active left, and nothing to remove the second time', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const once = stripControl(text);
@@ -56,7 +56,7 @@ describe('width', () => {
     expect(padEnd(text, 6)).toBe(text + ' '.repeat(6 - width));
   });
 
-  it('cuts nothing that is too long', () => {
+  it('does not cut long texts', () => {
     expect(padEnd('abcdef', 3)).toBe('abcdef');
   });
 
@@ -65,7 +65,7 @@ describe('width', () => {
     expect(wrap('日本 日本', 8)).toBe('日本\n日本');
   });
 
-  it('keeps every word, in order, and no line too wide that has two', () => {
+  it('keeps every word in order, and no line with two words is too wide', () => {
     const words = fc.array(fc.stringMatching(/^[a-z0-9/._-]{1,12}$/), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(words, fc.integer({ min: 5, max: 40 }), fc.integer({ min: 0, max: 4 }), (list, width, depth) => {

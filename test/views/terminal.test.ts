@@ -19,7 +19,7 @@ describe('stripControl', () => {
 });
 
 describe('wrap', () => {
-  test('counts the columns of the indent and of what stands before', () => {
+  test('counts the columns of the indent and of the text before', () => {
     expect(wrap('aa bb cc dd', 5)).toBe('aa bb\ncc dd');
     expect(wrap('aa bb cc dd', 8, '   ')).toBe('aa bb cc\n   dd');
     expect(wrap('aa bb cc dd', 8, '   ', 3)).toBe('aa bb\n   cc dd');

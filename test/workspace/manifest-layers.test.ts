@@ -46,7 +46,7 @@ function open(
 const NAME = 'repo/openclaw.models.yaml';
 
 describe('reading bases', () => {
-  it('takes paths relative to the file that says them, within the repository', async () => {
+  it('resolves paths relative to their file, within the repository', async () => {
     const options = open({
       'repo/.git/HEAD': '',
       'repo/hosts/a/openclaw.models.yaml': 'version: 1\nextends: ../../shared/team.yaml\n',
@@ -64,7 +64,7 @@ describe('reading bases', () => {
     expect(plan.source.host).toBeUndefined();
   });
 
-  it('takes standard input for a file of the current folder', async () => {
+  it('treats standard input as a file of the current folder', async () => {
     const options = open({ 'repo/base.yaml': 'version: 1\nprimary: a/b\n' }, { manifest: '-' });
     expect(unwrap(await readManifest(options)).bases).toEqual([
       { name: 'base.yaml', text: 'version: 1\nprimary: a/b\n' },
@@ -170,7 +170,7 @@ describe('hosts', () => {
     expect((await validateText({ ...text, host: { flag: 'laptop' } })).ok).toBe(true);
   });
 
-  it('are in what explain says of the places', async () => {
+  it('are in the places that explain shows', async () => {
     const options = open(files, { host: 'laptop' });
     const { declared } = unwrap(await explain({ ...options, manifestOnly: true, image: false, failures: [], now: 0 }));
     expect(declared.map(({ address, position }) => `${address} ${position.file}:${position.line}`)).toEqual([

@@ -55,7 +55,7 @@ describe('the release of a home', () => {
     expect(await targetOf(open(files, variable('')))).toMatchObject({ release: '2026.9.4', releaseSource: 'files' });
   });
 
-  it('is that of the manifest where the files do not tell, and only then that of the binary', async () => {
+  it('is that of the manifest if the files do not show it, and only then that of the binary', async () => {
     const text = manifest('2026.9.6');
     expect(await targetOf(open({ ...NOTHING, ...given(text) }, {}, '2026.9.6'))).toMatchObject({
       release: '2026.9.6',
@@ -73,7 +73,7 @@ describe('the release of a home', () => {
     });
   });
 
-  it('is made exact by the manifest where the files tell only the generation', async () => {
+  it('is narrowed by the manifest if the files show only the generation', async () => {
     const found = await targetOf(open({ ...CLASSIC, ...given(manifest('2026.4.29')) }));
     expect(found).toMatchObject({ release: '2026.4.29', releaseSource: 'manifest', measured: true });
   });
@@ -89,7 +89,7 @@ describe('the release of a home', () => {
     expect(found).toMatchObject({ releaseSource: 'assumed', measured: true, codes: ['W536'] });
   });
 
-  it('is unknown where nothing tells, with the reason and all remedies', async () => {
+  it('is unknown if nothing shows it, with the reason and all remedies', async () => {
     const planned = await planManifest(open({ ...NOTHING, ...given('version: 1\nprimary: openai/gpt-5.2\n') }));
     expect(planned).toMatchObject({ ok: false, problems: [{ code: 'E212' }] });
     const [problem] = planned.ok ? [] : planned.problems;
@@ -100,14 +100,14 @@ describe('the release of a home', () => {
 });
 
 describe('a manifest for another release', () => {
-  it('is a warning that says what differs', async () => {
+  it('is a warning that names the difference', async () => {
     const { plan } = unwrap(await planManifest(open({ ...WRITTEN_BY('2026.4.29'), ...given(manifest('2026.1.30')) })));
     const said = plan.diagnostics.find(({ code }) => code === 'W178');
     expect(said?.message).toMatch(/2026\.1\.30.*2026\.4\.29.*differ in: /);
     expect(said?.position).toMatchObject({ line: 2 });
   });
 
-  it('is nothing where both do the same', async () => {
+  it('is empty if both do the same', async () => {
     const found = await targetOf(open({ ...WRITTEN_BY('2026.9.6'), ...given(manifest('2026.9.6')) }));
     expect(found.codes).toEqual([]);
   });
@@ -159,7 +159,7 @@ describe('without a machine', () => {
 });
 
 describe('a new manifest', () => {
-  it('says the release that is known, so that nobody has to say it again', async () => {
+  it('names the known release, so that it need not be passed again', async () => {
     const imported = unwrap(await importManifest(open(WRITTEN_BY('2026.9.6')), 'm.yaml'));
     expect(imported.text).toContain('\nopenclaw: 2026.9.6\n');
     home.remove();
@@ -167,13 +167,13 @@ describe('a new manifest', () => {
     expect(unwrap(await importManifest(again, 'm.yaml')).manifest.openclaw).toBe('2026.9.6');
   });
 
-  it('says none that is only assumed', async () => {
+  it('names none that is only assumed', async () => {
     const imported = unwrap(await importManifest(open({}), 'm.yaml'));
     expect(imported.manifest.openclaw).toBeUndefined();
   });
 });
 
-describe('where nothing tells and it matters', () => {
+describe('if the release is unknown and it matters', () => {
   const asking = (answer: string | undefined) => {
     const asked: string[] = [];
     const askRelease = async (where: string) => {
@@ -209,7 +209,7 @@ describe('where nothing tells and it matters', () => {
     expect(planned).toMatchObject({ ok: false, problems: [{ code }] });
   });
 
-  it('nobody is asked where the files tell', async () => {
+  it('no process is run if the files show it', async () => {
     const { asked, askRelease } = asking('2026.1.30');
     await targetOf(open({ ...CLASSIC, ...given('version: 1\nprimary: openai/gpt-5.2\n') }, { askRelease }));
     expect(asked).toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * What a name without a provider means as the primary. `provider`: where nothing else decides. `configured`: which
+ * What a name without a provider means as the primary. `provider`: the default provider. `configured`: which
  * configured models are looked at first, provided that only one provider has the name. `rewritten`: whether the name is
  * rewritten as it would be behind its provider.
  */
@@ -22,7 +22,7 @@ export async function read(bundle) {
   if (configured.length > 0 && primary('some-model', two) !== plain) configured.push('first-of-several');
   return {
     value: {
-      // The function gets the default as an argument, and early releases do not heed it.
+      // The function gets the default as an argument, but early releases ignore it.
       provider: provider === 'default-provider' ? await defaultProvider(bundle) : provider,
       configured,
       rewritten: primary('opus-4.5').endsWith('/claude-opus-4-5'),

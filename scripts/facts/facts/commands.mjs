@@ -20,7 +20,7 @@ export async function read(bundle) {
   return { value, how: 'called' };
 }
 
-/** Stands for a command of commander, and notes what is added to it. */
+/** A fake command of commander that records what is added to it. */
 function recorder(words, commands) {
   const options = new Set();
   commands[words] = options;

@@ -1,4 +1,4 @@
-/** Asks a release which model a text in the place of the primary means. Helper of several facts. */
+/** Asks a release which model a text means as the primary. Helper of several facts. */
 
 /**
  * @param config agents.defaults and other sections

@@ -1,10 +1,10 @@
-/** The model that answers where none is configured. */
+/** The model that answers when none is configured. */
 import { NotFound } from '../bundle.mjs';
 
 export const name = 'emptyHomeModel';
 
 export async function read(bundle) {
-  // Both stand in the file of the agents' defaults; other DEFAULT_MODELs are of plugins.
+  // Both are in the file of the agents' defaults; other DEFAULT_MODELs belong to plugins.
   const file = bundle.placesOf('DEFAULT_PROVIDER').find((place) => bundle.placesOf('DEFAULT_MODEL').includes(place));
   const [, provider] = file ? (/ DEFAULT_PROVIDER = "([^"]+)"/.exec(bundle.text(file)) ?? []) : [];
   const [, model] = file ? (/ DEFAULT_MODEL = "([^"]+)"/.exec(bundle.text(file)) ?? []) : [];

@@ -1,6 +1,6 @@
 /**
  * What a running gateway does when a setting changes: `hot` (applies it at once), `restart` (restarts itself), `none`
- * (nothing to do, requests read it anew); and `mode`, the default of `gateway.reload.mode`.
+ * (nothing to do, each request reads it again); and `mode`, the default of `gateway.reload.mode`.
  */
 export const name = 'gatewayReload';
 

@@ -1,7 +1,7 @@
 /**
- * Refs that the release takes for others: `{providers: {from: to}, models: {provider: {from: to}}}`, and `prefixed`:
+ * Refs that the release replaces by others: `{providers: {from: to}, models: {provider: {from: to}}}`, and `prefixed`:
  * providers whose own name (or another's) is put in front of an id without a slash. Asked for every id that the release
- * itself mentions in its tables, so nothing is forgotten that it knows.
+ * itself mentions in its tables, so that none is missed.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,7 +22,7 @@ const NORMALIZERS = [
   'normalizeStaticProviderModelId',
   'ANTHROPIC_MODEL_ALIASES',
 ];
-/** Asked of every release, too: one that keeps its tables elsewhere is not thought to have none. */
+/** Queried for every release, too, so that a release whose tables are elsewhere is not recorded as having none. */
 const IDS = [
   'fable',
   'fable-5',
@@ -121,7 +121,7 @@ export async function read(bundle) {
   return { value: { providers, models, prefixed }, how: 'called' };
 }
 
-/** From 4.29 on the plugins say in their manifests what they rewrite. */
+/** From 4.29 on, the manifests of the plugins declare what they rewrite. */
 function manifestPolicies(bundle) {
   const folder = path.join(bundle.dist, 'extensions');
   if (!existsSync(folder)) return [];
@@ -131,7 +131,7 @@ function manifestPolicies(bundle) {
     .flatMap((file) => Object.values(JSON.parse(readFileSync(file, 'utf8')).modelIdNormalization?.providers ?? {}));
 }
 
-/** Names that the release's own function compares with. */
+/** Names that the release's function compares with. */
 function providerNames(bundle) {
   const names = new Set(PROVIDER_NAMES);
   for (const each of ['normalizeProviderId', 'normalizeProviderIdForAuth']) {

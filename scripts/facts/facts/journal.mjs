@@ -1,4 +1,4 @@
-/** Where the release notes who wrote the config, and what a row of it holds. */
+/** Where the release records who wrote the config, and what a row of it holds. */
 import { NotFound } from '../bundle.mjs';
 
 export const name = 'journal';

@@ -1,4 +1,4 @@
-/** What an agent with a model of its own, but without `fallbacks`, does with the global chain: `inherits` or `none`. */
+/** What an agent with its own model, but without `fallbacks`, does with the global chain: `inherits` or `none`. */
 import { NotFound } from '../bundle.mjs';
 
 export const name = 'ownModel';
@@ -12,7 +12,7 @@ export async function read(bundle) {
   const answers = new Set();
   for (const agents of [{ list }, { entries: AGENTS, ownership: 'explicit' }]) {
     for (const id of Object.keys(AGENTS)) {
-      // Undefined also where the release does not know this kind of roster.
+      // Undefined also if the release does not know this kind of roster.
       const fallbacks = overridden({ agents: { defaults, ...agents } }, id);
       answers.add(fallbacks === undefined ? 'inherits' : fallbacks.length === 0 ? 'none' : 'other');
     }

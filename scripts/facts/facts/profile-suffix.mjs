@@ -1,4 +1,4 @@
-/** Whether `provider/model@profile` names a credential in the place of the primary (else it is a part of the id). */
+/** Whether `provider/model@profile` as the primary names a credential (else the suffix is part of the id). */
 import { primaryReader } from './configured-model.mjs';
 
 export const name = 'profileSuffix';

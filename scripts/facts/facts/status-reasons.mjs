@@ -1,7 +1,7 @@
 /**
  * What a status code alone means: the reason that the release gives it (`rate_limit`, `timeout`, ...), and by that goes
- * on to the next credential or model; null where it has none. `error`: the client threw an error with that status and
- * nothing else to go by. `text`: only a message says it (`500 status code (no body)`).
+ * on to the next credential or model; null if it has none. `error`: the client threw an error with that status and
+ * no other information. `text`: only a message has it (`500 status code (no body)`).
  */
 export const name = 'statusReasons';
 

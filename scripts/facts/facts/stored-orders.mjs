@@ -14,7 +14,7 @@ export async function read(bundle) {
   process.env.OPENCLAW_STATE_DIR = state;
   try {
     const one = (name) => bundle.value(name, (text) => text.includes('agentDir'));
-    // 9.x makes these functions for each owner of a runtime; this is the program's own.
+    // 9.x creates these functions for each owner of a runtime; this is the program's own.
     const made = !bundle.has('createAuthProfileStoreRuntime')
       ? undefined
       : await bundle.value('authStore', (text) => text.includes('createAuthProfileStoreRuntime'));

@@ -215,7 +215,7 @@ describe('random manifests', () => {
     });
   });
 
-  it('get values in the place of nothing and of others', () => {
+  it('get values, new ones and replaced ones', () => {
     property((manifest, random) => {
       for (const path of random.some(pathsOf(manifest.value), PLACES)) {
         if (path[0] === 'version') continue;

@@ -135,7 +135,7 @@ describe('formatting', () => {
   });
 });
 
-/** Nobody writes these; still nothing may be lost, and what cannot be kept is refused with its place. */
+/** Unlikely input; still nothing may be lost, and what cannot be kept is refused with its position. */
 const HOSTILE = [
   '? primary\n: a/b\nversion: 1\n',
   'version: 1\n? {a: b}\n: c\n',

@@ -177,7 +177,7 @@ describe('auth-state.json', () => {
 });
 
 describe('overlay', () => {
-  it("puts an agent's own over main's, key by key", async () => {
+  it("prefers an agent's own to main's's, key by key", async () => {
     const store = (profiles: object, order: object, usageStats: object) =>
       read({ 'auth-profiles.json': JSON.stringify({ profiles, order, usageStats }) });
     const used = { 'a:1': { lastUsed: 1 }, 'b:1': { lastUsed: 2 } };

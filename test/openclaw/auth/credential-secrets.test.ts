@@ -80,7 +80,7 @@ describe('of a stored profile', () => {
     ),
   );
 
-  test("an agent's own store comes before main's, but not with what is no profile", () =>
+  test("an agent's own store comes before main's, except for invalid profiles", () =>
     within(
       {
         ...config('2026.1.30', { agents: { list: [{ id: 'main' }, { id: 'work' }] } }),

@@ -10,12 +10,12 @@ const ANSWERS = new Map<string, Record<string, Answer>>([
   ['2026.2.9', { one: told('b'), two: told(2) }],
 ]);
 
-it('finds the neighbours between which a fact changes, over releases that do not tell', () => {
+it('finds the neighbours between which a fact changes, across releases without an answer', () => {
   expect(boundaries(RELEASES, (release) => ANSWERS.get(release)?.one)).toEqual([['2026.2.3', '2026.2.9']]);
   expect(boundaries(RELEASES, (release) => ANSWERS.get(release)?.two)).toEqual([['2026.2.1', '2026.2.3']]);
 });
 
-it('keeps where each value begins, what was run, and what was not told', () => {
+it('keeps where each value begins, what was run, and what was not found', () => {
   const data = withMeasurement(RELEASES, ANSWERS, new Map([['2026.2.9', ['two']]]), ['one', 'two']);
   expect(data.releases).toEqual([
     { release: '2026.1.30' },

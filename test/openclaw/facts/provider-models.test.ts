@@ -26,7 +26,7 @@ const SECRETS = {
 };
 
 describe('models.json', () => {
-  it('gives what it says of models, and none of its secrets', () => {
+  it('returns its facts about models, and none of its secrets', () => {
     const providers = parseModelsFile(JSON.stringify(SECRETS), FACTS.classic);
     expect(JSON.stringify(providers)).not.toContain('planted');
     expect(providers?.map(({ id, loopback }) => [id, loopback])).toEqual([
@@ -48,7 +48,7 @@ describe('models.json', () => {
     ]);
   });
 
-  it('takes a price of zeros for no price, but on this machine', () => {
+  it('treats a price of zeros as no price, except on this machine', () => {
     const costOf = (baseUrl: string) => {
       const cost = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
       const text = JSON.stringify({ providers: { p: { baseUrl, models: [{ id: 'm', cost }] } } });
@@ -62,7 +62,7 @@ describe('models.json', () => {
     expect(parseModelsFile(text, FACTS.classic)).toBeUndefined();
   });
 
-  it('leaves out what is no model, and keeps the rest', () => {
+  it('leaves out entries that are not models, and keeps the rest', () => {
     const odd = {
       a: null,
       b: { models: [7, {}, { id: 3 }, { id: ' ' }, { id: 'ok', contextWindow: -1, input: 'text' }] },

@@ -93,14 +93,14 @@ describe('factsOf', () => {
     expect(factsOf(release).builtinAliases.opus).toBe(ref);
   });
 
-  it('tells by status alone what leads on', () => {
+  it('decides by status alone what continues the chain', () => {
     const leadsOn = (release: string, status: number) => factsOf(release).statusReasons.error[status] !== null;
     expect([500, 502].map((status) => leadsOn('2026.1.30', status))).toEqual([false, false]);
     expect([500, 502].map((status) => leadsOn('2026.3.13', status))).toEqual([false, true]);
     expect([500, 502].map((status) => leadsOn('2026.9.6', status))).toEqual([true, true]);
   });
 
-  it('takes the option of an agent from where the release has it', () => {
+  it('puts the option of an agent where the release has it', () => {
     const { commands } = factsOf('2026.6.11');
     expect(commands.auth).toContain('--agent');
     expect(commands['auth paste-api-key']).not.toContain('--agent');
@@ -108,13 +108,13 @@ describe('factsOf', () => {
     expect(factsOf('2026.9.6').commands['auth logout']).toContain('--agent');
   });
 
-  it('takes the nearest older measured release for one that was not measured', () => {
+  it('uses the nearest older measured release for one that was not measured', () => {
     expect(factsOf('2026.10.3')).toMatchObject({ takenFrom: '2026.9.6', measured: false });
     expect(factsOf('2026.6.12')).toMatchObject({ takenFrom: '2026.6.11', measured: false });
     expect(factsOf('v2026.9.6')).toMatchObject({ takenFrom: '2026.9.6', measured: true });
   });
 
-  it('takes the newest measured release of the generation where none is known', () => {
+  it('uses the newest measured release of the generation if none is known', () => {
     expect(factsOf(undefined, 'modern')).toMatchObject({ takenFrom: '2026.9.6', measured: false });
     expect(factsOf(undefined, 'classic')).toMatchObject({ takenFrom: '2026.7.35', measured: false });
     expect(factsOf('unknown', 'classic').takenFrom).toBe('2026.7.35');

@@ -137,7 +137,7 @@ describe('origins', () => {
     ]);
   });
 
-  it('find a key among many, of which the last counts', () => {
+  it('find a key among duplicates; the last one counts', () => {
     const keys = Array.from({ length: 100 }, (_, index) => `k${index % 60}: ${index}`);
     const tree = treeOf({ main: `{${keys.join(', ')}}` });
     expect(mergedValue(tree, descend(tree, tree.root, 'k5'))).toBe(65);

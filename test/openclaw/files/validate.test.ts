@@ -114,7 +114,7 @@ describe('modern rules beyond the schema (2026.9.6, measured)', () => {
 });
 
 describe('schemas', () => {
-  it('accepts the empty config in both generations and refuses what is no object', () => {
+  it('accepts the empty config in both generations and refuses anything but an object', () => {
     for (const generation of ['classic', 'modern'] as const) {
       expect(validateConfig({}, FACTS[generation])).toEqual([]);
       expect(validateConfig([], FACTS[generation])).toEqual([
@@ -123,7 +123,7 @@ describe('schemas', () => {
     }
   });
 
-  it('takes a model as text in classic only for an agent', () => {
+  it('accepts a model as text in classic only for an agent', () => {
     expect(classic({ defaults: { model: 'a/b' } })).toEqual(['agents.defaults.model']);
     expect(classic({ defaults: { imageModel: 'a/b' } })).toEqual(['agents.defaults.imageModel']);
     expect(classic({ list: [{ id: 'main', model: 'a/b' }] })).toEqual([]);
@@ -142,7 +142,7 @@ describe('schemas', () => {
     expect(classic({ defaults: { modelPolicy: {} } })).toEqual(['agents.defaults']);
   });
 
-  it('lets a variable stand where OpenClaw substitutes before it validates', () => {
+  it('accepts a variable where OpenClaw substitutes before it validates', () => {
     const auth = (mode: unknown) => ({ auth: { profiles: { 'a:b': { provider: variable('PROVIDER'), mode } } } });
     expect(validateConfig(auth(variable('MODE')), FACTS.classic)).toEqual([]);
     expect(validateConfig(auth(variable('mode')), FACTS.classic).map(({ path }) => path)).toEqual([
