@@ -7,31 +7,38 @@ import { placesInConfig } from '../settings/places.ts';
 import { placeOf, ROWS } from '../settings/table.ts';
 import type { Step } from './chain.ts';
 import type { DriftedSetting } from './compare.ts';
-import type { Confidence, LiveChange } from './report.ts';
+import type { Candidate, Confidence, LiveChange } from './report.ts';
+import { verdictsOf } from './verdicts.ts';
 
 export interface Evidence {
   readonly steps: readonly Step[];
   /** False when older rows were not read, or the start of the chain is not known. */
   readonly complete: boolean;
+  /** The setting in the config of that hash, as one text; undefined where no such config is at hand. Default: none. */
+  readonly valueAt?: (hash: string) => string | undefined;
 }
 
-/** Names who made the change, with the confidence that the evidence has. @param places as `placesOf` gives them */
+/**
+ * Names who made the change, with the confidence that the evidence has.
+ *
+ * @param places as `placesOf` gives them
+ * @param keys keys of the config that may contain dots
+ */
 export function attribute(
   places: readonly (readonly string[])[],
   keys: readonly string[],
-  evidence: Evidence,
+  { steps, complete, valueAt = () => undefined }: Evidence,
 ): LiveChange {
-  const { steps, complete } = evidence;
-  const covering = steps.findLastIndex(
-    ({ paths }) => paths?.some((changed) => places.some((place) => touches(splitPath(changed, keys), place))) ?? false,
-  );
+  const verdicts = verdictsOf(steps, { places, split: (text) => splitPath(text, keys), valueAt });
+  const covering = verdicts.lastIndexOf('yes');
   // Steps of which nobody knows what they changed.
-  const dark = steps.slice(covering + 1).filter(({ paths, kind }) => paths === undefined && kind !== 'own');
+  const dark = steps.filter((_, index) => index > covering && verdicts[index] === 'maybe');
   const step = steps[covering];
-  if (step) {
-    const confidence: Confidence = dark.length > 0 || !complete ? 'likely' : 'certain';
-    return changeBy(step, sinceAccepted(steps, covering), confidence);
+  if (step && !dark.some(isCommand)) {
+    const sure = dark.length === 0 && complete && step.kind !== 'gap';
+    return changeBy(step, sinceAccepted(steps, covering), sure ? 'certain' : 'likely');
   }
+  if (step) return { by: 'one-of', candidates: candidatesOf([step, ...dark]) };
   const [first] = dark;
   const last = dark.at(-1);
   if (!first || !last) {
@@ -39,10 +46,25 @@ export function attribute(
   }
   const only = dark.length === 1 && complete;
   if (only && first.kind !== 'gap') return changeBy(first, first.after, steps.length === 1 ? 'certain' : 'likely');
+  if (dark.length > 1 && dark.some(isCommand)) return { by: 'one-of', candidates: candidatesOf(dark) };
   return { by: 'editor', after: first.after, before: last.time, confidence: only ? 'likely' : 'unknown' };
 }
 
-function changeBy({ kind, row, time }: Step, after: number | undefined, confidence: Confidence): LiveChange {
+function isCommand({ kind }: Step): boolean {
+  return kind === 'write' || kind === 'restore';
+}
+
+/** Each of the steps as the one that it may have been; what no command did is one edit over all of that time. */
+function candidatesOf(dark: readonly Step[]): Candidate[] {
+  const edits = dark.filter((step) => !isCommand(step));
+  const [first] = edits;
+  const editor: Candidate[] = first
+    ? [{ by: 'editor', after: first.after, before: edits.at(-1)?.time, confidence: 'unknown' }]
+    : [];
+  return [...dark.filter(isCommand).map((step) => changeBy(step, step.after, 'unknown')), ...editor];
+}
+
+function changeBy({ kind, row, time }: Step, after: number | undefined, confidence: Confidence): Candidate {
   if (!row || time === undefined || kind === 'external' || kind === 'gap')
     return { by: 'editor', after, before: time, confidence };
   const { command, origin } = row;
@@ -76,8 +98,8 @@ export function placesOf({ address, live, applied }: DriftedSetting, { settings,
     // The journal names the key as it is written.
     orderKeys: (provider) => [...new Set([provider, ...(settings.order.get(provider)?.keys ?? [])])],
   });
-  // An entry is written whole.
-  return setting.setting === 'aliases' ? places.map((place) => place.slice(0, -1)) : places;
+  // A command may name the alias alone.
+  return setting.setting === 'aliases' ? [...places, ['aliases', aliasKey(setting.name ?? '')]] : places;
 }
 
 /** The maps of the config whose keys are names. */
@@ -88,6 +110,8 @@ const NAMED = ROWS.filter(({ section }) => section).map((row) => {
 
 /** The journal joins paths with dots and escapes none, so keys with dots in them are found again by the known ones. */
 function splitPath(text: string, keys: readonly string[]): string[] {
+  if (text.startsWith('aliases.')) return ['aliases', text.slice('aliases.'.length)];
+  if (text.includes('*')) return text.split('.');
   for (const prefix of NAMED) {
     if (!text.startsWith(prefix)) continue;
     const rest = text.slice(prefix.length);
@@ -98,10 +122,4 @@ function splitPath(text: string, keys: readonly string[]): string[] {
     return [...prefix.slice(0, -1).split('.'), known === '' ? rest : known, ...below];
   }
   return text.replace(/\[(\d+)\]/g, '.$1').split('.');
-}
-
-/** Equal, above or below. */
-function touches(changed: readonly string[], place: readonly string[]): boolean {
-  const length = Math.min(changed.length, place.length);
-  return changed.slice(0, length).every((key, index) => key === place[index]);
 }

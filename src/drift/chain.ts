@@ -12,6 +12,9 @@ export interface Step {
   readonly after: number | undefined;
   readonly paths: readonly string[] | undefined;
   readonly row: JournalRow | undefined;
+  /** Hex sha256 of the config before and after; null where a row does not have it, undefined where nobody knows. */
+  readonly from: string | null | undefined;
+  readonly to: string | null | undefined;
 }
 
 /** One apply of ours that wrote the config. */
@@ -38,17 +41,19 @@ export function stepsBetween({ rows, start, own, end }: ChainInput): Step[] {
   const pending = [...own];
   let current: string | null | undefined = start?.hash;
   let last = start?.time;
-  const push = (kind: Step['kind'], time: number | undefined, row?: JournalRow) => {
-    steps.push({ kind, time, after: last, paths: kind === 'own' ? [] : row?.paths, row });
+  const push = (kind: Step['kind'], to: string | null, time: number | undefined, row?: JournalRow) => {
+    // Without a start, the chain begins where the first row does.
+    const from = current === undefined ? row?.previous : current;
+    steps.push({ kind, time, after: last, paths: kind === 'own' ? [] : row?.paths, row, from, to });
     last = time ?? last;
+    current = to;
   };
   /** Our own applies that continue the chain, or that were made before `time`. */
   const takeOwn = (time: number, until: string | null | undefined) => {
     for (let next = pending[0]; next && current !== until && next.time <= time; next = pending[0]) {
-      if (next.before !== current) push('gap', next.time);
+      if (next.before !== current) push('gap', next.before, next.time);
       pending.shift();
-      push('own', next.time);
-      current = next.after;
+      push('own', next.after, next.time);
     }
   };
   for (const row of ordered) {
@@ -59,16 +64,15 @@ export function stepsBetween({ rows, start, own, end }: ChainInput): Step[] {
     if (row.kind === 'external' && next && next.time <= row.time && row.previous === current) {
       if (next.before === current) {
         pending.shift();
-        push('own', next.time);
-        current = next.after;
+        push('own', next.after, next.time);
         if (row.next === current) continue;
       }
-    } else if (current !== undefined && row.previous !== current) push('gap', row.time);
-    if (row.next !== current || row.kind === 'restore') push(row.kind, row.time, row);
+    } else if (current !== undefined && row.previous !== current) push('gap', row.previous, row.time);
+    if (row.next !== current || row.kind === 'restore') push(row.kind, row.next, row.time, row);
     current = row.next;
   }
   takeOwn(Number.POSITIVE_INFINITY, end.hash);
-  if (current !== undefined && current !== end.hash) push('gap', end.time);
+  if (current !== undefined && current !== end.hash) push('gap', end.hash, end.time);
   return steps;
 }
 

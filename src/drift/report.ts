@@ -31,7 +31,12 @@ export type LiveChange =
       readonly before: number | undefined;
       readonly confidence: Confidence;
     }
+  /** One of several, and nothing tells which; in the order of time, those that no command made last. */
+  | { readonly by: 'one-of'; readonly candidates: readonly Candidate[] }
   | { readonly by: 'nobody-known'; readonly reason: string };
+
+/** Somebody who can be named. */
+export type Candidate = Exclude<LiveChange, { readonly by: 'one-of' | 'nobody-known' }>;
 
 /** The commit that last changed the manifest's line. */
 export interface ManifestChange {

@@ -2,11 +2,15 @@
 import { statSync } from 'node:fs';
 import { attribute, placesOf } from '../drift/attribute.ts';
 import type { PastApply } from '../drift/baseline.ts';
-import { stepsBetween } from '../drift/chain.ts';
+import { type Step, stepsBetween } from '../drift/chain.ts';
 import { type DriftedSetting, isForeign } from '../drift/compare.ts';
 import type { LiveChange } from '../drift/report.ts';
 import { type Journal, readJournal } from '../openclaw/files/journal.ts';
+import { formerConfigs } from '../openclaw/former-configs.ts';
 import type { Live } from '../openclaw/live.ts';
+import { settingKey } from '../settings/address.ts';
+import { observedSettings } from '../settings/observed.ts';
+import { type Observed, shownSetting } from '../settings/value.ts';
 
 export interface Attribution {
   /** By address. */
@@ -41,6 +45,7 @@ export async function attributeDrift(
     return { changes, problem: inConfig.some(isForeign) ? journal.reason : undefined };
   }
   const keys = keysOf(drifted, live);
+  const former = once(() => new Map([...formerConfigs(live), [end.hash, live] as const].map(observedIn)));
   const chains = new Map<string | undefined, ReturnType<typeof chainSince>>();
   for (const one of inConfig) {
     const id = one.applied?.id ?? undefined;
@@ -48,11 +53,39 @@ export async function attributeDrift(
     const name = id ?? one.applied?.time;
     const chain = chains.get(name) ?? chainSince(id, since, entries, journal, end);
     chains.set(name, chain);
-    const change = attribute(placesOf(one, live), keys, chain);
+    const valueAt = pathless(chain.steps) ? valueIn(former(), settingKey(one.address)) : undefined;
+    const change = attribute(placesOf(one, live), keys, { ...chain, ...(valueAt ? { valueAt } : {}) });
     // Without a start time, only a row that names the setting is useful.
     if (isForeign(one) || (change.by !== 'nobody-known' && change.by !== 'editor')) changes.set(one.address, change);
   }
   return { changes, problem: undefined };
+}
+
+/** Whether a step is there that does not name what it changed. */
+function pathless(steps: readonly Step[]): boolean {
+  return steps.some(({ kind, paths }) => kind !== 'own' && paths === undefined);
+}
+
+type Versions = ReadonlyMap<string, ReadonlyMap<string, Observed>>;
+
+function observedIn([hash, live]: readonly [string, Live]) {
+  return [hash, observedSettings(live)] as const;
+}
+
+/** The setting in each config that is at hand, by hash. */
+function valueIn(versions: Versions, key: string): (hash: string) => string | undefined {
+  return (hash) => {
+    const observed = versions.get(hash);
+    return observed && JSON.stringify(shownSetting(observed, key));
+  };
+}
+
+function once<T>(give: () => T): () => T {
+  let given: { readonly value: T } | undefined;
+  return () => {
+    given ??= { value: give() };
+    return given.value;
+  };
 }
 
 /** Why the journal cannot know; undefined for a setting of the main config file. */

@@ -97,6 +97,44 @@ describe('who changed it live', () => {
     ]);
   });
 
+  test('those that may have been it, where the journal names no paths and the commands tell nothing', async () => {
+    const scene = await applied();
+    const patch = { argv: ['node', 'openclaw', 'config', 'patch', '--stdin'] };
+    const rows = [
+      write(scene, ...TO_GROK, patch),
+      write(scene, '"openai/gpt-5.2", "google', '"google', {
+        argv: ['node', 'openclaw', 'models', 'fallbacks', 'remove', 'planted-value'],
+      }),
+      write(scene, '// by hand', '// by some hand', { argv: ['node', 'openclaw', 'doctor', 'planted-value'] }),
+    ];
+    writeLines(scene.at('.openclaw'), rows);
+    const command = (name: string) => ({ by: 'command', command: `openclaw ${name}`, origin: null });
+    const nobody = { command: null, origin: null, after: null, before: null, confidence: 'unknown', reason: null };
+    const times = { after: expect.any(String), before: expect.any(String) };
+    const both = [
+      { ...command('config patch'), ...times },
+      { ...command('doctor'), ...times },
+    ];
+    const { settings } = await drift(scene);
+    expect(settings.map(({ address, liveChange }) => [address, liveChange])).toEqual([
+      ['primary', { ...nobody, by: 'one-of', candidates: both }],
+      [
+        'fallbacks',
+        { ...nobody, by: 'one-of', candidates: [{ ...command('models fallbacks remove'), ...times }, both[1]] },
+      ],
+    ]);
+    const said = await scene.shows('drift');
+    expect(said.replace(/\s+/g, ' ')).toMatch(/changed by "openclaw config patch" on .*, or by "openclaw doctor" on /);
+    expect(said).not.toContain('planted');
+    // With the files that OpenClaw keeps when it writes, one of them.
+    writeFileSync(scene.at(`${CONFIG}.bak`), scene.config.replace('// by some hand', '// by hand'));
+    const known = await drift(scene);
+    expect(known.settings.map(({ liveChange }) => [liveChange?.command, liveChange?.confidence])).toEqual([
+      ['openclaw config patch', 'likely'],
+      ['openclaw models fallbacks remove', 'certain'],
+    ]);
+  });
+
   test('an editor that OpenClaw did not see', async () => {
     const scene = await applied();
     writeLines(scene.at('.openclaw'), []);

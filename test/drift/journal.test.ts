@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { attribute } from '../../src/drift/attribute.ts';
 import { stepsBetween } from '../../src/drift/chain.ts';
 import { type Journal, type JournalRow, readJournal } from '../../src/openclaw/files/journal.ts';
-import { commandOf } from '../../src/openclaw/files/journal-commands.ts';
+import { splitCommand } from '../../src/openclaw/files/journal-commands.ts';
 import { liveChangeText } from '../../src/views/text/drift.ts';
 import { HAS_SQLITE, isRoot } from '../e2e/cli.ts';
 import { makeHome, type TestHome } from '../use-cases/homes.ts';
@@ -119,7 +119,7 @@ const EXPECTED: readonly Case[] = [
     to: '08d19afa',
     at: '00:26:32.000',
     place: FALLBACKS,
-    who: ['editor', '00:26:32.000', '00:27:02.630', 'unknown'],
+    who: ['restore', 'editor'],
   },
   {
     id: 'noop-and-root-options',
@@ -170,9 +170,11 @@ describe('the recorded journals', () => {
     const told =
       found.by === 'nobody-known'
         ? ['nobody']
-        : found.by === 'editor'
-          ? ['editor', found.after === DAY ? undefined : clock(found.after), clock(found.before), found.confidence]
-          : [found.by === 'gateway-client' ? found.by : found.command, clock(found.time), found.confidence];
+        : found.by === 'one-of'
+          ? found.candidates.map(({ by }) => by)
+          : found.by === 'editor'
+            ? ['editor', found.after === DAY ? undefined : clock(found.after), clock(found.before), found.confidence]
+            : [found.by === 'gateway-client' ? found.by : found.command, clock(found.time), found.confidence];
     expect(told).toEqual(who);
   });
 
@@ -209,21 +211,23 @@ describe('the recorded journals', () => {
         expect(command ?? '').toMatch(/^[a-z-]*( [a-z-]+)*$/);
         expect(origin ?? '').toMatch(/^[a-z-]*$/);
       }
-      const text = JSON.stringify(journal.rows.map(({ paths: _, ...row }) => row));
+      const text = JSON.stringify(journal.rows.map(({ paths: _, writes: __, ...row }) => row));
       for (const secret of ['4711', 'hunter2', '***', 'sk-', '<PKG>', 'X-Company', 'Unrecognized'])
         expect(text).not.toContain(secret);
     }
   });
 
   test('command lines are cut to known subcommands', () => {
-    const of = (...words: string[]) => commandOf(['node', 'openclaw', ...words]);
+    const of = (...words: string[]) => splitCommand(['node', 'openclaw', ...words]).command;
     expect(of('models', 'set', 'planted')).toBe('models set');
     expect(of('--log-level', 'models', 'config', 'set', 'a.b', 'planted')).toBe('config set');
     expect(of('--dev', 'config', 'patch', '--stdin')).toBe('config patch');
     expect(of('planted', 'models', 'set')).toBeUndefined();
     expect(of('constructor')).toBeUndefined();
-    expect(commandOf('models set')).toBeUndefined();
-    expect(commandOf(['node', 'openclaw', 5])).toBeUndefined();
+    expect(of('models', 'auth', '--agent', 'planted', 'paste-api-key', '--provider')).toBe('models auth paste-api-key');
+    expect(of('models', '--planted', 'set')).toBe('models');
+    expect(splitCommand('models set').command).toBeUndefined();
+    expect(splitCommand(['node', 'openclaw', 5]).command).toBeUndefined();
   });
 });
 
@@ -244,6 +248,7 @@ describe('our own applies in between', () => {
       paths,
       foundByWrite: false,
       command: 'models set',
+      writes: undefined,
       origin: undefined,
       ...more,
     }) as const;
@@ -286,8 +291,13 @@ describe('our own applies in between', () => {
 
   test('a later unseen edit makes it less sure, and an opaque row with unknown paths, too', () => {
     expect(who([row(3, 'a', 'b', [primary])], [], 'z')).toMatchObject({ by: 'command', confidence: 'likely' });
-    expect(who([row(3, 'a', 'b', [primary]), row(4, 'b', 'z', undefined)], [], 'z')).toMatchObject({
+    const opaque = row(4, 'b', 'z', undefined);
+    expect(who([row(3, 'a', 'b', [primary]), { ...opaque, ...external }], [], 'z')).toMatchObject({
       confidence: 'likely',
+    });
+    expect(who([row(3, 'a', 'b', [primary]), opaque], [], 'z')).toMatchObject({
+      by: 'one-of',
+      candidates: [{ time: at(3) }, { time: at(4) }],
     });
     expect(who([row(3, 'a', 'b', [])], [], 'z')).toMatchObject({
       by: 'editor',
@@ -300,7 +310,11 @@ describe('our own applies in between', () => {
   test('one write alone is the one, also where the journal has no paths', () => {
     expect(who([row(3, 'a', 'z', undefined)], [], 'z')).toMatchObject({ by: 'command', confidence: 'certain' });
     expect(who([row(3, 'a', 'b', undefined), row(4, 'b', 'z', undefined)], [], 'z')).toMatchObject({
-      confidence: 'unknown',
+      by: 'one-of',
+      candidates: [
+        { by: 'command', time: at(3) },
+        { by: 'command', time: at(4) },
+      ],
     });
   });
 

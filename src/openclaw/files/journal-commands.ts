@@ -14,7 +14,7 @@ const COMMANDS: Words = {
     fallbacks: CHAIN,
     'image-fallbacks': CHAIN,
     auth: {
-      ...list('add', 'login', 'login-github-copilot', 'paste-token', 'setup-token'),
+      ...list('add', 'login', 'login-github-copilot', 'paste-token', 'paste-api-key', 'setup-token', 'logout', 'list'),
       order: list('set', 'clear', 'get'),
     },
   },
@@ -28,19 +28,29 @@ const COMMANDS: Words = {
   ...list('doctor', 'configure', 'onboard', 'setup', 'update', 'reset', 'status', 'health', 'migrate'),
 };
 
-/** Global options that take a value, which is not a command. */
-const WITH_VALUE = new Set(['--log-level', '--profile', '--container']);
+/** Options in front of a command that take a value, which is not a command. */
+const WITH_VALUE = new Set(['--log-level', '--profile', '--container', '--agent']);
 
-/** The command of a recorded command line, such as `models set`; undefined if unknown. */
-export function commandOf(argv: unknown): string | undefined {
-  if (!Array.isArray(argv)) return undefined;
+/** A recorded command line. */
+export interface RecordedCommand {
+  /** Words from our list, such as `models set`; undefined if the first is none of them. */
+  readonly command: string | undefined;
+  /** What stands behind those words. It may be a value, even a secret, and is never shown. */
+  readonly rest: readonly unknown[];
+}
+
+/** Splits a recorded command line, which may have been cut. */
+export function splitCommand(argv: unknown): RecordedCommand {
+  if (!Array.isArray(argv)) return { command: undefined, rest: [] };
   const said: string[] = [];
   let known = COMMANDS;
   // Node and the script come first.
-  for (let index = 2; index < argv.length; index += 1) {
+  let index = 2;
+  for (; index < argv.length; index += 1) {
     const word: unknown = argv[index];
     if (typeof word !== 'string') break;
-    if (said.length === 0 && word.startsWith('-')) {
+    // An option of the program, or of a group of commands: `models auth --agent main paste-api-key`.
+    if (word.startsWith('-') && (said.length === 0 || word === '--agent')) {
       if (WITH_VALUE.has(word)) index += 1;
       continue;
     }
@@ -48,5 +58,5 @@ export function commandOf(argv: unknown): string | undefined {
     said.push(word);
     known = known[word] ?? {};
   }
-  return said.length === 0 ? undefined : said.join(' ');
+  return { command: said.length === 0 ? undefined : said.join(' '), rest: argv.slice(index) };
 }

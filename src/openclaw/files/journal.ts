@@ -3,15 +3,16 @@
  * (2026.9.6, measured; older ones read from their releases). Appending is best effort there, so a missing row proves
  * nothing.
  *
- * Read only, and never a reason to fail: problems are returned as text. This file returns only times,
- * hashes, paths and listed command names of a row. Values, folders and messages are dropped, since
+ * Read only, and never a reason to fail: problems are returned as text. This file returns only times, hashes, listed
+ * command names, and the paths that a row or its command names. Values, folders and messages are dropped, since
  * OpenClaw's own redaction misses secrets in them (2026.9.6, measured).
  */
 import { closeSync, existsSync, fstatSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openRegular } from '../../files/read.ts';
 import { openReadOnly } from '../auth/sqlite.ts';
-import { commandOf } from './journal-commands.ts';
+import { splitCommand } from './journal-commands.ts';
+import { type CommandWrites, writesOf } from './journal-writes.ts';
 
 export interface JournalRow {
   /** Epoch milliseconds. */
@@ -27,6 +28,8 @@ export interface JournalRow {
   readonly foundByWrite: boolean;
   /** The command's name, from our list. */
   readonly command: string | undefined;
+  /** What that command writes, which may hold more than our list: never shown. Undefined where it may be anything. */
+  readonly writes: CommandWrites | undefined;
   readonly origin: string | undefined;
 }
 
@@ -162,7 +165,8 @@ function journalOf(texts: readonly string[], whole: boolean, { configPath, since
 
 function rowOf(payload: Readonly<Record<string, unknown>>, time: number): JournalRow | undefined {
   const { event, result, restoredFromBackup, detectedBy } = payload;
-  const common = { time, command: commandOf(payload.argv), foundByWrite: detectedBy === 'write' };
+  const { command, rest } = splitCommand(payload.argv);
+  const common = { time, command, writes: writesOf(command, rest), foundByWrite: detectedBy === 'write' };
   if (event === 'config.observe' && restoredFromBackup === true) {
     const [previous, next] = [hashOf(payload.hash), hashOf(payload.backupHash)];
     return { ...common, kind: 'restore', previous, next, paths: undefined, origin: undefined };

@@ -1,7 +1,7 @@
 /** Drift as text and JSON: what changed, who changed it, and how to proceed. */
 
 import type { DriftedSetting, DriftState } from '../../drift/compare.ts';
-import type { DriftReport, LiveChange, ManifestChange, ReportedSetting } from '../../drift/report.ts';
+import type { Candidate, DriftReport, LiveChange, ManifestChange, ReportedSetting } from '../../drift/report.ts';
 import { type Diagnostic, diagnostic } from '../../errors.ts';
 import { shellWord } from '../../proposed-commands.ts';
 import type { Setting } from '../../settings/value.ts';
@@ -114,16 +114,28 @@ function settingLines(one: ReportedSetting, screen: Screen, now: number): string
 /** `changed by "openclaw models set" on 12 Nov 12:03`, with "probably" or "perhaps" if the evidence is weak. */
 export function liveChangeText(change: LiveChange, now: number): string {
   if (change.by === 'nobody-known') return stripControl(change.reason);
+  if (change.by === 'one-of') return oneOfText(change.candidates, now);
   const doubt = { certain: '', likely: 'probably ', unknown: 'perhaps ' }[change.confidence];
-  if (change.by === 'editor') {
-    return `${doubt}changed in an editor, without OpenClaw, ${interval(change.after, change.before, now)}`;
-  }
+  return `${doubt}${change.by === 'restore' ? '' : 'changed '}${authorText(change, now)}`;
+}
+
+/** `by "openclaw models set" on 12 Nov 12:03`, to follow "changed". */
+function authorText(change: Candidate, now: number): string {
+  if (change.by === 'editor') return `in an editor, without OpenClaw, ${interval(change.after, change.before, now)}`;
   const on = `on ${dayAndTime(change.time, now)}`;
-  if (change.by === 'gateway-client') return `${doubt}changed by a gateway client ${on}`;
+  if (change.by === 'gateway-client') return `by a gateway client ${on}`;
   const command = change.command === undefined ? 'an OpenClaw command' : `"openclaw ${stripControl(change.command)}"`;
-  return change.by === 'restore'
-    ? `${doubt}restored from OpenClaw's backup by ${command} ${on}`
-    : `${doubt}changed by ${command} ${on}`;
+  return `${change.by === 'restore' ? "restored from OpenClaw's backup " : ''}by ${command} ${on}`;
+}
+
+/** How many possible authors are named, the newest ones. */
+const MOST_NAMED = 3;
+
+function oneOfText(candidates: readonly Candidate[], now: number): string {
+  const named = candidates.slice(-MOST_NAMED).map((one) => authorText(one, now));
+  const others = candidates.length - named.length;
+  const before = others === 0 ? [] : [others === 1 ? 'by an earlier write' : `by one of ${others} earlier writes`];
+  return `changed ${[...before, ...named].join(', or ')}`;
 }
 
 function manifestChangeText({ commit, author, time }: ManifestChange, now: number): string {
@@ -169,16 +181,25 @@ export function driftDocument({ settings, unchanged, journalProblem, ...names }:
 
 function liveChangeDocument(change: LiveChange): object {
   const { by } = change;
-  const confidence = by === 'nobody-known' ? 'unknown' : change.confidence;
+  if (by === 'one-of') {
+    const candidates = change.candidates.map(candidateDocument);
+    return { ...NOBODY, by, candidates };
+  }
+  if (by === 'nobody-known') return { ...NOBODY, by, reason: change.reason };
+  return { ...candidateDocument(change), confidence: change.confidence, reason: null };
+}
+
+const NOBODY = { command: null, origin: null, after: null, before: null, confidence: 'unknown', reason: null };
+
+function candidateDocument(change: Candidate): object {
+  const { by } = change;
+  const command = by === 'command' || by === 'restore' ? change.command : undefined;
   return {
     by,
-    command:
-      (by === 'command' || by === 'restore') && change.command !== undefined ? `openclaw ${change.command}` : null,
+    command: command === undefined ? null : `openclaw ${command}`,
     origin: by === 'command' ? (change.origin ?? null) : null,
-    after: isoTime(by === 'editor' ? change.after : by === 'nobody-known' ? undefined : change.time),
-    before: isoTime(by === 'editor' ? change.before : by === 'nobody-known' ? undefined : change.time),
-    confidence,
-    reason: by === 'nobody-known' ? change.reason : null,
+    after: isoTime(by === 'editor' ? change.after : change.time),
+    before: isoTime(by === 'editor' ? change.before : change.time),
   };
 }
 
