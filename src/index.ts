@@ -1,4 +1,4 @@
-/** The library: what the commands are made of, for programs that plan and apply by themselves. */
+/** The library, for programs that plan and apply. */
 
 export { CODES, type Code, type Diagnostic, type Position, type Result } from './errors.ts';
 export type { Manifest } from './generated/manifest.ts';

@@ -1,4 +1,4 @@
-/** The body of an answer over HTTP. */
+/** The body of an HTTP response. */
 import type { IncomingMessage } from 'node:http';
 
 /** Undefined when it is longer than `most` bytes. */

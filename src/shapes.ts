@@ -1,8 +1,8 @@
-/** Whether a value that was read back, and that anybody may have written, is of a shape. */
+/** Checks the shape of data that was read back and that anyone may have written. */
 
 export type Check = (value: unknown) => boolean;
 
-/** An object that is no list. */
+/** An object that is not a list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -61,12 +61,12 @@ export function nullOr(check: Check): Check {
   return (value) => value === null || check(value);
 }
 
-/** Passes what is absent, too. */
+/** Also accepts undefined. */
 export function optional(check: Check): Check {
   return (value) => value === undefined || check(value);
 }
 
-/** Words that `openclaw` is called with: never an option. */
+/** An argument of `openclaw` that is never an option. */
 const isWord = matching(/^[^-\p{Cc}][^\p{Cc}]*$/u);
 
 /** An order in a store that `openclaw` sets. */

@@ -1,11 +1,11 @@
-/** Text from files, made safe to show: it cannot lead a terminal. */
+/** Makes text from files safe for a terminal. */
 
-/** Most of what is shown, and needs no tables of Unicode. */
+/** The usual case, without tables of Unicode. */
 const PLAIN = /^[ -~]*$/;
 
 /**
  * Removes what could move the cursor, hide text or forge a line: C0, C1, ANSI sequences and bidi controls. Tabs and
- * line ends become a space, so that what a file holds stays on the line where it is shown.
+ * line ends become a space, so that the text stays on its line.
  */
 export function stripControl(text: string): string {
   if (PLAIN.test(text)) return text;

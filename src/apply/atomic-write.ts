@@ -34,18 +34,18 @@ const WINDOWS = process.platform === 'win32';
 const RENAME_ATTEMPTS = 6;
 const SET_ID = 0o7000;
 
-/** A name beside `target` that nobody else uses: `.openclaw.json.<pid>.<random>.tmp`. */
+/** A unique name beside `target`: `.openclaw.json.<pid>.<random>.tmp`. */
 export function tempName(target: string): string {
   return join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
-/** The target and the process of a name that `tempName` has made, or that undoing makes of one. */
+/** The target and the process in a name from `tempName`, or from its undo. */
 export function readTempName(path: string): { readonly target: string; readonly pid: number } | undefined {
   const [, target, pid] = /^\.(.+)\.(\d{1,10})\.[0-9a-f]{12}(?:\.undo)?\.tmp$/s.exec(basename(path)) ?? [];
   return target === undefined ? undefined : { target: join(dirname(path), target), pid: Number(pid) };
 }
 
-/** What a file system without hard links says. */
+/** The errors of a file system without hard links. */
 export const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EXDEV'];
 
 /**
@@ -80,7 +80,7 @@ export async function writeNew(
   const handle = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, PRIVATE_FILE);
   try {
     try {
-      // Before there is a text in it, which nobody may read under another owner, mode or ACL, not even for a moment.
+      // Before the file has content, which must never be readable under another owner, mode or ACL.
       if (like !== undefined) await keepAttributes(like, handle, path);
       await giveAttributes(handle, attributes);
       await handle.writeFile(bytes);
@@ -171,9 +171,7 @@ export async function syncFolder(path: string): Promise<void> {
 /**
  * Removes the temp files beside `target` that killed processes have left.
  *
- * @param locked whether the caller holds the lock without which nobody writes the target, so that those of this
- * process,
- *   whose number may be a dead one's, are strays too
+ * @param locked whether the caller holds the target's lock, so that files with the id of this process are leftovers too
  */
 export async function removeDeadTemps(target: string, locked: boolean): Promise<void> {
   for (const name of await readdir(dirname(target)).catch(() => [])) {
@@ -205,7 +203,7 @@ export async function makeFolders(path: string, owner: Owner): Promise<void> {
     try {
       await giveAttributes(handle, { uid: owner.uid, gid: owner.gid, mode: PRIVATE_FOLDER });
     } catch (error) {
-      // Left behind, it would shut out the owner whom it could not be given to.
+      // A folder that stays would lock out its intended owner.
       await rmdir(folder).catch(() => {});
       throw error;
     } finally {

@@ -15,7 +15,7 @@ import type { Step } from './step.ts';
 
 const SLOTS = ['.bak', '.bak.1', '.bak.2', '.bak.3', '.bak.4'] as const;
 
-/** Looks at the ring; returns also the bytes of the oldest, which turning the ring will drop. */
+/** Inspects the ring; also returns the bytes of the oldest, which turning the ring drops. */
 export async function inspectRing(path: string, temp: string): Promise<{ ring: Ring; oldest: Buffer | null }> {
   const inodes = await Promise.all(SLOTS.map((slot) => inodeOf(path + slot)));
   const oldest = inodes[4] === null ? null : await readIfThere(`${path}.bak.4`);
@@ -41,7 +41,7 @@ export async function turnRing(
 }
 
 /**
- * Turns the ring back, from wherever `turnRing` stopped. Slots that somebody else has changed since are left alone.
+ * Turns the ring back, from wherever `turnRing` stopped. Slots that another process has changed since are left alone.
  *
  * @param replaced digest of the text that `turnRing` copied to `.bak`
  * @param oldest the bytes that `turnRing` dropped

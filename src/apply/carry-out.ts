@@ -26,12 +26,12 @@ interface Parts {
   readonly step: Step;
 }
 
-/** Writes what the intent names, verifies and commits it, or takes it back. */
+/** Writes what the intent names, verifies and commits it, or undoes it. */
 export class Transaction {
-  /** The file being worked on, for messages of the system. */
+  /** The current file, for messages about system errors. */
   current: string;
   private changed = false;
-  /** Whether what cannot be taken back has begun; what came of it is its own to say. */
+  /** Whether the part that cannot be undone has begun; its own message tells the outcome. */
   private last = false;
   private readonly parts: Parts;
 
@@ -64,7 +64,7 @@ export class Transaction {
     if (!verified.ok) return verified;
     const done = await this.doLast();
     if (!done.ok) return done;
-    // From here on a signal comes too late to stop anything.
+    // From here on a signal stops nothing.
     await this.parts.request.onStep?.('verified');
     this.current = this.parts.own.root;
     await commitIntent(this.parts.own, this.parts.intent);
@@ -73,7 +73,7 @@ export class Transaction {
     return success(undefined);
   }
 
-  /** After the commit nothing can fail any more: what is not tidied now is tidied by a later run. */
+  /** Nothing can fail after the commit: a later run tidies the rest. */
   private async tidy(): Promise<void> {
     const tidied = tidyHistory(this.parts.own).then(() => pruneHistory(this.parts.own));
     await tidied.catch(nullIfRefused);
@@ -86,7 +86,7 @@ export class Transaction {
     if (file.ring !== null && before !== null) {
       this.changed = true;
       await turnRing(file.path, file.ring, before, attributes, this.parts.step);
-      // Turning the ring takes a while; this is the last look before the rename.
+      // Turning the ring takes a while; this is the last check before the rename.
       const movedSince = await this.movedSince(file);
       if (movedSince !== null) return failure(movedSince);
     }

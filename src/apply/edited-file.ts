@@ -34,9 +34,9 @@ export interface EditLock {
 }
 
 /**
- * Takes the lock beside the file, which need not exist yet, and waits for other commands that edit it. Made folders
- * that stay empty are removed on release. E410 when it stays taken, E423 when stopped, E412 to E415 where nothing can
- * be made there.
+ * Takes the lock beside the file, which need not exist yet, and waits for other commands that edit it. Created folders
+ * that stay empty are removed on release. E410 if it stays taken, E423 when stopped, E412 to E415 if nothing can be
+ * created there.
  */
 export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Result<EditLock>> {
   try {
@@ -48,7 +48,7 @@ export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Re
     const lock = await waitForLock(lockPath, {
       take: async () => {
         await makeFolders(dirname(real), owner);
-        // The last holder may just have removed the folder that it had made.
+        // The last holder may just have removed the folder that it had created.
         return tryExclusiveLock(lockPath, { mode: PRIVATE_FILE, ...owner }).catch(nullIf('ENOENT'));
       },
       limit: wait.milliseconds ?? OUR_WAIT_MS,
@@ -73,7 +73,7 @@ export async function lockForEdit(path: string, wait: LockWait = {}): Promise<Re
       },
     });
   } catch (error) {
-    // What could not be made is the lock, a name that says nothing to the user.
+    // The lock could not be created, but its name means nothing to the user.
     const denied = ['EACCES', 'EPERM'].includes(errnoOf(error) ?? '');
     const problem = denied
       ? diagnostic('E412', `${path} cannot be edited: no permission to write in the folder ${dirname(path)}.`)
@@ -110,7 +110,7 @@ export async function replaceText(
   }
 }
 
-/** Keeps a text in our own folder, made where need be; false where it cannot be written. */
+/** Writes a file in our own folder, which is created if needed; false if it cannot be written. */
 export async function keepOwnFile(stateDir: string, name: string, text: string, onStep?: StepHook): Promise<boolean> {
   try {
     const own = await describeOwnFolder(stateDir);

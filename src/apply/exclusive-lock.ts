@@ -12,28 +12,28 @@ export interface ExclusiveLock {
 }
 
 const HEARTBEAT_MS = 5_000;
-/** A lock of another host, whose processes we can't see, is dead when nobody has touched it for so long. */
+/** A lock of another host, whose processes we can't see, is dead if it was not touched for this long. */
 const FOREIGN_STALE_MS = 30_000;
 /** A lock file that names no process: being written now, or left by a crash. */
 const NAMELESS_STALE_MS = 5_000;
 const STRAY_MS = 60_000;
 
 /**
- * Makes the lock file, or returns null when a live process has it. Of several that find the same dead lock only one may
- * remove it, or a slow one would remove the lock that a quick one has just made: the right to remove it is itself a
- * lock, named after the dead one. Throws system errors.
+ * Creates the lock file, or returns null if a live process has it. If several find the same dead lock, only one may
+ * remove it, or a slow one would remove the new lock of a quick one: the right to remove it is itself a lock, named
+ * after the dead one. Throws system errors.
  */
 export async function tryExclusiveLock(path: string, attributes: Attributes): Promise<ExclusiveLock | null> {
   const content = await tryLockFile(path, attributes);
   return content === null ? null : hold(path, content);
 }
 
-/** `process 123`, or as much as the lock tells. */
+/** `process 123`, or `another process`. */
 export async function holderOf(path: string): Promise<string> {
   return holderName((await readLock(path))?.payload);
 }
 
-/** Whether the process that made the lock is gone. */
+/** Whether the process that created the lock is gone. */
 export async function isAbandoned(lock: LockState): Promise<boolean> {
   const age = Date.now() - lock.touched;
   const { pid, startTime, host } = lock.payload ?? {};
@@ -42,7 +42,7 @@ export async function isAbandoned(lock: LockState): Promise<boolean> {
   return isDead(pid, typeof startTime === 'number' ? startTime : null);
 }
 
-/** Removes what processes killed in the middle of taking this lock have left; what a live one is about to use stays. */
+/** Removes files that killed processes left while taking this lock; those of live processes stay. */
 export async function removeStrays(path: string): Promise<void> {
   const prefix = `${basename(path)}.`;
   for (const name of await readdir(dirname(path))) {
@@ -83,7 +83,7 @@ function hold(path: string, content: string): ExclusiveLock {
   return {
     async release() {
       clearInterval(heartbeat);
-      // Only if it is still ours: another host may have thought us dead.
+      // Only if it is still ours: another host may have considered us dead.
       if ((await readLock(path))?.identity === mine) await rm(path, { force: true });
     },
   };

@@ -1,4 +1,4 @@
-/** What was applied: `history/<id>/`, a record with the spans that lead back. Reading creates nothing. */
+/** What was applied: `history/<id>/`, a record with the patches that undo it. Reading creates nothing. */
 import { randomBytes } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -26,17 +26,17 @@ export async function newEntryId(own: OwnFolder, time: Date): Promise<string> {
   }
 }
 
-/** The entry of that whole id. E430 where there is none, E435 where it is not of the shape that we write. */
+/** The entry with that whole id. E430 if there is none, E435 if its format is not ours. */
 export async function readHistoryEntry(stateDir: string, id: string): Promise<Result<HistoryEntry>> {
   if (!(await entryIds(stateDir)).includes(id)) return failure(diagnostic('E430', `The history has no entry ${id}.`));
   const entry = await readIntent(join(ownPaths(stateDir).history, id));
-  // Its folder is its name: a record of another id would be shown under one and looked up under the other.
+  // The folder has the id: a record with another id would be shown under one and looked up under the other.
   return typeof entry === 'object' && entry?.id === id
     ? success(entry)
     : failure(diagnostic('E435', `The history entry ${id} does not have the format that openclaw-models writes.`));
 }
 
-/** What a file was before an apply, and what leads there from what it is. */
+/** A file before an apply, and the patches that restore it. */
 export interface WayBack {
   /** Null where there was no such file then. */
   readonly bytes: Buffer | null;
@@ -44,8 +44,8 @@ export interface WayBack {
 }
 
 /**
- * What a file was before that apply, worked out from what it is now, which must be what the apply left. E430 where the
- * entry has nothing of the file, E431 where it cannot lead back.
+ * The file before that apply, from the file now, which must be as the apply left it. E430 if the entry does not contain
+ * the file, E431 if it cannot be restored.
  *
  * @param path as in the entry's `files`, by its given or its real name
  */
@@ -84,7 +84,7 @@ export async function pruneHistory(own: OwnFolder, keep = HISTORY_LIMIT): Promis
   }
 }
 
-/** None where one of our folders is a symlink: it would lead to the history of somebody else. */
+/** None if one of our folders is a symlink: it would lead to another user's history. */
 async function entryIds(stateDir: string): Promise<string[]> {
   const { root, history } = ownPaths(stateDir);
   if (!(await isFolder(root)) || !(await isFolder(history))) return [];

@@ -1,19 +1,19 @@
 /**
- * The files that belong to a home now. A record of ours is never enough to touch a file: records are in a
- * folder that may belong to another user than the one who runs us, so each path in them is compared with these.
+ * The files that belong to a home now. A record alone is never enough to touch a file: its folder may belong to another
+ * user, so each path in it is compared with these.
  */
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import type { FileRole } from '../records/types.ts';
 import { readTempName } from './atomic-write.ts';
 import { realPathOf } from './permissions.ts';
 
-/** Worked out afresh from the live files and this run's command line, by whoever asks for a write or a recovery. */
+/** Computed by the caller of a write or a recovery, from the live files and this run's command line. */
 export interface HomeNames {
   /** The config, as OpenClaw names it. */
   readonly config: string;
   /** The manifest that this run names or finds; null where there is none. */
   readonly manifest: string | null;
-  /** Whether the home names that path in that role; the manifest is not asked for. */
+  /** Whether the home names that path in that role; not for the manifest. */
   readonly has: (path: string, role: FileRole) => boolean;
 }
 
@@ -28,7 +28,7 @@ export function namesBelow(stateDir: string): HomeNames {
   };
 }
 
-/** Whether a path is written as we write it: absolute, and without `..` and the like. */
+/** Whether a path is in our form: absolute, and without `..` and the like. */
 export function isPlainPath(path: string): boolean {
   return isAbsolute(path) && resolve(path) === path && !path.includes('\0');
 }

@@ -1,7 +1,7 @@
 /**
  * apply/: the only code that writes live files. All or nothing over several files, under OpenClaw's own locks, and
- * recoverable when killed at any point; plus the history of what was applied. It knows nothing of models or of what a
- * manifest says: the new bytes come in, and so does the check that they say what was planned.
+ * recoverable when killed at any point; plus the history of what was applied. It knows nothing about models or
+ * manifests: callers pass the new bytes and the check that they are as planned.
  */
 
 export type { CredentialRecord, FileRole } from '../records/types.ts';

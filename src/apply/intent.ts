@@ -1,9 +1,9 @@
 /**
- * The durable record of the transaction under way: `intent/record.json`, with the original of every file beside it.
+ * The durable record of the current transaction: `intent/record.json`, with the original of every file beside it.
  *
- * It appears as a whole (a folder renamed into place) before anything else of a transaction is made, and it names
- * everything that will be made, temp files too. Its going away is what ends the transaction: renamed into the history
- * it is committed, renamed aside and deleted it is undone.
+ * It appears as a whole (a folder renamed into place) before anything else of a transaction is created, and it names
+ * everything that will be created, temp files too. The transaction ends when it disappears: renamed into the history it
+ * is committed, renamed aside and deleted it is undone.
  */
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -86,9 +86,7 @@ export async function wasLastStarted(own: OwnFolder): Promise<boolean> {
   return exists(join(own.intent, 'last'));
 }
 
-/**
- * The record in a folder: null when there is none, `damaged` when it is no JSON, `strange` when it is not of our shape.
- */
+/** The record in a folder: null if there is none, `damaged` if it is not JSON, `strange` if its format is not ours. */
 export async function readIntent(folder: string): Promise<Intent | 'damaged' | 'strange' | null> {
   const bytes = await readOwnFile(join(folder, 'record.json'));
   if (bytes === null) return (await exists(folder)) ? 'damaged' : null;
@@ -101,13 +99,13 @@ export async function readOriginal(folder: string, intent: Intent, index: number
   return digestOf(bytes) === intent.files[index]?.before ? bytes : null;
 }
 
-/** The same of a file's oldest backup. */
+/** The same for a file's oldest backup. */
 export async function readOldestBackup(folder: string, intent: Intent, index: number): Promise<Buffer | null> {
   const bytes = await readOwnFile(oldestBackupPath(folder, index));
   return digestOf(bytes) === intent.files[index]?.ring?.oldest ? bytes : null;
 }
 
-/** Whatever lies in our folder by that name counts only as a plain file in a plain folder, never through a symlink. */
+/** Reads only a plain file in a plain folder, never through a symlink. */
 async function readOwnFile(path: string): Promise<Buffer | null> {
   if (!(await isFolder(dirname(path)))) return null;
   const found = await lstat(path).catch(nullIf('ENOENT'));
@@ -126,14 +124,14 @@ function oldestBackupPath(folder: string, index: number): string {
 export async function commitIntent(own: OwnFolder, intent: Intent): Promise<void> {
   await checkOwnFolder(own);
   await renameWithRetry(own.intent, join(own.history, intent.id));
-  // It is committed. Should the rename be lost in a power cut, the next run undoes the whole, and says so.
+  // It is committed. If a power cut loses the rename, the next run undoes everything and says so.
   const synced = syncFolder(own.history).then(() => syncFolder(own.root));
   await synced.catch(nullIfRefused);
 }
 
 /**
- * Tidies committed entries: the copies of files, which hold secrets, and the marks are for undoing an interrupted apply
- * only. What the system refuses here is left to the next run. Only under our own lock.
+ * Tidies committed entries: copies of files, which contain secrets, and marks are only for undoing an interrupted
+ * apply. What the system refuses here is left to the next run. Only under our own lock.
  */
 export async function tidyHistory(own: OwnPaths): Promise<void> {
   for (const path of await untidied(own)) {
@@ -142,7 +140,7 @@ export async function tidyHistory(own: OwnPaths): Promise<void> {
   }
 }
 
-/** What is left in the history of applies that were killed, or hindered, right after they were committed. */
+/** Leftovers in the history of applies that were killed or failed right after their commit. */
 export async function untidied(own: OwnPaths): Promise<string[]> {
   if (!(await isFolder(own.root))) return [];
   const ids = (await namesIn(own.history)).filter((name) => ENTRY_ID.test(name));
@@ -154,7 +152,7 @@ async function untidiedIn(entry: string): Promise<string[]> {
   if (!names.includes('originals')) return names.map((name) => join(entry, name));
   const copies = await namesIn(join(entry, 'originals'));
   const intent = await readIntent(entry);
-  // Earlier releases kept copies only. That of a manifest, which holds no secret, stays, since nothing else leads back.
+  // Earlier releases kept only copies. That of a manifest, which has no secrets, stays: nothing else can restore it.
   const needed = copies.filter((name) => {
     const file = /^\d+$/.test(name) && typeof intent === 'object' ? intent?.files[Number(name)] : undefined;
     return file?.role === 'manifest' && file.back === undefined && file.before !== null;
@@ -169,7 +167,7 @@ async function untidiedIn(entry: string): Promise<string[]> {
 
 const MARK = /^(?:originals|staged|last|command-\d+)$/;
 
-/** The names in a folder; none where it is a symlink, or not there. */
+/** The names in a folder; none if it is a symlink or missing. */
 async function namesIn(folder: string): Promise<string[]> {
   return (await isFolder(folder)) ? readdir(folder) : [];
 }
@@ -182,7 +180,7 @@ export async function dropIntent(own: OwnFolder): Promise<void> {
   await removeDrafts(own);
 }
 
-/** Keeps what cannot be followed, or undone, for people to look at; returns where it is. */
+/** Moves aside what cannot be used or undone, for people to look at; returns where it is. */
 export async function setAside(
   own: OwnFolder,
   path: string,
@@ -195,7 +193,7 @@ export async function setAside(
   return kept;
 }
 
-/** Removes what a process killed while writing or dropping an intent has left. Only under our own lock. */
+/** Removes leftovers of a process killed while writing or dropping an intent. Only under our own lock. */
 export async function removeDrafts(own: OwnFolder): Promise<void> {
   for (const suffix of ['.new', '.old']) await rm(own.intent + suffix, { recursive: true, force: true });
 }

@@ -1,26 +1,26 @@
 /**
- * ACLs and extended attributes, which a file that takes another's place must have too. Without its ACL a named user
- * would lose access and, since the mask stands where the group's bits are, the owning group would gain it.
+ * ACLs and extended attributes, which a replacing file must keep. Without the ACL a named user would lose access and,
+ * since the group's bits then hold the mask, the owning group would gain it.
  *
- * Node can neither read nor write them, so `cp` does: one start of it for each file that is replaced, about 3 ms. To
- * look first whether there is anything to keep would take a start as well (`ls`, `getfacl`), and would be a look at a
- * moment that has passed. GNU `cp` copies them without the text, and takes away what a new file inherits from the
- * default ACL of its folder; on macOS `cp -p` copies the text along, which is then cut off.
+ * Node cannot read or write them, so `cp` does: one process for each replaced file, about 3 ms. To check first whether
+ * there is anything to keep would need a process as well (`ls`, `getfacl`), and could be outdated. GNU `cp` copies them
+ * without the content, and removes what a new file inherits from the default ACL of its folder; on macOS `cp -p` copies
+ * the content too, which is then truncated.
  */
 import { spawn } from 'node:child_process';
 import { constants, existsSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** What the file has and its successor cannot get; `ioProblem` makes it E413. */
+/** An attribute that cannot be kept; `ioProblem` makes it E413. */
 export class NotKept extends Error {}
 
 const LINUX_COPY = ['--attributes-only', '--no-target-directory'];
-/** Beyond what the others may do, the bits of the group may be the mask of an ACL. */
+/** The bits of the group, which may be the mask of an ACL. */
 const GROUP = 0o070;
 
 /**
- * Gives the file that is being made (open, empty, and at `temp`) the mode, ACL and extended attributes of another.
- * Throws `NotKept` where that fails, or where nothing can look at them and access could widen.
+ * Gives a new file (open, empty, and at `temp`) the mode, ACL and extended attributes of another. Throws `NotKept` if
+ * that fails, or if nothing can check them and access could widen.
  */
 export async function keepAttributes(of: string, made: FileHandle, temp: string): Promise<void> {
   if (process.platform === 'win32') return;
@@ -41,13 +41,13 @@ export async function keepAttributes(of: string, made: FileHandle, temp: string)
 
 async function copyOnLinux(source: FileHandle, made: FileHandle, of: string, temp: string): Promise<void> {
   const what = existsSync('/sys/fs/selinux/enforce') ? 'mode,xattr,context' : 'mode,xattr';
-  // By descriptor, so that nobody who may rename in that folder can lead it to another file meanwhile.
+  // By descriptor, so that a rename in that folder cannot redirect it to another file.
   const byDescriptor = existsSync('/proc/self/fd');
   const paths = byDescriptor ? ['/proc/self/fd/3', '/proc/self/fd/4'] : [of, temp];
   const failed = await runTool('cp', [...LINUX_COPY, `--preserve=${what}`, '--', ...paths], [source.fd, made.fd]);
   if (failed === null) return;
   if (await isGnuCopy()) throw notKept(of, failed);
-  // A small system, such as one with busybox: nothing that could look at an ACL, and so hardly anything that set one.
+  // A small system, such as one with busybox: no tool can read an ACL, so hardly anything can have set one.
   const { mode } = await source.stat();
   if (((mode & GROUP) >> 3) & ~mode)
     throw new NotKept(
@@ -69,7 +69,7 @@ async function isGnuCopy(): Promise<boolean> {
   return (await runTool('cp', ['--attributes-only', '--version'], [])) === null;
 }
 
-/** Whether a file grants anything beyond owner, group and others; false where that cannot be found out. */
+/** Whether a file grants anything beyond owner, group and others; false if unknown. */
 export async function hasAcl(path: string): Promise<boolean> {
   if (process.platform === 'win32') return false;
   let listed = '';
@@ -79,14 +79,14 @@ export async function hasAcl(path: string): Promise<boolean> {
   return failed === null && listed[10] === '+';
 }
 
-/** Runs a tool of the system; null when it went well, otherwise what it said. */
+/** Runs a tool of the system; null on success, otherwise what it printed. */
 async function runTool(
   name: string,
   args: readonly string[],
   descriptors: readonly number[],
   onOutput?: (text: string) => void,
 ): Promise<string | null> {
-  // Not what stands first on a PATH that somebody else may have set, where that can be helped.
+  // The system's folders first, since another user may have set PATH.
   const program = [`/usr/bin/${name}`, `/bin/${name}`].find((file) => existsSync(file)) ?? name;
   return new Promise((resolve) => {
     const child = spawn(program, args, {

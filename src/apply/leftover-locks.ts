@@ -15,7 +15,7 @@ interface Note {
   readonly folders: readonly string[];
 }
 
-/** Why the note may not be followed (E418), or null. Touches nothing. Throws system errors. */
+/** Why the note must not be used (E418), or null. Changes nothing. Throws system errors. */
 export async function refuseNote(own: OwnPaths, names: HomeNames): Promise<Diagnostic | null> {
   const { locks, folders } = await readNote(own);
   for (const held of locks) {
@@ -27,14 +27,14 @@ export async function refuseNote(own: OwnPaths, names: HomeNames): Promise<Diagn
   return strange === undefined ? null : notOfHome(strange);
 }
 
-/** Gives back what the note names, which has been looked at. Only under our own lock. Throws system errors. */
+/** Releases what the note names, after `refuseNote`. Only under our own lock. Throws system errors. */
 export async function releaseLeftoverLocks(own: OwnFolder): Promise<void> {
   const { locks, folders } = await readNote(own);
   for (const held of locks) {
     await rm(held.temp, { force: true });
     const state = await readLock(held.lock);
     if (state === null) continue;
-    // A lock file is ours by its text. A folder says nothing: killed between making and noting it, it must go stale.
+    // A lock file is ours by its text. A folder without a noted identity must become stale.
     const ours = held.kind === 'file' ? isSameText(held, state) : held.identity === state.identity;
     if (ours) await removeLock(held.lock, state);
     else if (await isAbandoned(state)) await removeIfUnchanged(held.lock, state);
@@ -68,7 +68,7 @@ function isSameText(held: HeldLock, state: LockState): boolean {
   }
 }
 
-/** A damaged note is as good as none: the locks that it named go stale by themselves. */
+/** A damaged note counts as none: the locks that it named become stale anyway. */
 async function readNote(own: OwnPaths): Promise<Note> {
   const found = await lstat(own.held).catch(nullIf('ENOENT'));
   if (!found?.isFile()) return { locks: [], folders: [] };

@@ -1,4 +1,4 @@
-/** Lock files: made whole in one step, and judged by the process that is named in them. */
+/** Lock files: created in one step, and judged by the process that they name. */
 import { createHash, randomBytes } from 'node:crypto';
 import { link, lstat, rm } from 'node:fs/promises';
 import { LIMITS, readRegular, UnusableFile } from '../files/read.ts';
@@ -9,7 +9,7 @@ import { errnoOf, nullIf } from './problems.ts';
 /** What is at a lock's path. */
 export interface LockState {
   readonly kind: 'file' | 'folder';
-  /** Changes when somebody else takes the lock. */
+  /** Changes when another process takes the lock. */
   readonly identity: string;
   /** When it was last touched, ms since the epoch. */
   readonly touched: number;
@@ -17,15 +17,15 @@ export interface LockState {
   readonly payload: Readonly<Record<string, unknown>> | null;
 }
 
-/** A name for the file under which `createLockFile` writes the text before it gets the lock's name. */
+/** A temp name for `createLockFile`. */
 export function lockTempName(lockPath: string): string {
   return `${lockPath}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
 }
 
 /**
- * Creates the lock file with all of its text at once, or returns false when it is taken. Never empty even for an
- * instant: OpenClaw 2026.9.6 never takes over a lock without pid and createdAt, so a crash between creating and
- * writing would lock it out of its own config for good (read in its code).
+ * Creates the lock file with its whole text at once, or returns false if it is taken. It is never empty, even for an
+ * instant: OpenClaw 2026.9.6 never takes over a lock without pid and createdAt, so a crash between creating and writing
+ * would lock it out of its own config for good (read in its code).
  */
 export async function createLockFile(
   lockPath: string,
@@ -43,12 +43,12 @@ export async function createLockFile(
     if (code === 'EEXIST') return false;
     if (!NO_LINKS.includes(code)) throw error;
   } finally {
-    // The lock itself is taken: a name beside it that the system does not let go is no reason to fail.
+    // The lock is taken: a temp file that cannot be removed is no reason to fail.
     await rm(temp, { force: true })
       .catch(() => rm(temp, { force: true }))
       .catch(() => undefined);
   }
-  // No hard links on this file system: the next best, with an instant in which the file is empty.
+  // Without hard links, the file is empty for an instant.
   const written = writeNew(lockPath, Buffer.from(content), attributes, { durable: false });
   return (await written.then(() => true).catch(nullIf('EEXIST'))) ?? false;
 }
@@ -68,7 +68,7 @@ async function readPresentLock(lockPath: string): Promise<LockState> {
   return { kind: 'file', identity, touched, payload };
 }
 
-/** The text; nothing where the lock has become something else meanwhile, or holds more than a lock does. */
+/** The text; empty if the lock has become something else, or is too large for a lock. */
 async function readLockText(lockPath: string): Promise<string> {
   try {
     return (await readRegular(lockPath, LIMITS.lock, { noFollow: true })).toString('utf8');

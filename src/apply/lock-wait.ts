@@ -13,7 +13,7 @@ export interface LockWait {
   readonly onWaiting?: ((sentence: string) => void) | undefined;
 }
 
-/** Many commands may queue up, also behind one that asks `openclaw` to store an order, which takes it half a minute. */
+/** Many commands may queue, also behind one that runs `openclaw` to store an order, which takes half a minute. */
 export const OUR_WAIT_MS = 120_000;
 /**
  * OpenClaw waits for about as long (2026.9.6: 32 s), and a crashed holder of an auth store's lock is stale after 30 s.
@@ -21,10 +21,10 @@ export const OUR_WAIT_MS = 120_000;
 export const OPENCLAW_WAIT_MS = 35_000;
 
 const FIRST_PAUSE_MS = 10;
-/** All that wait come to look as often, so that none has a better chance than another, however long it has waited. */
+/** In the end all waiting processes try equally often, so that none has a better chance. */
 const LONGEST_PAUSE_MS = 150;
 const PAUSE_GROWTH = 1.5;
-/** How often a lock that stays is looked into, since its holder may have died. */
+/** How often a taken lock is read again, since its holder may have died. */
 const LOOK_INTO_MS = 2_000;
 const SILENCE_MS = 1_000;
 
@@ -40,7 +40,7 @@ export interface Waited<T> {
   readonly step: Step;
 }
 
-/** What `take` brings, or null when the lock stays taken. Between two tries only the lock's name is looked at. */
+/** The result of `take`, or null if the lock stays taken. Between two tries only its existence is checked. */
 export async function waitForLock<T>(
   lock: string,
   { take, limit, about, onWaiting, step }: Waited<T>,
@@ -59,7 +59,7 @@ export async function waitForLock<T>(
         silent = false;
         onWaiting?.(`Waiting for ${await describeHolder(lock)}, ${about}.`);
       }
-      // Not all at the same moment.
+      // Random, so that not all try at the same moment.
       await sleep(Math.min(pause * (0.5 + Math.random() / 2), limit - waited));
       pause = Math.min(pause * PAUSE_GROWTH, LONGEST_PAUSE_MS);
       await step('waiting');
@@ -75,7 +75,7 @@ async function describeHolder(lock: string): Promise<string> {
   return `${holderName(payload)}${when === undefined ? '' : ` (since ${when}Z)`}`;
 }
 
-/** `process 123`, or as much as the lock's text tells. */
+/** `process 123`, or `another process`. */
 export function holderName(payload: Readonly<Record<string, unknown>> | null | undefined): string {
   return typeof payload?.pid === 'number' ? `process ${payload.pid}` : 'another process';
 }
@@ -84,7 +84,7 @@ function isThere(lock: string): boolean {
   try {
     return lstatSync(lock, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    // The next try says why.
+    // The next try reports the reason.
     return false;
   }
 }

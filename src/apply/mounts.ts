@@ -1,6 +1,4 @@
-/**
- * Files that are mount points: bind-mounted one by one, as containers do. Linux only; false where that can't be told.
- */
+/** Files that are mount points: bind-mounted one by one, as containers do. Linux only; false if unknown. */
 import { readFileSync } from 'node:fs';
 
 export function isMountPoint(real: string): boolean {

@@ -32,7 +32,7 @@ export interface LockTarget {
   readonly lock: string;
   /** The file that it guards, for messages. */
   readonly guards: string;
-  /** The folder that it lies in, which is created if need be. */
+  /** Its folder, which is created if needed. */
   readonly folder: string;
 }
 
@@ -40,7 +40,7 @@ export interface LockTarget {
 export interface HeldLock {
   readonly kind: 'file' | 'folder';
   readonly lock: string;
-  /** The file that it guards, as OpenClaw names it; notes of earlier releases do not tell. */
+  /** The file that it guards, as OpenClaw names it; missing in notes of earlier releases. */
   readonly guards?: string | undefined;
   readonly temp: string;
   readonly content: string;
@@ -49,7 +49,7 @@ export interface HeldLock {
 
 const HEARTBEAT_MS = 5_000;
 const FOLDER_STALE_MS = 30_000;
-/** A dead pid may be a live process of another container that shares the volume: such a lock gets a moment longer. */
+/** A dead pid may be a live process of another container that shares the volume: such a lock gets more time. */
 const DEAD_OWNER_GRACE_MS = 2_000;
 
 export class OpenClawLocks {
@@ -109,7 +109,7 @@ export class OpenClawLocks {
     return success(undefined);
   }
 
-  /** Folders to remove on release if they are empty then; for taking back a transaction that made them. */
+  /** Adds folders to remove on release if they are empty; for undoing a transaction that created them. */
   adopt(folders: readonly string[]): void {
     for (const folder of folders) if (!this.folders.includes(folder)) this.folders.push(folder);
   }
@@ -127,7 +127,7 @@ export class OpenClawLocks {
     return null;
   }
 
-  /** Gives everything back and removes the folders that were made for it, as far as they are still empty. */
+  /** Releases everything, and removes the folders created for it that are empty. */
   async release(): Promise<void> {
     if (this.heartbeat !== null) clearInterval(this.heartbeat);
     this.heartbeat = null;
@@ -179,7 +179,7 @@ export async function isAbandoned(state: LockState): Promise<boolean> {
   const age = Date.now() - state.touched;
   if (state.kind === 'folder') return age > FOLDER_STALE_MS;
   const { pid, starttime } = state.payload ?? {};
-  // Without a pid nobody can tell who holds it; OpenClaw itself goes by the age then.
+  // Without a pid the holder is unknown; OpenClaw itself then uses the age.
   if (typeof pid !== 'number') return age > FOLDER_STALE_MS;
   return age > DEAD_OWNER_GRACE_MS && (await isDead(pid, typeof starttime === 'number' ? starttime : null));
 }

@@ -12,12 +12,12 @@ export interface OwnPaths {
   readonly root: string;
   /** Exclusive between our processes. */
   readonly lock: string;
-  /** Which of OpenClaw's locks, and which new folders, the holder of our lock has made. */
+  /** OpenClaw's locks and the new folders that the holder of our lock has created. */
   readonly held: string;
   /** The transaction that is under way. */
   readonly intent: string;
   readonly history: string;
-  /** Transactions that could be undone in part only, with their saved copies. */
+  /** Transactions that could be undone only partly, with their saved copies. */
   readonly interrupted: string;
 }
 
@@ -44,10 +44,10 @@ export function ownPaths(stateDir: string): OwnPaths {
 const ATTEMPTS = 10;
 
 /**
- * Refuses our folders where they are not plain ones (E418), so that no symlink leads a writer elsewhere. For root they
- * must also belong to root or to the owner of the state folder. What may be written into them does not matter: nothing
- * in them is believed. Looked at again before each step that names them; whoever owns the state folder could still
- * exchange one between that look and the step, and would gain a file of our names with his own texts in it.
+ * Refuses our folders if they are not plain ones (E418), so that no symlink redirects a write. For root they must also
+ * belong to root or to the owner of the state folder. Their content does not matter: none of it is trusted. Checked
+ * again before each step that names them; the owner of the state folder could still exchange one in between, but would
+ * only gain a file with our name and a text that this user may write anyway.
  */
 export async function checkOwnFolder(own: OwnPaths): Promise<void> {
   for (const folder of [own.root, own.history, own.interrupted, own.intent, `${own.intent}.new`, `${own.intent}.old`]) {
@@ -77,7 +77,7 @@ export async function isFolder(path: string): Promise<boolean> {
 
 const notThere = nullIf('ENOENT', 'ENOTDIR');
 
-/** Says who would own the folder; creates nothing. Throws system errors. */
+/** The folder with its future owner; creates nothing. Throws system errors. */
 export async function describeOwnFolder(stateDir: string): Promise<OwnFolder> {
   const paths = ownPaths(stateDir);
   await checkOwnFolder(paths);
@@ -86,13 +86,13 @@ export async function describeOwnFolder(stateDir: string): Promise<OwnFolder> {
     try {
       return { ...paths, attributes: { mode: PRIVATE_FILE, ...(await ownerForNew(paths.root)) }, missing };
     } catch (error) {
-      // Another process that had nothing to keep has removed the folder since we saw it.
+      // Another process has removed the empty folder meanwhile.
       if (errnoOf(error) !== 'ENOENT' || attempt === ATTEMPTS) throw error;
     }
   }
 }
 
-/** Creates the folder. A symlink of that name is refused (E418), so that nobody can lead root elsewhere. */
+/** Creates the folder. A symlink of that name is refused (E418), so that it cannot redirect root. */
 export async function makeOwnFolder(own: OwnFolder): Promise<void> {
   await makeFolders(own.root, own.attributes);
   await checkOwnFolder(own);

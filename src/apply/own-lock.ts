@@ -55,10 +55,7 @@ export async function ownLockState(own: OwnPaths): Promise<'free' | 'held' | 'ab
   return (await isAbandoned(lock)) ? 'abandoned' : 'held';
 }
 
-/**
- * Temp files in our folder are written under this lock, so by nobody now. Nothing else that lies there is ours to
- * remove.
- */
+/** Temp files in our folder are written under this lock, so these are leftovers. Nothing else there is removed. */
 async function removeDrafts(own: OwnPaths): Promise<void> {
   for (const name of await readdir(own.root)) {
     if (readTempName(name) !== undefined) await rm(join(own.root, name), { force: true });

@@ -52,7 +52,7 @@ export async function realPathOf(path: string): Promise<string | null> {
   const real = await realpath(path).catch(nullIf('ENOENT'));
   if (real !== null) return real;
   if ((await isSymlink(path)) || dirname(path) === path) return null;
-  // Another process has made it since.
+  // Another process has created it since.
   if (await exists(path)) return realPathOf(path);
   const folder = await realPathOf(dirname(path));
   return folder === null ? null : join(folder, basename(path));
@@ -61,7 +61,7 @@ export async function realPathOf(path: string): Promise<string | null> {
 /**
  * Why the target cannot be written without losing something, or nothing.
  *
- * @param needsBackups also look at the folder that OpenClaw's `.bak` files go to
+ * @param needsBackups also check the folder of OpenClaw's `.bak` files
  */
 export async function refuse(
   target: Target,
@@ -96,7 +96,7 @@ async function folderProblem(folder: string, path: string): Promise<Diagnostic |
   }
 }
 
-/** A new file would be ours, and nobody else could read it: wrong in the folder of another user. */
+/** A new file would be readable only by us, which is wrong in another user's folder. */
 function newFileProblem(folder: Stats, name: string, target: Target, identity: Identity): Diagnostic[] {
   if (identity.uid === 0 || folder.uid === identity.uid || folder.uid === 0) return [];
   return [
@@ -124,7 +124,7 @@ function ownerProblem(target: Target, identity: Identity): Diagnostic[] {
   return [];
 }
 
-/** Who we are; null where there are no such owners (Windows). */
+/** The current user; null where there are no such owners (Windows). */
 function currentIdentity(): Identity | null {
   if (process.geteuid === undefined || process.getgroups === undefined || process.getegid === undefined) return null;
   return { uid: process.geteuid(), groups: [process.getegid(), ...process.getgroups()] };
@@ -141,9 +141,8 @@ export async function isFileOrNothing(path: string): Promise<boolean> {
 }
 
 /**
- * For root: the symlink on the way that belongs to another user and leads to a file that is not theirs; null where
- * there is none. Whoever owns the state folder could make root write anywhere by turning a name of his into such a
- * link.
+ * For root: the symlink on the way that belongs to another user and leads to a file that is not theirs; null if there
+ * is none. With such a link the owner of the state folder could make root write anywhere.
  */
 export async function foreignLink(path: string, identity = currentIdentity()): Promise<string | null> {
   if (identity?.uid !== 0) return null;
@@ -172,7 +171,7 @@ async function linksOn(path: string): Promise<{ path: string; uid: number }[]> {
       continue;
     }
     links.push({ path: next, uid: found.uid });
-    // A loop is for whoever opens it to complain about.
+    // A loop fails when the path is opened.
     if (links.length > MOST_LINKS) return links;
     const target = resolve(at, await readlink(next));
     left = [...target.split(sep).filter((name) => name !== ''), ...rest];
@@ -181,7 +180,7 @@ async function linksOn(path: string): Promise<{ path: string; uid: number }[]> {
   return links;
 }
 
-/** As many as Linux follows. */
+/** The limit of Linux. */
 const MOST_LINKS = 40;
 
 async function isSymlink(path: string): Promise<boolean> {

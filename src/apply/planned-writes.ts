@@ -1,4 +1,4 @@
-/** What a Plan writes: its edits carried out on the files as they are, after a look at whether it may write there. */
+/** The writes of a plan: its edits applied to the files as they are, if it may write there. */
 import { realpathSync } from 'node:fs';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan, PlannedFile } from '../generated/plan.ts';
@@ -10,12 +10,12 @@ import { type FileUpdate, type FileWrite, historyWayBack } from './index.ts';
 
 export interface PlannedWrites {
   readonly writes: readonly FileWrite[];
-  /** Auth stores, which change while OpenClaw runs: only what the plan edits must be as it was. */
+  /** Auth stores, which change while OpenClaw runs: only the edited values must be unchanged. */
   readonly updates: readonly FileUpdate[];
 }
 
 /**
- * Errors: E401 for a file that moved, E404 for a plan that writes what it may not, E322.
+ * Errors: E401 for a changed file, E404 for a write that is not allowed, E322.
  *
  * @param nameProfiles whether the plan is of a command that stores or removes a credential
  */
@@ -77,7 +77,7 @@ export async function plannedWrites(
   return problems.length > 0 ? failure(...problems) : success({ writes, updates });
 }
 
-/** Whether a file is the manifest of this run, by its name or as the file behind it. */
+/** Whether a file is the manifest of this run, by its name or its real path. */
 export function isManifest(file: string, manifest: string | null): boolean {
   if (manifest === null) return false;
   if (file === manifest) return true;

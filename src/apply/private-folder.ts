@@ -1,4 +1,4 @@
-/** A folder that only this user can look into, for as long as something needs it. */
+/** A temporary folder that only this user can read. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

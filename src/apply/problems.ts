@@ -7,7 +7,7 @@ import { isMountPoint } from './mounts.ts';
 /** The user asked to stop (SIGINT, SIGTERM); never leaves this folder. */
 export class Interrupted extends Error {}
 
-/** Something of ours that is not as we make it; never leaves this folder. */
+/** A file or folder of ours is not as we create it; never leaves this folder. */
 export class Untrusted extends Error {
   readonly problem: Diagnostic;
   constructor(problem: Diagnostic) {
@@ -22,7 +22,7 @@ export function errnoOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** For `catch`: null where the system says one of these; what else goes wrong goes on. */
+/** For `catch`: null for these system errors; rethrows anything else. */
 export function nullIf(...codes: readonly string[]): (error: unknown) => null {
   return (error) => {
     if (codes.includes(errnoOf(error) ?? '')) return null;
@@ -30,18 +30,18 @@ export function nullIf(...codes: readonly string[]): (error: unknown) => null {
   };
 }
 
-/** For `catch`: null where the system refuses; a bug of ours goes on. */
+/** For `catch`: null for any system error; rethrows bugs. */
 export function nullIfRefused(error: unknown): null {
   if (errnoOf(error) === undefined) throw error;
   return null;
 }
 
-/** System calls that only look. */
+/** System calls that only read. */
 const READING = new Set(['stat', 'lstat', 'fstat', 'read', 'readlink', 'realpath', 'scandir', 'opendir', 'access']);
 
 /**
- * What a failed system call on `path` means to the user, or null when the error is a bug of ours.
- * EBUSY is what a rename over a mount point answers (Linux, measured), and what others answer who have a file in use.
+ * What a failed system call on `path` means to the user, or null if the error is a bug of ours. EBUSY comes from a
+ * rename over a mount point (Linux, measured), or from a file in use.
  */
 export function ioProblem(error: unknown, path: string): Diagnostic | null {
   if (error instanceof Interrupted) return diagnostic('E423', 'Stopped by a signal.');
@@ -81,7 +81,7 @@ export function mountPointProblem(path: string): Diagnostic {
 }
 
 /**
- * Gives every lock back. What the system refuses here is left to the next run, and W459 says so: what was done under
+ * Releases every lock. What the system refuses here is left to the next run and reported as W459: what was done under
  * the lock is done.
  */
 export async function releaseAll(...locks: readonly { release(): Promise<void> }[]): Promise<Diagnostic[]> {
@@ -102,7 +102,7 @@ export function nothingWritten(problems: readonly Diagnostic[]): Result<never> {
   return failure(...withOutcome(problems, 'Nothing was written.'));
 }
 
-/** Adds a sentence on the state of the files to the first problem, which is the one that people read. */
+/** Adds a sentence on the state of the files to the first problem. */
 export function withOutcome(problems: readonly Diagnostic[], outcome: string): Diagnostic[] {
   return problems.map((problem, index) =>
     index === 0 && !problem.message.endsWith(outcome) ? withSentence(problem, outcome) : problem,

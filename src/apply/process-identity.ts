@@ -31,7 +31,7 @@ export async function isDead(pid: number, startTime: number | null): Promise<boo
     process.kill(pid, 0);
   } catch (error) {
     if (errnoOf(error) === 'ESRCH') return true;
-    // EPERM: somebody else's process, alive.
+    // EPERM: a live process of another user.
   }
   const status = await processStatus(pid);
   if (status === null) return false;

@@ -1,6 +1,4 @@
-/**
- * What the next run does about a transaction that was killed: it is undone, and the locks that it held are given back.
- */
+/** Undoes the transaction of a killed run, and releases its locks. */
 import { type Diagnostic, diagnostic, failure, type Result, success, withSentence } from '../errors.ts';
 import type { Intent } from '../records/types.ts';
 import { removeDeadTemps } from './atomic-write.ts';
@@ -18,7 +16,7 @@ import { type RunCommand, undo } from './undo.ts';
 
 /** What was done about an interrupted apply. */
 export interface Recovery {
-  /** Its id; null when it had not come as far as having one. */
+  /** Its id; null if it had none yet. */
   readonly id: string | null;
   /** When it began, ISO 8601. */
   readonly time: string | null;
@@ -29,20 +27,18 @@ export interface Recovery {
 
 export interface RecoverRequest {
   readonly stateDir: string;
-  /**
-   * What the home can name now; only default: the files in the state folder. Nothing is undone where it gives nothing.
-   */
+  /** The files of the home; default: those in the state folder. Nothing is undone if this returns undefined. */
   readonly names?: (() => HomeNames | undefined) | undefined;
-  /** Needed only to take back orders in a store that OpenClaw alone may write. */
+  /** Needed only to undo orders in a store that only OpenClaw may write. */
   readonly runCommand?: RunCommand | undefined;
   readonly onStep?: StepHook | undefined;
   readonly waitForLock?: LockWait | undefined;
 }
 
 /**
- * Undoes what a killed run has left and says so (W419); null when there is nothing to undo, and then nothing is
- * created. E418 names what could not be put back, with its saved copy, or what the home does not name; E434 a manifest
- * that this run does not name; E410 when another process is applying. Entries of the history that were not tidied are.
+ * Undoes what a killed run has left and reports it (W419); null if there is nothing to undo, and then nothing is
+ * created. E418 names what could not be restored, with its saved copy, or what is not of this home; E434 a manifest
+ * that is not that of this run; E410 if another process is applying. Also tidies the history.
  */
 export async function recover(request: RecoverRequest): Promise<Result<Recovery | null>> {
   const { stateDir } = request;
@@ -117,7 +113,7 @@ export async function recoverUnderLock(
   return success({ id: intent.id, time: intent.time, restored, diagnostics: [told] });
 }
 
-/** Why nothing of what was left may be followed, or null. A note or record that never can be is set aside. */
+/** Why the leftovers must not be used, or null. A note or record that can never be used is moved aside. */
 async function refuseAll(
   own: OwnFolder,
   intent: Awaited<ReturnType<typeof readIntent>>,
@@ -126,7 +122,7 @@ async function refuseAll(
   const note = await refuseNote(own, names);
   if (note !== null) return withPlace(note, await setAside(own, own.held));
   const problem = intent === null || typeof intent === 'string' ? null : await refuseIntent(intent, names);
-  // A manifest can still be named by another run.
+  // Another run may still name the manifest.
   if (problem === null || problem.code === 'E434' || intent === null || typeof intent === 'string') return problem;
   return withPlace(problem, await setAside(own, own.intent, `refused-${Date.now()}`));
 }
@@ -145,7 +141,7 @@ async function setStrangeAside(own: OwnFolder, how: 'damaged' | 'strange'): Prom
       );
 }
 
-/** What OpenClaw itself may have done before the kill, which no file of ours tells. */
+/** What OpenClaw itself may have done before the process was killed, which our files do not record. */
 function lastSaid({ credential }: Intent): string {
   if (credential === undefined) return '';
   const { action, profile, agents } = credential;

@@ -14,20 +14,20 @@ export interface FileWrite {
   readonly role: FileRole;
   /** What the file must be now; null when it must not exist. */
   readonly expectedDigest: Digest;
-  /** null removes the file (taking back one that was created). */
+  /** null removes the file (to undo its creation). */
   readonly content: Uint8Array | null;
-  /** What makes `content` of the text as expected, where that is known closer than by comparing the two. */
+  /** The patches from the expected text to `content`, if known more precisely than by comparing the two. */
   readonly patches?: readonly TextPatch[] | undefined;
 }
 
 /**
- * A file that others rewrite all the time, such as an auth store with its usage statistics: the new bytes are made from
- * what it holds once OpenClaw's lock is ours, so that no update is lost. The history keeps no copy of it.
+ * A file that other processes rewrite often, such as an auth store with its usage statistics: the new bytes are
+ * computed under OpenClaw's lock, so that no update is lost. The history keeps no copy of it.
  */
 export interface FileUpdate {
   readonly path: string;
   readonly role: FileRole;
-  /** Null stands for no file. Null or the same bytes in return mean that there is nothing to write. */
+  /** Null: no file. If it returns null or the same bytes, nothing is written. */
   readonly update: (bytes: Uint8Array | null) => Result<Uint8Array | null>;
 }
 
@@ -41,20 +41,20 @@ export interface ApplyRequest {
   readonly stateDir: string;
   /** The config, as OpenClaw names it; its lock is taken also where only an include is written. */
   readonly config: string;
-  /** What the home can name now, for undoing what a killed apply has left. */
+  /** The files of the home, for undoing a killed apply. */
   readonly names?: HomeNames | undefined;
   readonly writes: readonly FileWrite[];
   readonly updates?: readonly FileUpdate[] | undefined;
   /** Checked together with the digests of `writes`. */
   readonly reads?: readonly FileRead[];
   readonly commands: readonly StoreCommand[];
-  /** Needed when there are commands. Runs without any lock of OpenClaw's held, since `openclaw` takes them itself. */
+  /** Needed when there are commands. Runs without OpenClaw's locks, since `openclaw` takes them itself. */
   readonly runCommand?: RunCommand | undefined;
-  /** Reads everything back and plans again; when it fails, everything is put back. */
+  /** Reads everything back and plans again; if it fails, everything is restored. */
   readonly verify: () => Promise<Result<void>>;
   /**
-   * What cannot be taken back, done when everything else is verified; when it fails, everything else is put back, and
-   * its own message says how far it came. Runs without any lock of OpenClaw's held.
+   * What cannot be undone, run when everything else is verified; if it fails, everything else is restored, and its own
+   * message tells how far it came. Runs without OpenClaw's locks.
    */
   readonly lastly?: (() => Promise<Result<void>>) | undefined;
   /** Whether the history may keep this part of a file's old text; default: all of it. */
@@ -64,7 +64,7 @@ export interface ApplyRequest {
   readonly clock: () => Date;
   /** Called between any two steps, with the step's name. */
   readonly onStep?: StepHook | undefined;
-  /** Stops at the next step and puts everything back (E423); without effect once the outcome is verified. */
+  /** Stops at the next step and restores everything (E423); without effect once the outcome is verified. */
   readonly signal?: AbortSignal | undefined;
   readonly waitForLock?: LockWait | undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * A file that a command makes for its user: an imported manifest, a saved plan, a result in some format. Whole or not
- * at all, like every other file that is written here; only what is no file (a pipe, a device) is written straight.
+ * A file that a command creates for its user: an imported manifest, a saved plan, a result. All or nothing, like every
+ * other file that is written here; only pipes and devices are written directly.
  */
 import { link, lstat, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -25,9 +25,9 @@ import type { StepHook } from './step.ts';
 import { straightTarget, writeStraight } from './straight-write.ts';
 
 export interface SaveOptions {
-  /** As people should see it. */
+  /** For messages. */
   readonly name: string;
-  /** What is there stays (E501), also where it appears at the last moment. */
+  /** An existing file stays (E501), even if it appears at the last moment. */
   readonly mustNotExist?: boolean | undefined;
   /** Readable by this user only, whatever the mode of a file that is replaced. */
   readonly isPrivate?: boolean | undefined;
@@ -88,13 +88,13 @@ async function put(target: Target, bytes: Uint8Array, { mustNotExist, isPrivate,
 async function attributesFor({ real, attributes, exists: there }: Target, isPrivate: boolean): Promise<Attributes> {
   if (isPrivate) return { ...attributes, mode: PRIVATE_FILE };
   if (there) return attributes;
-  // No secrets in it: what a shell's `>` would have given it, but the owner of the folder where root writes.
+  // It has no secrets: the mode that a shell's `>` would give it, but for root the owner of the folder.
   return { mode: 0o666 & ~process.umask(), ...(await ownerForNew(dirname(real))) };
 }
 
 /**
  * Gives a finished file its name unless something has that name already (EEXIST), and waits until that is on disk. A
- * rename would replace what somebody else has just made there.
+ * rename would replace what another process has just created there.
  */
 async function placeNew(temp: string, target: string): Promise<void> {
   try {

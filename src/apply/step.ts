@@ -3,5 +3,5 @@
  */
 export type Step = (name: string) => Promise<void>;
 
-/** What whoever runs a command may hand in to be called at each step. What it throws is what the step failed with. */
+/** A function of the caller, called at each step. If it throws, the step fails with that error. */
 export type StepHook = (step: string) => void | Promise<void>;

@@ -1,4 +1,4 @@
-/** What has a path and is no file: a pipe, a device, one of our own descriptors. It has no old text to keep. */
+/** Paths that are not files: a pipe, a device, one of our own descriptors. They have no old text to keep. */
 import { constants, writeSync } from 'node:fs';
 import { lstat, open, readlink, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -12,9 +12,9 @@ const LINKS = 40;
 const PAUSE_MS = 5;
 const DESCRIPTOR = /^\/(?:dev|proc\/(?:self|thread-self|\d+))\/fd\/(\d+)$/;
 
-/** Undefined for a file, for what is not there and for a folder: all that goes by temp file and rename. */
+/** Undefined for a file, a folder or a missing path: those are written by temp file and rename. */
 export async function straightTarget(path: string): Promise<StraightTarget | undefined> {
-  // `/dev/stdout` is one symlink after the other; with a redirection, the last leads to a file that is being written.
+  // `/dev/stdout` is a chain of symlinks; with a redirection, the last one leads to a file that is being written.
   let at = path;
   for (let count = 0; count < LINKS && process.platform !== 'win32'; count += 1) {
     const [, descriptor] = DESCRIPTOR.exec(at) ?? [];
@@ -35,14 +35,14 @@ export async function straightTarget(path: string): Promise<StraightTarget | und
   }
 }
 
-/** Writes everything. A reader that has seen enough is no error. Throws the other errors of the system. */
+/** Writes everything. A reader that closes early is no error. Throws the other errors of the system. */
 export async function writeStraight(target: StraightTarget, bytes: Uint8Array): Promise<void> {
   try {
     if (typeof target === 'number') {
       await writeAll(target, bytes);
       return;
     }
-    // Neither made nor truncated: it is there, and it is no file.
+    // Not created or truncated: it exists, and it is not a file.
     const handle = await open(target, constants.O_WRONLY);
     try {
       await handle.writeFile(bytes);
@@ -60,7 +60,7 @@ async function writeAll(descriptor: number, bytes: Uint8Array): Promise<void> {
     try {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
-      // A full pipe that somebody made non-blocking.
+      // A full pipe that is non-blocking.
       if (errnoOf(error) !== 'EAGAIN') throw error;
       await sleep(PAUSE_MS);
     }

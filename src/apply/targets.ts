@@ -16,7 +16,7 @@ export interface Snapshot extends Target {
   readonly kept: boolean;
 }
 
-/** Finds every target and says why any of them cannot be written; every problem at once. */
+/** Finds every target; fails with all problems at once. */
 export async function locateAll(writes: readonly Pick<FileWrite, 'path' | 'role'>[]): Promise<Result<Target[]>> {
   const targets: Target[] = [];
   const problems: Diagnostic[] = [];
@@ -50,7 +50,7 @@ export async function takeSnapshots(
   const problems: Diagnostic[] = [];
   const snapshots: Snapshot[] = [];
   for (const write of writes) {
-    // Located again: a symlink may have been turned while we waited for the locks.
+    // Located again: a symlink may have changed while we waited for the locks.
     const target = await locate(write.path);
     if (!target.ok) {
       problems.push(...target.problems);
@@ -76,8 +76,7 @@ export async function takeSnapshots(
 }
 
 /**
- * Credentials are for one user only, as OpenClaw itself sees to at each save (2026.1.30, measured); but whom somebody
- * has named in an ACL is meant to read them.
+ * Credentials are private, as OpenClaw makes them at each save (2026.1.30, measured), unless an ACL names other users.
  */
 async function storeAttributes({ real, attributes }: Target): Promise<Attributes> {
   const isOpen = (attributes.mode & ~PRIVATE_FILE) !== 0;

@@ -78,7 +78,7 @@ async function underOwnLock(
 ): Promise<Result<Omit<Applied, 'milliseconds'>>> {
   await step('own lock');
   const recovered = await recoverUnderLock(own, locks, namesOf(request), request.runCommand, step);
-  // What could be put back has been, so that it says itself what was written.
+  // Its own problems say what was written.
   if (!recovered.ok) return recovered;
   await locks.release();
   const done = await afterRecovery(request, writes, own, locks, step);
@@ -87,7 +87,7 @@ async function underOwnLock(
   return success({ ...done.value, diagnostics: told });
 }
 
-/** What this request names itself counts as named by the home, beside what its caller knows of it. */
+/** The files of this request count as files of the home. */
 function namesOf({ names, stateDir, writes, updates = [] }: ApplyRequest): HomeNames {
   if (names !== undefined) return names;
   const below = namesBelow(stateDir);
@@ -149,7 +149,7 @@ async function afterRecovery(
   } catch (error) {
     const problem = ioProblem(error, transaction.current);
     if (await exists(join(own.history, intent.id))) {
-      // It is committed: what the system refuses now is tidied by a later run.
+      // It is committed: a later run tidies the rest.
       if (problem === null) throw error;
       return success(outcome(intent, snapshots.value));
     }

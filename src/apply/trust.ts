@@ -1,12 +1,12 @@
-/** Whether the record of an interrupted apply speaks of this home only. Writes nothing. */
+/** Whether the record of an interrupted apply names only files of this home. Writes nothing. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { Intent, IntentFile } from '../records/types.ts';
 import { configInRealFolder, type HomeNames, isAbove, isPlainPath, isTempOf } from './home-names.ts';
 import { foreignLink, isFileOrNothing, realPathOf } from './permissions.ts';
 
 /**
- * Why nothing of the record may be followed, or null. Whoever wrote it may not lead us to a file that this home does
- * not name now (E418), nor to a manifest that this run does not name (E434).
+ * Why the record must not be used, or null: it names a file that is not of this home (E418), or a manifest that is not
+ * that of this run (E434).
  */
 export async function refuseIntent(intent: Intent, names: HomeNames): Promise<Diagnostic | null> {
   const { files, folders, config } = intent;

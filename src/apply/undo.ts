@@ -1,11 +1,11 @@
 /**
  * Undoes a transaction that was not committed: at once when something fails, or by the next run after a crash.
  *
- * An uncommitted intent is always undone, never completed: whether the outcome had been verified is only known once it
- * is committed, and the old state is one that OpenClaw has run with. A file is put back when it is as we wrote it, and
- * needs nothing when it is as it was. A file that is neither was written by somebody else since: it is left alone and
- * reported with the place of the saved copy, while the others are still put back, since our change to them counts only
- * together with the one that is lost. Every step can be repeated, so a crash while undoing is undone again.
+ * An uncommitted intent is always undone, never completed: only a commit shows that the outcome was verified, and
+ * OpenClaw has run with the old state. A file is restored if it is as we wrote it, and left alone if it is as before.
+ * Any other file was written by another process since: it is left alone and reported with the place of the saved copy,
+ * while the other files are still restored, since our changes belong together. Every step can be repeated, so a crash
+ * while undoing is undone again.
  */
 import { lstat, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -62,10 +62,10 @@ export function lockTargets(
 }
 
 /**
- * Puts everything back and ends the transaction; the value names the files that had to be put back. On a failure that
- * may pass (a lock, a full disk) the intent stays for the next run; on E418 it is set aside with its copies.
+ * Restores everything and ends the transaction; the value names the restored files. On a failure that may pass (a lock,
+ * a full disk) the intent stays for the next run; on E418 it is moved aside with its copies.
  *
- * @param known owner and mode of each file before, where this process has seen them itself
+ * @param known owner and mode of each file before, if this process has seen them
  */
 export async function undo(
   own: OwnFolder,
@@ -86,7 +86,7 @@ export async function undo(
     if (typeof outcome !== 'string') problems.push(outcome);
     await step('file undone');
   }
-  // Last: whether a temp file is still there has told which files had been replaced.
+  // Last: the temp files showed which files had not been replaced.
   await removeTemps(intent);
   if (problems.length === 0) {
     await dropIntent(own);
@@ -143,8 +143,8 @@ async function undoFile(
 }
 
 /**
- * Owner and mode of the file as it is, or those of a new one: never what a record says, by which whoever wrote it could
- * have root make a file of root's, open to all or with the set-id bit.
+ * Owner and mode of the file as it is, or of a new one: never from the record, whose author could make root create a
+ * file that is open to all or has the set-id bit.
  */
 async function attributesNow(real: string): Promise<Attributes> {
   if (!(await exists(real))) return { mode: PRIVATE_FILE, ...(await ownerForNew(dirname(real))) };
@@ -152,7 +152,7 @@ async function attributesNow(real: string): Promise<Attributes> {
   return { mode: mode & 0o777, uid, gid };
 }
 
-/** Whether we had replaced the file before somebody else changed it; a removal leaves no trace and counts as done. */
+/** Whether we had replaced the file before another process changed it; a removal leaves no trace and counts as done. */
 async function wasReplaced(own: OwnFolder, file: IntentFile): Promise<boolean> {
   if (!(await wasStaged(own))) return false;
   return file.after === null || !(await exists(file.temp));
@@ -197,7 +197,7 @@ async function undoCommands(
   return problems;
 }
 
-/** The locks of those files that are not as they were. Folders are not made again for files that never came to be. */
+/** The locks of the files whose folders exist; missing folders are not created again. */
 async function neededLocks(intent: Intent): Promise<LockTarget[]> {
   const targets = lockTargets(intent.files, intent.config);
   const found = await Promise.all(targets.map((target) => exists(target.folder)));

@@ -2,8 +2,7 @@
  * Which models exist and what they can do: a snapshot of published catalogues, created by `scripts/catalog.mjs`, and
  * the models that they listed once, by `scripts/former-models.mjs`.
  *
- * Unknown values are `null`. No network: the snapshot is part of the program and is read when first
- * asked for.
+ * Unknown values are `null`. No network: the snapshot is part of the program and is read when first asked for.
  */
 import type { ModelCost, StatedModel } from '../openclaw/facts/provider-models.ts';
 

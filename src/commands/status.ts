@@ -76,7 +76,7 @@ export class StatusCommand extends ManifestCommand {
     if (expiringWithin === undefined)
       throw new UsageError(`--expiring-within needs a duration such as 24h or 7d, not "${this.expiringWithin}".`);
     const now = Date.now();
-    // It shows what is likely, and asks nobody.
+    // Status shows the likely release, and does not ask for it.
     const workspace = new Workspace({ ...this.workspace().options, askRelease: undefined });
     const answer = await readStatus(workspace, { agent: this.agent, expiringWithin, all: this.all, now });
     if (!answer.ok) return this.fail(answer.problems);

@@ -18,12 +18,7 @@ export interface Evidence {
   readonly valueAt?: (hash: string) => string | undefined;
 }
 
-/**
- * Names who made the change, with the confidence that the evidence has.
- *
- * @param places as `placesOf` gives them
- * @param keys keys of the config that may contain dots
- */
+/** Who made the change, with a confidence. @param places from `placesOf` */
 export function attribute(
   places: readonly (readonly string[])[],
   keys: readonly string[],
@@ -31,7 +26,7 @@ export function attribute(
 ): LiveChange {
   const verdicts = verdictsOf(steps, { places, split: (text) => splitPath(text, keys), valueAt });
   const covering = verdicts.lastIndexOf('yes');
-  // Steps of which nobody knows what they changed.
+  // Steps with unknown changes.
   const dark = steps.filter((_, index) => index > covering && verdicts[index] === 'maybe');
   const step = steps[covering];
   if (step && !dark.some(isCommand)) {
@@ -69,12 +64,12 @@ function changeBy({ kind, row, time }: Step, after: number | undefined, confiden
     return { by: 'editor', after, before: time, confidence };
   const { command, origin } = row;
   if (kind === 'restore') return { by: 'restore', command, time, confidence };
-  // Of a write by a client the row has the command line of the gateway (2026.9.6, measured).
+  // The row of a write by a client has the gateway's command line (2026.9.6, measured).
   if (origin === 'config-rpc' || command?.startsWith('gateway')) return { by: 'gateway-client', time, confidence };
   return { by: 'command', command, origin, time, confidence };
 }
 
-/** An edit's row lists its paths against the last config that OpenClaw accepted, so it may be as old as that. */
+/** An edit's row compares with the last config that OpenClaw accepted, so the edit may be that old. */
 function sinceAccepted(steps: readonly Step[], index: number): number | undefined {
   let at = index;
   while (at > 0 && steps[at]?.kind === 'external' && steps[at - 1]?.kind === 'external' && !steps[at - 1]?.paths)
@@ -82,7 +77,7 @@ function sinceAccepted(steps: readonly Step[], index: number): number | undefine
   return steps[at]?.after;
 }
 
-/** Where a setting stands in the config; none for what is in an auth store, which the journal does not cover. */
+/** The places of a setting in the config; none for one in an auth store, which the journal does not cover. */
 export function placesOf({ address, live, applied }: DriftedSetting, { settings, dialect }: Live): string[][] {
   const setting = parseAddress(address);
   if (!setting) return [];
@@ -95,7 +90,7 @@ export function placesOf({ address, live, applied }: DriftedSetting, { settings,
       const own = settings.aliases.get(aliasKey(alias))?.entry.key;
       return [...new Set([...refs, ...keys, ...(own === undefined ? [] : [own])])];
     },
-    // The journal names the key as it is written.
+    // The journal has the key as written.
     orderKeys: (provider) => [...new Set([provider, ...(settings.order.get(provider)?.keys ?? [])])],
   });
   // A command may name the alias alone.
@@ -108,7 +103,7 @@ const NAMED = ROWS.filter(({ section }) => section).map((row) => {
   return `${place.slice(0, place.indexOf('*')).join('.')}.`;
 });
 
-/** The journal joins paths with dots and escapes none, so keys with dots in them are found again by the known ones. */
+/** The journal joins paths with dots and does not escape them, so keys with dots are recognized by the known keys. */
 function splitPath(text: string, keys: readonly string[]): string[] {
   if (text.startsWith('aliases.')) return ['aliases', text.slice('aliases.'.length)];
   if (text.includes('*')) return text.split('.');

@@ -1,10 +1,10 @@
-/** What was last applied, for each setting by itself: a command that applied one alias says nothing of the primary. */
+/** The last applied value of each setting: a command that applied one alias says nothing about the primary. */
 
 import type { Change } from '../generated/plan.ts';
 import { isItem, sectionOf, settingKey } from '../settings/address.ts';
 import type { AppliedSettings, Setting } from '../settings/value.ts';
 
-/** What the history keeps of one apply, as far as drift needs it. */
+/** The part of a history entry that drift needs. */
 export interface PastApply {
   readonly id: string;
   /** ISO 8601, UTC. */
@@ -24,10 +24,10 @@ export interface LastApplied {
   readonly time: string;
 }
 
-/** The last applied value of a setting; undefined where it is not known, which is never guessed. */
+/** The last applied value of a setting; undefined if unknown, never guessed. */
 export type Baseline = (key: string) => LastApplied | undefined;
 
-/** What `adopt` took into the manifest: live and manifest were the same then, without an apply. */
+/** What `adopt` took over: live and manifest were equal then, without an apply. */
 export type Adopted = Readonly<Record<string, { readonly value: Setting; readonly time: string }>>;
 
 /** @param entries newest first */
@@ -44,7 +44,7 @@ export function baselineOf(entries: readonly PastApply[], adopted: Adopted = {})
   };
 }
 
-/** `unknown` where an entry changed the setting and does not tell to what; undefined where it says nothing of it. */
+/** `unknown` if the entry changed the setting without keeping the value; undefined if it did not change it. */
 function valueIn({ applied, changes }: PastApply, key: string): { setting: Setting } | 'unknown' | undefined {
   if (applied) {
     if (Object.hasOwn(applied.settings, key)) return { setting: applied.settings[key] ?? null };
@@ -54,6 +54,6 @@ function valueIn({ applied, changes }: PastApply, key: string): { setting: Setti
   const own = changes.filter((change) => change.kind === 'declared' && settingKey(change.address) === key);
   if (own.length === 0) return undefined;
   const whole = own.find((change) => !isItem(change.address));
-  // Single items of a list do not tell the list.
+  // Changes of single items do not give the whole list.
   return whole && typeof whole.after !== 'boolean' ? { setting: whole.after } : 'unknown';
 }

@@ -1,14 +1,14 @@
 /**
- * The steps that led from one config to the other: rows of OpenClaw's journal and applies of our own, joined by the
- * hashes of the file before and after. Where they do not join, somebody wrote whom nobody saw.
+ * The steps from one config to another: rows of OpenClaw's journal and our own applies, joined by the hashes of the
+ * file before and after. A gap is a write by an unknown process.
  */
 import type { JournalRow } from '../openclaw/files/journal.ts';
 
 export interface Step {
   readonly kind: JournalRow['kind'] | 'own' | 'gap';
-  /** Epoch milliseconds; the upper bound of an edit that was found later. Undefined for a gap that is still open. */
+  /** Epoch milliseconds; the upper bound for an edit that was found later. Undefined for a gap that is still open. */
   readonly time: number | undefined;
-  /** When it can have begun: the step before. */
+  /** The earliest time: that of the previous step. */
   readonly after: number | undefined;
   readonly paths: readonly string[] | undefined;
   readonly row: JournalRow | undefined;
@@ -26,7 +26,7 @@ interface OwnStep {
 
 export interface ChainInput {
   readonly rows: readonly JournalRow[];
-  /** The config when it was last as applied; undefined where that is not known. */
+  /** The config when it was last as applied; undefined if unknown. */
   readonly start: { readonly hash: string; readonly time: number } | undefined;
   /** Our applies since then, oldest first. */
   readonly own: readonly OwnStep[];
@@ -76,7 +76,7 @@ export function stepsBetween({ rows, start, own, end }: ChainInput): Step[] {
   return steps;
 }
 
-/** An external edit that a write found has its row behind the write's, and happened before it. */
+/** The row of an external edit that a write found comes after the write's, but the edit came first. */
 function inOrder(rows: readonly JournalRow[]): JournalRow[] {
   const ordered: JournalRow[] = [];
   for (const row of rows) {
@@ -90,9 +90,7 @@ function inOrder(rows: readonly JournalRow[]): JournalRow[] {
   return ordered;
 }
 
-/**
- * A hash is not unique: what counts begins when the file was last as applied. Our own applies are steps by themselves.
- */
+/** A hash is not unique: only rows since the file was last as applied count. Our own applies are separate steps. */
 function sinceStart(
   rows: readonly JournalRow[],
   own: readonly OwnStep[],

@@ -1,11 +1,11 @@
-/** Three states of a setting: last applied, live, and the manifest's. Which of the two moved away from the first? */
+/** Compares a setting as last applied, live and in the manifest: which of the latter two changed? */
 
 import type { Change, Plan } from '../generated/plan.ts';
 import { parseAddress, settingKey, wholeSetting } from '../settings/address.ts';
 import { agrees, type Declared, type Observed, type Setting, sameSetting, shownSetting } from '../settings/value.ts';
 import type { Baseline, LastApplied } from './baseline.ts';
 
-/** `no-baseline`: they differ, and the setting was never applied from here, so nobody can say which of them moved. */
+/** `no-baseline`: they differ, and the setting was never applied from here, so it is unknown which of them changed. */
 export type DriftState = 'manifest-ahead' | 'live-changed' | 'conflict' | 'no-baseline';
 
 export interface DriftedSetting {
@@ -36,7 +36,7 @@ export function compareStates({ plan, declared, observed, baseline }: Comparison
     }
   };
   for (const change of plan.changes) if (change.kind === 'declared') note(change.address, change.file);
-  // A variable that holds another value is no change that a plan could make, and differs all the same.
+  // A plan cannot change a variable with another value, but it is a difference.
   for (const { code, address } of plan.diagnostics) {
     if (code === 'E308' && address !== undefined) note(address, undefined);
   }
@@ -65,12 +65,12 @@ function stateOf(
   return sameSetting(key, applied.value, manifest) ? 'live-changed' : 'conflict';
 }
 
-/** Whether live was changed by somebody else. */
+/** Whether live was changed outside this tool. */
 export function isForeign({ state }: Pick<DriftedSetting, 'state'>): boolean {
   return state === 'live-changed' || state === 'conflict';
 }
 
-/** The plan with each change marked, where it is known which side moved. */
+/** The plan with each change marked by the side that changed, if known. */
 export function markChanges(plan: Plan, drifted: readonly DriftedSetting[]): Plan {
   const states = new Map(drifted.map(({ address, state }) => [settingKey(address), state]));
   const mark = (change: Change): Change => {

@@ -1,13 +1,13 @@
-/** What `drift` finds, as one object that the text and the JSON are made from. */
+/** The result of `drift`, for text and JSON. */
 import type { Position } from '../errors.ts';
 import type { DriftedSetting } from './compare.ts';
 
-/** How much the evidence is worth: no row may be missing, some may be, or there is little but the interval. */
+/** `certain`: no row is missing; `likely`: some may be; `unknown`: there is little but the interval. */
 export type Confidence = 'certain' | 'likely' | 'unknown';
 
 /** Who changed a live setting, as far as OpenClaw's journal tells. Times in epoch milliseconds. */
 export type LiveChange =
-  /** A command of OpenClaw's, in words from a list of ours; undefined for one that is not in it. */
+  /** A command of OpenClaw; undefined if it is not in our list. */
   | {
       readonly by: 'command';
       readonly command: string | undefined;
@@ -24,7 +24,7 @@ export type LiveChange =
       readonly time: number;
       readonly confidence: Confidence;
     }
-  /** Somebody that OpenClaw did not see, between two times as far as they are known. */
+  /** A write that OpenClaw did not see, between two times if they are known. */
   | {
       readonly by: 'editor';
       readonly after: number | undefined;
@@ -47,7 +47,7 @@ export interface ManifestChange {
 }
 
 export interface ReportedSetting extends DriftedSetting {
-  /** Where the manifest says it, or its section; undefined where it does not. */
+  /** Its position in the manifest, or that of its section; undefined if it is not declared. */
   readonly position: Position | undefined;
   readonly liveChange: LiveChange | undefined;
   readonly manifestChange: ManifestChange | undefined;
@@ -58,6 +58,6 @@ export interface DriftReport {
   readonly config: string;
   readonly settings: readonly ReportedSetting[];
   readonly unchanged: number;
-  /** Why OpenClaw's journal was of no use; undefined when it was read, or nobody needed it. */
+  /** Why OpenClaw's journal could not be used; undefined if it was read or not needed. */
   readonly journalProblem: string | undefined;
 }

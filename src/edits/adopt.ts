@@ -1,4 +1,4 @@
-/** `adopt`: what is live goes into the manifest, as it is, and nothing live changes. */
+/** `adopt`: takes live settings into the manifest; nothing live changes. */
 
 import { type Diagnostic, diagnostic, failure, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
@@ -23,7 +23,7 @@ import { type Adoption, adoptionEdits } from './adoption-edits.ts';
 import { about, type EditContext, type SettingEdit } from './context.ts';
 import { undeclarableAlias, undeclarableModel, undeclarableOrder, undeclarableText } from './declarable.ts';
 
-/** Takes these settings over. E530 for an address that nothing has, E531 for a value that a manifest cannot say. */
+/** Adopts these settings. E530 for an unknown address, E531 for a value that a manifest cannot declare. */
 export function adoptLive(addresses: readonly string[]): SettingEdit {
   return (context) => {
     const observed = observedSettings(context.live);
@@ -61,7 +61,7 @@ export function adoptLive(addresses: readonly string[]): SettingEdit {
   };
 }
 
-/** What the manifest is to say; a variable's value is refused before it could get here. */
+/** The value for the manifest; values of variables are refused before. */
 function wantedValue(observed: Observed | undefined): Setting {
   if (!observed) return null;
   return observed.shown === null ? null : (observed.matches[0] ?? null);
@@ -89,7 +89,7 @@ function keyOf(text: string, { live }: EditContext): string {
   );
 }
 
-/** Every address that live has or could have, or the manifest speaks of: key to spelling. */
+/** Every address that live has or can have, or the manifest declares: key to spelling. */
 function knownAddresses(context: EditContext, observed: ReadonlyMap<string, Observed>): Map<string, string> {
   const { manifest, live } = context;
   const known = new Map<string, string>();
@@ -118,7 +118,7 @@ function declaredEntries(manifest: Manifest): string[] {
 
 function unknownAddress(text: string, known: readonly string[]): Diagnostic {
   const near = nearest(text, known, 3);
-  // A word of the address alone is as good a hint: `opus` for `aliases.opus`.
+  // The end of an address is a hint too: `opus` for `aliases.opus`.
   const ending = known.filter((address) => address.toLowerCase().endsWith(`.${text.trim().toLowerCase()}`));
   const hints = [...new Set([...ending, ...near])].slice(0, 3);
   const remedy =

@@ -1,4 +1,4 @@
-/** The edits of the manifest that make it say what is live; words that still mean the same stay. */
+/** The edits that make a manifest declare what is live; words that still mean the same stay. */
 
 import type { Manifest } from '../generated/manifest.ts';
 import { isTextList } from '../json-value.ts';
@@ -14,7 +14,7 @@ import { rewriteWords } from './rewrite-words.ts';
 
 /** One setting with the value that the manifest should say. */
 export interface Adoption {
-  /** As people should see it. */
+  /** For messages. */
   readonly address: string;
   readonly key: string;
   readonly setting: SettingAddress;
@@ -25,7 +25,7 @@ export interface Adoption {
 type Words = readonly string[] | null | undefined;
 type Path = readonly string[];
 
-/** Aliases first: what the other words mean follows from them. */
+/** Aliases first: the meaning of the other words depends on them. */
 export function adoptionEdits(adoptions: readonly Adoption[], context: EditContext): ManifestEdit[] {
   const { manifest } = context;
   const aliases = aliasEdits(adoptions, context);
@@ -45,7 +45,7 @@ export function adoptionEdits(adoptions: readonly Adoption[], context: EditConte
 
 interface AliasEdits {
   readonly edits: readonly ManifestEdit[];
-  /** Undefined where the manifest goes on not speaking of aliases. */
+  /** Undefined if the manifest still does not declare aliases. */
   readonly after: Record<string, string> | undefined;
   readonly manage: Pick<Manifest, 'manage'>;
 }
@@ -56,7 +56,7 @@ function aliasEdits(adoptions: readonly Adoption[], { manifest, imported, live, 
     return { edits: [], after: manifest.aliases === undefined ? undefined : { ...manifest.aliases }, manage: {} };
   }
   if (manifest.aliases === undefined) {
-    // One alias alone would be all that the manifest wants; the others are taken over with it.
+    // With one alias alone, the manifest would remove the others, so they are adopted too.
     const after = { ...imported.aliases };
     const listed = imported.manage?.aliases === 'listed' && manifest.manage?.aliases === undefined;
     return {
@@ -88,7 +88,7 @@ function aliasEdits(adoptions: readonly Adoption[], { manifest, imported, live, 
   return { edits: [...removals, ...settings], after, manage: {} };
 }
 
-/** A word that another alias now would give another meaning, in a setting that is not adopted, is written out. */
+/** In settings that are not adopted, a word whose meaning would change is replaced by its reference. */
 function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, context: EditContext): ManifestEdit[] {
   const { manifest, vocabulary } = context;
   const spelling = spellingOf(vocabulary.naming);
@@ -101,7 +101,7 @@ function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, context: 
   });
 }
 
-/** A setting that stands alone, of all agents or of one. */
+/** The edits of a single setting, of all agents or of one. */
 function settingEdits(one: Adoption, after: Vocabulary, { manifest }: EditContext): ManifestEdit[] {
   const row = rowOf(one.setting.setting);
   if (row.section || (row.images && !isObject(manifest.image))) return [];
@@ -125,7 +125,7 @@ function listEdits(one: Adoption, words: Words, path: Path, after: Vocabulary): 
   return [{ op: 'list', path, items: listOf(one.value, words, after) }];
 }
 
-/** Where the manifest has no object for the image models yet, both are written together. */
+/** If the manifest has no object for the image models yet, both are written together. */
 function imageEdits(adoptions: readonly Adoption[], after: Vocabulary, { image }: Manifest): ManifestEdit[] {
   const primary = adoptions.find(({ key }) => key === 'image.primary');
   const fallbacks = adoptions.find(({ key }) => key === 'image.fallbacks');
@@ -182,7 +182,7 @@ function refOf(word: string | null | undefined, vocabulary: Vocabulary): string 
   return resolved?.kind === 'ref' ? resolved.ref : undefined;
 }
 
-/** Each once, as a plan takes them; undefined where the manifest does not speak of the list. */
+/** Without repetitions, as in a plan; undefined if the manifest does not declare the list. */
 function refsOf(words: Words, vocabulary: Vocabulary): Setting | undefined {
   return words && [...new Set(words.map((word) => refOf(word, vocabulary) ?? word))];
 }
@@ -191,13 +191,13 @@ function wordOf(value: Setting): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** The items, each by the word that the manifest has for it. */
+/** The items, each in the manifest's own word for it. */
 function listOf(value: Setting, words: Words, vocabulary: Vocabulary | undefined): string[] {
   const items = isTextList(value) ? value : [];
   return items.map((item) => words?.find((word) => vocabulary && refOf(word, vocabulary) === item) ?? item);
 }
 
-/** Whether the manifest says so already. */
+/** Whether the manifest already declares it. */
 function isSaid({ key, observed }: Adoption, declared: Setting | undefined): boolean {
   return declared !== undefined && agrees(observed, key, declared);
 }

@@ -12,7 +12,7 @@ import { type About, about, desiredModel, type EditContext, type SettingEdit } f
 import { storedModel, type Trust } from './model-argument.ts';
 import { rewriteWords } from './rewrite-words.ts';
 
-/** `add <alias> <model>`. Errors: those of `storedModel`, E123, E506 where the alias stands for another model. */
+/** `add <alias> <model>`. Errors: those of `storedModel`, E123, E506 if the alias points to another model. */
 export function addAlias(text: string, model: string, trust: Trust): SettingEdit {
   return (context) => {
     const name = checkedName(text);
@@ -29,7 +29,7 @@ export function addAlias(text: string, model: string, trust: Trust): SettingEdit
       );
     }
     const { aliases, edits: adoption } = adopted(context);
-    // OpenClaw keeps one alias per model, so another one of this model makes room.
+    // OpenClaw keeps one alias per model, so other aliases of this model are replaced.
     const replaced = Object.keys(aliases).filter(
       (other) => other !== name.value && (targetOf(other, context) === ref || aliasKey(other) === aliasKey(name.value)),
     );
@@ -52,7 +52,7 @@ export function addAlias(text: string, model: string, trust: Trust): SettingEdit
   };
 }
 
-/** `remove <alias>`, spelt exactly; where the manifest uses it, the model's reference takes its place. E507. */
+/** `remove <alias>`, spelt exactly; the manifest's uses become the model's reference. E507. */
 export function removeAlias(text: string): SettingEdit {
   return (context) => {
     const name = checkedName(text);
@@ -96,7 +96,7 @@ export function removeAlias(text: string): SettingEdit {
           ]
         : ref === undefined || staysBuiltIn.length > 0 || context.vocabulary.declared.has(key)
           ? []
-          : // One that is only live may be used all the same, where the manifest does not own all aliases.
+          : // A manifest that does not own all aliases may use a live one.
             rewriteUses(context.manifest, name.value, ref),
       about: new Map([
         ...settingsByAlias(context, (alias) => aliasKey(alias.name) === key),
@@ -116,7 +116,7 @@ function checkedName(text: string): Result<string> {
   return success(name);
 }
 
-/** The manifest's aliases; where it does not manage them yet, the live ones, with the edits that take them over. */
+/** The manifest's aliases; if it does not manage them yet, the live ones, with the edits that adopt them. */
 function adopted({ manifest, imported }: EditContext): {
   aliases: Readonly<Record<string, string>>;
   edits: ManifestEdit[];
@@ -125,12 +125,12 @@ function adopted({ manifest, imported }: EditContext): {
   const aliases = imported.aliases ?? {};
   const edits: ManifestEdit[] = [];
   if (Object.keys(aliases).length > 0) edits.push({ op: 'set', path: ['aliases'], value: aliases });
-  // What a manifest cannot say stays live, unmanaged.
+  // What a manifest cannot declare stays live, unmanaged.
   if (imported.manage?.aliases === 'listed') edits.push({ op: 'set', path: ['manage', 'aliases'], value: 'listed' });
   return { aliases, edits };
 }
 
-/** What a declared or adopted alias stands for. */
+/** The reference of a declared or adopted alias. */
 function targetOf(name: string, { manifest, imported, vocabulary }: EditContext): string | undefined {
   const text = (manifest.aliases === undefined ? imported.aliases : manifest.aliases)?.[name];
   if (text === undefined) return undefined;
@@ -138,19 +138,19 @@ function targetOf(name: string, { manifest, imported, vocabulary }: EditContext)
   return resolved.kind === 'ref' ? resolved.ref : undefined;
 }
 
-/** The other model that the alias stands for: what the manifest says, else what is live. */
+/** The other model that the alias points to: in the manifest, or else live. */
 function otherTarget(name: string, ref: string, context: EditContext): string | undefined {
   const key = aliasKey(name);
   const declared = Object.keys(context.manifest.aliases ?? {}).find((other) => aliasKey(other) === key);
   const target = declared === undefined ? undefined : targetOf(declared, context);
   if (declared !== undefined) return target === ref ? undefined : (target ?? context.manifest.aliases?.[declared]);
   const live = context.live.settings.aliases.get(key);
-  // A name of one's own makes such a release withdraw its built-in alias (2026.9.6, measured).
+  // In such a release a configured alias replaces the built-in one (2026.9.6, measured).
   if (live === undefined || (live.builtin && context.live.dialect.facts.configuredAliasWins)) return undefined;
   return live.ref === ref ? undefined : live.ref;
 }
 
-/** The live settings that name a model by such an alias: they should mean the same afterwards. */
+/** The live settings that name a model by such an alias: their meaning must not change. */
 function settingsByAlias({ live }: EditContext, affected: (alias: LiveAlias) => boolean): About {
   const { settings } = live;
   const uses = ({ raw, variables }: ModelText) => {
@@ -169,7 +169,7 @@ function settingsByAlias({ live }: EditContext, affected: (alias: LiveAlias) => 
   return found;
 }
 
-/** Every place of the manifest that uses the alias, given another word. */
+/** Replaces the alias everywhere in the manifest. */
 function rewriteUses(manifest: Manifest, alias: string, word: string): ManifestEdit[] {
   return rewriteWords(manifest, (use) => (aliasKey(use.word) === aliasKey(alias) ? word : undefined));
 }

@@ -1,4 +1,4 @@
-/** The list that a command is about, in the manifest and live, with the primary in front of it. */
+/** The list that a command edits, in the manifest and live, with its primary. */
 
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
@@ -16,37 +16,37 @@ export type Chain =
   | { readonly of: 'image' }
   | { readonly of: 'agent'; readonly id: string };
 
-/** A model of a list: what the list says, and the reference that it stands for. */
+/** A model of a list: its word in the list, and its reference. */
 export interface Item {
   readonly word: string;
   readonly ref: string;
-  /** What may be shown of it: the text of the file where a variable holds it. */
+  /** For output: the text of the file if a variable contains the model. */
   readonly shown?: string;
 }
 
-/** One list before and after, in the manifest and live. */
+/** One list, in the manifest and live. */
 interface Lists {
   readonly declared: readonly Item[];
   readonly live: readonly Item[];
 }
 
-/** The chain's place in manifest and live, opened. */
+/** A chain in the manifest and live. */
 export interface OpenChain extends Lists {
   readonly chain: Chain;
   readonly agent: AgentTarget | undefined;
-  /** What the manifest or, where it says nothing, live has as the primary. */
+  /** `declared` is the live one if the manifest declares none. */
   readonly primary: { readonly declared: Item | undefined; readonly live: Item | undefined };
   /** Texts of the live list that name no model. */
   readonly broken: readonly string[];
-  /** False when the manifest does not speak of this list yet. */
+  /** False if the manifest does not declare this list yet. */
   readonly managed: boolean;
   readonly notes: readonly Diagnostic[];
 }
 
 /**
- * Finds both lists. E308 and E114 where the live one holds what a manifest cannot say, E309 for an unknown agent.
+ * Finds both lists. E308 and E114 if the live one contains what a manifest cannot declare, E309 for an unknown agent.
  *
- * @param leaving texts that name no model and are to go: they are no obstacle
+ * @param leaving texts without a model that will be removed, and so are no obstacle
  */
 export function openChain(
   chain: Chain,
@@ -85,7 +85,7 @@ export function openChain(
     chain,
     agent,
     managed: words !== undefined,
-    // A list is taken over as OpenClaw tries it: each model once.
+    // A list is adopted as OpenClaw tries it: each model once.
     declared: words === undefined ? distinct(items) : (words ?? []).flatMap((word) => declaredItem(word, context)),
     live: items,
     broken: models.flatMap(({ ref, variables, raw }) => (ref === undefined && variables.length === 0 ? [raw] : [])),
@@ -107,7 +107,7 @@ export function openChain(
   });
 }
 
-/** The first of the items that stand for the same model. */
+/** The list without repeated models. */
 export function distinct(list: readonly Item[]): readonly Item[] {
   return list.filter((item, at) => list.findIndex(({ ref }) => ref === item.ref) === at);
 }
@@ -130,7 +130,7 @@ function undeclarableText({ ref, raw, variables, node }: ModelText, chain: Chain
   });
 }
 
-/** The manifest's primary where an agent without a declared one gets it: not where it has a live one that stays. */
+/** The manifest's primary for an agent without a declared one; undefined if the agent has a live one, which stays. */
 function inheritedPrimary(
   own: NonNullable<Manifest['agents']>[string] | undefined,
   agent: AgentTarget | undefined,
@@ -142,7 +142,7 @@ function inheritedPrimary(
 
 function declaredItem(word: string, { vocabulary }: EditContext): Item[] {
   const resolved = resolveWord(word, vocabulary);
-  // A word that means nothing is reported when the manifest is checked.
+  // A word without a meaning is reported when the manifest is checked.
   return [{ word, ref: resolved.kind === 'ref' ? resolved.ref : word }];
 }
 

@@ -1,4 +1,4 @@
-/** What `scan` chooses: as `set` and `set-image` do it, with what the scan knows of the model. */
+/** Sets the model that `scan` chose, like `set` and `set-image`, with what the scan knows about it. */
 import { success } from '../errors.ts';
 import { providerOf } from '../openclaw/model-ref.ts';
 import type { SettingEdit } from './context.ts';
@@ -6,13 +6,13 @@ import { setImage, setPrimary } from './set.ts';
 
 export interface Chosen {
   readonly ref: string;
-  /** Undefined where the scan does not know either. */
+  /** Undefined if unknown. */
   readonly takesImages: boolean | undefined;
-  /** One of the two at least. */
+  /** At least one of them. */
   readonly as: { readonly primary: boolean; readonly image: boolean };
 }
 
-/** Errors: those of `setPrimary` and `setImage`. A model that was found needs no warning that no catalogue knows it. */
+/** Errors: those of `setPrimary` and `setImage`. No warning that no catalogue lists the model. */
 export function chooseModel({ ref, takesImages, as }: Chosen): SettingEdit {
   return (context) => {
     const { knows, takesImages: catalogue, providers } = context.models;

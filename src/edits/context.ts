@@ -1,6 +1,6 @@
 /**
- * What the classic commands mean: edits of the manifest, and the settings that they are about. What follows for live is
- * planned from the new manifest. Pure: text, live state and catalogue come in, nothing is read or written.
+ * What the classic commands mean: edits of the manifest, and the settings that they affect. The changes of live are
+ * planned from the new manifest. Pure.
  */
 import { type Diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
@@ -16,29 +16,29 @@ export interface EditContext {
   /** Which words the manifest can use. */
   readonly vocabulary: Vocabulary;
   readonly live: Live;
-  /** The live settings said as a manifest: where a section starts that the manifest does not manage yet. */
+  /** The live settings as a manifest: the start of a section that the manifest does not manage yet. */
   readonly imported: Manifest;
   readonly models: ModelKnowledge;
 }
 
 export interface Intent {
-  /** Empty when the manifest says so already. */
+  /** Empty if the manifest needs no change. */
   readonly edits: readonly ManifestEdit[];
-  /** The settings that are to be live afterwards as the new manifest says them; all others stay as they are. */
+  /** The settings to apply from the new manifest; all others stay as they are. */
   readonly about: About;
-  /** `auth.profiles` of the config, of which no manifest speaks. */
+  /** `auth.profiles` of the config, which no manifest declares. */
   readonly profiles?: Desired['profiles'];
   readonly notes: readonly Diagnostic[];
   /** The outcome in OpenClaw's words, such as `Default model: openai/gpt-5.2`. */
   readonly outcome: readonly string[];
 }
 
-/** What a command with its arguments asks for, worked out in the context that it is carried out in. */
+/** A command with its arguments, as a function of the context. */
 export type SettingEdit = (context: EditContext) => Result<Intent>;
 
 /**
- * By address. Undefined: as the new manifest says it, and gone where that has no such entry. A value: what live gets
- * where it differs from the manifest for other reasons, which an edit leaves alone.
+ * By address. Undefined: as in the new manifest, removed if it has no such entry. A value: for live, if live differs
+ * from the manifest for other reasons, which an edit leaves alone.
  */
 export type About = ReadonlyMap<string, DesiredValue | DesiredOrder | undefined>;
 
@@ -50,7 +50,7 @@ export function desiredModel(ref: string, word = ref): DesiredModel {
   return { ref, word, position: undefined };
 }
 
-/** Whether there is a live config at all; in a repository's pipeline there may be none to check against. */
+/** Whether there is a live config; in a repository's pipeline there may be none. */
 export function hasConfig({ live }: EditContext): boolean {
   return live.tree.root !== undefined;
 }
@@ -58,7 +58,7 @@ export function hasConfig({ live }: EditContext): boolean {
 export interface AgentTarget {
   /** As OpenClaw spells it. */
   readonly id: string;
-  /** The key that the manifest has for it, or will get. */
+  /** Its key in the manifest, existing or new. */
   readonly key: string;
   readonly observed: ObservedAgent | undefined;
 }

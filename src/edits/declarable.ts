@@ -1,23 +1,21 @@
-/** What a manifest cannot say of what is live, and why. Undefined where it can. */
+/** Why a live value cannot be declared in a manifest; undefined if it can. */
 import { looksLikeCredential } from '../credential-shape.ts';
 import { ALIAS_PATTERN, namesProvider } from '../openclaw/model-ref.ts';
 import { type LiveAlias, legibleModel, type ModelText } from '../openclaw/settings.ts';
 
 const CREDENTIAL = 'it looks like a credential';
 
-/**
- * Characters that nobody sees or that lead a terminal; a name with one of them is no name to keep in a file for people.
- */
+/** Invisible characters, and those that control a terminal; names with them are not declared. */
 export const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** Names that are surely of the provider that OpenClaw guesses. */
+/** Names for which OpenClaw's guess of the provider is right. */
 const FAMILIES = /^(?:anthropic\/claude-|openai\/(?:gpt-|chatgpt-|codex-|o\d))/i;
 
 export function undeclarableModel(model: ModelText): string | undefined {
   const { raw, ref, variables } = model;
   if (variables.length === 0 && [raw, ref ?? ''].some(looksLikeCredential)) return CREDENTIAL;
   if (variables.length > 0) return heldBy(model);
-  // A model that does not exist, such as anthropic/opus, must not look as if somebody had meant it.
+  // A model that does not exist, such as anthropic/opus, must not look intended.
   if (model.guessed && ref !== undefined && !FAMILIES.test(ref))
     return `no alias and no provider; OpenClaw would read it as ${ref}`;
   const usable = ref !== undefined && !HIDDEN.test(ref) && namesProvider(ref);

@@ -10,7 +10,7 @@ import { type About, about, agentTarget, desiredModel, type EditContext, type Se
 import { type ModelArgument, modelArgument, storedModel, type Trust } from './model-argument.ts';
 import { textOnly } from './set.ts';
 
-/** `add <model> [--at n]`: at the end, or at a position that counts from 1; one that is there already may be moved. */
+/** `add <model> [--at n]`: at the end, or at position n from 1; moves a model that is already in the list. */
 export function addFallback(chain: Chain, text: string, at: number | undefined, trust: Trust): SettingEdit {
   return onModel(chain, text, (open, { ref }, context) => {
     const argument = storedModel(text, context, trust);
@@ -30,7 +30,7 @@ export function addFallback(chain: Chain, text: string, at: number | undefined, 
   });
 }
 
-/** `remove <model>`: every item that stands for it. E508 where there is none. */
+/** `remove <model>`: every item with that model. E508 if there is none. */
 export function removeFallback(chain: Chain, text: string): SettingEdit {
   const named = onModel(chain, text, (open, { ref }, context) => {
     if (!has(open.declared, ref) && !has(open.live, ref)) return failure(notFound(chain, ref));
@@ -39,7 +39,7 @@ export function removeFallback(chain: Chain, text: string): SettingEdit {
   return (context) => (modelArgument(text, context).ok ? named : withoutBroken(chain, text.trim()))(context);
 }
 
-/** Without a text of the live list that names no model. */
+/** Removes a text that names no model from the live list. */
 function withoutBroken(chain: Chain, raw: string): SettingEdit {
   return (context) => {
     const open = openChain(chain, context, (other) => other.trim() === raw);
@@ -49,7 +49,7 @@ function withoutBroken(chain: Chain, raw: string): SettingEdit {
   };
 }
 
-/** `clear`: primary only. For an agent the explicit empty list, which takes it out of the global chain. */
+/** `clear`: no fallbacks. For an agent, an explicit empty list, which replaces the global one. */
 export function clearFallbacks(chain: Chain): SettingEdit {
   return (context) => {
     const open = openChain(chain, context, () => true);
@@ -98,7 +98,7 @@ export function promoteFallback(chain: Chain, text: string): SettingEdit {
   });
 }
 
-/** `inherit --agent <id>`: takes the agent's own list away, so that the global one counts again. */
+/** `inherit --agent <id>`: removes the agent's own list, so that the global one applies again. */
 export function inheritFallbacks(id: string): SettingEdit {
   return (context) => {
     const target = agentTarget(id, context);
@@ -146,7 +146,7 @@ function change(
   notes: readonly Diagnostic[] = [],
 ): ReturnType<SettingEdit> {
   const declared = edit(open.declared);
-  // A model that either of them repeats would shift the positions, and would go with the next apply.
+  // A repeated model would shift the positions; the next apply would remove the repetition anyway.
   const live = isAsDeclared(open) ? distinct(declared) : edit(open.live);
   return success({
     edits: listEdits(open, declared, manifest),
@@ -177,7 +177,7 @@ function primaryEdits({ chain, agent }: OpenChain, word: string): ManifestEdit[]
   return [{ op: 'set', path, value: word }];
 }
 
-/** @param live what the list is to be where it differs from the manifest's already */
+/** @param live the new live list, for a live list that differs from the manifest's */
 function aboutList(open: OpenChain, live: readonly Item[], withPrimary = false): About {
   const prefix = open.agent ? agentPrefix(open.agent.id) : open.chain.of === 'image' ? 'image.' : '';
   const list = isAsDeclared(open) ? undefined : live.map(({ ref }) => desiredModel(ref));

@@ -28,28 +28,28 @@ import type { EditContext } from './context.ts';
 
 export interface ModelArgument {
   readonly ref: string;
-  /** What the manifest should say: the user's alias where the manifest knows it, else the reference. */
+  /** For the manifest: the user's alias if the manifest knows it, else the reference. */
   readonly word: string;
   /** True when OpenClaw would guess the provider. */
   readonly guessed: boolean;
 }
 
-/** What a command that stores a model was told about models that nobody knows. */
+/** How a command treats unknown models. */
 export interface Trust {
-  /** Refuse every model that no catalogue knows. */
+  /** Refuse every model that no catalogue lists. */
   readonly strict: boolean;
-  /** Go on with what would be refused otherwise. */
+  /** Accept what is refused otherwise. */
   readonly force: boolean;
 }
 
-/** A model to store, with what there is to say of it. */
+/** A model to store, with notes about it. */
 export interface StoredModel extends ModelArgument {
   readonly notes: readonly Diagnostic[];
 }
 
 /**
- * Reads a model that should be stored. E114, E120; E175 for a character that only looks right, E540 for a provider that
- * nobody knows and E541 for a name that is no alias, which are warnings with `force`; E503 with `strict`.
+ * Reads a model to store. E114, E120; E175 for a lookalike character, E540 for an unknown provider and E541 for a name
+ * that is not an alias, which are warnings with `force`; E503 with `strict`.
  */
 export function storedModel(text: string, context: EditContext, trust: Trust): Result<StoredModel> {
   const argument = modelArgument(text, context);
@@ -59,7 +59,7 @@ export function storedModel(text: string, context: EditContext, trust: Trust): R
   return success({ ...argument.value, notes: doubts });
 }
 
-/** Reads the argument. E114 where it names no model. */
+/** Reads the argument. E114 if it names no model, E120. */
 export function modelArgument(text: string, context: EditContext): Result<ModelArgument> {
   const { facts } = context.live.dialect;
   const parsed = parseModelRef(text, facts);
@@ -75,7 +75,7 @@ export function modelArgument(text: string, context: EditContext): Result<ModelA
   const known = resolveWord(parsed.name, context.vocabulary);
   if (known.kind === 'ref') return success({ ref: known.ref, word: parsed.name, guessed: false });
   if (known.kind === 'cycle') return failure(diagnostic('E120', `The alias ${parsed.name} refers to itself.`));
-  // Live has aliases that the manifest does not; the manifest then needs the reference.
+  // A live alias that the manifest does not have: the manifest needs the reference.
   const aliases = aliasRefs(context.live.settings.aliases);
   const ref = resolveModel(parsed.name, {
     naming: facts,
@@ -87,7 +87,7 @@ export function modelArgument(text: string, context: EditContext): Result<ModelA
   return success({ ref, word: ref, guessed: !aliases.has(aliasKey(parsed.name)) });
 }
 
-/** The first reason to doubt that this is what was meant. */
+/** The first doubt about the argument. */
 function doubtsAbout(
   argument: ModelArgument,
   text: string,
@@ -124,14 +124,14 @@ function doubtsAbout(
 const UNWRITTEN = 'Nothing was written.';
 const OR_FORCE = { remedy: 'Type it on the keyboard, or pass `--force`.' };
 
-/** A name that is no alias: aliases like it, models that are called so, and what OpenClaw would make of it. */
+/** The message about a name that is not an alias: how OpenClaw reads it, and similar aliases and models. */
 function bareMessage(name: string, context: EditContext): string {
   const { live, models, vocabulary } = context;
   const aliases = [...vocabulary.declared.keys(), ...vocabulary.outside.keys(), ...live.settings.aliases.keys()];
   const configured = [...statedModels(live).keys()].filter((ref) => modelId(ref) === name);
   const called = configured.length > 0 ? configured : modelsCalled(name, models).slice(0, 3);
   const spelt = nearest(name, new Set(aliases), 2);
-  // An id that is almost right is worth naming where nothing else is: gpt5.2 for openai/gpt-5.2.
+  // If nothing else matches, ids that almost do: gpt5.2 for openai/gpt-5.2.
   const like =
     called.length + spelt.length > 0 ? [] : models.refs().filter((ref) => nearest(name, [modelId(ref)], 1).length > 0);
   const makers = like.filter((ref) => models.covers(providerOf(ref)));
@@ -140,7 +140,7 @@ function bareMessage(name: string, context: EditContext): string {
   return `"${name}" is not an alias and has no provider (${reading})${didYouMean(names)}`;
 }
 
-/** Those that the config, the release or the catalogue know, and those that the manifest uses already. */
+/** The providers of config, release and catalogue, and those that the manifest already uses. */
 function knownProviders({ manifest, models, vocabulary }: EditContext): ReadonlySet<string> {
   const lists = [manifest, ...Object.values(manifest.agents ?? {})].flatMap((chain) => [
     chain?.primary,
@@ -159,7 +159,7 @@ function knownProviders({ manifest, models, vocabulary }: EditContext): Readonly
 }
 
 function isKnown(ref: string, { live, models }: EditContext): boolean {
-  // The models of a provider of one's own are in no catalogue.
+  // No catalogue lists the models of a custom provider.
   const { providers } = live.settings;
   return models.knows(ref) || providers.some((provider) => provider.trim().toLowerCase() === providerOf(ref));
 }

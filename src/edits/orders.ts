@@ -10,11 +10,11 @@ import { about, agentTarget, type EditContext, hasConfig, type Intent, type Sett
 
 export interface OrderTarget {
   readonly provider: string;
-  /** `--agent`: that agent's stored order; without it the config's, for all that have none stored. */
+  /** `--agent`: that agent's stored order; default: the config's, for agents without a stored one. */
   readonly agent?: string | undefined;
 }
 
-/** `set --provider p ids...`. E309, E505 where an id does not exist or belongs to another provider. */
+/** `set --provider p ids...`. E309, E505 if an id does not exist or belongs to another provider. */
 export function setOrder(target: OrderTarget, texts: readonly string[]): SettingEdit {
   return (context) => {
     const ids = [...new Set(texts.map((id) => id.trim()).filter((id) => id !== ''))];
@@ -40,7 +40,7 @@ export function clearOrder(target: OrderTarget): SettingEdit {
     );
 }
 
-/** Orders that stay in force when the config's goes. */
+/** Stored orders, which still apply after the config's is removed. */
 function stillStored({ provider: text }: OrderTarget, { live }: EditContext): Diagnostic[] {
   const provider = normalizeProvider(text, live.dialect.facts);
   return [...live.stores.values()]
@@ -53,7 +53,7 @@ function stillStored({ provider: text }: OrderTarget, { live }: EditContext): Di
     );
 }
 
-/** An order that is known to be right, as an edit. E309. */
+/** The edit for a valid order. E309. */
 export function intentOfOrder(target: OrderTarget, context: EditContext, ids: readonly string[]): Result<Intent> {
   return onOrder(target, context, () => success({ ids, notes: [], said: `Order: ${ids.join(', ')}` }));
 }
@@ -88,7 +88,7 @@ function onOrder(target: OrderTarget, context: EditContext, decide: (named: Name
   const edits: ManifestEdit[] = [];
   if (declared === undefined) {
     const orders = Object.fromEntries(Object.entries(adopted).filter(([name]) => name !== key));
-    // Taken over with the change already in it, so that other providers' orders stay declared.
+    // Adopted with the change in it, so that the orders of other providers stay declared.
     const value = ids.length === 0 ? orders : { ...orders, [key ?? provider]: ids };
     edits.push({
       op: 'set',
@@ -111,7 +111,7 @@ function onOrder(target: OrderTarget, context: EditContext, decide: (named: Name
   });
 }
 
-/** The first id that cannot be in the order, with those that can. */
+/** The problem of the first id that is not allowed in the order. */
 function profileProblem(
   ids: readonly string[],
   provider: string,
@@ -129,7 +129,7 @@ function profileProblem(
   // To OpenClaw a malformed file is no store; a database that we cannot read may hold any profile.
   const unread = looked.find((store) => store.problem && !store.orderFile)?.problem;
   if (unread) return unread;
-  // In a repository's pipeline there is no home to look in.
+  // In a repository's pipeline there may be no home to check.
   if (!hasConfig(context) && profiles.size === 0) return undefined;
   for (const id of ids) {
     const profile = profiles.get(id);

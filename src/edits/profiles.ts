@@ -1,4 +1,4 @@
-/** `auth add` and `auth remove`, as far as they are about settings: the config's profiles and the orders. */
+/** The settings part of `auth add` and `auth remove`: the config's profiles and the orders. */
 
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { DesiredOrder } from '../manifest/desired.ts';
@@ -11,8 +11,8 @@ import { about, agentTarget, type EditContext, type Intent, type SettingEdit } f
 import { intentOfOrder } from './orders.ts';
 
 /**
- * Where a new profile goes in its provider's order. `promote`: first in the order where there is one, as OpenClaw does
- * it (2026.1.30, measured), unless it replaces one; null leaves every order alone.
+ * The place of a new profile in its provider's order. `promote`: first if there is an order, as OpenClaw does
+ * (2026.1.30, measured), unless it replaces a profile; null: no order changes.
  */
 export type Rotation = 'first' | 'last' | 'promote' | null;
 
@@ -26,7 +26,7 @@ export interface NewProfile {
   readonly rotation: Rotation;
 }
 
-/** The profile in the config, and in the order. E309, E500 for no provider. */
+/** Adds the profile to the config, and to the order. E309, E500 for no provider. */
 export function addProfile({ id, provider: text, mode, agent, rotation }: NewProfile): SettingEdit {
   return (context) => {
     const provider = normalizeProvider(text, context.live.dialect.facts);
@@ -36,7 +36,7 @@ export function addProfile({ id, provider: text, mode, agent, rotation }: NewPro
       if (!target.ok) return target;
     }
     const isStored = context.live.stores.get(normalizeAgentId(agent ?? 'main'))?.profiles.has(id) ?? false;
-    // One that takes the place of another keeps that place.
+    // A profile that replaces another keeps its place.
     const place = rotation === 'promote' && isStored ? null : rotation;
     const ids = rotated(id, provider, place, context);
     const order: Result<Intent> = ids
@@ -59,7 +59,7 @@ function rotated(id: string, provider: string, rotation: Rotation, context: Edit
   const given = declaredOrder(provider, context) ?? context.live.settings.order.get(provider)?.ids;
   if (given === undefined && rotation === 'promote') return undefined;
   const others = (given ?? storedIds(provider, context)).filter((other) => other !== id);
-  // Where there is only one there is nothing to put in order.
+  // A single profile needs no order.
   if (given === undefined && others.length === 0) return undefined;
   return rotation === 'last' ? [...others, id] : [id, ...others];
 }
@@ -77,7 +77,7 @@ function storedIds(provider: string, { live }: EditContext): string[] {
   return [...new Set(all.filter((profile) => profile.provider === provider).map(({ id }) => id))];
 }
 
-/** The first profile that the config names for a provider leaves out every other (2026.1.30, measured). */
+/** Once the config names a profile of a provider, the others are no longer used (2026.1.30, measured). */
 function restricted(id: string, provider: string, context: EditContext): Diagnostic[] {
   const { profiles, order } = context.live.settings;
   const named = [...profiles.values()].some((profile) => profile.provider === provider);
@@ -110,15 +110,13 @@ function hidden(id: string, provider: string, agent: string | undefined, { live 
 
 export interface ProfileRemoval {
   readonly id: string;
-  /** The agents whose stores it goes from. */
+  /** The agents from whose stores it is removed. */
   readonly agents: readonly string[];
-  /** False where a store that keeps it is left. */
+  /** False if another store keeps it. */
   readonly everywhere: boolean;
 }
 
-/**
- * The profile out of the config and of every order that names it: the declared ones, the config's and the stored ones.
- */
+/** Removes the profile from the config and from every order: the declared, the config's and the stored ones. */
 export function removeProfile({ id, agents, everywhere }: ProfileRemoval): SettingEdit {
   return (context) => {
     const { live, manifest } = context;
@@ -134,7 +132,7 @@ export function removeProfile({ id, agents, everywhere }: ProfileRemoval): Setti
         undefined,
       );
     for (const agent of agents) {
-      // Main's store is there also where no roster names main; then nothing declares an order for it.
+      // Main has a store even if the config does not list it; then no order of it can be declared.
       const target = agentTarget(agent, context);
       if (!target.ok) continue;
       const declared = manifest.agents?.[target.value.key]?.auth?.order;
@@ -158,7 +156,7 @@ function liveOrders(orders: ReadonlyMap<string, { readonly ids: readonly string[
 
 type Declared = Readonly<Record<string, readonly string[] | null>> | null | undefined;
 
-/** Each order that names the profile, without it; one that would be empty goes, since an empty one means no profile. */
+/** Each order that names the profile, without it; one that would be empty is removed, since empty means no profile. */
 function withoutProfile(
   id: string,
   declared: Declared,

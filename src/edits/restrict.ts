@@ -1,4 +1,4 @@
-/** Of what a manifest wants, just that which a command is about. */
+/** Restricts the desired settings to those that a command affects. */
 import type { Desired, DesiredModel, DesiredOrder, DesiredSection, DesiredValue } from '../manifest/desired.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import { parseAddress, printAddress } from '../settings/address.ts';
@@ -9,7 +9,7 @@ interface Section extends DesiredSection {
   readonly removed: Set<string>;
 }
 
-/** @param wanted by the manifest with the command's edits in it */
+/** @param wanted the desired settings, with the command's edits */
 export function restrict(wanted: Desired, { about, profiles }: Pick<Intent, 'about' | 'profiles'>): Desired {
   const settings = new Map<string, DesiredValue>();
   const agents = new Map<string, undefined>();

@@ -1,9 +1,9 @@
-/** Gives words of a manifest another spelling, wherever they stand. */
+/** Replaces words everywhere in a manifest. */
 import type { Manifest } from '../generated/manifest.ts';
 import type { ManifestEdit } from '../manifest/index.ts';
 import { type ManifestWord, manifestWords } from '../settings/words.ts';
 
-/** @param instead the word that takes the place of another; undefined to leave it */
+/** @param instead the replacement of a word; undefined to keep it */
 export function rewriteWords(manifest: Manifest, instead: (word: ManifestWord) => string | undefined): ManifestEdit[] {
   const edits: ManifestEdit[] = [];
   const renamed = new Set<string>();
@@ -15,7 +15,7 @@ export function rewriteWords(manifest: Manifest, instead: (word: ManifestWord) =
     const place = (inList ? path.slice(0, -1) : path).map(String);
     if (!inList) edits.push({ op: 'set', path: place, value: to });
     else if (!renamed.has(JSON.stringify([place, word]))) {
-      // A word that a list repeats is renamed wherever it stands there.
+      // One rename covers all repetitions in a list.
       renamed.add(JSON.stringify([place, word]));
       edits.push({ op: 'rename', path: place, from: word, to });
     }

@@ -54,7 +54,7 @@ export function setImage(text: string, trust: Trust): SettingEdit {
   };
 }
 
-/** What there is to say of a model for images that takes none. */
+/** The problem of an image model that does not accept images. */
 export function textOnly(ref: string, { models }: EditContext, force: boolean): Diagnostic | undefined {
   if (models.takesImages(ref) !== false) return undefined;
   return force
@@ -65,7 +65,7 @@ export function textOnly(ref: string, { models }: EditContext, force: boolean): 
 function imageEdits({ manifest }: EditContext, word: string): readonly ManifestEdit[] {
   const { image } = manifest;
   if (image === undefined || typeof image === 'string') return edit(image, ['image'], word);
-  // Null says that there is no image model and no fallback; the second of it stays said.
+  // Null means no image model and no fallbacks; the latter stays declared.
   if (image === null) return [{ op: 'set', path: ['image'], value: { primary: word, fallbacks: [] } }];
   return edit(image.primary, ['image', 'primary'], word);
 }

@@ -1,11 +1,11 @@
-/** The history as the commands use it: entries whose plan is one, and a warning about the others. */
+/** The history for commands: valid entries, and a warning about the others. */
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { historyNotes, newestFirst, type PastEntry, recordsIn } from './read.ts';
 
 export interface PastApplies {
   /** The newest first. */
   readonly entries: readonly PastEntry[];
-  /** W436 where records are left out. */
+  /** W436 if records are left out. */
   readonly notes: readonly Diagnostic[];
 }
 
@@ -14,7 +14,7 @@ export function pastApplies(stateDir: string): PastApplies {
   return { entries: entries.sort(newestFirst), notes: historyNotes(stateDir, (file) => file) };
 }
 
-/** The newest entry, or the one that an id, its end or its beginning stands for. E430, E435. */
+/** The newest entry, or the one with this id, or with this end or beginning of its id. E430, E435. */
 export function findPastApply(stateDir: string, id: string | undefined): Result<PastEntry> {
   const { entries, notes } = pastApplies(stateDir);
   if (id === undefined) {

@@ -1,6 +1,6 @@
 /**
  * history/: reads what was applied on this machine, to explain. It writes nothing; a record that cannot be read, or
- * that a newer release wrote, counts as not there.
+ * that a newer release wrote, is ignored.
  */
 
 import { lstatSync, readdirSync } from 'node:fs';
@@ -41,7 +41,7 @@ export function readPast(stateDir: string, config: string): Past {
   return { entries, adopted: isRecord(adopted) && adopted.config === config ? adoptedIn(adopted.settings) : {} };
 }
 
-/** W436 where records are of a shape that we do not write, or our folder is not ours; they count as not there. */
+/** W436 for records that are not in our format, or if our folder is not a plain one; they are ignored. */
 export function historyNotes(stateDir: string, show: (file: string) => string): Diagnostic[] {
   const folders = [ownFolder(stateDir), path.join(ownFolder(stateDir), 'history')];
   const link = folders.find((folder) => exists(folder) && !isPlainFolder(folder));
@@ -65,7 +65,7 @@ function ownFolder(stateDir: string): string {
   return path.join(stateDir, 'openclaw-models');
 }
 
-/** What lies in the history; without an entry for what we have not written. Nothing where our folder is a symlink. */
+/** The records of the history; without an entry if they are not in our format. None if our folder is a symlink. */
 export function recordsIn(stateDir: string): { readonly name: string; readonly entry: PastEntry | undefined }[] {
   const folder = path.join(ownFolder(stateDir), 'history');
   if (!isPlainFolder(ownFolder(stateDir)) || !isPlainFolder(folder)) return [];
@@ -75,12 +75,12 @@ export function recordsIn(stateDir: string): { readonly name: string; readonly e
       const record = isPlainFolder(path.join(folder, name))
         ? readJson(path.join(folder, name, 'record.json'))
         : undefined;
-      // Its folder is its name: a record of another id would be shown under one and looked up under the other.
+      // The folder has the id: a record with another id would be shown under one and looked up under the other.
       return { name, entry: isIntent(record) && record.id === name && isUsable(record) ? record : undefined };
     });
 }
 
-/** Whether plan and settings of an entry are of the shape that we write. */
+/** Whether plan and settings of an entry are in our format. */
 export function isUsable(entry: HistoryEntry): entry is PastEntry {
   return isPlan(entry.plan) && (entry.applied === undefined || appliedIn(entry.applied) !== undefined);
 }
@@ -100,14 +100,14 @@ function pastApply({ id, time, plan, applied, files }: PastEntry): PastApply {
   };
 }
 
-/** What the config was where the apply wrote other files only. */
+/** The config's hash, if the apply wrote only other files. */
 function unchangedConfig(files: Plan['files']): PastApply['config'] {
   const config = files.find((file) => file.role === 'config');
   const hash = config ? hexOf(config.digest) : null;
   return hash === null ? undefined : { before: hash, after: hash };
 }
 
-/** What a record says that its apply left behind; undefined for a record that does not keep it. */
+/** The applied settings in a record; undefined if it has none. */
 export function appliedIn(value: unknown): AppliedSettings | undefined {
   if (!isRecord(value) || !Array.isArray(value.exact)) return undefined;
   const [settings, replaced] = [settingsIn(value.settings), settingsIn(value.replaced)];

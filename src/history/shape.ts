@@ -1,4 +1,4 @@
-/** Whether the plan in a record is of the shape that we write; a record may have been written by anybody. */
+/** Whether the plan in a record, which anyone may have written, is in our format. */
 import type { Change, Plan, PlannedFile } from '../generated/plan.ts';
 import { isRecord, isStoreCommand, isText, listOf, nullOr, oneOf, optional, recordOf } from '../shapes.ts';
 

@@ -28,12 +28,11 @@ export type EditResult =
   | { readonly ok: false; readonly error: EditError };
 
 /**
- * Makes edits in the text of a JSON5 file, changing no byte that they don't concern.
+ * Applies edits to the text of a JSON5 file, and changes no other byte.
  *
- * In: the text and the edits, which count as made one after the other. Out: the new text and the splices, in terms
- * of the old text, ascending and apart from each other; no splices when everything is so already. The result is read
- * again and compared with what the edits mean before it is returned: a wrong text is never handed out.
- * Linear in the length of the text plus the edits.
+ * The edits apply in order. Returns the new text and the splices of the old text, ascending and not overlapping; no
+ * splices if nothing changes. The result is parsed and compared with the intended value before it is returned. Linear
+ * in the length of the text plus the edits.
  */
 export function applyEdits(text: string, edits: readonly JsonEdit[]): EditResult {
   const parsed = parseJson5(text);
@@ -60,7 +59,7 @@ function refusal(message: string, path: JsonPath, offset: number): EditResult {
   return { ok: false, error: { message, path, offset } };
 }
 
-/** The reason to distrust an edited text; undefined when it is what was asked for. */
+/** What is wrong with an edited text; undefined if it is as requested. */
 function prove(before: Json5Document, text: string, splices: readonly Splice[], wanted: JsonValue): string | undefined {
   if (!sameOutside(before.text, text, splices)) return 'the edit would change bytes elsewhere';
   const after = parseJson5(text);
@@ -81,7 +80,7 @@ function isStrictValue(value: JsonValue): boolean {
   return Object.values(value).every(isStrictValue);
 }
 
-/** Goes down the tree along the edits, once, and collects the splices. */
+/** Walks the tree along the edits, once, and collects the splices. */
 class Editor {
   readonly splices: SpliceList;
   readonly #text: string;
@@ -94,7 +93,7 @@ class Editor {
     this.splices = new SpliceList(document.text);
   }
 
-  // Learned only when something is to be written.
+  // Only computed if something is written.
   get #styles(): { readonly style: Style; readonly local: LocalStyles } {
     if (this.#known === undefined) {
       const style = documentStyle(this.#document);
@@ -195,7 +194,7 @@ class Editor {
     for (const slot of node.members.keys()) if (!removed.has(slot)) elements.push({ slot });
     const near = elements.at(-1)?.slot ?? 0;
     for (const [index, unit] of this.#printMembers(container, near, fresh).map(plainUnit).entries()) {
-      // Where no member stays, the first new one takes the place of the first old one.
+      // If no member stays, the first new one replaces the first old one.
       elements.push(index === 0 && elements.length === 0 ? { slot: 0, unit } : { slot: undefined, unit });
     }
     const style = fresh.length === 0 ? { eol: '', unit: '', separator: ', ' } : this.#styles.local.of(container);
@@ -215,7 +214,7 @@ class Editor {
     });
   }
 
-  /** Puts the first members into an object. */
+  /** Inserts the first members into an object. */
   #fill(node: ObjectNode, container: Container, fresh: readonly [string, JsonValue][]): void {
     if (skipSpace(this.#text, container.inside, container.close) < container.close) {
       this.#fillBelowComments(container, this.#printMembers(container, 0, fresh));
@@ -225,7 +224,7 @@ class Editor {
     this.splices.replace(container.inside, container.close, printed.slice(1, -1));
   }
 
-  /** Puts the first values into a container that holds comments. */
+  /** Inserts the first values into a container with comments only. */
   #fillBelowComments(container: Container, values: readonly string[]): void {
     const { inside, close } = container;
     const text = this.#text;
@@ -242,7 +241,7 @@ class Editor {
     }
     const own = indentBefore(text, comment);
     const line = style.eol + (own ?? container.memberIndent(style.unit));
-    // A blank line keeps the comment the container's: it must not go when the new value is removed again.
+    // A blank line separates the comment from the new value, so that it stays when the value is removed again.
     const gap = own === undefined ? '' : style.eol;
     this.splices.insert(end, gap + line + values.join(',' + line) + (style.trailingComma ? ',' : ''));
   }

@@ -1,8 +1,8 @@
 /**
  * Which characters an unquoted key may have.
  *
- * The tables are those of json5 2.2.3 (Unicode 10), which OpenClaw reads its config with. The `\p{ID_Start}` of
- * the running Node would differ from it, and from one Node to the next.
+ * The tables are those of json5 2.2.3 (Unicode 10), which OpenClaw uses. `\p{ID_Start}` differs from it, and between
+ * releases of Node.
  */
 
 /** Ranges above ASCII, ascending: gap to the end of the previous range, then `-` and the length less one; base 36. */
@@ -31,7 +31,7 @@ const START =
   '1-q 1-1 1 2 1-9 1-3 1 1 6 4 1 1 1-2 1-1 1 2 1 1 1 1 1-1 1 2-3 1-6 1-3 1-3 1 1-9 1-g 5-2 1-4 1-g 3es-wye ' +
   '15-378 b-65 2-4g1 e-5rk 2e7-f1';
 
-/** What may follow but not begin, in the same form. */
+/** Characters that may follow but not begin, in the same form. */
 const CONTINUE_ONLY =
   'hs-33 7n-4 7d-18 1 1-1 1-1 1 20-a 1c-u 6 2t-6 2-5 2-1 1-3 2-9 n u-q 2j-a f-9 x-8 y-3 1-8 1-2 1-4 17-2 ' +
   '3c-d 1-w 1i-2 1-h 1-6 a-1 2-9 h-2 1k 1-6 2-1 2-2 9 a-1 2-9 h-2 1k 1-4 4-1 2-2 3 k-b 3 b-2 1k 1-7 1-2 1-2 ' +

@@ -1,7 +1,6 @@
 /**
- * The lossless JSON5 layer: a parser that agrees with OpenClaw's reader and keeps positions, and edits that land as
- * splices of the original text, proven by reading the result again. Knows nothing of OpenClaw's settings, and of
- * files only their text.
+ * Lossless JSON5: a parser that agrees with OpenClaw's and keeps positions, and edits as splices of the original text,
+ * verified by parsing the result. Knows nothing about OpenClaw's settings or files.
  */
 
 export { applyEdits, type EditResult } from './edit.ts';

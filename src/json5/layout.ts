@@ -2,16 +2,16 @@ import type { ArrayNode, ObjectNode } from './types.ts';
 import { commentEnd, hasBreak, indentBefore, lineBreaks, skipSpace } from './whitespace.ts';
 
 /**
- * What stands between two values of a container, or between a value and a bracket, and to which of the two each
- * comment belongs: on the line of the value before, it is that one's; directly above the next, it is the next one's;
- * what a blank line sets apart from the next is nobody's, and stays whatever happens to its neighbours.
+ * The text between two values of a container, or between a value and a bracket, and which of the two each comment
+ * belongs to: on the line of the value before, to that one; directly above the next value, to the next. A comment that
+ * a blank line separates from the next value belongs to neither, and always stays.
  */
 export interface Gap {
   /** Offset of the comma, -1 when there is none. */
   readonly comma: number;
   /** The comma is on the line where the value before ends, not on a later one. */
   readonly attached: boolean;
-  /** Where a comma may be put after the value before: past its block comments, before a line comment. */
+  /** Where a comma can be inserted after the value before: past its block comments, before a line comment. */
   readonly commaAt: number;
   /** End of what belongs to the value before: its comments and an attached comma. */
   readonly trailEnd: number;
@@ -89,7 +89,7 @@ function readGap(text: string, from: number, to: number, hasPrevious: boolean, h
   };
 }
 
-/** An object or array that edits touch: its values as slots, and the gaps around them, read when asked for. */
+/** An object or array to edit: its values as slots, and the gaps around them, read on demand. */
 export class Container {
   readonly text: string;
   readonly node: ObjectNode | ArrayNode;
@@ -142,19 +142,19 @@ export class Container {
     return this.count > 0 && this.gap(this.count).comma >= 0;
   }
 
-  /** Commas stand at the beginning of the lines. */
+  /** Commas are at the beginning of the lines. */
   get leadingCommas(): boolean {
     if (this.count < 2 || this.gap(this.count).attached) return false;
     const gap = this.gap(this.count - 1);
     return !gap.attached && !hasBreak(this.text, gap.comma, this.start(this.count - 1));
   }
 
-  /** The gap that shows how slots are set apart from each other around this one. */
+  /** The gap that shows how slots near this one are separated. */
   reference(slot: number): number {
     return slot > 0 ? slot : this.count > 1 ? 1 : 0;
   }
 
-  /** True when values around this slot stand on lines of their own. */
+  /** True when values near this slot are on their own lines. */
   multiLineAt(slot: number): boolean {
     if (this.count > 0) return this.gap(0).broken || this.gap(this.reference(slot)).broken;
     if (this.gap(0).broken) return true;
@@ -188,7 +188,7 @@ export class Container {
   }
 
   #foundIndent(): string | undefined {
-    // A few slots are enough to tell, and keep a container of many one-line values cheap.
+    // A few slots are enough, which keeps a container of many one-line values cheap.
     for (let slot = this.count - 1; slot >= Math.max(0, this.count - 4); slot--) {
       const found = this.slotIndent(slot);
       if (found !== undefined) return found;
@@ -196,7 +196,7 @@ export class Container {
     return this.count > 0 ? this.slotIndent(0) : undefined;
   }
 
-  /** The indentation for a value on a line of its own, given the step to use where nothing shows it. */
+  /** The indentation of a value on its own line. @param unit one step, if nothing shows it */
   memberIndent(unit: string): string {
     this.#memberIndent ??= this.#foundIndent() ?? this.lineIndent + unit;
     return this.#memberIndent;

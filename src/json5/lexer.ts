@@ -33,7 +33,7 @@ export const BOM = 0xfeff;
 const LINE_SEPARATOR = 0x2028;
 const PARAGRAPH_SEPARATOR = 0x2029;
 
-/** White space of JSON5 that is none in JSON. */
+/** White space of JSON5 that is not white space in JSON. */
 function isWideSpace(code: number): boolean {
   if (code < 0x80) return code === 11 || code === 12;
   return (
@@ -64,7 +64,7 @@ function hexValue(code: number): number {
   return lower >= 97 && lower <= 102 ? lower - 87 : -1;
 }
 
-/** The plain escapes by character code; what isn't here and isn't special stands for itself. */
+/** The plain escapes by character code; others that are not special stand for themselves. */
 const ESCAPES: ReadonlyMap<number, string> = new Map([
   [98, '\b'],
   [102, '\f'],
@@ -162,7 +162,7 @@ export class Lexer {
     }
   }
 
-  /** `count` hexadecimal digits at `at`, which stay where they are. */
+  /** `count` hexadecimal digits at `at`; does not move `pos`. */
   #hex(at: number, count: number): number {
     let value = 0;
     for (let index = 0; index < count; index++) {

@@ -30,7 +30,7 @@ export function arrangeSlots(
 ): Element[] {
   const { count } = container;
   const reordered = count === sources.length && !sources.includes(-1);
-  // In a mere change of order every place stays, with its blanks and the comments that are no item's.
+  // If only the order changes, every place keeps its blanks and its free comments.
   if (reordered) return sources.map((source, slot) => (source === slot ? { slot } : { slot, unit: unit(slot, slot) }));
   const elements: Element[] = [];
   const staying = longestAscent(sources);
@@ -42,7 +42,7 @@ export function arrangeSlots(
       continue;
     }
     const limit = nextStaying(sources, staying, index, count);
-    // A place that would become empty before the next item that stays takes the newcomer.
+    // A place that would become empty before the next staying item gets the new one.
     const free = slot < limit;
     const text = unit(index, Math.min(slot, count - 1));
     elements.push(free ? { slot, unit: text } : { slot: undefined, unit: text });

@@ -7,7 +7,7 @@ import { isBlankRange } from './whitespace.ts';
 /** How far to look for a neighbour that shows how something is written. */
 const REACH = 8;
 
-/** How values are written in the container at hand: its own habits, then those of the containers around it. */
+/** The style of a container: its own habits, then those of the containers around it. */
 export class LocalStyles {
   readonly #document: Style;
   readonly #known = new Map<Container, Style>();
@@ -20,7 +20,7 @@ export class LocalStyles {
     let style = this.#known.get(container);
     if (style === undefined) {
       const around = container.parent === undefined ? this.#document : this.of(container.parent);
-      // Keys of one object say nothing of those in another: `models` quotes its keys because they hold slashes.
+      // Bare keys are not inherited: `models` quotes its keys because they contain slashes.
       const inherited = { ...around, bareKeys: this.#document.bareKeys };
       style = container.count === 0 ? inherited : { ...inherited, ...habits(container, around) };
       this.#known.set(container, style);
@@ -28,7 +28,7 @@ export class LocalStyles {
     return style;
   }
 
-  /** The style for text that takes the place of a slot or is written beside it. */
+  /** The style for text that replaces a slot or is written next to it. */
   near(container: Container, slot: number, of: 'key' | 'value'): Style {
     const style = this.of(container);
     if (style.strict) return style;
@@ -52,8 +52,8 @@ export class LocalStyles {
   }
 
   /**
-   * A value as text, to stand at or beside a slot: like the value that it replaces, else like the nearest sibling of
-   * its kind, else like the rest of the file.
+   * A value as text for a slot or next to it: like the value that it replaces, else like the nearest sibling of its
+   * kind, else like the rest of the file.
    */
   print(container: Container, slot: number, value: JsonValue, indent: string, old: Json5Node | undefined): string {
     let style = { ...this.near(container, slot, 'value'), bareKeys: this.#document.bareKeys };

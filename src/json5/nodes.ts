@@ -24,7 +24,7 @@ export function setOwn(target: { [key: string]: JsonValue }, key: string, value:
   }
 }
 
-/** The plain value of a node; of a key that stands twice, the last counts. */
+/** The plain value of a node; of duplicate keys, the last counts. */
 export function toValue(node: Json5Node): JsonValue {
   if (node.type === 'array') return node.items.map(toValue);
   if (node.type !== 'object') return node.value;
@@ -33,7 +33,7 @@ export function toValue(node: Json5Node): JsonValue {
   return value;
 }
 
-/** From this many members on, a table is made at the first lookup; nodes never change. */
+/** From this many members on, lookups use an index; nodes never change. */
 const INDEXED_FROM = 32;
 const indexes = new WeakMap<ObjectNode, ReadonlyMap<string, ObjectMember>>();
 
@@ -63,7 +63,7 @@ export function nodeAt(root: Json5Node, path: JsonPath): Json5Node | undefined {
   return node;
 }
 
-/** The node where a path stops leading anywhere: the deepest that exists. */
+/** The deepest existing node on a path. */
 export function deepestNode(root: Json5Node, path: JsonPath): Json5Node {
   let node = root;
   for (let length = 1; length <= path.length; length++) {
@@ -78,7 +78,7 @@ export function isObjectValue(value: JsonValue | undefined): value is { [key: st
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True when the node means this value: key order is of no account, `-0` is not `0`. */
+/** True when the node has this value: the order of keys does not matter, `-0` is not `0`. */
 export function nodeEquals(node: Json5Node, value: JsonValue): boolean {
   if (node.type === 'array') {
     if (!Array.isArray(value) || value.length !== node.items.length) return false;
@@ -90,7 +90,7 @@ export function nodeEquals(node: Json5Node, value: JsonValue): boolean {
   if (node.type !== 'object') return Object.is(node.value, value);
   if (!isObjectValue(value)) return false;
   const keys = Object.keys(value);
-  // In the common case both sides have the same keys in the same order, and no table of them is needed.
+  // Usually both sides have the same keys in the same order, and no index is needed.
   if (keys.length === node.members.length && node.members.every((member, index) => member.key === keys[index])) {
     return node.members.every((member) => nodeEqualsOwn(member, value));
   }

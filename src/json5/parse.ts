@@ -29,20 +29,16 @@ export type Json5ParseResult =
 /** Deeper nesting is refused: no real config has it, and every walk over the tree is recursive. */
 export const MAX_DEPTH = 1000;
 
-/** Each value takes a hundred bytes of memory and more, so that a small file could fill it. */
+/** Each value takes a hundred bytes of memory or more, so that a small file could exhaust it. */
 const MAX_VALUES = 2_000_000;
 
-/**
- * The last texts that were read. A plan reads a file, edits it and reads the result, each more than once; trees are
- * never changed, so the same text may share one.
- */
+/** The last parsed texts: a plan parses the same texts more than once. Trees never change, so they can be shared. */
 const recent: Json5Document[] = [];
 
 /**
- * Reads JSON5 as json5 2.2.3 does (OpenClaw's reader), keeping the position of every key and value.
- *
- * In: the text of a file, a leading byte order mark allowed. Out: the tree, or the first error. Messages never quote
- * the text, which may hold secrets. Linear in the length of the text.
+ * Parses JSON5 as json5 2.2.3 does (OpenClaw's parser), with the position of every key and value. A leading byte order
+ * mark is allowed. Returns the tree, or the first error; messages never quote the text, which may contain secrets.
+ * Linear in the length of the text.
  */
 export function parseJson5(text: string): Json5ParseResult {
   const known = recent.find((document) => document.text === text);

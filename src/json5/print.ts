@@ -1,12 +1,12 @@
 import type { JsonValue, Style } from './types.ts';
 
-/** One-line arrays and objects get no longer than this, indentation not counted. */
+/** The maximum length of one-line arrays and objects, without indentation. */
 const WIDTH = 100;
-/** In a file that shows no habit, shorter arrays stand on one line. */
+/** In a file without a habit, arrays up to this length are on one line. */
 const SHORT = 60;
 
 const BARE_KEY = /^[A-Za-z_$][\w$]*$/;
-// Control characters, line separators that not every reader takes, and halves of surrogate pairs.
+// Control characters, line separators that not every reader accepts, and halves of surrogate pairs.
 const UNSAFE =
   /[\u0000-\u001f\u007f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const SHORT_ESCAPES: { readonly [char: string]: string } = {
@@ -30,19 +30,19 @@ export function printString(value: string, quote: '"' | "'"): string {
   return quote + escaped + quote;
 }
 
-/** True for a key that needs no quotes; beyond ASCII it gets them, to be read everywhere. */
+/** True for a key that needs no quotes; keys beyond ASCII get them, for all readers. */
 export function isBareKey(key: string): boolean {
   return BARE_KEY.test(key);
 }
 
-/** A key as the style has it: bare only where that is the habit and the key allows it. */
+/** A key: bare if that is the style and the key allows it. */
 export function printKey(key: string, style: Style): string {
   return style.bareKeys && isBareKey(key) ? key : printString(key, style.quote);
 }
 
 /**
- * A value as text. `indent` is that of the line on which it begins; `oneLine` keeps it there.
- * Infinity and NaN are written as JSON5 has them, whatever the style: strict JSON has no way to.
+ * A value as text. `indent` is that of the line on which it begins; `oneLine` keeps it there. Infinity and NaN are
+ * written as in JSON5, since strict JSON has no form for them.
  */
 export function printValue(value: JsonValue, style: Style, indent: string, oneLine: boolean): string {
   if (typeof value === 'string') return printString(value, style.quote);

@@ -15,8 +15,8 @@ export interface Range {
 }
 
 /**
- * The stretch that goes when the slots from `first` to `last` go, with their comments; `next` is the slot that comes
- * after in the result, or the count. Nothing but blanks stands between these slots.
+ * The range to remove for the slots from `first` to `last`, with their comments; `next` is the following slot of the
+ * result, or the count. Only blanks are between these slots.
  */
 export function removalOf(container: Container, first: number, last: number, next: number): Range {
   const { text, inside, close, count } = container;
@@ -32,7 +32,7 @@ export function removalOf(container: Container, first: number, last: number, nex
     !following.free &&
     following.ownStart === following.comma
   ) {
-    // Leading commas: what comes next moves up to where the removed one stood.
+    // Leading commas: the next value moves up to the place of the removed one.
     return { start, end: following.leadStart };
   }
   const lineStart = skipBlanksBack(text, start, inside);
@@ -44,14 +44,14 @@ export function removalOf(container: Container, first: number, last: number, nex
   if (ends) return { start: lineStart, end };
   if (!atClose) return { start, end: lineEnd };
   if (!begins) return { start: lineStart, end };
-  // The last value with the closing bracket on its line: the bracket goes up, unless a line comment is above.
+  // The last value with the closing bracket on its line: the bracket moves up, unless a line comment is above.
   const edge = skipSpaceBack(text, start, inside);
   const above = first > 0 ? container.gap(first) : undefined;
   if (atOpen || (above !== undefined && !above.free && !above.lineComment)) return { start: edge, end };
   return { start, end: lineEnd };
 }
 
-/** Lines to be removed, with a blank line next to them that would separate nothing any more. */
+/** Lines to remove, with an adjacent blank line that would no longer separate anything. */
 function wholeLines(container: Container, start: number, end: number, atOpen: boolean, atClose: boolean): Range {
   const { text, inside, close } = container;
   const blanksAbove = skipBlankLinesBack(text, start, inside);
@@ -61,7 +61,7 @@ function wholeLines(container: Container, start: number, end: number, atOpen: bo
   return { start, end };
 }
 
-/** From the start of a line on over blank lines; the start of the first that isn't. */
+/** The start of the first line from `pos` on that is not blank. */
 function skipBlankLines(text: string, pos: number, limit: number): number {
   let at = pos;
   for (;;) {
@@ -71,7 +71,7 @@ function skipBlankLines(text: string, pos: number, limit: number): number {
   }
 }
 
-/** From the start of a line back over blank lines; the start of the first of them. */
+/** The start of the first of the blank lines before `pos`. */
 function skipBlankLinesBack(text: string, pos: number, floor: number): number {
   let at = pos;
   for (;;) {

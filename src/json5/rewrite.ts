@@ -3,7 +3,7 @@ import { type Range, removalOf } from './removal.ts';
 import type { SpliceList } from './splices.ts';
 import { isBlankRange, isBreakAt, skipBlanks } from './whitespace.ts';
 
-/** A value with the comments that belong to it, as text to be put somewhere. */
+/** A value with its comments, as text to insert. */
 export interface Unit {
   /** Comments above it, up to the value itself. */
   readonly lead: string;
@@ -15,7 +15,7 @@ export interface Unit {
   readonly lineComment: boolean;
 }
 
-/** What stands in the container in the end: slots that stay, slots with other content, and new values. */
+/** A part of the result: a slot that stays, a slot with other content, or a new value. */
 export type Element =
   | { readonly slot: number; readonly unit?: Unit }
   | { readonly slot: undefined; readonly unit: Unit };
@@ -24,14 +24,14 @@ export function plainUnit(core: string): Unit {
   return { lead: '', core, beforeComma: '', afterComma: '', lineComment: false };
 }
 
-/** The content of a slot, to be put elsewhere. */
+/** The content of a slot, to insert elsewhere. */
 export function unitOf(container: Container, slot: number): Unit {
   const { text } = container;
   const end = container.end(slot);
   const before = container.gap(slot);
   const gap = container.gap(slot + 1);
   const comma = gap.attached ? gap.comma : gap.commaAt;
-  // Comments above a leading comma come along, the comma does not.
+  // Comments above a leading comma move too, the comma does not.
   const above = before.ownStart < before.leadStart ? text.slice(before.ownStart, before.comma) : '';
   return {
     lead: above + text.slice(before.leadStart, container.start(slot)),
@@ -42,7 +42,7 @@ export function unitOf(container: Container, slot: number): Unit {
   };
 }
 
-/** How values are set apart here, in a container that has some. */
+/** How values are separated in a container that has some. */
 interface Seam {
   /** Between two values, before the next one; in the leading style with the comma. */
   readonly separator: string;
@@ -53,8 +53,8 @@ interface Seam {
 }
 
 /**
- * Makes a container that has values hold exactly these elements, slots in ascending order. Commas and comments go
- * with their values; what is between the values stays. `style` gives what the container itself doesn't show.
+ * Rewrites a container that has values to these elements, slots in ascending order. Commas and comments move with their
+ * values; what is between the values stays. `style` is for what the container itself does not show.
  */
 export function rewrite(
   container: Container,
@@ -85,7 +85,7 @@ export function rewrite(
   region.between(before, fresh, container.count);
 }
 
-/** True when a container has no comment but those of its values. */
+/** True when every comment of a container belongs to a value. */
 function isBare(container: Container): boolean {
   if (container.gap(0).trailEnd > container.inside) return false;
   for (let slot = 0; slot <= container.count; slot++) if (container.gap(slot).free) return false;
@@ -108,8 +108,8 @@ class Regions {
   }
 
   /**
-   * Settles what is between two neighbours of the result: slots between them go, new values come, and as many commas
-   * as are needed remain. Without `before` it is the beginning of the container; `after` is a slot or the count.
+   * Rewrites what is between two neighbours of the result: removes old slots, inserts new values and corrects the
+   * commas. Without `before`, it starts at the beginning of the container; `after` is a slot or the count.
    */
   between(before: Element | undefined, fresh: readonly Unit[], after: number): void {
     const container = this.#container;
@@ -133,8 +133,8 @@ class Regions {
     const attached = gap.attached;
     const spare = attached ? commas.slice(1) : commas;
     const leading = seam.leading && !(attached && fresh.length === 0);
-    // The comma is to be attached to the value before, or one that stands elsewhere may stay: in the leading style
-    // the one before the next value.
+    // A comma is attached to the value before, unless one elsewhere can stay: in the leading style, the one before the
+    // next value.
     let comma = !leading && (!last || trailing || fresh.length > 0);
     let stay: number | undefined;
     if (leading) stay = last ? undefined : spare.at(-1);
@@ -203,7 +203,7 @@ class Regions {
     this.#out.insert(at, text);
   }
 
-  /** True when nothing more follows on the line of `at`, once the ranges are gone. */
+  /** True when nothing follows on the line of `at` without the removed ranges. */
   #lineEnds(at: number, removed: readonly Range[]): boolean {
     const { text, close } = this.#container;
     let pos = at;
@@ -227,7 +227,7 @@ class Regions {
     if (container.text.slice(end, gap.trailEnd) !== trail) this.#out.replace(end, gap.trailEnd, trail);
   }
 
-  /** Removes the slots from `from` to before `to`, each with its comments; what stands freely between them stays. */
+  /** Removes the slots from `from` to before `to`, each with its comments; free comments between them stay. */
   #removeSlots(from: number, to: number): Range[] {
     const ranges: Range[] = [];
     let first = from;

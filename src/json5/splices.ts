@@ -24,7 +24,7 @@ export class SpliceList {
     this.replace(start, end, '');
   }
 
-  /** The splices; those that would put back what is there are dropped. */
+  /** The splices, without those that change nothing. */
   join(): Splice[] {
     const sorted = [...this.#changes].sort(
       (a, b) => a.start - b.start || Number(a.start !== a.end) - Number(b.start !== b.end),
@@ -41,7 +41,7 @@ export class SpliceList {
   }
 }
 
-/** The text with its splices, which are sorted and don't overlap. */
+/** Applies splices that are sorted and don't overlap. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let at = 0;

@@ -3,7 +3,7 @@ import { isBareKey } from './print.ts';
 import type { Json5Document, Json5Node, Style } from './types.ts';
 import { hasBreak, isBlankRange } from './whitespace.ts';
 
-/** How many nodes are looked at to learn the habits of a file. */
+/** The maximum number of nodes to examine for the habits of a file. */
 const SAMPLE = 20_000;
 
 /** The line ending that most lines of the text have. */
@@ -40,7 +40,7 @@ class Tally<T> {
   }
 }
 
-/** What stands between key and value, when it is a colon and blanks only. */
+/** The text between key and value, if it is only a colon and blanks. */
 export function colonOf(text: string, keyEnd: number, valueStart: number): string | undefined {
   const colon = text.indexOf(':', keyEnd);
   if (!isBlankRange(text, keyEnd, colon) || !isBlankRange(text, colon + 1, valueStart)) return undefined;
@@ -54,7 +54,7 @@ export function padOf(container: Container): string | undefined {
   return isBlankRange(container.text, container.inside, first) ? (first > container.inside ? ' ' : '') : undefined;
 }
 
-/** Learns the habits of a file from the first thousands of its values. */
+/** The habits of a file, from the first thousands of its values. */
 export function documentStyle(document: Json5Document): Style {
   const { text, root, strict } = document;
   const quotes = new Tally<'"' | "'">();
@@ -92,7 +92,7 @@ export function documentStyle(document: Json5Document): Style {
       for (const [slot, member] of node.members.slice(0, left).entries()) {
         const first = text.charCodeAt(member.keyStart);
         const quoted = first === 34 || first === 39;
-        // A key that cannot go bare says nothing of the habit.
+        // A key that needs quotes shows no habit.
         if (isBareKey(member.key)) bare.add(!quoted);
         if (quoted) note(first);
         const colon = colonOf(text, member.keyEnd, member.value.start);

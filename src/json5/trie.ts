@@ -3,7 +3,7 @@ import { arrangedRecords } from './record-value.ts';
 import type { JsonEdit, JsonValue, RecordItem } from './types.ts';
 import { editOwned } from './value.ts';
 
-/** What finally happens to the value at one path, once all edits are seen. */
+/** The combined effect of all edits on one path. */
 type FinalOp =
   | { readonly kind: 'set'; readonly value: JsonValue }
   | { readonly kind: 'remove' }
@@ -16,11 +16,11 @@ type FinalOp =
       readonly after: Map<number, EditNode>;
     };
 
-/** All edits by path, so that one descent through the tree meets each of them. */
+/** All edits by path, for one walk through the tree. */
 export interface EditNode {
   readonly children: Map<string | number, EditNode>;
   op: FinalOp | undefined;
-  /** A set goes through here: the object is to exist, even if nothing is left in it. */
+  /** Whether the object must exist, even if empty, because a `set` goes through it. */
   create: boolean;
 }
 
@@ -29,8 +29,8 @@ function newNode(): EditNode {
 }
 
 /**
- * Folds edits that were meant one after the other into one operation per path. Expects edits that `editValue` has
- * accepted; what it cannot fold is left to the proof to find.
+ * Folds edits into one operation per path, in order. Expects edits that `editValue` accepts; the verification of the
+ * result finds any that cannot be folded.
  */
 export function foldEdits(edits: readonly JsonEdit[]): EditNode {
   const root = newNode();
@@ -93,7 +93,7 @@ function foldInto(node: EditNode, op: FinalOp, edit: JsonEdit): void {
   if (node.op?.kind === 'set') editOwned(node.op.value, [edit]);
 }
 
-/** The value that an edit node gives to a place where nothing was; undefined when nothing comes of it. */
+/** The value that an edit node creates where there was none; undefined if it creates none. */
 export function createdValue(node: EditNode): JsonValue | undefined {
   if (node.op?.kind === 'set') return node.op.value;
   if (node.op?.kind === 'list') return [...node.op.items];

@@ -30,7 +30,7 @@ export interface ObjectMember {
 
 export interface ObjectNode extends NodeBase {
   readonly type: 'object';
-  /** In file order; the same key may stand twice, and the last one counts. */
+  /** In file order; of duplicate keys, the last counts. */
   readonly members: readonly ObjectMember[];
 }
 
@@ -43,7 +43,7 @@ export interface Json5Document {
   readonly strict: boolean;
 }
 
-/** One edit, by path, in terms of the value only; how it lands in the bytes is `applyEdits`' business. */
+/** One edit of a value, by path; `applyEdits` turns it into splices. */
 export type JsonEdit =
   /** Replace the value, or insert the key; missing parent objects are created. */
   | { readonly op: 'set'; readonly path: JsonPath; readonly value: JsonValue }
@@ -66,11 +66,11 @@ export interface Splice {
   readonly text: string;
 }
 
-/** How new text is to be written. */
+/** The style of new text. */
 export interface Style {
   readonly strict: boolean;
   readonly quote: '"' | "'";
-  /** Keys that are plain identifiers go without quotes. */
+  /** Keys that are plain identifiers are written without quotes. */
   readonly bareKeys: boolean;
   readonly eol: string;
   /** One step of indentation. */
@@ -83,8 +83,8 @@ export interface Style {
   readonly pad: string;
   /** Inside the brackets of a one-line array. */
   readonly arrayPad: string;
-  /** After the last value of a container with a line for each. */
+  /** After the last value of a multi-line container. */
   readonly trailingComma: boolean;
-  /** Arrays of plain values stand on one line; undefined when the file doesn't show it. */
+  /** Arrays of plain values are on one line; undefined if the file does not show it. */
   readonly oneLineArrays: boolean | undefined;
 }

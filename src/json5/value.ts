@@ -2,7 +2,7 @@ import { isObjectValue, setOwn } from './nodes.ts';
 import { arrangedRecords } from './record-value.ts';
 import type { JsonEdit, JsonPath, JsonValue } from './types.ts';
 
-/** Why an edit cannot be made. `path` is that of the edit; `offset` points into the text where it is known. */
+/** Why an edit is not possible. `path` is that of the edit; `offset` points into the text if it is known. */
 export interface EditError {
   readonly message: string;
   readonly path: JsonPath;
@@ -13,15 +13,12 @@ export type EditValueResult =
   | { readonly ok: true; readonly value: JsonValue }
   | { readonly ok: false; readonly error: EditError };
 
-/**
- * What the edits mean, one after the other, on a plain value: the yardstick that the edited text is held to.
- * Leaves `value` as it is.
- */
+/** Applies the edits to a copy of a plain value; the edited text is checked against the result. */
 export function editValue(value: JsonValue, edits: readonly JsonEdit[]): EditValueResult {
   return editOwned(structuredClone(value), edits);
 }
 
-/** Like `editValue`, for a value that the caller gives away. */
+/** Like `editValue`, but changes the value itself. */
 export function editOwned(value: JsonValue, edits: readonly JsonEdit[]): EditValueResult {
   let root = value;
   for (const edit of edits) {
@@ -48,7 +45,7 @@ function refuse(edit: JsonEdit, message: string): EditValueResult {
   return { ok: false, error: { message, path: edit.path } };
 }
 
-/** Makes one edit below the root; the reason when that is impossible. */
+/** Makes one edit below the root; returns the reason if that is impossible. */
 function editBelow(root: JsonValue, edit: JsonEdit): string | undefined {
   const last = edit.path.length - 1;
   let at = root;

@@ -33,14 +33,14 @@ export function hasBreak(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** The first offset from `pos` on that is no blank of the same line; at most `limit`. */
+/** The first offset from `pos` on that is not a blank; at most `limit`. */
 export function skipBlanks(text: string, pos: number, limit: number): number {
   let at = pos;
   while (at < limit && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** The end of what stands before the blanks that precede `pos`; at least `floor`. */
+/** The start of the blanks before `pos`; at least `floor`. */
 export function skipBlanksBack(text: string, pos: number, floor: number): number {
   let at = pos;
   while (at > floor && isBlank(text.charCodeAt(at - 1))) at--;
@@ -71,7 +71,7 @@ export function afterBreak(text: string, pos: number): number {
   return text.charCodeAt(pos) === 13 && text.charCodeAt(pos + 1) === 10 ? pos + 2 : pos + 1;
 }
 
-/** The blanks that begin the line of `pos`, when nothing else stands before it there. */
+/** The blanks before `pos`, if they begin its line. */
 export function indentBefore(text: string, pos: number): string | undefined {
   const floor = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const start = skipBlanksBack(text, pos, floor);

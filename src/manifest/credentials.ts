@@ -1,4 +1,4 @@
-/** Credentials that somebody put into a manifest: found at their places, and repeated nowhere. */
+/** Finds credentials in a manifest; no output repeats them. */
 
 import { CREDENTIAL_SHOWN, looksLikeCredential } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
@@ -10,7 +10,7 @@ export interface FoundCredential {
   readonly problem: Diagnostic;
 }
 
-/** Names that other tools have for a credential. */
+/** Names of credentials in other tools. */
 const KEYS =
   /^(?:api[-_]?key|key|token|secret|password|credential|(?:auth|access|refresh)[-_]?token|client[-_]?secret)s?$/i;
 
@@ -43,14 +43,14 @@ export function findCredentials(source: ManifestSource): FoundCredential[] {
   return found;
 }
 
-/** Whether a key that no manifest has, with this value, is where somebody put a credential. */
+/** Whether an unknown key with this value seems to hold a credential. */
 export function isCredentialKey(key: string, value: unknown): boolean {
   const given = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
   // The name of a variable is no secret.
   return given && KEYS.test(key) && !/^\$(?:\{\w+\}|\w+)$/.test(String(value).trim());
 }
 
-/** The other problems without what was found, and without what is said of it at its own place. */
+/** All problems, without credentials in their texts and without other problems at the same places. */
 export function concealed(problems: readonly Diagnostic[], found: readonly FoundCredential[]): Diagnostic[] {
   if (found.length === 0) return [...problems];
   const place = ({ position }: Diagnostic) => `${position?.file}:${position?.line}:${position?.column}`;
@@ -67,7 +67,7 @@ export function concealed(problems: readonly Diagnostic[], found: readonly Found
   return [...others, ...found.map(({ problem }) => problem)];
 }
 
-/** Also as messages quote them, and in small letters, as ids and aliases are looked up. */
+/** Replaces the texts also as messages quote them, and in lower case, as ids and aliases are looked up. */
 function withoutTexts(message: string, texts: readonly string[]): string {
   return texts
     .flatMap((text) => [text, JSON.stringify(text).slice(1, -1), text.toLowerCase()])

@@ -1,4 +1,4 @@
-/** The manifest with every word resolved: what the live settings should be. */
+/** The manifest with every alias resolved: what the live settings should be. */
 import { failure, isError, type Position, type Result, success } from '../errors.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { printAddress, type SettingAddress } from '../settings/address.ts';
@@ -14,7 +14,7 @@ export interface DesiredModel {
   readonly ref: string;
   /** As the user wrote it: the alias or the reference. */
   readonly word: string;
-  /** Undefined where a command asks for it and not the manifest. */
+  /** Undefined if a command requests it, not the manifest. */
   readonly position: Position | undefined;
 }
 
@@ -33,22 +33,22 @@ export interface DesiredSection<Entry extends DesiredModel | DesiredOrder = Desi
   readonly mode: 'exact' | 'listed';
   /** By alias as written, or by normalised provider. */
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Lower-cased aliases that are to go; of use where only the listed ones are managed. */
+  /** Lower-case aliases to remove; used if only the listed ones are managed. */
   readonly removed?: ReadonlySet<string>;
 }
 
-/** Null for none. An agent's list may be null for no list of its own, and empty for explicitly none. */
+/** Null: none. For the list of an agent, null: no own list; empty: explicitly none. */
 export type DesiredValue = DesiredModel | readonly DesiredModel[] | DesiredText | DesiredSection | null;
 
 export interface Desired {
   /**
-   * By address, a whole section at its own, with agents normalised, in the order of the table. What is absent is
-   * unmanaged; null and empty are managed and empty.
+   * By address, agents normalised, in the order of the table; a section is one entry. Absent: unmanaged; null or empty:
+   * managed and empty.
    */
   readonly settings: ReadonlyMap<string, DesiredValue>;
-  /** Every agent that is spoken of, and where. */
+  /** Every agent in the manifest, with its position. */
   readonly agents: ReadonlyMap<string, Position | undefined>;
-  /** `auth.profiles` of the config by id, null for one that are to go. Commands set it; manifests do not speak of it. */
+  /** `auth.profiles` of the config by id; null: to be removed. Set by commands, never by manifests. */
   readonly profiles?: ReadonlyMap<string, DesiredProfile | null>;
 }
 
@@ -64,7 +64,7 @@ export interface DesiredChain {
   readonly fallbacks: readonly DesiredModel[] | null | undefined;
 }
 
-/** What is desired of a chain. @param prefix what stands before `primary` and `fallbacks` */
+/** The desired chain. @param prefix of the addresses `primary` and `fallbacks` */
 export function chainOf({ settings }: Desired, prefix: string): DesiredChain {
   return {
     primary: settings.get(`${prefix}primary`) as DesiredChain['primary'],
@@ -72,18 +72,18 @@ export function chainOf({ settings }: Desired, prefix: string): DesiredChain {
   };
 }
 
-/** What is desired of the aliases. */
+/** The desired aliases. */
 export function aliasesOf({ settings }: Desired): DesiredSection<DesiredModel> | undefined {
   return settings.get('aliases') as DesiredSection<DesiredModel> | undefined;
 }
 
-/** What is desired of the orders of credentials: the config's, or those stored for an agent. */
+/** The desired credential orders: the config's, or those stored for an agent. */
 export function ordersOf({ settings }: Desired, agent?: string): DesiredSection<DesiredOrder> | undefined {
   const address = printAddress({ setting: 'auth.order', name: undefined, agent });
   return settings.get(address) as DesiredSection<DesiredOrder> | undefined;
 }
 
-/** Resolves the words with what is known of the live files. Errors: those of the lint, such as E112. */
+/** Resolves all words. Errors: those of the lint, such as E112. */
 export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): Result<Desired> {
   const { manifest, source } = loaded;
   const vocabulary = vocabularyOf(manifest, options);

@@ -1,25 +1,25 @@
-/** The lines under an error that show the place. */
+/** The excerpt of the file below an error. */
 import width from 'fast-string-width';
 import { maskCredentials } from '../credential-shape.ts';
 import type { Position } from '../errors.ts';
 
-/** So much of a long line is shown around the place. */
+/** Characters of a long line to show around the place. */
 const SHOWN = 100;
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-/** A key that may stand for a credential, and its value, unless that is a model. */
+/** A key that may name a credential, with its value unless that is a model. */
 const ASSIGNED =
   /((?:key|token|secret|password|credential)s?["']?\s*[:=]\s*)(["']?[^\s"',}\]/][^\s,}\]/]*)(?![^\s,}\]]*\/)/gi;
 
 /**
- * The line of a position with carets under it; an empty list when the text has no such line. What looks like a
- * credential is masked, and with `hidden` all of the place.
+ * The line of a position with carets under it; empty if the text has no such line. Credentials are masked; with
+ * `hidden`, the whole place is.
  */
 export function excerpt(text: string, position: Position, hidden = false): string[] {
   const line = text.replace(/^\uFEFF/, '').split(/\r?\n/)[position.line - 1];
   // An empty line shows nothing.
   if (line === undefined || line.trim() === '') return [];
-  // One for one, so that columns keep their place; a control character could otherwise steer the terminal.
+  // Replaced one for one, so that columns stay; control characters could control the terminal.
   let shown = masked(line).replace(/\t/g, ' ').replace(UNPRINTABLE, '\u00b7');
   const start = Math.min(Math.max(position.column - 1, 0), line.length);
   const sameLine = position.endLine === undefined || position.endLine === position.line;

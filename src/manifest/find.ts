@@ -1,4 +1,4 @@
-/** Where the manifest is: by flag, environment, the repository that we stand in, or beside the config. */
+/** Finds the manifest: by flag, by environment, in the current repository, or beside the config. */
 import path from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 

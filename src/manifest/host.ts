@@ -1,4 +1,4 @@
-/** Which entry of `hosts:` is meant. */
+/** Chooses the entry of `hosts:`. */
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { nearest } from './similar.ts';
 
@@ -7,15 +7,15 @@ export const HOST_VARIABLE = 'OPENCLAW_MODELS_HOST';
 export interface HostQuestion {
   /** `--host`. */
   readonly flag?: string | undefined;
-  /** `OPENCLAW_MODELS_HOST`; an empty one says nothing. */
+  /** `OPENCLAW_MODELS_HOST`; ignored if empty. */
   readonly variable?: string | undefined;
   /** The machine's own name. */
   readonly machine?: string | undefined;
 }
 
 /**
- * The flag wins over the variable, and the variable over the machine's name, in full or up to its first dot. Case does
- * not count, as it doesn't in host names. Undefined for no entry; E163 where a host was asked for that is not declared.
+ * The flag wins over the variable, and that over the machine's name, in full or up to its first dot. Case-insensitive,
+ * like host names. Undefined for no entry; E163 if the requested host is not declared.
  */
 export function chooseHost(names: readonly string[], question: HostQuestion): Result<string | undefined> {
   const named = question.flag ?? (question.variable || undefined);

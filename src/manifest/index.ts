@@ -1,7 +1,7 @@
 /**
  * The user's YAML: finding it, loading it with positions, checking what it means, writing a new one.
  *
- * Of OpenClaw this folder knows the vocabulary only (model references, alias rules), never its files.
+ * This folder knows OpenClaw's vocabulary (model references, alias rules), but not its files.
  */
 
 export {

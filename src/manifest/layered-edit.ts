@@ -1,6 +1,6 @@
 /**
- * Editing a manifest that is laid over others, or has entries for hosts: an edit goes where the value lives, and no
- * text is handed out that does not say, all layers together, what was meant.
+ * Edits a manifest with bases or entries for hosts: an edit goes where the value is set, and is verified on the merged
+ * manifest.
  */
 
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
@@ -13,10 +13,10 @@ import type { LoadedManifest } from './load.ts';
 export type Reload = (text: string, host?: string) => Result<LoadedManifest>;
 
 /**
- * Makes the edits, told in terms of the merged manifest, in this file: in the host's entry where the value is said
- * there, otherwise at the top, which also overrides a base. With `entryOnly` in the host's entry and nowhere else, so
- * that no other host's settings change. Fails with E150 as `editManifest` does, with E165 where
- * nothing that this file can say has the effect, and with the errors that another host would get.
+ * Applies edits of the merged manifest to this file: in the host's entry if the value is set there, otherwise at the
+ * top, which also overrides a base. With `entryOnly`, only in the host's entry, so that no other host changes. Fails
+ * with E150 as `editManifest` does, with E165 if no edit of this file has the effect, and with the errors that another
+ * host would get.
  */
 export function editLayered(
   loaded: LoadedManifest,
@@ -96,7 +96,7 @@ function depthIn(path: readonly string[], { own: file }: LoadedManifest): number
   return missing < 0 ? path.length : missing;
 }
 
-/** An alias that goes or a model that moves can be what another host relies on. */
+/** Another host may depend on what an edit removes or moves. */
 function othersAgree(text: string, before: LoadedManifest, reload: Reload): Result<string> {
   for (const host of before.hosts.filter((name) => name !== before.host)) {
     const after = reload(text, host);
@@ -107,7 +107,7 @@ function othersAgree(text: string, before: LoadedManifest, reload: Reload): Resu
   return success(text);
 }
 
-/** W177: which hosts an edit is about, where a manifest has entries for several. Nothing where one was asked for. */
+/** W177: which hosts an edit changes, or does not change, if a manifest has entries for several. */
 export function hostNotes(before: LoadedManifest, after: LoadedManifest, edits: readonly ManifestEdit[]): Diagnostic[] {
   const { host, hosts } = before;
   const entry = (loaded: LoadedManifest) => own(own(loaded.own.value, 'hosts'), host ?? '');

@@ -1,9 +1,9 @@
 /**
- * Several manifests laid over each other: a base, the file that extends it, and their entries for one host. Pure.
+ * Merges layers: a base, the file that extends it, and their entries for one host. Pure.
  *
- * Scalars and lists replace, maps merge. An empty map clears, as it does in a manifest alone. Null in a layer that lies
- * over another takes away what is below, so that the key is unmanaged again; only in the lowest layer it means "managed
- * and empty". What null does depends on where it stands and never on what the layers below happen to say.
+ * Scalars and lists replace, maps merge, an empty map clears. Null in a layer above another removes the value below, so
+ * that the key is unmanaged again; only in the lowest layer it means "managed and empty". This depends on the place of
+ * the null, never on the values below.
  */
 import { addressOf } from '../settings/address.ts';
 import { isRecord, valueAt } from '../shapes.ts';
@@ -28,11 +28,11 @@ export interface Origin {
 
 export interface Merged {
   readonly value: Fields;
-  /** Every value that is no map, and every empty map, in the order of the merged manifest. */
+  /** Every value that is not a map, and every empty map, in the order of the merged manifest. */
   readonly origins: readonly Origin[];
-  /** Nulls that take nothing away. */
+  /** Nulls without effect. */
   readonly idle: readonly { readonly layer: Layer; readonly place: YamlPath }[];
-  /** The layer on top that says something of the path or its closest parent, and the place there. */
+  /** The topmost layer that has the path or its closest parent, and the place there. */
   readonly locate: (path: YamlPath) => { readonly layer: Layer; readonly place: YamlPath };
 }
 
@@ -44,10 +44,10 @@ interface Node {
   readonly children?: ReadonlyMap<string, Node>;
 }
 
-/** The keys that say how files are laid over each other; they are no settings. */
+/** Keys about the layers, not settings. */
 const STRUCTURE = ['extends', 'hosts'];
 
-/** Lays the layers over each other, the lowest first. A layer that is no map says nothing. */
+/** Merges the layers, the lowest first. A layer that is not a map is ignored. */
 export function mergeLayers(layers: readonly Layer[]): Merged {
   const idle: { layer: Layer; place: YamlPath }[] = [];
   let root: Node | undefined;
@@ -61,7 +61,7 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
   const top: Node = root ?? { layer: first, place: first.path, value: {}, children: new Map() };
   return {
     value: plainValue(top) as Fields,
-    // Few ask, and there may be ten thousand agents.
+    // Rarely needed, and there may be ten thousand agents.
     get origins() {
       return originsOf(top, []);
     },
@@ -108,7 +108,7 @@ function lay(
   return { layer, place, value: undefined, children };
 }
 
-/** `image: model` is short for a map with a primary, and a map is laid over that. */
+/** `image: model` is short for a map with a primary; a map merges with that. */
 function childrenOf(below: Node | undefined): ReadonlyMap<string, Node> {
   if (below?.children) return below.children;
   return typeof below?.value === 'string' ? new Map([['primary', below]]) : new Map();
@@ -125,7 +125,7 @@ function originsOf(node: Node, path: readonly string[]): Origin[] {
   return [{ path, value: plainValue(node), layer: node.layer, place: node.place }];
 }
 
-/** A setting's address with the place that says so, for people and for `--json`. */
+/** Each setting's address, value and position, for output. */
 export function originRows(origins: readonly Origin[]) {
   return origins
     .filter(({ path }) => path[0] !== 'version')

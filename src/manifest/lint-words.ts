@@ -1,4 +1,4 @@
-/** What one word of a manifest means, and what is wrong with it. */
+/** Checks one word of a manifest. */
 import type { Code, DiagnosticDetails } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { aliasKey, isWildcard, providerOf } from '../openclaw/model-ref.ts';
@@ -11,7 +11,7 @@ import { looksLikeModelId, resolveWord, type Vocabulary } from './words.ts';
 export type Report = (code: Code, message: string, path: YamlPath, details?: DiagnosticDetails) => void;
 
 export class WordLint {
-  /** Providers that were said to be unknown. */
+  /** Providers already reported as unknown. */
   private readonly strangers = new Set<string>();
   private readonly manifest: Manifest;
   private readonly vocabulary: Vocabulary;
@@ -26,8 +26,8 @@ export class WordLint {
   }
 
   /**
-   * W144 for a provider that nobody knows. Where no config was looked at, names of one's own are common: then only a
-   * near miss of a known one is a warning, and another is remarked on once.
+   * W144 for an unknown provider. If the config, which may define it, was not read, only a near miss of a known name is
+   * a warning; any other provider is noted once.
    */
   stranger(provider: string, report: (message: string, details: DiagnosticDetails) => void): boolean {
     const { providers, complete } = this.models;
@@ -53,11 +53,11 @@ export class WordLint {
     return true;
   }
 
-  /** The reference of a word, or undefined after saying why there is none. */
+  /** The reference of a word; if there is none, undefined and a report. */
   model(word: string, path: YamlPath): string | undefined {
     const { vocabulary } = this;
     const resolved = resolveWord(word, vocabulary);
-    // Whatever is wrong with a declared alias is said once, where it is declared.
+    // Problems of a declared alias are reported once, at its declaration.
     if (vocabulary.declared.has(aliasKey(word))) return resolved.kind === 'ref' ? resolved.ref : undefined;
     const variable = /\$\{[^}]*\}?/.exec(word);
     if (variable) {
@@ -90,7 +90,7 @@ export class WordLint {
     if (near) this.report('E112', `Unknown alias "${name}"; did you mean "${this.spelling(near)}"?`, path);
     else if (looksLikeModelId(name))
       this.report(
-        // The live config may have such an alias, and nobody has looked.
+        // The live config, which was not read, may have such an alias.
         complete ? 'E113' : 'W535',
         `"${name}" has no provider; OpenClaw would read it as ${naming.bareNames.provider}/${name}.`,
         path,

@@ -1,4 +1,4 @@
-/** What the schema cannot say: meaning, across the whole manifest. Every problem has a code, a place and a remedy. */
+/** Checks what the schema cannot: the meaning of the whole manifest. */
 
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
@@ -25,13 +25,13 @@ import { resolveWord, type Vocabulary } from './words.ts';
 
 export interface LintOptions {
   readonly vocabulary: Vocabulary;
-  /** What is known of models and providers; without it only near misses of known providers are found. */
+  /** Without it, only near misses of known providers are found. */
   readonly models?: ModelKnowledge | undefined;
 }
 
 type Orders = Readonly<Record<string, readonly string[] | null>>;
 
-/** All problems of meaning. Lists may have holes where the shape was wrong; those are passed over. */
+/** All problems of meaning. Lists may have holes where the shape was wrong; those are skipped. */
 export function lintManifest(manifest: Manifest, source: ManifestSource, options: LintOptions): Diagnostic[] {
   return new Linter(manifest, source, options).run();
 }
@@ -63,19 +63,19 @@ class Linter {
     return this.problems;
   }
 
-  /** E211 and E213 for a release that is not supported; one that is no release at all is the schema's to refuse. */
+  /** E211 and E213 for an unsupported release; anything else that is not a release fails the schema. */
   private release(): void {
     const { openclaw } = this.manifest;
     const facts = typeof openclaw === 'string' && parseRelease(openclaw) ? factsOfRelease(openclaw) : undefined;
     for (const { code, message } of facts && !facts.ok ? facts.problems : []) this.report(code, message, ['openclaw']);
   }
 
-  /** What is declared for all agents, or for one. @param inherited the primary of an agent that has none of its own */
+  /** Checks the settings of all agents, or of one. @param inherited the primary of an agent without its own */
   private settings(agent: string | undefined, inherited: string | undefined): void {
     const primaries = new Map(inherited === undefined ? [] : [[`${agentPrefix(agent)}primary`, inherited]]);
     for (const declared of this.declared.filter(({ address }) => address.agent === agent)) {
       const { row, address, path, value } = declared;
-      // Aliases are looked at before anything that they may be named by.
+      // Aliases are checked before the settings that use them.
       if (row.section) {
         if (row.value === 'profiles') this.orders(path, (value ?? {}) as Orders);
         continue;
@@ -146,7 +146,7 @@ class Linter {
     }
   }
 
-  /** The name of an alias stands in front, its model behind; written the other way round it is one mistake, not two. */
+  /** Reports an alias and a model in the wrong order as one mistake, not two. */
   private reversed(name: string, target: string, path: YamlPath): boolean {
     if (!name.includes('/') || target.includes('/') || !ALIAS_PATTERN.test(target)) return false;
     if (parseModelRef(name, this.vocabulary.naming).kind !== 'ref') return false;
@@ -170,7 +170,7 @@ class Linter {
     }
   }
 
-  /** `line 3`, or with the file's name where that is another one than that of the problem. */
+  /** `line 3`, with the file's name if the problem is in another file. */
   private keyPlace(path: YamlPath, problem: YamlPath): string {
     const { file, line } = this.source.positionOf(path, 'key');
     return file === this.source.positionOf(problem, 'key').file ? `line ${line}` : `${file}:${line}`;
@@ -264,7 +264,7 @@ class Linter {
   }
 }
 
-/** `opus` for another Claude Opus is what everybody expects, whichever release the built-in one names. */
+/** `opus` for another Claude Opus is what users expect, whatever version the built-in alias means. */
 function sameFamily(builtin: string, ref: string): boolean {
   const family = (text: string) => /(opus|sonnet|gpt|gemini)/.exec(text)?.[1];
   return (

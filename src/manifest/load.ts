@@ -1,4 +1,4 @@
-/** From text to a checked manifest: YAML, schema and meaning, with all problems at once. Pure: text comes in. */
+/** Loads a manifest from text: YAML, schema and meaning, with all problems at once. Pure. */
 
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
@@ -22,17 +22,17 @@ export interface ManifestFile {
 }
 
 export interface LoadedManifest {
-  /** The user's words, nothing resolved; with bases and the host's overrides laid over each other. */
+  /** As the user wrote it, with bases and the host's entry merged. */
   readonly manifest: Manifest;
   /** `value` and `positionOf` are those of the merged manifest, `file` and `text` those of the manifest itself. */
   readonly source: ManifestSource;
-  /** The manifest's own file, with nothing laid over it. */
+  /** The manifest's own file, without bases and host. */
   readonly own: ManifestSource;
   /** Warnings; errors make loading fail. */
   readonly warnings: readonly Diagnostic[];
-  /** The entry of `hosts:` that counts. */
+  /** The chosen entry of `hosts:`. */
   readonly host: string | undefined;
-  /** All that are declared, here or in a base. */
+  /** All declared hosts, here or in a base. */
   readonly hosts: readonly string[];
   /** The manifests that it extends, the nearest first. */
   readonly bases: readonly ManifestSource[];
@@ -40,7 +40,6 @@ export interface LoadedManifest {
 }
 
 export interface LoadOptions extends VocabularyOptions {
-  /** What is known of models and providers. */
   readonly models?: ModelKnowledge | undefined;
   /** The manifests that it extends, the nearest first. */
   readonly bases?: readonly ManifestFile[] | undefined;
@@ -48,8 +47,8 @@ export interface LoadOptions extends VocabularyOptions {
 }
 
 /**
- * Loads a manifest; `file` is the name to show in positions. Fails with every error and warning found, in the order
- * of their places. Only when the YAML itself cannot be read is nothing said about schema and meaning.
+ * Loads a manifest; `file` is the name for positions. Fails with all errors and warnings, in the order of their places.
+ * Schema and meaning are not checked if the YAML cannot be read.
  */
 export function loadManifest(text: string, file: string, options: LoadOptions = {}): Result<LoadedManifest> {
   const files = [{ name: file, text }, ...(options.bases ?? [])].map((one) => parseManifest(one.text, one.name));
@@ -85,7 +84,7 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
   return success({ manifest, source, own, warnings: found, host, hosts, bases, merged });
 }
 
-/** The release that a manifest is written for; undefined where it does not say so, or cannot be read. */
+/** The release that a manifest declares; undefined if there is none, or it cannot be read. */
 export function releaseDeclared(text: string, options: Pick<LoadOptions, 'bases' | 'host'>): string | undefined {
   const files = [text, ...(options.bases ?? []).map((base) => base.text)];
   const sources = files.flatMap((one) => parseManifest(one, '').source ?? []);
@@ -107,13 +106,13 @@ function hostNames({ value }: ManifestSource): string[] {
   return typeof hosts === 'object' && hosts !== null && !Array.isArray(hosts) ? Object.keys(hosts) : [];
 }
 
-/** The path behind `extends:`; undefined where there is none, or nothing that is a path. */
+/** The path in `extends:`; undefined if it is missing or not a path. */
 export function extendsOf({ value }: ManifestSource): string | undefined {
   const base = (value as { extends?: unknown } | null)?.extends;
   return typeof base === 'string' && base !== '' ? base : undefined;
 }
 
-/** A base that nobody brought along: without it the manifest would say something else. */
+/** A base that was not passed in: without it the manifest would mean something else. */
 function missingBase(sources: readonly ManifestSource[]): Diagnostic | undefined {
   const last = sources.at(-1);
   const base = last && extendsOf(last);
@@ -136,7 +135,7 @@ function mergedSource(own: ManifestSource, bases: readonly ManifestSource[], mer
   };
 }
 
-/** A number without quotes is said once, and not again as a value of the wrong kind. */
+/** A number without quotes is reported once, not also as a value of the wrong kind. */
 function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
   const place = ({ position }: Diagnostic) => `${position?.file}:${position?.line}:${position?.column}`;
   const numbers = new Set(problems.filter((problem) => problem.code === 'E107').map(place));

@@ -1,13 +1,13 @@
-/** Characters that text editors, chats and web pages put in the place of those that a keyboard types. */
+/** Characters that text editors, chats and web pages substitute for those of a keyboard. */
 
 export interface Lookalike {
-  /** Where it stands in the text. */
+  /** In characters, from 0. */
   readonly index: number;
   /** `an en dash (U+2013)`. */
   readonly name: string;
-  /** What is meant; empty for one that nobody sees. */
+  /** The intended character; empty for an invisible one. */
   readonly plain: string;
-  /** Whether it can stand in no name at all; a dash might, in a name of one's own. */
+  /** Whether no name can contain it; a custom name may contain a dash. */
   readonly impossible: boolean;
 }
 
@@ -54,7 +54,7 @@ export function typed(text: string): string {
     .trim();
 }
 
-/** `"x" holds an en dash (U+2013)`, and what is meant. */
+/** `"x" contains an en dash (U+2013) where "-" is usual.` */
 export function lookalikeMessage(text: string, { name, plain }: Lookalike): string {
   const shown = [...text]
     .map((character) => (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character) ? '\u00b7' : character))

@@ -1,26 +1,26 @@
 /**
- * What is known of models and providers beyond the manifest, as those who know it pass it in; and what to say of the
- * rest.
+ * What is known about models and providers beyond the manifest, passed in by the caller, and messages about unknown
+ * ones.
  */
 import { modelId, providerOf } from '../openclaw/model-ref.ts';
 import { closest, nearest } from './similar.ts';
 
 export interface ModelKnowledge {
-  /** The references of all models that are listed anywhere. */
+  /** The references of all listed models. */
   readonly refs: () => readonly string[];
-  /** Whether a catalogue or the config lists the model, now or once, or the config uses it. */
+  /** Whether a catalogue or the config lists the model, now or formerly, or the config uses it. */
   readonly knows: (ref: string) => boolean;
-  /** Whether all models of the provider are listed, so that one that isn't is a mistake, or newer than the list. */
+  /** Whether all models of the provider are listed, so that an unlisted one is a mistake, or newer than the list. */
   readonly covers: (provider: string) => boolean;
-  /** Undefined when nobody knows. */
+  /** Undefined if unknown. */
   readonly takesImages: (ref: string) => boolean | undefined;
   /** All providers that OpenClaw, the catalogue or the config knows, normalised. */
   readonly providers: ReadonlySet<string>;
-  /** False where no config was looked at, which may define more providers; undefined where nobody asks for them. */
+  /** False if the config, which may define more providers, was not read; undefined if providers are not checked. */
   readonly complete: boolean | undefined;
 }
 
-/** For those who look nothing up. */
+/** For callers without such knowledge. */
 export const KNOWS_NOTHING: ModelKnowledge = {
   refs: () => [],
   knows: () => true,
@@ -30,7 +30,7 @@ export const KNOWS_NOTHING: ModelKnowledge = {
   complete: undefined,
 };
 
-/** What to say of a model that its provider's list does not name; undefined where there is nothing to say. */
+/** The message about a model that its provider's list does not contain; undefined if there is none. */
 export function unlisted(ref: string, models: ModelKnowledge): string | undefined {
   if (!models.covers(providerOf(ref)) || models.knows(ref)) return undefined;
   return `No catalogue lists ${ref}${didYouMean(likeModels(ref, models))}`;
@@ -41,7 +41,7 @@ export function likeModels(ref: string, models: ModelKnowledge): string[] {
   const own = models.refs().filter((other) => providerOf(other) === providerOf(ref));
   const namesakes = modelsCalled(modelId(ref), models).filter((other) => other !== ref);
   const near = nearest(ref, own, 3);
-  // People mistype letters; other digits are another version.
+  // Typos are in letters; other digits mean another version.
   const sameVersion = near.filter((other) => digits(other) === digits(ref));
   return [...new Set([...(sameVersion.length > 0 ? sameVersion : near), ...namesakes.slice(0, 2)])].slice(0, 3);
 }
@@ -50,7 +50,7 @@ function digits(text: string): string {
   return text.replace(/\D/g, '');
 }
 
-/** Models with exactly this id, of makers where there are any, of resellers otherwise. */
+/** Models with exactly this id, from makers if there are any, otherwise from resellers. */
 export function modelsCalled(id: string, { refs, covers }: ModelKnowledge): string[] {
   const wanted = id.toLowerCase();
   const found = refs().filter((ref) => modelId(ref).toLowerCase() === wanted);

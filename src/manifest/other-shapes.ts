@@ -1,6 +1,4 @@
-/**
- * What people write who have OpenClaw's own config in mind, or another spelling of our keys, and how it is said here.
- */
+/** Hints for keys and values that are written as in OpenClaw's own config, or in another spelling. */
 import { addressOf } from '../settings/address.ts';
 import { isRecord } from '../shapes.ts';
 import { KEY_ORDER } from './key-order.ts';
@@ -111,7 +109,7 @@ function closeTo(key: string, known: readonly string[]): Hint | undefined {
   return found === undefined ? undefined : didYouMean(found);
 }
 
-/** How a value of the wrong kind is written here; undefined where there is nothing to add. */
+/** The remedy for a value of the wrong kind; undefined if there is none. */
 export function wantedShape(path: YamlPath, value: unknown): string | undefined {
   const place = path[0] === 'hosts' ? path.slice(2) : path;
   const key = String(place.at(-1) ?? '');
@@ -133,7 +131,7 @@ export function wantedShape(path: YamlPath, value: unknown): string | undefined 
 
 const AGENTS = 'Write the agents by their ids: `agents: {work: {primary: MODEL}}`.';
 
-/** A name that may be repeated: what could be a credential is not. */
+/** Whether a message may repeat a name: not if it may be a credential. */
 function isName(text: string): boolean {
   return text.length <= 60 && /^[a-z][a-z0-9.-]*[/:][\w./:-]+$/i.test(text) && !/[A-Za-z0-9_-]{24}/.test(text);
 }

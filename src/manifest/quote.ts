@@ -1,7 +1,7 @@
 /** Characters that some YAML readers refuse, drop or take for a line break. */
 const UNPRINTABLE = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
 
-/** Plain where every YAML reader, 1.1 ones included, takes it for the same text; otherwise in double quotes. */
+/** Plain if every YAML reader, 1.1 ones included, reads the same string; otherwise in double quotes. */
 export function quote(text: string): string {
   return isPlain(text) ? text : doubleQuoted(text);
 }

@@ -1,4 +1,4 @@
-/** Turns what the schema validator says into sentences with a position. */
+/** Turns schema errors into messages with positions. */
 
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { SchemaError } from '../generated/schema-validator.ts';
@@ -52,7 +52,7 @@ export function schemaProblems(source: ManifestSource): Diagnostic[] {
   return [...problems.values()];
 }
 
-/** Null takes an alias away, and below the lowest manifest there is nothing to take it from. */
+/** Null removes an alias of a base; without a base there is nothing to remove. */
 function nullAliases(source: ManifestSource): Diagnostic[] {
   const { extends: base, aliases } = source.value as { extends?: string; aliases?: Record<string, unknown> | null };
   if (base !== undefined) return [];
@@ -134,7 +134,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-/** A text is not repeated: somebody may have pasted a credential where none belongs. */
+/** A long string is not repeated: it may be a pasted credential. */
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return value.length <= 12 ? JSON.stringify(value) : 'this string';

@@ -1,7 +1,4 @@
-/**
- * The well-shaped part of a manifest, so that its meaning can be checked beside mistakes of shape, or while it is
- * typed.
- */
+/** The well-shaped part of a manifest, to check its meaning despite mistakes of shape, or for completion. */
 import type { Agent, Manifest } from '../generated/manifest.ts';
 import { SECTIONS, type SectionName, type ValueKind } from '../settings/table.ts';
 import { declaredValues, putAt } from '../settings/words.ts';
@@ -9,7 +6,7 @@ import { isRecord } from '../shapes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Keeps what has the right kind and leaves out the rest. Lists keep their indices: what is left out is a hole. */
+/** Keeps values of the right kind. Lists keep their indices: an omitted item is a hole. */
 export function wellShaped(value: unknown): Manifest {
   const root = fields(value);
   const agents = isRecord(root.agents) ? Object.entries(root.agents) : undefined;
@@ -20,7 +17,7 @@ export function wellShaped(value: unknown): Manifest {
     const kept = given === null ? null : row.section ? sectionOf(given, keep) : keep(given);
     if (kept !== undefined) putAt(manifest, path, kept);
   }
-  // An agent of which nothing is declared is spoken of all the same.
+  // An agent without settings is kept too.
   if (agents) {
     const own = manifest.agents ?? {};
     manifest.agents = Object.fromEntries(
@@ -37,7 +34,7 @@ export function wellShaped(value: unknown): Manifest {
   return { ...manifest, manage: Object.fromEntries(manage) };
 }
 
-/** The value, if it is of that kind, and of a list those of its items that are. */
+/** The value if it is of that kind; of a list, the items that are. */
 const KINDS: Readonly<Record<ValueKind, (value: unknown) => unknown>> = {
   model: textOf,
   text: textOf,

@@ -1,11 +1,11 @@
 /** "Did you mean": the closest of the known words. */
 
-/** The candidate within two edits (or a third of the word, whichever is less generous); undefined when none is. */
+/** The candidate within two edits, or a third of the word if that is less; undefined if there is none. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   return nearest(word, candidates, 1)[0];
 }
 
-/** The candidates that are as close as that, the closest first, at most `count`. */
+/** At most `count` such candidates, the closest first. */
 export function nearest(word: string, candidates: Iterable<string>, count: number): string[] {
   const limit = Math.min(2, Math.max(1, Math.floor(word.length / 3)));
   const found: { readonly candidate: string; readonly distance: number }[] = [];

@@ -1,4 +1,4 @@
-/** The manifest's text with its YAML tree: values, and where each of them stands. */
+/** A manifest's text with its values and their positions. */
 import { createHash } from 'node:crypto';
 import { type Document, isAlias, isMap, isSeq, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
@@ -16,15 +16,15 @@ export interface ManifestSource {
   readonly text: string;
   /** `sha256:<hex>` of the text's bytes. */
   readonly digest: string;
-  /** What the YAML says, not yet known to be a manifest. */
+  /** The YAML's value, not yet validated. */
   readonly value: unknown;
-  /** Where the value at a path stands, or with `key` its key; the closest parent where there is no such value. */
+  /** The position of the value at a path, or of its key; of the closest parent if there is no such value. */
   readonly positionOf: (path: YamlPath, part?: 'key' | 'value') => Position;
 }
 
 export interface ParsedManifest {
   readonly problems: readonly Diagnostic[];
-  /** Undefined when the text cannot be understood far enough to say more about it. */
+  /** Undefined if the YAML cannot be used. */
   readonly source: ManifestSource | undefined;
 }
 
@@ -63,7 +63,7 @@ export function parseManifest(text: string, file: string): ParsedManifest {
   const syntax = syntaxProblems(document, body, positionAt);
   if (syntax.length > 0) return unusable(...syntax);
   const safety = checkDocument(document, body, positionAt);
-  // A tag that belongs to nothing is in no place that was checked.
+  // The check above does not see a tag without a node.
   const tag = document.errors.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
   if (tag && !safety.problems.some(({ code }) => code === 'E105'))
     return unusable(
@@ -83,7 +83,7 @@ export function parseManifest(text: string, file: string): ParsedManifest {
   };
 }
 
-/** A place in a text that has not been parsed. */
+/** A position in a text that is not parsed. */
 function placeIn(text: string, at: number, file: string): Position {
   const before = text.slice(0, at);
   const lineStart = before.lastIndexOf('\n') + 1;
@@ -98,7 +98,7 @@ function positionsIn(text: string, lines: LineCounter, file: string): PositionAt
   return (start, end = start) => {
     const from = lines.linePos(Math.min(start, text.length));
     const to = lines.linePos(Math.min(Math.max(end, start), text.length));
-    // The counter knows no line at all in an empty text.
+    // The counter has no line for an empty text.
     return {
       file,
       line: Math.max(from.line, 1),
@@ -130,7 +130,7 @@ function syntaxProblems(document: Document.Parsed, text: string, positionAt: Pos
   for (const problem of reported) {
     const { message, remedy, start, end } = wordsFor(problem, text, document);
     const position = positionAt(start, end);
-    // What stands in the line above is read together with a line that seems to be indented.
+    // A line that seems to be indented is parsed as part of the line above.
     if (odd.indentation !== undefined && position.line >= odd.indentation - 1) continue;
     const found =
       problem.code === 'MULTIPLE_DOCS'

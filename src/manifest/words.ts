@@ -1,4 +1,4 @@
-/** What a model's word in the manifest stands for: an alias or provider/model-id. */
+/** Resolves a word of a manifest, an alias or provider/model-id, to a model. */
 import type { Manifest } from '../generated/manifest.ts';
 import { factsDeclared } from '../openclaw/facts/releases.ts';
 import { aliasKey, type Naming, parseModelRef } from '../openclaw/model-ref.ts';
@@ -7,22 +7,20 @@ export interface Vocabulary {
   readonly naming: Naming;
   /** The manifest's aliases by lower-cased name, as written. */
   readonly declared: ReadonlyMap<string, string>;
-  /** Aliases from outside, usable when the manifest does not own them all: name, lower-cased, to reference. */
+  /** Other aliases by lower-case name, usable if the manifest does not own all aliases. */
   readonly outside: ReadonlyMap<string, string>;
-  /** False when there may be aliases that nobody has looked up: then an unknown word is no error. */
+  /** False if there may be live aliases that were not read: then an unknown word is no error. */
   readonly complete: boolean;
 }
 
 export interface VocabularyOptions {
-  /** How references are read; undefined where no home tells the release, so that the manifest does. */
+  /** How references are read; default: as in the release that the manifest declares. */
   readonly naming?: Naming | undefined;
-  /** Aliases of the live config by lower-cased name; undefined when nobody looked. */
+  /** Aliases of the live config by lower-case name; undefined if not read. */
   readonly liveAliases?: ReadonlyMap<string, string> | undefined;
 }
 
-/**
- * Which words are aliases. Built-in ones count wherever the manifest does not own all aliases; live ones win over them.
- */
+/** The aliases. Built-in ones count unless the manifest owns all aliases; live ones win over them. */
 export function vocabularyOf(
   manifest: Manifest,
   { naming = factsDeclared(manifest.openclaw), liveAliases }: VocabularyOptions,

@@ -14,7 +14,7 @@ export interface RenderOptions {
   readonly header: readonly string[];
 }
 
-/** Pretty YAML for these settings, in the order of the documentation. Proven by reading it back. */
+/** YAML for these settings, in the order of the documentation. Verified by reading it back. */
 export function renderManifest(manifest: Manifest, { schema, header }: RenderOptions): string {
   const lines = [
     `# yaml-language-server: $schema=${schema}`,

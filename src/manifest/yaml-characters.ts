@@ -1,11 +1,11 @@
-/** Characters in a broken YAML text that are likely what breaks it: people paste them, and editors hide them. */
+/** Characters that probably break a YAML text: pasted ones, which editors hide. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { lookalike, typed } from './lookalikes.ts';
 import type { PositionAt } from './yaml-safety.ts';
 
 export interface OddCharacters {
   readonly problems: readonly Diagnostic[];
-  /** The first line whose indentation is not what it seems; what the parser says of it and below follows from that. */
+  /** The first line with such an indentation; the parser's errors from there on result from it. */
   readonly indentation: number | undefined;
 }
 

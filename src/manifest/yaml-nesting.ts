@@ -1,22 +1,17 @@
-/**
- * Stops a text that nests without end before it is parsed: the parser takes a call, and memory of the size of all that
- * stands around it, for each level.
- */
+/** Refuses deep nesting before parsing: for each level the parser needs a call, and memory for everything around it. */
 import { CST, Lexer } from 'yaml';
 
-/** As deep as a manifest may be. */
+/** The maximum depth of a manifest. */
 export const MAX_DEPTH = 100;
-/** What is less deep than this the parser can take, and it is then measured exactly. */
+/** Up to this depth the text is parsed, and then measured exactly. */
 const TOO_DEEP = 2 * MAX_DEPTH;
 
-/**
- * The offset at which the text nests too deep; undefined where the parser can be trusted with it. Linear in its length.
- */
+/** The offset at which the text nests too deep; undefined if it can be parsed. Linear in its length. */
 export function tooDeepAt(text: string): number | undefined {
   return canBeDeep(text) ? new Nesting().tooDeepAt(text) : undefined;
 }
 
-/** Whether it is worth the time to take the text apart: too many brackets or indicators, or too much indentation. */
+/** Whether a closer look is needed: many brackets or indicators, or deep indentation. */
 function canBeDeep(text: string): boolean {
   let brackets = 0;
   let indicators = 0;
@@ -34,9 +29,9 @@ function canBeDeep(text: string): boolean {
   return false;
 }
 
-/** Reads the tokens, which the lexer brings one by one, only as far as the text is not too deep. */
+/** Reads tokens until the text is too deep. */
 class Nesting {
-  /** Columns at which something began that what comes further right is a part of. */
+  /** Start columns of the open block collections. */
   readonly #columns: number[] = [];
   #flow = 0;
 
@@ -48,7 +43,7 @@ class Nesting {
     for (const token of new Lexer().lex(text)) {
       const type: CST.TokenType | null = scalar ? 'scalar' : CST.tokenType(token);
       if (!scalar && (type === 'scalar' || type === 'doc-mode')) {
-        // Announces the text that follows, or a document; it has no length.
+        // Announces a scalar or a document; it has no length.
         scalar = type === 'scalar';
         continue;
       }
@@ -63,7 +58,7 @@ class Nesting {
       } else if (type !== 'space' && type !== 'comment') {
         this.#note(type, at - lineStart, first);
         first = false;
-        // A text of several lines ends on a line of its own.
+        // A multi-line scalar ends on another line.
         const last = token.lastIndexOf('\n');
         if (last >= 0) [lineStart, first] = [at + last + 1, token.endsWith('\n')];
       }

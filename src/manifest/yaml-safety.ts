@@ -1,4 +1,4 @@
-/** What YAML allows and a manifest does not: each would make the value another one than the text seems to say. */
+/** Refuses YAML features that make a value differ from what the text seems to say. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar, type YAMLMap } from 'yaml';
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic, type Position } from '../errors.ts';
 
@@ -8,7 +8,7 @@ export type PositionAt = (start: number, end?: number) => Position;
 
 export interface SafetyReport {
   readonly problems: readonly Diagnostic[];
-  /** False when the document must not be turned into values: it would never end, or means nothing. */
+  /** False if the document must not be turned into values: they would be endless or meaningless. */
   readonly usable: boolean;
 }
 
@@ -22,7 +22,7 @@ export function checkDocument(document: Document, text: string, positionAt: Posi
   return { problems: check.problems, usable: check.usable };
 }
 
-/** The `<<` that takes over the keys of other maps. */
+/** The `<<` that merges other maps. */
 export function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.source === '<<' && key.type === Scalar.PLAIN;
 }
@@ -46,7 +46,7 @@ class SafetyCheck {
     this.positionAt = positionAt;
   }
 
-  /** Returns how many nodes this one stands for when its YAML aliases are written out. */
+  /** Returns the number of nodes after expanding YAML aliases. */
   node(node: unknown, parents: readonly Node[]): number {
     if (isAlias(node)) return this.alias(node, node.source, parents);
     if (!isMap(node) && !isSeq(node) && !isScalar(node)) return 1;
@@ -136,7 +136,7 @@ class SafetyCheck {
     this.report('E107', `${node.source} is read as the number ${node.value}.`, node, remedy);
   }
 
-  /** A text may go on over lines, but what goes on with a dash was meant as an item. */
+  /** A string may continue on another line, but one that continues with a dash was meant as an item. */
   private oneLine(node: Scalar): void {
     const [start, end] = node.range ?? [0, 0];
     const newline = node.type === Scalar.PLAIN ? this.text.slice(start, end).indexOf('\n') : -1;
@@ -154,7 +154,7 @@ class SafetyCheck {
   }
 
   private tag(node: Node & { tag?: string }): void {
-    // The tag stands in front of the node, possibly with an anchor between.
+    // The tag precedes the node, possibly with an anchor between.
     const start = node.range?.[0] ?? 0;
     const before = this.text.slice(Math.max(0, start - 500), start);
     const written = /(!\S*)\s+(?:&\S+\s+)?$/.exec(before);

@@ -1,4 +1,4 @@
-/** The YAML tree of a text as a manifest is read, and the ways through it. */
+/** Parses YAML as for a manifest, and walks its tree. */
 import {
   type Alias,
   type Document,
@@ -26,7 +26,7 @@ export function parseYaml(text: string, more: ParseOptions & DocumentOptions = {
   });
 }
 
-/** Shows a node and all below it, keys included, in the order of the text. */
+/** Visits a node and everything below it, including keys, in the order of the text. */
 export function eachNode(node: unknown, see: (node: Node) => void): void {
   if (isPair(node)) {
     eachNode(node.key, see);

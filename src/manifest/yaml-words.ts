@@ -1,6 +1,6 @@
 /**
- * What is wrong with a YAML text, in words about the text. The parser's own sentences speak of mappings, scalars and
- * indicators, and often of a line in front of the one that is wrong; none of them reaches anybody.
+ * Messages for YAML syntax errors. The parser's own messages speak of mappings, scalars and indicators, and often of
+ * the line before the wrong one; they are never shown.
  */
 import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { eachNode } from './yaml-tree.ts';
@@ -19,7 +19,7 @@ export interface Words {
   readonly end: number;
 }
 
-/** Says it in our words, at the place that is wrong. */
+/** The message for an error, with the place that is wrong. */
 export function wordsFor(error: SyntaxError, text: string, document: Document): Words {
   const place = { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) };
   switch (error.code) {
@@ -79,7 +79,7 @@ interface Place {
   readonly end: number;
 }
 
-/** A colon with a blank behind it in a value, or a line below that is indented as if it belonged to the value. */
+/** A value with a colon and a blank, or a line below that is indented as if it belonged to the value. */
 function secondColon(text: string, place: Place): Words {
   const line = wholeLine(text, place.start);
   const rest = text.slice(place.start, line.end);
@@ -176,7 +176,7 @@ function missing(message: string, text: string, place: Place, document: Document
   };
 }
 
-/** A line that is no key with a value. */
+/** A line that is not a key with a value. */
 function noColon(text: string, place: Place): Words {
   const line = wholeLine(text, place.start);
   const written = text.slice(line.start, line.end).trim();
@@ -239,7 +239,7 @@ function lineStart(text: string, offset: number): Place {
   return { start, end: start + Math.max(indent, 1) };
 }
 
-/** The next line that says anything. */
+/** The next line with content. */
 function nextLine(text: string, end: number): Place | undefined {
   let start = end + 1;
   while (start < text.length) {
@@ -261,7 +261,7 @@ function openingBracket(document: Document, before: number, list: boolean): numb
   );
 }
 
-/** Where the last such node starts in front of a place. */
+/** The start of the last such node before a place. */
 function lastBefore(document: Document, before: number, fits: (node: Node) => boolean): number | undefined {
   let found: number | undefined;
   eachNode(document.contents, (node) => {

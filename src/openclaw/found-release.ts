@@ -37,12 +37,12 @@ interface Found {
   readonly found?: ReleaseFound | undefined;
 }
 
-/** The release to write into a new manifest: one that somebody or something has named. */
+/** The release to write into a new manifest: only a known one, not an assumed one. */
 export function knownRelease({ dialect, found }: Found): string | undefined {
   return found?.source === undefined || found.source === 'assumed' ? undefined : dialect.release?.replace(/^v/, '');
 }
 
-/** What plans and the status say of the release of a home. */
+/** The release of a home, for plans and the status. */
 export function releaseTold({ dialect, found }: Found) {
   const { measured, takenFrom } = dialect.facts;
   return {

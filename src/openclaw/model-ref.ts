@@ -47,7 +47,7 @@ export function spellingOf(naming: Pick<Naming, 'idRewrites'>) {
   };
 }
 
-/** A model as a setting writes it, and the auth profile that stands behind it where the release has such. */
+/** A model as a setting writes it, and the auth profile after it, if the release supports that. */
 export interface SplitProfile {
   readonly model: string;
   readonly profile: string | undefined;

@@ -1,6 +1,6 @@
 /**
- * Settings that name a model by a live alias. When that alias goes or moves in the same plan, the text means another
- * model afterwards, so it is compared by what it will mean.
+ * Settings that name a model by a live alias. If the same plan removes or moves the alias, they are compared by their
+ * meaning afterwards.
  */
 import type { DesiredModel, DesiredSection } from '../manifest/desired.ts';
 import { type ConfigNode, type ConfigTree, child, itemsOf, stringOf, valuesAt } from '../openclaw/files/config-tree.ts';
@@ -9,7 +9,7 @@ import { aliasKey, builtinAlias, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, type ModelText, type ObservedModel } from '../openclaw/settings.ts';
 import { OTHER_MODELS } from '../settings/table.ts';
 
-/** Alias names, lower-cased, with what each stands for once the plan is applied. */
+/** Lower-case aliases with their references once the plan is applied. */
 export function aliasesAfter(
   desired: DesiredSection<DesiredModel> | undefined,
   { settings, dialect }: Live,
@@ -21,14 +21,14 @@ export function aliasesAfter(
   for (const [key, { ref, builtin }] of settings.aliases) {
     const isOwn = builtin || builtinAlias(key, dialect.facts) === ref;
     const goes = desired.mode === 'exact' || desired.removed?.has(key) === true;
-    // OpenClaw keeps one alias per model: a new name of the same model takes the old one's place.
+    // OpenClaw keeps one alias per model: a new name replaces the old one.
     if (!wanted.has(key) && ((goes && !isOwn) || taken.has(ref))) after.delete(key);
   }
   for (const [key, ref] of wanted) after.set(key, ref);
   return after;
 }
 
-/** The model's texts with what they will mean. */
+/** The model with the meaning that its texts will have. */
 export function asOfAfter(model: ObservedModel, after: ReadonlyMap<string, string>, live: Live): ObservedModel {
   const text = (one: ModelText): ModelText => (changesMeaning(one, after, live) ? meaning(one, after, live) : one);
   return {
@@ -38,17 +38,17 @@ export function asOfAfter(model: ObservedModel, after: ReadonlyMap<string, strin
   };
 }
 
-/** A word of a setting that no manifest declares, which stands for another model afterwards. */
+/** A word in a setting that no manifest can declare, with another meaning afterwards. */
 export interface OtherText {
   /** Its path in the config, with dots. */
   readonly path: string;
   readonly raw: string;
-  /** What it stands for now. */
+  /** Its present reference. */
   readonly ref: string;
   readonly node: ConfigNode;
 }
 
-/** Those of roles, hooks and channels: nothing writes them, so their owner has to know. */
+/** Those of roles, hooks and channels: a plan does not change them, so it reports them. */
 export function otherTextsChanged(after: ReadonlyMap<string, string>, live: Live): OtherText[] {
   const { tree, settings } = live;
   const texts = OTHER_MODELS.flatMap((pattern) => valuesAt(tree, pattern)).flatMap(({ path, node }) => [
@@ -73,7 +73,7 @@ function valuesBelow(tree: ConfigTree, node: ConfigNode): { path: string[]; node
   ];
 }
 
-/** Whether the text is an alias that stands for another model afterwards. */
+/** Whether the text is an alias that will refer to another model. */
 export function changesMeaning(
   { raw, variables }: ModelText,
   after: ReadonlyMap<string, string>,

@@ -29,7 +29,7 @@ export function planAliases(draft: Draft, desired: DesiredSection<DesiredModel> 
     const replacement = renamed.get(alias.entry);
     const goes = desired.mode === 'exact' || desired.removed?.has(aliasKey(alias.name)) === true;
     if (!goes && replacement === undefined) continue;
-    // A new name for the same model takes nothing away.
+    // A new name for the same model is no loss.
     if (replacement === undefined) removed += 1;
     draft.change(aliasSlot(alias.entry), {
       address: addressOfAlias(alias.name),
@@ -66,8 +66,8 @@ function retarget(
 }
 
 /**
- * A built-in name that stands for another model must not be injected beside it (2026.1.30 does so, and the later of
- * two entries wins). Comes last, when every entry of the plan is known.
+ * Keeps OpenClaw from adding a built-in alias whose name refers to another model (2026.1.30 adds it, and the later of
+ * two entries wins). Runs last, when all entries of the plan are known.
  */
 export function suppressBuiltins(
   draft: Draft,
@@ -85,7 +85,7 @@ export function suppressBuiltins(
     if (named.has(ref) || owner === undefined || owner === ref) continue;
     if (entries.isAddedBare(ref)) entries.suppress(ref);
     const entry = settings.entries.find((candidate) => candidate.key === ref);
-    // One that is injected already and loses to the owner, as it should, is left alone.
+    // A built-in alias that already loses to the owner is left alone.
     const injected = entry?.alias === undefined && live?.ref !== owner;
     if (!entry || !(injected || entries.isCleared(entry))) continue;
     draft.change(aliasSlot(entry), {
@@ -100,11 +100,11 @@ export function suppressBuiltins(
   }
 }
 
-/** What the file says of an alias; nothing where it is a built-in one, which OpenClaw would inject again. */
+/** The alias as in the file; undefined for a built-in one, which OpenClaw would add again. */
 function explicitAlias(draft: Draft, key: string, alias: LiveAlias, entries: EntryPlan): LiveAlias | undefined {
   const isBuiltin = (entry: ModelEntry) => builtinAliasOf(entry.key, draft.live.dialect) === key;
   if (!alias.builtin) return isBuiltin(alias.entry) ? undefined : alias;
-  // One that an injected alias of the same name hides would come to light when that one goes.
+  // A built-in alias may hide one of the same name, which appears when the built-in one goes.
   const entry = entries.holdersOf(key).findLast((holder) => !isBuiltin(holder));
   return entry?.ref === undefined ? undefined : { name: alias.name, ref: entry.ref, entry, builtin: false };
 }

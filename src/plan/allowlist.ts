@@ -1,4 +1,4 @@
-/** What a change does to the models that people can choose, and the entries and markers that follow from it. */
+/** The effect of a plan on the models that chats can choose, and the entries and markers that it needs. */
 import { chainOf, type Desired } from '../manifest/desired.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import { hasEntry } from '../openclaw/settings.ts';
@@ -9,9 +9,9 @@ import type { EntryPlan } from './entries.ts';
 const MARKER = ['meta', 'migrations', 'modelPolicyAllowlist'];
 
 /**
- * Completes the entries once the stored references are known, and warns in one line where the allowlist is armed
- * or widened. A non-empty `agents.defaults.models` is the allowlist in classic files, and in modern ones that
- * have neither `modelPolicy.allow` nor the migration marker (2026.9.6, measured).
+ * Completes the entries once the stored references are known, and warns if the allowlist begins or grows. A non-empty
+ * `agents.defaults.models` is the allowlist in classic files, and in modern ones that have neither `modelPolicy.allow`
+ * nor the migration marker (2026.9.6, measured).
  */
 export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan): void {
   const { settings, dialect } = draft.live;
@@ -33,7 +33,7 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
   }
   if (!decided && (armed || !modern)) {
     if (!armed && entries.added.size > 0) {
-      // Arming must not drop what is in use, declared or not, so every chain gets its entries.
+      // A new allowlist must not exclude models in use, declared or not, so every chain gets its entries.
       for (const ref of refsInUse(draft, desired)) entries.add(ref);
       const models = [...entries.added.keys()];
       draft.report(
@@ -41,7 +41,7 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
         `The model map becomes an allowlist of ${models.length}: chats can choose only ${listSome(models)}.`,
       );
     } else {
-      // What an entry for a whole provider lets in already is nothing new to choose.
+      // Models that a provider's wildcard allows are not new.
       const models = [...entries.added.keys()].filter((ref) => !hasEntry(settings.entries, ref));
       if (models.length > 0) {
         const [before, after] = [settings.entries.length, settings.entries.length + models.length];
@@ -53,9 +53,7 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
   warnOutside(draft, desired, entries, decided);
 }
 
-/**
- * A fallback outside the allowlist is skipped in silence or tried, by the release; a default primary is always allowed.
- */
+/** By release, a fallback outside the allowlist is skipped silently or tried; a default primary is always allowed. */
 function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided: boolean): void {
   const { settings, dialect } = draft.live;
   const refs = entries.refsAfter();
@@ -66,7 +64,7 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
   const check = (address: string, ref: string) => {
     if (allowed(ref)) return;
     if (allow) {
-      // The policy is about choosing; what is configured answers all the same (2026.9.6, documented).
+      // The policy limits choosing; configured models are used anyway (2026.9.6, documented).
       const message = `${address} ${ref} is outside modelPolicy.allow: it is used, but chats cannot choose it.`;
       draft.report('W303', message, { address, severity: 'info' });
       return;
@@ -79,7 +77,7 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
     }
     draft.report('W303', `${address} ${ref} is not in the allowlist; OpenClaw skips it.`, { address, remedy });
   };
-  // An agent without a place for a model is an error of its own.
+  // An agent that cannot have a model is reported elsewhere.
   const agents = [...desired.agents.keys()].filter((id) => settings.agents.get(id)?.node);
   for (const agent of [undefined, ...agents]) {
     const prefix = agentPrefix(agent);
@@ -96,9 +94,7 @@ function matches(item: string, ref: string, draft: Draft): boolean {
   return text.toLowerCase() === ref.toLowerCase() || draft.live.settings.aliases.get(aliasKey(text))?.ref === ref;
 }
 
-/**
- * Every model that is in a chain once the plan is applied: as declared, and as it is live where nothing is declared.
- */
+/** Every model in a chain once the plan is applied: declared, or live if not declared. */
 function refsInUse(draft: Draft, desired: Desired): string[] {
   return [...draft.live.settings.chains].flatMap(([prefix, live]) => {
     const declared = chainOf(desired, prefix);

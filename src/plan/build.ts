@@ -1,6 +1,4 @@
-/**
- * Desired x observed -> Plan. Pure: no file, no clock, no network; what is needed of them comes in as arguments.
- */
+/** Builds a plan from desired and live settings. Pure: files, clock and network come in as arguments. */
 
 import type { Diagnostic } from '../errors.ts';
 import type { Change, Plan } from '../generated/plan.ts';
@@ -32,7 +30,7 @@ export interface PlanInput {
   readonly toolVersion: string;
   /** 16 hex digits that stand for this machine and config. */
   readonly machine: string;
-  /** Chat sessions with a model of their own. */
+  /** The number of chat sessions with their own model. */
   readonly pinnedSessions: number;
   /** Whether `openclaw` can be run here; only SQLite stores need it. */
   readonly openclawAvailable: boolean;
@@ -86,7 +84,7 @@ function planChain(
   });
 }
 
-/** An unmanaged setting is not touched, but its owner should know what becomes of it. */
+/** Unmanaged settings are not changed, but reported if their meaning changes. */
 function warnMovedAliases(draft: Draft, desired: Desired, after: ReadonlyMap<string, string>): void {
   const { live } = draft;
   for (const { path, raw, ref, node } of otherTextsChanged(after, live)) {
@@ -107,7 +105,7 @@ function warnMovedAliases(draft: Draft, desired: Desired, after: ReadonlyMap<str
 function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases: ReadonlyMap<string, string>): void {
   const { settings, dialect } = draft.live;
   const modern = dialect.allowlist === 'modelPolicy';
-  // An agent's models need entries only where the entries are the allowlist; OpenClaw itself adds none for them.
+  // An agent's models need entries only if the entries are the allowlist; OpenClaw itself adds none for them.
   const allowlistOfEntries =
     settings.entries.length > 0 && !(modern && (settings.allow !== undefined || settings.allowlistMigrated));
   for (const [id, position] of desired.agents) {
@@ -253,7 +251,7 @@ const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 function sortDiagnostics(problems: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...problems].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
-  // What stops the plan need not be said as a warning, too.
+  // An error is not repeated as a warning.
   const first = new Map<string, Diagnostic>();
   for (const problem of sorted) if (!first.has(problem.message)) first.set(problem.message, problem);
   return [...first.values()];

@@ -5,7 +5,7 @@ import { modelsOf } from '../openclaw/model-text.ts';
 import type { Settings } from '../openclaw/settings.ts';
 import { plannedLive } from './planned-live.ts';
 
-/** None where the result cannot be computed. */
+/** None if the result cannot be computed. */
 export async function chainChanges(plan: Plan, live: Live): Promise<NonNullable<Plan['chains']>> {
   const after = await plannedLive(plan, live);
   if (!after.ok) return [];

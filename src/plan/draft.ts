@@ -52,12 +52,12 @@ export class Draft {
   }
 
   changeIn(file: string, change: ChangeDraft): void {
-    // A config may hold what somebody pasted into it; a plan is shown, saved and kept.
+    // A config may contain a pasted credential; a plan is shown, saved and kept.
     const shown = documentWithoutCredentials(change);
     this.changes.push({ kind: 'declared', reason: null, destructive: false, ...shown, file });
   }
 
-  /** Writes a value where it lives, or where its closest parent lives. */
+  /** Writes a value in the file that has it, or its closest parent. */
   set(slot: Slot, value: JsonValue): void {
     const place = this.place(slot);
     this.edit(place, { op: 'set', path: place.path, value });
@@ -83,7 +83,7 @@ export class Draft {
     );
   }
 
-  /** Removes a key in every file that has it, lest an older value come back. */
+  /** Removes a key in every file that has it, so that no older value reappears. */
   remove(slot: Slot): void {
     const key = slot.keys.at(-1);
     const parent = this.find({ base: slot.base, keys: slot.keys.slice(0, -1) });
@@ -99,7 +99,7 @@ export class Draft {
     return slot.keys.reduce<ConfigNode | undefined>((node, key) => child(this.live.tree, node, key), slot.base);
   }
 
-  /** Where a value stands, or would be inserted: the winning place of its deepest existing parent. */
+  /** The place of a value, existing or new: the winning place of its deepest existing parent. */
   place(slot: Slot): Place {
     let node = slot.base;
     let depth = 0;
@@ -140,7 +140,7 @@ export class Draft {
     );
   }
 
-  /** A key that looks like a credential would have to be named in the plan and in the history. */
+  /** A key that looks like a credential would appear in the plan and in the history. */
   private refuses({ path }: JsonEdit, file: string): boolean {
     if (!path.some((step) => typeof step === 'string' && looksLikeCredential(step))) return false;
     const where = path.map((step) => (looksLikeCredential(String(step)) ? CREDENTIAL_SHOWN : step)).join('.');
@@ -159,7 +159,7 @@ function withUndo(edit: JsonEdit, undo: JsonEdit): PlannedEdit {
   return { ...edit, undo: { ...undo } } as unknown as PlannedEdit;
 }
 
-/** The edit that takes another one back, from what stands in the file now. */
+/** The edit that undoes another one, from the file as it is now. */
 function undoOf(edit: JsonEdit, at: (path: JsonPath) => ReturnType<typeof nodeAt>): JsonEdit {
   const existing = at(edit.path);
   if (existing) {
@@ -170,12 +170,12 @@ function undoOf(edit: JsonEdit, at: (path: JsonPath) => ReturnType<typeof nodeAt
       ? { op: 'list', path: edit.path, items: value as string[] }
       : { op: 'set', path: edit.path, value };
   }
-  // What the edit creates goes away as a whole: the topmost key that is not there yet.
+  // Undo removes the topmost key that the edit creates.
   const created = edit.path.findIndex((_, index) => at(edit.path.slice(0, index + 1)) === undefined);
   return { op: 'remove', path: edit.path.slice(0, Math.max(created, 0) + 1) };
 }
 
-/** What the undo brings back: all but what looks like a credential, which is to be kept nowhere. */
+/** The value that the undo restores, without credentials, which are never kept. */
 function kept(value: JsonValue): JsonValue | undefined {
   if (typeof value === 'string') return looksLikeCredential(value) ? undefined : value;
   if (Array.isArray(value)) return value.map(kept).filter((item) => item !== undefined);

@@ -1,6 +1,6 @@
 /**
- * Entries of `agents.defaults.models`: every command of OpenClaw adds one for a model that it stores, and in the
- * old allowlist they decide what can be chosen.
+ * Entries of `agents.defaults.models`: OpenClaw adds one for every model that it stores, and in the old allowlist they
+ * decide what chats can choose.
  */
 import { aliasKey } from '../openclaw/model-ref.ts';
 import type { ModelEntry } from '../openclaw/settings.ts';
@@ -34,7 +34,7 @@ export class EntryPlan {
     return this.byRef.get(ref);
   }
 
-  /** The entries that have this alias in the file. Of several the last counts, and the others would take its place. */
+  /** The entries with this alias in the file. The last one counts; without it, the others would. */
   holdersOf(alias: string): readonly ModelEntry[] {
     return this.holders.get(aliasKey(alias)) ?? [];
   }
@@ -45,7 +45,7 @@ export class EntryPlan {
     this.added.set(ref, alias ?? this.added.get(ref));
   }
 
-  /** Gives an entry another alias; undefined removes the key. The last word counts, but a name beats a removal. */
+  /** Sets the alias of an entry; undefined removes it. The last call counts, but a name wins over a removal. */
   setAlias(entry: ModelEntry, alias: string | undefined): void {
     if (alias === undefined && this.aliases.get(entry) !== undefined) return;
     this.aliases.set(entry, alias);
@@ -70,7 +70,7 @@ export class EntryPlan {
     return new Set([...this.byRef.keys(), ...this.added.keys()]);
   }
 
-  /** Writes the edits, and a change for each entry that no alias of the manifest speaks of. */
+  /** Writes the edits, and a change for each entry without a declared alias. */
   write(declaredAliases: ReadonlySet<string>): void {
     for (const [entry, alias] of this.aliases) {
       const slot = { base: entry.node, keys: ['alias'] };

@@ -1,6 +1,6 @@
 /**
- * The file of a saved plan, which anybody may have written: how it is read and written, and whether it does what it
- * says. Of its words none is believed: what it changes follows from its edits and the live files.
+ * Reads and writes saved plans, and checks that one does what it says. Anyone may have written it, so its changes are
+ * derived from its edits and the live files.
  */
 
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
@@ -17,12 +17,12 @@ import { absolute } from './guard.ts';
 import { impliedDesired } from './implied.ts';
 import { plannedLive } from './planned-live.ts';
 
-/** The text of a plan that is applied later without the manifest, and so says what that declares. */
+/** The text of a saved plan, with what the manifest declares, since it is applied without it. */
 export function savedPlanText(plan: Plan, declared: Declared): string {
   return `${JSON.stringify({ ...plan, declared }, null, 2)}\n`;
 }
 
-/** Reads it. E403 for what is no plan, E404 for one that was not made to be saved. @param name for messages */
+/** Reads it. E403 if it is not a plan, E404 if it was not created to be saved. @param name for messages */
 export async function parseSavedPlan(text: string, name: string): Promise<Result<Plan>> {
   const problem = (message: string): Result<Plan> => failure(diagnostic('E403', message));
   let value: unknown;
@@ -41,13 +41,13 @@ export async function parseSavedPlan(text: string, name: string): Promise<Result
     const first = validatePlan.errors?.[0];
     return problem(`${name} is not a plan: ${first?.instancePath || 'it'} ${first?.message}.`);
   }
-  // A saved plan comes from `plan --out`; a rollback is planned from the history, on the machine.
+  // Saved plans come from `plan --out`; a rollback is planned from the history, on the machine.
   if ((value as Plan).source.kind !== 'manifest')
     return failure(diagnostic('E404', `${name} was not created by \`plan --out\`.`));
   return success(value as Plan);
 }
 
-/** E404 where it puts whole files back: they come from the history only, and a rollback is planned on the machine. */
+/** E404 if it restores whole files: only a rollback does, which is planned on the machine. */
 export function restoreProblem(plan: Plan): Diagnostic | undefined {
   const file = plan.files.find(({ restore }) => restore !== undefined);
   return (
@@ -56,22 +56,19 @@ export function restoreProblem(plan: Plan): Diagnostic | undefined {
 }
 
 interface DerivedPlan {
-  /**
-   * In our own words, with the edits of the file and its digests, so that what moves until the locks are taken is
-   * noticed.
-   */
+  /** Planned again, with the file's edits and digests, so that changes until the locks are taken are noticed. */
   readonly plan: Plan;
-  /** What its edits leave behind, as if it were wanted. */
+  /** The result of its edits, as declared settings. */
   readonly implied: Declared;
-  /** The same, with what it says of the manifest as far as that is so. */
+  /** The same, with the plan's statements about the manifest that are true. */
   readonly declared: Declared;
 }
 
 /**
- * What a plan does, from its edits alone: live before and after them is observed, the difference planned anew, and E404
- * returned where that is not what it says.
+ * What a plan does, from its edits alone: plans the difference between live before and after them. E404 if that is not
+ * what the plan says.
  *
- * @param build plans what is wanted of the live state
+ * @param build plans desired settings
  */
 export async function derivePlan(
   saved: Plan,
@@ -96,7 +93,7 @@ export async function derivePlan(
   return success({ plan, implied, declared: believable(saved, implied, after.value) });
 }
 
-/** Where the plan's words are not those of its edits; undefined where they agree. */
+/** Where the plan does not match its edits; undefined if it does. */
 function firstDifference(saved: Plan, fresh: Plan, config: LiveConfig): string | undefined {
   for (const file of [...saved.files, ...fresh.files]) {
     const edits = (plan: Plan) =>
@@ -110,7 +107,7 @@ function firstDifference(saved: Plan, fresh: Plan, config: LiveConfig): string |
     (_, at) => !sameJson(told[at], done[at]),
   );
   if (index >= 0) return `its edits do not match the change of ${(told[index] ?? done[index])?.address}`;
-  // How many settings agree already is told by what the manifest declares, where the plan says that.
+  // `declared` determines how many settings already agree; a plan without it is not checked for that.
   const { unchanged } = saved.declared ? fresh : saved;
   if (saved.unchanged !== unchanged || !sameJson(saved.summary, { ...fresh.summary, unchanged }))
     return 'its summary does not match its changes';
@@ -119,7 +116,7 @@ function firstDifference(saved: Plan, fresh: Plan, config: LiveConfig): string |
   return undefined;
 }
 
-/** How the release was found cannot be found out again, and plans of earlier versions do not say what was measured. */
+/** How the release was found cannot be repeated, and plans of earlier versions do not contain what was measured. */
 function isSameTarget(saved: Plan['target'], fresh: Plan['target']): boolean {
   const { releaseSource: _, ...told } = saved;
   return sameJson({ ...fresh, ...told }, fresh);
@@ -129,7 +126,7 @@ function has(files: readonly PlannedFile[], wanted: PlannedFile, config: LiveCon
   return files.some((file) => absolute(file, config) === absolute(wanted, config));
 }
 
-/** Of what the plan says that the manifest declares, what is so once it is applied. */
+/** The plan's statements about the manifest that are true once it is applied. */
 function believable(saved: Plan, implied: Declared, after: Live): Declared {
   const told = saved.declared as Declared | undefined;
   const observed = observedSettings(after);
@@ -141,7 +138,9 @@ function believable(saved: Plan, implied: Declared, after: Live): Declared {
   return { settings: all, exact };
 }
 
-/** Everything that is shown or kept, without what could forge a line; what is written is compared, and stays. */
+/**
+ * The plan without control characters in what is shown or kept; edits, changes and commands were compared, and stay.
+ */
 export function withoutControl({ files, changes, commands, ...words }: Plan): Plan {
   return {
     ...(stripped(words) as typeof words),

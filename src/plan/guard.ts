@@ -1,6 +1,6 @@
 /**
- * What a plan may write. A plan is read from a file, so it must not be a way to change anything but model settings,
- * whatever its author put in: each edit is looked at by where it ends up in the config.
+ * What a plan may write: only model settings, since anyone may have written its file. Each edit is checked by its place
+ * in the config.
  */
 import path from 'node:path';
 import type { PlannedEdit, PlannedFile } from '../generated/plan.ts';
@@ -17,7 +17,7 @@ import { expandHome } from '../openclaw/files/locations.ts';
 import type { LiveConfig } from '../openclaw/live.ts';
 import { managedInConfig, managedInStore, type Pattern } from '../settings/table.ts';
 
-/** What a command that stores or removes a credential may write beside them; a plan from a file may not. */
+/** Also allowed for a command that stores or removes a credential, but not for a saved plan. */
 const CREDENTIAL: Pattern = ['auth', 'profiles', '*'];
 
 export function isWritten(file: PlannedFile): boolean {
@@ -42,9 +42,9 @@ export function belongsToHome(file: Pick<PlannedFile, 'role'>, target: string, c
 }
 
 /**
- * The first edit that is about no model setting, in the file's own words; undefined when all are.
+ * The first edit outside the model settings; undefined if there is none.
  *
- * @param may.takeBack for a rollback, which may remove the containers that the edits had to make
+ * @param may.takeBack for a rollback, which may remove the containers that the edits created
  * @param may.nameProfiles for a command that stores or removes a credential
  */
 export function foreignEdit(

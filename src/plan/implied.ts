@@ -1,6 +1,6 @@
 /**
- * What a plan's edits imply: the settings that they leave behind, wanted anew, so that planning says in its own words
- * what the edits do. A plan from a file is believed in nothing else. Pure.
+ * The settings that a plan's edits result in, as desired settings: planning them shows what the edits do. Nothing else
+ * in a plan file is trusted. Pure.
  */
 
 import type { Plan } from '../generated/plan.ts';
@@ -20,17 +20,16 @@ interface Section extends DesiredSection {
 }
 
 /**
- * The addresses that the plan speaks of, each with the value that it has after the edits. Planned again, they give the
- * same edits; where they don't, the plan has edits that it doesn't speak of, or speaks of changes that it has no edits
- * for.
+ * The addresses in the plan, each with its value after the edits. Planned again, they give the same edits, unless the
+ * plan has edits without changes, or changes without edits.
  *
- * @param after the live state with the plan's edits in it
+ * @param after the live state with the plan's edits
  */
 export function impliedDesired(plan: Plan, before: Live, after: Live): Desired {
   const exact = new Set(plan.declared?.exact ?? []);
   const changed = plan.changes.filter(({ kind }) => kind === 'declared').map(({ address }) => address);
   const settings = new Map<string, DesiredValue>();
-  /** In the order in which the plan speaks of them. */
+  /** In the order of the plan. */
   const agents = new Map<string, undefined>();
   const words = wordsOf(plan, after);
   const sectionAt = (address: string): Section => {
@@ -63,7 +62,7 @@ export function impliedDesired(plan: Plan, before: Live, after: Live): Desired {
     if (!model) continue;
     if (rowOf(setting.setting).value === 'model') {
       settings.set(address, model.primary ? words(address, model.primary) : null);
-      // Gone with the primary, though nobody counts an empty list that goes.
+      // An empty list that goes with the primary is not listed as a change.
       const emptied = before.settings.chains.get(prefix)?.fallbacks?.length === 0 && model.fallbacks === undefined;
       if (emptied && agent === undefined && !settings.has(`${prefix}fallbacks`)) settings.set(`${prefix}fallbacks`, []);
     } else settings.set(address, model.fallbacks?.map((text) => words('', text)) ?? noList(setting));
@@ -93,16 +92,14 @@ function orderAfter(provider: string, agent: string | undefined, { settings, sto
   return settings.order.get(provider)?.ids ?? [];
 }
 
-/** Whether the plan removes the alias; a built-in one of the same name comes to light then. */
+/** Whether the plan removes the alias; a built-in one of the same name then appears. */
 function isGone(plan: Plan, name: string): boolean {
   const key = settingKey(`aliases.${name}`);
   const change = plan.changes.find(({ address }) => settingKey(address) === key);
   return change ? change.after === null : plan.declared?.settings[key] === null;
 }
 
-/**
- * A model as the manifest may have named it: a reason such as `alias opus` is kept where that alias means this model.
- */
+/** A model as the manifest may have named it: the word in a reason such as `alias opus`, if it means this model. */
 function wordsOf(plan: Plan, after: Live): (address: string, text: ModelText) => DesiredModel {
   const options = {
     naming: after.dialect.facts,

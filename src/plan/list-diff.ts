@@ -1,4 +1,4 @@
-/** What happened to a list, told as people see it: a reorder is one move, not removals and additions. */
+/** Compares lists as people see them: a reorder is one move, not removals and additions. */
 import type { Change } from '../generated/plan.ts';
 
 export type ListChange = Pick<Change, 'address' | 'action' | 'before' | 'after'> & { readonly reason: string | null };
@@ -17,7 +17,7 @@ export function diffList(
   if (before !== null && after !== null && sameItems(old, wanted)) return [];
   if (before === null && after === null) return [];
   if (old.length === 0) {
-    // A list that stood empty and is filled counts as added.
+    // Filling an empty list counts as adding it.
     const action = before === null || wanted.length > 0 ? 'add' : 'change';
     return [{ address, action, before: copy(before), after: copy(after), reason: null }];
   }
@@ -66,7 +66,7 @@ export function sameItems(one: readonly string[], other: readonly string[]): boo
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
-/** Names the item where moving a single one explains the new order. */
+/** Names the moved item, if moving one item explains the new order. */
 function describeMove(before: readonly string[], after: readonly string[]): string | null {
   // Only one of the two that differ first can be the one that moved.
   const differs = after.findIndex((item, index) => item !== before[index]);

@@ -7,16 +7,16 @@ import type { Draft, Slot } from './draft.ts';
 import { diffList, sameItems } from './list-diff.ts';
 
 export interface ModelSlot extends DesiredChain {
-  /** `''` for the defaults, `image.` or `agents.<id>.`: what stands before `primary` and `fallbacks`. */
+  /** Of the addresses: `''` for the defaults, `image.` or `agents.<id>.`. */
   readonly prefix: string;
   /** The place of the model value itself. */
   readonly slot: Slot;
   readonly observed: ObservedModel;
-  /** An agent's own model: a string is allowed, and no list is something else than an empty one. */
+  /** An agent's own model: no list differs from an empty one. */
   readonly perAgent: boolean;
-  /** A string is allowed in this place by this generation. */
+  /** Whether this release allows a string here. */
   readonly stringAllowed: boolean;
-  /** A model of one's own without a list leaves the global chain (2026.9.6) instead of inheriting it (2026.1.30). */
+  /** Whether an agent's model without a list has no fallbacks (2026.9.6) or inherits the global ones (2026.1.30). */
   readonly primaryLeavesChain: boolean;
 }
 
@@ -37,7 +37,7 @@ export function planModelSlot(draft: Draft, input: ModelSlot): string[] {
   writeModel(draft, input, primary, fallbacks);
   const stored = new Set<string>();
   if (primary !== 'same' && primary !== null) stored.add(primary);
-  // One that stood in the list before is not stored anew; its entry, or the lack of one, is as it was.
+  // A model that was in the list is not newly stored; its entry, or the lack of one, stays.
   const listed = new Set(observed.fallbacks?.map((model) => model.ref));
   if (fallbacks !== 'same' && fallbacks !== null) for (const ref of fallbacks) if (!listed.has(ref)) stored.add(ref);
   return [...stored];
@@ -120,7 +120,7 @@ function compareFallbacks(
     draft.unchanged += 1;
     return 'same';
   }
-  // One that stays in the list keeps its text, variable and all.
+  // An item that stays keeps its text, including a variable.
   const held = live?.find(
     ({ variables, ref }) => variables.length > 0 && !(ref !== undefined && wanted?.includes(ref)),
   );
@@ -169,7 +169,7 @@ function writeModel(
     }
     return;
   }
-  // An empty list that the manifest does not speak of stays.
+  // An empty list that the manifest does not declare stays.
   const listGoes = keepsList === undefined || (keepsList.length === 0 && !perAgent && input.fallbacks !== undefined);
   const emptied = keepsPrimary === undefined && listGoes;
   if (emptied && observed.node && onlyModelKeys(observed)) {
@@ -186,14 +186,14 @@ function within(slot: Slot, key: string): Slot {
   return { base: slot.base, keys: [...slot.keys, key] };
 }
 
-/** Whether the object holds nothing but primary and fallbacks, so that it may go when both do. */
+/** Whether the object has only primary and fallbacks, so that it can be removed with them. */
 function onlyModelKeys(observed: ObservedModel): boolean {
   return (observed.node?.origins ?? []).every(
     ({ node }) => node.type === 'object' && node.members.every(({ key }) => key === 'primary' || key === 'fallbacks'),
   );
 }
 
-/** Says that the value is not ours to replace; true when it is not. */
+/** Reports a value that comes from a variable, which must not be replaced; true if it does. */
 export function heldByVariable(draft: Draft, model: ModelText, address: string): boolean {
   if (model.variables.length === 0) return false;
   const names = model.variables.map((name) => `\${${name}}`).join(', ');
@@ -204,12 +204,14 @@ export function heldByVariable(draft: Draft, model: ModelText, address: string):
   return true;
 }
 
-/** How a live model is shown: its reference, but the text of the file where a variable or a passing alias holds it. */
+/**
+ * A live model for output: its reference, or the text of the file if it contains a variable or an alias that changes.
+ */
 export function shown(model: ModelText): string {
   return model.variables.length > 0 || model.aliasMoved || hasProfile(model) ? model.raw : (model.ref ?? model.raw);
 }
 
-/** A profile behind a model goes with it, and that is to be seen. */
+/** A profile after the model changes with it, so it is shown. */
 function hasProfile({ raw, ref }: ModelText): boolean {
   return raw.includes('@') && splitProfile(raw, { profileSuffix: true }).profile !== undefined && ref !== raw.trim();
 }

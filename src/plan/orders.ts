@@ -9,7 +9,7 @@ import { diffList, sameItems } from './list-diff.ts';
 
 const ORDER = ['auth', 'order'];
 
-/** The config's order, for every agent that has none stored. */
+/** The config's order, for every agent without a stored one. */
 export function planConfigOrders(draft: Draft, desired: Desired): void {
   const wanted = ordersOf(desired);
   if (!wanted) return;
@@ -73,7 +73,7 @@ function addressOfOrder(name: string, agent?: string): string {
   return printAddress({ setting: 'auth.order', name, agent });
 }
 
-/** One agent's stored order. What the manifest says of main's reaches the other agents where the release shares it. */
+/** One agent's stored order. If the release shares main's order, main's declared one applies to other agents. */
 export function planAgentOrders(draft: Draft, agent: string, desired: Desired): void {
   const wanted = ordersOf(desired, agent);
   const store = draft.live.stores.get(agent);
@@ -88,7 +88,7 @@ export function planAgentOrders(draft: Draft, agent: string, desired: Desired): 
     draft.report(code, message, { address: printAddress({ setting: 'auth.order', name: undefined, agent }) });
     return;
   }
-  // OpenClaw copies main's order into an agent's store by itself; such a copy is nobody's wish.
+  // OpenClaw copies main's order into agents' stores; no user set such a copy.
   const own = [...store.order]
     .filter(([provider, ids]) => !sameItems(ids, main?.order.get(provider) ?? []))
     .map(([provider]) => provider);
@@ -118,7 +118,7 @@ export function planAgentOrders(draft: Draft, agent: string, desired: Desired): 
   }
 }
 
-/** Only OpenClaw itself writes its databases; an order in a file that we write is read. */
+/** Whether OpenClaw drops the order, as it does only in its databases; we write the files ourselves. */
 function isDropped(store: AuthStore, main: AuthStore | undefined, ids: readonly string[], { live }: Draft): boolean {
   if (!main || store.orderFile || live.dialect.facts.storedOrders.inheritedProfiles === 'kept') return false;
   return ids.every((id) => main.profiles.has(id) && !store.profiles.has(id));
@@ -144,7 +144,7 @@ function writeStoredOrder(
   address: string,
 ): void {
   const file = draft.live.show(store.orderFile?.path ?? store.location);
-  // What is not read cannot be edited, and is not to be replaced.
+  // A store that was not read cannot be edited, and must not be replaced.
   if (store.problem?.code === 'W229') {
     draft.report('E226', store.problem.message, { address });
     return;
@@ -156,7 +156,7 @@ function writeStoredOrder(
     draft.commands.push({
       agent: store.agent,
       provider,
-      // What looks like a credential is not kept to be put back.
+      // Credentials are not kept for the undo.
       before: stored ? stored.filter((id) => !looksLikeCredential(id)) : null,
       after: ids.length === 0 ? null : [...ids],
     });
@@ -170,7 +170,7 @@ function writeStoredOrder(
   if (ids.length === 0) draft.editStore(store.orderFile, { op: 'remove', path });
   else
     draft.editStore(store.orderFile, stored ? { op: 'list', path, items: ids } : { op: 'set', path, value: [...ids] });
-  // OpenClaw honours another spelling of the provider, too; left alone it would come back.
+  // OpenClaw also uses other spellings of the provider, which would take effect again.
   for (const key of others) draft.editStore(store.orderFile, { op: 'remove', path: ['order', key] });
 }
 
@@ -181,7 +181,7 @@ function checkProfiles(
   ids: readonly string[],
   stores: readonly AuthStore[],
 ): void {
-  // A store that could not be read may hold any profile.
+  // A store that could not be read may contain any profile.
   if (stores.some((store) => store.problem)) return;
   for (const id of ids) {
     const found = stores.flatMap((store) => store.profiles.get(id) ?? []);

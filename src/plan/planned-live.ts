@@ -7,7 +7,7 @@ import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { observeSettings } from '../openclaw/settings.ts';
 import { editedTexts } from './results.ts';
 
-/** Applies the plan's edits to texts and reads those; the orders that OpenClaw itself would set are set likewise. */
+/** Applies the plan's edits to the texts and reads them, and sets the orders that OpenClaw itself would store. */
 export async function plannedLive(plan: Plan, live: Live): Promise<Result<Live>> {
   const texts = new Map<string, string | undefined>();
   for (const file of live.tree.files) texts.set(live.show(file.path), file.text);
@@ -41,7 +41,7 @@ export async function plannedLive(plan: Plan, live: Live): Promise<Result<Live>>
     if (!edited) continue;
     const folder = agentDirOf(live, live.settings, agent);
     const read = await readAuthStore(agent, folder, live.dialect, files, undefined);
-    // Only the order is edited, and it may stand in a file of its own.
+    // Only the order is edited, and it may be in a separate file.
     stores.set(agent, { ...store, order: read.order, orderKeys: read.orderKeys });
   }
   for (const { agent, provider, after } of plan.commands) {

@@ -1,4 +1,4 @@
-/** What the config says of auth profiles, `auth.profiles`: whose and of what kind each is. Never a credential. */
+/** The config's `auth.profiles`: provider and mode of each, never a credential. */
 import type { Desired } from '../manifest/desired.ts';
 import type { ObservedProfile } from '../openclaw/observed-providers.ts';
 import type { Draft } from './draft.ts';

@@ -1,17 +1,17 @@
-/** Whom a new global chain does not reach: agents that have a model or fallbacks of their own. */
+/** Agents that a new global chain does not affect: those with their own model or fallbacks. */
 import { chainOf, type Desired } from '../manifest/desired.ts';
 import { defaultAgentOf, inheritsFallbacks } from '../openclaw/agents.ts';
 import { agentPrefix, wholeSetting } from '../settings/address.ts';
 import type { Draft } from './draft.ts';
 
-/** So many agents are named. */
+/** The maximum number of agents to name. */
 const MOST = 5;
 
-/** W327 and W328, where the plan changes the global chain and agents go on without it. */
+/** W327 and W328, if the plan changes the global chain and some agents do not use it. */
 export function warnUnreached(draft: Draft, desired: Desired): void {
   const primary = draft.changes.find(({ address, after }) => address === 'primary' && after !== null);
   if (primary) {
-    // An agent whose own model is the new one anyway gets what is wanted.
+    // An agent whose own model is already the new one needs no change.
     const others = agentsAfter(draft, desired).filter(({ primary: own }) => own && own.ref !== primary.after);
     if (others.length > 0) {
       const [first] = others;
@@ -43,7 +43,7 @@ interface OwnChain {
   readonly fallbacks: readonly unknown[] | undefined;
 }
 
-/** The agents of the live config with what each has of its own once the plan is applied. */
+/** The live agents with their own models once the plan is applied. */
 function agentsAfter({ live }: Draft, desired: Desired): OwnChain[] {
   return [...live.settings.agents.values()]
     .filter(({ node }) => node !== undefined)
@@ -57,10 +57,7 @@ function agentsAfter({ live }: Draft, desired: Desired): OwnChain[] {
     });
 }
 
-/**
- * A model of its own is nothing unusual for an agent; where it is the default agent's, the change may seem to do
- * nothing.
- */
+/** An agent's own model is normal; but if it is the default agent, the change may seem to have no effect. */
 function severityOf(agents: readonly OwnChain[], { live }: Draft): 'info' | undefined {
   const standard = defaultAgentOf(live.tree, live.settings);
   return agents.some(({ id }) => id === standard) ? undefined : 'info';

@@ -1,6 +1,4 @@
-/**
- * What a running gateway does once the plan is applied, by the release and by the `gateway.reload.mode` of the config.
- */
+/** What a running gateway does once the plan is applied, by release and `gateway.reload.mode`. */
 import type { Change, Plan } from '../generated/plan.ts';
 import { descend, stringOf } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
@@ -18,7 +16,7 @@ export function restartFor(changes: readonly Change[], live: Live): Plan['restar
   if (mode === 'off') return 'required';
   if (mode === 'restart') return 'restarts';
   const restarts = places.some((place) => reactionTo(place, gatewayReload.paths) === 'restart');
-  // In the mode `hot` a gateway only logs that it would have to restart.
+  // In the mode `hot` a gateway only logs that a restart is needed.
   return restarts ? (mode === 'hot' ? 'required' : 'restarts') : 'automatic';
 }
 
@@ -30,7 +28,7 @@ function reactionTo(place: string, paths: Paths): Paths[string] {
   return (longest === undefined ? undefined : paths[longest]) ?? 'none';
 }
 
-/** The place in the config that a change is at; undefined for a change in an auth store. */
+/** The place of a change in the config; undefined for one in an auth store. */
 function placeFor(address: string, { dialect }: Live): string | undefined {
   const parsed = parseAddress(wholeSetting(address));
   if (!parsed) return address.startsWith('models.') ? 'agents.defaults.models' : address;

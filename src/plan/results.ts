@@ -1,4 +1,4 @@
-/** The texts that the files will have, and the proof that OpenClaw accepts them, before anything is written. */
+/** The future texts of the files, checked against OpenClaw's schema before anything is written. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { PlannedFile } from '../generated/plan.ts';
 import { applyEdits, type JsonEdit } from '../json5/index.ts';
@@ -9,10 +9,10 @@ import { newIssues, validateConfig } from '../openclaw/files/validate.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { Draft } from './draft.ts';
 
-/** OpenClaw takes a file for damaged below half of the last good size, from this size on (2026.9.6, measured). */
+/** From this size on, OpenClaw treats a file below half its last good size as damaged (2026.9.6, measured). */
 const SHRINK_BASELINE = 512;
 
-/** Keys of the config below which a plan may change something. */
+/** Keys of the config that a plan may change. */
 const EDITED_KEYS = ['agents', 'auth', 'meta'];
 
 export interface FileResult {
@@ -21,7 +21,7 @@ export interface FileResult {
   readonly after: string;
 }
 
-/** The texts before and after, of the files that the plan edits. `E322` where an edit cannot be made. */
+/** The texts of the edited files before and after. `E322` if an edit is not possible. */
 export function editedTexts(
   files: readonly PlannedFile[],
   textOf: (file: string) => string | undefined,
@@ -95,7 +95,7 @@ function knownFiles(
   return known;
 }
 
-/** What OpenClaw would refuse after the change and does not refuse now. */
+/** What OpenClaw would reject after the change and does not reject now. */
 function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Diagnostic[] {
   const edited = [...texts.keys()].some(
     (path) => path === live.locations.configPath || live.tree.files.some((file) => file.path === path),
@@ -111,7 +111,7 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
     show: live.show,
   });
   if (!after.ok) return [...after.problems];
-  // The rest of the config stays as it is, and so do its faults.
+  // The rest of the config does not change, nor do its faults.
   const value = (tree: ConfigTree) =>
     Object.fromEntries(
       EDITED_KEYS.flatMap((key) => {
@@ -126,7 +126,7 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
   return worse.length > 0 ? worse : oldFaults(live, after.value);
 }
 
-/** What OpenClaw refuses already, where we hold the schema of exactly this release and so know for sure. */
+/** What OpenClaw already rejects; only if we have the schema of exactly this release. */
 function oldFaults(live: Live, after: ConfigTree): Diagnostic[] {
   const { release, facts } = live.dialect;
   if (release !== facts.schemaRelease || !after.root) return [];

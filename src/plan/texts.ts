@@ -1,4 +1,4 @@
-/** Compares settings that are a text, written as it is. */
+/** Compares settings that are plain strings. */
 import type { Desired, DesiredText } from '../manifest/desired.ts';
 import { agentPrefix } from '../settings/address.ts';
 import { placeOf, ROWS } from '../settings/table.ts';

@@ -8,7 +8,7 @@ export interface Complaint {
   readonly message: string | undefined;
   /** The message and all codes, types and reasons, to search in. */
   readonly words: string;
-  /** HTTP status within the body, as OpenRouter writes it also where the answer's own is 200. */
+  /** HTTP status within the body, which OpenRouter writes even if the response has 200. */
   readonly status: number | undefined;
 }
 
@@ -23,7 +23,7 @@ export function complaintOf(body: unknown, text: string): Complaint {
       ? { message: undefined, words: '', status: undefined }
       : { message: text, words: text, status: undefined };
   }
-  // Google answers a list for some errors.
+  // Google returns a list for some errors.
   const whole: unknown = Array.isArray(body) ? body[0] : body;
   const error =
     valueAt(whole, 'error') ?? valueAt(whole, 'choices', 0, 'error') ?? valueAt(whole, 'errors', 0) ?? whole;

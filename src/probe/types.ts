@@ -1,7 +1,4 @@
-/**
- * Live requests to providers, to test whether a credential or a model works. Only this folder opens
- * connections: callers pass what to contact and with which credential; it reads and writes no files.
- */
+/** The types of probes. */
 import type { Secret } from '../openclaw/auth/secret.ts';
 import type { CredentialSource, Mode } from '../routing/types.ts';
 

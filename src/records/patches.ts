@@ -1,6 +1,6 @@
 /**
- * The way back from a text to the one before, as the few spans that differ: what the history keeps instead of a copy,
- * since the rest of a config holds secrets that must not live on there.
+ * Patches that restore a previous text: the history keeps them instead of a copy, since the rest of a config contains
+ * secrets.
  */
 import { isText, listOf, recordOf } from '../shapes.ts';
 
@@ -24,7 +24,7 @@ function patchText(text: string, patches: readonly TextPatch[]): string | null {
   return parts.join('');
 }
 
-/** The patches of the patched text that give `text` again. */
+/** The patches that undo these. */
 function invert(text: string, patches: readonly TextPatch[]): TextPatch[] {
   let shift = 0;
   return patches.map(({ start, end, text: put }) => {
@@ -46,9 +46,9 @@ function trimmed(before: string, after: string): TextPatch[] {
 }
 
 /**
- * What turns `after` into `before` again, byte for byte; null where that cannot be said in text.
+ * The patches that turn `after` into `before` again, byte for byte; null if text patches cannot.
  *
- * @param made what turned `before` into `after`, where that is known closer than by comparing the two
+ * @param made the patches from `before` to `after`, if known more precisely than by comparing the two
  */
 export function wayBack(
   before: Uint8Array,
@@ -61,7 +61,7 @@ export function wayBack(
   return goBack(after, back)?.equals(before) ? back : null;
 }
 
-/** The bytes that the way back leads to, or null where it does not fit. */
+/** The restored bytes, or null if the patches do not fit. */
 export function goBack(after: Uint8Array | null, back: readonly TextPatch[]): Buffer | null {
   const text = patchText(decode(after), back);
   return text === null ? null : Buffer.from(text);

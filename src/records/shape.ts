@@ -1,4 +1,4 @@
-/** Whether a record that was read back is of the shape that we write. Nothing in it is believed beyond that. */
+/** Whether a record that was read back is in our format. Nothing else in it is trusted. */
 import { isStoreCommand, isText, listOf, matching, nullOr, oneOf, optional, recordOf } from '../shapes.ts';
 import { isPatches } from './patches.ts';
 import type { Intent, IntentFile } from './types.ts';
@@ -43,7 +43,7 @@ export const isIntent = recordOf<Intent>({
   credential: optional(recordOf({ action: oneOf('stored', 'removed'), profile: isText, agents: listOf(isText) })),
 });
 
-/** Reads a record: `damaged` when it is no JSON, `strange` when it is of another shape, or of a newer release. */
+/** Parses a record: `damaged` if it is not JSON, `strange` if it is in another format, or of a newer release. */
 export function parseRecord(text: string): Intent | 'damaged' | 'strange' {
   let value: unknown;
   try {

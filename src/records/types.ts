@@ -1,6 +1,6 @@
 /**
- * The records of transactions: what apply/ writes about them, and history/ reads back. A room of its own, so that
- * whoever reads a record cannot reach code that writes.
+ * The records of transactions: apply/ writes them, history/ reads them. A separate folder, so that readers cannot reach
+ * code that writes.
  */
 import type { TextPatch } from './patches.ts';
 
@@ -17,7 +17,7 @@ export interface StoreCommand {
   readonly after: readonly string[] | null;
 }
 
-/** That a credential was stored or removed; by its id, since the history keeps no copy of any. */
+/** A credential that was stored or removed, by its id; the history keeps no copy of any. */
 export interface CredentialRecord {
   readonly action: 'stored' | 'removed';
   readonly profile: string;
@@ -34,9 +34,9 @@ export interface IntentFile {
   /** Where the new text is written first. */
   readonly temp: string;
   readonly ring: Ring | null;
-  /** False for one that the history keeps no way back of. */
+  /** False if the history cannot restore it. */
   readonly kept?: boolean | undefined;
-  /** What turns the new text into the old one again; absent where there was none, or where it must not be kept. */
+  /** The patches that restore the old text; absent if there was none, or it must not be kept. */
   readonly back?: readonly TextPatch[] | undefined;
 }
 
@@ -47,12 +47,12 @@ export interface Intent {
   /** ISO 8601, UTC. */
   readonly time: string;
   readonly toolVersion: string;
-  /** The plan that was carried out, as it was given. */
+  /** The applied plan, as given. */
   readonly plan: unknown;
   /** Git commit of the manifest, where there is one. */
   readonly commit: string | null;
   readonly credential?: CredentialRecord | undefined;
-  /** What the apply leaves behind, by address, and what was there before; for those who tell drift. */
+  /** The applied settings and their previous values, by address, for drift. */
   readonly applied?: unknown;
   /** The config that OpenClaw's lock belongs to: its name in its real folder. */
   readonly config: string;
@@ -62,13 +62,11 @@ export interface Intent {
   readonly commands: readonly StoreCommand[];
 }
 
-/** What the ring was before we turned it. */
+/** The ring before we turned it. */
 export interface Ring {
-  /**
-   * Inode of the file in each slot, newest first; null for an empty slot. Renames keep it, so it tells who went where.
-   */
+  /** Inode of the file in each slot, newest first; null for an empty slot. Renames keep it, so it shows what moved. */
   readonly inodes: readonly (string | null)[];
-  /** Under which name the new `.bak` is written first. */
+  /** The temp name of the new `.bak`. */
   readonly temp: string;
   /** Digest of the oldest, which is dropped; its copy is kept beside the intent. */
   readonly oldest: Digest;

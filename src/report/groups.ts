@@ -11,7 +11,7 @@ export interface ReportedFailure {
 /** What a report needs of a plan. */
 export type ReportedPlan = Pick<Plan, 'changes' | 'diagnostics' | 'restart'>;
 
-/** What one file says. */
+/** The content of one file. */
 export interface HostReading {
   /** Unique in a report. */
   readonly host: string;
@@ -24,7 +24,7 @@ type ReportedChange = Pick<Change, 'address' | 'action' | 'kind' | 'before' | 'a
 export interface ChangeGroup {
   readonly hosts: readonly string[];
   readonly changes: readonly ReportedChange[];
-  /** Those of the hosts whose gateway has to be restarted by hand. */
+  /** The hosts whose gateway has to be restarted by hand. */
   readonly restart: readonly string[];
 }
 

@@ -1,11 +1,11 @@
-/** What one file of `plan --json` says, and what its host is called. */
+/** Reads one file of `plan --json`, and names its host. */
 import path from 'node:path';
 import { diagnostic } from '../errors.ts';
 import type { HostReading, ReportedFailure, ReportedPlan } from './groups.ts';
 
 /**
- * The name of a host is that of its file without `.json` or `.plan.json`; of a file `plan.json`, as artifacts of a
- * pipeline are called, that of its folder. Names that are not unique are replaced by the paths.
+ * A host is named like its file, without `.json` or `.plan.json`; for `plan.json`, the usual name of a pipeline's
+ * artifact, like its folder. Names that are not unique are replaced by the paths.
  */
 export function hostNames(files: readonly string[]): string[] {
   const names = files.map((file) => {
@@ -41,7 +41,7 @@ export function notAPlan(message: string): { failure: ReportedFailure } {
   return { failure: { code, message, remedy } };
 }
 
-/** What a failed command says, and a plan that cannot be applied. */
+/** The error of a failed command, or of a plan with errors. */
 function errorOf(value: unknown): ReportedFailure | undefined {
   const { formatVersion, error } = (value ?? {}) as { formatVersion?: unknown; error?: unknown };
   if (formatVersion !== 1 || typeof error !== 'object' || error === null) return undefined;

@@ -9,7 +9,7 @@ import type { Candidate, Cascade, Circumstances, CredentialAnswer, ModelSkip, Mo
 
 export interface Question {
   readonly agent: string;
-  /** Asks for the image model instead; agents have none of their own. */
+  /** For the image model, of which agents have no own. */
   readonly image?: boolean | undefined;
   /** The model that a chat has chosen: an alias or a reference. */
   readonly model?: string | undefined;
@@ -36,7 +36,7 @@ export function cascadeFor(question: Question, circumstances: Circumstances): Ca
     : textLinks(agent, own, settings, dialect, question.model);
   const seen = new Set<string>();
   const distinct = links.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
-  // A model that may not be chosen is refused, and the rest of the chain is not asked.
+  // A requested model that is not allowed is refused, and the rest of the chain is not tried.
   const refused = distinct[0]?.from === 'request' && !distinct[0].allowed;
   const steps = (refused ? distinct.slice(0, 1) : distinct).map((link, index): ModelStep => {
     const credentials = credentialsFor(providerOf(link.ref), agent, circumstances);
@@ -55,7 +55,7 @@ export function cascadeFor(question: Question, circumstances: Circumstances): Ca
   };
 }
 
-/** The model that a word names for this agent: an alias of its own or of the defaults, or a reference. */
+/** The model that a word names for this agent: an alias, its own or of the defaults, or a reference. */
 export function modelNamed(word: string, agent: string, { live }: Pick<Circumstances, 'live'>): string | undefined {
   return resolveWord(word, live.settings, live.settings.agents.get(normalizeAgentId(agent)), live.dialect.facts);
 }
@@ -71,9 +71,9 @@ function resolveWord(
 }
 
 /**
- * The agent's primary or the global one, then the fallbacks. Where an agent with a primary of its own inherits the
- * fallbacks, the global primary is tried at last (2026.1.30, measured). Where a model that a chat has chosen is meant
- * exactly, it has no fallbacks (2026.9.6, documented).
+ * The agent's primary or the global one, then the fallbacks. If an agent with its own primary inherits the fallbacks,
+ * the global primary is tried last (2026.1.30, measured). If a model chosen in a chat is meant exactly, it has no
+ * fallbacks (2026.9.6, documented).
  */
 function textLinks(
   agent: string,
@@ -117,13 +117,13 @@ function primaryOf({ model }: Settings, dialect: Dialect): Link | undefined {
 
 function linkOf(text: ModelText | undefined, role: Link['role'], from: string): Link | undefined {
   if (text?.ref === undefined) return undefined;
-  // A variable with a bare word in it may hold anything, a key for one; its provider is OpenClaw's guess all the same.
+  // A variable without a slash may contain anything, even a key; OpenClaw guesses its provider anyway.
   const provider = providerOf(text.ref);
   const ref = text.hidden && KNOWN_PROVIDERS.has(provider) ? `${provider}/${text.raw.trim()}` : text.ref;
   return { ref, word: text.raw, role, from, allowed: true };
 }
 
-/** Where a release passes over configured fallbacks that the map of models does not name. */
+/** Some releases skip configured fallbacks that are not in the map of models. */
 function withAllowlist(links: readonly Link[], { entries }: Settings, facts: Facts): Link[] {
   const any = entries.length === 0 || facts.fallbacksOutsideModels === 'tried';
   return links.map((link) => ({ ...link, allowed: any || hasEntry(entries, link.ref) }));
@@ -143,7 +143,7 @@ function requestLink(
   if (dialect.allowlist === 'models') {
     return { ...link, allowed: entries.length === 0 || hasEntry(entries, ref) || primary?.ref === ref };
   }
-  // Before the migration the keys of the map are the allowlist where there is a policy, too.
+  // Before the migration the keys of the map are the allowlist, even with a policy.
   const legacy = settings.allowlistMigrated ? [] : entries.map(({ key }) => key);
   const allow = own?.allow ?? settings.allow ?? legacy;
   return {
@@ -161,10 +161,7 @@ function allows(item: string, ref: string, settings: Settings, own: ObservedAgen
   return resolveWord(text, settings, own, facts) === ref;
 }
 
-/**
- * A chat goes through all profiles that are ready. Where there is none, or for an image, it takes the one credential
- * that is asked for by default (2026.1.30, read in its code).
- */
+/** A chat tries all usable credentials; an image only the one effective by default (2026.1.30, read in its code). */
 function triesOf({ candidates, effective }: CredentialAnswer, image: boolean): Candidate[] {
   if (image) return effective ? [effective] : [];
   return candidates.filter(({ skip }) => skip === undefined);

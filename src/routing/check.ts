@@ -1,4 +1,4 @@
-/** Whether the credentials that the configured chains need are good: what `status --check` judges. */
+/** Whether the credentials of the configured chains are valid, for `status --check`. */
 import type { ProfileHealth } from './health.ts';
 import type { CredentialAnswer } from './types.ts';
 
@@ -17,8 +17,8 @@ export interface Check {
 }
 
 /**
- * @param providers those that are judged
- * @param all also profiles that an order leaves out
+ * @param providers to check
+ * @param all also check profiles that an order leaves out
  */
 export function checkCredentials(
   providers: readonly string[],

@@ -1,9 +1,8 @@
 /**
  * Which credential a request to a provider would use.
  *
- * Source: 2026.1.30, the order and who is left out measured, that variables wait behind any usable profile read in its
- * code; 2026.9.6 documents the same order, but for OAuth, where profiles whose access token is
- * still good come first.
+ * Source: 2026.1.30: the order and the exclusions were measured; that variables come after any usable profile was read
+ * in its code. 2026.9.6 documents the same order, except that OAuth profiles with a valid access token come first.
  */
 import { type AuthProfile, type OverlaidStore, overlay, type ProfileUsage } from '../openclaw/auth/auth-store.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
@@ -11,14 +10,14 @@ import { providerEntry } from '../openclaw/observed-providers.ts';
 import { awsLabel, environmentCredentials } from './environment.ts';
 import type { Candidate, Circumstances, CredentialAnswer, CredentialSource, Mode, Refusals, Skip } from './types.ts';
 
-/** A profile's type in the words of a source. */
+/** The mode of each type of profile. */
 export const MODES: Readonly<Record<AuthProfile['type'], Mode>> = {
   api_key: 'api-key',
   oauth: 'oauth',
   token: 'token',
 };
 
-/** OAuth before tokens before keys, where no order is given. */
+/** OAuth before tokens before keys, if no order is given. */
 const RANK: Readonly<Record<AuthProfile['type'], number>> = { oauth: 0, token: 1, api_key: 2 };
 
 export interface CredentialOptions {
@@ -30,7 +29,7 @@ export interface CredentialOptions {
  * Every credential that OpenClaw knows for a provider, in the order in which an agent's request would try them.
  *
  * @param provider in any spelling
- * @param agent id; of an agent without a store of its own main's counts
+ * @param agent id; an agent without its own store uses main's
  */
 export function credentialsFor(
   provider: string,
@@ -63,7 +62,7 @@ export function credentialsFor(
   const used = ordered.filter((one) => one.skip === undefined || isCooling(one));
   const others = [...ordered.filter((one) => !used.includes(one)), ...unlisted(base, from, view)];
 
-  // One after the other, each only where there is nothing before it.
+  // Each source counts only if there is none before it.
   const sources: readonly (readonly Candidate[])[] = [
     entry?.auth === 'aws-sdk' ? [aws] : [],
     used,
@@ -89,7 +88,7 @@ export function profileOrder(answer: CredentialAnswer): string[] {
   );
 }
 
-/** True for a profile that is left alone for some time after failures. */
+/** True for a profile that is not used for some time after failures. */
 export function isCooling({ skip }: Candidate): boolean {
   return skip?.reason === 'cooldown' || skip?.reason === 'disabled';
 }
@@ -116,7 +115,7 @@ function candidate(source: CredentialSource, mode: Mode | undefined): Candidate 
   return { source, mode, expires: undefined, skip: undefined };
 }
 
-/** The ids to look at, and who says so: the store, else the config's order, else its profiles, else what there is. */
+/** The ids and their origin: the stored order, else the config's order, else its profiles, else all stored profiles. */
 function baseOrder({ provider, store, circumstances }: ProviderView): {
   readonly from: CredentialAnswer['orderFrom'];
   readonly base: readonly string[];
@@ -135,7 +134,7 @@ function profilesOf(provider: string, store: OverlaidStore): string[] {
   return [...store.profiles.values()].filter((profile) => profile.provider === provider).map(({ id }) => id);
 }
 
-/** Profiles of the provider that are there and left out. */
+/** Stored profiles of the provider that the order leaves out. */
 function unlisted(base: readonly string[], from: CredentialAnswer['orderFrom'], view: ProviderView): Candidate[] {
   const reason = from === 'config-profiles' ? 'not-in-config' : 'not-in-order';
   const unread = [...view.store.unread.values()].filter(({ provider }) => provider === view.provider);
@@ -175,7 +174,7 @@ function skipOf(profile: AuthProfile, { provider, store, circumstances }: Provid
   const configured = live.settings.profiles.get(profile.id);
   if (configured && configured.provider !== provider)
     return { reason: 'other-provider', provider: configured.provider };
-  // What the config calls OAuth may be stored as a token.
+  // A profile that the config calls OAuth may be stored as a token.
   if (configured && configured.mode !== profile.type && !(configured.mode === 'oauth' && profile.type === 'token')) {
     return { reason: 'other-mode', mode: configured.mode };
   }
@@ -183,7 +182,7 @@ function skipOf(profile: AuthProfile, { provider, store, circumstances }: Provid
   if (profile.type === 'token' && profile.invalidExpiry && live.dialect.facts.expiryCounts) {
     return { reason: 'invalid-expiry' };
   }
-  // An expired access token is no reason where it can be renewed.
+  // An expired access token does not matter if it can be renewed.
   if (profile.type !== 'api_key' && isExpired(profile, now) && !profile.refreshable) {
     return { reason: 'expired', since: profile.expires ?? now };
   }
@@ -207,8 +206,8 @@ function pausedUntil(usage: ProfileUsage | undefined): number {
 }
 
 /**
- * Those in cooldown go behind the others, the soonest first. An order that is given stays otherwise; without one the
- * type decides, then who was used longest ago.
+ * Profiles in cooldown come last, the soonest first. The others keep a given order; without one the type decides, then
+ * the longest unused.
  */
 function sortProfiles(
   candidates: readonly Candidate[],

@@ -1,6 +1,4 @@
-/**
- * Which environment variables hold a provider's credential. Whether they are blank is looked at, never what they say.
- */
+/** Environment variables with a provider's credential. Only whether they are blank is checked. */
 import { variablesOf } from '../openclaw/facts/providers.ts';
 import type { Circumstances, Mode } from './types.ts';
 
@@ -12,7 +10,7 @@ export interface EnvironmentCredential {
   readonly mode: Mode;
 }
 
-/** What the environment holds for a provider, the one that counts first. */
+/** A provider's credentials in the environment, the effective one first. */
 export function environmentCredentials(
   provider: string,
   { live, env, googleCredentials }: Pick<Circumstances, 'live' | 'env' | 'googleCredentials'>,

@@ -1,4 +1,4 @@
-/** How a stored credential is doing, by its expiry and its last failures. */
+/** The state of a stored credential, by its expiry and its last failures. */
 import type { AuthProfile, OverlaidStore } from '../openclaw/auth/auth-store.ts';
 import { MODES, refusalsOf } from './credentials.ts';
 import type { Mode, Refusals } from './types.ts';
@@ -9,7 +9,7 @@ export interface ProfileHealth {
   readonly profile: AuthProfile;
   readonly mode: Mode;
   readonly status: ProfileStatus;
-  /** Until when it is left alone, epoch milliseconds. */
+  /** The end of its cooldown or of being disabled, epoch milliseconds. */
   readonly until: number | undefined;
   readonly reason: string | undefined;
   readonly lastUsed: number | undefined;

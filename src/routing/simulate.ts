@@ -15,9 +15,8 @@ import type {
 } from './types.ts';
 
 /**
- * What a status means to a release, and what it does about it: what it makes of the status alone, else what the texts
- * say that providers send along. Where neither says a thing, the error is shown to the user as it is, or (2026.9.6,
- * documented) leads on all the same.
+ * What a release does about an HTTP status: by the status alone, else by the usual text with it. If neither is known,
+ * the error is shown to the user, or (2026.9.6, documented) the chain goes on.
  */
 function failureOf(status: number, { statusReasons, unknownLeadsOn }: Facts): Failure {
   const said = REASONS[statusReasons.error[status] ?? ''];
@@ -30,7 +29,7 @@ function failureOf(status: number, { statusReasons, unknownLeadsOn }: Facts): Fa
 
 type Failure = Pick<Attempt, 'reason' | 'next'>;
 
-/** OpenClaw's names of reasons in ours. */
+/** OpenClaw's names of reasons -> ours. */
 const REASONS: Readonly<Record<string, FailureReason>> = {
   auth: 'auth',
   billing: 'billing',
@@ -43,7 +42,7 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   timeout: 'timeout',
 };
 
-/** What comes with a status: 503 and 529 are worded as "overloaded". */
+/** The reason in the usual text with a status: that of 503 and 529 is "overloaded". */
 function usualReason(status: number): FailureReason {
   if (status === 504) return 'timeout';
   if (status === 503 || status === 529) return 'overloaded';
@@ -86,12 +85,12 @@ function untouched(step: ModelStep, outcome: StepOutcome['outcome']): StepOutcom
   return { step, outcome, candidates };
 }
 
-/** A credential that no request was made with. */
+/** A credential without a request. */
 function left(candidate: Candidate): CandidateOutcome {
   return { candidate, outcome: candidate.skip ? 'skipped' : 'not-tried', attempt: undefined };
 }
 
-/** One model with all of its credentials. Profiles that fail are added to those that cool down. */
+/** Tries one model with all its credentials. Failed profiles that cool down are added to `cooled`. */
 function trial(step: ModelStep, cascade: Cascade, failures: readonly FailureRule[], cooled: Set<string>): StepOutcome {
   if (step.skip !== undefined) return untouched(step, 'skipped');
   const outcomes = new Map<Candidate, CandidateOutcome>();
@@ -127,19 +126,19 @@ function trial(step: ModelStep, cascade: Cascade, failures: readonly FailureRule
 /** @param failed how many credentials of the model have failed before */
 function consequence(status: number, { facts, image }: Cascade, failed: number): Failure {
   const failure = failureOf(status, facts);
-  // Whatever an image model fails with, the next one is asked (2026.1.30, read in its code, not run).
+  // After any failure of an image model the next one is tried (2026.1.30, read in its code, not run).
   if (image) return { ...failure, next: 'model' };
   const { overloaded, rateLimited } = facts.rotations;
   const most = failure.reason === 'overloaded' ? overloaded : failure.reason === 'rate-limit' ? rateLimited : null;
   return most !== null && failed >= most ? { ...failure, next: 'model' } : failure;
 }
 
-/** Whether a profile that fails so is left alone by the next models of its provider. */
+/** Whether the next models of the provider do not use a profile with this failure. */
 function coolsDown(reason: FailureReason, { facts, image }: Cascade): boolean {
   return !image && facts.providerCooldowns.includes(reason);
 }
 
-/** Where no credential is left, the next one is the next model. */
+/** After the last credential, the next model is tried. */
 function withRealNext(candidates: readonly CandidateOutcome[]): CandidateOutcome[] {
   return candidates.map((one, index) => {
     if (one.attempt?.next !== 'credential') return one;
@@ -148,9 +147,7 @@ function withRealNext(candidates: readonly CandidateOutcome[]): CandidateOutcome
   });
 }
 
-/**
- * The status that a request fails with; the rule that says most decides: a credential, then a model, then a provider.
- */
+/** The status of a failing request; the most specific rule decides: a credential, then a model, then a provider. */
 function statusFor(
   ref: string,
   { source }: Candidate,

@@ -16,9 +16,9 @@ export interface StatusProfile {
   readonly until: string | null;
   readonly reason: string | null;
   readonly lastUsed: string | null;
-  /** From 1; null where it is not in the provider's order. */
+  /** From 1; null if it is not in the provider's order. */
   readonly position: number | null;
-  /** True for a login that OpenClaw renews by itself when it has expired. */
+  /** True for a login that OpenClaw renews automatically when it has expired. */
   readonly renewable: boolean;
   /** Refusals since it last worked; null where none is recorded. `last`: ISO 8601. */
   readonly refusals: { readonly count: number; readonly last: string | null } | null;
@@ -65,7 +65,7 @@ function isoOf(time: number | undefined): string | null {
 
 const KINDS = { profile: 'profiles', env: 'env', 'models.json': 'models.json', 'aws-sdk': 'aws-sdk' } as const;
 
-/** OpenClaw shows parts of the keys here; we name where they are. */
+/** OpenClaw shows parts of the keys here; we show their source. */
 export function providerStatus(
   provider: string,
   { effective, candidates }: CredentialAnswer,

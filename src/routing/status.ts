@@ -27,7 +27,7 @@ import type { Circumstances, CredentialAnswer } from './types.ts';
 export interface StatusOptions {
   /** `--agent`: one agent's view; undefined for the defaults with main's store. */
   readonly agent: string | undefined;
-  /** Milliseconds before its expiry from which on a credential counts as expiring. */
+  /** Milliseconds before its expiry when a credential starts to count as expiring. */
   readonly expiringWithin: number;
   /** `--check --all`: judge every stored profile, needed or not. */
   readonly all: boolean;
@@ -49,7 +49,7 @@ export interface Status {
   readonly configPath: string;
   readonly agentId?: string;
   readonly agentDir: string;
-  /** As the config writes it, or OpenClaw's own default; null where that is not known for this release. */
+  /** As the config writes it, or OpenClaw's own default; null if that is not known for this release. */
   readonly defaultModel: string | null;
   readonly resolvedDefault: string | null;
   readonly primaryAlias: string | null;
@@ -57,7 +57,7 @@ export interface Status {
   readonly resolvedFallbacks: readonly string[];
   readonly imageModel: string | null;
   readonly imageFallbacks: readonly string[];
-  /** What OpenClaw makes of them. */
+  /** The same, resolved. */
   readonly resolvedImageModel: string | null;
   readonly resolvedImageFallbacks: readonly string[];
   /** Variables in any of these that are not set. */
@@ -66,9 +66,7 @@ export interface Status {
     readonly defaultSource: 'agent' | 'defaults';
     readonly fallbacksSource: 'agent' | 'defaults';
   };
-  /**
-   * Without `--agent`: agents whose model is another than the default one. The default agent is the one that answers.
-   */
+  /** Without `--agent`: agents with another model than the default one. */
   readonly ownModels?: readonly OwnModel[];
   readonly aliases: Readonly<Record<string, string>>;
   readonly allowed: readonly string[];
@@ -81,7 +79,7 @@ export interface Status {
     readonly missingProvidersInUse: readonly string[];
     readonly providers: readonly ProviderStatus[];
     readonly unusableProfiles: readonly object[];
-    /** What is stored, and OpenClaw takes for nothing. */
+    /** Stored entries that OpenClaw ignores. */
     readonly notUnderstood: readonly UnreadEntry[];
     readonly oauth: {
       readonly warnAfterMs: number;
@@ -174,7 +172,7 @@ type ShownModels = Pick<
   | 'modelConfig'
 >;
 
-/** The models of the view, as written and as understood. */
+/** The models of the view, as written and resolved. */
 function modelsOf(
   agentId: string | undefined,
   { live }: Circumstances,

@@ -1,6 +1,6 @@
 /**
  * Which credential and which model a request would get, and what happens when one fails. Pure: live state, environment
- * and the time are inputs; nothing here reads, writes or asks.
+ * and the time are inputs.
  */
 
 import type { Facts } from '../openclaw/facts/releases.ts';
@@ -13,7 +13,7 @@ export interface Circumstances {
   readonly env: Environment;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Whether Google's application default credentials are there as a file; default: false. */
+  /** Whether the file with Google's application default credentials exists; default: false. */
   readonly googleCredentials?: boolean | undefined;
 }
 
@@ -27,7 +27,7 @@ export type CredentialSource =
 
 export type Mode = 'api-key' | 'oauth' | 'token' | 'aws-sdk';
 
-/** Why a credential is passed over. */
+/** Why a credential is skipped. */
 export type Skip =
   | { readonly reason: 'expired'; readonly since: number }
   | { readonly reason: 'cooldown'; readonly until: number }
@@ -35,14 +35,14 @@ export type Skip =
   | { readonly reason: 'invalid-expiry' }
   /** There is nothing to send; `why` in words. */
   | { readonly reason: 'empty'; readonly why: string | undefined }
-  /** An entry of the store that OpenClaw takes for nothing; `why` in words. */
+  /** An entry of the store that OpenClaw ignores; `why` in words. */
   | { readonly reason: 'not-understood'; readonly why: string }
   | { readonly reason: 'unknown-profile' }
   | { readonly reason: 'other-provider'; readonly provider: string }
   | { readonly reason: 'other-mode'; readonly mode: string }
   | { readonly reason: 'not-in-order' }
   | { readonly reason: 'not-in-config' }
-  /** There is something before it, and OpenClaw turns to it only where there is not. */
+  /** OpenClaw uses it only if there is no source before it. */
   | { readonly reason: 'behind'; readonly source: CredentialSource };
 
 /** How often a provider refused a credential since it last worked. */
@@ -55,12 +55,12 @@ export interface Refusals {
 export interface Candidate {
   readonly source: CredentialSource;
   readonly mode: Mode | undefined;
-  /** Epoch milliseconds; undefined when it never expires or nobody knows. */
+  /** Epoch milliseconds; undefined if it never expires or this is unknown. */
   readonly expires: number | undefined;
   readonly refusals?: Refusals | undefined;
   /**
-   * Undefined for one that would be tried. One in cooldown stands behind those, the soonest first: a chat passes over
-   * it, and where only a key is asked for it is the last resort.
+   * Undefined if it would be tried. One in cooldown comes after those: a chat skips it, and where only a key is needed
+   * it is the last resort.
    */
   readonly skip: Skip | undefined;
 }
@@ -68,20 +68,18 @@ export interface Candidate {
 export interface CredentialAnswer {
   readonly provider: string;
   readonly agent: string;
-  /** Where the order of the profiles is said. */
+  /** The origin of the order of the profiles. */
   readonly orderFrom: 'store' | 'config' | 'config-profiles' | 'detected';
-  /**
-   * In the order in which they would be tried; then those in cooldown; then those that never would, with the reason.
-   */
+  /** In the order of trial; then those in cooldown; then those that are never tried, with the reason. */
   readonly candidates: readonly Candidate[];
   /**
-   * The first that would be tried, else the first in cooldown; undefined when OpenClaw would say "No API key found for
-   * provider", or "No credentials found for profile" where one was asked for.
+   * The first that would be tried, else the first in cooldown; undefined if OpenClaw would say "No API key found for
+   * provider", or "No credentials found for profile" for a requested one.
    */
   readonly effective: Candidate | undefined;
 }
 
-/** Why a model is passed over before any request. `cooldown`: every profile of its provider is in one. */
+/** Why a model is skipped before any request. `cooldown`: every profile of its provider is in one. */
 export type ModelSkip = 'not-allowed' | 'no-credential' | 'cooldown';
 
 export interface ModelStep {
@@ -92,12 +90,12 @@ export interface ModelStep {
   /** Position in the chain, from 0. */
   readonly index: number;
   /**
-   * Whose setting it is: `agents.<id>`, `defaults`, `image`, `request` for the model that is asked for, or `built-in`
-   * for what OpenClaw takes where no primary is set.
+   * The origin of the setting: `agents.<id>`, `defaults`, `image`, `request` for the requested model, or `built-in` for
+   * OpenClaw's own if no primary is set.
    */
   readonly from: string;
   readonly credentials: CredentialAnswer;
-  /** Those that a request would go through, in this order. */
+  /** The credentials that a request tries, in this order. */
   readonly tries: readonly Candidate[];
   readonly skip: ModelSkip | undefined;
 }
@@ -108,7 +106,7 @@ export interface Cascade {
   readonly image: boolean;
   readonly facts: Facts;
   readonly steps: readonly ModelStep[];
-  /** True when the agent's own list or primary takes it out of the global chain. */
+  /** True if the agent's own list or primary replaces the global chain. */
   readonly leavesGlobalChain: boolean;
 }
 
@@ -143,9 +141,9 @@ export interface Attempt {
 
 export interface CandidateOutcome {
   readonly candidate: Candidate;
-  /** `cooled`: it failed for an earlier model and is left alone since. */
+  /** `cooled`: it failed for an earlier model and is in cooldown. */
   readonly outcome: 'answers' | 'failed' | 'skipped' | 'cooled' | 'not-tried';
-  /** Of one that failed. */
+  /** Undefined unless it failed. */
   readonly attempt: Attempt | undefined;
 }
 
@@ -162,18 +160,18 @@ export interface Simulation {
   readonly attempts: readonly Attempt[];
   readonly steps: readonly StepOutcome[];
   readonly answers: ModelStep | undefined;
-  /** The credential that the answer comes with. */
+  /** The credential of the answer. */
   readonly with: Candidate | undefined;
   readonly end: 'answers' | 'all-failed' | 'stopped' | 'not-allowed' | 'no-model';
-  /** Rules that match nothing in this chain: a typing mistake, most likely. */
+  /** Rules that match nothing in this chain, probably typos. */
   readonly unmatched: readonly FailureRule[];
 }
 
-/** A chain with what becomes of it, as it is shown. */
+/** A chain with its simulation, for output. */
 export interface Explanation {
   readonly agent: string;
   readonly image: boolean;
-  /** The config, as people should see it. */
+  /** The config's path for output. */
   readonly config: string;
   readonly dialect: Facts['generation'];
   readonly release: string | undefined;

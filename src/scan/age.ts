@@ -3,8 +3,8 @@
 const DAY_MS = 86_400_000;
 
 /**
- * Days since the release; 0 for a day to come, undefined where the day is unknown. A month counts as its last day: who
- * asks for models that are young enough must not miss one.
+ * Days since the release; 0 for a future date, undefined if it is unknown. A month counts as its last day, so that an
+ * age limit misses no model.
  *
  * @param released `2025-08-05` or `2025-12`
  * @param now epoch milliseconds

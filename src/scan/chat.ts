@@ -1,7 +1,7 @@
 /** Which models answer a chat with text. */
 import type { ScanModel } from './types.ts';
 
-/** Words in an id that say that a model does something else. No catalogue records what comes out of a model. */
+/** Words in the id of a model that does something else. No catalogue records the output of a model. */
 const OTHER_TRADES =
   /(?:^|[^a-z0-9])(?:embed(?:ding)?s?|rerank(?:er)?|moderation|(?:llama-?)?guard|safeguard|whisper|tts|asr|transcri(?:be|ption)|speech|audio|realtime|live|image|dall-e|imagen|veo|sora|video|deep-research)(?:[^a-z0-9]|$)/;
 

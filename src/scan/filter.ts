@@ -1,4 +1,4 @@
-/** What is not looked at, and how much that is. */
+/** Filters models, and counts those left out. */
 import { ageInDays } from './age.ts';
 import { isChatModel } from './chat.ts';
 import type { ScanModel } from './types.ts';
@@ -6,7 +6,7 @@ import type { ScanModel } from './types.ts';
 export interface FilterOptions {
   /** Of `ScanModel.group`; undefined for all. */
   readonly providers: ReadonlySet<string> | undefined;
-  /** Only those of OpenRouter's list that cost nothing. */
+  /** Only free models of OpenRouter's list. */
   readonly freeOnly: boolean;
   /** Only models that are known to take images. */
   readonly imageInput: boolean;
@@ -15,15 +15,14 @@ export interface FilterOptions {
   /** 0 for no limit. */
   readonly maxAgeDays: number;
   /**
-   * Leaves out what a filter cannot judge: of unknown size with `minParams`, of unknown age with `maxAgeDays`, and
-   * without either what is unknown in one of them.
+   * Leaves out models of unknown size with `minParams`, of unknown age with `maxAgeDays`, and of either without both.
    */
   readonly knownOnly: boolean;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
-/** `availability` is not asked of the model but of its provider; `ranked` counts it. */
+/** `availability` belongs to the provider, not to the model; `rankModels` counts it. */
 export type FilterName =
   | 'provider'
   | 'free'
@@ -43,7 +42,7 @@ export interface FilterCount {
 
 export interface Filtered {
   readonly kept: readonly ScanModel[];
-  /** Those that are in force, in the order in which they look. With the kept ones the numbers add up to all. */
+  /** The active filters, in order. Their numbers and that of the kept models add up to all. */
   readonly filters: readonly FilterCount[];
 }
 

@@ -2,15 +2,15 @@
  * OpenRouter's public list of models.
  *
  * Source: 2026.1.30, read in its code: the size from id and name, free by `:free` or a price of zero. It looks for
- * modality, date and output limit at the top of an entry, where OpenRouter's list has not got them; both places count
- * here.
+ * modality, date and output limit at the top of an entry, where OpenRouter's list does not have them; here both places
+ * count.
  */
 import { valueAt } from '../shapes.ts';
 import type { OpenRouterFacts, OpenRouterPricing, ScanModel } from './types.ts';
 
 export const OPENROUTER = 'openrouter';
 
-/** The models of an answer to `GET /models`; undefined when it is none. Entries without an id are passed over. */
+/** The models in a response to `GET /models`; undefined if it is not one. Entries without an id are skipped. */
 export function parseOpenRouterList(answer: unknown): ScanModel[] | undefined {
   const data = valueAt(answer, 'data');
   if (!Array.isArray(data)) return undefined;
@@ -53,7 +53,7 @@ function modelOf(entry: unknown): ScanModel | undefined {
     contextWindow: facts.contextLength,
     params: facts.inferredParamB,
     released: facts.createdAtMs === null ? null : new Date(facts.createdAtMs).toISOString().slice(0, 10),
-    // In dollars per token there; rounding takes away what the multiplication adds.
+    // In dollars per token there; rounding removes the error of the multiplication.
     cost: { input: perMillion(pricing?.prompt), output: perMillion(pricing?.completion) },
     inputTypes: texts(valueAt(architecture, 'input_modalities')) ?? kinds(input),
     outputTypes: texts(valueAt(architecture, 'output_modalities')) ?? kinds(output),
@@ -87,7 +87,7 @@ function priceOf(value: unknown): number | null {
   return number(value);
 }
 
-/** A price below zero is OpenRouter's word for "it depends". */
+/** At OpenRouter a negative price means "it depends". */
 function perMillion(price: number | undefined): number | null {
   return price === undefined || price < 0 ? null : Number((price * 1_000_000).toPrecision(6));
 }

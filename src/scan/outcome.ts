@@ -11,13 +11,13 @@ export interface Scan {
   readonly considered: number;
   /** Their numbers and that of the candidates add up to `considered`. */
   readonly filters: readonly FilterCount[];
-  /** Those of which a filter leaves models, or that `--provider` names. */
+  /** Those with models after the filters, or that `--provider` names. */
   readonly providers: readonly ProviderState[];
   readonly candidates: readonly Candidate[];
   /** `openclaw` is the order of OpenClaw's own scan. */
   readonly order: Preference | 'openclaw';
   readonly weights: Parts;
-  /** Names of `--provider` that no model belongs to. */
+  /** Names of `--provider` without any model. */
   readonly strangers: readonly string[];
   /** Every name that `--provider` could have. */
   readonly groups: readonly string[];

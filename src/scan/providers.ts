@@ -1,4 +1,4 @@
-/** What the answers to probes say of a provider, and of a model. */
+/** The availability of a provider or a model, from probes. */
 import type { ProbeResult, Verdict } from '../probe/types.ts';
 import type { Availability } from './types.ts';
 
@@ -19,11 +19,11 @@ const ORDER: readonly Availability[] = ['ok', 'busy', 'unclear', 'unprobed', 'fa
 
 export interface Judged {
   readonly availability: Availability;
-  /** The answer that decides; undefined where none came. */
+  /** The result that decides; undefined if there is none. */
   readonly result: ProbeResult | undefined;
 }
 
-/** The best answer to any of its credentials counts; of equal ones the first. */
+/** The best result of any of its credentials counts; of equal ones the first. */
 export function judge(results: readonly ProbeResult[]): Judged {
   const judged = results.map((result) => ({ availability: AVAILABILITY[result.verdict], result }));
   for (const availability of ORDER) {
@@ -33,7 +33,7 @@ export function judge(results: readonly ProbeResult[]): Judged {
   return { availability: 'unprobed', result: undefined };
 }
 
-/** As `judge`, for one model that was asked itself: that it does not exist is then no unclear answer. */
+/** Like `judge`, for a model that was probed itself: if it does not exist, it has failed. */
 export function judgeModel(results: readonly ProbeResult[]): Judged {
   const judged = judge(results);
   return judged.result?.verdict === 'no_model' ? { ...judged, availability: 'failed' } : judged;

@@ -13,11 +13,11 @@ export interface Ranking {
 
 export interface Ranked {
   readonly candidates: readonly Candidate[];
-  /** Models that would get no answer. */
+  /** Models that are not available. */
   readonly leftOut: number;
 }
 
-/** The best first. The same models in any order have the same ranking. */
+/** The best first, whatever the order of the models. */
 export function rankModels(
   models: readonly ScanModel[],
   answerOf: (model: ScanModel) => Answer,
@@ -40,8 +40,8 @@ function byScore({ score, model }: Candidate): readonly number[] {
 }
 
 /**
- * Those that answer, then those that take tools, then those that take images, the quick first, then the larger context
- * and size. Source: 2026.1.30, read in its code, where one that does not call a tool is no candidate at all.
+ * Those that answer, then those with tools, then those with images, the quick first, then the larger context and size.
+ * Source: 2026.1.30, read in its code, which leaves out a model that does not call a tool.
  */
 function asOpenclaw({ model, parts, latencyMs }: Candidate): readonly number[] {
   return [

@@ -1,9 +1,8 @@
 /**
- * What a model scores: four parts from 0 to 1, weighted. A score depends on the model alone, never on the others, so
- * that a model more or less changes no other's place.
+ * The score of a model: four parts from 0 to 1, weighted. It depends on the model alone, so that another model does not
+ * change the order.
  *
- * Size, recency and price have each a value that counts as a half, and what is unknown counts as a half as well: it
- * speaks neither for a model nor against it.
+ * Size, recency and price each have a value that counts as a half; an unknown value also counts as a half.
  */
 import { ageInDays } from './age.ts';
 import type { Availability, Candidate, Parts, ScanModel } from './types.ts';
@@ -62,16 +61,13 @@ export function scoreModel(model: ScanModel, answer: Answer, weights: Parts, now
   };
 }
 
-/**
- * US dollars per million tokens for three read and one written, as chats have them; undefined where neither price is
- * known.
- */
+/** US dollars per million tokens, for three read and one written, as in chats; undefined if both prices are unknown. */
 export function blendedPrice({ cost: { input, output } }: ScanModel): number | undefined {
   if (input === null && output === null) return undefined;
   return (3 * (input ?? output ?? 0) + (output ?? input ?? 0)) / 4;
 }
 
-/** Digits that nobody means would decide between equals. */
+/** Insignificant digits would decide between equals. */
 function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }

@@ -1,6 +1,5 @@
 /**
- * Which models are worth choosing: what is filtered out and why, what each of the others scores, and in which order
- * they come. Pure: models, the answers of providers and the time are inputs; nothing here reads, writes or asks.
+ * Which models are worth choosing: filters, scores and order. Pure: models, results of probes and the time are inputs.
  */
 import type { Verdict } from '../probe/types.ts';
 
@@ -25,7 +24,7 @@ export interface ScanModel {
   readonly openrouter?: OpenRouterFacts;
 }
 
-/** What OpenClaw's own scan knows of a model, in its words. */
+/** A model as in OpenClaw's own scan, with its names. */
 export interface OpenRouterFacts {
   readonly id: string;
   readonly name: string;
@@ -54,8 +53,8 @@ export interface OpenRouterPricing {
 }
 
 /**
- * Whether a provider would answer. `ok`: it did; `busy`: the credential is good, the limit is reached; `unclear`: it
- * answered, but not to the question; `unprobed`: there is a credential, or none is needed, and nobody asked; `failed`:
+ * Whether a provider would answer. `ok`: it did; `busy`: the credential is valid, the limit is reached; `unclear`: the
+ * response does not decide it; `unprobed`: there is a credential, or none is needed, but it was not probed; `failed`:
  * no credential works; `none`: there is no credential.
  */
 export type Availability = 'ok' | 'unprobed' | 'busy' | 'unclear' | 'failed' | 'none';
@@ -67,7 +66,7 @@ export interface ProviderState {
   readonly availability: Availability;
   /** `profile:anthropic:work`, `env:OPENAI_API_KEY`; null where there is none. */
   readonly credential: string | null;
-  /** Null where nothing was asked. */
+  /** Null if it was not probed. */
   readonly verdict: Verdict | null;
   readonly httpStatus: number | null;
   readonly latencyMs: number | null;
@@ -87,9 +86,9 @@ export interface Candidate {
   /** From 0 to 1: the parts, weighted. */
   readonly score: number;
   readonly parts: Parts;
-  /** What is unknown of it, and counts as a half. */
+  /** Unknown parts, which count as a half. */
   readonly unknown: readonly ('size' | 'recency' | 'cost')[];
   readonly availability: Availability;
-  /** Of a model that was asked itself. */
+  /** Null unless the model itself was probed. */
   readonly latencyMs: number | null;
 }

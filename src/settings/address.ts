@@ -1,15 +1,15 @@
 /**
- * Where a setting is, in manifest terms: `primary`, `aliases.opus`, `agents.work.auth.order.anthropic`, `fallbacks[1]`.
+ * Addresses of settings, in manifest terms: `primary`, `aliases.opus`, `agents.work.auth.order.anthropic`,
+ * `fallbacks[1]`.
  *
- * The one grammar of addresses: plans, diagnostics, drift, the history and the command line speak it, and everything
- * that takes an address apart or puts one together does it here.
+ * The only parser and printer of addresses, for plans, diagnostics, drift, the history and the command line.
  */
 import { CHAINS, isSettingName, SECTIONS, SETTINGS, type SectionName, type SettingName } from './table.ts';
 
-/** A setting that stands alone, or one entry of a section; of all, or of one agent. */
+/** A single setting, or one entry of a section; of all agents, or of one. */
 export interface SettingAddress {
   readonly setting: SettingName | SectionName;
-  /** Which entry: the alias, or the provider. Undefined for a setting that is no section. */
+  /** Which entry: the alias, or the provider. Undefined for a single setting or a whole section. */
   readonly name: string | undefined;
   /** Undefined for the settings that all agents have in common. */
   readonly agent: string | undefined;
@@ -34,7 +34,7 @@ export function settingKey(address: string): string {
   return whole.startsWith('aliases.') ? whole.toLowerCase() : whole;
 }
 
-/** Takes the address of a whole setting apart; undefined for what is no setting of a manifest. */
+/** Parses the address of a whole setting; undefined if it is not a setting of a manifest. */
 export function parseAddress(address: string): SettingAddress | undefined {
   const own = parseWithin(address, undefined);
   if (own) return own;
@@ -57,23 +57,23 @@ function parseWithin(text: string, agent: string | undefined): SettingAddress | 
   return undefined;
 }
 
-/** Puts an address together; what `parseAddress` takes apart. */
+/** The inverse of `parseAddress`. */
 export function printAddress({ setting, name, agent }: SettingAddress): string {
   return `${agentPrefix(agent)}${setting}${name === undefined ? '' : `.${name}`}`;
 }
 
-/** What stands before the settings of an agent. */
+/** The prefix of an agent's addresses. */
 export function agentPrefix(agent: string | undefined): string {
   return agent === undefined ? '' : `agents.${agent}.`;
 }
 
-/** What stands before `primary` and `fallbacks` in every chain: of all agents, or of one. */
+/** The prefixes of `primary` and `fallbacks` of every chain: of all agents, or of one. */
 export function chainPrefixes(agent: string | undefined): string[] {
   const chains = CHAINS.filter(({ agentPlace }) => agent === undefined || agentPlace !== undefined);
   return chains.map(({ group }) => `${agentPrefix(agent)}${group}`);
 }
 
-/** The section whose entries a manifest may own all of; undefined for a setting that stands alone. */
+/** The section of an entry, which a manifest may own completely; undefined for a single setting. */
 export function sectionOf(address: string): string | undefined {
   const parsed = parseAddress(address);
   if (parsed?.name === undefined) return undefined;

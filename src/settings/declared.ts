@@ -3,7 +3,6 @@ import type { Desired, DesiredModel, DesiredOrder, DesiredText } from '../manife
 import { settingKey } from './address.ts';
 import type { Declared, Setting } from './value.ts';
 
-/** What the manifest declares, by setting key. */
 export function declaredSettings({ settings }: Desired): Declared {
   const declared: Record<string, Setting> = {};
   const exact: string[] = [];

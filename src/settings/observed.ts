@@ -7,7 +7,7 @@ import { agentPrefix, chainPrefixes, printAddress, settingKey } from './address.
 import { ROWS } from './table.ts';
 import type { Observed, Setting } from './value.ts';
 
-/** What is live, by setting key. A setting that it does not have is absent from the map. */
+/** By setting key. A setting that is not live is absent. */
 export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
   const { settings, stores, dialect } = live;
   const observed = new Map<string, Observed>();
@@ -20,7 +20,7 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
       const variables = fallbacks.flatMap((item) => item.variables);
       put(`${prefix}fallbacks`, fallbacks.map(modelText), [fallbacks.map(meaning)], variables);
     } else if (perAgent && primary && dialect.facts.ownModel === 'none') {
-      // A model of one's own without a list leaves the global chain, as an empty list does.
+      // An own model without a list has no fallbacks, as with an empty list.
       put(`${prefix}fallbacks`, null, [null, []]);
     }
   };
@@ -46,7 +46,7 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
     singles(agent.id);
     const store = stores.get(agent.id);
     for (const [provider, ids] of overlay(main, store, dialect.facts).order) {
-      // Main's order reaches an agent that stores none: both "none" and that order are what it has.
+      // An agent without a stored order gets main's: both "none" and that order match.
       const own = store?.order.get(provider);
       put(
         printAddress({ setting: 'auth.order', name: provider, agent: agent.id }),

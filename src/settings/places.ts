@@ -1,9 +1,9 @@
-/** Where a setting stands: in a manifest as it is spelt there, and in a config as a release keeps it. */
+/** The place of a setting: in a manifest as spelt there, and in a config by release. */
 import type { Manifest } from '../generated/manifest.ts';
 import { agentPrefix, manifestPath, type SettingAddress } from './address.ts';
 import { placeOf, type Roster, rowOf } from './table.ts';
 
-/** How names are compared: in any spelling on one side, and by one form on the other. */
+/** Normalises names for comparison. */
 export interface Spelling {
   readonly agent: (id: string) => string;
   readonly alias: (name: string) => string;
@@ -19,7 +19,7 @@ function keyOf(
   return Object.keys(map ?? {}).find((name) => normalize(name) === normalize(wanted));
 }
 
-/** The path of a setting in this manifest, names as they are spelt there; undefined where the manifest is silent. */
+/** The path of a setting in this manifest, names as spelt there; undefined if it is not declared. */
 export function placeInManifest(
   address: SettingAddress,
   manifest: Manifest,
@@ -31,7 +31,7 @@ export function placeInManifest(
   const path: string[] = [];
   let value: unknown = manifest;
   for (const [index, step] of steps.entries()) {
-    // A text says what its object's primary says, and null says all of it.
+    // A string in place of a group is its primary, and null is all of it.
     const inGroup = index > (agent === undefined ? 0 : 2) && !rowOf(address.setting).section;
     if (inGroup && (typeof value === 'string' || value === null)) return path;
     if (typeof value !== 'object' || value === null) return undefined;
@@ -48,15 +48,15 @@ export function placeInManifest(
 /** What a place in a config depends on beside the address. */
 export interface ConfigFacts {
   readonly roster: Roster;
-  /** Where an agent stands in a list. */
+  /** The index of an agent in a list. */
   readonly indexOf: (agent: string) => number;
-  /** The keys of the entries that an alias is or was of. */
+  /** The keys of the model entries that have or had an alias. */
   readonly entriesOf: (alias: string) => readonly string[];
   /** The keys that the config's order has for a provider. */
   readonly orderKeys: (provider: string) => readonly string[];
 }
 
-/** The places of a setting in the config; none for what only an auth store holds. */
+/** The places of a setting in the config; none for one that is only in an auth store. */
 export function placesInConfig(address: SettingAddress, facts: ConfigFacts): string[][] {
   const { setting, name, agent } = address;
   const row = rowOf(setting);
@@ -71,7 +71,7 @@ export function placesInConfig(address: SettingAddress, facts: ConfigFacts): str
   return keys.map((key) => place.map((step) => (step === '*' ? key : step)));
 }
 
-/** The chain that a setting is a part of, by what stands before `primary` and `fallbacks`. */
+/** The prefix of the chain that a setting belongs to. */
 export function prefixOf({ agent, setting }: SettingAddress): string {
   return `${agentPrefix(agent)}${setting.slice(0, setting.lastIndexOf('.') + 1)}`;
 }

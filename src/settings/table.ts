@@ -1,8 +1,7 @@
 /**
- * The table of settings: everything that a manifest can declare, a row each. Where a setting stands in the manifest is
- * its address; where it stands in OpenClaw's files, what its value is and what of it people may see is said here, and
- * whatever else is known of a setting (the guard of plans, the redaction of diffs, what `adopt` offers, the walk over
- * all words) is derived from the rows.
+ * The table of settings: a row for everything that a manifest can declare, with its address, its place in OpenClaw's
+ * files, its kind of value and what of it may be shown. The guard of plans, the redaction of diffs, `adopt` and the
+ * walk over all words are derived from the rows.
  */
 
 /** How a release keeps its agents: a list in `agents.list`, or a map in `agents.entries`. */
@@ -12,7 +11,7 @@ export type Roster = 'list' | 'entries';
 export type Pattern = readonly string[];
 
 /**
- * `model`: one word for a model; `models`: a list of them; `profiles`: ids of auth profiles, in order; `text`: a text
+ * `model`: one word for a model; `models`: a list of them; `profiles`: ids of auth profiles, in order; `text`: a string
  * that is written as it is.
  */
 export type ValueKind = 'model' | 'models' | 'profiles' | 'text';
@@ -23,14 +22,14 @@ export interface Row {
   readonly perAgent: boolean;
   /** Whether its models have to take images. */
   readonly images?: boolean;
-  /** The value's place below `agents.defaults` of the config; what is of all agents and not below it has `root`. */
+  /** The value's place in the config, below `agents.defaults` or the root. */
   readonly config: { readonly below: 'defaults' | 'root'; readonly path: Pattern };
   /** The place in the config below an agent's entry, or in the agent's auth store. */
   readonly agentConfig?: Pattern;
   readonly agentStore?: Pattern;
 }
 
-/** Settings that stand alone, by address. */
+/** Single settings, by address. */
 export const SETTINGS = {
   primary: {
     value: 'model',
@@ -58,12 +57,12 @@ export const SETTINGS = {
   },
 } as const satisfies Record<string, Row>;
 
-/** Settings with an entry for each name, which a manifest may own whole, by the address in front of the name. */
+/** Settings with an entry for each name, which a manifest may own completely, by the address before the name. */
 export const SECTIONS = {
   aliases: {
     value: 'model',
     perAgent: false,
-    // The entry is that of the model, and the name its value: the one place where config and manifest are turned round.
+    // In the config the model is the key and the alias the value; in the manifest it is the reverse.
     config: { below: 'defaults', path: ['models', '*', 'alias'] },
   },
   'auth.order': {
@@ -100,16 +99,16 @@ export function rowOf(address: SettingName | SectionName): TableRow {
   return row;
 }
 
-/** The keys that a place of a manifest has for settings: the first steps of their addresses, or those below a group. */
+/** The setting keys at a place of a manifest: the first steps of their addresses, or those below a group. */
 export function keysBelow(group: readonly string[], perAgent: boolean): string[] {
   const steps = ROWS.filter((row) => row.perAgent || !perAgent).map(({ address }) => address.split('.'));
   const within = steps.filter((path) => group.every((step, index) => step === path[index]));
   return [...new Set(within.flatMap((path) => path[group.length] ?? []))];
 }
 
-/** A primary with its fallbacks, which OpenClaw keeps as one value: a text, or an object with both. */
+/** A primary with its fallbacks, which OpenClaw keeps as one value: a string, or an object with both. */
 export interface ChainRow {
-  /** What stands before `primary` and `fallbacks`: nothing, or `image.`. */
+  /** The prefix of `primary` and `fallbacks`: empty, or `image.`. */
   readonly group: string;
   /** The place of the value in the config. */
   readonly place: Pattern;
@@ -136,14 +135,14 @@ export function placeOf({ config }: Row): Pattern {
 const ROSTERS: readonly Roster[] = ['list', 'entries'];
 const DEFAULTS: Pattern = ['agents', 'defaults'];
 
-/** Where a setting that an apply changes brings something else along: entries for models, and markers. */
+/** What an apply may write besides the settings: entries for models, and markers. */
 const BROUGHT_ALONG: readonly Pattern[] = [
   [...DEFAULTS, 'models', '*'],
   [...DEFAULTS, 'modelPolicy', 'allow'],
   ['meta', 'migrations', 'modelPolicyAllowlist'],
 ];
 
-/** Every place in a config that a plan may write; what is below one is meant, too. */
+/** Every place in a config that a plan may write, including everything below. */
 export function managedInConfig(): Pattern[] {
   return distinct([...ROWS.flatMap((row) => configPlaces(row).map((place) => slotOf(row, place))), ...BROUGHT_ALONG]);
 }
@@ -153,7 +152,7 @@ export function managedInStore(): Pattern[] {
   return ROWS.flatMap(({ agentStore }) => (agentStore ? [agentStore] : []));
 }
 
-/** A chain is one value to OpenClaw, text or object, so its parts are written as one. */
+/** A chain is one value to OpenClaw, string or object, so its parts are written as one. */
 function slotOf(row: TableRow, place: Pattern): Pattern {
   return isChain(row) ? place.slice(0, -1) : place;
 }
@@ -190,8 +189,8 @@ const DEFAULT_ROLES: readonly Pattern[] = [
 ];
 
 /**
- * Places of a config that name a model, by its reference or by an alias, and that no manifest can declare yet: a text,
- * or an object with `primary` and `fallbacks`. From the schemas of 2026.1.30 and 2026.9.6.
+ * Places of a config that name a model, by its reference or by an alias, and that no manifest can declare yet: a
+ * string, or an object with `primary` and `fallbacks`. From the schemas of 2026.1.30 and 2026.9.6.
  */
 export const OTHER_MODELS: readonly Pattern[] = [
   ...DEFAULT_ROLES.map((role) => [...DEFAULTS, ...role]),
@@ -204,7 +203,7 @@ export const OTHER_MODELS: readonly Pattern[] = [
   ['channels', 'modelByChannel', '*', '*'],
 ];
 
-/** What tells a reader of a diff where he is, and is never a secret. */
+/** Values that give context in a diff and are never secret. */
 const LANDMARKS: readonly Pattern[] = [
   ['$include'],
   ['agents', '$include'],
@@ -214,7 +213,7 @@ const LANDMARKS: readonly Pattern[] = [
   ['meta', 'migrations', '*'],
 ];
 
-/** The scalars of a config or store whose text people may see. Everything else, comments included, may be a secret. */
+/** The scalars of a config or store that may be shown. Everything else, comments included, may be secret. */
 export function shownScalars(): Pattern[] {
   const settings = ROWS.flatMap((row) => [
     ...configPlaces(row).flatMap((place) => scalarsAt(row, place)),
@@ -225,7 +224,7 @@ export function shownScalars(): Pattern[] {
 
 function scalarsAt(row: TableRow, place: Pattern): Pattern[] {
   if (row.value === 'models' || row.value === 'profiles') return [[...place, '*']];
-  // A model without a list may be a text in place of the object.
+  // A model without a list may be a string instead of the object.
   return [place, ...(isChain(row) ? [slotOf(row, place)] : [])];
 }
 

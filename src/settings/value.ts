@@ -1,4 +1,4 @@
-/** The value of a setting, and the one comparison of two of them. */
+/** The value of a setting, and the comparison of two of them. */
 import type { Json } from '../json-value.ts';
 import { parseAddress, type SettingAddress } from './address.ts';
 import { rowOf } from './table.ts';
@@ -6,41 +6,41 @@ import { rowOf } from './table.ts';
 /** A model reference, a list of references or profile ids, a value of the config, or null for nothing. */
 export type Setting = Json;
 
-/** What a manifest declares, or an apply left behind. It holds references and ids, never a credential. */
+/** What a manifest declares, or an apply results in: references and ids, never a credential. */
 export interface Declared {
   /** By setting key. */
   readonly settings: Readonly<Record<string, Setting>>;
-  /** Sections that are owned whole: an entry that `settings` does not have is declared to be absent. */
+  /** Completely owned sections: an entry that is not in `settings` is declared absent. */
   readonly exact: readonly string[];
 }
 
-/** What an apply leaves in the history, so that drift can be told later. */
+/** What the history keeps of an apply, to detect drift later. */
 export interface AppliedSettings extends Declared {
-  /** What the settings that it changed were before; a rollback goes back there. */
+  /** The previous values of the changed settings, which a rollback restores. */
   readonly replaced: Readonly<Record<string, Setting>>;
 }
 
 /** One live setting. */
 export interface Observed {
-  /** As people may see it: never what a variable holds. */
+  /** For output: never the value of a variable. */
   readonly shown: Setting;
-  /** Everything that a declaration may say without being different. */
+  /** All declared values that count as equal. */
   readonly matches: readonly Setting[];
-  /** The variables that hold it. */
+  /** The variables in it. */
   readonly variables: readonly string[];
 }
 
-/** What an observed setting is to people; null where it is not there. */
+/** An observed setting for output; null if it is absent. */
 export function shownSetting(observed: ReadonlyMap<string, Observed>, key: string): Setting {
   return observed.get(key)?.shown ?? null;
 }
 
-/** Whether the live setting is what a declaration says. */
+/** Whether the live setting equals a declared value. */
 export function agrees(observed: Observed | undefined, key: string, value: Setting): boolean {
   return (observed?.matches ?? [null]).some((match) => sameSetting(key, match, value));
 }
 
-/** Whether a list that is absent is something else than an empty one: an agent then inherits that of all agents. */
+/** Whether an absent list differs from an empty one: the agent then inherits the list of all agents. */
 export function isInherited({ setting, agent }: SettingAddress): boolean {
   return rowOf(setting).value === 'models' && agent !== undefined;
 }

@@ -1,23 +1,23 @@
 /**
- * The one walk over a manifest: every setting that it declares, and every word of it that names a model. Lint, what is
- * desired, `aliases remove`, `adopt` and completion share it, so that none of them overlooks what another knows.
+ * The walk over a manifest: every setting that it declares, and every word that names a model. Shared by lint, desired
+ * settings, `aliases remove`, `adopt` and completion.
  */
 import type { Manifest } from '../generated/manifest.ts';
 import { manifestPath, printAddress, type SettingAddress } from './address.ts';
 import { ROWS, type TableRow } from './table.ts';
 
-/** A setting, or a whole section, that a manifest speaks of. */
+/** A setting, or a whole section, that a manifest declares. */
 export interface DeclaredValue {
   readonly row: TableRow;
   /** With the agent as the manifest spells it. */
   readonly address: SettingAddress;
-  /** Where the value stands; in `image: X`, which is short for `image: {primary: X}`, that is `image`. */
+  /** The path of the value; in `image: X`, which is short for `image: {primary: X}`, that is `image`. */
   readonly path: readonly string[];
-  /** As the manifest has it: of any kind where nobody has checked it. */
+  /** As in the manifest: of any kind if it is not validated. */
   readonly value: unknown;
 }
 
-/** Everything that a manifest declares: what is of all agents in the order of the table, then agent by agent. */
+/** Everything that a manifest declares: for all agents in the order of the table, then agent by agent. */
 export function declaredValues(manifest: Manifest): DeclaredValue[] {
   return [
     ...valuesOf(manifest, undefined),
@@ -31,7 +31,7 @@ export function declaredAt(manifest: Manifest, address: SettingAddress): Declare
   return declaredValues(manifest).find((declared) => printAddress(declared.address) === wanted);
 }
 
-/** Writes a value into a manifest that is being made, with the groups above it. */
+/** Writes a value into a new manifest, and creates its parents. */
 export function putSetting(manifest: Manifest, address: SettingAddress, value: unknown): void {
   putAt(manifest, manifestPath(address), value);
 }
@@ -58,10 +58,7 @@ function valuesOf(holder: unknown, agent: string | undefined): DeclaredValue[] {
   });
 }
 
-/**
- * A text in place of a group is its primary, and null is all of it. A section above which there is null is not
- * declared.
- */
+/** A string in place of a group is its primary, and null is all of it. A section below a null is not declared. */
 function valueAt(holder: unknown, { address, section }: TableRow): { value: unknown; path: readonly string[] } {
   let value = holder;
   const path: string[] = [];
@@ -79,7 +76,7 @@ function valueAt(holder: unknown, { address, section }: TableRow): { value: unkn
 /** A model named in a manifest. */
 export interface ManifestWord {
   readonly word: string;
-  /** Where it stands; the last step is a number for an item of a list. */
+  /** Its path; the last step is a number for an item of a list. */
   readonly path: readonly (string | number)[];
   /** The setting: `agents.work.fallbacks` for each of its items. */
   readonly address: string;
@@ -88,7 +85,7 @@ export interface ManifestWord {
   readonly aliasTarget: string | undefined;
 }
 
-/** Every word that names a model. Holes of a manifest with wrong shapes are passed over. */
+/** Every word that names a model. Holes of a manifest with wrong shapes are skipped. */
 export function manifestWords(manifest: Manifest): ManifestWord[] {
   return declaredValues(manifest).flatMap(wordsOf);
 }

@@ -191,7 +191,7 @@ async function prepareFor(
   });
 }
 
-/** The answer to the question for the release is written down with the edit, so that nobody is asked again. */
+/** Adds a release that the user was asked for to the edits, so that the question does not come again. */
 function withRelease(edits: readonly ManifestEdit[], manifest: Manifest, live: Live): readonly ManifestEdit[] {
   const release = live.found?.source === 'asked' ? knownRelease(live) : undefined;
   if (release === undefined || manifest.openclaw !== undefined || edits.length === 0) return edits;

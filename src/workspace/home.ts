@@ -27,7 +27,7 @@ export interface HomeOptions extends LiveOptions {
   readonly openclawVersion?: string | undefined;
   /** What a person answered when asked for the release. */
   readonly answeredVersion?: string | undefined;
-  /** Asks a person for the release, once a run; undefined where nobody answers. `home`: as people should see it. */
+  /** Asks the user for the release, once a run; undefined without an answer. `home`: for the message. */
   readonly askRelease?: ((home: string) => Promise<string | undefined>) | undefined;
   /** Called between any two steps of a write. */
   readonly onStep?: StepHook | undefined;

@@ -1,4 +1,4 @@
-/** One edit on one text: finds the place and chooses the way. */
+/** Applies one edit to a text: finds the place and chooses how to change it. */
 import { isAlias, isMap, isSeq } from 'yaml';
 import { keyName } from '../yaml-safety.ts';
 import { onOwnLine, removeItem } from './block.ts';
@@ -10,7 +10,7 @@ import type { ManifestEdit, ManifestValue } from './types.ts';
 import { isListValue, isMapValue } from './value.ts';
 import { addKey, replaceValue } from './write-value.ts';
 
-/** The text after the edit, not yet proven; or why it cannot be made. The text ends with a line break. */
+/** The text after the edit, not yet verified, or why the edit is not possible. The text must end with a line break. */
 export function applyEdit(text: string, edit: ManifestEdit): string | Refusal {
   if (edit.op === 'remove') return remove(text, edit.path, edit.removeEmptyParents ?? false);
   if (edit.op === 'rename') return rename(text, edit.path, edit.from, edit.to);
@@ -46,7 +46,7 @@ function set(text: string, path: readonly string[], value: ManifestValue): strin
   return tree.usedOutside(slot.value) ?? replaceValue(tree, container, slot, value, blockLists);
 }
 
-/** One item after the other, since each may change what stands behind it. */
+/** One item at a time: each change may move the following ones. */
 function rename(text: string, path: readonly string[], from: string, to: string): string | Refusal {
   let result = text;
   for (;;) {
@@ -70,7 +70,7 @@ function add(tree: Tree, place: Place, value: ManifestValue): string {
   return addKey(tree, place, key, wrapped, isListValue(value) && styleOf(tree).blockLists);
 }
 
-/** Makes a map that has keys equal to another one, key by key, so that what is equal keeps its text. */
+/** Changes a map key by key, so that equal values keep their text. */
 function setMap(
   text: string,
   path: readonly string[],

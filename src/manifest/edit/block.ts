@@ -1,4 +1,4 @@
-/** Items of block collections, each with its lines: what belongs to an item goes with it. */
+/** Items of block collections, each with its lines and comments. */
 import { isMap, isSeq } from 'yaml';
 import {
   applySplices,
@@ -21,7 +21,7 @@ export interface Lines {
   readonly end: number;
 }
 
-/** The lines of an item, with the comment lines directly above and those that go on with its own comment. */
+/** The lines of an item, with the comment lines directly above and those that continue its own comment. */
 export function linesOf({ text }: Tree, container: Container, index: number): Lines {
   const slot = slotAt(container, index);
   const floor = floorOf(text, container, index);
@@ -32,7 +32,7 @@ export function linesOf({ text }: Tree, container: Container, index: number): Li
     if (commentColumn(text, above) !== container.indent) break;
     start = above;
   }
-  // What stands at the top of the file is about the file.
+  // A comment at the top of the file is about the file.
   if (container.top && index === 0 && start === floor) start = own;
   const { value } = slot;
   const block = (isMap(value) || isSeq(value)) && !value.flow;
@@ -50,7 +50,7 @@ function slotAt(container: Container, index: number): Slot {
   return slot;
 }
 
-/** Below the lines of the item before, or of the key. */
+/** The start of the first line that can belong to the item: below the previous item, or below the key. */
 function floorOf(text: string, container: Container, index: number): number {
   const before = container.slots[index - 1];
   return before ? endLine(text, before.end) : container.floor;
@@ -73,7 +73,7 @@ function belowDeeper(text: string, container: Container, slot: Slot): number {
   return end;
 }
 
-/** Below the comment lines that stand right under a comment at the end of the item's line. */
+/** Below the comment lines that are aligned with a comment at the end of the item's line. */
 function belowAligned(text: string, slot: Slot): number {
   let end = endLine(text, slot.end);
   const comment = end === slot.end ? '' : (restComment(text, slot.end) ?? '');
@@ -83,7 +83,7 @@ function belowAligned(text: string, slot: Slot): number {
   return end;
 }
 
-/** The text with the collection starting on a line of its own; undefined when it does so already. */
+/** The text with the collection starting on its own line; undefined if it already does. */
 export function onOwnLine({ text }: Tree, container: Container): string | undefined {
   const [first] = container.slots;
   if (container.flow || !first || beginsLine(text, first.start)) return undefined;
@@ -92,19 +92,19 @@ export function onOwnLine({ text }: Tree, container: Container): string | undefi
   return applySplices(text, [{ start, end: first.start, text: blanks }]);
 }
 
-/** Puts lines in front of the item at the index, or below the last one. The first item begins its line. */
+/** Inserts lines before the item at the index, or after the last one. The first item must begin its line. */
 export function insertLines(tree: Tree, container: Container, index: number, lines: string): string {
   const at = index === 0 ? linesOf(tree, container, 0).start : lineBelow(tree, container, index - 1);
   return applySplices(tree.text, [{ start: at, end: at, text: lines }]);
 }
 
-/** Removes an item. Of a collection that would be empty `{}` or `[]` is left. The first item begins its line. */
+/** Removes an item; an empty collection becomes `{}` or `[]`. The first item must begin its line. */
 export function removeItem(tree: Tree, container: Container, index: number, owner: Slot | undefined): string {
   if (container.slots.length === 1) return emptied(tree, container, owner);
   return applySplices(tree.text, removals(tree, container, new Set([index]), new Set()));
 }
 
-/** The lines of items that go; at the offsets `inserted` others come in. */
+/** The splices that remove items; at the offsets `inserted`, other items are inserted. */
 export function removals(
   tree: Tree,
   container: Container,
@@ -122,7 +122,7 @@ export function removals(
   }
   const last = container.slots.at(-1)?.start ?? 0;
   return runs.map(({ index, start, end }) => {
-    // What comes in at the same place keeps the blank lines around it.
+    // An item inserted here keeps the blank lines around it.
     if (inserted.has(start)) return { start, end, text: '' };
     const floor = floorOf(text, container, index);
     return withBlankLines(text, start, end, floor, index === 0 && start <= floor && last > end);
@@ -141,7 +141,7 @@ export function emptied(tree: Tree, container: Container, owner: Slot | undefine
   });
   for (const [index, { end }] of all.entries()) {
     const next = all[index + 1];
-    // Blank lines between items separate nothing any more.
+    // Blank lines between items no longer separate anything.
     for (let at = end; next && at < next.start; at = nextLine(text, at)) {
       if (isBlankLine(text, at)) splices.push({ start: at, end: nextLine(text, at), text: '' });
     }

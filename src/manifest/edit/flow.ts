@@ -16,14 +16,14 @@ import {
 } from './text.ts';
 import type { Container, Slot, Tree } from './tree.ts';
 
-/** An item to put in: its text, the comment lines above it, and the comment behind it with the blanks before that. */
+/** An item to insert: its text, the comment lines above it, and the comment after it with the blanks before that. */
 export interface FlowItem {
   readonly body: string;
   readonly lead: readonly string[];
   readonly comment: string;
 }
 
-/** One flow collection, with what stands between its items. */
+/** A flow collection, with the text between its items. */
 class Flow {
   readonly text: string;
   readonly slots: readonly Slot[];
@@ -39,7 +39,7 @@ class Flow {
     this.lineBreak = lineBreakOf(tree.text);
   }
 
-  /** The offset of the comma behind an item. */
+  /** The offset of the comma after an item. */
   comma(index: number): number | undefined {
     const to = this.slots[index + 1]?.start ?? this.close;
     for (let at = this.slots[index]?.end ?? to; at < to; at++) {
@@ -56,7 +56,7 @@ class Flow {
     return comma !== undefined && !this.breaks(end, comma) ? comma + 1 : end;
   }
 
-  /** Whether the line ends behind an item, its comma and its comment. */
+  /** Whether the line ends after an item, its comma and its comment. */
   endsLine(index: number): boolean {
     const past = this.past(index);
     return lineEnd(this.text, past) < this.close && restComment(this.text, past) !== undefined;
@@ -70,12 +70,12 @@ class Flow {
     return this.text.slice(from, to).includes('\n');
   }
 
-  /** Whether there is a comment; between items nothing else has this sign. */
+  /** Whether there is a comment: between items, `#` means nothing else. */
   comments(from: number, to: number): boolean {
     return this.text.slice(from, to).includes('#');
   }
 
-  /** The start of the line where what belongs to an item begins, which begins its line. */
+  /** The start of the first line that belongs to an item, which must begin its line. */
   leadStart(index: number): number {
     const { text } = this;
     const start = this.slots[index]?.start ?? 0;
@@ -88,7 +88,7 @@ class Flow {
     return at;
   }
 
-  /** An item alone on its lines has the comment at their end. */
+  /** Whether an item is alone on its lines, so that a comment at their end belongs to it. */
   alone(index: number): boolean {
     const start = this.slots[index]?.start ?? 0;
     const before = this.slots[index - 1]?.end;
@@ -99,7 +99,7 @@ class Flow {
     return this.alone(index) && this.endsLine(index) ? (restComment(this.text, this.past(index)) ?? '') : '';
   }
 
-  /** The blanks between a comma and the next item around here, when no comment is among them. */
+  /** The blanks between a comma and the next item near this one, if there is no comment among them. */
   gap(index: number): string {
     const comma = this.comma(index);
     const next = this.slots[index + 1];
@@ -118,7 +118,7 @@ class Flow {
   }
 }
 
-/** What an item consists of. */
+/** The parts of an item. */
 export function flowItem(tree: Tree, container: Container, index: number): FlowItem {
   const flow = new Flow(tree, container);
   const slot = flow.slots[index];
@@ -132,7 +132,7 @@ export function flowItem(tree: Tree, container: Container, index: number): FlowI
   };
 }
 
-/** Puts an item in front of the one at the index, or behind the last. */
+/** Inserts an item before the one at the index, or after the last. */
 export function insertFlow(tree: Tree, container: Container, index: number, item: FlowItem, pad: string): string {
   const flow = new Flow(tree, container);
   const { text, lineBreak } = flow;
@@ -166,7 +166,7 @@ export function insertFlow(tree: Tree, container: Container, index: number, item
   return applySplices(text, [at(past, attached ? `${gap}${item.body},` : `,${gap}${item.body}`)]);
 }
 
-/** The column of the comma in front of an item when it begins a line. */
+/** The column of the comma before an item, if that comma begins a line. */
 function leadingComma(flow: Flow, index: number): number | undefined {
   const comma = index > 0 ? flow.comma(index - 1) : undefined;
   return comma !== undefined && beginsLine(flow.text, comma) ? columnOf(flow.text, comma) : undefined;
@@ -188,7 +188,7 @@ function insertFirst(flow: Flow, item: FlowItem): string {
   return applySplices(text, [{ start: first, end: first, text: written }]);
 }
 
-/** Puts the first item in. */
+/** Inserts the first item. */
 function fill(flow: Flow, item: FlowItem, pad: string): string {
   const { text, inside, close, lineBreak } = flow;
   const within = text.slice(inside, close);
@@ -213,7 +213,7 @@ export function removeFlow(tree: Tree, container: Container, index: number): str
   const before = index > 0 ? flow.comma(index - 1) : undefined;
   const last = index === flow.slots.length - 1;
   const past = flow.past(index);
-  // The item before becomes the last one; it has a comma behind it only when this one had.
+  // The previous item becomes the last one; it keeps its comma only if this item had one.
   const orphan: Splice[] =
     last && before !== undefined && flow.comma(index) === undefined
       ? [{ start: before, end: before + 1, text: '' }]
@@ -236,7 +236,7 @@ export function removeFlow(tree: Tree, container: Container, index: number): str
   }
   if (before !== undefined && !flow.comments(before, slot.start)) {
     const own = flow.comma(index);
-    // With a comma of its own that one takes the place of the comma before.
+    // The item's own comma, if it has one, replaces the comma before.
     if (own === undefined || own < past) return applySplices(text, [{ start: before, end: slot.end, text: '' }]);
   }
   const end = orphan.length > 0 ? comment : skipBlanks(text, comment);
@@ -246,7 +246,7 @@ export function removeFlow(tree: Tree, container: Container, index: number): str
   return applySplices(text, splices);
 }
 
-/** Takes the only item out; brackets with nothing between them close up. */
+/** Removes the only item; brackets with nothing between them close up. */
 function removeOnly(flow: Flow, past: number): string {
   const { text, inside, close } = flow;
   const comma = flow.comma(0);

@@ -1,9 +1,9 @@
 /**
- * Editing the user's YAML by splice: what an edit does not concern keeps every byte.
+ * Edits the user's YAML by splice: an edit changes no byte that it does not concern.
  *
- * `tree` finds places, `apply` chooses the way, `block` and `flow` handle items with their comments in the two
- * styles, `list` rearranges items, `write-value` and `style` print new values as this file would, and `value` says
- * what an edit means.
+ * `tree` finds places, `apply` chooses how to change them, `block` and `flow` handle items with their comments in the
+ * two styles, `list` rearranges items, `write-value` and `style` print new values in the style of the file, and `value`
+ * applies edits to plain values.
  */
 
 import { diagnostic, failure, isError, type Position, type Result, success } from '../../errors.ts';
@@ -18,10 +18,9 @@ import { editValue, sameValue } from './value.ts';
 export type { ManifestEdit, ManifestValue } from './types.ts';
 
 /**
- * Makes the edits one after the other; `file` is the name to show in positions. Out: the new text, proven by reading
- * it back; the same text when everything is so already. Fails with the errors of the YAML when it cannot be read,
- * and with E150 where an edit would need more than this place changed: positions are those of the text before that
- * edit.
+ * Applies the edits in order; `file` is the name for positions. Returns the new text, verified by reading it back; the
+ * same text if nothing changes. Fails with the errors of the YAML, and with E150 if an edit would have to change other
+ * places; its positions are those of the text before that edit.
  */
 export function editManifest(text: string, file: string, edits: readonly ManifestEdit[]): Result<string> {
   const parsed = parseManifest(text, file);
@@ -41,13 +40,13 @@ function step(source: ManifestSource, file: string, edit: ManifestEdit): Result<
   if (wanted && sameValue(wanted.value, source.value)) return success(source);
   const mark = source.text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const body = source.text.slice(mark.length);
-  // Every line has an end while lines are put in and taken out.
+  // While lines are inserted and removed, every line has an end.
   const end = body === '' || body.endsWith('\n') ? '' : lineBreakOf(body);
   const edited = applyEdit(body + end, edit);
   if (isRefusal(edited)) return refuse(edit, edited.refused, positionIn(body, file, edited.start, edited.end));
   const whole = mark + (end !== '' && edited.endsWith(end) ? edited.slice(0, -end.length) : edited);
   const after = parseManifest(whole, file);
-  // Whatever was overlooked, a text that says something else is never handed out.
+  // A text with another value is never returned, whatever was overlooked.
   if (!wanted || !after.source || after.problems.some(isError) || !sameValue(after.source.value, wanted.value)) {
     return refuse(edit, 'The value cannot be edited in place.', source.positionOf(edit.path));
   }

@@ -1,24 +1,24 @@
-/** Lists: as few items as possible are put in, taken out and moved, each with its comments. */
+/** Lists: inserts, removes and moves as few items as possible, each with its comments. */
 import { emptied, lineBelow, linesOf, onOwnLine, removals } from './block.ts';
 import { type FlowItem, flowItem, insertFlow, removeFlow } from './flow.ts';
 import { printText, styleOf, valueQuoting } from './style.ts';
 import { applySplices, lineBreakOf, lineEnd, type Splice } from './text.ts';
 import { type Container, type Refusal, type Slot, Tree } from './tree.ts';
 
-/** Where the list is after each step. */
+/** Finds the list again after each step. */
 export type Locate = (tree: Tree) => { readonly container: Container; readonly owner: Slot };
 
-/** Comparing every old item with every new one is for lists that people write. */
+/** Beyond this, old and new items are not all compared; people do not write such lists. */
 const MAX_COMPARISONS = 4_000_000;
 
-/** For each wanted item the old one that stays where it is, or the one that is moved there; neither for a new one. */
+/** For each wanted item, the old one that stays or is moved there; neither for a new item. */
 interface Plan {
   readonly items: readonly string[];
   readonly kept: readonly (number | undefined)[];
   readonly moved: readonly (number | undefined)[];
 }
 
-/** Rewrites a list that has items so that it holds these. */
+/** Changes a list that has items to these items. */
 export function rearrange(text: string, locate: Locate, items: readonly string[]): string | Refusal {
   let tree = new Tree(text);
   const opened = onOwnLine(tree, locate(tree).container);
@@ -43,7 +43,7 @@ function rearrangeBlock(tree: Tree, container: Container, { items, kept, moved }
   const { text } = tree;
   const quoting = valueQuoting(container.slots);
   const first = container.slots[0]?.start ?? 0;
-  // What stands between the dash and the item.
+  // The blanks between the dash and the item.
   const gap = /^-([ \t]+)(?=\S)/.exec(text.slice(first, lineEnd(text, first)))?.[1] ?? ' ';
   const splices: Splice[] = [];
   let at = linesOf(tree, container, 0).start;
@@ -68,7 +68,7 @@ function rearrangeBlock(tree: Tree, container: Container, { items, kept, moved }
 function rearrangeFlow(tree: Tree, container: Container, locate: Locate, { items, kept, moved }: Plan): string {
   const quoting = valueQuoting(container.slots);
   const own = container.slots.map((_, index) => flowItem(tree, container, index));
-  // The old items by index, and those that were put in.
+  // Old items by index; undefined for inserted ones.
   const entries: (number | undefined)[] = [...container.slots.keys()];
   let result = tree.text;
   let at = 0;
@@ -79,7 +79,7 @@ function rearrangeFlow(tree: Tree, container: Container, locate: Locate, { items
       const source = moved[index];
       const fresh: FlowItem = { body: printText(item, quoting), lead: [], comment: '' };
       const written = source === undefined ? fresh : (own[source] ?? fresh);
-      // Commas and lines depend on the neighbours, so each step looks at the text again.
+      // Commas and lines depend on the neighbours, so each step parses the text again.
       const now = new Tree(result);
       result = insertFlow(now, locate(now).container, at, written, '');
       entries.splice(at, 0, undefined);
@@ -96,7 +96,7 @@ function rearrangeFlow(tree: Tree, container: Container, locate: Locate, { items
   return result;
 }
 
-/** Puts items into a flow list that has none, only comments. */
+/** Inserts items into a flow list that is empty or has only comments. */
 export function fillFlow(text: string, locate: Locate, items: readonly string[]): string {
   const tree = new Tree(text);
   const [first, ...rest] = items;
@@ -117,7 +117,7 @@ export function fillFlow(text: string, locate: Locate, items: readonly string[])
   return result;
 }
 
-/** For each item the index of the old one that stays where it is. */
+/** For each item, the index of the old one that stays. */
 function longestCommon(old: readonly (string | undefined)[], items: readonly string[]): (number | undefined)[] {
   const kept: (number | undefined)[] = items.map(() => undefined);
   let start = 0;
@@ -144,7 +144,7 @@ function longestCommon(old: readonly (string | undefined)[], items: readonly str
   return kept;
 }
 
-/** For each item that does not stay the old one to take from elsewhere. */
+/** For each item that does not stay, the old one to move there. */
 function movedItems(
   old: readonly (string | undefined)[],
   items: readonly string[],

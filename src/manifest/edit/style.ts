@@ -1,4 +1,4 @@
-/** How this file is written, and new values in that style. */
+/** The style of a file, and new values in that style. */
 import { isScalar, isSeq, type Node, Scalar } from 'yaml';
 import { doubleQuoted, isPlain, singleQuoted } from '../quote.ts';
 import { lineBreakOf } from './text.ts';
@@ -6,7 +6,7 @@ import type { Slot, Tree } from './tree.ts';
 import type { ManifestValue } from './types.ts';
 import { isListValue, isMapValue } from './value.ts';
 
-/** The widest line with a new list on it. */
+/** The maximum width of a line with a new list. */
 const WIDTH = 80;
 
 export type Quoting = 'plain' | 'single' | 'double';
@@ -17,7 +17,7 @@ export interface Style {
   readonly unit: number;
   /** Columns by which a list is indented below its key. */
   readonly listUnit: number;
-  /** Most lists have one item a line. */
+  /** Whether most lists have one item per line. */
   readonly blockLists: boolean;
   /** Blanks inside the brackets of a list. */
   readonly listPad: string;
@@ -65,7 +65,7 @@ export function quotingOf(node: Node | undefined): Quoting {
   return node.type === Scalar.QUOTE_SINGLE ? 'single' : node.type === Scalar.QUOTE_DOUBLE ? 'double' : 'plain';
 }
 
-/** The quotes that all texts among these have. */
+/** The quotes that all strings among these nodes have. */
 function commonQuoting(nodes: readonly (Node | undefined)[]): Quoting {
   const found = new Set(nodes.filter((node) => isScalar(node) && typeof node.value === 'string').map(quotingOf));
   const [only] = found;
@@ -80,7 +80,7 @@ export function keyQuoting(slots: readonly Slot[]): Quoting {
   return commonQuoting(slots.map((slot) => slot.key));
 }
 
-/** A text in these quotes where they can hold it. */
+/** A string in these quotes, if they can hold it. */
 export function printText(text: string, quoting: Quoting): string {
   if (quoting === 'plain' && isPlain(text)) return text;
   return (quoting === 'single' ? singleQuoted(text) : undefined) ?? doubleQuoted(text);
@@ -100,7 +100,7 @@ export function printInline(value: ManifestValue, style: Style, quoting: Quoting
   return entries.length === 0 ? '{}' : `{${style.mapPad}${entries.join(', ')}${style.mapPad}}`;
 }
 
-/** Whether a value in block style stands below its key, `width` being what stands in front of it. */
+/** Whether a value in block style goes below its key. @param width columns before the value */
 export function needsLines(value: ManifestValue, style: Style, width: number, blockLists: boolean): boolean {
   if (value === null) return false;
   if (isListValue(value)) {

@@ -1,4 +1,4 @@
-/** Lines, comments and splices of a YAML text. A text that is edited ends with a line break. */
+/** Lines, comments and splices of a YAML text. An edited text ends with a line break. */
 
 export interface Splice {
   readonly start: number;
@@ -6,7 +6,7 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Makes changes that do not overlap; insertions at one offset keep their order. */
+/** Applies splices that do not overlap; insertions at one offset keep their order. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   let result = '';
   let at = 0;
@@ -40,7 +40,7 @@ export function columnOf(text: string, at: number): number {
   return at - lineStart(text, at);
 }
 
-/** Only blanks stand in front of it on its line. */
+/** Whether only blanks precede it on its line. */
 export function beginsLine(text: string, at: number): boolean {
   return /^[ \t]*$/.test(text.slice(lineStart(text, at), at));
 }
@@ -59,7 +59,7 @@ export function isBlankLine(text: string, start: number): boolean {
   return text.slice(start, lineEnd(text, start)).trim() === '';
 }
 
-/** The comment with the blanks before it, when nothing else follows on the line; '' for none, undefined for more. */
+/** The rest of the line if it is a comment with the blanks before it, '' for nothing; undefined for anything else. */
 export function restComment(text: string, at: number): string | undefined {
   const rest = text.slice(at, lineEnd(text, at));
   return /^(?:[ \t]*|[ \t]+#.*)$/s.test(rest) ? rest.trimEnd() : undefined;
@@ -91,8 +91,8 @@ export function blankLinesBelow(text: string, end: number): number {
 }
 
 /**
- * The stretch of whole lines with the blank lines that would separate nothing when these lines are gone: those
- * below when there are some above too, or when `first` says that nothing of the collection is above.
+ * Removes whole lines with the blank lines that would then separate nothing: those below if there are some above too,
+ * or if the lines are the `first` of the collection.
  */
 export function withBlankLines(text: string, start: number, end: number, floor: number, first: boolean): Splice {
   const above = blankLinesAbove(text, start, floor);

@@ -1,4 +1,4 @@
-/** The YAML tree with the offsets that an edit needs: where items begin and end, comments and properties apart. */
+/** The YAML tree with the offsets for edits: where items begin and end, without comments. */
 import {
   type Alias,
   type CST,
@@ -21,11 +21,11 @@ import { columnOf, nextLine } from './text.ts';
 export interface Slot {
   /** The first byte: of `?`, `-`, an anchor, the key or the item. */
   readonly start: number;
-  /** The end of what is said, comments and comma left out. */
+  /** The end of the content, without comments and comma. */
   readonly end: number;
   readonly key: Node | undefined;
   readonly keyEnd: number;
-  /** The end of the colon and of an anchor behind it, where a value may follow; undefined without a colon. */
+  /** The end of the colon and of an anchor or tag after it, where a value may follow; undefined without a colon. */
   readonly lead: number | undefined;
   /** Undefined where nothing is written. */
   readonly value: Node | undefined;
@@ -42,7 +42,7 @@ export interface Container {
   readonly top: boolean;
 }
 
-/** Why something cannot be edited, and where that stands. */
+/** Why something cannot be edited, and where it is. */
 export interface Refusal {
   readonly refused: string;
   readonly start: number;
@@ -50,15 +50,15 @@ export interface Refusal {
 }
 
 export interface Place {
-  /** The container of the slot, or the one that should have `rest[0]`; undefined where its text is `null` or nothing. */
+  /** The container of the slot, or the one that should have `rest[0]`; undefined if its text is empty or `null`. */
   readonly container: Container | undefined;
   /** The slot of that container's own value; undefined at the top. */
   readonly owner: Slot | undefined;
   /** The container of the owner. */
   readonly ownerContainer: Container | undefined;
-  /** Found: the slot at the whole path. */
+  /** The slot at the whole path, if it was found. */
   readonly slot: Slot | undefined;
-  /** The keys that are not there. */
+  /** The missing keys. */
   readonly rest: readonly string[];
   /** The slots down to the last one found, with their containers. */
   readonly trail: readonly { readonly slot: Slot; readonly container: Container }[];
@@ -104,7 +104,7 @@ export class Tree {
     return marker ? nextLine(this.text, marker.index + 1) : 0;
   }
 
-  /** Goes down the keys. Refused where that leads through something shared or something without keys. */
+  /** Follows the keys. Refused if the path leads through a shared value, or one without keys. */
   find(path: readonly string[]): Place | Refusal {
     let container = this.container(this.document.contents, undefined);
     let owner: Slot | undefined;
@@ -142,7 +142,7 @@ export class Tree {
     return { container, owner, ownerContainer, slot: undefined, rest: [], trail };
   }
 
-  /** Whether a merge key brings this key into a map. */
+  /** Whether a map gets this key from a merge key. */
   #merges(node: unknown, key: string, seen: Set<unknown>): boolean {
     if (!isMap(node) || seen.has(node)) return false;
     seen.add(node);
@@ -161,13 +161,13 @@ export class Tree {
     return isAlias(node) ? this.#targets.get(node) : node;
   }
 
-  /** Refused when a YAML alias elsewhere takes this very node over. */
+  /** Refused if a YAML alias refers to this node. */
   sharedBy(node: Node): Refusal | undefined {
     const alias = this.#aliases.get(node)?.[0];
     return alias && refusal(`The value is used elsewhere through the YAML alias *${alias.source}.`, node);
   }
 
-  /** Refused when something in it is taken over by a YAML alias outside of it. */
+  /** Refused if a YAML alias outside refers to a node inside. */
   usedOutside(...roots: readonly (Node | undefined)[]): Refusal | undefined {
     const inside = new Set<Node>();
     for (const root of roots) eachNode(root, (node) => inside.add(node));
@@ -176,12 +176,12 @@ export class Tree {
     return undefined;
   }
 
-  /** A null: written as nothing or as a word. */
+  /** A null: nothing, or written as `null`. */
   isEmpty(node: unknown): boolean {
     return node === undefined || node === null || (isScalar(node) && node.value === null);
   }
 
-  /** What an item of a list says when it is a text. */
+  /** The string of an item; undefined for anything else. */
   textOf(node: Node | undefined): string | undefined {
     const resolved = this.#resolve(node);
     return isScalar(resolved) && typeof resolved.value === 'string' ? resolved.value : undefined;
@@ -240,7 +240,7 @@ function itemSlots(node: YAMLSeq): Slot[] {
   return node.items.map((item, index) => {
     const start = tokens[index]?.start ?? [];
     const value = written(item);
-    // A map of one pair may stand in a flow list without braces.
+    // A flow list may contain a map of one pair without braces.
     const from = startOf(start) ?? (isNode(item) ? item.range?.[0] : undefined) ?? 0;
     const empty = endOfLast(start, ['seq-item-ind', 'anchor', 'tag']) ?? from;
     return { start: from, end: value ? endOf(value) : empty, key: undefined, keyEnd: from, lead: empty, value };

@@ -1,4 +1,4 @@
-/** What an edit means, told on plain values: the measure for the text that comes out. */
+/** Applies edits to plain values; the edited text is checked against the result. */
 
 import { isRecord } from '../../shapes.ts';
 import type { ManifestEdit, ManifestValue } from './types.ts';
@@ -44,7 +44,6 @@ export function own(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** A map to write; lists are no maps. */
 export function isMapValue(value: ManifestValue): value is { readonly [key: string]: ManifestValue } {
   return isRecord(value);
 }

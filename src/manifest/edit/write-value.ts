@@ -1,4 +1,4 @@
-/** New values in their places: instead of an old one, or under a new key. */
+/** Writes values: in place of an old one, or under a new key. */
 import { isMap, isScalar, isSeq, Scalar } from 'yaml';
 import { KEY_ORDER } from '../key-order.ts';
 import { keyName } from '../yaml-safety.ts';
@@ -19,9 +19,7 @@ import { applySplices, columnOf, lineBreakOf, lineStart, nextLine, type Splice }
 import type { Container, Place, Slot, Tree } from './tree.ts';
 import type { ManifestValue } from './types.ts';
 
-/**
- * Writes another value in the place of a slot's, whatever that is; `blockLists` makes new lists have one item a line.
- */
+/** Replaces the value of a slot; `blockLists`: new lists have one item per line. */
 export function replaceValue(
   tree: Tree,
   container: Container,
@@ -109,7 +107,7 @@ function blockLines(tree: Tree, container: Container, slot: Slot): { start: numb
   return { start: nextLine(tree.text, lead), end: linesOf(tree, container, index).end };
 }
 
-/** Adds a key that its map does not have. The map may be written as nothing, `null` or `{}`; `blockLists` as above. */
+/** Adds a missing key. The map may be written as nothing, `null` or `{}`; `blockLists` as above. */
 export function addKey(tree: Tree, place: Place, key: string, value: ManifestValue, blockLists: boolean): string {
   const { container, owner, ownerContainer } = place;
   const { text } = tree;
@@ -136,7 +134,7 @@ function isHollow(text: string, { node }: Container): boolean {
   return text.slice((node.range?.[0] ?? 0) + 1, (node.range?.[1] ?? 0) - 1).trim() === '';
 }
 
-/** Behind the nearest key that the documentation puts before this one. */
+/** After the nearest key that precedes this one in the documentation. */
 function topIndex(container: Container, key: string): number {
   const order: readonly string[] = KEY_ORDER;
   const rank = order.indexOf(key);
@@ -149,7 +147,7 @@ function topIndex(container: Container, key: string): number {
   return 0;
 }
 
-/** The first key of a document with comments at most. */
+/** The first key of a document that has only comments or a null. */
 function addToEmptyDocument(tree: Tree, key: string, value: ManifestValue): string {
   const { text, document } = tree;
   const style = styleOf(tree);
@@ -157,11 +155,11 @@ function addToEmptyDocument(tree: Tree, key: string, value: ManifestValue): stri
   const word = written?.range && written.range[1] > written.range[0] ? written.range : undefined;
   const lines = printPair(key, value, style, { indent: 0, blockLists: false });
   const body = lines.map((line) => line + style.lineBreak).join('');
-  // A null in words gives its line.
+  // The word `null` is replaced.
   if (word) return applySplices(text, [{ start: word[0], end: word[1], text: body.trimEnd() }]);
   const end = /(?:^|\n)(\.\.\.(?=[ \t\r\n]|$))/.exec(text);
   const at = end ? end.index + end[0].length - 3 : text.length;
-  // A comment above could be taken for the key's; the one at the top of the file is the file's.
+  // A blank line keeps a comment at the top of the file from becoming the key's.
   const above = text.slice(0, at).replace(/^---[^\n]*\n/, '');
   const apart = /(?:^|\n)[ \t]*#[^\n]*\n$/.test(above) && /\n[ \t]*\r?\n/.test(above);
   return applySplices(text, [{ start: at, end: at, text: (apart ? style.lineBreak : '') + body }]);

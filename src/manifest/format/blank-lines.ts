@@ -3,7 +3,7 @@ import { continuations, Lines } from './tree.ts';
 
 export function tidyBlankLines(text: string): string {
   const lines = new Lines(text);
-  // In a text over several lines, blanks and blank lines may be a part of the value.
+  // In a multi-line string, blanks and blank lines may be part of the value.
   const inside = continuations(text, lines);
   const result: { readonly line: string; readonly fixed: boolean }[] = [];
   for (const [number, line] of lines.texts.entries()) {

@@ -1,4 +1,4 @@
-/** The beginnings of lines: two spaces a level, lists one level below their key, comments with what they belong to. */
+/** Indentation: two spaces per level, lists one level below their key, comments with what they belong to. */
 import { isSeq, type Node } from 'yaml';
 import { parseYaml } from '../yaml-tree.ts';
 import { continuations, endOf, entriesOf, isBlock, isRemark, Lines, startOf } from './tree.ts';
@@ -49,7 +49,7 @@ function levelsOf(root: Node | undefined, text: string, lines: Lines): ReadonlyM
   return levels;
 }
 
-/** The dash of a list's item: an empty one ends behind it. */
+/** The dash of a list item. */
 function dashOf(item: Node | undefined, text: string): number {
   const before = text.slice(0, item && endOf(item) > startOf(item) && !isSeq(item) ? startOf(item) : startOf(item));
   return Math.max(before.lastIndexOf('-'), 0);
@@ -74,7 +74,7 @@ function commentIndent(before: number, open: readonly Level[], next: Level): num
   if (before <= next.before) return next.after;
   const deeper = open.filter((level) => level.before > next.before || level.after > next.after);
   const level = deeper.findLast((one) => one.before <= before) ?? deeper[0];
-  // Below a key without a value there is no level to go by.
+  // A key without a value has no level below it.
   if (!level || (level === open.at(-1) && before > level.before)) return (level?.after ?? next.after) + STEP;
   return level.after;
 }
@@ -83,7 +83,7 @@ function placed(line: string, indent: number): string {
   return ' '.repeat(indent) + line.trim();
 }
 
-/** Texts over several lines go with the line that they begin on. */
+/** The lines of a multi-line string move with its first line. */
 function shifted(line: string, by: number): string {
   if (line.trim() === '') return line;
   return by >= 0 ? ' '.repeat(by) + line : line.replace(new RegExp(`^ {0,${-by}}`), '');

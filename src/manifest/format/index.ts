@@ -1,9 +1,9 @@
 /**
- * One way to write a manifest: the order of the keys, quotes, spaces and indentation. Comments keep their place.
+ * Formats a manifest: order of keys, quotes, spaces and indentation. Comments keep their place.
  *
- * Not the printer of the YAML library: it moves a comment in front of a key into the section above when that section
- * ends with a comment of its own. Here only what is normalised is touched, pass by pass: `inline` within lines,
- * `indent` their beginnings, `order` the top-level keys, `blank-lines` what is between. `proof` reads the result back.
+ * The printer of the YAML library is not used: it moves a comment before a key into the section above if that section
+ * ends with a comment. The passes here change only what is normalised: `inline` (within lines), `indent`, `order` (of
+ * top-level keys), `blank-lines`. `proof` reads the result back.
  */
 import { diagnostic, failure, isError, type Result, success } from '../../errors.ts';
 import { parseManifest } from '../source.ts';
@@ -14,9 +14,9 @@ import { orderKeys } from './order.ts';
 import { differenceOf } from './proof.ts';
 
 /**
- * Formats the text; `file` is the name to show in positions. Out: the text as it should be, which formats to itself.
- * Line ends become those of the first line; a byte order mark stays. Fails with the errors of the YAML when it cannot
- * be read, and with E166 at the place where the result would say something else or lose a comment.
+ * Formats the text; `file` is the name for positions. Formatting the result changes nothing. All line ends become that
+ * of the first line; a byte order mark stays. Fails with the errors of the YAML, and with E166 where the result would
+ * change a value or lose a comment.
  */
 export function formatManifest(text: string, file: string): Result<string> {
   const parsed = parseManifest(text, file);
@@ -26,7 +26,7 @@ export function formatManifest(text: string, file: string): Result<string> {
   const crlf = /^[^\n]*\r\n/.test(body);
   const lines = body.replace(/\r\n/g, '\n').replace(/\n?$/, '\n');
   const arranged = tidyBlankLines(indent(inline(lines)));
-  // Anchors have to stand above their uses; where the order would break that, it stays.
+  // Anchors must precede their aliases; if the order would break that, it stays.
   const ordered = tidyBlankLines(orderKeys(arranged));
   const formatted = differenceOf(lines, ordered, file) === undefined ? ordered : arranged;
   const difference = differenceOf(lines, formatted, file);

@@ -1,4 +1,4 @@
-/** Within lines: quotes only where they are needed, one space behind a colon or a dash, flow style as `[a, b]`. */
+/** Within lines: quotes only where needed, one space after a colon or a dash, flow style as `[a, b]`. */
 import { isAlias, isScalar, isSeq, type Node } from 'yaml';
 import { applySplices, type Splice } from '../edit/text.ts';
 import { quote } from '../quote.ts';
@@ -34,14 +34,14 @@ function visit(node: Node | undefined, text: string, splices: Splice[]): void {
   }
 }
 
-/** The offset behind the dash, where only blanks are between. */
+/** The offset after the dash, if only blanks are between. */
 function dashBefore(offset: number, text: string): number {
   let at = offset;
   while (text[at - 1] === ' ' || text[at - 1] === '\t') at -= 1;
   return text[at - 1] === '-' ? at : offset;
 }
 
-/** The node on one line; undefined where it holds something that is better left as it is. */
+/** The node on one line; undefined to leave it as it is. */
 function render(node: Node | undefined, text: string, nested = false): string | undefined {
   if (!node) return undefined;
   const source = text.slice(startOf(node), endOf(node));

@@ -16,12 +16,12 @@ export function orderKeys(text: string): string {
   const sorted = keys.toSorted((one, other) => one.rank - other.rank);
   if (sorted.every((key, index) => key === keys[index])) return text;
   const remark = (line: number) => !inside.has(line) && isRemark(lines.texts[line] ?? '');
-  /** From the first remark at the margin above a key on, all belongs to the key. */
+  /** Everything from the first comment at the margin above a key belongs to the key. */
   const startAbove = (line: number, floor: number) => {
     let start = line;
     while (start > floor && remark(start - 1)) start -= 1;
     while (start < line && /^ /.test(lines.texts[start] ?? '')) start += 1;
-    // Blank lines above an indented comment are the section's that it ends.
+    // Blank lines above an indented comment belong to the section that it ends.
     for (let at = start; at < line; at += 1)
       if (/^ +#/.test(lines.texts[at] ?? '') && !marginAbove(at, start)) start = at + 1;
     return start;
@@ -45,7 +45,7 @@ export function orderKeys(text: string): string {
   return `${[...lines.texts.slice(0, head), ...body, ...lines.texts.slice(foot)].join('\n')}\n`;
 }
 
-/** What stays in front whichever key is the first: up to the last blank line, the editor's line, and `---`. */
+/** What stays at the top whichever key is first: up to the last blank line, editor line or `---`. */
 function headOf(above: readonly string[]): number {
   return above.findLastIndex((line) => line === '' || /^(#\s*yaml-language-server:|---)/.test(line)) + 1;
 }
@@ -59,7 +59,7 @@ function withoutLead(lines: readonly string[]): readonly string[] {
   );
 }
 
-/** Unknown keys come last, as they are; a merge key comes where what it brings can still be overridden below. */
+/** Unknown keys come last; a merge key comes first, so that the keys below can override it. */
 function rankOf(key: unknown): number {
   if (isMergeKey(key)) return 0.5;
   const rank = ORDER.indexOf(keyName(key));

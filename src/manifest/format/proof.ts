@@ -1,4 +1,4 @@
-/** Reads a formatted text back: the same values, and every comment in its place. Not built on what the passes know. */
+/** Verifies a formatted text: the same values, and every comment in its place. Independent of the passes. */
 import { isCollection, isScalar, Lexer, type Node } from 'yaml';
 import { isError, type Position } from '../../errors.ts';
 import { sameValue } from '../edit/value.ts';
@@ -13,7 +13,7 @@ export interface Difference {
   readonly position: Position;
 }
 
-/** The first thing that is not as it was; undefined when all is. */
+/** The first difference; undefined if there is none. */
 export function differenceOf(before: string, after: string, file: string): Difference | undefined {
   if (before === after) return undefined;
   const [old, next] = [parseManifest(before, file), parseManifest(after, file)];
@@ -27,7 +27,7 @@ export function differenceOf(before: string, after: string, file: string): Diffe
   const places = countOf(is.map(({ text, place }) => `${place}\n${text}`));
   const texts = countOf(is.map(({ text }) => text));
   for (const { text, place, offset, leading } of was) {
-    // What stands above all keys may stay there, or go with the key that was the first.
+    // A comment above all keys may stay there, or move with the first key.
     const lost = !take(texts, text) || (!leading && !take(places, `${place}\n${text}`));
     if (lost) return { of: 'comment', position: positionOf(before, offset, text.length, file) };
   }
@@ -48,7 +48,7 @@ function commentsOf(text: string): Comment[] {
   let offset = 0;
   let next = 0;
   for (const token of new Lexer().lex(text)) {
-    // Marks of the lexer that stand for no text.
+    // Marks of the lexer without text.
     if (token === '\u0002' || token === '\u0018' || token === '\u001f') continue;
     if (token.startsWith('#') && /(^|\s)$/.test(text.slice(0, offset))) {
       while ((nodes[next]?.offset ?? Infinity) < offset) next += 1;

@@ -1,9 +1,9 @@
-/** The YAML tree with what the passes ask of it. Texts have `\n` only. */
+/** The YAML tree for the passes. Line ends are `\n`. */
 import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { parseYaml } from '../yaml-tree.ts';
 
 export interface Entry {
-  /** Of a map. */
+  /** Undefined for an item of a list. */
   readonly key: Node | undefined;
   readonly value: Node | undefined;
 }
@@ -24,7 +24,7 @@ export function isFlow(node: Node | undefined): boolean {
   return isCollection(node) && node.flow === true;
 }
 
-/** A map or list whose entries stand on lines of their own. */
+/** A map or list with its entries on their own lines. */
 export function isBlock(node: Node | undefined): boolean {
   return isCollection(node) && node.flow !== true;
 }
@@ -33,7 +33,7 @@ export function startOf(node: Node | undefined): number {
   return node?.range?.[0] ?? 0;
 }
 
-/** Behind the value itself, without what follows it. */
+/** The end of the value itself. */
 export function endOf(node: Node | undefined): number {
   return node?.range?.[1] ?? 0;
 }
@@ -73,7 +73,7 @@ export class Lines {
   }
 }
 
-/** The lines behind the first of every text and flow collection that goes over several, with the line it starts on. */
+/** The lines after the first one of every multi-line string and flow collection, with that first line. */
 export function continuations(text: string, lines: Lines): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const visit = (node: Node | undefined): void => {
@@ -93,7 +93,7 @@ export function continuations(text: string, lines: Lines): ReadonlyMap<number, n
   return found;
 }
 
-/** Nothing, or only a comment. */
+/** A blank line or a comment. */
 export function isRemark(line: string): boolean {
   return /^\s*(#|$)/.test(line);
 }

@@ -38,10 +38,9 @@ const CLASSIC_KEYS = [
 ] as const;
 
 /**
- * Looks at the config's keys first, then at the release that last wrote it, then at the stores.
- * Measured on 2026.1.30 and 2026.9.6: neither tolerates the other's keys.
- * Errors: E210 for signs of both generations, E211 and E213 for releases that are not supported.
- * `release` (from --openclaw-version or the binary) overrides the files.
+ * Looks at the config's keys first, then at the release that last wrote it, then at the stores. Measured on 2026.1.30
+ * and 2026.9.6: neither tolerates the other's keys. Errors: E210 for signs of both generations, E211 and E213 for
+ * releases that are not supported. `release` (from --openclaw-version or the binary) overrides the files.
  */
 export function detectDialect(tree: ConfigTree, stores: StoreSigns, release: string | undefined): Result<Detection> {
   if (release !== undefined) {
@@ -99,14 +98,14 @@ function generationFrom(
   return stores.agentDb() || stores.authState() || stores.authProfiles() ? 'classic' : undefined;
 }
 
-/** Where nothing tells the release: every generation is possible, the newest last. */
+/** If the release is unknown: every generation is possible, the newest last. */
 export function possibleDialects(tree: ConfigTree, stores: StoreSigns): Dialect[] {
   return (['classic', 'modern'] as const).map((generation) => dialectOf(tree, stores, generation, undefined));
 }
 
 /**
- * A dialect of which the files told only the generation, made exact by a release that somebody names; undefined where
- * the files are none of that release.
+ * Makes a dialect with only a known generation exact, for a given release; undefined if the files are not of that
+ * release.
  */
 export function refineDialect(
   { generation, auth }: Dialect,
@@ -123,7 +122,7 @@ export function refineDialect(
 /** Oldest first. */
 const LAYOUTS: readonly AuthLayout[] = ['profiles-json', 'state-json', 'agent-db', 'shared-db'];
 
-/** Whether there is nothing of OpenClaw: no config and no store. */
+/** Whether there is neither a config nor a store. */
 export function isEmptyHome(tree: ConfigTree, stores: StoreSigns): boolean {
   const stored = [stores.modernStateDb, stores.agentDb, stores.authState, stores.authProfiles];
   return tree.root === undefined && !stored.some((exists) => exists());

@@ -1,4 +1,4 @@
-/** In what two releases differ, as far as the meaning of a manifest goes. */
+/** The differences of two releases in the meaning of a manifest. */
 import { isDeepStrictEqual } from 'node:util';
 import type { FactName, Facts } from './releases.ts';
 
@@ -17,7 +17,7 @@ const MEANING: Readonly<Partial<Record<FactName, string>>> = {
   wildcards: 'entries such as `provider/*`',
 };
 
-/** What they treat otherwise, in words; empty where a manifest means the same to both. */
+/** The differences in words; empty if a manifest means the same to both. */
 export function differencesBetween(one: Facts, other: Facts): string[] {
   const found = Object.entries(MEANING).filter(([name]) => {
     const fact = name as FactName;

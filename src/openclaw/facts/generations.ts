@@ -10,17 +10,17 @@ export interface GenerationFacts {
   /** Which schema the config has, and the release that it was taken from. */
   readonly schema: 'classic' | 'modern';
   readonly schemaRelease: string;
-  /** Where a configured alias has the name of a built-in one: that one counts, or the later entry does. */
+  /** Whether a configured alias wins over a built-in one of the same name; otherwise the later entry does. */
   readonly configuredAliasWins: boolean;
-  /** Whether `agents.defaults.model` may be a text. */
+  /** Whether `agents.defaults.model` may be a string. */
   readonly textModels: boolean;
-  /** Whether a model that a chat has chosen is meant exactly, without any fallback. */
+  /** Whether a model chosen in a chat has no fallbacks. */
   readonly strictChoice: boolean;
-  /** Whether OAuth profiles whose access token is still good come first, and an expiry that is no time refuses. */
+  /** Whether OAuth profiles with a valid access token come first, and an invalid expiry excludes a profile. */
   readonly expiryCounts: boolean;
-  /** Whether an error that nothing is known of leads to the next model. */
+  /** Whether an unknown error leads to the next model. */
   readonly unknownLeadsOn: boolean;
-  /** Failures after which a profile is left alone by the other models of its provider, too. */
+  /** Failures after which the other models of a provider do not use the profile either. */
   readonly providerCooldowns: readonly string[];
 }
 

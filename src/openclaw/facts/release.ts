@@ -44,9 +44,10 @@ export interface ReleaseFacts {
 }
 
 /**
- * Which generation of files a release has; everything else about it is measured (`factsOf`). Breakpoints found in the published releases: the new roster and allowlist
- * first in 2026.7.2-beta.4, stable from 2026.8.1, while 2026.7.33 to 35 are still of the old kind, so numbers
- * are not simply compared. Errors: E211 for the betas between, E213 for anything older than 2026.1.29.
+ * Which generation of files a release has; everything else about it is measured (`factsOf`). Breakpoints found in the
+ * published releases: the new roster and allowlist first in 2026.7.2-beta.4, stable from 2026.8.1, while 2026.7.33 to
+ * 35 are still of the old kind, so numbers are not simply compared. Errors: E211 for the betas between, E213 for
+ * anything older than 2026.1.29.
  */
 export function factsOfRelease(text: string): Result<ReleaseFacts> {
   const release = parseRelease(text);

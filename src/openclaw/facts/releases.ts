@@ -141,14 +141,14 @@ export interface Dialect {
  */
 export function factsOf(release: string | undefined, generation: Generation = 'modern'): Facts {
   const asked = release !== undefined && parseRelease(release) ? plain(release) : newestOf(generation);
-  // A rebuild that was measured, such as 2026.2.6-3, stands for the release that it is of.
+  // A measured rebuild, such as 2026.2.6-3, stands for its release.
   const wanted = data.releases.find((each) => each.release.startsWith(`${asked}-`))?.release ?? asked;
   const index = Math.max(
     0,
     data.releases.findLastIndex((each) => compareReleases(each.release, wanted) <= 0),
   );
   const from = data.releases[index] ?? { release: wanted };
-  // A value may begin with a release of which nothing else is known.
+  // A value may begin with a release that has no other facts.
   const at = compareReleases(from.release, wanted) > 0 ? from.release : wanted;
   const known = facts.get(at) ?? valuesAt(at);
   facts.set(at, known);
@@ -164,10 +164,10 @@ export function factsOf(release: string | undefined, generation: Generation = 'm
 
 const facts = new Map<string, MeasuredFacts>();
 
-/** What a manifest is judged by where no home tells the release. */
+/** The facts for a manifest if no home shows the release. */
 export const ASSUMED_FACTS: Facts = factsOf(undefined, 'classic');
 
-/** By what a manifest is judged that says this of its release, where no home tells another. */
+/** The facts for a manifest that declares this release, if no home shows another. */
 export function factsDeclared(release: string | null | undefined): Facts {
   return typeof release === 'string' && factsOfRelease(release).ok ? factsOf(release) : ASSUMED_FACTS;
 }
@@ -189,7 +189,7 @@ export function newestWith(layout: AuthLayout): Facts {
   return { ...factsOf(found?.release), measured: false };
 }
 
-/** The model that answers where none is configured; undefined where only the shape of the files is known. */
+/** The model that answers if none is configured; undefined if only the generation is known. */
 export function ownModelOf({ release, facts }: Pick<Dialect, 'release' | 'facts'>): string | undefined {
   return release === undefined ? undefined : facts.emptyHomeModel;
 }

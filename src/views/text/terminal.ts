@@ -1,6 +1,4 @@
-/**
- * Helpers for text and JSON output. Pure functions: they do not access files, clocks or the environment.
- */
+/** Helpers for text and JSON output. Pure functions: they do not access files, clocks or the environment. */
 import stringWidth from 'fast-string-width';
 import { completeCommands, type TargetOptions, unbrokenParts } from '../../proposed-commands.ts';
 
