@@ -142,14 +142,7 @@ export class Transaction {
         return nothingWritten(problems);
       }
       const known = this.parts.snapshots.map(({ attributes }) => attributes);
-      const undone = await undo(
-        this.parts.own,
-        this.parts.intent,
-        this.parts.locks,
-        this.parts.request.runCommand,
-        quiet,
-        known,
-      );
+      const undone = await undo(this.parts.own, this.parts.intent, this.parts.locks, this.parts.request, quiet, known);
       if (!undone.ok) return failure(...problems, ...undone.problems);
       if (this.last) {
         return failure(

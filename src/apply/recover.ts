@@ -12,7 +12,7 @@ import { ownLockState, takeOwnLock } from './own-lock.ts';
 import { Interrupted, ioProblem, releaseAll, withOutcome } from './problems.ts';
 import type { Step, StepHook } from './step.ts';
 import { refuseIntent } from './trust.ts';
-import { type RunCommand, undo } from './undo.ts';
+import { type StoreAccess, undo } from './undo.ts';
 
 /** What was done about an interrupted apply. */
 export interface Recovery {
@@ -25,12 +25,11 @@ export interface Recovery {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface RecoverRequest {
+/** The access to stored orders is needed only to undo those in a store that only OpenClaw may write. */
+export interface RecoverRequest extends StoreAccess {
   readonly stateDir: string;
   /** The files of the home; default: those in the state folder. Nothing is undone if this returns undefined. */
   readonly names?: (() => HomeNames | undefined) | undefined;
-  /** Needed only to undo orders in a store that only OpenClaw may write. */
-  readonly runCommand?: RunCommand | undefined;
   readonly onStep?: StepHook | undefined;
   readonly waitForLock?: LockWait | undefined;
 }
@@ -56,7 +55,7 @@ export async function recover(request: RecoverRequest): Promise<Result<Recovery 
     try {
       const names = request.names === undefined ? namesBelow(stateDir) : request.names();
       if (names === undefined) return success(null);
-      return await recoverUnderLock(own, locks, names, request.runCommand, step);
+      return await recoverUnderLock(own, locks, names, request, step);
     } finally {
       await releaseAll(locks, lock.value);
     }
@@ -77,7 +76,7 @@ export async function recoverUnderLock(
   own: OwnFolder,
   locks: OpenClawLocks,
   names: HomeNames,
-  runCommand: RunCommand | undefined,
+  access: StoreAccess,
   step: Step,
 ): Promise<Result<Recovery | null>> {
   const leftovers = await hasLeftovers(own);
@@ -98,7 +97,7 @@ export async function recoverUnderLock(
   if (typeof intent === 'string') return failure(await setStrangeAside(own, intent));
   await step('recovering');
   const last = await wasLastStarted(own);
-  const undone = await undo(own, intent, locks, runCommand, step);
+  const undone = await undo(own, intent, locks, access, step);
   if (!undone.ok) return failure(...withOutcome(undone.problems, `The apply of ${intent.time} was interrupted.`));
   for (const { real } of intent.files) await removeDeadTemps(real, true);
   const restored = undone.value;

@@ -5,7 +5,7 @@ import type { Digest, FileRole, Intent, StoreCommand } from '../records/types.ts
 import type { HomeNames } from './home-names.ts';
 import type { LockWait } from './lock-wait.ts';
 import type { StepHook } from './step.ts';
-import type { RunCommand } from './undo.ts';
+import type { StoreAccess } from './undo.ts';
 
 /** A file to replace, create or remove. */
 export interface FileWrite {
@@ -37,7 +37,7 @@ export interface FileRead {
   readonly expectedDigest: Digest;
 }
 
-export interface ApplyRequest {
+export interface ApplyRequest extends StoreAccess {
   readonly stateDir: string;
   /** The config, as OpenClaw names it; its lock is taken also where only an include is written. */
   readonly config: string;
@@ -47,9 +47,8 @@ export interface ApplyRequest {
   readonly updates?: readonly FileUpdate[] | undefined;
   /** Checked together with the digests of `writes`. */
   readonly reads?: readonly FileRead[];
+  /** With any, `runCommand` is needed. */
   readonly commands: readonly StoreCommand[];
-  /** Needed when there are commands. Runs without OpenClaw's locks, since `openclaw` takes them itself. */
-  readonly runCommand?: RunCommand | undefined;
   /** Reads everything back and plans again; if it fails, everything is restored. */
   readonly verify: () => Promise<Result<void>>;
   /**

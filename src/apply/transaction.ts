@@ -77,7 +77,7 @@ async function underOwnLock(
   step: Step,
 ): Promise<Result<Omit<Applied, 'milliseconds'>>> {
   await step('own lock');
-  const recovered = await recoverUnderLock(own, locks, namesOf(request), request.runCommand, step);
+  const recovered = await recoverUnderLock(own, locks, namesOf(request), request, step);
   // Its own problems say what was written.
   if (!recovered.ok) return recovered;
   await locks.release();

@@ -9,6 +9,7 @@
  */
 import { lstat, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { shellWord } from '../proposed-commands.ts';
 import type { Intent, IntentFile, StoreCommand } from '../records/types.ts';
@@ -45,6 +46,14 @@ interface StoreCall {
 }
 export type RunCommand = (call: StoreCall) => Promise<Result<void>>;
 
+/** How stored orders are set and read that only OpenClaw may write. */
+export interface StoreAccess {
+  /** Runs without any lock of OpenClaw's held, since `openclaw` takes them itself. */
+  readonly runCommand?: RunCommand | undefined;
+  /** The order that is stored now, null for none; undefined where it cannot be read. */
+  readonly readOrder?: ((agent: string, provider: string) => Promise<readonly string[] | null | undefined>) | undefined;
+}
+
 /** Which of OpenClaw's locks guard these files. */
 export function lockTargets(
   files: readonly Pick<IntentFile, 'path' | 'role' | 'real'>[],
@@ -71,11 +80,11 @@ export async function undo(
   own: OwnFolder,
   intent: Intent,
   locks: OpenClawLocks,
-  runCommand: RunCommand | undefined,
+  access: StoreAccess,
   step: Step,
   known: readonly Attributes[] = [],
 ): Promise<Result<string[]>> {
-  const problems = await undoCommands(own, intent, runCommand, step);
+  const problems = await undoCommands(own, intent, access, step);
   locks.adopt(intent.folders);
   const taken = await locks.take(await neededLocks(intent), step);
   if (!taken.ok) return failure(...withOutcome(taken.problems, 'The next run restores the files.'));
@@ -173,7 +182,7 @@ async function removeTemps(intent: Intent): Promise<void> {
 async function undoCommands(
   own: OwnFolder,
   intent: Intent,
-  runCommand: RunCommand | undefined,
+  { runCommand, readOrder }: StoreAccess,
   step: Step,
 ): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
@@ -183,9 +192,12 @@ async function undoCommands(
   }
   // `openclaw` takes its own locks, so ours must not be held meanwhile; the caller holds none, or has released them.
   for (const { agent, provider, before } of started) {
+    // A command that was stopped, or refused, may not have made its change; the next one may fail just as well.
+    const isBefore = async () => isDeepStrictEqual(await readOrder?.(agent, provider), before);
+    if (await isBefore()) continue;
     const undone = runCommand === undefined ? null : await runCommand({ agent, provider, order: before });
     await step('command undone');
-    if (undone?.ok) continue;
+    if (undone?.ok || (undone && (await isBefore()))) continue;
     const verb = before === null ? 'clear' : 'set';
     const command = `openclaw models auth order ${verb} --provider ${shellWord(provider)} --agent ${[agent, ...(before ?? [])].map(shellWord).join(' ')}`;
     problems.push(

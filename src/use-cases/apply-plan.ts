@@ -21,6 +21,7 @@ import type { AppliedSettings } from '../settings/value.ts';
 import { VERSION } from '../version.ts';
 import { machineProblem } from '../workspace/home.ts';
 import { homeNames } from '../workspace/home-names.ts';
+import { storedOrder } from '../workspace/stored-order.ts';
 
 /** The manifest's new text, to be written together with the live files. */
 export interface ManifestWrite {
@@ -104,6 +105,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
     commands: plan.commands,
     runCommand:
       binary === undefined ? undefined : (call) => setStoredOrder(binary, environmentFor(env, config.locations), call),
+    readOrder: (agent, provider) => storedOrder(config, plan.target.release ?? undefined, agent, provider),
     verify: () => verify(plan, options),
     lastly: options.credential?.lastly,
     record: {

@@ -5,6 +5,7 @@ import { type Diagnostic, type Result, success } from '../errors.ts';
 import { locate } from '../openclaw/files/locations.ts';
 import { environmentFor, findOpenclaw, type OrderCall, setStoredOrder } from '../processes/openclaw.ts';
 import { homeNames, type NamingOptions, namedManifest } from '../workspace/home-names.ts';
+import { storedOrder } from '../workspace/stored-order.ts';
 import { Workspace } from '../workspace/workspace.ts';
 
 export interface RecoverOptions extends NamingOptions {
@@ -25,10 +26,15 @@ export async function recoverInterrupted(
   const env = environmentFor(options.env, locations);
   const runCommand = binary === undefined ? undefined : (call: OrderCall) => setStoredOrder(binary, env, call);
   // Usually there is nothing to undo, and then the config is not needed.
+  const workspace = new Workspace(options);
   const names = () => {
-    const config = new Workspace(options).config();
+    const config = workspace.config();
     return config.ok ? homeNames(config.value, namedManifest(options)) : undefined;
   };
-  const recovered = await recover({ stateDir, names, runCommand, waitForLock, onStep: options.onStep });
+  const readOrder = async (agent: string, provider: string) => {
+    const config = workspace.config();
+    return config.ok ? storedOrder(config.value, undefined, agent, provider) : undefined;
+  };
+  const recovered = await recover({ stateDir, names, runCommand, readOrder, waitForLock, onStep: options.onStep });
   return recovered.ok ? success(recovered.value?.diagnostics ?? []) : recovered;
 }

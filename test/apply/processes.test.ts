@@ -172,6 +172,8 @@ describe('killed at any step', () => {
       unwrap(await recover({ stateDir: one, runCommand }));
       expect(calls).toEqual([{ agent: 'main', provider: 'openai', order: null }]);
       expect(await texts(one)).toEqual(OLD);
+      const unchanged = await killed('unchanged');
+      expect(codesOf(await recover({ stateDir: unchanged, readOrder: async () => null }))).toEqual([]);
       const two = await killed('two');
       const result = await recover({ stateDir: two });
       expect(codesOf(result)).toEqual(['E418']);

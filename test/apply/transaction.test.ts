@@ -253,6 +253,30 @@ describe('an apply that fails half-way', () => {
       expect(await text(config)).toBe('old');
     }));
 
+  it('needs to undo no command that did not do anything, whether the next one fails or works', () =>
+    withFolder(async (state) => {
+      const calls: unknown[] = [];
+      const runCommand = async (call: unknown) => {
+        calls.push(call);
+        return failure(diagnostic('E417', 'Stopped.'));
+      };
+      const stored = (order: readonly string[] | null | undefined) =>
+        applyWrites(request(state, [], { commands, runCommand, readOrder: async () => order }));
+      const unchanged = await stored(['openai:a']);
+      expect([codesOf(unchanged), messageOf(unchanged)]).toEqual([['E417'], 'Stopped. Everything was restored.']);
+      expect(calls).toHaveLength(1);
+      expect(await tree(state)).toEqual([]);
+      for (const other of [['openai:b'], null, undefined]) {
+        calls.length = 0;
+        expect(codesOf(await stored(other))).toEqual(['E417', 'E418']);
+        expect(calls).toHaveLength(2);
+      }
+      // The second one did it and was stopped then.
+      const orders = [['openai:b'], ['openai:a']];
+      const readOrder = async () => orders.shift();
+      expect(codesOf(await applyWrites(request(state, [], { commands, runCommand, readOrder })))).toEqual(['E417']);
+    }));
+
   it('names the command to run if a command can be neither run nor undone', () =>
     withFolder(async (state) => {
       const runCommand = async () => failure(diagnostic('E417', 'No.'));

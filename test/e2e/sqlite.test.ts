@@ -128,6 +128,8 @@ describe.skipIf(!HAS_SQLITE)('orders in SQLite (needs node:sqlite, Node 22.5 or 
       const refused = expectCode(await home.run(['apply', '--yes'], { env }), 1);
       expect(refused.stderr).toContain('E417');
       expect(refused.stderr).toContain('the database is asleep');
+      // Nothing was stored, so nothing is left to be restored by hand.
+      expect(refused.stderr).not.toContain('E418');
       expect(await home.read('.openclaw', 'openclaw.json')).toBe(MODERN);
     }));
 });
