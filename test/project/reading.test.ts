@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/apply/mounts.ts': '/proc/self/mountinfo',
   'src/apply/process-identity.ts': '/proc/<pid>/stat',
   'src/openclaw/files/journal.ts': 'reads the end of what openRegular has opened',
+  'src/openclaw/auth/sqlite-copy.ts': 'copies what sqlite.ts has looked at, to a folder of its own',
   'src/openclaw/auth/sqlite.ts': 'searches what openRegular has opened',
 };
 

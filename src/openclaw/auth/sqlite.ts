@@ -4,7 +4,8 @@
  */
 import { closeSync, existsSync, readSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { openRegular, readFailure } from '../../files/read.ts';
+import { openRegular, readFailure, UnusableFile } from '../../files/read.ts';
+import { copyWithLog } from './sqlite-copy.ts';
 
 export interface ReadOnlyDatabase {
   /** Rows of a query; an empty list if the table does not exist. */
@@ -17,38 +18,56 @@ export type SqliteOpening =
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Opens a database for reading without creating any file beside it. */
+/** Opens a database for reading; neither it nor any file beside it is changed or made. */
 export async function openReadOnly(file: string): Promise<SqliteOpening> {
   const sqlite = await loadSqlite();
   if (!sqlite) return { kind: 'unsupported' };
   try {
     // SQLite would wait for data from a pipe.
     for (const one of [file, `${file}-wal`].filter((name) => existsSync(name))) closeSync(openRegular(one));
+    return { kind: 'open', database: hasLog(file) ? await openCopy(sqlite, file) : openAlone(sqlite, file) };
   } catch (error) {
-    return { kind: 'failed', reason: readFailure(error) };
+    const isSystem = error instanceof UnusableFile || (error as NodeJS.ErrnoException).syscall !== undefined;
+    return { kind: 'failed', reason: isSystem || !(error instanceof Error) ? readFailure(error) : error.message };
   }
+}
+
+/** Without a log to read, `immutable` keeps SQLite from making its shared-memory file. */
+function openAlone(sqlite: SqliteModule, file: string): ReadOnlyDatabase {
+  const url = pathToFileURL(file);
+  url.searchParams.set('immutable', '1');
+  const database = new sqlite.DatabaseSync(url as unknown as string, { readOnly: true });
+  return { rows: rowsOf(database), close: () => database.close() };
+}
+
+async function openCopy(sqlite: SqliteModule, file: string): Promise<ReadOnlyDatabase> {
+  const copy = await copyWithLog(file);
   try {
-    // Without a log to read, `immutable` keeps SQLite from making its shared-memory file: a read leaves no trace.
-    const url = pathToFileURL(file);
-    if (!hasLog(file)) url.searchParams.set('immutable', '1');
-    const database = new sqlite.DatabaseSync(url as unknown as string, { readOnly: true });
-    return {
-      kind: 'open',
-      database: {
-        rows: (sql, ...parameters) => {
-          try {
-            return database.prepare(sql).all(...parameters) as Record<string, unknown>[];
-          } catch (error) {
-            if (error instanceof Error && /no such (table|column)/.test(error.message)) return [];
-            throw error;
-          }
-        },
-        close: () => database.close(),
-      },
+    const database = new sqlite.DatabaseSync(copy.file, { readOnly: true });
+    const rows = rowsOf(database);
+    // Once read, all files are open, and need their names no more: whatever stops us now, no secret stays behind.
+    rows('SELECT 1 FROM sqlite_schema LIMIT 1');
+    copy.remove();
+    const close = () => {
+      database.close();
+      copy.remove();
     };
+    return { rows, close };
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    copy.remove();
+    throw error;
   }
+}
+
+function rowsOf(database: InstanceType<SqliteModule['DatabaseSync']>): ReadOnlyDatabase['rows'] {
+  return (sql, ...parameters) => {
+    try {
+      return database.prepare(sql).all(...parameters) as Record<string, unknown>[];
+    } catch (error) {
+      if (error instanceof Error && /no such (table|column)/.test(error.message)) return [];
+      throw error;
+    }
+  };
 }
 
 function hasLog(file: string): boolean {

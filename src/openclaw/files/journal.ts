@@ -83,10 +83,6 @@ function unavailable(reason: string): Journal {
 
 /** Undefined if the database has no journal. */
 async function readDatabase(file: string, options: JournalOptions): Promise<Journal | undefined> {
-  // Reading a database in WAL mode leaves our files beside it, which its owner could not write.
-  if (process.geteuid !== undefined && statSync(file).uid !== process.geteuid()) {
-    return unavailable("OpenClaw's journal belongs to another user");
-  }
   const opening = await openReadOnly(file);
   if (opening.kind === 'unsupported') {
     return unavailable("reading OpenClaw's journal needs Node 22.5 or later");
@@ -108,7 +104,7 @@ async function readDatabase(file: string, options: JournalOptions): Promise<Jour
       return journalOf(texts, found.length < count, options);
     });
   } catch {
-    return unavailable("OpenClaw's journal cannot be read: it is locked or damaged");
+    return unavailable("OpenClaw's journal cannot be read: it is damaged");
   } finally {
     database.close();
   }
