@@ -1,6 +1,6 @@
 // How long commands take, measured in one run and shown as ratios, so that machines and days can be compared.
 //   node scripts/bench.mjs [--rounds N] [--install | --no-openclaw]
-// The real OpenClaw takes part where scripts/oracle/install.mjs has fetched it; `--install` does that first.
+// The real OpenClaw takes part if it is installed (scripts/releases); `--install` does that first.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copyHome, demoHome, madeHome, modernHome } from './bench/homes.mjs';
 import { compare, report, run } from './bench/measure.mjs';
-import { install } from './oracle/install.mjs';
-import { environmentOf, isInstalled, programOf, RELEASES } from './oracle/openclaw.mjs';
+import { environmentOf, install, RELEASES } from './releases/openclaw.mjs';
+import { isInstalled, programOf } from './releases/packages.mjs';
 
 const cli = path.join(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'), 'dist/cli.js');
 const { values: options } = parseArgs({
@@ -115,16 +115,16 @@ function explaining(folder) {
   );
 }
 
-/** OpenClaw beside our program, on the release's Node and in a home that OpenClaw has written once. */
-function realThing(release, folder) {
-  const { version } = RELEASES[release];
+/** The real thing beside ours, on the release's Node and in a home that it has written once. */
+function realThing(generation, folder) {
+  const release = RELEASES[generation];
   if (!isInstalled(release)) {
-    console.log(`\nOpenClaw ${version} is not installed: npm run bench -- --install`);
+    console.log(`\nOpenClaw ${release} is not installed: npm run bench -- --install`);
     return;
   }
-  console.log(`\nBeside OpenClaw ${version}: medians of ${few} rounds`);
+  console.log(`\nBeside OpenClaw ${release}: medians of ${few} rounds`);
   const { node, entry } = programOf(release);
-  const { makeHome, before, model } = SCENES[release];
+  const { makeHome, before, model } = SCENES[generation];
   const home = makeHome(path.join(folder, 'home'));
   const edited = path.join(folder, 'home-real');
   // The demo's config names this variable, and OpenClaw requires it.
@@ -154,7 +154,7 @@ function realThing(release, folder) {
   }
 }
 
-if (options.install) await install();
+if (options.install) install(Object.values(RELEASES));
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'openclaw-models-bench-'));
 try {
   const processor = os.cpus()[0]?.model ?? 'unknown processor';
@@ -162,7 +162,8 @@ try {
   startUp(path.join(temporary, 'start'));
   scaling(temporary);
   explaining(temporary);
-  if (options.openclaw) for (const release of Object.keys(RELEASES)) realThing(release, path.join(temporary, release));
+  if (options.openclaw)
+    for (const generation of Object.keys(RELEASES)) realThing(generation, path.join(temporary, generation));
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }

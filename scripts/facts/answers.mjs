@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder, nodeFor, unpack } from '../releases/packages.mjs';
 import { FACTS } from './facts.mjs';
-import { cacheFolder, nodeFor, unpack } from './packages.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 

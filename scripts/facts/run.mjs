@@ -16,10 +16,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { compareReleases, isInstalled, numbersOf, publishedReleases, uninstall } from '../releases/packages.mjs';
 import { ask } from './answers.mjs';
 import { FACTS } from './facts.mjs';
 import { boundaries, withMeasurement } from './history.mjs';
-import { compareReleases, numbersOf, publishedReleases, uninstall } from './packages.mjs';
 import { confirm } from './running.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -77,7 +77,8 @@ if (!options['no-bisect']) {
 const confirmed = new Map(data.releases.map(({ release, ran }) => [release, ran ?? []]));
 if (options.run) {
   for (const release of named) {
-    const { same, other } = await confirm(release, answerOf(release)).finally(() => uninstall(release));
+    const kept = isInstalled(release);
+    const { same, other } = await confirm(release, answerOf(release)).finally(() => kept || uninstall(release));
     confirmed.set(release, same);
     console.log(`${release}: run, ${same.length} facts confirmed: ${same.join(', ')}`);
     for (const { name, found, read } of other) {

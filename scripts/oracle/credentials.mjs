@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { programOf, RELEASES, runOpenClaw } from './openclaw.mjs';
+import { RELEASES, runOpenClaw } from '../releases/openclaw.mjs';
+import { programOf } from '../releases/packages.mjs';
 import { CLASSIC_HOME, MODERN_HOME } from './sequences.mjs';
 
 const TOKEN = `sk-ant-oat01-${'A'.repeat(80)}`;
@@ -50,12 +51,12 @@ export async function examineCredentials(program, { dialect, home: files, expect
       await mkdir(path.dirname(path.join(home, name)), { recursive: true, mode: 0o700 });
       await writeFile(path.join(home, name), text, { mode: 0o600 });
     }
-    const { node, entry } = programOf(dialect);
+    const { node, entry } = programOf(RELEASES[dialect]);
     const binary = path.join(home, 'openclaw');
     await writeFile(binary, `#!/bin/sh\nexec "${node}" "${entry}" "$@"\n`);
     await chmod(binary, 0o755);
     const env = { PATH: process.env.PATH, HOME: home, OPENCLAW_BIN: binary, NODE_DISABLE_COMPILE_CACHE: '1' };
-    const release = ['--openclaw-version', RELEASES[dialect].version];
+    const release = ['--openclaw-version', RELEASES[dialect]];
     for (const [command, input] of COMMANDS) {
       // By the Node that the release needs, as its users have it: an older one cannot read the store of a modern release.
       const ran = spawnSync(node, [program, ...command, ...release], {
@@ -86,12 +87,12 @@ export async function examineCredentials(program, { dialect, home: files, expect
 /** Profile id -> type, as this release sees it for an agent. */
 async function profilesOf(dialect, home, agent) {
   if (dialect === 'modern') {
-    const { json } = await runOpenClaw('modern', home, ['models', 'auth', 'list', '--json', '--agent', agent]);
+    const { json } = await runOpenClaw(RELEASES.modern, home, ['models', 'auth', 'list', '--json', '--agent', agent]);
     return Object.fromEntries((json?.profiles ?? []).map(({ id, type }) => [id, type]));
   }
   // Without an agent 2026.1.30 means main; the agent's own view has main's profiles under it.
   const argv = ['models', 'status', '--json', ...(agent === 'main' ? [] : ['--agent', agent])];
-  const { json } = await runOpenClaw('classic', home, argv);
+  const { json } = await runOpenClaw(RELEASES.classic, home, argv);
   return Object.fromEntries((json?.auth?.oauth?.profiles ?? []).map(({ profileId, type }) => [profileId, type]));
 }
 

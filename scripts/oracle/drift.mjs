@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { programOf, RELEASES, runOpenClaw } from './openclaw.mjs';
+import { RELEASES, runOpenClaw } from '../releases/openclaw.mjs';
+import { programOf } from '../releases/packages.mjs';
 import { MODERN_HOME } from './sequences.mjs';
 
 const MANIFEST = `version: 1
@@ -35,7 +36,7 @@ export async function examineDrift(program, { dialect }) {
       await writeFile(path.join(home, name), text, { mode: 0o600 });
     }
     const ours = (...words) =>
-      spawnSync(programOf(dialect).node, [program, ...words, '--openclaw-version', RELEASES[dialect].version], {
+      spawnSync(programOf(RELEASES[dialect]).node, [program, ...words, '--openclaw-version', RELEASES[dialect]], {
         cwd: home,
         env: { PATH: process.env.PATH, HOME: home },
         encoding: 'utf8',
@@ -45,12 +46,18 @@ export async function examineDrift(program, { dialect }) {
       notes: [`${words}: exit ${status}: ${`${stdout}${stderr}`.trim()}`],
     });
     // The journal of a home begins with OpenClaw's first write.
-    const first = await runOpenClaw(dialect, home, ['models', 'aliases', 'add', 'son', 'anthropic/claude-sonnet-4-6']);
+    const first = await runOpenClaw(RELEASES[dialect], home, [
+      'models',
+      'aliases',
+      'add',
+      'son',
+      'anthropic/claude-sonnet-4-6',
+    ]);
     if (first.code !== 0) return failed('aliases add', { ...first, status: first.code });
     const applied = ours('apply', '--yes', '--allow-destructive');
     if (applied.status !== 0) return failed('apply', applied);
     for (const [, words] of CHANGES) {
-      const ran = await runOpenClaw(dialect, home, words);
+      const ran = await runOpenClaw(RELEASES[dialect], home, words);
       if (ran.code !== 0) return failed(words.join(' '), { ...ran, status: ran.code });
     }
     const drift = ours('drift', '--json');

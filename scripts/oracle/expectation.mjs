@@ -41,7 +41,7 @@ const BUILT_IN = {
 
 function providerOf(dialect, text) {
   const name = text.trim().toLowerCase();
-  return PROVIDERS[dialect][name] ?? name;
+  return PROVIDERS[dialect]?.[name] ?? name;
 }
 
 /** A ref as the release understands it. A text without a slash is an alias in `aliases`, or stays unchanged. */
@@ -52,7 +52,7 @@ function understood(dialect, text, aliases, depth = 0) {
     return found && depth < 10 ? understood(dialect, found[1], aliases, depth + 1) : text;
   }
   const ref = `${providerOf(dialect, text.slice(0, slash))}/${text.slice(slash + 1).trim()}`;
-  return MODELS[dialect][ref] ?? ref;
+  return MODELS[dialect]?.[ref] ?? ref;
 }
 
 const listed = (manifest, section) => {
@@ -76,6 +76,7 @@ function ordersOf(dialect, orders) {
 
 /**
  * Every difference between the manifest and the reading, as sentences.
+ * @param dialect 'classic', 'modern', or a release of which no rewriting of refs is known
  * @param reading primary, fallbacks, imagePrimary, imageFallbacks, aliases, orders and
  *   agents: {id: {primary, fallbacks, orders}}, all as OpenClaw printed them
  */
@@ -105,7 +106,7 @@ export function differences(dialect, manifest, reading) {
         reading.aliases[name] === undefined ? null : read(reading.aliases[name]),
       );
     }
-    const known = new Set([...Object.keys(manifest.aliases), ...BUILT_IN[dialect]]);
+    const known = new Set([...Object.keys(manifest.aliases), ...(BUILT_IN[dialect] ?? Object.values(BUILT_IN).flat())]);
     const extra = Object.keys(reading.aliases).filter((name) => !known.has(name));
     if (!listed(manifest, 'aliases')) compare('other aliases', [], extra);
   }

@@ -1,24 +1,23 @@
 /** Asks a release what it reads from a home: models, aliases and credential orders, as it prints them. */
-import { runOpenClaw } from './openclaw.mjs';
 
 /** An answer that the comparison cannot do without was refused. */
 export class Refused extends Error {}
 
 /**
- * @param dialect 'classic' or 'modern', which is also the release that is asked
- * @param manifest says which agents to ask about
- * @param env more environment variables
+ * @param run runs one of the release's commands: argv -> {code, stdout, stderr, json}
+ * @param manifest says which agents and orders to ask about
+ * @param checks what else is asked: `lists`: whether other commands say the same; `storedOrders`: agents' orders
  * @returns what `differences` compares
  */
-export async function readHome(dialect, home, manifest, env) {
+export async function readHome(run, manifest, { lists, storedOrders }) {
   const ask = async (...argv) => {
-    const answer = await runOpenClaw(dialect, home, argv, { env });
+    const answer = await run(argv);
     if (answer.code === 0 && answer.json) return answer.json;
     throw new Refused(`openclaw ${argv.join(' ')}: exit ${answer.code}: ${reasonOf(answer)}`);
   };
 
   const shared = await readDefaults(ask);
-  if (dialect === 'classic') {
+  if (lists) {
     // Other commands of the same release must see the same.
     const { aliases } = await ask('models', 'aliases', 'list', '--json');
     const { fallbacks } = await ask('models', 'fallbacks', 'list', '--json');
@@ -28,7 +27,7 @@ export async function readHome(dialect, home, manifest, env) {
   const orders = manifest.auth?.order ? await ask('config', 'get', 'auth.order', '--json').catch(emptyIfUnset) : {};
   const agents = {};
   for (const [id, agent] of Object.entries(manifest.agents ?? {}))
-    agents[id] = await readAgent(ask, dialect, id, agent);
+    agents[id] = await readAgent(ask, id, agent, storedOrders);
   return { ...shared, orders, agents };
 }
 
@@ -74,15 +73,14 @@ async function readDefaults(ask) {
   }
 }
 
-async function readAgent(ask, dialect, id, agent) {
+async function readAgent(ask, id, agent, storedOrders) {
   const answer = { primary: null, fallbacks: [], orders: {} };
   if (agent.primary !== undefined || agent.fallbacks !== undefined) {
     const status = await ask('models', 'status', '--json', '--agent', id);
     answer.primary = status.resolvedDefault;
     answer.fallbacks = status.fallbacks;
   }
-  // A modern release keeps orders in a database that only it writes: not among the files of a case.
-  const providers = dialect === 'classic' ? Object.keys(agent.auth?.order ?? {}) : [];
+  const providers = storedOrders ? Object.keys(agent.auth?.order ?? {}) : [];
   for (const provider of providers) {
     const { order } = await ask('models', 'auth', 'order', 'get', '--provider', provider, '--agent', id, '--json');
     answer.orders[provider] = order;

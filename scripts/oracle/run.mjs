@@ -4,6 +4,7 @@
  * (credentials.mjs), and whether drift names its commands (drift.mjs).
  *
  *   node scripts/oracle/run.mjs [--case NAME] [--cases FOLDER]
+ *   node scripts/oracle/run.mjs --all [RELEASE...]     a whole life beside each of several releases (all.mjs)
  *
  * A case is a folder: `case.json` ({dialect, env?, symlinks?, oracle?: false, reason?}), `manifest.yaml`, `home/`
  * (files before) and `after/` (the changed files after). It is left out when it says `"oracle": false` with its reason,
@@ -22,11 +23,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { install, RELEASES, runOpenClaw } from '../releases/openclaw.mjs';
+import { examineAll } from './all.mjs';
 import { CREDENTIALS, examineCredentials } from './credentials.mjs';
 import { DRIFTS, examineDrift } from './drift.mjs';
 import { differences } from './expectation.mjs';
-import { install } from './install.mjs';
-import { RELEASES, runOpenClaw } from './openclaw.mjs';
 import { Refused, readHome } from './reading.mjs';
 import { SEQUENCES } from './sequences.mjs';
 
@@ -88,38 +89,49 @@ async function examine(folder) {
     );
     const notes = [];
     if (about.dialect === 'modern') {
-      const { json } = await runOpenClaw('modern', home, ['config', 'validate', '--json'], { env });
+      const { json } = await runOpenClaw(RELEASES.modern, home, ['config', 'validate', '--json'], { env });
       if (json?.valid !== true)
         notes.push(`config validate: ${JSON.stringify(json?.issues ?? json?.error ?? 'no answer')}`);
     }
     // 2026.1.30 has no such command; there every other one refuses an invalid config.
     if (notes.length === 0)
-      notes.push(...differences(about.dialect, manifest, await readHome(about.dialect, home, manifest, env)));
+      notes.push(...differences(about.dialect, manifest, await readDialect(about.dialect, home, manifest, env)));
     return notes;
   });
 }
 
-/** Runs our commands in a new home, and lets OpenClaw read it. */
+/** A modern release keeps orders in a database that only it writes: not among the files of a case. */
+function readDialect(dialect, home, manifest, env) {
+  const run = (argv) => runOpenClaw(RELEASES[dialect], home, argv, { env });
+  return readHome(run, manifest, { lists: dialect === 'classic', storedOrders: dialect === 'classic' });
+}
+
+/** Runs our commands in a home of their own, and lets OpenClaw read it. */
 async function examineSequence({ dialect, home: files, commands }) {
   return inHome(async (home) => {
     for (const [name, text] of Object.entries(files)) {
       await mkdir(path.dirname(path.join(home, name)), { recursive: true, mode: 0o700 });
       await writeFile(path.join(home, name), text, { mode: 0o600 });
     }
-    const release = ['--openclaw-version', RELEASES[dialect].version];
+    const release = ['--openclaw-version', RELEASES[dialect]];
     for (const command of commands) {
       const env = { PATH: process.env.PATH, HOME: home };
       const ran = spawnSync(process.execPath, [program, ...command, ...release], { cwd: home, env, encoding: 'utf8' });
       if (ran.status !== 0) return [`${command.join(' ')}: exit ${ran.status}: ${ran.stderr.trim()}`];
     }
     const manifest = parse(await readFile(path.join(home, '.openclaw', 'openclaw.models.yaml'), 'utf8'));
-    return differences(dialect, manifest, await readHome(dialect, home, manifest, {}));
+    return differences(dialect, manifest, await readDialect(dialect, home, manifest, {}));
   });
 }
 
-const { values: options } = parseArgs({
-  options: { case: { type: 'string' }, cases: { type: 'string', default: golden } },
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean' }, case: { type: 'string' }, cases: { type: 'string', default: golden } },
 });
+if (options.all) {
+  const page = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../docs/releases.md');
+  process.exit((await examineAll(program, page, positionals.length > 0 ? positionals : undefined)) ? 0 : 1);
+}
 const folders = (await readdir(options.cases).catch(() => []))
   .filter((name) => options.case === undefined || name === options.case)
   .filter((name) => existsSync(path.join(options.cases, name, 'case.json')))
@@ -133,7 +145,7 @@ if (folders.length + sequences.length + credentials.length + drifts.length === 0
   process.exit(2);
 }
 
-await install();
+install(Object.values(RELEASES));
 const counts = { alike: 0, different: 0, skipped: 0 };
 const waiting = [
   ...drifts.map((one) => ({ name: one.name, look: () => examineDrift(program, one) })),

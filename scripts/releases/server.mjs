@@ -1,6 +1,6 @@
 /**
  * Runs many commands of one installed release in one process: most of a command's time is its program's start. Started
- * by running.mjs with the entry of `runCli`; gets `{argv, env}` as messages, and answers `{code, stdout, stderr}`.
+ * by process.mjs with the entry of `runCli`; gets `{argv, env}` as messages, and answers `{code, stdout, stderr}`.
  */
 const [entry] = process.argv.slice(2);
 const { runCli } = await import(entry);

