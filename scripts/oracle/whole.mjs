@@ -31,7 +31,7 @@ const CHANGED = {
     work: {
       primary: 'deep',
       fallbacks: ['google/gemini-2.5-flash'],
-      auth: { order: { anthropic: ['anthropic:w', 'anthropic:b'] } },
+      auth: { order: { anthropic: ['anthropic:w', 'anthropic:own'] } },
     },
   },
 };
@@ -97,8 +97,9 @@ class Life {
   async store() {
     const main = this.#known.commands['auth paste-api-key'] ? [] : ['anthropic:a', 'anthropic:b'];
     for (const id of [...main, 'anthropic:gone']) this.#paste(id, 'main');
-    this.#paste('anthropic:w', 'work');
-    await this.#expectProfiles('work', ['anthropic:w']);
+    // Some releases store an order of an agent's own profiles only.
+    for (const id of ['anthropic:own', 'anthropic:w']) this.#paste(id, 'work');
+    await this.#expectProfiles('work', ['anthropic:w', 'anthropic:own']);
     await this.#expectProfiles('main', ['anthropic:a', 'anthropic:b', 'anthropic:gone']);
   }
 

@@ -59,6 +59,6 @@ export const PLAN = {
   ),
   W329: warning(
     'stored order that OpenClaw would drop',
-    'Declare the order for all agents, or store a credential of that agent first.',
+    'Declare the order for all agents, or store these credentials for the agent, too: `openclaw-models auth add --agent`.',
   ),
 };

@@ -107,10 +107,11 @@ export function planAgentOrders(draft: Draft, agent: string, desired: Desired): 
       if (wanted.entries.has(provider)) draft.unchanged += 1;
       continue;
     }
-    if (ids.length > 0 && isDropped(store, main, ids, draft)) {
+    const dropped = droppedFrom(ids, store, main, draft);
+    if (dropped.length > 0) {
       const { release } = draft.live.dialect;
       const reader = release === undefined ? 'This OpenClaw' : `OpenClaw ${release}`;
-      const message = `${address} is left out: all profiles of ${agent} come from main, and ${reader} does not store an order of such profiles.`;
+      const message = `${address} is left out: ${listSome(dropped)} ${dropped.length === 1 ? 'is' : 'are'} stored for main only, and ${reader} stores an order of the agent's own profiles only.`;
       draft.report('W329', message, { address });
       continue;
     }
@@ -118,10 +119,18 @@ export function planAgentOrders(draft: Draft, agent: string, desired: Desired): 
   }
 }
 
-/** Whether OpenClaw drops the order, as it does only in its databases; we write the files ourselves. */
-function isDropped(store: AuthStore, main: AuthStore | undefined, ids: readonly string[], { live }: Draft): boolean {
-  if (!main || store.orderFile || live.dialect.facts.storedOrders.inheritedProfiles === 'kept') return false;
-  return ids.every((id) => main.profiles.has(id) && !store.profiles.has(id));
+/**
+ * The profiles that OpenClaw would drop from the order before it stores it: those that an agent has from main. It does
+ * that only in its databases (2026.6.11 and 2026.7.35, run); we write the files ourselves.
+ */
+function droppedFrom(
+  ids: readonly string[],
+  store: AuthStore,
+  main: AuthStore | undefined,
+  { live }: Draft,
+): readonly string[] {
+  if (!main || store.orderFile || live.dialect.facts.storedOrders.inheritedProfiles === 'kept') return [];
+  return ids.filter((id) => main.profiles.has(id) && !store.profiles.has(id));
 }
 
 /** The stored order once the plan is applied. */

@@ -75,7 +75,7 @@ describe.concurrent('golden', () => {
 });
 
 /** Codes that only apply raises, or that a plan of ours cannot come to. */
-const UNREACHED = new Set(['E316', 'E321', 'E322', 'W329']);
+const UNREACHED = new Set(['E316', 'E317', 'E321', 'E322', 'W329']);
 
 /** Fake credentials as the cases spell them; long enough that no model name is one. */
 const SECRET = /\b(?:sk-|xox[bp]-|ghp_|AIza|fake-)[A-Za-z0-9_-]{6,}|\b\d{9}:[A-Za-z0-9_-]{10,}/g;

@@ -162,27 +162,32 @@ it.each(each(true, true, true, true, true, true, false, false))(
   },
 );
 
-it('an order of profiles that are all of main is left out where OpenClaw drops it', async () => {
-  const live = await liveOf(
-    { [CONFIG]: JSON.stringify({ agents: { list: [{ id: 'main' }, { id: 'work' }] } }) },
-    '2026.7.35',
-  );
-  const profile = { id: 'openai:a', provider: 'openai', type: 'api_key', hasCredential: true } as never;
-  const main = live.stores.get('main');
-  const stores = new Map(live.stores);
-  const work = live.stores.get('work');
-  if (work) stores.set('work', { ...work, orderFile: undefined });
-  if (main) stores.set('main', { ...main, profiles: new Map([['openai:a', profile]]) });
-  const manifest = {
-    version: 1,
-    primary: 'a/1',
-    agents: { work: { auth: { order: { openai: ['openai:a'] } } } },
-  } as const;
-  const plan = planOf(manifest as never, { ...live, stores });
-  if (!isPlan(plan)) throw new Error(plan.join('\n'));
-  expect(plan.diagnostics.map(({ code }) => code)).toContain('W329');
-  expect([plan.commands, plan.changes.map(({ address }) => address)]).toEqual([
-    [],
-    expect.arrayContaining(['primary']),
-  ]);
+describe('an order with profiles of main is left out where OpenClaw drops them', () => {
+  const profile = (id: string) =>
+    [id, { id, provider: 'openai', type: 'api_key', hasCredential: true } as never] as const;
+
+  it.each([
+    [['openai:a'], ['openai:a']],
+    [['openai:w', 'openai:a'], ['openai:a']],
+    [['openai:w'], []],
+  ])('%j', async (order, dropped) => {
+    const live = await liveOf(
+      { [CONFIG]: JSON.stringify({ agents: { list: [{ id: 'main' }, { id: 'work' }] } }) },
+      '2026.7.35',
+    );
+    const stores = new Map(live.stores);
+    const [main, work] = [live.stores.get('main'), live.stores.get('work')];
+    if (!main || !work) throw new Error('no stores');
+    stores.set('main', { ...main, profiles: new Map([profile('openai:a')]) });
+    stores.set('work', { ...work, orderFile: undefined, profiles: new Map([profile('openai:w')]) });
+    const manifest = { version: 1, primary: 'a/1', agents: { work: { auth: { order: { openai: order } } } } };
+    const plan = planOf(manifest as never, { ...live, stores });
+    if (!isPlan(plan)) throw new Error(plan.join('\n'));
+    const warnings = plan.diagnostics.filter(({ code }) => code === 'W329');
+    expect(warnings.map(({ message }) => message)).toEqual(
+      dropped.map((id) => expect.stringContaining(`${id} is stored for main only`)),
+    );
+    expect(plan.commands).toHaveLength(dropped.length > 0 ? 0 : 1);
+    expect(plan.changes.map(({ address }) => address)).toContain('primary');
+  });
 });

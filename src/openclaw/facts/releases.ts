@@ -67,8 +67,8 @@ export interface MeasuredFacts {
   /** By status: for an error that has it, and for a message that only mentions it. */
   readonly statusReasons: { readonly error: Reasons; readonly text: Reasons };
   /**
-   * Whether main's stored order applies to agents that have none, and whether an agent's order is kept if all its
-   * profiles come from main.
+   * Whether main's stored order applies to agents that have none, and whether the profiles in an agent's order that it
+   * has from main are kept.
    */
   readonly storedOrders: { readonly main: 'shared' | 'own'; readonly inheritedProfiles: 'kept' | 'dropped' };
   /** Whether an entry `provider/*` stands for every model of the provider. */
