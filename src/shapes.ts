@@ -11,6 +11,15 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** The value of a JSON text; undefined if it is not JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The JSON value under these keys; undefined where there is none. */
 export function valueAt(value: unknown, ...keys: readonly (string | number)[]): unknown {
   let found = value;

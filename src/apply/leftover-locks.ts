@@ -1,10 +1,11 @@
 /** The locks of a killed process, from its note `held.json`; released if they belong to this home. */
 import { lstat, rm } from 'node:fs/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { type Diagnostic, diagnostic } from '../errors.ts';
-import { isText, nullOr, oneOf, optional, recordOf } from '../shapes.ts';
+import { isText, nullOr, oneOf, optional, parsedJson, recordOf, valueAt } from '../shapes.ts';
 import { readIfThere, syncFolder } from './atomic-write.ts';
 import { configInRealFolder, type HomeNames, isAbove, isLockTempOf, isPlainPath } from './home-names.ts';
-import { type LockState, readLock } from './lock-file.ts';
+import { readLock } from './lock-file.ts';
 import { type HeldLock, isAbandoned, removeIfUnchanged, removeLock } from './openclaw-locks.ts';
 import { type OwnFolder, type OwnPaths, removeFolderIfEmpty } from './own-folder.ts';
 import { foreignLink, realPathOf } from './permissions.ts';
@@ -35,7 +36,10 @@ export async function releaseLeftoverLocks(own: OwnFolder): Promise<void> {
     const state = await readLock(held.lock);
     if (state === null) continue;
     // A lock file is ours by its text. A folder without a noted identity must become stale.
-    const ours = held.kind === 'file' ? isSameText(held, state) : held.identity === state.identity;
+    const ours =
+      held.kind === 'file'
+        ? isDeepStrictEqual(parsedJson(held.content), state.payload)
+        : held.identity === state.identity;
     if (ours) await removeLock(held.lock, state);
     else if (await isAbandoned(state)) await removeIfUnchanged(held.lock, state);
   }
@@ -60,28 +64,17 @@ function notOfHome(path: string): Diagnostic {
   );
 }
 
-function isSameText(held: HeldLock, state: LockState): boolean {
-  try {
-    return JSON.stringify(JSON.parse(held.content)) === JSON.stringify(state.payload);
-  } catch {
-    return false;
-  }
-}
-
 /** A damaged note counts as none: the locks that it named become stale anyway. */
 async function readNote(own: OwnPaths): Promise<Note> {
   const found = await lstat(own.held).catch(nullIf('ENOENT'));
   if (!found?.isFile()) return { locks: [], folders: [] };
   const bytes = await readIfThere(own.held);
-  try {
-    const { locks, folders } = JSON.parse(bytes?.toString('utf8') ?? '') as { locks?: unknown; folders?: unknown };
-    return {
-      locks: Array.isArray(locks) ? locks.filter(isHeldLock) : [],
-      folders: Array.isArray(folders) ? folders.filter((folder) => typeof folder === 'string') : [],
-    };
-  } catch {
-    return { locks: [], folders: [] };
-  }
+  const note = parsedJson(bytes?.toString('utf8') ?? '');
+  const [locks, folders] = [valueAt(note, 'locks'), valueAt(note, 'folders')];
+  return {
+    locks: Array.isArray(locks) ? locks.filter(isHeldLock) : [],
+    folders: Array.isArray(folders) ? folders.filter(isText) : [],
+  };
 }
 
 const isHeldLock = recordOf<HeldLock>({

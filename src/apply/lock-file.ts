@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { link, lstat, rm } from 'node:fs/promises';
 import { LIMITS, readRegular, UnusableFile } from '../files/read.ts';
-import { isRecord } from '../shapes.ts';
+import { isRecord, parsedJson } from '../shapes.ts';
 import { type Attributes, exists, NO_LINKS, writeNew } from './atomic-write.ts';
 import { errnoOf, nullIf } from './problems.ts';
 
@@ -63,7 +63,8 @@ async function readPresentLock(lockPath: string): Promise<LockState> {
   const touched = Number(stat.mtimeMs);
   if (stat.isDirectory()) return { kind: 'folder', identity: `folder-${stat.ino}`, touched, payload: null };
   const text = stat.isFile() ? await readLockText(lockPath) : '';
-  const payload = parseObject(text);
+  const value = parsedJson(text);
+  const payload = isRecord(value) ? value : null;
   const identity = lockIdentity(payload === null ? `${stat.ino} ${touched}` : text);
   return { kind: 'file', identity, touched, payload };
 }
@@ -81,13 +82,4 @@ async function readLockText(lockPath: string): Promise<string> {
 /** The identity of a lock file with that text. */
 export function lockIdentity(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : null;
-  } catch {
-    return null;
-  }
 }

@@ -53,11 +53,10 @@ export function isCredentialKey(key: string, value: unknown): boolean {
 /** All problems, without credentials in their texts and without other problems at the same places. */
 export function concealed(problems: readonly Diagnostic[], found: readonly FoundCredential[]): Diagnostic[] {
   if (found.length === 0) return [...problems];
-  const place = ({ position }: Diagnostic) => `${position?.file}:${position?.line}:${position?.column}`;
-  const places = new Set(found.map(({ problem }) => place(problem)));
+  const places = new Set(found.map(({ problem }) => placeOf(problem)));
   const texts = [...new Set(found.map(({ text }) => text))].sort((one, other) => other.length - one.length);
   const others = problems
-    .filter((problem) => !places.has(place(problem)))
+    .filter((problem) => !places.has(placeOf(problem)))
     .map((problem) => ({
       ...problem,
       message: withoutTexts(problem.message, texts),
@@ -65,6 +64,11 @@ export function concealed(problems: readonly Diagnostic[], found: readonly Found
       ...(problem.address === undefined ? {} : { address: withoutTexts(problem.address, texts) }),
     }));
   return [...others, ...found.map(({ problem }) => problem)];
+}
+
+/** Where a problem is, to compare it with others. */
+export function placeOf({ position }: Diagnostic): string {
+  return `${position?.file}:${position?.line}:${position?.column}`;
 }
 
 /** Replaces the texts also as messages quote them, and in lower case, as ids and aliases are looked up. */

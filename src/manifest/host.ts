@@ -1,5 +1,6 @@
 /** Chooses the entry of `hosts:`. */
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { listSome } from '../list-some.ts';
 import { nearest } from './similar.ts';
 
 export const HOST_VARIABLE = 'OPENCLAW_MODELS_HOST';
@@ -34,6 +35,6 @@ export function chooseHost(names: readonly string[], question: HostQuestion): Re
       ? 'The manifest declares no hosts.'
       : near.length > 0
         ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`
-        : `It declares ${names.slice(0, 8).join(', ')}${names.length > 8 ? ` and ${names.length - 8} more` : ''}.`;
+        : `It declares ${listSome(names, 8)}.`;
   return failure(diagnostic('E163', `The manifest does not declare the host ${source}. ${known}`));
 }

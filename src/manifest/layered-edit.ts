@@ -4,9 +4,11 @@
  */
 
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import { listSome } from '../list-some.ts';
 import { addressOf } from '../settings/address.ts';
+import { valueAt } from '../shapes.ts';
 import { editManifest, type ManifestEdit, type ManifestValue } from './edit/index.ts';
-import { editValue, own, sameValue } from './edit/value.ts';
+import { editValue, sameValue } from './edit/value.ts';
 import type { LoadedManifest } from './load.ts';
 
 /** Loads the text as this manifest, for the host that was chosen or for another. */
@@ -68,8 +70,8 @@ function step(current: LoadedManifest, edit: ManifestEdit, reload: Reload, entry
 function candidates(current: LoadedManifest, edit: ManifestEdit, wanted: unknown, entryOnly: boolean): ManifestEdit[] {
   const { source, merged, host } = current;
   const { layer, place } = merged.locate(edit.path);
-  const there = edit.path.reduce<unknown>(own, merged.value) !== undefined;
-  const whole = edit.path.reduce<unknown>(own, wanted) as ManifestValue | undefined;
+  const there = valueAt(merged.value, ...edit.path) !== undefined;
+  const whole = valueAt(wanted, ...edit.path) as ManifestValue | undefined;
   const top: readonly string[] = [];
   const entry = host === undefined ? undefined : ['hosts', host];
   const at = (path: readonly string[]): ManifestEdit[] => [
@@ -92,7 +94,7 @@ function candidates(current: LoadedManifest, edit: ManifestEdit, wanted: unknown
 
 /** How many of the path's keys this file has. */
 function depthIn(path: readonly string[], { own: file }: LoadedManifest): number {
-  const missing = path.findIndex((_, index) => path.slice(0, index + 1).reduce<unknown>(own, file.value) === undefined);
+  const missing = path.findIndex((_, index) => valueAt(file.value, ...path.slice(0, index + 1)) === undefined);
   return missing < 0 ? path.length : missing;
 }
 
@@ -110,7 +112,7 @@ function othersAgree(text: string, before: LoadedManifest, reload: Reload): Resu
 /** W177: which hosts an edit changes, or does not change, if a manifest has entries for several. */
 export function hostNotes(before: LoadedManifest, after: LoadedManifest, edits: readonly ManifestEdit[]): Diagnostic[] {
   const { host, hosts } = before;
-  const entry = (loaded: LoadedManifest) => own(own(loaded.own.value, 'hosts'), host ?? '');
+  const entry = (loaded: LoadedManifest) => valueAt(loaded.own.value, 'hosts', host ?? '');
   if (host !== undefined && !sameValue(entry(before), entry(after))) {
     const others = hosts.length > 1 ? 'other hosts do not change' : 'it does not apply to other hosts';
     return [note(`This changes the entry of the host ${host}; ${others}.`, host)];
@@ -120,7 +122,7 @@ export function hostNotes(before: LoadedManifest, after: LoadedManifest, edits: 
       (name) => name !== host && [before.own, ...before.bases].some((source) => says(source, name, edit)),
     );
     if (keeping.length === 0 || sameValue(before.own.value, after.own.value)) return [];
-    const names = `${keeping.slice(0, 5).join(', ')}${keeping.length > 5 ? ` and ${keeping.length - 5} more` : ''}`;
+    const names = listSome(keeping, 5);
     const address = addressOf(edit.path);
     const message =
       keeping.length === 1
@@ -131,7 +133,7 @@ export function hostNotes(before: LoadedManifest, after: LoadedManifest, edits: 
 }
 
 function says({ value }: Pick<LoadedManifest['own'], 'value'>, host: string, { path }: ManifestEdit): boolean {
-  return ['hosts', host, ...path].reduce<unknown>(own, value) !== undefined;
+  return valueAt(value, 'hosts', host, ...path) !== undefined;
 }
 
 function note(message: string, host: string): Diagnostic {

@@ -5,7 +5,8 @@ import { type Diagnostic, diagnostic, failure, isError, type Result, success } f
 import type { Manifest } from '../generated/manifest.ts';
 import { factsOfRelease } from '../openclaw/facts/release.ts';
 import { addressOf } from '../settings/address.ts';
-import { concealed, findCredentials } from './credentials.ts';
+import { isRecord, valueAt } from '../shapes.ts';
+import { concealed, findCredentials, placeOf } from './credentials.ts';
 import { chooseHost, type HostQuestion } from './host.ts';
 import { type Layer, type Merged, mergeLayers } from './layers.ts';
 import { lintManifest } from './lint.ts';
@@ -102,13 +103,13 @@ function layersOf(source: ManifestSource, host: string | undefined): Layer[] {
 }
 
 function hostNames({ value }: ManifestSource): string[] {
-  const hosts = (value as { hosts?: unknown } | null)?.hosts;
-  return typeof hosts === 'object' && hosts !== null && !Array.isArray(hosts) ? Object.keys(hosts) : [];
+  const hosts = valueAt(value, 'hosts');
+  return isRecord(hosts) ? Object.keys(hosts) : [];
 }
 
 /** The path in `extends:`; undefined if it is missing or not a path. */
 export function extendsOf({ value }: ManifestSource): string | undefined {
-  const base = (value as { extends?: unknown } | null)?.extends;
+  const base = valueAt(value, 'extends');
   return typeof base === 'string' && base !== '' ? base : undefined;
 }
 
@@ -137,9 +138,8 @@ function mergedSource(own: ManifestSource, bases: readonly ManifestSource[], mer
 
 /** A number without quotes is reported once, not also as a value of the wrong kind. */
 function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
-  const place = ({ position }: Diagnostic) => `${position?.file}:${position?.line}:${position?.column}`;
-  const numbers = new Set(problems.filter((problem) => problem.code === 'E107').map(place));
-  return problems.filter((problem) => problem.code !== 'E110' || !numbers.has(place(problem)));
+  const numbers = new Set(problems.filter((problem) => problem.code === 'E107').map(placeOf));
+  return problems.filter((problem) => problem.code !== 'E110' || !numbers.has(placeOf(problem)));
 }
 
 /** By place; the manifest first, then its bases. */

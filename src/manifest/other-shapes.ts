@@ -53,7 +53,7 @@ export function hintFor(path: YamlPath, key: string, value: unknown, known: read
   }
   if (place.length === 1 && place[0] === 'auth') {
     if (plain === 'profiles') return PROFILES;
-    if (!['cooldowns'].includes(plain)) return closeTo(key, known) ?? authHint(key);
+    if (plain !== 'cooldowns') return closeTo(key, known) ?? authHint(key);
   }
   if (place[0] === 'agents' && place[1] === 'defaults') return DEFAULTS;
   const other = OTHER_NAMES.get(plain);

@@ -49,7 +49,7 @@ export function parseManifest(text: string, file: string): ParsedManifest {
   const tooDeep = tooDeepAt(body);
   if (tooDeep !== undefined) {
     const message = `The nesting is deeper than ${MAX_DEPTH} levels.`;
-    return unusable(diagnostic('E101', message, { position: placeIn(body, tooDeep, file) }));
+    return unusable(diagnostic('E101', message, { position: positionIn(body, file, tooDeep, tooDeep) }));
   }
   const directive = findDirective(body);
   const document = parseYaml(body, { lineCounter: lines });
@@ -83,11 +83,14 @@ export function parseManifest(text: string, file: string): ParsedManifest {
   };
 }
 
-/** A position in a text that is not parsed. */
-function placeIn(text: string, at: number, file: string): Position {
-  const before = text.slice(0, at);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { file, line: before.split('\n').length, column: at - lineStart + 1 };
+/** The position of a stretch of a text that is not parsed. */
+export function positionIn(text: string, file: string, start: number, end: number): Position {
+  const at = (offset: number) => {
+    const lines = text.slice(0, offset).split('\n');
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  };
+  const to = at(end);
+  return { file, ...at(start), endLine: to.line, endColumn: to.column };
 }
 
 function unusable(...problems: readonly Diagnostic[]): ParsedManifest {

@@ -1,4 +1,6 @@
 /** The effect of a plan on the models that chats can choose, and the entries and markers that it needs. */
+
+import { listSome } from '../list-some.ts';
 import { chainOf, type Desired } from '../manifest/desired.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import { hasEntry } from '../openclaw/settings.ts';
@@ -38,14 +40,14 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
       const models = [...entries.added.keys()];
       draft.report(
         'W304',
-        `The model map becomes an allowlist of ${models.length}: chats can choose only ${listSome(models)}.`,
+        `The model map becomes an allowlist of ${models.length}: chats can choose only ${listSome(models, 4)}.`,
       );
     } else {
       // Models that a provider's wildcard allows are not new.
       const models = [...entries.added.keys()].filter((ref) => !hasEntry(settings.entries, ref));
       if (models.length > 0) {
         const [before, after] = [settings.entries.length, settings.entries.length + models.length];
-        const message = `The allowlist grows from ${before} to ${after}: chats can also choose ${listSome(models)}.`;
+        const message = `The allowlist grows from ${before} to ${after}: chats can also choose ${listSome(models, 4)}.`;
         draft.report('W305', message);
       }
     }
@@ -102,8 +104,4 @@ function refsInUse(draft: Draft, desired: Desired): string[] {
     const fallbacks = declared.fallbacks === undefined ? live.fallbacks : declared.fallbacks;
     return [primary, ...(fallbacks ?? [])].flatMap((model) => model?.ref ?? []);
   });
-}
-
-function listSome(refs: readonly string[]): string {
-  return refs.length > 4 ? `${refs.slice(0, 3).join(', ')} and ${refs.length - 3} more` : refs.join(', ');
 }

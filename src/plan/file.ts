@@ -12,6 +12,7 @@ import { sectionOf } from '../settings/address.ts';
 import { declaredSettings } from '../settings/declared.ts';
 import { observedSettings } from '../settings/observed.ts';
 import { agrees, type Declared } from '../settings/value.ts';
+import { parsedJson } from '../shapes.ts';
 import { stripControl } from '../strip-control.ts';
 import { absolute } from './guard.ts';
 import { impliedDesired } from './implied.ts';
@@ -25,12 +26,8 @@ export function savedPlanText(plan: Plan, declared: Declared): string {
 /** Reads it. E403 if it is not a plan, E404 if it was not created to be saved. @param name for messages */
 export async function parseSavedPlan(text: string, name: string): Promise<Result<Plan>> {
   const problem = (message: string): Result<Plan> => failure(diagnostic('E403', message));
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return problem(`${name} is not JSON.`);
-  }
+  const value = parsedJson(text);
+  if (value === undefined) return problem(`${name} is not JSON.`);
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
   if (version !== 1)
     return problem(

@@ -1,5 +1,6 @@
 /** Compares credential orders: the config's `auth.order`, and each agent's stored order. */
 import { looksLikeCredential } from '../credential-shape.ts';
+import { listSome } from '../list-some.ts';
 import { type Desired, type DesiredOrder, type DesiredSection, ordersOf } from '../manifest/desired.ts';
 import { type AuthStore, overlay, storeFailure } from '../openclaw/auth/auth-store.ts';
 import { shellWord } from '../proposed-commands.ts';
@@ -57,7 +58,7 @@ function warnShadowed(draft: Draft, desired: Desired, provider: string, address:
     .map((store) => store.agent)
     .filter((agent) => ordersOf(desired, agent)?.entries.has(provider) !== true);
   if (hidden.length > 0) {
-    const agents = hidden.length === 1 ? `agent ${hidden[0]} has its` : `agents ${listSome(hidden)} have their`;
+    const agents = hidden.length === 1 ? `agent ${hidden[0]} has its` : `agents ${listSome(hidden, 4)} have their`;
     draft.report(
       'W301',
       `${agents} own stored order for ${provider}; ${address} does not affect ${hidden.length === 1 ? 'it' : 'them'}.`,
@@ -207,8 +208,4 @@ function checkProfiles(
       draft.report('W302', `${address} lists ${id}, which is a credential for ${found[0]?.provider}.`, { address });
     }
   }
-}
-
-function listSome(names: readonly string[]): string {
-  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }

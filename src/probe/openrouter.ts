@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { builtInUrl } from '../openclaw/facts/providers.ts';
 import { bodyOf } from '../response-body.ts';
+import { parsedJson } from '../shapes.ts';
 
 export const OPENROUTER_URL = builtInUrl('openrouter');
 
@@ -46,11 +47,8 @@ export async function fetchOpenRouterList({ baseUrl, timeout, signal }: FetchOpt
   }
   if (typeof text === 'number') return fail(`HTTP ${text}`);
   if (text === undefined) return fail(`more than ${MAX_BYTES / 1024 / 1024} MiB`);
-  try {
-    return success(JSON.parse(text) as unknown);
-  } catch {
-    return fail('not JSON');
-  }
+  const list = parsedJson(text);
+  return list === undefined ? fail('not JSON') : success(list);
 }
 
 /** The body; an HTTP status that is not 200; undefined when it is too long. */

@@ -1,4 +1,5 @@
 /** One probe, from the request to the verdict. */
+import { parsedJson } from '../shapes.ts';
 import { complaintOf, isComplaint, silence, verdictOf } from './classify.ts';
 import { failureOf } from './failure.ts';
 import { type Answer, type Exchange, exchange, MAX_BODY_BYTES } from './http.ts';
@@ -95,7 +96,7 @@ function judge(wire: Wire, call: Call, exchanged: Exchange, now: number): Findin
     return { ...without('unknown', message), httpStatus: status };
   }
   const { answer } = exchanged;
-  const body = parsed(answer);
+  const body = answer.cut ? undefined : parsedJson(answer.text);
   if (answer.status >= 200 && answer.status < 300) {
     if (body !== undefined && wire.answers(body)) return { ...without('ok', null), httpStatus: answer.status };
     if (!isComplaint(body)) return { ...without('format', strange(answer, body)), httpStatus: answer.status };
@@ -118,15 +119,6 @@ function strange(answer: Answer, body: unknown): string {
   if (body !== undefined) return 'a response in another format: check the API of this provider';
   if (/^\s*</.test(answer.text)) return 'a web page instead of an answer: check the base URL';
   return answer.text.trim() === '' ? 'an empty response' : 'a response that is not JSON';
-}
-
-function parsed({ text, cut }: Answer): unknown {
-  if (cut) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function unusableBase(baseUrl: string): string | undefined {

@@ -1,5 +1,5 @@
 /** Whether a record that was read back is in our format. Nothing else in it is trusted. */
-import { isStoreCommand, isText, listOf, matching, nullOr, oneOf, optional, recordOf } from '../shapes.ts';
+import { isStoreCommand, isText, listOf, matching, nullOr, oneOf, optional, parsedJson, recordOf } from '../shapes.ts';
 import { isPatches } from './patches.ts';
 import type { Intent, IntentFile } from './types.ts';
 
@@ -45,11 +45,7 @@ export const isIntent = recordOf<Intent>({
 
 /** Parses a record: `damaged` if it is not JSON, `strange` if it is in another format, or of a newer release. */
 export function parseRecord(text: string): Intent | 'damaged' | 'strange' {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return 'damaged';
-  }
+  const value = parsedJson(text);
+  if (value === undefined) return 'damaged';
   return isIntent(value) ? value : 'strange';
 }

@@ -1,6 +1,7 @@
 /** Reads one file of `plan --json`, and names its host. */
 import path from 'node:path';
 import { diagnostic } from '../errors.ts';
+import { parsedJson } from '../shapes.ts';
 import type { HostReading, ReportedFailure, ReportedPlan } from './groups.ts';
 
 /**
@@ -21,13 +22,9 @@ export function hostNames(files: readonly string[]): string[] {
 /** @param planOf the plan, where a document of format 1 is one */
 export function outcomeOf(text: string, planOf: (value: unknown) => ReportedPlan | undefined): HostReading['outcome'] {
   if (text.trim() === '') return notAPlan('The file is empty: `plan --json` printed nothing.');
-  let value: unknown;
-  try {
-    // Windows PowerShell begins a redirected output with a byte order mark.
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return notAPlan('The file is not JSON.');
-  }
+  // Windows PowerShell begins a redirected output with a byte order mark.
+  const value = parsedJson(text.replace(/^\ufeff/, ''));
+  if (value === undefined) return notAPlan('The file is not JSON.');
   const version = (value as { formatVersion?: unknown } | null)?.formatVersion;
   if (typeof version === 'number' && version !== 1) return notAPlan(`The plan has format ${version}, not 1.`);
   const error = errorOf(value);

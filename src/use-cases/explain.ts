@@ -1,5 +1,6 @@
 /** Which model and credential a request would get, now or once the manifest is applied. */
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
+import { listSome } from '../list-some.ts';
 import { type LoadedManifest, originRows } from '../manifest/index.ts';
 import { defaultAgentOf } from '../openclaw/agents.ts';
 import { storeNotes } from '../openclaw/auth/store-notes.ts';
@@ -112,8 +113,7 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
   const agent = agentOf(options, live, settings);
   if (!settings.agents.has(agent) && !(agent === 'main' && options.agent === undefined)) {
     const known = [...settings.agents.keys()];
-    const some = known.length > 8 ? `${known.slice(0, 8).join(', ')} and ${known.length - 8} more` : known.join(', ');
-    return failure(diagnostic('E309', `The config has no agent "${agent}". It has ${some}.`));
+    return failure(diagnostic('E309', `The config has no agent "${agent}". It has ${listSome(known, 8)}.`));
   }
   const circumstances = circumstancesOf(live, options.now);
   const failures = options.failures.map((rule) => ({ ...rule, target: targetOf(rule.target, agent, circumstances) }));

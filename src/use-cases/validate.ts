@@ -1,5 +1,6 @@
 /** Checks a manifest without any live file, for every host that it declares. */
 import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import { listSome } from '../list-some.ts';
 import type { LoadedManifest } from '../manifest/index.ts';
 import { loadText, type ManifestText } from '../workspace/manifest-file.ts';
 import { modelKnowledge } from '../workspace/model-knowledge.ts';
@@ -28,7 +29,7 @@ export async function validateText(text: ManifestText): Promise<Result<LoadedMan
   }
   const others = [...elsewhere.values()].map(({ problem, hosts: names }) => ({
     ...problem,
-    message: `${problem.message.replace(/\.$/, '')} (on ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}).`,
+    message: `${problem.message.replace(/\.$/, '')} (on ${listSome(names, 5)}).`,
   }));
   const problems = [...known.values(), ...others];
   if (problems.some(isError) || !loaded.ok) return failure(...problems);

@@ -1,11 +1,11 @@
 /** Applies one edit to a text: finds the place and chooses how to change it. */
-import { isAlias, isMap, isSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { keyName } from '../yaml-safety.ts';
 import { onOwnLine, removeItem } from './block.ts';
 import { removeFlow } from './flow.ts';
 import { fillFlow, type Locate, rearrange } from './list.ts';
 import { styleOf } from './style.ts';
-import { isRefusal, type Place, type Refusal, refusal, Tree } from './tree.ts';
+import { isRefusal, type Place, type Refusal, Tree } from './tree.ts';
 import type { ManifestEdit, ManifestValue } from './types.ts';
 import { isListValue, isMapValue } from './value.ts';
 import { addKey, replaceValue } from './write-value.ts';
@@ -23,9 +23,7 @@ function set(text: string, path: readonly string[], value: ManifestValue): strin
   if (isRefusal(place)) return place;
   const { slot, container } = place;
   if (!slot || !container) return add(tree, place, value);
-  const shared = isAlias(slot.value)
-    ? refusal(`The value comes from the YAML alias *${slot.value.source}.`, slot.value)
-    : slot.value && tree.sharedBy(slot.value);
+  const shared = slot.value && tree.shared(slot.value);
   if (shared) return shared;
   const inside = tree.container(slot.value, slot);
   if (isMap(slot.value) && isMapValue(value) && inside && inside.slots.length > 0)
@@ -56,9 +54,7 @@ function rename(text: string, path: readonly string[], from: string, to: string)
     const container = place.slot && tree.container(place.slot.value, place.slot);
     const slot = container?.slots.find((item) => tree.textOf(item.value) === from);
     if (!container || !slot?.value || from === to) return result;
-    const shared = isAlias(slot.value)
-      ? refusal(`The value comes from the YAML alias *${slot.value.source}.`, slot.value)
-      : tree.sharedBy(slot.value);
+    const shared = tree.shared(slot.value);
     if (shared) return shared;
     result = replaceValue(tree, container, slot, to, false);
   }

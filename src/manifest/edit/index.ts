@@ -8,7 +8,7 @@
 
 import { diagnostic, failure, isError, type Position, type Result, success } from '../../errors.ts';
 import { addressOf } from '../../settings/address.ts';
-import { type ManifestSource, parseManifest } from '../source.ts';
+import { type ManifestSource, parseManifest, positionIn } from '../source.ts';
 import { applyEdit } from './apply.ts';
 import { lineBreakOf } from './text.ts';
 import { isRefusal } from './tree.ts';
@@ -56,13 +56,4 @@ function step(source: ManifestSource, file: string, edit: ManifestEdit): Result<
 function refuse(edit: ManifestEdit, message: string, position: Position): Result<never> {
   const address = addressOf(edit.path);
   return failure(diagnostic('E150', message, { position, address }));
-}
-
-function positionIn(text: string, file: string, start: number, end: number): Position {
-  const at = (offset: number): { line: number; column: number } => {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
-  const to = at(end);
-  return { file, ...at(start), endLine: to.line, endColumn: to.column };
 }

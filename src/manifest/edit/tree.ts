@@ -124,9 +124,7 @@ export class Tree {
       trail.push({ slot, container });
       if (depth === path.length - 1) return { container, owner, ownerContainer, slot, rest: [], trail };
       if (slot.value) {
-        const shared = isAlias(slot.value)
-          ? refusal(`The value comes from the YAML alias *${slot.value.source}.`, slot.value)
-          : this.sharedBy(slot.value);
+        const shared = this.shared(slot.value);
         if (shared) return shared;
         if (!isMap(slot.value) && !this.isEmpty(slot.value)) {
           return refusal(
@@ -161,8 +159,9 @@ export class Tree {
     return isAlias(node) ? this.#targets.get(node) : node;
   }
 
-  /** Refused if a YAML alias refers to this node. */
-  sharedBy(node: Node): Refusal | undefined {
+  /** Refused if this node is a YAML alias, or one refers to it. */
+  shared(node: Node): Refusal | undefined {
+    if (isAlias(node)) return refusal(`The value comes from the YAML alias *${node.source}.`, node);
     const alias = this.#aliases.get(node)?.[0];
     return alias && refusal(`The value is used elsewhere through the YAML alias *${alias.source}.`, node);
   }
@@ -171,8 +170,7 @@ export class Tree {
   usedOutside(...roots: readonly (Node | undefined)[]): Refusal | undefined {
     const inside = new Set<Node>();
     for (const root of roots) eachNode(root, (node) => inside.add(node));
-    for (const node of inside)
-      if (this.#aliases.get(node)?.some((user) => !inside.has(user))) return this.sharedBy(node);
+    for (const node of inside) if (this.#aliases.get(node)?.some((user) => !inside.has(user))) return this.shared(node);
     return undefined;
   }
 
@@ -187,20 +185,20 @@ export class Tree {
     return isScalar(resolved) && typeof resolved.value === 'string' ? resolved.value : undefined;
   }
 
-  /** All containers of the document, with the one around each and its slot. */
-  *containers(): Iterable<{ container: Container; parent: Container | undefined; owner: Slot | undefined }> {
-    const walk = function* (
-      this: Tree,
-      node: unknown,
-      parent: Container | undefined,
-      owner: Slot | undefined,
-    ): Iterable<{ container: Container; parent: Container | undefined; owner: Slot | undefined }> {
-      const container = this.container(node, owner);
-      if (!container) return;
-      yield { container, parent, owner };
-      for (const slot of container.slots) yield* walk.call(this, slot.value, container, slot);
-    };
-    yield* walk.call(this, this.document.contents, undefined, undefined);
+  /** All containers of the document, with the one around each. */
+  containers(): Iterable<{ container: Container; parent: Container | undefined }> {
+    return this.#containersIn(this.document.contents, undefined, undefined);
+  }
+
+  *#containersIn(
+    node: unknown,
+    parent: Container | undefined,
+    owner: Slot | undefined,
+  ): Iterable<{ container: Container; parent: Container | undefined }> {
+    const container = this.container(node, owner);
+    if (!container) return;
+    yield { container, parent };
+    for (const slot of container.slots) yield* this.#containersIn(slot.value, container, slot);
   }
 }
 

@@ -1,12 +1,13 @@
 /** Applies edits to plain values; the edited text is checked against the result. */
 
-import { isRecord } from '../../shapes.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { isRecord, valueAt } from '../../shapes.ts';
 import type { ManifestEdit, ManifestValue } from './types.ts';
 
 /** The value after the edit; undefined where the edit's path leads through something that has no keys. */
 export function editValue(value: unknown, edit: ManifestEdit): { readonly value: unknown } | undefined {
   if (edit.op === 'rename') {
-    const list = edit.path.reduce(own, value);
+    const list = valueAt(value, ...edit.path);
     if (!Array.isArray(list)) return undefined;
     const items: unknown[] = list.map((item: unknown) => (item === edit.from ? edit.to : item));
     return withValue(value, edit.path, items);
@@ -20,14 +21,14 @@ function withValue(value: unknown, path: readonly string[], wanted: unknown): { 
   if (key === undefined) return { value: wanted };
   if (value !== null && value !== undefined && !isRecord(value)) return undefined;
   const fields = value ?? {};
-  const below = withValue(own(fields, key), rest, wanted);
+  const below = withValue(valueAt(fields, key), rest, wanted);
   return below && { value: withField(fields, key, below.value) };
 }
 
 function without(value: unknown, path: readonly string[], emptyParents: boolean): unknown {
   const [key, ...rest] = path;
   if (key === undefined || !isRecord(value) || !Object.hasOwn(value, key)) return value;
-  const before = own(value, key);
+  const before = value[key];
   const after = rest.length > 0 ? without(before, rest, emptyParents) : undefined;
   const emptied = rest.length === 0 || (emptyParents && after !== before && isEmpty(after));
   if (after === before && rest.length > 0) return value;
@@ -38,10 +39,6 @@ function without(value: unknown, path: readonly string[], emptyParents: boolean)
 function withField(fields: object, key: string, value: unknown): object {
   // Not by assignment: a key may be called `__proto__`.
   return Object.fromEntries([...Object.entries(fields).filter(([name]) => name !== key), [key, value]]);
-}
-
-export function own(value: unknown, key: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 export function isMapValue(value: ManifestValue): value is { readonly [key: string]: ManifestValue } {
@@ -57,15 +54,4 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** Equal to YAML: the order of items counts, the order of keys does not. */
-export function sameValue(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (Array.isArray(one)) {
-    return Array.isArray(other) && one.length === other.length && one.every((item, at) => sameValue(item, other[at]));
-  }
-  if (!isRecord(one) || !isRecord(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && sameValue(one[key], other[key]))
-  );
-}
+export const sameValue: (one: unknown, other: unknown) => boolean = isDeepStrictEqual;

@@ -1,7 +1,7 @@
 /** Indentation: two spaces per level, lists one level below their key, comments with what they belong to. */
-import { isSeq, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import { parseYaml } from '../yaml-tree.ts';
-import { continuations, endOf, entriesOf, isBlock, isRemark, Lines, startOf } from './tree.ts';
+import { continuations, entriesOf, isBlock, isRemark, Lines, startOf } from './tree.ts';
 
 const STEP = 2;
 
@@ -51,8 +51,7 @@ function levelsOf(root: Node | undefined, text: string, lines: Lines): ReadonlyM
 
 /** The dash of a list item. */
 function dashOf(item: Node | undefined, text: string): number {
-  const before = text.slice(0, item && endOf(item) > startOf(item) && !isSeq(item) ? startOf(item) : startOf(item));
-  return Math.max(before.lastIndexOf('-'), 0);
+  return Math.max(text.slice(0, startOf(item)).lastIndexOf('-'), 0);
 }
 
 function nextLevel(

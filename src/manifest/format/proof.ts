@@ -1,8 +1,8 @@
 /** Verifies a formatted text: the same values, and every comment in its place. Independent of the passes. */
-import { isCollection, isScalar, Lexer, type Node } from 'yaml';
+import { isCollection, Lexer, type Node } from 'yaml';
 import { isError, type Position } from '../../errors.ts';
 import { sameValue } from '../edit/value.ts';
-import { parseManifest } from '../source.ts';
+import { parseManifest, positionIn } from '../source.ts';
 import { keyName } from '../yaml-safety.ts';
 import { parseYaml } from '../yaml-tree.ts';
 import { entriesOf, startOf } from './tree.ts';
@@ -29,9 +29,9 @@ export function differenceOf(before: string, after: string, file: string): Diffe
   for (const { text, place, offset, leading } of was) {
     // A comment above all keys may stay there, or move with the first key.
     const lost = !take(texts, text) || (!leading && !take(places, `${place}\n${text}`));
-    if (lost) return { of: 'comment', position: positionOf(before, offset, text.length, file) };
+    if (lost) return { of: 'comment', position: positionIn(before, file, offset, offset + text.length) };
   }
-  return was.length === is.length ? undefined : { of: 'comment', position: positionOf(after, 0, 0, file) };
+  return was.length === is.length ? undefined : { of: 'comment', position: positionIn(after, file, 0, 0) };
 }
 
 interface Comment {
@@ -84,7 +84,7 @@ function nodesOf(node: Node | undefined, path: string, found: Named[]): Named[] 
     if (isCollection(value)) {
       if (!key) found.push({ offset: startOf(value), path: below });
       nodesOf(value, below, found);
-    } else if (!key && (isScalar(value) || value)) found.push({ offset: startOf(value), path: below });
+    } else if (!key && value) found.push({ offset: startOf(value), path: below });
   }
   return found;
 }
@@ -99,10 +99,4 @@ function take(counts: Map<string, number>, name: string): boolean {
   const count = counts.get(name) ?? 0;
   counts.set(name, count - 1);
   return count > 0;
-}
-
-function positionOf(text: string, offset: number, length: number, file: string): Position {
-  const above = text.slice(0, offset).split('\n');
-  const column = (above.at(-1)?.length ?? 0) + 1;
-  return { file, line: above.length, column, endLine: above.length, endColumn: column + length };
 }

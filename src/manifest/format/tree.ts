@@ -64,10 +64,6 @@ export class Lines {
     return low;
   }
 
-  start(line: number): number {
-    return this.starts[line] ?? 0;
-  }
-
   indentOf(line: number): number {
     return /^ */.exec(this.texts[line] ?? '')?.[0].length ?? 0;
   }

@@ -1,6 +1,7 @@
 /** Problems of single auth store entries, for commands that show the stores. */
 import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../../errors.ts';
+import { listSome } from '../../list-some.ts';
 import { STORE_REFERENCES_SINCE } from '../facts/release.ts';
 import { agentDirOf, type Live } from '../live.ts';
 
@@ -46,7 +47,6 @@ const MOST = 4;
 function unusableText(entries: readonly Unusable[], file: string): string {
   const [first, ...more] = entries;
   if (first && more.length === 0) return `${first.id} is in ${file}, but is not usable: ${first.problem}.`;
-  const told = entries.slice(0, MOST).map(({ id, problem }) => `${id} (${problem})`);
-  const rest = entries.length > MOST ? ` and ${entries.length - MOST} more` : '';
-  return `${entries.length} entries of ${file} are not usable: ${told.join(', ')}${rest}.`;
+  const told = entries.map(({ id, problem }) => `${id} (${problem})`);
+  return `${entries.length} entries of ${file} are not usable: ${listSome(told, MOST)}.`;
 }

@@ -10,6 +10,7 @@
 import { closeSync, existsSync, fstatSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openRegular } from '../../files/read.ts';
+import { isRecord, parsedJson } from '../../shapes.ts';
 import { openReadOnly } from '../auth/sqlite.ts';
 import { splitCommand } from './journal-commands.ts';
 import { type CommandWrites, writesOf } from './journal-writes.ts';
@@ -143,8 +144,8 @@ function journalOf(texts: readonly string[], whole: boolean, { configPath, since
   const same = new Map<unknown, boolean>();
   let complete = whole;
   for (const text of texts) {
-    const payload = parse(text);
-    if (!payload) continue;
+    const payload = parsedJson(text);
+    if (!isRecord(payload)) continue;
     const time = Date.parse(String(payload.ts));
     if (Number.isNaN(time)) continue;
     if (time < since) {
@@ -202,14 +203,5 @@ function isSameFile(named: unknown, configPath: string): boolean {
     return one.dev === other.dev && one.ino === other.ino;
   } catch {
     return false;
-  }
-}
-
-function parse(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
   }
 }

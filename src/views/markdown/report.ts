@@ -1,4 +1,6 @@
 /** A report on many hosts in GitHub's Markdown, for a pull request or a job summary. */
+
+import { listSome } from '../../list-some.ts';
 import {
   type ChangeGroup,
   countOf,
@@ -31,7 +33,10 @@ export function reportMarkdown(report: Report, { title, limit }: ReportMarkdownO
     ...report.groups.map((group) => (size: number) => groupSection(group, size)),
     ...report.warnings.map((group) => (size: number) => problemSection(group, 'warning', size)),
     ...(unchanged.length > 0
-      ? [(size: number) => details(`${countOf(unchanged.length, 'host')}: no changes`, hostList(unchanged, size))]
+      ? [
+          (size: number) =>
+            details(`${countOf(unchanged.length, 'host')}: no changes`, listSome(unchanged.map(code), size)),
+        ]
       : []),
   ];
   const budget = new Budget(limit);
@@ -54,7 +59,7 @@ function groupSection(group: ChangeGroup, size: number): string {
     `**${groupTitle(group)}**\n${CHANGES_HEAD}${rows.join('').trimEnd()}`,
     ...(more > 0 ? [`_and ${countOf(more, 'more change')}_`] : []),
     ...(restart.length > 0 ? [`Restart the gateway on ${countOf(restart.length, 'host')}.`] : []),
-    details(countOf(hosts.length, 'host'), hostList(hosts, size)),
+    details(countOf(hosts.length, 'host'), listSome(hosts.map(code), size)),
   ].join('\n\n');
 }
 
@@ -62,13 +67,8 @@ function problemSection({ hosts, code: id, message, remedy }: ProblemGroup, word
   const title = `**${countOf(hosts.length, 'host')}: ${word}** ${code(id)}`;
   return [
     `${title}\n${code(message)}${remedy === '' ? '' : `\n${code(remedy)}`}`,
-    details(countOf(hosts.length, 'host'), hostList(hosts, size)),
+    details(countOf(hosts.length, 'host'), listSome(hosts.map(code), size)),
   ].join('\n\n');
-}
-
-function hostList(hosts: readonly string[], size: number): string {
-  const more = hosts.length - size;
-  return `${hosts.slice(0, size).map(code).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** @param summary fixed text, not escaped */

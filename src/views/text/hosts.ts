@@ -1,5 +1,6 @@
 /** The settings of every host, and the differences. */
 
+import { listSome } from '../../list-some.ts';
 import { stripControl } from '../../strip-control.ts';
 import { type PlacedSetting, placesText, valueText } from './places.ts';
 import type { Screen } from './terminal.ts';
@@ -42,6 +43,5 @@ function nameOf(host: string | null): string {
 }
 
 function namesOf(hosts: readonly (string | null)[]): string {
-  const more = hosts.length > MAX_NAMES ? ` and ${hosts.length - MAX_NAMES} more` : '';
-  return `${hosts.slice(0, MAX_NAMES).map(nameOf).join(', ')}${more}`;
+  return listSome(hosts.map(nameOf), MAX_NAMES);
 }

@@ -1,5 +1,6 @@
 /** A report on many hosts as text. Long lists are cut, with a notice; the JSON has everything. */
 
+import { listSome } from '../../list-some.ts';
 import { countOf, groupTitle, type ProblemGroup, type Report, reportLine } from '../../report/groups.ts';
 import { stripControl } from '../../strip-control.ts';
 import { changeLines } from './plan.ts';
@@ -55,9 +56,8 @@ function problems(groups: readonly ProblemGroup[], word: 'warning' | 'failed', s
 }
 
 function hostsLine(hosts: readonly string[], screen: Screen): string {
-  const shown = hosts.slice(0, SHOWN.hosts).map(stripControl).join(', ');
-  const more = hosts.length > SHOWN.hosts ? ` and ${hosts.length - SHOWN.hosts} more` : '';
-  return harmless([`  ${screen.palette.dim('on')} ${wrap(`${shown}${more}`, screen.width, '     ', 5)}`]).join('\n');
+  const shown = listSome(hosts.map(stripControl), SHOWN.hosts);
+  return harmless([`  ${screen.palette.dim('on')} ${wrap(shown, screen.width, '     ', 5)}`]).join('\n');
 }
 
 /** Reports are printed in pipelines: no line may look like a command to the runner. */
