@@ -109,6 +109,8 @@ export interface ReplaceOptions extends Pick<WriteOptions, 'like'> {
   readonly temp?: string | undefined;
   /** Called with 'temp written' and 'file replaced'; when the first throws, the target is as it was. */
   readonly onStep?: StepHook | undefined;
+  /** Gives the finished temp file its name; default: a rename. */
+  readonly place?: ((temp: string, target: string) => Promise<void>) | undefined;
 }
 
 /** Puts `bytes` in the place of `target` in one step. On failure nothing is left beside it. */
@@ -116,12 +118,12 @@ export async function replaceFile(
   target: string,
   bytes: Uint8Array,
   attributes: Attributes,
-  { temp = tempName(target), like, onStep }: ReplaceOptions = {},
+  { temp = tempName(target), like, onStep, place = renameDurably }: ReplaceOptions = {},
 ): Promise<void> {
   await writeNew(temp, bytes, attributes, { like });
   try {
     await onStep?.('temp written');
-    await renameDurably(temp, target);
+    await place(temp, target);
   } catch (error) {
     await rm(temp, { force: true });
     throw error;

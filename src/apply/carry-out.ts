@@ -6,7 +6,7 @@ import { exists, readIfThere, removeDurably, renameDurably, writeNew } from './a
 import { turnRing } from './backups.ts';
 import { digestOf } from './digest.ts';
 import { pruneHistory } from './history.ts';
-import { commitIntent, noteCommand, noteLast, noteStaged, tidyHistory } from './intent.ts';
+import { commitIntent, mark, tidyHistory } from './intent.ts';
 import type { OpenClawLocks } from './openclaw-locks.ts';
 import type { OwnFolder } from './own-folder.ts';
 import { leadsTo } from './permissions.ts';
@@ -49,7 +49,7 @@ export class Transaction {
       if (snapshot !== undefined && content !== null) await writeNew(file.temp, content, snapshot.attributes, { like });
       await this.parts.step('temp written');
     }
-    await noteStaged(this.parts.own);
+    await mark(this.parts.own, 'staged');
     await this.parts.step('staged');
     for (const [index, file] of this.parts.intent.files.entries()) {
       this.current = file.path;
@@ -113,7 +113,7 @@ export class Transaction {
     if (this.parts.intent.commands.length === 0 || runCommand === undefined) return success(undefined);
     await this.parts.locks.release();
     for (const [index, { agent, provider, after }] of this.parts.intent.commands.entries()) {
-      await noteCommand(this.parts.own, index);
+      await mark(this.parts.own, `command-${index}`);
       this.changed = true;
       await this.parts.step('command noted');
       const ran = await runCommand({ agent, provider, order: after });
@@ -126,7 +126,7 @@ export class Transaction {
   private async doLast(): Promise<Result<void>> {
     if (this.parts.request.lastly === undefined) return success(undefined);
     await this.parts.locks.release();
-    await noteLast(this.parts.own);
+    await mark(this.parts.own, 'last');
     await this.parts.step('last');
     this.last = true;
     return this.parts.request.lastly();

@@ -51,39 +51,20 @@ export async function writeIntent(own: OwnFolder, intent: Intent, originals: Ori
   await step('intent written');
 }
 
-/** Leaves a mark beside the record, which tells the next run how far this one came. */
-async function mark(own: OwnFolder, name: string): Promise<void> {
+/**
+ * How far a transaction came, as files beside the record. `staged`: every temp file is written and the renames begin, so
+ * a missing temp file means a rename done; `command-N`: that command has begun, so a crash is followed by its inverse;
+ * `last`: what cannot be undone has begun.
+ */
+type Mark = 'staged' | 'last' | `command-${number}`;
+
+export async function mark(own: OwnFolder, name: Mark): Promise<void> {
   await writeNew(join(own.intent, name), new Uint8Array(), own.attributes);
   await syncFolder(own.intent);
 }
 
-/**
- * Notes that every temp file is written and the renames begin; from here on a missing temp file means a rename done.
- */
-export async function noteStaged(own: OwnFolder): Promise<void> {
-  await mark(own, 'staged');
-}
-
-export async function wasStaged(own: OwnFolder): Promise<boolean> {
-  return exists(join(own.intent, 'staged'));
-}
-
-/** Notes that a command is about to run, so that a crash is followed by its inverse. */
-export async function noteCommand(own: OwnFolder, index: number): Promise<void> {
-  await mark(own, `command-${index}`);
-}
-
-export async function wasCommandStarted(own: OwnFolder, index: number): Promise<boolean> {
-  return exists(join(own.intent, `command-${index}`));
-}
-
-/** Notes that what cannot be taken back is about to be done. */
-export async function noteLast(own: OwnFolder): Promise<void> {
-  await mark(own, 'last');
-}
-
-export async function wasLastStarted(own: OwnFolder): Promise<boolean> {
-  return exists(join(own.intent, 'last'));
+export async function isMarked(own: OwnFolder, name: Mark): Promise<boolean> {
+  return exists(join(own.intent, name));
 }
 
 /** The record in a folder: null if there is none, `damaged` if it is not JSON, `strange` if its format is not ours. */

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, failure, type Result, success, withSentenc
 import type { Intent } from '../records/types.ts';
 import { removeDeadTemps } from './atomic-write.ts';
 import { type HomeNames, namesBelow } from './home-names.ts';
-import { readIntent, removeDrafts, setAside, tidyHistory, untidied, wasLastStarted } from './intent.ts';
+import { isMarked, readIntent, removeDrafts, setAside, tidyHistory, untidied } from './intent.ts';
 import { refuseNote, releaseLeftoverLocks } from './leftover-locks.ts';
 import type { LockWait } from './lock-wait.ts';
 import { OpenClawLocks } from './openclaw-locks.ts';
@@ -96,7 +96,7 @@ export async function recoverUnderLock(
   }
   if (typeof intent === 'string') return failure(await setStrangeAside(own, intent));
   await step('recovering');
-  const last = await wasLastStarted(own);
+  const last = await isMarked(own, 'last');
   const undone = await undo(own, intent, locks, access, step);
   if (!undone.ok) return failure(...withOutcome(undone.problems, `The apply of ${intent.time} was interrupted.`));
   for (const { real } of intent.files) await removeDeadTemps(real, true);

@@ -14,8 +14,8 @@ import {
   PRIVATE_FILE,
   removeDeadTemps,
   renameDurably,
+  replaceFile,
   syncFolder,
-  tempName,
   writeNew,
 } from './atomic-write.ts';
 import { NotKept } from './kept-attributes.ts';
@@ -71,17 +71,8 @@ async function put(target: Target, bytes: Uint8Array, { mustNotExist, isPrivate,
   const { real } = target;
   await removeDeadTemps(real, false).catch(nullIfRefused);
   const attributes = await attributesFor(target, isPrivate ?? false);
-  const temp = tempName(real);
-  await writeNew(temp, bytes, attributes, { like: target.exists && !isPrivate ? real : undefined });
-  try {
-    await onStep?.('temp written');
-    if (mustNotExist) await placeNew(temp, real);
-    else await renameDurably(temp, real);
-  } catch (error) {
-    await rm(temp, { force: true });
-    throw error;
-  }
-  await onStep?.('file replaced');
+  const like = target.exists && !isPrivate ? real : undefined;
+  await replaceFile(real, bytes, attributes, { like, onStep, place: mustNotExist ? placeNew : undefined });
   return success(undefined);
 }
 

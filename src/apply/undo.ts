@@ -24,15 +24,7 @@ import {
 } from './atomic-write.ts';
 import { turnRingBack } from './backups.ts';
 import { digestOf } from './digest.ts';
-import {
-  dropIntent,
-  originalPath,
-  readOldestBackup,
-  readOriginal,
-  setAside,
-  wasCommandStarted,
-  wasStaged,
-} from './intent.ts';
+import { dropIntent, isMarked, originalPath, readOldestBackup, readOriginal, setAside } from './intent.ts';
 import type { LockTarget, OpenClawLocks } from './openclaw-locks.ts';
 import type { OwnFolder } from './own-folder.ts';
 import { withOutcome } from './problems.ts';
@@ -163,7 +155,7 @@ async function attributesNow(real: string): Promise<Attributes> {
 
 /** Whether we had replaced the file before another process changed it; a removal leaves no trace and counts as done. */
 async function wasReplaced(own: OwnFolder, file: IntentFile): Promise<boolean> {
-  if (!(await wasStaged(own))) return false;
+  if (!(await isMarked(own, 'staged'))) return false;
   return file.after === null || !(await exists(file.temp));
 }
 
@@ -188,7 +180,7 @@ async function undoCommands(
   const problems: Diagnostic[] = [];
   const started: StoreCommand[] = [];
   for (const [index, command] of intent.commands.entries()) {
-    if (await wasCommandStarted(own, index)) started.unshift(command);
+    if (await isMarked(own, `command-${index}`)) started.unshift(command);
   }
   // `openclaw` takes its own locks, so ours must not be held meanwhile; the caller holds none, or has released them.
   for (const { agent, provider, before } of started) {

@@ -1,6 +1,6 @@
 /** Aliases, models in use, and fallbacks, from the manifest and the live settings. */
 import type { Manifest } from '../generated/manifest.ts';
-import { resolveWord, vocabularyOf } from '../manifest/words.ts';
+import { refOf, vocabularyOf } from '../manifest/words.ts';
 import { fallbacksOf } from '../openclaw/agents.ts';
 import { statedProviders } from '../openclaw/facts/provider-models.ts';
 import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
@@ -77,8 +77,7 @@ function reference(word: string, manifest: Manifest, live: LiveFacts | undefined
     naming: live?.dialect.facts,
     liveAliases: live && aliasRefs(live.settings.aliases),
   });
-  const resolved = resolveWord(word, vocabulary);
-  return resolved.kind === 'ref' ? resolved.ref : undefined;
+  return refOf(word, vocabulary);
 }
 
 /** Empty if a variable contains the model: its value is not shown. */

@@ -2,14 +2,15 @@
 
 import type { Manifest } from '../generated/manifest.ts';
 import { isTextList } from '../json-value.ts';
-import { type ManifestEdit, resolveWord, type Vocabulary, vocabularyOf } from '../manifest/index.ts';
-import { aliasKey, normalizeAgentId, normalizeProvider, spellingOf } from '../openclaw/model-ref.ts';
+import { type ManifestEdit, refOf, type Vocabulary, vocabularyOf } from '../manifest/index.ts';
+import { aliasKey, normalizeProvider, spellingOf } from '../openclaw/model-ref.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import { manifestPath, parseAddress, printAddress, type SettingAddress, settingKey } from '../settings/address.ts';
 import { rowOf } from '../settings/table.ts';
 import { agrees, isInherited, type Observed, type Setting } from '../settings/value.ts';
 import { declaredAt } from '../settings/words.ts';
-import type { EditContext } from './context.ts';
+import { agentKey, type EditContext } from './context.ts';
+import { adoptOrders } from './orders.ts';
 import { rewriteWords } from './rewrite-words.ts';
 
 /** One setting with the value that the manifest should say. */
@@ -145,7 +146,8 @@ function imageEdits(adoptions: readonly Adoption[], after: Vocabulary, { image }
   return [{ op: 'set', path: ['image'], value }];
 }
 
-function orderEdits(one: Adoption, { manifest, imported, live }: EditContext): ManifestEdit[] {
+function orderEdits(one: Adoption, context: EditContext): ManifestEdit[] {
+  const { manifest, imported, live } = context;
   const { setting, value } = one;
   if (setting.setting !== 'auth.order' || setting.name === undefined) return [];
   const { facts } = live.dialect;
@@ -155,15 +157,7 @@ function orderEdits(one: Adoption, { manifest, imported, live }: EditContext): M
   const path = [...(key === undefined ? [] : ['agents', key]), 'auth', 'order'];
   if (section === undefined) {
     const orders = (agent === undefined ? imported.auth?.order : imported.agents?.[agent]?.auth?.order) ?? {};
-    const listed = imported.manage?.['auth.order'] === 'listed' && manifest.manage?.['auth.order'] === undefined;
-    return [
-      {
-        op: 'set',
-        path,
-        value: Object.fromEntries(Object.entries(orders).map(([name, ids]) => [name, [...(ids ?? [])]])),
-      },
-      ...(listed ? [{ op: 'set', path: ['manage', 'auth.order'], value: 'listed' } as const] : []),
-    ];
+    return adoptOrders(path, orders, context);
   }
   const name = Object.keys(section ?? {}).find((other) => normalizeProvider(other, facts) === provider);
   if (!isTextList(value) || value.length === 0)
@@ -171,15 +165,6 @@ function orderEdits(one: Adoption, { manifest, imported, live }: EditContext): M
   const now = name === undefined ? undefined : section?.[name];
   if (isSaid(one, now === undefined ? undefined : [...new Set(now ?? [])])) return [];
   return [{ op: 'list', path: [...path, name ?? provider], items: listOf(value, undefined, undefined) }];
-}
-
-function agentKey(manifest: Manifest, id: string): string {
-  return Object.keys(manifest.agents ?? {}).find((name) => normalizeAgentId(name) === id) ?? id;
-}
-
-function refOf(word: string | null | undefined, vocabulary: Vocabulary): string | undefined {
-  const resolved = typeof word === 'string' ? resolveWord(word, vocabulary) : undefined;
-  return resolved?.kind === 'ref' ? resolved.ref : undefined;
 }
 
 /** Without repetitions, as in a plan; undefined if the manifest does not declare the list. */

@@ -3,7 +3,7 @@
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { DesiredValue } from '../manifest/desired.ts';
-import { type ManifestEdit, nearest, resolveWord } from '../manifest/index.ts';
+import { type ManifestEdit, nearest, refOf } from '../manifest/index.ts';
 import { ALIAS_PATTERN, aliasKey, builtinAlias } from '../openclaw/model-ref.ts';
 import type { LiveAlias, ModelText } from '../openclaw/settings.ts';
 
@@ -133,9 +133,7 @@ function adopted({ manifest, imported }: EditContext): {
 /** The reference of a declared or adopted alias. */
 function targetOf(name: string, { manifest, imported, vocabulary }: EditContext): string | undefined {
   const text = (manifest.aliases === undefined ? imported.aliases : manifest.aliases)?.[name];
-  if (text === undefined) return undefined;
-  const resolved = resolveWord(text, vocabulary);
-  return resolved.kind === 'ref' ? resolved.ref : undefined;
+  return refOf(text, vocabulary);
 }
 
 /** The other model that the alias points to: in the manifest, or else live. */

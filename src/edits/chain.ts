@@ -2,7 +2,7 @@
 
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import { resolveWord } from '../manifest/index.ts';
+import { refOf } from '../manifest/index.ts';
 import { fallbacksOf } from '../openclaw/agents.ts';
 import { positionOf } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
@@ -141,9 +141,8 @@ function inheritedPrimary(
 }
 
 function declaredItem(word: string, { vocabulary }: EditContext): Item[] {
-  const resolved = resolveWord(word, vocabulary);
   // A word without a meaning is reported when the manifest is checked.
-  return [{ word, ref: resolved.kind === 'ref' ? resolved.ref : word }];
+  return [{ word, ref: refOf(word, vocabulary) ?? word }];
 }
 
 function liveItem(model: ModelText | undefined): Item[] {

@@ -68,6 +68,10 @@ export function agentTarget(text: string, context: EditContext): Result<AgentTar
   const id = normalizeAgentId(text);
   const observed = context.live.settings.agents.get(id);
   if (!observed && hasConfig(context)) return failure(unknownAgent(text, id, context.live.settings));
-  const key = Object.keys(context.manifest.agents ?? {}).find((name) => normalizeAgentId(name) === id) ?? id;
-  return success({ id, key, observed });
+  return success({ id, key: agentKey(context.manifest, id), observed });
+}
+
+/** The key that a manifest has for an agent, or will get. */
+export function agentKey(manifest: Manifest, id: string): string {
+  return Object.keys(manifest.agents ?? {}).find((name) => normalizeAgentId(name) === id) ?? id;
 }

@@ -8,6 +8,7 @@ import {
   lookalikeMessage,
   modelsCalled,
   nearest,
+  refOf,
   resolveWord,
   unknownProvider,
   unlisted,
@@ -24,6 +25,7 @@ import {
 } from '../openclaw/model-ref.ts';
 
 import { aliasRefs } from '../openclaw/settings.ts';
+import { manifestWords } from '../settings/words.ts';
 import type { EditContext } from './context.ts';
 
 export interface ModelArgument {
@@ -142,20 +144,8 @@ function bareMessage(name: string, context: EditContext): string {
 
 /** The providers of config, release and catalogue, and those that the manifest already uses. */
 function knownProviders({ manifest, models, vocabulary }: EditContext): ReadonlySet<string> {
-  const lists = [manifest, ...Object.values(manifest.agents ?? {})].flatMap((chain) => [
-    chain?.primary,
-    ...(chain?.fallbacks ?? []),
-  ]);
-  const image =
-    typeof manifest.image === 'string'
-      ? [manifest.image]
-      : [manifest.image?.primary, ...(manifest.image?.fallbacks ?? [])];
-  const words = [...lists, ...image, ...Object.values(manifest.aliases ?? {})];
-  const own = words.flatMap((word) => {
-    const resolved = word ? resolveWord(word, vocabulary) : undefined;
-    return resolved?.kind === 'ref' ? [resolved.provider] : [];
-  });
-  return new Set([...models.providers, ...own]);
+  const own = manifestWords(manifest).flatMap(({ word }) => refOf(word, vocabulary) ?? []);
+  return new Set([...models.providers, ...own.map(providerOf)]);
 }
 
 function isKnown(ref: string, { live, models }: EditContext): boolean {

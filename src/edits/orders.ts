@@ -90,13 +90,7 @@ function onOrder(target: OrderTarget, context: EditContext, decide: (named: Name
     const orders = Object.fromEntries(Object.entries(adopted).filter(([name]) => name !== key));
     // Adopted with the change in it, so that the orders of other providers stay declared.
     const value = ids.length === 0 ? orders : { ...orders, [key ?? provider]: ids };
-    edits.push({
-      op: 'set',
-      path,
-      value: Object.fromEntries(Object.entries(value).map(([name, list]) => [name, [...(list ?? [])]])),
-    });
-    if (imported.manage?.['auth.order'] === 'listed' && manifest.manage?.['auth.order'] === undefined)
-      edits.push({ op: 'set', path: ['manage', 'auth.order'], value: 'listed' });
+    edits.push(...adoptOrders(path, value, context));
   } else if (ids.length > 0) {
     const now = key === undefined ? undefined : declared?.[key];
     if (JSON.stringify(now) !== JSON.stringify(ids))
@@ -109,6 +103,19 @@ function onOrder(target: OrderTarget, context: EditContext, decide: (named: Name
     notes,
     outcome: [...(id === undefined ? [] : [`Agent: ${id}`]), `Provider: ${provider}`, said],
   });
+}
+
+/** Adopts the orders at a path that the manifest does not manage yet. */
+export function adoptOrders(
+  path: readonly string[],
+  orders: Readonly<Record<string, readonly string[] | null>>,
+  { manifest, imported }: EditContext,
+): ManifestEdit[] {
+  const listed = imported.manage?.['auth.order'] === 'listed' && manifest.manage?.['auth.order'] === undefined;
+  return [
+    { op: 'set', path, value: Object.fromEntries(Object.entries(orders).map(([name, ids]) => [name, ids ?? []])) },
+    ...(listed ? [{ op: 'set', path: ['manage', 'auth.order'], value: 'listed' } as const] : []),
+  ];
 }
 
 /** The problem of the first id that is not allowed in the order. */

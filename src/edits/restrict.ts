@@ -1,19 +1,14 @@
 /** Restricts the desired settings to those that a command affects. */
-import type { Desired, DesiredModel, DesiredOrder, DesiredSection, DesiredValue } from '../manifest/desired.ts';
+import type { Desired, DesiredOrder, DesiredSection, DesiredValue, OpenSection } from '../manifest/desired.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import { parseAddress, printAddress } from '../settings/address.ts';
 import type { Intent } from './context.ts';
-
-interface Section extends DesiredSection {
-  readonly entries: Map<string, DesiredModel | DesiredOrder>;
-  readonly removed: Set<string>;
-}
 
 /** @param wanted the desired settings, with the command's edits */
 export function restrict(wanted: Desired, { about, profiles }: Pick<Intent, 'about' | 'profiles'>): Desired {
   const settings = new Map<string, DesiredValue>();
   const agents = new Map<string, undefined>();
-  const sections = new Map<string, Section>();
+  const sections = new Map<string, OpenSection>();
   for (const [text, live] of about) {
     const address = parseAddress(text);
     if (!address) throw new Error(`Assertion failed: ${text} is no setting`);

@@ -1,6 +1,7 @@
 import type { Container, Gap } from './layout.ts';
 import { type Range, removalOf } from './removal.ts';
 import type { SpliceList } from './splices.ts';
+import type { Style } from './types.ts';
 import { isBlankRange, isBreakAt, skipBlanks } from './whitespace.ts';
 
 /** A value with its comments, as text to insert. */
@@ -42,6 +43,8 @@ export function unitOf(container: Container, slot: number): Unit {
   };
 }
 
+type Habits = Pick<Style, 'eol' | 'unit' | 'separator'>;
+
 /** How values are separated in a container that has some. */
 interface Seam {
   /** Between two values, before the next one; in the leading style with the comma. */
@@ -56,13 +59,7 @@ interface Seam {
  * Rewrites a container that has values to these elements, slots in ascending order. Commas and comments move with their
  * values; what is between the values stays. `style` is for what the container itself does not show.
  */
-export function rewrite(
-  container: Container,
-  elements: readonly Element[],
-  style: { readonly eol: string; readonly unit: string; readonly separator: string },
-  out: SpliceList,
-): void {
-  const kept = elements.flatMap((element) => (element.slot === undefined ? [] : [element.slot]));
+export function rewrite(container: Container, elements: readonly Element[], style: Habits, out: SpliceList): void {
   if (elements.length === 0 && isBare(container)) {
     out.remove(container.inside, container.close);
     return;
@@ -70,7 +67,6 @@ export function rewrite(
   const region = new Regions(container, style, out);
   let before: Element | undefined;
   let fresh: Unit[] = [];
-  let next = 0;
   for (const element of elements) {
     if (element.slot === undefined) {
       fresh.push(element.unit);
@@ -79,9 +75,7 @@ export function rewrite(
     region.between(before, fresh, element.slot);
     before = element;
     fresh = [];
-    next++;
   }
-  if (next !== kept.length) throw new Error('elements out of order');
   region.between(before, fresh, container.count);
 }
 
@@ -94,14 +88,10 @@ function isBare(container: Container): boolean {
 
 class Regions {
   readonly #container: Container;
-  readonly #style: { readonly eol: string; readonly unit: string; readonly separator: string };
+  readonly #style: Habits;
   readonly #out: SpliceList;
 
-  constructor(
-    container: Container,
-    style: { readonly eol: string; readonly unit: string; readonly separator: string },
-    out: SpliceList,
-  ) {
+  constructor(container: Container, style: Habits, out: SpliceList) {
     this.#container = container;
     this.#style = style;
     this.#out = out;

@@ -37,6 +37,12 @@ export interface DesiredSection<Entry extends DesiredModel | DesiredOrder = Desi
   readonly removed?: ReadonlySet<string>;
 }
 
+/** A section in the making. */
+export interface OpenSection extends DesiredSection {
+  readonly entries: Map<string, DesiredModel | DesiredOrder>;
+  readonly removed: Set<string>;
+}
+
 /** Null: none. For the list of an agent, null: no own list; empty: explicitly none. */
 export type DesiredValue = DesiredModel | readonly DesiredModel[] | DesiredText | DesiredSection | null;
 

@@ -41,5 +41,5 @@ export {
 export { SCHEMA_REFERENCE } from './schema-reference.ts';
 export { nearest } from './similar.ts';
 export { decodeManifest, parseManifest } from './source.ts';
-export { resolveWord, type Vocabulary, type VocabularyOptions, vocabularyOf } from './words.ts';
+export { refOf, resolveWord, type Vocabulary, type VocabularyOptions, vocabularyOf } from './words.ts';
 export { renderManifest, starterManifest } from './write.ts';

@@ -63,6 +63,12 @@ export function resolveWord(word: string, vocabulary: Vocabulary): Word {
   }
 }
 
+/** The reference that a word resolves to; undefined if it resolves to none. */
+export function refOf(word: string | null | undefined, vocabulary: Vocabulary): string | undefined {
+  const resolved = typeof word === 'string' ? resolveWord(word, vocabulary) : undefined;
+  return resolved?.kind === 'ref' ? resolved.ref : undefined;
+}
+
 /** A bare word that is more likely a model id without its provider than a mistyped alias. */
 export function looksLikeModelId(word: string): boolean {
   return /\d/.test(word) || /^(claude|gpt|gemini|grok|glm|kimi|llama|mistral|qwen|deepseek)-/i.test(word);

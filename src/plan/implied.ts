@@ -4,7 +4,7 @@
  */
 
 import type { Plan } from '../generated/plan.ts';
-import type { Desired, DesiredModel, DesiredOrder, DesiredSection, DesiredValue } from '../manifest/desired.ts';
+import type { Desired, DesiredModel, DesiredValue, OpenSection } from '../manifest/desired.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, type ModelText } from '../openclaw/settings.ts';
@@ -12,12 +12,6 @@ import { parseAddress, printAddress, type SettingAddress, settingKey, wholeSetti
 import { prefixOf } from '../settings/places.ts';
 import { rowOf } from '../settings/table.ts';
 import { isInherited } from '../settings/value.ts';
-
-/** A section in the making. */
-interface Section extends DesiredSection {
-  readonly entries: Map<string, DesiredModel | DesiredOrder>;
-  readonly removed: Set<string>;
-}
 
 /**
  * The addresses in the plan, each with its value after the edits. Planned again, they give the same edits, unless the
@@ -32,9 +26,13 @@ export function impliedDesired(plan: Plan, before: Live, after: Live): Desired {
   /** In the order of the plan. */
   const agents = new Map<string, undefined>();
   const words = wordsOf(plan, after);
-  const sectionAt = (address: string): Section => {
+  const sectionAt = (address: string): OpenSection => {
     const mode = exact.has(address) ? 'exact' : 'listed';
-    const section = (settings.get(address) as Section | undefined) ?? { mode, entries: new Map(), removed: new Set() };
+    const section = (settings.get(address) as OpenSection | undefined) ?? {
+      mode,
+      entries: new Map(),
+      removed: new Set(),
+    };
     settings.set(address, section);
     return section;
   };
@@ -80,7 +78,7 @@ function noList(setting: SettingAddress): DesiredValue {
   return isInherited(setting) ? null : [];
 }
 
-function aliasAfter({ entries, removed }: Section, name: string, plan: Plan, after: Live): void {
+function aliasAfter({ entries, removed }: OpenSection, name: string, plan: Plan, after: Live): void {
   const alias = after.settings.aliases.get(aliasKey(name));
   if (alias && !(alias.builtin && isGone(plan, name)))
     entries.set(alias.builtin ? name : alias.name, { ref: alias.ref, word: alias.ref, position: undefined });

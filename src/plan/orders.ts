@@ -112,7 +112,7 @@ export function planAgentOrders(draft: Draft, agent: string, desired: Desired): 
     if (dropped.length > 0) {
       const { release } = draft.live.dialect;
       const reader = release === undefined ? 'This OpenClaw' : `OpenClaw ${release}`;
-      const message = `${address} is left out: ${listSome(dropped)} ${dropped.length === 1 ? 'is' : 'are'} stored for main only, and ${reader} stores an order of the agent's own profiles only.`;
+      const message = `${address} is left out: ${listSome(dropped, 4)} ${dropped.length === 1 ? 'is' : 'are'} stored for main only, and ${reader} stores an order of the agent's own profiles only.`;
       draft.report('W329', message, { address });
       continue;
     }

@@ -13,28 +13,30 @@ export function warnUnreached(draft: Draft, desired: Desired): void {
   if (primary) {
     // An agent whose own model is already the new one needs no change.
     const others = agentsAfter(draft, desired).filter(({ primary: own }) => own && own.ref !== primary.after);
-    if (others.length > 0) {
-      const [first] = others;
-      const [have, them] = others.length === 1 ? ['has its', 'it'] : ['have their', 'them'];
-      draft.report('W327', `${named(others)} ${have} own model; the new primary does not affect ${them}.`, {
+    const { have, them, severity, id } = wordsFor(others, draft);
+    if (id !== undefined)
+      draft.report('W327', `${have} own model; the new primary does not affect ${them}.`, {
         address: 'primary',
-        severity: severityOf(others, draft),
-        remedy: `To change ${them} too: openclaw-models set ${String(primary.after)} --agent ${first?.id}`,
+        severity,
+        remedy: `To change ${them} too: openclaw-models set ${String(primary.after)} --agent ${id}`,
       });
-    }
   }
   if (draft.changes.some(({ address }) => wholeSetting(address) === 'fallbacks')) {
     const { facts } = draft.live.dialect;
     const others = agentsAfter(draft, desired).filter((own) => !inheritsFallbacks(own, facts));
-    if (others.length > 0) {
-      const [have, them] = others.length === 1 ? ['has its', 'it'] : ['have their', 'them'];
-      draft.report('W328', `${named(others)} ${have} own fallbacks, or none; the new list does not affect ${them}.`, {
+    const { have, them, severity, id } = wordsFor(others, draft);
+    if (id !== undefined)
+      draft.report('W328', `${have} own fallbacks, or none; the new list does not affect ${them}.`, {
         address: 'fallbacks',
-        severity: severityOf(others, draft),
-        remedy: `To see ${others.length === 1 ? 'its' : 'their'} list: openclaw-models fallbacks list --agent ${others[0]?.id}`,
+        severity,
+        remedy: `To see ${others.length === 1 ? 'its' : 'their'} list: openclaw-models fallbacks list --agent ${id}`,
       });
-    }
   }
+}
+
+function wordsFor(agents: readonly OwnChain[], draft: Draft) {
+  const [has, them] = agents.length === 1 ? ['has its', 'it'] : ['have their', 'them'];
+  return { have: `${named(agents)} ${has}`, them, severity: severityOf(agents, draft), id: agents[0]?.id };
 }
 
 interface OwnChain {

@@ -4,6 +4,7 @@
  * Source: 2026.1.30: the order and the exclusions were measured; that variables come after any usable profile was read
  * in its code. 2026.9.6 documents the same order, except that OAuth profiles with a valid access token come first.
  */
+import { compareKeys } from '../compare-texts.ts';
 import { type AuthProfile, type OverlaidStore, overlay, type ProfileUsage } from '../openclaw/auth/auth-store.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { providerEntry } from '../openclaw/observed-providers.ts';
@@ -226,12 +227,4 @@ function sortProfiles(
   const cooling = candidates.filter(isCooling).sort((a, b) => pausedUntil(usageOf(a)) - pausedUntil(usageOf(b)));
   const given = from === 'store' || from === 'config';
   return [...(given ? ready : ready.sort((a, b) => compareKeys(keys(a), keys(b)))), ...cooling];
-}
-
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  for (const [index, key] of a.entries()) {
-    const difference = key - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

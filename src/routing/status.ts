@@ -105,7 +105,7 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
     return answer;
   };
   const health = [...store.profiles.values()]
-    .sort((one, other) => compareTexts(one.provider, other.provider) || compareTexts(one.id, other.id))
+    .sort(byProvider)
     .map((profile) => healthOf(profile, store, options.expiringWithin, now));
   const inUse = [...new Set(models.refs.map(providerOf))].sort();
   const missing = inUse.filter((provider) => answerFor(provider).effective === undefined);
@@ -143,9 +143,7 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
       missingProvidersInUse: missing,
       providers: providers.map((provider) => providerStatus(provider, answerFor(provider), store, circumstances)),
       unusableProfiles: health.flatMap((one) => unusable(one, now)),
-      notUnderstood: [...store.unread.values()].sort(
-        (one, other) => compareTexts(one.provider, other.provider) || compareTexts(one.id, other.id),
-      ),
+      notUnderstood: [...store.unread.values()].sort(byProvider),
       oauth: {
         warnAfterMs: options.expiringWithin,
         profiles: health.map(expiryOf),
@@ -154,6 +152,12 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
     },
     check: checkCredentials(judged, answerFor, health, options.all),
   };
+}
+
+type OfProvider = Pick<UnreadEntry, 'provider' | 'id'>;
+
+function byProvider(one: OfProvider, other: OfProvider): number {
+  return compareTexts(one.provider, other.provider) || compareTexts(one.id, other.id);
 }
 
 type ShownModels = Pick<

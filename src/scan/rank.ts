@@ -1,5 +1,5 @@
 /** The order of the candidates. */
-import { compareTexts } from '../compare-texts.ts';
+import { compareKeys, compareTexts } from '../compare-texts.ts';
 import { type Answer, blendedPrice, HALF, scoreModel } from './score.ts';
 import type { Candidate, Parts, ScanModel } from './types.ts';
 
@@ -28,7 +28,7 @@ export function rankModels(
   const keys = order === 'score' ? byScore : asOpenclaw;
   return {
     candidates: candidates.sort(
-      (one, other) => compare(keys(one), keys(other)) || compareTexts(one.model.ref, other.model.ref),
+      (one, other) => compareKeys(keys(one), keys(other)) || compareTexts(one.model.ref, other.model.ref),
     ),
     leftOut: scored.length - candidates.length,
   };
@@ -52,12 +52,4 @@ function asOpenclaw({ model, parts, latencyMs }: Candidate): readonly number[] {
     -(model.contextWindow ?? 0),
     -(model.params ?? 0),
   ];
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (const [index, key] of a.entries()) {
-    const difference = key - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

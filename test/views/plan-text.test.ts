@@ -71,15 +71,13 @@ describe('lines of changes', () => {
         action,
         before: action === 'add' ? null : ref,
         after: action === 'add' ? ref : null,
+        reason: 'the reason',
       });
     const lines = changeLines([entry('add', 'a/1'), entry('add', 'a/2'), entry('remove', 'a/3')], {
       ...screen,
       width: 200,
     });
-    expect(lines).toEqual([
-      '  + models  a/1, a/2 (entries that OpenClaw keeps for every model it stores)',
-      '  - models  a/3 (entry without settings)',
-    ]);
+    expect(lines).toEqual(['  + models  a/1, a/2 (the reason)', '  - models  a/3 (entry without settings)']);
   });
 
   test('a name from a file cannot forge a line', () => {

@@ -288,8 +288,8 @@ var ACTION = { add: "\u2795 add", change: "\u270F\uFE0F change", remove: "\u2796
 function changeRow({ action, address, kind, before, after, destructive, reason }) {
   const why = [
     ...destructive ? ["**destructive**"] : [],
-    ...reason ? [prose(reason)] : [],
-    ...kind === "entry" ? ["entry that OpenClaw keeps"] : []
+    // In a report, which has no reasons, the row shows that no manifest declares the change.
+    ...reason ? [prose(reason)] : kind === "entry" ? ["needed by OpenClaw"] : []
   ].join("; ");
   return tableRow(ACTION[action], code(address), settingCell(before), settingCell(after), why);
 }
@@ -1671,6 +1671,17 @@ async function giveAttributes(handle, { mode, uid, gid }) {
   if (now.uid !== uid || now.gid !== gid) await handle.chown(uid, gid);
   await handle.chmod(mode);
 }
+async function replaceFile(target, bytes, attributes, { temp = tempName(target), like, onStep, place = renameDurably } = {}) {
+  await writeNew(temp, bytes, attributes, { like });
+  try {
+    await onStep?.("temp written");
+    await place(temp, target);
+  } catch (error2) {
+    await rm(temp, { force: true });
+    throw error2;
+  }
+  await onStep?.("file replaced");
+}
 async function renameDurably(from, to) {
   await renameWithRetry(from, to);
   await syncFolder(dirname(to));
@@ -1939,17 +1950,8 @@ async function put(target, bytes, { mustNotExist, isPrivate, onStep }) {
   const { real } = target;
   await removeDeadTemps(real, false).catch(nullIfRefused);
   const attributes = await attributesFor(target, isPrivate ?? false);
-  const temp = tempName(real);
-  await writeNew(temp, bytes, attributes, { like: target.exists && !isPrivate ? real : void 0 });
-  try {
-    await onStep?.("temp written");
-    if (mustNotExist) await placeNew(temp, real);
-    else await renameDurably(temp, real);
-  } catch (error2) {
-    await rm2(temp, { force: true });
-    throw error2;
-  }
-  await onStep?.("file replaced");
+  const like = target.exists && !isPrivate ? real : void 0;
+  await replaceFile(real, bytes, attributes, { like, onStep, place: mustNotExist ? placeNew : void 0 });
   return success(void 0);
 }
 async function attributesFor({ real, attributes, exists: there }, isPrivate) {
@@ -2458,6 +2460,43 @@ function groupTitle({ hosts, changes: changes2 }) {
 
 // src/report/readings.ts
 import path6 from "node:path";
+
+// src/shapes.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function parsedJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function recordOf(fields) {
+  const checks = Object.entries(fields);
+  return (value) => isRecord(value) && checks.every(([key, check]) => check?.(value[key]));
+}
+function listOf(check) {
+  return (value) => Array.isArray(value) && value.every(check);
+}
+function matching(pattern) {
+  return (value) => isText(value) && pattern.test(value);
+}
+function nullOr(check) {
+  return (value) => value === null || check(value);
+}
+var isWord = matching(/^[^-\p{Cc}][^\p{Cc}]*$/u);
+var isStoreCommand = recordOf({
+  agent: isWord,
+  provider: isWord,
+  before: nullOr(listOf(isWord)),
+  after: nullOr(listOf(isWord))
+});
+
+// src/report/readings.ts
 function hostNames(files) {
   const names = files.map((file) => {
     const base = path6.basename(file).replace(/(?:\.plan)?\.json$/i, "");
@@ -2470,12 +2509,8 @@ function hostNames(files) {
 }
 function outcomeOf(text2, planOf2) {
   if (text2.trim() === "") return notAPlan("The file is empty: `plan --json` printed nothing.");
-  let value;
-  try {
-    value = JSON.parse(text2.replace(/^\ufeff/, ""));
-  } catch {
-    return notAPlan("The file is not JSON.");
-  }
+  const value = parsedJson(text2.replace(/^\ufeff/, ""));
+  if (value === void 0) return notAPlan("The file is not JSON.");
   const version = value?.formatVersion;
   if (typeof version === "number" && version !== 1) return notAPlan(`The plan has format ${version}, not 1.`);
   const error2 = errorOf(value);
@@ -2496,6 +2531,12 @@ function errorOf(value) {
   return { code: code2, message, remedy };
 }
 
+// src/list-some.ts
+function listSome(names, most) {
+  const more = names.length - most;
+  return more > 0 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
+}
+
 // src/views/markdown/report.ts
 var SIZES = [200, 40, 10];
 var NEAR_END = 1e3;
@@ -2507,7 +2548,9 @@ function reportMarkdown(report2, { title, limit } = {}) {
     ...report2.failures.map((group) => (size) => problemSection(group, "failed", size)),
     ...report2.groups.map((group) => (size) => groupSection(group, size)),
     ...report2.warnings.map((group) => (size) => problemSection(group, "warning", size)),
-    ...unchanged.length > 0 ? [(size) => details(`${countOf(unchanged.length, "host")}: no changes`, hostList(unchanged, size))] : []
+    ...unchanged.length > 0 ? [
+      (size) => details(`${countOf(unchanged.length, "host")}: no changes`, listSome(unchanged.map(code), size))
+    ] : []
   ];
   const budget = new Budget(limit);
   if (title) budget.take(`### ${prose(title)}
@@ -2534,7 +2577,7 @@ function groupSection(group, size) {
 ${CHANGES_HEAD}${rows.join("").trimEnd()}`,
     ...more > 0 ? [`_and ${countOf(more, "more change")}_`] : [],
     ...restart.length > 0 ? [`Restart the gateway on ${countOf(restart.length, "host")}.`] : [],
-    details(countOf(hosts.length, "host"), hostList(hosts, size))
+    details(countOf(hosts.length, "host"), listSome(hosts.map(code), size))
   ].join("\n\n");
 }
 function problemSection({ hosts, code: id, message, remedy }, word, size) {
@@ -2543,12 +2586,8 @@ function problemSection({ hosts, code: id, message, remedy }, word, size) {
     `${title}
 ${code(message)}${remedy === "" ? "" : `
 ${code(remedy)}`}`,
-    details(countOf(hosts.length, "host"), hostList(hosts, size))
+    details(countOf(hosts.length, "host"), listSome(hosts.map(code), size))
   ].join("\n\n");
-}
-function hostList(hosts, size) {
-  const more = hosts.length - size;
-  return `${hosts.slice(0, size).map(code).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function details(summary, body) {
   return `<details><summary>${summary}</summary>

@@ -1,7 +1,7 @@
 /** Checks the names on the command line of a command that stores a credential; a secret among them is not repeated. */
 import { mayBeCredential } from '../../credential-shape.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
-import { suggestion } from '../../manifest/similar.ts';
+import { unknownProvider } from '../../manifest/model-knowledge.ts';
 import type { Secret } from '../../openclaw/auth/secret.ts';
 import { parseDuration } from '../../openclaw/duration.ts';
 import { KNOWN_PROVIDERS } from '../../openclaw/facts/providers.ts';
@@ -40,11 +40,9 @@ export function complaintAboutProvider(text: string): string | undefined {
 }
 
 /** W144 for an unknown provider. @param others the providers of the home */
-export function unknownProvider(provider: string, others: readonly string[]): Diagnostic[] {
-  const known = [...KNOWN_PROVIDERS, ...others];
-  if (known.includes(provider)) return [];
-  const message = `The provider ${provider} is not in the catalogue${suggestion(provider, known) || '.'}`;
-  return [diagnostic('W144', message)];
+export function providerNotes(provider: string, others: readonly string[]): Diagnostic[] {
+  const providers = new Set([...KNOWN_PROVIDERS, ...others]);
+  return providers.has(provider) ? [] : [diagnostic('W144', unknownProvider(provider, { providers }))];
 }
 
 /** The id, trimmed. E523, E528. */

@@ -24,7 +24,7 @@ import { agentOption, dryRunOption, lockTimeoutOption } from '../options.ts';
 import { complaintAbout, hasSource, oneSource, readSecret, type SecretFlags } from '../secret-input.ts';
 import { whileStoppable } from '../signals.ts';
 import type { Kind } from './kinds.ts';
-import { checkProfileId, checkProvider, repeatedIn, strangeId, unknownProvider } from './names.ts';
+import { checkProfileId, checkProvider, providerNotes, repeatedIn, strangeId } from './names.ts';
 
 /** Everything about a credential except the secret. */
 export interface Request {
@@ -126,7 +126,7 @@ export abstract class StoringCommand extends ManifestCommand {
   /** @param given the secret, if it has already been asked for */
   protected async save(request: Request, choices: CredentialChoices, given: Secret | undefined): Promise<number> {
     const { kind, provider, profileId, rotation, replaces } = request;
-    const warnings = [...unknownProvider(provider, choices.providers), ...strangeId(profileId, provider)];
+    const warnings = [...providerNotes(provider, choices.providers), ...strangeId(profileId, provider)];
     const target = { agent: this.agent, provider, profileId, rotation, replaces };
     const previewed = await previewCredential({ ...target, mode: kind.mode }, choices.workspace);
     if (!previewed.ok) return this.failSourced(previewed);

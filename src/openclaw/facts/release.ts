@@ -1,4 +1,5 @@
 /** OpenClaw's release numbers, and which generation of files each release reads and writes. */
+import { compareKeys } from '../../compare-texts.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../../errors.ts';
 
 export type Generation = 'classic' | 'modern';
@@ -20,12 +21,7 @@ export function parseRelease(text: string): Release | undefined {
 }
 
 function atLeast(release: Release, year: number, month: number, patch: number): boolean {
-  const wanted = [year, month, patch];
-  for (const [index, number] of release.numbers.entries()) {
-    const other = wanted[index] ?? 0;
-    if (number !== other) return number > other;
-  }
-  return true;
+  return compareKeys(release.numbers, [year, month, patch]) >= 0;
 }
 
 /** The first release that reads references, and more than one spelling, in auth stores (read in its code). */

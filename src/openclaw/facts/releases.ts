@@ -1,4 +1,5 @@
 /** What each OpenClaw release does, as measured (`npm run facts`, measured.json). */
+import { compareKeys } from '../../compare-texts.ts';
 import { type GenerationFacts, generationFacts } from './generations.ts';
 import measured from './measured.json' with { type: 'json' };
 import { type AuthLayout, factsOfRelease, type Generation, parseRelease } from './release.ts';
@@ -211,12 +212,7 @@ function plain(release: string): string {
  * comes before its release.
  */
 export function compareReleases(one: string, two: string): number {
-  const [first, second] = [orderOf(one), orderOf(two)];
-  for (const [index, number] of first.entries()) {
-    const other = second[index] ?? 0;
-    if (number !== other) return number - other;
-  }
-  return 0;
+  return compareKeys(orderOf(one), orderOf(two));
 }
 
 function orderOf(release: string): number[] {

@@ -24,8 +24,8 @@ const ACTION = { add: '➕ add', change: '✏️ change', remove: '➖ remove', 
 export function changeRow({ action, address, kind, before, after, destructive, reason }: ShownChange): string {
   const why = [
     ...(destructive ? ['**destructive**'] : []),
-    ...(reason ? [prose(reason)] : []),
-    ...(kind === 'entry' ? ['entry that OpenClaw keeps'] : []),
+    // In a report, which has no reasons, the row shows that no manifest declares the change.
+    ...(reason ? [prose(reason)] : kind === 'entry' ? ['needed by OpenClaw'] : []),
   ].join('; ');
   return tableRow(ACTION[action], code(address), settingCell(before), settingCell(after), why);
 }

@@ -70,8 +70,7 @@ export function changeLines(changes: readonly Change[], screen: Screen): string[
   const [added, removed] = [gathered('add'), gathered('remove')];
   if (added.length > 0) {
     const refs = added.map((change) => stripControl(String(change.after))).join(', ');
-    const text = `${refs} (${added.length === 1 ? 'entry' : 'entries'} that OpenClaw keeps for every model it stores)`;
-    lines.push(line('add', 'models', text, width, screen));
+    lines.push(line('add', 'models', `${refs}${reasonText(added[0])}`, width, screen));
   }
   if (removed.length > 0) {
     const refs = removed.map((change) => stripControl(String(change.before))).join(', ');
@@ -91,10 +90,14 @@ export function changeLines(changes: readonly Change[], screen: Screen): string[
   return lines;
 }
 
+function reasonText(change: Change | undefined): string {
+  return change?.reason ? ` (${stripControl(change.reason)})` : '';
+}
+
 function changeLine(change: Change, width: number, screen: Screen): string {
   const before = settingText(change.before);
   const after = settingText(change.after);
-  const reason = change.reason ? ` (${stripControl(change.reason)})` : '';
+  const reason = reasonText(change);
   const mark = change.destructive ? ` ${screen.palette.red('destructive')}` : '';
   const text =
     change.action === 'move'
