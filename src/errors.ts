@@ -85,6 +85,13 @@ export function failure<T = never>(...problems: readonly Diagnostic[]): Result<T
   return { ok: false, problems };
 }
 
+/** The key `error` of a JSON document, to be spread; empty without an error. */
+export function errorKey(problem: Diagnostic | undefined): {
+  readonly error?: Pick<Diagnostic, 'code' | 'message' | 'remedy'>;
+} {
+  return problem ? { error: { code: problem.code, message: problem.message, remedy: problem.remedy } } : {};
+}
+
 /** True for a diagnostic that stops the command. */
 export function isError(problem: Diagnostic): boolean {
   return problem.severity === 'error';

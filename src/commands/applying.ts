@@ -1,13 +1,13 @@
 /** Shared by `apply` and `rollback`: asking, and reporting what was done. */
 import type { Applied } from '../apply/index.ts';
-import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts';
+import { diagnostic, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { CANCELLED } from '../prompts/index.ts';
 import type { Appliable } from '../use-cases/apply.ts';
 import { recoverInterrupted } from '../use-cases/recover-interrupted.ts';
+import { applyDocument } from '../views/json/edit.ts';
 import { appliedText, applyQuestion, destructiveQuestion } from '../views/text/applied.ts';
 import { planText } from '../views/text/plan.ts';
-import { recoveredText } from '../views/text/problems.ts';
 import { Asking } from './asking.ts';
 import { EXIT, exitCodeOf, HomeCommand } from './base.ts';
 import { lockTimeoutOption, manifestOption, yesOption } from './options.ts';
@@ -20,7 +20,6 @@ export abstract class ApplyingCommand extends HomeCommand {
   /** Whether lists may be cleared, and most of the aliases removed. */
   protected readonly allowDestructive: boolean = false;
 
-  private recovered: readonly Diagnostic[] = [];
   private readonly asking = new Asking(() => this.context);
 
   /** Undoes an interrupted apply first; returns the exit code if that fails. */
@@ -32,8 +31,7 @@ export abstract class ApplyingCommand extends HomeCommand {
       const code = this.fail(recovered.problems);
       return exitCode ?? code;
     }
-    this.recovered = recovered.value;
-    for (const problem of recovered.value) this.remark(recoveredText(problem));
+    this.noteRecovered(recovered.value);
     return exitCode === null ? undefined : this.notConfirmed(exitCode);
   }
 
@@ -89,14 +87,14 @@ export abstract class ApplyingCommand extends HomeCommand {
   private async finish(plan: Plan, result: Result<Applied>, exitCode: number | null): Promise<number> {
     const code = exitCode ?? (result.ok ? EXIT.ok : exitCodeOf(result.problems));
     const shown = result.ok && result.value.id !== null ? appliedText(plan, result.value, this.screen()) : '';
+    const document = applyDocument(plan, result, this.recovered);
     if (this.publication && !this.isPlain && result.ok) {
       const { appliedRenderings } = await import('../views/renderings/applied.ts');
-      return this.publish(appliedRenderings(plan, result.value, this.document(plan, result)), shown, code);
+      return this.publish(appliedRenderings(plan, result.value, document), shown, code);
     }
     if (this.json) {
-      this.printJson(this.document(plan, result));
-      if (this.publication && !result.ok)
-        this.publication.failure = { problems: result.problems, document: this.document(plan, result) };
+      this.printJson(document);
+      if (this.publication && !result.ok) this.publication.failure = { problems: result.problems, document };
       return code;
     }
     if (!result.ok) {
@@ -105,24 +103,6 @@ export abstract class ApplyingCommand extends HomeCommand {
     }
     this.print(shown);
     return code;
-  }
-
-  /** The plan's changes, what was applied, and whether a restart is needed. */
-  private document(plan: Plan, result: Result<Applied>): object {
-    const problems = result.ok ? result.value.diagnostics : result.problems;
-    const first = result.ok ? undefined : result.problems.find((problem) => problem.severity === 'error');
-    const id = result.ok ? result.value.id : null;
-    return {
-      formatVersion: 1,
-      ...(first ? { error: { code: first.code, message: first.message, remedy: first.remedy } } : {}),
-      applied: id !== null,
-      id,
-      changes: plan.changes,
-      summary: plan.summary,
-      files: result.ok ? result.value.files : [],
-      restart: id === null ? 'none' : plan.restart,
-      diagnostics: [...this.recovered, ...problems, ...plan.diagnostics],
-    };
   }
 
   private show(plan: Plan): void {

@@ -14,7 +14,7 @@ import { completeCommands, type TargetOptions } from '../proposed-commands.ts';
 import { stripControl } from '../strip-control.ts';
 import type { Renderings } from '../views/formats.ts';
 import { colorPalette } from '../views/text/colors.ts';
-import { countProblems, problemsText } from '../views/text/problems.ts';
+import { countProblems, problemsText, recoveredText } from '../views/text/problems.ts';
 import { jsonText, plainPalette, type Screen, wantsColor } from '../views/text/terminal.ts';
 import { isPipeline } from '../workspace/pipeline.ts';
 import type { ResultWithSource, SourceTexts } from '../workspace/result-with-source.ts';
@@ -31,6 +31,7 @@ import {
   stateDirOption,
 } from './options.ts';
 import type { Publication } from './publication.ts';
+import { whileStoppable } from './signals.ts';
 
 export type { Context } from './context.ts';
 export { EXIT, exitCodeOf };
@@ -76,6 +77,12 @@ export abstract class BaseCommand extends Command<Context> {
   /** Prints what is not the result, such as progress and hints, to stderr. */
   protected remark(text: string): void {
     this.context.stderr.write(`${text}\n`);
+  }
+
+  /** Shows problems that do not stop the command on stderr, with excerpts of `source`. */
+  protected remarkAll(problems: readonly Diagnostic[], source?: SourceTexts): void {
+    const excerptOf = (problem: Diagnostic) => excerptIn(source, problem);
+    for (const text of problemsText(problems, this.screen('stderr'), excerptOf)) this.remark(text);
   }
 
   /** Throws a UsageError for invalid shared options, before anything is done. */
@@ -131,9 +138,7 @@ export abstract class BaseCommand extends Command<Context> {
     if (this.publication) this.publication.failure = { problems, document };
     if (this.json) this.printJson(document);
     if (!this.forPeople) return exitCodeOf(problems);
-    const screen = this.screen('stderr');
-    const places = (problem: Diagnostic) => excerptIn(source, problem);
-    for (const text of problemsText(problems, screen, places)) this.remark(text);
+    this.remarkAll(problems, source);
     if (problems.length > 1) this.remark(countProblems(problems));
     return exitCodeOf(problems);
   }
@@ -188,6 +193,16 @@ export abstract class BaseCommand extends Command<Context> {
     return this.fail(failed.problems, 'source' in failed ? failed.source : source);
   }
 
+  /** Runs work that a signal stops cleanly, and shows its result; after a signal, the exit code is the signal's. */
+  protected async stoppably<T>(
+    work: (signal: AbortSignal) => Promise<ResultWithSource<T>>,
+    show: (value: T) => number | Promise<number>,
+  ): Promise<number> {
+    const { value, exitCode } = await whileStoppable(work);
+    const code = value.ok ? await show(value.value) : this.failSourced(value);
+    return exitCode ?? code;
+  }
+
   /**
    * Ends a command whose question was not answered with yes: E422, or the exit code of the signal, so that no script
    * takes the command for done.
@@ -222,6 +237,25 @@ export abstract class HomeCommand extends BaseCommand {
   stateDir = stateDirOption();
   profile = profileOption();
   openclawVersion = openclawVersionOption();
+
+  /** The notes about an interrupted apply that was undone before this command's own work. */
+  protected recovered: readonly Diagnostic[] = [];
+
+  protected noteRecovered(problems: readonly Diagnostic[]): void {
+    this.recovered = problems;
+    for (const problem of problems) this.remark(recoveredText(problem));
+  }
+
+  /** What a writing use case needs besides the workspace. */
+  protected writing(signal: AbortSignal) {
+    const onRecovered = (problems: readonly Diagnostic[]) => this.noteRecovered(problems);
+    return { signal, waitForLock: this.lockWait(), onRecovered };
+  }
+
+  /** Throws a UsageError for two formats of the output. */
+  protected checkPlain({ plain }: { readonly plain: boolean }): void {
+    if (this.json && plain) throw new UsageError('Choose either --json or --plain, not both.');
+  }
 
   protected workspace(): Workspace {
     const { manifest, host } = this as { readonly manifest?: string; readonly host?: string };

@@ -1,8 +1,8 @@
 import { Command, UsageError } from 'clipanion';
 import { stripControl } from '../strip-control.ts';
 import { findDrift } from '../use-cases/drift.ts';
-import { driftDocument, driftText } from '../views/text/drift.ts';
-import { problemsText } from '../views/text/problems.ts';
+import { driftDocument } from '../views/json/drift.ts';
+import { driftText } from '../views/text/drift.ts';
 import { EXIT, exitCodeOf, ManifestCommand } from './base.ts';
 import { detailedExitcodeOption, formatOption, outputOption, plainOption } from './options.ts';
 export class DriftCommand extends ManifestCommand {
@@ -51,15 +51,14 @@ export class DriftCommand extends ManifestCommand {
     const shown = this.plain
       ? report.settings.map(({ address, state }) => `${stripControl(address)}\t${state}\n`).join('')
       : driftText(report, this.screen(), options);
-    if (this.forPeople) for (const text of problemsText(errors, this.screen('stderr'))) this.remark(text);
+    if (this.forPeople) this.remarkAll(errors);
     const changed = this.detailedExitcode && report.settings.length > 0;
     const code = first ? exitCodeOf(errors) : changed ? EXIT.changes : EXIT.ok;
     if (this.isPlain) {
       this.print(shown);
       return code;
     }
-    const error = first && { code: first.code, message: first.message, remedy: first.remedy };
-    const document = { ...driftDocument(report), ...(error ? { error } : {}), diagnostics };
+    const document = driftDocument(report, first, diagnostics);
     const { driftRenderings } = await import('../views/renderings/drift.ts');
     return this.publish(driftRenderings(report, errors, document, now), shown, code);
   }

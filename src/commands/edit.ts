@@ -1,18 +1,16 @@
 /** Shared by the classic commands: each edits the manifest and applies that edit. */
 import { UsageError } from 'clipanion';
 import type { SettingEdit } from '../edits/context.ts';
-import type { Diagnostic } from '../errors.ts';
 import { stripControl } from '../strip-control.ts';
 import { type EditOutcome, editSettings } from '../use-cases/edit.ts';
 import { type PreparedEdit, prepareEdit } from '../use-cases/prepare-edit.ts';
+import { appliedKeys, editDocument, NOT_APPLIED } from '../views/json/edit.ts';
 import { editText, manifestDiff, unchangedText } from '../views/text/edit.ts';
 import { filesDiff } from '../views/text/files-diff.ts';
 import { planText } from '../views/text/plan.ts';
-import { problemsText, recoveredText } from '../views/text/problems.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { flag, toggle } from './declare.ts';
 import { dryRunOption, forceOption, lockTimeoutOption } from './options.ts';
-import { whileStoppable } from './signals.ts';
 
 export abstract class EditingCommand extends ManifestCommand {
   override lockTimeout = lockTimeoutOption();
@@ -32,8 +30,6 @@ export abstract class EditingCommand extends ManifestCommand {
   /** Called after the edit is written. */
   protected async done(_outcome: EditOutcome): Promise<void> {}
 
-  private recovered: readonly Diagnostic[] = [];
-
   async execute(): Promise<number> {
     const settingEdit = this.settingEdit();
     if (this.dryRun) {
@@ -41,39 +37,29 @@ export abstract class EditingCommand extends ManifestCommand {
       return prepared.ok ? this.showDryRun(prepared.value) : this.failSourced(prepared);
     }
     const options = { ...this.workspace().options, needsCatalog: this.needsCatalog, apply: this.applies };
-    const onRecovered = (problems: readonly Diagnostic[]) => {
-      this.recovered = problems;
-      for (const problem of problems) this.remark(recoveredText(problem));
-    };
-    const { value, exitCode } = await whileStoppable((signal) =>
-      editSettings(settingEdit, { ...options, signal, waitForLock: this.lockWait(), onRecovered }),
+    return this.stoppably(
+      (signal) => editSettings(settingEdit, { ...options, ...this.writing(signal) }),
+      async (outcome) => {
+        await this.done(outcome);
+        return this.showOutcome(outcome);
+      },
     );
-    if (value.ok) await this.done(value.value);
-    const code = value.ok ? this.showOutcome(value.value) : this.failSourced(value);
-    return exitCode ?? code;
   }
 
   private showOutcome({ prepared, applied, heldBack, unreleased = [] }: EditOutcome): number {
     const { manifest, plan, remaining, outcome, notes } = prepared;
-    const edited = manifest.before !== manifest.after;
     const diagnostics = [...unreleased, ...notes, ...(heldBack ? [] : plan.diagnostics)];
     if (this.json) {
-      this.printJson({
-        ...this.summary(prepared),
-        applied: applied !== undefined,
-        id: applied?.id ?? null,
-        files: applied?.files ?? [],
-        restart: applied ? plan.restart : 'none',
-        diagnostics: [...this.recovered, ...(applied?.diagnostics ?? []), ...diagnostics],
-      });
+      const all = [...this.recovered, ...(applied?.diagnostics ?? []), ...diagnostics];
+      this.printJson(editDocument(prepared, appliedKeys(plan, applied !== undefined, applied), all));
       return EXIT.ok;
     }
     const behind = applied?.diagnostics.filter(({ code }) => code === 'W459') ?? [];
-    for (const text of problemsText([...behind, ...diagnostics], this.screen('stderr'))) this.remark(text);
+    this.remarkAll([...behind, ...diagnostics]);
     const said = outcome.map(stripControl).join('; ');
     const { leftOut } = prepared;
     const { restart } = plan;
-    const unchanged = this.outcomeText(said, edited);
+    const unchanged = this.outcomeText(said, manifest.before !== manifest.after);
     this.print(editText({ manifest, leftOut, applied, heldBack, said, unchanged, restart, remaining }, this.screen()));
     return EXIT.ok;
   }
@@ -86,18 +72,12 @@ export abstract class EditingCommand extends ManifestCommand {
   private async showDryRun(prepared: PreparedEdit): Promise<number> {
     const { manifest, plan, live, notes } = prepared;
     if (this.json) {
-      this.printJson({
-        ...this.summary(prepared),
-        dryRun: true,
-        applied: false,
-        id: null,
-        manifestText: manifest.after,
-        diagnostics: [...notes, ...plan.diagnostics],
-      });
+      const preview = { ...NOT_APPLIED, manifestText: manifest.after };
+      this.printJson(editDocument(prepared, preview, [...notes, ...plan.diagnostics]));
       return EXIT.ok;
     }
     const screen = this.screen();
-    for (const text of problemsText(notes, this.screen('stderr'))) this.remark(text);
+    this.remarkAll(notes);
     if (manifest.before !== manifest.after) this.print(`${manifestDiff(manifest, screen)}\n\n`);
     if (plan.changes.length > 0 || plan.diagnostics.length > 0) {
       const diff = await filesDiff(plan, live, screen.palette);
@@ -105,19 +85,6 @@ export abstract class EditingCommand extends ManifestCommand {
     }
     this.print('Nothing was written.\n');
     return EXIT.ok;
-  }
-
-  private summary({ manifest, plan, remaining, outcome }: PreparedEdit) {
-    return {
-      formatVersion: 1,
-      manifest: manifest.name,
-      created: manifest.before === undefined,
-      edited: manifest.before !== manifest.after,
-      outcome,
-      changes: plan.changes,
-      summary: plan.summary,
-      remaining,
-    };
   }
 }
 

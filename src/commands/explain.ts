@@ -1,12 +1,12 @@
 import { Command, UsageError } from 'clipanion';
-import { diagnostic } from '../errors.ts';
+import { diagnostic, errorKey } from '../errors.ts';
 import type { FailureRule } from '../routing/types.ts';
 import { explain } from '../use-cases/explain.ts';
 import { explainDocument } from '../views/json/explain.ts';
 import { explainMermaid } from '../views/markdown/explain-mermaid.ts';
 import { explainText } from '../views/text/explain.ts';
 import { placesText } from '../views/text/places.ts';
-import { besideText, problemsText } from '../views/text/problems.ts';
+import { besideText } from '../views/text/problems.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { flag, option, repeatedOption } from './declare.ts';
 import { agentOption } from './options.ts';
@@ -66,16 +66,15 @@ export class ExplainCommand extends ManifestCommand {
         : undefined;
     const problems = broken ? [...notes, broken] : notes;
     if (this.json) {
-      const error = broken && { code: broken.code, message: broken.message, remedy: broken.remedy };
       this.printJson({
         ...explainDocument(explanation, problems),
         ...(this.manifestOnly ? { declared } : {}),
-        ...(error ? { error } : {}),
+        ...errorKey(broken),
       });
     } else {
       this.print(this.mermaid ? explainMermaid(explanation) : explainText(explanation, this.screen(), now));
       if (!this.mermaid && declared.length > 0) this.print(`\nDeclared at\n${placesText(declared)}`);
-      for (const text of problemsText(besideText(problems), this.screen('stderr'))) this.remark(text);
+      this.remarkAll(besideText(problems));
     }
     return broken ? EXIT.error : EXIT.ok;
   }

@@ -1,5 +1,5 @@
 import { Command } from 'clipanion';
-import { diagnostic } from '../errors.ts';
+import { diagnostic, errorKey } from '../errors.ts';
 import { stripControl } from '../strip-control.ts';
 import { type Formatted, previewFormat, writeFormat } from '../use-cases/format.ts';
 import { manifestDiff } from '../views/text/edit.ts';
@@ -7,7 +7,6 @@ import { problemText } from '../views/text/problems.ts';
 import { BaseCommand, EXIT } from './base.ts';
 import { flag } from './declare.ts';
 import { lockTimeoutOption, manifestOption } from './options.ts';
-import { whileStoppable } from './signals.ts';
 
 export class FmtCommand extends BaseCommand {
   static override paths = [['fmt']];
@@ -38,25 +37,21 @@ export class FmtCommand extends BaseCommand {
       onStep: this.context.onStep,
     };
     const writes = !this.check && this.manifest !== '-';
-    const { value: formatted, exitCode } = await whileStoppable((signal) =>
-      writes ? writeFormat(options, { ...this.lockWait(), signal }) : previewFormat(options),
+    return this.stoppably(
+      (signal) => (writes ? writeFormat(options, { ...this.lockWait(), signal }) : previewFormat(options)),
+      (formatted) => {
+        for (const problem of formatted.unreleased ?? []) this.remark(problemText(problem, this.screen('stderr')));
+        return this.check ? this.showCheck(formatted) : this.show(formatted);
+      },
     );
-    if (!formatted.ok) {
-      const code = this.failSourced(formatted);
-      return exitCode ?? code;
-    }
-    for (const problem of formatted.value.unreleased ?? []) this.remark(problemText(problem, this.screen('stderr')));
-    const code = this.check ? this.showCheck(formatted.value) : this.show(formatted.value);
-    return exitCode ?? code;
   }
 
   private showCheck({ name, before, after }: Formatted): number {
     const problem = before === after ? undefined : diagnostic('E167', `${name} is not formatted.`);
     if (this.json) {
-      const error = problem && { code: problem.code, message: problem.message, remedy: problem.remedy };
       this.printJson({
         formatVersion: 1,
-        ...(error ? { error } : {}),
+        ...errorKey(problem),
         manifest: name,
         formatted: !problem,
         diagnostics: problem ? [problem] : [],

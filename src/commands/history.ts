@@ -1,7 +1,7 @@
 import { Command } from 'clipanion';
 import { readApplied } from '../use-cases/history.ts';
+import { historyDocument } from '../views/json/history.ts';
 import { historyText } from '../views/text/history.ts';
-import { problemsText } from '../views/text/problems.ts';
 import { EXIT, HomeCommand } from './base.ts';
 
 export class HistoryCommand extends HomeCommand {
@@ -14,24 +14,12 @@ export class HistoryCommand extends HomeCommand {
   async execute(): Promise<number> {
     const read = await readApplied(this.workspace());
     if (!read.ok) return this.fail(read.problems);
-    const past = read.value;
-    const entries = past.entries.map((entry) => {
-      const { plan } = entry;
-      return {
-        id: entry.id,
-        time: entry.time,
-        commit: entry.commit,
-        source: plan.source,
-        summary: plan.summary,
-        changes: plan.changes,
-        ...(entry.credential ? { credential: entry.credential } : {}),
-      };
-    });
+    const { entries, notes } = read.value;
     if (this.json) {
-      this.printJson({ formatVersion: 1, entries, ...(past.notes.length > 0 ? { diagnostics: past.notes } : {}) });
+      this.printJson(historyDocument(entries, notes));
       return EXIT.ok;
     }
-    for (const text of problemsText(past.notes, this.screen('stderr'))) this.remark(text);
+    this.remarkAll(notes);
     this.print(historyText(entries, this.screen(), (command) => this.hint(command)));
     return EXIT.ok;
   }

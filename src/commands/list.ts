@@ -1,8 +1,7 @@
-import { Command, UsageError } from 'clipanion';
+import { Command } from 'clipanion';
 import { stripControl } from '../strip-control.ts';
 import { listModels } from '../use-cases/list-models.ts';
 import { modelListText } from '../views/text/model-list.ts';
-import { problemsText } from '../views/text/problems.ts';
 import { EXIT, HomeCommand } from './base.ts';
 import { flag } from './declare.ts';
 import { plainOption, providerOption } from './options.ts';
@@ -25,7 +24,7 @@ export class ListCommand extends HomeCommand {
   plain = plainOption('One model per line, for scripts.');
 
   async execute(): Promise<number> {
-    if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');
+    this.checkPlain(this);
     const { all, local, provider } = this;
     const listed = await listModels({ ...this.homeOptions(), all, local, provider, now: Date.now() });
     if (!listed.ok) return this.fail(listed.problems);
@@ -34,7 +33,7 @@ export class ListCommand extends HomeCommand {
       this.printJson({ formatVersion: 1, count: models.length, sources, models, diagnostics: notes });
       return EXIT.ok;
     }
-    for (const text of problemsText(notes, this.screen('stderr'))) this.remark(text);
+    this.remarkAll(notes);
     if (this.plain) this.print(models.map(({ ref }) => `${stripControl(ref)}\n`).join(''));
     else {
       const hint = (command: string) => this.hint(command);

@@ -1,10 +1,8 @@
 /** Shared by the commands that show a part of the live settings: text, `--plain` and `--json`. */
-import { UsageError } from 'clipanion';
 import type { Result } from '../errors.ts';
 import type { LiveConfig, StoreSelection } from '../openclaw/live.ts';
 import type { Settings } from '../openclaw/settings.ts';
 import { stripControl } from '../strip-control.ts';
-import { problemsText } from '../views/text/problems.ts';
 import { type LiveView, viewLive } from '../workspace/view-live.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { plainOption } from './options.ts';
@@ -24,7 +22,7 @@ export abstract class LiveListCommand<T> extends ManifestCommand {
   protected abstract plainLines(shown: T): string[];
 
   async execute(): Promise<number> {
-    if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');
+    this.checkPlain(this);
     const stores: StoreSelection = { storesOf: (config, settings) => this.storesNeeded(config, settings) };
     const viewed = await viewLive(this.workspace(), (view) => this.look(view), stores);
     if (!viewed.ok) return this.failSourced(viewed);
@@ -33,7 +31,7 @@ export abstract class LiveListCommand<T> extends ManifestCommand {
       this.printJson({ formatVersion: 1, ...this.document(shown) });
       return EXIT.ok;
     }
-    for (const text of problemsText(notes, this.screen('stderr'))) this.remark(text);
+    this.remarkAll(notes);
     const lines = this.plain ? this.plainLines(shown).map(stripControl) : this.lines(shown);
     this.print(lines.map((line) => `${line}\n`).join(''));
     return EXIT.ok;

@@ -10,9 +10,8 @@ import { planManifest } from '../use-cases/plan.ts';
 import { filesDiff } from '../views/text/files-diff.ts';
 import { hostsText } from '../views/text/hosts.ts';
 import { planText } from '../views/text/plan.ts';
-import { problemsText } from '../views/text/problems.ts';
 import { type ManifestText, textsOf } from '../workspace/manifest-file.ts';
-import { EXIT, excerptIn, exitCodeOf, ManifestCommand } from './base.ts';
+import { EXIT, exitCodeOf, ManifestCommand } from './base.ts';
 import { flag, option } from './declare.ts';
 import { detailedExitcodeOption, formatOption, outputOption } from './options.ts';
 
@@ -116,9 +115,7 @@ export class PlanCommand extends ManifestCommand {
     if (this.json) this.printJson({ formatVersion: 1, ...shown, diagnostics: notes });
     else {
       this.print(hostsText(shown, this.screen()));
-      const texts = textsOf(text);
-      for (const line of problemsText(notes, this.screen('stderr'), (problem) => excerptIn(texts, problem)))
-        this.remark(line);
+      this.remarkAll(notes, textsOf(text));
     }
     return EXIT.ok;
   }

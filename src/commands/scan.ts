@@ -9,7 +9,6 @@ import type { Preference } from '../scan/score.ts';
 import type { Candidate } from '../scan/types.ts';
 import type { Probe, ScanOptions } from '../use-cases/scan.ts';
 import { scanDocument } from '../views/json/scan.ts';
-import { problemsText } from '../views/text/problems.ts';
 import { type Bounds, chooseQuestion, notANumberText, onlyShownText, scanText } from '../views/text/scan.ts';
 import { Asking } from './asking.ts';
 import { EXIT } from './base.ts';
@@ -188,7 +187,7 @@ export class ScanCommand extends EditCommand {
 
   private show(scan: Scan, shown: readonly Candidate[]): void {
     const [screen, bounds] = [this.screen(), this.bounds()];
-    for (const text of problemsText(scan.notes, this.screen('stderr'))) this.remark(text);
+    this.remarkAll(scan.notes);
     this.print(scanText(scan, shown, { bounds, explain: this.explain }, screen));
   }
 

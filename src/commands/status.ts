@@ -6,7 +6,7 @@ import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { stripControl } from '../strip-control.ts';
 import { readStatus } from '../use-cases/status.ts';
 import { probeDocument } from '../views/json/probe.ts';
-import { besideText, problemsText } from '../views/text/problems.ts';
+import { besideText } from '../views/text/problems.ts';
 import { releaseText } from '../views/text/release.ts';
 import { statusText } from '../views/text/status.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
@@ -63,7 +63,7 @@ export class StatusCommand extends ManifestCommand {
   probeMaxTokens = probeMaxTokensOption();
 
   async execute(): Promise<number> {
-    if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');
+    this.checkPlain(this);
     const probes =
       this.probe ||
       this.probeModels ||
@@ -94,7 +94,7 @@ export class StatusCommand extends ManifestCommand {
       this.print(`${stripControl(status.resolvedDefault ?? '')}\n`);
       return code;
     }
-    for (const text of problemsText(besideText(notes), this.screen('stderr'))) this.remark(text);
+    this.remarkAll(besideText(notes));
     const frame = {
       config: live.show(live.locations.configPath),
       release: releaseText({ dialect: live.dialect.generation, ...releaseTold(live) }),

@@ -1,5 +1,5 @@
 import { Command } from 'clipanion';
-import { type Diagnostic, isError } from '../errors.ts';
+import { type Diagnostic, errorKey, isError } from '../errors.ts';
 import { type LoadedManifest, originRows } from '../manifest/index.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { stripControl } from '../strip-control.ts';
@@ -99,7 +99,7 @@ export class ValidateCommand extends ManifestCommand {
     }
     const document = {
       formatVersion: 1,
-      ...(first ? { error: { code: first.code, message: first.message, remedy: first.remedy } } : {}),
+      ...errorKey(first),
       valid: first === undefined,
       manifest: name,
       ...(loaded ? { host: loaded.host ?? null, settings: originRows(loaded.merged.origins) } : {}),

@@ -1,9 +1,19 @@
 /** The parts of a status that are about credentials: profiles, providers and expiries, never a key. */
+import { isoTime } from '../iso-time.ts';
 import type { AuthProfile, OverlaidStore } from '../openclaw/auth/auth-store.ts';
 import { MODES } from './credentials.ts';
 import { environmentCredentials } from './environment.ts';
 import type { ProfileHealth, ProfileStatus } from './health.ts';
-import type { Circumstances, CredentialAnswer, Mode } from './types.ts';
+import type { Circumstances, CredentialAnswer, Mode, Skip } from './types.ts';
+
+/** A stored credential as `auth list` shows it. */
+export interface ListedCredential extends StatusProfile {
+  readonly provider: string;
+  /** Why a request would not use it; null if it would. */
+  readonly unused: Skip['reason'] | null;
+  /** The agents whose stores contain it. */
+  readonly agents: readonly string[];
+}
 
 export interface StatusProfile {
   readonly id: string;
@@ -49,18 +59,19 @@ export function shownProfile(one: ProfileHealth, order: readonly string[]): Stat
     mode,
     status,
     expires: profile.expires ?? null,
-    expiresAt: isoOf(profile.expires),
-    until: isoOf(until),
+    expiresAt: isoTime(profile.expires),
+    until: isoTime(until),
     reason: reason ?? null,
-    lastUsed: isoOf(lastUsed),
+    lastUsed: isoTime(lastUsed),
     position: position < 0 ? null : position + 1,
     renewable: profile.refreshable,
-    refusals: refusals ? { count: refusals.count, last: isoOf(refusals.last) } : null,
+    refusals: refusals ? { count: refusals.count, last: isoTime(refusals.last) } : null,
   };
 }
 
-function isoOf(time: number | undefined): string | null {
-  return time === undefined ? null : new Date(time).toISOString();
+/** The order of the profiles of a provider; for `sort`. Those outside of the order come last. */
+export function byPosition(one: StatusProfile, other: StatusProfile): number {
+  return (one.position ?? Number.MAX_SAFE_INTEGER) - (other.position ?? Number.MAX_SAFE_INTEGER);
 }
 
 const KINDS = { profile: 'profiles', env: 'env', 'models.json': 'models.json', 'aws-sdk': 'aws-sdk' } as const;

@@ -1,5 +1,5 @@
 import { type DriftedSetting, markChanges } from '../drift/compare.ts';
-import { type Result, success } from '../errors.ts';
+import { errorKey, isError, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Desired, LoadedManifest, ModelKnowledge } from '../manifest/index.ts';
 import { digestOf, type Live } from '../openclaw/live.ts';
@@ -103,6 +103,5 @@ export async function planDesired(
 
 /** Puts the first error at the top, so that readers of the JSON need not search. */
 export function withError(plan: Plan): Plan {
-  const error = plan.diagnostics.find((problem) => problem.severity === 'error');
-  return error ? { ...plan, error: { code: error.code, message: error.message, remedy: error.remedy } } : plan;
+  return { ...plan, ...errorKey(plan.diagnostics.find(isError)) };
 }

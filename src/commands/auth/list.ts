@@ -1,8 +1,8 @@
-import { Command, UsageError } from 'clipanion';
+import { Command } from 'clipanion';
 import { stripControl } from '../../strip-control.ts';
 import { listCredentials } from '../../use-cases/list-credentials.ts';
 import { authListText } from '../../views/text/auth-list.ts';
-import { besideText, problemsText } from '../../views/text/problems.ts';
+import { besideText } from '../../views/text/problems.ts';
 import { EXIT, HomeCommand } from '../base.ts';
 import { agentOption, plainOption, providerOption } from '../options.ts';
 
@@ -25,7 +25,7 @@ export class AuthListCommand extends HomeCommand {
   plain = plainOption('One id per line, for scripts.');
 
   async execute(): Promise<number> {
-    if (this.json && this.plain) throw new UsageError('Choose either --json or --plain, not both.');
+    this.checkPlain(this);
     const now = Date.now();
     const { agent, provider } = this;
     const listed = await listCredentials(this.homeOptions(), { agent, provider, expiringWithin: EXPIRING_WITHIN, now });
@@ -35,7 +35,7 @@ export class AuthListCommand extends HomeCommand {
       this.printJson({ formatVersion: 1, ...list, diagnostics: notes });
       return EXIT.ok;
     }
-    for (const text of problemsText(besideText(notes), this.screen('stderr'))) this.remark(text);
+    this.remarkAll(besideText(notes));
     if (this.plain) {
       this.print(list.profiles.map(({ id }) => `${stripControl(id)}\n`).join(''));
       return EXIT.ok;

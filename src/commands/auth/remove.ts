@@ -1,14 +1,13 @@
 import { Command } from 'clipanion';
-import { type Diagnostic, diagnostic, isError } from '../../errors.ts';
+import { diagnostic, isError } from '../../errors.ts';
 import { shellWord } from '../../proposed-commands.ts';
 import { previewRemoval, type Removal, type Removed, removeCredential } from '../../use-cases/remove-credential.ts';
+import { appliedKeys, credentialDocument } from '../../views/json/edit.ts';
 import { removalText, removedText, removeQuestion } from '../../views/text/credential.ts';
-import { problemsText, recoveredText } from '../../views/text/problems.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
 import { word } from '../declare.ts';
 import { agentOption, dryRunOption, lockTimeoutOption, yesOption } from '../options.ts';
-import { whileStoppable } from '../signals.ts';
 
 export class AuthRemoveCommand extends ManifestCommand {
   static override paths = [['auth', 'remove']];
@@ -55,24 +54,19 @@ export class AuthRemoveCommand extends ManifestCommand {
       const answer = await prompts.confirm(removeQuestion(this.id));
       if (answer !== true) return this.notConfirmed(asking.stoppedWith);
     }
-    const onRecovered = (problems: readonly Diagnostic[]) => {
-      for (const problem of problems) this.remark(recoveredText(problem));
-    };
-    const { value, exitCode } = await whileStoppable((signal) =>
-      removeCredential(request, { ...workspace.options, signal, waitForLock: this.lockWait(), onRecovered }),
+    return this.stoppably(
+      (signal) => removeCredential(request, { ...workspace.options, ...this.writing(signal) }),
+      (removed) => {
+        if (this.json) return this.printDocument(removal, removed);
+        this.showRemoved(removed);
+        return EXIT.ok;
+      },
     );
-    if (!value.ok) {
-      const code = this.failSourced(value);
-      return exitCode ?? code;
-    }
-    if (this.json) this.printDocument(removal, value.value);
-    else this.showRemoved(value.value);
-    return exitCode ?? EXIT.ok;
   }
 
   /** Shows what would be removed, before anything is. */
   private showRemoval({ profileId, stores, prepared, diagnostics }: Removal): void {
-    for (const text of problemsText(diagnostics, this.screen('stderr'))) this.remark(text);
+    this.remarkAll(diagnostics);
     this.print(removalText({ profileId, stores }, prepared.manifest, prepared.plan.changes, this.screen()));
   }
 
@@ -82,25 +76,14 @@ export class AuthRemoveCommand extends ManifestCommand {
   }
 
   private printDocument(removal: Removal, removed: Removed | undefined): number {
-    const { profileId, provider, agents, stores, diagnostics } = removal;
-    const { manifest, plan, outcome } = removed?.edit.prepared ?? removal.prepared;
-    const edited = manifest.base !== manifest.after;
-    this.printJson({
-      formatVersion: 1,
-      removed: { profileId, provider: provider ?? null, agents, stores },
-      manifest: manifest.name,
-      created: edited && manifest.before === undefined,
-      edited,
-      outcome,
-      changes: plan.changes,
-      summary: plan.summary,
-      ...(removed ? {} : { dryRun: true }),
-      applied: removed !== undefined,
-      id: removed?.edit.applied?.id ?? null,
-      files: removed?.edit.applied?.files ?? [],
-      restart: removed ? plan.restart : 'none',
-      diagnostics: [...(removed?.edit.applied?.diagnostics ?? []), ...diagnostics],
-    });
+    const { profileId, provider = null, agents, stores } = removal;
+    const { prepared, applied } = removed?.edit ?? { prepared: removal.prepared };
+    const keys = appliedKeys(prepared.plan, removed !== undefined, applied);
+    const done = removed ? keys : { dryRun: true, ...keys };
+    const diagnostics = [...(applied?.diagnostics ?? []), ...removal.diagnostics];
+    this.printJson(
+      credentialDocument({ removed: { profileId, provider, agents, stores } }, prepared, done, diagnostics),
+    );
     return EXIT.ok;
   }
 }

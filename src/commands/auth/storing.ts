@@ -14,15 +14,14 @@ import {
   storeCredential,
   storeFile,
 } from '../../use-cases/store-credential.ts';
+import { appliedKeys, credentialDocument, expiryKeys, NOT_APPLIED } from '../../views/json/edit.ts';
 import { replaceQuestion, storedAlready, storedText, wouldStoreText } from '../../views/text/credential.ts';
 import { planText } from '../../views/text/plan.ts';
-import { problemsText, recoveredText } from '../../views/text/problems.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
 import { flag, option } from '../declare.ts';
 import { agentOption, dryRunOption, lockTimeoutOption } from '../options.ts';
 import { complaintAbout, hasSource, oneSource, readSecret, type SecretFlags } from '../secret-input.ts';
-import { whileStoppable } from '../signals.ts';
 import type { Kind } from './kinds.ts';
 import { checkProfileId, checkProvider, providerNotes, repeatedIn, strangeId } from './names.ts';
 
@@ -52,7 +51,6 @@ export abstract class StoringCommand extends ManifestCommand {
   replace = flag('--replace', 'Replace a stored credential with that id without asking.');
   dryRun = dryRunOption();
 
-  private recovered: readonly Diagnostic[] = [];
   private readonly asking = new Asking(() => this.context);
 
   /** Neither the rest of the program nor a child process needs the variable with the secret. */
@@ -136,23 +134,12 @@ export abstract class StoringCommand extends ManifestCommand {
     if (!secret.ok) return this.fail(secret.problems);
     const repeated = repeatedIn([profileId, provider], secret.value.secret);
     if (repeated) return this.fail([repeated]);
-    const onRecovered = (problems: readonly Diagnostic[]) => {
-      this.recovered = problems;
-      for (const problem of problems) this.remark(recoveredText(problem));
-    };
     const credential = credentialOf(request, secret.value.secret);
-    const { value, exitCode } = await whileStoppable((signal) =>
-      storeCredential(
-        { ...target, credential },
-        { ...choices.workspace.options, signal, waitForLock: this.lockWait(), onRecovered },
-      ),
+    const notes = [...secret.value.warnings, ...warnings];
+    return this.stoppably(
+      (signal) => storeCredential({ ...target, credential }, { ...choices.workspace.options, ...this.writing(signal) }),
+      (outcome) => this.showStored(outcome, credential, notes),
     );
-    if (!value.ok) {
-      const code = this.failSourced(value);
-      return exitCode ?? code;
-    }
-    this.showStored(value.value, credential, [...secret.value.warnings, ...warnings]);
-    return exitCode ?? EXIT.ok;
   }
 
   /** From the given source, else from a question, else from standard input. */
@@ -169,71 +156,41 @@ export abstract class StoringCommand extends ManifestCommand {
     return success({ secret: new Secret(answer.trim()), warnings: [] });
   }
 
-  private showStored(outcome: CredentialOutcome, credential: NewCredential, warnings: readonly Diagnostic[]): void {
-    const { profileId, provider, mode, agent, store, replaced, edit } = outcome;
-    const { manifest, plan, outcome: said } = edit.prepared;
+  private showStored(outcome: CredentialOutcome, credential: NewCredential, warnings: readonly Diagnostic[]): number {
+    const { prepared, applied, unreleased = [] } = outcome.edit;
+    const { manifest, plan, outcome: said } = prepared;
     const expires = credential.type === 'token' ? credential.expires : undefined;
-    const diagnostics = [...warnings, ...outcome.diagnostics, ...(edit.unreleased ?? [])];
+    const diagnostics = [...warnings, ...outcome.diagnostics, ...unreleased];
     if (this.json) {
-      this.printJson({
-        formatVersion: 1,
-        stored: { profileId, provider, mode, agent, store, replaced, ...expiryOf(expires) },
-        ...manifestOf(edit.prepared),
-        outcome: said,
-        changes: plan.changes,
-        summary: plan.summary,
-        applied: true,
-        id: edit.applied?.id ?? null,
-        files: edit.applied?.files ?? [],
-        restart: plan.restart,
-        diagnostics: [...this.recovered, ...(edit.applied?.diagnostics ?? []), ...diagnostics],
-      });
-      return;
+      const all = [...this.recovered, ...(applied?.diagnostics ?? []), ...diagnostics];
+      const { profileId, provider, mode, agent, store, replaced } = outcome;
+      const stored = { profileId, provider, mode, agent, store, replaced, ...expiryKeys(expires) };
+      this.printJson(credentialDocument({ stored }, prepared, appliedKeys(plan, true, applied), all));
+      return EXIT.ok;
     }
-    for (const text of problemsText(diagnostics, this.screen('stderr'))) this.remark(text);
-    const { restart } = plan;
-    const shown = {
-      profileId,
-      mode,
-      agent,
-      store,
-      replaced,
-      isNew: outcome.isNew,
-      expires,
-      manifest,
-      outcome: said,
-      restart,
-    };
+    this.remarkAll(diagnostics);
+    const shown = { ...outcome, expires, manifest, outcome: said, restart: plan.restart };
     this.print(storedText(shown, Date.now(), this.screen()));
+    return EXIT.ok;
   }
 
   private showDryRun(request: Request, prepared: PreparedEdit, warnings: readonly Diagnostic[]): number {
     const { profileId, provider, kind, expiresIn } = request;
-    const { plan, live, notes, outcome } = prepared;
+    const { plan, live, notes } = prepared;
     const agent = normalizeAgentId(this.agent ?? 'main');
     const store = live.show(storeFile(live, agent));
     const replaced = live.stores.get(agent)?.profiles.has(profileId) ?? false;
     const expires = expiresIn === undefined ? undefined : Date.now() + expiresIn;
-    const diagnostics = [...warnings, ...notes, ...plan.diagnostics];
+    const stored = { profileId, provider, mode: kind.mode, agent, store, replaced };
     if (this.json) {
-      this.printJson({
-        formatVersion: 1,
-        stored: { profileId, provider, mode: kind.mode, agent, store, replaced, ...expiryOf(expires) },
-        ...manifestOf(prepared),
-        outcome,
-        changes: plan.changes,
-        summary: plan.summary,
-        dryRun: true,
-        applied: false,
-        id: null,
-        diagnostics,
-      });
+      const what = { stored: { ...stored, ...expiryKeys(expires) } };
+      this.printJson(credentialDocument(what, prepared, NOT_APPLIED, [...warnings, ...notes, ...plan.diagnostics]));
       return EXIT.ok;
     }
-    for (const text of problemsText([...warnings, ...notes], this.screen('stderr'))) this.remark(text);
+    this.remarkAll([...warnings, ...notes]);
     if (plan.changes.length > 0 || plan.diagnostics.length > 0)
       this.print(`${planText(plan, this.screen(), { next: undefined })}\n`);
-    this.print(wouldStoreText({ profileId, mode: kind.mode, agent, store, replaced }));
+    this.print(wouldStoreText(stored));
     return EXIT.ok;
   }
 }
@@ -241,14 +198,4 @@ export abstract class StoringCommand extends ManifestCommand {
 function credentialOf({ kind, expiresIn }: Request, secret: Secret): NewCredential {
   if (kind.mode === 'api_key') return { type: 'api_key', key: secret };
   return { type: 'token', token: secret, expires: expiresIn === undefined ? undefined : Date.now() + expiresIn };
-}
-
-function expiryOf(expires: number | undefined) {
-  return { expires: expires ?? null, expiresAt: expires === undefined ? null : new Date(expires).toISOString() };
-}
-
-/** The manifest, if the command edits it; a credential alone does not need one. */
-function manifestOf({ manifest }: PreparedEdit) {
-  const edited = manifest.base !== manifest.after;
-  return { manifest: manifest.name, created: edited && manifest.before === undefined, edited };
 }

@@ -1,5 +1,6 @@
 /** A chain as JSON; see schema/explain.schema.json. */
 import type { Diagnostic } from '../../errors.ts';
+import { isoTime } from '../../iso-time.ts';
 import { sourceText } from '../../routing/credentials.ts';
 import type { Attempt, CandidateOutcome, Explanation, Skip } from '../../routing/types.ts';
 
@@ -43,7 +44,7 @@ function credential({ candidate, outcome, attempt }: CandidateOutcome): object {
     source: sourceText(source),
     mode: mode ?? null,
     ...(source.kind === 'aws-sdk' ? { label: source.label } : {}),
-    expires: expires === undefined ? null : isoTime(expires),
+    expires: isoTime(expires),
     outcome,
     skip: skip ? skipOf(skip) : null,
     failure: attempt ? failure(attempt) : null,
@@ -69,8 +70,4 @@ function skipOf(skip: Skip): object {
     default:
       return skip;
   }
-}
-
-function isoTime(time: number): string {
-  return new Date(time).toISOString();
 }

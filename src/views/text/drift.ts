@@ -1,4 +1,4 @@
-/** Drift as text and JSON: what changed, who changed it, and how to proceed. */
+/** Drift as text: what changed, who changed it, and how to proceed. */
 
 import type { DriftedSetting, DriftState } from '../../drift/compare.ts';
 import type { Candidate, DriftReport, LiveChange, ManifestChange, ReportedSetting } from '../../drift/report.ts';
@@ -143,68 +143,6 @@ function manifestChangeText({ commit, author, time }: ManifestChange, now: numbe
   const by = author === undefined ? '' : ` by ${stripControl(author)}`;
   const on = time === undefined ? '' : ` on ${dayAndTime(time, now)}`;
   return `changed in ${stripControl(commit.slice(0, 7))}${by}${on}`;
-}
-
-/** The document of `drift --json`. */
-export function driftDocument({ settings, unchanged, journalProblem, ...names }: DriftReport): object {
-  const count = (state: DriftState) => settings.filter((one) => one.state === state).length;
-  return {
-    formatVersion: 1,
-    ...names,
-    settings: settings.map(({ address, state, applied, live, manifest, liveChange, manifestChange }) => ({
-      address,
-      state,
-      applied: applied ?? null,
-      live,
-      manifest,
-      ...(liveChange ? { liveChange: liveChangeDocument(liveChange) } : {}),
-      ...(manifestChange
-        ? {
-            manifestChange: {
-              commit: manifestChange.commit ?? null,
-              author: manifestChange.author === undefined ? null : stripControl(manifestChange.author),
-              time: isoTime(manifestChange.time),
-            },
-          }
-        : {}),
-    })),
-    summary: {
-      liveChanged: count('live-changed'),
-      conflict: count('conflict'),
-      manifestAhead: count('manifest-ahead'),
-      noBaseline: count('no-baseline'),
-      unchanged,
-    },
-    journal: { available: journalProblem === undefined, reason: journalProblem ?? null },
-  };
-}
-
-function liveChangeDocument(change: LiveChange): object {
-  const { by } = change;
-  if (by === 'one-of') {
-    const candidates = change.candidates.map(candidateDocument);
-    return { ...NOBODY, by, candidates };
-  }
-  if (by === 'nobody-known') return { ...NOBODY, by, reason: change.reason };
-  return { ...candidateDocument(change), confidence: change.confidence, reason: null };
-}
-
-const NOBODY = { command: null, origin: null, after: null, before: null, confidence: 'unknown', reason: null };
-
-function candidateDocument(change: Candidate): object {
-  const { by } = change;
-  const command = by === 'command' || by === 'restore' ? change.command : undefined;
-  return {
-    by,
-    command: command === undefined ? null : `openclaw ${command}`,
-    origin: by === 'command' ? (change.origin ?? null) : null,
-    after: isoTime(by === 'editor' ? change.after : change.time),
-    before: isoTime(by === 'editor' ? change.before : change.time),
-  };
-}
-
-function isoTime(time: number | undefined): string | null {
-  return time === undefined ? null : new Date(time).toISOString();
 }
 
 /** Why `apply --fail-on-drift` stops, with the three ways to proceed. */

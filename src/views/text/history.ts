@@ -1,5 +1,5 @@
 /** The history of applies, one line each. */
-import type { Change, Plan } from '../../generated/plan.ts';
+import type { Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
 import { undoCommand } from './applied.ts';
 import { displayWidth, padEnd, type Screen } from './terminal.ts';
@@ -8,11 +8,10 @@ export interface ShownApply {
   readonly id: string;
   /** In the ISO format. */
   readonly time: string;
-  readonly source: Plan['source'];
+  readonly plan: Plan;
   /** Of the manifest. */
-  readonly commit: string | null | undefined;
-  readonly changes: readonly Change[];
-  readonly credential?: { readonly action: string; readonly profile: string };
+  readonly commit?: string | null | undefined;
+  readonly credential?: { readonly action: string; readonly profile: string } | undefined;
 }
 
 /**
@@ -28,8 +27,8 @@ export function historyText(
   if (!newest) return 'Nothing has been applied here yet.\n';
   const origins = entries.map(originText);
   const width = Math.max(...origins.map(displayWidth));
-  const lines = entries.map(({ id, time, changes, credential }, index) => {
-    const addresses = changes.filter((change) => change.kind === 'declared').map((change) => change.address);
+  const lines = entries.map(({ id, time, plan, credential }, index) => {
+    const addresses = plan.changes.filter((change) => change.kind === 'declared').map((change) => change.address);
     const what = credential ? [credential.profile] : addresses;
     const more = what.length > 2 ? `, ${what.length - 2} more` : '';
     // `rollback` accepts the end of the id.
@@ -42,7 +41,7 @@ export function historyText(
   return `${lines.join('\n')}\n`;
 }
 
-function originText({ source, commit, credential }: ShownApply): string {
+function originText({ plan: { source }, commit, credential }: ShownApply): string {
   if (credential) return `credential ${credential.action}`;
   const from =
     source.kind === 'rollback'
