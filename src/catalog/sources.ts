@@ -35,7 +35,7 @@ export interface LayerModel extends StatedModel {
   readonly params?: number | null;
 }
 
-interface KnownModel extends CatalogModel {
+export interface KnownModel extends CatalogModel {
   /** Whether it runs on this machine. */
   readonly local: boolean;
   /** Names of the sources of these facts, by priority. */

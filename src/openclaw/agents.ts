@@ -1,6 +1,6 @@
 /** Which agent is meant, and what chain an agent has. */
 
-import { type Diagnostic, diagnostic } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { shellWord } from '../proposed-commands.ts';
 import type { Facts } from './facts/releases.ts';
 import { type ConfigTree, child, descend, scalarOf, stringOf } from './files/config-tree.ts';
@@ -24,6 +24,13 @@ export function unknownAgent(text: string, id: string, settings: Settings): Diag
   return diagnostic('E309', `Unknown agent id "${text}". The config has ${[...settings.agents.keys()].join(', ')}.`, {
     remedy: `Create it first: openclaw agents add ${shellWord(id)}`,
   });
+}
+
+/** E309 for a named agent that the config does not have. */
+export function checkAgent(text: string | undefined, settings: Settings): Result<void> {
+  const id = text === undefined ? undefined : normalizeAgentId(text);
+  if (text === undefined || id === undefined || settings.agents.has(id)) return success(undefined);
+  return failure(unknownAgent(text, id, settings));
 }
 
 /**

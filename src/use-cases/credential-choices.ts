@@ -1,6 +1,6 @@
 /** Choices for adding a credential: providers, used ids, and whether OpenClaw can log in. */
-import { failure, type Result, success } from '../errors.ts';
-import { unknownAgent } from '../openclaw/agents.ts';
+import { type Result, success } from '../errors.ts';
+import { checkAgent } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
 import type { Naming } from '../openclaw/model-ref.ts';
 import { normalizeAgentId, providerOf } from '../openclaw/model-ref.ts';
@@ -42,8 +42,8 @@ export async function credentialChoices(
   const found = known.ok ? await workspace.likeliest() : known;
   if (!found.ok) return found;
   const { live } = found.value;
-  if (agent !== undefined && !live.settings.agents.has(normalizeAgentId(agent)))
-    return failure(unknownAgent(agent, normalizeAgentId(agent), live.settings));
+  const checked = checkAgent(agent, live.settings);
+  if (!checked.ok) return checked;
   const stored = new Map<string, string[]>();
   for (const { id, provider } of [...live.stores.values()].flatMap(({ profiles }) => [...profiles.values()])) {
     const ids = stored.get(provider) ?? [];

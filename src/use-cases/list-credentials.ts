@@ -1,6 +1,7 @@
 /** Every stored credential with its status and its place in its provider's order; never a key. */
-import { type Diagnostic, failure, type Result, success } from '../errors.ts';
-import { unknownAgent } from '../openclaw/agents.ts';
+import { compareTexts } from '../compare-texts.ts';
+import { type Diagnostic, type Result, success } from '../errors.ts';
+import { checkAgent } from '../openclaw/agents.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
 import type { UnreadEntry } from '../openclaw/auth/store-entries.ts';
 import { storeNotes } from '../openclaw/auth/store-notes.ts';
@@ -8,8 +9,8 @@ import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { credentialsFor, profileOrder } from '../routing/credentials.ts';
 import { healthOf } from '../routing/health.ts';
-import { type StatusProfile, shownProfile } from '../routing/status-credentials.ts';
-import type { CredentialAnswer, Skip } from '../routing/types.ts';
+import { byPosition, type ListedCredential, shownProfile } from '../routing/status-credentials.ts';
+import type { CredentialAnswer } from '../routing/types.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 
@@ -22,14 +23,6 @@ export interface CredentialQuestion {
   readonly expiringWithin: number;
   /** Epoch milliseconds. */
   readonly now: number;
-}
-
-interface ListedCredential extends StatusProfile {
-  readonly provider: string;
-  /** Why a request would not use it; null if it would. */
-  readonly unused: Skip['reason'] | null;
-  /** The agents whose stores contain it. */
-  readonly agents: readonly string[];
 }
 
 interface CredentialList {
@@ -58,8 +51,8 @@ export async function listCredentials(
   const found = await Workspace.of(source).likeliest(agent === undefined ? undefined : { storesOf: () => [agent] });
   if (!found.ok) return found;
   const { live, notes } = found.value;
-  if (agent !== undefined && question.agent !== undefined && !live.settings.agents.has(agent))
-    return failure(unknownAgent(question.agent, agent, live.settings));
+  const known = checkAgent(question.agent, live.settings);
+  if (!known.ok) return known;
   const view = agent ?? 'main';
   return success({
     list: {
@@ -101,9 +94,7 @@ function profilesOf(view: string, live: Live, question: CredentialQuestion): Lis
   }
   return [...listed.values()].sort(
     (one, other) =>
-      compare(one.provider, other.provider) ||
-      (one.position ?? Number.MAX_SAFE_INTEGER) - (other.position ?? Number.MAX_SAFE_INTEGER) ||
-      compare(one.id, other.id),
+      compareTexts(one.provider, other.provider) || byPosition(one, other) || compareTexts(one.id, other.id),
   );
 }
 
@@ -113,9 +104,5 @@ function unreadOf({ stores, dialect }: Live, { provider }: CredentialQuestion): 
   const entries = new Map([...stores.values()].flatMap(({ unread }) => [...unread]));
   return [...entries.values()]
     .filter((entry) => !known.has(entry.id) && (wanted === undefined || entry.provider === wanted))
-    .sort((one, other) => compare(one.provider, other.provider) || compare(one.id, other.id));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+    .sort((one, other) => compareTexts(one.provider, other.provider) || compareTexts(one.id, other.id));
 }

@@ -1,18 +1,15 @@
 /** The models that can be chosen: those configured, or all that are known, each with what is known about it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type DateSource, loadCatalog } from '../catalog/index.ts';
+import { loadCatalog } from '../catalog/index.ts';
+import type { ListedModel, ModelList } from '../catalog/listed.ts';
 import { askServers, localServers } from '../catalog/local.ts';
-import { type KnownModels, type Layer, mergeSources, type Source, UNKNOWN_COST } from '../catalog/sources.ts';
+import { type KnownModels, type Layer, mergeSources, UNKNOWN_COST } from '../catalog/sources.ts';
+import { compareTexts } from '../compare-texts.ts';
 import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
 import { defaultAgentOf, fallbacksOf } from '../openclaw/agents.ts';
-import {
-  type ModelCost,
-  parseModelsFile,
-  type StatedProvider,
-  statedProviders,
-} from '../openclaw/facts/provider-models.ts';
+import { parseModelsFile, type StatedProvider, statedProviders } from '../openclaw/facts/provider-models.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
@@ -31,53 +28,15 @@ export interface ListOptions extends HomeOptions {
   readonly now: number;
 }
 
-/** A model as `--json` has it; `null` is unknown. */
-export interface ListedModel {
-  /** OpenClaw's name for the reference. */
-  readonly key: string;
-  readonly ref: string;
-  readonly name: string | null;
-  readonly provider: string;
-  /** Tokens. */
-  readonly contextWindow: number | null;
-  /** Tokens. */
-  readonly maxOutput: number | null;
-  /** US dollars per million tokens. */
-  readonly cost: ModelCost;
-  readonly reasoning: boolean | null;
-  /** `text+image`; `-` where it is unknown, as OpenClaw prints it. */
-  readonly input: string;
-  readonly inputTypes: readonly string[] | null;
-  readonly local: boolean | null;
-  readonly configured: boolean;
-  /** Whether a credential resolves; `null` for a model that no source knows. */
-  readonly available: boolean | null;
-  readonly tags: readonly string[];
-  /** True when no source knows it. */
-  readonly missing: boolean;
-  readonly released: string | null;
-  readonly dateSource: DateSource;
-  /** Total parameters in billions. */
-  readonly params: number | null;
-  /** Names of the sources of these facts, by priority. */
-  readonly sources: readonly string[];
-}
-
-export interface ModelList {
-  readonly models: readonly ListedModel[];
-  readonly sources: readonly Source[];
-  /** How many models of that provider, or of all, any source knows. */
-  readonly known: number;
-  /** Providers of which any model is known. */
-  readonly providers: readonly string[];
+interface ListedModels extends ModelList {
   readonly notes: readonly Diagnostic[];
 }
 
 /** Lists the models. E212 where two generations of OpenClaw would show different ones. */
-export async function listModels(options: ListOptions): Promise<Result<ModelList>> {
+export async function listModels(options: ListOptions): Promise<Result<ListedModels>> {
   const catalog = await loadCatalog();
   let answers: Promise<Layer[]> | undefined;
-  return Workspace.of(options).agreed<ModelList>(
+  return Workspace.of(options).agreed<ListedModels>(
     async (live) => {
       const stated = statedLayers(live);
       const servers = stated.providers.flatMap(({ id, loopback }) =>
@@ -137,7 +96,7 @@ function textOf(file: string): string | undefined {
   }
 }
 
-function choose(live: Live, known: KnownModels, options: ListOptions): Omit<ModelList, 'notes'> {
+function choose(live: Live, known: KnownModels, options: ListOptions): ModelList {
   const configured = configuredModels(live, (ref) => known.find(ref) !== undefined);
   const wanted = options.provider === undefined ? undefined : normalizeProvider(options.provider, live.dialect.facts);
   const ofProvider = (ref: string) => wanted === undefined || providerOf(ref) === wanted;
@@ -154,9 +113,9 @@ function choose(live: Live, known: KnownModels, options: ListOptions): Omit<Mode
   };
 }
 
+/** A slash sorts before every other character of a name. */
 function byProvider(one: string, other: string): number {
-  const [a, b] = [one.replace('/', '\0'), other.replace('/', '\0')];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(one.replace('/', '\0'), other.replace('/', '\0'));
 }
 
 type CredentialCheck = (ref: string, uses: Uses | undefined) => boolean;

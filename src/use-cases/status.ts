@@ -1,6 +1,6 @@
 /** What is live, whether its credentials are usable, and whether it matches the manifest. */
-import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
-import { unknownAgent } from '../openclaw/agents.ts';
+import { type Diagnostic, isError, type Result, success } from '../errors.ts';
+import { checkAgent } from '../openclaw/agents.ts';
 import { storeNotes } from '../openclaw/auth/store-notes.ts';
 import { openStores } from '../openclaw/auth/store-permissions.ts';
 import type { Live } from '../openclaw/live.ts';
@@ -52,8 +52,8 @@ export async function readStatus(source: WorkspaceSource, question: StatusQuesti
   const found = await workspace.likeliest({ storesOf: () => (agent === undefined ? [] : [agent]) });
   if (!found.ok) return found;
   const { live, notes } = found.value;
-  if (agent !== undefined && question.agent !== undefined && !live.settings.agents.has(agent))
-    return failure(unknownAgent(question.agent, agent, live.settings));
+  const known = checkAgent(question.agent, live.settings);
+  if (!known.ok) return known;
   const status = statusOf({ ...question, agent }, circumstancesOf(live, question.now));
   return success({
     status,

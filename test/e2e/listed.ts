@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { expect } from 'vitest';
-import type { ListedModel } from '../../src/use-cases/list-models.ts';
+import type { ListedModel } from '../../src/catalog/listed.ts';
 import { documentOf, expectCode, type Home, ROOT, type RunOptions } from './cli.ts';
 
 export const validate = new Ajv({ allErrors: true, strict: false }).compile(

@@ -1,17 +1,12 @@
 /** The stored credentials as lines, by provider, in the order in which OpenClaw tries them. */
 
-import type { StatusProfile } from '../../routing/status-credentials.ts';
+import type { UnreadEntry } from '../../openclaw/auth/store-entries.ts';
+import type { ListedCredential } from '../../routing/status-credentials.ts';
 import type { Skip } from '../../routing/types.ts';
 import { stripControl } from '../../strip-control.ts';
 import { isStale, statePaint, stateText } from './credential-state.ts';
 import { relativeTime } from './relative-time.ts';
 import { displayWidth, padEnd, proposal, type Screen, wrap } from './terminal.ts';
-
-export interface ShownCredential extends StatusProfile {
-  readonly provider: string;
-  readonly unused: Skip['reason'] | null;
-  readonly agents: readonly string[];
-}
 
 export interface CredentialFrame {
   /** The agent of the view; credentials that are only in other stores are marked. */
@@ -31,16 +26,10 @@ const UNUSED: Readonly<Partial<Record<Skip['reason'], string>>> = {
   'invalid-expiry': 'its expiry is not a valid time',
 };
 
-export interface ShownUnread {
-  readonly id: string;
-  readonly provider: string;
-  readonly problem: string;
-}
-
 /** @param unread stored entries that OpenClaw ignores */
 export function authListText(
-  list: readonly ShownCredential[],
-  unread: readonly ShownUnread[],
+  list: readonly ListedCredential[],
+  unread: readonly UnreadEntry[],
   frame: CredentialFrame,
   screen: Screen,
 ): string {
@@ -82,7 +71,7 @@ export function authListText(
 
 /** One line, or two on a narrow screen. */
 function profileLines(
-  one: ShownCredential,
+  one: ListedCredential,
   { width, modes }: { readonly width: number; readonly modes: number },
   frame: CredentialFrame,
   { palette, width: columns }: Screen,
@@ -102,16 +91,16 @@ function profileLines(
   return [...state, `${' '.repeat(Math.min(displayWidth(head), 8))}${rest}`];
 }
 
-function whyUnused({ unused }: ShownCredential): string[] {
+function whyUnused({ unused }: ListedCredential): string[] {
   const text = unused === null ? undefined : UNUSED[unused];
   return text === undefined ? [] : [text];
 }
 
-function usedText({ lastUsed }: ShownCredential, now: number): string[] {
+function usedText({ lastUsed }: ListedCredential, now: number): string[] {
   return [lastUsed === null ? 'never used' : `used ${relativeTime(Date.parse(lastUsed), now)}`];
 }
 
-function whose({ agents }: ShownCredential, agent: string): string[] {
+function whose({ agents }: ListedCredential, agent: string): string[] {
   // Every agent uses main's credentials.
   return agents.includes(agent) || agents.length === 0 ? [] : [`of agent ${agents.map(stripControl).join(', ')}`];
 }

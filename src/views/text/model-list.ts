@@ -1,18 +1,10 @@
 /** The models of `list`: the table, the sources of its data, and the count. */
+import type { ModelList } from '../../catalog/listed.ts';
 import type { Source } from '../../catalog/sources.ts';
 import { suggestion } from '../../manifest/similar.ts';
 import { stripControl } from '../../strip-control.ts';
-import { modelTable, type TableModel } from './model-table.ts';
+import { modelTable } from './model-table.ts';
 import { type Screen, wrap } from './terminal.ts';
-
-export interface ShownModels {
-  readonly models: readonly (TableModel & { readonly sources: readonly string[] })[];
-  readonly sources: readonly Source[];
-  /** Number of known models of that provider, or of all. */
-  readonly known: number;
-  /** Providers with a known model. */
-  readonly providers: readonly string[];
-}
 
 export interface ModelListOptions {
   readonly all: boolean;
@@ -22,7 +14,7 @@ export interface ModelListOptions {
   readonly hint: (command: string) => string | undefined;
 }
 
-export function modelListText(list: ShownModels, options: ModelListOptions, screen: Screen): string {
+export function modelListText(list: ModelList, options: ModelListOptions, screen: Screen): string {
   const table = list.models.length === 0 ? [] : [...modelTable(list.models, screen), ''];
   const { palette, width } = screen;
   const origins = sourcesText(list).map((text) => palette.dim(wrap(stripControl(text), width)));
@@ -30,7 +22,7 @@ export function modelListText(list: ShownModels, options: ModelListOptions, scre
 }
 
 /** The count, and how to see more. */
-function summary({ models, known, providers }: ShownModels, { all, local, provider, hint }: ModelListOptions): string {
+function summary({ models, known, providers }: ModelList, { all, local, provider, hint }: ModelListOptions): string {
   const of = provider === undefined ? '' : ` of ${provider}`;
   const count = models.length === 0 ? 'No' : String(models.length);
   const kind = local ? ' on this machine' : all ? '' : ' configured';
@@ -45,7 +37,7 @@ function summary({ models, known, providers }: ShownModels, { all, local, provid
 }
 
 /** The sources of the shown data, and the servers that did not answer. */
-function sourcesText({ models, sources }: ShownModels): string[] {
+function sourcesText({ models, sources }: ModelList): string[] {
   const names = new Set(models.flatMap((model) => model.sources));
   const used = sources.filter(({ name }) => names.has(name)).map(sourceText);
   const silent = sources.filter((source) => source.kind === 'server' && !source.answered).map(sourceText);

@@ -1,6 +1,6 @@
 /** The status as text: models, credentials, and whether the manifest matches. */
 import type { Status } from '../../routing/status.ts';
-import type { StatusProfile } from '../../routing/status-credentials.ts';
+import { byPosition, type StatusProfile } from '../../routing/status-credentials.ts';
 import { stripControl } from '../../strip-control.ts';
 import { statePaint, stateText } from './credential-state.ts';
 import { arrowLines, labelledLines, type MarkedItem } from './marked-list.ts';
@@ -129,10 +129,6 @@ function credentialLines(status: Status, now: number, screen: Screen): string[] 
 /** True if a credential is stored for a provider, usable or not. */
 function isStored({ authProfiles, auth }: Status, provider: string): boolean {
   return (authProfiles[provider] ?? []).length > 0 || auth.notUnderstood.some((one) => one.provider === provider);
-}
-
-function byPosition(one: StatusProfile, other: StatusProfile): number {
-  return (one.position ?? Number.MAX_SAFE_INTEGER) - (other.position ?? Number.MAX_SAFE_INTEGER);
 }
 
 function profileLines(profile: StatusProfile, width: number, now: number, screen: Screen): string[] {

@@ -1,7 +1,7 @@
 import { Command } from 'clipanion';
 import { failure, type Result, success } from '../../../errors.ts';
 import { ordersOf } from '../../../manifest/index.ts';
-import { defaultAgentOf, unknownAgent } from '../../../openclaw/agents.ts';
+import { checkAgent, defaultAgentOf } from '../../../openclaw/agents.ts';
 import { overlay, storeFailure } from '../../../openclaw/auth/auth-store.ts';
 import { agentDirOf, type LiveConfig } from '../../../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../../../openclaw/model-ref.ts';
@@ -44,9 +44,9 @@ export class AuthOrderGetCommand extends LiveListCommand<ShownOrders> {
 
   protected look({ live, desired }: LiveView): Result<ShownOrders> {
     const { settings, dialect, tree } = live;
+    const known = checkAgent(this.agent, settings);
+    if (!known.ok) return known;
     const agentId = this.agentIn(tree, settings);
-    if (this.agent !== undefined && !settings.agents.has(agentId))
-      return failure(unknownAgent(this.agent, agentId, settings));
     const store = live.stores.get(agentId);
     if (store?.problem) return failure(storeFailure(store.problem));
     const seen = store && overlay(agentId === 'main' ? undefined : live.stores.get('main'), store, dialect.facts);
