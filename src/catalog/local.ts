@@ -4,12 +4,11 @@
  * Only loopback addresses are called, without any credential, proxy or redirect. A server that is absent, slow or
  * returns something else is not a failure: it has no models.
  */
-import type { IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { loopbackUrl } from '../openclaw/facts/provider-models.ts';
 import { builtInUrl } from '../openclaw/facts/providers.ts';
-import { bodyOf } from '../response-body.ts';
-import { valueAt } from '../shapes.ts';
+import { getText } from '../probe/get-text.ts';
+import { parsedJson, valueAt } from '../shapes.ts';
 import type { Layer, LayerModel } from './sources.ts';
 
 /** How a server lists its models: Ollama's `/api/tags`, or OpenAI's `/models`. */
@@ -88,7 +87,7 @@ function ollamaModels(answer: unknown): Offered[] | undefined {
   if (!Array.isArray(models)) return undefined;
   return models.flatMap((model: unknown) => {
     const id = idOf(valueAt(model, 'model')) ?? idOf(valueAt(model, 'name'));
-    return id === undefined ? [] : [{ id, params: billions(valueAt(valueAt(model, 'details'), 'parameter_size')) }];
+    return id === undefined ? [] : [{ id, params: billions(valueAt(model, 'details', 'parameter_size')) }];
   });
 }
 
@@ -144,23 +143,7 @@ const lookupLoopback: LookupFunction = (_host, { all }, found) => {
 
 /** Undefined for anything but one JSON document, whole and in time. */
 async function getJson(url: string, timeoutMs: number): Promise<unknown> {
-  const { Agent, get } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
-  try {
-    const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      get(
-        url,
-        // A separate agent uses no proxy.
-        { agent: new Agent(), lookup: lookupLoopback, signal: AbortSignal.timeout(timeoutMs) },
-        resolve,
-      ).on('error', reject);
-    });
-    if (response.statusCode !== 200) {
-      response.destroy();
-      return undefined;
-    }
-    const text = await bodyOf(response, MAX_BYTES);
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
-  } catch {
-    return undefined;
-  }
+  const options = { lookup: lookupLoopback, signal: AbortSignal.timeout(timeoutMs) };
+  const text = await getText(url, MAX_BYTES, options).catch(() => undefined);
+  return typeof text === 'string' ? parsedJson(text) : undefined;
 }

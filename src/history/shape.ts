@@ -1,5 +1,6 @@
 /** Whether the plan in a record, which anyone may have written, is in our format. */
 import type { Change, Plan, PlannedFile } from '../generated/plan.ts';
+import { isOffset } from '../records/patches.ts';
 import { isRecord, isStoreCommand, isText, listOf, nullOr, oneOf, optional, recordOf } from '../shapes.ts';
 
 const isFlag = oneOf(true, false);
@@ -18,7 +19,7 @@ const isChange = recordOf<Change>({
   destructive: isFlag,
 });
 
-const isKey = (value: unknown): boolean => isText(value) || (Number.isSafeInteger(value) && (value as number) >= 0);
+const isKey = (value: unknown): boolean => isText(value) || isOffset(value);
 
 function isEdit(value: unknown): boolean {
   if (!isRecord(value)) return false;

@@ -30,11 +30,14 @@ const ROWS: readonly Row[] = [
   [/[\uff0d]/, 'a full-width hyphen', '-'],
 ];
 
+function rowOf(character: string): Row | undefined {
+  return character < '\u0080' ? undefined : ROWS.find(([characters]) => characters.test(character));
+}
+
 /** The first such character; undefined where there is none. */
 export function lookalike(text: string): Lookalike | undefined {
   for (const [index, character] of [...text].entries()) {
-    if (character < '\u0080') continue;
-    const row = ROWS.find(([characters]) => characters.test(character));
+    const row = rowOf(character);
     if (!row) continue;
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return { index, name: `${row[1]} (U+${code})`, plain: row[2], impossible: row[2] !== '-' };
@@ -44,11 +47,8 @@ export function lookalike(text: string): Lookalike | undefined {
 
 /** The text as a keyboard types it, without quotes around it. */
 export function typed(text: string): string {
-  const plain = [...text].map((character) => {
-    const row = character < '\u0080' ? undefined : ROWS.find(([characters]) => characters.test(character));
-    return row ? row[2] : character;
-  });
-  return plain
+  return [...text]
+    .map((character) => rowOf(character)?.[2] ?? character)
     .join('')
     .replace(/^["']|["']$/g, '')
     .trim();

@@ -1,4 +1,5 @@
 /** Writes a new manifest as text: `import` from live settings, `init` for a start. */
+import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import type { Manifest } from '../generated/manifest.ts';
 import { NEWEST_RELEASE } from '../openclaw/facts/releases.ts';
@@ -24,14 +25,10 @@ export function renderManifest(manifest: Manifest, { schema, header }: RenderOpt
     if (manifest[key] !== undefined) emit(lines, 0, key, manifest[key]);
   }
   const text = `${lines.join('\n')}\n`;
-  if (JSON.stringify(parse(text)) !== JSON.stringify(pick(manifest, KEY_ORDER))) {
+  if (!isDeepStrictEqual(parse(text), JSON.parse(JSON.stringify(manifest)))) {
     throw new Error('Assertion failed: the rendered manifest does not read back');
   }
   return text;
-}
-
-function pick(manifest: Manifest, order: readonly (keyof Manifest)[]): Record<string, unknown> {
-  return Object.fromEntries(order.flatMap((key) => (manifest[key] === undefined ? [] : [[key, manifest[key]]])));
 }
 
 function emit(lines: string[], depth: number, key: string, value: unknown): void {

@@ -83,9 +83,7 @@ export function computeResults(draft: Draft, digest: (text: string) => string): 
   return { files, problems, shrinks };
 }
 
-function knownFiles(
-  live: Live,
-): Map<string, { role: PlannedFile['role']; text: string | undefined; digest: string | null }> {
+function knownFiles(live: Live) {
   const known = new Map<string, { role: PlannedFile['role']; text: string | undefined; digest: string | null }>();
   known.set(live.locations.configPath, { role: 'config', text: undefined, digest: null });
   for (const file of live.tree.files) known.set(file.path, { role: file.role, text: file.text, digest: file.digest });

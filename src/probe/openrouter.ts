@@ -1,9 +1,8 @@
 /** OpenRouter's public list of models, fetched without any credential. */
-import type { IncomingMessage } from 'node:http';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { builtInUrl } from '../openclaw/facts/providers.ts';
-import { bodyOf } from '../response-body.ts';
 import { parsedJson } from '../shapes.ts';
+import { getText } from './get-text.ts';
 
 export const OPENROUTER_URL = builtInUrl('openrouter');
 
@@ -20,12 +19,8 @@ export interface FetchOptions {
 
 /** A base URL that may be queried: http or https, no user name, password or query. Undefined for anything else. */
 export function publicBaseUrl(text: string): string | undefined {
-  let url: URL;
-  try {
-    url = new URL(text.trim());
-  } catch {
-    return undefined;
-  }
+  if (!URL.canParse(text.trim())) return undefined;
+  const url = new URL(text.trim());
   const plain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
   if (!plain || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
@@ -38,7 +33,10 @@ export async function fetchOpenRouterList({ baseUrl, timeout, signal }: FetchOpt
   const fail = (reason: string) => failure(diagnostic('E513', `${url} did not return a list of models: ${reason}.`));
   let text: string | number | undefined;
   try {
-    text = await getText(url, AbortSignal.any([late, signal]));
+    text = await getText(url, MAX_BYTES, {
+      signal: AbortSignal.any([late, signal]),
+      headers: { accept: 'application/json' },
+    });
   } catch (error) {
     if (late.aborted) return fail(`no response within ${timeout} ms`);
     if (signal.aborted) return fail('interrupted');
@@ -49,18 +47,4 @@ export async function fetchOpenRouterList({ baseUrl, timeout, signal }: FetchOpt
   if (text === undefined) return fail(`more than ${MAX_BYTES / 1024 / 1024} MiB`);
   const list = parsedJson(text);
   return list === undefined ? fail('not JSON') : success(list);
-}
-
-/** The body; an HTTP status that is not 200; undefined when it is too long. */
-async function getText(url: string, signal: AbortSignal): Promise<string | number | undefined> {
-  const { Agent, get } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    // A separate agent keeps no connection open after the response.
-    get(url, { agent: new Agent(), headers: { accept: 'application/json' }, signal }, resolve).on('error', reject);
-  });
-  if (response.statusCode !== 200) {
-    response.destroy();
-    return response.statusCode ?? 0;
-  }
-  return bodyOf(response, MAX_BYTES);
 }

@@ -1,5 +1,6 @@
 /** Redacts messages of a server or of Node: no credential, no control character, no URL with a query. */
 import { CREDENTIAL_SHOWN, withoutCredentials } from '../credential-shape.ts';
+import { stripControl } from '../strip-control.ts';
 
 const SHOWN = CREDENTIAL_SHOWN;
 const MAX_LENGTH = 200;
@@ -38,13 +39,9 @@ function bare(rest: string): string {
   return host.slice(host.lastIndexOf('@') + 1) + (slash === -1 ? '' : address.slice(slash));
 }
 
-/** ANSI sequences, C0, C1 and bidi controls go; white space becomes one space. */
+/** Without control characters; white space becomes one space. */
 function plain(text: string): string {
-  return text
-    .replace(/(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g, '')
-    .replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+  return stripControl(text).replaceAll('\u00ad', '').replace(/\s+/g, ' ');
 }
 
 /** Without the secret, any part of it of 8 characters or more, and its last characters where they are on their own. */

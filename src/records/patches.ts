@@ -71,7 +71,8 @@ function decode(bytes: Uint8Array | null): string {
   return bytes === null ? '' : Buffer.from(bytes).toString('utf8');
 }
 
-const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+/** Whether a value is an index: a whole number from 0. */
+export const isOffset = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** Whether a value that was read back is a list of patches. */
 export const isPatches = listOf(recordOf({ start: isOffset, end: isOffset, text: isText }));

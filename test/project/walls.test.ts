@@ -66,10 +66,10 @@ test('each folder of src/ says what lives there', () => {
 
 const NETWORK = /^node:(?:https?|http2|net|tls|dgram|dns)(?:\/|$)/;
 
-test('only probe/ and the list of local models open connections', () => {
+test('only probe/ opens connections', () => {
   const open = modules.filter((file) =>
     importsOf(file).some(({ target, typeOnly }) => NETWORK.test(target) && !typeOnly),
   );
-  expect(open.filter((file) => !file.startsWith('src/probe/'))).toEqual(['src/catalog/local.ts']);
+  expect(open.filter((file) => !file.startsWith('src/probe/'))).toEqual([]);
   expect(open).toContain('src/probe/http.ts');
 });

@@ -132,6 +132,11 @@ export function flowItem(tree: Tree, container: Container, index: number): FlowI
   };
 }
 
+/** An item without comments. */
+export function plainItem(body: string): FlowItem {
+  return { body, lead: [], comment: '' };
+}
+
 /** Inserts an item before the one at the index, or after the last. */
 export function insertFlow(tree: Tree, container: Container, index: number, item: FlowItem, pad: string): string {
   const flow = new Flow(tree, container);

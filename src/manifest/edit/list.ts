@@ -1,6 +1,6 @@
 /** Lists: inserts, removes and moves as few items as possible, each with its comments. */
 import { emptied, lineBelow, linesOf, onOwnLine, removals } from './block.ts';
-import { type FlowItem, flowItem, insertFlow, removeFlow } from './flow.ts';
+import { flowItem, insertFlow, plainItem, removeFlow } from './flow.ts';
 import { printText, styleOf, valueQuoting } from './style.ts';
 import { applySplices, lineBreakOf, lineEnd, type Splice } from './text.ts';
 import { type Container, type Refusal, type Slot, Tree } from './tree.ts';
@@ -77,7 +77,7 @@ function rearrangeFlow(tree: Tree, container: Container, locate: Locate, { items
     if (stays !== undefined) at = entries.indexOf(stays);
     else {
       const source = moved[index];
-      const fresh: FlowItem = { body: printText(item, quoting), lead: [], comment: '' };
+      const fresh = plainItem(printText(item, quoting));
       const written = source === undefined ? fresh : (own[source] ?? fresh);
       // Commas and lines depend on the neighbours, so each step parses the text again.
       const now = new Tree(result);
@@ -98,21 +98,11 @@ function rearrangeFlow(tree: Tree, container: Container, locate: Locate, { items
 
 /** Inserts items into a flow list that is empty or has only comments. */
 export function fillFlow(text: string, locate: Locate, items: readonly string[]): string {
-  const tree = new Tree(text);
-  const [first, ...rest] = items;
-  if (first === undefined) return text;
-  const pad = styleOf(tree).listPad;
-  let result = insertFlow(
-    tree,
-    locate(tree).container,
-    0,
-    { body: printText(first, 'plain'), lead: [], comment: '' },
-    pad,
-  );
-  for (const [index, item] of rest.entries()) {
+  const pad = styleOf(new Tree(text)).listPad;
+  let result = text;
+  for (const [index, item] of items.entries()) {
     const now = new Tree(result);
-    const added: FlowItem = { body: printText(item, 'plain'), lead: [], comment: '' };
-    result = insertFlow(now, locate(now).container, index + 1, added, pad);
+    result = insertFlow(now, locate(now).container, index, plainItem(printText(item, 'plain')), pad);
   }
   return result;
 }

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, Scalar } from 'yaml';
 import { KEY_ORDER } from '../key-order.ts';
 import { keyName } from '../yaml-safety.ts';
 import { insertLines, linesOf } from './block.ts';
-import { insertFlow } from './flow.ts';
+import { insertFlow, plainItem } from './flow.ts';
 import {
   keyQuoting,
   needsLines,
@@ -123,8 +123,7 @@ export function addKey(tree: Tree, place: Place, key: string, value: ManifestVal
   const values = container.top ? 'plain' : valueQuoting(container.slots);
   if (container.flow) {
     const written = printInline(value, style, typeof value === 'string' ? values : 'plain');
-    const body = `${printText(key, keys)}: ${written}`;
-    return insertFlow(tree, container, index, { body, lead: [], comment: '' }, style.mapPad);
+    return insertFlow(tree, container, index, plainItem(`${printText(key, keys)}: ${written}`), style.mapPad);
   }
   const lines = printPair(key, value, style, { indent: container.indent, blockLists, keys, values });
   return insertLines(tree, container, index, lines.map((line) => line + style.lineBreak).join(''));

@@ -79,12 +79,8 @@ export function parseModelsFile(text: string, naming: Naming): StatedProvider[] 
  * a password or a query, and never another machine.
  */
 export function loopbackUrl(address: string): string | undefined {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return undefined;
-  }
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   // A server that listens on all addresses is called on loopback.
   if (url.hostname === '0.0.0.0') url.hostname = '127.0.0.1';
