@@ -152,14 +152,14 @@ describe('storing', () => {
     const shown = await auth(login);
     expect(shown).toMatchObject({ code: 0, stderr: '' });
     expect(shown.stdout).toBe(
-      'Would run: openclaw models auth login --provider openai --agent main\nNothing was written.\n',
+      'Would run: openclaw models auth --agent main login --provider openai\nNothing was written.\n',
     );
     const { code, stdout } = await auth([...login, '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       formatVersion: 1,
       provider: 'openai',
-      wouldRun: ['openclaw', 'models', 'auth', 'login', '--provider', 'openai', '--agent', 'main'],
+      wouldRun: ['openclaw', 'models', 'auth', '--agent', 'main', 'login', '--provider', 'openai'],
       dryRun: true,
       applied: false,
     });
