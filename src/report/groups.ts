@@ -1,4 +1,5 @@
 /** Many plans -> one report: hosts with the same changes together, those without any, and why the others failed. */
+import { countOf } from '../count-of.ts';
 import type { Change, Plan } from '../generated/plan.ts';
 
 /** Why there is no plan of a host. */
@@ -112,11 +113,6 @@ function addProblem(
 /** Sorting is stable, so that groups of one size stay in the order of their first hosts. */
 function largestFirst<T extends { readonly hosts: readonly string[] }>(groups: readonly T[]): T[] {
   return [...groups].sort((a, b) => b.hosts.length - a.hosts.length);
-}
-
-/** `1 host`, `47 hosts`. */
-export function countOf(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 /** `50 hosts: 47 with the same 2 changes; 2 without changes; 1 failed.` */

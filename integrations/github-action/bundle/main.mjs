@@ -3,6 +3,11 @@
 // integrations/github-action/src/actions/apply.ts
 import path5 from "node:path";
 
+// src/count-of.ts
+function countOf(number, word) {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+
 // src/strip-control.ts
 var PLAIN = /^[ -~]*$/;
 function stripControl(text2) {
@@ -112,13 +117,17 @@ function flow(value) {
 function countProblems(problems) {
   const count = (severity, word) => {
     const number = problems.filter((problem) => problem.severity === severity).length;
-    return number === 0 ? [] : [`${number} ${word}${number === 1 ? "" : "s"}`];
+    return number === 0 ? [] : [countOf(number, word)];
   };
   const parts = [...count("error", "error"), ...count("warning", "warning"), ...count("info", "note")];
   return parts.length === 0 ? "No problems." : `${parts.join(", ")}.`;
 }
 
 // src/views/text/plan.ts
+function sourceName({ kind, path: path9 }) {
+  if (kind === "rollback") return `rollback of ${path9}`;
+  return path9 === "-" ? "<stdin>" : path9;
+}
 function countsText({ add, change, move, remove, entries = 0 }) {
   return [
     `${add} to add`,
@@ -137,7 +146,7 @@ function summaryLine(plan2, { palette }) {
   }
   const counts = countsText(plan2.summary);
   const flags2 = destructive > 0 ? ` ${palette.red(`${destructive} destructive.`)}` : "";
-  const blocked = errors > 0 ? ` ${palette.red(errors === 1 ? "1 error: cannot be applied." : `${errors} errors: cannot be applied.`)}` : "";
+  const blocked = errors > 0 ? ` ${palette.red(`${countOf(errors, "error")}: cannot be applied.`)}` : "";
   return `${palette.bold("Plan:")} ${counts}; ${unchanged} unchanged.${flags2}${blocked}`;
 }
 
@@ -173,7 +182,7 @@ var Budget = class {
       taken += 1;
     }
     const left = parts.length - taken;
-    if (left > 0) this.cut(`${left} ${what}${left === 1 ? "" : "s"}`);
+    if (left > 0) this.cut(countOf(left, what));
   }
   /** Notes what was omitted, for the notice at the end. */
   cut(what) {
@@ -303,8 +312,7 @@ function settingCell(value) {
 function planMarkdown(plan2, { title = "Plan", limit, before, after } = {}) {
   const { source, target, changes: changes2, diagnostics, chains, diff } = plan2;
   const budget = new Budget(limit);
-  const from = source.kind === "rollback" ? `rollback of ${source.path}` : source.path === "-" ? "<stdin>" : source.path;
-  budget.take(`### ${prose(title)}: ${code(from)} \u2192 ${code(target.config)}
+  budget.take(`### ${prose(title)}: ${code(sourceName(source))} \u2192 ${code(target.config)}
 
 `);
   if (before) budget.take(`${before}
@@ -341,7 +349,7 @@ function appliedMarkdown(plan2, id, { title, ...options } = {}) {
 function declaredMarkdown(manifest, changes2, diagnostics, { title, limit }) {
   const budget = new Budget(limit);
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const verdict = errors === 0 ? "is valid" : `has ${errors === 1 ? "1 error" : `${errors} errors`}`;
+  const verdict = errors === 0 ? "is valid" : `has ${countOf(errors, "error")}`;
   budget.take(`### ${prose(title)}
 
 ${code(manifest)} ${verdict}.
@@ -2439,9 +2447,6 @@ function addProblem(groups, host, { code: code2, message, remedy }) {
 }
 function largestFirst(groups) {
   return [...groups].sort((a, b) => b.hosts.length - a.hosts.length);
-}
-function countOf(number, word) {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 function reportLine({ summary, groups }) {
   const { hosts, changing, unchanged, failed } = summary;

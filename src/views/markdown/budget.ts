@@ -1,4 +1,5 @@
 /** Keeps a text within a size limit. */
+import { countOf } from '../../count-of.ts';
 
 /**
  * Maximum characters of a result in Markdown. GitHub accepts 65,536 per comment; the rest is for text that a pipeline
@@ -43,7 +44,7 @@ export class Budget {
       taken += 1;
     }
     const left = parts.length - taken;
-    if (left > 0) this.cut(`${left} ${what}${left === 1 ? '' : 's'}`);
+    if (left > 0) this.cut(countOf(left, what));
   }
 
   /** Notes what was omitted, for the notice at the end. */

@@ -1,9 +1,10 @@
 /** A plan, its result, and what a manifest declares, as Markdown for a pull request. */
+import { countOf } from '../../count-of.ts';
 import type { Diagnostic } from '../../errors.ts';
 import type { Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
 import { undoCommand } from '../text/applied.ts';
-import { countsText, type SummedPlan, summaryLine } from '../text/plan.ts';
+import { countsText, type SummedPlan, sourceName, summaryLine } from '../text/plan.ts';
 import { plainPalette } from '../text/terminal.ts';
 import { Budget } from './budget.ts';
 import { chainsMermaid } from './chain-mermaid.ts';
@@ -37,9 +38,7 @@ export function planMarkdown(
 ): string {
   const { source, target, changes, diagnostics, chains, diff } = plan;
   const budget = new Budget(limit);
-  const from =
-    source.kind === 'rollback' ? `rollback of ${source.path}` : source.path === '-' ? '<stdin>' : source.path;
-  budget.take(`### ${prose(title)}: ${code(from)} → ${code(target.config)}\n\n`);
+  budget.take(`### ${prose(title)}: ${code(sourceName(source))} → ${code(target.config)}\n\n`);
   if (before) budget.take(`${before}\n\n`);
   budget.take(`${prose(summaryLine(plan, { palette: plainPalette, width: 10_000 }))}\n`);
   if (changes.length > 0 && plan.restart === 'required') budget.take('\nRestart the gateway to use this.\n');
@@ -87,7 +86,7 @@ export function declaredMarkdown(
 ): string {
   const budget = new Budget(limit);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const verdict = errors === 0 ? 'is valid' : `has ${errors === 1 ? '1 error' : `${errors} errors`}`;
+  const verdict = errors === 0 ? 'is valid' : `has ${countOf(errors, 'error')}`;
   budget.take(`### ${prose(title)}\n\n${code(manifest)} ${verdict}.\n`);
   if (diagnostics.length > 0) budget.take('\n');
   takeProblems(budget, diagnostics, Math.floor(budget.room / 2));

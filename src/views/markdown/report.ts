@@ -1,14 +1,8 @@
 /** A report on many hosts in GitHub's Markdown, for a pull request or a job summary. */
 
+import { countOf } from '../../count-of.ts';
 import { listSome } from '../../list-some.ts';
-import {
-  type ChangeGroup,
-  countOf,
-  groupTitle,
-  type ProblemGroup,
-  type Report,
-  reportLine,
-} from '../../report/groups.ts';
+import { type ChangeGroup, groupTitle, type ProblemGroup, type Report, reportLine } from '../../report/groups.ts';
 import { Budget } from './budget.ts';
 import { code, prose } from './escape.ts';
 import { CHANGES_HEAD, changeRow } from './table.ts';

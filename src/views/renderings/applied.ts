@@ -5,8 +5,7 @@ import type { Renderings } from '../formats.ts';
 import { appliedMarkdown } from '../markdown/plan.ts';
 import { type AppliedSummary, appliedText } from '../text/applied.ts';
 import { planText, summaryLine } from '../text/plan.ts';
-import { plainPalette } from '../text/terminal.ts';
-import { manifestOf, problemRenderings } from './problems.ts';
+import { FILE_SCREEN, manifestOf, problemRenderings } from './problems.ts';
 
 /** @param document what `--json` prints */
 export function appliedRenderings(
@@ -14,18 +13,17 @@ export function appliedRenderings(
   applied: AppliedSummary & { readonly diagnostics: readonly Diagnostic[] },
   document: object,
 ): Renderings {
-  const screen = { palette: plainPalette, width: 100 };
   const done = applied.id === null ? 'Nothing to do.' : `Applied as ${applied.id}.`;
   const report = {
     command: 'apply',
     manifest: manifestOf(plan),
     problems: [...applied.diagnostics, ...plan.diagnostics],
-    summary: `${done} ${summaryLine(plan, screen)}`,
+    summary: `${done} ${summaryLine(plan, FILE_SCREEN)}`,
     document,
   };
   return problemRenderings(report, {
     text: () =>
-      `${planText(plan, screen, { next: undefined })}${applied.id === null ? '' : appliedText(plan, applied, screen)}`,
+      `${planText(plan, FILE_SCREEN, { next: undefined })}${applied.id === null ? '' : appliedText(plan, applied, FILE_SCREEN)}`,
     markdown: () => appliedMarkdown(plan, applied.id),
   });
 }

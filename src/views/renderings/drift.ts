@@ -4,8 +4,7 @@ import type { Diagnostic } from '../../errors.ts';
 import type { Renderings } from '../formats.ts';
 import { driftMarkdown } from '../markdown/drift.ts';
 import { driftProblems, driftSummary, driftText } from '../text/drift.ts';
-import { plainPalette } from '../text/terminal.ts';
-import { problemRenderings } from './problems.ts';
+import { FILE_SCREEN, problemRenderings } from './problems.ts';
 
 /**
  * @param errors problems that made the comparison incomplete
@@ -18,16 +17,15 @@ export function driftRenderings(
   document: unknown,
   now: number,
 ): Renderings {
-  const screen = { palette: plainPalette, width: 100 };
   const found = {
     command: 'drift',
     manifest: report.manifest === '<stdin>' ? null : report.manifest,
     problems: [...errors, ...driftProblems(report, now)],
-    summary: driftSummary(report, screen),
+    summary: driftSummary(report, FILE_SCREEN),
     document,
   };
   return problemRenderings(found, {
-    text: () => driftText(report, screen, { now, hints: false }),
+    text: () => driftText(report, FILE_SCREEN, { now, hints: false }),
     markdown: () => driftMarkdown(report, errors, { now }),
   });
 }

@@ -7,14 +7,13 @@ import { planMarkdown } from '../markdown/plan.ts';
 import { filesDiff } from '../text/files-diff.ts';
 import { planText, summaryLine } from '../text/plan.ts';
 import { plainPalette } from '../text/terminal.ts';
-import { json, manifestOf, problemRenderings } from './problems.ts';
+import { FILE_SCREEN, json, manifestOf, problemRenderings } from './problems.ts';
 
 /**
  * @param live the live state of the plan
  * @param withDiff whether the JSON document includes the chains and the diff, as Markdown always does
  */
 export function planRenderings(plan: Plan, live: Live, withDiff: boolean): Renderings {
-  const screen = { palette: plainPalette, width: 100 };
   const detailed = async (): Promise<Plan> => ({
     ...plan,
     chains: await chainChanges(plan, live),
@@ -24,11 +23,11 @@ export function planRenderings(plan: Plan, live: Live, withDiff: boolean): Rende
     command: 'plan',
     manifest: manifestOf(plan),
     problems: plan.diagnostics,
-    summary: summaryLine(plan, screen),
+    summary: summaryLine(plan, FILE_SCREEN),
     document: plan,
   };
   return problemRenderings(report, {
-    text: async () => planText(plan, screen, { next: undefined, diff: (await detailed()).diff }),
+    text: async () => planText(plan, FILE_SCREEN, { next: undefined, diff: (await detailed()).diff }),
     ...(withDiff ? { json: async () => json(await detailed()) } : {}),
     markdown: async () => planMarkdown(await detailed()),
   });

@@ -11,6 +11,9 @@ import { sarifLog } from '../sarif.ts';
 import { countProblems, problemsText } from '../text/problems.ts';
 import { jsonText, plainPalette } from '../text/terminal.ts';
 
+/** Files have no colours and a fixed width. */
+export const FILE_SCREEN = { palette: plainPalette, width: 100 };
+
 export interface ProblemReport {
   readonly command: string;
   readonly manifest: string | null;
@@ -24,9 +27,8 @@ export interface ProblemReport {
 export function problemRenderings(report: ProblemReport, own: Partial<Renderings> = {}): Renderings {
   const { problems, summary, document } = report;
   const about = { command: report.command, version: VERSION, manifest: report.manifest };
-  const screen = { palette: plainPalette, width: 100 };
   return {
-    text: () => `${[...problemsText(problems, screen), summary].join('\n')}\n`,
+    text: () => `${[...problemsText(problems, FILE_SCREEN), summary].join('\n')}\n`,
     json: () => json(document),
     markdown: () =>
       problemsMarkdown(problems, { title: `${report.command}: ${report.manifest ?? 'manifest'}`, summary }),

@@ -1,4 +1,5 @@
 /** The result of an apply as text. */
+import { countOf } from '../../count-of.ts';
 import type { Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
 import { padEnd, proposal, type Screen } from './terminal.ts';
@@ -21,7 +22,7 @@ export function appliedText(plan: Plan, { id, milliseconds }: AppliedSummary, sc
   const lines = [
     ...written.map(
       (file) =>
-        `  ${palette.green('✓')} ${padEnd(stripControl(file.path), width)}  ${file.restore ? 'restored' : edits(file.edits.length)}`,
+        `  ${palette.green('✓')} ${padEnd(stripControl(file.path), width)}  ${file.restore ? 'restored' : countOf(file.edits.length, 'edit')}`,
     ),
     ...plan.commands.map(
       (command) =>
@@ -50,7 +51,7 @@ export function undoLine(id: string, screen: Screen): string {
 export function applyQuestion(plan: Plan): string {
   const files = plan.files.filter((file) => file.edits.length > 0 || file.restore !== undefined).length;
   const count = plan.changes.length === 1 ? 'this change' : `these ${plan.changes.length} changes`;
-  const where = files + plan.commands.length === 1 ? '1 file' : `${files + plan.commands.length} files`;
+  const where = countOf(files + plan.commands.length, 'file');
   return `Apply ${count} to ${where}? [y/N] `;
 }
 
@@ -62,8 +63,4 @@ export function destructiveQuestion(addresses: string): string {
 /** `rollback` accepts the end of an id. */
 export function undoCommand(id: string): string {
   return `openclaw-models rollback ${id.slice(-4)}`;
-}
-
-function edits(count: number): string {
-  return count === 1 ? '1 edit' : `${count} edits`;
 }

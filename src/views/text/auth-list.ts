@@ -1,5 +1,6 @@
 /** The stored credentials as lines, by provider, in the order in which OpenClaw tries them. */
 
+import { countOf } from '../../count-of.ts';
 import type { UnreadEntry } from '../../openclaw/auth/store-entries.ts';
 import type { ListedCredential } from '../../routing/status-credentials.ts';
 import type { Skip } from '../../routing/types.ts';
@@ -66,7 +67,7 @@ export function authListText(
   const stale = list.filter((one) => one.unused === null && isStale(one, frame.now)).length;
   const parts = [`${total - bad - stale} active`, `${stale} renewed at the next use`, `${bad} to check`];
   const judged = bad + stale === 0 ? 'all active' : parts.filter((part) => !part.startsWith('0 ')).join(', ');
-  return `${lines.join('\n')}\n\n${total === 1 ? '1 credential' : `${total} credentials`}, ${judged}.\n`;
+  return `${lines.join('\n')}\n\n${countOf(total, 'credential')}, ${judged}.\n`;
 }
 
 /** One line, or two on a narrow screen. */

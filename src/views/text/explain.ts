@@ -1,4 +1,5 @@
 /** A chain as a tree: each model, each credential, and its result. */
+import { countOf } from '../../count-of.ts';
 import { sourceText } from '../../routing/credentials.ts';
 import type {
   Candidate,
@@ -43,7 +44,7 @@ export function explainText(explanation: Explanation, screen: Screen, now: numbe
 /** One line: which model answers. */
 function summary({ simulation, simulated, image }: Explanation): string {
   const { answers, attempts, end, steps } = simulation;
-  const count = attempts.length === 1 ? '1 failed request' : `${attempts.length} failed requests`;
+  const count = countOf(attempts.length, 'failed request');
   const after = attempts.length === 0 ? '' : `, after ${count}`;
   const [first] = steps;
   switch (end) {

@@ -2,6 +2,7 @@
 import type { Plan } from '../../generated/plan.ts';
 import { stripControl } from '../../strip-control.ts';
 import { undoCommand } from './applied.ts';
+import { sourceName } from './plan.ts';
 import { displayWidth, padEnd, type Screen } from './terminal.ts';
 
 export interface ShownApply {
@@ -43,11 +44,7 @@ export function historyText(
 
 function originText({ plan: { source }, commit, credential }: ShownApply): string {
   if (credential) return `credential ${credential.action}`;
-  const from =
-    source.kind === 'rollback'
-      ? `rollback of ${source.path.slice(-4)}`
-      : source.path === '-'
-        ? '<stdin>'
-        : `${source.path}${source.unseen ? ' (not seen)' : ''}`;
+  const path = source.kind === 'rollback' ? source.path.slice(-4) : source.path;
+  const from = `${sourceName({ ...source, path })}${source.unseen && source.kind === 'manifest' && path !== '-' ? ' (not seen)' : ''}`;
   return stripControl(from) + (commit ? ` @ ${commit.slice(0, 7)}` : '');
 }

@@ -1,4 +1,5 @@
 /** A plan as text: changes with reasons, problems, and the summary at the end. */
+import { countOf } from '../../count-of.ts';
 import type { Change, Plan } from '../../generated/plan.ts';
 import { isTextList, type Json } from '../../json-value.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -46,14 +47,15 @@ export function planText(plan: Plan, screen: Screen, options: PlanTextOptions): 
 }
 
 function header(plan: Plan, { palette, width }: Screen): string {
-  const source =
-    plan.source.kind === 'rollback'
-      ? `Rollback of ${plan.source.path}`
-      : plan.source.path === '-'
-        ? '<stdin>'
-        : plan.source.path;
+  const source = plan.source.kind === 'rollback' ? `Rollback of ${plan.source.path}` : sourceName(plan.source);
   const home = `${palette.bold(stripControl(source))} -> ${palette.bold(stripControl(plan.target.config))}`;
   return wrap(`${home} (${stripControl(releaseText(plan.target))})`, width, '  ');
+}
+
+/** The manifest of a plan, or the apply that it undoes. */
+export function sourceName({ kind, path }: Pick<Plan['source'], 'kind' | 'path'>): string {
+  if (kind === 'rollback') return `rollback of ${path}`;
+  return path === '-' ? '<stdin>' : path;
 }
 
 /** One line per change, aligned; the entries that OpenClaw needs are combined at the end. */
@@ -159,10 +161,7 @@ export function summaryLine(plan: SummedPlan, { palette }: Screen): string {
   }
   const counts = countsText(plan.summary);
   const flags = destructive > 0 ? ` ${palette.red(`${destructive} destructive.`)}` : '';
-  const blocked =
-    errors > 0
-      ? ` ${palette.red(errors === 1 ? '1 error: cannot be applied.' : `${errors} errors: cannot be applied.`)}`
-      : '';
+  const blocked = errors > 0 ? ` ${palette.red(`${countOf(errors, 'error')}: cannot be applied.`)}` : '';
   return `${palette.bold('Plan:')} ${counts}; ${unchanged} unchanged.${flags}${blocked}`;
 }
 

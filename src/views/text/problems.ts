@@ -1,4 +1,5 @@
 /** Diagnostics as text: position, message, code and remedy. */
+import { countOf } from '../../count-of.ts';
 import type { Diagnostic } from '../../errors.ts';
 import { completeCommands } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -64,7 +65,7 @@ export function besideText(problems: readonly Diagnostic[]): Diagnostic[] {
 export function countProblems(problems: readonly Diagnostic[]): string {
   const count = (severity: Diagnostic['severity'], word: string) => {
     const number = problems.filter((problem) => problem.severity === severity).length;
-    return number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : 's'}`];
+    return number === 0 ? [] : [countOf(number, word)];
   };
   const parts = [...count('error', 'error'), ...count('warning', 'warning'), ...count('info', 'note')];
   return parts.length === 0 ? 'No problems.' : `${parts.join(', ')}.`;

@@ -1,7 +1,8 @@
 /** A report on many hosts as text. Long lists are cut, with a notice; the JSON has everything. */
 
+import { countOf } from '../../count-of.ts';
 import { listSome } from '../../list-some.ts';
-import { countOf, groupTitle, type ProblemGroup, type Report, reportLine } from '../../report/groups.ts';
+import { groupTitle, type ProblemGroup, type Report, reportLine } from '../../report/groups.ts';
 import { stripControl } from '../../strip-control.ts';
 import { changeLines } from './plan.ts';
 import { type Screen, wrap } from './terminal.ts';

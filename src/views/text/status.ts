@@ -1,4 +1,5 @@
 /** The status as text: models, credentials, and whether the manifest matches. */
+import { countOf } from '../../count-of.ts';
 import type { Status } from '../../routing/status.ts';
 import { byPosition, type StatusProfile } from '../../routing/status-credentials.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -171,6 +172,6 @@ function manifestLine({ manifest }: StatusFrame, screen: Screen): string {
   if (manifest.differences === null)
     return `${name} has errors. To see them: ${proposal('openclaw-models validate', screen)}`;
   if (manifest.differences === 0) return `${name} matches the live settings.`;
-  const count = manifest.differences === 1 ? '1 difference' : `${manifest.differences} differences`;
+  const count = countOf(manifest.differences, 'difference');
   return `${count} from ${name}. To see them: ${proposal('openclaw-models plan', screen)}`;
 }
