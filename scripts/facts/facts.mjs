@@ -7,6 +7,7 @@ import * as emptyHomeModel from './facts/empty-home-model.mjs';
 import * as gatewayReload from './facts/gateway-reload.mjs';
 import * as idRewrites from './facts/id-rewrites.mjs';
 import * as journal from './facts/journal.mjs';
+import * as listedModels from './facts/listed-models.mjs';
 import * as migrationKeys from './facts/migration-keys.mjs';
 import * as outsideModels from './facts/outside-models.mjs';
 import * as ownModel from './facts/own-model.mjs';
@@ -25,6 +26,7 @@ export const FACTS = [
   gatewayReload,
   idRewrites,
   journal,
+  listedModels,
   migrationKeys,
   outsideModels,
   ownModel,

@@ -52,6 +52,26 @@ export const QUESTIONS = [
     },
   },
   {
+    name: 'listedModels',
+    async ask({ openclaw, writeConfig }, { extra }) {
+      const cost = { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 };
+      const model = {
+        id: 'qwen',
+        name: 'Qwen',
+        reasoning: false,
+        input: ['text'],
+        cost,
+        contextWindow: 8192,
+        maxTokens: 1024,
+      };
+      const vllm = { baseUrl: 'http://127.0.0.1:9/v1', api: 'openai-completions', apiKey: 'none', models: [model] };
+      writeConfig({ models: { providers: { vllm } } });
+      const { json } = await openclaw(['models', 'list', '--json']);
+      if (!json) throw new Error('it lists no models');
+      return { expected: extra !== 'none', found: json.models.some(({ key }) => key === 'vllm/qwen') };
+    },
+  },
+  {
     name: 'ownModel',
     async ask({ openclaw, writeConfig, roster }, read) {
       const { defaults, ...agents } = roster({ main: {}, work: { model: 'openai/gpt-5.4' } });

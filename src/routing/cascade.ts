@@ -129,7 +129,6 @@ function withAllowlist(links: readonly Link[], { entries }: Settings, facts: Fac
   return links.map((link) => ({ ...link, allowed: any || hasEntry(entries, link.ref) }));
 }
 
-/** Whether a chat may choose this model. */
 function requestLink(
   ref: string,
   word: string,
@@ -138,18 +137,26 @@ function requestLink(
   dialect: Dialect,
   primary: Link | undefined,
 ): Link {
-  const link = { ref, word, role: 'primary', from: 'request' } as const;
+  const allowed = mayChoose(ref, settings, own, dialect, primary?.ref);
+  return { ref, word, role: 'primary', from: 'request', allowed };
+}
+
+/** Whether a chat may choose this model. @param primary the model that it has without choosing */
+export function mayChoose(
+  ref: string,
+  settings: Settings,
+  own: ObservedAgent | undefined,
+  dialect: Dialect,
+  primary: string | undefined,
+): boolean {
   const { entries } = settings;
   if (dialect.allowlist === 'models') {
-    return { ...link, allowed: entries.length === 0 || hasEntry(entries, ref) || primary?.ref === ref };
+    return entries.length === 0 || hasEntry(entries, ref) || primary === ref;
   }
   // Before the migration the keys of the map are the allowlist, even with a policy.
   const legacy = settings.allowlistMigrated ? [] : entries.map(({ key }) => key);
   const allow = own?.allow ?? settings.allow ?? legacy;
-  return {
-    ...link,
-    allowed: allow.length === 0 || allow.some((item) => allows(item, ref, settings, own, dialect.facts)),
-  };
+  return allow.length === 0 || allow.some((item) => allows(item, ref, settings, own, dialect.facts));
 }
 
 /** An item of `modelPolicy.allow`: a reference, an alias, or a beginning such as `openai/*` (2026.9.6, measured). */

@@ -25,13 +25,16 @@ export function environmentCredentials(
   return found;
 }
 
+/** Where AWS may find credentials that nothing here can see. */
+export const AWS_DEFAULT_CHAIN = 'aws-sdk default chain';
+
 /** What AWS would take its credentials from, in OpenClaw's words. */
 export function awsLabel({ env }: Pick<Circumstances, 'env'>): string {
   if (isSet(env.AWS_BEARER_TOKEN_BEDROCK)) return 'AWS_BEARER_TOKEN_BEDROCK';
   if (isSet(env.AWS_ACCESS_KEY_ID) && isSet(env.AWS_SECRET_ACCESS_KEY)) {
     return 'AWS_ACCESS_KEY_ID + AWS_SECRET_ACCESS_KEY';
   }
-  return isSet(env.AWS_PROFILE) ? 'AWS_PROFILE' : 'aws-sdk default chain';
+  return isSet(env.AWS_PROFILE) ? 'AWS_PROFILE' : AWS_DEFAULT_CHAIN;
 }
 
 function isSet(value: string | undefined): boolean {

@@ -8,15 +8,18 @@ import { type KnownModels, type Layer, mergeSources, UNKNOWN_COST } from '../cat
 import { compareTexts } from '../compare-texts.ts';
 import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
-import { defaultAgentOf, fallbacksOf } from '../openclaw/agents.ts';
+import { defaultAgentOf } from '../openclaw/agents.ts';
 import { parseModelsFile, type StatedProvider, statedProviders } from '../openclaw/facts/provider-models.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
-import type { ModelText } from '../openclaw/settings.ts';
+import { mayChoose } from '../routing/cascade.ts';
 import { credentialsFor } from '../routing/credentials.ts';
+import { AWS_DEFAULT_CHAIN } from '../routing/environment.ts';
+import type { Candidate } from '../routing/types.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import type { HomeOptions } from '../workspace/home.ts';
 import { Workspace } from '../workspace/workspace.ts';
+import { configuredModels, type Uses } from './configured-models.ts';
 
 export interface ListOptions extends HomeOptions {
   /** Every model that any source knows. */
@@ -49,7 +52,8 @@ export async function listModels(options: ListOptions): Promise<Result<ListedMod
         notes: [...live.notes.filter((note) => !isError(note)), ...stated.notes],
       });
     },
-    ({ models }) => models,
+    // What else is shown is only a proposal.
+    ({ models }) => (options.all || options.local ? models : models.filter(({ configured }) => configured)),
   );
 }
 
@@ -98,12 +102,14 @@ function textOf(file: string): string | undefined {
 
 function choose(live: Live, known: KnownModels, options: ListOptions): ModelList {
   const configured = configuredModels(live, (ref) => known.find(ref) !== undefined);
-  const wanted = options.provider === undefined ? undefined : normalizeProvider(options.provider, live.dialect.facts);
+  const { facts } = live.dialect;
+  const wanted = options.provider === undefined ? undefined : normalizeProvider(options.provider, facts);
   const ofProvider = (ref: string) => wanted === undefined || providerOf(ref) === wanted;
   const refs = known.refs();
-  const everything = () => [...new Set([...configured.keys(), ...refs])].sort(byProvider);
-  const chosen = options.all || options.local ? everything() : [...configured.keys()];
   const hasCredential = credentialCheck(live, options.now);
+  const everything = () => [...new Set([...configured.keys(), ...refs])].sort(byProvider);
+  const wide = options.all || options.local || (wanted !== undefined && facts.listedModels.filter === 'catalogue');
+  const chosen = wide ? everything() : [...new Set([...configured.keys(), ...extraModels(live, refs, options.now)])];
   const models = chosen.filter(ofProvider).map((ref) => listed(ref, configured.get(ref), known, hasCredential));
   return {
     models: options.local ? models.filter(({ local }) => local === true) : models,
@@ -113,90 +119,48 @@ function choose(live: Live, known: KnownModels, options: ListOptions): ModelList
   };
 }
 
+/** What `models list` of this release adds: models of own providers, then those of the catalogue with a credential. */
+function extraModels(live: Live, refs: readonly string[], now: number): string[] {
+  const { settings, tree, dialect } = live;
+  const { extra } = dialect.facts.listedModels;
+  if (extra === 'none') return [];
+  const own = statedProviders(settings.providerFacts, dialect.facts).flatMap(({ models }) => models);
+  const hasCredential = credentialCheck(live, now, ({ source }) => !isUnseen(source));
+  const usable = [...refs].sort(byProvider).filter((ref) => hasCredential(ref, undefined));
+  const found = [...own.map(({ ref }) => ref), ...usable];
+  const agent = settings.agents.get(defaultAgentOf(tree, settings));
+  return extra === 'all' ? found : found.filter((ref) => mayChoose(ref, settings, agent, dialect, undefined));
+}
+
 /** A slash sorts before every other character of a name. */
 function byProvider(one: string, other: string): number {
   return compareTexts(one.replace('/', '\0'), other.replace('/', '\0'));
 }
 
+function isUnseen(source: Candidate['source']): boolean {
+  return source.kind === 'aws-sdk' && source.label === AWS_DEFAULT_CHAIN;
+}
+
 type CredentialCheck = (ref: string, uses: Uses | undefined) => boolean;
 
 /** Whether a request could be made: by an agent that names the model itself, or by the default agent. */
-function credentialCheck(live: Live, now: number): CredentialCheck {
+function credentialCheck(live: Live, now: number, counts: (found: Candidate) => boolean = () => true): CredentialCheck {
   const circumstances = circumstancesOf(live, now);
   const standard = defaultAgentOf(live.tree, live.settings);
   const answers = new Map<string, boolean>();
   const resolves = (provider: string, agent: string) => {
     const key = `${agent}\0${provider}`;
-    const known = answers.get(key) ?? credentialsFor(provider, agent, circumstances).effective !== undefined;
-    answers.set(key, known);
-    return known;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const { effective } = credentialsFor(provider, agent, circumstances);
+    const answer = effective !== undefined && counts(effective);
+    answers.set(key, answer);
+    return answer;
   };
   return (ref, uses) => {
     const shared = !uses || uses.agents.size === 0 || uses.roles.size > 0 || uses.entry;
     return [...(shared ? [standard] : (uses?.agents ?? []))].some((agent) => resolves(providerOf(ref), agent));
   };
-}
-
-/** What the settings use a model for. */
-interface Uses {
-  /** `default`, `fallback#1` and so on. */
-  readonly roles: Set<string>;
-  /** True with an entry in `agents.defaults.models`. */
-  entry: boolean;
-  readonly aliases: string[];
-  /** Agents that use it in their own chain. */
-  readonly agents: Set<string>;
-  /** The texts with variables that contain it, and the unset variables. */
-  readonly variables: Set<string>;
-  readonly unset: Set<string>;
-}
-
-/** In OpenClaw's order: the default, its fallbacks, the image models, the entries; then the agents' own. */
-function configuredModels({ settings, tree, dialect }: Live, isKnown: (ref: string) => boolean): Map<string, Uses> {
-  const uses = new Map<string, Uses>();
-  const use = (ref: string): Uses => {
-    const found = uses.get(ref) ?? {
-      roles: new Set(),
-      entry: false,
-      aliases: [],
-      agents: new Set(),
-      variables: new Set(),
-      unset: new Set(),
-    };
-    uses.set(ref, found);
-    return found;
-  };
-  // The value of a variable may be a secret, unless it is a model reference.
-  const usesOf = (model: ModelText): Uses => {
-    const { raw, ref, variables, unset = [], hidden } = model;
-    const found = use(ref === undefined || (hidden && !isKnown(ref)) ? raw.trim() : ref);
-    if (variables.length > 0) found.variables.add(raw.trim());
-    for (const name of unset) found.unset.add(name);
-    return found;
-  };
-  const inRole = (role: string, model: ModelText | undefined) => model && usesOf(model).roles.add(role);
-  // Such releases show the chain that their default agent has (2026.9.6, measured).
-  const standard = dialect.facts.textModels ? settings.agents.get(defaultAgentOf(tree, settings)) : undefined;
-  const chain = fallbacksOf(standard, settings, dialect.facts);
-  inRole('default', standard?.model.primary ?? settings.model.primary);
-  chain.models.forEach((model, index) => {
-    inRole(`fallback#${index + 1}`, model);
-  });
-  inRole('image', settings.imageModel.primary);
-  settings.imageModel.fallbacks?.forEach((model, index) => {
-    inRole(`img-fallback#${index + 1}`, model);
-  });
-  for (const { ref } of settings.entries) if (ref !== undefined) use(ref).entry = true;
-  for (const { name, ref } of settings.aliases.values()) use(ref).aliases.push(name);
-  for (const { id, model } of settings.agents.values()) {
-    if (id === standard?.id) continue;
-    // An agent without its own model has the global one, which is not the default agent's here.
-    if (standard?.model.primary && !model.primary && settings.model.primary)
-      usesOf(settings.model.primary).agents.add(id);
-    for (const own of [...(model.primary ? [model.primary] : []), ...(model.fallbacks ?? [])])
-      usesOf(own).agents.add(id);
-  }
-  return uses;
 }
 
 function listed(ref: string, uses: Uses | undefined, known: KnownModels, hasCredential: CredentialCheck): ListedModel {

@@ -1,6 +1,7 @@
 /** `list`: what is configured, and what is known. */
 import { describe, expect, test } from 'vitest';
 import recorded from '../../fixtures/recorded/list-classic.json' with { type: 'json' };
+import releases from '../../fixtures/recorded/list-releases.json' with { type: 'json' };
 import { CLASSIC, documentOf, expectCode, FILES, fingerprint, STORE, withHomeHere } from './cli.ts';
 import { CONFIG, config, type Listed, list, refsOf, rowOf, validate } from './listed.ts';
 
@@ -32,6 +33,49 @@ describe.concurrent('as OpenClaw lists models', () => {
       }),
     );
   }
+});
+
+const WITH_POLICY = {
+  agents: {
+    entries: { main: {} },
+    defaults: { model: { primary: 'openai/gpt-5.4' }, modelPolicy: { allow: ['openai/gpt-5.4-mini'] } },
+  },
+};
+
+describe.concurrent('as each release lists models', () => {
+  for (const { release, argv, env, models } of releases.runs) {
+    test(`${release}: ${argv.join(' ')}${Object.keys(env).length > 0 ? ' with a credential' : ''}`, () =>
+      withHomeHere({ [CONFIG]: releases.config }, async (home) => {
+        const args = [...argv.slice(1).filter((word) => word !== '--json'), '--openclaw-version', release];
+        const ours = await list(home, args, { env });
+        const ofCatalogue = (ref: string) => ref.startsWith('openai/');
+        // What is configured comes first, with the same tags, then models of own providers.
+        const named = (all: readonly { readonly key: string; readonly tags: readonly string[] }[]) =>
+          all.filter(({ key }) => !ofCatalogue(key)).map(({ key, tags }) => [key, ...tags]);
+        expect(named(ours.models)).toEqual(named(models.map(({ key, tags }) => ({ key, tags }))));
+        // The catalogue is ours, and without a gateway 2026.9.6 has none.
+        if (release !== '2026.9.6')
+          expect(ours.models.some(({ key }) => ofCatalogue(key))).toBe(models.some(({ key }) => ofCatalogue(key)));
+        expect(ours.models.filter(({ configured }) => configured).map(({ tags }) => tags.length > 0)).not.toContain(
+          false,
+        );
+        expect(ours.models.filter(({ configured }) => !configured).flatMap(({ tags }) => tags)).toEqual([]);
+      }));
+  }
+
+  test('a chat that may choose only some models is shown no others from 2026.9.4 on', () =>
+    withHomeHere(
+      { [CONFIG]: config({ meta: { migrations: { modelPolicyAllowlist: true } }, ...WITH_POLICY }) },
+      async (home) => {
+        const env = { OPENAI_API_KEY: 'k' };
+        expect(refsOf(await list(home, ['--openclaw-version', '2026.9.6'], { env }))).toEqual([
+          'openai/gpt-5.4',
+          'openai/gpt-5.4-mini',
+        ]);
+        const { stdout } = expectCode(await home.run(['list', '--openclaw-version', '2026.9.6'], { env }), 0);
+        expect(stdout).toContain('\n2 models, 1 of them configured; to see all ');
+      },
+    ));
 });
 
 describe.concurrent('what is configured', () => {
@@ -142,8 +186,9 @@ describe.concurrent('what is configured', () => {
     withHomeHere({}, async (home) => {
       const said = async (...args: string[]) => expectCode(await home.run(['list', ...args]), 0).stdout;
       expect(await said()).toMatch(/^No models configured; to see all \d+ known models: openclaw-models list --all\n$/);
-      expect(await said('--provider', 'openai')).toMatch(
-        /^No models of openai configured; to see all \d+ known models: openclaw-models list --all --provider openai\n$/,
+      expect(await said('--provider', 'openai')).toMatch(/\n\d+ models of openai, none of them configured\.\n$/);
+      expect(await said('--provider', 'openai', '--openclaw-version', '2026.4.29')).toMatch(
+        /^No models of openai configured; to see all \d+ known models: openclaw-models list --openclaw-version 2026.4.29 --all --provider openai\n$/,
       );
       expect(await said('--provider', 'opnai')).toBe(
         'No models of opnai configured, and none known; did you mean "openai"?\n',

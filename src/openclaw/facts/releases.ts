@@ -57,6 +57,12 @@ export interface MeasuredFacts {
     readonly fields: readonly string[];
     readonly external?: boolean;
   };
+  /**
+   * What `models list` shows beside the configured models: nothing (`none`), or models of own providers and those of
+   * the catalogue whose provider has a credential, `all` of them or only those that a chat may choose (`allowed`). With
+   * `--provider`: the `configured` models of it, or its `catalogue`.
+   */
+  readonly listedModels: { readonly extra: 'none' | 'all' | 'allowed'; readonly filter: 'configured' | 'catalogue' };
   /** Keys of `meta.migrations` that do not make the config invalid. */
   readonly migrationKeys: readonly string[];
   /** Whether an agent with its own model and no `fallbacks` inherits the global chain. */

@@ -25,12 +25,15 @@ export function modelListText(list: ModelList, options: ModelListOptions, screen
 function summary({ models, known, providers }: ModelList, { all, local, provider, hint }: ModelListOptions): string {
   const of = provider === undefined ? '' : ` of ${provider}`;
   const count = models.length === 0 ? 'No' : String(models.length);
-  const kind = local ? ' on this machine' : all ? '' : ' configured';
-  const counted = `${count} ${models.length === 1 ? 'model' : 'models'}${of}${kind}`;
+  const configured = models.filter((model) => model.configured).length;
+  const mixed = !all && !local && configured < models.length;
+  const kind = local ? ' on this machine' : all || mixed ? '' : ' configured';
+  const split = mixed ? `, ${configured === 0 ? 'none' : configured} of them configured` : '';
+  const counted = `${count} ${models.length === 1 ? 'model' : 'models'}${of}${kind}${split}`;
   if (models.length === 0 && provider !== undefined && known === 0)
     return `${counted}, and none known${suggestion(provider, providers) || '.'}`;
   const more =
-    all || local
+    all || local || models.length >= known
       ? undefined
       : hint(`openclaw-models list --all${provider === undefined ? '' : ` --provider ${provider}`}`);
   return more === undefined ? `${counted}.` : `${counted}; to see all ${known} known models: ${more}`;
