@@ -85,6 +85,16 @@ export abstract class BaseCommand extends Command<Context> {
     for (const text of problemsText(problems, this.screen('stderr'), excerptOf)) this.remark(text);
   }
 
+  /** Prints the result of a command that only reads: the document, or the notes on stderr and the text. */
+  protected showRead(document: object, notes: readonly Diagnostic[], text: () => string): number {
+    if (this.json) this.printJson({ formatVersion: 1, ...document });
+    else {
+      this.remarkAll(notes);
+      this.print(text());
+    }
+    return EXIT.ok;
+  }
+
   /** Throws a UsageError for invalid shared options, before anything is done. */
   checkOptions(): void {
     if (!['auto', 'always', 'never'].includes(this.color)) throw new UsageError('--color takes auto, always or never.');

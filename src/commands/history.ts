@@ -2,7 +2,7 @@ import { Command } from 'clipanion';
 import { readApplied } from '../use-cases/history.ts';
 import { historyDocument } from '../views/json/history.ts';
 import { historyText } from '../views/text/history.ts';
-import { EXIT, HomeCommand } from './base.ts';
+import { HomeCommand } from './base.ts';
 
 export class HistoryCommand extends HomeCommand {
   static override paths = [['history']];
@@ -15,12 +15,8 @@ export class HistoryCommand extends HomeCommand {
     const read = await readApplied(this.workspace());
     if (!read.ok) return this.fail(read.problems);
     const { entries, notes } = read.value;
-    if (this.json) {
-      this.printJson(historyDocument(entries, notes));
-      return EXIT.ok;
-    }
-    this.remarkAll(notes);
-    this.print(historyText(entries, this.screen(), (command) => this.hint(command)));
-    return EXIT.ok;
+    return this.showRead(historyDocument(entries, notes), notes, () =>
+      historyText(entries, this.screen(), (command) => this.hint(command)),
+    );
   }
 }

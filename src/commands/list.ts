@@ -2,7 +2,7 @@ import { Command } from 'clipanion';
 import { stripControl } from '../strip-control.ts';
 import { listModels } from '../use-cases/list-models.ts';
 import { modelListText } from '../views/text/model-list.ts';
-import { EXIT, HomeCommand } from './base.ts';
+import { HomeCommand } from './base.ts';
 import { flag } from './declare.ts';
 import { plainOption, providerOption } from './options.ts';
 
@@ -29,16 +29,10 @@ export class ListCommand extends HomeCommand {
     const listed = await listModels({ ...this.homeOptions(), all, local, provider, now: Date.now() });
     if (!listed.ok) return this.fail(listed.problems);
     const { models, sources, notes } = listed.value;
-    if (this.json) {
-      this.printJson({ formatVersion: 1, count: models.length, sources, models, diagnostics: notes });
-      return EXIT.ok;
-    }
-    this.remarkAll(notes);
-    if (this.plain) this.print(models.map(({ ref }) => `${stripControl(ref)}\n`).join(''));
-    else {
+    return this.showRead({ count: models.length, sources, models, diagnostics: notes }, notes, () => {
+      if (this.plain) return models.map(({ ref }) => `${stripControl(ref)}\n`).join('');
       const hint = (command: string) => this.hint(command);
-      this.print(modelListText(listed.value, { all, local, provider, hint }, this.screen()));
-    }
-    return EXIT.ok;
+      return modelListText(listed.value, { all, local, provider, hint }, this.screen());
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { LiveConfig, StoreSelection } from '../openclaw/live.ts';
 import type { Settings } from '../openclaw/settings.ts';
 import { stripControl } from '../strip-control.ts';
 import { type LiveView, viewLive } from '../workspace/view-live.ts';
-import { EXIT, ManifestCommand } from './base.ts';
+import { ManifestCommand } from './base.ts';
 import { plainOption } from './options.ts';
 
 export abstract class LiveListCommand<T> extends ManifestCommand {
@@ -27,13 +27,9 @@ export abstract class LiveListCommand<T> extends ManifestCommand {
     const viewed = await viewLive(this.workspace(), (view) => this.look(view), stores);
     if (!viewed.ok) return this.failSourced(viewed);
     const { shown, notes } = viewed.value;
-    if (this.json) {
-      this.printJson({ formatVersion: 1, ...this.document(shown) });
-      return EXIT.ok;
-    }
-    this.remarkAll(notes);
-    const lines = this.plain ? this.plainLines(shown).map(stripControl) : this.lines(shown);
-    this.print(lines.map((line) => `${line}\n`).join(''));
-    return EXIT.ok;
+    return this.showRead(this.document(shown), notes, () => {
+      const lines = this.plain ? this.plainLines(shown).map(stripControl) : this.lines(shown);
+      return lines.map((line) => `${line}\n`).join('');
+    });
   }
 }

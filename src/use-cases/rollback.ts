@@ -86,14 +86,8 @@ export async function planRollback(
       const saved = await historyWayBack(config.locations.stateDir, entry.id, target);
       if (saved.ok) {
         const { bytes } = saved.value;
-        files.push({
-          path: file.path,
-          role: file.role,
-          digest,
-          edits: [],
-          restore: entry.id,
-          resultDigest: bytes === null ? null : digestOf(bytes),
-        });
+        const resultDigest = bytes === null ? null : digestOf(bytes);
+        files.push({ path: file.path, role: file.role, digest, edits: [], restore: entry.id, resultDigest });
         continue;
       }
       // Not kept, or damaged: each value can still be restored in place.
@@ -106,13 +100,8 @@ export async function planRollback(
     const undone = undoEdits(file, current.value.text);
     problems.push(...undone.problems);
     if (undone.text !== undefined) {
-      files.push({
-        path: file.path,
-        role: file.role,
-        digest,
-        edits: undone.edits,
-        resultDigest: digestOf(undone.text),
-      });
+      const { edits, text } = undone;
+      files.push({ path: file.path, role: file.role, digest, edits, resultDigest: digestOf(text) });
     }
   }
   const manifest = await restoredManifest(entry, config, manifestPath);

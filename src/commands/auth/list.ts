@@ -3,7 +3,7 @@ import { stripControl } from '../../strip-control.ts';
 import { listCredentials } from '../../use-cases/list-credentials.ts';
 import { authListText } from '../../views/text/auth-list.ts';
 import { besideText } from '../../views/text/problems.ts';
-import { EXIT, HomeCommand } from '../base.ts';
+import { HomeCommand } from '../base.ts';
 import { agentOption, plainOption, providerOption } from '../options.ts';
 
 /** The default of `status`. */
@@ -31,17 +31,10 @@ export class AuthListCommand extends HomeCommand {
     const listed = await listCredentials(this.homeOptions(), { agent, provider, expiringWithin: EXPIRING_WITHIN, now });
     if (!listed.ok) return this.fail(listed.problems);
     const { list, notes } = listed.value;
-    if (this.json) {
-      this.printJson({ formatVersion: 1, ...list, diagnostics: notes });
-      return EXIT.ok;
-    }
-    this.remarkAll(besideText(notes));
-    if (this.plain) {
-      this.print(list.profiles.map(({ id }) => `${stripControl(id)}\n`).join(''));
-      return EXIT.ok;
-    }
-    const frame = { agent: list.agentId, now, provider };
-    this.print(authListText(list.profiles, list.notUnderstood, frame, this.screen()));
-    return EXIT.ok;
+    return this.showRead({ ...list, diagnostics: notes }, besideText(notes), () => {
+      if (this.plain) return list.profiles.map(({ id }) => `${stripControl(id)}\n`).join('');
+      const frame = { agent: list.agentId, now, provider };
+      return authListText(list.profiles, list.notUnderstood, frame, this.screen());
+    });
   }
 }

@@ -4,7 +4,6 @@ import type { ShownApply } from '../text/history.ts';
 
 export function historyDocument(entries: readonly ShownApply[], notes: readonly Diagnostic[]): object {
   return {
-    formatVersion: 1,
     entries: entries.map(({ id, time, commit, plan, credential }) => ({
       id,
       time,
