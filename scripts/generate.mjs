@@ -23,10 +23,11 @@ const schemas = [
 
 const VALIDATOR_TYPES = `${banner}export interface SchemaError {
   instancePath: string;
-  schemaPath: string;
   keyword: string;
   params: Record<string, unknown>;
   message?: string;
+  /** Of the name of a key, which has an error of its own beside this one. */
+  inName?: boolean;
 }
 export interface SchemaValidator {
   (data: unknown): boolean;
@@ -50,6 +51,77 @@ function bare(schema) {
   );
 }
 
+/** The schema with the keys of an object that have the same schema put together, so that a loop checks them. */
+function grouped(node) {
+  if (Array.isArray(node)) return node.map(grouped);
+  if (typeof node !== 'object' || node === null) return node;
+  const below = Object.fromEntries(
+    Object.entries(node).map(([key, inner]) => [
+      key,
+      ['const', 'enum', 'required'].includes(key) ? inner : grouped(inner),
+    ]),
+  );
+  if (typeof node.properties !== 'object' || node.patternProperties || node.type === undefined) return below;
+  const bySchema = new Map();
+  for (const [key, inner] of Object.entries(below.properties)) {
+    const text = JSON.stringify(inner);
+    bySchema.set(text, [...(bySchema.get(text) ?? []), key]);
+  }
+  const groups = [...bySchema].filter(([, keys]) => keys.length > 1 && keys.every((key) => /^\w+$/.test(key)));
+  const moved = new Set(groups.flatMap(([, keys]) => keys));
+  if (moved.size === 0) return below;
+  return {
+    ...below,
+    properties: Object.fromEntries(Object.entries(below.properties).filter(([key]) => !moved.has(key))),
+    patternProperties: Object.fromEntries(groups.map(([text, keys]) => [`^(?:${keys.join('|')})$`, JSON.parse(text)])),
+  };
+}
+
+/**
+ * The schema with what stands in it several times moved to its definitions, so that a validator has one function for
+ * it. What an error says does not change, but where in the schema it comes from.
+ */
+function shared(schema) {
+  const counts = new Map();
+  const definitions = { ...schema.definitions };
+  const each = (node, visit) => {
+    const below = {};
+    for (const [key, inner] of Object.entries(node)) {
+      if (MAPS.includes(key))
+        below[key] = Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, visit(one)]));
+      else if (SCHEMAS.includes(key) && typeof inner === 'object')
+        below[key] = Array.isArray(inner) ? inner.map(visit) : visit(inner);
+      else below[key] = inner;
+    }
+    return below;
+  };
+  const count = (node) => {
+    if (typeof node !== 'object' || node === null) return node;
+    const text = JSON.stringify(node);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    return each(node, count);
+  };
+  each(schema, count);
+  const move = (node) => {
+    if (typeof node !== 'object' || node === null) return node;
+    const text = JSON.stringify(node);
+    if (text.length < LEAST_SHARED || node.$ref || counts.get(text) < 2) return each(node, move);
+    const name = `shared ${[...counts.keys()].indexOf(text)}`;
+    definitions[name] ??= each(node, move);
+    return { $ref: `#/definitions/${encodeURIComponent(name)}` };
+  };
+  const { definitions: _, ...rest } = schema;
+  const moved = each(rest, move);
+  for (const [name, one] of Object.entries(schema.definitions ?? {})) definitions[name] = each(one, move);
+  return { ...moved, definitions };
+}
+
+/** Keys whose values are schemas, or lists of them. */
+const SCHEMAS = ['additionalProperties', 'items', 'anyOf', 'oneOf', 'allOf', 'propertyNames', 'if', 'then'];
+
+/** A shorter schema than this has less code than a call. */
+const LEAST_SHARED = 24;
+
 async function outputs() {
   const files = new Map([['src/generated/schema-validator.ts', VALIDATOR_TYPES]]);
   for (const { file, name, types, validator } of schemas) {
@@ -57,7 +129,14 @@ async function outputs() {
     if (types) {
       const typed = structuredClone(schema);
       // A null alias removes one that another layer declares; a loaded manifest has none left.
-      if (name === 'Manifest') typed.definitions.aliases.additionalProperties.tsType = 'string';
+      if (name === 'Manifest') {
+        typed.definitions.aliases.additionalProperties.tsType = 'string';
+        // The code knows them by the table of settings only.
+        typed.definitions.providers = {
+          description: typed.definitions.providers.description,
+          tsType: '{ [id: string]: unknown } | null',
+        };
+      }
       // The type of a diagnostic is next to the closed list of codes; a plan uses the same type.
       if (name === 'Plan') {
         typed.properties.diagnostics.items = { tsType: 'Diagnostic' };
@@ -77,18 +156,39 @@ async function outputs() {
       inlineRefs: false,
       code: { source: true, esm: true, lines: true },
     });
-    ajv.addSchema(bare(schema), name);
+    ajv.addSchema(shared(grouped(bare(schema))), name);
     const code = standaloneCode(ajv, { [`validate${name}`]: name }).replace(
       /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
       'import $1_module from "$2.js";\nconst $1 = $1_module.default ?? $1_module;',
     );
-    files.set(`src/generated/${validator}.js`, `${banner}// @ts-nocheck\n${code}\n`);
+    files.set(`src/generated/${validator}.js`, `${banner}// @ts-nocheck\n${short(code)}\n`);
     files.set(
       `src/generated/${validator}.d.ts`,
       `${banner}import type { SchemaValidator } from './schema-validator.ts';\nexport declare const validate${name}: SchemaValidator;\n`,
     );
   }
   return files;
+}
+
+/** Where ajv reports an error, which it spells out each time. */
+const REPORT =
+  /const (err\d+) = \{instancePath(:[^\n]*?)?,schemaPath:("(?:[^"\\]|\\.)*"),keyword:("\w+"),params:(\{[^\n]*?\}),message:([^\n]*?)(?:,propertyName:[^\n]*?)?\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
+
+/** Of these we have sentences of our own. */
+const TOLD = ['type', 'enum', 'const', 'required', 'additionalProperties', 'propertyNames', 'anyOf', 'oneOf', 'if'];
+
+/** The code with a call in each of these places, which is half as long. */
+function short(code) {
+  let reports = 0;
+  const called = code.replace(REPORT, (_, _error, at, path, keyword, params, message) => {
+    reports += 1;
+    const said = TOLD.includes(JSON.parse(keyword)) ? 'undefined' : message;
+    const inName = path.includes('/propertyNames/') ? ', true' : '';
+    const words = said === 'undefined' && inName === '' ? '' : `, ${said}${inName}`;
+    return `vErrors = fail(vErrors, ${at ? at.slice(1) : 'instancePath'}, ${keyword}, ${params}${words});`;
+  });
+  if (reports !== code.match(/schemaPath:/g)?.length) throw new Error('ajv reports errors in another way');
+  return `import { fail } from '../schema-failure.ts';\n${called}`;
 }
 
 const check = process.argv.includes('--check');

@@ -85,17 +85,32 @@ function keysOf(properties, names, prefix) {
       const own = resolved(node.additionalProperties).properties;
       return keysOf(own, Object.keys(own), `${address}.<id>.`);
     }
-    const below = node.properties ? keysOf(node.properties, Object.keys(node.properties), `${address}.`) : [];
-    return below.length > 0 && !node.type.includes('string') ? below : [[address, node.description], ...below];
+    if (node.properties && node.additionalProperties?.properties) {
+      const [own, named] = [node.properties, node.additionalProperties];
+      const entry = [`${address}.<id>`, named.description];
+      const keys = keysOf(named.properties, Object.keys(named.properties), `${address}.<id>.`);
+      return [...keysOf(own, Object.keys(own), `${address}.`), entry, ...keys];
+    }
+    const isValue = rowFor(address)?.value === 'value';
+    const below =
+      node.properties && !isValue ? keysOf(node.properties, Object.keys(node.properties), `${address}.`) : [];
+    return below.length > 0 && !node.type?.includes('string') ? below : [[address, node.description], ...below];
   });
+}
+
+function rowFor(key) {
+  return ROWS.find(({ address }) => address === key.replace('<id>', '*'));
 }
 
 /** Its path in OpenClaw's config. */
 function placeIn(key) {
   const setting = key.replace('agents.<id>.', '');
-  const row = ROWS.find(({ address }) => address === setting);
+  const row = rowFor(setting);
   if (!row) return '';
-  if (setting === key) return `\`${placeOf(row).join('.')}\``;
+  if (setting === key)
+    return `\`${placeOf(row)
+      .join('.')
+      .replace('*', setting.includes('<id>') ? '<id>' : '*')}\``;
   return row.agentConfig ? `the agent's \`${row.agentConfig.join('.')}\`` : "the agent's auth store";
 }
 

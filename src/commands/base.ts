@@ -37,7 +37,7 @@ export type { Context } from './context.ts';
 export { EXIT, exitCodeOf };
 
 /** The text at their positions is never shown. */
-const CREDENTIALS = new Set(['E132', 'E133', 'E134']);
+const CREDENTIALS = new Set(['E132', 'E133', 'E134', 'E135']);
 
 /** The lines that show the position of a problem, if its text is available. */
 export function excerptIn(source: SourceTexts | undefined, { position, code }: Diagnostic): string[] {

@@ -92,16 +92,20 @@ export function placesOf({ address, live, applied }: DriftedSetting, { settings,
     },
     // The journal has the key as written.
     orderKeys: (provider) => [...new Set([provider, ...(settings.order.get(provider)?.keys ?? [])])],
+    keysOf: ({ name = '' }) => [...new Set([name, ...(settings.values.get(address)?.keys ?? [])])],
   });
   // A command may name the alias alone.
   return setting.setting === 'aliases' ? [...places, ['aliases', aliasKey(setting.name ?? '')]] : places;
 }
 
 /** The maps of the config whose keys are names. */
-const NAMED = ROWS.filter(({ section }) => section).map((row) => {
-  const place = placeOf(row);
-  return `${place.slice(0, place.indexOf('*')).join('.')}.`;
-});
+const NAMED = [
+  ...new Set(
+    ROWS.map(placeOf)
+      .filter((place) => place.includes('*'))
+      .map((place) => `${place.slice(0, place.indexOf('*')).join('.')}.`),
+  ),
+];
 
 /** The journal joins paths with dots and does not escape them, so keys with dots are recognized by the known keys. */
 function splitPath(text: string, keys: readonly string[]): string[] {

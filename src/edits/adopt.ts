@@ -14,14 +14,15 @@ import {
   settingKey,
   wholeSetting,
 } from '../settings/address.ts';
+import { declarablePart, WHOLE } from '../settings/form.ts';
 import { observedSettings } from '../settings/observed.ts';
-import { prefixOf } from '../settings/places.ts';
-import { ROWS, rowOf } from '../settings/table.ts';
+import { prefixOf, spelt } from '../settings/places.ts';
+import { isNamed, ROWS, rowOf } from '../settings/table.ts';
 import type { Observed, Setting } from '../settings/value.ts';
 import { declaredValues } from '../settings/words.ts';
 import { type Adoption, adoptionEdits } from './adoption-edits.ts';
 import { about, type EditContext, type SettingEdit } from './context.ts';
-import { undeclarableAlias, undeclarableModel, undeclarableOrder, undeclarableText } from './declarable.ts';
+import { undeclarableAlias, undeclarableModel, undeclarableOrder, undeclarableValue } from './declarable.ts';
 
 /** Adopts these settings. E530 for an unknown address, E531 for a value that a manifest cannot declare. */
 export function adoptLive(addresses: readonly string[]): SettingEdit {
@@ -48,7 +49,7 @@ export function adoptLive(addresses: readonly string[]): SettingEdit {
         continue;
       }
       const found = observed.get(key);
-      adoptions.set(key, { address, key, setting, observed: found, value: wantedValue(found) });
+      adoptions.set(key, { address, key, setting, observed: found, value: wantedValue(setting, found) });
     }
     if (problems.length > 0) return failure(...problems);
     const all = [...adoptions.values()];
@@ -62,8 +63,10 @@ export function adoptLive(addresses: readonly string[]): SettingEdit {
 }
 
 /** The value for the manifest; values of variables are refused before. */
-function wantedValue(observed: Observed | undefined): Setting {
+function wantedValue({ setting }: SettingAddress, observed: Observed | undefined): Setting {
   if (!observed) return null;
+  const { value, form = WHOLE } = rowOf(setting);
+  if (value === 'value') return declarablePart(form, observed.matches[0] ?? null) ?? null;
   return observed.shown === null ? null : (observed.matches[0] ?? null);
 }
 
@@ -79,14 +82,7 @@ function keyOf(text: string, { live }: EditContext): string {
   const address = parseAddress(wholeSetting(given));
   if (!address) return settingKey(given);
   const spelling = spellingOf(live.dialect.facts);
-  const { setting, name, agent } = address;
-  return settingKey(
-    printAddress({
-      setting,
-      name: name !== undefined && setting === 'auth.order' ? spelling.provider(name) : name,
-      agent: agent === undefined ? undefined : spelling.agent(agent),
-    }),
-  );
+  return settingKey(printAddress(spelt(address, spelling)));
 }
 
 /** Every address that live has or can have, or the manifest declares: key to spelling. */
@@ -94,7 +90,7 @@ function knownAddresses(context: EditContext, observed: ReadonlyMap<string, Obse
   const { manifest, live } = context;
   const known = new Map<string, string>();
   const add = (address: string) => known.set(settingKey(address), address);
-  const singles = ROWS.filter(({ section }) => !section);
+  const singles = ROWS.filter((row) => !row.section && !isNamed(row));
   for (const { address } of singles) add(address);
   for (const key of observed.keys()) add(key);
   for (const { name } of live.settings.aliases.values()) add(`aliases.${name}`);
@@ -111,9 +107,10 @@ function knownAddresses(context: EditContext, observed: ReadonlyMap<string, Obse
 
 /** The entries that a manifest has in its sections. */
 function declaredEntries(manifest: Manifest): string[] {
-  return declaredValues(manifest)
-    .filter(({ row }) => row.section)
-    .flatMap(({ address, value }) => Object.keys(value ?? {}).map((name) => printAddress({ ...address, name })));
+  return declaredValues(manifest).flatMap(({ row, address, value }) => {
+    if (row.section) return Object.keys(value ?? {}).map((name) => printAddress({ ...address, name }));
+    return isNamed(row) ? [printAddress(address)] : [];
+  });
 }
 
 function unknownAddress(text: string, known: readonly string[]): Diagnostic {
@@ -130,11 +127,13 @@ function unknownAddress(text: string, known: readonly string[]): Diagnostic {
 
 function undeclarable({ setting, name, agent }: SettingAddress, { live }: EditContext): string | undefined {
   const { settings, stores } = live;
+  const value = settings.values.get(printAddress({ setting, name, agent }));
+  if (value) return value.row.value === 'whole-entry' ? 'its keys are settings of their own' : undeclarableValue(value);
   if (name !== undefined && setting === 'aliases') {
     const alias = settings.aliases.get(aliasKey(name));
     return alias && undeclarableAlias(alias);
   }
-  if (name !== undefined) {
+  if (name !== undefined && setting === 'auth.order') {
     if (agent !== undefined) {
       const store = stores.get(agent);
       return store?.problem
@@ -145,10 +144,7 @@ function undeclarable({ setting, name, agent }: SettingAddress, { live }: EditCo
     if (order && order.keys.length > 1) return `${order.keys.join(' and ')} are the same provider`;
     return undeclarableOrder(order?.ids ?? [], name);
   }
-  if (rowOf(setting).value === 'text') {
-    const text = settings.texts.get(printAddress({ setting, name, agent }));
-    return text && undeclarableText(text);
-  }
+  if (!['model', 'models'].includes(rowOf(setting).value)) return undefined;
   const model = settings.chains.get(prefixOf({ setting, name, agent }));
   if (model?.form === 'other') return 'it is neither a string nor an object';
   const texts: readonly ModelText[] =

@@ -6,9 +6,10 @@ import { type ManifestEdit, refOf, type Vocabulary, vocabularyOf } from '../mani
 import { aliasKey, normalizeProvider, spellingOf } from '../openclaw/model-ref.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
 import { manifestPath, parseAddress, printAddress, type SettingAddress, settingKey } from '../settings/address.ts';
+import { spelt } from '../settings/places.ts';
 import { rowOf } from '../settings/table.ts';
 import { agrees, isInherited, type Observed, type Setting } from '../settings/value.ts';
-import { declaredAt } from '../settings/words.ts';
+import { declaredAt, declaredValues } from '../settings/words.ts';
 import { agentKey, type EditContext } from './context.ts';
 import { adoptOrders } from './orders.ts';
 import { rewriteWords } from './rewrite-words.ts';
@@ -103,9 +104,11 @@ function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, context: 
 }
 
 /** The edits of a single setting, of all agents or of one. */
-function settingEdits(one: Adoption, after: Vocabulary, { manifest }: EditContext): ManifestEdit[] {
+function settingEdits(one: Adoption, after: Vocabulary, context: EditContext): ManifestEdit[] {
+  const { manifest } = context;
   const row = rowOf(one.setting.setting);
   if (row.section || (row.images && !isObject(manifest.image))) return [];
+  if (row.value === 'value') return valueEdits(one, context);
   const { agent } = one.setting;
   const address = { ...one.setting, agent: agent === undefined ? undefined : agentKey(manifest, agent) };
   const path = manifestPath(address);
@@ -114,6 +117,18 @@ function settingEdits(one: Adoption, after: Vocabulary, { manifest }: EditContex
   const word = value as string | null | undefined;
   const said = row.value === 'model' && word ? refOf(word, after) : word;
   return isSaid(one, said) ? [] : [{ op: 'set', path, value: wordOf(one.value) }];
+}
+
+/** A value under the spelling that its name has in the manifest. */
+function valueEdits(
+  { setting, value, observed, key }: Adoption,
+  { manifest, vocabulary }: EditContext,
+): ManifestEdit[] {
+  const spelling = spellingOf(vocabulary.naming);
+  const same = (one: SettingAddress) => printAddress(spelt(one, spelling)) === printAddress(spelt(setting, spelling));
+  const declared = declaredValues(manifest).find((one) => same(one.address));
+  if (declared && agrees(observed, key, declared.value as Setting)) return [];
+  return [{ op: 'set', path: declared?.path ?? manifestPath(setting), value }];
 }
 
 function isObject(value: unknown): boolean {

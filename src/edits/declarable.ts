@@ -1,7 +1,11 @@
 /** Why a live value cannot be declared in a manifest; undefined if it can. */
 import { looksLikeCredential } from '../credential-shape.ts';
+import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
 import { ALIAS_PATTERN, namesProvider } from '../openclaw/model-ref.ts';
 import { type LiveAlias, legibleModel, type ModelText } from '../openclaw/settings.ts';
+import type { LiveValue } from '../openclaw/values.ts';
+import { idsOf } from '../settings/difference.ts';
+import { WHOLE } from '../settings/form.ts';
 
 const CREDENTIAL = 'it looks like a credential';
 
@@ -30,10 +34,40 @@ function heldBy(model: ModelText): string {
   return `set through \${${variables.join('}, ${')}}${value}`;
 }
 
-export function undeclarableText(text: ModelText): string | undefined {
-  if (text.variables.length > 0) return heldBy({ ...text, hidden: true });
-  if (looksLikeCredential(text.raw)) return CREDENTIAL;
-  return HIDDEN.test(text.raw) ? 'unprintable characters' : undefined;
+/** For a value of the config; literal secrets in it are left out one by one. */
+export function undeclarableValue({ row, address, value, keys }: LiveValue): string | undefined {
+  if (keys.length > 1) return `${keys.join(' and ')} are the same ${row.names}`;
+  if (address.name !== undefined && looksLikeCredential(address.name)) return CREDENTIAL;
+  if (textsIn(value).some((text) => HIDDEN.test(text))) return 'unprintable characters';
+  const form = row.form ?? WHOLE;
+  if (form.of !== 'records' || !isJsonList(value)) return undefined;
+  if (idsOf(value)) return undefined;
+  const ids = value.map((item) => (isJsonObject(item) ? item.id : undefined));
+  const twin = ids.find((id, index) => typeof id === 'string' && ids.indexOf(id) !== index);
+  return twin === undefined ? 'an item without an id' : `the list has ${String(twin)} twice`;
+}
+
+function textsIn(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(isJsonObject(value) ? Object.keys(value) : []), ...Object.values(value).flatMap(textsIn)];
+}
+
+/** Why a part of a value is left out: a literal secret has to be replaced by a variable first. */
+export function secretReason({ address }: LiveValue, path: readonly string[]): string {
+  const variable = variableFor(address.name ?? '', [address.setting.split('.').at(-1) ?? '', ...path]);
+  return `a literal secret; to declare it, replace it in the config by a variable such as ${variable}`;
+}
+
+/** A name of a variable for a secret: `${VLLM_API_KEY}`. */
+export function variableFor(name: string, path: readonly string[]): string {
+  const part = path.findLast((step) => !step.startsWith('[')) ?? 'apiKey';
+  const snake = part.replace(/([a-z\d])([A-Z])/g, '$1_$2');
+  const text = `${name}_${snake}`
+    .toUpperCase()
+    .replace(/[^A-Z\d]+/g, '_')
+    .replace(/^_+|_+$/g, '');
+  return `\${${/^\d/.test(text) ? `_${text}` : text}}`;
 }
 
 export function undeclarableAlias({ name, ref }: Pick<LiveAlias, 'name' | 'ref'>): string | undefined {

@@ -2,6 +2,7 @@
 import type { Desired, DesiredOrder, DesiredSection, DesiredValue, OpenSection } from '../manifest/desired.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import { parseAddress, printAddress } from '../settings/address.ts';
+import { isNamed, rowOf } from '../settings/table.ts';
 import type { Intent } from './context.ts';
 
 /** @param wanted the desired settings, with the command's edits */
@@ -13,7 +14,7 @@ export function restrict(wanted: Desired, { about, profiles }: Pick<Intent, 'abo
     const address = parseAddress(text);
     if (!address) throw new Error(`Assertion failed: ${text} is no setting`);
     if (address.agent !== undefined) agents.set(address.agent, undefined);
-    if (address.name === undefined) {
+    if (address.name === undefined || isNamed(rowOf(address.setting))) {
       const value = live === undefined ? wanted.settings.get(text) : (live as DesiredValue);
       if (value !== undefined) settings.set(text, value);
       continue;
@@ -32,5 +33,5 @@ export function restrict(wanted: Desired, { about, profiles }: Pick<Intent, 'abo
     else if (isAlias) section.removed.add(aliasKey(address.name));
     else section.entries.set(address.name, { ids: [], position: undefined });
   }
-  return { settings, agents, ...(profiles ? { profiles } : {}) };
+  return { settings, agents, listed: wanted.listed, ...(profiles ? { profiles } : {}) };
 }

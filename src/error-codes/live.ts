@@ -2,6 +2,10 @@
 import { error, warning } from './row.ts';
 
 export const LIVE = {
+  W240: warning(
+    'literal secret in the config',
+    'Replace it in the config by a variable: set it where OpenClaw starts, or in the `.env` of its state folder.',
+  ),
   E200: error('config cannot be read', 'Check that the path is a readable file.'),
   E201: error('config is not valid JSON5', 'Fix the file at that position, or run `openclaw doctor`.'),
   E202: error('included file cannot be used', 'Correct the `$include`, or restore the file.'),

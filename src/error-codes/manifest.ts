@@ -37,6 +37,10 @@ export const MANIFEST = {
     'credential in a comment of a manifest that would be printed',
     'Remove it from the comment, or format the file in place.',
   ),
+  E135: error(
+    'literal secret where a manifest has a reference',
+    `Write \${NAME} for an environment variable, or {source, provider, id}. Everyone who can read this file may have it: preferably create a new one.`,
+  ),
   W140: warning('duplicate fallback', 'Remove the duplicate; OpenClaw tries each model once.'),
   W141: warning('fallback equals the primary', 'Remove it from the fallbacks; OpenClaw has already tried it.'),
   W142: warning('image model without image input', 'Choose a model with image input.'),
@@ -51,6 +55,13 @@ export const MANIFEST = {
     'Check the spelling. Ignore this if the model is newer than the catalogue.',
   ),
   W147: warning('character that only looks like the usual one', 'Replace it with the character of the keyboard.'),
+  W148: warning('key sent in plain text', 'Use https, or an address in your own network.'),
+  W149: warning('two providers with one address', 'Keep one, unless they differ in more than the address.'),
+  W151: warning(
+    'key sent to the host of another provider',
+    'Check the address. Ignore this if that host is meant to get the key.',
+  ),
+  W152: warning('model that its provider does not list', 'Add it to the models of the provider, or correct the name.'),
   E150: error(
     'value that cannot be edited in place',
     'Write the value itself in its place, or edit the manifest by hand.',

@@ -57,6 +57,7 @@ export const PLAN = {
     'agents that new fallbacks do not reach',
     'Ignore this if it is intended; otherwise change theirs with `--agent`.',
   ),
+  W330: warning('literal secret that goes', 'Keep a copy of it: neither the history nor a rollback has one.'),
   W329: warning(
     'stored order that OpenClaw would drop',
     'Declare the order for all agents, or store these credentials for the agent, too: `openclaw-models auth add --agent`.',

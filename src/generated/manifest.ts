@@ -43,6 +43,10 @@ export type PrimaryImageModel = string | null;
  */
 export type ImageFallbacks = Model[] | null;
 /**
+ * Providers of your own by id, in OpenClaw's own words: where requests go, and which models there are. Providers that are not listed stay.
+ */
+export type Providers = {[id: string]: unknown} | null;
+/**
  * Short names for models: name -> provider/model-id. OpenClaw keeps one alias per model. {} or null: none. Live aliases that are not listed are removed, unless `manage: {aliases: listed}`.
  */
 export type Aliases = {
@@ -103,11 +107,12 @@ export type AuthOrder1 = {
   [k: string]: OrderForOneProvider;
 } | null;
 /**
- * How a present section is managed: exact (default) removes live entries that are not listed; listed keeps them.
+ * How a present section or list is managed: exact (default) removes live entries that are not listed; listed keeps them.
  */
 export type Ownership = {
   aliases?: OwnershipOfAliases;
   'auth.order'?: OwnershipOfAuthOrders;
+  'providers.models'?: OwnershipOfTheModelsOfProviders;
 } | null;
 /**
  * exact or listed.
@@ -117,6 +122,10 @@ export type OwnershipOfAliases = 'exact' | 'listed';
  * exact or listed; for the orders of the config and of the agents.
  */
 export type OwnershipOfAuthOrders = 'exact' | 'listed';
+/**
+ * exact or listed. listed keeps live models that are not listed, such as those that a gateway adds.
+ */
+export type OwnershipOfTheModelsOfProviders = 'exact' | 'listed';
 /**
  * auto (default): `set`, `fallbacks add` and similar commands edit this file and apply the edit; manual: they only edit this file.
  */
@@ -135,6 +144,7 @@ export type HostOverride = {
   primary?: PrimaryModel;
   fallbacks?: Fallbacks;
   image?: ImageModel;
+  providers?: Providers;
   aliases?: Aliases;
   auth?: Auth;
   agents?: Agents;
@@ -152,6 +162,7 @@ export interface Manifest {
   primary?: PrimaryModel;
   fallbacks?: Fallbacks;
   image?: ImageModel;
+  providers?: Providers;
   aliases?: Aliases;
   auth?: Auth;
   agents?: Agents;

@@ -1,100 +1,147 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
+import { fail } from '../schema-failure.ts';
 "use strict";
 export const validateClassicConfig = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-classic","type":"object","additionalProperties":false,"properties":{"meta":{"type":"object","additionalProperties":false,"properties":{"lastTouchedVersion":{"type":"string"},"lastTouchedAt":{"type":"string"}}},"env":true,"wizard":true,"diagnostics":true,"logging":true,"update":true,"browser":true,"ui":true,"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"provider":{"type":"string"},"mode":{"enum":["api_key","oauth","token"]},"email":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}},"cooldowns":{"type":"object","additionalProperties":false,"properties":{"billingBackoffHours":{"type":"number","exclusiveMinimum":0},"billingBackoffHoursByProvider":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}},"billingMaxHours":{"type":"number","exclusiveMinimum":0},"failureWindowHours":{"type":"number","exclusiveMinimum":0}}}}},"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["baseUrl","models"],"properties":{"baseUrl":{"type":"string","minLength":1},"apiKey":{"type":"string"},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"headers":true,"authHeader":{"type":"boolean"},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"api":{"$ref":"#/definitions/api"},"reasoning":true,"input":true,"cost":true,"contextWindow":true,"maxTokens":true,"headers":true,"compat":true}}}}}},"bedrockDiscovery":true}},"nodeHost":true,"agents":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"imageModel":{"$ref":"#/definitions/chain"},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"}}}},"workspace":true,"repoRoot":true,"skipBootstrap":true,"bootstrapMaxChars":true,"userTimezone":true,"timeFormat":true,"envelopeTimezone":true,"envelopeTimestamp":true,"envelopeElapsed":true,"contextTokens":true,"cliBackends":true,"memorySearch":true,"contextPruning":true,"compaction":true,"thinkingDefault":true,"verboseDefault":true,"elevatedDefault":true,"blockStreamingDefault":true,"blockStreamingBreak":true,"blockStreamingChunk":true,"blockStreamingCoalesce":true,"humanDelay":true,"timeoutSeconds":true,"mediaMaxMb":true,"typingIntervalSeconds":true,"typingMode":true,"heartbeat":true,"maxConcurrent":true,"subagents":true,"sandbox":true}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string"},"default":{"type":"boolean"},"name":{"type":"string"},"workspace":{"type":"string"},"agentDir":{"type":"string"},"model":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}},"memorySearch":true,"humanDelay":true,"heartbeat":true,"identity":true,"groupChat":true,"subagents":true,"sandbox":true,"tools":true}}}}},"tools":true,"bindings":true,"broadcast":true,"audio":true,"media":true,"messages":true,"commands":true,"approvals":true,"session":true,"cron":true,"hooks":true,"web":true,"channels":true,"discovery":true,"canvasHost":true,"talk":true,"gateway":true,"skills":true,"plugins":true},"definitions":{"chain":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}},"api":{"enum":["openai-completions","openai-responses","anthropic-messages","google-generative-ai","github-copilot","bedrock-converse-stream"]}}};
-const func2 = Object.prototype.hasOwnProperty;
-import func3_module from "ajv/dist/runtime/ucs2length.js";
-const func3 = func3_module.default ?? func3_module;
-const schema7 = {"enum":["openai-completions","openai-responses","anthropic-messages","google-generative-ai","github-copilot","bedrock-converse-stream"]};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-classic","type":"object","additionalProperties":false,"properties":{"meta":{"type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^(?:lastTouchedVersion|lastTouchedAt)$":{"type":"string"}}},"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"mode":{"enum":["api_key","oauth","token"]}},"patternProperties":{"^(?:provider|email)$":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared%207"}},"cooldowns":{"type":"object","additionalProperties":false,"properties":{"billingBackoffHoursByProvider":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared%2010"}}},"patternProperties":{"^(?:billingBackoffHours|billingMaxHours|failureWindowHours)$":{"$ref":"#/definitions/shared%2010"}}}}},"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["baseUrl","models"],"properties":{"baseUrl":{"$ref":"#/definitions/shared%2015"},"apiKey":{"type":"string"},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"headers":{"$ref":"#/definitions/shared%2018"},"authHeader":{"type":"boolean"},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"api":{"$ref":"#/definitions/api"},"reasoning":{"type":"boolean"},"input":{"type":"array","items":{"enum":["text","image"]}},"cost":{"type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^(?:input|output|cacheRead|cacheWrite)$":{"type":"number"}}},"headers":{"$ref":"#/definitions/shared%2018"},"compat":{"type":"object","additionalProperties":false,"properties":{"maxTokensField":{"enum":["max_completion_tokens","max_tokens"]}},"patternProperties":{"^(?:supportsStore|supportsDeveloperRole|supportsReasoningEffort)$":{"type":"boolean"}}}},"patternProperties":{"^(?:id|name)$":{"$ref":"#/definitions/shared%2015"},"^(?:contextWindow|maxTokens)$":{"$ref":"#/definitions/shared%2010"}}}}}}},"bedrockDiscovery":true}},"agents":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"}}}}},"patternProperties":{"^(?:model|imageModel)$":{"$ref":"#/definitions/chain"},"^(?:workspace|repoRoot|skipBootstrap|bootstrapMaxChars|userTimezone|timeFormat|envelopeTimezone|envelopeTimestamp|envelopeElapsed|contextTokens|cliBackends|memorySearch|contextPruning|compaction|thinkingDefault|verboseDefault|elevatedDefault|blockStreamingDefault|blockStreamingBreak|blockStreamingChunk|blockStreamingCoalesce|humanDelay|timeoutSeconds|mediaMaxMb|typingIntervalSeconds|typingMode|heartbeat|maxConcurrent|subagents|sandbox)$":true}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"default":{"type":"boolean"},"model":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%207"}}}},"patternProperties":{"^(?:id|name|workspace|agentDir)$":{"type":"string"},"^(?:memorySearch|humanDelay|heartbeat|identity|groupChat|subagents|sandbox|tools)$":true}}}}}},"patternProperties":{"^(?:env|wizard|diagnostics|logging|update|browser|ui|nodeHost|tools|bindings|broadcast|audio|media|messages|commands|approvals|session|cron|hooks|web|channels|discovery|canvasHost|talk|gateway|skills|plugins)$":true},"definitions":{"chain":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%207"}}},"api":{"enum":["openai-completions","openai-responses","anthropic-messages","google-generative-ai","github-copilot","bedrock-converse-stream"]},"shared 7":{"type":"array","items":{"type":"string"}},"shared 10":{"type":"number","exclusiveMinimum":0},"shared 15":{"type":"string","minLength":1},"shared 18":{"type":"object","additionalProperties":{"type":"string"}}}};
+const pattern0 = new RegExp("^(?:env|wizard|diagnostics|logging|update|browser|ui|nodeHost|tools|bindings|broadcast|audio|media|messages|commands|approvals|session|cron|hooks|web|channels|discovery|canvasHost|talk|gateway|skills|plugins)$", "u");
+const pattern1 = new RegExp("^(?:lastTouchedVersion|lastTouchedAt)$", "u");
+const pattern3 = new RegExp("^(?:provider|email)$", "u");
+const pattern5 = new RegExp("^(?:billingBackoffHours|billingMaxHours|failureWindowHours)$", "u");
+const pattern7 = new RegExp("^(?:id|name)$", "u");
+const pattern8 = new RegExp("^(?:contextWindow|maxTokens)$", "u");
+const pattern9 = new RegExp("^(?:input|output|cacheRead|cacheWrite)$", "u");
+const pattern11 = new RegExp("^(?:supportsStore|supportsDeveloperRole|supportsReasoningEffort)$", "u");
+const pattern15 = new RegExp("^(?:model|imageModel)$", "u");
+const pattern16 = new RegExp("^(?:workspace|repoRoot|skipBootstrap|bootstrapMaxChars|userTimezone|timeFormat|envelopeTimezone|envelopeTimestamp|envelopeElapsed|contextTokens|cliBackends|memorySearch|contextPruning|compaction|thinkingDefault|verboseDefault|elevatedDefault|blockStreamingDefault|blockStreamingBreak|blockStreamingChunk|blockStreamingCoalesce|humanDelay|timeoutSeconds|mediaMaxMb|typingIntervalSeconds|typingMode|heartbeat|maxConcurrent|subagents|sandbox)$", "u");
+const pattern19 = new RegExp("^(?:id|name|workspace|agentDir)$", "u");
+const pattern20 = new RegExp("^(?:memorySearch|humanDelay|heartbeat|identity|groupChat|subagents|sandbox|tools)$", "u");
+const schema7 = {"type":"array","items":{"type":"string"}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((data === "openai-completions") || (data === "openai-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "github-copilot")) || (data === "bedrock-converse-stream"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = fail(vErrors, instancePath+"/" + i0, "type", {type: "string"});
+errors++;
+}
+}
 }
 else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: "array"});
 errors++;
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}};
+const schema8 = {"type":"number","exclusiveMinimum":0};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data == "number"){
+if(data <= 0 || isNaN(data)){
+vErrors = fail(vErrors, instancePath, "exclusiveMinimum", {comparison: ">", limit: 0}, "must be > 0");
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "number"});
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"string","minLength":1};
+import func2_module from "ajv/dist/runtime/ucs2length.js";
+const func2 = func2_module.default ?? func2_module;
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) < 1){
+vErrors = fail(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "string"});
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"enum":["openai-completions","openai-responses","anthropic-messages","google-generative-ai","github-copilot","bedrock-converse-stream"]};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((data === "openai-completions") || (data === "openai-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "github-copilot")) || (data === "bedrock-converse-stream"))){
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: schema10.enum});
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","additionalProperties":{"type":"string"}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(typeof data[key0] !== "string"){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%207"}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "primary") || (key0 === "fallbacks"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.primary !== undefined){
 if(typeof data.primary !== "string"){
-const err1 = {instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors, instancePath+"/primary", "type", {type: "string"});
 errors++;
 }
 }
 if(data.fallbacks !== undefined){
-let data1 = data.fallbacks;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/fallbacks/" + i0,schemaPath:"#/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
+if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks",parentData:data,parentDataProperty:"fallbacks",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err2);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate25.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
@@ -105,14 +152,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(((((key0 === "meta") || (key0 === "auth")) || (key0 === "models")) || (key0 === "agents")) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
@@ -120,975 +161,516 @@ if(data.meta !== undefined){
 let data0 = data.meta;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!((key1 === "lastTouchedVersion") || (key1 === "lastTouchedAt"))){
-const err1 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!(pattern1.test(key1))){
+vErrors = fail(vErrors, instancePath+"/meta", "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
-if(data0.lastTouchedVersion !== undefined){
-if(typeof data0.lastTouchedVersion !== "string"){
-const err2 = {instancePath:instancePath+"/meta/lastTouchedVersion",schemaPath:"#/properties/meta/properties/lastTouchedVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data0.lastTouchedAt !== undefined){
-if(typeof data0.lastTouchedAt !== "string"){
-const err3 = {instancePath:instancePath+"/meta/lastTouchedAt",schemaPath:"#/properties/meta/properties/lastTouchedAt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+for(const key2 in data0){
+if(pattern1.test(key2)){
+if(typeof data0[key2] !== "string"){
+vErrors = fail(vErrors, instancePath+"/meta/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
 }
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
 }
 else {
-vErrors.push(err4);
-}
+vErrors = fail(vErrors, instancePath+"/meta", "type", {type: "object"});
 errors++;
 }
 }
 if(data.auth !== undefined){
-let data3 = data.auth;
+let data2 = data.auth;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key3 in data2){
+if(!(((key3 === "profiles") || (key3 === "order")) || (key3 === "cooldowns"))){
+vErrors = fail(vErrors, instancePath+"/auth", "additionalProperties", {additionalProperty: key3});
+errors++;
+}
+}
+if(data2.profiles !== undefined){
+let data3 = data2.profiles;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key2 in data3){
-if(!(((key2 === "profiles") || (key2 === "order")) || (key2 === "cooldowns"))){
-const err5 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data3.profiles !== undefined){
-let data4 = data3.profiles;
+for(const key4 in data3){
+let data4 = data3[key4];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-let data5 = data4[key3];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.provider === undefined){
-const err6 = {instancePath:instancePath+"/auth/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(data4.provider === undefined){
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "required", {missingProperty: "provider"});
 errors++;
 }
-if(data5.mode === undefined){
-const err7 = {instancePath:instancePath+"/auth/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(data4.mode === undefined){
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "required", {missingProperty: "mode"});
 errors++;
 }
-for(const key4 in data5){
-if(!(((key4 === "provider") || (key4 === "mode")) || (key4 === "email"))){
-const err8 = {instancePath:instancePath+"/auth/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+for(const key5 in data4){
+if(!((key5 === "mode") || (pattern3.test(key5)))){
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key5});
 errors++;
 }
 }
-if(data5.provider !== undefined){
-if(typeof data5.provider !== "string"){
-const err9 = {instancePath:instancePath+"/auth/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/provider",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(data4.mode !== undefined){
+let data5 = data4.mode;
+if(!(((data5 === "api_key") || (data5 === "oauth")) || (data5 === "token"))){
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode", "enum", {allowedValues: schema6.properties.auth.properties.profiles.additionalProperties.properties.mode.enum});
 errors++;
 }
 }
-if(data5.mode !== undefined){
-let data7 = data5.mode;
-if(!(((data7 === "api_key") || (data7 === "oauth")) || (data7 === "token"))){
-const err10 = {instancePath:instancePath+"/auth/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.auth.properties.profiles.additionalProperties.properties.mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+for(const key6 in data4){
+if(pattern3.test(key6)){
+if(typeof data4[key6] !== "string"){
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
 }
 }
-if(data5.email !== undefined){
-if(typeof data5.email !== "string"){
-const err11 = {instancePath:instancePath+"/auth/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
+}
 }
 else {
-vErrors.push(err11);
-}
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/auth/profiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = fail(vErrors, instancePath+"/auth/profiles", "type", {type: "object"});
 errors++;
 }
 }
+if(data2.order !== undefined){
+let data7 = data2.order;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key7 in data7){
+if(!(validate22(data7[key7], {instancePath:instancePath+"/auth/order/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err13 = {instancePath:instancePath+"/auth/profiles",schemaPath:"#/properties/auth/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = fail(vErrors, instancePath+"/auth/order", "type", {type: "object"});
 errors++;
 }
 }
-if(data3.order !== undefined){
-let data9 = data3.order;
+if(data2.cooldowns !== undefined){
+let data9 = data2.cooldowns;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key5 in data9){
-let data10 = data9[key5];
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data10[i0] !== "string"){
-const err14 = {instancePath:instancePath+"/auth/order/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/auth/properties/order/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
+for(const key8 in data9){
+if(!((key8 === "billingBackoffHoursByProvider") || (pattern5.test(key8)))){
+vErrors = fail(vErrors, instancePath+"/auth/cooldowns", "additionalProperties", {additionalProperty: key8});
+errors++;
+}
+}
+if(data9.billingBackoffHoursByProvider !== undefined){
+let data10 = data9.billingBackoffHoursByProvider;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key9 in data10){
+if(!(validate24(data10[key9], {instancePath:instancePath+"/auth/cooldowns/billingBackoffHoursByProvider/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err14);
+vErrors = fail(vErrors, instancePath+"/auth/cooldowns/billingBackoffHoursByProvider", "type", {type: "object"});
+errors++;
 }
+}
+for(const key10 in data9){
+if(pattern5.test(key10)){
+if(!(validate24(data9[key10], {instancePath:instancePath+"/auth/cooldowns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key10,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/auth/cooldowns", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/auth/order/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/order/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/auth/order",schemaPath:"#/properties/auth/properties/order/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data3.cooldowns !== undefined){
-let data12 = data3.cooldowns;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key6 in data12){
-if(!((((key6 === "billingBackoffHours") || (key6 === "billingBackoffHoursByProvider")) || (key6 === "billingMaxHours")) || (key6 === "failureWindowHours"))){
-const err17 = {instancePath:instancePath+"/auth/cooldowns",schemaPath:"#/properties/auth/properties/cooldowns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data12.billingBackoffHours !== undefined){
-let data13 = data12.billingBackoffHours;
-if(typeof data13 == "number"){
-if(data13 <= 0 || isNaN(data13)){
-const err18 = {instancePath:instancePath+"/auth/cooldowns/billingBackoffHours",schemaPath:"#/properties/auth/properties/cooldowns/properties/billingBackoffHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/auth/cooldowns/billingBackoffHours",schemaPath:"#/properties/auth/properties/cooldowns/properties/billingBackoffHours/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data12.billingBackoffHoursByProvider !== undefined){
-let data14 = data12.billingBackoffHoursByProvider;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key7 in data14){
-let data15 = data14[key7];
-if(typeof data15 == "number"){
-if(data15 <= 0 || isNaN(data15)){
-const err20 = {instancePath:instancePath+"/auth/cooldowns/billingBackoffHoursByProvider/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/cooldowns/properties/billingBackoffHoursByProvider/additionalProperties/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/auth/cooldowns/billingBackoffHoursByProvider/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/cooldowns/properties/billingBackoffHoursByProvider/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/auth/cooldowns/billingBackoffHoursByProvider",schemaPath:"#/properties/auth/properties/cooldowns/properties/billingBackoffHoursByProvider/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data12.billingMaxHours !== undefined){
-let data16 = data12.billingMaxHours;
-if(typeof data16 == "number"){
-if(data16 <= 0 || isNaN(data16)){
-const err23 = {instancePath:instancePath+"/auth/cooldowns/billingMaxHours",schemaPath:"#/properties/auth/properties/cooldowns/properties/billingMaxHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/auth/cooldowns/billingMaxHours",schemaPath:"#/properties/auth/properties/cooldowns/properties/billingMaxHours/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data12.failureWindowHours !== undefined){
-let data17 = data12.failureWindowHours;
-if(typeof data17 == "number"){
-if(data17 <= 0 || isNaN(data17)){
-const err25 = {instancePath:instancePath+"/auth/cooldowns/failureWindowHours",schemaPath:"#/properties/auth/properties/cooldowns/properties/failureWindowHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/auth/cooldowns/failureWindowHours",schemaPath:"#/properties/auth/properties/cooldowns/properties/failureWindowHours/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/auth/cooldowns",schemaPath:"#/properties/auth/properties/cooldowns/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = fail(vErrors, instancePath+"/auth", "type", {type: "object"});
 errors++;
 }
 }
 if(data.models !== undefined){
-let data18 = data.models;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key8 in data18){
-if(!(((key8 === "mode") || (key8 === "providers")) || (key8 === "bedrockDiscovery"))){
-const err29 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+let data13 = data.models;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key11 in data13){
+if(!(((key11 === "mode") || (key11 === "providers")) || (key11 === "bedrockDiscovery"))){
+vErrors = fail(vErrors, instancePath+"/models", "additionalProperties", {additionalProperty: key11});
 errors++;
 }
 }
-if(data18.mode !== undefined){
-let data19 = data18.mode;
-if(!((data19 === "merge") || (data19 === "replace"))){
-const err30 = {instancePath:instancePath+"/models/mode",schemaPath:"#/properties/models/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.models.properties.mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+if(data13.mode !== undefined){
+let data14 = data13.mode;
+if(!((data14 === "merge") || (data14 === "replace"))){
+vErrors = fail(vErrors, instancePath+"/models/mode", "enum", {allowedValues: schema6.properties.models.properties.mode.enum});
 errors++;
 }
 }
-if(data18.providers !== undefined){
-let data20 = data18.providers;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key9 in data20){
-let data21 = data20[key9];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.baseUrl === undefined){
-const err31 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/required",keyword:"required",params:{missingProperty: "baseUrl"},message:"must have required property '"+"baseUrl"+"'"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+if(data13.providers !== undefined){
+let data15 = data13.providers;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key12 in data15){
+let data16 = data15[key12];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.baseUrl === undefined){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), "required", {missingProperty: "baseUrl"});
 errors++;
 }
-if(data21.models === undefined){
-const err32 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+if(data16.models === undefined){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), "required", {missingProperty: "models"});
 errors++;
 }
-for(const key10 in data21){
-if(!(((((((key10 === "baseUrl") || (key10 === "apiKey")) || (key10 === "auth")) || (key10 === "api")) || (key10 === "headers")) || (key10 === "authHeader")) || (key10 === "models"))){
-const err33 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+for(const key13 in data16){
+if(!(((((((key13 === "baseUrl") || (key13 === "apiKey")) || (key13 === "auth")) || (key13 === "api")) || (key13 === "headers")) || (key13 === "authHeader")) || (key13 === "models"))){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key13});
 errors++;
 }
 }
-if(data21.baseUrl !== undefined){
-let data22 = data21.baseUrl;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err34 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data21.apiKey !== undefined){
-if(typeof data21.apiKey !== "string"){
-const err36 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data21.auth !== undefined){
-let data24 = data21.auth;
-if(!((((data24 === "api-key") || (data24 === "aws-sdk")) || (data24 === "oauth")) || (data24 === "token"))){
-const err37 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/auth/enum",keyword:"enum",params:{allowedValues: schema6.properties.models.properties.providers.additionalProperties.properties.auth.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data21.api !== undefined){
-if(!(validate22(data21.api, {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",parentData:data21,parentDataProperty:"api",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data16.baseUrl !== undefined){
+if(!(validate27(data16.baseUrl, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",parentData:data16,parentDataProperty:"baseUrl",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
-if(data21.authHeader !== undefined){
-if(typeof data21.authHeader !== "boolean"){
-const err38 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/authHeader",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/authHeader/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+if(data16.apiKey !== undefined){
+if(typeof data16.apiKey !== "string"){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey", "type", {type: "string"});
 errors++;
 }
 }
-if(data21.models !== undefined){
-let data27 = data21.models;
+if(data16.auth !== undefined){
+let data19 = data16.auth;
+if(!((((data19 === "api-key") || (data19 === "aws-sdk")) || (data19 === "oauth")) || (data19 === "token"))){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth", "enum", {allowedValues: schema6.properties.models.properties.providers.additionalProperties.properties.auth.enum});
+errors++;
+}
+}
+if(data16.api !== undefined){
+if(!(validate29(data16.api, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",parentData:data16,parentDataProperty:"api",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data16.headers !== undefined){
+if(!(validate31(data16.headers, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",parentData:data16,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data16.authHeader !== undefined){
+if(typeof data16.authHeader !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/authHeader", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data16.models !== undefined){
+let data23 = data16.models;
+if(Array.isArray(data23)){
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+let data24 = data23[i0];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.id === undefined){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0, "required", {missingProperty: "id"});
+errors++;
+}
+if(data24.name === undefined){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0, "required", {missingProperty: "name"});
+errors++;
+}
+for(const key14 in data24){
+if(!((((((((key14 === "api") || (key14 === "reasoning")) || (key14 === "input")) || (key14 === "cost")) || (key14 === "headers")) || (key14 === "compat")) || (pattern7.test(key14))) || (pattern8.test(key14)))){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0, "additionalProperties", {additionalProperty: key14});
+errors++;
+}
+}
+if(data24.api !== undefined){
+if(!(validate29(data24.api, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/api",parentData:data24,parentDataProperty:"api",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data24.reasoning !== undefined){
+if(typeof data24.reasoning !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/reasoning", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data24.input !== undefined){
+let data27 = data24.input;
 if(Array.isArray(data27)){
 const len1 = data27.length;
 for(let i1=0; i1<len1; i1++){
 let data28 = data27[i1];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id === undefined){
-const err39 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data28.name === undefined){
-const err40 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-for(const key11 in data28){
-if(!(func2.call(schema6.properties.models.properties.providers.additionalProperties.properties.models.items.properties, key11))){
-const err41 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+if(!((data28 === "text") || (data28 === "image"))){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/input/" + i1, "enum", {allowedValues: schema6.properties.models.properties.providers.additionalProperties.properties.models.items.properties.input.items.enum});
 errors++;
 }
 }
-if(data28.id !== undefined){
-let data29 = data28.id;
-if(typeof data29 === "string"){
-if(func3(data29) < 1){
-const err42 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err42];
 }
 else {
-vErrors.push(err42);
-}
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/input", "type", {type: "array"});
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+if(data24.cost !== undefined){
+let data29 = data24.cost;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key15 in data29){
+if(!(pattern9.test(key15))){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/cost", "additionalProperties", {additionalProperty: key15});
 errors++;
 }
 }
-if(data28.name !== undefined){
-let data30 = data28.name;
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err44 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+for(const key16 in data29){
+if(pattern9.test(key16)){
+if(!(typeof data29[key16] == "number")){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/cost/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "number"});
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
+}
 }
 else {
-vErrors.push(err45);
-}
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/cost", "type", {type: "object"});
 errors++;
 }
 }
-if(data28.api !== undefined){
-if(!(validate22(data28.api, {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/api",parentData:data28,parentDataProperty:"api",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data24.headers !== undefined){
+if(!(validate31(data24.headers, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/headers",parentData:data24,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data24.compat !== undefined){
+let data32 = data24.compat;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key17 in data32){
+if(!((key17 === "maxTokensField") || (pattern11.test(key17)))){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/compat", "additionalProperties", {additionalProperty: key17});
+errors++;
+}
+}
+if(data32.maxTokensField !== undefined){
+let data33 = data32.maxTokensField;
+if(!((data33 === "max_completion_tokens") || (data33 === "max_tokens"))){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/compat/maxTokensField", "enum", {allowedValues: schema6.properties.models.properties.providers.additionalProperties.properties.models.items.properties.compat.properties.maxTokensField.enum});
+errors++;
+}
+}
+for(const key18 in data32){
+if(pattern11.test(key18)){
+if(typeof data32[key18] !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/compat/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "boolean"});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/compat", "type", {type: "object"});
+errors++;
+}
+}
+for(const key19 in data24){
+if(pattern7.test(key19)){
+if(!(validate27(data24[key19], {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key19,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err46];
+for(const key20 in data24){
+if(pattern8.test(key20)){
+if(!(validate24(data24[key20], {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key20,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
 }
 else {
-vErrors.push(err46);
-}
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/models/providers/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = fail(vErrors, instancePath+"/models/providers", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = fail(vErrors, instancePath+"/models", "type", {type: "object"});
 errors++;
 }
 }
 if(data.agents !== undefined){
-let data32 = data.agents;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key12 in data32){
-if(!((key12 === "defaults") || (key12 === "list"))){
-const err51 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data32.defaults !== undefined){
-let data33 = data32.defaults;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key13 in data33){
-if(!(func2.call(schema6.properties.agents.properties.defaults.properties, key13))){
-const err52 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data33.model !== undefined){
-if(!(validate25(data33.model, {instancePath:instancePath+"/agents/defaults/model",parentData:data33,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data33.imageModel !== undefined){
-if(!(validate25(data33.imageModel, {instancePath:instancePath+"/agents/defaults/imageModel",parentData:data33,parentDataProperty:"imageModel",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data33.models !== undefined){
-let data36 = data33.models;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key14 in data36){
-let data37 = data36[key14];
+let data37 = data.agents;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key15 in data37){
-if(!((key15 === "alias") || (key15 === "params"))){
-const err53 = {instancePath:instancePath+"/agents/defaults/models/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+for(const key21 in data37){
+if(!((key21 === "defaults") || (key21 === "list"))){
+vErrors = fail(vErrors, instancePath+"/agents", "additionalProperties", {additionalProperty: key21});
 errors++;
 }
 }
-if(data37.alias !== undefined){
-if(typeof data37.alias !== "string"){
-const err54 = {instancePath:instancePath+"/agents/defaults/models/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+if(data37.defaults !== undefined){
+let data38 = data37.defaults;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key22 in data38){
+if(!(((key22 === "models") || (pattern15.test(key22))) || (pattern16.test(key22)))){
+vErrors = fail(vErrors, instancePath+"/agents/defaults", "additionalProperties", {additionalProperty: key22});
 errors++;
 }
 }
-if(data37.params !== undefined){
-let data39 = data37.params;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err55 = {instancePath:instancePath+"/agents/defaults/models/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+if(data38.models !== undefined){
+let data39 = data38.models;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key23 in data39){
+let data40 = data39[key23];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key24 in data40){
+if(!((key24 === "alias") || (key24 === "params"))){
+vErrors = fail(vErrors, instancePath+"/agents/defaults/models/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key24});
 errors++;
 }
 }
+if(data40.alias !== undefined){
+if(typeof data40.alias !== "string"){
+vErrors = fail(vErrors, instancePath+"/agents/defaults/models/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias", "type", {type: "string"});
+errors++;
 }
-else {
-const err56 = {instancePath:instancePath+"/agents/defaults/models/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/defaults/properties/models/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
 }
-else {
-vErrors.push(err56);
-}
+if(data40.params !== undefined){
+let data42 = data40.params;
+if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
+vErrors = fail(vErrors, instancePath+"/agents/defaults/models/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/params", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/agents/defaults/models",schemaPath:"#/properties/agents/properties/defaults/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = fail(vErrors, instancePath+"/agents/defaults/models/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = fail(vErrors, instancePath+"/agents/defaults/models", "type", {type: "object"});
 errors++;
 }
 }
-if(data32.list !== undefined){
-let data40 = data32.list;
-if(Array.isArray(data40)){
-const len2 = data40.length;
+for(const key25 in data38){
+if(pattern15.test(key25)){
+if(!(validate37(data38[key25], {instancePath:instancePath+"/agents/defaults/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data38,parentDataProperty:key25,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/agents/defaults", "type", {type: "object"});
+errors++;
+}
+}
+if(data37.list !== undefined){
+let data44 = data37.list;
+if(Array.isArray(data44)){
+const len2 = data44.length;
 for(let i2=0; i2<len2; i2++){
-let data41 = data40[i2];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.id === undefined){
-const err59 = {instancePath:instancePath+"/agents/list/" + i2,schemaPath:"#/properties/agents/properties/list/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+let data45 = data44[i2];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.id === undefined){
+vErrors = fail(vErrors, instancePath+"/agents/list/" + i2, "required", {missingProperty: "id"});
 errors++;
 }
-for(const key16 in data41){
-if(!(func2.call(schema6.properties.agents.properties.list.items.properties, key16))){
-const err60 = {instancePath:instancePath+"/agents/list/" + i2,schemaPath:"#/properties/agents/properties/list/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+for(const key27 in data45){
+if(!((((key27 === "default") || (key27 === "model")) || (pattern19.test(key27))) || (pattern20.test(key27)))){
+vErrors = fail(vErrors, instancePath+"/agents/list/" + i2, "additionalProperties", {additionalProperty: key27});
 errors++;
 }
 }
-if(data41.id !== undefined){
-if(typeof data41.id !== "string"){
-const err61 = {instancePath:instancePath+"/agents/list/" + i2+"/id",schemaPath:"#/properties/agents/properties/list/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+if(data45.default !== undefined){
+if(typeof data45.default !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/agents/list/" + i2+"/default", "type", {type: "boolean"});
 errors++;
 }
 }
-if(data41.default !== undefined){
-if(typeof data41.default !== "boolean"){
-const err62 = {instancePath:instancePath+"/agents/list/" + i2+"/default",schemaPath:"#/properties/agents/properties/list/items/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data41.name !== undefined){
-if(typeof data41.name !== "string"){
-const err63 = {instancePath:instancePath+"/agents/list/" + i2+"/name",schemaPath:"#/properties/agents/properties/list/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data41.workspace !== undefined){
-if(typeof data41.workspace !== "string"){
-const err64 = {instancePath:instancePath+"/agents/list/" + i2+"/workspace",schemaPath:"#/properties/agents/properties/list/items/properties/workspace/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data41.agentDir !== undefined){
-if(typeof data41.agentDir !== "string"){
-const err65 = {instancePath:instancePath+"/agents/list/" + i2+"/agentDir",schemaPath:"#/properties/agents/properties/list/items/properties/agentDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data41.model !== undefined){
-let data47 = data41.model;
+if(data45.model !== undefined){
+let data47 = data45.model;
 if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
-const err66 = {instancePath:instancePath+"/agents/list/" + i2+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/type",keyword:"type",params:{type: schema6.properties.agents.properties.list.items.properties.model.type},message:"must be string,object"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = fail(vErrors, instancePath+"/agents/list/" + i2+"/model", "type", {type: schema6.properties.agents.properties.list.items.properties.model.type});
 errors++;
 }
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key17 in data47){
-if(!((key17 === "primary") || (key17 === "fallbacks"))){
-const err67 = {instancePath:instancePath+"/agents/list/" + i2+"/model",schemaPath:"#/properties/agents/properties/list/items/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+for(const key28 in data47){
+if(!((key28 === "primary") || (key28 === "fallbacks"))){
+vErrors = fail(vErrors, instancePath+"/agents/list/" + i2+"/model", "additionalProperties", {additionalProperty: key28});
 errors++;
 }
 }
 if(data47.primary !== undefined){
 if(typeof data47.primary !== "string"){
-const err68 = {instancePath:instancePath+"/agents/list/" + i2+"/model/primary",schemaPath:"#/properties/agents/properties/list/items/properties/model/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = fail(vErrors, instancePath+"/agents/list/" + i2+"/model/primary", "type", {type: "string"});
 errors++;
 }
 }
 if(data47.fallbacks !== undefined){
-let data49 = data47.fallbacks;
-if(Array.isArray(data49)){
-const len3 = data49.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data49[i3] !== "string"){
-const err69 = {instancePath:instancePath+"/agents/list/" + i2+"/model/fallbacks/" + i3,schemaPath:"#/properties/agents/properties/list/items/properties/model/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
+if(!(validate22(data47.fallbacks, {instancePath:instancePath+"/agents/list/" + i2+"/model/fallbacks",parentData:data47,parentDataProperty:"fallbacks",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/agents/list/" + i2+"/model/fallbacks",schemaPath:"#/properties/agents/properties/list/items/properties/model/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err70];
 }
-else {
-vErrors.push(err70);
-}
+for(const key29 in data45){
+if(pattern19.test(key29)){
+if(typeof data45[key29] !== "string"){
+vErrors = fail(vErrors, instancePath+"/agents/list/" + i2+"/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
 }
 }
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/agents/list/" + i2,schemaPath:"#/properties/agents/properties/list/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = fail(vErrors, instancePath+"/agents/list/" + i2, "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/agents/list",schemaPath:"#/properties/agents/properties/list/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = fail(vErrors, instancePath+"/agents/list", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = fail(vErrors, instancePath+"/agents", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate21.errors = vErrors;

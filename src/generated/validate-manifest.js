@@ -1,67 +1,44 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
+import { fail } from '../schema-failure.ts';
 "use strict";
 export const validateManifest = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:manifest:1","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"extends":{"type":"string","minLength":1},"openclaw":{"$ref":"#/definitions/openclaw"},"primary":{"$ref":"#/definitions/primary"},"fallbacks":{"$ref":"#/definitions/fallbacks"},"image":{"$ref":"#/definitions/image"},"aliases":{"$ref":"#/definitions/aliases"},"auth":{"$ref":"#/definitions/auth"},"agents":{"$ref":"#/definitions/agents"},"manage":{"$ref":"#/definitions/manage"},"apply":{"$ref":"#/definitions/apply"},"hosts":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"openclaw":{"$ref":"#/definitions/openclaw"},"primary":{"$ref":"#/definitions/primary"},"fallbacks":{"$ref":"#/definitions/fallbacks"},"image":{"$ref":"#/definitions/image"},"aliases":{"$ref":"#/definitions/aliases"},"auth":{"$ref":"#/definitions/auth"},"agents":{"$ref":"#/definitions/agents"},"manage":{"$ref":"#/definitions/manage"},"apply":{"$ref":"#/definitions/apply"}}}}},"definitions":{"openclaw":{"type":["string","null"],"pattern":"^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$"},"model":{"type":"string","minLength":1},"primary":{"type":["string","null"],"minLength":1},"fallbacks":{"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"image":{"type":["string","object","null"],"minLength":1,"additionalProperties":false,"properties":{"primary":{"type":["string","null"],"minLength":1},"fallbacks":{"type":["array","null"],"items":{"$ref":"#/definitions/model"}}}},"aliases":{"type":["object","null"],"additionalProperties":{"type":["string","null"],"minLength":1}},"auth":{"type":["object","null"],"additionalProperties":false,"properties":{"order":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"}}}},"agents":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"primary":{"type":["string","null"],"minLength":1},"fallbacks":{"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"auth":{"type":["object","null"],"additionalProperties":false,"properties":{"order":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"}}}}}}},"manage":{"type":["object","null"],"additionalProperties":false,"properties":{"aliases":{"enum":["exact","listed"],"default":"exact"},"auth.order":{"enum":["exact","listed"],"default":"exact"}}},"apply":{"enum":["auto","manual"],"default":"auto"},"order":{"type":["array","null"],"items":{"type":"string","minLength":1}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:manifest:1","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"extends":{"$ref":"#/definitions/shared%201"},"openclaw":{"$ref":"#/definitions/openclaw"},"primary":{"$ref":"#/definitions/primary"},"fallbacks":{"$ref":"#/definitions/fallbacks"},"image":{"$ref":"#/definitions/image"},"providers":{"$ref":"#/definitions/providers"},"aliases":{"$ref":"#/definitions/aliases"},"auth":{"$ref":"#/definitions/auth"},"agents":{"$ref":"#/definitions/agents"},"manage":{"$ref":"#/definitions/manage"},"apply":{"$ref":"#/definitions/apply"},"hosts":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"openclaw":{"$ref":"#/definitions/openclaw"},"primary":{"$ref":"#/definitions/primary"},"fallbacks":{"$ref":"#/definitions/fallbacks"},"image":{"$ref":"#/definitions/image"},"providers":{"$ref":"#/definitions/providers"},"aliases":{"$ref":"#/definitions/aliases"},"auth":{"$ref":"#/definitions/auth"},"agents":{"$ref":"#/definitions/agents"},"manage":{"$ref":"#/definitions/manage"},"apply":{"$ref":"#/definitions/apply"}}}}},"definitions":{"openclaw":{"type":["string","null"],"pattern":"^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$"},"model":{"type":"string","minLength":1},"primary":{"type":["string","null"],"minLength":1},"fallbacks":{"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"image":{"type":["string","object","null"],"minLength":1,"additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/shared%2015"},"fallbacks":{"$ref":"#/definitions/shared%2016"}}},"aliases":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/shared%2015"}},"auth":{"type":["object","null"],"additionalProperties":false,"properties":{"order":{"$ref":"#/definitions/shared%2021"}}},"agents":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/shared%2015"},"fallbacks":{"$ref":"#/definitions/shared%2016"},"auth":{"$ref":"#/definitions/shared%2020"}}}},"manage":{"type":["object","null"],"additionalProperties":false,"properties":{"aliases":{"$ref":"#/definitions/shared%2026"},"auth.order":{"$ref":"#/definitions/shared%2026"},"providers.models":{"$ref":"#/definitions/shared%2026"}}},"apply":{"enum":["auto","manual"],"default":"auto"},"order":{"type":["array","null"],"items":{"$ref":"#/definitions/shared%201"}},"providerModel":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared%201"},"api":{"$ref":"#/definitions/shared%2030"},"reasoning":{"$ref":"#/definitions/shared%2031"},"input":{"type":["array","null"],"items":{"enum":["text","image","video","audio"]}},"headers":{"$ref":"#/definitions/shared%2034"},"metadataSource":{"type":["string","null"]}},"patternProperties":{"^(?:name|baseUrl)$":{"$ref":"#/definitions/shared%2015"},"^(?:cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput)$":{"$ref":"#/definitions/shared%2037"},"^(?:contextWindow|contextTokens|maxTokens)$":{"$ref":"#/definitions/shared%2038"}}},"providers":{"type":["object","null"],"properties":{"mode":{"enum":["merge","replace",null]}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/shared%2030"},"auth":{"enum":["api-key","aws-sdk","oauth","token",null]},"apiKey":{"type":["string","object","null"],"minLength":1,"additionalProperties":false,"required":["source","provider","id"],"properties":{"source":{"enum":["env","file","exec","store"]},"provider":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"},"id":{"$ref":"#/definitions/shared%201"}}},"headers":{"$ref":"#/definitions/shared%2034"},"timeoutSeconds":{"type":["integer","null"],"exclusiveMinimum":0},"maxTokens":{"$ref":"#/definitions/shared%2038"},"models":{"type":["array","null"],"items":{"$ref":"#/definitions/providerModel"}}},"patternProperties":{"^(?:baseUrl|region)$":{"$ref":"#/definitions/shared%2015"},"^(?:authHeader|injectNumCtxForOpenAICompat)$":{"$ref":"#/definitions/shared%2031"},"^(?:params|agentRuntime|request|localService)$":{"$ref":"#/definitions/shared%2037"}}}},"shared 1":{"type":"string","minLength":1},"shared 15":{"type":["string","null"],"minLength":1},"shared 16":{"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"shared 21":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"}},"shared 20":{"type":["object","null"],"additionalProperties":false,"properties":{"order":{"$ref":"#/definitions/shared%2021"}}},"shared 26":{"enum":["exact","listed"],"default":"exact"},"shared 30":{"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses",null]},"shared 31":{"type":["boolean","null"]},"shared 35":{"type":["string","object","null"]},"shared 34":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/shared%2035"}},"shared 37":{"type":["object","null"]},"shared 38":{"type":["number","null"],"exclusiveMinimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
+const schema7 = {"type":"string","minLength":1};
 import func3_module from "ajv/dist/runtime/ucs2length.js";
 const func3 = func3_module.default ?? func3_module;
-const schema7 = {"type":["string","null"],"pattern":"^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$"};
-const pattern0 = new RegExp("^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(typeof data === "string"){
-if(!pattern0.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$"},message:"must match pattern \""+"^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(func3(data) < 1){
+vErrors = fail(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
 errors++;
 }
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "string"});
+errors++;
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":["string","null"],"minLength":1};
+const schema8 = {"type":["string","null"],"pattern":"^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$"};
+const pattern0 = new RegExp("^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema8.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: schema8.type});
 errors++;
 }
 if(typeof data === "string"){
-if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!pattern0.test(data)){
+vErrors = fail(vErrors, instancePath, "pattern", {pattern: "^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$"}, "must match pattern \""+"^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$"+"\"");
 errors++;
 }
 }
@@ -69,297 +46,101 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":["array","null"],"items":{"$ref":"#/definitions/model"}};
-const schema10 = {"type":"string","minLength":1};
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func3(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-
+const schema9 = {"type":["string","null"],"minLength":1};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if((typeof data !== "string") && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema9.type});
 errors++;
 }
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate27(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = fail(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
 }
 }
 validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":["string","object","null"],"minLength":1,"additionalProperties":false,"properties":{"primary":{"type":["string","null"],"minLength":1},"fallbacks":{"type":["array","null"],"items":{"$ref":"#/definitions/model"}}}};
+const schema10 = {"type":["array","null"],"items":{"$ref":"#/definitions/model"}};
+const schema11 = {"type":"string","minLength":1};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type},message:"must be string,object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 if(typeof data === "string"){
 if(func3(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
 errors++;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "primary") || (key0 === "fallbacks"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
 else {
-vErrors.push(err2);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: "string"});
 errors++;
 }
+validate29.errors = vErrors;
+return errors === 0;
 }
-if(data.primary !== undefined){
-let data0 = data.primary;
-if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type: schema11.properties.primary.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema10.type});
 errors++;
 }
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-const err4 = {instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.fallbacks !== undefined){
-let data1 = data.fallbacks;
-if((!(Array.isArray(data1))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/type",keyword:"type",params:{type: schema11.properties.fallbacks.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(Array.isArray(data1)){
-const len0 = data1.length;
+if(Array.isArray(data)){
+const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate27(data1[i0], {instancePath:instancePath+"/fallbacks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 }
-}
-}
-validate30.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":["object","null"],"additionalProperties":{"type":["string","null"],"minLength":1}};
+const schema12 = {"type":["string","object","null"],"minLength":1,"additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/shared%2015"},"fallbacks":{"$ref":"#/definitions/shared%2016"}}};
+const schema13 = {"type":["string","null"],"minLength":1};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if((typeof data !== "string") && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema13.type});
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema12.additionalProperties.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = fail(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
 errors++;
-}
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 }
 }
 validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":["object","null"],"additionalProperties":false,"properties":{"order":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"}}}};
-const schema14 = {"type":["array","null"],"items":{"type":"string","minLength":1}};
+const schema14 = {"type":["array","null"],"items":{"$ref":"#/definitions/model"}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: schema14.type});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "order")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.order !== undefined){
-let data0 = data.order;
-if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: schema13.properties.order.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(validate36(data0[key1], {instancePath:instancePath+"/order/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
-}
-}
 }
 }
 }
@@ -367,201 +148,89 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"primary":{"type":["string","null"],"minLength":1},"fallbacks":{"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"auth":{"type":["object","null"],"additionalProperties":false,"properties":{"order":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"}}}}}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema12.type});
 errors++;
+}
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = fail(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
+}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-let data0 = data[key0];
-if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema15.additionalProperties.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(!(((key1 === "primary") || (key1 === "fallbacks")) || (key1 === "auth"))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!((key0 === "primary") || (key0 === "fallbacks"))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
-if(data0.primary !== undefined){
-let data1 = data0.primary;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/additionalProperties/properties/primary/type",keyword:"type",params:{type: schema15.additionalProperties.properties.primary.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",schemaPath:"#/additionalProperties/properties/primary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(data.primary !== undefined){
+if(!(validate33(data.primary, {instancePath:instancePath+"/primary",parentData:data,parentDataProperty:"primary",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
 }
 }
-}
-if(data0.fallbacks !== undefined){
-let data2 = data0.fallbacks;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks",schemaPath:"#/additionalProperties/properties/fallbacks/type",keyword:"type",params:{type: schema15.additionalProperties.properties.fallbacks.type},message:"must be array,null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate27(data2[i0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(data.fallbacks !== undefined){
+if(!(validate35(data.fallbacks, {instancePath:instancePath+"/fallbacks",parentData:data,parentDataProperty:"fallbacks",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 }
-}
-if(data0.auth !== undefined){
-let data4 = data0.auth;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/additionalProperties/properties/auth/type",keyword:"type",params:{type: schema15.additionalProperties.properties.auth.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!(key2 === "order")){
-const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/additionalProperties/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data4.order !== undefined){
-let data5 = data4.order;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/order",schemaPath:"#/additionalProperties/properties/auth/properties/order/type",keyword:"type",params:{type: schema15.additionalProperties.properties.auth.properties.order.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key3 in data5){
-if(!(validate36(data5[key3], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth/order/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-validate39.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":["object","null"],"additionalProperties":false,"properties":{"aliases":{"enum":["exact","listed"],"default":"exact"},"auth.order":{"enum":["exact","listed"],"default":"exact"}}};
+const schema15 = {"type":["object","null"],"properties":{"mode":{"enum":["merge","replace",null]}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/shared%2030"},"auth":{"enum":["api-key","aws-sdk","oauth","token",null]},"apiKey":{"type":["string","object","null"],"minLength":1,"additionalProperties":false,"required":["source","provider","id"],"properties":{"source":{"enum":["env","file","exec","store"]},"provider":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"},"id":{"$ref":"#/definitions/shared%201"}}},"headers":{"$ref":"#/definitions/shared%2034"},"timeoutSeconds":{"type":["integer","null"],"exclusiveMinimum":0},"maxTokens":{"$ref":"#/definitions/shared%2038"},"models":{"type":["array","null"],"items":{"$ref":"#/definitions/providerModel"}}},"patternProperties":{"^(?:baseUrl|region)$":{"$ref":"#/definitions/shared%2015"},"^(?:authHeader|injectNumCtxForOpenAICompat)$":{"$ref":"#/definitions/shared%2031"},"^(?:params|agentRuntime|request|localService)$":{"$ref":"#/definitions/shared%2037"}}}};
+const pattern1 = new RegExp("^(?:baseUrl|region)$", "u");
+const pattern2 = new RegExp("^(?:authHeader|injectNumCtxForOpenAICompat)$", "u");
+const pattern3 = new RegExp("^(?:params|agentRuntime|request|localService)$", "u");
+const pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
+const schema16 = {"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses",null]};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((((((((data === "openai-completions") || (data === "openai-responses")) || (data === "openai-chatgpt-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "google-vertex")) || (data === "github-copilot")) || (data === "bedrock-converse-stream")) || (data === "ollama")) || (data === "pi-messages")) || (data === "azure-openai-responses")) || (data === null))){
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: schema16.enum});
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/shared%2035"}};
+const schema18 = {"type":["string","object","null"]};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema18.type});
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema16.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: schema17.type});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "aliases") || (key0 === "auth.order"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.aliases !== undefined){
-let data0 = data.aliases;
-if(!((data0 === "exact") || (data0 === "listed"))){
-const err2 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/enum",keyword:"enum",params:{allowedValues: schema16.properties.aliases.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data["auth.order"] !== undefined){
-let data1 = data["auth.order"];
-if(!((data1 === "exact") || (data1 === "listed"))){
-const err3 = {instancePath:instancePath+"/auth.order",schemaPath:"#/properties/auth.order/enum",keyword:"enum",params:{allowedValues: schema16.properties["auth.order"].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+if(!(validate44(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -569,22 +238,554 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"enum":["auto","manual"],"default":"auto"};
+const schema19 = {"type":["number","null"],"exclusiveMinimum":0};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(typeof data == "number")) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema19.type});
+errors++;
+}
+if(typeof data == "number"){
+if(data <= 0 || isNaN(data)){
+vErrors = fail(vErrors, instancePath, "exclusiveMinimum", {comparison: ">", limit: 0}, "must be > 0");
+errors++;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared%201"},"api":{"$ref":"#/definitions/shared%2030"},"reasoning":{"$ref":"#/definitions/shared%2031"},"input":{"type":["array","null"],"items":{"enum":["text","image","video","audio"]}},"headers":{"$ref":"#/definitions/shared%2034"},"metadataSource":{"type":["string","null"]}},"patternProperties":{"^(?:name|baseUrl)$":{"$ref":"#/definitions/shared%2015"},"^(?:cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput)$":{"$ref":"#/definitions/shared%2037"},"^(?:contextWindow|contextTokens|maxTokens)$":{"$ref":"#/definitions/shared%2038"}}};
+const pattern5 = new RegExp("^(?:name|baseUrl)$", "u");
+const pattern6 = new RegExp("^(?:cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput)$", "u");
+const pattern7 = new RegExp("^(?:contextWindow|contextTokens|maxTokens)$", "u");
+const schema21 = {"type":["boolean","null"]};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "boolean") && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema21.type});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"type":["object","null"]};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema22.type});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "id"});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((((key0 === "id") || (key0 === "api")) || (key0 === "reasoning")) || (key0 === "input")) || (key0 === "headers")) || (key0 === "metadataSource")) || (pattern5.test(key0))) || (pattern6.test(key0))) || (pattern7.test(key0)))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate22(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.api !== undefined){
+if(!(validate40(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.reasoning !== undefined){
+if(!(validate52(data.reasoning, {instancePath:instancePath+"/reasoning",parentData:data,parentDataProperty:"reasoning",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined){
+let data3 = data.input;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+vErrors = fail(vErrors, instancePath+"/input", "type", {type: schema20.properties.input.type});
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((((data4 === "text") || (data4 === "image")) || (data4 === "video")) || (data4 === "audio"))){
+vErrors = fail(vErrors, instancePath+"/input/" + i0, "enum", {allowedValues: schema20.properties.input.items.enum});
+errors++;
+}
+}
+}
+}
+if(data.headers !== undefined){
+if(!(validate43(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.metadataSource !== undefined){
+let data6 = data.metadataSource;
+if((typeof data6 !== "string") && (data6 !== null)){
+vErrors = fail(vErrors, instancePath+"/metadataSource", "type", {type: schema20.properties.metadataSource.type});
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern5.test(key1)){
+if(!(validate33(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+for(const key2 in data){
+if(pattern6.test(key2)){
+if(!(validate56(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+for(const key3 in data){
+if(pattern7.test(key3)){
+if(!(validate47(data[key3], {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema15.type});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "mode")){
+let data0 = data[key0];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema15.additionalProperties.type});
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((((((((key1 === "api") || (key1 === "auth")) || (key1 === "apiKey")) || (key1 === "headers")) || (key1 === "timeoutSeconds")) || (key1 === "maxTokens")) || (key1 === "models")) || (pattern1.test(key1))) || (pattern2.test(key1))) || (pattern3.test(key1)))){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data0.api !== undefined){
+if(!(validate40(data0.api, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",parentData:data0,parentDataProperty:"api",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data0.auth !== undefined){
+let data2 = data0.auth;
+if(!(((((data2 === "api-key") || (data2 === "aws-sdk")) || (data2 === "oauth")) || (data2 === "token")) || (data2 === null))){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth", "enum", {allowedValues: schema15.additionalProperties.properties.auth.enum});
+errors++;
+}
+}
+if(data0.apiKey !== undefined){
+let data3 = data0.apiKey;
+if(((typeof data3 !== "string") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey", "type", {type: schema15.additionalProperties.properties.apiKey.type});
+errors++;
+}
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey", "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
+}
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.source === undefined){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey", "required", {missingProperty: "source"});
+errors++;
+}
+if(data3.provider === undefined){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey", "required", {missingProperty: "provider"});
+errors++;
+}
+if(data3.id === undefined){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey", "required", {missingProperty: "id"});
+errors++;
+}
+for(const key2 in data3){
+if(!(((key2 === "source") || (key2 === "provider")) || (key2 === "id"))){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey", "additionalProperties", {additionalProperty: key2});
+errors++;
+}
+}
+if(data3.source !== undefined){
+let data4 = data3.source;
+if(!((((data4 === "env") || (data4 === "file")) || (data4 === "exec")) || (data4 === "store"))){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey/source", "enum", {allowedValues: schema15.additionalProperties.properties.apiKey.properties.source.enum});
+errors++;
+}
+}
+if(data3.provider !== undefined){
+let data5 = data3.provider;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey/provider", "pattern", {pattern: "^[a-z][a-z0-9_-]{0,63}$"}, "must match pattern \""+"^[a-z][a-z0-9_-]{0,63}$"+"\"");
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey/provider", "type", {type: "string"});
+errors++;
+}
+}
+if(data3.id !== undefined){
+if(!(validate22(data3.id, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey/id",parentData:data3,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data0.headers !== undefined){
+if(!(validate43(data0.headers, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",parentData:data0,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data0.timeoutSeconds !== undefined){
+let data8 = data0.timeoutSeconds;
+if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds", "type", {type: schema15.additionalProperties.properties.timeoutSeconds.type});
+errors++;
+}
+if(typeof data8 == "number"){
+if(data8 <= 0 || isNaN(data8)){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds", "exclusiveMinimum", {comparison: ">", limit: 0}, "must be > 0");
+errors++;
+}
+}
+}
+if(data0.maxTokens !== undefined){
+if(!(validate47(data0.maxTokens, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens",parentData:data0,parentDataProperty:"maxTokens",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data0.models !== undefined){
+let data10 = data0.models;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models", "type", {type: schema15.additionalProperties.properties.models.type});
+errors++;
+}
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate49(data10[i0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+for(const key3 in data0){
+if(pattern1.test(key3)){
+if(!(validate33(data0[key3], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+for(const key4 in data0){
+if(pattern2.test(key4)){
+if(!(validate52(data0[key4], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+for(const key5 in data0){
+if(pattern3.test(key5)){
+if(!(validate56(data0[key5], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+if(data.mode !== undefined){
+let data15 = data.mode;
+if(!(((data15 === "merge") || (data15 === "replace")) || (data15 === null))){
+vErrors = fail(vErrors, instancePath+"/mode", "enum", {allowedValues: schema15.properties.mode.enum});
+errors++;
+}
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/shared%2015"}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema23.type});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate33(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":["object","null"],"additionalProperties":false,"properties":{"order":{"$ref":"#/definitions/shared%2021"}}};
+const schema25 = {"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"}};
+const schema26 = {"type":["array","null"],"items":{"$ref":"#/definitions/shared%201"}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema26.type});
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema25.type});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate69(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema24.type});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "order")){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.order !== undefined){
+if(!(validate68(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/shared%2015"},"fallbacks":{"$ref":"#/definitions/shared%2016"},"auth":{"$ref":"#/definitions/shared%2020"}}}};
+const schema28 = {"type":["object","null"],"additionalProperties":false,"properties":{"order":{"$ref":"#/definitions/shared%2021"}}};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema28.type});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "order")){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.order !== undefined){
+if(!(validate68(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema27.type});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema27.additionalProperties.type});
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(((key1 === "primary") || (key1 === "fallbacks")) || (key1 === "auth"))){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data0.primary !== undefined){
+if(!(validate33(data0.primary, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",parentData:data0,parentDataProperty:"primary",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data0.fallbacks !== undefined){
+if(!(validate35(data0.fallbacks, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks",parentData:data0,parentDataProperty:"fallbacks",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data0.auth !== undefined){
+if(!(validate77(data0.auth, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",parentData:data0,parentDataProperty:"auth",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":["object","null"],"additionalProperties":false,"properties":{"aliases":{"$ref":"#/definitions/shared%2026"},"auth.order":{"$ref":"#/definitions/shared%2026"},"providers.models":{"$ref":"#/definitions/shared%2026"}}};
+const schema30 = {"enum":["exact","listed"],"default":"exact"};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "exact") || (data === "listed"))){
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: schema30.enum});
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: schema29.type});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "aliases") || (key0 === "auth.order")) || (key0 === "providers.models"))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.aliases !== undefined){
+if(!(validate82(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data["auth.order"] !== undefined){
+if(!(validate82(data["auth.order"], {instancePath:instancePath+"/auth.order",parentData:data,parentDataProperty:"auth.order",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data["providers.models"] !== undefined){
+if(!(validate82(data["providers.models"], {instancePath:instancePath+"/providers.models",parentData:data,parentDataProperty:"providers.models",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"enum":["auto","manual"],"default":"auto"};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "auto") || (data === "manual"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: schema31.enum});
 errors++;
 }
-validate45.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
@@ -595,207 +796,164 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "version"});
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema6.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.version !== undefined){
 if(1 !== data.version){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = fail(vErrors, instancePath+"/version", "const", {allowedValue: 1});
 errors++;
 }
 }
 if(data.extends !== undefined){
-let data1 = data.extends;
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-const err3 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!(validate22(data.extends, {instancePath:instancePath+"/extends",parentData:data,parentDataProperty:"extends",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data.openclaw !== undefined){
-if(!(validate22(data.openclaw, {instancePath:instancePath+"/openclaw",parentData:data,parentDataProperty:"openclaw",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate24(data.openclaw, {instancePath:instancePath+"/openclaw",parentData:data,parentDataProperty:"openclaw",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.primary !== undefined){
-if(!(validate24(data.primary, {instancePath:instancePath+"/primary",parentData:data,parentDataProperty:"primary",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data.primary, {instancePath:instancePath+"/primary",parentData:data,parentDataProperty:"primary",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.fallbacks !== undefined){
-if(!(validate26(data.fallbacks, {instancePath:instancePath+"/fallbacks",parentData:data,parentDataProperty:"fallbacks",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate28(data.fallbacks, {instancePath:instancePath+"/fallbacks",parentData:data,parentDataProperty:"fallbacks",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate30(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate32(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.providers !== undefined){
+if(!(validate39(data.providers, {instancePath:instancePath+"/providers",parentData:data,parentDataProperty:"providers",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate33(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate64(data.aliases, {instancePath:instancePath+"/aliases",parentData:data,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.auth !== undefined){
-if(!(validate35(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate67(data.auth, {instancePath:instancePath+"/auth",parentData:data,parentDataProperty:"auth",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data.agents !== undefined){
-if(!(validate39(data.agents, {instancePath:instancePath+"/agents",parentData:data,parentDataProperty:"agents",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate74(data.agents, {instancePath:instancePath+"/agents",parentData:data,parentDataProperty:"agents",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data.manage !== undefined){
-if(!(validate43(data.manage, {instancePath:instancePath+"/manage",parentData:data,parentDataProperty:"manage",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate81(data.manage, {instancePath:instancePath+"/manage",parentData:data,parentDataProperty:"manage",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.apply !== undefined){
-if(!(validate45(data.apply, {instancePath:instancePath+"/apply",parentData:data,parentDataProperty:"apply",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate87(data.apply, {instancePath:instancePath+"/apply",parentData:data,parentDataProperty:"apply",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.hosts !== undefined){
-let data11 = data.hosts;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err5 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: schema6.properties.hosts.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
-let data12 = data11[key1];
+let data12 = data.hosts;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err6 = {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/type",keyword:"type",params:{type: schema6.properties.hosts.additionalProperties.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = fail(vErrors, instancePath+"/hosts", "type", {type: schema6.properties.hosts.type});
 errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
+for(const key1 in data12){
+let data13 = data12[key1];
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+vErrors = fail(vErrors, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema6.properties.hosts.additionalProperties.type});
+errors++;
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
 if(!(func2.call(schema6.properties.hosts.additionalProperties.properties, key2))){
-const err7 = {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hosts/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = fail(vErrors, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
-if(data12.openclaw !== undefined){
-if(!(validate22(data12.openclaw, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/openclaw",parentData:data12,parentDataProperty:"openclaw",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data12.primary !== undefined){
-if(!(validate24(data12.primary, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",parentData:data12,parentDataProperty:"primary",rootData}))){
+if(data13.openclaw !== undefined){
+if(!(validate24(data13.openclaw, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/openclaw",parentData:data13,parentDataProperty:"openclaw",rootData}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data12.fallbacks !== undefined){
-if(!(validate26(data12.fallbacks, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks",parentData:data12,parentDataProperty:"fallbacks",rootData}))){
+if(data13.primary !== undefined){
+if(!(validate26(data13.primary, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary",parentData:data13,parentDataProperty:"primary",rootData}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data12.image !== undefined){
-if(!(validate30(data12.image, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",parentData:data12,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(data13.fallbacks !== undefined){
+if(!(validate28(data13.fallbacks, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks",parentData:data13,parentDataProperty:"fallbacks",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data12.aliases !== undefined){
-if(!(validate33(data12.aliases, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases",parentData:data12,parentDataProperty:"aliases",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(data13.image !== undefined){
+if(!(validate32(data13.image, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/image",parentData:data13,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
-if(data12.auth !== undefined){
-if(!(validate35(data12.auth, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",parentData:data12,parentDataProperty:"auth",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data12.agents !== undefined){
-if(!(validate39(data12.agents, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/agents",parentData:data12,parentDataProperty:"agents",rootData}))){
+if(data13.providers !== undefined){
+if(!(validate39(data13.providers, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/providers",parentData:data13,parentDataProperty:"providers",rootData}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
-if(data12.manage !== undefined){
-if(!(validate43(data12.manage, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/manage",parentData:data12,parentDataProperty:"manage",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(data13.aliases !== undefined){
+if(!(validate64(data13.aliases, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases",parentData:data13,parentDataProperty:"aliases",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data12.apply !== undefined){
-if(!(validate45(data12.apply, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/apply",parentData:data12,parentDataProperty:"apply",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(data13.auth !== undefined){
+if(!(validate67(data13.auth, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",parentData:data13,parentDataProperty:"auth",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data13.agents !== undefined){
+if(!(validate74(data13.agents, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/agents",parentData:data13,parentDataProperty:"agents",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data13.manage !== undefined){
+if(!(validate81(data13.manage, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/manage",parentData:data13,parentDataProperty:"manage",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data13.apply !== undefined){
+if(!(validate87(data13.apply, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/apply",parentData:data13,parentDataProperty:"apply",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -805,13 +963,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate21.errors = vErrors;

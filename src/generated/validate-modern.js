@@ -1,49 +1,72 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
+import { fail } from '../schema-failure.ts';
 "use strict";
 export const validateModernConfig = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-modern","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"type":"object","additionalProperties":false,"properties":{"lastTouchedVersion":{"type":"string"},"migrations":{"type":"object","additionalProperties":false,"properties":{"modelPolicyAllowlist":{"const":true},"utilityModelSeparation":{"const":true}}}}},"env":true,"wizard":true,"diagnostics":true,"logging":true,"update":true,"telemetry":true,"browser":true,"ui":true,"secrets":true,"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"provider":{"type":"string"},"mode":{"enum":["api_key","aws-sdk","oauth","token"]},"email":{"type":"string"},"displayName":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}}},"accessGroups":true,"acp":true,"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"baseUrl":{"type":"string"},"apiKey":{"type":["string","object"]},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"api":{"$ref":"#/definitions/api"},"baseUrl":true,"reasoning":true,"input":true,"cost":true,"contextWindow":true,"contextTokens":true,"maxTokens":true,"thinkingLevelMap":true,"params":true,"agentRuntime":true,"headers":true,"compat":true,"mediaInput":true,"metadataSource":true}}},"maxTokens":true,"timeoutSeconds":true,"region":true,"injectNumCtxForOpenAICompat":true,"params":true,"agentRuntime":true,"localService":true,"headers":true,"authHeader":true,"request":true}}},"catalogRefresh":true}},"nodeHost":true,"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"const":"explicit"},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"imageModel":{"$ref":"#/definitions/timedChain"},"pdfModel":{"$ref":"#/definitions/timedChain"},"voiceModel":{"$ref":"#/definitions/timedChain"},"mediaModels":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/timedChain"},"video":{"$ref":"#/definitions/timedChain"},"music":{"$ref":"#/definitions/timedChain"}}},"utilityModel":{"type":"string"},"decisionModel":{"type":"string","maxLength":512},"modelSelectionScope":{"enum":["session","agent","global"]},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"systemAgent":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"authInheritance":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"sessionStore":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"pdfMaxMb":true,"pdfMaxPages":true,"workspace":true,"cwd":true,"skills":true,"silentReply":true,"repoRoot":true,"skipBootstrap":true,"skipOptionalBootstrapFiles":true,"contextInjection":true,"bootstrapMaxChars":true,"bootstrapTotalMaxChars":true,"experimental":true,"userTimezone":true,"startupContext":true,"contextPruning":true,"compaction":true,"embeddedAgent":true,"thinkingDefault":true,"fastModeDefault":true,"verboseDefault":true,"toolProgressDetail":true,"reasoningDefault":true,"elevatedDefault":true,"blockStreamingDefault":true,"blockStreamingBreak":true,"timeoutSeconds":true,"mediaMaxMb":true,"imageMaxDimensionPx":true,"imageQuality":true,"typingIntervalSeconds":true,"maxConcurrent":true,"subagents":true,"contextLimits":true,"blockStreamingChunk":true,"blockStreamingCoalesce":true,"humanDelay":true,"typingMode":true,"heartbeat":true,"sandbox":true}},"entries":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"model":{"$ref":"#/definitions/chain"},"utilityModel":{"type":"string"},"decisionModel":{"type":"string","maxLength":512},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"default":{"type":"boolean"},"description":true,"workspace":true,"cwd":true,"agentDir":true,"thinkingDefault":true,"verboseDefault":true,"toolProgressDetail":true,"reasoningDefault":true,"fastModeDefault":true,"contextInjection":true,"bootstrapMaxChars":true,"bootstrapTotalMaxChars":true,"experimental":true,"skills":true,"subagents":true,"embeddedAgent":true,"runtime":true,"memory":true,"humanDelay":true,"typingMode":true,"tts":true,"skillsLimits":true,"contextLimits":true,"heartbeat":true,"identity":true,"groupChat":true,"sandbox":true,"tools":true}},"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"}}}},"worktreeRoot":true,"worktreeAcceleration":true,"tools":true,"security":true,"bindings":true,"broadcast":true,"attachments":true,"messages":true,"tts":true,"commands":true,"approvals":true,"session":true,"cron":true,"transcripts":true,"hooks":true,"channels":true,"discovery":true,"talk":true,"gateway":true,"cloudWorkers":true,"desktop":true,"memory":true,"mcp":true,"skills":true,"plugins":true,"surfaces":true,"proxy":true},"definitions":{"chain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}},"timedChain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}},"codeMode":{"type":"boolean"},"streaming":{"type":"boolean"}}}},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}}}},"api":{"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]}}};
-const func2 = Object.prototype.hasOwnProperty;
-import func5_module from "ajv/dist/runtime/ucs2length.js";
-const func5 = func5_module.default ?? func5_module;
-const schema7 = {"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-modern","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"type":"object","additionalProperties":false,"properties":{"lastTouchedVersion":{"type":"string"},"migrations":{"type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^(?:modelPolicyAllowlist|utilityModelSeparation)$":{"const":true}}}}},"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"mode":{"enum":["api_key","aws-sdk","oauth","token"]}},"patternProperties":{"^(?:provider|email|displayName)$":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared%209"}}}},"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"$ref":"#/definitions/provider"}},"catalogRefresh":true}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"const":"explicit"},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"mediaModels":{"type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^(?:image|video|music)$":{"$ref":"#/definitions/timedChain"}}},"utilityModel":{"type":"string"},"decisionModel":{"$ref":"#/definitions/shared%2020"},"modelSelectionScope":{"enum":["session","agent","global"]},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"}},"patternProperties":{"^(?:imageModel|pdfModel|voiceModel)$":{"$ref":"#/definitions/timedChain"},"^(?:systemAgent|authInheritance|sessionStore)$":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"^(?:pdfMaxMb|pdfMaxPages|workspace|cwd|skills|silentReply|repoRoot|skipBootstrap|skipOptionalBootstrapFiles|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|userTimezone|startupContext|contextPruning|compaction|embeddedAgent|thinkingDefault|fastModeDefault|verboseDefault|toolProgressDetail|reasoningDefault|elevatedDefault|blockStreamingDefault|blockStreamingBreak|timeoutSeconds|mediaMaxMb|imageMaxDimensionPx|imageQuality|typingIntervalSeconds|maxConcurrent|subagents|contextLimits|blockStreamingChunk|blockStreamingCoalesce|humanDelay|typingMode|heartbeat|sandbox)$":true}},"entries":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"decisionModel":{"$ref":"#/definitions/shared%2020"},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"default":{"type":"boolean"}},"patternProperties":{"^(?:name|utilityModel)$":{"type":"string"},"^(?:description|workspace|cwd|agentDir|thinkingDefault|verboseDefault|toolProgressDetail|reasoningDefault|fastModeDefault|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|skills|subagents|embeddedAgent|runtime|memory|humanDelay|typingMode|tts|skillsLimits|contextLimits|heartbeat|identity|groupChat|sandbox|tools)$":true}},"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"}}}}},"patternProperties":{"^(?:env|wizard|diagnostics|logging|update|telemetry|browser|ui|secrets|accessGroups|acp|nodeHost|worktreeRoot|worktreeAcceleration|tools|security|bindings|broadcast|attachments|messages|tts|commands|approvals|session|cron|transcripts|hooks|channels|discovery|talk|gateway|cloudWorkers|desktop|memory|mcp|skills|plugins|surfaces|proxy)$":true},"definitions":{"chain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%209"}}},"timedChain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%209"},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}}},"patternProperties":{"^(?:codeMode|streaming)$":{"type":"boolean"}}}},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/definitions/shared%209"}}},"api":{"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]},"provider":{"type":"object","properties":{"baseUrl":{"type":"string"},"apiKey":{"$ref":"#/definitions/secret"},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"maxTokens":{"$ref":"#/definitions/shared%2044"},"timeoutSeconds":{"$ref":"#/definitions/shared%2045"},"region":{"$ref":"#/definitions/shared%2046"},"params":{"$ref":"#/definitions/shared%2047"},"agentRuntime":{"$ref":"#/definitions/shared%2049"},"localService":{"type":"object","properties":{"args":{"$ref":"#/definitions/shared%209"},"env":{"$ref":"#/definitions/shared%2051"},"readyTimeoutMs":{"$ref":"#/definitions/shared%2045"},"idleStopMs":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["command"],"additionalProperties":false,"patternProperties":{"^(?:command|cwd|healthUrl)$":{"$ref":"#/definitions/shared%2046"}}},"headers":{"$ref":"#/definitions/shared%2053"},"request":{"type":"object","properties":{"headers":{"$ref":"#/definitions/shared%2053"},"allowPrivateNetwork":{"type":"boolean"}},"additionalProperties":false,"patternProperties":{"^(?:auth|proxy|tls)$":{"type":"object"}}},"models":{"type":"array","items":{"$ref":"#/definitions/providerModel"}}},"additionalProperties":false,"patternProperties":{"^(?:injectNumCtxForOpenAICompat|authHeader)$":{"type":"boolean"}}},"providerModel":{"type":"object","properties":{"api":{"$ref":"#/definitions/api"},"reasoning":{"type":"boolean"},"input":{"type":"array","items":{"enum":["text","image","video","audio"]}},"cost":{"type":"object","properties":{"tieredPricing":{"type":"array","items":{"type":"object"}}},"additionalProperties":false,"patternProperties":{"^(?:input|output|cacheRead|cacheWrite)$":{"type":"number"}}},"contextTokens":{"$ref":"#/definitions/shared%2045"},"thinkingLevelMap":{"type":"object","properties":{},"additionalProperties":false,"patternProperties":{"^(?:off|minimal|low|medium|high|xhigh|max)$":{"type":["string","null"]}}},"params":{"$ref":"#/definitions/shared%2047"},"agentRuntime":{"$ref":"#/definitions/shared%2049"},"headers":{"$ref":"#/definitions/shared%2051"},"compat":{"type":"object","properties":{"codeMode":{"type":"string","enum":["preferred","capable"]},"reasoningEffortMap":{"type":"object","propertyNames":{"$ref":"#/definitions/shared%2046"},"additionalProperties":{"$ref":"#/definitions/shared%2046"}},"maxTokensField":{"enum":["max_completion_tokens","max_tokens"]},"thinkingFormat":{"type":"string","enum":["openai","openrouter","deepseek","together","qwen","qwen-chat-template","zai"]},"cacheControlFormat":{"type":"string","const":"anthropic"}},"additionalProperties":false,"patternProperties":{"^(?:supportsStore|supportsPromptCacheKey|supportsResponsesContinuation|supportsDeveloperRole|supportsReasoningEffort|supportsTemperature|supportsInstructions|supportsUsageInStreaming|supportsTools|supportsStrictMode|supportsJsonSchemaResponseFormat|requiresStringContent|strictMessageKeys|requiresToolResultName|requiresAssistantAfterToolResult|requiresThinkingAsText|requiresReasoningContentOnAssistantMessages|requiresOpenAiAnthropicToolPayload|zaiToolStream|sendSessionAffinityHeaders|sendSessionIdHeader|supportsEagerToolInputStreaming|supportsLongCacheRetention)$":{"type":"boolean"},"^(?:visibleReasoningDetailTypes|supportedReasoningEfforts|unsupportedToolSchemaKeywords)$":{"type":"array","items":{"$ref":"#/definitions/shared%2046"}},"^(?:toolSchemaProfile|toolCallArgumentsEncoding)$":{"type":"string"},"^(?:openRouterRouting|vercelGatewayRouting)$":{"type":"object"}}},"mediaInput":{"type":"object","properties":{"image":{"type":"object","properties":{"tokenMode":{"enum":["tile","detail","provider"]}},"additionalProperties":false,"patternProperties":{"^(?:maxBytes|maxPixels|maxSidePx|preferredSidePx)$":{"$ref":"#/definitions/shared%2045"}}}},"additionalProperties":false},"metadataSource":{"type":"string","const":"models-add"}},"required":["id","name"],"additionalProperties":false,"patternProperties":{"^(?:id|name|baseUrl)$":{"$ref":"#/definitions/shared%2046"},"^(?:contextWindow|maxTokens)$":{"$ref":"#/definitions/shared%2044"}}},"secret":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["source","provider","id"],"properties":{"source":{"enum":["env","file","exec","store"]},"provider":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"},"id":{"type":"string"}},"if":{"properties":{"source":{"enum":["env","store"]}}},"then":{"properties":{"id":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"}}}}]},"shared 9":{"type":"array","items":{"type":"string"}},"shared 20":{"type":"string","maxLength":512},"shared 44":{"type":"number","exclusiveMinimum":0},"shared 45":{"type":"integer","exclusiveMinimum":0,"maximum":9007199254740991},"shared 46":{"type":"string","minLength":1},"shared 47":{"type":"object","additionalProperties":{}},"shared 49":{"type":"object","properties":{"id":{"type":"string"}},"additionalProperties":false},"shared 51":{"type":"object","additionalProperties":{"type":"string"}},"shared 53":{"type":"object","additionalProperties":{"$ref":"#/definitions/secret"}}}};
+const pattern0 = new RegExp("^(?:env|wizard|diagnostics|logging|update|telemetry|browser|ui|secrets|accessGroups|acp|nodeHost|worktreeRoot|worktreeAcceleration|tools|security|bindings|broadcast|attachments|messages|tts|commands|approvals|session|cron|transcripts|hooks|channels|discovery|talk|gateway|cloudWorkers|desktop|memory|mcp|skills|plugins|surfaces|proxy)$", "u");
+const pattern1 = new RegExp("^(?:modelPolicyAllowlist|utilityModelSeparation)$", "u");
+const pattern3 = new RegExp("^(?:provider|email|displayName)$", "u");
+const pattern31 = new RegExp("^(?:imageModel|pdfModel|voiceModel)$", "u");
+const pattern32 = new RegExp("^(?:systemAgent|authInheritance|sessionStore)$", "u");
+const pattern33 = new RegExp("^(?:pdfMaxMb|pdfMaxPages|workspace|cwd|skills|silentReply|repoRoot|skipBootstrap|skipOptionalBootstrapFiles|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|userTimezone|startupContext|contextPruning|compaction|embeddedAgent|thinkingDefault|fastModeDefault|verboseDefault|toolProgressDetail|reasoningDefault|elevatedDefault|blockStreamingDefault|blockStreamingBreak|timeoutSeconds|mediaMaxMb|imageMaxDimensionPx|imageQuality|typingIntervalSeconds|maxConcurrent|subagents|contextLimits|blockStreamingChunk|blockStreamingCoalesce|humanDelay|typingMode|heartbeat|sandbox)$", "u");
+const pattern34 = new RegExp("^(?:image|video|music)$", "u");
+const pattern42 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$", "u");
+const pattern43 = new RegExp("^(?:name|utilityModel)$", "u");
+const pattern44 = new RegExp("^(?:description|workspace|cwd|agentDir|thinkingDefault|verboseDefault|toolProgressDetail|reasoningDefault|fastModeDefault|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|skills|subagents|embeddedAgent|runtime|memory|humanDelay|typingMode|tts|skillsLimits|contextLimits|heartbeat|identity|groupChat|sandbox|tools)$", "u");
+const schema7 = {"type":"array","items":{"type":"string"}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((((((((((data === "openai-completions") || (data === "openai-responses")) || (data === "openai-chatgpt-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "google-vertex")) || (data === "github-copilot")) || (data === "bedrock-converse-stream")) || (data === "ollama")) || (data === "pi-messages")) || (data === "azure-openai-responses"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = fail(vErrors, instancePath+"/" + i0, "type", {type: "string"});
+errors++;
+}
+}
 }
 else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: "array"});
 errors++;
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}}}};
+const schema8 = {"type":"object","properties":{"baseUrl":{"type":"string"},"apiKey":{"$ref":"#/definitions/secret"},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"maxTokens":{"$ref":"#/definitions/shared%2044"},"timeoutSeconds":{"$ref":"#/definitions/shared%2045"},"region":{"$ref":"#/definitions/shared%2046"},"params":{"$ref":"#/definitions/shared%2047"},"agentRuntime":{"$ref":"#/definitions/shared%2049"},"localService":{"type":"object","properties":{"args":{"$ref":"#/definitions/shared%209"},"env":{"$ref":"#/definitions/shared%2051"},"readyTimeoutMs":{"$ref":"#/definitions/shared%2045"},"idleStopMs":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["command"],"additionalProperties":false,"patternProperties":{"^(?:command|cwd|healthUrl)$":{"$ref":"#/definitions/shared%2046"}}},"headers":{"$ref":"#/definitions/shared%2053"},"request":{"type":"object","properties":{"headers":{"$ref":"#/definitions/shared%2053"},"allowPrivateNetwork":{"type":"boolean"}},"additionalProperties":false,"patternProperties":{"^(?:auth|proxy|tls)$":{"type":"object"}}},"models":{"type":"array","items":{"$ref":"#/definitions/providerModel"}}},"additionalProperties":false,"patternProperties":{"^(?:injectNumCtxForOpenAICompat|authHeader)$":{"type":"boolean"}}};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern5 = new RegExp("^(?:injectNumCtxForOpenAICompat|authHeader)$", "u");
+const pattern8 = new RegExp("^(?:command|cwd|healthUrl)$", "u");
+const pattern10 = new RegExp("^(?:auth|proxy|tls)$", "u");
+const schema9 = {"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["source","provider","id"],"properties":{"source":{"enum":["env","file","exec","store"]},"provider":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"},"id":{"type":"string"}},"if":{"properties":{"source":{"enum":["env","store"]}}},"then":{"properties":{"id":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"}}}}]};
+const pattern6 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+const pattern7 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema8.type},message:"must be string,object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+vErrors = fail(vErrors, instancePath, "type", {type: "string"});
 errors++;
 }
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "primary") || (key0 === "fallbacks"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.source !== undefined){
+let data0 = data.source;
+if(!((data0 === "env") || (data0 === "store"))){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -53,44 +76,102 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.primary !== undefined){
-if(typeof data.primary !== "string"){
-const err2 = {instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
-vErrors.push(err2);
-}
-errors++;
+vErrors = null;
 }
 }
-if(data.fallbacks !== undefined){
-let data1 = data.fallbacks;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/fallbacks/" + i0,schemaPath:"#/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+vErrors = fail(vErrors, instancePath+"/id", "pattern", {pattern: "^[A-Z][A-Z0-9_]{0,127}$"}, "must match pattern \""+"^[A-Z][A-Z0-9_]{0,127}$"+"\"");
 errors++;
 }
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
 }
-else {
-vErrors.push(err4);
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
 }
+if(!valid1){
+vErrors = fail(vErrors, instancePath, "if", {failingKeyword: "then"});
 errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "source"});
+errors++;
+}
+if(data.provider === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "provider"});
+errors++;
+}
+if(data.id === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "id"});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "source") || (key0 === "provider")) || (key0 === "id"))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.source !== undefined){
+let data2 = data.source;
+if(!((((data2 === "env") || (data2 === "file")) || (data2 === "exec")) || (data2 === "store"))){
+vErrors = fail(vErrors, instancePath+"/source", "enum", {allowedValues: schema9.anyOf[1].properties.source.enum});
+errors++;
+}
+}
+if(data.provider !== undefined){
+let data3 = data.provider;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+vErrors = fail(vErrors, instancePath+"/provider", "pattern", {pattern: "^[a-z][a-z0-9_-]{0,63}$"}, "must match pattern \""+"^[a-z][a-z0-9_-]{0,63}$"+"\"");
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/provider", "type", {type: "string"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = fail(vErrors, instancePath+"/id", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = fail(vErrors, instancePath, "anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -98,108 +179,824 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"type":"array","items":{"type":"string"}},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}};
+const schema10 = {"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},message:"must be string,object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(((((((((((data === "openai-completions") || (data === "openai-responses")) || (data === "openai-chatgpt-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "google-vertex")) || (data === "github-copilot")) || (data === "bedrock-converse-stream")) || (data === "ollama")) || (data === "pi-messages")) || (data === "azure-openai-responses"))){
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: schema10.enum});
 errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "primary") || (key0 === "fallbacks")) || (key0 === "timeoutMs"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.primary !== undefined){
-if(typeof data.primary !== "string"){
-const err2 = {instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.fallbacks !== undefined){
-let data1 = data.fallbacks;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/fallbacks/" + i0,schemaPath:"#/properties/fallbacks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/fallbacks",schemaPath:"#/properties/fallbacks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.timeoutMs !== undefined){
-let data3 = data.timeoutMs;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err5 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(typeof data3 == "number"){
-if(data3 <= 0 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/timeoutMs",schemaPath:"#/properties/timeoutMs/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
 }
 validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}},"codeMode":{"type":"boolean"},"streaming":{"type":"boolean"}}}};
-const pattern0 = new RegExp("^[a-z][a-z0-9-]{0,127}$", "u");
+const schema11 = {"type":"number","exclusiveMinimum":0};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data == "number"){
+if(data <= 0 || isNaN(data)){
+vErrors = fail(vErrors, instancePath, "exclusiveMinimum", {comparison: ">", limit: 0}, "must be > 0");
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "number"});
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"integer","exclusiveMinimum":0,"maximum":9007199254740991};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = fail(vErrors, instancePath, "type", {type: "integer"});
+errors++;
+}
+if(typeof data == "number"){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = fail(vErrors, instancePath, "maximum", {comparison: "<=", limit: 9007199254740991}, "must be <= 9007199254740991");
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+vErrors = fail(vErrors, instancePath, "exclusiveMinimum", {comparison: ">", limit: 0}, "must be > 0");
+errors++;
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"string","minLength":1};
+import func3_module from "ajv/dist/runtime/ucs2length.js";
+const func3 = func3_module.default ?? func3_module;
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = fail(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "string"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"object","additionalProperties":{}};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"type":"object","properties":{"id":{"type":"string"}},"additionalProperties":false};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = fail(vErrors, instancePath+"/id", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+const schema16 = {"type":"object","additionalProperties":{"type":"string"}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(typeof data[key0] !== "string"){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":"object","additionalProperties":{"$ref":"#/definitions/secret"}};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate25(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"type":"object","properties":{"api":{"$ref":"#/definitions/api"},"reasoning":{"type":"boolean"},"input":{"type":"array","items":{"enum":["text","image","video","audio"]}},"cost":{"type":"object","properties":{"tieredPricing":{"type":"array","items":{"type":"object"}}},"additionalProperties":false,"patternProperties":{"^(?:input|output|cacheRead|cacheWrite)$":{"type":"number"}}},"contextTokens":{"$ref":"#/definitions/shared%2045"},"thinkingLevelMap":{"type":"object","properties":{},"additionalProperties":false,"patternProperties":{"^(?:off|minimal|low|medium|high|xhigh|max)$":{"type":["string","null"]}}},"params":{"$ref":"#/definitions/shared%2047"},"agentRuntime":{"$ref":"#/definitions/shared%2049"},"headers":{"$ref":"#/definitions/shared%2051"},"compat":{"type":"object","properties":{"codeMode":{"type":"string","enum":["preferred","capable"]},"reasoningEffortMap":{"type":"object","propertyNames":{"$ref":"#/definitions/shared%2046"},"additionalProperties":{"$ref":"#/definitions/shared%2046"}},"maxTokensField":{"enum":["max_completion_tokens","max_tokens"]},"thinkingFormat":{"type":"string","enum":["openai","openrouter","deepseek","together","qwen","qwen-chat-template","zai"]},"cacheControlFormat":{"type":"string","const":"anthropic"}},"additionalProperties":false,"patternProperties":{"^(?:supportsStore|supportsPromptCacheKey|supportsResponsesContinuation|supportsDeveloperRole|supportsReasoningEffort|supportsTemperature|supportsInstructions|supportsUsageInStreaming|supportsTools|supportsStrictMode|supportsJsonSchemaResponseFormat|requiresStringContent|strictMessageKeys|requiresToolResultName|requiresAssistantAfterToolResult|requiresThinkingAsText|requiresReasoningContentOnAssistantMessages|requiresOpenAiAnthropicToolPayload|zaiToolStream|sendSessionAffinityHeaders|sendSessionIdHeader|supportsEagerToolInputStreaming|supportsLongCacheRetention)$":{"type":"boolean"},"^(?:visibleReasoningDetailTypes|supportedReasoningEfforts|unsupportedToolSchemaKeywords)$":{"type":"array","items":{"$ref":"#/definitions/shared%2046"}},"^(?:toolSchemaProfile|toolCallArgumentsEncoding)$":{"type":"string"},"^(?:openRouterRouting|vercelGatewayRouting)$":{"type":"object"}}},"mediaInput":{"type":"object","properties":{"image":{"type":"object","properties":{"tokenMode":{"enum":["tile","detail","provider"]}},"additionalProperties":false,"patternProperties":{"^(?:maxBytes|maxPixels|maxSidePx|preferredSidePx)$":{"$ref":"#/definitions/shared%2045"}}}},"additionalProperties":false},"metadataSource":{"type":"string","const":"models-add"}},"required":["id","name"],"additionalProperties":false,"patternProperties":{"^(?:id|name|baseUrl)$":{"$ref":"#/definitions/shared%2046"},"^(?:contextWindow|maxTokens)$":{"$ref":"#/definitions/shared%2044"}}};
+const pattern12 = new RegExp("^(?:id|name|baseUrl)$", "u");
+const pattern13 = new RegExp("^(?:contextWindow|maxTokens)$", "u");
+const pattern14 = new RegExp("^(?:input|output|cacheRead|cacheWrite)$", "u");
+const pattern16 = new RegExp("^(?:off|minimal|low|medium|high|xhigh|max)$", "u");
+const pattern18 = new RegExp("^(?:supportsStore|supportsPromptCacheKey|supportsResponsesContinuation|supportsDeveloperRole|supportsReasoningEffort|supportsTemperature|supportsInstructions|supportsUsageInStreaming|supportsTools|supportsStrictMode|supportsJsonSchemaResponseFormat|requiresStringContent|strictMessageKeys|requiresToolResultName|requiresAssistantAfterToolResult|requiresThinkingAsText|requiresReasoningContentOnAssistantMessages|requiresOpenAiAnthropicToolPayload|zaiToolStream|sendSessionAffinityHeaders|sendSessionIdHeader|supportsEagerToolInputStreaming|supportsLongCacheRetention)$", "u");
+const pattern19 = new RegExp("^(?:visibleReasoningDetailTypes|supportedReasoningEfforts|unsupportedToolSchemaKeywords)$", "u");
+const pattern20 = new RegExp("^(?:toolSchemaProfile|toolCallArgumentsEncoding)$", "u");
+const pattern21 = new RegExp("^(?:openRouterRouting|vercelGatewayRouting)$", "u");
+const pattern26 = new RegExp("^(?:maxBytes|maxPixels|maxSidePx|preferredSidePx)$", "u");
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "id"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = fail(vErrors, instancePath, "required", {missingProperty: "name"});
+errors++;
+}
+for(const key0 in data){
+if(!(((func2.call(schema18.properties, key0)) || (pattern12.test(key0))) || (pattern13.test(key0)))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.api !== undefined){
+if(!(validate27(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.reasoning !== undefined){
+if(typeof data.reasoning !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/reasoning", "type", {type: "boolean"});
+errors++;
+}
+}
+if(data.input !== undefined){
+let data2 = data.input;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!((((data3 === "text") || (data3 === "image")) || (data3 === "video")) || (data3 === "audio"))){
+vErrors = fail(vErrors, instancePath+"/input/" + i0, "enum", {allowedValues: schema18.properties.input.items.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/input", "type", {type: "array"});
+errors++;
+}
+}
+if(data.cost !== undefined){
+let data4 = data.cost;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!((key1 === "tieredPricing") || (pattern14.test(key1)))){
+vErrors = fail(vErrors, instancePath+"/cost", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data4.tieredPricing !== undefined){
+let data5 = data4.tieredPricing;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+vErrors = fail(vErrors, instancePath+"/cost/tieredPricing/" + i1, "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/cost/tieredPricing", "type", {type: "array"});
+errors++;
+}
+}
+for(const key2 in data4){
+if(pattern14.test(key2)){
+if(!(typeof data4[key2] == "number")){
+vErrors = fail(vErrors, instancePath+"/cost/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "number"});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/cost", "type", {type: "object"});
+errors++;
+}
+}
+if(data.contextTokens !== undefined){
+if(!(validate31(data.contextTokens, {instancePath:instancePath+"/contextTokens",parentData:data,parentDataProperty:"contextTokens",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.thinkingLevelMap !== undefined){
+let data9 = data.thinkingLevelMap;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(!(pattern16.test(key3))){
+vErrors = fail(vErrors, instancePath+"/thinkingLevelMap", "additionalProperties", {additionalProperty: key3});
+errors++;
+}
+}
+for(const key4 in data9){
+if(pattern16.test(key4)){
+let data10 = data9[key4];
+if((typeof data10 !== "string") && (data10 !== null)){
+vErrors = fail(vErrors, instancePath+"/thinkingLevelMap/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema18.properties.thinkingLevelMap.patternProperties["^(?:off|minimal|low|medium|high|xhigh|max)$"].type});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/thinkingLevelMap", "type", {type: "object"});
+errors++;
+}
+}
+if(data.params !== undefined){
+if(!(validate35(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.agentRuntime !== undefined){
+if(!(validate37(data.agentRuntime, {instancePath:instancePath+"/agentRuntime",parentData:data,parentDataProperty:"agentRuntime",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.headers !== undefined){
+if(!(validate40(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.compat !== undefined){
+let data14 = data.compat;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+if(!(((((((((key5 === "codeMode") || (key5 === "reasoningEffortMap")) || (key5 === "maxTokensField")) || (key5 === "thinkingFormat")) || (key5 === "cacheControlFormat")) || (pattern18.test(key5))) || (pattern19.test(key5))) || (pattern20.test(key5))) || (pattern21.test(key5)))){
+vErrors = fail(vErrors, instancePath+"/compat", "additionalProperties", {additionalProperty: key5});
+errors++;
+}
+}
+if(data14.codeMode !== undefined){
+let data15 = data14.codeMode;
+if(typeof data15 !== "string"){
+vErrors = fail(vErrors, instancePath+"/compat/codeMode", "type", {type: "string"});
+errors++;
+}
+if(!((data15 === "preferred") || (data15 === "capable"))){
+vErrors = fail(vErrors, instancePath+"/compat/codeMode", "enum", {allowedValues: schema18.properties.compat.properties.codeMode.enum});
+errors++;
+}
+}
+if(data14.reasoningEffortMap !== undefined){
+let data16 = data14.reasoningEffortMap;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 in data16){
+const _errs33 = errors;
+if(!(validate33(key6, {instancePath:instancePath+"/compat/reasoningEffortMap",parentData:data16,parentDataProperty:"reasoningEffortMap",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs33 === errors;
+if(!valid9){
+vErrors = fail(vErrors, instancePath+"/compat/reasoningEffortMap", "propertyNames", {propertyName: key6});
+errors++;
+}
+}
+for(const key7 in data16){
+if(!(validate33(data16[key7], {instancePath:instancePath+"/compat/reasoningEffortMap/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/compat/reasoningEffortMap", "type", {type: "object"});
+errors++;
+}
+}
+if(data14.maxTokensField !== undefined){
+let data18 = data14.maxTokensField;
+if(!((data18 === "max_completion_tokens") || (data18 === "max_tokens"))){
+vErrors = fail(vErrors, instancePath+"/compat/maxTokensField", "enum", {allowedValues: schema18.properties.compat.properties.maxTokensField.enum});
+errors++;
+}
+}
+if(data14.thinkingFormat !== undefined){
+let data19 = data14.thinkingFormat;
+if(typeof data19 !== "string"){
+vErrors = fail(vErrors, instancePath+"/compat/thinkingFormat", "type", {type: "string"});
+errors++;
+}
+if(!(((((((data19 === "openai") || (data19 === "openrouter")) || (data19 === "deepseek")) || (data19 === "together")) || (data19 === "qwen")) || (data19 === "qwen-chat-template")) || (data19 === "zai"))){
+vErrors = fail(vErrors, instancePath+"/compat/thinkingFormat", "enum", {allowedValues: schema18.properties.compat.properties.thinkingFormat.enum});
+errors++;
+}
+}
+if(data14.cacheControlFormat !== undefined){
+let data20 = data14.cacheControlFormat;
+if(typeof data20 !== "string"){
+vErrors = fail(vErrors, instancePath+"/compat/cacheControlFormat", "type", {type: "string"});
+errors++;
+}
+if("anthropic" !== data20){
+vErrors = fail(vErrors, instancePath+"/compat/cacheControlFormat", "const", {allowedValue: "anthropic"});
+errors++;
+}
+}
+for(const key8 in data14){
+if(pattern18.test(key8)){
+if(typeof data14[key8] !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/compat/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "boolean"});
+errors++;
+}
+}
+}
+for(const key9 in data14){
+if(pattern19.test(key9)){
+let data22 = data14[key9];
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate33(data22[i2], {instancePath:instancePath+"/compat/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/compat/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "array"});
+errors++;
+}
+}
+}
+for(const key10 in data14){
+if(pattern20.test(key10)){
+if(typeof data14[key10] !== "string"){
+vErrors = fail(vErrors, instancePath+"/compat/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
+errors++;
+}
+}
+}
+for(const key11 in data14){
+if(pattern21.test(key11)){
+let data25 = data14[key11];
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+vErrors = fail(vErrors, instancePath+"/compat/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "object"});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/compat", "type", {type: "object"});
+errors++;
+}
+}
+if(data.mediaInput !== undefined){
+let data26 = data.mediaInput;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key12 in data26){
+if(!(key12 === "image")){
+vErrors = fail(vErrors, instancePath+"/mediaInput", "additionalProperties", {additionalProperty: key12});
+errors++;
+}
+}
+if(data26.image !== undefined){
+let data27 = data26.image;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key13 in data27){
+if(!((key13 === "tokenMode") || (pattern26.test(key13)))){
+vErrors = fail(vErrors, instancePath+"/mediaInput/image", "additionalProperties", {additionalProperty: key13});
+errors++;
+}
+}
+if(data27.tokenMode !== undefined){
+let data28 = data27.tokenMode;
+if(!(((data28 === "tile") || (data28 === "detail")) || (data28 === "provider"))){
+vErrors = fail(vErrors, instancePath+"/mediaInput/image/tokenMode", "enum", {allowedValues: schema18.properties.mediaInput.properties.image.properties.tokenMode.enum});
+errors++;
+}
+}
+for(const key14 in data27){
+if(pattern26.test(key14)){
+if(!(validate31(data27[key14], {instancePath:instancePath+"/mediaInput/image/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/mediaInput/image", "type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/mediaInput", "type", {type: "object"});
+errors++;
+}
+}
+if(data.metadataSource !== undefined){
+let data30 = data.metadataSource;
+if(typeof data30 !== "string"){
+vErrors = fail(vErrors, instancePath+"/metadataSource", "type", {type: "string"});
+errors++;
+}
+if("models-add" !== data30){
+vErrors = fail(vErrors, instancePath+"/metadataSource", "const", {allowedValue: "models-add"});
+errors++;
+}
+}
+for(const key15 in data){
+if(pattern12.test(key15)){
+if(!(validate33(data[key15], {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key15,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+for(const key16 in data){
+if(pattern13.test(key16)){
+if(!(validate29(data[key16], {instancePath:instancePath+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key16,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((func2.call(schema8.properties, key0)) || (pattern5.test(key0)))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.baseUrl !== undefined){
+if(typeof data.baseUrl !== "string"){
+vErrors = fail(vErrors, instancePath+"/baseUrl", "type", {type: "string"});
+errors++;
+}
+}
+if(data.apiKey !== undefined){
+if(!(validate25(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.auth !== undefined){
+let data2 = data.auth;
+if(!((((data2 === "api-key") || (data2 === "aws-sdk")) || (data2 === "oauth")) || (data2 === "token"))){
+vErrors = fail(vErrors, instancePath+"/auth", "enum", {allowedValues: schema8.properties.auth.enum});
+errors++;
+}
+}
+if(data.api !== undefined){
+if(!(validate27(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.maxTokens !== undefined){
+if(!(validate29(data.maxTokens, {instancePath:instancePath+"/maxTokens",parentData:data,parentDataProperty:"maxTokens",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.timeoutSeconds !== undefined){
+if(!(validate31(data.timeoutSeconds, {instancePath:instancePath+"/timeoutSeconds",parentData:data,parentDataProperty:"timeoutSeconds",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.region !== undefined){
+if(!(validate33(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.params !== undefined){
+if(!(validate35(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.agentRuntime !== undefined){
+if(!(validate37(data.agentRuntime, {instancePath:instancePath+"/agentRuntime",parentData:data,parentDataProperty:"agentRuntime",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.localService !== undefined){
+let data9 = data.localService;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.command === undefined){
+vErrors = fail(vErrors, instancePath+"/localService", "required", {missingProperty: "command"});
+errors++;
+}
+for(const key1 in data9){
+if(!(((((key1 === "args") || (key1 === "env")) || (key1 === "readyTimeoutMs")) || (key1 === "idleStopMs")) || (pattern8.test(key1)))){
+vErrors = fail(vErrors, instancePath+"/localService", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data9.args !== undefined){
+if(!(validate22(data9.args, {instancePath:instancePath+"/localService/args",parentData:data9,parentDataProperty:"args",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data9.env !== undefined){
+if(!(validate40(data9.env, {instancePath:instancePath+"/localService/env",parentData:data9,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data9.readyTimeoutMs !== undefined){
+if(!(validate31(data9.readyTimeoutMs, {instancePath:instancePath+"/localService/readyTimeoutMs",parentData:data9,parentDataProperty:"readyTimeoutMs",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data9.idleStopMs !== undefined){
+let data13 = data9.idleStopMs;
+if(!((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13)))){
+vErrors = fail(vErrors, instancePath+"/localService/idleStopMs", "type", {type: "integer"});
+errors++;
+}
+if(typeof data13 == "number"){
+if(data13 > 9007199254740991 || isNaN(data13)){
+vErrors = fail(vErrors, instancePath+"/localService/idleStopMs", "maximum", {comparison: "<=", limit: 9007199254740991}, "must be <= 9007199254740991");
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+vErrors = fail(vErrors, instancePath+"/localService/idleStopMs", "minimum", {comparison: ">=", limit: 0}, "must be >= 0");
+errors++;
+}
+}
+}
+for(const key2 in data9){
+if(pattern8.test(key2)){
+if(!(validate33(data9[key2], {instancePath:instancePath+"/localService/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/localService", "type", {type: "object"});
+errors++;
+}
+}
+if(data.headers !== undefined){
+if(!(validate44(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.request !== undefined){
+let data16 = data.request;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!(((key3 === "headers") || (key3 === "allowPrivateNetwork")) || (pattern10.test(key3)))){
+vErrors = fail(vErrors, instancePath+"/request", "additionalProperties", {additionalProperty: key3});
+errors++;
+}
+}
+if(data16.headers !== undefined){
+if(!(validate44(data16.headers, {instancePath:instancePath+"/request/headers",parentData:data16,parentDataProperty:"headers",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data16.allowPrivateNetwork !== undefined){
+if(typeof data16.allowPrivateNetwork !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/request/allowPrivateNetwork", "type", {type: "boolean"});
+errors++;
+}
+}
+for(const key4 in data16){
+if(pattern10.test(key4)){
+let data19 = data16[key4];
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+vErrors = fail(vErrors, instancePath+"/request/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "object"});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/request", "type", {type: "object"});
+errors++;
+}
+}
+if(data.models !== undefined){
+let data20 = data.models;
+if(Array.isArray(data20)){
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate48(data20[i0], {instancePath:instancePath+"/models/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/models", "type", {type: "array"});
+errors++;
+}
+}
+for(const key5 in data){
+if(pattern5.test(key5)){
+if(typeof data[key5] !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "boolean"});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+const schema19 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%209"}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+vErrors = fail(vErrors, instancePath, "type", {type: schema19.type});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "primary") || (key0 === "fallbacks"))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.primary !== undefined){
+if(typeof data.primary !== "string"){
+vErrors = fail(vErrors, instancePath+"/primary", "type", {type: "string"});
+errors++;
+}
+}
+if(data.fallbacks !== undefined){
+if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks",parentData:data,parentDataProperty:"fallbacks",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%209"},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+vErrors = fail(vErrors, instancePath, "type", {type: schema20.type});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "primary") || (key0 === "fallbacks")) || (key0 === "timeoutMs"))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.primary !== undefined){
+if(typeof data.primary !== "string"){
+vErrors = fail(vErrors, instancePath+"/primary", "type", {type: "string"});
+errors++;
+}
+}
+if(data.fallbacks !== undefined){
+if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks",parentData:data,parentDataProperty:"fallbacks",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.timeoutMs !== undefined){
+let data2 = data.timeoutMs;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+vErrors = fail(vErrors, instancePath+"/timeoutMs", "type", {type: "integer"});
+errors++;
+}
+if(typeof data2 == "number"){
+if(data2 <= 0 || isNaN(data2)){
+vErrors = fail(vErrors, instancePath+"/timeoutMs", "exclusiveMinimum", {comparison: ">", limit: 0}, "must be > 0");
+errors++;
+}
+}
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"type":"string","maxLength":512};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func3(data) > 512){
+vErrors = fail(vErrors, instancePath, "maxLength", {limit: 512}, "must NOT have more than 512 characters");
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "string"});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}}},"patternProperties":{"^(?:codeMode|streaming)$":{"type":"boolean"}}}};
+const pattern36 = new RegExp("^(?:codeMode|streaming)$", "u");
+const pattern37 = new RegExp("^[a-z][a-z0-9-]{0,127}$", "u");
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -207,39 +1004,21 @@ for(const key0 in data){
 let data0 = data[key0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!((((((key1 === "alias") || (key1 === "params")) || (key1 === "agentRuntime")) || (key1 === "pickerRuntimes")) || (key1 === "codeMode")) || (key1 === "streaming"))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(((((key1 === "alias") || (key1 === "params")) || (key1 === "agentRuntime")) || (key1 === "pickerRuntimes")) || (pattern36.test(key1)))){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
 if(data0.alias !== undefined){
 if(typeof data0.alias !== "string"){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias",schemaPath:"#/additionalProperties/properties/alias/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/alias", "type", {type: "string"});
 errors++;
 }
 }
 if(data0.params !== undefined){
 let data2 = data0.params;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params", "type", {type: "object"});
 errors++;
 }
 }
@@ -248,37 +1027,19 @@ let data3 = data0.agentRuntime;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
 if(!(key2 === "id")){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime",schemaPath:"#/additionalProperties/properties/agentRuntime/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime", "additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
 if(data3.id !== undefined){
 if(typeof data3.id !== "string"){
-const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime/id",schemaPath:"#/additionalProperties/properties/agentRuntime/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime/id", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime",schemaPath:"#/additionalProperties/properties/agentRuntime/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentRuntime", "type", {type: "object"});
 errors++;
 }
 }
@@ -286,166 +1047,79 @@ if(data0.pickerRuntimes !== undefined){
 let data5 = data0.pickerRuntimes;
 if(Array.isArray(data5)){
 if(data5.length > 8){
-const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes",schemaPath:"#/additionalProperties/properties/pickerRuntimes/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes", "maxItems", {limit: 8}, "must NOT have more than 8 items");
 errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes/" + i0,schemaPath:"#/additionalProperties/properties/pickerRuntimes/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,127}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,127}$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(!pattern37.test(data6)){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes/" + i0, "pattern", {pattern: "^[a-z][a-z0-9-]{0,127}$"}, "must match pattern \""+"^[a-z][a-z0-9-]{0,127}$"+"\"");
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes/" + i0,schemaPath:"#/additionalProperties/properties/pickerRuntimes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes",schemaPath:"#/additionalProperties/properties/pickerRuntimes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/pickerRuntimes", "type", {type: "array"});
 errors++;
 }
 }
-if(data0.codeMode !== undefined){
-if(typeof data0.codeMode !== "boolean"){
-const err10 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/codeMode",schemaPath:"#/additionalProperties/properties/codeMode/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+for(const key3 in data0){
+if(pattern36.test(key3)){
+if(typeof data0[key3] !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "boolean"});
 errors++;
 }
 }
-if(data0.streaming !== undefined){
-if(typeof data0.streaming !== "boolean"){
-const err11 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/streaming",schemaPath:"#/additionalProperties/properties/streaming/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err11];
+}
 }
 else {
-vErrors.push(err11);
-}
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate34.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string"}}}};
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/definitions/shared%209"}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "allow")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.allow !== undefined){
-let data0 = data.allow;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data0[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/allow/" + i0,schemaPath:"#/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
+if(!(validate22(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate36.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:openclaw-models:openclaw-modern" */;
@@ -453,26 +1127,14 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!((((((key0 === "$schema") || (key0 === "meta")) || (key0 === "auth")) || (key0 === "models")) || (key0 === "agents")) || (pattern0.test(key0)))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.$schema !== undefined){
 if(typeof data.$schema !== "string"){
-const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = fail(vErrors, instancePath+"/$schema", "type", {type: "string"});
 errors++;
 }
 }
@@ -481,25 +1143,13 @@ let data1 = data.meta;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!((key1 === "lastTouchedVersion") || (key1 === "migrations"))){
-const err2 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = fail(vErrors, instancePath+"/meta", "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
 if(data1.lastTouchedVersion !== undefined){
 if(typeof data1.lastTouchedVersion !== "string"){
-const err3 = {instancePath:instancePath+"/meta/lastTouchedVersion",schemaPath:"#/properties/meta/properties/lastTouchedVersion/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = fail(vErrors, instancePath+"/meta/lastTouchedVersion", "type", {type: "string"});
 errors++;
 }
 }
@@ -507,987 +1157,365 @@ if(data1.migrations !== undefined){
 let data3 = data1.migrations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-if(!((key2 === "modelPolicyAllowlist") || (key2 === "utilityModelSeparation"))){
-const err4 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!(pattern1.test(key2))){
+vErrors = fail(vErrors, instancePath+"/meta/migrations", "additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
-if(data3.modelPolicyAllowlist !== undefined){
-if(true !== data3.modelPolicyAllowlist){
-const err5 = {instancePath:instancePath+"/meta/migrations/modelPolicyAllowlist",schemaPath:"#/properties/meta/properties/migrations/properties/modelPolicyAllowlist/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+for(const key3 in data3){
+if(pattern1.test(key3)){
+if(true !== data3[key3]){
+vErrors = fail(vErrors, instancePath+"/meta/migrations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "const", {allowedValue: true});
 errors++;
 }
 }
-if(data3.utilityModelSeparation !== undefined){
-if(true !== data3.utilityModelSeparation){
-const err6 = {instancePath:instancePath+"/meta/migrations/utilityModelSeparation",schemaPath:"#/properties/meta/properties/migrations/properties/utilityModelSeparation/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
+}
 }
 else {
-vErrors.push(err6);
-}
+vErrors = fail(vErrors, instancePath+"/meta/migrations", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/meta/migrations",schemaPath:"#/properties/meta/properties/migrations/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/meta",schemaPath:"#/properties/meta/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = fail(vErrors, instancePath+"/meta", "type", {type: "object"});
 errors++;
 }
 }
 if(data.auth !== undefined){
-let data6 = data.auth;
+let data5 = data.auth;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key4 in data5){
+if(!((key4 === "profiles") || (key4 === "order"))){
+vErrors = fail(vErrors, instancePath+"/auth", "additionalProperties", {additionalProperty: key4});
+errors++;
+}
+}
+if(data5.profiles !== undefined){
+let data6 = data5.profiles;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if(!((key3 === "profiles") || (key3 === "order"))){
-const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data6.profiles !== undefined){
-let data7 = data6.profiles;
+for(const key5 in data6){
+let data7 = data6[key5];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key4 in data7){
-let data8 = data7[key4];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.provider === undefined){
-const err10 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(data7.provider === undefined){
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), "required", {missingProperty: "provider"});
 errors++;
 }
-if(data8.mode === undefined){
-const err11 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/profiles/additionalProperties/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(data7.mode === undefined){
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), "required", {missingProperty: "mode"});
 errors++;
 }
-for(const key5 in data8){
-if(!((((key5 === "provider") || (key5 === "mode")) || (key5 === "email")) || (key5 === "displayName"))){
-const err12 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+for(const key6 in data7){
+if(!((key6 === "mode") || (pattern3.test(key6)))){
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key6});
 errors++;
 }
 }
-if(data8.provider !== undefined){
-if(typeof data8.provider !== "string"){
-const err13 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/provider",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/provider/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+if(data7.mode !== undefined){
+let data8 = data7.mode;
+if(!((((data8 === "api_key") || (data8 === "aws-sdk")) || (data8 === "oauth")) || (data8 === "token"))){
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode", "enum", {allowedValues: schema6.properties.auth.properties.profiles.additionalProperties.properties.mode.enum});
 errors++;
 }
 }
-if(data8.mode !== undefined){
-let data10 = data8.mode;
-if(!((((data10 === "api_key") || (data10 === "aws-sdk")) || (data10 === "oauth")) || (data10 === "token"))){
-const err14 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.auth.properties.profiles.additionalProperties.properties.mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+for(const key7 in data7){
+if(pattern3.test(key7)){
+if(typeof data7[key7] !== "string"){
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
 }
 }
-if(data8.email !== undefined){
-if(typeof data8.email !== "string"){
-const err15 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/email",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
+}
 }
 else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data8.displayName !== undefined){
-if(typeof data8.displayName !== "string"){
-const err16 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/displayName",schemaPath:"#/properties/auth/properties/profiles/additionalProperties/properties/displayName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
+vErrors = fail(vErrors, instancePath+"/auth/profiles", "type", {type: "object"});
+errors++;
+}
+}
+if(data5.order !== undefined){
+let data10 = data5.order;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key8 in data10){
+if(!(validate22(data10[key8], {instancePath:instancePath+"/auth/order/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err17);
-}
+vErrors = fail(vErrors, instancePath+"/auth/order", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/auth/profiles",schemaPath:"#/properties/auth/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data6.order !== undefined){
-let data13 = data6.order;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key6 in data13){
-let data14 = data13[key6];
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data14[i0] !== "string"){
-const err19 = {instancePath:instancePath+"/auth/order/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/auth/properties/order/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/auth/order/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/auth/properties/order/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/auth/order",schemaPath:"#/properties/auth/properties/order/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = fail(vErrors, instancePath+"/auth", "type", {type: "object"});
 errors++;
 }
 }
 if(data.models !== undefined){
-let data16 = data.models;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key7 in data16){
-if(!(((key7 === "mode") || (key7 === "providers")) || (key7 === "catalogRefresh"))){
-const err23 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+let data12 = data.models;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key9 in data12){
+if(!(((key9 === "mode") || (key9 === "providers")) || (key9 === "catalogRefresh"))){
+vErrors = fail(vErrors, instancePath+"/models", "additionalProperties", {additionalProperty: key9});
 errors++;
 }
 }
-if(data16.mode !== undefined){
-let data17 = data16.mode;
-if(!((data17 === "merge") || (data17 === "replace"))){
-const err24 = {instancePath:instancePath+"/models/mode",schemaPath:"#/properties/models/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.models.properties.mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+if(data12.mode !== undefined){
+let data13 = data12.mode;
+if(!((data13 === "merge") || (data13 === "replace"))){
+vErrors = fail(vErrors, instancePath+"/models/mode", "enum", {allowedValues: schema6.properties.models.properties.mode.enum});
 errors++;
 }
 }
-if(data16.providers !== undefined){
-let data18 = data16.providers;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key8 in data18){
-let data19 = data18[key8];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key9 in data19){
-if(!(func2.call(schema6.properties.models.properties.providers.additionalProperties.properties, key9))){
-const err25 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data19.baseUrl !== undefined){
-if(typeof data19.baseUrl !== "string"){
-const err26 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data19.apiKey !== undefined){
-let data21 = data19.apiKey;
-if((typeof data21 !== "string") && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err27 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/apiKey/type",keyword:"type",params:{type: schema6.properties.models.properties.providers.additionalProperties.properties.apiKey.type},message:"must be string,object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data19.auth !== undefined){
-let data22 = data19.auth;
-if(!((((data22 === "api-key") || (data22 === "aws-sdk")) || (data22 === "oauth")) || (data22 === "token"))){
-const err28 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/auth/enum",keyword:"enum",params:{allowedValues: schema6.properties.models.properties.providers.additionalProperties.properties.auth.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data19.api !== undefined){
-if(!(validate22(data19.api, {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",parentData:data19,parentDataProperty:"api",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data19.models !== undefined){
-let data24 = data19.models;
-if(Array.isArray(data24)){
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.id === undefined){
-const err29 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data25.name === undefined){
-const err30 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-for(const key10 in data25){
-if(!(func2.call(schema6.properties.models.properties.providers.additionalProperties.properties.models.items.properties, key10))){
-const err31 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data25.id !== undefined){
-let data26 = data25.id;
-if(typeof data26 === "string"){
-if(func5(data26) < 1){
-const err32 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/id",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data25.name !== undefined){
-let data27 = data25.name;
-if(typeof data27 === "string"){
-if(func5(data27) < 1){
-const err34 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/name",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data25.api !== undefined){
-if(!(validate22(data25.api, {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1+"/api",parentData:data25,parentDataProperty:"api",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(data12.providers !== undefined){
+let data14 = data12.providers;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key10 in data14){
+if(!(validate24(data14[key10], {instancePath:instancePath+"/models/providers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key10,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i1,schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = fail(vErrors, instancePath+"/models/providers", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",schemaPath:"#/properties/models/properties/providers/additionalProperties/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/models/providers/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/properties/providers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/models/providers",schemaPath:"#/properties/models/properties/providers/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = fail(vErrors, instancePath+"/models", "type", {type: "object"});
 errors++;
 }
 }
 if(data.agents !== undefined){
-let data29 = data.agents;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key11 in data29){
+let data16 = data.agents;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key11 in data16){
 if(!(((key11 === "ownership") || (key11 === "defaults")) || (key11 === "entries"))){
-const err41 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = fail(vErrors, instancePath+"/agents", "additionalProperties", {additionalProperty: key11});
 errors++;
 }
 }
-if(data29.ownership !== undefined){
-if("explicit" !== data29.ownership){
-const err42 = {instancePath:instancePath+"/agents/ownership",schemaPath:"#/properties/agents/properties/ownership/const",keyword:"const",params:{allowedValue: "explicit"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+if(data16.ownership !== undefined){
+if("explicit" !== data16.ownership){
+vErrors = fail(vErrors, instancePath+"/agents/ownership", "const", {allowedValue: "explicit"});
 errors++;
 }
 }
-if(data29.defaults !== undefined){
-let data31 = data29.defaults;
+if(data16.defaults !== undefined){
+let data18 = data16.defaults;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key12 in data18){
+if(!(((((((((((key12 === "model") || (key12 === "mediaModels")) || (key12 === "utilityModel")) || (key12 === "decisionModel")) || (key12 === "modelSelectionScope")) || (key12 === "models")) || (key12 === "modelPolicy")) || (key12 === "params")) || (pattern31.test(key12))) || (pattern32.test(key12))) || (pattern33.test(key12)))){
+vErrors = fail(vErrors, instancePath+"/agents/defaults", "additionalProperties", {additionalProperty: key12});
+errors++;
+}
+}
+if(data18.model !== undefined){
+if(!(validate62(data18.model, {instancePath:instancePath+"/agents/defaults/model",parentData:data18,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data18.mediaModels !== undefined){
+let data20 = data18.mediaModels;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key13 in data20){
+if(!(pattern34.test(key13))){
+vErrors = fail(vErrors, instancePath+"/agents/defaults/mediaModels", "additionalProperties", {additionalProperty: key13});
+errors++;
+}
+}
+for(const key14 in data20){
+if(pattern34.test(key14)){
+if(!(validate65(data20[key14], {instancePath:instancePath+"/agents/defaults/mediaModels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/agents/defaults/mediaModels", "type", {type: "object"});
+errors++;
+}
+}
+if(data18.utilityModel !== undefined){
+if(typeof data18.utilityModel !== "string"){
+vErrors = fail(vErrors, instancePath+"/agents/defaults/utilityModel", "type", {type: "string"});
+errors++;
+}
+}
+if(data18.decisionModel !== undefined){
+if(!(validate68(data18.decisionModel, {instancePath:instancePath+"/agents/defaults/decisionModel",parentData:data18,parentDataProperty:"decisionModel",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data18.modelSelectionScope !== undefined){
+let data24 = data18.modelSelectionScope;
+if(!(((data24 === "session") || (data24 === "agent")) || (data24 === "global"))){
+vErrors = fail(vErrors, instancePath+"/agents/defaults/modelSelectionScope", "enum", {allowedValues: schema6.properties.agents.properties.defaults.properties.modelSelectionScope.enum});
+errors++;
+}
+}
+if(data18.models !== undefined){
+if(!(validate70(data18.models, {instancePath:instancePath+"/agents/defaults/models",parentData:data18,parentDataProperty:"models",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data18.modelPolicy !== undefined){
+if(!(validate72(data18.modelPolicy, {instancePath:instancePath+"/agents/defaults/modelPolicy",parentData:data18,parentDataProperty:"modelPolicy",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data18.params !== undefined){
+let data27 = data18.params;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+vErrors = fail(vErrors, instancePath+"/agents/defaults/params", "type", {type: "object"});
+errors++;
+}
+}
+for(const key15 in data18){
+if(pattern31.test(key15)){
+if(!(validate65(data18[key15], {instancePath:instancePath+"/agents/defaults/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key15,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+for(const key16 in data18){
+if(pattern32.test(key16)){
+let data29 = data18[key16];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key17 in data29){
+if(!(key17 === "agentId")){
+vErrors = fail(vErrors, instancePath+"/agents/defaults/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key17});
+errors++;
+}
+}
+if(data29.agentId !== undefined){
+if(typeof data29.agentId !== "string"){
+vErrors = fail(vErrors, instancePath+"/agents/defaults/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/agentId", "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/agents/defaults/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "object"});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/agents/defaults", "type", {type: "object"});
+errors++;
+}
+}
+if(data16.entries !== undefined){
+let data31 = data16.entries;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key12 in data31){
-if(!(func2.call(schema6.properties.agents.properties.defaults.properties, key12))){
-const err43 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+for(const key19 in data31){
+const _errs65 = errors;
+if(typeof key19 === "string"){
+if(!pattern42.test(key19)){
+vErrors = fail(vErrors, instancePath+"/agents/entries", "pattern", {pattern: "^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"}, "must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"+"\"", true);
 errors++;
 }
 }
-if(data31.model !== undefined){
-if(!(validate25(data31.model, {instancePath:instancePath+"/agents/defaults/model",parentData:data31,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+var valid15 = _errs65 === errors;
+if(!valid15){
+vErrors = fail(vErrors, instancePath+"/agents/entries", "propertyNames", {propertyName: key19});
+errors++;
+}
+}
+for(const key20 in data31){
+let data32 = data31[key20];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key21 in data32){
+if(!((((((((key21 === "model") || (key21 === "decisionModel")) || (key21 === "models")) || (key21 === "modelPolicy")) || (key21 === "params")) || (key21 === "default")) || (pattern43.test(key21))) || (pattern44.test(key21)))){
+vErrors = fail(vErrors, instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key21});
+errors++;
+}
+}
+if(data32.model !== undefined){
+if(!(validate62(data32.model, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",parentData:data32,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
-if(data31.imageModel !== undefined){
-if(!(validate27(data31.imageModel, {instancePath:instancePath+"/agents/defaults/imageModel",parentData:data31,parentDataProperty:"imageModel",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(data32.decisionModel !== undefined){
+if(!(validate68(data32.decisionModel, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisionModel",parentData:data32,parentDataProperty:"decisionModel",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
-if(data31.pdfModel !== undefined){
-if(!(validate27(data31.pdfModel, {instancePath:instancePath+"/agents/defaults/pdfModel",parentData:data31,parentDataProperty:"pdfModel",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(data32.models !== undefined){
+if(!(validate70(data32.models, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",parentData:data32,parentDataProperty:"models",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
-if(data31.voiceModel !== undefined){
-if(!(validate27(data31.voiceModel, {instancePath:instancePath+"/agents/defaults/voiceModel",parentData:data31,parentDataProperty:"voiceModel",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(data32.modelPolicy !== undefined){
+if(!(validate72(data32.modelPolicy, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",parentData:data32,parentDataProperty:"modelPolicy",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if(data31.mediaModels !== undefined){
-let data36 = data31.mediaModels;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key13 in data36){
-if(!(((key13 === "image") || (key13 === "video")) || (key13 === "music"))){
-const err44 = {instancePath:instancePath+"/agents/defaults/mediaModels",schemaPath:"#/properties/agents/properties/defaults/properties/mediaModels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+if(data32.params !== undefined){
+let data37 = data32.params;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+vErrors = fail(vErrors, instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/params", "type", {type: "object"});
 errors++;
 }
 }
-if(data36.image !== undefined){
-if(!(validate27(data36.image, {instancePath:instancePath+"/agents/defaults/mediaModels/image",parentData:data36,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data36.video !== undefined){
-if(!(validate27(data36.video, {instancePath:instancePath+"/agents/defaults/mediaModels/video",parentData:data36,parentDataProperty:"video",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data36.music !== undefined){
-if(!(validate27(data36.music, {instancePath:instancePath+"/agents/defaults/mediaModels/music",parentData:data36,parentDataProperty:"music",rootData}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/agents/defaults/mediaModels",schemaPath:"#/properties/agents/properties/defaults/properties/mediaModels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+if(data32.default !== undefined){
+if(typeof data32.default !== "boolean"){
+vErrors = fail(vErrors, instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/default", "type", {type: "boolean"});
 errors++;
 }
 }
-if(data31.utilityModel !== undefined){
-if(typeof data31.utilityModel !== "string"){
-const err46 = {instancePath:instancePath+"/agents/defaults/utilityModel",schemaPath:"#/properties/agents/properties/defaults/properties/utilityModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+for(const key22 in data32){
+if(pattern43.test(key22)){
+if(typeof data32[key22] !== "string"){
+vErrors = fail(vErrors, instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
 }
 }
-if(data31.decisionModel !== undefined){
-let data41 = data31.decisionModel;
-if(typeof data41 === "string"){
-if(func5(data41) > 512){
-const err47 = {instancePath:instancePath+"/agents/defaults/decisionModel",schemaPath:"#/properties/agents/properties/defaults/properties/decisionModel/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/agents/defaults/decisionModel",schemaPath:"#/properties/agents/properties/defaults/properties/decisionModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data31.modelSelectionScope !== undefined){
-let data42 = data31.modelSelectionScope;
-if(!(((data42 === "session") || (data42 === "agent")) || (data42 === "global"))){
-const err49 = {instancePath:instancePath+"/agents/defaults/modelSelectionScope",schemaPath:"#/properties/agents/properties/defaults/properties/modelSelectionScope/enum",keyword:"enum",params:{allowedValues: schema6.properties.agents.properties.defaults.properties.modelSelectionScope.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data31.models !== undefined){
-if(!(validate34(data31.models, {instancePath:instancePath+"/agents/defaults/models",parentData:data31,parentDataProperty:"models",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data31.modelPolicy !== undefined){
-if(!(validate36(data31.modelPolicy, {instancePath:instancePath+"/agents/defaults/modelPolicy",parentData:data31,parentDataProperty:"modelPolicy",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data31.params !== undefined){
-let data45 = data31.params;
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err50 = {instancePath:instancePath+"/agents/defaults/params",schemaPath:"#/properties/agents/properties/defaults/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data31.systemAgent !== undefined){
-let data46 = data31.systemAgent;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key14 in data46){
-if(!(key14 === "agentId")){
-const err51 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data46.agentId !== undefined){
-if(typeof data46.agentId !== "string"){
-const err52 = {instancePath:instancePath+"/agents/defaults/systemAgent/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = fail(vErrors, instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/agents/defaults/systemAgent",schemaPath:"#/properties/agents/properties/defaults/properties/systemAgent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data31.authInheritance !== undefined){
-let data48 = data31.authInheritance;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key15 in data48){
-if(!(key15 === "agentId")){
-const err54 = {instancePath:instancePath+"/agents/defaults/authInheritance",schemaPath:"#/properties/agents/properties/defaults/properties/authInheritance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data48.agentId !== undefined){
-if(typeof data48.agentId !== "string"){
-const err55 = {instancePath:instancePath+"/agents/defaults/authInheritance/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/authInheritance/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = fail(vErrors, instancePath+"/agents/entries", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/agents/defaults/authInheritance",schemaPath:"#/properties/agents/properties/defaults/properties/authInheritance/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data31.sessionStore !== undefined){
-let data50 = data31.sessionStore;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key16 in data50){
-if(!(key16 === "agentId")){
-const err57 = {instancePath:instancePath+"/agents/defaults/sessionStore",schemaPath:"#/properties/agents/properties/defaults/properties/sessionStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data50.agentId !== undefined){
-if(typeof data50.agentId !== "string"){
-const err58 = {instancePath:instancePath+"/agents/defaults/sessionStore/agentId",schemaPath:"#/properties/agents/properties/defaults/properties/sessionStore/properties/agentId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = fail(vErrors, instancePath+"/agents", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/agents/defaults/sessionStore",schemaPath:"#/properties/agents/properties/defaults/properties/sessionStore/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/agents/defaults",schemaPath:"#/properties/agents/properties/defaults/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data29.entries !== undefined){
-let data52 = data29.entries;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key17 in data52){
-const _errs106 = errors;
-if(typeof key17 === "string"){
-if(!pattern1.test(key17)){
-const err61 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"+"\"",propertyName:key17};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-var valid21 = _errs106 === errors;
-if(!valid21){
-const err62 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-for(const key18 in data52){
-let data53 = data52[key18];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key19 in data53){
-if(!(func2.call(schema6.properties.agents.properties.entries.additionalProperties.properties, key19))){
-const err63 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data53.name !== undefined){
-if(typeof data53.name !== "string"){
-const err64 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data53.model !== undefined){
-if(!(validate25(data53.model, {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",parentData:data53,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data53.utilityModel !== undefined){
-if(typeof data53.utilityModel !== "string"){
-const err65 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/utilityModel",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/utilityModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data53.decisionModel !== undefined){
-let data57 = data53.decisionModel;
-if(typeof data57 === "string"){
-if(func5(data57) > 512){
-const err66 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisionModel",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/decisionModel/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisionModel",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/decisionModel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data53.models !== undefined){
-if(!(validate34(data53.models, {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",parentData:data53,parentDataProperty:"models",rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data53.modelPolicy !== undefined){
-if(!(validate36(data53.modelPolicy, {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",parentData:data53,parentDataProperty:"modelPolicy",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data53.params !== undefined){
-let data60 = data53.params;
-if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err68 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data53.default !== undefined){
-if(typeof data53.default !== "boolean"){
-const err69 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/agents/properties/entries/additionalProperties/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/agents/entries/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/agents/properties/entries/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/agents/entries",schemaPath:"#/properties/agents/properties/entries/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate21.errors = vErrors;

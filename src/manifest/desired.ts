@@ -1,8 +1,11 @@
 /** The manifest with every alias resolved: what the live settings should be. */
 import { failure, isError, type Position, type Result, success } from '../errors.ts';
-import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
+import type { Manifest } from '../generated/manifest.ts';
+import type { Json } from '../json-value.ts';
+import { normalizeAgentId, normalizeProvider, spellingOf } from '../openclaw/model-ref.ts';
 import { printAddress, type SettingAddress } from '../settings/address.ts';
-import type { SectionName } from '../settings/table.ts';
+import { spelt } from '../settings/places.ts';
+import { ROWS, type SectionName, type SettingName } from '../settings/table.ts';
 import { isInherited } from '../settings/value.ts';
 import { type DeclaredValue, declaredValues } from '../settings/words.ts';
 import { lintManifest } from './lint.ts';
@@ -18,8 +21,9 @@ export interface DesiredModel {
   readonly position: Position | undefined;
 }
 
-export interface DesiredText {
-  readonly text: string;
+/** A value of the config, or the parts of it that are declared. */
+export interface DesiredJson {
+  readonly json: Json;
   readonly position: Position | undefined;
 }
 
@@ -44,7 +48,7 @@ export interface OpenSection extends DesiredSection {
 }
 
 /** Null: none. For the list of an agent, null: no own list; empty: explicitly none. */
-export type DesiredValue = DesiredModel | readonly DesiredModel[] | DesiredText | DesiredSection | null;
+export type DesiredValue = DesiredModel | readonly DesiredModel[] | DesiredJson | DesiredSection | null;
 
 export interface Desired {
   /**
@@ -56,6 +60,8 @@ export interface Desired {
   readonly agents: ReadonlyMap<string, Position | undefined>;
   /** `auth.profiles` of the config by id; null: to be removed. Set by commands, never by manifests. */
   readonly profiles?: ReadonlyMap<string, DesiredProfile | null>;
+  /** Settings with a list of which what is not declared stays. */
+  readonly listed: ReadonlySet<SettingName | SectionName>;
 }
 
 interface DesiredProfile {
@@ -110,26 +116,34 @@ export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): R
       const ids = [...new Set((entry ?? []) as readonly string[])];
       return [normalizeProvider(name, vocabulary.naming), { ids, position: source.positionOf(at, 'key') }];
     });
-    return { mode: manifest.manage?.[row.address as SectionName] ?? 'exact', entries: new Map(entries) };
+    return { mode: manageOf(manifest, row.address) ?? 'exact', entries: new Map(entries) };
   };
   const wantedOf = (declared: DeclaredValue, address: SettingAddress): DesiredValue => {
     const { row, value, path } = declared;
     if (row.section) return section(declared);
     if (value === null) return row.value === 'models' && !isInherited(address) ? [] : null;
-    if (row.value === 'text') return { text: value as string, position: source.positionOf(path) };
+    if (row.value === 'value') return { json: value as Json, position: source.positionOf(path, 'key') };
     if (row.value === 'model') return model(value as string, path);
     return distinct((value as readonly string[]).map((word, index) => model(word, [...path, index])));
   };
   for (const declared of declaredValues(manifest)) {
-    const { agent } = declared.address;
-    const address = { ...declared.address, agent: agent === undefined ? undefined : normalizeAgentId(agent) };
+    const address = spelt(declared.address, spellingOf(vocabulary.naming));
     settings.set(printAddress(address), wantedOf(declared, address));
   }
   const named = Object.entries(manifest.agents ?? {}).filter(([, agent]) => agent);
   const agents = new Map(
     named.map(([id]) => [normalizeAgentId(id), source.positionOf(['agents', id], 'key')] as const),
   );
-  return success({ settings, agents });
+  const listed = new Set(
+    ROWS.filter(({ manage }) => manage !== undefined && manageOf(manifest, manage) === 'listed').map(
+      ({ address }) => address,
+    ),
+  );
+  return success({ settings, agents, listed });
+}
+
+function manageOf({ manage }: Manifest, key: string): 'exact' | 'listed' | undefined {
+  return (manage as Readonly<Record<string, 'exact' | 'listed'>> | null | undefined)?.[key];
 }
 
 /** OpenClaw tries a repeated fallback once; so does the plan. */

@@ -9,7 +9,7 @@ const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-
 
 /** A key that may name a credential, with its value unless that is a model. */
 const ASSIGNED =
-  /((?:key|token|secret|password|credential)s?["']?\s*[:=]\s*)(["']?[^\s"',}\]/][^\s,}\]/]*)(?![^\s,}\]]*\/)/gi;
+  /((?:key|token|secret|password|passphrase|credential|authorization|cookie)s?["']?\s*[:=]\s*(?:["']?(?:Bearer|Basic)\s+)?)(["']?[^\s"',}\]/][^\s,}\]/]*)(?![^\s,}\]]*\/)/gi;
 
 /**
  * The line of a position with carets under it; empty if the text has no such line. Credentials are masked; with
@@ -39,5 +39,10 @@ export function excerpt(text: string, position: Position, hidden = false): strin
 }
 
 function masked(line: string): string {
-  return maskCredentials(line).replace(ASSIGNED, (_, key: string, value: string) => key + '*'.repeat(value.length));
+  const users = (text: string) =>
+    text.replace(/(:\/\/)([^/@\s]+)@/g, (_, start: string, user: string) => `${start}${'*'.repeat(user.length)}@`);
+  return users(maskCredentials(line)).replace(
+    ASSIGNED,
+    (_, key: string, value: string) => key + '*'.repeat(value.length),
+  );
 }

@@ -2,6 +2,7 @@
 import type { Code, DiagnosticDetails } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { aliasKey, isWildcard, providerOf } from '../openclaw/model-ref.ts';
+import { type DeclaredProvider, unlistedByProvider } from './lint-providers.ts';
 import { lookalike, lookalikeMessage, typed } from './lookalikes.ts';
 import { type ModelKnowledge, unknownProvider, unlisted } from './model-knowledge.ts';
 import { closest } from './similar.ts';
@@ -17,8 +18,17 @@ export class WordLint {
   private readonly vocabulary: Vocabulary;
   private readonly models: ModelKnowledge;
   private readonly report: Report;
+  private readonly exact: readonly DeclaredProvider[];
 
-  constructor(manifest: Manifest, vocabulary: Vocabulary, models: ModelKnowledge, report: Report) {
+  /** @param exact declared providers whose lists of models are complete */
+  constructor(
+    manifest: Manifest,
+    vocabulary: Vocabulary,
+    models: ModelKnowledge,
+    report: Report,
+    exact: readonly DeclaredProvider[],
+  ) {
+    this.exact = exact;
     this.manifest = manifest;
     this.vocabulary = vocabulary;
     this.models = models;
@@ -74,6 +84,8 @@ export class WordLint {
       if (odd || !word.includes('/')) return resolved.ref;
       if (this.stranger(resolved.provider, (message, details) => this.report('W144', message, path, details)))
         return resolved.ref;
+      const missing = unlistedByProvider(resolved.ref, this.exact, this.models);
+      if (missing !== undefined) this.report('W152', missing, path);
       const problem = unlisted(resolved.ref, this.models);
       if (problem !== undefined) this.report('W146', problem, path);
       return resolved.ref;

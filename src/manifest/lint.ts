@@ -16,6 +16,13 @@ import { addressOf, agentPrefix, printAddress } from '../settings/address.ts';
 import { prefixOf } from '../settings/places.ts';
 import { type DeclaredValue, declaredValues, wordsOf } from '../settings/words.ts';
 
+import {
+  checkAddresses,
+  type DeclaredProvider,
+  declaredProviders,
+  literalsIn,
+  withDeclared,
+} from './lint-providers.ts';
 import { type Report, WordLint } from './lint-words.ts';
 import { lookalike, lookalikeMessage } from './lookalikes.ts';
 import { KNOWS_NOTHING, type ModelKnowledge } from './model-knowledge.ts';
@@ -44,19 +51,24 @@ class Linter {
   private readonly models: ModelKnowledge;
   private readonly words: WordLint;
   private readonly declared: readonly DeclaredValue[];
+  private readonly providers: readonly DeclaredProvider[];
 
   constructor(manifest: Manifest, source: ManifestSource, options: LintOptions) {
     this.manifest = manifest;
     this.source = source;
     this.declared = declaredValues(manifest);
     this.vocabulary = options.vocabulary;
-    this.models = options.models ?? { ...KNOWS_NOTHING, providers: KNOWN_PROVIDERS };
+    this.providers = declaredProviders(manifest.providers, (name) => this.provider(name));
+    this.models = withDeclared(options.models ?? { ...KNOWS_NOTHING, providers: KNOWN_PROVIDERS }, this.providers);
     const report: Report = (code, message, path, details) => this.report(code, message, path, details);
-    this.words = new WordLint(manifest, this.vocabulary, this.models, report);
+    // What a gateway or a discovery adds to a list is not known here.
+    const exact = manifest.manage?.['providers.models'] === 'listed' ? [] : this.providers;
+    this.words = new WordLint(manifest, this.vocabulary, this.models, report, exact);
   }
 
   run(): Diagnostic[] {
     this.release();
+    this.ownProviders();
     this.aliases();
     this.settings(undefined, undefined);
     this.agents();
@@ -68,6 +80,19 @@ class Linter {
     const { openclaw } = this.manifest;
     const facts = typeof openclaw === 'string' && parseRelease(openclaw) ? factsOfRelease(openclaw) : undefined;
     for (const { code, message } of facts && !facts.ok ? facts.problems : []) this.report(code, message, ['openclaw']);
+  }
+
+  private ownProviders(): void {
+    const report: Report = (code, message, path, details) => this.report(code, message, path, details);
+    literalsIn(this.declared, report);
+    checkAddresses(this.providers, report);
+    for (const [index, { key, id, path }] of this.providers.entries()) {
+      const twin = this.providers.slice(0, index).find((other) => other.id === id);
+      if (twin) {
+        const message = `"${twin.key}" (${this.keyPlace(twin.path, path)}) and "${key}" are the same provider, ${id}.`;
+        this.reportKey('E320', message, path, { remedy: 'Keep only one of them.' });
+      }
+    }
   }
 
   /** Checks the settings of all agents, or of one. @param inherited the primary of an agent without its own */

@@ -30,8 +30,8 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const PROVIDERS: Hint = {
-  ending: '; providers cannot be declared in a manifest.',
-  remedy: 'Keep them in the config; refer to their models as provider/model-id in the manifest.',
+  ending: '; did you mean "providers"?',
+  remedy: 'Write `providers:` at the top level with an entry for each provider, and `mode:` beside them.',
 };
 
 /** What an unknown key may mean. @param known the keys that its place has */
@@ -40,7 +40,7 @@ export function hintFor(path: YamlPath, key: string, value: unknown, known: read
   const prefix = path[0] === 'hosts' ? `hosts.${String(path[1])}.` : '';
   const plain = key.replace(/[-_.]/g, '').toLowerCase();
   if (place.length === 0) {
-    if (plain === 'modelsproviders' || plain === 'providers') return PROVIDERS;
+    if (plain === 'modelsproviders' || plain === 'provider') return PROVIDERS;
     if (plain === 'models') return modelsHint(value);
     if (key.startsWith('auth.order.') || key.startsWith('auth.profiles'))
       return { ...authHint(key.split('.')[2] ?? ''), ending: '.' };

@@ -5,7 +5,7 @@ import type { SchemaError } from '../generated/schema-validator.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
 import { NEWEST_RELEASE } from '../openclaw/facts/releases.ts';
 import { addressOf } from '../settings/address.ts';
-import { keysBelow, SECTIONS } from '../settings/table.ts';
+import { keysBelow, MANAGED } from '../settings/table.ts';
 import { pathOfPointer, valueAt } from '../shapes.ts';
 import { isCredentialKey } from './credentials.ts';
 import { KEY_ORDER } from './key-order.ts';
@@ -24,7 +24,7 @@ function keysAt(pointer: string): readonly string[] {
 }
 
 function keysOf([first, second, ...below]: readonly string[]): readonly string[] {
-  if (first === 'manage') return second === undefined ? Object.keys(SECTIONS) : [];
+  if (first === 'manage') return second === undefined ? MANAGED : [];
   if (first === 'agents') return second === undefined ? [] : keysBelow(below, true);
   return keysBelow(
     [first, second, ...below].flatMap((step) => step ?? []),

@@ -1,6 +1,6 @@
 /** The well-shaped part of a manifest, to check its meaning despite mistakes of shape, or for completion. */
 import type { Agent, Manifest } from '../generated/manifest.ts';
-import { SECTIONS, type SectionName, type ValueKind } from '../settings/table.ts';
+import { MANAGED, type SectionName, type ValueKind } from '../settings/table.ts';
 import { declaredValues, putAt } from '../settings/words.ts';
 import { isRecord } from '../shapes.ts';
 
@@ -29,7 +29,7 @@ export function wellShaped(value: unknown): Manifest {
   }
   const manage = Object.entries(fields(root.manage)).filter(
     (entry): entry is [SectionName, 'exact' | 'listed'] =>
-      Object.hasOwn(SECTIONS, entry[0]) && (entry[1] === 'exact' || entry[1] === 'listed'),
+      MANAGED.includes(entry[0]) && (entry[1] === 'exact' || entry[1] === 'listed'),
   );
   return { ...manifest, manage: Object.fromEntries(manage) };
 }
@@ -37,7 +37,8 @@ export function wellShaped(value: unknown): Manifest {
 /** The value if it is of that kind; of a list, the items that are. */
 const KINDS: Readonly<Record<ValueKind, (value: unknown) => unknown>> = {
   model: textOf,
-  text: textOf,
+  value: (value) => value,
+  'whole-entry': () => undefined,
   models: textsOf,
   profiles: textsOf,
 };

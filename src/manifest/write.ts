@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import type { Manifest } from '../generated/manifest.ts';
 import { NEWEST_RELEASE } from '../openclaw/facts/releases.ts';
+import { isRecord } from '../shapes.ts';
 import { KEY_ORDER } from './key-order.ts';
 import { quote } from './quote.ts';
 
@@ -34,10 +35,13 @@ export function renderManifest(manifest: Manifest, { schema, header }: RenderOpt
 function emit(lines: string[], depth: number, key: string, value: unknown): void {
   const indent = '  '.repeat(depth);
   const name = `${indent}${quote(key)}:`;
-  if (Array.isArray(value)) {
-    const flow = `${name} [${value.map((item) => quote(String(item))).join(', ')}]`;
+  if (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null)) {
+    lines.push(name);
+    for (const item of value) emitItem(lines, depth + 1, item);
+  } else if (Array.isArray(value)) {
+    const flow = `${name} [${value.map(scalar).join(', ')}]`;
     if (flow.length <= WIDTH) lines.push(flow);
-    else lines.push(name, ...value.map((item) => `${indent}  - ${quote(String(item))}`));
+    else lines.push(name, ...value.map((item) => `${indent}  - ${scalar(item)}`));
   } else if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
     if (entries.length === 0) lines.push(`${name} {}`);
@@ -45,7 +49,33 @@ function emit(lines: string[], depth: number, key: string, value: unknown): void
       lines.push(name);
       for (const [child, entry] of entries) emit(lines, depth + 1, child, entry);
     }
-  } else lines.push(`${name} ${typeof value === 'string' ? quote(value) : String(value)}`);
+  } else lines.push(`${name} ${scalar(value)}`);
+}
+
+/** An object of a list, on one line where it fits. */
+function emitItem(lines: string[], depth: number, item: unknown): void {
+  const blanks = '  '.repeat(depth);
+  const inline = `${blanks}- ${flow(item)}`;
+  if (inline.length <= WIDTH || !isRecord(item)) {
+    lines.push(inline);
+    return;
+  }
+  const inner: string[] = [];
+  for (const [key, value] of Object.entries(item)) emit(inner, depth + 1, key, value);
+  const skip = '  '.repeat(depth + 1).length;
+  lines.push(...inner.map((line, index) => (index === 0 ? `${blanks}- ${line.slice(skip)}` : line)));
+}
+
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (!isRecord(value)) return scalar(value);
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${quote(key)}: ${flow(inner)}`)
+    .join(', ')}}`;
+}
+
+function scalar(value: unknown): string {
+  return typeof value === 'string' ? quote(value) : String(value);
 }
 
 /**
@@ -74,6 +104,15 @@ ${release === undefined ? `# openclaw: ${NEWEST_RELEASE}` : `openclaw: ${quote(r
 #   primary: anthropic/claude-sonnet-4-5
 #   fallbacks: [google/gemini-2.5-flash]
 
+# Providers of your own, in OpenClaw's words. A key stands here only as a variable.
+# providers:
+#   vllm:
+#     baseUrl: http://127.0.0.1:8000/v1
+#     api: openai-completions
+#     apiKey: \${VLLM_API_KEY}
+#     models:
+#       - {id: qwen3-32b, contextWindow: 131072, input: [text]}
+
 # Short names. Live aliases that are not listed here are removed; see \`manage\`.
 # aliases:
 #   opus: anthropic/claude-opus-4-5
@@ -97,6 +136,7 @@ ${release === undefined ? `# openclaw: ${NEWEST_RELEASE}` : `openclaw: ${quote(r
 # manage:
 #   aliases: listed
 #   auth.order: listed
+#   providers.models: listed
 
 # \`manual\`: commands such as \`set\` and \`fallbacks add\` only edit this file, and \`apply\` applies it.
 # apply: manual

@@ -34,14 +34,13 @@ export function misplacedCredentials(
 }
 
 function names(settings: Settings): Named[] {
-  const { chains, texts, entries, allow, order, agents, profiles, providers } = settings;
+  const { chains, entries, allow, order, agents, profiles, providers } = settings;
   const named = (what: string, node: ConfigNode | undefined) => (text: string) => ({ what, text, node });
   return [
     ...[...chains].flatMap(([prefix, model]) =>
       // The value of a variable is not a mistake in this file, and is never shown.
       modelsOf(model).map(({ model: { raw, node } }) => ({ what: whatIs(prefix), text: raw, node })),
     ),
-    ...[...texts].map(([address, { raw, node }]) => ({ what: `The text of ${address}`, text: raw, node })),
     ...entries.flatMap(({ key, alias, node }) => [key, alias ?? ''].map(named('A model entry or its alias', node))),
     ...(allow ?? []).map(named('A model of modelPolicy.allow', undefined)),
     ...[...order.values()].flatMap(({ keys, ids, node }) => [...keys, ...ids].map(named('A name in auth.order', node))),

@@ -34,7 +34,7 @@ import {
   observeProfiles,
   observeProviders,
 } from './observed-providers.ts';
-import { observeTexts } from './texts.ts';
+import { type LiveValue, observeValues } from './values.ts';
 
 export { legibleModel, type ModelText, modelText, type ObservedModel, shownModel } from './model-text.ts';
 
@@ -83,8 +83,8 @@ export interface ObservedAgent {
 export interface Settings {
   /** Every chain by the prefix of `primary` and `fallbacks` in a manifest: nothing, `image.`, `agents.work.`. */
   readonly chains: ReadonlyMap<string, ObservedModel>;
-  /** Every text setting, by its address in a manifest; `ref` is how OpenClaw resolves it. */
-  readonly texts: ReadonlyMap<string, ModelText>;
+  /** Every setting that is a value of the config, by its address in a manifest. */
+  readonly values: ReadonlyMap<string, LiveValue>;
   readonly model: ObservedModel;
   readonly imageModel: ObservedModel;
   /** Every entry of `agents.defaults.models` in file order. */
@@ -157,7 +157,7 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     for (const [group, model] of own) chains.set(`${agentPrefix(id)}${group}`, model);
   return {
     chains,
-    texts: observeTexts(tree, agents.values(), lookup),
+    values: observeValues(tree, agents.values(), dialect.facts, lookup),
     model: chains.get('') ?? NO_MODEL,
     imageModel: chains.get('image.') ?? NO_MODEL,
     entries,

@@ -1,4 +1,4 @@
-/** Models and texts of the config that use an unset variable. */
+/** Models of the config that use an unset variable. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import { positionOf } from './files/config-tree.ts';
 import type { LiveConfig } from './live.ts';
@@ -9,8 +9,7 @@ import type { Settings } from './settings.ts';
  * W238 for each of them. Without the variable OpenClaw refuses the config (2026.1.30), or has no such model (2026.9.6).
  */
 export function unsetNotes(settings: Settings, { show }: Pick<LiveConfig, 'show'>): Diagnostic[] {
-  const texts = [...settings.texts].map(([place, model]) => ({ model, place }));
-  return [...chainedModels(settings), ...texts].flatMap(({ model, place: address }) => {
+  return chainedModels(settings).flatMap(({ model, place: address }) => {
     if (!model.unset?.length) return [];
     const names = model.unset.join(' and ');
     const message = `${address} is ${model.raw.trim()}, and ${names} ${model.unset.length === 1 ? 'is' : 'are'} not set.`;

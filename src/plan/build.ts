@@ -21,7 +21,7 @@ import { planProfiles } from './profiles.ts';
 import { warnUnreached } from './reach.ts';
 import { restartFor } from './restart.ts';
 import { computeResults } from './results.ts';
-import { planTexts } from './texts.ts';
+import { planValues } from './values.ts';
 
 export interface PlanInput {
   readonly desired: Desired;
@@ -50,7 +50,7 @@ export function buildPlan(input: PlanInput): Plan {
     const slot = { base: root, keys: place };
     for (const ref of planChain(draft, desired, aliases, { prefix: group, slot, perAgent: false })) entries.add(ref);
   }
-  planTexts(draft, desired);
+  planValues(draft, desired);
   planAliases(draft, aliasesOf(desired), entries);
   planProfiles(draft, desired);
   planConfigOrders(draft, desired);
@@ -149,7 +149,7 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
         address: `${prefix}primary`,
       });
     }
-    planTexts(draft, desired, id);
+    planValues(draft, desired, id);
     planAgentOrders(draft, id, desired);
   }
   for (const agent of settings.agents.values()) {

@@ -2,7 +2,16 @@
 import { CREDENTIAL_SHOWN, documentWithoutCredentials, looksLikeCredential } from '../credential-shape.ts';
 import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
 import type { Change, PlannedCommand, PlannedEdit, PlannedFile } from '../generated/plan.ts';
-import { type JsonEdit, type JsonPath, type JsonValue, memberOf, nodeAt, parseJson5, toValue } from '../json5/index.ts';
+import {
+  type JsonEdit,
+  type JsonPath,
+  type JsonValue,
+  memberOf,
+  nodeAt,
+  parseJson5,
+  type RecordItem,
+  toValue,
+} from '../json5/index.ts';
 import type { OrderFile } from '../openclaw/auth/auth-store.ts';
 import { type ConfigNode, child, kindOf, type Origin, positionOf } from '../openclaw/files/config-tree.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
@@ -21,6 +30,14 @@ interface Place {
   readonly file: string;
   readonly path: JsonPath;
   readonly origin: Origin | undefined;
+}
+
+/** What an edit of a value that may hold secrets takes care of. */
+export interface HowToEdit {
+  /** What of a value may be kept so that the edit can be undone; undefined for nothing. */
+  readonly keep?: (value: JsonValue) => JsonValue | undefined;
+  /** Where a path leads once the list is arranged that an edit before this one arranges. */
+  readonly moved?: (path: JsonPath) => JsonPath;
 }
 
 export interface FileEdits {
@@ -58,9 +75,15 @@ export class Draft {
   }
 
   /** Writes a value in the file that has it, or its closest parent. */
-  set(slot: Slot, value: JsonValue): void {
+  set(slot: Slot, value: JsonValue, how: HowToEdit = {}): void {
     const place = this.place(slot);
-    this.edit(place, { op: 'set', path: place.path, value });
+    this.edit(place, { op: 'set', path: place.path, value }, how);
+  }
+
+  /** Arranges a list of objects that `key` tells apart. */
+  records(slot: Slot, key: string, items: readonly RecordItem[], how: HowToEdit = {}): void {
+    const place = this.place(slot);
+    this.edit(place, { op: 'records', path: place.path, key, items }, how);
   }
 
   /** Makes a list of strings hold exactly `items`; refuses one that is composed from several files. */
@@ -84,14 +107,14 @@ export class Draft {
   }
 
   /** Removes a key in every file that has it, so that no older value reappears. */
-  remove(slot: Slot): void {
+  remove(slot: Slot, how: HowToEdit = {}): void {
     const key = slot.keys.at(-1);
     const parent = this.find({ base: slot.base, keys: slot.keys.slice(0, -1) });
     if (key === undefined || !parent) return;
     for (const { file, node, path } of parent.origins) {
       if (node.type !== 'object' || !memberOf(node, key)) continue;
       const target = [...path, key];
-      this.edit({ file: file.path, path: target, origin: { file, node, path } }, { op: 'remove', path: target });
+      this.edit({ file: file.path, path: target, origin: { file, node, path } }, { op: 'remove', path: target }, how);
     }
   }
 
@@ -124,7 +147,7 @@ export class Draft {
     this.fileEdits(file.path, 'auth-store').push(withUndo(edit, undoOf(edit, at)));
   }
 
-  private edit(place: Place, edit: JsonEdit): void {
+  private edit(place: Place, edit: JsonEdit, { keep, moved = (path) => path }: HowToEdit = {}): void {
     const file = place.origin?.file;
     if (this.refuses(edit, place.file)) return;
     if (file && file.uses > 1) {
@@ -135,8 +158,9 @@ export class Draft {
       return;
     }
     const root = file?.document.root;
+    const undo = undoOf(edit, root ? (path) => nodeAt(root, path) : () => undefined, keep);
     this.fileEdits(place.file, file?.role ?? 'config').push(
-      withUndo(edit, undoOf(edit, root ? (path) => nodeAt(root, path) : () => undefined)),
+      withUndo({ ...edit, path: moved(edit.path) }, { ...undo, path: moved(undo.path) }),
     );
   }
 
@@ -160,10 +184,16 @@ function withUndo(edit: JsonEdit, undo: JsonEdit): PlannedEdit {
 }
 
 /** The edit that undoes another one, from the file as it is now. */
-function undoOf(edit: JsonEdit, at: (path: JsonPath) => ReturnType<typeof nodeAt>): JsonEdit {
+function undoOf(
+  edit: JsonEdit,
+  at: (path: JsonPath) => ReturnType<typeof nodeAt>,
+  keep: (value: JsonValue) => JsonValue | undefined = (value) => value,
+): JsonEdit {
   const existing = at(edit.path);
+  if (existing && edit.op === 'records') return undoOfRecords(edit, toValue(existing), keep);
   if (existing) {
-    const value = kept(toValue(existing));
+    const allowed = keep(toValue(existing));
+    const value = allowed === undefined ? undefined : kept(allowed);
     if (value === undefined) return { op: 'remove', path: edit.path };
     const strings = Array.isArray(value) && value.every((item) => typeof item === 'string');
     return edit.op === 'list' && strings
@@ -173,6 +203,20 @@ function undoOf(edit: JsonEdit, at: (path: JsonPath) => ReturnType<typeof nodeAt
   // Undo removes the topmost key that the edit creates.
   const created = edit.path.findIndex((_, index) => at(edit.path.slice(0, index + 1)) === undefined);
   return { op: 'remove', path: edit.path.slice(0, Math.max(created, 0) + 1) };
+}
+
+function undoOfRecords(
+  { path, key, items }: JsonEdit & { op: 'records' },
+  value: JsonValue,
+  keep: (value: JsonValue) => JsonValue | undefined,
+): JsonEdit {
+  const allowed = keep(value);
+  const back = (Array.isArray(allowed) ? allowed : []).map((item): RecordItem => {
+    const record = kept(item) as { [key: string]: JsonValue };
+    const name = record[key];
+    return typeof name === 'string' && items.includes(name) ? name : record;
+  });
+  return { op: 'records', path, key, items: back };
 }
 
 /** The value that the undo restores, without credentials, which are never kept. */

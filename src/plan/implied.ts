@@ -9,8 +9,10 @@ import type { Live } from '../openclaw/live.ts';
 import { aliasKey, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, type ModelText } from '../openclaw/settings.ts';
 import { parseAddress, printAddress, type SettingAddress, settingKey, wholeSetting } from '../settings/address.ts';
+import { declaringChange } from '../settings/difference.ts';
+import { WHOLE, WITHHELD } from '../settings/form.ts';
 import { prefixOf } from '../settings/places.ts';
-import { rowOf } from '../settings/table.ts';
+import { rowOf, type TableRow } from '../settings/table.ts';
 import { isInherited } from '../settings/value.ts';
 
 /**
@@ -44,15 +46,16 @@ export function impliedDesired(plan: Plan, before: Live, after: Live): Desired {
     if (setting === undefined) continue;
     const { agent, name } = setting;
     if (agent !== undefined) agents.set(agent, undefined);
+    const row = rowOf(setting.setting);
+    if (row.value === 'value' || row.value === 'whole-entry') {
+      const value = valueAfter(address, row, before, after);
+      if (value !== undefined) settings.set(address, value);
+      continue;
+    }
     if (name !== undefined) {
       const section = sectionAt(printAddress({ ...setting, name: undefined }));
       if (setting.setting === 'aliases') aliasAfter(section, name, plan, after);
       else section.entries.set(name, { ids: orderAfter(name, agent, after), position: undefined });
-      continue;
-    }
-    if (rowOf(setting.setting).value === 'text') {
-      const text = after.settings.texts.get(address);
-      settings.set(address, text ? { text: text.ref ?? text.raw, position: undefined } : null);
       continue;
     }
     const prefix = prefixOf(setting);
@@ -71,7 +74,18 @@ export function impliedDesired(plan: Plan, before: Live, after: Live): Desired {
     sectionAt(section);
     if (address.agent !== undefined) agents.set(address.agent, undefined);
   }
-  return { settings, agents };
+  return { settings, agents, listed: new Set() };
+}
+
+/** What is wanted of a value: as it is afterwards, and nothing for each of its keys that goes. */
+function valueAfter(address: string, row: TableRow, before: Live, after: Live): DesiredValue | undefined {
+  const left = after.settings.values.get(address)?.value;
+  if (left === undefined) return null;
+  if (row.value === 'whole-entry' || left === WITHHELD) return undefined;
+  return {
+    json: declaringChange(row.form ?? WHOLE, before.settings.values.get(address)?.value, left),
+    position: undefined,
+  };
 }
 
 function noList(setting: SettingAddress): DesiredValue {

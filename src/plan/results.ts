@@ -7,13 +7,14 @@ import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { readConfigTree } from '../openclaw/files/read-config-tree.ts';
 import { newIssues, validateConfig } from '../openclaw/files/validate.ts';
 import type { Live } from '../openclaw/live.ts';
+import { managedInConfig } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
 
 /** From this size on, OpenClaw treats a file below half its last good size as damaged (2026.9.6, measured). */
 const SHRINK_BASELINE = 512;
 
 /** Keys of the config that a plan may change. */
-const EDITED_KEYS = ['agents', 'auth', 'meta'];
+const EDITED_KEYS = [...new Set([...managedInConfig().flatMap(([key]) => key ?? []), 'meta'])];
 
 export interface FileResult {
   readonly path: string;

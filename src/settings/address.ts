@@ -4,7 +4,17 @@
  *
  * The only parser and printer of addresses, for plans, diagnostics, drift, the history and the command line.
  */
-import { CHAINS, isSettingName, SECTIONS, SETTINGS, type SectionName, type SettingName } from './table.ts';
+import {
+  CHAINS,
+  isNamed,
+  isSettingName,
+  ROWS,
+  SECTIONS,
+  SETTINGS,
+  type SectionName,
+  type SettingName,
+  type TableRow,
+} from './table.ts';
 
 /** A single setting, or one entry of a section; of all agents, or of one. */
 export interface SettingAddress {
@@ -17,14 +27,33 @@ export interface SettingAddress {
 
 const ITEM = /\[\d+\]$/;
 
-/** Whether the address is of one item of a list. */
+/** Whether the address is of one item of a list, or of another part of a setting. */
 export function isItem(address: string): boolean {
-  return ITEM.test(address);
+  return wholeSetting(address) !== address;
 }
 
-/** The address of the whole setting: `fallbacks` for `fallbacks[1]`. */
+/** The address of the whole setting: `fallbacks` for `fallbacks[1]`, `providers.x.models` for `providers.x.models[y]`. */
 export function wholeSetting(address: string): string {
-  return address.replace(ITEM, '');
+  return valueAt(address)?.whole ?? address.replace(ITEM, '');
+}
+
+/** A value has parts with addresses of their own. */
+const VALUES = ROWS.filter(({ value }) => value === 'value' || value === 'whole-entry').map((row) => {
+  const steps = row.address.split('.').map((step) => (step === '*' ? '.+?' : step.replace(/[^\w-]/g, '\\$&')));
+  const agent = row.perAgent ? '(?:agents\\.[^.]+\\.)?' : '';
+  // What has its keys in rows of their own has no other parts.
+  const end = row.value === 'whole-entry' ? '$' : '(?=$|[.[])';
+  return { row, pattern: new RegExp(`^(${agent}${steps.join('\\.')})${end}`, 's') };
+});
+
+/** The value that an address is of, or of a part of; where a name could end in several places, the first counts. */
+function valueAt(address: string): { readonly row: TableRow; readonly whole: string } | undefined {
+  const found = VALUES.flatMap(({ row, pattern }) => {
+    const whole = pattern.exec(address)?.[1];
+    return whole === undefined ? [] : [{ row, whole }];
+  });
+  const keys = found.filter(({ row }) => row.value === 'value');
+  return (keys.length > 0 ? keys : found).sort((one, other) => one.whole.length - other.whole.length)[0];
 }
 
 /** The setting that an address is about, spelt so that equal settings have equal keys. */
@@ -49,6 +78,11 @@ function parseWithin(text: string, agent: string | undefined): SettingAddress | 
   if (isSettingName(text)) {
     return agent === undefined || SETTINGS[text].perAgent ? { setting: text, name: undefined, agent } : undefined;
   }
+  const value = valueAt(text);
+  if (value && value.whole === text && isNamed(value.row) && (agent === undefined || value.row.perAgent)) {
+    const [before = '', after = ''] = value.row.address.split('*');
+    return { setting: value.row.address, name: text.slice(before.length, text.length - after.length), agent };
+  }
   for (const setting of Object.keys(SECTIONS) as SectionName[]) {
     if (!text.startsWith(`${setting}.`) || text.length === setting.length + 1) continue;
     if (agent !== undefined && !SECTIONS[setting].perAgent) continue;
@@ -59,7 +93,9 @@ function parseWithin(text: string, agent: string | undefined): SettingAddress | 
 
 /** The inverse of `parseAddress`. */
 export function printAddress({ setting, name, agent }: SettingAddress): string {
-  return `${agentPrefix(agent)}${setting}${name === undefined ? '' : `.${name}`}`;
+  const named =
+    name === undefined ? setting : setting.includes('*') ? setting.replace('*', name) : `${setting}.${name}`;
+  return `${agentPrefix(agent)}${named}`;
 }
 
 /** The prefix of an agent's addresses. */
@@ -76,7 +112,7 @@ export function chainPrefixes(agent: string | undefined): string[] {
 /** The section of an entry, which a manifest may own completely; undefined for a single setting. */
 export function sectionOf(address: string): string | undefined {
   const parsed = parseAddress(address);
-  if (parsed?.name === undefined) return undefined;
+  if (parsed?.name === undefined || !Object.hasOwn(SECTIONS, parsed.setting)) return undefined;
   return `${agentPrefix(parsed.agent)}${parsed.setting}`;
 }
 
@@ -87,9 +123,10 @@ export function addressOf(path: readonly (string | number)[]): string {
 
 /** An address as the path of its key in a manifest, with the names as they are spelt in the address. */
 export function manifestPath({ setting, name, agent }: SettingAddress): string[] {
+  const steps = setting.split('.').map((step) => (step === '*' && name !== undefined ? name : step));
   return [
     ...(agent === undefined ? [] : ['agents', agent]),
-    ...setting.split('.'),
-    ...(name === undefined ? [] : [name]),
+    ...steps,
+    ...(name === undefined || setting.includes('*') ? [] : [name]),
   ];
 }

@@ -1,5 +1,5 @@
 /** What a manifest declares, as settings by key. */
-import type { Desired, DesiredModel, DesiredOrder, DesiredText } from '../manifest/desired.ts';
+import type { Desired, DesiredJson, DesiredModel, DesiredOrder } from '../manifest/desired.ts';
 import { settingKey } from './address.ts';
 import type { Declared, Setting } from './value.ts';
 
@@ -17,9 +17,9 @@ export function declaredSettings({ settings }: Desired): Declared {
   return { settings: declared, exact };
 }
 
-function plain(value: DesiredModel | readonly DesiredModel[] | DesiredOrder | DesiredText | null): Setting {
+function plain(value: DesiredModel | readonly DesiredModel[] | DesiredOrder | DesiredJson | null): Setting {
   if (value === null) return null;
   if ('ids' in value) return value.ids;
-  if ('text' in value) return value.text;
+  if ('json' in value) return value.json;
   return 'ref' in value ? value.ref : value.map(({ ref }) => ref);
 }

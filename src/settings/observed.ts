@@ -1,10 +1,12 @@
 /** What is live, as settings by key, so that it can be compared with what is declared and what was applied. */
 import { documentWithoutCredentials } from '../credential-shape.ts';
+import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
+import { substitute } from '../openclaw/files/variables.ts';
 import type { Live } from '../openclaw/live.ts';
 import { type ModelText, modelText } from '../openclaw/settings.ts';
-import { agentPrefix, chainPrefixes, printAddress, settingKey } from './address.ts';
-import { ROWS } from './table.ts';
+import { chainPrefixes, printAddress, settingKey } from './address.ts';
+import { shownValue, WHOLE } from './form.ts';
 import type { Observed, Setting } from './value.ts';
 
 /** By setting key. A setting that is not live is absent. */
@@ -26,11 +28,20 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
   };
   const singles = (agent: string | undefined) => {
     for (const prefix of chainPrefixes(agent)) chain(prefix, agent !== undefined);
-    for (const { address } of ROWS.filter(({ value }) => value === 'text')) {
-      const text = settings.texts.get(`${agentPrefix(agent)}${address}`);
-      if (text) put(`${agentPrefix(agent)}${address}`, modelText(text), [meaning(text)], [...text.variables]);
-    }
   };
+  for (const [address, { row, value, variables }] of settings.values) {
+    if (row.value === 'whole-entry') put(address, Object.keys(value ?? {}));
+    else {
+      const form = row.form ?? WHOLE;
+      const read = resolved(value, (name) => live.environment[name]);
+      // A header is compared, and not shown.
+      observed.set(settingKey(address), {
+        shown: shownValue(form, value),
+        matches: [value, read],
+        variables: [...variables],
+      });
+    }
+  }
   singles(undefined);
   for (const [key, alias] of settings.aliases) {
     put(
@@ -60,4 +71,12 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
 
 function meaning(model: ModelText): string {
   return model.ref ?? model.raw;
+}
+
+/** The value as OpenClaw reads it; a text with a variable that is not set stays as it is. */
+function resolved(value: Json, lookup: (name: string) => string | undefined): Json {
+  if (typeof value === 'string') return substitute(value, lookup).text ?? value;
+  if (isJsonList(value)) return value.map((item) => resolved(item, lookup));
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner, lookup)]));
 }

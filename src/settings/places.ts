@@ -1,13 +1,25 @@
 /** The place of a setting: in a manifest as spelt there, and in a config by release. */
 import type { Manifest } from '../generated/manifest.ts';
 import { agentPrefix, manifestPath, type SettingAddress } from './address.ts';
-import { placeOf, type Roster, rowOf } from './table.ts';
+import { isChain, placeOf, type Roster, rowOf } from './table.ts';
 
 /** Normalises names for comparison. */
 export interface Spelling {
   readonly agent: (id: string) => string;
   readonly alias: (name: string) => string;
   readonly provider: (name: string) => string;
+}
+
+/** The address of a setting with its names in their one form; an alias keeps its case. */
+export function spelt(address: SettingAddress, spelling: Spelling): SettingAddress {
+  const { name, agent } = address;
+  const row = rowOf(address.setting);
+  const isProvider = row.names === 'provider' || row.value === 'profiles';
+  return {
+    ...address,
+    name: name !== undefined && isProvider ? spelling.provider(name) : name,
+    agent: agent === undefined ? undefined : spelling.agent(agent),
+  };
 }
 
 /** The key that a map of the manifest has for a name; undefined where it has none. */
@@ -28,14 +40,17 @@ export function placeInManifest(
   const agent = address.agent === undefined ? undefined : keyOf(manifest.agents, address.agent, spelling.agent);
   if (address.agent !== undefined && agent === undefined) return undefined;
   const steps = manifestPath({ ...address, agent });
+  const star = address.setting.split('.').indexOf('*');
+  const nameAt = star < 0 ? steps.length - 1 : star + (agent === undefined ? 0 : 2);
   const path: string[] = [];
   let value: unknown = manifest;
   for (const [index, step] of steps.entries()) {
     // A string in place of a group is its primary, and null is all of it.
-    const inGroup = index > (agent === undefined ? 0 : 2) && !rowOf(address.setting).section;
+    const row = rowOf(address.setting);
+    const inGroup = index > (agent === undefined ? 0 : 2) && isChain(row, row.address);
     if (inGroup && (typeof value === 'string' || value === null)) return path;
     if (typeof value !== 'object' || value === null) return undefined;
-    const isName = address.name !== undefined && index === steps.length - 1;
+    const isName = address.name !== undefined && index === nameAt;
     const normalize = address.setting === 'aliases' ? spelling.alias : spelling.provider;
     const key = isName ? keyOf(value, step, normalize) : step;
     if (key === undefined || !Object.hasOwn(value, key)) return undefined;
@@ -54,6 +69,8 @@ export interface ConfigFacts {
   readonly entriesOf: (alias: string) => readonly string[];
   /** The keys that the config's order has for a provider. */
   readonly orderKeys: (provider: string) => readonly string[];
+  /** The keys that the config has for the name of a setting of which there is one for each name. */
+  readonly keysOf: (address: SettingAddress) => readonly string[];
 }
 
 /** The places of a setting in the config; none for one that is only in an auth store. */
@@ -63,11 +80,17 @@ export function placesInConfig(address: SettingAddress, facts: ConfigFacts): str
   if (agent !== undefined) {
     if (!row.agentConfig) return [];
     const own = facts.roster === 'entries' ? agent : String(facts.indexOf(agent));
-    return [['agents', facts.roster, own, ...row.agentConfig]];
+    const place = ['agents', facts.roster, own, ...row.agentConfig];
+    if (!place.includes('*')) return [place];
+    return facts.keysOf(address).map((key) => place.map((step) => (step === '*' ? key : step)));
   }
   const place = placeOf(row);
   if (name === undefined) return [[...place]];
-  const keys = setting === 'aliases' ? facts.entriesOf(name) : facts.orderKeys(name);
+  const keys = row.section
+    ? setting === 'aliases'
+      ? facts.entriesOf(name)
+      : facts.orderKeys(name)
+    : facts.keysOf(address);
   return keys.map((key) => place.map((step) => (step === '*' ? key : step)));
 }
 

@@ -4,6 +4,9 @@
  * walk over all words are derived from the rows.
  */
 
+import type { Form } from './form.ts';
+import { PROVIDER_ROWS } from './provider-rows.ts';
+
 /** How a release keeps its agents: a list in `agents.list`, or a map in `agents.entries`. */
 export type Roster = 'list' | 'entries';
 
@@ -11,10 +14,11 @@ export type Roster = 'list' | 'entries';
 export type Pattern = readonly string[];
 
 /**
- * `model`: one word for a model; `models`: a list of them; `profiles`: ids of auth profiles, in order; `text`: a string
- * that is written as it is.
+ * `model`: one word for a model; `models`: a list of them; `profiles`: ids of auth profiles, in order; `value`: a value
+ * of the config that is written as it is, and owned in parts as its form says; `whole-entry`: an object whose keys are
+ * other rows; a manifest can only remove it.
  */
-export type ValueKind = 'model' | 'models' | 'profiles' | 'text';
+export type ValueKind = 'model' | 'models' | 'profiles' | 'value' | 'whole-entry';
 
 export interface Row {
   readonly value: ValueKind;
@@ -22,6 +26,12 @@ export interface Row {
   readonly perAgent: boolean;
   /** Whether its models have to take images. */
   readonly images?: boolean;
+  /** How a `value` is owned; without it, whole. */
+  readonly form?: Form;
+  /** How the name is spelt that stands for the `*` of the address. */
+  readonly names?: 'provider';
+  /** The key of `manage` that decides whether what is not declared in its list stays. */
+  readonly manage?: string;
   /** The value's place in the config, below `agents.defaults` or the root. */
   readonly config: { readonly below: 'defaults' | 'root'; readonly path: Pattern };
   /** The place in the config below an agent's entry, or in the agent's auth store. */
@@ -29,7 +39,7 @@ export interface Row {
   readonly agentStore?: Pattern;
 }
 
-/** Single settings, by address. */
+/** Single settings, by address; with a `*` in the address, one for each name. */
 export const SETTINGS = {
   primary: {
     value: 'model',
@@ -55,6 +65,7 @@ export const SETTINGS = {
     images: true,
     config: { below: 'defaults', path: ['imageModel', 'fallbacks'] },
   },
+  ...PROVIDER_ROWS,
 } as const satisfies Record<string, Row>;
 
 /** Settings with an entry for each name, which a manifest may own completely, by the address before the name. */
@@ -76,8 +87,9 @@ export const SECTIONS = {
 export type SettingName = keyof typeof SETTINGS;
 export type SectionName = keyof typeof SECTIONS;
 
+/** Whether it is the address of a setting; of one for each name, only with the name in it. */
 export function isSettingName(text: string): text is SettingName {
-  return Object.hasOwn(SETTINGS, text);
+  return Object.hasOwn(SETTINGS, text) && !text.includes('*');
 }
 
 export interface TableRow extends Row {
@@ -102,9 +114,17 @@ export function rowOf(address: SettingName | SectionName): TableRow {
 /** The setting keys at a place of a manifest: the first steps of their addresses, or those below a group. */
 export function keysBelow(group: readonly string[], perAgent: boolean): string[] {
   const steps = ROWS.filter((row) => row.perAgent || !perAgent).map(({ address }) => address.split('.'));
-  const within = steps.filter((path) => group.every((step, index) => step === path[index]));
-  return [...new Set(within.flatMap((path) => path[group.length] ?? []))];
+  const within = steps.filter((path) => group.every((step, index) => step === path[index] || path[index] === '*'));
+  return [...new Set(within.flatMap((path) => path[group.length] ?? []))].filter((key) => key !== '*');
 }
+
+/** Whether there is one of it for each name. */
+export function isNamed({ address }: Pick<TableRow, 'address'>): boolean {
+  return address.split('.').includes('*');
+}
+
+/** Everything that `manage` can say of, by its key: sections, and lists inside of settings. */
+export const MANAGED: readonly string[] = [...Object.keys(SECTIONS), ...ROWS.flatMap(({ manage }) => manage ?? [])];
 
 /** A primary with its fallbacks, which OpenClaw keeps as one value: a string, or an object with both. */
 export interface ChainRow {
@@ -133,7 +153,7 @@ export function placeOf({ config }: Row): Pattern {
 }
 
 const ROSTERS: readonly Roster[] = ['list', 'entries'];
-const DEFAULTS: Pattern = ['agents', 'defaults'];
+export const DEFAULTS: Pattern = ['agents', 'defaults'];
 
 /** What an apply may write besides the settings: entries for models, and markers. */
 const BROUGHT_ALONG: readonly Pattern[] = [
@@ -153,16 +173,17 @@ export function managedInStore(): Pattern[] {
 }
 
 /** A chain is one value to OpenClaw, string or object, so its parts are written as one. */
-function slotOf(row: TableRow, place: Pattern): Pattern {
-  return isChain(row) ? place.slice(0, -1) : place;
+export function slotOf(row: TableRow, place: Pattern): Pattern {
+  return isChain(row, row.address) ? place.slice(0, -1) : place;
 }
 
-function isChain({ address }: TableRow): boolean {
-  return ['primary', 'fallbacks'].includes(lastStep(address));
+/** Whether it is a primary, or its fallbacks. */
+export function isChain({ value }: Pick<Row, 'value'>, address: string): boolean {
+  return (value === 'model' || value === 'models') && ['primary', 'fallbacks'].includes(lastStep(address));
 }
 
 /** The places of a row in a config, for every form of roster. */
-function configPlaces(row: Row): Pattern[] {
+export function configPlaces(row: Row): Pattern[] {
   const { agentConfig } = row;
   return [placeOf(row), ...(agentConfig ? ROSTERS.map((roster) => ['agents', roster, '*', ...agentConfig]) : [])];
 }
@@ -202,31 +223,6 @@ export const OTHER_MODELS: readonly Pattern[] = [
   ['hooks', 'gmail', 'model'],
   ['channels', 'modelByChannel', '*', '*'],
 ];
-
-/** Values that give context in a diff and are never secret. */
-const LANDMARKS: readonly Pattern[] = [
-  ['$include'],
-  ['agents', '$include'],
-  ['agents', 'list', '*', 'id'],
-  [...DEFAULTS, 'modelPolicy', 'allow', '*'],
-  ['meta', 'lastTouchedVersion'],
-  ['meta', 'migrations', '*'],
-];
-
-/** The scalars of a config or store that may be shown. Everything else, comments included, may be secret. */
-export function shownScalars(): Pattern[] {
-  const settings = ROWS.flatMap((row) => [
-    ...configPlaces(row).flatMap((place) => scalarsAt(row, place)),
-    ...(row.agentStore ? scalarsAt(row, row.agentStore) : []),
-  ]);
-  return distinct([...settings, ...LANDMARKS]);
-}
-
-function scalarsAt(row: TableRow, place: Pattern): Pattern[] {
-  if (row.value === 'models' || row.value === 'profiles') return [[...place, '*']];
-  // A model without a list may be a string instead of the object.
-  return [place, ...(isChain(row) ? [slotOf(row, place)] : [])];
-}
 
 /** Whether a path in a file is the pattern, or is below it. */
 export function isBelow(path: readonly (string | number)[], pattern: Pattern): boolean {

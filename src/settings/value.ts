@@ -1,7 +1,9 @@
 /** The value of a setting, and the comparison of two of them. */
-import type { Json } from '../json-value.ts';
+import { type Json, sameJson } from '../json-value.ts';
 import { parseAddress, type SettingAddress } from './address.ts';
-import { rowOf } from './table.ts';
+import { covers } from './difference.ts';
+import { WHOLE } from './form.ts';
+import { rowOf, type TableRow } from './table.ts';
 
 /** A model reference, a list of references or profile ids, a value of the config, or null for nothing. */
 export type Setting = Json;
@@ -37,6 +39,10 @@ export function shownSetting(observed: ReadonlyMap<string, Observed>, key: strin
 
 /** Whether the live setting equals a declared value. */
 export function agrees(observed: Observed | undefined, key: string, value: Setting): boolean {
+  const row = rowOfKey(key);
+  // Of a value, what is not declared may be anything.
+  if (row?.value === 'value' && value !== null && observed)
+    return observed.matches.some((match) => covers(row.form ?? WHOLE, value, match));
   return (observed?.matches ?? [null]).some((match) => sameSetting(key, match, value));
 }
 
@@ -49,6 +55,12 @@ export function isInherited({ setting, agent }: SettingAddress): boolean {
 export function sameSetting(key: string, one: Setting, other: Setting): boolean {
   const address = parseAddress(key);
   const emptySays = address !== undefined && isInherited(address);
+  if (rowOfKey(key)?.value === 'value') return sameJson(one, other);
   const [a, b] = [one, other].map((value) => (!emptySays && Array.isArray(value) && value.length === 0 ? null : value));
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function rowOfKey(key: string): TableRow | undefined {
+  const address = parseAddress(key);
+  return address && rowOf(address.setting);
 }

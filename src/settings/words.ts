@@ -3,8 +3,9 @@
  * settings, `aliases remove`, `adopt` and completion.
  */
 import type { Manifest } from '../generated/manifest.ts';
+import { isRecord } from '../shapes.ts';
 import { manifestPath, printAddress, type SettingAddress } from './address.ts';
-import { ROWS, type TableRow } from './table.ts';
+import { isChain, isNamed, keysBelow, ROWS, type TableRow } from './table.ts';
 
 /** A setting, or a whole section, that a manifest declares. */
 export interface DeclaredValue {
@@ -46,24 +47,64 @@ export function putAt(manifest: Manifest, path: readonly string[], value: unknow
   Object.defineProperty(holder, path.at(-1) ?? '', { value, ...PLAIN });
 }
 
+/** Takes the value at a path away again, and the maps above it that this leaves empty. */
+export function removeAt(manifest: Manifest, path: readonly string[]): void {
+  const [key, ...below] = path;
+  const holder = manifest as unknown as Record<string, unknown>;
+  if (key === undefined || !Object.hasOwn(holder, key)) return;
+  const inner = holder[key];
+  if (below.length > 0 && isRecord(inner)) removeAt(inner as unknown as Manifest, below);
+  if (below.length === 0 || (isRecord(inner) && Object.keys(inner).length === 0)) delete holder[key];
+}
+
 /** An agent may have any name, `__proto__` too. */
 const PLAIN = { writable: true, enumerable: true, configurable: true };
 
 function valuesOf(holder: unknown, agent: string | undefined): DeclaredValue[] {
-  return ROWS.filter((row) => agent === undefined || row.perAgent).flatMap((row) => {
-    const { value, path } = valueAt(holder, row);
-    if (value === undefined) return [];
-    const above = agent === undefined ? [] : ['agents', agent];
-    return [{ row, address: { setting: row.address, name: undefined, agent }, path: [...above, ...path], value }];
+  const rows = ROWS.filter((row) => agent === undefined || row.perAgent);
+  return rows.flatMap((first, index) => {
+    const group = groupOf(first);
+    // All that is declared for one name stands together.
+    if (group !== undefined && rows.findIndex((row) => groupOf(row) === group) < index) return [];
+    const members = group === undefined ? [first] : rows.filter((row) => groupOf(row) === group);
+    const named = group === undefined ? [undefined] : namesOf(holder, first);
+    const pairs = named.flatMap((name) => members.map((row) => ({ row, name })));
+    return pairs.flatMap(({ row, name }) => {
+      const { value, path } = valueAt(holder, row, name);
+      if (value === undefined || (row.value === 'whole-entry' && value !== null)) return [];
+      const above = agent === undefined ? [] : ['agents', agent];
+      return [{ row, address: { setting: row.address, name, agent }, path: [...above, ...path], value }];
+    });
   });
 }
 
+/** What stands before the name. */
+function groupOf(row: TableRow): string | undefined {
+  return isNamed(row) ? row.address.slice(0, row.address.indexOf('.*')) : undefined;
+}
+
+/** The names for which something is declared, without keys such as `mode` that stand beside them. */
+function namesOf(holder: unknown, { address }: TableRow): string[] {
+  const group = address.slice(0, address.indexOf('.*')).split('.');
+  const found = group.reduce<unknown>(
+    (at, step) => (isRecord(at) && Object.hasOwn(at, step) ? at[step] : undefined),
+    holder,
+  );
+  const reserved = keysBelow(group, false);
+  return isRecord(found) ? Object.keys(found).filter((name) => !reserved.includes(name)) : [];
+}
+
 /** A string in place of a group is its primary, and null is all of it. A section below a null is not declared. */
-function valueAt(holder: unknown, { address, section }: TableRow): { value: unknown; path: readonly string[] } {
+function valueAt(
+  holder: unknown,
+  row: TableRow,
+  name: string | undefined,
+): { value: unknown; path: readonly string[] } {
   let value = holder;
   const path: string[] = [];
-  for (const step of address.split('.')) {
-    if (path.length > 0 && !section) {
+  for (const pattern of row.address.split('.')) {
+    const step = pattern === '*' ? (name ?? pattern) : pattern;
+    if (path.length > 0 && isChain(row, row.address)) {
       if (value === null || (typeof value === 'string' && step === 'primary')) return { value, path };
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value: undefined, path };

@@ -13,6 +13,7 @@ import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
 import { type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts';
+import { secretTest } from '../openclaw/values.ts';
 import { absolute, isWritten } from '../plan/guard.ts';
 import { holdsCredential, keptPlan } from '../plan/kept-record.ts';
 import { commitOf } from '../processes/manifest-commit.ts';
@@ -92,11 +93,14 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
       ),
     );
   }
+  // Only where a plan takes a literal secret away, a text before it can hold one.
+  const takesSecret = plan.diagnostics.some(({ code }) => code === 'W330');
+  const holdsSecret = takesSecret ? secretTest(config.tree) : () => false;
   return applyWrites({
     stateDir: config.locations.stateDir,
     config: config.locations.configPath,
     names: homeNames(config, manifestPath),
-    mayKeep: (text) => !holdsCredential(text),
+    mayKeep: (text) => !holdsCredential(text) && !holdsSecret(text),
     writes: [...writes, ...manifestWrites(options.manifest)],
     updates: joinUpdates(updates, options.credential?.updates ?? []),
     reads: plan.files

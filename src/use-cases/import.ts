@@ -2,22 +2,27 @@
 import { CREDENTIAL_SHOWN, looksLikeCredential, namesWithoutCredentials } from '../credential-shape.ts';
 import {
   HIDDEN,
+  secretReason,
   undeclarableAlias,
   undeclarableModel,
   undeclarableOrder,
-  undeclarableText,
+  undeclarableValue,
 } from '../edits/declarable.ts';
 import { success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import { validateManifest } from '../generated/validate-manifest.js';
 import { renderManifest, SCHEMA_REFERENCE } from '../manifest/index.ts';
 import { knownRelease } from '../openclaw/found-release.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { aliasKey, splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
-import { printAddress, type SettingAddress } from '../settings/address.ts';
+import { partAddress } from '../openclaw/values.ts';
+import { addressOf, printAddress, type SettingAddress } from '../settings/address.ts';
+import { declarablePart, WHOLE } from '../settings/form.ts';
 import { prefixOf } from '../settings/places.ts';
 import { ROWS, type SectionName, type TableRow } from '../settings/table.ts';
-import { putSetting } from '../settings/words.ts';
+import { declaredValues, putSetting, removeAt } from '../settings/words.ts';
+import { pathOfPointer } from '../shapes.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { planText } from './plan.ts';
@@ -58,6 +63,10 @@ export function importLive(live: Live): Imported {
   const importOf = (agent: string | undefined) => {
     for (const row of ROWS.filter(({ perAgent }) => agent === undefined || perAgent)) {
       const address: SettingAddress = { setting: row.address, name: undefined, agent };
+      if (row.value === 'value' || row.value === 'whole-entry') {
+        importValues(row, agent, live, manifest, leftOut);
+        continue;
+      }
       if (!row.section) {
         const value = importSetting(row, address, live, leftOut);
         if (value !== undefined) putSetting(manifest, address, value);
@@ -76,6 +85,7 @@ export function importLive(live: Live): Imported {
     if (problem === undefined) importOf(id);
     else leftOut.push(problem);
   }
+  leaveOutInvalid(manifest, leftOut);
   // A model alone is written as a string.
   const { image } = manifest;
   if (typeof image === 'object' && image?.primary && image.fallbacks === undefined) manifest.image = image.primary;
@@ -107,12 +117,6 @@ function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftO
     if (profile !== undefined) leftOut.push(`the profile ${profile} of ${place} (left unchanged)`);
     return text.ref;
   };
-  if (row.value === 'text') {
-    const text = live.settings.texts.get(address);
-    const reason = text && undeclarableText(text);
-    if (reason !== undefined) leftOut.push(`${address} (${reason})`);
-    return reason === undefined ? text?.raw : undefined;
-  }
   const model = live.settings.chains.get(prefixOf(setting));
   if (row.value === 'model') {
     if (model?.form === 'other') leftOut.push(`${address} (neither a string nor an object)`);
@@ -124,6 +128,43 @@ function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftO
   if (new Set(refs).size === refs.length) return refs;
   leftOut.push(`${address} (the list names a model twice)`);
   return undefined;
+}
+
+/** What no release accepts is no setting to keep: the manifest would be refused for it. */
+function leaveOutInvalid(manifest: Manifest, leftOut: string[]): void {
+  if (validateManifest(manifest)) return;
+  const places = (validateManifest.errors ?? []).map(({ instancePath }) => pathOfPointer(instancePath, manifest));
+  for (const { row, path } of declaredValues(manifest)) {
+    if (row.value !== 'value') continue;
+    const found = places.find((place) => path.every((step, index) => step === place[index]));
+    if (!found) continue;
+    leftOut.push(`${addressOf(found)} (OpenClaw does not accept it)`);
+    removeAt(manifest, path);
+  }
+}
+
+/** All that the config has of a value, for each of its names. What it says by a literal secret is left out. */
+function importValues(
+  row: TableRow,
+  agent: string | undefined,
+  { settings }: Live,
+  manifest: Manifest,
+  leftOut: string[],
+): void {
+  if (row.value === 'whole-entry') return;
+  for (const [text, live] of settings.values) {
+    if (live.row.address !== row.address || live.address.agent !== agent) continue;
+    const reason = undeclarableValue(live);
+    if (reason !== undefined) {
+      leftOut.push(`${text} (${reason})`);
+      continue;
+    }
+    for (const path of live.secrets) leftOut.push(`${partAddress(text, path)} (${secretReason(live, path)})`);
+    const part = declarablePart(row.form ?? WHOLE, live.value);
+    // As the config spells the name.
+    const name = live.address.name === undefined ? undefined : (live.keys[0] ?? live.address.name);
+    if (part !== undefined) putSetting(manifest, { ...live.address, name }, part);
+  }
 }
 
 interface Entries<Value> {

@@ -15,10 +15,17 @@ describe('addresses', () => {
   const name = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !/\[\d+\]$/.test(text));
   // An id that contains a setting's name would be another address; OpenClaw's ids use these characters.
   const agent = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,10}$/);
+  const settings = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[];
   const address = fc.oneof(
     fc.record({
-      setting: fc.constantFrom(...(Object.keys(SETTINGS) as (keyof typeof SETTINGS)[])),
+      setting: fc.constantFrom(...settings.filter((one) => !one.includes('*'))),
       name: fc.constant(undefined),
+      agent: fc.option(agent, { nil: undefined }),
+    }),
+    // A name with the words of a setting in it would be another address, too.
+    fc.record({
+      setting: fc.constantFrom(...settings.filter((one) => one.includes('*'))),
+      name: fc.stringMatching(/^[a-z0-9][0-9._:/-]{0,10}$/),
       agent: fc.option(agent, { nil: undefined }),
     }),
     fc.record({
@@ -50,6 +57,16 @@ describe('addresses', () => {
     'agents.work.image.primary',
   ])('%j is no setting', (text) => {
     expect(parseAddress(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['providers.vllm.models[a.b/c:d].headers.X-Team', 'providers.vllm.models'],
+    ['providers.z.ai.request.headers.X', 'providers.z.ai.request'],
+    ['providers.vllm.headers.X.y', 'providers.vllm.headers'],
+    ['providers.vllm', 'providers.vllm'],
+    ['providers.mode', 'providers.mode'],
+  ])('%s is a part of %s', (part, whole) => {
+    expect([wholeSetting(part), isItem(part)]).toEqual([whole, part !== whole]);
   });
 
   it('an item is of its list, and aliases differ in case only', () => {

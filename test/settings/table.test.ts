@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { compareStates } from '../../src/drift/compare.ts';
 import { adoptLive } from '../../src/edits/adopt.ts';
 import type { Manifest } from '../../src/generated/manifest.ts';
@@ -27,7 +28,7 @@ import {
 import { declaredSettings } from '../../src/settings/declared.ts';
 import { observedSettings } from '../../src/settings/observed.ts';
 import { placeInManifest, placesInConfig } from '../../src/settings/places.ts';
-import { placeOf, ROWS, SECTIONS, type TableRow, type ValueKind } from '../../src/settings/table.ts';
+import { isNamed, MANAGED, placeOf, ROWS, type TableRow, type ValueKind } from '../../src/settings/table.ts';
 import type { Setting } from '../../src/settings/value.ts';
 import { declaredAt, manifestWords, putSetting } from '../../src/settings/words.ts';
 import { importLive } from '../../src/use-cases/import.ts';
@@ -40,7 +41,10 @@ import { FACTS } from '../releases.ts';
 const SCHEMA = JSON.parse(readFileSync(path.join(ROOT, 'schema/manifest.schema.json'), 'utf8'));
 
 /** The live value, the declared value, and a value that no manifest may have. */
-const SAMPLES: Record<Exclude<ValueKind, 'text'>, readonly [live: Setting, wanted: Setting, wrong: unknown]> = {
+const SAMPLES: Record<
+  Exclude<ValueKind, 'value' | 'whole-entry'>,
+  readonly [live: Setting, wanted: Setting, wrong: unknown]
+> = {
   model: ['openai/gpt-5.2', 'anthropic/claude-opus-4-5', 3],
   models: [['openai/gpt-5.2'], ['anthropic/claude-opus-4-5', 'google/gemini-2.5-pro'], 'openai/gpt-5.2'],
   profiles: [['openai:old'], ['openai:work', 'openai:old'], 'openai:work'],
@@ -49,16 +53,19 @@ const SAMPLES: Record<Exclude<ValueKind, 'text'>, readonly [live: Setting, wante
 /** The name of the entry, of a section. */
 const NAMES: Partial<Record<ValueKind, string>> = { model: 'short', profiles: 'openai' };
 
-const CASES = ROWS.flatMap((row) =>
+const CASES = ROWS.filter(({ value }) => value !== 'whole-entry').flatMap((row) =>
   [undefined, ...(row.perAgent ? ['work'] : [])].map((agent) => {
-    const name = row.section ? NAMES[row.value] : undefined;
+    const name = row.section ? NAMES[row.value] : isNamed(row) ? 'own' : undefined;
     const address: SettingAddress = { setting: row.address, name, agent };
     return [printAddress(address), row, address] as const;
   }),
 );
 
 describe.each(CASES)('%s', (text, row, address) => {
-  const [liveValue, wanted, wrong] = row.value === 'text' ? textsOf(row) : SAMPLES[row.value];
+  const [liveValue, wanted, wrong] =
+    row.value === 'value' || row.value === 'whole-entry' ? examplesOf(row) : SAMPLES[row.value];
+  // A release has its own keys of a provider; 2026.9.6 has all of the table.
+  const generation = row.value === 'value' ? 'modern' : 'classic';
   const manifest: Manifest = { version: 1 };
   putSetting(manifest, address, wanted);
   const key = settingKey(text);
@@ -66,7 +73,7 @@ describe.each(CASES)('%s', (text, row, address) => {
   let live: Live;
   let plan: Plan;
   beforeAll(async () => {
-    live = await liveOf(files, 'classic');
+    live = await liveOf(files, generation);
     const planned = planOf(manifest, live);
     if (!isPlan(planned)) throw new Error(planned.join('\n'));
     plan = planned;
@@ -90,7 +97,7 @@ describe.each(CASES)('%s', (text, row, address) => {
   it('is linted', () => {
     const bad: Manifest = { version: 1, aliases: {} };
     const word = row.value === 'profiles' ? 'google:other' : 'nosuch';
-    if (row.value === 'text') return;
+    if (row.value === 'value') return;
     putSetting(bad, address, row.value === 'model' ? word : [word]);
     const found = problemsOf(JSON.stringify(bad)).map((problem) => [
       problem.code,
@@ -100,7 +107,7 @@ describe.each(CASES)('%s', (text, row, address) => {
   });
 
   it('is walked, with its place', () => {
-    expect(declaredAt(manifest, { ...address, name: undefined })?.value).toBeDefined();
+    expect(declaredAt(manifest, row.section ? { ...address, name: undefined } : address)?.value).toBeDefined();
     expect(placeInManifest(address, manifest, spellingOf(FACTS.classic))).toEqual(manifestPath(address));
     const words = manifestWords(manifest).filter((word) => word.address === text);
     expect(words.length > 0).toBe(row.value === 'model' || row.value === 'models');
@@ -126,16 +133,16 @@ describe.each(CASES)('%s', (text, row, address) => {
     const after = await plannedLive(plan, live);
     if (!after.ok) throw new Error('no live state after it');
     expect(declaredSettings(impliedDesired(plan, live, after.value)).settings[key]).toEqual(wanted);
-    const again = planOf(manifest, await liveOf(applied(plan, files), 'classic'));
+    const again = planOf(manifest, await liveOf(applied(plan, files), generation));
     expect(isPlan(again) ? again.changes : again).toEqual([]);
   });
 
   it('is undone if the manifest says so', async () => {
     const none: Manifest = { version: 1 };
-    putSetting(none, address.name === undefined ? address : { ...address, name: undefined }, row.section ? {} : null);
+    putSetting(none, row.section ? { ...address, name: undefined } : address, row.section ? {} : null);
     const cleared = planOf(none, live);
     if (!isPlan(cleared)) throw new Error(cleared.join('\n'));
-    expect(observedSettings(await liveOf(applied(cleared, files), 'classic')).get(key)).toBeUndefined();
+    expect(observedSettings(await liveOf(applied(cleared, files), generation)).get(key)).toBeUndefined();
   });
 
   it('is imported', () => {
@@ -162,6 +169,7 @@ describe.each(CASES)('%s', (text, row, address) => {
       indexOf: () => 0,
       entriesOf: () => ['openai/gpt-5.2'],
       orderKeys: (one: string) => [one],
+      keysOf: ({ name }: SettingAddress) => [name ?? ''],
     } as const;
     expect(placesInConfig(address, facts).length > 0).toBe(
       address.agent === undefined || row.agentConfig !== undefined,
@@ -172,7 +180,7 @@ describe.each(CASES)('%s', (text, row, address) => {
     const liveAliases = aliasRefs(live.settings.aliases);
     const adopted = adoptLive([text])({
       manifest,
-      vocabulary: vocabularyOf(manifest, { naming: FACTS.classic, liveAliases }),
+      vocabulary: vocabularyOf(manifest, { naming: live.dialect.facts, liveAliases }),
       live,
       imported: importLive(live).manifest,
       models: KNOWS_NOTHING,
@@ -180,12 +188,13 @@ describe.each(CASES)('%s', (text, row, address) => {
     if (!adopted.ok) throw new Error(adopted.problems[0]?.message);
     const edited = editManifest(JSON.stringify(manifest), 'm.yaml', adopted.value.edits);
     if (!edited.ok) throw new Error(edited.problems[0]?.message);
-    expect(valueAt(JSON.parse(edited.value), manifestPath(address))).toEqual(liveValue);
+    expect(valueAt(parse(edited.value), manifestPath(address))).toEqual(liveValue);
   });
 
   it('may be seen in a diff', () => {
     const shown = Object.values(files).map((file) => redact(file ?? ''));
-    const wording = row.section && row.value === 'model' ? [address.name] : [liveValue].flat();
+    const wording =
+      row.section && row.value === 'model' ? [address.name] : row.value === 'value' ? [] : [liveValue].flat();
     for (const word of wording) expect(shown.join('\n')).toContain(JSON.stringify(word));
     expect(redact(JSON.stringify({ gateway: { token: 'x' } }))).not.toContain('"x"');
   });
@@ -196,25 +205,35 @@ describe.each(CASES)('%s', (text, row, address) => {
   });
 
   it('is in the table of keys of the README', () => {
-    const shown = printAddress({ ...address, name: undefined, agent: address.agent && '<id>' });
+    const shown = printAddress({ ...address, name: isNamed(row) ? '<id>' : undefined, agent: address.agent && '<id>' });
     expect(read('README.md')).toContain(`\n| \`${shown}\` | `);
   });
 });
 
 it('whole sections can be owned, each by its address', () => {
-  expect(Object.keys(SCHEMA.definitions.manage.properties)).toEqual(Object.keys(SECTIONS));
+  expect(Object.keys(SCHEMA.definitions.manage.properties)).toEqual(MANAGED);
 });
 
-function textsOf(row: TableRow): [Setting, Setting, unknown] {
-  const { examples } = schemaAt({ setting: row.address, name: undefined, agent: undefined });
-  const [wanted, live] = (examples ?? []) as string[];
+/** The schema's own examples, so that they are tried too. */
+function examplesOf(row: TableRow): [Setting, Setting, unknown] {
+  const { examples } = schemaAt({ setting: row.address, name: isNamed(row) ? 'own' : undefined, agent: undefined });
+  const [wanted, live] = (examples ?? []) as Setting[];
   if (wanted === undefined || live === undefined) throw new Error(`the schema has no two examples of ${row.address}`);
-  return [live, wanted, 3];
+  return [asLive(row, live), asLive(row, wanted), Array.isArray(wanted) ? 'x' : [3]];
+}
+
+/** As OpenClaw requires it: a model has a name. */
+function asLive({ form }: TableRow, value: Setting): Setting {
+  if (form?.of !== 'records' || !Array.isArray(value)) return value;
+  return value.map((item: Setting) => ({ name: 'Its name', ...(item as object) }));
 }
 
 /** Homes with the value at the place that the table gives it, beside what has to be there. */
 function filesWith(row: TableRow, { name, agent }: SettingAddress, value: Setting): Files {
-  const config = { agents: { defaults: {}, list: [{ id: 'main' }, { id: 'work' }] } };
+  const config =
+    row.value === 'value'
+      ? { agents: { defaults: {}, list: [{ id: 'main' }, { id: 'work' }] }, models: { providers: { own: {} } } }
+      : { agents: { defaults: {}, list: [{ id: 'main' }, { id: 'work' }] } };
   const profiles = { 'openai:old': { type: 'api_key', provider: 'openai', key: 'k' } };
   const store = { version: 1, profiles: { ...profiles, 'openai:work': profiles['openai:old'] } };
   const named = (pattern: readonly string[], step: string) => pattern.map((one) => (one === '*' ? step : one));

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/generated/manifest.ts';
 import { spellingOf } from '../../src/openclaw/model-ref.ts';
+import type { SettingAddress } from '../../src/settings/address.ts';
 import { placeInManifest, placesInConfig } from '../../src/settings/places.ts';
-import { isBelow, managedInConfig, managedInStore, OTHER_MODELS, shownScalars } from '../../src/settings/table.ts';
+import { mayShowScalar, shownScalars } from '../../src/settings/shown.ts';
+import { isBelow, managedInConfig, managedInStore, OTHER_MODELS } from '../../src/settings/table.ts';
 import { manifestWords } from '../../src/settings/words.ts';
 import { FACTS } from '../releases.ts';
 
@@ -58,8 +60,9 @@ describe('places', () => {
       indexOf: () => 3,
       entriesOf: () => ['openai/gpt-5.2'],
       orderKeys: () => ['zai', 'z.ai'],
+      keysOf: () => ['VLLM'],
     };
-    const at = (setting: 'primary' | 'aliases' | 'auth.order', name?: string, agent?: string) =>
+    const at = (setting: SettingAddress['setting'], name?: string, agent?: string) =>
       (['list', 'entries'] as const).map((roster) =>
         placesInConfig({ setting, name, agent }, { ...facts, roster }).map((place) => place.join('/')),
       );
@@ -70,6 +73,7 @@ describe('places', () => {
     ]);
     expect(at('aliases', 'gpt')[0]).toEqual(['agents/defaults/models/openai/gpt-5.2/alias']);
     expect(at('auth.order', 'zai')[0]).toEqual(['auth/order/zai', 'auth/order/z.ai']);
+    expect(at('providers.*.baseUrl', 'vllm')[0]).toEqual(['models/providers/VLLM/baseUrl']);
     // An agent's stored order is in its store, not in the config.
     expect(at('auth.order', 'zai', 'work')).toEqual([[], []]);
   });
@@ -86,6 +90,8 @@ describe('what follows from the table', () => {
     'agents/entries/work/model',
     'agents/defaults/models/x',
     'auth/order/openai',
+    'models/mode',
+    'models/providers/x/apiKey',
   ])('a plan may write %s', (path) => {
     expect(isManaged(path)).toBe(true);
   });
@@ -99,7 +105,8 @@ describe('what follows from the table', () => {
     'auth/order',
     'auth/profiles/x',
     'gateway/auth/token',
-    'models/providers/x/apiKey',
+    'models/providers',
+    'models/catalogRefresh/url',
     'meta/lastTouchedVersion',
   ])('and not %s', (path) => {
     expect(isManaged(path)).toBe(false);
@@ -110,9 +117,32 @@ describe('what follows from the table', () => {
   });
 
   it('no place that may hold a secret is shown', () => {
-    const shown = shownScalars().map((pattern) => pattern.join('/'));
-    expect(shown).toContain('agents/entries/*/model/fallbacks/*');
-    expect(shown.filter((path) => /token|key|secret|env|providers|params|gateway/i.test(path))).toEqual([]);
+    const shown = shownScalars().filter(({ mayShow }) => mayShow('literal'));
+    const places = shown.map(({ pattern }) => pattern.join('/'));
+    expect(places).toContain('agents/entries/*/model/fallbacks/*');
+    const harmless = /authHeader|maxTokens|injectNumCtx|\/(source|provider|id)$|models\/providers\/\*\/params/;
+    expect(
+      places.filter((path) => /token|key|secret|env|params|gateway|header/i.test(path) && !harmless.test(path)),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['apiKey', 'literal', false],
+    ['apiKey', `\${VLLM_API_KEY}`, true],
+    ['headers/Authorization', `Bearer \${TOKEN}`, true],
+    ['headers/X-Team', 'infra', false],
+    ['headers/X-Team/deeper', 'infra', false],
+    ['baseUrl', 'http://127.0.0.1:8000/v1', true],
+    ['baseUrl', 'http://user:word@127.0.0.1/v1', false],
+    ['baseUrl', 'https://host/v1?key=x', false],
+    ['models/0/contextWindow', 8192, true],
+    ['models/0/headers/X-Key', 'x', false],
+    ['localService/env/HF_TOKEN', 'x', false],
+    ['request/proxy/url', 'http://user:word@proxy', false],
+    ['request/tls/passphrase', 'word', false],
+  ])('of a provider, %s with %j', (path, text, expected) => {
+    const steps = ['models', 'providers', 'x', ...path.split('/').map((step) => (step === '0' ? 0 : step))];
+    expect(mayShowScalar(shownScalars(), steps, text)).toBe(expected);
   });
 
   it('a place is managed or another one, never both', () => {

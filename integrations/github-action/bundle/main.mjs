@@ -1225,6 +1225,10 @@ var COMMAND_LINE = {
 
 // src/error-codes/live.ts
 var LIVE = {
+  W240: warning(
+    "literal secret in the config",
+    "Replace it in the config by a variable: set it where OpenClaw starts, or in the `.env` of its state folder."
+  ),
   E200: error("config cannot be read", "Check that the path is a readable file."),
   E201: error("config is not valid JSON5", "Fix the file at that position, or run `openclaw doctor`."),
   E202: error("included file cannot be used", "Correct the `$include`, or restore the file."),
@@ -1327,6 +1331,10 @@ var MANIFEST2 = {
     "credential in a comment of a manifest that would be printed",
     "Remove it from the comment, or format the file in place."
   ),
+  E135: error(
+    "literal secret where a manifest has a reference",
+    `Write \${NAME} for an environment variable, or {source, provider, id}. Everyone who can read this file may have it: preferably create a new one.`
+  ),
   W140: warning("duplicate fallback", "Remove the duplicate; OpenClaw tries each model once."),
   W141: warning("fallback equals the primary", "Remove it from the fallbacks; OpenClaw has already tried it."),
   W142: warning("image model without image input", "Choose a model with image input."),
@@ -1341,6 +1349,13 @@ var MANIFEST2 = {
     "Check the spelling. Ignore this if the model is newer than the catalogue."
   ),
   W147: warning("character that only looks like the usual one", "Replace it with the character of the keyboard."),
+  W148: warning("key sent in plain text", "Use https, or an address in your own network."),
+  W149: warning("two providers with one address", "Keep one, unless they differ in more than the address."),
+  W151: warning(
+    "key sent to the host of another provider",
+    "Check the address. Ignore this if that host is meant to get the key."
+  ),
+  W152: warning("model that its provider does not list", "Add it to the models of the provider, or correct the name."),
   E150: error(
     "value that cannot be edited in place",
     "Write the value itself in its place, or edit the manifest by hand."
@@ -1444,6 +1459,7 @@ var PLAN = {
     "agents that new fallbacks do not reach",
     "Ignore this if it is intended; otherwise change theirs with `--agent`."
   ),
+  W330: warning("literal secret that goes", "Keep a copy of it: neither the history nor a rollback has one."),
   W329: warning(
     "stored order that OpenClaw would drop",
     "Declare the order for all agents, or store these credentials for the agent, too: `openclaw-models auth add --agent`."

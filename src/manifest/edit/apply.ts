@@ -1,5 +1,6 @@
 /** Applies one edit to a text: finds the place and chooses how to change it. */
 import { isMap, isSeq } from 'yaml';
+import { isTextList } from '../../json-value.ts';
 import { keyName } from '../yaml-safety.ts';
 import { onOwnLine, removeItem } from './block.ts';
 import { removeFlow } from './flow.ts';
@@ -33,10 +34,12 @@ function set(text: string, path: readonly string[], value: ManifestValue): strin
       value,
       slot.value.items.map(({ key }) => keyName(key)),
     );
-  if (isSeq(slot.value) && isListValue(value) && inside) {
+  // A list of anything but texts is written anew.
+  const texts = isSeq(slot.value) && !slot.value.items.some((item) => isMap(item) || isSeq(item));
+  if (texts && isTextList(value) && inside) {
     const locate = locator(path);
     if (inside.slots.length > 0) return rearrange(text, locate, value);
-    const [start = 0, end = 0] = slot.value.range ?? [];
+    const [start = 0, end = 0] = slot.value?.range ?? [];
     const comments = text.slice(start + 1, end - 1).trim() !== '';
     if (comments || container.flow || !styleOf(tree).blockLists) return fillFlow(text, locate, value);
   }

@@ -90,21 +90,31 @@ export function printText(text: string, quoting: Quoting): string {
 export function printInline(value: ManifestValue, style: Style, quoting: Quoting = 'plain'): string {
   if (value === null) return 'null';
   if (isListValue(value)) {
-    const items = value.map((item) => printText(item, quoting)).join(', ');
+    const items = value
+      .map((item) => (typeof item === 'string' ? printText(item, quoting) : printInline(item, style)))
+      .join(', ');
     return items === '' ? '[]' : `[${style.listPad}${items}${style.listPad}]`;
   }
-  if (!isMapValue(value)) return printText(value, quoting);
+  if (typeof value === 'string') return printText(value, quoting);
+  if (!isMapValue(value)) return String(value);
   const entries = Object.entries(value).map(
     ([key, entry]) => `${printText(key, 'plain')}: ${printInline(entry, style)}`,
   );
   return entries.length === 0 ? '{}' : `{${style.mapPad}${entries.join(', ')}${style.mapPad}}`;
 }
 
+function isScalarValue(value: ManifestValue): boolean {
+  return typeof value !== 'object' || value === null;
+}
+
 /** Whether a value in block style goes below its key. @param width columns before the value */
 export function needsLines(value: ManifestValue, style: Style, width: number, blockLists: boolean): boolean {
   if (value === null) return false;
   if (isListValue(value)) {
-    return value.length > 0 && (blockLists || width + 1 + printInline(value, style).length > WIDTH);
+    return (
+      value.length > 0 &&
+      (blockLists || !value.every(isScalarValue) || width + 1 + printInline(value, style).length > WIDTH)
+    );
   }
   return isMapValue(value) && Object.keys(value).length > 0;
 }
@@ -113,7 +123,14 @@ export function needsLines(value: ManifestValue, style: Style, width: number, bl
 export function printLines(value: ManifestValue, style: Style, indent: number, blockLists: boolean): string[] {
   if (value !== null && isListValue(value)) {
     const blanks = ' '.repeat(indent + style.listUnit);
-    return value.map((item) => `${blanks}- ${printText(item, 'plain')}`);
+    return value.flatMap((item) => {
+      if (!isMapValue(item) || Object.keys(item).length === 0) return [`${blanks}- ${printInline(item, style)}`];
+      const width = indent + style.listUnit + 2;
+      const pairs = Object.entries(item).flatMap(([key, entry]) =>
+        printPair(key, entry, style, { indent: width, blockLists }),
+      );
+      return pairs.map((line, index) => (index === 0 ? `${blanks}- ${line.slice(width)}` : line));
+    });
   }
   if (value === null || !isMapValue(value)) return [];
   return Object.entries(value).flatMap(([key, entry]) =>

@@ -1,6 +1,8 @@
 /** The edits of a manifest. */
 
-export type ManifestValue = string | null | readonly string[] | { readonly [key: string]: ManifestValue };
+import type { Json } from '../../json-value.ts';
+
+export type ManifestValue = Json;
 
 export type ManifestEdit =
   /** Sets the value at a path of map keys and creates missing parents. */

@@ -45,7 +45,7 @@ export function isMapValue(value: ManifestValue): value is { readonly [key: stri
   return isRecord(value);
 }
 
-export function isListValue(value: ManifestValue): value is readonly string[] {
+export function isListValue(value: ManifestValue): value is readonly ManifestValue[] {
   return Array.isArray(value);
 }
 

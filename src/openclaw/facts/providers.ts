@@ -261,3 +261,24 @@ export function hasOwnLogin(provider: string): boolean {
 export function sendsAuthHeader(provider: string, { generation }: Pick<GenerationFacts, 'generation'>): boolean {
   return generation === 'modern' && BY_ID.get(provider)?.authHeader === true;
 }
+
+/** A built-in provider with the domains that its endpoints are in; those on this machine have none. */
+export interface ProviderHosts {
+  readonly id: string;
+  readonly domains: readonly string[];
+}
+
+/** Every built-in provider with an endpoint in the public net, for both generations. */
+export function providerDomains(): readonly ProviderHosts[] {
+  return PROVIDERS.flatMap(({ id, endpoint, classicEndpoint }) => {
+    const hosts = [endpoint, classicEndpoint].flatMap((one) => (one ? [new URL(one[1]).hostname] : []));
+    const domains = hosts.filter((host) => /[a-z]$/.test(host) && host.includes('.')).map(domainOf);
+    return domains.length === 0 ? [] : [{ id, domains: [...new Set(domains)] }];
+  });
+}
+
+/** The last two labels, three where the last two are nobody's own. */
+function domainOf(host: string): string {
+  const labels = host.split('.');
+  return labels.slice(/^(?:com|co|net|org)\.[a-z]{2}$/.test(labels.slice(-2).join('.')) ? -3 : -2).join('.');
+}

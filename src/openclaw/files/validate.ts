@@ -188,7 +188,7 @@ function schemaIssues(value: unknown, schema: Facts['schema']): Issue[] {
     const found = valueAt(value, ...path);
     if (TEXT_KEYWORDS.has(error.keyword) && typeof found === 'string' && holdsVariable(found)) continue;
     // `propertyNames` has a separate error for the failed name.
-    if (error.schemaPath.includes('/propertyNames/')) continue;
+    if (error.inName) continue;
     issues.push(issueOf(error, path, found));
   }
   return issues;

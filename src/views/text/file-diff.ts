@@ -1,6 +1,6 @@
 /** The unified diff of a config file; everything except model settings is hidden. */
 import { type Json5Node, type JsonPath, parseJson5 } from '../../json5/index.ts';
-import { shownScalars } from '../../settings/table.ts';
+import { mayShowScalar, shownScalars } from '../../settings/shown.ts';
 import type { Palette } from './terminal.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
@@ -54,14 +54,8 @@ function collect(node: Json5Node, path: JsonPath, tokens: Token[]): void {
     tokens.push({
       start: node.start,
       end: node.end,
-      shown: node.type === 'boolean' || node.type === 'null' || isShown(path),
+      shown: node.type === 'boolean' || node.type === 'null' || mayShowScalar(SHOWN, path, node.value),
     });
-}
-
-function isShown(path: JsonPath): boolean {
-  return SHOWN.some(
-    (pattern) => pattern.length === path.length && pattern.every((step, index) => step === '*' || step === path[index]),
-  );
 }
 
 function hideComments(gap: string): string {

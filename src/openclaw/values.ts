@@ -1,0 +1,128 @@
+/** Values of the config that are settings, read by their rows, without the secrets in them. */
+import type { Json } from '../json-value.ts';
+import { printAddress, type SettingAddress } from '../settings/address.ts';
+import { literalSecrets, literalTexts, seen, WHOLE } from '../settings/form.ts';
+import { configPlaces, isNamed, placeOf, ROWS, type TableRow } from '../settings/table.ts';
+import { type ConfigNode, type ConfigTree, descend, entriesOf, mergedValue, valuesAt } from './files/config-tree.ts';
+import { substitute, type VariableLookup } from './files/variables.ts';
+import { type Naming, normalizeProvider } from './model-ref.ts';
+
+/** One value of the config. */
+export interface LiveValue {
+  readonly row: TableRow;
+  readonly address: SettingAddress;
+  /** As written, with every literal secret withheld. */
+  readonly value: Json;
+  /** The places in it of literal secrets: keys, and ids of objects in brackets. */
+  readonly secrets: readonly (readonly string[])[];
+  /** The variables in its texts, and those that are not set. */
+  readonly variables: readonly string[];
+  readonly unset: readonly string[];
+  /** The keys that its name has in the config; more than one where several spellings mean the same. */
+  readonly keys: readonly string[];
+  readonly node: ConfigNode;
+}
+
+/** By address. Null in a config is read as nothing. */
+export function observeValues(
+  tree: ConfigTree,
+  agents: Iterable<{ readonly id: string; readonly node: ConfigNode | undefined }>,
+  naming: Pick<Naming, 'idRewrites'>,
+  lookup: VariableLookup,
+): Map<string, LiveValue> {
+  const values = new Map<string, LiveValue>();
+  const put = (row: TableRow, place: readonly string[], base: ConfigNode | undefined, agent: string | undefined) => {
+    for (const { name, keys, node } of found(tree, base, row, place, naming)) {
+      const merged = mergedValue(tree, node);
+      if (merged === undefined || merged === null) continue;
+      const address: SettingAddress = { setting: row.address, name, agent };
+      const form = row.form ?? WHOLE;
+      const value = seen(form, merged);
+      const variables = [...new Set(textsIn(value).flatMap((text) => substitute(text, lookup).variables))];
+      const unset = variables.filter((variable) => !lookup(variable));
+      const secrets = literalSecrets(form, merged);
+      values.set(printAddress(address), { row, address, value, secrets, variables, unset, keys, node });
+    }
+  };
+  const known = [...agents];
+  for (const row of ROWS.filter(({ value }) => value === 'value' || value === 'whole-entry')) {
+    put(row, placeOf(row), tree.root, undefined);
+    for (const { id, node } of known) if (row.agentConfig) put(row, row.agentConfig, node, id);
+  }
+  return values;
+}
+
+interface Found {
+  readonly name: string | undefined;
+  readonly keys: readonly string[];
+  readonly node: ConfigNode;
+}
+
+function found(
+  tree: ConfigTree,
+  base: ConfigNode | undefined,
+  row: TableRow,
+  place: readonly string[],
+  naming: Pick<Naming, 'idRewrites'>,
+): Found[] {
+  const star = place.indexOf('*');
+  if (!isNamed(row) || star < 0) {
+    const node = descend(tree, base, ...place);
+    return node ? [{ name: undefined, keys: [], node }] : [];
+  }
+  const map = descend(tree, base, ...place.slice(0, star));
+  return [...keysByName(tree, map, row, naming)].flatMap(([name, keys]) => {
+    const node = descend(tree, map, keys[0] ?? name, ...place.slice(star + 1));
+    return node ? [{ name, keys, node }] : [];
+  });
+}
+
+/** Whether a text holds one of the literal secrets that the settings of a config hold. */
+export function secretTest(tree: ConfigTree): (text: string) => boolean {
+  const secrets = ROWS.filter(({ value }) => value === 'value').flatMap((row) =>
+    configPlaces(row).flatMap((place) =>
+      valuesAt(tree, place).flatMap(({ node }) => literalTexts(row.form ?? WHOLE, mergedValue(tree, node) ?? null)),
+    ),
+  );
+  // A part of a secret is one, too; less than this is in any text.
+  return (text) => secrets.some((secret) => text.includes(secret) || (text.length >= 4 && secret.includes(text)));
+}
+
+/** The keys of a map by the names that they spell; first the one that counts: exactly the name, else the first. */
+function keysByName(
+  tree: ConfigTree,
+  map: ConfigNode | undefined,
+  row: TableRow,
+  naming: Pick<Naming, 'idRewrites'>,
+): Map<string, string[]> {
+  const byName = new Map<string, string[]>();
+  for (const key of entriesOf(tree, map).keys()) {
+    const name = row.names === 'provider' ? normalizeProvider(key, naming) : key;
+    const keys = byName.get(name) ?? [];
+    byName.set(name, key === name ? [key, ...keys] : [...keys, key]);
+  }
+  return byName;
+}
+
+/** The keys that a config has for a name of a setting; empty where it has none. @param base where the place begins */
+export function keysOfName(
+  tree: ConfigTree,
+  base: ConfigNode | undefined,
+  row: TableRow,
+  place: readonly string[],
+  name: string,
+  naming: Pick<Naming, 'idRewrites'>,
+): readonly string[] {
+  const map = descend(tree, base, ...place.slice(0, place.indexOf('*')));
+  return keysByName(tree, map, row, naming).get(name) ?? [];
+}
+
+function textsIn(value: Json): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** The address of a part of a value. @param path keys, and ids of objects in brackets */
+export function partAddress(address: string, path: readonly string[]): string {
+  return `${address}${path.map((step) => (step.startsWith('[') ? step : `.${step}`)).join('')}`;
+}

@@ -1,0 +1,268 @@
+/** Compares settings that are values of the config with what is declared of them, part by part. */
+
+import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
+import type { JsonPath, JsonValue } from '../json5/index.ts';
+import type { Desired, DesiredJson } from '../manifest/desired.ts';
+import { type ConfigNode, child, itemsOf, kindOf, positionOf, stringOf } from '../openclaw/files/config-tree.ts';
+import { substitute } from '../openclaw/files/variables.ts';
+import { keysOfName, partAddress } from '../openclaw/values.ts';
+import { parseAddress, type SettingAddress } from '../settings/address.ts';
+import { type Difference, differences, idsOf, recordOf, type Step } from '../settings/difference.ts';
+import { declarablePart, type Form, RECORD_KEY, shownText, shownValue, WHOLE, WITHHELD } from '../settings/form.ts';
+import { placeOf, rowOf, type TableRow } from '../settings/table.ts';
+import type { Draft, HowToEdit, Slot } from './draft.ts';
+import { diffList } from './list-diff.ts';
+
+/** Those of all agents, or of one, in the order in which they are declared. */
+export function planValues(draft: Draft, desired: Desired, agent?: string): void {
+  const twins = new Set<string>();
+  for (const [address, wanted] of desired.settings) {
+    const setting = parseAddress(address);
+    const row = setting && rowOf(setting.setting);
+    if (!setting || setting.agent !== agent || (row?.value !== 'value' && row?.value !== 'whole-entry')) continue;
+    const slot = slotFor(draft, setting, row);
+    if (slot === undefined) continue;
+    if (slot.keys.length > 1) {
+      const names = slot.keys.map((key) => `"${key}"`).join(' and ');
+      if (!twins.has(names))
+        draft.report('E320', `The config has ${names}, which are the same ${row.names}.`, { address });
+      twins.add(names);
+      continue;
+    }
+    const json = (wanted as DesiredJson | null)?.json ?? null;
+    new ValuePlan(draft, address, row, slot.slot, desired.listed.has(row.address)).plan(json);
+  }
+}
+
+function slotFor(
+  draft: Draft,
+  address: SettingAddress,
+  row: TableRow,
+): { readonly slot: Slot; readonly keys: readonly string[] } | undefined {
+  const { live } = draft;
+  const { agent, name } = address;
+  const base = agent === undefined ? live.tree.root : live.settings.agents.get(agent)?.node;
+  const place = agent === undefined ? placeOf(row) : row.agentConfig;
+  if (place === undefined) return undefined;
+  if (name === undefined) return { slot: { base, keys: place }, keys: [] };
+  const keys = keysOfName(live.tree, base, row, place, name, live.dialect.facts);
+  const key = keys[0] ?? name;
+  return { slot: { base, keys: place.map((step) => (step === '*' ? key : step)) }, keys };
+}
+
+class ValuePlan {
+  private readonly draft: Draft;
+  private readonly address: string;
+  private readonly row: TableRow;
+  private readonly slot: Slot;
+  private readonly listed: boolean;
+  private readonly form: Form;
+
+  constructor(draft: Draft, address: string, row: TableRow, slot: Slot, listed: boolean) {
+    this.draft = draft;
+    this.address = address;
+    this.row = row;
+    this.slot = slot;
+    this.listed = listed;
+    this.form = row.form ?? WHOLE;
+  }
+
+  /** @param wanted null to remove it */
+  plan(wanted: Json): void {
+    const { draft, form, address } = this;
+    const live = draft.live.settings.values.get(address)?.value;
+    if (wanted === null) {
+      if (live === undefined) draft.unchanged += 1;
+      else this.carryOut({ kind: 'remove', path: [], form, before: live }, undefined);
+      return;
+    }
+    const resolve = (text: string) => substitute(text, (name) => draft.live.environment[name]).text;
+    const found = differences(form, wanted, live, { resolve, listed: this.listed });
+    if (found.length === 0) draft.unchanged += 1;
+    const lists = found.filter((one) => one.kind === 'records');
+    for (const one of found)
+      this.carryOut(
+        one,
+        lists.find((list) => isWithin(one.path, list.path)),
+      );
+  }
+
+  private carryOut(difference: Difference, list: Difference | undefined): void {
+    if (this.isRefused(difference)) return;
+    this.report(difference);
+    const slot = this.slotOf(difference.path);
+    const how: HowToEdit = {
+      keep: (value) => declarablePart(difference.form, value) as JsonValue | undefined,
+      ...(list?.kind === 'records' ? { moved: this.movedBy(list) } : {}),
+    };
+    if (difference.kind === 'set') this.draft.set(slot, difference.after as JsonValue, how);
+    else if (difference.kind === 'remove') this.draft.remove(slot, how);
+    else
+      this.draft.records(slot, RECORD_KEY, difference.items as readonly (string | { [key: string]: JsonValue })[], how);
+  }
+
+  /** E308 for a value that a variable holds, E310 for one that several files make up. */
+  private isRefused({ kind, path, form, ...rest }: Difference): boolean {
+    const { draft } = this;
+    const node = draft.find(this.slotOf(path));
+    const position = node && positionOf(node, draft.live.show);
+    const address = this.addressOf(path);
+    const before = 'before' in rest ? rest.before : undefined;
+    const variable =
+      kind === 'set' && form.of !== 'secret' && typeof before === 'string'
+        ? /\$\{[A-Z_][A-Z0-9_]*\}/.exec(before)?.[0]
+        : undefined;
+    if (variable !== undefined && 'after' in rest && !JSON.stringify(rest.after).includes('${')) {
+      const message = `${address} is set through ${variable}; the variable is not replaced by a value.`;
+      draft.report('E308', message, { position, address: this.address });
+      return true;
+    }
+    if (kind !== 'remove' && node && node.origins.length > 1 && ['array', 'object'].includes(kindOf(node))) {
+      const files = [...new Set(node.origins.map(({ file }) => draft.live.show(file.path)))].join(' and ');
+      draft.report('E310', `${address} is merged from ${files}.`, { position, address: this.address });
+      return true;
+    }
+    return false;
+  }
+
+  private addressOf(path: readonly Step[]): string {
+    return partAddress(
+      this.address,
+      path.map((step) => (typeof step === 'string' ? step : `[${step.id}]`)),
+    );
+  }
+
+  private slotOf(path: readonly Step[]): Slot {
+    return path.reduce<Slot>((slot, step) => {
+      if (typeof step === 'string') return { base: slot.base, keys: [...slot.keys, step] };
+      return { base: this.itemOf(slot, step.id), keys: [] };
+    }, this.slot);
+  }
+
+  private itemOf(slot: Slot, id: string): ConfigNode | undefined {
+    const { live } = this.draft;
+    return itemsOf(live.tree, this.draft.find(slot)).find(
+      (item) => stringOf(child(live.tree, item, RECORD_KEY)) === id,
+    );
+  }
+
+  /** Where a part of an object of the list is once the list is arranged. */
+  private movedBy(list: Difference & { kind: 'records' }): (path: JsonPath) => JsonPath {
+    const slot = this.slotOf(list.path);
+    const at = this.draft.place(slot).path;
+    const ids = idsOf(list.before) ?? [];
+    const after = list.items.map((item) => (typeof item === 'string' ? item : undefined));
+    return (path) => {
+      const index = path[at.length];
+      const isInside = at.every((step, depth) => path[depth] === step) && typeof index === 'number';
+      return isInside ? [...at, after.indexOf(ids[index]), ...path.slice(at.length + 1)] : path;
+    };
+  }
+
+  private report(difference: Difference): void {
+    const { draft } = this;
+    const slot = this.slotOf(difference.path);
+    const address = this.addressOf(difference.path);
+    if (difference.kind === 'records') this.reportRecords(difference, slot, address);
+    else {
+      const shown = (value: Json | undefined) => this.shown(difference, value);
+      const { before } = difference;
+      const after = difference.kind === 'set' ? difference.after : undefined;
+      const action = after === undefined ? 'remove' : before === undefined ? 'add' : 'change';
+      const goes =
+        after === undefined &&
+        (this.row.value === 'whole-entry' || (isJsonList(before ?? null) && difference.path.length === 0));
+      draft.change(slot, {
+        address,
+        action,
+        before: shown(before),
+        after: shown(after),
+        reason: null,
+        destructive: goes || holdsWithheld(before),
+      });
+    }
+    const lost =
+      'before' in difference && difference.kind !== 'records'
+        ? holdsWithheld(difference.before)
+        : this.losesSecret(difference);
+    if (lost)
+      draft.report(
+        'W330',
+        `${address} holds a literal secret that this replaces or removes; a rollback cannot bring it back.`,
+        {
+          address: this.address,
+        },
+      );
+  }
+
+  private reportRecords(list: Difference & { kind: 'records' }, slot: Slot, address: string): void {
+    const { draft, form } = this;
+    const before = idsOf(list.before) ?? [];
+    const after = list.items.map((item) => (typeof item === 'string' ? item : String((item as { id?: Json }).id)));
+    const show = (value: Json | undefined) =>
+      value === undefined ? null : ((shownValue(form, [value]) as readonly Json[])[0] ?? null);
+    const cleared = after.length === 0;
+    for (const id of before.filter((one) => !after.includes(one))) {
+      const item = recordOf(list.before, id);
+      const destructive = cleared || holdsWithheld(item);
+      draft.change(slot, {
+        address: `${address}[${id}]`,
+        action: 'remove',
+        before: show(item),
+        after: null,
+        reason: null,
+        destructive,
+      });
+    }
+    for (const item of list.items) {
+      if (typeof item === 'string') continue;
+      const id = String((item as { id?: Json }).id);
+      draft.change(slot, {
+        address: `${address}[${id}]`,
+        action: 'add',
+        before: null,
+        after: show(item),
+        reason: null,
+      });
+    }
+    const kept = [before.filter((id) => after.includes(id)), after.filter((id) => before.includes(id))] as const;
+    for (const change of diffList(address, ...kept)) draft.change(slot, change);
+  }
+
+  private losesSecret(difference: Difference): boolean {
+    if (difference.kind !== 'records') return false;
+    const { items, before } = difference;
+    const gone = (idsOf(before) ?? []).filter((id) => !items.includes(id));
+    return gone.some((id) => holdsWithheld(recordOf(before, id)));
+  }
+
+  /** As people may see it: of a whole provider its keys, of a list of objects their ids. */
+  private shown({ path, form }: Difference, value: Json | undefined): Json {
+    if (value === undefined) return null;
+    if (this.row.value === 'whole-entry') return isJsonObject(value) ? Object.keys(value) : null;
+    if (form.of === 'records' && isJsonList(value)) return idsOf(value) ?? null;
+    if (this.isText(path)) return shownText(value);
+    return shownValue(form, value);
+  }
+
+  /** Whether a place is one of a map of texts such as headers. */
+  private isText(path: readonly Step[]): boolean {
+    let form: Form | undefined = this.form;
+    for (const step of path) {
+      if (form === undefined) return false;
+      if (form.of === 'texts') return true;
+      if (typeof step !== 'string') form = form.of === 'records' ? { of: 'keys', keys: form.item } : undefined;
+      else form = form.of === 'keys' ? form.keys[step] : undefined;
+    }
+    return false;
+  }
+}
+
+function isWithin(path: readonly Step[], list: readonly Step[]): boolean {
+  return path.length > list.length && JSON.stringify(path.slice(0, list.length)) === JSON.stringify(list);
+}
+
+function holdsWithheld(value: Json | undefined): boolean {
+  if (value === WITHHELD) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsWithheld);
+}
