@@ -28,6 +28,9 @@ export const RECORD_KEY = 'id';
 /** Stands in a live value for a literal secret. No manifest can say it, and nothing writes it. */
 export const WITHHELD = '[secret]';
 
+/** Stands for a text such as a header, which may be a secret though nothing says so. */
+const UNSHOWN = '[not shown]';
+
 const VARIABLE = /\$\{[A-Z_][A-Z0-9_]*\}/g;
 
 /** Whether a value is a reference to a secret: `${VAR}`, `Bearer ${VAR}`, or `{source, provider, id}`. */
@@ -112,7 +115,7 @@ export function shownValue(form: Form, value: Json): Json {
 
 /** One text of a map of them, as people may see it. */
 export function shownText(value: Json): Json {
-  return value === null || isReference(value) ? value : WITHHELD;
+  return value === null || value === WITHHELD || isReference(value) ? value : UNSHOWN;
 }
 
 function isLiteralSecret(form: Form, value: Json): boolean {
