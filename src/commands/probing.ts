@@ -2,6 +2,7 @@
 import { UsageError } from 'clipanion';
 import type { ProbeLimits } from '../probe/index.ts';
 import type { Context } from './base.ts';
+import { type Signalled, whileStoppable } from './signals.ts';
 
 /** OpenClaw's defaults (2026.1.30, measured): 8 s, 2 in parallel, 8 tokens. */
 const DEFAULTS = { timeout: 8000, concurrency: 2, maxTokens: 8 };
@@ -39,22 +40,23 @@ export function wordList(texts: readonly string[] | undefined): readonly string[
   return texts === undefined ? undefined : words.filter((word) => word !== '');
 }
 
-/** Shows a counter on stderr while requests run; only on a terminal, and removed at the end. */
-export class Progress {
-  private readonly context: Context;
-  private shown = false;
-
-  constructor(context: Context) {
-    this.context = context;
-  }
-
-  readonly update = (done: number, total: number): void => {
-    if (!this.context.stderrIsTTY) return;
-    this.context.stderr.write(`\r\u001b[KProbing providers: ${done} of ${total}`);
-    this.shown = true;
-  };
-
-  end(): void {
-    if (this.shown) this.context.stderr.write('\r\u001b[K');
-  }
+/**
+ * Probes until all requests are done, or until a signal; a counter is shown on stderr meanwhile, only on a terminal.
+ *
+ * @param probe gets the signal, and a function to call after each result
+ */
+export async function whileProbing<T>(
+  { stderr, stderrIsTTY }: Context,
+  probe: (signal: AbortSignal, onResult: (result: unknown, done: number, total: number) => void) => Promise<T>,
+): Promise<Signalled<T>> {
+  let shown = false;
+  const ended = await whileStoppable((signal) =>
+    probe(signal, (_, done, total) => {
+      if (!stderrIsTTY) return;
+      stderr.write(`\r\u001b[KProbing providers: ${done} of ${total}`);
+      shown = true;
+    }),
+  );
+  if (shown) stderr.write('\r\u001b[K');
+  return ended;
 }

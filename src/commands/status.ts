@@ -20,8 +20,7 @@ import {
   probeMaxTokensOption,
   probeTimeoutOption,
 } from './options.ts';
-import { hasLimits, Progress, probeLimits, wordList } from './probing.ts';
-import { whileStoppable } from './signals.ts';
+import { hasLimits, probeLimits, whileProbing, wordList } from './probing.ts';
 
 export class StatusCommand extends ManifestCommand {
   static override paths = [['status']];
@@ -113,8 +112,7 @@ export class StatusCommand extends ManifestCommand {
     limits: ProbeLimits,
   ): Promise<{ results: readonly ProbeResult[]; exitCode: number | null }> {
     const { probeLive } = await import('../use-cases/probe.ts');
-    const progress = new Progress(this.context);
-    const { value, exitCode } = await whileStoppable((signal) =>
+    const { value, exitCode } = await whileProbing(this.context, (signal, onResult) =>
       probeLive(circumstancesOf(live, now), {
         agent: this.agent,
         providers: wordList(this.probeProvider),
@@ -122,10 +120,9 @@ export class StatusCommand extends ManifestCommand {
         scope: this.probeModels ? 'models' : 'credentials',
         limits,
         signal,
-        onResult: (_, done, total) => progress.update(done, total),
+        onResult,
       }),
     );
-    progress.end();
     return { results: value, exitCode };
   }
 

@@ -19,8 +19,7 @@ import {
   probeMaxTokensOption,
   probeTimeoutOption,
 } from './options.ts';
-import { hasLimits, Progress, probeLimits } from './probing.ts';
-import { whileStoppable } from './signals.ts';
+import { hasLimits, probeLimits, whileProbing } from './probing.ts';
 
 export class ValidateCommand extends ManifestCommand {
   static override paths = [['validate']];
@@ -113,12 +112,8 @@ export class ValidateCommand extends ManifestCommand {
 
   private async askModels(workspace: Workspace, limits: ProbeLimits) {
     const { probeManifest } = await import('../use-cases/probe-manifest.ts');
-    const progress = new Progress(this.context);
-    const onResult = (_: unknown, done: number, total: number) => progress.update(done, total);
-    const asked = await whileStoppable((signal) =>
+    return whileProbing(this.context, (signal, onResult) =>
       probeManifest(workspace, { limits, signal, onResult, now: Date.now() }),
     );
-    progress.end();
-    return asked;
   }
 }
