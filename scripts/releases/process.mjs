@@ -1,6 +1,6 @@
 /** One process of a release that runs many commands: most of a command's time is the start of its program. */
 import { fork } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ import { installWhole, nodeFor } from './packages.mjs';
 export async function start(release, home = mkdtempSync(path.join(os.tmpdir(), 'openclaw-facts-run-')), input = '') {
   const installed = path.join(installWhole(release), 'node_modules', 'openclaw');
   const server = path.join(path.dirname(fileURLToPath(import.meta.url)), 'server.mjs');
-  const child = fork(server, [path.join(installed, 'dist', 'cli', 'run-main.js')], {
+  const child = fork(server, [entryOf(path.join(installed, 'dist'))], {
     cwd: home,
     execPath: nodeFor(release),
     execArgv: [],
@@ -45,6 +45,15 @@ export async function start(release, home = mkdtempSync(path.join(os.tmpdir(), '
     },
     end: () => child.kill('SIGKILL'),
   };
+}
+
+/** The file that exports `runCli`: some releases of 2026.2 and 2026.3 have it under a name with a digest only. */
+function entryOf(dist) {
+  const known = path.join(dist, 'cli', 'run-main.js');
+  if (existsSync(known)) return known;
+  const name = readdirSync(dist).find((each) => /^run-main-[\w-]+\.js$/.test(each));
+  if (name === undefined) throw new Error(`no run-main in ${dist}`);
+  return path.join(dist, name);
 }
 
 /** The JSON object in an output; log lines may stand before it. */

@@ -37,6 +37,8 @@ export class AdoptCommand extends EditingCommand {
     return super.execute();
   }
 
+  protected override readonly copiesLive = true;
+
   protected settingEdit() {
     return adoptLive(this.named);
   }

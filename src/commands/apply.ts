@@ -1,12 +1,14 @@
 import { Command, UsageError } from 'clipanion';
 import { isForeign } from '../drift/compare.ts';
+import type { Diagnostic } from '../errors.ts';
+import { rejections } from '../plan/rejection.ts';
 import { fileWord } from '../proposed-commands.ts';
 import { type Appliable, prepareApply } from '../use-cases/apply.ts';
 import { prepareSaved } from '../use-cases/saved-plan.ts';
 import { driftProblem } from '../views/text/drift.ts';
 import { ApplyingCommand } from './applying.ts';
 import { flag, optionalWord } from './declare.ts';
-import { formatOption, hostOption, outputOption } from './options.ts';
+import { formatOption, hostOption, outputOption, rejectedOption } from './options.ts';
 
 export class ApplyCommand extends ApplyingCommand {
   static override paths = [['apply']];
@@ -31,6 +33,7 @@ export class ApplyCommand extends ApplyingCommand {
   host = hostOption();
   override allowDestructive = flag('--allow-destructive', 'Allow clearing lists and removing most of the aliases.');
 
+  force = rejectedOption();
   failOnDrift = flag(
     '--fail-on-drift',
     'Stop with exit code 3 instead of overwriting changes made outside openclaw-models since the last apply.',
@@ -53,8 +56,12 @@ export class ApplyCommand extends ApplyingCommand {
     if (failed !== undefined) return failed;
     const name = this.plan;
     const prepared =
-      name === undefined ? await prepareApply(this.workspace()) : await prepareSaved(name, this.workspace());
+      name === undefined
+        ? await prepareApply(this.workspace(), this.force)
+        : await prepareSaved(name, this.workspace(), this.force);
     if (!prepared.ok) return this.failSourced(prepared);
+    const rejected = rejections(prepared.value.plan.diagnostics as readonly Diagnostic[], this.force ?? false);
+    if (rejected.length > 0) return this.fail(rejected);
     const stopped = this.stopOnDrift(prepared.value);
     if (stopped !== undefined) return stopped;
     const named = name === undefined ? '' : ` ${fileWord(name)}`;

@@ -10,17 +10,21 @@ import { filesDiff } from '../views/text/files-diff.ts';
 import { planText } from '../views/text/plan.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { flag, toggle } from './declare.ts';
-import { dryRunOption, forceOption, lockTimeoutOption } from './options.ts';
+import { dryRunOption, forceOption, lockTimeoutOption, rejectedOption } from './options.ts';
 
 export abstract class EditingCommand extends ManifestCommand {
   override lockTimeout = lockTimeoutOption();
   dryRun = dryRunOption();
+  force = rejectedOption();
 
   /** The edit that the command line requests. */
   protected abstract settingEdit(): SettingEdit;
 
   /** Whether models are looked up in the catalogue. */
   protected readonly needsCatalog: boolean = false;
+
+  /** Whether the edit copies settings from the config. */
+  protected readonly copiesLive: boolean = false;
 
   /** `--apply` and `--no-apply`; undefined lets the manifest and the environment decide. */
   protected get applies(): boolean | undefined {
@@ -36,7 +40,8 @@ export abstract class EditingCommand extends ManifestCommand {
       const prepared = await prepareEdit(settingEdit, this.workspace(), this.needsCatalog);
       return prepared.ok ? this.showDryRun(prepared.value) : this.failSourced(prepared);
     }
-    const options = { ...this.workspace().options, needsCatalog: this.needsCatalog, apply: this.applies };
+    const { needsCatalog, copiesLive, force = false } = this;
+    const options = { ...this.workspace().options, needsCatalog, copiesLive, force, apply: this.applies };
     return this.stoppably(
       (signal) => editSettings(settingEdit, { ...options, ...this.writing(signal) }),
       async (outcome) => {
@@ -102,7 +107,7 @@ export abstract class EditCommand extends EditingCommand {
 
 /** A command that stores a model: an unknown provider or name is refused, an unknown model is not. */
 export abstract class ModelCommand extends EditCommand {
-  force = forceOption();
+  override force = forceOption();
   strict = flag('--strict', 'Refuse a model that is not in the catalogue.');
   protected override readonly needsCatalog = true;
 

@@ -43,8 +43,10 @@ export const detailedExitcodeOption = (when: string) => flag('--detailed-exitcod
 // Actions.
 export const yesOption = (help = 'Do not ask for confirmation.') => flag('-y,--yes', help);
 export const dryRunOption = (what = 'change') => flag('--dry-run', `Show what would ${what}, and write nothing.`);
-export const forceOption = (beside = '') => flag('--force', `Accept an unknown provider or name${beside}.`);
-export const imageForceOption = () => forceOption(', and a model without image input');
+export const forceOption = (beside = '') =>
+  flag('--force', `Accept an unknown provider or name${beside}, and a config that OpenClaw rejects.`);
+export const rejectedOption = () => flag('--force', 'Write also where OpenClaw already rejects the config.');
+export const imageForceOption = () => forceOption(', a model without image input');
 export const overwriteOption = () => flag('--force', 'Overwrite an existing file.');
 export const writtenFileOption = (initial: string) =>
   optionOr(initial, '-o,--output FILE', 'The file to write; - for standard output.', { of: 'files' });

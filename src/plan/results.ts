@@ -5,7 +5,7 @@ import { applyEdits, type JsonEdit } from '../json5/index.ts';
 import { type ConfigTree, child, mergedValue } from '../openclaw/files/config-tree.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { readConfigTree } from '../openclaw/files/read-config-tree.ts';
-import { newIssues, validateConfig } from '../openclaw/files/validate.ts';
+import { certainIssues, newIssues } from '../openclaw/files/validate.ts';
 import type { Live } from '../openclaw/live.ts';
 import { managedInConfig } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
@@ -125,12 +125,13 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
   return worse.length > 0 ? worse : oldFaults(live, after.value);
 }
 
-/** What OpenClaw already rejects; only if we have the schema of exactly this release. */
-function oldFaults(live: Live, after: ConfigTree): Diagnostic[] {
-  const { release, facts } = live.dialect;
-  if (release !== facts.schemaRelease || !after.root) return [];
-  const [first, ...others] = validateConfig(mergedValue(after, after.root), facts);
+/** W538 if OpenClaw already rejects the config, as far as that is certain for the release. */
+export function oldFaults({ dialect }: Live, tree: ConfigTree): Diagnostic[] {
+  const { release, facts } = dialect;
+  if (!tree.root) return [];
+  const [first, ...others] = certainIssues(mergedValue(tree, tree.root), release, facts);
   if (!first) return [];
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
-  return [diagnostic('W538', `OpenClaw ${release} rejects this config at ${first.path}: ${first.message}${more}.`)];
+  const reader = release === undefined ? 'OpenClaw' : `OpenClaw ${release}`;
+  return [diagnostic('W538', `${reader} rejects this config at ${first.path}: ${first.message}${more}.`)];
 }

@@ -9,13 +9,14 @@ import {
   type StepHook,
 } from '../apply/index.ts';
 import { plannedWrites } from '../apply/planned-writes.ts';
-import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
 import { type LiveConfig, managementOf, readTextFile } from '../openclaw/live.ts';
 import { secretTest } from '../openclaw/values.ts';
 import { absolute, isWritten } from '../plan/guard.ts';
 import { holdsCredential, keptPlan } from '../plan/kept-record.ts';
+import { rejections } from '../plan/rejection.ts';
 import { commitOf } from '../processes/manifest-commit.ts';
 import { environmentFor, findOpenclaw, setStoredOrder } from '../processes/openclaw.ts';
 import type { AppliedSettings } from '../settings/value.ts';
@@ -41,6 +42,8 @@ export interface CredentialWrite {
 
 export interface ApplyOptions {
   readonly config: LiveConfig;
+  /** Also where OpenClaw already rejects the config; default: false, E205. */
+  readonly force?: boolean | undefined;
   /** Of a command that edits the manifest and applies that edit: both or neither. */
   readonly manifest?: ManifestWrite | undefined;
   /** Of a command that stores or removes a credential: in the same transaction, and never in the plan. */
@@ -68,11 +71,13 @@ export function isRace(result: Result<unknown>): boolean {
   return !result.ok && result.problems.some(({ code }) => code === 'E401' || code === 'E411');
 }
 
-/** Applies a plan as it is; only digests are computed again. Errors: E401 to E423, E316. */
+/** Applies a plan as it is; only digests are computed again. Errors: E205, E401 to E423, E316. */
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Result<Applied>> {
   const { config, env } = options;
   const elsewhere = machineProblem(plan, config);
   if (elsewhere) return failure(elsewhere);
+  const rejected = rejections(plan.diagnostics as readonly Diagnostic[], options.force);
+  if (rejected.length > 0) return failure(...rejected);
   // Nix may have taken over after a saved plan or the apply of a rollback.
   if (
     managementOf(env) === 'nix' &&

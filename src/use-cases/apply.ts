@@ -23,9 +23,11 @@ export interface Appliable {
 }
 
 /**
+ * @param force apply also to a config that OpenClaw already rejects
+ *
  * Errors: those of a plan. If another process changes a file first, it is made and applied again, if it is the same.
  */
-export async function prepareApply(source: WorkspaceSource): Promise<ResultWithSource<Appliable>> {
+export async function prepareApply(source: WorkspaceSource, force = false): Promise<ResultWithSource<Appliable>> {
   const workspace = Workspace.of(source);
   const text = await workspace.manifest();
   if (!text.ok) return text;
@@ -37,6 +39,7 @@ export async function prepareApply(source: WorkspaceSource): Promise<ResultWithS
   const carryOut = ({ plan: wanted, desired, live }: Planned, signal: AbortSignal, waitForLock: LockWait) =>
     applyPlan(wanted, {
       config: live,
+      force,
       env,
       replan: async () => {
         const again = await planManifest(workspace.withLiveNow());

@@ -1,9 +1,11 @@
 /** Runs a classic command: the manifest is edited under its lock, and the edit applied in the same transaction. */
 import { type Applied, type LockWait, replaceText } from '../apply/index.ts';
 import type { SettingEdit } from '../edits/context.ts';
-import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
+import { type Diagnostic, isError, type Result, success } from '../errors.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
 import { digestOf } from '../openclaw/live.ts';
+import { rejections } from '../plan/rejection.ts';
+import { oldFaults } from '../plan/results.ts';
 import type { ManifestOptions } from '../workspace/manifest-file.ts';
 import { isPipeline } from '../workspace/pipeline.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
@@ -21,6 +23,10 @@ export interface EditOptions extends ManifestOptions {
   readonly needsCatalog?: boolean | undefined;
   /** `--apply` and `--no-apply`; undefined to let manifest and environment decide. */
   readonly apply?: boolean | undefined;
+  /** Also where OpenClaw already rejects the config; default: false, E205. */
+  readonly force?: boolean | undefined;
+  /** The edit copies settings from the config, which must not be a rejected one even if it stays as it is. */
+  readonly copiesLive?: boolean | undefined;
   readonly signal: AbortSignal;
   readonly waitForLock?: LockWait | undefined;
   /** Receives the note about an interrupted apply that was undone first. */
@@ -89,7 +95,9 @@ async function editOnce(
   const reason = credential ? undefined : heldBack(options.apply, options.env, prepared.value);
   // A credential alone is no reason to create a manifest.
   const write = credential && manifest.base === manifest.after ? undefined : manifestWrite(prepared.value);
-  const nothingToApply = !credential && plan.changes.length === 0 && !plan.diagnostics.some(isRefusal);
+  const rejected = rejections(options.copiesLive ? oldFaults(live, live.tree) : plan.diagnostics, options.force);
+  const errors = [...plan.diagnostics.filter(isError), ...rejected];
+  const nothingToApply = !credential && plan.changes.length === 0 && errors.length === 0;
   if (reason !== undefined || nothingToApply) {
     const written: Result<void> = write
       ? await replaceText(write.path, write.expectedDigest, write.text, options.onStep)
@@ -97,17 +105,12 @@ async function editOnce(
     if (!written.ok) return written;
     return success({ prepared: prepared.value, applied: undefined, heldBack: reason });
   }
-  const errors = plan.diagnostics.filter(isRefusal);
-  if (errors.length > 0) {
-    const problems = errors.map((problem) =>
-      problem.code === 'W538' ? diagnostic('E205', problem.message, { remedy: problem.remedy }) : problem,
-    );
-    return { ok: false, problems, source: new Map([[manifest.name, manifest.after]]) };
-  }
+  if (errors.length > 0) return { ok: false, problems: errors, source: new Map([[manifest.name, manifest.after]]) };
   const stored = credential && (await credential(prepared.value));
   if (stored && !stored.ok) return stored;
   const applied = await applyPlan(plan, {
     config: live,
+    force: options.force,
     credential: stored?.value,
     env: options.env,
     manifest: write,
@@ -119,11 +122,6 @@ async function editOnce(
     waitForLock: options.waitForLock,
   });
   return applied.ok ? success({ prepared: prepared.value, applied: applied.value, heldBack: undefined }) : applied;
-}
-
-/** A config that OpenClaw refuses stops its own commands, so it stops these too. */
-function isRefusal(problem: Diagnostic): boolean {
-  return isError(problem) || problem.code === 'W538';
 }
 
 function manifestWrite({ manifest }: PreparedEdit): ManifestWrite | undefined {

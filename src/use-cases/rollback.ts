@@ -43,7 +43,7 @@ export async function prepareRollback(id: string | undefined, source: WorkspaceS
     plan,
     drifted: [],
     apply: (signal, waitForLock) =>
-      applyPlan(plan, { config: config.value, env, manifestPath, signal, onStep, waitForLock, applied }),
+      applyPlan(plan, { config: config.value, force: true, env, manifestPath, signal, onStep, waitForLock, applied }),
   });
 }
 

@@ -30,8 +30,12 @@ interface VerifiedPlan {
   readonly manifestFile: string | undefined;
 }
 
-/** Errors: E403 and E404 for a file that is not a saved plan, those in the plan, and those of `verifyPlan`. */
-export async function prepareSaved(name: string, source: WorkspaceSource): Promise<Result<Appliable>> {
+/**
+ * @param force apply also to a config that OpenClaw already rejects
+ *
+ * Errors: E403 and E404 for a file that is not a saved plan, those in the plan, and those of `verifyPlan`.
+ */
+export async function prepareSaved(name: string, source: WorkspaceSource, force = false): Promise<Result<Appliable>> {
   const workspace = Workspace.of(source);
   const loaded = await loadPlan(name, workspace);
   if (!loaded.ok) return loaded;
@@ -45,7 +49,17 @@ export async function prepareSaved(name: string, source: WorkspaceSource): Promi
     plan,
     drifted,
     apply: (signal, waitForLock) =>
-      applyPlan(plan, { config, env, signal, applied, manifestFile, manifestPath: manifestFile, onStep, waitForLock }),
+      applyPlan(plan, {
+        config,
+        force,
+        env,
+        signal,
+        applied,
+        manifestFile,
+        manifestPath: manifestFile,
+        onStep,
+        waitForLock,
+      }),
   });
 }
 

@@ -18,6 +18,9 @@ export interface SchemaIssue {
   readonly message: string;
 }
 
+const ROOT = '<root>';
+const UNKNOWN_KEY = 'Unrecognized key';
+
 type Path = readonly (string | number)[];
 interface Issue {
   readonly path: Path;
@@ -32,7 +35,29 @@ interface Issue {
  */
 export function validateConfig(value: unknown, { schema }: Pick<Facts, 'schema'>): SchemaIssue[] {
   const issues = RULES[schema](value);
-  return issues.map(({ path, message }) => ({ path: path.length === 0 ? '<root>' : path.join('.'), message }));
+  return issues.map(({ path, message }) => ({ path: path.length === 0 ? ROOT : path.join('.'), message }));
+}
+
+/**
+ * The reasons for which a release refuses `value` as far as they are known: by its schema if it is that of exactly this
+ * release, otherwise those that the oldest and the newest schema agree on, such as a list where a record belongs or a
+ * key at the root that no release knows.
+ *
+ * @param release undefined if unknown
+ */
+export function certainIssues(value: unknown, release: string | undefined, facts: Facts): SchemaIssue[] {
+  if (release === facts.schemaRelease) return validateConfig(value, facts);
+  const newest = new Set(validateConfig(value, { schema: 'modern' }).map(keyOf));
+  return validateConfig(value, { schema: 'classic' }).filter((issue) => newest.has(keyOf(issue)) && isCertain(issue));
+}
+
+/** Keys below the root came and went between the two: `agents.defaults.llm`, `agentRuntime`. */
+function isCertain({ path, message }: SchemaIssue): boolean {
+  return path === ROOT || !message.startsWith(UNKNOWN_KEY);
+}
+
+function keyOf({ path, message }: SchemaIssue): string {
+  return `${path}\n${message}`;
 }
 
 /**
@@ -40,9 +65,8 @@ export function validateConfig(value: unknown, { schema }: Pick<Facts, 'schema'>
  * (its errors are its owner's business), but must not get worse.
  */
 export function newIssues(before: unknown, after: unknown, facts: Pick<Facts, 'schema'>): SchemaIssue[] {
-  const key = (issue: SchemaIssue) => `${issue.path}\n${issue.message}`;
-  const known = new Set(validateConfig(before, facts).map(key));
-  return validateConfig(after, facts).filter((issue) => !known.has(key(issue)));
+  const known = new Set(validateConfig(before, facts).map(keyOf));
+  return validateConfig(after, facts).filter((issue) => !known.has(keyOf(issue)));
 }
 
 const SCHEMAS = { classic: validateClassicConfig, modern: validateModernConfig } as const;
@@ -198,7 +222,7 @@ function issueOf(error: SchemaError, path: Path, found: unknown): Issue {
   const { params } = error;
   switch (error.keyword) {
     case 'additionalProperties':
-      return { path, message: `Unrecognized key: ${JSON.stringify(params.additionalProperty)}` };
+      return { path, message: `${UNKNOWN_KEY}: ${JSON.stringify(params.additionalProperty)}` };
     case 'propertyNames':
       return { path: [...path, String(params.propertyName)], message: 'Invalid key in record' };
     case 'required':

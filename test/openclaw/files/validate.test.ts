@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import json5 from 'json5';
 import { describe, expect, it } from 'vitest';
-import { newIssues, validateConfig } from '../../../src/openclaw/files/validate.ts';
+import { factsOf } from '../../../src/openclaw/facts/releases.ts';
+import { certainIssues, newIssues, validateConfig } from '../../../src/openclaw/files/validate.ts';
 import { FACTS } from '../../releases.ts';
 
 interface Recorded {
@@ -173,4 +174,26 @@ describe('newIssues', () => {
     ]);
     expect(newIssues(after, before, FACTS.classic)).toEqual([]);
   });
+});
+
+describe('a release whose schema is not known exactly', () => {
+  const between = (value: unknown) =>
+    certainIssues(value, '2026.4.1', factsOf('2026.4.1')).map(({ path, message }) => `${path}: ${message}`);
+
+  it.each([
+    [{ models: { providers: [] } }, 'models.providers: Invalid input: expected object, received array'],
+    [{ agents: { defaults: { models: { 'a/b': true } } } }, 'agents.defaults.models.a/b: '],
+    [{ auth: { order: { openai: 'openai:a' } } }, 'auth.order.openai: '],
+    [{ nonsense: 1 }, '<root>: Unrecognized key: "nonsense"'],
+  ])('is known to refuse %j', (value, expected) => {
+    expect(between(value)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  // Found in configs of 2026.4.1 and 2026.5.7.
+  it.each([[{ agents: { defaults: { llm: {} } } }], [{ agents: { defaults: { agentRuntime: {} } } }]])(
+    'may know %j',
+    (value) => {
+      expect(between(value)).toEqual([]);
+    },
+  );
 });
