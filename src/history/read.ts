@@ -3,13 +3,13 @@
  * that a newer release wrote, is ignored.
  */
 
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { HistoryEntry } from '../apply/index.ts';
 import { compareTexts } from '../compare-texts.ts';
 import type { Adopted, PastApply } from '../drift/baseline.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
-import { LIMITS, readRegularFile } from '../files/read.ts';
+import { LIMITS, readFailure, readRegularFile } from '../files/read.ts';
 import type { Plan } from '../generated/plan.ts';
 import { ENTRY_ID, isIntent } from '../records/shape.ts';
 import type { AppliedSettings, Setting } from '../settings/value.ts';
@@ -41,10 +41,17 @@ export function readPast(stateDir: string, config: string): Past {
   return { entries, adopted: isRecord(adopted) && adopted.config === config ? adoptedIn(adopted.settings) : {} };
 }
 
-/** W436 for records that are not in our format, or if our folder is not a plain one; they are ignored. */
+/**
+ * W436 for records that are not in our format, or if our folder is not a plain one or cannot be read; they are ignored.
+ */
 export function historyNotes(stateDir: string, show: (file: string) => string): Diagnostic[] {
-  const folders = [ownFolder(stateDir), path.join(ownFolder(stateDir), 'history')];
-  const link = folders.find((folder) => exists(folder) && !isPlainFolder(folder));
+  const history = path.join(ownFolder(stateDir), 'history');
+  const reason = whyUnreadable(history);
+  if (reason !== undefined) {
+    const message = `${show(history)} cannot be read: ${reason}. What it holds counts as not there.`;
+    return [diagnostic('W436', message, { remedy: 'Check the owner and the permissions of its folder.' })];
+  }
+  const link = [ownFolder(stateDir), history].find((folder) => exists(folder) && !isPlainFolder(folder));
   if (link !== undefined) {
     return [
       diagnostic('W436', `${show(link)} is a symlink or a file instead of our own folder; no history is read.`, {
@@ -148,11 +155,30 @@ function readJson(file: string): unknown {
 }
 
 function isPlainFolder(folder: string): boolean {
-  return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return lookAt(folder)?.isDirectory() === true;
 }
 
 function exists(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  return lookAt(file) !== undefined;
+}
+
+/** Symlinks are not followed. Undefined also for what may not be looked at. */
+function lookAt(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for a folder that can be read, and for anything else that is there, or not. */
+function whyUnreadable(folder: string): string | undefined {
+  try {
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) readdirSync(folder);
+    return undefined;
+  } catch (error) {
+    return readFailure(error);
+  }
 }
 
 function namesIn(folder: string): string[] {

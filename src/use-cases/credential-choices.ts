@@ -38,7 +38,7 @@ export async function credentialChoices(
   agent: string | undefined,
 ): Promise<Result<CredentialChoices>> {
   const workspace = Workspace.of(source);
-  const known = await workspace.knownRelease();
+  const known = await workspace.askedRelease();
   const found = known.ok ? await workspace.likeliest() : known;
   if (!found.ok) return found;
   const { live } = found.value;

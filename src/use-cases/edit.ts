@@ -9,6 +9,7 @@ import { oldFaults } from '../plan/results.ts';
 import type { ManifestOptions } from '../workspace/manifest-file.ts';
 import { isPipeline } from '../workspace/pipeline.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
+import { Workspace } from '../workspace/workspace.ts';
 import { applyPlan, type CredentialWrite, isRace, type ManifestWrite } from './apply-plan.ts';
 import { underEditLock } from './edit-lock.ts';
 import { manifestToEdit, type PreparedEdit, prepareEdit } from './prepare-edit.ts';
@@ -61,11 +62,12 @@ function heldBack(apply: boolean | undefined, env: Environment, { manifest }: Pr
  */
 export async function editSettings(
   settingEdit: SettingEdit,
-  options: EditOptions,
+  given: EditOptions,
   credential?: CredentialChange,
 ): Promise<ResultWithSource<EditOutcome>> {
-  const target = manifestToEdit(options);
+  const target = manifestToEdit(given);
   if (!target.ok) return target;
+  const options = await askedFirst(settingEdit, given, credential);
   const { onRecovered, waitForLock, signal } = options;
   return underEditLock<EditOutcome>(target.value.path, { ...waitForLock, signal }, async () => {
     if (onRecovered) {
@@ -82,6 +84,23 @@ export async function editSettings(
       if (!again || signal.aborted) return done;
     }
   });
+}
+
+/** Asks for the release if it matters, before the lock is taken: others need not wait for the answer. */
+async function askedFirst(
+  settingEdit: SettingEdit,
+  options: EditOptions,
+  credential: CredentialChange | undefined,
+): Promise<EditOptions> {
+  if (!options.askRelease) return options;
+  const workspace = new Workspace(options);
+  const home = await workspace.home();
+  if (home.ok && home.value.candidates.length > 1) {
+    // The place of a credential always depends on it, an edit only if its plans differ.
+    if (credential) await workspace.askedRelease();
+    else await prepareEdit(settingEdit, workspace, options.needsCatalog ?? false);
+  }
+  return { ...options, answeredVersion: workspace.options.answeredVersion, askRelease: undefined };
 }
 
 async function editOnce(

@@ -119,6 +119,18 @@ export async function prepareEdit(
   );
 }
 
+/** The same for an edit that needs to know the release: a person who could tell is asked for it. E212. */
+export async function prepareCertainEdit(
+  settingEdit: SettingEdit,
+  source: WorkspaceSource,
+): Promise<ResultWithSource<PreparedEdit>> {
+  const workspace = Workspace.of(source);
+  const prepared = await prepareEdit(settingEdit, workspace, false);
+  if (!prepared.ok || prepared.value.certain.ok) return prepared;
+  const known = await workspace.askedRelease();
+  return known.ok ? prepareEdit(settingEdit, workspace, false) : known;
+}
+
 interface EditInput {
   readonly path: string;
   readonly name: string;

@@ -17,7 +17,7 @@ import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import type { WorkspaceSource } from '../workspace/workspace.ts';
 import type { CredentialWrite } from './apply-plan.ts';
 import { type CredentialChange, type EditOptions, type EditOutcome, editSettings } from './edit.ts';
-import { type PreparedEdit, prepareEdit } from './prepare-edit.ts';
+import { type PreparedEdit, prepareCertainEdit } from './prepare-edit.ts';
 import { storeFile } from './store-credential.ts';
 
 export interface RemovalRequest {
@@ -50,9 +50,8 @@ export async function previewRemoval(
   source: WorkspaceSource,
 ): Promise<ResultWithSource<Removal>> {
   const seen: { places?: Places } = {};
-  const prepared = await prepareEdit(editOf(request, seen), source, false);
+  const prepared = await prepareCertainEdit(editOf(request, seen), source);
   if (!prepared.ok) return prepared;
-  if (!prepared.value.certain.ok) return prepared.value.certain;
   return success({ ...describe(request, seen, prepared.value), prepared: prepared.value });
 }
 

@@ -16,7 +16,7 @@ import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import type { WorkspaceSource } from '../workspace/workspace.ts';
 import type { CredentialWrite } from './apply-plan.ts';
 import { type CredentialChange, type EditOptions, type EditOutcome, editSettings } from './edit.ts';
-import { type PreparedEdit, prepareEdit } from './prepare-edit.ts';
+import { type PreparedEdit, prepareCertainEdit } from './prepare-edit.ts';
 
 export type NewCredential =
   | { readonly type: 'api_key'; readonly key: Secret }
@@ -57,9 +57,8 @@ export async function previewCredential(
   request: Omit<CredentialRequest, 'credential' | 'replaces'> & { readonly mode: 'api_key' | 'token' },
   source: WorkspaceSource,
 ): Promise<ResultWithSource<PreparedEdit>> {
-  const prepared = await prepareEdit(editOf(request, request.mode), source, false);
   // The generations keep credentials in different places; a wrong guess would lose one.
-  return prepared.ok && !prepared.value.certain.ok ? prepared.value.certain : prepared;
+  return prepareCertainEdit(editOf(request, request.mode), source);
 }
 
 /**

@@ -81,7 +81,8 @@ export async function openHome(
   const message = `There is no OpenClaw home in ${show(locations.stateDir)} yet. OpenClaw ${NEWEST_RELEASE}, the newest measured release, is assumed.`;
   return home([dialectOf(tree, signs, newest.generation, NEWEST_RELEASE)], { source: 'assumed' }, [
     diagnostic('W536', message, {
-      remedy: 'Write another release into the manifest (`openclaw:`), or pass `--openclaw-version`.',
+      remedy:
+        'Write another release into the manifest (`openclaw:`), pass `--openclaw-version`, or set OPENCLAW_MODELS_OPENCLAW_VERSION.',
     }),
   ]);
 }

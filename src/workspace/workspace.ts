@@ -150,6 +150,14 @@ export class Workspace {
     return home.value.candidates.length > 1 ? this.unknownRelease() : success(undefined);
   }
 
+  /** The same, after asking a person who could tell. */
+  async askedRelease(): Promise<Result<void>> {
+    const home = await this.home();
+    if (!home.ok) return home;
+    if (home.value.candidates.length > 1) await this.#ask();
+    return this.knownRelease();
+  }
+
   #read(home: Home, dialect: Dialect, selection?: StoreSelection): Promise<Live> {
     if (selection) return readHome(home, dialect, selection);
     const live = this.#lives.get(dialect.generation) ?? readHome(home, dialect);

@@ -134,6 +134,68 @@ describe.skipIf(!HAS_SQLITE)('orders in SQLite (needs node:sqlite, Node 22.5 or 
     }));
 });
 
+/** The store of an agent as 2026.6.5 to 2026.7.35 keep it: one database for each. */
+const AGENT_STORE = `
+import { DatabaseSync } from 'node:sqlite';
+const db = new DatabaseSync(process.argv[2]);
+db.exec('PRAGMA journal_mode = WAL; CREATE TABLE auth_profile_store (store_key TEXT PRIMARY KEY, store_json TEXT NOT NULL, updated_at INTEGER NOT NULL)');
+const key = (id) => ({ type: 'api_key', provider: 'anthropic', key: 'planted-' + id });
+const profiles = Object.fromEntries(process.argv.slice(3).map((id) => [id, key(id)]));
+db.prepare("INSERT INTO auth_profile_store VALUES ('primary', ?, 0)").run(JSON.stringify({ version: 1, profiles }));
+db.close();
+`;
+
+describe.skipIf(!HAS_SQLITE)('an order that OpenClaw would not store', () => {
+  const files = {
+    '.openclaw/openclaw.json': JSON.stringify({
+      meta: { lastTouchedVersion: '2026.7.35', lastTouchedAt: '2026-11-29T11:03:03.532Z' },
+      agents: { list: [{ id: 'main' }, { id: 'work' }], defaults: { model: { primary: 'anthropic/claude-opus-4-6' } } },
+    }),
+    'work/openclaw.models.yaml':
+      'version: 1\nprimary: openai/gpt-5.4\nagents: {work: {auth: {order: {anthropic: [anthropic:b, anthropic:a]}}}}\n',
+  };
+
+  async function withStores(home: Home, stores: Readonly<Record<string, readonly string[]>>) {
+    await home.write('agent-store.mjs', AGENT_STORE);
+    for (const [agent, ids] of Object.entries(stores)) {
+      const folder = home.at('.openclaw', 'agents', agent, 'agent');
+      await mkdir(folder, { recursive: true });
+      const words = [home.at('agent-store.mjs'), path.join(folder, 'openclaw-agent.sqlite'), ...ids];
+      expectCode(await execute(process.execPath, ['--no-warnings', ...words], { env: { HOME: home.dir } }), 0);
+    }
+    return withBinary(home);
+  }
+
+  test('is left out and named, and the rest is applied', () =>
+    withHome(files, async (home) => {
+      const env = await withStores(home, { main: ['anthropic:a', 'anthropic:b'] });
+      const planned = expectCode(await home.run(['plan'], { env }), 0).stdout.replace(/\s+/g, ' ');
+      expect(planned).toContain('agents.work.auth.order.anthropic is left out:');
+      expect(planned).toContain('are stored for main only, and OpenClaw 2026.7.35 stores an order of');
+      expect(planned).toContain('[W329]');
+      expect(planned).not.toContain('planted');
+      const applied = expectCode(await home.run(['apply', '--yes'], { env }), 0);
+      expect(applied.stdout + applied.stderr).toContain('W329');
+      expect(await home.read('.openclaw', 'openclaw.json')).toContain('"primary":"openai/gpt-5.4"');
+      // The stand-in was never told to store the order.
+      await expect(home.read('calls.txt')).rejects.toThrow('ENOENT');
+      const again = expectCode(await home.run(['plan', '--detailed-exitcode'], { env }), 0).stdout;
+      expect(again).toContain('W329');
+    }));
+
+  test("of the agent's own profiles is stored", () =>
+    withHome(files, async (home) => {
+      const own = ['anthropic:a', 'anthropic:b'];
+      const env = await withStores(home, { main: [], work: own });
+      const planned = expectCode(await home.run(['plan'], { env }), 0).stdout;
+      expect(planned).not.toContain('W329');
+      expectCode(await home.run(['apply', '--yes'], { env }), 0);
+      expect(await home.read('calls.txt')).toBe(
+        'models auth order set --provider anthropic --agent work anthropic:b anthropic:a\n',
+      );
+    }));
+});
+
 test.skipIf(HAS_SQLITE)('a Node without SQLite says that it cannot see the orders', () =>
   withHome({ ...FILES, '.openclaw/state/openclaw.sqlite': 'SQLite format 3\0config_machine_state' }, async (home) => {
     const { stdout, stderr } = expectCode(await home.run(['plan']), 1);

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findPastApply } from '../../src/history/past-applies.ts';
+import { findPastApply, pastApplies } from '../../src/history/past-applies.ts';
 import { codesOf, messageOf, unwrap, withFolder } from '../apply/homes.ts';
+import { isRoot } from '../e2e/cli.ts';
 import { run } from '../edits/commands.ts';
 
 test('an apply is found by its id, its end, and its beginning where that is enough', () =>
@@ -38,3 +39,19 @@ test('a record that we did not write is named, and not followed', () =>
       expect(codesOf(findPastApply(state, name))).toEqual(['E435']);
     }
   }));
+
+test.skipIf(isRoot)('a folder that may not be read is named', () =>
+  withFolder(async (state) => {
+    const own = join(state, 'openclaw-models');
+    const history = join(own, 'history');
+    mkdirSync(join(history, '20260101-000000-abcd'), { recursive: true });
+    for (const closed of [history, own]) {
+      chmodSync(closed, 0);
+      const { entries, notes } = pastApplies(state);
+      chmodSync(closed, 0o700);
+      expect(entries).toEqual([]);
+      const message = `${history} cannot be read: permission denied (EACCES). What it holds counts as not there.`;
+      expect(notes).toMatchObject([{ code: 'W436', message }]);
+    }
+  }),
+);

@@ -2,11 +2,16 @@
 import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it, test } from 'vitest';
+import { lockForEdit } from '../../src/apply/index.ts';
 import { setPrimary } from '../../src/edits/set.ts';
+import { Secret } from '../../src/openclaw/auth/secret.ts';
+import { credentialChoices } from '../../src/use-cases/credential-choices.ts';
+import { editSettings } from '../../src/use-cases/edit.ts';
 import { explain } from '../../src/use-cases/explain.ts';
 import { importManifest } from '../../src/use-cases/import.ts';
 import { planManifest } from '../../src/use-cases/plan.ts';
 import { prepareEdit } from '../../src/use-cases/prepare-edit.ts';
+import { previewCredential, storeCredential } from '../../src/use-cases/store-credential.ts';
 import { validateText } from '../../src/use-cases/validate.ts';
 import { type ManifestOptions, readManifest } from '../../src/workspace/manifest-file.ts';
 import { Workspace } from '../../src/workspace/workspace.ts';
@@ -207,6 +212,45 @@ describe('if the release is unknown and it matters', () => {
     const files = { ...NOTHING, ...given('version: 1\nprimary: openai/gpt-5.2\n') };
     const planned = await planManifest(open(files, { askRelease: asking(answer).askRelease }));
     expect(planned).toMatchObject({ ok: false, problems: [{ code }] });
+  });
+
+  it('a credential asks for it, although the edit is the same for every release', async () => {
+    const { asked, askRelease } = asking('2026.4.29');
+    const files = { ...NOTHING, ...given('version: 1\nprimary: openai/gpt-5.1\n') };
+    const workspace = new Workspace(open(files, { askRelease }));
+    const choices = unwrap(await credentialChoices(workspace, undefined));
+    expect([choices.isStored('openai:a'), asked.length]).toEqual(['no', 1]);
+    const about = { profileId: 'openai:a', provider: 'openai', agent: undefined, rotation: null } as const;
+    expect(unwrap(await previewCredential({ ...about, mode: 'api_key' }, workspace)).live.dialect.release).toBe(
+      '2026.4.29',
+    );
+    home.remove();
+    const silent = new Workspace(open(files));
+    expect(await credentialChoices(silent, undefined)).toMatchObject({ ok: false, problems: [{ code: 'E212' }] });
+  });
+
+  it('the question comes before the lock of the manifest, for an edit and for a credential', async () => {
+    const files = { ...NOTHING, ...given('version: 1\nprimary: openai/gpt-5.1\n') };
+    const free: boolean[] = [];
+    const askRelease = async () => {
+      const lock = await lockForEdit(path.join(home.dir, 'openclaw.models.yaml'), { milliseconds: 0 });
+      free.push(lock.ok);
+      if (lock.ok) await lock.value.release();
+      return '2026.4.29';
+    };
+    const signal = new AbortController().signal;
+    const options = { ...open(files, { askRelease }), signal, apply: true };
+    const edit = setPrimary('openai/gpt-5.2', { agent: undefined, strict: false, force: true });
+    const edited = unwrap(await editSettings(edit, options));
+    expect(edited.prepared.live.found).toMatchObject({ source: 'asked' });
+    expect(free).toEqual([true]);
+    home.remove();
+    const again = { ...open(files, { askRelease }), signal };
+    const credential = { type: 'api_key', key: new Secret('fake-key') } as const;
+    const about = { profileId: 'openai:a', provider: 'openai', agent: undefined, rotation: null } as const;
+    const stored = unwrap(await storeCredential({ ...about, credential, replaces: false }, again));
+    expect(stored.store).toBe('~/.openclaw/agents/main/agent/auth-profiles.json');
+    expect(free).toEqual([true, true]);
   });
 
   it('no process is run if the files show it', async () => {

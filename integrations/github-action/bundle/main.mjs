@@ -1194,7 +1194,7 @@ var COMMAND_LINE = {
   ),
   W536: warning(
     "OpenClaw release that is guessed, or was not tested",
-    "Pass `--openclaw-version`, for example `--openclaw-version 2026.9.6`."
+    "Write the release into the manifest, for example `openclaw: 2026.9.6`; or pass `--openclaw-version`, or set OPENCLAW_MODELS_OPENCLAW_VERSION."
   ),
   W537: warning("malformed auth store, skipped", "Fix or remove the file; it is never replaced."),
   W538: warning(
