@@ -1,5 +1,5 @@
 /** Credentials by the built command: every question on a terminal, no terminal at all, and what a run leaves behind. */
-import { chmod, lstat, mkdir, readdir, readFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CLASSIC, CLI, execute, expectCode, FILES, type Home, STORE, withHome } from './cli.ts';
@@ -129,6 +129,27 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
       );
       expectCode(await home.run(['auth', 'remove', 'anthropic:default-2', '--yes']), 0);
       expect(JSON.parse(await home.read(MAIN_STORE))).toEqual(JSON.parse(STORED));
+    }));
+
+  test('auth add asks once for a release that nothing shows', () =>
+    withHome({ '.openclaw/openclaw.json': '{}' }, async (home) => {
+      const env = { PATH: '/bin:/usr/bin' };
+      const steps = [
+        { expect: 'Which OpenClaw release reads ~/.openclaw?', type: '2026.4.29\n' },
+        ...ASKED,
+        { expect: 'Profile id', type: KEYS.enter },
+      ];
+      const { stdout } = expectCode(await onTerminal(home, steps, ['auth', 'add'], env), 0);
+      expect(stdout).toContain('Saved anthropic:default ');
+      expect(stdout.match(/Which OpenClaw release/g)).toHaveLength(1);
+      expect(JSON.parse(await home.read(MAIN_STORE)).profiles).toHaveProperty('anthropic:default');
+      await rm(home.at('.openclaw', 'agents'), { recursive: true });
+      await home.write('.openclaw/openclaw.json', '{}');
+      const silent = await home.run(['auth', 'add', '--provider', 'openai', '--method', 'api-key'], {
+        env,
+        stdin: KEY,
+      });
+      expect(expectCode(silent, 1).stderr).toContain('E212');
     }));
 
   test('auth add asks before it replaces, moves nothing in the order, and offers no undo', () =>
