@@ -123,3 +123,43 @@ describe('without a backup, by what each command does', () => {
     expect(await who(address, from, to, 0)).toBe(expected);
   });
 });
+
+describe.each(['2026.4.29', '2026.6.11'])('a home that %s made, without its backups', (release) => {
+  const folder = path.join(ROOT, 'fixtures/homes', release, 'home');
+  const rows = readFileSync(path.join(folder, 'logs/config-audit.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Payload);
+
+  test.each([
+    ['fallbacks', 'models fallbacks add'],
+    ['aliases.fast', 'models aliases add'],
+    ['image.primary', 'models set-image'],
+    ['agents.work.primary', 'config set'],
+  ] as const)('%s: %s', async (address, command) => {
+    const home = makeHome({ '.openclaw/openclaw.json': readFileSync(path.join(folder, 'openclaw.json'), 'utf8') });
+    homes.push(home);
+    const configPath = path.join(home.dir, '.openclaw', 'openclaw.json');
+    writeLines(
+      path.dirname(configPath),
+      rows.map((row) => ({ ...row, configPath })),
+    );
+    const live = await liveOf(home);
+    const time = new Date(Date.parse(String(rows[0]?.ts)) + 1).toISOString();
+    const value = shownSetting(observedSettings(live), settingKey(address));
+    expect(value).not.toBeNull();
+    const drifted: DriftedSetting = {
+      address,
+      state: 'live-changed',
+      applied: { value: null, id: 'one', time },
+      live: value,
+      manifest: null,
+      file: undefined,
+    };
+    const config = { before: null, after: String(rows[0]?.nextHash) };
+    const { changes } = await attributeDrift([drifted], live, [
+      { id: 'one', time, changes: [], applied: undefined, config },
+    ]);
+    expect(changes.get(address)).toMatchObject({ by: 'command', command, confidence: 'certain' });
+  });
+});
