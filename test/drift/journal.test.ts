@@ -5,6 +5,7 @@ import { attribute } from '../../src/drift/attribute.ts';
 import { stepsBetween } from '../../src/drift/chain.ts';
 import { type Journal, type JournalRow, readJournal } from '../../src/openclaw/files/journal.ts';
 import { splitCommand } from '../../src/openclaw/files/journal-commands.ts';
+import { writesOf } from '../../src/openclaw/files/journal-writes.ts';
 import { liveChangeText } from '../../src/views/text/drift.ts';
 import { HAS_SQLITE, isRoot } from '../e2e/cli.ts';
 import { makeHome, type TestHome } from '../use-cases/homes.ts';
@@ -229,6 +230,32 @@ describe('the recorded journals', () => {
     expect(splitCommand('models set').command).toBeUndefined();
     expect(splitCommand(['node', 'openclaw', 5]).command).toBeUndefined();
   });
+});
+
+test('a command line tells what it writes, or that it may be anything', () => {
+  const of = (...words: string[]) => {
+    const { command, rest } = splitCommand(['node', 'openclaw', ...words]);
+    return writesOf(command, rest);
+  };
+  const sets = (...places: string[]) => ({ sets: places, may: [] });
+  expect(of('models', 'set', 'a/b')).toEqual(sets('agents.defaults.model.primary'));
+  expect(of('config', 'set', '--json', 'agents.list[0].model', '"a/b"')).toEqual(sets('agents.list.0.model'));
+  expect(of('config', 'unset', 'agents.defaults.models["a/b.c"].alias')).toEqual(
+    sets('agents.defaults.models.a/b.c.alias'),
+  );
+  expect(of('config', 'set', 'models.providers.own.baseUrl', 'x')).toEqual(sets('models.providers.own.baseUrl'));
+  expect(of('config', 'set', 'channels.telegram.botToken', 'x')).toEqual(sets());
+  expect(of('models', 'aliases', 'add', 'Fast', 'a/b')).toEqual(
+    sets('aliases.fast', 'agents.defaults.models.a/b.alias'),
+  );
+  expect(of('models', 'aliases', 'add', 'other', 'fast')).toEqual({
+    sets: ['aliases.other'],
+    may: ['agents.defaults.models.*.alias'],
+  });
+  expect(of('models', 'aliases', 'remove', 'fast')).toEqual(sets('aliases.fast'));
+  expect(of('models', 'auth', '--agent', 'main', 'paste-api-key')).toEqual({ sets: [], may: ['auth.order'] });
+  for (const words of ['doctor --fix', 'config patch --stdin', 'config set --batch-json x', 'models auth login', 'x'])
+    expect(of(...words.split(' '))).toBeUndefined();
 });
 
 describe('our own applies in between', () => {

@@ -2,6 +2,7 @@
  * What a recorded command line writes into the config. A journal of lines (2026.2 to 2026.7) names no paths, so the
  * command is all that tells. Read from 2026.7.35 and checked on its journal; only commands that do one thing are here.
  */
+import { managedInConfig } from '../../settings/table.ts';
 import { aliasKey } from '../model-ref.ts';
 
 /**
@@ -39,6 +40,9 @@ const WRITES: ReadonlyMap<string, CommandWrites> = new Map([
   ['agents unbind', may()],
 ]);
 
+/** Below which keys of the config a setting stands. */
+const ROOTS = new Set(managedInConfig().map(([root]) => root));
+
 /** Options of `config set` that take no value and may stand before the path. */
 const FLAGS = new Set(['--json', '--strict-json', '--merge', '--replace']);
 
@@ -54,8 +58,8 @@ export function writesOf(command: string | undefined, rest: readonly unknown[]):
   if (command !== 'config set' && command !== 'config unset') return WRITES.get(command);
   const place = rest.find((word) => typeof word !== 'string' || !FLAGS.has(word));
   if (typeof place !== 'string' || !/^[a-z]/i.test(place)) return undefined;
-  // No setting stands elsewhere.
-  return /^(agents|auth)\b/.test(place) ? sets(dotted(place)) : may();
+  const written = dotted(place);
+  return ROOTS.has(written.split('.')[0] ?? '') ? sets(written) : may();
 }
 
 /** An alias takes the place of the one that its model had. */
