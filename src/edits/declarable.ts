@@ -1,6 +1,7 @@
 /** Why a live value cannot be declared in a manifest; undefined if it can. */
 import { looksLikeCredential } from '../credential-shape.ts';
 import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
+import { variableFor } from '../openclaw/literal-secrets.ts';
 import { ALIAS_PATTERN, namesProvider } from '../openclaw/model-ref.ts';
 import { type LiveAlias, legibleModel, type ModelText } from '../openclaw/settings.ts';
 import type { LiveValue } from '../openclaw/values.ts';
@@ -54,20 +55,8 @@ function textsIn(value: Json): string[] {
 }
 
 /** Why a part of a value is left out: a literal secret has to be replaced by a variable first. */
-export function secretReason({ address }: LiveValue, path: readonly string[]): string {
-  const variable = variableFor(address.name ?? '', [address.setting.split('.').at(-1) ?? '', ...path]);
-  return `a literal secret; to declare it, replace it in the config by a variable such as ${variable}`;
-}
-
-/** A name of a variable for a secret: `${VLLM_API_KEY}`. */
-export function variableFor(name: string, path: readonly string[]): string {
-  const part = path.findLast((step) => !step.startsWith('[')) ?? 'apiKey';
-  const snake = part.replace(/([a-z\d])([A-Z])/g, '$1_$2');
-  const text = `${name}_${snake}`
-    .toUpperCase()
-    .replace(/[^A-Z\d]+/g, '_')
-    .replace(/^_+|_+$/g, '');
-  return `\${${/^\d/.test(text) ? `_${text}` : text}}`;
+export function secretReason(value: LiveValue, path: readonly string[]): string {
+  return `a literal secret; to declare it, replace it in the config by a variable such as ${variableFor(value, path)}`;
 }
 
 export function undeclarableAlias({ name, ref }: Pick<LiveAlias, 'name' | 'ref'>): string | undefined {

@@ -57,6 +57,8 @@ export const PLAN = {
     'agents that new fallbacks do not reach',
     'Ignore this if it is intended; otherwise change theirs with `--agent`.',
   ),
+  E331: error('provider without a key that OpenClaw requires', 'Declare that key.'),
+  W332: warning('provider without a key that it needs', 'Declare that key.'),
   W330: warning('literal secret that goes', 'Keep a copy of it: neither the history nor a rollback has one.'),
   W329: warning(
     'stored order that OpenClaw would drop',

@@ -1,14 +1,16 @@
 /** The future texts of the files, checked against OpenClaw's schema before anything is written. */
-import { type Diagnostic, diagnostic } from '../errors.ts';
+import { type Diagnostic, diagnostic, isError } from '../errors.ts';
 import type { PlannedFile } from '../generated/plan.ts';
 import { applyEdits, type JsonEdit } from '../json5/index.ts';
+import { isCertainFault, otherSchema } from '../openclaw/facts/provider-needs.ts';
 import { type ConfigTree, child, mergedValue } from '../openclaw/files/config-tree.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { readConfigTree } from '../openclaw/files/read-config-tree.ts';
-import { certainIssues, newIssues } from '../openclaw/files/validate.ts';
+import { certainIssues, newIssues, type SchemaIssue } from '../openclaw/files/validate.ts';
 import type { Live } from '../openclaw/live.ts';
 import { managedInConfig } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
+import { providerProblems } from './provider-needs.ts';
 
 /** From this size on, OpenClaw treats a file below half its last good size as damaged (2026.9.6, measured). */
 const SHRINK_BASELINE = 512;
@@ -119,10 +121,21 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
       }),
     );
   const [before, result] = [value(live.tree), value(after.value)];
-  const worse = newIssues(before, result, live.dialect.facts).map((issue) =>
-    diagnostic('E321', `OpenClaw would reject the result at ${issue.path}: ${issue.message}.`),
-  );
-  return worse.length > 0 ? worse : oldFaults(live, after.value);
+  const incomplete = providerProblems(live, after.value);
+  const missing = new Set(incomplete.map(({ path }) => path));
+  const worse = certainlyNew(before, result, live)
+    .filter(({ path }) => !missing.has(path))
+    .map((issue) => diagnostic('E321', `OpenClaw would reject the result at ${issue.path}: ${issue.message}.`));
+  const found = [...incomplete.map(({ problem }) => problem), ...worse];
+  return found.some(isError) ? found : [...found, ...oldFaults(live, after.value)];
+}
+
+/** What the release rejects after the change and not before; the other schema is asked where that is not sure. */
+function certainlyNew(before: unknown, result: unknown, { dialect }: Live): SchemaIssue[] {
+  const found = newIssues(before, result, dialect.facts);
+  if (found.length === 0) return found;
+  const other = new Set(newIssues(before, result, otherSchema(dialect.facts)).map(({ path }) => path));
+  return found.filter(({ path }) => isCertainFault(path, other, dialect));
 }
 
 /** W538 if OpenClaw already rejects the config, as far as that is certain for the release. */

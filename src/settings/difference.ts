@@ -1,6 +1,6 @@
 /** What is to be done to a live value so that it is as declared, in terms of its parts. Pure. */
 import { isJsonList, isJsonObject, type Json, sameJson } from '../json-value.ts';
-import { type Form, formOfKey, isByKey, itemForm, RECORD_KEY, WITHHELD } from './form.ts';
+import { type Form, formOfKey, isByKey, isWithheld, itemForm, RECORD_KEY, WITHHELD } from './form.ts';
 
 /** A key of an object, or the object of a list that has this id. */
 export type Step = string | { readonly id: string };
@@ -105,7 +105,11 @@ function compare(
     return same(declared, live, comparison)
       ? []
       : [{ kind: 'set', path, form, before: live, after: written(form, declared) }];
-  return Object.entries(declared).flatMap(([key, value]): Difference[] => {
+  // In the order of the file, what is new at its end: the same for what is declared and for what an edit left.
+  const known = Object.keys(live).filter((key) => Object.hasOwn(declared, key));
+  const fresh = Object.keys(declared).filter((key) => !Object.hasOwn(live, key));
+  return [...known, ...fresh].flatMap((key): Difference[] => {
+    const value = declared[key] ?? null;
     const own = Object.hasOwn(live, key) ? live[key] : undefined;
     const [inner, at] = [formOfKey(form, key), [...path, key]];
     if (value !== null || (inner.of === 'whole' && own === null)) return compare(inner, value, own, at, comparison);
@@ -139,6 +143,8 @@ function compareRecords(
 
 /** Texts are also the same where OpenClaw reads the same; what is withheld is like nothing. */
 function same(declared: Json, live: Json, comparison: Comparison): boolean {
+  // What the history withholds may have been anything.
+  if (isWithheld(declared)) return true;
   if (live === WITHHELD) return false;
   if (typeof declared === 'string' && typeof live === 'string')
     return declared === live || comparison.resolve(live) === declared;

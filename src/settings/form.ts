@@ -31,6 +31,11 @@ export const WITHHELD = '[secret]';
 /** Stands for a text such as a header, which may be a secret though nothing says so. */
 const UNSHOWN = '[not shown]';
 
+/** Whether a value stands for one that is not shown. */
+export function isWithheld(value: Json): boolean {
+  return value === WITHHELD || value === UNSHOWN;
+}
+
 const VARIABLE = /\$\{[A-Z_][A-Z0-9_]*\}/g;
 
 /** Whether a value is a reference to a secret: `${VAR}`, `Bearer ${VAR}`, or `{source, provider, id}`. */

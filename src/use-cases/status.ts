@@ -3,6 +3,7 @@ import { type Diagnostic, isError, type Result, success } from '../errors.ts';
 import { checkAgent } from '../openclaw/agents.ts';
 import { storeNotes } from '../openclaw/auth/store-notes.ts';
 import { openStores } from '../openclaw/auth/store-permissions.ts';
+import { literalSecretNotes } from '../openclaw/literal-secrets.ts';
 import type { Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import { unsetNotes } from '../openclaw/unset-notes.ts';
@@ -59,7 +60,14 @@ export async function readStatus(source: WorkspaceSource, question: StatusQuesti
     status,
     live,
     manifest: agreement.value,
-    notes: [...notes, ...live.notes, ...openStores(live), ...storeNotes(live), ...unsetNotes(live.settings, live)],
+    notes: [
+      ...notes,
+      ...live.notes,
+      ...openStores(live),
+      ...storeNotes(live),
+      ...unsetNotes(live.settings, live),
+      ...literalSecretNotes(live),
+    ],
   });
 }
 

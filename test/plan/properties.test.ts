@@ -9,7 +9,7 @@ import { newIssues } from '../../src/openclaw/files/validate.ts';
 import type { Live } from '../../src/openclaw/live.ts';
 import type { ObservedModel } from '../../src/openclaw/settings.ts';
 import { importLive } from '../../src/use-cases/import.ts';
-import { applied, isPlan, liveOf, planOf } from './memory.ts';
+import { applied, CONFIG, isPlan, liveOf, planOf } from './memory.ts';
 import { home, manifest, type RandomHome, SECRET } from './random-homes.ts';
 
 const RUNS = 70;
@@ -88,6 +88,15 @@ describe('every plan', () => {
     });
   });
 
+  it('leaves literal secrets of providers that it does not replace', async () => {
+    await everyPlan(17, async ({ at, plan }) => {
+      const [old, fresh] = [at.files[CONFIG], applied(plan, at.files)[CONFIG]].map((text) => secretsIn(text ?? ''));
+      const lost = plan.diagnostics.filter(({ code }) => code === 'W330').length;
+      if (lost === 0) expect(fresh).toBe(old);
+      else expect(fresh).toBeLessThan(old ?? 0);
+    });
+  });
+
   it('can be undone', async () => {
     await everyPlan(16, ({ at, plan }) => {
       const after = applied(plan, at.files);
@@ -95,9 +104,30 @@ describe('every plan', () => {
         const undo = [...edits].reverse().map((edit) => edit.undo as unknown as JsonEdit);
         const undone = applyEdits(after[path] ?? '', undo);
         if (!undone.ok) throw new Error(undone.error.message);
-        if (at.files[path] !== undefined) expect(valueIn(undone.text)).toEqual(valueIn(at.files[path]));
+        // A literal secret that went is kept nowhere.
+        if (at.files[path] !== undefined)
+          expect(withoutSecrets(valueIn(undone.text))).toEqual(withoutSecrets(valueIn(at.files[path])));
       }
     });
+  });
+});
+
+describe('what is applied', () => {
+  it('is imported again as it was declared', async () => {
+    await fc.assert(
+      fc.asyncProperty(home, async ({ files, generation }) => {
+        const live = await liveOf(files, generation);
+        const { providers } = importLive(live).manifest;
+        const config = valueIn(files[CONFIG] ?? '') as Record<string, unknown>;
+        const bare = { ...files, [CONFIG]: JSON.stringify({ ...config, models: undefined }, null, 2) };
+        const declared: Manifest = { version: 1, ...(providers === undefined ? {} : { providers }) };
+        const plan = planOf(declared, await liveOf(bare, generation));
+        if (!isPlan(plan)) throw new Error(plan.join('\n'));
+        const after = await liveOf(applied(plan, bare), generation);
+        expect(importLive(after).manifest.providers).toEqual(providers);
+      }),
+      { seed: 78, numRuns: RUNS },
+    );
   });
 });
 
@@ -124,6 +154,14 @@ function valueIn(text: string): unknown {
   const parsed = parseJson5(text);
   if (!parsed.ok) throw new Error(parsed.error.message);
   return toValue(parsed.document.root);
+}
+
+function secretsIn(text: string): number {
+  return text.split(SECRET).length - 1;
+}
+
+function withoutSecrets(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, inner: unknown) => (inner === SECRET ? undefined : inner)));
 }
 
 /** The settings of all addresses that the manifest leaves alone. */
@@ -157,7 +195,7 @@ function foreign({ tree, settings }: Live): unknown {
   const defaults = { ...(value.agents?.defaults as Record<string, unknown> | undefined) };
   for (const key of ['model', 'imageModel', 'models']) delete defaults[key];
   const { list, entries, defaults: _, ...agents } = value.agents ?? {};
-  const { auth: __, agents: ___, meta: ____, ...rest } = value;
+  const { auth: __, agents: ___, meta: ____, models: _____, ...rest } = value;
   const timeout = (settings.imageModel.node ? mergedValue(tree, settings.imageModel.node) : undefined) as unknown;
   return {
     rest,
@@ -165,7 +203,7 @@ function foreign({ tree, settings }: Live): unknown {
     defaults,
     roster: JSON.parse(JSON.stringify(list ?? entries ?? null, (key, item) => (key === 'model' ? undefined : item))),
     params: settings.entries.flatMap(({ key, node }) => {
-      const { alias: _____, ...others } = mergedValue(tree, node) as Record<string, unknown>;
+      const { alias: ______, ...others } = mergedValue(tree, node) as Record<string, unknown>;
       return Object.keys(others).length > 0 ? [[key, others]] : [];
     }),
     timeout:

@@ -68,6 +68,52 @@ const roster = fc.subarray([...AGENTS.slice(1)]).chain((others) => {
   );
 });
 
+const MODEL_IDS = ['m1', 'm2', 'org/m3:8b', 'm4.5'];
+const VARIABLE: string = `\${OWN_KEY}`;
+
+/** Models of a provider; in a config each has a name, and some have a literal secret. */
+const providerModels = (live: boolean) =>
+  some(MODEL_IDS, 4).chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) =>
+        record({
+          id: fc.constant(id),
+          name: live ? fc.constant(`Name of ${id}`) : optional(fc.constant(`Name of ${id}`)),
+          input: optional(pick([['text'], ['text', 'image']])),
+          contextWindow: optional(pick([8192, 131072])),
+          cost: optional(
+            pick([
+              { input: 0, output: 0 },
+              { input: 1.5, output: 2 },
+            ]),
+          ),
+          headers: optional(pick<Json>(live ? [{ 'X-Team': 'infra' }, { 'X-Key': SECRET }] : [{ 'X-Team': VARIABLE }])),
+        }),
+      ),
+    ),
+  );
+
+const liveProvider = record({
+  baseUrl: pick(['http://127.0.0.1:1/v1', 'http://127.0.0.1:2/v1']),
+  api: optional(pick(['openai-completions', 'openai-responses'])),
+  apiKey: optional(pick([SECRET, VARIABLE])),
+  headers: optional(pick([{ Authorization: SECRET, 'X-Team': VARIABLE }, { 'X-Team': 'infra' }])),
+  models: providerModels(true),
+});
+
+const liveModels = record({
+  mode: optional(pick(['merge', 'replace'])),
+  providers: record({ own: optional(liveProvider), other: optional(liveProvider) }),
+});
+
+const declaredProvider = record({
+  baseUrl: optional(pick(['http://127.0.0.1:3/v1', 'http://127.0.0.1:2/v1'])),
+  api: optional(pick(['openai-completions', 'anthropic-messages', null])),
+  apiKey: optional(pick([VARIABLE, `\${OTHER_KEY}`, null])),
+  headers: optional(pick([{ 'X-Team': VARIABLE }, { 'X-New': 'text', 'X-Team': null }, null])),
+  models: optional(providerModels(false)),
+});
+
 function configValue(generation: Generation): fc.Arbitrary<Json> {
   const modern = generation === 'modern';
   const model = modern ? fc.oneof(pick(ODD_REFS), chain()) : chain();
@@ -80,8 +126,14 @@ function configValue(generation: Generation): fc.Arbitrary<Json> {
     ...(modern ? { modelPolicy: optional(record({ allow: optional(some(['a/*', 'openai/gpt-5.2', 'b/x/y'])) })) } : {}),
   });
   return fc
-    .tuple(optional(defaults), roster, optional(record({ order: optional(orders) })), fc.boolean())
-    .map(([settings, agents, auth, marked]) => ({
+    .tuple(
+      optional(defaults),
+      roster,
+      optional(record({ order: optional(orders) })),
+      fc.boolean(),
+      optional(liveModels),
+    )
+    .map(([settings, agents, auth, marked, models]) => ({
       gateway: { auth: { mode: 'token', token: SECRET } },
       agents: {
         ...(settings ? { defaults: settings } : {}),
@@ -92,6 +144,7 @@ function configValue(generation: Generation): fc.Arbitrary<Json> {
             ? { entries: Object.fromEntries(agents) }
             : { list: agents.map(([id, agent]) => ({ id, ...agent })) }),
       },
+      ...(models ? { models } : {}),
       ...(auth ? { auth } : {}),
       ...(modern && marked ? { meta: { migrations: { modelPolicyAllowlist: true } } } : {}),
     }));
@@ -187,6 +240,13 @@ export const manifest: fc.Arbitrary<Manifest> = record({
   version: fc.constant(1),
   ...declaredChain,
   image: optional(record(declaredChain).filter((image) => Object.keys(image).length > 0)),
+  providers: optional(
+    record({
+      mode: optional(pick(['merge', 'replace', null])),
+      own: optional(fc.option(declaredProvider, { freq: 8 })),
+      other: optional(declaredProvider),
+    }),
+  ),
   aliases: optional(aliases),
   auth: declaredOrders,
   agents: optional(
@@ -201,6 +261,7 @@ export const manifest: fc.Arbitrary<Manifest> = record({
     record({
       aliases: optional(pick(['listed', 'exact'])),
       'auth.order': optional(pick(['listed', 'exact'])),
+      'providers.models': optional(pick(['listed', 'exact'])),
     }),
   ),
 }) as unknown as fc.Arbitrary<Manifest>;
