@@ -112,7 +112,7 @@ const SECRET_FILES = {
     .replace('"planted\\u002dkey": 1', 'shellEnv: { enabled: false }')
     .replace(
       'auth: { order',
-      'models: { providers: { mine: { baseUrl: "https://planted-host/v1", apiKey: "planted-api-key", models: [] } } }, /* planted-block */ auth: { order',
+      'models: { providers: { mine: { baseUrl: "https://planted-user:planted-word@host/v1", apiKey: "planted-api-key", models: [] } } }, /* planted-block */ auth: { order',
     ),
   '.openclaw/.env': 'OPENAI_API_KEY=planted-dotenv\n',
   '.openclaw/agents/work/agent/auth-profiles.json': STORE.replaceAll('planted', 'planted-work'),
