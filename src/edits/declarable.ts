@@ -7,6 +7,7 @@ import { type LiveAlias, legibleModel, type ModelText } from '../openclaw/settin
 import type { LiveValue } from '../openclaw/values.ts';
 import { idsOf } from '../settings/difference.ts';
 import { WHOLE } from '../settings/form.ts';
+import { reservedNames } from '../settings/words.ts';
 
 const CREDENTIAL = 'it looks like a credential';
 
@@ -39,6 +40,8 @@ function heldBy(model: ModelText): string {
 export function undeclarableValue({ row, address, value, keys }: LiveValue): string | undefined {
   if (keys.length > 1) return `${keys.join(' and ')} are the same ${row.names}`;
   if (address.name !== undefined && looksLikeCredential(address.name)) return CREDENTIAL;
+  if (address.name !== undefined && reservedNames(row).includes(address.name))
+    return 'a manifest has another use for the name';
   if (textsIn(value).some((text) => HIDDEN.test(text))) return 'unprintable characters';
   const form = row.form ?? WHOLE;
   if (form.of !== 'records' || !isJsonList(value)) return undefined;

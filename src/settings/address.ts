@@ -43,12 +43,15 @@ const VALUES = ROWS.filter(({ value }) => value === 'value' || value === 'whole-
   const agent = row.perAgent ? '(?:agents\\.[^.]+\\.)?' : '';
   // What has its keys in rows of their own has no other parts.
   const end = row.value === 'whole-entry' ? '$' : '(?=$|[.[])';
-  return { row, pattern: new RegExp(`^(${agent}${steps.join('\\.')})${end}`, 's') };
+  // Most addresses are of other settings, and there may be ten thousand agents.
+  const start = row.address.split('*')[0] ?? '';
+  return { row, start, pattern: new RegExp(`^(${agent}${steps.join('\\.')})${end}`, 's') };
 });
 
 /** The value that an address is of, or of a part of; where a name could end in several places, the first counts. */
 function valueAt(address: string): { readonly row: TableRow; readonly whole: string } | undefined {
-  const found = VALUES.flatMap(({ row, pattern }) => {
+  const found = VALUES.flatMap(({ row, start, pattern }) => {
+    if (!address.startsWith(start) && !(row.perAgent && address.startsWith('agents.'))) return [];
     const whole = pattern.exec(address)?.[1];
     return whole === undefined ? [] : [{ row, whole }];
   });

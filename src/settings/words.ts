@@ -90,8 +90,13 @@ function namesOf(holder: unknown, { address }: TableRow): string[] {
     (at, step) => (isRecord(at) && Object.hasOwn(at, step) ? at[step] : undefined),
     holder,
   );
-  const reserved = keysBelow(group, false);
+  const reserved = reservedNames({ address });
   return isRecord(found) ? Object.keys(found).filter((name) => !reserved.includes(name)) : [];
+}
+
+/** Keys that stand beside the names and so cannot be one: `providers.mode`. */
+export function reservedNames({ address }: Pick<TableRow, 'address'>): readonly string[] {
+  return keysBelow(address.slice(0, address.indexOf('.*')).split('.'), false);
 }
 
 /** A string in place of a group is its primary, and null is all of it. A section below a null is not declared. */
