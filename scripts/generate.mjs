@@ -161,13 +161,35 @@ async function outputs() {
       /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
       'import $1_module from "$2.js";\nconst $1 = $1_module.default ?? $1_module;',
     );
-    files.set(`src/generated/${validator}.js`, `${banner}// @ts-nocheck\n${short(code)}\n`);
+    files.set(`src/generated/${validator}.js`, `${banner}// @ts-nocheck\n${short(withoutSchemas(code))}\n`);
     files.set(
       `src/generated/${validator}.d.ts`,
       `${banner}import type { SchemaValidator } from './schema-validator.ts';\nexport declare const validate${name}: SchemaValidator;\n`,
     );
   }
   return files;
+}
+
+const CONSTANT = /^const (schema\d+) = (\{.*\});\n/gm;
+const REFERENCE = /\b(schema\d+)((?:\.[A-Za-z_$][\w$]*|\[\d+\]|\["(?:[^"\\]|\\.)*"\])+)/g;
+
+/** The code with the few values that it takes from its schemas in place of the schemas. */
+function withoutSchemas(code) {
+  const schemas = new Map([...code.matchAll(CONSTANT)].map(([, name, text]) => [name, JSON.parse(text)]));
+  const used = code.replace(CONSTANT, '').replace(REFERENCE, (reference, name, steps) => {
+    if (!schemas.has(name)) return reference;
+    const path = steps.match(/\.[\w$]+|\[[^\]]*\]|\["(?:[^"\\]|\\.)*"\]/g);
+    const value = path.reduce(
+      (at, step) => at[step.startsWith('.') ? step.slice(1) : JSON.parse(step.slice(1, -1))],
+      schemas.get(name),
+    );
+    // Of properties only their names are asked for.
+    const isMap = typeof value === 'object' && !Array.isArray(value);
+    return JSON.stringify(isMap ? Object.fromEntries(Object.keys(value).map((key) => [key, 0])) : value);
+  });
+  const left = /\bschema\d+\b/.exec(used);
+  if (left) throw new Error(`the validator uses ${left[0]} as a whole`);
+  return used;
 }
 
 /** Where ajv reports an error, which it spells out each time. */

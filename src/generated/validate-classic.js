@@ -3,7 +3,6 @@
 import { fail } from '../schema-failure.ts';
 "use strict";
 export const validateClassicConfig = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-classic","type":"object","additionalProperties":false,"properties":{"meta":{"type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^(?:lastTouchedVersion|lastTouchedAt)$":{"type":"string"}}},"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"mode":{"enum":["api_key","oauth","token"]}},"patternProperties":{"^(?:provider|email)$":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared%207"}},"cooldowns":{"type":"object","additionalProperties":false,"properties":{"billingBackoffHoursByProvider":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared%2010"}}},"patternProperties":{"^(?:billingBackoffHours|billingMaxHours|failureWindowHours)$":{"$ref":"#/definitions/shared%2010"}}}}},"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["baseUrl","models"],"properties":{"baseUrl":{"$ref":"#/definitions/shared%2015"},"apiKey":{"type":"string"},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"headers":{"$ref":"#/definitions/shared%2018"},"authHeader":{"type":"boolean"},"models":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"api":{"$ref":"#/definitions/api"},"reasoning":{"type":"boolean"},"input":{"type":"array","items":{"enum":["text","image"]}},"cost":{"type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^(?:input|output|cacheRead|cacheWrite)$":{"type":"number"}}},"headers":{"$ref":"#/definitions/shared%2018"},"compat":{"type":"object","additionalProperties":false,"properties":{"maxTokensField":{"enum":["max_completion_tokens","max_tokens"]}},"patternProperties":{"^(?:supportsStore|supportsDeveloperRole|supportsReasoningEffort)$":{"type":"boolean"}}}},"patternProperties":{"^(?:id|name)$":{"$ref":"#/definitions/shared%2015"},"^(?:contextWindow|maxTokens)$":{"$ref":"#/definitions/shared%2010"}}}}}}},"bedrockDiscovery":true}},"agents":{"type":"object","additionalProperties":false,"properties":{"defaults":{"type":"object","additionalProperties":false,"properties":{"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"}}}}},"patternProperties":{"^(?:model|imageModel)$":{"$ref":"#/definitions/chain"},"^(?:workspace|repoRoot|skipBootstrap|bootstrapMaxChars|userTimezone|timeFormat|envelopeTimezone|envelopeTimestamp|envelopeElapsed|contextTokens|cliBackends|memorySearch|contextPruning|compaction|thinkingDefault|verboseDefault|elevatedDefault|blockStreamingDefault|blockStreamingBreak|blockStreamingChunk|blockStreamingCoalesce|humanDelay|timeoutSeconds|mediaMaxMb|typingIntervalSeconds|typingMode|heartbeat|maxConcurrent|subagents|sandbox)$":true}},"list":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"default":{"type":"boolean"},"model":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%207"}}}},"patternProperties":{"^(?:id|name|workspace|agentDir)$":{"type":"string"},"^(?:memorySearch|humanDelay|heartbeat|identity|groupChat|subagents|sandbox|tools)$":true}}}}}},"patternProperties":{"^(?:env|wizard|diagnostics|logging|update|browser|ui|nodeHost|tools|bindings|broadcast|audio|media|messages|commands|approvals|session|cron|hooks|web|channels|discovery|canvasHost|talk|gateway|skills|plugins)$":true},"definitions":{"chain":{"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%207"}}},"api":{"enum":["openai-completions","openai-responses","anthropic-messages","google-generative-ai","github-copilot","bedrock-converse-stream"]},"shared 7":{"type":"array","items":{"type":"string"}},"shared 10":{"type":"number","exclusiveMinimum":0},"shared 15":{"type":"string","minLength":1},"shared 18":{"type":"object","additionalProperties":{"type":"string"}}}};
 const pattern0 = new RegExp("^(?:env|wizard|diagnostics|logging|update|browser|ui|nodeHost|tools|bindings|broadcast|audio|media|messages|commands|approvals|session|cron|hooks|web|channels|discovery|canvasHost|talk|gateway|skills|plugins)$", "u");
 const pattern1 = new RegExp("^(?:lastTouchedVersion|lastTouchedAt)$", "u");
 const pattern3 = new RegExp("^(?:provider|email)$", "u");
@@ -16,7 +15,6 @@ const pattern15 = new RegExp("^(?:model|imageModel)$", "u");
 const pattern16 = new RegExp("^(?:workspace|repoRoot|skipBootstrap|bootstrapMaxChars|userTimezone|timeFormat|envelopeTimezone|envelopeTimestamp|envelopeElapsed|contextTokens|cliBackends|memorySearch|contextPruning|compaction|thinkingDefault|verboseDefault|elevatedDefault|blockStreamingDefault|blockStreamingBreak|blockStreamingChunk|blockStreamingCoalesce|humanDelay|timeoutSeconds|mediaMaxMb|typingIntervalSeconds|typingMode|heartbeat|maxConcurrent|subagents|sandbox)$", "u");
 const pattern19 = new RegExp("^(?:id|name|workspace|agentDir)$", "u");
 const pattern20 = new RegExp("^(?:memorySearch|humanDelay|heartbeat|identity|groupChat|subagents|sandbox|tools)$", "u");
-const schema7 = {"type":"array","items":{"type":"string"}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -38,7 +36,6 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"number","exclusiveMinimum":0};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -57,7 +54,6 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"string","minLength":1};
 import func2_module from "ajv/dist/runtime/ucs2length.js";
 const func2 = func2_module.default ?? func2_module;
 
@@ -78,20 +74,18 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"enum":["openai-completions","openai-responses","anthropic-messages","google-generative-ai","github-copilot","bedrock-converse-stream"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "openai-completions") || (data === "openai-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "github-copilot")) || (data === "bedrock-converse-stream"))){
-vErrors = fail(vErrors, instancePath, "enum", {allowedValues: schema10.enum});
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["openai-completions","openai-responses","anthropic-messages","google-generative-ai","github-copilot","bedrock-converse-stream"]});
 errors++;
 }
 validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","additionalProperties":{"type":"string"}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -112,7 +106,6 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%207"}}};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -212,7 +205,7 @@ errors++;
 if(data4.mode !== undefined){
 let data5 = data4.mode;
 if(!(((data5 === "api_key") || (data5 === "oauth")) || (data5 === "token"))){
-vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode", "enum", {allowedValues: schema6.properties.auth.properties.profiles.additionalProperties.properties.mode.enum});
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode", "enum", {allowedValues: ["api_key","oauth","token"]});
 errors++;
 }
 }
@@ -307,7 +300,7 @@ errors++;
 if(data13.mode !== undefined){
 let data14 = data13.mode;
 if(!((data14 === "merge") || (data14 === "replace"))){
-vErrors = fail(vErrors, instancePath+"/models/mode", "enum", {allowedValues: schema6.properties.models.properties.mode.enum});
+vErrors = fail(vErrors, instancePath+"/models/mode", "enum", {allowedValues: ["merge","replace"]});
 errors++;
 }
 }
@@ -346,7 +339,7 @@ errors++;
 if(data16.auth !== undefined){
 let data19 = data16.auth;
 if(!((((data19 === "api-key") || (data19 === "aws-sdk")) || (data19 === "oauth")) || (data19 === "token"))){
-vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth", "enum", {allowedValues: schema6.properties.models.properties.providers.additionalProperties.properties.auth.enum});
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth", "enum", {allowedValues: ["api-key","aws-sdk","oauth","token"]});
 errors++;
 }
 }
@@ -408,7 +401,7 @@ const len1 = data27.length;
 for(let i1=0; i1<len1; i1++){
 let data28 = data27[i1];
 if(!((data28 === "text") || (data28 === "image"))){
-vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/input/" + i1, "enum", {allowedValues: schema6.properties.models.properties.providers.additionalProperties.properties.models.items.properties.input.items.enum});
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/input/" + i1, "enum", {allowedValues: ["text","image"]});
 errors++;
 }
 }
@@ -459,7 +452,7 @@ errors++;
 if(data32.maxTokensField !== undefined){
 let data33 = data32.maxTokensField;
 if(!((data33 === "max_completion_tokens") || (data33 === "max_tokens"))){
-vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/compat/maxTokensField", "enum", {allowedValues: schema6.properties.models.properties.providers.additionalProperties.properties.models.items.properties.compat.properties.maxTokensField.enum});
+vErrors = fail(vErrors, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/compat/maxTokensField", "enum", {allowedValues: ["max_completion_tokens","max_tokens"]});
 errors++;
 }
 }
@@ -618,7 +611,7 @@ errors++;
 if(data45.model !== undefined){
 let data47 = data45.model;
 if((typeof data47 !== "string") && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
-vErrors = fail(vErrors, instancePath+"/agents/list/" + i2+"/model", "type", {type: schema6.properties.agents.properties.list.items.properties.model.type});
+vErrors = fail(vErrors, instancePath+"/agents/list/" + i2+"/model", "type", {type: ["string","object"]});
 errors++;
 }
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){

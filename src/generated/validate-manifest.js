@@ -3,9 +3,7 @@
 import { fail } from '../schema-failure.ts';
 "use strict";
 export const validateManifest = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:manifest:1","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"extends":{"$ref":"#/definitions/shared%201"},"openclaw":{"$ref":"#/definitions/openclaw"},"primary":{"$ref":"#/definitions/primary"},"fallbacks":{"$ref":"#/definitions/fallbacks"},"image":{"$ref":"#/definitions/image"},"providers":{"$ref":"#/definitions/providers"},"aliases":{"$ref":"#/definitions/aliases"},"auth":{"$ref":"#/definitions/auth"},"agents":{"$ref":"#/definitions/agents"},"manage":{"$ref":"#/definitions/manage"},"apply":{"$ref":"#/definitions/apply"},"hosts":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"openclaw":{"$ref":"#/definitions/openclaw"},"primary":{"$ref":"#/definitions/primary"},"fallbacks":{"$ref":"#/definitions/fallbacks"},"image":{"$ref":"#/definitions/image"},"providers":{"$ref":"#/definitions/providers"},"aliases":{"$ref":"#/definitions/aliases"},"auth":{"$ref":"#/definitions/auth"},"agents":{"$ref":"#/definitions/agents"},"manage":{"$ref":"#/definitions/manage"},"apply":{"$ref":"#/definitions/apply"}}}}},"definitions":{"openclaw":{"type":["string","null"],"pattern":"^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$"},"model":{"type":"string","minLength":1},"primary":{"type":["string","null"],"minLength":1},"fallbacks":{"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"image":{"type":["string","object","null"],"minLength":1,"additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/shared%2015"},"fallbacks":{"$ref":"#/definitions/shared%2016"}}},"aliases":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/shared%2015"}},"auth":{"type":["object","null"],"additionalProperties":false,"properties":{"order":{"$ref":"#/definitions/shared%2021"}}},"agents":{"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/shared%2015"},"fallbacks":{"$ref":"#/definitions/shared%2016"},"auth":{"$ref":"#/definitions/shared%2020"}}}},"manage":{"type":["object","null"],"additionalProperties":false,"properties":{"aliases":{"$ref":"#/definitions/shared%2026"},"auth.order":{"$ref":"#/definitions/shared%2026"},"providers.models":{"$ref":"#/definitions/shared%2026"}}},"apply":{"enum":["auto","manual"],"default":"auto"},"order":{"type":["array","null"],"items":{"$ref":"#/definitions/shared%201"}},"providerModel":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared%201"},"api":{"$ref":"#/definitions/shared%2030"},"reasoning":{"$ref":"#/definitions/shared%2031"},"input":{"type":["array","null"],"items":{"enum":["text","image","video","audio"]}},"headers":{"$ref":"#/definitions/shared%2034"},"metadataSource":{"type":["string","null"]}},"patternProperties":{"^(?:name|baseUrl)$":{"$ref":"#/definitions/shared%2015"},"^(?:cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput)$":{"$ref":"#/definitions/shared%2037"},"^(?:contextWindow|contextTokens|maxTokens)$":{"$ref":"#/definitions/shared%2038"}}},"providers":{"type":["object","null"],"properties":{"mode":{"enum":["merge","replace",null]}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/shared%2030"},"auth":{"enum":["api-key","aws-sdk","oauth","token",null]},"apiKey":{"type":["string","object","null"],"minLength":1,"additionalProperties":false,"required":["source","provider","id"],"properties":{"source":{"enum":["env","file","exec","store"]},"provider":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"},"id":{"$ref":"#/definitions/shared%201"}}},"headers":{"$ref":"#/definitions/shared%2034"},"timeoutSeconds":{"type":["integer","null"],"exclusiveMinimum":0},"maxTokens":{"$ref":"#/definitions/shared%2038"},"models":{"type":["array","null"],"items":{"$ref":"#/definitions/providerModel"}}},"patternProperties":{"^(?:baseUrl|region)$":{"$ref":"#/definitions/shared%2015"},"^(?:authHeader|injectNumCtxForOpenAICompat)$":{"$ref":"#/definitions/shared%2031"},"^(?:params|agentRuntime|request|localService)$":{"$ref":"#/definitions/shared%2037"}}}},"shared 1":{"type":"string","minLength":1},"shared 15":{"type":["string","null"],"minLength":1},"shared 16":{"type":["array","null"],"items":{"$ref":"#/definitions/model"}},"shared 21":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"}},"shared 20":{"type":["object","null"],"additionalProperties":false,"properties":{"order":{"$ref":"#/definitions/shared%2021"}}},"shared 26":{"enum":["exact","listed"],"default":"exact"},"shared 30":{"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses",null]},"shared 31":{"type":["boolean","null"]},"shared 35":{"type":["string","object","null"]},"shared 34":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/shared%2035"}},"shared 37":{"type":["object","null"]},"shared 38":{"type":["number","null"],"exclusiveMinimum":0}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"string","minLength":1};
 import func3_module from "ajv/dist/runtime/ucs2length.js";
 const func3 = func3_module.default ?? func3_module;
 
@@ -26,14 +24,13 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":["string","null"],"pattern":"^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$"};
 const pattern0 = new RegExp("^v?\\d{4}\\.\\d{1,2}\\.\\d{1,3}(-((beta|alpha|rc)\\.?)?\\d+)?$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema8.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","null"]});
 errors++;
 }
 if(typeof data === "string"){
@@ -46,13 +43,12 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":["string","null"],"minLength":1};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema9.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","null"]});
 errors++;
 }
 if(typeof data === "string"){
@@ -65,8 +61,6 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":["array","null"],"items":{"$ref":"#/definitions/model"}};
-const schema11 = {"type":"string","minLength":1};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -90,7 +84,7 @@ function validate28(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema10.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["array","null"]});
 errors++;
 }
 if(Array.isArray(data)){
@@ -106,14 +100,12 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":["string","object","null"],"minLength":1,"additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/shared%2015"},"fallbacks":{"$ref":"#/definitions/shared%2016"}}};
-const schema13 = {"type":["string","null"],"minLength":1};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema13.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","null"]});
 errors++;
 }
 if(typeof data === "string"){
@@ -126,13 +118,12 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":["array","null"],"items":{"$ref":"#/definitions/model"}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema14.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["array","null"]});
 errors++;
 }
 if(Array.isArray(data)){
@@ -153,7 +144,7 @@ function validate32(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema12.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","object","null"]});
 errors++;
 }
 if(typeof data === "string"){
@@ -186,32 +177,28 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":["object","null"],"properties":{"mode":{"enum":["merge","replace",null]}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"api":{"$ref":"#/definitions/shared%2030"},"auth":{"enum":["api-key","aws-sdk","oauth","token",null]},"apiKey":{"type":["string","object","null"],"minLength":1,"additionalProperties":false,"required":["source","provider","id"],"properties":{"source":{"enum":["env","file","exec","store"]},"provider":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"},"id":{"$ref":"#/definitions/shared%201"}}},"headers":{"$ref":"#/definitions/shared%2034"},"timeoutSeconds":{"type":["integer","null"],"exclusiveMinimum":0},"maxTokens":{"$ref":"#/definitions/shared%2038"},"models":{"type":["array","null"],"items":{"$ref":"#/definitions/providerModel"}}},"patternProperties":{"^(?:baseUrl|region)$":{"$ref":"#/definitions/shared%2015"},"^(?:authHeader|injectNumCtxForOpenAICompat)$":{"$ref":"#/definitions/shared%2031"},"^(?:params|agentRuntime|request|localService)$":{"$ref":"#/definitions/shared%2037"}}}};
 const pattern1 = new RegExp("^(?:baseUrl|region)$", "u");
 const pattern2 = new RegExp("^(?:authHeader|injectNumCtxForOpenAICompat)$", "u");
 const pattern3 = new RegExp("^(?:params|agentRuntime|request|localService)$", "u");
 const pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
-const schema16 = {"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses",null]};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((data === "openai-completions") || (data === "openai-responses")) || (data === "openai-chatgpt-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "google-vertex")) || (data === "github-copilot")) || (data === "bedrock-converse-stream")) || (data === "ollama")) || (data === "pi-messages")) || (data === "azure-openai-responses")) || (data === null))){
-vErrors = fail(vErrors, instancePath, "enum", {allowedValues: schema16.enum});
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses",null]});
 errors++;
 }
 validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/shared%2035"}};
-const schema18 = {"type":["string","object","null"]};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema18.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","object","null"]});
 errors++;
 }
 validate44.errors = vErrors;
@@ -223,7 +210,7 @@ function validate43(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema17.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -238,13 +225,12 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":["number","null"],"exclusiveMinimum":0};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(typeof data == "number")) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema19.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["number","null"]});
 errors++;
 }
 if(typeof data == "number"){
@@ -257,30 +243,27 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/definitions/shared%201"},"api":{"$ref":"#/definitions/shared%2030"},"reasoning":{"$ref":"#/definitions/shared%2031"},"input":{"type":["array","null"],"items":{"enum":["text","image","video","audio"]}},"headers":{"$ref":"#/definitions/shared%2034"},"metadataSource":{"type":["string","null"]}},"patternProperties":{"^(?:name|baseUrl)$":{"$ref":"#/definitions/shared%2015"},"^(?:cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput)$":{"$ref":"#/definitions/shared%2037"},"^(?:contextWindow|contextTokens|maxTokens)$":{"$ref":"#/definitions/shared%2038"}}};
 const pattern5 = new RegExp("^(?:name|baseUrl)$", "u");
 const pattern6 = new RegExp("^(?:cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput)$", "u");
 const pattern7 = new RegExp("^(?:contextWindow|contextTokens|maxTokens)$", "u");
-const schema21 = {"type":["boolean","null"]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema21.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["boolean","null"]});
 errors++;
 }
 validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":["object","null"]};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema22.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
 validate56.errors = vErrors;
@@ -323,7 +306,7 @@ errors = vErrors.length;
 if(data.input !== undefined){
 let data3 = data.input;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-vErrors = fail(vErrors, instancePath+"/input", "type", {type: schema20.properties.input.type});
+vErrors = fail(vErrors, instancePath+"/input", "type", {type: ["array","null"]});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -331,7 +314,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!((((data4 === "text") || (data4 === "image")) || (data4 === "video")) || (data4 === "audio"))){
-vErrors = fail(vErrors, instancePath+"/input/" + i0, "enum", {allowedValues: schema20.properties.input.items.enum});
+vErrors = fail(vErrors, instancePath+"/input/" + i0, "enum", {allowedValues: ["text","image","video","audio"]});
 errors++;
 }
 }
@@ -346,7 +329,7 @@ errors = vErrors.length;
 if(data.metadataSource !== undefined){
 let data6 = data.metadataSource;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = fail(vErrors, instancePath+"/metadataSource", "type", {type: schema20.properties.metadataSource.type});
+vErrors = fail(vErrors, instancePath+"/metadataSource", "type", {type: ["string","null"]});
 errors++;
 }
 }
@@ -388,7 +371,7 @@ function validate39(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema15.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -396,7 +379,7 @@ for(const key0 in data){
 if(!(key0 === "mode")){
 let data0 = data[key0];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema15.additionalProperties.type});
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: ["object","null"]});
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -415,14 +398,14 @@ errors = vErrors.length;
 if(data0.auth !== undefined){
 let data2 = data0.auth;
 if(!(((((data2 === "api-key") || (data2 === "aws-sdk")) || (data2 === "oauth")) || (data2 === "token")) || (data2 === null))){
-vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth", "enum", {allowedValues: schema15.additionalProperties.properties.auth.enum});
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth", "enum", {allowedValues: ["api-key","aws-sdk","oauth","token",null]});
 errors++;
 }
 }
 if(data0.apiKey !== undefined){
 let data3 = data0.apiKey;
 if(((typeof data3 !== "string") && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))) && (data3 !== null)){
-vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey", "type", {type: schema15.additionalProperties.properties.apiKey.type});
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey", "type", {type: ["string","object","null"]});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -453,7 +436,7 @@ errors++;
 if(data3.source !== undefined){
 let data4 = data3.source;
 if(!((((data4 === "env") || (data4 === "file")) || (data4 === "exec")) || (data4 === "store"))){
-vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey/source", "enum", {allowedValues: schema15.additionalProperties.properties.apiKey.properties.source.enum});
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey/source", "enum", {allowedValues: ["env","file","exec","store"]});
 errors++;
 }
 }
@@ -487,7 +470,7 @@ errors = vErrors.length;
 if(data0.timeoutSeconds !== undefined){
 let data8 = data0.timeoutSeconds;
 if((!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))) && (data8 !== null)){
-vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds", "type", {type: schema15.additionalProperties.properties.timeoutSeconds.type});
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutSeconds", "type", {type: ["integer","null"]});
 errors++;
 }
 if(typeof data8 == "number"){
@@ -506,7 +489,7 @@ errors = vErrors.length;
 if(data0.models !== undefined){
 let data10 = data0.models;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models", "type", {type: schema15.additionalProperties.properties.models.type});
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models", "type", {type: ["array","null"]});
 errors++;
 }
 if(Array.isArray(data10)){
@@ -549,7 +532,7 @@ errors = vErrors.length;
 if(data.mode !== undefined){
 let data15 = data.mode;
 if(!(((data15 === "merge") || (data15 === "replace")) || (data15 === null))){
-vErrors = fail(vErrors, instancePath+"/mode", "enum", {allowedValues: schema15.properties.mode.enum});
+vErrors = fail(vErrors, instancePath+"/mode", "enum", {allowedValues: ["merge","replace",null]});
 errors++;
 }
 }
@@ -558,13 +541,12 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/shared%2015"}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema23.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -579,15 +561,12 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":["object","null"],"additionalProperties":false,"properties":{"order":{"$ref":"#/definitions/shared%2021"}}};
-const schema25 = {"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/order"}};
-const schema26 = {"type":["array","null"],"items":{"$ref":"#/definitions/shared%201"}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema26.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["array","null"]});
 errors++;
 }
 if(Array.isArray(data)){
@@ -608,7 +587,7 @@ function validate68(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema25.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -628,7 +607,7 @@ function validate67(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema24.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -649,14 +628,12 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":["object","null"],"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"primary":{"$ref":"#/definitions/shared%2015"},"fallbacks":{"$ref":"#/definitions/shared%2016"},"auth":{"$ref":"#/definitions/shared%2020"}}}};
-const schema28 = {"type":["object","null"],"additionalProperties":false,"properties":{"order":{"$ref":"#/definitions/shared%2021"}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema28.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -682,14 +659,14 @@ function validate74(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema27.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema27.additionalProperties.type});
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: ["object","null"]});
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -724,14 +701,12 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":["object","null"],"additionalProperties":false,"properties":{"aliases":{"$ref":"#/definitions/shared%2026"},"auth.order":{"$ref":"#/definitions/shared%2026"},"providers.models":{"$ref":"#/definitions/shared%2026"}}};
-const schema30 = {"enum":["exact","listed"],"default":"exact"};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "exact") || (data === "listed"))){
-vErrors = fail(vErrors, instancePath, "enum", {allowedValues: schema30.enum});
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["exact","listed"]});
 errors++;
 }
 validate82.errors = vErrors;
@@ -743,7 +718,7 @@ function validate81(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema29.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -776,13 +751,12 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"enum":["auto","manual"],"default":"auto"};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "auto") || (data === "manual"))){
-vErrors = fail(vErrors, instancePath, "enum", {allowedValues: schema31.enum});
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["auto","manual"]});
 errors++;
 }
 validate87.errors = vErrors;
@@ -800,7 +774,7 @@ vErrors = fail(vErrors, instancePath, "required", {missingProperty: "version"});
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
+if(!(func2.call({"version":0,"extends":0,"openclaw":0,"primary":0,"fallbacks":0,"image":0,"providers":0,"aliases":0,"auth":0,"agents":0,"manage":0,"apply":0,"hosts":0}, key0))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -880,19 +854,19 @@ errors = vErrors.length;
 if(data.hosts !== undefined){
 let data12 = data.hosts;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-vErrors = fail(vErrors, instancePath+"/hosts", "type", {type: schema6.properties.hosts.type});
+vErrors = fail(vErrors, instancePath+"/hosts", "type", {type: ["object","null"]});
 errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
 let data13 = data12[key1];
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-vErrors = fail(vErrors, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema6.properties.hosts.additionalProperties.type});
+vErrors = fail(vErrors, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: ["object","null"]});
 errors++;
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key2 in data13){
-if(!(func2.call(schema6.properties.hosts.additionalProperties.properties, key2))){
+if(!(func2.call({"openclaw":0,"primary":0,"fallbacks":0,"image":0,"providers":0,"aliases":0,"auth":0,"agents":0,"manage":0,"apply":0}, key2))){
 vErrors = fail(vErrors, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key2});
 errors++;
 }

@@ -3,7 +3,6 @@
 import { fail } from '../schema-failure.ts';
 "use strict";
 export const validateModernConfig = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:openclaw-modern","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"meta":{"type":"object","additionalProperties":false,"properties":{"lastTouchedVersion":{"type":"string"},"migrations":{"type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^(?:modelPolicyAllowlist|utilityModelSeparation)$":{"const":true}}}}},"auth":{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["provider","mode"],"properties":{"mode":{"enum":["api_key","aws-sdk","oauth","token"]}},"patternProperties":{"^(?:provider|email|displayName)$":{"type":"string"}}}},"order":{"type":"object","additionalProperties":{"$ref":"#/definitions/shared%209"}}}},"models":{"type":"object","additionalProperties":false,"properties":{"mode":{"enum":["merge","replace"]},"providers":{"type":"object","additionalProperties":{"$ref":"#/definitions/provider"}},"catalogRefresh":true}},"agents":{"type":"object","additionalProperties":false,"properties":{"ownership":{"const":"explicit"},"defaults":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"mediaModels":{"type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^(?:image|video|music)$":{"$ref":"#/definitions/timedChain"}}},"utilityModel":{"type":"string"},"decisionModel":{"$ref":"#/definitions/shared%2020"},"modelSelectionScope":{"enum":["session","agent","global"]},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"}},"patternProperties":{"^(?:imageModel|pdfModel|voiceModel)$":{"$ref":"#/definitions/timedChain"},"^(?:systemAgent|authInheritance|sessionStore)$":{"type":"object","additionalProperties":false,"properties":{"agentId":{"type":"string"}}},"^(?:pdfMaxMb|pdfMaxPages|workspace|cwd|skills|silentReply|repoRoot|skipBootstrap|skipOptionalBootstrapFiles|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|userTimezone|startupContext|contextPruning|compaction|embeddedAgent|thinkingDefault|fastModeDefault|verboseDefault|toolProgressDetail|reasoningDefault|elevatedDefault|blockStreamingDefault|blockStreamingBreak|timeoutSeconds|mediaMaxMb|imageMaxDimensionPx|imageQuality|typingIntervalSeconds|maxConcurrent|subagents|contextLimits|blockStreamingChunk|blockStreamingCoalesce|humanDelay|typingMode|heartbeat|sandbox)$":true}},"entries":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"model":{"$ref":"#/definitions/chain"},"decisionModel":{"$ref":"#/definitions/shared%2020"},"models":{"$ref":"#/definitions/models"},"modelPolicy":{"$ref":"#/definitions/modelPolicy"},"params":{"type":"object"},"default":{"type":"boolean"}},"patternProperties":{"^(?:name|utilityModel)$":{"type":"string"},"^(?:description|workspace|cwd|agentDir|thinkingDefault|verboseDefault|toolProgressDetail|reasoningDefault|fastModeDefault|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|skills|subagents|embeddedAgent|runtime|memory|humanDelay|typingMode|tts|skillsLimits|contextLimits|heartbeat|identity|groupChat|sandbox|tools)$":true}},"propertyNames":{"pattern":"^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$"}}}}},"patternProperties":{"^(?:env|wizard|diagnostics|logging|update|telemetry|browser|ui|secrets|accessGroups|acp|nodeHost|worktreeRoot|worktreeAcceleration|tools|security|bindings|broadcast|attachments|messages|tts|commands|approvals|session|cron|transcripts|hooks|channels|discovery|talk|gateway|cloudWorkers|desktop|memory|mcp|skills|plugins|surfaces|proxy)$":true},"definitions":{"chain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%209"}}},"timedChain":{"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%209"},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}},"models":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}}},"patternProperties":{"^(?:codeMode|streaming)$":{"type":"boolean"}}}},"modelPolicy":{"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/definitions/shared%209"}}},"api":{"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]},"provider":{"type":"object","properties":{"baseUrl":{"type":"string"},"apiKey":{"$ref":"#/definitions/secret"},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"maxTokens":{"$ref":"#/definitions/shared%2044"},"timeoutSeconds":{"$ref":"#/definitions/shared%2045"},"region":{"$ref":"#/definitions/shared%2046"},"params":{"$ref":"#/definitions/shared%2047"},"agentRuntime":{"$ref":"#/definitions/shared%2049"},"localService":{"type":"object","properties":{"args":{"$ref":"#/definitions/shared%209"},"env":{"$ref":"#/definitions/shared%2051"},"readyTimeoutMs":{"$ref":"#/definitions/shared%2045"},"idleStopMs":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["command"],"additionalProperties":false,"patternProperties":{"^(?:command|cwd|healthUrl)$":{"$ref":"#/definitions/shared%2046"}}},"headers":{"$ref":"#/definitions/shared%2053"},"request":{"type":"object","properties":{"headers":{"$ref":"#/definitions/shared%2053"},"allowPrivateNetwork":{"type":"boolean"}},"additionalProperties":false,"patternProperties":{"^(?:auth|proxy|tls)$":{"type":"object"}}},"models":{"type":"array","items":{"$ref":"#/definitions/providerModel"}}},"additionalProperties":false,"patternProperties":{"^(?:injectNumCtxForOpenAICompat|authHeader)$":{"type":"boolean"}}},"providerModel":{"type":"object","properties":{"api":{"$ref":"#/definitions/api"},"reasoning":{"type":"boolean"},"input":{"type":"array","items":{"enum":["text","image","video","audio"]}},"cost":{"type":"object","properties":{"tieredPricing":{"type":"array","items":{"type":"object"}}},"additionalProperties":false,"patternProperties":{"^(?:input|output|cacheRead|cacheWrite)$":{"type":"number"}}},"contextTokens":{"$ref":"#/definitions/shared%2045"},"thinkingLevelMap":{"type":"object","properties":{},"additionalProperties":false,"patternProperties":{"^(?:off|minimal|low|medium|high|xhigh|max)$":{"type":["string","null"]}}},"params":{"$ref":"#/definitions/shared%2047"},"agentRuntime":{"$ref":"#/definitions/shared%2049"},"headers":{"$ref":"#/definitions/shared%2051"},"compat":{"type":"object","properties":{"codeMode":{"type":"string","enum":["preferred","capable"]},"reasoningEffortMap":{"type":"object","propertyNames":{"$ref":"#/definitions/shared%2046"},"additionalProperties":{"$ref":"#/definitions/shared%2046"}},"maxTokensField":{"enum":["max_completion_tokens","max_tokens"]},"thinkingFormat":{"type":"string","enum":["openai","openrouter","deepseek","together","qwen","qwen-chat-template","zai"]},"cacheControlFormat":{"type":"string","const":"anthropic"}},"additionalProperties":false,"patternProperties":{"^(?:supportsStore|supportsPromptCacheKey|supportsResponsesContinuation|supportsDeveloperRole|supportsReasoningEffort|supportsTemperature|supportsInstructions|supportsUsageInStreaming|supportsTools|supportsStrictMode|supportsJsonSchemaResponseFormat|requiresStringContent|strictMessageKeys|requiresToolResultName|requiresAssistantAfterToolResult|requiresThinkingAsText|requiresReasoningContentOnAssistantMessages|requiresOpenAiAnthropicToolPayload|zaiToolStream|sendSessionAffinityHeaders|sendSessionIdHeader|supportsEagerToolInputStreaming|supportsLongCacheRetention)$":{"type":"boolean"},"^(?:visibleReasoningDetailTypes|supportedReasoningEfforts|unsupportedToolSchemaKeywords)$":{"type":"array","items":{"$ref":"#/definitions/shared%2046"}},"^(?:toolSchemaProfile|toolCallArgumentsEncoding)$":{"type":"string"},"^(?:openRouterRouting|vercelGatewayRouting)$":{"type":"object"}}},"mediaInput":{"type":"object","properties":{"image":{"type":"object","properties":{"tokenMode":{"enum":["tile","detail","provider"]}},"additionalProperties":false,"patternProperties":{"^(?:maxBytes|maxPixels|maxSidePx|preferredSidePx)$":{"$ref":"#/definitions/shared%2045"}}}},"additionalProperties":false},"metadataSource":{"type":"string","const":"models-add"}},"required":["id","name"],"additionalProperties":false,"patternProperties":{"^(?:id|name|baseUrl)$":{"$ref":"#/definitions/shared%2046"},"^(?:contextWindow|maxTokens)$":{"$ref":"#/definitions/shared%2044"}}},"secret":{"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["source","provider","id"],"properties":{"source":{"enum":["env","file","exec","store"]},"provider":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"},"id":{"type":"string"}},"if":{"properties":{"source":{"enum":["env","store"]}}},"then":{"properties":{"id":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"}}}}]},"shared 9":{"type":"array","items":{"type":"string"}},"shared 20":{"type":"string","maxLength":512},"shared 44":{"type":"number","exclusiveMinimum":0},"shared 45":{"type":"integer","exclusiveMinimum":0,"maximum":9007199254740991},"shared 46":{"type":"string","minLength":1},"shared 47":{"type":"object","additionalProperties":{}},"shared 49":{"type":"object","properties":{"id":{"type":"string"}},"additionalProperties":false},"shared 51":{"type":"object","additionalProperties":{"type":"string"}},"shared 53":{"type":"object","additionalProperties":{"$ref":"#/definitions/secret"}}}};
 const pattern0 = new RegExp("^(?:env|wizard|diagnostics|logging|update|telemetry|browser|ui|secrets|accessGroups|acp|nodeHost|worktreeRoot|worktreeAcceleration|tools|security|bindings|broadcast|attachments|messages|tts|commands|approvals|session|cron|transcripts|hooks|channels|discovery|talk|gateway|cloudWorkers|desktop|memory|mcp|skills|plugins|surfaces|proxy)$", "u");
 const pattern1 = new RegExp("^(?:modelPolicyAllowlist|utilityModelSeparation)$", "u");
 const pattern3 = new RegExp("^(?:provider|email|displayName)$", "u");
@@ -14,7 +13,6 @@ const pattern34 = new RegExp("^(?:image|video|music)$", "u");
 const pattern42 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$", "u");
 const pattern43 = new RegExp("^(?:name|utilityModel)$", "u");
 const pattern44 = new RegExp("^(?:description|workspace|cwd|agentDir|thinkingDefault|verboseDefault|toolProgressDetail|reasoningDefault|fastModeDefault|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|skills|subagents|embeddedAgent|runtime|memory|humanDelay|typingMode|tts|skillsLimits|contextLimits|heartbeat|identity|groupChat|sandbox|tools)$", "u");
-const schema7 = {"type":"array","items":{"type":"string"}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -36,12 +34,10 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","properties":{"baseUrl":{"type":"string"},"apiKey":{"$ref":"#/definitions/secret"},"auth":{"enum":["api-key","aws-sdk","oauth","token"]},"api":{"$ref":"#/definitions/api"},"maxTokens":{"$ref":"#/definitions/shared%2044"},"timeoutSeconds":{"$ref":"#/definitions/shared%2045"},"region":{"$ref":"#/definitions/shared%2046"},"params":{"$ref":"#/definitions/shared%2047"},"agentRuntime":{"$ref":"#/definitions/shared%2049"},"localService":{"type":"object","properties":{"args":{"$ref":"#/definitions/shared%209"},"env":{"$ref":"#/definitions/shared%2051"},"readyTimeoutMs":{"$ref":"#/definitions/shared%2045"},"idleStopMs":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["command"],"additionalProperties":false,"patternProperties":{"^(?:command|cwd|healthUrl)$":{"$ref":"#/definitions/shared%2046"}}},"headers":{"$ref":"#/definitions/shared%2053"},"request":{"type":"object","properties":{"headers":{"$ref":"#/definitions/shared%2053"},"allowPrivateNetwork":{"type":"boolean"}},"additionalProperties":false,"patternProperties":{"^(?:auth|proxy|tls)$":{"type":"object"}}},"models":{"type":"array","items":{"$ref":"#/definitions/providerModel"}}},"additionalProperties":false,"patternProperties":{"^(?:injectNumCtxForOpenAICompat|authHeader)$":{"type":"boolean"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^(?:injectNumCtxForOpenAICompat|authHeader)$", "u");
 const pattern8 = new RegExp("^(?:command|cwd|healthUrl)$", "u");
 const pattern10 = new RegExp("^(?:auth|proxy|tls)$", "u");
-const schema9 = {"anyOf":[{"type":"string"},{"type":"object","additionalProperties":false,"required":["source","provider","id"],"properties":{"source":{"enum":["env","file","exec","store"]},"provider":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,63}$"},"id":{"type":"string"}},"if":{"properties":{"source":{"enum":["env","store"]}}},"then":{"properties":{"id":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"}}}}]};
 const pattern6 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 
@@ -129,7 +125,7 @@ errors++;
 if(data.source !== undefined){
 let data2 = data.source;
 if(!((((data2 === "env") || (data2 === "file")) || (data2 === "exec")) || (data2 === "store"))){
-vErrors = fail(vErrors, instancePath+"/source", "enum", {allowedValues: schema9.anyOf[1].properties.source.enum});
+vErrors = fail(vErrors, instancePath+"/source", "enum", {allowedValues: ["env","file","exec","store"]});
 errors++;
 }
 }
@@ -179,20 +175,18 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"enum":["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "openai-completions") || (data === "openai-responses")) || (data === "openai-chatgpt-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "google-vertex")) || (data === "github-copilot")) || (data === "bedrock-converse-stream")) || (data === "ollama")) || (data === "pi-messages")) || (data === "azure-openai-responses"))){
-vErrors = fail(vErrors, instancePath, "enum", {allowedValues: schema10.enum});
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses"]});
 errors++;
 }
 validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"number","exclusiveMinimum":0};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -211,7 +205,6 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"integer","exclusiveMinimum":0,"maximum":9007199254740991};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -234,7 +227,6 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"string","minLength":1};
 import func3_module from "ajv/dist/runtime/ucs2length.js";
 const func3 = func3_module.default ?? func3_module;
 
@@ -255,7 +247,6 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","additionalProperties":{}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -270,7 +261,6 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","properties":{"id":{"type":"string"}},"additionalProperties":false};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -297,7 +287,6 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","additionalProperties":{"type":"string"}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -318,7 +307,6 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","additionalProperties":{"$ref":"#/definitions/secret"}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -339,7 +327,6 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","properties":{"api":{"$ref":"#/definitions/api"},"reasoning":{"type":"boolean"},"input":{"type":"array","items":{"enum":["text","image","video","audio"]}},"cost":{"type":"object","properties":{"tieredPricing":{"type":"array","items":{"type":"object"}}},"additionalProperties":false,"patternProperties":{"^(?:input|output|cacheRead|cacheWrite)$":{"type":"number"}}},"contextTokens":{"$ref":"#/definitions/shared%2045"},"thinkingLevelMap":{"type":"object","properties":{},"additionalProperties":false,"patternProperties":{"^(?:off|minimal|low|medium|high|xhigh|max)$":{"type":["string","null"]}}},"params":{"$ref":"#/definitions/shared%2047"},"agentRuntime":{"$ref":"#/definitions/shared%2049"},"headers":{"$ref":"#/definitions/shared%2051"},"compat":{"type":"object","properties":{"codeMode":{"type":"string","enum":["preferred","capable"]},"reasoningEffortMap":{"type":"object","propertyNames":{"$ref":"#/definitions/shared%2046"},"additionalProperties":{"$ref":"#/definitions/shared%2046"}},"maxTokensField":{"enum":["max_completion_tokens","max_tokens"]},"thinkingFormat":{"type":"string","enum":["openai","openrouter","deepseek","together","qwen","qwen-chat-template","zai"]},"cacheControlFormat":{"type":"string","const":"anthropic"}},"additionalProperties":false,"patternProperties":{"^(?:supportsStore|supportsPromptCacheKey|supportsResponsesContinuation|supportsDeveloperRole|supportsReasoningEffort|supportsTemperature|supportsInstructions|supportsUsageInStreaming|supportsTools|supportsStrictMode|supportsJsonSchemaResponseFormat|requiresStringContent|strictMessageKeys|requiresToolResultName|requiresAssistantAfterToolResult|requiresThinkingAsText|requiresReasoningContentOnAssistantMessages|requiresOpenAiAnthropicToolPayload|zaiToolStream|sendSessionAffinityHeaders|sendSessionIdHeader|supportsEagerToolInputStreaming|supportsLongCacheRetention)$":{"type":"boolean"},"^(?:visibleReasoningDetailTypes|supportedReasoningEfforts|unsupportedToolSchemaKeywords)$":{"type":"array","items":{"$ref":"#/definitions/shared%2046"}},"^(?:toolSchemaProfile|toolCallArgumentsEncoding)$":{"type":"string"},"^(?:openRouterRouting|vercelGatewayRouting)$":{"type":"object"}}},"mediaInput":{"type":"object","properties":{"image":{"type":"object","properties":{"tokenMode":{"enum":["tile","detail","provider"]}},"additionalProperties":false,"patternProperties":{"^(?:maxBytes|maxPixels|maxSidePx|preferredSidePx)$":{"$ref":"#/definitions/shared%2045"}}}},"additionalProperties":false},"metadataSource":{"type":"string","const":"models-add"}},"required":["id","name"],"additionalProperties":false,"patternProperties":{"^(?:id|name|baseUrl)$":{"$ref":"#/definitions/shared%2046"},"^(?:contextWindow|maxTokens)$":{"$ref":"#/definitions/shared%2044"}}};
 const pattern12 = new RegExp("^(?:id|name|baseUrl)$", "u");
 const pattern13 = new RegExp("^(?:contextWindow|maxTokens)$", "u");
 const pattern14 = new RegExp("^(?:input|output|cacheRead|cacheWrite)$", "u");
@@ -363,7 +350,7 @@ vErrors = fail(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 for(const key0 in data){
-if(!(((func2.call(schema18.properties, key0)) || (pattern12.test(key0))) || (pattern13.test(key0)))){
+if(!(((func2.call({"api":0,"reasoning":0,"input":0,"cost":0,"contextTokens":0,"thinkingLevelMap":0,"params":0,"agentRuntime":0,"headers":0,"compat":0,"mediaInput":0,"metadataSource":0}, key0)) || (pattern12.test(key0))) || (pattern13.test(key0)))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -387,7 +374,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!((((data3 === "text") || (data3 === "image")) || (data3 === "video")) || (data3 === "audio"))){
-vErrors = fail(vErrors, instancePath+"/input/" + i0, "enum", {allowedValues: schema18.properties.input.items.enum});
+vErrors = fail(vErrors, instancePath+"/input/" + i0, "enum", {allowedValues: ["text","image","video","audio"]});
 errors++;
 }
 }
@@ -456,7 +443,7 @@ for(const key4 in data9){
 if(pattern16.test(key4)){
 let data10 = data9[key4];
 if((typeof data10 !== "string") && (data10 !== null)){
-vErrors = fail(vErrors, instancePath+"/thinkingLevelMap/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema18.properties.thinkingLevelMap.patternProperties["^(?:off|minimal|low|medium|high|xhigh|max)$"].type});
+vErrors = fail(vErrors, instancePath+"/thinkingLevelMap/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: ["string","null"]});
 errors++;
 }
 }
@@ -501,7 +488,7 @@ vErrors = fail(vErrors, instancePath+"/compat/codeMode", "type", {type: "string"
 errors++;
 }
 if(!((data15 === "preferred") || (data15 === "capable"))){
-vErrors = fail(vErrors, instancePath+"/compat/codeMode", "enum", {allowedValues: schema18.properties.compat.properties.codeMode.enum});
+vErrors = fail(vErrors, instancePath+"/compat/codeMode", "enum", {allowedValues: ["preferred","capable"]});
 errors++;
 }
 }
@@ -535,7 +522,7 @@ errors++;
 if(data14.maxTokensField !== undefined){
 let data18 = data14.maxTokensField;
 if(!((data18 === "max_completion_tokens") || (data18 === "max_tokens"))){
-vErrors = fail(vErrors, instancePath+"/compat/maxTokensField", "enum", {allowedValues: schema18.properties.compat.properties.maxTokensField.enum});
+vErrors = fail(vErrors, instancePath+"/compat/maxTokensField", "enum", {allowedValues: ["max_completion_tokens","max_tokens"]});
 errors++;
 }
 }
@@ -546,7 +533,7 @@ vErrors = fail(vErrors, instancePath+"/compat/thinkingFormat", "type", {type: "s
 errors++;
 }
 if(!(((((((data19 === "openai") || (data19 === "openrouter")) || (data19 === "deepseek")) || (data19 === "together")) || (data19 === "qwen")) || (data19 === "qwen-chat-template")) || (data19 === "zai"))){
-vErrors = fail(vErrors, instancePath+"/compat/thinkingFormat", "enum", {allowedValues: schema18.properties.compat.properties.thinkingFormat.enum});
+vErrors = fail(vErrors, instancePath+"/compat/thinkingFormat", "enum", {allowedValues: ["openai","openrouter","deepseek","together","qwen","qwen-chat-template","zai"]});
 errors++;
 }
 }
@@ -631,7 +618,7 @@ errors++;
 if(data27.tokenMode !== undefined){
 let data28 = data27.tokenMode;
 if(!(((data28 === "tile") || (data28 === "detail")) || (data28 === "provider"))){
-vErrors = fail(vErrors, instancePath+"/mediaInput/image/tokenMode", "enum", {allowedValues: schema18.properties.mediaInput.properties.image.properties.tokenMode.enum});
+vErrors = fail(vErrors, instancePath+"/mediaInput/image/tokenMode", "enum", {allowedValues: ["tile","detail","provider"]});
 errors++;
 }
 }
@@ -697,7 +684,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func2.call(schema8.properties, key0)) || (pattern5.test(key0)))){
+if(!((func2.call({"baseUrl":0,"apiKey":0,"auth":0,"api":0,"maxTokens":0,"timeoutSeconds":0,"region":0,"params":0,"agentRuntime":0,"localService":0,"headers":0,"request":0,"models":0}, key0)) || (pattern5.test(key0)))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -717,7 +704,7 @@ errors = vErrors.length;
 if(data.auth !== undefined){
 let data2 = data.auth;
 if(!((((data2 === "api-key") || (data2 === "aws-sdk")) || (data2 === "oauth")) || (data2 === "token"))){
-vErrors = fail(vErrors, instancePath+"/auth", "enum", {allowedValues: schema8.properties.auth.enum});
+vErrors = fail(vErrors, instancePath+"/auth", "enum", {allowedValues: ["api-key","aws-sdk","oauth","token"]});
 errors++;
 }
 }
@@ -894,13 +881,12 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%209"}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = fail(vErrors, instancePath, "type", {type: schema19.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","object"]});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -927,13 +913,12 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":["string","object"],"additionalProperties":false,"properties":{"primary":{"type":"string"},"fallbacks":{"$ref":"#/definitions/shared%209"},"timeoutMs":{"type":"integer","exclusiveMinimum":0}}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = fail(vErrors, instancePath, "type", {type: schema20.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","object"]});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -973,7 +958,6 @@ validate65.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"string","maxLength":512};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -992,7 +976,6 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"alias":{"type":"string"},"params":{"type":"object"},"agentRuntime":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"}}},"pickerRuntimes":{"type":"array","maxItems":8,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,127}$"}}},"patternProperties":{"^(?:codeMode|streaming)$":{"type":"boolean"}}}};
 const pattern36 = new RegExp("^(?:codeMode|streaming)$", "u");
 const pattern37 = new RegExp("^[a-z][a-z0-9-]{0,127}$", "u");
 
@@ -1093,7 +1076,6 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"allow":{"$ref":"#/definitions/shared%209"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1214,7 +1196,7 @@ errors++;
 if(data7.mode !== undefined){
 let data8 = data7.mode;
 if(!((((data8 === "api_key") || (data8 === "aws-sdk")) || (data8 === "oauth")) || (data8 === "token"))){
-vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode", "enum", {allowedValues: schema6.properties.auth.properties.profiles.additionalProperties.properties.mode.enum});
+vErrors = fail(vErrors, instancePath+"/auth/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/mode", "enum", {allowedValues: ["api_key","aws-sdk","oauth","token"]});
 errors++;
 }
 }
@@ -1271,7 +1253,7 @@ errors++;
 if(data12.mode !== undefined){
 let data13 = data12.mode;
 if(!((data13 === "merge") || (data13 === "replace"))){
-vErrors = fail(vErrors, instancePath+"/models/mode", "enum", {allowedValues: schema6.properties.models.properties.mode.enum});
+vErrors = fail(vErrors, instancePath+"/models/mode", "enum", {allowedValues: ["merge","replace"]});
 errors++;
 }
 }
@@ -1364,7 +1346,7 @@ errors = vErrors.length;
 if(data18.modelSelectionScope !== undefined){
 let data24 = data18.modelSelectionScope;
 if(!(((data24 === "session") || (data24 === "agent")) || (data24 === "global"))){
-vErrors = fail(vErrors, instancePath+"/agents/defaults/modelSelectionScope", "enum", {allowedValues: schema6.properties.agents.properties.defaults.properties.modelSelectionScope.enum});
+vErrors = fail(vErrors, instancePath+"/agents/defaults/modelSelectionScope", "enum", {allowedValues: ["session","agent","global"]});
 errors++;
 }
 }

@@ -3,21 +3,19 @@
 import { fail } from '../schema-failure.ts';
 "use strict";
 export const validatePlan = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:openclaw-models:plan:1","type":"object","additionalProperties":false,"required":["formatVersion","tool","source","target","changes","unchanged","summary","diagnostics","files","commands","restart"],"properties":{"formatVersion":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"openclaw-models"},"version":{"type":"string"}}},"source":{"type":"object","additionalProperties":false,"required":["kind","path","digest"],"properties":{"kind":{"enum":["manifest","rollback"]},"digest":{"$ref":"#/definitions/digest"},"bases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","digest"],"properties":{"path":{"type":"string"},"digest":{"$ref":"#/definitions/digest"}}}},"unseen":{"type":"boolean"}},"patternProperties":{"^(?:path|host)$":{"type":"string"}}},"target":{"type":"object","additionalProperties":false,"required":["config","stateDir","machine","dialect","release","roster","allowlist","auth"],"properties":{"machine":{"type":"string","pattern":"^[0-9a-f]{16}$"},"dialect":{"enum":["classic","modern"]},"release":{"$ref":"#/definitions/shared%2013"},"releaseSource":{"enum":["flag","variable","files","manifest","path","asked","assumed"]},"measured":{"type":"boolean"},"roster":{"enum":["list","entries"]},"allowlist":{"enum":["models","modelPolicy"]},"auth":{"enum":["profiles-json","state-json","agent-db","shared-db"]}},"patternProperties":{"^(?:config|stateDir|behavesAs)$":{"type":"string"}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"unchanged":{"$ref":"#/definitions/shared%2020"},"summary":{"type":"object","additionalProperties":false,"required":["add","change","move","remove","entries","unchanged","destructive"],"properties":{},"patternProperties":{"^(?:add|change|move|remove|entries|unchanged|destructive)$":{"$ref":"#/definitions/shared%2020"}}},"diagnostics":{"type":"array","items":{"$ref":"#/definitions/diagnostic"}},"files":{"type":"array","items":{"$ref":"#/definitions/file"}},"commands":{"type":"array","items":{"$ref":"#/definitions/command"}},"error":{"$ref":"#/definitions/error"},"declared":{"type":"object","additionalProperties":false,"required":["settings","exact"],"properties":{"settings":{"type":"object","additionalProperties":{"$ref":"#/definitions/setting"}},"exact":{"$ref":"#/definitions/shared%2032"}}},"chains":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","before","after"],"properties":{"name":{"type":"string"}},"patternProperties":{"^(?:before|after)$":{"$ref":"#/definitions/shared%2032"}}}},"diff":{"type":"string"},"restart":{"enum":["none","automatic","restarts","required"]}},"definitions":{"error":{"type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{},"patternProperties":{"^(?:code|message|remedy)$":{"type":"string"}}},"digest":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"},"setting":{"anyOf":[{"type":"string"},{"type":"boolean"},{"type":"number"},{"type":"array","items":true},{"type":"object"},{"type":"null"}]},"change":{"type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"action":{"enum":["add","change","remove","move"]},"kind":{"enum":["declared","entry"]},"reason":{"$ref":"#/definitions/shared%2013"},"destructive":{"type":"boolean"},"drift":{"enum":["manifest-ahead","live-changed","conflict"]}},"patternProperties":{"^(?:address|file)$":{"type":"string"},"^(?:before|after)$":{"$ref":"#/definitions/setting"}}},"diagnostic":{"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"}},"patternProperties":{"^(?:line|column|endLine|endColumn)$":{"type":"integer","minimum":1}}}},"patternProperties":{"^(?:message|remedy|address)$":{"type":"string"}}},"file":{"type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"role":{"enum":["config","include","auth-store","manifest"]},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"}}},"patternProperties":{"^(?:path|restore)$":{"type":"string"},"^(?:digest|resultDigest)$":{"$ref":"#/definitions/digest"}}},"path":{"type":"array","items":{"type":["string","integer"]},"minItems":1},"edit":{"type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"$ref":"#/definitions/shared%2059"},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"$ref":"#/definitions/shared%2062"},"key":{"type":"string"},"undo":{"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"$ref":"#/definitions/shared%2059"},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"$ref":"#/definitions/shared%2062"},"key":{"type":"string"}}}}},"command":{"type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{},"patternProperties":{"^(?:agent|provider)$":{"type":"string"},"^(?:before|after)$":{"anyOf":[{"$ref":"#/definitions/shared%2032"},{"type":"null"}]}}},"shared 13":{"type":["string","null"]},"shared 20":{"type":"integer","minimum":0},"shared 32":{"type":"array","items":{"type":"string"}},"shared 59":{"enum":["set","remove","list","records"]},"shared 63":{"type":["string","object"]},"shared 62":{"type":"array","items":{"$ref":"#/definitions/shared%2063"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^(?:path|host)$", "u");
 const pattern3 = new RegExp("^(?:config|stateDir|behavesAs)$", "u");
 const pattern4 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern10 = new RegExp("^(?:add|change|move|remove|entries|unchanged|destructive)$", "u");
 const pattern7 = new RegExp("^(?:before|after)$", "u");
-const schema7 = {"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema7.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","null"]});
 errors++;
 }
 if(typeof data === "string"){
@@ -30,22 +28,19 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":["string","null"]};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: schema8.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","null"]});
 errors++;
 }
 validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"required":["address","action","kind","before","after","file","reason","destructive"],"properties":{"action":{"enum":["add","change","remove","move"]},"kind":{"enum":["declared","entry"]},"reason":{"$ref":"#/definitions/shared%2013"},"destructive":{"type":"boolean"},"drift":{"enum":["manifest-ahead","live-changed","conflict"]}},"patternProperties":{"^(?:address|file)$":{"type":"string"},"^(?:before|after)$":{"$ref":"#/definitions/setting"}}};
 const pattern6 = new RegExp("^(?:address|file)$", "u");
-const schema10 = {"anyOf":[{"type":"string"},{"type":"boolean"},{"type":"number"},{"type":"array","items":true},{"type":"object"},{"type":"null"}]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -169,14 +164,14 @@ errors++;
 if(data.action !== undefined){
 let data0 = data.action;
 if(!((((data0 === "add") || (data0 === "change")) || (data0 === "remove")) || (data0 === "move"))){
-vErrors = fail(vErrors, instancePath+"/action", "enum", {allowedValues: schema9.properties.action.enum});
+vErrors = fail(vErrors, instancePath+"/action", "enum", {allowedValues: ["add","change","remove","move"]});
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "declared") || (data1 === "entry"))){
-vErrors = fail(vErrors, instancePath+"/kind", "enum", {allowedValues: schema9.properties.kind.enum});
+vErrors = fail(vErrors, instancePath+"/kind", "enum", {allowedValues: ["declared","entry"]});
 errors++;
 }
 }
@@ -195,7 +190,7 @@ errors++;
 if(data.drift !== undefined){
 let data4 = data.drift;
 if(!(((data4 === "manifest-ahead") || (data4 === "live-changed")) || (data4 === "conflict"))){
-vErrors = fail(vErrors, instancePath+"/drift", "enum", {allowedValues: schema9.properties.drift.enum});
+vErrors = fail(vErrors, instancePath+"/drift", "enum", {allowedValues: ["manifest-ahead","live-changed","conflict"]});
 errors++;
 }
 }
@@ -224,7 +219,6 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"integer","minimum":0};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -243,7 +237,6 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"required":["code","severity","message","remedy"],"properties":{"code":{"type":"string","pattern":"^[EW][0-9]{3}$"},"severity":{"enum":["error","warning","info"]},"position":{"type":"object","additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"}},"patternProperties":{"^(?:line|column|endLine|endColumn)$":{"type":"integer","minimum":1}}}},"patternProperties":{"^(?:message|remedy|address)$":{"type":"string"}}};
 const pattern12 = new RegExp("^(?:message|remedy|address)$", "u");
 const pattern13 = new RegExp("^[EW][0-9]{3}$", "u");
 const pattern14 = new RegExp("^(?:line|column|endLine|endColumn)$", "u");
@@ -290,7 +283,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "info"))){
-vErrors = fail(vErrors, instancePath+"/severity", "enum", {allowedValues: schema12.properties.severity.enum});
+vErrors = fail(vErrors, instancePath+"/severity", "enum", {allowedValues: ["error","warning","info"]});
 errors++;
 }
 }
@@ -359,24 +352,20 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","additionalProperties":false,"required":["path","role","digest","edits","resultDigest"],"properties":{"role":{"enum":["config","include","auth-store","manifest"]},"edits":{"type":"array","items":{"$ref":"#/definitions/edit"}}},"patternProperties":{"^(?:path|restore)$":{"type":"string"},"^(?:digest|resultDigest)$":{"$ref":"#/definitions/digest"}}};
 const pattern17 = new RegExp("^(?:path|restore)$", "u");
 const pattern18 = new RegExp("^(?:digest|resultDigest)$", "u");
-const schema14 = {"type":"object","additionalProperties":false,"required":["op","path","undo"],"properties":{"op":{"$ref":"#/definitions/shared%2059"},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"$ref":"#/definitions/shared%2062"},"key":{"type":"string"},"undo":{"type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"$ref":"#/definitions/shared%2059"},"path":{"$ref":"#/definitions/path"},"value":{},"items":{"$ref":"#/definitions/shared%2062"},"key":{"type":"string"}}}}};
-const schema15 = {"enum":["set","remove","list","records"]};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "set") || (data === "remove")) || (data === "list")) || (data === "records"))){
-vErrors = fail(vErrors, instancePath, "enum", {allowedValues: schema15.enum});
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["set","remove","list","records"]});
 errors++;
 }
 validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"array","items":{"type":["string","integer"]},"minItems":1};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -390,7 +379,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))))){
-vErrors = fail(vErrors, instancePath+"/" + i0, "type", {type: schema16.items.type});
+vErrors = fail(vErrors, instancePath+"/" + i0, "type", {type: ["string","integer"]});
 errors++;
 }
 }
@@ -403,14 +392,12 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"array","items":{"$ref":"#/definitions/shared%2063"}};
-const schema18 = {"type":["string","object"]};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = fail(vErrors, instancePath, "type", {type: schema18.type});
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","object"]});
 errors++;
 }
 validate44.errors = vErrors;
@@ -575,7 +562,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(!((((data0 === "config") || (data0 === "include")) || (data0 === "auth-store")) || (data0 === "manifest"))){
-vErrors = fail(vErrors, instancePath+"/role", "enum", {allowedValues: schema13.properties.role.enum});
+vErrors = fail(vErrors, instancePath+"/role", "enum", {allowedValues: ["config","include","auth-store","manifest"]});
 errors++;
 }
 }
@@ -620,9 +607,7 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["agent","provider","before","after"],"properties":{},"patternProperties":{"^(?:agent|provider)$":{"type":"string"},"^(?:before|after)$":{"anyOf":[{"$ref":"#/definitions/shared%2032"},{"type":"null"}]}}};
 const pattern21 = new RegExp("^(?:agent|provider)$", "u");
-const schema20 = {"type":"array","items":{"type":"string"}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -726,7 +711,6 @@ validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","additionalProperties":false,"required":["code","message","remedy"],"properties":{},"patternProperties":{"^(?:code|message|remedy)$":{"type":"string"}}};
 const pattern25 = new RegExp("^(?:code|message|remedy)$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -819,7 +803,7 @@ vErrors = fail(vErrors, instancePath, "required", {missingProperty: "restart"});
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema6.properties, key0))){
+if(!(func2.call({"formatVersion":0,"tool":0,"source":0,"target":0,"changes":0,"unchanged":0,"summary":0,"diagnostics":0,"files":0,"commands":0,"error":0,"declared":0,"chains":0,"diff":0,"restart":0}, key0))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -889,7 +873,7 @@ errors++;
 if(data4.kind !== undefined){
 let data5 = data4.kind;
 if(!((data5 === "manifest") || (data5 === "rollback"))){
-vErrors = fail(vErrors, instancePath+"/source/kind", "enum", {allowedValues: schema6.properties.source.properties.kind.enum});
+vErrors = fail(vErrors, instancePath+"/source/kind", "enum", {allowedValues: ["manifest","rollback"]});
 errors++;
 }
 }
@@ -1021,7 +1005,7 @@ errors++;
 if(data13.dialect !== undefined){
 let data15 = data13.dialect;
 if(!((data15 === "classic") || (data15 === "modern"))){
-vErrors = fail(vErrors, instancePath+"/target/dialect", "enum", {allowedValues: schema6.properties.target.properties.dialect.enum});
+vErrors = fail(vErrors, instancePath+"/target/dialect", "enum", {allowedValues: ["classic","modern"]});
 errors++;
 }
 }
@@ -1034,7 +1018,7 @@ errors = vErrors.length;
 if(data13.releaseSource !== undefined){
 let data17 = data13.releaseSource;
 if(!(((((((data17 === "flag") || (data17 === "variable")) || (data17 === "files")) || (data17 === "manifest")) || (data17 === "path")) || (data17 === "asked")) || (data17 === "assumed"))){
-vErrors = fail(vErrors, instancePath+"/target/releaseSource", "enum", {allowedValues: schema6.properties.target.properties.releaseSource.enum});
+vErrors = fail(vErrors, instancePath+"/target/releaseSource", "enum", {allowedValues: ["flag","variable","files","manifest","path","asked","assumed"]});
 errors++;
 }
 }
@@ -1047,21 +1031,21 @@ errors++;
 if(data13.roster !== undefined){
 let data19 = data13.roster;
 if(!((data19 === "list") || (data19 === "entries"))){
-vErrors = fail(vErrors, instancePath+"/target/roster", "enum", {allowedValues: schema6.properties.target.properties.roster.enum});
+vErrors = fail(vErrors, instancePath+"/target/roster", "enum", {allowedValues: ["list","entries"]});
 errors++;
 }
 }
 if(data13.allowlist !== undefined){
 let data20 = data13.allowlist;
 if(!((data20 === "models") || (data20 === "modelPolicy"))){
-vErrors = fail(vErrors, instancePath+"/target/allowlist", "enum", {allowedValues: schema6.properties.target.properties.allowlist.enum});
+vErrors = fail(vErrors, instancePath+"/target/allowlist", "enum", {allowedValues: ["models","modelPolicy"]});
 errors++;
 }
 }
 if(data13.auth !== undefined){
 let data21 = data13.auth;
 if(!((((data21 === "profiles-json") || (data21 === "state-json")) || (data21 === "agent-db")) || (data21 === "shared-db"))){
-vErrors = fail(vErrors, instancePath+"/target/auth", "enum", {allowedValues: schema6.properties.target.properties.auth.enum});
+vErrors = fail(vErrors, instancePath+"/target/auth", "enum", {allowedValues: ["profiles-json","state-json","agent-db","shared-db"]});
 errors++;
 }
 }
@@ -1310,7 +1294,7 @@ errors++;
 if(data.restart !== undefined){
 let data44 = data.restart;
 if(!((((data44 === "none") || (data44 === "automatic")) || (data44 === "restarts")) || (data44 === "required"))){
-vErrors = fail(vErrors, instancePath+"/restart", "enum", {allowedValues: schema6.properties.restart.enum});
+vErrors = fail(vErrors, instancePath+"/restart", "enum", {allowedValues: ["none","automatic","restarts","required"]});
 errors++;
 }
 }
