@@ -2,7 +2,7 @@
  * Records which requests a release makes while a provider fails: a message to an agent, whose providers are a local
  * server that counts requests. The chain is two models of provider `one`, which has two profiles, and then one of `two`.
  *
- *   node scripts/oracle/failover.mjs RELEASE...     writes fixtures/recorded/failover.json
+ *   node scripts/oracle/failover.mjs [--status 503] RELEASE...     writes fixtures/recorded/failover.json
  *
  * A test replays them against `explain`. A client repeats a request by itself: such repetitions are one request here.
  */
@@ -11,13 +11,22 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { ask } from '../facts/answers.mjs';
 import { runOpenClaw } from '../releases/openclaw.mjs';
 import { compareReleases, installWhole } from '../releases/packages.mjs';
 import { start } from '../releases/process.mjs';
 
 const FIXTURE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../fixtures/recorded/failover.json');
-const STATUSES = [401, 402, 429, 500, 502, 503];
+/** What providers usually say with a status: a release may look at the text, too. */
+const MESSAGES = {
+  401: 'Incorrect API key provided.',
+  402: 'Insufficient credits.',
+  429: 'Rate limit reached for requests.',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'The model is overloaded. Please try again later.',
+};
 const KEYS = { 'one:a': 'fake-key-a', 'one:b': 'fake-key-b', 'two:c': 'fake-key-c' };
 const MODELS = { one: ['first', 'second'], two: ['third'] };
 /** No proxy between the release and the local server. */
@@ -69,7 +78,7 @@ async function serve() {
       if (model === 'third') answer(response, model);
       else {
         response.writeHead(state.status, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ error: { message: http.STATUS_CODES[state.status] } }));
+        response.end(JSON.stringify({ error: { message: MESSAGES[state.status] } }));
       }
     });
   });
@@ -120,21 +129,21 @@ async function homeWithKeys(release, home, port) {
   writeFileSync(config, JSON.stringify({ ...stored, auth: { ...stored.auth, order: { one: ['one:a', 'one:b'] } } }));
 }
 
-async function record(release) {
+async function record(release, statuses) {
   installWhole(release);
   const { state, port, close } = await serve();
   const template = mkdtempSync(path.join(os.tmpdir(), 'openclaw-failover-'));
   try {
     await homeWithKeys(release, template, port);
     const runs = [];
-    for (const status of STATUSES) {
+    for (const status of statuses) {
       const home = `${template}-${status}`;
       cpSync(template, home, { recursive: true });
       Object.assign(state, { status, requests: [] });
       const argv = ['agent', '--local', '--agent', 'main', '--message', 'hello', '--json'];
       const { code, stderr } = await runOpenClaw(release, home, argv, { env: LOCAL, timeout: 600_000 });
       rmSync(home, { recursive: true, force: true });
-      runs.push({ status, requests: state.requests });
+      runs.push({ status, message: MESSAGES[status], requests: state.requests });
       console.log(
         `${release} ${status}: exit ${code}: ${state.requests.map(({ model, profile }) => `${model} ${profile}`).join(', ')}`,
       );
@@ -147,9 +156,15 @@ async function record(release) {
   }
 }
 
-for (const release of process.argv.slice(2)) {
-  const recorded = await record(release);
-  const known = JSON.parse(readFileSync(FIXTURE, 'utf8')).filter((one) => one.release !== release);
-  const all = [...known, recorded].sort((one, other) => compareReleases(one.release, other.release));
-  writeFileSync(FIXTURE, `${JSON.stringify(all, null, 1)}\n`);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { status: { type: 'string' } } });
+const statuses = Object.keys(MESSAGES).map(Number);
+for (const release of positionals) {
+  const { runs } = await record(release, values.status === undefined ? statuses : [Number(values.status)]);
+  const all = JSON.parse(readFileSync(FIXTURE, 'utf8'));
+  const known = all.find((one) => one.release === release)?.runs ?? [];
+  const kept = known.filter(({ status }) => !runs.some((one) => one.status === status));
+  const recorded = { release, runs: [...kept, ...runs].sort((one, other) => one.status - other.status) };
+  const releases = [...all.filter((one) => one.release !== release), recorded];
+  releases.sort((one, other) => compareReleases(one.release, other.release));
+  writeFileSync(FIXTURE, `${JSON.stringify(releases, null, 1)}\n`);
 }

@@ -120,7 +120,7 @@ class Life {
       const found = differences(
         this.#release,
         CHANGED,
-        await readHome(run, CHANGED, { lists: true, storedOrders: true }),
+        await readHome(run, CHANGED, { lists: false, storedOrders: true }),
       );
       if (found.length > 0) throw new Error(found.join('; '));
     });

@@ -22,6 +22,11 @@ process.exit = (code) => {
 };
 process.on('unhandledRejection', () => {});
 process.on('uncaughtException', () => {});
+// A release's own handlers end the process, which here throws.
+const listen = process.on.bind(process);
+for (const name of ['on', 'once', 'addListener', 'prependListener'])
+  process[name] = (event, ...rest) =>
+    event === 'uncaughtException' || event === 'unhandledRejection' ? process : listen(event, ...rest);
 
 process.on('message', async ({ argv, env }) => {
   Object.assign(said, { stdout: '', stderr: '' });
