@@ -11,6 +11,7 @@ import * as listedModels from './facts/listed-models.mjs';
 import * as migrationKeys from './facts/migration-keys.mjs';
 import * as outsideModels from './facts/outside-models.mjs';
 import * as ownModel from './facts/own-model.mjs';
+import * as profileCooldowns from './facts/profile-cooldowns.mjs';
 import * as profileSuffix from './facts/profile-suffix.mjs';
 import * as rotations from './facts/rotations.mjs';
 import * as statusReasons from './facts/status-reasons.mjs';
@@ -30,6 +31,7 @@ export const FACTS = [
   migrationKeys,
   outsideModels,
   ownModel,
+  profileCooldowns,
   profileSuffix,
   rotations,
   statusReasons,

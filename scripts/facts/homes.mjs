@@ -1,25 +1,25 @@
 /**
  * Lets a release make a home with its own commands, for fixtures/homes/RELEASE: the home's files, and in recorded.json
- * what the release says of them.
+ * what the release says of them. Databases are compacted and compressed, with what is in the log beside them.
  *
  *   node scripts/facts/homes.mjs RELEASE...
  *
  * The home is /home/user while it is made, so that no path of this machine gets into its files: run it where no such
  * user exists, as in a container.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { makeHome } from '../releases/home.mjs';
+import { nodeFor } from '../releases/packages.mjs';
 import { start } from '../releases/process.mjs';
 
 const HOME = '/home/user';
 const FIXTURES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../fixtures/homes');
-/** Larger databases are not useful as fixtures. */
-const LARGEST = 300_000;
-/** The content of a database may still be in the log beside it. */
 const KEPT =
-  /^(openclaw\.json|logs\/config-audit\.jsonl|state\/openclaw\.sqlite(-wal)?|agents\/[^/]+\/agent\/(auth-(profiles|state)\.json|openclaw-agent\.sqlite(-wal)?))$/;
+  /^(openclaw\.json|logs\/config-audit\.jsonl|state\/openclaw\.sqlite|agents\/[^/]+\/agent\/(auth-(profiles|state)\.json|openclaw-agent\.sqlite))$/;
 const QUESTIONS = [
   ['models', 'status', '--json'],
   ['models', 'status', '--json', '--agent', 'work'],
@@ -48,9 +48,11 @@ async function make(release) {
     const state = path.join(HOME, '.openclaw');
     for (const name of readdirSync(state, { recursive: true })) {
       const file = path.join(state, name);
-      if (!KEPT.test(name) || statSync(file).size > LARGEST) continue;
-      mkdirSync(path.dirname(path.join(target, 'home', name)), { recursive: true });
-      copyFileSync(file, path.join(target, 'home', name));
+      if (!KEPT.test(name)) continue;
+      const kept = path.join(target, 'home', name);
+      mkdirSync(path.dirname(kept), { recursive: true });
+      if (name.endsWith('.sqlite')) writeFileSync(`${kept}.gz`, gzipSync(compacted(release, file), { level: 9 }));
+      else copyFileSync(file, kept);
     }
     writeFileSync(
       path.join(target, 'recorded.json'),
@@ -60,6 +62,16 @@ async function make(release) {
   } finally {
     rmSync(HOME, { recursive: true, force: true });
   }
+}
+
+/** The bytes of a database with the same rows and no free pages; by the release's Node, which has SQLite. */
+function compacted(release, file) {
+  const copy = `${file}-compacted`;
+  const script =
+    'new (require("node:sqlite").DatabaseSync)(process.argv[1]).prepare("VACUUM INTO ?").run(process.argv[2])';
+  const { status, stderr } = spawnSync(nodeFor(release), ['-e', script, file, copy], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return readFileSync(copy);
 }
 
 for (const release of process.argv.slice(2)) await make(release);

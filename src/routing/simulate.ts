@@ -135,7 +135,7 @@ function consequence(status: number, { facts, image }: Cascade, failed: number):
 
 /** Whether the next models of the provider do not use a profile with this failure. */
 function coolsDown(reason: FailureReason, { facts, image }: Cascade): boolean {
-  return !image && facts.providerCooldowns.includes(reason);
+  return !image && facts.profileCooldowns.some((one) => REASONS[one] === reason);
 }
 
 /** After the last credential, the next model is tried. */

@@ -20,8 +20,6 @@ export interface GenerationFacts {
   readonly expiryCounts: boolean;
   /** Whether an unknown error leads to the next model. */
   readonly unknownLeadsOn: boolean;
-  /** Failures after which the other models of a provider do not use the profile either. */
-  readonly providerCooldowns: readonly string[];
 }
 
 const GENERATIONS: Readonly<Record<Generation, GenerationFacts>> = {
@@ -34,7 +32,6 @@ const GENERATIONS: Readonly<Record<Generation, GenerationFacts>> = {
     strictChoice: false,
     expiryCounts: false,
     unknownLeadsOn: false,
-    providerCooldowns: ['auth', 'billing', 'rate-limit', 'overloaded', 'timeout'],
   },
   modern: {
     generation: 'modern',
@@ -45,7 +42,6 @@ const GENERATIONS: Readonly<Record<Generation, GenerationFacts>> = {
     strictChoice: true,
     expiryCounts: true,
     unknownLeadsOn: true,
-    providerCooldowns: ['auth', 'billing'],
   },
 };
 

@@ -67,6 +67,8 @@ export interface MeasuredFacts {
   readonly migrationKeys: readonly string[];
   /** Whether an agent with its own model and no `fallbacks` inherits the global chain. */
   readonly ownModel: 'inherits' | 'none';
+  /** Reasons for which a failed profile is left alone by the other models of its provider, too. */
+  readonly profileCooldowns: readonly string[];
   /** Whether `provider/model@profile` names a credential. */
   readonly profileSuffix: boolean;
   /** How many more credentials are tried after an overload or a rate limit; null: all. */
