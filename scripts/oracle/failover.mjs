@@ -18,15 +18,16 @@ import { compareReleases, installWhole } from '../releases/packages.mjs';
 import { start } from '../releases/process.mjs';
 
 const FIXTURE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../fixtures/recorded/failover.json');
-/** What providers usually say with a status: a release may look at the text, too. */
-const MESSAGES = {
-  401: 'Incorrect API key provided.',
-  402: 'Insufficient credits.',
-  429: 'Rate limit reached for requests.',
-  500: 'Internal Server Error',
-  502: 'Bad Gateway',
-  503: 'The model is overloaded. Please try again later.',
-};
+/** A status, and what providers say with it: a release may look at the text, too. */
+const ANSWERS = [
+  [401, 'Incorrect API key provided.'],
+  [402, 'Insufficient credits.'],
+  [429, 'Rate limit reached for requests.'],
+  [500, 'Internal Server Error'],
+  [502, 'Bad Gateway'],
+  [503, 'Service Unavailable'],
+  [503, 'The model is overloaded. Please try again later.'],
+];
 const KEYS = { 'one:a': 'fake-key-a', 'one:b': 'fake-key-b', 'two:c': 'fake-key-c' };
 const MODELS = { one: ['first', 'second'], two: ['third'] };
 /** No proxy between the release and the local server. */
@@ -63,7 +64,7 @@ function configOf(port, modern) {
 
 /** Answers every request; `one` fails with `status`. */
 async function serve() {
-  const state = { status: 500, requests: [] };
+  const state = { status: 500, message: '', requests: [] };
   const server = http.createServer((request, response) => {
     let body = '';
     request.on('data', (chunk) => {
@@ -78,7 +79,7 @@ async function serve() {
       if (model === 'third') answer(response, model);
       else {
         response.writeHead(state.status, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ error: { message: MESSAGES[state.status] } }));
+        response.end(JSON.stringify({ error: { message: state.message } }));
       }
     });
   });
@@ -129,21 +130,21 @@ async function homeWithKeys(release, home, port) {
   writeFileSync(config, JSON.stringify({ ...stored, auth: { ...stored.auth, order: { one: ['one:a', 'one:b'] } } }));
 }
 
-async function record(release, statuses) {
+async function record(release, answers) {
   installWhole(release);
   const { state, port, close } = await serve();
   const template = mkdtempSync(path.join(os.tmpdir(), 'openclaw-failover-'));
   try {
     await homeWithKeys(release, template, port);
     const runs = [];
-    for (const status of statuses) {
+    for (const [status, message] of answers) {
       const home = `${template}-${status}`;
       cpSync(template, home, { recursive: true });
-      Object.assign(state, { status, requests: [] });
+      Object.assign(state, { status, message, requests: [] });
       const argv = ['agent', '--local', '--agent', 'main', '--message', 'hello', '--json'];
       const { code, stderr } = await runOpenClaw(release, home, argv, { env: LOCAL, timeout: 600_000 });
       rmSync(home, { recursive: true, force: true });
-      runs.push({ status, message: MESSAGES[status], requests: state.requests });
+      runs.push({ status, message, requests: state.requests });
       console.log(
         `${release} ${status}: exit ${code}: ${state.requests.map(({ model, profile }) => `${model} ${profile}`).join(', ')}`,
       );
@@ -157,9 +158,11 @@ async function record(release, statuses) {
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { status: { type: 'string' } } });
-const statuses = Object.keys(MESSAGES).map(Number);
 for (const release of positionals) {
-  const { runs } = await record(release, values.status === undefined ? statuses : [Number(values.status)]);
+  const { runs } = await record(
+    release,
+    ANSWERS.filter(([status]) => values.status === undefined || `${status}` === values.status),
+  );
   const all = JSON.parse(readFileSync(FIXTURE, 'utf8'));
   const known = all.find((one) => one.release === release)?.runs ?? [];
   const kept = known.filter(({ status }) => !runs.some((one) => one.status === status));
