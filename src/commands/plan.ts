@@ -86,12 +86,10 @@ export class PlanCommand extends ManifestCommand {
       const done = await saveFile(path.resolve(cwd, this.out), saved, { name: this.out, isPrivate: true, onStep });
       if (!done.ok) return this.fail(done.problems);
     }
-    const next =
-      plan.error || plan.changes.length === 0
-        ? undefined
-        : this.out
-          ? `openclaw-models apply ${fileWord(this.out)}`
-          : 'openclaw-models apply';
+    // Apply would refuse a config that OpenClaw rejects.
+    const isRejected = plan.diagnostics.some(({ code }) => code === 'W538');
+    const command = this.out ? `openclaw-models apply ${fileWord(this.out)}` : 'openclaw-models apply';
+    const next = plan.error || isRejected || plan.changes.length === 0 ? undefined : command;
     const diff = this.diff ? await filesDiff(plan, live, this.screen().palette) : undefined;
     const shown = planText(plan, this.screen(), { next: next && this.hint(next), diff });
     const code = this.codeOf(plan);
