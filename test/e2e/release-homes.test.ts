@@ -40,6 +40,9 @@ const hasDatabases = (release: string) =>
     name.includes('.sqlite'),
   );
 
+/** Where an Anthropic key is stored, later releases add its current Sonnet to what they read; no file has it. */
+const ADDED = 'sonnet';
+
 /** What `models status` says and ours says under the same keys. */
 const STATUS = ['defaultModel', 'resolvedDefault', 'fallbacks', 'imageModel', 'imageFallbacks'];
 
@@ -77,7 +80,8 @@ describe.each(recorded)('$release', ({ release, said }) => {
 
   test.each(of('aliases'))('$words', ({ words, json }) =>
     withReleaseHome(release, async (home) => {
-      expect(JSON.parse((await home.run(words)).stdout).aliases).toEqual(json.aliases);
+      const { [ADDED]: _, ...aliases } = json.aliases as Record<string, string>;
+      expect(JSON.parse((await home.run(words)).stdout).aliases).toEqual(aliases);
     }),
   );
 
