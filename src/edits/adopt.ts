@@ -22,7 +22,13 @@ import type { Observed, Setting } from '../settings/value.ts';
 import { declaredValues } from '../settings/words.ts';
 import { type Adoption, adoptionEdits } from './adoption-edits.ts';
 import { about, type EditContext, type SettingEdit } from './context.ts';
-import { undeclarableAlias, undeclarableModel, undeclarableOrder, undeclarableValue } from './declarable.ts';
+import {
+  undeclarableAlias,
+  undeclarableAllow,
+  undeclarableModel,
+  undeclarableOrder,
+  undeclarableValue,
+} from './declarable.ts';
 
 /** Adopts these settings. E530 for an unknown address, E531 for a value that a manifest cannot declare. */
 export function adoptLive(addresses: readonly string[]): SettingEdit {
@@ -144,6 +150,7 @@ function undeclarable({ setting, name, agent }: SettingAddress, { live }: EditCo
     if (order && order.keys.length > 1) return `${order.keys.join(' and ')} are the same provider`;
     return undeclarableOrder(order?.ids ?? [], name);
   }
+  if (rowOf(setting).choice) return undeclarableAllow(settings.allowlists.get(agentPrefix(agent)));
   if (!['model', 'models'].includes(rowOf(setting).value)) return undefined;
   const model = settings.chains.get(prefixOf({ setting, name, agent }));
   if (model?.form === 'other') return 'it is neither a string nor an object';

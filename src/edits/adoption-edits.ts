@@ -2,6 +2,7 @@
 
 import type { Manifest } from '../generated/manifest.ts';
 import { isTextList } from '../json-value.ts';
+import { allDeclared, choiceRef, DECLARED } from '../manifest/allow.ts';
 import { type ManifestEdit, refOf, type Vocabulary, vocabularyOf } from '../manifest/index.ts';
 import { aliasKey, normalizeProvider, spellingOf } from '../openclaw/model-ref.ts';
 import { aliasRefs } from '../openclaw/settings.ts';
@@ -113,6 +114,7 @@ function settingEdits(one: Adoption, after: Vocabulary, context: EditContext): M
   const address = { ...one.setting, agent: agent === undefined ? undefined : agentKey(manifest, agent) };
   const path = manifestPath(address);
   const value = declaredAt(manifest, address)?.value;
+  if (row.choice) return choiceEdits(one, value, address, after, context);
   if (row.value === 'models') return listEdits(one, value as Words, path, after);
   const word = value as string | null | undefined;
   const said = row.value === 'model' && word ? refOf(word, after) : word;
@@ -133,6 +135,24 @@ function valueEdits(
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
+}
+
+/** A list whose order says nothing, or `declared` in place of one. */
+function choiceEdits(
+  one: Adoption,
+  value: unknown,
+  address: SettingAddress,
+  after: Vocabulary,
+  { manifest }: EditContext,
+): ManifestEdit[] {
+  const path = manifestPath(address);
+  const words = Array.isArray(value) ? (value as readonly string[]) : undefined;
+  const said = value === DECLARED ? allDeclared(manifest, after, address.agent) : value;
+  const refs = words ? words.map((word) => choiceRef(word, after) ?? word) : said;
+  if (isSaid(one, refs as Setting | undefined)) return [];
+  if (one.value === null) return [{ op: 'set', path, value: null }];
+  const items = listOf(one.value, words, after);
+  return [words ? { op: 'list', path, items } : { op: 'set', path, value: items }];
 }
 
 function listEdits(one: Adoption, words: Words, path: Path, after: Vocabulary): ManifestEdit[] {

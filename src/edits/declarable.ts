@@ -1,6 +1,7 @@
 /** Why a live value cannot be declared in a manifest; undefined if it can. */
 import { looksLikeCredential } from '../credential-shape.ts';
 import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
+import type { ObservedAllow } from '../openclaw/allowlist.ts';
 import { variableFor } from '../openclaw/literal-secrets.ts';
 import { ALIAS_PATTERN, namesProvider } from '../openclaw/model-ref.ts';
 import { type LiveAlias, legibleModel, type ModelText } from '../openclaw/settings.ts';
@@ -66,6 +67,18 @@ export function undeclarableAlias({ name, ref }: Pick<LiveAlias, 'name' | 'ref'>
   if ([name, ref].some(looksLikeCredential)) return CREDENTIAL;
   if (!ALIAS_PATTERN.test(name)) return "characters that OpenClaw's own commands refuse";
   return HIDDEN.test(ref) ? 'its model has unprintable characters' : undefined;
+}
+
+/** For the whole list of what chats may choose: without one of its items it would be a different list. */
+export function undeclarableAllow(allow: ObservedAllow | undefined): string | undefined {
+  for (const { raw, ref, variables } of allow?.items ?? []) {
+    if (variables.length > 0) return `set through \${${variables.join('}, ${')}}`;
+    if ([raw, ref ?? ''].some(looksLikeCredential)) return CREDENTIAL;
+    // The key of an entry that names no model allows nothing.
+    if (ref === undefined && allow?.from === 'policy') return 'an item that is no model';
+    if (ref !== undefined && (HIDDEN.test(ref) || !namesProvider(ref))) return 'not a model reference';
+  }
+  return undefined;
 }
 
 export function undeclarableOrder(ids: readonly string[], provider: string): string | undefined {

@@ -70,6 +70,10 @@ export const COMMAND_LINE = {
     'Check the spelling, configure it under `models.providers` first, or pass `--force`.',
   ),
   E541: error('name that is no alias and has no provider', 'Write provider/model-id, or pass `--force`.'),
+  W543: warning(
+    'model that chats can choose from now on',
+    'Ignore this if it is intended; otherwise see `allow` in the manifest.',
+  ),
   W542: warning(
     'text in the config that names no model',
     'Correct it in the config, or remove it; OpenClaw ignores it.',

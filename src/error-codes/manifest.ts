@@ -41,6 +41,8 @@ export const MANIFEST = {
     'literal secret where a manifest has a reference',
     `Write \${NAME} for an environment variable, or {source, provider, id}. Everyone who can read this file may have it: preferably create a new one.`,
   ),
+  E136: error('declared model that `allow` does not allow', 'Add it to `allow`, or do not declare it.'),
+  E137: error('`allow: declared` without models', 'Declare a model, or write `allow: null` for no restriction.'),
   W140: warning('duplicate fallback', 'Remove the duplicate; OpenClaw tries each model once.'),
   W141: warning('fallback equals the primary', 'Remove it from the fallbacks; OpenClaw has already tried it.'),
   W142: warning('image model without image input', 'Choose a model with image input.'),

@@ -43,6 +43,10 @@ export type PrimaryImageModel = string | null;
  */
 export type ImageFallbacks = Model[] | null;
 /**
+ * The models that chats may choose: a list of aliases, provider/model-id and provider/* (all models of a provider), or `declared`: every model that this manifest names, and no other. [] or null: any model. Up to OpenClaw 2026.7 these are the keys of `agents.defaults.models`.
+ */
+export type AllowedModels = Model[] | string | null;
+/**
  * Providers of your own by id, in OpenClaw's own words: where requests go, and which models there are. Providers that are not listed stay.
  */
 export type Providers = {[id: string]: unknown} | null;
@@ -84,6 +88,7 @@ export type Agents = {
 export type Agent = {
   primary?: AgentSPrimary;
   fallbacks?: AgentSFallbacks;
+  allow?: AgentSAllowedModels;
   auth?: AgentSAuth;
 } | null;
 /**
@@ -94,6 +99,10 @@ export type AgentSPrimary = string | null;
  * This agent's own fallbacks. []: explicitly none, it does not use the global fallbacks. Null: no own list, it inherits the global one (with its own primary only up to OpenClaw 2026.7).
  */
 export type AgentSFallbacks = Model[] | null;
+/**
+ * The models that chats with this agent may choose, in place of the list of all agents (since OpenClaw 2026.8). `declared`: those that this manifest names for all agents and for this one. []: any model. Null: no own list.
+ */
+export type AgentSAllowedModels = Model[] | string | null;
 /**
  * The order in which this agent tries credentials.
  */
@@ -144,6 +153,7 @@ export type HostOverride = {
   primary?: PrimaryModel;
   fallbacks?: Fallbacks;
   image?: ImageModel;
+  allow?: AllowedModels;
   providers?: Providers;
   aliases?: Aliases;
   auth?: Auth;
@@ -162,6 +172,7 @@ export interface Manifest {
   primary?: PrimaryModel;
   fallbacks?: Fallbacks;
   image?: ImageModel;
+  allow?: AllowedModels;
   providers?: Providers;
   aliases?: Aliases;
   auth?: Auth;

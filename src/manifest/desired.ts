@@ -2,12 +2,13 @@
 import { failure, isError, type Position, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { Json } from '../json-value.ts';
-import { normalizeAgentId, normalizeProvider, spellingOf } from '../openclaw/model-ref.ts';
+import { normalizeAgentId, normalizeProvider, spellingOf, wildcardRef } from '../openclaw/model-ref.ts';
 import { printAddress, type SettingAddress } from '../settings/address.ts';
 import { spelt } from '../settings/places.ts';
 import { ROWS, type SectionName, type SettingName } from '../settings/table.ts';
 import { isInherited } from '../settings/value.ts';
 import { type DeclaredValue, declaredValues } from '../settings/words.ts';
+import { allDeclared, DECLARED } from './allow.ts';
 import { lintManifest } from './lint.ts';
 import type { LoadedManifest } from './load.ts';
 import type { YamlPath } from './source.ts';
@@ -118,12 +119,29 @@ export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): R
     });
     return { mode: manageOf(manifest, row.address) ?? 'exact', entries: new Map(entries) };
   };
+  const choice = ({ address, path }: DeclaredValue, value: string | readonly string[]): DesiredModel[] => {
+    if (value === DECLARED)
+      return allDeclared(manifest, vocabulary, address.agent).map((ref) => ({
+        ref,
+        word: ref,
+        position: source.positionOf(path),
+      }));
+    const words = (value as readonly string[]).map((word, index): DesiredModel => {
+      const wildcard = wildcardRef(word, vocabulary.naming);
+      const at = [...path, index];
+      return wildcard === undefined
+        ? model(word, at)
+        : { ref: wildcard, word: word.trim(), position: source.positionOf(at) };
+    });
+    return distinct(words);
+  };
   const wantedOf = (declared: DeclaredValue, address: SettingAddress): DesiredValue => {
     const { row, value, path } = declared;
     if (row.section) return section(declared);
     if (value === null) return row.value === 'models' && !isInherited(address) ? [] : null;
     if (row.value === 'value') return { json: value as Json, position: source.positionOf(path, 'key') };
     if (row.value === 'model') return model(value as string, path);
+    if (row.choice) return choice(declared, value as string | readonly string[]);
     return distinct((value as readonly string[]).map((word, index) => model(word, [...path, index])));
   };
   for (const declared of declaredValues(manifest)) {

@@ -1,7 +1,7 @@
 /** Checks one word of a manifest. */
 import type { Code, DiagnosticDetails } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import { aliasKey, isWildcard, providerOf } from '../openclaw/model-ref.ts';
+import { aliasKey, isWildcard, providerOf, wildcardRef } from '../openclaw/model-ref.ts';
 import { type DeclaredProvider, unlistedByProvider } from './lint-providers.ts';
 import { lookalike, lookalikeMessage, typed } from './lookalikes.ts';
 import { type ModelKnowledge, unknownProvider, unlisted } from './model-knowledge.ts';
@@ -63,9 +63,14 @@ export class WordLint {
     return true;
   }
 
-  /** The reference of a word; if there is none, undefined and a report. */
-  model(word: string, path: YamlPath): string | undefined {
+  /** The reference of a word; if there is none, undefined and a report. @param wildcards whether it may be one */
+  model(word: string, path: YamlPath, wildcards = false): string | undefined {
     const { vocabulary } = this;
+    const wildcard = wildcards ? wildcardRef(word, vocabulary.naming) : undefined;
+    if (wildcard !== undefined) {
+      this.stranger(providerOf(wildcard), (message, details) => this.report('W144', message, path, details));
+      return wildcard;
+    }
     const resolved = resolveWord(word, vocabulary);
     // Problems of a declared alias are reported once, at its declaration.
     if (vocabulary.declared.has(aliasKey(word))) return resolved.kind === 'ref' ? resolved.ref : undefined;

@@ -15,7 +15,7 @@ import {
 import { addressOf, agentPrefix, printAddress } from '../settings/address.ts';
 import { prefixOf } from '../settings/places.ts';
 import { type DeclaredValue, declaredValues, wordsOf } from '../settings/words.ts';
-
+import { checkAllow } from './lint-allow.ts';
 import {
   checkAddresses,
   type DeclaredProvider,
@@ -72,6 +72,7 @@ class Linter {
     this.aliases();
     this.settings(undefined, undefined);
     this.agents();
+    checkAllow(this.manifest, this.vocabulary, this.source, (...problem) => this.report(...problem));
     return this.problems;
   }
 
@@ -106,12 +107,12 @@ class Linter {
         continue;
       }
       const refs = wordsOf(declared).map(({ word, path: at }) => {
-        const ref = this.words.model(word, at);
+        const ref = this.words.model(word, at, row.choice);
         if (row.images) this.seesImages(word, at);
         return { ref, at };
       });
       if (row.value === 'model' && refs[0]?.ref !== undefined) primaries.set(printAddress(address), refs[0].ref);
-      if (row.value === 'models') this.repetitions(refs, primaries.get(`${prefixOf(address)}primary`));
+      if (row.value === 'models' && !row.choice) this.repetitions(refs, primaries.get(`${prefixOf(address)}primary`));
     }
   }
 

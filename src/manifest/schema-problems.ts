@@ -121,7 +121,9 @@ function expectation(error: SchemaError, value: unknown): string {
     case 'minLength':
       return 'must not be empty';
     case 'pattern':
-      return `must be an OpenClaw release, such as ${NEWEST_RELEASE}`;
+      return error.params.pattern === '^declared$'
+        ? `must be a list of models, or the word declared, not ${found}`
+        : `must be an OpenClaw release, such as ${NEWEST_RELEASE}`;
     default:
       return error.message ?? 'is not valid';
   }

@@ -3,6 +3,7 @@ import type { Agent, Manifest } from '../generated/manifest.ts';
 import { MANAGED, type SectionName, type ValueKind } from '../settings/table.ts';
 import { declaredValues, putAt } from '../settings/words.ts';
 import { isRecord } from '../shapes.ts';
+import { DECLARED } from './allow.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,7 @@ export function wellShaped(value: unknown): Manifest {
   const manifest: Manifest = { version: 1 };
   if (typeof root.openclaw === 'string') manifest.openclaw = root.openclaw;
   for (const { row, path, value: given } of declaredValues({ ...root, agents: fields(root.agents) } as Manifest)) {
-    const keep = KINDS[row.value];
+    const keep = row.choice ? choiceOf : KINDS[row.value];
     const kept = given === null ? null : row.section ? sectionOf(given, keep) : keep(given);
     if (kept !== undefined) putAt(manifest, path, kept);
   }
@@ -52,6 +53,10 @@ function sectionOf(value: unknown, keep: (value: unknown) => unknown): Record<st
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function choiceOf(value: unknown): unknown {
+  return value === DECLARED ? value : textsOf(value);
 }
 
 function textsOf(value: unknown): string[] | undefined {

@@ -104,6 +104,9 @@ ${release === undefined ? `# openclaw: ${NEWEST_RELEASE}` : `openclaw: ${quote(r
 #   primary: anthropic/claude-sonnet-4-5
 #   fallbacks: [google/gemini-2.5-flash]
 
+# What chats may choose: what this file names and nothing else, or a list. null: any model.
+# allow: declared
+
 # Providers of your own, in OpenClaw's words. A key stands here only as a variable.
 # providers:
 #   vllm:

@@ -169,6 +169,17 @@ export function isWildcard(ref: string): boolean {
   return /(^|\/)\*$/.test(ref);
 }
 
+/**
+ * `openai/*` or `openrouter/z-ai/*` with the provider normalised; undefined for anything else. The star is no id of a
+ * model, so nothing else is rewritten.
+ */
+export function wildcardRef(text: string, naming: Pick<Naming, 'idRewrites'>): string | undefined {
+  const trimmed = text.trim();
+  if (!/^[^/*\s][^*\s]*\/\*$/.test(trimmed)) return undefined;
+  const slash = trimmed.indexOf('/');
+  return `${normalizeProvider(trimmed.slice(0, slash), naming)}${trimmed.slice(slash)}`;
+}
+
 /** Agent ids: trimmed and lower-cased; invalid characters become dashes; `main` if nothing is left. */
 export function normalizeAgentId(id: string): string {
   const trimmed = id.trim();

@@ -2,6 +2,13 @@
 
 import { agentPrefix } from '../settings/address.ts';
 import { CHAINS } from '../settings/table.ts';
+import {
+  type AllowCircumstances,
+  type ObservedAllow,
+  observeEntryKeys,
+  observePolicy,
+  policyTexts,
+} from './allowlist.ts';
 import { statedProviders } from './facts/provider-models.ts';
 import { KNOWN_PROVIDERS } from './facts/providers.ts';
 import type { Dialect } from './facts/releases.ts';
@@ -17,6 +24,7 @@ import {
   stringOf,
 } from './files/config-tree.ts';
 import { substitute, type VariableLookup } from './files/variables.ts';
+import { aliasesOf, aliasRefs, type LiveAlias, type ModelEntry, observeEntries } from './model-entries.ts';
 import {
   aliasKey,
   type ConfiguredModels,
@@ -36,26 +44,8 @@ import {
 } from './observed-providers.ts';
 import { type LiveValue, observeValues } from './values.ts';
 
+export { aliasRefs, builtinAliasOf, hasEntry, type LiveAlias, type ModelEntry } from './model-entries.ts';
 export { legibleModel, type ModelText, modelText, type ObservedModel, shownModel } from './model-text.ts';
-
-export interface ModelEntry {
-  readonly key: string;
-  /** Undefined for a key that does not name a single model. */
-  readonly ref: string | undefined;
-  /** For a key such as `openai/*`, which means all models of a provider: that provider, normalised. */
-  readonly wildcard?: string | undefined;
-  /** The alias as written; undefined if there is none; then a built-in one may be injected. */
-  readonly alias: string | undefined;
-  readonly node: ConfigNode;
-}
-
-export interface LiveAlias {
-  readonly name: string;
-  readonly ref: string;
-  readonly entry: ModelEntry;
-  /** True if OpenClaw injects it and the file does not contain it. */
-  readonly builtin: boolean;
-}
 
 interface ObservedOrder {
   /** The keys as written; more than one when several spellings name the provider. */
@@ -74,6 +64,8 @@ export interface ObservedAgent {
   readonly agentDir: string | undefined;
   /** Its own `modelPolicy.allow`, which replaces the default one; modern releases only. */
   readonly allow: readonly string[] | undefined;
+  /** The same with its meaning. */
+  readonly allowlist: ObservedAllow | undefined;
   /** Aliases of its own `models`, as in `Settings`; modern releases only. */
   readonly aliases: ReadonlyMap<string, LiveAlias>;
   /** A key `auth`, which every real release refuses. */
@@ -93,6 +85,8 @@ export interface Settings {
   readonly aliases: ReadonlyMap<string, LiveAlias>;
   /** `modelPolicy.allow`; undefined when absent. */
   readonly allow: readonly string[] | undefined;
+  /** What chats may choose, by the prefix of `allow` in a manifest; none where they may choose any model. */
+  readonly allowlists: ReadonlyMap<string, ObservedAllow>;
   /** `meta.migrations.modelPolicyAllowlist`. */
   readonly allowlistMigrated: boolean;
   readonly order: ReadonlyMap<string, ObservedOrder>;
@@ -152,7 +146,12 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
   };
 
   const chains = new Map(CHAINS.map(({ group, place }) => [group, toModel(descend(tree, tree.root, ...place))]));
-  const agents = observeAgents(tree, dialect, aliases, toModel);
+  const place = { tree, dialect, lookup, aliases };
+  const agents = observeAgents(place, toModel);
+  const migrated = scalarOf(descend(tree, tree.root, 'meta', 'migrations', 'modelPolicyAllowlist')) === true;
+  const common = observePolicy(defaults, place) ?? observeEntryKeys(entries, migrated, dialect);
+  const allowlists = new Map(common ? [['', common]] : []);
+  for (const { id, allowlist } of agents.values()) if (allowlist) allowlists.set(agentPrefix(id), allowlist);
   for (const { id, chains: own } of agents.values())
     for (const [group, model] of own) chains.set(`${agentPrefix(id)}${group}`, model);
   return {
@@ -162,8 +161,9 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     imageModel: chains.get('image.') ?? NO_MODEL,
     entries,
     aliases,
-    allow: allowOf(tree, defaults),
-    allowlistMigrated: scalarOf(descend(tree, tree.root, 'meta', 'migrations', 'modelPolicyAllowlist')) === true,
+    allow: policyTexts(tree, defaults),
+    allowlists,
+    allowlistMigrated: migrated,
     order: observeOrder(tree, dialect, descend(tree, tree.root, 'auth', 'order')),
     agents,
     providers: [...providerFacts.keys()],
@@ -171,69 +171,6 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     configured,
     profiles: observeProfiles(tree, dialect.facts),
   };
-}
-
-/** `modelPolicy.allow` of the defaults or of an agent. */
-function allowOf(tree: ConfigTree, node: ConfigNode | undefined): string[] | undefined {
-  const allow = descend(tree, node, 'modelPolicy', 'allow');
-  return kindOf(allow) === 'array' ? itemsOf(tree, allow).flatMap((item) => stringOf(item) ?? []) : undefined;
-}
-
-/** Alias names, lower-cased, with the reference of each. */
-export function aliasRefs(aliases: ReadonlyMap<string, LiveAlias>): ReadonlyMap<string, string> {
-  return new Map([...aliases].map(([name, alias]) => [name, alias.ref]));
-}
-
-function observeEntries(tree: ConfigTree, models: ConfigNode | undefined, dialect: Dialect): ModelEntry[] {
-  return [...entriesOf(tree, models)].map(([key, node]) => {
-    const alias = stringOf(child(tree, node, 'alias'));
-    const wildcard = wildcardOf(key, dialect);
-    if (wildcard !== undefined) return { key, ref: undefined, wildcard, alias, node };
-    const { facts } = dialect;
-    const ref = resolveModel(key, {
-      naming: facts,
-      aliases: new Map(),
-      configured: new Map(),
-      bareRewrites: true,
-      isKey: true,
-    });
-    return { key, ref, alias, node };
-  });
-}
-
-/** `openai/*` is every model of OpenAI, where the release has such entries; it is a model otherwise. */
-function wildcardOf(key: string, { facts }: Dialect): string | undefined {
-  const text = key.trim();
-  if (!text.endsWith('/*') || !facts.wildcards) return undefined;
-  const provider = normalizeProvider(text.slice(0, -2), facts);
-  return provider === '' || provider.includes('/') ? undefined : provider;
-}
-
-/** Whether one of the entries is for this model, or for all models of its provider. */
-export function hasEntry(entries: readonly ModelEntry[], ref: string): boolean {
-  return entries.some(
-    (entry) => entry.ref === ref || (entry.wildcard !== undefined && entry.wildcard === providerOf(ref)),
-  );
-}
-
-function aliasesOf(entries: readonly ModelEntry[], dialect: Dialect): Map<string, LiveAlias> {
-  const aliases = new Map<string, LiveAlias>();
-  const configured = new Set(entries.flatMap((entry) => (entry.alias?.trim() ? [aliasKey(entry.alias)] : [])));
-  for (const entry of entries) {
-    // An entry without an alias gets the built-in one on every read; `alias: ""` suppresses it.
-    const injected = entry.alias === undefined ? builtinAliasOf(entry.key, dialect) : undefined;
-    // Where a configured alias does not win over a built-in one, whichever comes last counts.
-    if (injected !== undefined && dialect.facts.configuredAliasWins && configured.has(injected)) continue;
-    const name = (entry.alias ?? injected)?.trim();
-    if (!name || entry.ref === undefined) continue;
-    aliases.set(aliasKey(name), { name, ref: entry.ref, entry, builtin: injected !== undefined });
-  }
-  return aliases;
-}
-
-/** The built-in alias of exactly this key. */
-export function builtinAliasOf(key: string, dialect: Dialect): string | undefined {
-  return Object.entries(dialect.facts.builtinAliases).find(([, ref]) => ref === key)?.[0];
 }
 
 function observeOrder(tree: ConfigTree, dialect: Dialect, node: ConfigNode | undefined): Map<string, ObservedOrder> {
@@ -249,11 +186,10 @@ function observeOrder(tree: ConfigTree, dialect: Dialect, node: ConfigNode | und
 }
 
 function observeAgents(
-  tree: ConfigTree,
-  dialect: Dialect,
-  shared: Aliases,
+  place: AllowCircumstances,
   toModel: (node: ConfigNode | undefined, aliases?: Aliases) => ObservedModel,
 ): Map<string, ObservedAgent> {
+  const { tree, dialect, aliases: shared } = place;
   const agents = child(tree, tree.root, 'agents');
   const roster: [string, ConfigNode][] =
     dialect.roster === 'entries'
@@ -273,7 +209,8 @@ function observeAgents(
     chains,
     model: chains.get('') ?? NO_MODEL,
     agentDir: stringOf(child(tree, node, 'agentDir')),
-    allow: dialect.allowlist === 'modelPolicy' ? allowOf(tree, node) : undefined,
+    allow: dialect.allowlist === 'modelPolicy' ? policyTexts(tree, node) : undefined,
+    allowlist: observePolicy(node, { ...place, aliases: new Map([...shared, ...aliases]) }),
     aliases,
     auth: child(tree, node, 'auth'),
   });

@@ -6,6 +6,8 @@ import { parseAddress, printAddress } from '../settings/address.ts';
 import type { Draft, Slot } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 
+const GOES = ' is no longer allowed';
+
 /** Adds the changes of all aliases; new entries and aliases of entries go through `entries`. */
 export function planAliases(draft: Draft, desired: DesiredSection<DesiredModel> | undefined, entries: EntryPlan): void {
   if (!desired) return;
@@ -37,7 +39,11 @@ export function planAliases(draft: Draft, desired: DesiredSection<DesiredModel> 
       before: alias.ref,
       after: null,
       reason:
-        replacement === undefined ? null : `${alias.ref} gets the alias ${replacement}; OpenClaw keeps one per model`,
+        replacement !== undefined
+          ? `${alias.ref} gets the alias ${replacement}; OpenClaw keeps one per model`
+          : entries.leaving.has(alias.entry)
+            ? `${alias.ref}${GOES}`
+            : null,
     });
     for (const entry of entries.holdersOf(alias.name)) entries.setAlias(entry, undefined);
   }
@@ -111,7 +117,11 @@ function explicitAlias(draft: Draft, key: string, alias: LiveAlias, entries: Ent
 
 function markDestructive(draft: Draft): void {
   draft.changes.forEach((change, index) => {
-    if (change.action === 'remove' && parseAddress(change.address)?.setting === 'aliases' && change.reason === null)
+    if (
+      change.action === 'remove' &&
+      parseAddress(change.address)?.setting === 'aliases' &&
+      (change.reason === null || change.reason.endsWith(GOES))
+    )
       draft.changes[index] = { ...change, destructive: true };
   });
 }

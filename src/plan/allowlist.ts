@@ -1,14 +1,17 @@
 /** The effect of a plan on the models that chats can choose, and the entries and markers that it needs. */
 
 import { listSome } from '../list-some.ts';
-import { chainOf, type Desired } from '../manifest/desired.ts';
+import { chainOf, type Desired, type DesiredModel } from '../manifest/desired.ts';
+import { allowedRefs } from '../openclaw/allowlist.ts';
+import { positionOf } from '../openclaw/files/config-tree.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
-import { hasEntry } from '../openclaw/settings.ts';
-import { agentPrefix } from '../settings/address.ts';
+import { chainedModels } from '../openclaw/model-text.ts';
+import { hasEntry, shownModel } from '../openclaw/settings.ts';
+import { agentPrefix, parseAddress } from '../settings/address.ts';
+import { allows } from '../settings/allowed.ts';
+import { allowOf, markMigrated } from './allow.ts';
 import type { Draft } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
-
-const MARKER = ['meta', 'migrations', 'modelPolicyAllowlist'];
 
 /**
  * Completes the entries once the stored references are known, and warns if the allowlist begins or grows. A non-empty
@@ -17,22 +20,16 @@ const MARKER = ['meta', 'migrations', 'modelPolicyAllowlist'];
  */
 export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan): void {
   const { settings, dialect } = draft.live;
+  const managed = allowOf(desired);
+  if (managed) {
+    warnUndeclared(draft, desired, managed);
+    return;
+  }
   const armed = settings.entries.length > 0;
   const modern = dialect.allowlist === 'modelPolicy';
   const decided = modern && (settings.allow !== undefined || settings.allowlistMigrated);
 
-  if (modern && !decided && !armed && entries.added.size > 0) {
-    const slot = { base: draft.live.tree.root, keys: MARKER };
-    draft.set(slot, true);
-    draft.change(slot, {
-      address: 'meta.migrations.modelPolicyAllowlist',
-      action: 'add',
-      kind: 'entry',
-      before: null,
-      after: true,
-      reason: 'without it OpenClaw reads the model entries as an allowlist',
-    });
-  }
+  if (modern && !decided && !armed && entries.added.size > 0) markMigrated(draft);
   if (!decided && (armed || !modern)) {
     if (!armed && entries.added.size > 0) {
       // A new allowlist must not exclude models in use, declared or not, so every chain gets its entries.
@@ -41,6 +38,7 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
       draft.report(
         'W304',
         `The model map becomes an allowlist of ${models.length}: chats can choose only ${listSome(models, 4)}.`,
+        { remedy: 'Ignore this if it is intended; otherwise say what chats may choose: `allow: declared`, or a list.' },
       );
     } else {
       // Models that a provider's wildcard allows are not new.
@@ -48,7 +46,9 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
       if (models.length > 0) {
         const [before, after] = [settings.entries.length, settings.entries.length + models.length];
         const message = `The allowlist grows from ${before} to ${after}: chats can also choose ${listSome(models, 4)}.`;
-        draft.report('W305', message);
+        draft.report('W305', message, {
+          remedy: 'Ignore this if it is intended; to decide it in the manifest, write `allow: declared`, or a list.',
+        });
       }
     }
   }
@@ -65,13 +65,13 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
     allow ? allow.some((item) => matches(item, ref, draft)) : refs.has(ref) || hasEntry(settings.entries, ref);
   const check = (address: string, ref: string) => {
     if (allowed(ref)) return;
+    const remedy = `Write \`allow: declared\` in the manifest, or \`allow:\` with a list that has ${ref}.`;
     if (allow) {
       // The policy limits choosing; configured models are used anyway (2026.9.6, documented).
       const message = `${address} ${ref} is outside modelPolicy.allow: it is used, but chats cannot choose it.`;
-      draft.report('W303', message, { address, severity: 'info' });
+      draft.report('W303', message, { address, remedy, severity: 'info' });
       return;
     }
-    const remedy = `Give it an alias, or add "${ref}": {} to agents.defaults.models.`;
     if (dialect.facts.fallbacksOutsideModels === 'tried') {
       const message = `${address} ${ref} is outside agents.defaults.models: it is used, but chats cannot choose it.`;
       draft.report('W303', message, { address, remedy, severity: 'info' });
@@ -86,6 +86,32 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
     const { primary, fallbacks } = chainOf(desired, prefix);
     if (primary && (allow || agent !== undefined)) check(`${prefix}primary`, primary.ref);
     for (const [index, model] of fallbacks?.entries() ?? []) check(`${prefix}fallbacks[${index}]`, model.ref);
+  }
+}
+
+/** W303 for live models that the manifest does not declare, and that its list excludes. */
+function warnUndeclared(draft: Draft, desired: Desired, managed: readonly DesiredModel[]): void {
+  const { settings, dialect } = draft.live;
+  if (managed.length === 0) return;
+  for (const { model, address, place } of chainedModels(settings)) {
+    const agent = parseAddress(address)?.agent;
+    const own = agent === undefined ? undefined : settings.agents.get(agent)?.allowlist;
+    const list =
+      allowOf(desired, agent)?.map(({ ref }) => ref) ?? (own ? allowedRefs(own) : managed.map(({ ref }) => ref));
+    if (desired.settings.has(address) || model.ref === undefined || list.length === 0 || allows(list, model.ref))
+      continue;
+    const policy = dialect.allowlist === 'modelPolicy';
+    // A default primary is always allowed there.
+    if (!policy && address === 'primary') continue;
+    const used = policy || dialect.facts.fallbacksOutsideModels === 'tried';
+    const effect = used ? 'it is used, but chats cannot choose it' : 'OpenClaw skips it';
+    const shown = shownModel(model);
+    draft.report('W303', `${place} ${shown}, which is live and not declared, is not in \`allow\`: ${effect}.`, {
+      address,
+      position: positionOf(model.node, draft.live.show),
+      remedy: `Declare it, or add it to \`allow\`.`,
+      ...(used ? { severity: 'info' } : {}),
+    });
   }
 }
 

@@ -12,6 +12,7 @@ import { agentPrefix, parseAddress } from '../settings/address.ts';
 import { CHAINS, rowOf } from '../settings/table.ts';
 import { aliasesAfter, asOfAfter, changesMeaning, otherTextsChanged } from './alias-texts.ts';
 import { planAliases, suppressBuiltins } from './aliases.ts';
+import { allowOf, leavingEntries, planAgentAllow, planAllow, withoutLeaving } from './allow.ts';
 import { planAllowlist } from './allowlist.ts';
 import { Draft } from './draft.ts';
 import { EntryPlan } from './entries.ts';
@@ -42,21 +43,24 @@ export function buildPlan(input: PlanInput): Plan {
   const { desired, live } = input;
   const draft = new Draft(live);
   draft.diagnostics.push(...live.notes);
-  const entries = new EntryPlan(draft);
+  const leaving = leavingEntries(desired, live);
+  const entries = new EntryPlan(draft, leaving);
   const root = live.tree.root;
-  const aliases = aliasesAfter(aliasesOf(desired), live);
+  const section = withoutLeaving(desired, leaving);
+  const aliases = aliasesAfter(section, live);
 
   for (const { group, place } of CHAINS) {
     const slot = { base: root, keys: place };
     for (const ref of planChain(draft, desired, aliases, { prefix: group, slot, perAgent: false })) entries.add(ref);
   }
   planValues(draft, desired);
-  planAliases(draft, aliasesOf(desired), entries);
+  planAliases(draft, section, entries);
   planProfiles(draft, desired);
   planConfigOrders(draft, desired);
   planAgents(draft, desired, entries, aliases);
   warnMovedAliases(draft, desired, aliases);
   warnUnreached(draft, desired);
+  planAllow(draft, desired, entries, aliases);
   planAllowlist(draft, desired, entries);
   suppressBuiltins(draft, aliasesOf(desired), entries);
   entries.write(new Set(aliasesOf(desired)?.entries.keys()));
@@ -107,7 +111,9 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
   const modern = dialect.allowlist === 'modelPolicy';
   // An agent's models need entries only if the entries are the allowlist; OpenClaw itself adds none for them.
   const allowlistOfEntries =
-    settings.entries.length > 0 && !(modern && (settings.allow !== undefined || settings.allowlistMigrated));
+    allowOf(desired) === undefined &&
+    settings.entries.length > 0 &&
+    !(modern && (settings.allow !== undefined || settings.allowlistMigrated));
   for (const [id, position] of desired.agents) {
     const observed = settings.agents.get(id);
     const prefix = agentPrefix(id);
@@ -149,6 +155,7 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
         address: `${prefix}primary`,
       });
     }
+    planAgentAllow(draft, desired, id, aliases);
     planValues(draft, desired, id);
     planAgentOrders(draft, id, desired);
   }

@@ -17,8 +17,13 @@ export class EntryPlan {
   private readonly aliases = new Map<ModelEntry, string | undefined>();
   private readonly draft: Draft;
 
-  constructor(draft: Draft) {
+  /** Entries that are to be removed with all that they hold. */
+  readonly leaving: ReadonlySet<ModelEntry>;
+  private allowed: readonly string[] = [];
+
+  constructor(draft: Draft, leaving: ReadonlySet<ModelEntry> = new Set()) {
     this.draft = draft;
+    this.leaving = leaving;
     this.slot = { base: draft.live.tree.root, keys: MODELS };
     for (const entry of draft.live.settings.entries) {
       // An entry under the exact name is preferred to one that only normalises to it.
@@ -51,6 +56,12 @@ export class EntryPlan {
     this.aliases.set(entry, alias);
   }
 
+  /** Keeps of the added entries those that a declared list has, and those that hold an alias. */
+  allowOnly(refs: readonly string[]): void {
+    this.allowed = refs;
+    for (const [ref, alias] of this.added) if (alias === undefined && !refs.includes(ref)) this.added.delete(ref);
+  }
+
   /** Whether an entry of this reference is added without an alias. */
   isAddedBare(ref: string): boolean {
     return this.added.has(ref) && this.added.get(ref) === undefined;
@@ -67,19 +78,22 @@ export class EntryPlan {
 
   /** Every reference that has an entry once the plan is applied. */
   refsAfter(): Set<string> {
-    return new Set([...this.byRef.keys(), ...this.added.keys()]);
+    const kept = [...this.byRef].flatMap(([ref, entry]) => (this.leaving.has(entry) ? [] : [ref]));
+    return new Set([...kept, ...this.added.keys()]);
   }
 
   /** Writes the edits, and a change for each entry without a declared alias. */
   write(declaredAliases: ReadonlySet<string>): void {
+    for (const { key } of this.leaving) this.draft.remove({ base: this.slot.base, keys: [...MODELS, key] });
     for (const [entry, alias] of this.aliases) {
+      if (this.leaving.has(entry)) continue;
       const slot = { base: entry.node, keys: ['alias'] };
       if (alias === undefined) this.draft.remove(slot);
       else this.draft.set(slot, alias);
     }
     for (const [ref, alias] of this.added) {
       this.draft.set({ base: this.slot.base, keys: [...MODELS, ref] }, alias === undefined ? {} : { alias });
-      if (alias !== undefined && declaredAliases.has(alias)) continue;
+      if ((alias !== undefined && declaredAliases.has(alias)) || this.allowed.includes(ref)) continue;
       this.draft.change(this.slot, {
         address: `models.${ref}`,
         action: 'add',

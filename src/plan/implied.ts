@@ -5,10 +5,18 @@
 
 import type { Plan } from '../generated/plan.ts';
 import type { Desired, DesiredModel, DesiredValue, OpenSection } from '../manifest/desired.ts';
+import { allowedRefs } from '../openclaw/allowlist.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, type ModelText } from '../openclaw/settings.ts';
-import { parseAddress, printAddress, type SettingAddress, settingKey, wholeSetting } from '../settings/address.ts';
+import {
+  agentPrefix,
+  parseAddress,
+  printAddress,
+  type SettingAddress,
+  settingKey,
+  wholeSetting,
+} from '../settings/address.ts';
 import { declaringChange } from '../settings/difference.ts';
 import { WHOLE, WITHHELD } from '../settings/form.ts';
 import { prefixOf } from '../settings/places.ts';
@@ -56,6 +64,12 @@ export function impliedDesired(plan: Plan, before: Live, after: Live): Desired {
       const section = sectionAt(printAddress({ ...setting, name: undefined }));
       if (setting.setting === 'aliases') aliasAfter(section, name, plan, after);
       else section.entries.set(name, { ids: orderAfter(name, agent, after), position: undefined });
+      continue;
+    }
+    if (row.choice) {
+      const refs = allowedRefs(after.settings.allowlists.get(agentPrefix(agent)));
+      const own = after.settings.allowlists.has(agentPrefix(agent)) ? [] : noList(setting);
+      settings.set(address, refs.length > 0 ? refs.map((ref) => ({ ref, word: ref, position: undefined })) : own);
       continue;
     }
     const prefix = prefixOf(setting);

@@ -32,13 +32,13 @@ export function isItem(address: string): boolean {
   return wholeSetting(address) !== address;
 }
 
-/** The address of the whole setting: `fallbacks` for `fallbacks[1]`, `providers.x.models` for `providers.x.models[y]`. */
+/** The address of the whole setting: `fallbacks` for `fallbacks[1]`, `allow` for `allow[openai/gpt-5.2]`. */
 export function wholeSetting(address: string): string {
   return valueAt(address)?.whole ?? address.replace(ITEM, '');
 }
 
-/** A value has parts with addresses of their own. */
-const VALUES = ROWS.filter(({ value }) => value === 'value' || value === 'whole-entry').map((row) => {
+/** A value has parts with addresses of their own, and so has a list whose items are named, not numbered. */
+const VALUES = ROWS.filter(({ value, choice }) => value === 'value' || value === 'whole-entry' || choice).map((row) => {
   const steps = row.address.split('.').map((step) => (step === '*' ? '.+?' : step.replace(/[^\w-]/g, '\\$&')));
   const agent = row.perAgent ? '(?:agents\\.[^.]+\\.)?' : '';
   // What has its keys in rows of their own has no other parts.

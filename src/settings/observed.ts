@@ -1,6 +1,7 @@
 /** What is live, as settings by key, so that it can be compared with what is declared and what was applied. */
 import { documentWithoutCredentials } from '../credential-shape.ts';
 import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
+import { allowedRefs } from '../openclaw/allowlist.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
 import { substitute } from '../openclaw/files/variables.ts';
 import type { Live } from '../openclaw/live.ts';
@@ -43,6 +44,13 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
     }
   }
   singles(undefined);
+  for (const [prefix, allow] of settings.allowlists)
+    put(
+      `${prefix}allow`,
+      allow.items.flatMap(({ raw, ref, variables: held }) => (held.length > 0 ? raw : (ref ?? []))),
+      [allowedRefs(allow)],
+      allow.items.flatMap(({ variables: held }) => [...held]),
+    );
   for (const [key, alias] of settings.aliases) {
     put(
       printAddress({ setting: 'aliases', name: key, agent: undefined }),

@@ -1,6 +1,6 @@
 /** What of a config or an auth store people may see in a diff. */
 import { type Form, isReference } from './form.ts';
-import { configPlaces, DEFAULTS, isBelow, isChain, type Pattern, ROWS, slotOf, type TableRow } from './table.ts';
+import { configPlaces, isBelow, isChain, type Pattern, ROWS, slotOf, type TableRow } from './table.ts';
 import { isPublicAddress } from './web-address.ts';
 
 /** What tells a reader of a diff where he is, and is never a secret. */
@@ -8,7 +8,6 @@ const LANDMARKS: readonly Pattern[] = [
   ['$include'],
   ['agents', '$include'],
   ['agents', 'list', '*', 'id'],
-  [...DEFAULTS, 'modelPolicy', 'allow', '*'],
   ['meta', 'lastTouchedVersion'],
   ['meta', 'migrations', '*'],
 ];

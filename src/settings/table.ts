@@ -26,6 +26,12 @@ export interface Row {
   readonly perAgent: boolean;
   /** Whether its models have to take images. */
   readonly images?: boolean;
+  /**
+   * Whether its models are those that chats may choose: their order says nothing, `provider/*` is all models of a
+   * provider, and `declared` in place of the list is all that the manifest names. Where a release has no place for the
+   * list, the keys of `agents.defaults.models` are it.
+   */
+  readonly choice?: boolean;
   /** How a `value` is owned; without it, whole. */
   readonly form?: Form;
   /** How the name is spelt that stands for the `*` of the address. */
@@ -64,6 +70,13 @@ export const SETTINGS = {
     perAgent: false,
     images: true,
     config: { below: 'defaults', path: ['imageModel', 'fallbacks'] },
+  },
+  allow: {
+    value: 'models',
+    perAgent: true,
+    choice: true,
+    config: { below: 'defaults', path: ['modelPolicy', 'allow'] },
+    agentConfig: ['modelPolicy', 'allow'],
   },
   ...PROVIDER_ROWS,
 } as const satisfies Record<string, Row>;
@@ -158,7 +171,6 @@ export const DEFAULTS: Pattern = ['agents', 'defaults'];
 /** What an apply may write besides the settings: entries for models, and markers. */
 const BROUGHT_ALONG: readonly Pattern[] = [
   [...DEFAULTS, 'models', '*'],
-  [...DEFAULTS, 'modelPolicy', 'allow'],
   ['meta', 'migrations', 'modelPolicyAllowlist'],
 ];
 

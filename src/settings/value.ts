@@ -1,6 +1,7 @@
 /** The value of a setting, and the comparison of two of them. */
-import { type Json, sameJson } from '../json-value.ts';
+import { isTextList, type Json, sameJson } from '../json-value.ts';
 import { parseAddress, type SettingAddress } from './address.ts';
+import { allowsSame } from './allowed.ts';
 import { covers } from './difference.ts';
 import { WHOLE } from './form.ts';
 import { rowOf, type TableRow } from './table.ts';
@@ -55,7 +56,9 @@ export function isInherited({ setting, agent }: SettingAddress): boolean {
 export function sameSetting(key: string, one: Setting, other: Setting): boolean {
   const address = parseAddress(key);
   const emptySays = address !== undefined && isInherited(address);
-  if (rowOfKey(key)?.value === 'value') return sameJson(one, other);
+  const row = rowOfKey(key);
+  if (row?.value === 'value') return sameJson(one, other);
+  if (row?.choice && isTextList(one) && isTextList(other)) return allowsSame(one, other);
   const [a, b] = [one, other].map((value) => (!emptySays && Array.isArray(value) && value.length === 0 ? null : value));
   return JSON.stringify(a) === JSON.stringify(b);
 }

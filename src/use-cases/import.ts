@@ -4,6 +4,7 @@ import {
   HIDDEN,
   secretReason,
   undeclarableAlias,
+  undeclarableAllow,
   undeclarableModel,
   undeclarableOrder,
   undeclarableValue,
@@ -11,13 +12,16 @@ import {
 import { success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
-import { renderManifest, SCHEMA_REFERENCE } from '../manifest/index.ts';
+import { listSome } from '../list-some.ts';
+import { declaredAllows, outsideAllow } from '../manifest/allow.ts';
+import { renderManifest, SCHEMA_REFERENCE, vocabularyOf } from '../manifest/index.ts';
+import { allowedRefs, type ObservedAllow } from '../openclaw/allowlist.ts';
 import { knownRelease } from '../openclaw/found-release.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { aliasKey, splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
 import { partAddress } from '../openclaw/values.ts';
-import { addressOf, printAddress, type SettingAddress } from '../settings/address.ts';
+import { addressOf, agentPrefix, printAddress, type SettingAddress } from '../settings/address.ts';
 import { declarablePart, WHOLE } from '../settings/form.ts';
 import { prefixOf } from '../settings/places.ts';
 import { ROWS, type SectionName, type TableRow } from '../settings/table.ts';
@@ -67,6 +71,11 @@ export function importLive(live: Live): Imported {
         importValues(row, agent, live, manifest, leftOut);
         continue;
       }
+      if (row.choice) {
+        const refs = importAllow(printAddress(address), live.settings.allowlists.get(agentPrefix(agent)), leftOut);
+        if (refs && (refs.length > 0 || agent !== undefined)) putSetting(manifest, address, refs);
+        continue;
+      }
       if (!row.section) {
         const value = importSetting(row, address, live, leftOut);
         if (value !== undefined) putSetting(manifest, address, value);
@@ -86,6 +95,7 @@ export function importLive(live: Live): Imported {
     else leftOut.push(problem);
   }
   leaveOutInvalid(manifest, leftOut);
+  leaveOutTooNarrow(manifest, live, leftOut);
   // A model alone is written as a string.
   const { image } = manifest;
   if (typeof image === 'object' && image?.primary && image.fallbacks === undefined) manifest.image = image.primary;
@@ -128,6 +138,26 @@ function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftO
   if (new Set(refs).size === refs.length) return refs;
   leftOut.push(`${address} (the list names a model twice)`);
   return undefined;
+}
+
+/** The list of what chats may choose; undefined if there is none, or if it cannot be declared whole. */
+function importAllow(address: string, allow: ObservedAllow | undefined, leftOut: string[]): string[] | undefined {
+  const reason = undeclarableAllow(allow);
+  if (reason === undefined) return allow && [...new Set(allowedRefs(allow))];
+  leftOut.push(`${address} (${reason})`);
+  return undefined;
+}
+
+/** A list that excludes models in use would be refused beside them: it is for the user to say which of them goes. */
+function leaveOutTooNarrow(manifest: Manifest, live: Live, leftOut: string[]): void {
+  const vocabulary = vocabularyOf(manifest, { naming: live.dialect.facts });
+  for (const { path } of declaredAllows(manifest)) {
+    const outside = outsideAllow(manifest, vocabulary).filter(({ allow }) => addressOf(allow.path) === addressOf(path));
+    if (outside.length === 0) continue;
+    const models = listSome([...new Set(outside.map(({ ref }) => ref))], 4);
+    leftOut.push(`${addressOf(path)} (it excludes ${models}; to declare it, add them, or write \`allow: declared\`)`);
+    removeAt(manifest, path);
+  }
 }
 
 /** What no release accepts is no setting to keep: the manifest would be refused for it. */

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { allowedEdit } from '../edits/allowed-edit.ts';
 import type { SettingEdit } from '../edits/context.ts';
 import { restrict } from '../edits/restrict.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
@@ -9,6 +10,7 @@ import type { Manifest } from '../generated/manifest.ts';
 import type { Plan } from '../generated/plan.ts';
 import {
   editLayered,
+  editValue,
   type HostQuestion,
   hostNotes,
   type LoadedManifest,
@@ -164,9 +166,16 @@ async function prepareFor(
   if (!intent.ok) return intent;
   // The edit concerns only a host that was passed by name.
   const named = host.flag !== undefined;
+  const edits = withRelease(intent.value.edits, manifest, live);
+  const meant = edits.reduce<unknown>(
+    (value, edit) => editValue(value, edit)?.value ?? value,
+    loaded.value.merged.value,
+  );
+  const allowed = allowedEdit(manifest, meant as Manifest, live);
   const edited = editLayered(
     loaded.value,
-    withRelease(intent.value.edits, manifest, live),
+    // First, so that each step is valid.
+    [...allowed.edits, ...edits],
     (source, other) => load(source, other === undefined ? host : { flag: other }),
     named,
   );
@@ -175,7 +184,8 @@ async function prepareFor(
   if (!reloaded.ok) return { ...reloaded, source: texts(edited.value) };
   const wanted = desiredFor(reloaded.value, live);
   if (!wanted.ok) return wanted;
-  const intended = restrict(wanted.value, intent.value);
+  const about = new Map([...allowed.about, ...intent.value.about]);
+  const intended = restrict(wanted.value, { ...intent.value, about });
   const source = planSource(name, reloaded.value);
   const plan = await planDesired(intended, live, source, workspace);
   const whole = await planDesired(wanted.value, live, source, workspace);
@@ -187,6 +197,7 @@ async function prepareFor(
     applied: appliedSettings(plan, declaredSettings(intended), live),
     notes: distinctNotes([
       ...intent.value.notes,
+      ...allowed.notes,
       ...(named ? [] : hostNotes(loaded.value, reloaded.value, intent.value.edits)),
       ...newWarnings(loaded.value, reloaded.value),
     ]),

@@ -64,8 +64,8 @@ const CASES = ROWS.filter(({ value }) => value !== 'whole-entry').flatMap((row) 
 describe.each(CASES)('%s', (text, row, address) => {
   const [liveValue, wanted, wrong] =
     row.value === 'value' || row.value === 'whole-entry' ? examplesOf(row) : SAMPLES[row.value];
-  // A release has its own keys of a provider; 2026.9.6 has all of the table.
-  const generation = row.value === 'value' ? 'modern' : 'classic';
+  // A release has its own keys of a provider, and its own place for the allowlist; 2026.9.6 has all of the table.
+  const generation = row.value === 'value' || row.choice ? 'modern' : 'classic';
   const manifest: Manifest = { version: 1 };
   putSetting(manifest, address, wanted);
   const key = settingKey(text);

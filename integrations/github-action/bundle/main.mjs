@@ -1207,6 +1207,10 @@ var COMMAND_LINE = {
     "Check the spelling, configure it under `models.providers` first, or pass `--force`."
   ),
   E541: error("name that is no alias and has no provider", "Write provider/model-id, or pass `--force`."),
+  W543: warning(
+    "model that chats can choose from now on",
+    "Ignore this if it is intended; otherwise see `allow` in the manifest."
+  ),
   W542: warning(
     "text in the config that names no model",
     "Correct it in the config, or remove it; OpenClaw ignores it."
@@ -1335,6 +1339,8 @@ var MANIFEST2 = {
     "literal secret where a manifest has a reference",
     `Write \${NAME} for an environment variable, or {source, provider, id}. Everyone who can read this file may have it: preferably create a new one.`
   ),
+  E136: error("declared model that `allow` does not allow", "Add it to `allow`, or do not declare it."),
+  E137: error("`allow: declared` without models", "Declare a model, or write `allow: null` for no restriction."),
   W140: warning("duplicate fallback", "Remove the duplicate; OpenClaw tries each model once."),
   W141: warning("fallback equals the primary", "Remove it from the fallbacks; OpenClaw has already tried it."),
   W142: warning("image model without image input", "Choose a model with image input."),
@@ -1460,6 +1466,7 @@ var PLAN = {
     "Ignore this if it is intended; otherwise change theirs with `--agent`."
   ),
   E331: error("provider without a key that OpenClaw requires", "Declare that key."),
+  E333: error("`allow` that this release cannot express", "Declare it otherwise, or update OpenClaw."),
   W332: warning("provider without a key that it needs", "Declare that key."),
   W330: warning("literal secret that goes", "Keep a copy of it: neither the history nor a rollback has one."),
   W329: warning(

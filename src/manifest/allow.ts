@@ -1,0 +1,79 @@
+/** What `allow:` of a manifest means: which models chats may choose, and what the manifest declares besides. Pure. */
+import type { Manifest } from '../generated/manifest.ts';
+import { wildcardRef } from '../openclaw/model-ref.ts';
+import { parseAddress } from '../settings/address.ts';
+import { allows } from '../settings/allowed.ts';
+import { isChain } from '../settings/table.ts';
+import { declaredValues, type ManifestWord, manifestWords } from '../settings/words.ts';
+import { refOf, type Vocabulary } from './words.ts';
+
+/** In place of a list: all models that the manifest names. */
+export const DECLARED = 'declared';
+
+/** One `allow:` of a manifest. */
+export interface DeclaredAllow {
+  /** As the manifest spells it; undefined for all agents. */
+  readonly agent: string | undefined;
+  readonly path: readonly string[];
+  /** A list, `declared`, or null. */
+  readonly value: unknown;
+}
+
+/** Every `allow:` of a manifest. */
+export function declaredAllows(manifest: Manifest): DeclaredAllow[] {
+  return declaredValues(manifest).flatMap(({ row, address, path, value }) =>
+    row.choice ? [{ agent: address.agent, path, value }] : [],
+  );
+}
+
+/** A word as a reference or a wildcard; undefined for one that is neither. */
+export function choiceRef(word: string, vocabulary: Vocabulary): string | undefined {
+  return wildcardRef(word, vocabulary.naming) ?? refOf(word, vocabulary);
+}
+
+/** A word that names a model to be used, with its reference. */
+export interface NamedModel extends ManifestWord {
+  readonly ref: string;
+  readonly agent: string | undefined;
+}
+
+/** All that a manifest names besides `allow`. @param agent then without what only other agents have */
+export function namedModels(manifest: Manifest, vocabulary: Vocabulary, agent?: string): NamedModel[] {
+  return manifestWords(manifest).flatMap((word) => {
+    const ref = word.row.choice ? undefined : refOf(word.word, vocabulary);
+    const owner = parseAddress(word.address)?.agent;
+    if (ref === undefined || (agent !== undefined && owner !== undefined && owner !== agent)) return [];
+    return [{ ...word, ref, agent: owner }];
+  });
+}
+
+/** The references of `allow: declared`, each once. */
+export function allDeclared(manifest: Manifest, vocabulary: Vocabulary, agent: string | undefined): string[] {
+  return [...new Set(namedModels(manifest, vocabulary, agent).map(({ ref }) => ref))];
+}
+
+/** A model of a chain, or of an alias, that chats may not choose. */
+export interface OutsideModel extends NamedModel {
+  readonly allow: DeclaredAllow;
+}
+
+/**
+ * What a manifest declares outside of its own lists. Models of roles do jobs that nobody chooses them for, so they need
+ * not be in a list; aliases are those of all agents.
+ */
+export function outsideAllow(manifest: Manifest, vocabulary: Vocabulary): OutsideModel[] {
+  const lists = declaredAllows(manifest);
+  const common = lists.find(({ agent }) => agent === undefined);
+  return namedModels(manifest, vocabulary).flatMap((model) => {
+    if (model.aliasTarget === undefined && !isOfChat(model)) return [];
+    const own = model.agent === undefined ? undefined : lists.find(({ agent }) => agent === model.agent);
+    const allow = own && own.value !== null ? own : common;
+    if (!allow || !Array.isArray(allow.value) || allow.value.length === 0) return [];
+    const refs = (allow.value as readonly string[]).flatMap((word) => choiceRef(word, vocabulary) ?? []);
+    return allows(refs, model.ref) ? [] : [{ ...model, allow }];
+  });
+}
+
+function isOfChat({ row }: ManifestWord): boolean {
+  return isChain(row, row.address) && !row.address.startsWith('roles.');
+}
