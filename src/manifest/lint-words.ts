@@ -71,6 +71,12 @@ export class WordLint {
       this.stranger(providerOf(wildcard), (message, details) => this.report('W144', message, path, details));
       return wildcard;
     }
+    if (wildcards && isWildcard(word.trim())) {
+      this.report('E114', `${JSON.stringify(word)} names no provider.`, path, {
+        remedy: 'Write provider/*, or `allow: null` for any model.',
+      });
+      return undefined;
+    }
     const resolved = resolveWord(word, vocabulary);
     // Problems of a declared alias are reported once, at its declaration.
     if (vocabulary.declared.has(aliasKey(word))) return resolved.kind === 'ref' ? resolved.ref : undefined;
