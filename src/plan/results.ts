@@ -11,6 +11,7 @@ import type { Live } from '../openclaw/live.ts';
 import { managedInConfig } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
 import { providerProblems } from './provider-needs.ts';
+import { rejections } from './rejection.ts';
 
 /** From this size on, OpenClaw treats a file below half its last good size as damaged (2026.9.6, measured). */
 const SHRINK_BASELINE = 512;
@@ -65,7 +66,10 @@ export function computeResults(draft: Draft, digest: (text: string) => string): 
     edits: draft.files.get(path)?.edits ?? [],
     resultDigest: before,
   }));
-  const { results, problems } = editedTexts(planned, (path) => known.get(path)?.text, live.show);
+  const { results, problems: impossible } = editedTexts(planned, (path) => known.get(path)?.text, live.show);
+  // An edit leads nowhere where the config has the wrong shape: that is what to fix.
+  const faults = impossible.length > 0 ? rejections(oldFaults(live, live.tree), undefined) : [];
+  const problems = faults.length > 0 ? faults : impossible;
   const texts = new Map(results.map((result) => [result.path, result]));
   const files = planned
     .filter((file) => file.role !== 'auth-store' || file.edits.length > 0)

@@ -37,6 +37,15 @@ describe.each(['2026.1.30', '2026.4.1', '2026.9.6'])('%s', (release) => {
     ),
   );
 
+  test('a shape that leaves no place for the change is named', () =>
+    withHome(home(release, '"agents": [{ "model": "a/b" }]'), async (one) => {
+      for (const words of [['plan'], ['set', 'openai/gpt-5.2', '--apply'], ['apply', '--yes', '--force']]) {
+        const refused = await one.run(words);
+        expect(`${refused.stdout}${refused.stderr}`).toMatch(/rejects this config at agents: .*\[E205\]/s);
+        expect(refused.code).toBe(1);
+      }
+    }));
+
   test('a change that fixes it is written', () =>
     withHome(home(release, '"agents": { "defaults": { "model": { "primary": 7 } } }'), async (one) => {
       expect((await one.run(['apply', '--yes'])).stdout).toContain('openai/gpt-5.2');
