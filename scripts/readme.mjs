@@ -107,10 +107,11 @@ function placeIn(key) {
   const setting = key.replace('agents.<id>.', '');
   const row = rowFor(setting);
   if (!row) return '';
-  if (setting === key)
-    return `\`${placeOf(row)
-      .join('.')
-      .replace('*', setting.includes('<id>') ? '<id>' : '*')}\``;
+  if (setting === key) {
+    const place = placeOf(row).join('.');
+    const earlier = (row.formerly ?? []).map((one) => `, earlier \`${placeOf({ config: one }).join('.')}\``);
+    return `\`${place.replace('*', setting.includes('<id>') ? '<id>' : '*')}\`${earlier.join('')}`;
+  }
   return row.agentConfig ? `the agent's \`${row.agentConfig.join('.')}\`` : "the agent's auth store";
 }
 

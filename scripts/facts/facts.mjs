@@ -9,6 +9,7 @@ import * as idRewrites from './facts/id-rewrites.mjs';
 import * as journal from './facts/journal.mjs';
 import * as listedModels from './facts/listed-models.mjs';
 import * as migrationKeys from './facts/migration-keys.mjs';
+import * as modelPlaces from './facts/model-places.mjs';
 import * as outsideModels from './facts/outside-models.mjs';
 import * as ownModel from './facts/own-model.mjs';
 import * as profileCooldowns from './facts/profile-cooldowns.mjs';
@@ -29,6 +30,7 @@ export const FACTS = [
   journal,
   listedModels,
   migrationKeys,
+  modelPlaces,
   outsideModels,
   ownModel,
   profileCooldowns,

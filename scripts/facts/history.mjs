@@ -17,10 +17,12 @@ export function boundaries(releases, answerOf) {
 /**
  * The data file: measured releases, and for each fact the releases with which a value begins, oldest first. `how` is
  * `run` where a release of that span was run and did the same (`ran` of the releases says what), else how it was read.
+ *
+ * @param tables facts with many keys, of which few differ from release to release: kept key by key
  */
-export function withMeasurement(releases, answers, confirmed, names) {
+export function withMeasurement(releases, answers, confirmed, names, tables = []) {
   const facts = {};
-  for (const name of names) {
+  for (const name of names.filter((one) => !tables.includes(one))) {
     const spans = [];
     for (const release of releases) {
       const answer = answers.get(release)[name];
@@ -41,5 +43,24 @@ export function withMeasurement(releases, answers, confirmed, names) {
       return { release, ...(ran.length > 0 ? { ran } : {}), ...(missing.length > 0 ? { missing } : {}) };
     }),
     facts,
+    tables: Object.fromEntries(
+      tables.map((name) => [name, tableOf(releases, (release) => answers.get(release)[name]?.value)]),
+    ),
   };
+}
+
+/** For each key of a fact that is a table, the releases with which a value begins; null where it is gone. */
+function tableOf(releases, ask) {
+  const told = releases.flatMap((release) => (ask(release) ? [[release, ask(release)]] : []));
+  const keys = [...new Set(told.flatMap(([, value]) => Object.keys(value)))].sort();
+  return Object.fromEntries(
+    keys.map((key) => {
+      const spans = [];
+      for (const [release, value] of told) {
+        const now = value[key] ?? null;
+        if (now !== (spans.at(-1)?.[1] ?? null)) spans.push([release, now]);
+      }
+      return [key, spans];
+    }),
+  );
 }

@@ -97,6 +97,7 @@ writeFileSync(
       answers,
       confirmed,
       FACTS.map(({ name }) => name),
+      FACTS.filter(({ isTable }) => isTable).map(({ name }) => name),
     ),
     null,
     2,

@@ -83,6 +83,7 @@ export function placesOf({ address, live, applied }: DriftedSetting, { settings,
   if (!setting) return [];
   const places = placesInConfig(setting, {
     roster: dialect.roster,
+    places: dialect.facts,
     indexOf: (agent) => [...settings.agents.keys()].indexOf(agent),
     entriesOf: (alias) => {
       const refs = [live, applied?.value ?? null].flatMap((ref) => (typeof ref === 'string' ? [ref] : []));

@@ -47,6 +47,156 @@ export type ImageFallbacks = Model[] | null;
  */
 export type AllowedModels = Model[] | string | null;
 /**
+ * Models for jobs of their own, such as subagents or compaction. Which of them there are depends on the OpenClaw release. A role that is absent is unmanaged.
+ */
+export type Roles = {
+  subagents?: Subagents;
+  heartbeat?: Heartbeat;
+  compaction?: Compaction;
+  'memory-flush'?: MemoryFlush;
+  utility?: Utility;
+  decision?: Decision;
+  pdf?: PDF;
+  voice?: Voice;
+  'image-generation'?: ImageGeneration;
+  video?: VideoGeneration;
+  music?: MusicGeneration;
+  reviewer?: Reviewer;
+  'speech-summary'?: SpeechSummary;
+} | null;
+/**
+ * The model that subagents use unless they are given another one: only a model (its fallbacks stay unmanaged), or an object. Without it they use the model of their agent. Null removes primary and fallbacks.
+ */
+export type Subagents =
+  | string
+  | {
+      primary?: ModelOfARole;
+      fallbacks?: FallbacksOfARole;
+    }
+  | null;
+/**
+ * The model for this job: an alias or provider/model-id. Null removes it.
+ */
+export type ModelOfARole = string | null;
+/**
+ * Models to try in this order if that one fails. [] or null: none.
+ */
+export type FallbacksOfARole = Model[] | null;
+/**
+ * The model for heartbeats: only a model, or an object. Without it they use the agent's model. Null removes it.
+ */
+export type Heartbeat =
+  | string
+  | {
+      primary?: ModelOfARole;
+    }
+  | null;
+/**
+ * The model that summarizes a long conversation: only a model, or an object. Without it the agent's model does. Null removes it.
+ */
+export type Compaction =
+  | string
+  | {
+      primary?: ModelOfARole;
+    }
+  | null;
+/**
+ * The model that writes memories down before a compaction: only a model, or an object. Without it the agent's model does. It has no fallbacks, not even those of the agent. Null removes it.
+ */
+export type MemoryFlush =
+  | string
+  | {
+      primary?: ModelOfARole;
+    }
+  | null;
+/**
+ * The model for short internal tasks such as titles: only a model, or an object. Without it OpenClaw takes a small model of the primary's provider, else the primary. Null removes it.
+ */
+export type Utility =
+  | string
+  | {
+      primary?: ModelOfARole;
+    }
+  | null;
+/**
+ * The model for typed choices and scores of plugins: only a model, or an object. Without it there are none. Null removes it.
+ */
+export type Decision =
+  | string
+  | {
+      primary?: ModelOfARole;
+    }
+  | null;
+/**
+ * The model that reads PDF files: only a model (its fallbacks stay unmanaged), or an object. Without it OpenClaw chooses one. Null removes primary and fallbacks.
+ */
+export type PDF =
+  | string
+  | {
+      primary?: ModelOfARole;
+      fallbacks?: FallbacksOfARole;
+    }
+  | null;
+/**
+ * The model for voice: only a model (its fallbacks stay unmanaged), or an object. Without it OpenClaw chooses one. Null removes primary and fallbacks.
+ */
+export type Voice =
+  | string
+  | {
+      primary?: ModelOfARole;
+      fallbacks?: FallbacksOfARole;
+    }
+  | null;
+/**
+ * The model that makes images: only a model (its fallbacks stay unmanaged), or an object. Without it OpenClaw chooses one. Null removes primary and fallbacks.
+ */
+export type ImageGeneration =
+  | string
+  | {
+      primary?: ModelOfARole;
+      fallbacks?: FallbacksOfARole;
+    }
+  | null;
+/**
+ * The model that makes videos: only a model (its fallbacks stay unmanaged), or an object. Without it OpenClaw chooses one. Null removes primary and fallbacks.
+ */
+export type VideoGeneration =
+  | string
+  | {
+      primary?: ModelOfARole;
+      fallbacks?: FallbacksOfARole;
+    }
+  | null;
+/**
+ * The model that makes music: only a model (its fallbacks stay unmanaged), or an object. Without it OpenClaw chooses one. Null removes primary and fallbacks.
+ */
+export type MusicGeneration =
+  | string
+  | {
+      primary?: ModelOfARole;
+      fallbacks?: FallbacksOfARole;
+    }
+  | null;
+/**
+ * The model that reviews commands before they run: only a model (its fallbacks stay unmanaged), or an object. Without it the agent's model does. Null removes primary and fallbacks.
+ */
+export type Reviewer =
+  | string
+  | {
+      primary?: ModelOfARole;
+      fallbacks?: FallbacksOfARole;
+    }
+  | null;
+/**
+ * The model that shortens a text before it is spoken: only a model, or an object. Without it the agent's model does. Null removes it.
+ */
+export type SpeechSummary =
+  | string
+  | {
+      primary?: ModelOfARole;
+    }
+  | null;
+/**
  * Providers of your own by id, in OpenClaw's own words: where requests go, and which models there are. Providers that are not listed stay.
  */
 export type Providers = {[id: string]: unknown} | null;
@@ -89,6 +239,7 @@ export type Agent = {
   primary?: AgentSPrimary;
   fallbacks?: AgentSFallbacks;
   allow?: AgentSAllowedModels;
+  roles?: AgentSRoles;
   auth?: AgentSAuth;
 } | null;
 /**
@@ -103,6 +254,73 @@ export type AgentSFallbacks = Model[] | null;
  * The models that chats with this agent may choose, in place of the list of all agents (since OpenClaw 2026.8). `declared`: those that this manifest names for all agents and for this one. []: any model. Null: no own list.
  */
 export type AgentSAllowedModels = Model[] | string | null;
+/**
+ * Models of this agent for jobs of their own.
+ */
+export type AgentSRoles = {
+  subagents?: Subagents1;
+  heartbeat?: Heartbeat1;
+  utility?: Utility1;
+  decision?: Decision1;
+  reviewer?: Reviewer1;
+  'speech-summary'?: SpeechSummary1;
+} | null;
+/**
+ * The model that subagents use unless they are given another one of this agent: only a model (its fallbacks stay unmanaged), or an object. Without it they use the model of their agent. Null removes primary and fallbacks.
+ */
+export type Subagents1 =
+  | string
+  | {
+      primary?: ModelOfARole;
+      fallbacks?: FallbacksOfARole;
+    }
+  | null;
+/**
+ * The model for heartbeats of this agent: only a model, or an object. Without it they use the agent's model. Null removes it.
+ */
+export type Heartbeat1 =
+  | string
+  | {
+      primary?: ModelOfARole;
+    }
+  | null;
+/**
+ * The model for short internal tasks such as titles of this agent: only a model, or an object. Without it OpenClaw takes a small model of the primary's provider, else the primary. Null removes it.
+ */
+export type Utility1 =
+  | string
+  | {
+      primary?: ModelOfARole;
+    }
+  | null;
+/**
+ * The model for typed choices and scores of plugins of this agent: only a model, or an object. Without it there are none. Null removes it.
+ */
+export type Decision1 =
+  | string
+  | {
+      primary?: ModelOfARole;
+    }
+  | null;
+/**
+ * The model that reviews commands before they run of this agent: only a model (its fallbacks stay unmanaged), or an object. Without it the agent's model does. Null removes primary and fallbacks.
+ */
+export type Reviewer1 =
+  | string
+  | {
+      primary?: ModelOfARole;
+      fallbacks?: FallbacksOfARole;
+    }
+  | null;
+/**
+ * The model that shortens a text before it is spoken of this agent: only a model, or an object. Without it the agent's model does. Null removes it.
+ */
+export type SpeechSummary1 =
+  | string
+  | {
+      primary?: ModelOfARole;
+    }
+  | null;
 /**
  * The order in which this agent tries credentials.
  */
@@ -154,6 +372,7 @@ export type HostOverride = {
   fallbacks?: Fallbacks;
   image?: ImageModel;
   allow?: AllowedModels;
+  roles?: Roles;
   providers?: Providers;
   aliases?: Aliases;
   auth?: Auth;
@@ -173,6 +392,7 @@ export interface Manifest {
   fallbacks?: Fallbacks;
   image?: ImageModel;
   allow?: AllowedModels;
+  roles?: Roles;
   providers?: Providers;
   aliases?: Aliases;
   auth?: Auth;

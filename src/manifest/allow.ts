@@ -75,5 +75,5 @@ export function outsideAllow(manifest: Manifest, vocabulary: Vocabulary): Outsid
 }
 
 function isOfChat({ row }: ManifestWord): boolean {
-  return isChain(row, row.address) && !row.address.startsWith('roles.');
+  return isChain(row, row.address) && !row.byRelease;
 }

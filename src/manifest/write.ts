@@ -107,6 +107,11 @@ ${release === undefined ? `# openclaw: ${NEWEST_RELEASE}` : `openclaw: ${quote(r
 # What chats may choose: what this file names and nothing else, or a list. null: any model.
 # allow: declared
 
+# Models for jobs of their own; which there are depends on the release.
+# roles:
+#   subagents: {primary: fast, fallbacks: [openai/gpt-5.2]}
+#   heartbeat: fast
+
 # Providers of your own, in OpenClaw's words. A key stands here only as a variable.
 # providers:
 #   vllm:

@@ -1,7 +1,7 @@
 /** The model settings of the config as OpenClaw interprets them, with the position of every value. */
 
 import { agentPrefix } from '../settings/address.ts';
-import { CHAINS } from '../settings/table.ts';
+import { agentPlaceFor, CHAINS, placeFor, slotOf, type TableRow } from '../settings/table.ts';
 import {
   type AllowCircumstances,
   type ObservedAllow,
@@ -30,12 +30,12 @@ import {
   type ConfiguredModels,
   configuredModels,
   normalizeAgentId,
-  normalizeProvider,
   providerOf,
   resolveModel,
   splitProfile,
 } from './model-ref.ts';
 import { type ModelText, NO_MODEL, type ObservedModel } from './model-text.ts';
+import { type ObservedOrder, observeOrder } from './observed-orders.ts';
 import {
   type ObservedProfile,
   type ObservedProvider,
@@ -46,13 +46,6 @@ import { type LiveValue, observeValues } from './values.ts';
 
 export { aliasRefs, builtinAliasOf, hasEntry, type LiveAlias, type ModelEntry } from './model-entries.ts';
 export { legibleModel, type ModelText, modelText, type ObservedModel, shownModel } from './model-text.ts';
-
-interface ObservedOrder {
-  /** The keys as written; more than one when several spellings name the provider. */
-  readonly keys: readonly string[];
-  readonly ids: readonly string[];
-  readonly node: ConfigNode;
-}
 
 export interface ObservedAgent {
   readonly id: string;
@@ -103,6 +96,13 @@ export interface Settings {
 
 type Aliases = ReadonlyMap<string, LiveAlias>;
 
+/** Every chain that the release has, by its prefix. @param base where the places begin */
+type ReadChains = (
+  base: ConfigNode | undefined,
+  placeOf: typeof placeFor,
+  aliases?: Aliases,
+) => Map<string, ObservedModel>;
+
 /** Reads the settings out of the tree; values that OpenClaw would refuse are treated as absent. */
 export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: VariableLookup): Settings {
   const defaults = descend(tree, tree.root, 'agents', 'defaults');
@@ -131,11 +131,11 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
       : text !== undefined && named.has(aliasKey(text));
     return { raw, ref, variables, unset, hidden: !isModel, node };
   };
-  const toModel = (node: ConfigNode | undefined, named: Aliases = aliases): ObservedModel => {
+  const toModel = (node: ConfigNode | undefined, row: TableRow, named: Aliases = aliases): ObservedModel => {
     const kind = kindOf(node);
     if (!node || kind === 'absent') return NO_MODEL;
     if (kind === 'string') return { form: 'string', node, primary: toText(node, false, named), fallbacks: undefined };
-    if (kind !== 'object') return { form: 'other', node, primary: undefined, fallbacks: undefined };
+    if (kind !== 'object' || row.text) return { form: 'other', node, primary: undefined, fallbacks: undefined };
     const primary = child(tree, node, 'primary');
     const fallbacksNode = child(tree, node, 'fallbacks');
     const fallbacks =
@@ -145,9 +145,16 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     return { form: 'object', node, primary: primary && toText(primary, false, named), fallbacks };
   };
 
-  const chains = new Map(CHAINS.map(({ group, place }) => [group, toModel(descend(tree, tree.root, ...place))]));
+  const chainsAt: ReadChains = (base, placeOf, named) =>
+    new Map(
+      CHAINS.flatMap(({ group, row }) => {
+        const at = placeOf(row, dialect.facts);
+        return at ? [[group, toModel(descend(tree, base, ...slotOf(row, at)), row, named)] as const] : [];
+      }),
+    );
+  const chains = chainsAt(tree.root, placeFor);
   const place = { tree, dialect, lookup, aliases };
-  const agents = observeAgents(place, toModel);
+  const agents = observeAgents(place, chainsAt);
   const migrated = scalarOf(descend(tree, tree.root, 'meta', 'migrations', 'modelPolicyAllowlist')) === true;
   const common = observePolicy(defaults, place) ?? observeEntryKeys(entries, migrated, dialect);
   const allowlists = new Map(common ? [['', common]] : []);
@@ -164,7 +171,7 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     allow: policyTexts(tree, defaults),
     allowlists,
     allowlistMigrated: migrated,
-    order: observeOrder(tree, dialect, descend(tree, tree.root, 'auth', 'order')),
+    order: observeOrder(tree, dialect.facts),
     agents,
     providers: [...providerFacts.keys()],
     providerFacts,
@@ -173,22 +180,7 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
   };
 }
 
-function observeOrder(tree: ConfigTree, dialect: Dialect, node: ConfigNode | undefined): Map<string, ObservedOrder> {
-  const orders = new Map<string, ObservedOrder>();
-  for (const [key, list] of entriesOf(tree, node)) {
-    if (kindOf(list) !== 'array') continue;
-    const provider = normalizeProvider(key, dialect.facts);
-    const ids = itemsOf(tree, list).flatMap((item) => stringOf(item) ?? []);
-    const known = orders.get(provider);
-    orders.set(provider, known ? { ...known, keys: [...known.keys, key] } : { keys: [key], ids, node: list });
-  }
-  return orders;
-}
-
-function observeAgents(
-  place: AllowCircumstances,
-  toModel: (node: ConfigNode | undefined, aliases?: Aliases) => ObservedModel,
-): Map<string, ObservedAgent> {
+function observeAgents(place: AllowCircumstances, chainsAt: ReadChains): Map<string, ObservedAgent> {
   const { tree, dialect, aliases: shared } = place;
   const agents = child(tree, tree.root, 'agents');
   const roster: [string, ConfigNode][] =
@@ -222,12 +214,7 @@ function observeAgents(
     const own = dialect.allowlist === 'modelPolicy' ? child(tree, node, 'models') : undefined;
     const aliases: Aliases = own ? aliasesOf(observeEntries(tree, own, dialect), dialect) : new Map();
     const named = own ? new Map([...shared, ...aliases]) : undefined;
-    const chains = new Map(
-      CHAINS.flatMap(({ group, agentPlace }) =>
-        agentPlace ? [[group, toModel(descend(tree, node, ...agentPlace), named)]] : [],
-      ),
-    );
-    observed.set(id, agentOf(id, node, chains, aliases));
+    observed.set(id, agentOf(id, node, chainsAt(node, agentPlaceFor, named), aliases));
   }
   if (observed.size === 0) observed.set('main', agentOf('main', undefined, new Map([['', NO_MODEL]]), new Map()));
   return observed;

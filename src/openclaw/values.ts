@@ -2,7 +2,15 @@
 import type { Json } from '../json-value.ts';
 import { printAddress, type SettingAddress } from '../settings/address.ts';
 import { literalSecrets, literalTexts, seen, WHOLE } from '../settings/form.ts';
-import { configPlaces, isNamed, placeOf, ROWS, type TableRow } from '../settings/table.ts';
+import {
+  agentPlaceFor,
+  configPlaces,
+  isNamed,
+  type PlaceFacts,
+  placeFor,
+  ROWS,
+  type TableRow,
+} from '../settings/table.ts';
 import { type ConfigNode, type ConfigTree, descend, entriesOf, mergedValue, valuesAt } from './files/config-tree.ts';
 import { substitute, type VariableLookup } from './files/variables.ts';
 import { type Naming, normalizeProvider } from './model-ref.ts';
@@ -27,12 +35,12 @@ export interface LiveValue {
 export function observeValues(
   tree: ConfigTree,
   agents: Iterable<{ readonly id: string; readonly node: ConfigNode | undefined }>,
-  naming: Pick<Naming, 'idRewrites'>,
+  facts: Pick<Naming, 'idRewrites'> & PlaceFacts,
   lookup: VariableLookup,
 ): Map<string, LiveValue> {
   const values = new Map<string, LiveValue>();
   const put = (row: TableRow, place: readonly string[], base: ConfigNode | undefined, agent: string | undefined) => {
-    for (const { name, keys, node } of found(tree, base, row, place, naming)) {
+    for (const { name, keys, node } of found(tree, base, row, place, facts)) {
       const merged = mergedValue(tree, node);
       if (merged === undefined || merged === null) continue;
       const address: SettingAddress = { setting: row.address, name, agent };
@@ -46,8 +54,9 @@ export function observeValues(
   };
   const known = [...agents];
   for (const row of ROWS.filter(({ value }) => value === 'value' || value === 'whole-entry')) {
-    put(row, placeOf(row), tree.root, undefined);
-    for (const { id, node } of known) if (row.agentConfig) put(row, row.agentConfig, node, id);
+    const [place, own] = [placeFor(row, facts), agentPlaceFor(row, facts)];
+    if (place) put(row, place, tree.root, undefined);
+    for (const { id, node } of known) if (own) put(row, own, node, id);
   }
   return values;
 }

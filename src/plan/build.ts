@@ -9,10 +9,10 @@ import type { Live } from '../openclaw/live.ts';
 import { chainedModels } from '../openclaw/model-text.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { agentPrefix, parseAddress } from '../settings/address.ts';
-import { CHAINS, rowOf } from '../settings/table.ts';
+import { agentPlaceFor, CHAINS, placeFor, rowOf, slotOf, type TableRow } from '../settings/table.ts';
 import { aliasesAfter, asOfAfter, changesMeaning, otherTextsChanged } from './alias-texts.ts';
 import { planAliases, suppressBuiltins } from './aliases.ts';
-import { allowOf, leavingEntries, planAgentAllow, planAllow, withoutLeaving } from './allow.ts';
+import { leavingEntries, planAgentAllow, planAllow, withoutLeaving } from './allow.ts';
 import { planAllowlist } from './allowlist.ts';
 import { Draft } from './draft.ts';
 import { EntryPlan } from './entries.ts';
@@ -22,6 +22,7 @@ import { planProfiles } from './profiles.ts';
 import { warnUnreached } from './reach.ts';
 import { restartFor } from './restart.ts';
 import { computeResults } from './results.ts';
+import { needsEntry, reportUnknownPlaces } from './roles.ts';
 import { planValues } from './values.ts';
 
 export interface PlanInput {
@@ -49,10 +50,14 @@ export function buildPlan(input: PlanInput): Plan {
   const section = withoutLeaving(desired, leaving);
   const aliases = aliasesAfter(section, live);
 
-  for (const { group, place } of CHAINS) {
-    const slot = { base: root, keys: place };
-    for (const ref of planChain(draft, desired, aliases, { prefix: group, slot, perAgent: false })) entries.add(ref);
+  for (const { group, row } of CHAINS) {
+    const place = placeFor(row, live.dialect.facts);
+    if (!place) continue;
+    const chain = { prefix: group, slot: { base: root, keys: slotOf(row, place) }, row, perAgent: false };
+    for (const ref of planChain(draft, desired, aliases, chain))
+      if (needsEntry(row, live, desired, false)) entries.add(ref);
   }
+  reportUnknownPlaces(draft, desired);
   planValues(draft, desired);
   planAliases(draft, section, entries);
   planProfiles(draft, desired);
@@ -73,18 +78,21 @@ function planChain(
   draft: Draft,
   desired: Desired,
   aliases: ReadonlyMap<string, string>,
-  chain: Pick<ModelSlot, 'prefix' | 'slot' | 'perAgent'>,
+  chain: Pick<ModelSlot, 'prefix' | 'slot' | 'perAgent'> & { readonly row: TableRow },
 ): string[] {
   const { live } = draft;
   const { facts } = live.dialect;
   const observed = live.settings.chains.get(chain.prefix);
   if (!observed) return [];
+  const { row, prefix, perAgent } = chain;
   return planModelSlot(draft, {
     ...chain,
-    ...chainOf(desired, chain.prefix),
+    ...chainOf(desired, prefix),
     observed: asOfAfter(observed, aliases, live),
-    stringAllowed: facts.textModels || chain.perAgent,
-    primaryLeavesChain: facts.ownModel === 'none' && chain.perAgent,
+    role: row.byRelease === true,
+    text: row.text === true,
+    stringAllowed: facts.textModels || perAgent || row.byRelease === true,
+    primaryLeavesChain: facts.ownModel === 'none' && perAgent && row.address === 'primary',
   });
 }
 
@@ -108,16 +116,10 @@ function warnMovedAliases(draft: Draft, desired: Desired, after: ReadonlyMap<str
 
 function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases: ReadonlyMap<string, string>): void {
   const { settings, dialect } = draft.live;
-  const modern = dialect.allowlist === 'modelPolicy';
-  // An agent's models need entries only if the entries are the allowlist; OpenClaw itself adds none for them.
-  const allowlistOfEntries =
-    allowOf(desired) === undefined &&
-    settings.entries.length > 0 &&
-    !(modern && (settings.allow !== undefined || settings.allowlistMigrated));
   for (const [id, position] of desired.agents) {
     const observed = settings.agents.get(id);
     const prefix = agentPrefix(id);
-    const needsEntry = [...desired.settings.keys()].some((one) => {
+    const needsNode = [...desired.settings.keys()].some((one) => {
       const address = parseAddress(one);
       return address?.agent === id && rowOf(address.setting).agentConfig !== undefined;
     });
@@ -129,7 +131,7 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
       });
       continue;
     }
-    if (needsEntry && !observed.node) {
+    if (needsNode && !observed.node) {
       draft.report('E309', `The config's list of agents has no entry for ${id}, so it cannot have its own model.`, {
         remedy: 'Declare `primary` and `fallbacks` at the top level; this agent uses them.',
         position,
@@ -137,11 +139,12 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
       });
       continue;
     }
-    for (const { group, agentPlace } of CHAINS) {
-      if (!agentPlace) continue;
-      const slot = { base: observed.node, keys: agentPlace };
-      const stored = planChain(draft, desired, aliases, { prefix: `${prefix}${group}`, slot, perAgent: true });
-      if (allowlistOfEntries) for (const ref of stored) entries.add(ref);
+    for (const { group, row } of CHAINS) {
+      const place = agentPlaceFor(row, dialect.facts);
+      if (!place) continue;
+      const slot = { base: observed.node, keys: slotOf(row, place) };
+      const stored = planChain(draft, desired, aliases, { prefix: `${prefix}${group}`, slot, row, perAgent: true });
+      if (needsEntry(row, draft.live, desired, true)) for (const ref of stored) entries.add(ref);
     }
     const { primary, fallbacks } = chainOf(desired, prefix);
     if (

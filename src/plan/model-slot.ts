@@ -14,6 +14,10 @@ export interface ModelSlot extends DesiredChain {
   readonly observed: ObservedModel;
   /** An agent's own model: no list differs from an empty one. */
   readonly perAgent: boolean;
+  /** A model for a job of its own, without which another model does the job. */
+  readonly role: boolean;
+  /** Whether it is never an object. */
+  readonly text: boolean;
   /** Whether this release allows a string here. */
   readonly stringAllowed: boolean;
   /** Whether an agent's model without a list has no fallbacks (2026.9.6) or inherits the global ones (2026.1.30). */
@@ -25,7 +29,8 @@ export function planModelSlot(draft: Draft, input: ModelSlot): string[] {
   const { observed, prefix, slot } = input;
   if (input.primary === undefined && input.fallbacks === undefined) return [];
   if (observed.form === 'other' && observed.node) {
-    draft.report('E205', `${slot.keys.join('.') || 'model'} is neither a string nor an object; OpenClaw rejects it.`, {
+    const what = input.text ? 'no string' : 'neither a string nor an object';
+    draft.report('E205', `${slot.keys.join('.') || 'model'} is ${what}; OpenClaw rejects it.`, {
       position: positionOf(observed.node, draft.live.show),
       address: `${prefix}primary`,
     });
@@ -45,7 +50,7 @@ export function planModelSlot(draft: Draft, input: ModelSlot): string[] {
 
 function comparePrimary(
   draft: Draft,
-  { prefix, slot, observed, primary, perAgent }: ModelSlot,
+  { prefix, slot, observed, primary, perAgent, role }: ModelSlot,
 ): string | null | 'same' {
   const address = `${prefix}primary`;
   if (primary === undefined) return 'same';
@@ -60,8 +65,8 @@ function comparePrimary(
       action: 'remove',
       before: shown(live),
       after: null,
-      destructive: !perAgent,
-      reason: perAgent ? 'the agent uses the default model' : null,
+      destructive: !perAgent && !role,
+      reason: perAgent ? `the agent uses ${role ? 'the one of all agents' : 'the default model'}` : null,
     });
     return null;
   }
@@ -90,7 +95,7 @@ function compareFallbacks(
   input: ModelSlot,
   primary: string | null | 'same',
 ): readonly string[] | null | 'same' {
-  const { prefix, slot, observed, fallbacks, perAgent } = input;
+  const { prefix, slot, observed, fallbacks, perAgent, role } = input;
   const address = `${prefix}fallbacks`;
   if (fallbacks === undefined) return 'same';
   const live = observed.fallbacks;
@@ -129,17 +134,17 @@ function compareFallbacks(
   const cleared = (live?.length ?? 0) > 0 && after !== null && after.length === 0;
   for (const change of diffList(address, before, after)) {
     const reason =
-      change.reason ??
-      (perAgent && after === null
-        ? hasOwnPrimary && input.primaryLeavesChain
-          ? 'the agent has no fallbacks left'
-          : 'the agent inherits the global fallbacks'
-        : perAgent && after?.length === 0
-          ? 'the agent no longer uses the global fallbacks'
-          : null);
+      change.reason ?? (perAgent && !role ? reasonOf(after, hasOwnPrimary && input.primaryLeavesChain) : null);
     draft.change(within(slot, 'fallbacks'), { ...change, reason, destructive: cleared });
   }
   return after;
+}
+
+/** What another list means for an agent's own chain. */
+function reasonOf(after: readonly string[] | null, leavesChain: boolean): string | null {
+  if (after === null)
+    return leavesChain ? 'the agent has no fallbacks left' : 'the agent inherits the global fallbacks';
+  return after.length === 0 ? 'the agent no longer uses the global fallbacks' : null;
 }
 
 function writeModel(
@@ -156,6 +161,11 @@ function writeModel(
   const list = fallbacks === 'same' ? fallbacks : fallbacks?.map(spelling);
   const keepsList = list === 'same' ? observed.fallbacks?.map((model) => model.raw) : list;
 
+  if (input.text) {
+    if (keepsPrimary === undefined) draft.remove(slot);
+    else draft.set(slot, keepsPrimary);
+    return;
+  }
   if (observed.form === 'string') {
     if (keepsPrimary !== undefined && keepsList === undefined && input.stringAllowed) {
       draft.set(slot, keepsPrimary);

@@ -3,12 +3,12 @@ import type { Change, Plan } from '../generated/plan.ts';
 import { descend, stringOf } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import { parseAddress, wholeSetting } from '../settings/address.ts';
-import { placeOf, rowOf } from '../settings/table.ts';
+import { agentPlaceFor, placeFor, rowOf } from '../settings/table.ts';
 
 export function restartFor(changes: readonly Change[], live: Live): Plan['restart'] {
   const { tree, dialect } = live;
   const { gatewayReload } = dialect.facts;
-  const places = changes.flatMap(({ address }) => placeFor(address, live) ?? []);
+  const places = changes.flatMap(({ address }) => placeOfChange(address, live) ?? []);
   if (changes.length === 0) return 'none';
   // Orders in stores are read for each request.
   if (places.length === 0) return 'automatic';
@@ -29,13 +29,14 @@ function reactionTo(place: string, paths: Paths): Paths[string] {
 }
 
 /** The place of a change in the config; undefined for one in an auth store. */
-function placeFor(address: string, { dialect }: Live): string | undefined {
+function placeOfChange(address: string, { dialect }: Live): string | undefined {
   const parsed = parseAddress(wholeSetting(address));
   if (!parsed) return address.startsWith('models.') ? 'agents.defaults.models' : address;
   const row = rowOf(parsed.setting);
-  if (parsed.agent === undefined)
-    return placeOf(row)
-      .filter((step) => step !== '*')
-      .join('.');
-  return row.agentConfig && ['agents', dialect.roster, ...row.agentConfig].join('.');
+  if (parsed.agent === undefined) {
+    const place = placeFor(row, dialect.facts);
+    return place?.filter((step) => step !== '*').join('.');
+  }
+  const own = agentPlaceFor(row, dialect.facts);
+  return own && ['agents', dialect.roster, ...own].join('.');
 }

@@ -1,7 +1,9 @@
 /** The future texts of the files, checked against OpenClaw's schema before anything is written. */
+
 import { type Diagnostic, diagnostic, isError } from '../errors.ts';
 import type { PlannedFile } from '../generated/plan.ts';
 import { applyEdits, type JsonEdit } from '../json5/index.ts';
+import { isModelPlace } from '../openclaw/facts/model-places.ts';
 import { isCertainFault, otherSchema } from '../openclaw/facts/provider-needs.ts';
 import { type ConfigTree, child, mergedValue } from '../openclaw/files/config-tree.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
@@ -136,7 +138,9 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
 
 /** What the release rejects after the change and not before; the other schema is asked where that is not sure. */
 function certainlyNew(before: unknown, result: unknown, { dialect }: Live): SchemaIssue[] {
-  const found = newIssues(before, result, dialect.facts);
+  const found = newIssues(before, result, dialect.facts).filter(
+    ({ path, message }) => !isModelPlace(path, message, dialect.facts),
+  );
   if (found.length === 0) return found;
   const other = new Set(newIssues(before, result, otherSchema(dialect.facts)).map(({ path }) => path));
   return found.filter(({ path }) => isCertainFault(path, other, dialect));

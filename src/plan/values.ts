@@ -9,7 +9,7 @@ import { keysOfName, partAddress } from '../openclaw/values.ts';
 import { parseAddress, type SettingAddress } from '../settings/address.ts';
 import { type Difference, differences, idsOf, recordOf, type Step } from '../settings/difference.ts';
 import { declarablePart, type Form, RECORD_KEY, shownText, shownValue, WHOLE, WITHHELD } from '../settings/form.ts';
-import { placeOf, rowOf, type TableRow } from '../settings/table.ts';
+import { agentPlaceFor, placeFor, rowOf, type TableRow } from '../settings/table.ts';
 import type { Draft, HowToEdit, Slot } from './draft.ts';
 import { diffList } from './list-diff.ts';
 
@@ -42,7 +42,8 @@ function slotFor(
   const { live } = draft;
   const { agent, name } = address;
   const base = agent === undefined ? live.tree.root : live.settings.agents.get(agent)?.node;
-  const place = agent === undefined ? placeOf(row) : row.agentConfig;
+  const { facts } = live.dialect;
+  const place = agent === undefined ? placeFor(row, facts) : agentPlaceFor(row, facts);
   if (place === undefined) return undefined;
   if (name === undefined) return { slot: { base, keys: place }, keys: [] };
   const keys = keysOfName(live.tree, base, row, place, name, live.dialect.facts);

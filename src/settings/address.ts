@@ -108,7 +108,7 @@ export function agentPrefix(agent: string | undefined): string {
 
 /** The prefixes of `primary` and `fallbacks` of every chain: of all agents, or of one. */
 export function chainPrefixes(agent: string | undefined): string[] {
-  const chains = CHAINS.filter(({ agentPlace }) => agent === undefined || agentPlace !== undefined);
+  const chains = CHAINS.filter(({ row }) => agent === undefined || row.perAgent);
   return chains.map(({ group }) => `${agentPrefix(agent)}${group}`);
 }
 

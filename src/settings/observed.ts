@@ -6,7 +6,7 @@ import { overlay } from '../openclaw/auth/auth-store.ts';
 import { substitute } from '../openclaw/files/variables.ts';
 import type { Live } from '../openclaw/live.ts';
 import { type ModelText, modelText } from '../openclaw/settings.ts';
-import { chainPrefixes, printAddress, settingKey } from './address.ts';
+import { agentPrefix, chainPrefixes, printAddress, settingKey } from './address.ts';
 import { shownValue, WHOLE } from './form.ts';
 import type { Observed, Setting } from './value.ts';
 
@@ -16,19 +16,19 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
   const observed = new Map<string, Observed>();
   const put = (address: string, shown: Setting, matches: readonly Setting[] = [shown], variables: string[] = []) =>
     observed.set(settingKey(address), { shown: documentWithoutCredentials(shown), matches, variables });
-  const chain = (prefix: string, perAgent: boolean) => {
+  const chain = (prefix: string, isMain: boolean) => {
     const { primary, fallbacks } = settings.chains.get(prefix) ?? {};
     if (primary) put(`${prefix}primary`, modelText(primary), [meaning(primary)], [...primary.variables]);
     if (fallbacks) {
       const variables = fallbacks.flatMap((item) => item.variables);
       put(`${prefix}fallbacks`, fallbacks.map(modelText), [fallbacks.map(meaning)], variables);
-    } else if (perAgent && primary && dialect.facts.ownModel === 'none') {
+    } else if (isMain && primary && dialect.facts.ownModel === 'none') {
       // An own model without a list has no fallbacks, as with an empty list.
       put(`${prefix}fallbacks`, null, [null, []]);
     }
   };
   const singles = (agent: string | undefined) => {
-    for (const prefix of chainPrefixes(agent)) chain(prefix, agent !== undefined);
+    for (const prefix of chainPrefixes(agent)) chain(prefix, agent !== undefined && prefix === agentPrefix(agent));
   };
   for (const [address, { row, value, variables }] of settings.values) {
     if (row.value === 'whole-entry') put(address, Object.keys(value ?? {}));

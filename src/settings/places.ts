@@ -1,7 +1,7 @@
 /** The place of a setting: in a manifest as spelt there, and in a config by release. */
 import type { Manifest } from '../generated/manifest.ts';
 import { agentPrefix, manifestPath, type SettingAddress } from './address.ts';
-import { isChain, placeOf, type Roster, rowOf } from './table.ts';
+import { agentPlaceFor, isChain, type PlaceFacts, placeFor, type Roster, rowOf } from './table.ts';
 
 /** Normalises names for comparison. */
 export interface Spelling {
@@ -42,12 +42,13 @@ export function placeInManifest(
   const steps = manifestPath({ ...address, agent });
   const star = address.setting.split('.').indexOf('*');
   const nameAt = star < 0 ? steps.length - 1 : star + (agent === undefined ? 0 : 2);
+  const base = agent === undefined ? 0 : 2;
   const path: string[] = [];
   let value: unknown = manifest;
   for (const [index, step] of steps.entries()) {
     // A string in place of a group is its primary, and null is all of it.
     const row = rowOf(address.setting);
-    const inGroup = index > (agent === undefined ? 0 : 2) && isChain(row, row.address);
+    const inGroup = index > base && index === steps.length - 1 && isChain(row, row.address);
     if (inGroup && (typeof value === 'string' || value === null)) return path;
     if (typeof value !== 'object' || value === null) return undefined;
     const isName = address.name !== undefined && index === nameAt;
@@ -63,6 +64,8 @@ export function placeInManifest(
 /** What a place in a config depends on beside the address. */
 export interface ConfigFacts {
   readonly roster: Roster;
+  /** Where the release keeps what not every release keeps in the same place. */
+  readonly places: PlaceFacts;
   /** The index of an agent in a list. */
   readonly indexOf: (agent: string) => number;
   /** The keys of the model entries that have or had an alias. */
@@ -78,13 +81,15 @@ export function placesInConfig(address: SettingAddress, facts: ConfigFacts): str
   const { setting, name, agent } = address;
   const row = rowOf(setting);
   if (agent !== undefined) {
-    if (!row.agentConfig) return [];
+    const below = agentPlaceFor(row, facts.places);
+    if (!below) return [];
     const own = facts.roster === 'entries' ? agent : String(facts.indexOf(agent));
-    const place = ['agents', facts.roster, own, ...row.agentConfig];
+    const place = ['agents', facts.roster, own, ...below];
     if (!place.includes('*')) return [place];
     return facts.keysOf(address).map((key) => place.map((step) => (step === '*' ? key : step)));
   }
-  const place = placeOf(row);
+  const place = placeFor(row, facts.places);
+  if (!place) return [];
   if (name === undefined) return [[...place]];
   const keys = row.section
     ? setting === 'aliases'

@@ -1,6 +1,6 @@
 /** What of a config or an auth store people may see in a diff. */
 import { type Form, isReference } from './form.ts';
-import { configPlaces, isBelow, isChain, type Pattern, ROWS, slotOf, type TableRow } from './table.ts';
+import { configPlaces, isBelow, type Pattern, ROWS, slotOf, type TableRow } from './table.ts';
 import { isPublicAddress } from './web-address.ts';
 
 /** What tells a reader of a diff where he is, and is never a secret. */
@@ -33,7 +33,7 @@ function scalarsAt(row: TableRow, place: Pattern): Shown[] {
   if (row.value === 'value') return partsAt(row.form ?? { of: 'whole' }, place);
   if (row.value === 'models' || row.value === 'profiles') return [always([...place, '*'])];
   // A model without a list may be a text in place of the object.
-  return [place, ...(isChain(row, row.address) ? [slotOf(row, place)] : [])].map(always);
+  return [place, slotOf(row, place)].map(always);
 }
 
 /** What may be seen of a value is what is no secret by its form; of texts such as headers, references only. */

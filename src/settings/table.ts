@@ -4,46 +4,11 @@
  * walk over all words are derived from the rows.
  */
 
-import type { Form } from './form.ts';
 import { PROVIDER_ROWS } from './provider-rows.ts';
+import { ROLE_ROWS } from './role-rows.ts';
+import type { Pattern, Place, Roster, Row } from './row.ts';
 
-/** How a release keeps its agents: a list in `agents.list`, or a map in `agents.entries`. */
-export type Roster = 'list' | 'entries';
-
-/** A place in a config or an auth store; `*` stands for any key or index. */
-export type Pattern = readonly string[];
-
-/**
- * `model`: one word for a model; `models`: a list of them; `profiles`: ids of auth profiles, in order; `value`: a value
- * of the config that is written as it is, and owned in parts as its form says; `whole-entry`: an object whose keys are
- * other rows; a manifest can only remove it.
- */
-export type ValueKind = 'model' | 'models' | 'profiles' | 'value' | 'whole-entry';
-
-export interface Row {
-  readonly value: ValueKind;
-  /** Whether an agent can have its own. */
-  readonly perAgent: boolean;
-  /** Whether its models have to take images. */
-  readonly images?: boolean;
-  /**
-   * Whether its models are those that chats may choose: their order says nothing, `provider/*` is all models of a
-   * provider, and `declared` in place of the list is all that the manifest names. Where a release has no place for the
-   * list, the keys of `agents.defaults.models` are it.
-   */
-  readonly choice?: boolean;
-  /** How a `value` is owned; without it, whole. */
-  readonly form?: Form;
-  /** How the name is spelt that stands for the `*` of the address. */
-  readonly names?: 'provider';
-  /** The key of `manage` that decides whether what is not declared in its list stays. */
-  readonly manage?: string;
-  /** The value's place in the config, below `agents.defaults` or the root. */
-  readonly config: { readonly below: 'defaults' | 'root'; readonly path: Pattern };
-  /** The place in the config below an agent's entry, or in the agent's auth store. */
-  readonly agentConfig?: Pattern;
-  readonly agentStore?: Pattern;
-}
+export type { Pattern, Place, Roster, Row, ValueKind } from './row.ts';
 
 /** Single settings, by address; with a `*` in the address, one for each name. */
 export const SETTINGS = {
@@ -71,6 +36,7 @@ export const SETTINGS = {
     images: true,
     config: { below: 'defaults', path: ['imageModel', 'fallbacks'] },
   },
+  ...ROLE_ROWS,
   allow: {
     value: 'models',
     perAgent: true,
@@ -143,26 +109,50 @@ export const MANAGED: readonly string[] = [...Object.keys(SECTIONS), ...ROWS.fla
 export interface ChainRow {
   /** The prefix of `primary` and `fallbacks`: empty, or `image.`. */
   readonly group: string;
-  /** The place of the value in the config. */
-  readonly place: Pattern;
-  /** The same below an agent's entry; undefined where an agent has none. */
-  readonly agentPlace: Pattern | undefined;
+  /** The row of its primary. */
+  readonly row: TableRow;
 }
 
 /** Every chain of the table. */
 export const CHAINS: readonly ChainRow[] = ROWS.filter(({ address }) => lastStep(address) === 'primary').map((row) => ({
   group: row.address.slice(0, -'primary'.length),
-  place: placeOf(row).slice(0, -1),
-  agentPlace: row.agentConfig?.slice(0, -1),
+  row,
 }));
 
 function lastStep(address: string): string {
   return address.slice(address.lastIndexOf('.') + 1);
 }
 
-/** The place of a setting that all agents have in common. */
+/** What of a release decides where a setting is: place -> what may stand there, for places that not every one has. */
+export interface PlaceFacts {
+  readonly modelPlaces: Readonly<Record<string, string>>;
+}
+
+/** The first place of a setting that all agents have in common. */
 export function placeOf({ config }: Row): Pattern {
-  return [...(config.below === 'defaults' ? ['agents', 'defaults'] : []), ...config.path];
+  return fullPlace(config);
+}
+
+function fullPlace({ below, path }: Place): Pattern {
+  return [...(below === 'defaults' ? DEFAULTS : []), ...path];
+}
+
+/** The place of a setting that all agents have in common, in this release; undefined where it has none. */
+export function placeFor(row: TableRow, facts: PlaceFacts): Pattern | undefined {
+  const places = [row.config, ...(row.formerly ?? [])].map(fullPlace);
+  return row.byRelease ? places.find((place) => hasPlace(row, place, facts)) : places[0];
+}
+
+/** The same below an agent's entry. */
+export function agentPlaceFor(row: TableRow, facts: PlaceFacts): Pattern | undefined {
+  const place = row.agentConfig;
+  return place && (!row.byRelease || hasPlace(row, ['agents', '*', ...place], facts)) ? place : undefined;
+}
+
+/** Where the facts have no such key, it is of another release. A text has no fallbacks. */
+function hasPlace(row: TableRow, place: Pattern, { modelPlaces }: PlaceFacts): boolean {
+  const kind = modelPlaces[slotOf(row, place).join('.')];
+  return kind !== undefined && !(kind === 'text' && row.value === 'models');
 }
 
 const ROSTERS: readonly Roster[] = ['list', 'entries'];
@@ -186,7 +176,7 @@ export function managedInStore(): Pattern[] {
 
 /** A chain is one value to OpenClaw, string or object, so its parts are written as one. */
 export function slotOf(row: TableRow, place: Pattern): Pattern {
-  return isChain(row, row.address) ? place.slice(0, -1) : place;
+  return isChain(row, row.address) && !row.text ? place.slice(0, -1) : place;
 }
 
 /** Whether it is a primary, or its fallbacks. */
@@ -194,43 +184,20 @@ export function isChain({ value }: Pick<Row, 'value'>, address: string): boolean
   return (value === 'model' || value === 'models') && ['primary', 'fallbacks'].includes(lastStep(address));
 }
 
-/** The places of a row in a config, for every form of roster. */
+/** The places of a row in a config, for every release and form of roster. */
 export function configPlaces(row: Row): Pattern[] {
-  const { agentConfig } = row;
-  return [placeOf(row), ...(agentConfig ? ROSTERS.map((roster) => ['agents', roster, '*', ...agentConfig]) : [])];
+  const { agentConfig, config, formerly = [] } = row;
+  return [
+    ...[config, ...formerly].map(fullPlace),
+    ...(agentConfig ? ROSTERS.map((roster) => ['agents', roster, '*', ...agentConfig]) : []),
+  ];
 }
-
-const MEDIA = ['image', 'video', 'music'].map((kind) => ['mediaModels', kind]);
-const AGENT_ROLES: readonly Pattern[] = [
-  ['subagents', 'model'],
-  ['heartbeat', 'model'],
-  ['utilityModel'],
-  ['decisionModel'],
-  ['tts', 'summaryModel'],
-  ['tools', 'exec', 'reviewer', 'model'],
-];
-const DEFAULT_ROLES: readonly Pattern[] = [
-  ...AGENT_ROLES,
-  ['compaction', 'model'],
-  ['compaction', 'memoryFlush', 'model'],
-  ['pdfModel'],
-  ['voiceModel'],
-  ['imageGenerationModel'],
-  ['videoGenerationModel'],
-  ['musicGenerationModel'],
-  ...MEDIA,
-];
 
 /**
  * Places of a config that name a model, by its reference or by an alias, and that no manifest can declare yet: a
  * string, or an object with `primary` and `fallbacks`. From the schemas of 2026.1.30 and 2026.9.6.
  */
 export const OTHER_MODELS: readonly Pattern[] = [
-  ...DEFAULT_ROLES.map((role) => [...DEFAULTS, ...role]),
-  ...ROSTERS.flatMap((roster) => AGENT_ROLES.map((role) => ['agents', roster, '*', ...role])),
-  ['tools', 'exec', 'reviewer', 'model'],
-  ['tts', 'summaryModel'],
-  ['messages', 'tts', 'summaryModel'],
   ['hooks', 'mappings', '*', 'model'],
   ['hooks', 'gmail', 'model'],
   ['channels', 'modelByChannel', '*', '*'],

@@ -107,9 +107,10 @@ function valueAt(
 ): { value: unknown; path: readonly string[] } {
   let value = holder;
   const path: string[] = [];
-  for (const pattern of row.address.split('.')) {
+  const steps = row.address.split('.');
+  for (const pattern of steps) {
     const step = pattern === '*' ? (name ?? pattern) : pattern;
-    if (path.length > 0 && isChain(row, row.address)) {
+    if (path.length > 0 && path.length === steps.length - 1 && isChain(row, row.address)) {
       if (value === null || (typeof value === 'string' && step === 'primary')) return { value, path };
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value: undefined, path };

@@ -21,12 +21,12 @@ import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { aliasKey, splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
 import { partAddress } from '../openclaw/values.ts';
-import { addressOf, agentPrefix, printAddress, type SettingAddress } from '../settings/address.ts';
+import { addressOf, agentPrefix, manifestPath, printAddress, type SettingAddress } from '../settings/address.ts';
 import { declarablePart, WHOLE } from '../settings/form.ts';
 import { prefixOf } from '../settings/places.ts';
 import { ROWS, type SectionName, type TableRow } from '../settings/table.ts';
-import { declaredValues, putSetting, removeAt } from '../settings/words.ts';
-import { pathOfPointer } from '../shapes.ts';
+import { declaredValues, putAt, putSetting, removeAt } from '../settings/words.ts';
+import { pathOfPointer, valueAt } from '../shapes.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { planText } from './plan.ts';
@@ -96,9 +96,7 @@ export function importLive(live: Live): Imported {
   }
   leaveOutInvalid(manifest, leftOut);
   leaveOutTooNarrow(manifest, live, leftOut);
-  // A model alone is written as a string.
-  const { image } = manifest;
-  if (typeof image === 'object' && image?.primary && image.fallbacks === undefined) manifest.image = image.primary;
+  shortenChains(manifest);
   if (Object.keys(manage).length > 0) manifest.manage = manage;
   return { manifest, leftOut: leftOut.map(namesWithoutCredentials) };
 }
@@ -129,7 +127,10 @@ function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftO
   };
   const model = live.settings.chains.get(prefixOf(setting));
   if (row.value === 'model') {
-    if (model?.form === 'other') leftOut.push(`${address} (neither a string nor an object)`);
+    if (model?.form === 'other')
+      leftOut.push(`${address} (${row.text ? 'no string' : 'neither a string nor an object'})`);
+    if (row.text && model?.form === 'string' && !model.primary)
+      leftOut.push(`${address} (switched off by an empty text)`);
     return model?.primary && usable(model.primary, address);
   }
   const refs = model?.fallbacks?.map((fallback, index) => usable(fallback, `${address}[${index}]`));
@@ -138,6 +139,16 @@ function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftO
   if (new Set(refs).size === refs.length) return refs;
   leftOut.push(`${address} (the list names a model twice)`);
   return undefined;
+}
+
+/** A model alone is written as a string. */
+function shortenChains(manifest: Manifest): void {
+  for (const { row, address, path, value } of declaredValues(manifest)) {
+    const group = path.slice(0, -1);
+    const steps = manifestPath(address).length - (address.agent === undefined ? 0 : 2);
+    if (row.value !== 'model' || row.section || steps < 2 || value === null) continue;
+    if (Object.keys(valueAt(manifest, ...group) ?? {}).length === 1) putAt(manifest, group, value);
+  }
 }
 
 /** The list of what chats may choose; undefined if there is none, or if it cannot be declared whole. */

@@ -62,10 +62,10 @@ it('settings that no manifest declares keep their text, and a message says so', 
   const told = plan.diagnostics.filter(({ code }: { code: string }) => code === 'W326');
   const places = told.map(({ message }: { message: string }) => message.split(' is ')[0]);
   expect(places.sort()).toEqual([
-    'agents.defaults.heartbeat.model',
-    'agents.defaults.subagents.model.fallbacks.0',
-    'agents.list.0.subagents.model',
+    'agents.main.roles.subagents.primary',
     'hooks.mappings.0.model',
+    'roles.heartbeat.primary',
+    'roles.subagents.fallbacks',
   ]);
   expect(
     told.every(({ position }: { position?: { line: number } }) => position !== undefined && position.line > 1),

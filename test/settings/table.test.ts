@@ -64,8 +64,8 @@ const CASES = ROWS.filter(({ value }) => value !== 'whole-entry').flatMap((row) 
 describe.each(CASES)('%s', (text, row, address) => {
   const [liveValue, wanted, wrong] =
     row.value === 'value' || row.value === 'whole-entry' ? examplesOf(row) : SAMPLES[row.value];
-  // A release has its own keys of a provider, and its own place for the allowlist; 2026.9.6 has all of the table.
-  const generation = row.value === 'value' || row.choice ? 'modern' : 'classic';
+  // A release has its own keys of a provider, its own roles and place for the allowlist; 2026.9.6 has all of the table.
+  const generation = row.value === 'value' || row.choice || row.byRelease ? 'modern' : 'classic';
   const manifest: Manifest = { version: 1 };
   putSetting(manifest, address, wanted);
   const key = settingKey(text);
@@ -166,6 +166,7 @@ describe.each(CASES)('%s', (text, row, address) => {
     });
     const facts = {
       roster: 'list',
+      places: FACTS.modern,
       indexOf: () => 0,
       entriesOf: () => ['openai/gpt-5.2'],
       orderKeys: (one: string) => [one],

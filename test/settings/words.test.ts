@@ -57,6 +57,7 @@ describe('places', () => {
 
   it('in a config depends on the roster', () => {
     const facts = {
+      places: FACTS.modern,
       indexOf: () => 3,
       entriesOf: () => ['openai/gpt-5.2'],
       orderKeys: () => ['zai', 'z.ai'],

@@ -65,6 +65,11 @@ export interface MeasuredFacts {
   readonly listedModels: { readonly extra: 'none' | 'all' | 'allowed'; readonly filter: 'configured' | 'catalogue' };
   /** Keys of `meta.migrations` that do not make the config invalid. */
   readonly migrationKeys: readonly string[];
+  /**
+   * Places of models for jobs of their own -> what may stand there: `text` (one model), `chain` (also a primary with
+   * fallbacks), `object` (only that), `timed` (a chain that may have `timeoutMs`), `word` (no model).
+   */
+  readonly modelPlaces: Readonly<Record<string, 'text' | 'chain' | 'object' | 'timed' | 'word'>>;
   /** Whether an agent with its own model and no `fallbacks` inherits the global chain. */
   readonly ownModel: 'inherits' | 'none';
   /** Reasons for which a failed profile is left alone by the other models of its provider, too. */
@@ -102,9 +107,17 @@ export interface MeasuredRelease {
   readonly missing?: readonly string[];
 }
 
+/** Facts with many keys, of which few differ from release to release. */
+type TableName = 'modelPlaces';
+type Entry<Name extends TableName> = MeasuredFacts[Name][string];
+
+/** The releases with which a value of one key begins, oldest first; null where the key is gone. */
+export type KeyHistory<Name extends TableName> = readonly (readonly [since: string, value: Entry<Name> | null])[];
+
 interface Measured {
   readonly releases: readonly MeasuredRelease[];
-  readonly facts: { readonly [Name in FactName]: readonly Span<MeasuredFacts[Name]>[] };
+  readonly facts: { readonly [Name in Exclude<FactName, TableName>]: readonly Span<MeasuredFacts[Name]>[] };
+  readonly tables: { readonly [Name in TableName]: Readonly<Record<string, KeyHistory<Name>>> };
 }
 
 const data = measured as unknown as Measured;
@@ -113,8 +126,13 @@ const data = measured as unknown as Measured;
 export const MEASURED_RELEASES: readonly MeasuredRelease[] = data.releases;
 
 /** All values of a fact, oldest first. */
-export function historyOf<Name extends FactName>(name: Name): readonly Span<MeasuredFacts[Name]>[] {
+export function historyOf<Name extends Exclude<FactName, TableName>>(name: Name): readonly Span<MeasuredFacts[Name]>[] {
   return data.facts[name];
+}
+
+/** The history of one key of a table; empty where no release has it. */
+export function historyOfKey<Name extends TableName>(name: Name, key: string): KeyHistory<Name> {
+  return data.tables[name][key] ?? [];
 }
 
 /** The first measured release with a command below `models`, such as `auth logout`; undefined if none has it. */
@@ -189,7 +207,19 @@ function valuesAt(release: string): MeasuredFacts {
     const span = spans.findLast(({ since }) => compareReleases(since, release) <= 0) ?? spans[0];
     return [name, span?.value];
   });
-  return Object.fromEntries(entries);
+  const tables = Object.entries(data.tables).map(([name, keys]) => [name, tableAt(keys, release)]);
+  return Object.fromEntries([...entries, ...tables]);
+}
+
+function tableAt(
+  keys: Readonly<Record<string, KeyHistory<TableName>>>,
+  release: string,
+): Readonly<Record<string, string>> {
+  const told = Object.entries(keys).flatMap(([key, spans]) => {
+    const value = spans.findLast(([since]) => compareReleases(since, release) <= 0)?.[1];
+    return value ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(told);
 }
 
 /** What the newest measured release with this layout of auth stores does. */

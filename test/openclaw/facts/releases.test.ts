@@ -5,10 +5,11 @@ import {
   type FactName,
   factsOf,
   historyOf,
+  historyOfKey,
   MEASURED_RELEASES,
 } from '../../../src/openclaw/facts/releases.ts';
 
-const NAMES: readonly FactName[] = [
+const NAMES = [
   'authLayout',
   'bareNames',
   'builtinAliases',
@@ -25,7 +26,7 @@ const NAMES: readonly FactName[] = [
   'statusReasons',
   'storedOrders',
   'wildcards',
-];
+] as const satisfies readonly FactName[];
 
 describe('the measured data', () => {
   it('holds the releases that anything is decided by, oldest first', () => {
@@ -52,6 +53,26 @@ describe('the measured data', () => {
       expect(compareReleases(before.since, span.since)).toBeLessThan(0);
       expect(span.value).not.toEqual(before.value);
     }
+  });
+
+  it('tells of each place for a model when it came, changed and went', () => {
+    const places = Object.keys(factsOf('2026.9.6').modelPlaces);
+    expect(places).toContain('agents.defaults.mediaModels.image');
+    for (const place of [...places, 'agents.defaults.imageGenerationModel', 'messages.tts.summaryModel']) {
+      const history = historyOfKey('modelPlaces', place);
+      expect(history.length, place).toBeGreaterThan(0);
+      for (const [index, [since, kind]] of history.entries()) {
+        expect(parseRelease(since), since).toBeDefined();
+        const before = history[index - 1];
+        expect(kind, place).not.toBe(before?.[1] ?? null);
+        if (before) expect(compareReleases(before[0], since)).toBeLessThan(0);
+      }
+    }
+    expect(factsOf('2026.7.35').modelPlaces).toHaveProperty(['agents.defaults.imageGenerationModel'], 'timed');
+    expect(factsOf('2026.1.30').modelPlaces).not.toHaveProperty(['agents.defaults.imageGenerationModel']);
+    // A release that has no other facts of its own.
+    expect(factsOf('2026.7.1').modelPlaces).toHaveProperty(['agents.defaults.utilityModel'], 'text');
+    expect(factsOf('2026.6.11').modelPlaces).not.toHaveProperty(['agents.defaults.utilityModel']);
   });
 
   it('has a database that agents share in modern releases only', () => {

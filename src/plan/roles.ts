@@ -1,0 +1,61 @@
+/** Models for jobs of their own: which releases have them, and which of them chats must be able to choose. */
+import type { Position } from '../errors.ts';
+import type { Desired, DesiredValue } from '../manifest/desired.ts';
+import { spanOfPlaces } from '../openclaw/facts/model-places.ts';
+import type { Live } from '../openclaw/live.ts';
+import { parseAddress } from '../settings/address.ts';
+import { agentPlaceFor, configPlaces, placeFor, rowOf, slotOf, type TableRow } from '../settings/table.ts';
+import { allowOf } from './allow.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * Whether a model that is stored there needs an entry in the map of models. OpenClaw itself adds one for what its
+ * commands store, none for an agent's model or a role; where the map is the allowlist, a model that is checked against
+ * it needs one.
+ */
+export function needsEntry(row: TableRow, { settings, dialect }: Live, desired: Desired, perAgent: boolean): boolean {
+  if (row.byRelease ? !row.allowed : !perAgent) return !row.byRelease;
+  // A declared list decides itself which entries there are.
+  if (allowOf(desired) !== undefined) return false;
+  const modern = dialect.allowlist === 'modelPolicy';
+  return settings.entries.length > 0 && !(modern && (settings.allow !== undefined || settings.allowlistMigrated));
+}
+
+/** E334 for what is declared and this release has no place for. Nothing of it is nothing to do. */
+export function reportUnknownPlaces(draft: Draft, desired: Desired): void {
+  const { dialect } = draft.live;
+  const reported = new Set<string>();
+  for (const [address, wanted] of desired.settings) {
+    const setting = parseAddress(address);
+    const row = setting && rowOf(setting.setting);
+    if (!setting || !row?.byRelease || wanted === null || (Array.isArray(wanted) && wanted.length === 0)) continue;
+    const isAgents = setting.agent !== undefined;
+    if (isAgents ? agentPlaceFor(row, dialect.facts) : placeFor(row, dialect.facts)) continue;
+    const role = setting.setting.split('.').slice(0, -1).join('.');
+    const key = `${role} ${setting.agent}`;
+    if (reported.has(key)) continue;
+    reported.add(key);
+    const reader = `OpenClaw ${dialect.release ?? `up to ${dialect.facts.takenFrom}`}`;
+    const span = spanOfPlaces(placesOf(row, isAgents), (kind) => !(kind === 'text' && row.value === 'models'));
+    const when = span && (span.until === undefined ? `since ${span.since}` : `from ${span.since} until ${span.until}`);
+    const what = isAgents ? `${role} of an agent` : row.value === 'models' ? `fallbacks of ${role}` : role;
+    draft.report('E334', `${reader} does not have ${what}; it exists ${when ?? 'in no known release'}.`, {
+      address,
+      position: positionIn(wanted),
+    });
+  }
+}
+
+function placesOf(row: TableRow, isAgents: boolean): string[] {
+  const places = configPlaces(row).map((place) =>
+    slotOf(row, place)
+      .join('.')
+      .replace(/^agents\.(?:list|entries)\./, 'agents.'),
+  );
+  return places.filter((place) => place.startsWith('agents.*.') === isAgents);
+}
+
+function positionIn(wanted: DesiredValue): Position | undefined {
+  const first = Array.isArray(wanted) ? wanted[0] : wanted;
+  return first && 'position' in first ? first.position : undefined;
+}

@@ -1,0 +1,73 @@
+/**
+ * Roles: models for jobs of their own, such as subagents or compaction. Each is a chain, or one text in the config; which
+ * releases have it, and as what, is measured (`modelPlaces` of the facts).
+ */
+import type { Place, Row } from './row.ts';
+
+interface Role {
+  readonly config: Place;
+  /** Where releases keep it that do not have the first place. */
+  readonly formerly?: readonly Place[];
+  readonly agentConfig?: readonly string[];
+  /** Whether OpenClaw takes it only if chats may choose it. */
+  readonly allowed?: true;
+  /** Whether it is one text in the config, without fallbacks. */
+  readonly text?: true;
+}
+
+const below = (...path: string[]): Place => ({ below: 'defaults', path });
+const atRoot = (...path: string[]): Place => ({ below: 'root', path });
+
+const ROLES = {
+  // `sessions_spawn` goes through the check of a model that a chat chooses (2026.1.30 and 2026.9.6, read).
+  subagents: { config: below('subagents', 'model'), agentConfig: ['subagents', 'model'], allowed: true },
+  heartbeat: { config: below('heartbeat', 'model'), agentConfig: ['heartbeat', 'model'], text: true },
+  compaction: { config: below('compaction', 'model'), text: true },
+  'memory-flush': { config: below('compaction', 'memoryFlush', 'model'), text: true },
+  utility: { config: below('utilityModel'), agentConfig: ['utilityModel'], text: true },
+  decision: { config: below('decisionModel'), agentConfig: ['decisionModel'], text: true },
+  pdf: { config: below('pdfModel') },
+  voice: { config: below('voiceModel') },
+  'image-generation': { config: below('mediaModels', 'image'), formerly: [below('imageGenerationModel')] },
+  video: { config: below('mediaModels', 'video'), formerly: [below('videoGenerationModel')] },
+  music: { config: below('mediaModels', 'music'), formerly: [below('musicGenerationModel')] },
+  reviewer: {
+    config: atRoot('tools', 'exec', 'reviewer', 'model'),
+    agentConfig: ['tools', 'exec', 'reviewer', 'model'],
+  },
+  'speech-summary': {
+    config: atRoot('tts', 'summaryModel'),
+    formerly: [atRoot('messages', 'tts', 'summaryModel')],
+    agentConfig: ['tts', 'summaryModel'],
+    text: true,
+  },
+} as const satisfies Record<string, Role>;
+
+type RoleName = keyof typeof ROLES;
+type TextRole = { [Name in RoleName]: (typeof ROLES)[Name] extends { readonly text: true } ? Name : never }[RoleName];
+type Address = `roles.${RoleName}.primary` | `roles.${Exclude<RoleName, TextRole>}.fallbacks`;
+
+function rowsOf([name, role]: [string, Role]): [string, Row][] {
+  const { config, formerly = [], agentConfig, text, allowed } = role;
+  const row = (part: 'primary' | 'fallbacks', value: Row['value']): [string, Row] => {
+    const within = text ? [] : [part];
+    const at = (place: Place): Place => ({ ...place, path: [...place.path, ...within] });
+    const own = agentConfig === undefined ? {} : { agentConfig: [...agentConfig, ...within] };
+    return [
+      `roles.${name}.${part}`,
+      {
+        value,
+        perAgent: agentConfig !== undefined,
+        byRelease: true,
+        config: at(config),
+        ...(formerly.length > 0 ? { formerly: formerly.map(at) } : {}),
+        ...own,
+        ...(text ? { text } : {}),
+        ...(allowed ? { allowed } : {}),
+      },
+    ];
+  };
+  return text ? [row('primary', 'model')] : [row('primary', 'model'), row('fallbacks', 'models')];
+}
+
+export const ROLE_ROWS = Object.fromEntries(Object.entries(ROLES).flatMap(rowsOf)) as Readonly<Record<Address, Row>>;

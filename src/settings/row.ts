@@ -1,0 +1,54 @@
+/** What a row of the table of settings says. */
+import type { Form } from './form.ts';
+
+/** How a release keeps its agents: a list in `agents.list`, or a map in `agents.entries`. */
+export type Roster = 'list' | 'entries';
+
+/** A place in a config or an auth store; `*` stands for any key or index. */
+export type Pattern = readonly string[];
+
+/**
+ * `model`: one word for a model; `models`: a list of them; `profiles`: ids of auth profiles, in order; `value`: a value
+ * of the config that is written as it is, and owned in parts as its form says; `whole-entry`: an object whose keys are
+ * other rows; a manifest can only remove it.
+ */
+export type ValueKind = 'model' | 'models' | 'profiles' | 'value' | 'whole-entry';
+
+/** A place in a config, below `agents.defaults` or the root. */
+export interface Place {
+  readonly below: 'defaults' | 'root';
+  readonly path: Pattern;
+}
+
+export interface Row {
+  readonly value: ValueKind;
+  /** Whether an agent can have its own. */
+  readonly perAgent: boolean;
+  /** Whether its models have to take images. */
+  readonly images?: boolean;
+  /**
+   * Whether its models are those that chats may choose: their order says nothing, `provider/*` is all models of a
+   * provider, and `declared` in place of the list is all that the manifest names. Where a release has no place for the
+   * list, the keys of `agents.defaults.models` are it.
+   */
+  readonly choice?: boolean;
+  /** How a `value` is owned; without it, whole. */
+  readonly form?: Form;
+  /** How the name is spelt that stands for the `*` of the address. */
+  readonly names?: 'provider';
+  /** The key of `manage` that decides whether what is not declared in its list stays. */
+  readonly manage?: string;
+  /** The value's place in the config. */
+  readonly config: Place;
+  /** Where releases keep it that do not have that place. */
+  readonly formerly?: readonly Place[];
+  /** Whether only some releases have it: those whose facts name its place. */
+  readonly byRelease?: true;
+  /** Whether OpenClaw takes a model only if chats may choose it; for those that only some releases have. */
+  readonly allowed?: true;
+  /** Whether a model is one text in the config, never an object with fallbacks. */
+  readonly text?: true;
+  /** The place in the config below an agent's entry, or in the agent's auth store. */
+  readonly agentConfig?: Pattern;
+  readonly agentStore?: Pattern;
+}
