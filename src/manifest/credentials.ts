@@ -14,12 +14,14 @@ export interface FoundCredential {
 const KEYS =
   /^(?:api[-_]?key|key|token|secret|password|credential|(?:auth|access|refresh)[-_]?token|client[-_]?secret)s?$/i;
 
-/** E132 for every value and every key that looks like a credential. */
+/** E132 for every value and every key that looks like a credential; E135 for the values of providers. */
 export function findCredentials(source: ManifestSource): FoundCredential[] {
   const found: FoundCredential[] = [];
   const report = (text: string, path: YamlPath, part: 'key' | 'value') => {
     const what = part === 'key' ? 'This key' : 'This value';
-    const problem = diagnostic('E132', `${what} looks like a credential; it is not shown here.`, {
+    // A provider takes a reference; everything else is stored elsewhere and has a name.
+    const code = part === 'value' && path.includes('providers') ? 'E135' : 'E132';
+    const problem = diagnostic(code, `${what} looks like a credential; it is not shown here.`, {
       position: source.positionOf(path, part),
       address: withoutTexts(addressOf(path), [text]),
     });
