@@ -13,6 +13,7 @@ import { type Check, checkCredentials } from './check.ts';
 import { credentialsFor, profileOrder } from './credentials.ts';
 import { environmentCredentials } from './environment.ts';
 import { healthOf } from './health.ts';
+import { type RoleStatus, rolesOf } from './roles.ts';
 import {
   expiryOf,
   type ProviderStatus,
@@ -68,6 +69,8 @@ export interface Status {
   };
   /** Without `--agent`: agents with another model than the default one. */
   readonly ownModels?: readonly OwnModel[];
+  /** Models for jobs of their own, as far as the release has them. */
+  readonly roles: readonly RoleStatus[];
   readonly aliases: Readonly<Record<string, string>>;
   readonly allowed: readonly string[];
   readonly authProfiles: Readonly<Record<string, readonly StatusProfile[]>>;
@@ -116,6 +119,7 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
     ...(options.agent === undefined ? {} : { agentId }),
     agentDir: agentDirOf(live, settings, agentId),
     ...models.shown,
+    roles: rolesOf(options.agent, live),
     aliases: Object.fromEntries([...settings.aliases.values()].map(({ name, entry }) => [name, entry.key])),
     allowed: allowedModels(circumstances),
     authProfiles: Object.fromEntries(

@@ -11,6 +11,8 @@ interface Role {
   readonly agentConfig?: readonly string[];
   /** Whether OpenClaw takes it only if chats may choose it. */
   readonly allowed?: true;
+  /** Whether the agent's own model does the job where none is said (descriptions of 2026.9.6's schema). */
+  readonly elsePrimary?: true;
   /** Whether it is one text in the config, without fallbacks. */
   readonly text?: true;
 }
@@ -20,10 +22,20 @@ const atRoot = (...path: string[]): Place => ({ below: 'root', path });
 
 const ROLES = {
   // `sessions_spawn` goes through the check of a model that a chat chooses (2026.1.30 and 2026.9.6, read).
-  subagents: { config: below('subagents', 'model'), agentConfig: ['subagents', 'model'], allowed: true },
-  heartbeat: { config: below('heartbeat', 'model'), agentConfig: ['heartbeat', 'model'], text: true },
-  compaction: { config: below('compaction', 'model'), text: true },
-  'memory-flush': { config: below('compaction', 'memoryFlush', 'model'), text: true },
+  subagents: {
+    config: below('subagents', 'model'),
+    agentConfig: ['subagents', 'model'],
+    allowed: true,
+    elsePrimary: true,
+  },
+  heartbeat: {
+    config: below('heartbeat', 'model'),
+    agentConfig: ['heartbeat', 'model'],
+    text: true,
+    elsePrimary: true,
+  },
+  compaction: { config: below('compaction', 'model'), text: true, elsePrimary: true },
+  'memory-flush': { config: below('compaction', 'memoryFlush', 'model'), text: true, elsePrimary: true },
   utility: { config: below('utilityModel'), agentConfig: ['utilityModel'], text: true },
   decision: { config: below('decisionModel'), agentConfig: ['decisionModel'], text: true },
   pdf: { config: below('pdfModel') },
@@ -34,12 +46,14 @@ const ROLES = {
   reviewer: {
     config: atRoot('tools', 'exec', 'reviewer', 'model'),
     agentConfig: ['tools', 'exec', 'reviewer', 'model'],
+    elsePrimary: true,
   },
   'speech-summary': {
     config: atRoot('tts', 'summaryModel'),
     formerly: [atRoot('messages', 'tts', 'summaryModel')],
     agentConfig: ['tts', 'summaryModel'],
     text: true,
+    elsePrimary: true,
   },
 } as const satisfies Record<string, Role>;
 
@@ -48,7 +62,7 @@ type TextRole = { [Name in RoleName]: (typeof ROLES)[Name] extends { readonly te
 type Address = `roles.${RoleName}.primary` | `roles.${Exclude<RoleName, TextRole>}.fallbacks`;
 
 function rowsOf([name, role]: [string, Role]): [string, Row][] {
-  const { config, formerly = [], agentConfig, text, allowed } = role;
+  const { config, formerly = [], agentConfig, text, allowed, elsePrimary } = role;
   const row = (part: 'primary' | 'fallbacks', value: Row['value']): [string, Row] => {
     const within = text ? [] : [part];
     const at = (place: Place): Place => ({ ...place, path: [...place.path, ...within] });
@@ -64,6 +78,7 @@ function rowsOf([name, role]: [string, Role]): [string, Row][] {
         ...own,
         ...(text ? { text } : {}),
         ...(allowed ? { allowed } : {}),
+        ...(elsePrimary ? { elsePrimary } : {}),
       },
     ];
   };

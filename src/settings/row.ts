@@ -46,6 +46,8 @@ export interface Row {
   readonly byRelease?: true;
   /** Whether OpenClaw takes a model only if chats may choose it; for those that only some releases have. */
   readonly allowed?: true;
+  /** Whether the agent's own model does the job where none is said. */
+  readonly elsePrimary?: true;
   /** Whether a model is one text in the config, never an object with fallbacks. */
   readonly text?: true;
   /** The place in the config below an agent's entry, or in the agent's auth store. */

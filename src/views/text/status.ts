@@ -25,6 +25,11 @@ export function statusText(status: Status, frame: StatusFrame, screen: Screen): 
     wrap(`${palette.bold(stripControl(frame.config))} (${stripControl(frame.release + agent)})`, screen.width, '  '),
     labelledLines(modelRows(status), screen).join('\n'),
   ];
+  const roles = roleRows(status);
+  if (roles.length > 0) {
+    const lines = labelledLines(roles, screen);
+    sections.push([palette.bold('Roles'), ...lines.map((line) => `  ${line}`)].join('\n'));
+  }
   const aliases = Object.entries(status.aliases);
   if (aliases.length > 0) {
     const rows = aliases.map(([name, text]) => ({ name, item: plain(text) }));
@@ -62,6 +67,22 @@ function modelRows(status: Status) {
     },
     { label: 'Image fallbacks', items: list(status.imageFallbacks, status.resolvedImageFallbacks) },
   ];
+}
+
+/** Those that have a model, then which ones the primary does; nothing where no role has one. */
+function roleRows({ roles, agentId }: Status) {
+  const set = roles.filter(({ source }) => source === 'agent' || source === 'defaults');
+  if (set.length === 0) return [];
+  const rows = set.map(({ role, model, fallbacks, resolvedModel, resolvedFallbacks, unsetVariables, source }) => {
+    const shown = (raw: string, resolved: string | null | undefined) =>
+      withVariable(raw, resolved ?? raw, unsetVariables);
+    const then = fallbacks.map((raw, index) => shown(raw, resolvedFallbacks[index]));
+    const own = source === 'agent' ? ' (its own)' : agentId === undefined ? '' : ' (of all agents)';
+    const first = model === null ? 'switched off' : shown(model, resolvedModel);
+    return { label: role, items: [plain(`${[first, ...then].join(', then ')}${own}`)] };
+  });
+  const others = roles.filter(({ source }) => source === 'primary').map(({ role }) => role);
+  return [...rows, ...(others.length > 0 ? [{ label: 'primary', items: [plain(`does ${others.join(', ')}`)] }] : [])];
 }
 
 /** The model, and the variable that contains it. */

@@ -1,0 +1,51 @@
+/** Which model does each job that may have one of its own, and where that is said. */
+
+import type { Live } from '../openclaw/live.ts';
+import { legibleModel, type ModelText, type ObservedModel } from '../openclaw/settings.ts';
+import { agentPrefix } from '../settings/address.ts';
+import { agentPlaceFor, CHAINS, placeFor } from '../settings/table.ts';
+
+export interface RoleStatus {
+  /** As in a manifest: `subagents`. */
+  readonly role: string;
+  /** As the config writes it; null where it says nothing. */
+  readonly model: string | null;
+  readonly fallbacks: readonly string[];
+  /** The same, resolved. */
+  readonly resolvedModel: string | null;
+  readonly resolvedFallbacks: readonly string[];
+  /** Variables in them that are not set. */
+  readonly unsetVariables: readonly string[];
+  /** `primary`: the agent's own model does the job. `none`: OpenClaw chooses a model, or has none for it. */
+  readonly source: 'agent' | 'defaults' | 'primary' | 'none';
+}
+
+/** Every role that the release has. @param agent undefined for what all agents have in common */
+export function rolesOf(agent: string | undefined, { settings, dialect }: Live): RoleStatus[] {
+  return CHAINS.filter(({ row }) => row.byRelease).flatMap(({ group, row }) => {
+    if (!placeFor(row, dialect.facts) && !agentPlaceFor(row, dialect.facts)) return [];
+    const own = agent === undefined ? undefined : settings.chains.get(`${agentPrefix(agent)}${group}`);
+    const common = settings.chains.get(group);
+    const [chain, source] = said(own) ? ([own, 'agent'] as const) : ([common, 'defaults'] as const);
+    const texts = [...(chain?.primary ? [chain.primary] : []), ...(chain?.fallbacks ?? [])];
+    const role: RoleStatus = {
+      role: group.slice('roles.'.length, -1),
+      model: chain?.primary ? textOf(chain.primary) : null,
+      fallbacks: (chain?.fallbacks ?? []).map(textOf),
+      resolvedModel: chain?.primary ? legibleModel(chain.primary) : null,
+      resolvedFallbacks: (chain?.fallbacks ?? []).map(legibleModel),
+      unsetVariables: [...new Set(texts.flatMap(({ unset }) => unset ?? []))],
+      source: said(chain) ? source : row.elsePrimary ? 'primary' : 'none',
+    };
+    return [role];
+  });
+}
+
+/** An empty text says that there is none. */
+function said(chain: ObservedModel | undefined): boolean {
+  return chain !== undefined && (chain.primary !== undefined || chain.form === 'string');
+}
+
+function textOf({ raw }: ModelText): string {
+  return raw.trim();
+}
