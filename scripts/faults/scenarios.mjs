@@ -143,6 +143,7 @@ export const SCENARIOS = [
     argv: ['scan', '--no-probe', '--provider', 'anthropic', '--set-default', '--yes'],
     next: RECOVER_EDIT,
   },
+  classic('allow add openai/gpt-5.1'),
   classic('fallbacks add openai/gpt-5.1'),
   classic('fallbacks remove openai/gpt-5-mini'),
   classic('fallbacks move openai/gpt-5-mini 1'),

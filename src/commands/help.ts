@@ -7,6 +7,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   aliases: 'short names',
   fallbacks: 'models to try if the primary fails',
   'image-fallbacks': 'the same for the image model',
+  allow: 'the models that chats may choose',
   'auth order': 'which credential is tried first',
   auth: 'credentials',
 };

@@ -86,6 +86,8 @@ export const COMMAND_LINE = {
     'credential that is already stored',
     'Pass another id with `--profile-id`, or replace it: `--replace`.',
   ),
+  E547: error('model that chats cannot choose already', 'See `openclaw-models allow list`.'),
+  E548: error('`allow` that a command cannot change', 'Change `allow` in the manifest, and apply it.'),
   E550: error('data of the program is missing', 'Copy `openclaw-models.data.json` into the folder of the program.'),
   E599: error('a bug in openclaw-models', 'Please report it with the command that you ran.'),
 };

@@ -58,8 +58,8 @@ export interface OutsideModel extends NamedModel {
 }
 
 /**
- * What a manifest declares outside of its own lists. Models of roles do jobs that nobody chooses them for, so they need
- * not be in a list; aliases are those of all agents.
+ * What a manifest declares outside of its own lists. Most roles do jobs that nobody chooses their models for, so those
+ * need not be in a list; aliases are those of all agents.
  */
 export function outsideAllow(manifest: Manifest, vocabulary: Vocabulary): OutsideModel[] {
   const lists = declaredAllows(manifest);
@@ -75,5 +75,5 @@ export function outsideAllow(manifest: Manifest, vocabulary: Vocabulary): Outsid
 }
 
 function isOfChat({ row }: ManifestWord): boolean {
-  return isChain(row, row.address) && !row.byRelease;
+  return isChain(row, row.address) && (!row.byRelease || row.allowed === true);
 }

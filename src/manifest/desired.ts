@@ -3,7 +3,7 @@ import { failure, isError, type Position, type Result, success } from '../errors
 import type { Manifest } from '../generated/manifest.ts';
 import type { Json } from '../json-value.ts';
 import { normalizeAgentId, normalizeProvider, spellingOf, wildcardRef } from '../openclaw/model-ref.ts';
-import { printAddress, type SettingAddress } from '../settings/address.ts';
+import { agentPrefix, printAddress, type SettingAddress } from '../settings/address.ts';
 import { spelt } from '../settings/places.ts';
 import { ROWS, type SectionName, type SettingName } from '../settings/table.ts';
 import { isInherited } from '../settings/value.ts';
@@ -83,6 +83,11 @@ export function chainOf({ settings }: Desired, prefix: string): DesiredChain {
     primary: settings.get(`${prefix}primary`) as DesiredChain['primary'],
     fallbacks: settings.get(`${prefix}fallbacks`) as DesiredChain['fallbacks'],
   };
+}
+
+/** The list that is declared; empty for no restriction, null for no list of an agent's own. Undefined: unmanaged. */
+export function allowOf({ settings }: Desired, agent?: string): readonly DesiredModel[] | null | undefined {
+  return settings.get(`${agentPrefix(agent)}allow`) as readonly DesiredModel[] | null | undefined;
 }
 
 /** The desired aliases. */

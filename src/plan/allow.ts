@@ -4,7 +4,7 @@
  */
 import { listSome } from '../list-some.ts';
 import type { Desired, DesiredModel, DesiredSection } from '../manifest/desired.ts';
-import { aliasesOf } from '../manifest/desired.ts';
+import { aliasesOf, allowOf } from '../manifest/desired.ts';
 import { type AllowItem, allowedRefs, type ObservedAllow } from '../openclaw/allowlist.ts';
 import { child, entriesOf, positionOf } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
@@ -16,11 +16,6 @@ import type { Draft, Slot } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 
 type Aliases = ReadonlyMap<string, string>;
-
-/** The list that is declared; empty for no restriction, null for no list of an agent's own. Undefined: unmanaged. */
-export function allowOf({ settings }: Desired, agent?: string): readonly DesiredModel[] | null | undefined {
-  return settings.get(`${agentPrefix(agent)}allow`) as readonly DesiredModel[] | null | undefined;
-}
 
 /** Where the keys of the map of models are the list of all agents, and it is declared: the entries that go. */
 export function leavingEntries(desired: Desired, { settings, dialect }: Live): ReadonlySet<ModelEntry> {

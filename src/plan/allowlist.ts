@@ -1,7 +1,7 @@
 /** The effect of a plan on the models that chats can choose, and the entries and markers that it needs. */
 
 import { listSome } from '../list-some.ts';
-import { chainOf, type Desired, type DesiredModel } from '../manifest/desired.ts';
+import { allowOf, chainOf, type Desired, type DesiredModel } from '../manifest/desired.ts';
 import { allowedRefs } from '../openclaw/allowlist.ts';
 import { positionOf } from '../openclaw/files/config-tree.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
@@ -9,7 +9,7 @@ import { chainedModels } from '../openclaw/model-text.ts';
 import { hasEntry, shownModel } from '../openclaw/settings.ts';
 import { agentPrefix, parseAddress } from '../settings/address.ts';
 import { allows } from '../settings/allowed.ts';
-import { allowOf, markMigrated } from './allow.ts';
+import { markMigrated } from './allow.ts';
 import type { Draft } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 

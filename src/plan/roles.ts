@@ -1,11 +1,10 @@
 /** Models for jobs of their own: which releases have them, and which of them chats must be able to choose. */
 import type { Position } from '../errors.ts';
-import type { Desired, DesiredValue } from '../manifest/desired.ts';
+import { allowOf, type Desired, type DesiredValue } from '../manifest/desired.ts';
 import { spanOfPlaces } from '../openclaw/facts/model-places.ts';
 import type { Live } from '../openclaw/live.ts';
 import { parseAddress } from '../settings/address.ts';
 import { agentPlaceFor, configPlaces, placeFor, rowOf, slotOf, type TableRow } from '../settings/table.ts';
-import { allowOf } from './allow.ts';
 import type { Draft } from './draft.ts';
 
 /**

@@ -40,7 +40,7 @@ test('no message without a value', () => {
 
 /** Commands that only read, or write files that no other process writes. */
 const WITHOUT =
-  /^(init|import|validate|plan|drift|explain|status|list|history|report|completion|schema)$|(^| )(list|get)$/;
+  /^(init|import|validate|plan|drift|explain|status|list|history|report|completion|schema)$|(^| )(list|show|get)$/;
 
 test('every command that takes a lock has it, before it does anything else', async () => {
   const classes = (await Promise.all(Object.values(COMMANDS).map((load) => load()))).flat();

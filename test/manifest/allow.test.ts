@@ -33,6 +33,7 @@ describe('models outside of a list', () => {
       'primary: b/2\nallow: [a/1, b/2]\nagents: {work: {fallbacks: [a/1], allow: [b/2]}}',
       'agents.work.allow',
     ],
+    ['of a role that OpenClaw checks', 'allow: [b/2]\nroles: {subagents: a/1, compaction: c/3}', 'allow'],
     ['of an agent without an own list', 'allow: [b/2]\nagents: {work: {primary: a/1, allow: null}}', 'allow'],
   ])('%s', (_, text, list) => {
     const [problem, ...others] = problemsOf(`version: 1\n${text}\n`).filter(({ code }) => code === 'E136');
