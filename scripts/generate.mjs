@@ -161,7 +161,10 @@ async function outputs() {
       /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
       'import $1_module from "$2.js";\nconst $1 = $1_module.default ?? $1_module;',
     );
-    files.set(`src/generated/${validator}.js`, `${banner}// @ts-nocheck\n${short(withoutSchemas(code))}\n`);
+    files.set(
+      `src/generated/${validator}.js`,
+      `${banner}// @ts-nocheck\n${short(withoutHanded(withoutSchemas(code)))}\n`,
+    );
     files.set(
       `src/generated/${validator}.d.ts`,
       `${banner}import type { SchemaValidator } from './schema-validator.ts';\nexport declare const validate${name}: SchemaValidator;\n`,
@@ -198,6 +201,17 @@ const REPORT =
 
 /** Of these we have sentences of our own. */
 const TOLD = ['type', 'enum', 'const', 'required', 'additionalProperties', 'propertyNames', 'anyOf', 'oneOf', 'if'];
+
+/** What ajv hands to each function besides the place, for references to data, which our schemas do not have. */
+const HANDED =
+  /, parentData, parentDataProperty, rootData=data\}|,parentData:[\w.$[\]"-]+,parentDataProperty:(?:\w+|"(?:[^"\\]|\\.)*"),rootData\}/g;
+
+/** The code without what nothing reads. */
+function withoutHanded(code) {
+  const left = code.replace(HANDED, '}');
+  if (/parentData|rootData/.test(left)) throw new Error('ajv hands on the data in another way');
+  return left;
+}
 
 /** The code with a call in each of these places, which is half as long. */
 function short(code) {

@@ -16,7 +16,7 @@ const pattern16 = new RegExp("^(?:workspace|repoRoot|skipBootstrap|bootstrapMaxC
 const pattern19 = new RegExp("^(?:id|name|workspace|agentDir)$", "u");
 const pattern20 = new RegExp("^(?:memorySearch|humanDelay|heartbeat|identity|groupChat|subagents|sandbox|tools)$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -37,7 +37,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data == "number"){
@@ -57,7 +57,7 @@ return errors === 0;
 import func2_module from "ajv/dist/runtime/ucs2length.js";
 const func2 = func2_module.default ?? func2_module;
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -75,7 +75,7 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "openai-completions") || (data === "openai-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "github-copilot")) || (data === "bedrock-converse-stream"))){
@@ -87,7 +87,7 @@ return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -107,7 +107,7 @@ return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -124,7 +124,7 @@ errors++;
 }
 }
 if(data.fallbacks !== undefined){
-if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks",parentData:data,parentDataProperty:"fallbacks",rootData}))){
+if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks"}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -139,7 +139,7 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
 /*# sourceURL="urn:openclaw-models:openclaw-classic" */;
 let vErrors = null;
 let errors = 0;
@@ -233,7 +233,7 @@ if(data2.order !== undefined){
 let data7 = data2.order;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key7 in data7){
-if(!(validate22(data7[key7], {instancePath:instancePath+"/auth/order/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key7,rootData}))){
+if(!(validate22(data7[key7], {instancePath:instancePath+"/auth/order/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -257,7 +257,7 @@ if(data9.billingBackoffHoursByProvider !== undefined){
 let data10 = data9.billingBackoffHoursByProvider;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key9 in data10){
-if(!(validate24(data10[key9], {instancePath:instancePath+"/auth/cooldowns/billingBackoffHoursByProvider/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData}))){
+if(!(validate24(data10[key9], {instancePath:instancePath+"/auth/cooldowns/billingBackoffHoursByProvider/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -270,7 +270,7 @@ errors++;
 }
 for(const key10 in data9){
 if(pattern5.test(key10)){
-if(!(validate24(data9[key10], {instancePath:instancePath+"/auth/cooldowns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key10,rootData}))){
+if(!(validate24(data9[key10], {instancePath:instancePath+"/auth/cooldowns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -325,7 +325,7 @@ errors++;
 }
 }
 if(data16.baseUrl !== undefined){
-if(!(validate27(data16.baseUrl, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl",parentData:data16,parentDataProperty:"baseUrl",rootData}))){
+if(!(validate27(data16.baseUrl, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -344,13 +344,13 @@ errors++;
 }
 }
 if(data16.api !== undefined){
-if(!(validate29(data16.api, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api",parentData:data16,parentDataProperty:"api",rootData}))){
+if(!(validate29(data16.api, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api"}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data16.headers !== undefined){
-if(!(validate31(data16.headers, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers",parentData:data16,parentDataProperty:"headers",rootData}))){
+if(!(validate31(data16.headers, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers"}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -383,7 +383,7 @@ errors++;
 }
 }
 if(data24.api !== undefined){
-if(!(validate29(data24.api, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/api",parentData:data24,parentDataProperty:"api",rootData}))){
+if(!(validate29(data24.api, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/api"}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -435,7 +435,7 @@ errors++;
 }
 }
 if(data24.headers !== undefined){
-if(!(validate31(data24.headers, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/headers",parentData:data24,parentDataProperty:"headers",rootData}))){
+if(!(validate31(data24.headers, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/headers"}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -472,7 +472,7 @@ errors++;
 }
 for(const key19 in data24){
 if(pattern7.test(key19)){
-if(!(validate27(data24[key19], {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key19,rootData}))){
+if(!(validate27(data24[key19], {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -480,7 +480,7 @@ errors = vErrors.length;
 }
 for(const key20 in data24){
 if(pattern8.test(key20)){
-if(!(validate24(data24[key20], {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key20,rootData}))){
+if(!(validate24(data24[key20], {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -573,7 +573,7 @@ errors++;
 }
 for(const key25 in data38){
 if(pattern15.test(key25)){
-if(!(validate37(data38[key25], {instancePath:instancePath+"/agents/defaults/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data38,parentDataProperty:key25,rootData}))){
+if(!(validate37(data38[key25], {instancePath:instancePath+"/agents/defaults/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -628,7 +628,7 @@ errors++;
 }
 }
 if(data47.fallbacks !== undefined){
-if(!(validate22(data47.fallbacks, {instancePath:instancePath+"/agents/list/" + i2+"/model/fallbacks",parentData:data47,parentDataProperty:"fallbacks",rootData}))){
+if(!(validate22(data47.fallbacks, {instancePath:instancePath+"/agents/list/" + i2+"/model/fallbacks"}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }

@@ -14,7 +14,7 @@ const pattern42 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$", "u");
 const pattern43 = new RegExp("^(?:name|utilityModel)$", "u");
 const pattern44 = new RegExp("^(?:description|workspace|cwd|agentDir|thinkingDefault|verboseDefault|toolProgressDetail|reasoningDefault|fastModeDefault|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|skills|subagents|embeddedAgent|runtime|memory|humanDelay|typingMode|tts|skillsLimits|contextLimits|heartbeat|identity|groupChat|sandbox|tools)$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -41,7 +41,7 @@ const pattern10 = new RegExp("^(?:auth|proxy|tls)$", "u");
 const pattern6 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -176,7 +176,7 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((data === "openai-completions") || (data === "openai-responses")) || (data === "openai-chatgpt-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "google-vertex")) || (data === "github-copilot")) || (data === "bedrock-converse-stream")) || (data === "ollama")) || (data === "pi-messages")) || (data === "azure-openai-responses"))){
@@ -188,7 +188,7 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data == "number"){
@@ -206,7 +206,7 @@ return errors === 0;
 }
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -230,7 +230,7 @@ return errors === 0;
 import func3_module from "ajv/dist/runtime/ucs2length.js";
 const func3 = func3_module.default ?? func3_module;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -248,7 +248,7 @@ return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -262,7 +262,7 @@ return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -288,7 +288,7 @@ return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -308,12 +308,12 @@ return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate25(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+if(!(validate25(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -337,7 +337,7 @@ const pattern20 = new RegExp("^(?:toolSchemaProfile|toolCallArgumentsEncoding)$"
 const pattern21 = new RegExp("^(?:openRouterRouting|vercelGatewayRouting)$", "u");
 const pattern26 = new RegExp("^(?:maxBytes|maxPixels|maxSidePx|preferredSidePx)$", "u");
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -356,7 +356,7 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate27(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData}))){
+if(!(validate27(data.api, {instancePath:instancePath+"/api"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -425,7 +425,7 @@ errors++;
 }
 }
 if(data.contextTokens !== undefined){
-if(!(validate31(data.contextTokens, {instancePath:instancePath+"/contextTokens",parentData:data,parentDataProperty:"contextTokens",rootData}))){
+if(!(validate31(data.contextTokens, {instancePath:instancePath+"/contextTokens"}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -455,19 +455,19 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate35(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+if(!(validate35(data.params, {instancePath:instancePath+"/params"}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.agentRuntime !== undefined){
-if(!(validate37(data.agentRuntime, {instancePath:instancePath+"/agentRuntime",parentData:data,parentDataProperty:"agentRuntime",rootData}))){
+if(!(validate37(data.agentRuntime, {instancePath:instancePath+"/agentRuntime"}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate40(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+if(!(validate40(data.headers, {instancePath:instancePath+"/headers"}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
@@ -497,7 +497,7 @@ let data16 = data14.reasoningEffortMap;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key6 in data16){
 const _errs33 = errors;
-if(!(validate33(key6, {instancePath:instancePath+"/compat/reasoningEffortMap",parentData:data16,parentDataProperty:"reasoningEffortMap",rootData}))){
+if(!(validate33(key6, {instancePath:instancePath+"/compat/reasoningEffortMap"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -508,7 +508,7 @@ errors++;
 }
 }
 for(const key7 in data16){
-if(!(validate33(data16[key7], {instancePath:instancePath+"/compat/reasoningEffortMap/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key7,rootData}))){
+if(!(validate33(data16[key7], {instancePath:instancePath+"/compat/reasoningEffortMap/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -562,7 +562,7 @@ let data22 = data14[key9];
 if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate33(data22[i2], {instancePath:instancePath+"/compat/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
+if(!(validate33(data22[i2], {instancePath:instancePath+"/compat/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -624,7 +624,7 @@ errors++;
 }
 for(const key14 in data27){
 if(pattern26.test(key14)){
-if(!(validate31(data27[key14], {instancePath:instancePath+"/mediaInput/image/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key14,rootData}))){
+if(!(validate31(data27[key14], {instancePath:instancePath+"/mediaInput/image/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -655,7 +655,7 @@ errors++;
 }
 for(const key15 in data){
 if(pattern12.test(key15)){
-if(!(validate33(data[key15], {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key15,rootData}))){
+if(!(validate33(data[key15], {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -663,7 +663,7 @@ errors = vErrors.length;
 }
 for(const key16 in data){
 if(pattern13.test(key16)){
-if(!(validate29(data[key16], {instancePath:instancePath+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key16,rootData}))){
+if(!(validate29(data[key16], {instancePath:instancePath+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -679,7 +679,7 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -696,7 +696,7 @@ errors++;
 }
 }
 if(data.apiKey !== undefined){
-if(!(validate25(data.apiKey, {instancePath:instancePath+"/apiKey",parentData:data,parentDataProperty:"apiKey",rootData}))){
+if(!(validate25(data.apiKey, {instancePath:instancePath+"/apiKey"}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -709,37 +709,37 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate27(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData}))){
+if(!(validate27(data.api, {instancePath:instancePath+"/api"}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxTokens !== undefined){
-if(!(validate29(data.maxTokens, {instancePath:instancePath+"/maxTokens",parentData:data,parentDataProperty:"maxTokens",rootData}))){
+if(!(validate29(data.maxTokens, {instancePath:instancePath+"/maxTokens"}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeoutSeconds !== undefined){
-if(!(validate31(data.timeoutSeconds, {instancePath:instancePath+"/timeoutSeconds",parentData:data,parentDataProperty:"timeoutSeconds",rootData}))){
+if(!(validate31(data.timeoutSeconds, {instancePath:instancePath+"/timeoutSeconds"}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.region !== undefined){
-if(!(validate33(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData}))){
+if(!(validate33(data.region, {instancePath:instancePath+"/region"}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.params !== undefined){
-if(!(validate35(data.params, {instancePath:instancePath+"/params",parentData:data,parentDataProperty:"params",rootData}))){
+if(!(validate35(data.params, {instancePath:instancePath+"/params"}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.agentRuntime !== undefined){
-if(!(validate37(data.agentRuntime, {instancePath:instancePath+"/agentRuntime",parentData:data,parentDataProperty:"agentRuntime",rootData}))){
+if(!(validate37(data.agentRuntime, {instancePath:instancePath+"/agentRuntime"}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -758,19 +758,19 @@ errors++;
 }
 }
 if(data9.args !== undefined){
-if(!(validate22(data9.args, {instancePath:instancePath+"/localService/args",parentData:data9,parentDataProperty:"args",rootData}))){
+if(!(validate22(data9.args, {instancePath:instancePath+"/localService/args"}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data9.env !== undefined){
-if(!(validate40(data9.env, {instancePath:instancePath+"/localService/env",parentData:data9,parentDataProperty:"env",rootData}))){
+if(!(validate40(data9.env, {instancePath:instancePath+"/localService/env"}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 if(data9.readyTimeoutMs !== undefined){
-if(!(validate31(data9.readyTimeoutMs, {instancePath:instancePath+"/localService/readyTimeoutMs",parentData:data9,parentDataProperty:"readyTimeoutMs",rootData}))){
+if(!(validate31(data9.readyTimeoutMs, {instancePath:instancePath+"/localService/readyTimeoutMs"}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -794,7 +794,7 @@ errors++;
 }
 for(const key2 in data9){
 if(pattern8.test(key2)){
-if(!(validate33(data9[key2], {instancePath:instancePath+"/localService/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData}))){
+if(!(validate33(data9[key2], {instancePath:instancePath+"/localService/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -807,7 +807,7 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-if(!(validate44(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData}))){
+if(!(validate44(data.headers, {instancePath:instancePath+"/headers"}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -822,7 +822,7 @@ errors++;
 }
 }
 if(data16.headers !== undefined){
-if(!(validate44(data16.headers, {instancePath:instancePath+"/request/headers",parentData:data16,parentDataProperty:"headers",rootData}))){
+if(!(validate44(data16.headers, {instancePath:instancePath+"/request/headers"}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -853,7 +853,7 @@ let data20 = data.models;
 if(Array.isArray(data20)){
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate48(data20[i0], {instancePath:instancePath+"/models/" + i0,parentData:data20,parentDataProperty:i0,rootData}))){
+if(!(validate48(data20[i0], {instancePath:instancePath+"/models/" + i0}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -882,7 +882,7 @@ return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -903,7 +903,7 @@ errors++;
 }
 }
 if(data.fallbacks !== undefined){
-if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks",parentData:data,parentDataProperty:"fallbacks",rootData}))){
+if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks"}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -914,7 +914,7 @@ return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -935,7 +935,7 @@ errors++;
 }
 }
 if(data.fallbacks !== undefined){
-if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks",parentData:data,parentDataProperty:"fallbacks",rootData}))){
+if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks"}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -959,7 +959,7 @@ return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -979,7 +979,7 @@ return errors === 0;
 const pattern36 = new RegExp("^(?:codeMode|streaming)$", "u");
 const pattern37 = new RegExp("^[a-z][a-z0-9-]{0,127}$", "u");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1077,7 +1077,7 @@ return errors === 0;
 }
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1088,7 +1088,7 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate22(data.allow, {instancePath:instancePath+"/allow",parentData:data,parentDataProperty:"allow",rootData}))){
+if(!(validate22(data.allow, {instancePath:instancePath+"/allow"}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -1103,7 +1103,7 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
 /*# sourceURL="urn:openclaw-models:openclaw-modern" */;
 let vErrors = null;
 let errors = 0;
@@ -1224,7 +1224,7 @@ if(data5.order !== undefined){
 let data10 = data5.order;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key8 in data10){
-if(!(validate22(data10[key8], {instancePath:instancePath+"/auth/order/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key8,rootData}))){
+if(!(validate22(data10[key8], {instancePath:instancePath+"/auth/order/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -1261,7 +1261,7 @@ if(data12.providers !== undefined){
 let data14 = data12.providers;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key10 in data14){
-if(!(validate24(data14[key10], {instancePath:instancePath+"/models/providers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key10,rootData}))){
+if(!(validate24(data14[key10], {instancePath:instancePath+"/models/providers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -1303,7 +1303,7 @@ errors++;
 }
 }
 if(data18.model !== undefined){
-if(!(validate62(data18.model, {instancePath:instancePath+"/agents/defaults/model",parentData:data18,parentDataProperty:"model",rootData}))){
+if(!(validate62(data18.model, {instancePath:instancePath+"/agents/defaults/model"}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
@@ -1319,7 +1319,7 @@ errors++;
 }
 for(const key14 in data20){
 if(pattern34.test(key14)){
-if(!(validate65(data20[key14], {instancePath:instancePath+"/agents/defaults/mediaModels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key14,rootData}))){
+if(!(validate65(data20[key14], {instancePath:instancePath+"/agents/defaults/mediaModels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
@@ -1338,7 +1338,7 @@ errors++;
 }
 }
 if(data18.decisionModel !== undefined){
-if(!(validate68(data18.decisionModel, {instancePath:instancePath+"/agents/defaults/decisionModel",parentData:data18,parentDataProperty:"decisionModel",rootData}))){
+if(!(validate68(data18.decisionModel, {instancePath:instancePath+"/agents/defaults/decisionModel"}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
@@ -1351,13 +1351,13 @@ errors++;
 }
 }
 if(data18.models !== undefined){
-if(!(validate70(data18.models, {instancePath:instancePath+"/agents/defaults/models",parentData:data18,parentDataProperty:"models",rootData}))){
+if(!(validate70(data18.models, {instancePath:instancePath+"/agents/defaults/models"}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data18.modelPolicy !== undefined){
-if(!(validate72(data18.modelPolicy, {instancePath:instancePath+"/agents/defaults/modelPolicy",parentData:data18,parentDataProperty:"modelPolicy",rootData}))){
+if(!(validate72(data18.modelPolicy, {instancePath:instancePath+"/agents/defaults/modelPolicy"}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
@@ -1371,7 +1371,7 @@ errors++;
 }
 for(const key15 in data18){
 if(pattern31.test(key15)){
-if(!(validate65(data18[key15], {instancePath:instancePath+"/agents/defaults/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key15,rootData}))){
+if(!(validate65(data18[key15], {instancePath:instancePath+"/agents/defaults/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
@@ -1433,25 +1433,25 @@ errors++;
 }
 }
 if(data32.model !== undefined){
-if(!(validate62(data32.model, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/model",parentData:data32,parentDataProperty:"model",rootData}))){
+if(!(validate62(data32.model, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/model"}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data32.decisionModel !== undefined){
-if(!(validate68(data32.decisionModel, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisionModel",parentData:data32,parentDataProperty:"decisionModel",rootData}))){
+if(!(validate68(data32.decisionModel, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisionModel"}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data32.models !== undefined){
-if(!(validate70(data32.models, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/models",parentData:data32,parentDataProperty:"models",rootData}))){
+if(!(validate70(data32.models, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/models"}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data32.modelPolicy !== undefined){
-if(!(validate72(data32.modelPolicy, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy",parentData:data32,parentDataProperty:"modelPolicy",rootData}))){
+if(!(validate72(data32.modelPolicy, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy"}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }

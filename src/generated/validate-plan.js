@@ -11,7 +11,7 @@ const pattern10 = new RegExp("^(?:add|change|move|remove|entries|unchanged|destr
 const pattern7 = new RegExp("^(?:before|after)$", "u");
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -29,7 +29,7 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -42,7 +42,7 @@ return errors === 0;
 
 const pattern6 = new RegExp("^(?:address|file)$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -119,7 +119,7 @@ return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -176,7 +176,7 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate25(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+if(!(validate25(data.reason, {instancePath:instancePath+"/reason"}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -204,7 +204,7 @@ errors++;
 }
 for(const key2 in data){
 if(pattern7.test(key2)){
-if(!(validate29(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validate29(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -220,7 +220,7 @@ return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -241,7 +241,7 @@ const pattern12 = new RegExp("^(?:message|remedy|address)$", "u");
 const pattern13 = new RegExp("^[EW][0-9]{3}$", "u");
 const pattern14 = new RegExp("^(?:line|column|endLine|endColumn)$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -355,7 +355,7 @@ return errors === 0;
 const pattern17 = new RegExp("^(?:path|restore)$", "u");
 const pattern18 = new RegExp("^(?:digest|resultDigest)$", "u");
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "set") || (data === "remove")) || (data === "list")) || (data === "records"))){
@@ -367,7 +367,7 @@ return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -393,7 +393,7 @@ return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -405,13 +405,13 @@ return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate44(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(!(validate44(data[i0], {instancePath:instancePath+"/" + i0}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
@@ -426,7 +426,7 @@ return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -449,19 +449,19 @@ errors++;
 }
 }
 if(data.op !== undefined){
-if(!(validate39(data.op, {instancePath:instancePath+"/op",parentData:data,parentDataProperty:"op",rootData}))){
+if(!(validate39(data.op, {instancePath:instancePath+"/op"}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate41(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+if(!(validate41(data.path, {instancePath:instancePath+"/path"}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate43(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+if(!(validate43(data.items, {instancePath:instancePath+"/items"}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -490,19 +490,19 @@ errors++;
 }
 }
 if(data4.op !== undefined){
-if(!(validate39(data4.op, {instancePath:instancePath+"/undo/op",parentData:data4,parentDataProperty:"op",rootData}))){
+if(!(validate39(data4.op, {instancePath:instancePath+"/undo/op"}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data4.path !== undefined){
-if(!(validate41(data4.path, {instancePath:instancePath+"/undo/path",parentData:data4,parentDataProperty:"path",rootData}))){
+if(!(validate41(data4.path, {instancePath:instancePath+"/undo/path"}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data4.items !== undefined){
-if(!(validate43(data4.items, {instancePath:instancePath+"/undo/items",parentData:data4,parentDataProperty:"items",rootData}))){
+if(!(validate43(data4.items, {instancePath:instancePath+"/undo/items"}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -529,7 +529,7 @@ return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -571,7 +571,7 @@ let data1 = data.edits;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data1[i0], {instancePath:instancePath+"/edits/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate38(data1[i0], {instancePath:instancePath+"/edits/" + i0}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
@@ -592,7 +592,7 @@ errors++;
 }
 for(const key2 in data){
 if(pattern18.test(key2)){
-if(!(validate22(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validate22(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -609,7 +609,7 @@ return errors === 0;
 
 const pattern21 = new RegExp("^(?:agent|provider)$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -630,7 +630,7 @@ return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -670,7 +670,7 @@ let data1 = data[key2];
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate54(data1, {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key2,rootData}))){
+if(!(validate54(data1, {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -713,7 +713,7 @@ return errors === 0;
 
 const pattern25 = new RegExp("^(?:code|message|remedy)$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -753,7 +753,7 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath=""}={}){
 /*# sourceURL="urn:openclaw-models:plan:1" */;
 let vErrors = null;
 let errors = 0;
@@ -878,7 +878,7 @@ errors++;
 }
 }
 if(data4.digest !== undefined){
-if(!(validate22(data4.digest, {instancePath:instancePath+"/source/digest",parentData:data4,parentDataProperty:"digest",rootData}))){
+if(!(validate22(data4.digest, {instancePath:instancePath+"/source/digest"}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -911,7 +911,7 @@ errors++;
 }
 }
 if(data8.digest !== undefined){
-if(!(validate22(data8.digest, {instancePath:instancePath+"/source/bases/" + i0+"/digest",parentData:data8,parentDataProperty:"digest",rootData}))){
+if(!(validate22(data8.digest, {instancePath:instancePath+"/source/bases/" + i0+"/digest"}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -1010,7 +1010,7 @@ errors++;
 }
 }
 if(data13.release !== undefined){
-if(!(validate25(data13.release, {instancePath:instancePath+"/target/release",parentData:data13,parentDataProperty:"release",rootData}))){
+if(!(validate25(data13.release, {instancePath:instancePath+"/target/release"}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -1068,7 +1068,7 @@ let data23 = data.changes;
 if(Array.isArray(data23)){
 const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate27(data23[i1], {instancePath:instancePath+"/changes/" + i1,parentData:data23,parentDataProperty:i1,rootData}))){
+if(!(validate27(data23[i1], {instancePath:instancePath+"/changes/" + i1}))){
 vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
@@ -1080,7 +1080,7 @@ errors++;
 }
 }
 if(data.unchanged !== undefined){
-if(!(validate32(data.unchanged, {instancePath:instancePath+"/unchanged",parentData:data,parentDataProperty:"unchanged",rootData}))){
+if(!(validate32(data.unchanged, {instancePath:instancePath+"/unchanged"}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -1124,7 +1124,7 @@ errors++;
 }
 for(const key8 in data26){
 if(pattern10.test(key8)){
-if(!(validate32(data26[key8], {instancePath:instancePath+"/summary/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key8,rootData}))){
+if(!(validate32(data26[key8], {instancePath:instancePath+"/summary/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -1141,7 +1141,7 @@ let data28 = data.diagnostics;
 if(Array.isArray(data28)){
 const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate35(data28[i2], {instancePath:instancePath+"/diagnostics/" + i2,parentData:data28,parentDataProperty:i2,rootData}))){
+if(!(validate35(data28[i2], {instancePath:instancePath+"/diagnostics/" + i2}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -1157,7 +1157,7 @@ let data30 = data.files;
 if(Array.isArray(data30)){
 const len3 = data30.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate37(data30[i3], {instancePath:instancePath+"/files/" + i3,parentData:data30,parentDataProperty:i3,rootData}))){
+if(!(validate37(data30[i3], {instancePath:instancePath+"/files/" + i3}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -1173,7 +1173,7 @@ let data32 = data.commands;
 if(Array.isArray(data32)){
 const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate53(data32[i4], {instancePath:instancePath+"/commands/" + i4,parentData:data32,parentDataProperty:i4,rootData}))){
+if(!(validate53(data32[i4], {instancePath:instancePath+"/commands/" + i4}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
@@ -1185,7 +1185,7 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate57(data.error, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate57(data.error, {instancePath:instancePath+"/error"}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
@@ -1211,7 +1211,7 @@ if(data35.settings !== undefined){
 let data36 = data35.settings;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key10 in data36){
-if(!(validate29(data36[key10], {instancePath:instancePath+"/declared/settings/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key10,rootData}))){
+if(!(validate29(data36[key10], {instancePath:instancePath+"/declared/settings/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1223,7 +1223,7 @@ errors++;
 }
 }
 if(data35.exact !== undefined){
-if(!(validate54(data35.exact, {instancePath:instancePath+"/declared/exact",parentData:data35,parentDataProperty:"exact",rootData}))){
+if(!(validate54(data35.exact, {instancePath:instancePath+"/declared/exact"}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
@@ -1267,7 +1267,7 @@ errors++;
 }
 for(const key12 in data40){
 if(pattern7.test(key12)){
-if(!(validate54(data40[key12], {instancePath:instancePath+"/chains/" + i5+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key12,rootData}))){
+if(!(validate54(data40[key12], {instancePath:instancePath+"/chains/" + i5+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
