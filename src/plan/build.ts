@@ -22,7 +22,7 @@ import { planProfiles } from './profiles.ts';
 import { warnUnreached } from './reach.ts';
 import { restartFor } from './restart.ts';
 import { computeResults } from './results.ts';
-import { needsEntry, reportUnknownPlaces } from './roles.ts';
+import { needsEntry, reportUnknownPlaces, warnHeartbeats } from './roles.ts';
 import { planValues } from './values.ts';
 
 export interface PlanInput {
@@ -58,6 +58,7 @@ export function buildPlan(input: PlanInput): Plan {
       if (needsEntry(row, live, desired, false)) entries.add(ref);
   }
   reportUnknownPlaces(draft, desired);
+  warnHeartbeats(draft, desired);
   planValues(draft, desired);
   planAliases(draft, section, entries);
   planProfiles(draft, desired);

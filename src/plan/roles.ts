@@ -2,8 +2,9 @@
 import type { Position } from '../errors.ts';
 import { allowOf, type Desired, type DesiredValue } from '../manifest/desired.ts';
 import { spanOfPlaces } from '../openclaw/facts/model-places.ts';
+import { child } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
-import { parseAddress } from '../settings/address.ts';
+import { agentPrefix, parseAddress } from '../settings/address.ts';
 import { agentPlaceFor, configPlaces, placeFor, rowOf, slotOf, type TableRow } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
 
@@ -42,6 +43,21 @@ export function reportUnknownPlaces(draft: Draft, desired: Desired): void {
       address,
       position: positionIn(wanted),
     });
+  }
+}
+
+/**
+ * W335 for an agent that gets its first heartbeat key. Once an agent has one, only agents that have one get heartbeats;
+ * before, the default agent does (2026.1.30, read; `config validate` of 2026.9.6 says the same of its owner).
+ */
+export function warnHeartbeats(draft: Draft, desired: Desired): void {
+  const { tree, settings } = draft.live;
+  for (const [id, position] of desired.agents) {
+    const address = `${agentPrefix(id)}roles.heartbeat.primary`;
+    const node = settings.agents.get(id)?.node;
+    if (!desired.settings.get(address) || !node || child(tree, node, 'heartbeat')) continue;
+    const message = `${address} gives the agent a heartbeat of its own; then only agents that have one get heartbeats.`;
+    draft.report('W335', message, { address, position });
   }
 }
 

@@ -1473,6 +1473,7 @@ var PLAN = {
   E331: error("provider without a key that OpenClaw requires", "Declare that key."),
   E333: error("`allow` that this release cannot express", "Declare it otherwise, or update OpenClaw."),
   E334: error("role that this OpenClaw release does not have", "Remove it from the manifest, or update OpenClaw."),
+  W335: warning("agent that gets heartbeats", "Ignore this if it is intended."),
   W332: warning("provider without a key that it needs", "Declare that key."),
   W330: warning("literal secret that goes", "Keep a copy of it: neither the history nor a rollback has one."),
   W329: warning(
