@@ -25,6 +25,25 @@ const CHANGED = {
   fallbacks: ['deep', 'mistral/mistral-large-latest', 'google/gemini-2.5-flash'],
   image: { primary: 'google/gemini-2.5-pro', fallbacks: ['google/gemini-2.5-flash'] },
   aliases: { fast: 'google/gemini-2.5-pro', deep: 'anthropic/claude-opus-4-6' },
+  allow: 'declared',
+  providers: {
+    vllm: {
+      baseUrl: 'http://127.0.0.1:8000/v1',
+      api: 'openai-completions',
+      models: [
+        {
+          id: 'qwen3-32b',
+          name: 'Qwen3 32B',
+          reasoning: false,
+          input: ['text'],
+          cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
+          contextWindow: 131072,
+          maxTokens: 8192,
+        },
+      ],
+    },
+  },
+  roles: { subagents: 'vllm/qwen3-32b' },
   auth: { order: { anthropic: ['anthropic:b', 'anthropic:a'] } },
   agents: {
     main: { auth: { order: { anthropic: ['anthropic:a', 'anthropic:b'] } } },
@@ -35,6 +54,15 @@ const CHANGED = {
     },
   },
 };
+
+/** What `allow: declared` stands for then. */
+const ALLOWED = [
+  'anthropic/claude-opus-4-6',
+  'google/gemini-2.5-flash',
+  'google/gemini-2.5-pro',
+  'mistral/mistral-large-latest',
+  'vllm/qwen3-32b',
+];
 
 /** What is looked at, in this order; a step that fails leaves out those that need it. */
 export const STEPS = ['import', 'store', 'apply', 'read', 'rollback', 'drift', 'remove'];
@@ -122,8 +150,24 @@ class Life {
         CHANGED,
         await readHome(run, CHANGED, { lists: false, storedOrders: true }),
       );
+      found.push(...(await this.#otherDifferences(run)));
       if (found.length > 0) throw new Error(found.join('; '));
     });
+  }
+
+  /** Settings that no command of `models` shows: as the release reads its config. */
+  async #otherDifferences(run) {
+    const get = async (place) => (await run(['config', 'get', place, '--json'])).json;
+    const provider = await get('models.providers.vllm');
+    const { model } = (await get('agents.defaults.subagents')) ?? {};
+    const { json: status } = await run(['models', 'status', '--json']);
+    const compare = (what, wanted, got) =>
+      isDeepStrictEqual(wanted, got) ? [] : [`${what}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`];
+    return [
+      ...compare('providers.vllm', CHANGED.providers.vllm, provider),
+      ...compare('roles.subagents', CHANGED.roles.subagents, model?.primary ?? model),
+      ...compare('allow', ALLOWED, status?.allowed?.toSorted()),
+    ];
   }
 
   async rollback() {
