@@ -69,6 +69,8 @@ export const TARGET_OPTIONS: Readonly<Record<string, readonly Name[]>> = {
   'image-fallbacks move': MANIFEST,
   'image-fallbacks promote': MANIFEST,
   'image-fallbacks clear': MANIFEST,
+  'providers list': MANIFEST,
+  'providers show': MANIFEST,
   'auth list': [...HOME, 'agent'],
   'auth add': AGENT,
   'auth paste-token': AGENT,

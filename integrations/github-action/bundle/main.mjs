@@ -62,6 +62,8 @@ var TARGET_OPTIONS = {
   "image-fallbacks move": MANIFEST,
   "image-fallbacks promote": MANIFEST,
   "image-fallbacks clear": MANIFEST,
+  "providers list": MANIFEST,
+  "providers show": MANIFEST,
   "auth list": [...HOME, "agent"],
   "auth add": AGENT,
   "auth paste-token": AGENT,
