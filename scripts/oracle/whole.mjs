@@ -95,6 +95,12 @@ export async function examineRelease(release, program) {
   }
 }
 
+/** Some releases show the provider's `api` again in each of its models. */
+function withoutInherited(provider) {
+  const models = provider?.models?.map(({ api, ...model }) => (api === provider.api ? model : { ...model, api }));
+  return provider && { ...provider, models };
+}
+
 /** The steps. Each throws what is wrong, or returns why it was left out. */
 class Life {
   #release;
@@ -164,7 +170,7 @@ class Life {
     const compare = (what, wanted, got) =>
       isDeepStrictEqual(wanted, got) ? [] : [`${what}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`];
     return [
-      ...compare('providers.vllm', CHANGED.providers.vllm, provider),
+      ...compare('providers.vllm', CHANGED.providers.vllm, withoutInherited(provider)),
       ...compare('roles.subagents', CHANGED.roles.subagents, model?.primary ?? model),
       ...compare('allow', ALLOWED, status?.allowed?.toSorted()),
     ];
