@@ -15,6 +15,7 @@ import { gzipSync } from 'node:zlib';
 import { makeHome } from '../releases/home.mjs';
 import { nodeFor } from '../releases/packages.mjs';
 import { start } from '../releases/process.mjs';
+import { ask } from './answers.mjs';
 
 const HOME = '/home/user';
 const FIXTURES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../fixtures/homes');
@@ -35,7 +36,7 @@ async function make(release) {
   const target = path.join(FIXTURES, release);
   rmSync(target, { recursive: true, force: true });
   try {
-    const made = await makeHome(release, HOME);
+    const made = await makeHome(release, HOME, ask(release));
     for (const { argv, code, stderr } of made)
       if (code !== 0) console.log(`${release}: ${argv.join(' ')}: exit ${code}: ${stderr}`);
     const said = [];

@@ -77,7 +77,7 @@ export async function examineRelease(release, program) {
   const results = {};
   try {
     const life = new Life(release, program, home);
-    const made = await makeHome(release, home);
+    const made = await makeHome(release, home, ask(release));
     const failed = made.find(({ code }) => code !== 0);
     if (failed) throw new Error(`no home: openclaw ${failed.argv.join(' ')}: exit ${failed.code}: ${failed.stderr}`);
     for (const step of STEPS) {

@@ -1,5 +1,4 @@
 /** A home that a release makes with its own commands: two agents, a chain, an alias, an image model, credentials. */
-import { ask } from '../facts/answers.mjs';
 import { start } from './process.mjs';
 
 const AGENTS = { main: {}, work: { model: 'google/gemini-2.5-flash' } };
@@ -37,10 +36,10 @@ function pasteCommands(known) {
 
 /**
  * Makes the home below an empty folder.
+ * @param answers what was measured of the release (scripts/facts)
  * @returns the commands with their exit codes and what those that failed said: `[{argv, code, stderr?}]`
  */
-export async function makeHome(release, home) {
-  const answers = ask(release);
+export async function makeHome(release, home, answers) {
   const made = [];
   /** In a process of its own each: some releases keep the agents that they saw when they started. */
   const run = async (argvs, input = '') => {

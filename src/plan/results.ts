@@ -3,12 +3,10 @@
 import { type Diagnostic, diagnostic, isError } from '../errors.ts';
 import type { PlannedFile } from '../generated/plan.ts';
 import { applyEdits, type JsonEdit } from '../json5/index.ts';
-import { isModelPlace } from '../openclaw/facts/model-places.ts';
-import { isCertainFault, otherSchema } from '../openclaw/facts/provider-needs.ts';
 import { type ConfigTree, child, mergedValue } from '../openclaw/files/config-tree.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { readConfigTree } from '../openclaw/files/read-config-tree.ts';
-import { certainIssues, newIssues, type SchemaIssue } from '../openclaw/files/validate.ts';
+import { certainIssues, newIssues } from '../openclaw/files/validate.ts';
 import type { Live } from '../openclaw/live.ts';
 import { managedInConfig } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
@@ -129,28 +127,18 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
   const [before, result] = [value(live.tree), value(after.value)];
   const incomplete = providerProblems(live, after.value);
   const missing = new Set(incomplete.map(({ path }) => path));
-  const worse = certainlyNew(before, result, live)
+  const worse = newIssues(before, result, live.dialect)
     .filter(({ path }) => !missing.has(path))
     .map((issue) => diagnostic('E321', `OpenClaw would reject the result at ${issue.path}: ${issue.message}.`));
   const found = [...incomplete.map(({ problem }) => problem), ...worse];
   return found.some(isError) ? found : [...found, ...oldFaults(live, after.value)];
 }
 
-/** What the release rejects after the change and not before; the other schema is asked where that is not sure. */
-function certainlyNew(before: unknown, result: unknown, { dialect }: Live): SchemaIssue[] {
-  const found = newIssues(before, result, dialect.facts).filter(
-    ({ path, message }) => !isModelPlace(path, message, dialect.facts),
-  );
-  if (found.length === 0) return found;
-  const other = new Set(newIssues(before, result, otherSchema(dialect.facts)).map(({ path }) => path));
-  return found.filter(({ path }) => isCertainFault(path, other, dialect));
-}
-
 /** W538 if OpenClaw already rejects the config, as far as that is certain for the release. */
 export function oldFaults({ dialect }: Live, tree: ConfigTree): Diagnostic[] {
-  const { release, facts } = dialect;
+  const { release } = dialect;
   if (!tree.root) return [];
-  const [first, ...others] = certainIssues(mergedValue(tree, tree.root), release, facts);
+  const [first, ...others] = certainIssues(mergedValue(tree, tree.root), dialect);
   if (!first) return [];
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
   const reader = release === undefined ? 'OpenClaw' : `OpenClaw ${release}`;

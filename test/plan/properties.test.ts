@@ -84,7 +84,7 @@ describe('every plan', () => {
     await everyPlan(15, async ({ at, live, plan }) => {
       const after = await liveOf(applied(plan, at.files), at.generation);
       const [old, fresh] = [live, after].map(({ tree }) => mergedValue(tree, tree.root));
-      expect(newIssues(old, fresh, live.dialect.facts)).toEqual([]);
+      expect(newIssues(old, fresh, live.dialect)).toEqual([]);
     });
   });
 

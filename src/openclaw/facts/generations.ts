@@ -48,3 +48,8 @@ const GENERATIONS: Readonly<Record<Generation, GenerationFacts>> = {
 export function generationFacts(generation: Generation): GenerationFacts {
   return GENERATIONS[generation];
 }
+
+/** The schema of the other generation. */
+export function otherSchema({ schema }: Pick<GenerationFacts, 'schema'>): Pick<GenerationFacts, 'schema'> {
+  return { schema: schema === 'classic' ? 'modern' : 'classic' };
+}

@@ -6,7 +6,7 @@
  * is not known; one that they do not have is of no use without an address.
  */
 import { KNOWN_PROVIDERS } from './providers.ts';
-import type { Dialect, Facts } from './releases.ts';
+import type { Dialect } from './releases.ts';
 
 /** The keys in question, by what is said of one that is missing. */
 export type ProviderNeed = 'baseUrl' | 'models';
@@ -19,21 +19,4 @@ export function providerNeeds(
   const isOwn = !KNOWN_PROVIDERS.has(id);
   if (facts.schema === 'classic' && (isOwn || release === facts.schemaRelease)) return ['baseUrl', 'models'];
   return isOwn ? ['models'] : [];
-}
-
-/**
- * Whether a fault that one of the schemas finds is certain for this release: it is the release of the schema, or the
- * other schema finds it, too. @param path of the fault @param other the paths of the faults that the other one finds
- */
-export function isCertainFault(
-  path: string,
-  other: ReadonlySet<string>,
-  { release, facts }: Pick<Dialect, 'release' | 'facts'>,
-): boolean {
-  return !path.startsWith('models.') || release === facts.schemaRelease || other.has(path);
-}
-
-/** The schema of the other generation. */
-export function otherSchema({ schema }: Pick<Facts, 'schema'>): Pick<Facts, 'schema'> {
-  return { schema: schema === 'classic' ? 'modern' : 'classic' };
 }

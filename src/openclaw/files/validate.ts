@@ -8,7 +8,9 @@ import type { SchemaError } from '../../generated/schema-validator.ts';
 import { validateClassicConfig } from '../../generated/validate-classic.js';
 import { validateModernConfig } from '../../generated/validate-modern.js';
 import { isRecord, pathOfPointer, valueAt } from '../../shapes.ts';
-import type { Facts } from '../facts/releases.ts';
+import { otherSchema } from '../facts/generations.ts';
+import { isModelPlace } from '../facts/model-places.ts';
+import type { Dialect, Facts } from '../facts/releases.ts';
 
 /** One reason why OpenClaw refuses the config. */
 export interface SchemaIssue {
@@ -43,30 +45,43 @@ export function validateConfig(value: unknown, { schema }: Pick<Facts, 'schema'>
  * release, otherwise those that the oldest and the newest schema agree on, such as a list where a record belongs or a
  * key at the root that no release knows.
  *
- * @param release undefined if unknown
+ * @param dialect `release` is undefined if unknown
  */
-export function certainIssues(value: unknown, release: string | undefined, facts: Facts): SchemaIssue[] {
-  if (release === facts.schemaRelease) return validateConfig(value, facts);
-  const newest = new Set(validateConfig(value, { schema: 'modern' }).map(keyOf));
-  return validateConfig(value, { schema: 'classic' }).filter((issue) => newest.has(keyOf(issue)) && isCertain(issue));
-}
-
-/** Keys below the root came and went between the two: `agents.defaults.llm`, `agentRuntime`. */
-function isCertain({ path, message }: SchemaIssue): boolean {
-  return path === ROOT || !message.startsWith(UNKNOWN_KEY);
-}
-
-function keyOf({ path, message }: SchemaIssue): string {
-  return `${path}\n${message}`;
+export function certainIssues(value: unknown, { release, facts }: Pick<Dialect, 'release' | 'facts'>): SchemaIssue[] {
+  const issues = validateConfig(value, facts).filter(({ path, message }) => !isModelPlace(path, message, facts));
+  if (release === facts.schemaRelease || issues.length === 0) return issues;
+  const others = new Set(validateConfig(value, otherSchema(facts)).map(keyOf));
+  return issues.filter((issue) => others.has(keyOf(issue)) && (issue.path === ROOT || !isUnknownKey(issue)));
 }
 
 /**
  * The reasons for refusal that `after` has and `before` has not. A file that was already invalid may be changed
- * (its errors are its owner's business), but must not get worse.
+ * (its errors are its owner's business), but must not get worse. What only the schema of another release says against
+ * a provider does not count: their keys differ most between releases.
  */
-export function newIssues(before: unknown, after: unknown, facts: Pick<Facts, 'schema'>): SchemaIssue[] {
+export function newIssues(
+  before: unknown,
+  after: unknown,
+  { release, facts }: Pick<Dialect, 'release' | 'facts'>,
+): SchemaIssue[] {
+  const found = worseIssues(before, after, facts).filter(({ path, message }) => !isModelPlace(path, message, facts));
+  if (release === facts.schemaRelease || found.length === 0) return found;
+  const others = new Set(worseIssues(before, after, otherSchema(facts)).map(({ path }) => path));
+  return found.filter(({ path }) => !path.startsWith('models.') || others.has(path));
+}
+
+function worseIssues(before: unknown, after: unknown, facts: Pick<Facts, 'schema'>): SchemaIssue[] {
   const known = new Set(validateConfig(before, facts).map(keyOf));
   return validateConfig(after, facts).filter((issue) => !known.has(keyOf(issue)));
+}
+
+/** Keys below the root came and went between the two schemas: `agents.defaults.llm`, `agentRuntime`. */
+function isUnknownKey({ message }: SchemaIssue): boolean {
+  return message.startsWith(UNKNOWN_KEY);
+}
+
+function keyOf({ path, message }: SchemaIssue): string {
+  return `${path}\n${message}`;
 }
 
 const SCHEMAS = { classic: validateClassicConfig, modern: validateModernConfig } as const;

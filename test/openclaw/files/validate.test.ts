@@ -165,20 +165,23 @@ describe('schemas', () => {
 });
 
 describe('newIssues', () => {
+  const CLASSIC = { release: '2026.1.30', facts: FACTS.classic };
   it('names only what the change adds', () => {
     const before = { foo: 1, agents: { defaults: { model: 'a/b' } } };
     const after = { foo: 2, agents: { defaults: { model: 'a/c', fallbacks: [] } } };
-    expect(newIssues(before, before, FACTS.classic)).toEqual([]);
-    expect(newIssues(before, after, FACTS.classic)).toEqual([
+    expect(newIssues(before, before, CLASSIC)).toEqual([]);
+    expect(newIssues(before, after, CLASSIC)).toEqual([
       { path: 'agents.defaults', message: 'Unrecognized key: "fallbacks"' },
     ]);
-    expect(newIssues(after, before, FACTS.classic)).toEqual([]);
+    expect(newIssues(after, before, CLASSIC)).toEqual([]);
   });
 });
 
 describe('a release whose schema is not known exactly', () => {
   const between = (value: unknown) =>
-    certainIssues(value, '2026.4.1', factsOf('2026.4.1')).map(({ path, message }) => `${path}: ${message}`);
+    certainIssues(value, { release: '2026.4.1', facts: factsOf('2026.4.1') }).map(
+      ({ path, message }) => `${path}: ${message}`,
+    );
 
   it.each([
     [{ models: { providers: [] } }, 'models.providers: Invalid input: expected object, received array'],
