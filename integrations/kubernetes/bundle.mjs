@@ -1,14 +1,10 @@
-/** Copies the program and its data to where the component finds them. Build products, never committed. */
-import { copyFile, stat } from 'node:fs/promises';
+/** Builds the program, in files that fit into ConfigMaps, where the component finds them. Never committed. */
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-
-/** Bytes of a ConfigMap, names included. */
-const LIMIT = 1024 * 1024 - 1024;
+import { packConfigMaps } from '../../scripts/build/config-maps.mjs';
+import { inOneFile, optionsFor } from '../../scripts/build/options.mjs';
 
 const here = import.meta.dirname;
-for (const name of ['openclaw-models.js', 'openclaw-models.data.json']) {
-  const file = path.join(here, '..', '..', 'dist', name);
-  const { size } = await stat(file);
-  if (size > LIMIT) throw new Error(`${file} has ${size} bytes; a ConfigMap holds ${LIMIT}`);
-  await copyFile(file, path.join(here, 'component', name));
-}
+const options = await optionsFor(path.join(here, '..', '..'));
+for (const [name, text] of await packConfigMaps(inOneFile(options), 'src/cli.ts'))
+  await writeFile(path.join(here, 'component', name), text);

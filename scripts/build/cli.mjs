@@ -17,46 +17,52 @@ const ENTRY = 'entry';
  * @returns `files`: name below dist/ -> text; `inputs`: the names of all modules in them
  */
 export async function packCli(common, entry) {
-  const { outputFiles, metafile } = await build({
-    ...common,
-    entryPoints: { [ENTRY]: entry, ...lazyEntryPoints },
-    outdir: 'out',
-    write: false,
-    format: 'esm',
-    splitting: true,
-    sourcemap: 'inline',
-    sourcesContent: false,
-    chunkNames: '[name]-[hash]',
-    // Data stays data: its own part, which `require` parses.
-    loader: { ...common.loader, '.json': 'copy' },
-    assetNames: '[name]',
-    plugins: [...common.plugins, onFirstCall(common.absWorkingDir), slimClipanion],
-  });
+  // Data stays data: its own part, which `require` parses.
+  const loader = { ...common.loader, '.json': 'copy' };
+  const options = { ...common, loader, assetNames: '[name]', sourcemap: 'inline', sourcesContent: false };
+  const { outputFiles, metafile } = await splitCli(options, entry);
   const files = new Map();
   for (const { path: file, contents, text } of outputFiles) {
     const name = path.basename(file);
     if (name.endsWith('.json')) files.set(`cli/${name}`, JSON.stringify(JSON.parse(Buffer.from(contents).toString())));
-    else for (const [part, code] of await asCommonJs(name, text)) files.set(`cli/${part}`, code);
+    else for (const [part, code] of await withMap(name, text)) files.set(`cli/${part}`, code);
   }
   files.set('cli.js', launcher());
   return { files, inputs: Object.keys(metafile.inputs) };
 }
 
-async function asCommonJs(name, text) {
+/** What esbuild makes of `entry`, as ES modules in a folder that is not written; the first one is `entry.js`. */
+export function splitCli(options, entry) {
+  return build({
+    ...options,
+    entryPoints: { [ENTRY]: entry, ...lazyEntryPoints },
+    outdir: 'out',
+    write: false,
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    plugins: [...options.plugins, onFirstCall(options.absWorkingDir), slimClipanion],
+  });
+}
+
+/** One of these modules as CommonJS, which asks for the others as `.cjs`. */
+export async function asCommonJs(text, options) {
   const { code, map } = await transform(text, {
+    ...options,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    sourcemap: 'external',
-    sourcesContent: false,
-    sourcefile: name,
     supported: { 'dynamic-import': false },
   });
-  const part = name.replace(/\.js$/, '.cjs');
   // `require("./part.js")`, also by the name that another part gives to `require`.
-  const required = code.replaceAll(/(\("\.\/[\w.-]+)\.js("\))/g, '$1.cjs$2');
+  return { code: code.replaceAll(/(\("\.\/[\w.-]+)\.js("\))/g, '$1.cjs$2'), map };
+}
+
+async function withMap(name, text) {
+  const { code, map } = await asCommonJs(text, { sourcemap: 'external', sourcesContent: false, sourcefile: name });
+  const part = name.replace(/\.js$/, '.cjs');
   return [
-    [part, `${required}//# sourceMappingURL=${part}.map\n`],
+    [part, `${code}//# sourceMappingURL=${part}.map\n`],
     [`${part}.map`, map],
   ];
 }

@@ -1,7 +1,6 @@
 /**
- * The CLI as one file, for places where it is copied and not installed: a ConfigMap, a host without npm. Minified
- * code. The catalogue of models and the schemas are a file beside it: a ConfigMap holds 1
- * MiB, and the program works without that file.
+ * The CLI as one file, for places where it is copied and not installed, like a host without npm. Minified code. The
+ * catalogue of models and the schemas are a file beside it, and the program works without that file.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -27,13 +26,18 @@ export async function packSingle(common, entry) {
       slimClipanion,
     ],
   });
+  return runsAnywhere(outputFiles[0].text.trimEnd());
+}
+
+/** Code that needs `require` as a program that needs no package.json and no ending of its name. */
+export function runsAnywhere(code) {
   return `#!/usr/bin/env node
 (function(run){
 var builtin=process.getBuiltinModule;
 if(builtin)run(builtin("node:module").createRequire(process.execPath),{exports:{}});
 else import("node:module").then(function(found){run(found.createRequire(process.execPath),{exports:{}})});
 })((function(require,module){
-${outputFiles[0].text.trimEnd()}
+${code}
 }));
 `;
 }
@@ -53,7 +57,7 @@ export async function packData(root) {
   return `${JSON.stringify(Object.fromEntries(await Promise.all(entries)))}\n`;
 }
 
-const besideTheProgram = (root) => ({
+export const besideTheProgram = (root) => ({
   name: 'data-beside-the-program',
   setup({ onLoad }) {
     onLoad({ filter: /\.json$/ }, ({ path: file }) => {

@@ -1,19 +1,24 @@
 /** The init container: what kustomize makes of the component, and its very command in the mounts of a pod. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { chmod, chown, cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { packConfigMaps } from '../../scripts/build/config-maps.mjs';
+import { inOneFile, optionsFor } from '../../scripts/build/options.mjs';
 import { CLASSIC, execute, fingerprint, type Home, isRoot, type Outcome, ROOT, withHome } from '../e2e/cli.ts';
 import { read } from '../project/tree.ts';
 
 const FOLDER = path.join(ROOT, 'integrations', 'kubernetes');
-const PROGRAM = path.join(ROOT, 'dist', 'openclaw-models.js');
-const DATA = path.join(ROOT, 'dist', 'openclaw-models.data.json');
+/** What bundle.mjs writes beside the component. */
+const FILES = await packConfigMaps(inOneFile(await optionsFor(ROOT)), 'src/cli.ts');
+const PARTS = 'openclaw-models.parts.cjs';
 const STATE = '/home/node/.openclaw';
 const OPT = '/opt/openclaw-models';
+const MANIFEST = 'version: 1\nprimary: anthropic/claude-opus-4-5\n';
+const AGREES = 'version: 1\nprimary: anthropic/claude-sonnet-4-5\n';
 
 interface Container {
   readonly name: string;
@@ -39,16 +44,18 @@ describe.skipIf(!kustomize)(`the component${kustomize ? '' : ' (skipped: no kube
   test('comes after the init containers of the chart, and changes its name with the manifest', () =>
     withHome({}, async (home) => {
       await cp(FOLDER, home.at('kubernetes'), { recursive: true });
-      const program = await readFile(PROGRAM, 'utf8');
-      for (const file of [PROGRAM, DATA]) await cp(file, home.at('kubernetes', 'component', path.basename(file)));
+      for (const [name, text] of FILES) await writeFile(home.at('kubernetes', 'component', name), text);
       const { code, stdout, stderr } = await render(home);
       expect(code, stderr).toBe(0);
       const documents = parseAllDocuments(stdout).map((document) => document.toJS());
       const maps = documents.filter(({ kind }) => kind === 'ConfigMap');
       const named = (prefix: string) => maps.find(({ metadata }) => metadata.name.startsWith(prefix));
-      // Not a byte is lost on the way, and it fits.
-      expect(named('openclaw-models-program').data['openclaw-models.js'] === program).toBe(true);
-      expect(Buffer.byteLength(program)).toBeLessThan(1024 * 1024);
+      // Not a byte is lost on the way, and they fit.
+      const data = (prefix: string): Record<string, string> => named(prefix).data;
+      const arrived = { ...data('openclaw-models-program'), ...data('openclaw-models-data') };
+      expect([...FILES].filter(([name, text]) => arrived[name] !== text).map(([name]) => name)).toEqual([]);
+      for (const prefix of ['openclaw-models-program', 'openclaw-models-data'])
+        expect(Buffer.byteLength(Object.entries(data(prefix)).flat().join(''))).toBeLessThan(1024 * 1024);
       const { spec } = documents.find(({ kind }) => kind === 'Deployment').spec.template;
       expect(spec.initContainers.map(({ name }: Container) => name)).toEqual(['init-config', 'openclaw-models']);
       const images = [...spec.initContainers, ...spec.containers].map(({ image }: Container) => image);
@@ -73,6 +80,19 @@ describe.skipIf(!kustomize)(`the component${kustomize ? '' : ' (skipped: no kube
       expect((await render(home)).stdout).not.toContain(named('openclaw-models-manifest').metadata.name);
     }));
 });
+
+test('the program in two files runs what each of them holds', () =>
+  withHome({ '.openclaw/openclaw.json': CLASSIC, 'openclaw.models.yaml': AGREES }, async (home) => {
+    for (const [name, text] of FILES) await writeFile(home.at(name), text);
+    const run = (...words: string[]) =>
+      execute(process.execPath, [home.at('openclaw-models.js'), ...words], { env: { HOME: home.dir }, cwd: home.dir });
+    expect(await run('plan')).toMatchObject({ code: 0, stderr: '' });
+    expect((await run('list', '--all', '--plain')).stdout.split('\n').length).toBeGreaterThan(500);
+    expect((await run('scan', '--help')).stdout).toContain('--max-candidates');
+    expect(JSON.parse((await run('schema', 'plan')).stdout)).toHaveProperty('properties');
+    await rm(home.at(PARTS));
+    expect(await run('plan')).toMatchObject({ code: 0, stderr: '' });
+  }));
 
 test('the manifest of the example is valid, and the command names what is mounted', () =>
   withHome({}, async (home) => {
@@ -102,14 +122,16 @@ async function pod(home: Home, manifest: string, config = CLASSIC): Promise<void
   await chmod(home.dir, 0o755);
   await mkdir(home.at('state'), { mode: 0o755 });
   await writeFile(home.at('state', 'openclaw.json'), config, { mode: 0o600 });
-  for (const [name, file, text] of [
-    ['program', 'openclaw-models.js', await readFile(PROGRAM, 'utf8')],
-    ['manifest', 'openclaw.models.yaml', manifest],
+  for (const [name, files] of [
+    ['program', FILES],
+    ['manifest', new Map([['openclaw.models.yaml', manifest]])],
   ] as const) {
     await mkdir(home.at('opt', name, '..2026'), { recursive: true });
-    await writeFile(home.at('opt', name, '..2026', file), text);
     await symlink('..2026', home.at('opt', name, '..data'));
-    await symlink(`..data/${file}`, home.at('opt', name, file));
+    for (const [file, text] of files) {
+      await writeFile(home.at('opt', name, '..2026', file), text);
+      await symlink(`..data/${file}`, home.at('opt', name, file));
+    }
   }
 }
 
@@ -123,9 +145,6 @@ function start(home: Home, script = '', run: readonly string[] = []): Promise<Ou
   const env = { HOME: home.dir, TMPDIR: home.dir, NO_COLOR: '1' };
   return execute('unshare', [...(UNSHARE ?? []), 'sh', '-c', mounts, 'sh', ...run, ...command], { env });
 }
-
-const MANIFEST = 'version: 1\nprimary: anthropic/claude-opus-4-5\n';
-const AGREES = 'version: 1\nprimary: anthropic/claude-sonnet-4-5\n';
 
 describe.skipIf(UNSHARE === undefined)(`in the mounts of a pod${noMounts}`, () => {
   test('applies with nothing but the state to write to, and again without a change', () =>

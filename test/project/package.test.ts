@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -82,10 +81,6 @@ describe('the program', () => {
       encoding: 'utf8',
       env: { PATH: process.env.PATH, OPENCLAW_HOME: path.join(ROOT, 'fixtures/demo/home') },
     });
-
-  test('is smaller than 1 MiB', () => {
-    expect(statSync(bundle).size).toBeLessThan(1024 * 1024);
-  });
 
   test('knows the models of the catalogue if the file is beside it, and works without the file', () => {
     const models = () => {

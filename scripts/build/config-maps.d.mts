@@ -1,0 +1,1 @@
+export function packConfigMaps(common: object, entry: string): Promise<Map<string, string>>;
