@@ -36,7 +36,13 @@ export function candidateLines(candidates: readonly Candidate[], prefix: string)
   });
 }
 
-/** Whether a text from a file is safe as one word on a command line: no spaces, no control characters. */
+/** Whether a text from a file is safe as one word, which the shell quotes: no other blanks than spaces, no control characters. */
 function isPlainWord(value: string): boolean {
-  return value !== '' && !/\s/.test(value) && stripControl(value) === value && !looksLikeCredential(value);
+  return (
+    value !== '' &&
+    !/[^\S ]/.test(value) &&
+    value.trim() === value &&
+    stripControl(value) === value &&
+    !looksLikeCredential(value)
+  );
 }

@@ -1,10 +1,10 @@
 /** `aliases add` and `aliases remove`. */
 
-import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { DesiredValue } from '../manifest/desired.ts';
-import { type ManifestEdit, nearest, refOf } from '../manifest/index.ts';
-import { ALIAS_PATTERN, aliasKey, builtinAlias } from '../openclaw/model-ref.ts';
+import { type ManifestEdit, nearest, oddNames, refOf } from '../manifest/index.ts';
+import { aliasKey, builtinAlias, refusedByOwnCommands, unusableAlias } from '../openclaw/model-ref.ts';
 import type { LiveAlias, ModelText } from '../openclaw/settings.ts';
 
 import { shellWord } from '../proposed-commands.ts';
@@ -46,7 +46,7 @@ export function addAlias(text: string, model: string, trust: Trust): SettingEdit
         ...settingsByAlias(context, (alias) => alias.ref === ref || aliasKey(alias.name) === aliasKey(name.value)),
         ...about(`aliases.${name.value}`),
       ]),
-      notes,
+      notes: refusedByOwnCommands(name.value) ? [...notes, refusedNote(name.value)] : notes,
       outcome: [`Alias ${name.value} -> ${ref}`],
     });
   };
@@ -108,11 +108,16 @@ export function removeAlias(text: string): SettingEdit {
   };
 }
 
+function refusedNote(name: string): Diagnostic {
+  return diagnostic('W153', oddNames([name]), { severity: 'info' });
+}
+
 function checkedName(text: string): Result<string> {
   const name = text.trim();
   if (name === '') return failure(diagnostic('E123', 'Alias cannot be empty.'));
-  if (!ALIAS_PATTERN.test(name))
-    return failure(diagnostic('E123', 'Alias must use letters, numbers, dots, underscores, colons, or dashes.'));
+  const unusable = unusableAlias(name);
+  if (unusable !== undefined)
+    return failure(diagnostic('E123', `${JSON.stringify(name)} cannot be an alias: ${unusable}.`));
   return success(name);
 }
 

@@ -1,9 +1,10 @@
 /** Why a live value cannot be declared in a manifest; undefined if it can. */
 import { looksLikeCredential } from '../credential-shape.ts';
+import { HIDDEN } from '../hidden.ts';
 import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
 import type { ObservedAllow } from '../openclaw/allowlist.ts';
 import { variableFor } from '../openclaw/literal-secrets.ts';
-import { ALIAS_PATTERN, namesProvider } from '../openclaw/model-ref.ts';
+import { namesProvider, unusableAlias } from '../openclaw/model-ref.ts';
 import { type LiveAlias, legibleModel, type ModelText } from '../openclaw/settings.ts';
 import type { LiveValue } from '../openclaw/values.ts';
 import { idsOf } from '../settings/difference.ts';
@@ -11,9 +12,6 @@ import { WHOLE } from '../settings/form.ts';
 import { reservedNames } from '../settings/words.ts';
 
 const CREDENTIAL = 'it looks like a credential';
-
-/** Invisible characters, and those that control a terminal; names with them are not declared. */
-export const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** Names for which OpenClaw's guess of the provider is right. */
 const FAMILIES = /^(?:anthropic\/claude-|openai\/(?:gpt-|chatgpt-|codex-|o\d))/i;
@@ -65,8 +63,7 @@ export function secretReason(value: LiveValue, path: readonly string[]): string 
 
 export function undeclarableAlias({ name, ref }: Pick<LiveAlias, 'name' | 'ref'>): string | undefined {
   if ([name, ref].some(looksLikeCredential)) return CREDENTIAL;
-  if (!ALIAS_PATTERN.test(name)) return "characters that OpenClaw's own commands refuse";
-  return HIDDEN.test(ref) ? 'its model has unprintable characters' : undefined;
+  return unusableAlias(name) ?? (HIDDEN.test(ref) ? 'its model has unprintable characters' : undefined);
 }
 
 /** For the whole list of what chats may choose: without one of its items it would be a different list. */

@@ -99,7 +99,8 @@ function doubtsAbout(
   const { ref, guessed } = argument;
   const { models } = context;
   const typed = text.trim();
-  const odd = lookalike(typed);
+  // A known alias may have any characters.
+  const odd = guessed || typed.includes('/') ? lookalike(typed) : undefined;
   if (odd) {
     const message = lookalikeMessage(typed, odd);
     return [force ? diagnostic('W147', message) : diagnostic('E175', `${message} ${UNWRITTEN}`, OR_FORCE)];

@@ -22,7 +22,7 @@ export const MANIFEST = {
   E120: error('alias cycle', 'Make one of the aliases name a provider/model-id.'),
   E121: error('two aliases for one model', 'Keep one; OpenClaw stores one alias per model.'),
   E122: error('aliases that differ only in case', 'Rename one; OpenClaw looks up aliases case-insensitively.'),
-  E123: error('characters that an alias cannot have', 'Use letters, digits, dots, underscores, colons and dashes.'),
+  E123: error('name that no alias can have', 'Choose another name, without slashes and invisible characters.'),
   E130: error('profile of another provider', 'List only profiles of that provider.'),
   E131: error('agent id that OpenClaw spells differently', 'Write the id as OpenClaw does.'),
   E132: error(
@@ -64,6 +64,10 @@ export const MANIFEST = {
     'Check the address. Ignore this if that host is meant to get the key.',
   ),
   W152: warning('model that its provider does not list', 'Add it to the models of the provider, or correct the name.'),
+  W153: warning(
+    "alias that OpenClaw's own commands refuse",
+    'Nothing to do; `openclaw-models aliases` adds and removes it.',
+  ),
   E150: error(
     'value that cannot be edited in place',
     'Write the value itself in its place, or edit the manifest by hand.',

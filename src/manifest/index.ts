@@ -21,6 +21,7 @@ export { formatManifest } from './format/index.ts';
 export { chooseHost, HOST_VARIABLE, type HostQuestion } from './host.ts';
 export { editLayered, hostNotes } from './layered-edit.ts';
 export { originRows } from './layers.ts';
+export { oddNames } from './lint-aliases.ts';
 export {
   extendsOf,
   type LoadedManifest,

@@ -85,7 +85,8 @@ export class WordLint {
       this.report('E176', `Variables such as ${variable[0]} are not expanded in a manifest.`, path);
       return undefined;
     }
-    const odd = this.looksLike(word, (code, message, details) => this.report(code, message, path, details));
+    const known = vocabulary.outside.has(aliasKey(word));
+    const odd = !known && this.looksLike(word, (code, message, details) => this.report(code, message, path, details));
     if (resolved.kind === 'ref') {
       if (isWildcard(resolved.ref)) {
         const message = `${JSON.stringify(word)} is a wildcard for all models of a provider, not a model.`;

@@ -4,17 +4,11 @@ import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '
 import type { Manifest } from '../generated/manifest.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
 import { factsOfRelease, parseRelease } from '../openclaw/facts/release.ts';
-import {
-  ALIAS_PATTERN,
-  aliasKey,
-  builtinAlias,
-  normalizeAgentId,
-  normalizeProvider,
-  parseModelRef,
-} from '../openclaw/model-ref.ts';
+import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { addressOf, agentPrefix, printAddress } from '../settings/address.ts';
 import { prefixOf } from '../settings/places.ts';
 import { type DeclaredValue, declaredValues, wordsOf } from '../settings/words.ts';
+import { checkAliases } from './lint-aliases.ts';
 import { checkAllow } from './lint-allow.ts';
 import {
   checkAddresses,
@@ -24,7 +18,6 @@ import {
   withDeclared,
 } from './lint-providers.ts';
 import { type Report, WordLint } from './lint-words.ts';
-import { lookalike, lookalikeMessage } from './lookalikes.ts';
 import { KNOWS_NOTHING, type ModelKnowledge } from './model-knowledge.ts';
 
 import type { ManifestSource, YamlPath } from './source.ts';
@@ -69,7 +62,14 @@ class Linter {
   run(): Diagnostic[] {
     this.release();
     this.ownProviders();
-    this.aliases();
+    checkAliases({
+      aliases: this.manifest.aliases ?? {},
+      vocabulary: this.vocabulary,
+      words: this.words,
+      report: (...problem) => this.report(...problem),
+      reportKey: (...problem) => this.reportKey(...problem),
+      keyPlace: (...places) => this.keyPlace(...places),
+    });
     this.settings(undefined, undefined);
     this.agents();
     checkAllow(this.manifest, this.vocabulary, this.source, (...problem) => this.report(...problem));
@@ -129,83 +129,10 @@ class Linter {
     return normalizeProvider(name, this.vocabulary.naming);
   }
 
-  private aliases(): void {
-    const byRef = new Map<string, string>();
-    const byKey = new Map<string, string>();
-    const circles = new Set<string>();
-    for (const [name, target] of Object.entries(this.manifest.aliases ?? {})) {
-      const path = ['aliases', name];
-      const key = aliasKey(name);
-      if (this.reversed(name, target, path)) continue;
-      if (!ALIAS_PATTERN.test(name)) {
-        const odd = lookalike(name);
-        const message = odd
-          ? lookalikeMessage(name, odd)
-          : `OpenClaw does not accept the alias ${JSON.stringify(name)}.`;
-        this.reportKey('E123', message, path);
-      }
-      const twin = byKey.get(key);
-      if (twin !== undefined) {
-        this.reportKey(
-          'E122',
-          `The aliases "${twin}" (${this.keyPlace(['aliases', twin], path)}) and "${name}" differ only in case.`,
-          path,
-        );
-        continue;
-      }
-      byKey.set(key, name);
-      const resolved = resolveWord(name, this.vocabulary);
-      if (resolved.kind === 'cycle') {
-        const circle = [...new Set(resolved.circle)].sort().join('\n');
-        if (resolved.circle.includes(key) && !circles.has(circle)) {
-          circles.add(circle);
-          this.report(
-            'E120',
-            `The alias "${name}" never reaches a model: ${this.circleFrom(key, resolved.circle)}.`,
-            path,
-          );
-        }
-        continue;
-      }
-      const ref = this.words.model(target, path);
-      if (ref !== undefined) this.aliasTarget(name, ref, path, byRef);
-    }
-  }
-
-  /** Reports an alias and a model in the wrong order as one mistake, not two. */
-  private reversed(name: string, target: string, path: YamlPath): boolean {
-    if (!name.includes('/') || target.includes('/') || !ALIAS_PATTERN.test(target)) return false;
-    if (parseModelRef(name, this.vocabulary.naming).kind !== 'ref') return false;
-    const message = 'The alias name goes before the colon and the model after it; here they are swapped.';
-    this.reportKey('E123', message, path, { remedy: `Write ${target}: ${name}` });
-    return true;
-  }
-
-  private aliasTarget(name: string, ref: string, path: YamlPath, byRef: Map<string, string>): void {
-    const other = byRef.get(ref);
-    if (other !== undefined) {
-      this.reportKey(
-        'E121',
-        `The aliases "${other}" (${this.keyPlace(['aliases', other], path)}) and "${name}" both name ${ref}; OpenClaw keeps one alias per model.`,
-        path,
-      );
-    } else byRef.set(ref, name);
-    const builtin = builtinAlias(name, this.vocabulary.naming);
-    if (builtin !== undefined && builtin !== ref && !sameFamily(builtin, ref)) {
-      this.reportKey('W143', `"${name}" is a built-in alias of OpenClaw for ${builtin}; here it names ${ref}.`, path);
-    }
-  }
-
   /** `line 3`, with the file's name if the problem is in another file. */
   private keyPlace(path: YamlPath, problem: YamlPath): string {
     const { file, line } = this.source.positionOf(path, 'key');
     return file === this.source.positionOf(problem, 'key').file ? `line ${line}` : `${file}:${line}`;
-  }
-
-  private circleFrom(key: string, circle: readonly string[]): string {
-    const names = circle.slice(0, -1);
-    const start = names.indexOf(key);
-    return [...names.slice(start), ...names.slice(0, start), key].map((name) => this.words.spelling(name)).join(' -> ');
   }
 
   private repetitions(
@@ -288,12 +215,4 @@ class Linter {
       this.settings(id, agent?.primary === null && global?.kind === 'ref' ? global.ref : undefined);
     }
   }
-}
-
-/** `opus` for another Claude Opus is what users expect, whatever version the built-in alias means. */
-function sameFamily(builtin: string, ref: string): boolean {
-  const family = (text: string) => /(opus|sonnet|gpt|gemini)/.exec(text)?.[1];
-  return (
-    builtin.split('/')[0] === ref.split('/')[0] && family(builtin) !== undefined && family(builtin) === family(ref)
-  );
 }

@@ -3,6 +3,7 @@
  *
  * Which names are rewritten, and for whose model a bare name is taken, differs from release to release (see `Facts`).
  */
+import { HIDDEN } from '../hidden.ts';
 import type { Facts } from './facts/releases.ts';
 
 /** How a release reads names of providers and models. */
@@ -19,8 +20,21 @@ export function builtinAlias(name: string, { builtinAliases }: Pick<Naming, 'bui
   return named(builtinAliases, aliasKey(name));
 }
 
-/** Characters that OpenClaw's own commands accept in an alias. */
-export const ALIAS_PATTERN = /^[A-Za-z0-9_.:-]+$/;
+/** What OpenClaw's own `aliases add` and `aliases remove` accept; its config accepts any text (measured up to 2026.9.6). */
+const OWN_COMMANDS = /^[A-Za-z0-9_.:-]+$/;
+
+export function refusedByOwnCommands(name: string): boolean {
+  return !OWN_COMMANDS.test(name);
+}
+
+/** Why OpenClaw could never look up an alias of this name, or nobody could read it; undefined for a good name. */
+export function unusableAlias(name: string): string | undefined {
+  if (name.trim() === '') return 'an alias needs a name';
+  if (name.trim() !== name) return 'OpenClaw drops the blanks around it';
+  if (name.includes('/')) return 'with a slash it is read as provider/model-id';
+  if (HIDDEN.test(name)) return 'it contains characters that cannot be shown';
+  return /\$\{/.test(name) ? 'OpenClaw replaces it by a variable' : undefined;
+}
 
 /** Aliases are looked up without regard to case. */
 export function aliasKey(alias: string): string {

@@ -1,7 +1,6 @@
 /** Live -> manifest: the settings for which a plan would then have no changes. */
 import { CREDENTIAL_SHOWN, looksLikeCredential, namesWithoutCredentials } from '../credential-shape.ts';
 import {
-  HIDDEN,
   secretReason,
   undeclarableAlias,
   undeclarableAllow,
@@ -12,6 +11,7 @@ import {
 import { success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
+import { HIDDEN } from '../hidden.ts';
 import { listSome } from '../list-some.ts';
 import { declaredAllows, outsideAllow } from '../manifest/allow.ts';
 import { renderManifest, SCHEMA_REFERENCE, vocabularyOf } from '../manifest/index.ts';

@@ -66,8 +66,9 @@ _openclaw_models() {
     value=\${line%%$'\\t'*}
     value=\${value:\${#head}}
     # What comes out of a file must not become code on the command line.
-    if [[ $value == *[!A-Za-z0-9_./:@%+=,-]* ]]; then
-      [[ $current == [\\"\\']* ]] && continue
+    if [[ $current == [\\"\\']* ]]; then
+      [[ $value == *[\\"\\'\\\`\\$\\\\!]* ]] && continue
+    elif [[ $value == *[!A-Za-z0-9_./:@%+=,-]* ]]; then
       printf -v value %q "$value"
     fi
     COMPREPLY+=("$value")

@@ -114,7 +114,7 @@ const HOUSE = {
     agents: {
       defaults: {
         model: { primary: "\${MODEL_KEY}", fallbacks: ["\${MODEL_KEY}", "openai/gpt-5.2"] },
-        models: { "openai/gpt-5.2": { alias: "$(touch\${IFS}pwned)" }, "x/bell": { alias: "be\\u0007ll" }, "x/gap": { alias: "a gap" } },
+        models: { "openai/gpt-5.2": { alias: "$(touch\${IFS}pwned)" }, "x/bell": { alias: "be\\u0007ll" }, "x/gap": { alias: "Kimi K2.5" } },
       },
       list: [{ id: "main" }, { id: "work", model: { primary: "x/a", fallbacks: ["x/b"] } }],
     },
@@ -178,7 +178,7 @@ describe.concurrent('what a machine knows', () => {
       const text = outcomes.map(({ stdout, stderr }) => stdout + stderr).join('');
       expect(text).toContain('google:me@example.com\toauth');
       expect(text).not.toContain('planted');
-      expect(text).not.toMatch(/\u0007|a gap/);
+      expect(text).not.toMatch(/\u0007/);
       expect(await fingerprint(home.dir)).toBe(before);
     }));
 
@@ -322,6 +322,14 @@ describe.concurrent('the scripts', () => {
       const names = await inBash(home, 'openclaw-models aliases remove ', ['aliases', 'remove', '']);
       expect(names).toContain('fast');
       expect(names).toContain(String.raw`\$\(touch\$\{IFS\}pwned\)`);
+      expect(names).toContain(String.raw`Kimi\ K2.5`);
+      const kimi = await inBash(home, String.raw`openclaw-models aliases remove Kimi\ K`, [
+        ...['aliases', 'remove'],
+        String.raw`Kimi\ K`,
+      ]);
+      expect(kimi).toEqual([String.raw`Kimi\ K2.5`]);
+      const open = 'openclaw-models aliases remove "Kimi K';
+      expect(await inBash(home, open, ['aliases', 'remove', '"Kimi K'])).toEqual(['Kimi K2.5']);
       const line = 'openclaw-models aliases remove "';
       expect((await inBash(home, line, ['aliases', 'remove', '"'])).join()).not.toContain('touch');
     }),

@@ -145,9 +145,9 @@ describe('refused, and nothing written', () => {
     { argv: ['aliases', 'remove', 'prp'], code: 'E507', says: ['Alias not found: prp', 'Did you mean pro?'] },
     { argv: ['aliases', 'remove', 'PRO'], code: 'E507', says: ['Alias not found: PRO'] },
     {
-      argv: ['aliases', 'add', 'a b', 'x/y'],
+      argv: ['aliases', 'add', 'a/b', 'x/y'],
       code: 'E123',
-      says: ['Alias must use letters, numbers, dots, underscores, colons, or dashes.'],
+      says: ['"a/b" cannot be an alias: with a slash it is read as provider/model-id.'],
     },
     { argv: ['aliases', 'add', ' ', 'x/y'], code: 'E123', says: ['Alias cannot be empty.'] },
     {

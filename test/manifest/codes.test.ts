@@ -40,7 +40,7 @@ const rows: Row[] = [
       ['W147 warning 2:10-17', 'an en dash (U+2013)'],
       ['E175 error 3:13-20', 'an invisible character (U+200B)'],
       ['E175 error 3:22-29', 'a typographic quote (U+201C)'],
-      ['E123 error 4:11-14', 'an en dash (U+2013)'],
+      ['W147 warning 4:11-14', 'an en dash (U+2013)'],
     ],
   },
   {
@@ -166,7 +166,7 @@ const rows: Row[] = [
     text: 'version: 1\naliases:\n  : a/b\n',
     expected: [
       ['E110 error 3:3-3', 'A key is missing'],
-      ['E123 error 3:3-3', 'alias ""'],
+      ['E123 error 3:3-3', 'an alias needs a name'],
     ],
   },
   {
@@ -314,9 +314,20 @@ const rows: Row[] = [
     expected: [['E122 error 4:3-7', '"fast" (line 3) and "Fast" differ only in case']],
   },
   {
-    name: 'characters of an alias',
-    text: 'version: 1\naliases:\n  my model: x/y\n',
-    expected: [['E123 error 3:3-11', '"my model"']],
+    name: 'names that no alias can have',
+    text: 'version: 1\naliases:\n  a/b: x/y\n  " c": x/z\n',
+    expected: [
+      ['E123 error 3:3-6', 'with a slash'],
+      ['E123 error 4:3-7', 'drops the blanks'],
+    ],
+  },
+  {
+    name: "aliases that OpenClaw's own commands refuse, in one note",
+    text: 'version: 1\nprimary: my model\naliases:\n  my model: x/y\n  模型: x/z\n  "a：b": x/w\n',
+    expected: [
+      ['W153 info 4:3-11', '"my model", "模型"'],
+      ['W147 warning 6:3-8', 'a Unicode colon'],
+    ],
   },
   {
     name: 'a profile of another provider',
