@@ -78,7 +78,7 @@ function overview(commands: readonly CommandShape[], columns: number): string {
 }
 
 /** `fallbacks add <model>`, without the options. */
-function usageOf({ words, positionals }: CommandShape): string {
+export function usageOf({ words, positionals }: CommandShape): string {
   return [
     ...words,
     ...positionals.map(({ name, required, rest }) => (required ? `<${name}>` : `[${name}]`) + (rest ? ' ...' : '')),

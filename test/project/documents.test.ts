@@ -7,6 +7,7 @@ import { run } from '../edits/commands.ts';
 import { filesBelow, ROOT, read } from './tree.ts';
 
 const readme = read('README.md');
+const pages = filesBelow('docs').filter((file) => file.endsWith('.md'));
 
 test.each(['scripts/generate.mjs', 'scripts/readme.mjs'])('what %s makes is current', (script) => {
   const run = spawnSync(process.execPath, [script, '--check'], { cwd: ROOT, encoding: 'utf8' });
@@ -14,15 +15,21 @@ test.each(['scripts/generate.mjs', 'scripts/readme.mjs'])('what %s makes is curr
   expect(run.status).toBe(0);
 });
 
-test('the README has every error code once', () => {
-  const listed = [...readme.matchAll(/^\| ([EW]\d{3}) \|/gm)].map(([, code]) => code);
+test('the README is short, and names the two commands that .ci/run runs', () => {
+  expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+  expect(readme).toContain('```\nnpm ci\nnpm test\n```');
+});
+
+test('the page of errors has every code once', () => {
+  const listed = [...read('docs/errors.md').matchAll(/^\| <a id="\w+"><\/a>([EW]\d{3}) \|/gm)].map(([, code]) => code);
   expect(listed).toEqual(Object.keys(CODES));
 });
 
-test('the README names the exit codes that the commands use', () => {
-  const section = readme.slice(readme.indexOf('### Exit codes'), readme.indexOf('### JSON'));
+test('the exit codes in the docs are those that the commands use', () => {
+  const commands = read('docs/commands.md');
+  const section = commands.slice(commands.indexOf('## Exit codes'), commands.indexOf('## Options'));
   expect([...section.matchAll(/^\| (\d) \|/gm)].map(([, code]) => Number(code))).toEqual([0, 1, 2, 3, 4]);
-  const used = new Set([...readme.matchAll(/^\| E\d{3} \|.*?\| (\d) \|/gm)].map(([, code]) => Number(code)));
+  const used = new Set(Object.values(CODES).flatMap(({ exit }) => exit ?? []));
   expect([...used].sort()).toEqual([1, 3, 4]);
 });
 
@@ -33,7 +40,8 @@ test('the README shows what `plan` really prints', () => {
   expect(execFileSync(process.execPath, arguments_, { cwd: ROOT, env, encoding: 'utf8' }).trimEnd()).toBe(shown);
 });
 
-test('the README names every command and every option', async () => {
+test('the docs name every command and every option', async () => {
+  const page = read('docs/commands.md');
   const help = async (...words: string[]) =>
     (await run({ dir: ROOT, env: { NO_COLOR: '1' } }, [...words, '--help'])).stdout;
   const rowsOf = (text: string) =>
@@ -45,20 +53,39 @@ test('the README names every command and every option', async () => {
   }
   expect(commands).toEqual(expect.arrayContaining(['rollback', 'fallbacks add', 'auth order set']));
   for (const command of commands) {
-    // The commands of the image model are in one row.
-    const named = command.startsWith('image-fallbacks ') ? 'image-fallbacks' : command;
-    expect(
-      readme.split('\n').some((line) => line.startsWith('| `') && line.includes(`\`${named}`)),
-      command,
-    ).toBe(true);
-    for (const [option] of (await help(...command.split(' '))).matchAll(/--[a-z-]+/g)) expect(readme).toContain(option);
+    expect(page, command).toContain(`\n### ${command}\n`);
+    for (const [option] of (await help(...command.split(' '))).matchAll(/--[a-z-]+/g)) expect(page).toContain(option);
   }
 });
 
-test('links to files lead somewhere', () => {
-  const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target);
-  expect(targets.length).toBeGreaterThan(1);
-  expect(targets.filter((target) => !existsSync(path.join(ROOT, target)))).toEqual([]);
+test.each(['README.md', 'README.ja.md', 'SECURITY.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...pages])(
+  'links in %s lead somewhere',
+  (file) => {
+    const links = [...read(file).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)];
+    for (const [link, target = '', anchor] of links) {
+      const to = target === '' ? file : path.posix.join(path.posix.dirname(file), target);
+      expect(existsSync(path.join(ROOT, to)), `${file}: ${link}`).toBe(true);
+      if (anchor !== undefined) expect(anchorsOf(read(to)), `${file}: ${link}`).toContain(anchor);
+    }
+  },
+);
+
+/** As GitHub makes them from headings. */
+function anchorsOf(text: string): string[] {
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return [...headings, ...[...text.matchAll(/<a id="([\w-]+)">/g)].map(([, id = '']) => id)];
+}
+
+test('the overview of the docs lists every page', () => {
+  const overview = read('docs/README.md');
+  expect(pages.filter((page) => page !== 'docs/README.md' && !overview.includes(`(${path.basename(page)})`))).toEqual(
+    [],
+  );
 });
 
 test('no file holds the path of the folder that it is in', () => {

@@ -54,7 +54,9 @@ test('the package holds what it should and nothing else', () => {
   const expected = [
     'CHANGELOG.md',
     'LICENSE',
+    'README.ja.md',
     'README.md',
+    'SECURITY.md',
     'dist/cli.js',
     'dist/openclaw-models.js',
     'dist/openclaw-models.data.json',
@@ -62,6 +64,7 @@ test('the package holds what it should and nothing else', () => {
     'dist/index.js.map',
     'dist/third-party-notices.txt',
     'dist/types/index.d.ts',
+    'docs/errors.md',
     'openclaw.models.yaml.example',
     'package.json',
     'schema/manifest.schema.json',
@@ -69,7 +72,8 @@ test('the package holds what it should and nothing else', () => {
     'schema/result.schema.json',
   ];
   expect(paths).toEqual(expect.arrayContaining(expected));
-  const known = /^(dist\/types\/.+\.d\.ts|dist\/cli\/[\w.-]+\.(cjs|cjs\.map|json)|schema\/[\w.-]+\.schema\.json)$/;
+  const known =
+    /^(dist\/types\/.+\.d\.ts|dist\/cli\/[\w.-]+\.(cjs|cjs\.map|json)|schema\/[\w.-]+\.schema\.json|docs\/[\w-]+\.md)$/;
   expect(paths.filter((file) => !expected.includes(file) && !known.test(file))).toEqual([]);
 });
 

@@ -205,9 +205,9 @@ describe.each(CASES)('%s', (text, row, address) => {
     expect(valueAt(parts, manifestPath(address))).toEqual(wanted);
   });
 
-  it('is in the table of keys of the README', () => {
+  it('is in the table of keys of the docs', () => {
     const shown = printAddress({ ...address, name: isNamed(row) ? '<id>' : undefined, agent: address.agent && '<id>' });
-    expect(read('README.md')).toContain(`\n| \`${shown}\` | `);
+    expect(read('docs/manifest.md')).toContain(`\n| \`${shown}\` | `);
   });
 });
 
