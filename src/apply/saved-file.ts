@@ -2,7 +2,7 @@
  * A file that a command creates for its user: an imported manifest, a saved plan, a result. All or nothing, like every
  * other file that is written here; only pipes and devices are written directly.
  */
-import { link, lstat, rm } from 'node:fs/promises';
+import { link, lstat, mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { systemWords } from '../files/system-words.ts';
@@ -64,6 +64,16 @@ export async function saveFile(path: string, text: string, options: SaveOptions)
     if (code === undefined) throw error;
     if (code === 'EEXIST' && options.mustNotExist) return existsAlready(options);
     return cannotWrite(options, systemWords(error) ?? code);
+  }
+}
+
+/** A folder for such files, where there is none yet; for this user only. E502 where it cannot be made. */
+export async function makeFolder(path: string, name: string): Promise<Result<void>> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    return success(undefined);
+  } catch (error) {
+    return cannotWrite({ name }, systemWords(error) ?? errnoOf(error) ?? String(error));
   }
 }
 

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { Command, UsageError } from 'clipanion';
 import { saveFile } from '../apply/saved-file.ts';
 import type { Plan } from '../generated/plan.ts';
+import { listSome } from '../list-some.ts';
 import { savedPlanText } from '../plan/file.ts';
 import { fileWord } from '../proposed-commands.ts';
 import { declaredSettings } from '../settings/declared.ts';
+import { stripControl } from '../strip-control.ts';
 import { renderAllHosts } from '../use-cases/all-hosts.ts';
 import { planManifest } from '../use-cases/plan.ts';
 import { filesDiff } from '../views/text/files-diff.ts';
@@ -12,7 +14,7 @@ import { hostsText } from '../views/text/hosts.ts';
 import { planText } from '../views/text/plan.ts';
 import { type ManifestText, textsOf } from '../workspace/manifest-file.ts';
 import { EXIT, exitCodeOf, ManifestCommand } from './base.ts';
-import { flag, option } from './declare.ts';
+import { flag, option, repeatedOption } from './declare.ts';
 import { detailedExitcodeOption, formatOption, outputOption } from './options.ts';
 
 export class PlanCommand extends ManifestCommand {
@@ -28,6 +30,11 @@ export class PlanCommand extends ManifestCommand {
 
       \`--all-hosts\` reads no live file: it shows the settings that the manifest declares for each host, and the
       differences between hosts.
+
+      \`--homes\` plans many OpenClaw homes at once and prints what \`report\` would, with its exit codes. A home is a
+      state folder, or the folder that it is in; the argument is such a folder, a pattern with \`*\` and \`?\`, or a
+      file with one in each line, which \`NAME=\` before it names. A home whose name is one of the manifest's \`hosts:\`
+      gets that entry. \`--output json=DIR/\` saves each plan. Variables are those of the \`.env\` in the state folder.
     `,
     examples: [
       ['What would change', '$0 plan'],
@@ -35,6 +42,7 @@ export class PlanCommand extends ManifestCommand {
       ['In a pipeline', '$0 plan --json --detailed-exitcode'],
       ['For a pull request, with the text in the log', '$0 plan --output markdown=plan.md --output json=plan.json'],
       ['Declared settings of each host', '$0 plan --all-hosts'],
+      ['Volumes of many containers', "$0 plan --homes '/var/lib/docker/volumes/*/_data' --output json=plans/"],
       ['A manifest from another program', 'generate-manifest | $0 plan -f -'],
     ],
   });
@@ -44,6 +52,9 @@ export class PlanCommand extends ManifestCommand {
   detailedExitcode = detailedExitcodeOption('there are changes');
 
   allHosts = flag('--all-hosts', 'Show the declared settings of every host, without reading this machine.');
+  homes = repeatedOption('--homes GLOB|FILE', 'Plan these OpenClaw homes, and group those with the same changes.', {
+    of: 'files',
+  });
   format = formatOption();
   output = outputOption();
 
@@ -58,10 +69,38 @@ export class PlanCommand extends ManifestCommand {
         '--all-hosts cannot be combined with --host, --out, --diff, --detailed-exitcode or --output, and prints text or JSON.',
       );
     }
+    if (this.homes) return this.showHomes(this.homes);
     if (this.out === '-' && (this.json || this.format !== undefined || this.output !== undefined)) {
       throw new UsageError('`--out -` prints only the plan: omit --json, --format and --output.');
     }
     return this.publishing('plan', this, () => this.show());
+  }
+
+  private async showHomes(given: readonly string[]): Promise<number> {
+    if (
+      this.allHosts ||
+      this.diff ||
+      [this.out, this.host, this.stateDir, this.profile].some((one) => one !== undefined)
+    )
+      throw new UsageError(
+        '--homes cannot be combined with --all-hosts, --host, --out, --diff, --state-dir or --profile.',
+      );
+    const { parseHomesOutput, printHomesPlan } = await import('./homes-plan.ts');
+    const output = parseHomesOutput(this.format, this.output ?? [], this.json);
+    this.json = output.stdout === 'json';
+    const { findHomes } = await import('../use-cases/plan-homes.ts');
+    const found = await findHomes(given, this.context.cwd);
+    if (!found.ok) return this.fail(found.problems);
+    const { homes, skipped } = found.value;
+    const workspace = this.workspace();
+    const manifest = await workspace.manifest();
+    if (!manifest.ok) return this.failSourced(manifest);
+    const { context, detailedExitcode } = this;
+    const code = await printHomesPlan(workspace, homes, output, { context, screen: this.screen(), detailedExitcode });
+    if (!code.ok) return this.fail(code.problems);
+    if (skipped.length > 0)
+      this.remark(stripControl(`Without an OpenClaw home, and left out: ${listSome(skipped, 8)}.`));
+    return code.value;
   }
 
   private async show(): Promise<number> {

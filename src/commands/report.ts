@@ -1,9 +1,9 @@
 import { Command, UsageError } from 'clipanion';
-import { groupReadings } from '../report/groups.ts';
+import { exitCodeOfReport, groupReadings } from '../report/groups.ts';
 import { readPlans } from '../use-cases/report.ts';
 import { reportMarkdown } from '../views/markdown/report.ts';
 import { reportText } from '../views/text/report.ts';
-import { BaseCommand, EXIT } from './base.ts';
+import { BaseCommand } from './base.ts';
 import { words } from './declare.ts';
 import { detailedExitcodeOption, formatOption } from './options.ts';
 
@@ -42,7 +42,6 @@ export class ReportCommand extends BaseCommand {
     const report = groupReadings(readings.value);
     if (format === 'json') this.printJson(report);
     else this.print(format === 'markdown' ? reportMarkdown(report) : reportText(report, this.screen()));
-    if (report.summary.failed > 0) return EXIT.error;
-    return this.detailedExitcode && report.summary.changing > 0 ? EXIT.changes : EXIT.ok;
+    return exitCodeOfReport(report, this.detailedExitcode);
   }
 }

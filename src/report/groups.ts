@@ -1,5 +1,6 @@
 /** Many plans -> one report: hosts with the same changes together, those without any, and why the others failed. */
 import { countOf } from '../count-of.ts';
+import { EXIT } from '../errors.ts';
 import type { Change, Plan } from '../generated/plan.ts';
 
 /** Why there is no plan of a host. */
@@ -51,22 +52,32 @@ export interface Report {
 
 /** Groups are in order of size, then of their first host; hosts are in the order of `readings`. */
 export function groupReadings(readings: readonly HostReading[]): Report {
-  const groups = new Map<string, { hosts: string[]; changes: ReportedChange[]; restart: string[] }>();
-  const failures = new Map<string, ProblemGroup & { hosts: string[] }>();
-  const warnings = new Map<string, ProblemGroup & { hosts: string[] }>();
-  const unchanged: string[] = [];
-  for (const { host, outcome } of readings) {
+  const report = new Grouping();
+  for (const reading of readings) report.add(reading);
+  return report.result();
+}
+
+/** Groups one host at a time, so that the plans of a whole fleet need not be in memory at once. */
+export class Grouping {
+  readonly #groups = new Map<string, { hosts: string[]; changes: ReportedChange[]; restart: string[] }>();
+  readonly #failures = new Map<string, ProblemGroup & { hosts: string[] }>();
+  readonly #warnings = new Map<string, ProblemGroup & { hosts: string[] }>();
+  readonly #unchanged: string[] = [];
+  #hosts = 0;
+
+  add({ host, outcome }: HostReading): void {
+    this.#hosts += 1;
     if ('failure' in outcome) {
-      addProblem(failures, host, outcome.failure);
-      continue;
+      addProblem(this.#failures, host, outcome.failure);
+      return;
     }
     const { plan } = outcome;
     for (const { severity, ...problem } of plan.diagnostics) {
-      if (severity === 'warning') addProblem(warnings, host, problem);
+      if (severity === 'warning') addProblem(this.#warnings, host, problem);
     }
     if (plan.changes.length === 0) {
-      unchanged.push(host);
-      continue;
+      this.#unchanged.push(host);
+      return;
     }
     const changes = plan.changes.map(({ address, action, kind, before, after, destructive }) => ({
       address,
@@ -77,26 +88,30 @@ export function groupReadings(readings: readonly HostReading[]): Report {
       destructive,
     }));
     const key = JSON.stringify(changes);
-    const group = groups.get(key) ?? { hosts: [], changes, restart: [] };
-    groups.set(key, group);
+    const group = this.#groups.get(key) ?? { hosts: [], changes, restart: [] };
+    this.#groups.set(key, group);
     group.hosts.push(host);
     if (plan.restart === 'required') group.restart.push(host);
   }
-  const failed = [...failures.values()].reduce((sum, { hosts }) => sum + hosts.length, 0);
-  return {
-    formatVersion: 1,
-    summary: {
-      hosts: readings.length,
-      changing: readings.length - unchanged.length - failed,
-      unchanged: unchanged.length,
-      failed,
-      groups: groups.size,
-    },
-    groups: largestFirst([...groups.values()]),
-    unchanged,
-    failures: largestFirst([...failures.values()]),
-    warnings: largestFirst([...warnings.values()]),
-  };
+
+  /** The report on the hosts so far. */
+  result(): Report {
+    const failed = [...this.#failures.values()].reduce((sum, { hosts }) => sum + hosts.length, 0);
+    return {
+      formatVersion: 1,
+      summary: {
+        hosts: this.#hosts,
+        changing: this.#hosts - this.#unchanged.length - failed,
+        unchanged: this.#unchanged.length,
+        failed,
+        groups: this.#groups.size,
+      },
+      groups: largestFirst([...this.#groups.values()]),
+      unchanged: this.#unchanged,
+      failures: largestFirst([...this.#failures.values()]),
+      warnings: largestFirst([...this.#warnings.values()]),
+    };
+  }
 }
 
 function addProblem(
@@ -113,6 +128,12 @@ function addProblem(
 /** Sorting is stable, so that groups of one size stay in the order of their first hosts. */
 function largestFirst<T extends { readonly hosts: readonly string[] }>(groups: readonly T[]): T[] {
   return [...groups].sort((a, b) => b.hosts.length - a.hosts.length);
+}
+
+/** 1 if a host failed; otherwise 0, or 2 if a host has changes and `detailed`. */
+export function exitCodeOfReport({ summary }: Report, detailed: boolean): number {
+  if (summary.failed > 0) return EXIT.error;
+  return detailed && summary.changing > 0 ? EXIT.changes : EXIT.ok;
 }
 
 /** `50 hosts: 47 with the same 2 changes; 2 without changes; 1 failed.` */

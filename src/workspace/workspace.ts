@@ -9,7 +9,7 @@ import type { Generation } from '../openclaw/facts/release.ts';
 import type { Dialect } from '../openclaw/facts/releases.ts';
 import { countPinnedSessions, type Live, type LiveConfig, readConfig, type StoreSelection } from '../openclaw/live.ts';
 import { type Home, openHome, readHome } from './home.ts';
-import { type ManifestOptions, type ManifestText, readManifest, releaseOf } from './manifest-file.ts';
+import { hostQuestion, type ManifestOptions, type ManifestText, readManifest, releaseOf } from './manifest-file.ts';
 import type { ResultWithSource } from './result-with-source.ts';
 
 /** Options to open a workspace with, or an open workspace. */
@@ -39,6 +39,15 @@ export class Workspace {
     const fresh = new Workspace(this.options);
     fresh.#manifest = this.#manifest;
     return fresh;
+  }
+
+  /** The same manifest for another home, whose name may be one of its `hosts:`. */
+  withHome(home: Pick<ManifestOptions, 'env' | 'homedir' | 'stateDir' | 'machine'>): Workspace {
+    const other = new Workspace({ ...this.options, ...home, profile: undefined, askRelease: undefined });
+    other.#manifest = this.manifest().then((text) =>
+      text.ok ? success({ ...text.value, host: hostQuestion(other.options) }) : text,
+    );
+    return other;
   }
 
   /** The same files, read as those of a given release, and without asking the manifest for it. */

@@ -971,7 +971,7 @@ import { mkdirSync } from "node:fs";
 import path4 from "node:path";
 
 // src/apply/saved-file.ts
-import { link, lstat as lstat4, rm as rm2 } from "node:fs/promises";
+import { link, lstat as lstat4, mkdir as mkdir2, rm as rm2 } from "node:fs/promises";
 import { dirname as dirname4 } from "node:path";
 
 // src/credential-shape.ts
@@ -2430,22 +2430,29 @@ import path7 from "node:path";
 
 // src/report/groups.ts
 function groupReadings(readings) {
-  const groups = /* @__PURE__ */ new Map();
-  const failures = /* @__PURE__ */ new Map();
-  const warnings = /* @__PURE__ */ new Map();
-  const unchanged = [];
-  for (const { host, outcome } of readings) {
+  const report2 = new Grouping();
+  for (const reading of readings) report2.add(reading);
+  return report2.result();
+}
+var Grouping = class {
+  #groups = /* @__PURE__ */ new Map();
+  #failures = /* @__PURE__ */ new Map();
+  #warnings = /* @__PURE__ */ new Map();
+  #unchanged = [];
+  #hosts = 0;
+  add({ host, outcome }) {
+    this.#hosts += 1;
     if ("failure" in outcome) {
-      addProblem(failures, host, outcome.failure);
-      continue;
+      addProblem(this.#failures, host, outcome.failure);
+      return;
     }
     const { plan: plan2 } = outcome;
     for (const { severity, ...problem } of plan2.diagnostics) {
-      if (severity === "warning") addProblem(warnings, host, problem);
+      if (severity === "warning") addProblem(this.#warnings, host, problem);
     }
     if (plan2.changes.length === 0) {
-      unchanged.push(host);
-      continue;
+      this.#unchanged.push(host);
+      return;
     }
     const changes2 = plan2.changes.map(({ address, action, kind, before, after, destructive }) => ({
       address,
@@ -2456,27 +2463,30 @@ function groupReadings(readings) {
       destructive
     }));
     const key = JSON.stringify(changes2);
-    const group = groups.get(key) ?? { hosts: [], changes: changes2, restart: [] };
-    groups.set(key, group);
+    const group = this.#groups.get(key) ?? { hosts: [], changes: changes2, restart: [] };
+    this.#groups.set(key, group);
     group.hosts.push(host);
     if (plan2.restart === "required") group.restart.push(host);
   }
-  const failed = [...failures.values()].reduce((sum, { hosts }) => sum + hosts.length, 0);
-  return {
-    formatVersion: 1,
-    summary: {
-      hosts: readings.length,
-      changing: readings.length - unchanged.length - failed,
-      unchanged: unchanged.length,
-      failed,
-      groups: groups.size
-    },
-    groups: largestFirst([...groups.values()]),
-    unchanged,
-    failures: largestFirst([...failures.values()]),
-    warnings: largestFirst([...warnings.values()])
-  };
-}
+  /** The report on the hosts so far. */
+  result() {
+    const failed = [...this.#failures.values()].reduce((sum, { hosts }) => sum + hosts.length, 0);
+    return {
+      formatVersion: 1,
+      summary: {
+        hosts: this.#hosts,
+        changing: this.#hosts - this.#unchanged.length - failed,
+        unchanged: this.#unchanged.length,
+        failed,
+        groups: this.#groups.size
+      },
+      groups: largestFirst([...this.#groups.values()]),
+      unchanged: this.#unchanged,
+      failures: largestFirst([...this.#failures.values()]),
+      warnings: largestFirst([...this.#warnings.values()])
+    };
+  }
+};
 function addProblem(groups, host, { code: code2, message, remedy }) {
   const key = JSON.stringify([code2, message, remedy]);
   const group = groups.get(key) ?? { code: code2, message, remedy, hosts: [] };

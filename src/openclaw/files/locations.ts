@@ -73,6 +73,16 @@ export function locate(options: LocationOptions): Locations {
   };
 }
 
+/**
+ * The state folder of an OpenClaw home that was named by either: the state folder, or the home folder of its user.
+ * Undefined where there is neither.
+ */
+export function stateDirAt(folder: string, exists: (file: string) => boolean): string | undefined {
+  const isStateDir = CONFIG_NAMES.some((name) => exists(path.join(folder, name)));
+  if (isStateDir || (STATE_NAMES.includes(path.basename(folder)) && exists(folder))) return folder;
+  return STATE_NAMES.map((name) => path.join(folder, name)).find(exists);
+}
+
 /** Expands `~` and `~/x`; other paths are unchanged. */
 export function expandHome(file: string, home: string): string {
   if (file === '~') return home;
