@@ -7,6 +7,7 @@ import * as emptyHomeModel from './facts/empty-home-model.mjs';
 import * as gatewayReload from './facts/gateway-reload.mjs';
 import * as idRewrites from './facts/id-rewrites.mjs';
 import * as journal from './facts/journal.mjs';
+import * as legacyLogins from './facts/legacy-logins.mjs';
 import * as listedModels from './facts/listed-models.mjs';
 import * as migrationKeys from './facts/migration-keys.mjs';
 import * as modelPlaces from './facts/model-places.mjs';
@@ -28,6 +29,7 @@ export const FACTS = [
   gatewayReload,
   idRewrites,
   journal,
+  legacyLogins,
   listedModels,
   migrationKeys,
   modelPlaces,

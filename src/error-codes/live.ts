@@ -65,6 +65,15 @@ export const LIVE = {
     'stored credential with keys that only later releases read',
     'Write `type` instead of `mode`, and `key` instead of `apiKey`.',
   ),
+  W241: warning(
+    'login of an early version that OpenClaw imports',
+    'Nothing to do: OpenClaw imports it when it needs it; a store that openclaw-models creates gets it, too.',
+  ),
+  W242: warning('login of an early version that OpenClaw no longer imports', 'See `openclaw-models doctor`.'),
+  E243: error(
+    'auth store that would hide logins of an early version',
+    'Let OpenClaw import them first: `openclaw models status`.',
+  ),
   W238: warning(
     'model from a variable that is not set',
     'Set the variable where OpenClaw runs, or write the model into the config.',

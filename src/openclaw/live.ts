@@ -10,10 +10,11 @@ import path from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { LIMITS, lookAt, readFailure, readRegularFile, UnusableFile } from '../files/read.ts';
 import { type AuthStore, readAuthStore, readSharedStore } from './auth/auth-store.ts';
+import { type LegacyLogins, readLegacyLogins, withLegacyLogins } from './auth/legacy-logins.ts';
 import { mentions, openReadOnly } from './auth/sqlite.ts';
 import { readingOf } from './auth/store-entries.ts';
 import { type Detection, detectDialect, type StoreSigns } from './facts/dialect.ts';
-import type { Dialect } from './facts/releases.ts';
+import type { Dialect, Facts } from './facts/releases.ts';
 import type { ConfigTree } from './files/config-tree.ts';
 import {
   type Environment,
@@ -137,10 +138,15 @@ export async function readLive(config: LiveConfig, dialect: Dialect, selection: 
   };
   const shared = dialect.auth === 'shared-db' ? await readSharedStore(locations.stateDir, files) : undefined;
   const stores = new Map<string, AuthStore>();
+  const { facts } = dialect;
+  const legacyLogins = (agentDir: string, kinds?: Facts['legacyLogins']) =>
+    readLegacyLogins({ agentDir, oauthFile: locations.oauthFile }, files.read, kinds);
   const wanted = selection.storesOf?.(config, settings) ?? settings.agents.keys();
   for (const agent of new Set(['main', ...wanted])) {
     const folder = agentDirOf(config, settings, agent);
-    stores.set(agent, await readAuthStore(agent, folder, dialect, files, shared, reading));
+    const store = await readAuthStore(agent, folder, dialect, files, shared, reading);
+    const logins = [legacyLogins(folder, facts.legacyLogins), legacyLogins(folder)] as const;
+    stores.set(agent, withLegacyLogins(store, logins, stores.get('main'), { facts, reading }));
   }
   return {
     ...config,
@@ -154,6 +160,17 @@ export async function readLive(config: LiveConfig, dialect: Dialect, selection: 
     ],
     management: managementOf(env),
   };
+}
+
+/** The logins that OpenClaw would import for an agent that has no store. Contains secrets. */
+export function legacyLoginsOf(live: Live, agent: string): LegacyLogins {
+  const { locations, settings, dialect } = live;
+  const places = { agentDir: agentDirOf(live, settings, agent), oauthFile: locations.oauthFile };
+  const read = (file: string) => {
+    const content = readTextFile(file, live.show);
+    return content.ok ? content.value : undefined;
+  };
+  return readLegacyLogins(places, read, dialect.facts.legacyLogins);
 }
 
 /** Who manages the config, by OpenClaw's own variables (2026.9.6). */

@@ -159,6 +159,16 @@ function writeStoredOrder(
     draft.report('E226', store.problem.message, { address });
     return;
   }
+  const imported = [...store.profiles.values()].filter(({ legacyFile }) => legacyFile !== undefined);
+  // A plan holds no secrets, so it cannot carry them along.
+  if (imported.length > 0 && store.orderFile?.holdsProfiles) {
+    const named = listSome(
+      imported.map(({ id }) => id),
+      4,
+    );
+    draft.report('E243', `${file} does not exist yet; once it does, OpenClaw no longer imports ${named}.`, { address });
+    return;
+  }
   for (const change of diffList(address, stored ?? null, ids.length === 0 ? null : ids)) {
     draft.changeIn(file, { ...change, destructive: ids.length === 0 });
   }

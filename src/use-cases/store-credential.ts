@@ -6,10 +6,12 @@ import type { FileUpdate } from '../apply/index.ts';
 import type { SettingEdit } from '../edits/context.ts';
 import { addProfile, type Rotation } from '../edits/profiles.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { listSome } from '../list-some.ts';
+import type { AuthProfile } from '../openclaw/auth/auth-store.ts';
 import type { Secret } from '../openclaw/auth/secret.ts';
-import { putCredential, type StoredCredential } from '../openclaw/auth/store-edit.ts';
+import { addProfiles, isStore, putCredential, type StoredCredential } from '../openclaw/auth/store-edit.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
-import { agentDirOf, type Live } from '../openclaw/live.ts';
+import { agentDirOf, type Live, legacyLoginsOf } from '../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { changeStore, pasteArguments, requireOpenclaw, storesAreFiles } from '../processes/openclaw-credentials.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
@@ -82,6 +84,7 @@ export async function storeCredential(
   if (!edited.ok) return edited;
   const { live, notes, plan } = edited.value.prepared;
   const store = live.stores.get(agent);
+  const carried = [...(store?.profiles.values() ?? [])].filter(({ legacyFile }) => legacyFile !== undefined);
   return success({
     profileId: request.profileId,
     provider: normalizeProvider(request.provider, live.dialect.facts),
@@ -91,7 +94,17 @@ export async function storeCredential(
     replaced: store?.profiles.has(request.profileId) ?? false,
     isNew: !isKnown(request.profileId, live),
     edit: edited.value,
-    diagnostics: [...notes, ...plan.diagnostics],
+    diagnostics: [...notes, ...plan.diagnostics, ...(storesAreFiles(live) ? carriedNotes(carried, live) : [])],
+  });
+}
+
+/** W241 for logins of early versions that the new store has, too. */
+function carriedNotes(profiles: readonly AuthProfile[], { show }: Live): Diagnostic[] {
+  const files = [...new Set(profiles.flatMap(({ legacyFile }) => legacyFile ?? []))];
+  return files.map((file) => {
+    const ids = profiles.filter(({ legacyFile }) => legacyFile === file).map(({ id }) => id);
+    const message = `The new store also has ${listSome(ids, 4)} from ${show(file)}.`;
+    return diagnostic('W241', message, { severity: 'info', remedy: 'OpenClaw no longer reads that file.' });
   });
 }
 
@@ -121,6 +134,15 @@ export function storeFile(live: Live, agent: string): string {
   return path.join(agentDirOf(live, live.settings, agent), name);
 }
 
+/** The store to edit. OpenClaw imports no logins of early versions once there is one, so a new one gets them. */
+function newStoreText(bytes: Uint8Array | null, file: string, agent: string, live: Live): Result<string> {
+  const text = bytes === null ? emptyFileText(file) : Buffer.from(bytes).toString('utf8');
+  if (bytes !== null && isStore(text)) return success(text);
+  // An agent without a store starts with main's, and imports nothing.
+  if (agent !== 'main' && live.stores.get('main')?.exists) return success(text);
+  return addProfiles(text, live.show(file), legacyLoginsOf(live, agent).profiles);
+}
+
 function credentialWrite(request: CredentialRequest, agent: string, live: Live): Result<CredentialWrite> {
   const { profileId, credential } = request;
   const provider = normalizeProvider(request.provider, live.dialect.facts);
@@ -129,8 +151,9 @@ function credentialWrite(request: CredentialRequest, agent: string, live: Live):
   if (storesAreFiles(live)) {
     const file = storeFile(live, agent);
     const update: FileUpdate['update'] = (bytes) => {
-      const text = bytes === null ? emptyFileText(file) : Buffer.from(bytes).toString('utf8');
-      const edited = putCredential(text, live.show(file), profileId, stored);
+      const text = newStoreText(bytes, file, agent, live);
+      if (!text.ok) return text;
+      const edited = putCredential(text.value, live.show(file), profileId, stored);
       return edited.ok ? success(Buffer.from(edited.value)) : edited;
     };
     return success({ record, updates: [{ path: file, role: 'auth-store', update }], lastly: undefined });

@@ -51,7 +51,13 @@ export async function liveOf(files: Files, release: Generation | string, env: En
     stores.set(agent, await readAuthStore(agent, folder, dialect, reader, undefined));
   }
   return {
-    locations: { home: '/home/u', stateDir: STATE, configPath: CONFIG, mainAgentDir: `${STATE}/agents/main/agent` },
+    locations: {
+      home: '/home/u',
+      stateDir: STATE,
+      configPath: CONFIG,
+      mainAgentDir: `${STATE}/agents/main/agent`,
+      oauthFile: `${STATE}/credentials/oauth.json`,
+    },
     tree: tree.value,
     env,
     cwd: '/home/u',

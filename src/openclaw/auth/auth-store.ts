@@ -10,37 +10,11 @@ import { isRecord } from '../../shapes.ts';
 import type { Dialect, Facts } from '../facts/releases.ts';
 import { type Naming, normalizeProvider } from '../model-ref.ts';
 import { openReadOnly, type ReadOnlyDatabase } from './sqlite.ts';
-import {
-  hasText,
-  type ProfileType,
-  type Reading,
-  readEntry,
-  readingOf,
-  strayEntries,
-  type UnreadEntry,
-} from './store-entries.ts';
-import { isTime, type ProfileUsage, readUsage } from './store-usage.ts';
+import { type Reading, readingOf, type UnreadEntry } from './store-entries.ts';
+import { type AuthProfile, readProfiles } from './store-profiles.ts';
+import { type ProfileUsage, readUsage } from './store-usage.ts';
 
-export type { ProfileUsage };
-
-export interface AuthProfile {
-  readonly id: string;
-  /** Normalised. */
-  readonly provider: string;
-  readonly type: ProfileType;
-  /** Epoch milliseconds; undefined when it never expires. */
-  readonly expires: number | undefined;
-  /** True for an expiry that is not a valid time; modern releases do not use such a token (2026.9.6, documented). */
-  readonly invalidExpiry: boolean;
-  /** Whether there is a secret that is not blank, or a reference to one; the secret itself is dropped. */
-  readonly hasCredential: boolean;
-  /** Why there is nothing to send, for messages. */
-  readonly lack?: string | undefined;
-  /** Alternative keys such as `mode` for `type`, which this release also reads. */
-  readonly spelling?: readonly string[] | undefined;
-  /** True for OAuth with a refresh token: an expired access token is then renewed. */
-  readonly refreshable: boolean;
-}
+export type { AuthProfile, ProfileUsage };
 
 /** The text file with the order, for layouts where we may edit it. */
 export interface OrderFile {
@@ -48,6 +22,8 @@ export interface OrderFile {
   /** Undefined when there is no such file. */
   readonly text: string | undefined;
   readonly digest: string | null;
+  /** Whether the profiles are in it, too. */
+  readonly holdsProfiles: boolean;
 }
 
 export interface AuthStore {
@@ -67,6 +43,10 @@ export interface AuthStore {
   readonly orderFile: OrderFile | undefined;
   /** Why the store could not be read. */
   readonly problem: Diagnostic | undefined;
+  /** False for an agent without a store, for which OpenClaw creates one. */
+  readonly exists: boolean;
+  /** Logins of early versions that are in files beside the stores, by profile id, and their files. */
+  readonly legacy?: ReadonlyMap<string, string>;
 }
 
 export interface StoreFiles {
@@ -92,6 +72,7 @@ interface StoreContent {
   order: Map<string, readonly string[]>;
   orderKeys: Map<string, string[]>;
   usage: Map<string, ProfileUsage>;
+  exists: boolean;
 }
 
 /** The column `json` of the only row, in an agent's database and in the one that all agents share. */
@@ -129,6 +110,7 @@ export async function readAuthStore(
     order: new Map(),
     orderKeys: new Map(),
     usage: new Map(),
+    exists: false,
   };
   const profilesPath = path.join(agentDir, 'auth-profiles.json');
   let problem: Diagnostic | undefined;
@@ -138,7 +120,10 @@ export async function readAuthStore(
     const orderPath = layout === 'state-json' ? path.join(agentDir, 'auth-state.json') : profilesPath;
     for (const file of new Set([profilesPath, orderPath])) {
       const { stored, value } = await readWhole(file, files);
-      if (file === orderPath) orderFile = { path: file, text: stored?.text, digest: stored?.digest ?? null };
+      if (file === orderPath) {
+        const holdsProfiles = file === profilesPath;
+        orderFile = { path: file, text: stored?.text, digest: stored?.digest ?? null, holdsProfiles };
+      }
       const reason = files.unread?.get(file);
       if (reason !== undefined) problem = diagnostic('W229', reason);
       if (!stored) continue;
@@ -160,8 +145,8 @@ export async function readAuthStore(
     }
   }
   const location = orderFile?.path ?? path.join(agentDir, 'openclaw-agent.sqlite');
-  const { profiles, unread, order, orderKeys, usage } = content;
-  return { agent, profiles, unread, order, orderKeys, usage, location, orderFile, problem };
+  const { profiles, unread, order, orderKeys, usage, exists } = content;
+  return { agent, profiles, unread, order, orderKeys, usage, location, orderFile, problem, exists };
 }
 
 /** A store merged over main's. */
@@ -211,27 +196,10 @@ export function parseStrict(text: string): unknown {
 
 function addProfiles(content: StoreContent, value: unknown): void {
   if (!isRecord(value)) return;
-  for (const entry of strayEntries(value)) content.unread.set(entry.id, entry);
-  for (const [id, credential] of Object.entries(isRecord(value.profiles) ? value.profiles : {})) {
-    const read = readEntry(id, credential, content.reading);
-    if (read.kind === 'unread') {
-      content.unread.set(id, { ...read.entry, provider: normalizeProvider(read.entry.provider, content.naming) });
-      continue;
-    }
-    const { stored, spelling, lack } = read;
-    const { type, provider, expires } = stored;
-    content.profiles.set(id, {
-      id,
-      provider: normalizeProvider(provider, content.naming),
-      type,
-      expires: isTime(expires) ? expires : undefined,
-      invalidExpiry: expires !== undefined && !isTime(expires),
-      hasCredential: lack === undefined,
-      ...(lack === undefined ? {} : { lack }),
-      ...(spelling.length === 0 ? {} : { spelling }),
-      refreshable: type === 'oauth' && hasText(stored.refresh),
-    });
-  }
+  if (isRecord(value.profiles)) content.exists = true;
+  const { profiles, unread } = readProfiles(value, content);
+  for (const [id, profile] of profiles) content.profiles.set(id, profile);
+  for (const [id, entry] of unread) content.unread.set(id, entry);
 }
 
 /** What changes while OpenClaw runs: the order and the use. */

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { LIMITS, readRegularFile } from '../../files/read.ts';
 import { isRecord } from '../../shapes.ts';
 import { substitute } from '../files/variables.ts';
-import { agentDirOf, type Live } from '../live.ts';
+import { agentDirOf, type Live, legacyLoginsOf } from '../live.ts';
 import { normalizeAgentId } from '../model-ref.ts';
 import { AGENT_PROFILES, parseStrict, readWhole, SHARED_PROFILES, SHARED_VALUE } from './auth-store.ts';
 import { Secret } from './secret.ts';
@@ -28,6 +28,11 @@ export async function profileSecret(live: Live, agent: string, id: string): Prom
       const read = readEntry(id, profiles[id], readingOf(live.dialect.auth, live.dialect.release));
       if (read.kind === 'profile') return secretOf(read.stored, live);
     }
+  }
+  if (live.stores.get(own)?.profiles.get(id)?.legacyFile ?? live.stores.get('main')?.profiles.get(id)?.legacyFile) {
+    const login = legacyLoginsOf(live, live.stores.get(own)?.profiles.has(id) ? own : 'main').profiles[id];
+    const read = readEntry(id, login, readingOf(live.dialect.auth, live.dialect.release));
+    if (read.kind === 'profile') return secretOf(read.stored, live);
   }
   return missing('its store cannot be read');
 }

@@ -2,6 +2,8 @@
 import { diagnostic, failure, type Result, success } from '../../errors.ts';
 import { applyEdits, type JsonEdit, type JsonValue, parseJson5, toValue } from '../../json5/index.ts';
 import { isRecord } from '../../shapes.ts';
+import { parseStrict } from './auth-store.ts';
+import type { LegacyLogins } from './legacy-logins.ts';
 import type { Secret } from './secret.ts';
 
 /** As OpenClaw stores it (2026.1.30 and 2026.9.6, measured). */
@@ -18,6 +20,25 @@ export type StoredCredential =
  */
 export function putCredential(text: string, name: string, id: string, credential: StoredCredential): Result<string> {
   return editStore(text, name, () => [{ op: 'set', path: ['profiles', id], value: fieldsOf(credential) }]);
+}
+
+/**
+ * The text with these profiles added, without replacing one. E220 as above.
+ *
+ * @param profiles by id, as `readLegacyLogins` found them
+ */
+export function addProfiles(text: string, name: string, profiles: LegacyLogins['profiles']): Result<string> {
+  return editStore(text, name, ({ profiles: stored }) =>
+    Object.entries(profiles).flatMap(([id, entry]): JsonEdit[] =>
+      has(stored, id) ? [] : [{ op: 'set', path: ['profiles', id], value: entry as JsonValue }],
+    ),
+  );
+}
+
+/** Whether OpenClaw takes the text for an auth store; if not, it starts a new one (2026.1.30, measured). */
+export function isStore(text: string): boolean {
+  const value = parseStrict(text);
+  return isRecord(value) && isRecord(value.profiles);
 }
 
 /** The text without this profile, its place in orders and its usage data. E220 as above. */

@@ -57,6 +57,8 @@ export interface MeasuredFacts {
     readonly fields: readonly string[];
     readonly external?: boolean;
   };
+  /** Files of early versions from which an agent without a store gets logins. */
+  readonly legacyLogins: readonly ('auth.json' | 'oauth.json')[];
   /**
    * What `models list` shows beside the configured models: nothing (`none`), or models of own providers and those of
    * the catalogue whose provider has a credential, `all` of them or only those that a chat may choose (`allowed`). With

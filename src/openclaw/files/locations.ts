@@ -25,6 +25,8 @@ export interface Locations {
   readonly configPath: string;
   /** Folder of main's auth store. */
   readonly mainAgentDir: string;
+  /** Where early versions kept logins for all agents. */
+  readonly oauthFile: string;
 }
 
 const CONFIG_NAMES = ['openclaw.json', 'clawdbot.json', 'moltbot.json', 'moldbot.json'];
@@ -65,10 +67,15 @@ export function locate(options: LocationOptions): Locations {
           .find((file) => options.exists(file)) ?? path.join(stateDir, 'openclaw.json'));
 
   const agentDir = options.stateDir === undefined ? variable('OPENCLAW_AGENT_DIR', 'PI_CODING_AGENT_DIR') : undefined;
+  const oauthDir = options.stateDir === undefined ? variable('OPENCLAW_OAUTH_DIR') : undefined;
   return {
     home,
     stateDir,
     configPath,
+    oauthFile: path.join(
+      oauthDir === undefined ? path.join(stateDir, 'credentials') : absolute(oauthDir),
+      'oauth.json',
+    ),
     mainAgentDir: agentDir !== undefined ? absolute(agentDir) : path.join(stateDir, 'agents', 'main', 'agent'),
   };
 }

@@ -19,6 +19,7 @@ const NAMES = [
   'gatewayReload',
   'idRewrites',
   'journal',
+  'legacyLogins',
   'migrationKeys',
   'ownModel',
   'profileSuffix',
