@@ -1,11 +1,10 @@
-import path from 'node:path';
 import { Command } from 'clipanion';
-import { saveFile } from '../apply/saved-file.ts';
 import { MANIFEST_NAMES } from '../manifest/index.ts';
 import { importManifest } from '../use-cases/import.ts';
 import { importedLines } from '../views/text/new-manifest.ts';
 import { EXIT, HomeCommand } from './base.ts';
-import { overwriteOption, writtenFileOption } from './options.ts';
+import { saveNewManifest, schemaLine } from './new-manifest.ts';
+import { overwriteOption, schemaCopyOption, writtenFileOption } from './options.ts';
 
 export class ImportCommand extends HomeCommand {
   static override paths = [['import']];
@@ -19,24 +18,26 @@ export class ImportCommand extends HomeCommand {
 
   output = writtenFileOption(MANIFEST_NAMES[0] ?? 'openclaw.models.yaml');
   force = overwriteOption();
+  schemaCopy = schemaCopyOption();
 
   async execute(): Promise<number> {
-    const imported = await importManifest(this.workspace(), this.output);
+    const imported = await importManifest(this.workspace(), this.output, schemaLine(this));
     if (!imported.ok) return this.failSourced(imported);
     const { manifest, leftOut, text, changes } = imported.value;
+    let schema: string | undefined;
     if (this.output !== '-') {
-      const { cwd, onStep } = this.context;
-      const options = { name: this.output, mustNotExist: !this.force, onStep };
-      const saved = await saveFile(path.resolve(cwd, this.output), text, options);
+      const saved = await saveNewManifest(this, text);
       if (!saved.ok) return this.fail(saved.problems);
+      schema = saved.value;
     }
     if (this.json) {
-      this.printJson({ formatVersion: 1, manifest: this.output, settings: manifest, leftOut, changes });
+      const written = { manifest: this.output, ...(schema ? { schema } : {}) };
+      this.printJson({ formatVersion: 1, ...written, settings: manifest, leftOut, changes });
       return EXIT.ok;
     }
     if (this.output === '-') this.print(text);
     const say = (line: string) => (this.output === '-' ? this.remark(line) : this.print(`${line}\n`));
-    for (const line of importedLines(this.output, imported.value, this.target)) say(line);
+    for (const line of importedLines(this.output, { ...imported.value, schema }, this.target)) say(line);
     return EXIT.ok;
   }
 }

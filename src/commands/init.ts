@@ -1,11 +1,10 @@
-import path from 'node:path';
 import { Command } from 'clipanion';
-import { saveFile } from '../apply/saved-file.ts';
-import { MANIFEST_NAMES, SCHEMA_REFERENCE, starterManifest } from '../manifest/index.ts';
+import { MANIFEST_NAMES, starterManifest } from '../manifest/index.ts';
 import { knownRelease } from '../openclaw/found-release.ts';
 import { starterText } from '../views/text/new-manifest.ts';
 import { EXIT, HomeCommand } from './base.ts';
-import { overwriteOption, writtenFileOption } from './options.ts';
+import { saveNewManifest, schemaLine } from './new-manifest.ts';
+import { overwriteOption, schemaCopyOption, writtenFileOption } from './options.ts';
 
 export class InitCommand extends HomeCommand {
   static override paths = [['init']];
@@ -17,20 +16,20 @@ export class InitCommand extends HomeCommand {
 
   output = writtenFileOption(MANIFEST_NAMES[0] ?? 'openclaw.models.yaml');
   force = overwriteOption();
+  schemaCopy = schemaCopyOption();
 
   async execute(): Promise<number> {
-    const text = starterManifest(SCHEMA_REFERENCE, await this.release());
+    const text = starterManifest(schemaLine(this), await this.release());
     if (this.output === '-') {
       if (this.json) this.printJson({ formatVersion: 1, manifest: '-', text });
       else this.print(text);
       return EXIT.ok;
     }
-    const { cwd, onStep } = this.context;
-    const options = { name: this.output, mustNotExist: !this.force, onStep };
-    const saved = await saveFile(path.resolve(cwd, this.output), text, options);
+    const saved = await saveNewManifest(this, text);
     if (!saved.ok) return this.fail(saved.problems);
-    if (this.json) this.printJson({ formatVersion: 1, manifest: this.output });
-    else this.print(starterText(this.output, this.target));
+    const schema = saved.value;
+    if (this.json) this.printJson({ formatVersion: 1, manifest: this.output, ...(schema ? { schema } : {}) });
+    else this.print(starterText(this.output, schema, this.target));
     return EXIT.ok;
   }
 

@@ -1,6 +1,6 @@
 /** The options that several commands have. */
 import { FORMATS } from '../views/formats.ts';
-import { common, flag, option, optionOr, repeatedOption, requiredOption } from './declare.ts';
+import { common, flag, option, optionOr, repeatedOption, requiredOption, toggle } from './declare.ts';
 
 // The options that nearly every command has, in the order of the help.
 export const lockTimeoutOption = () =>
@@ -48,6 +48,8 @@ export const forceOption = (beside = '') =>
 export const rejectedOption = () => flag('--force', 'Write also where OpenClaw already rejects the config.');
 export const imageForceOption = () => forceOption(', a model without image input');
 export const overwriteOption = () => flag('--force', 'Overwrite an existing file.');
+export const schemaCopyOption = () =>
+  toggle('--schema-copy', 'Also write the schema beside the manifest, for editors; default: yes.');
 export const writtenFileOption = (initial: string) =>
   optionOr(initial, '-o,--output FILE', 'The file to write; - for standard output.', { of: 'files' });
 

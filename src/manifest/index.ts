@@ -40,7 +40,6 @@ export {
   unknownProvider,
   unlisted,
 } from './model-knowledge.ts';
-export { SCHEMA_REFERENCE } from './schema-reference.ts';
 export { nearest } from './similar.ts';
 export { decodeManifest, parseManifest } from './source.ts';
 export { refOf, resolveWord, type Vocabulary, type VocabularyOptions, vocabularyOf } from './words.ts';

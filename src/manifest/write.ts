@@ -10,8 +10,8 @@ import { quote } from './quote.ts';
 const WIDTH = 80;
 
 export interface RenderOptions {
-  /** For the first line, so that editors complete the file. */
-  readonly schema: string;
+  /** For the first line, so that editors complete the file; undefined where there is no schema. */
+  readonly schema?: string | undefined;
   /** Comment lines under the first line, without `#`. */
   readonly header: readonly string[];
 }
@@ -19,7 +19,7 @@ export interface RenderOptions {
 /** YAML for these settings, in the order of the documentation. Verified by reading it back. */
 export function renderManifest(manifest: Manifest, { schema, header }: RenderOptions): string {
   const lines = [
-    `# yaml-language-server: $schema=${schema}`,
+    ...schemaComment(schema),
     ...header.flatMap((text) => text.split(/\r\n|[\n\r]/)).map((line) => (line ? `# ${line}` : '#')),
   ];
   for (const key of KEY_ORDER) {
@@ -30,6 +30,11 @@ export function renderManifest(manifest: Manifest, { schema, header }: RenderOpt
     throw new Error('Assertion failed: the rendered manifest does not read back');
   }
   return text;
+}
+
+/** The line that editors with a YAML language server read. */
+function schemaComment(schema: string | undefined): string[] {
+  return schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`];
 }
 
 function emit(lines: string[], depth: number, key: string, value: unknown): void {
@@ -83,10 +88,10 @@ function scalar(value: unknown): string {
  *
  * @param release of OpenClaw, where it is known
  */
-export function starterManifest(schema: string, release?: string): string {
-  return `# yaml-language-server: $schema=${schema}
-#
-# OpenClaw's model settings. To see what would change: openclaw-models plan
+export function starterManifest(schema: string | undefined, release?: string): string {
+  return `${schemaComment(schema)
+    .map((line) => `${line}\n#\n`)
+    .join('')}# OpenClaw's model settings. To see what would change: openclaw-models plan
 # A key that is absent is never touched; an empty one ([], {}, null) is managed and empty.
 version: 1
 

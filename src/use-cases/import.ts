@@ -14,7 +14,7 @@ import { validateManifest } from '../generated/validate-manifest.js';
 import { HIDDEN } from '../hidden.ts';
 import { listSome } from '../list-some.ts';
 import { declaredAllows, outsideAllow } from '../manifest/allow.ts';
-import { renderManifest, SCHEMA_REFERENCE, vocabularyOf } from '../manifest/index.ts';
+import { renderManifest, vocabularyOf } from '../manifest/index.ts';
 import { allowedRefs, type ObservedAllow } from '../openclaw/allowlist.ts';
 import { knownRelease } from '../openclaw/found-release.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
@@ -43,8 +43,17 @@ export interface ImportedText extends Imported {
   readonly changes: number;
 }
 
-/** A manifest's text from what is live. E212 where two releases would give different ones. @param name for messages */
-export async function importManifest(source: WorkspaceSource, name: string): Promise<ResultWithSource<ImportedText>> {
+/**
+ * A manifest's text from what is live. E212 where two releases would give different ones.
+ *
+ * @param name for messages
+ * @param schema what the first line names, for editors
+ */
+export async function importManifest(
+  source: WorkspaceSource,
+  name: string,
+  schema?: string,
+): Promise<ResultWithSource<ImportedText>> {
   const workspace = Workspace.of(source);
   const imported = await workspace.agreed(
     (live) => success({ ...importLive(live), live }),
@@ -52,7 +61,7 @@ export async function importManifest(source: WorkspaceSource, name: string): Pro
   );
   if (!imported.ok) return imported;
   const { manifest, leftOut, live } = imported.value;
-  const text = renderImported(manifest, live);
+  const text = renderImported(manifest, live, schema);
   const planned = await planText({ path: '-', name, text }, workspace);
   if (!planned.ok) return { ...planned, source: new Map([[name, text]]) };
   return success({ manifest, leftOut, text, changes: planned.value.plan.changes.length });
@@ -102,9 +111,9 @@ export function importLive(live: Live): Imported {
 }
 
 /** The manifest's text, with a header that names its source. */
-export function renderImported(manifest: Manifest, config: LiveConfig): string {
+export function renderImported(manifest: Manifest, config: LiveConfig, schema?: string): string {
   const from = config.show(config.locations.configPath);
-  return renderManifest(manifest, { schema: SCHEMA_REFERENCE, header: [`Imported from ${from}.`] });
+  return renderManifest(manifest, { schema, header: [`Imported from ${from}.`] });
 }
 
 /** Why a manifest cannot declare an agent with this id. */

@@ -1,15 +1,23 @@
 /** Problems as SARIF 2.1.0, which code scanning reads. */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { CODES, type Diagnostic } from '../errors.ts';
+import { PUBLICATION, type Publication } from '../publication.ts';
 import { stripControl } from '../strip-control.ts';
 import { fingerprints, shownFile } from './code-places.ts';
 import type { About } from './formats.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;
-const HOME = 'https://www.npmjs.com/package/openclaw-models';
 
-/** @param digest of a text, as hex digits */
-export function sarifLog(problems: readonly Diagnostic[], about: About, digest: (text: string) => string): Log {
+/**
+ * @param digest of a text, as hex digits
+ * @param published without it no address is named: SARIF wants absolute ones
+ */
+export function sarifLog(
+  problems: readonly Diagnostic[],
+  about: About,
+  digest: (text: string) => string,
+  published: Publication | undefined = PUBLICATION,
+): Log {
   const codes = [...new Set(problems.map(({ code }) => code))].sort();
   const prints = fingerprints(problems, digest);
   return {
@@ -21,8 +29,8 @@ export function sarifLog(problems: readonly Diagnostic[], about: About, digest: 
           driver: {
             name: 'openclaw-models',
             semanticVersion: about.version,
-            informationUri: HOME,
-            rules: codes.map(ruleOf),
+            ...(published ? { informationUri: published.repository } : {}),
+            rules: codes.map((code) => ruleOf(code, published)),
           },
         },
         automationDetails: { id: `openclaw-models/${about.command}/` },
@@ -33,7 +41,7 @@ export function sarifLog(problems: readonly Diagnostic[], about: About, digest: 
   };
 }
 
-function ruleOf(code: Diagnostic['code']): ReportingDescriptor {
+function ruleOf(code: Diagnostic['code'], published: Publication | undefined): ReportingDescriptor {
   // A plan of a later release may contain an unknown code.
   const known: { readonly title: string; readonly remedy: string } | undefined = CODES[code];
   const title = known?.title ?? code;
@@ -42,7 +50,7 @@ function ruleOf(code: Diagnostic['code']): ReportingDescriptor {
     name: code,
     shortDescription: { text: title },
     help: { text: known?.remedy ?? title },
-    helpUri: `${HOME}#${code.toLowerCase()}`,
+    ...(published ? { helpUri: `${published.docs}/errors.md#${code.toLowerCase()}` } : {}),
     defaultConfiguration: { level: code.startsWith('E') ? 'error' : 'warning' },
   };
 }

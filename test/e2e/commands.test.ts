@@ -28,7 +28,10 @@ describe.concurrent('commands', () => {
       const planned = expectCode(await home.run(['models', 'plan', '--detailed-exitcode']), 0);
       expect(planned.stdout).toMatch(/No changes\. \d+ settings agree with openclaw\.models\.yaml\./);
       const shown = expectCode(await home.run(['import', '-o', '-']), 0);
-      expect(shown.stdout).toBe(await home.read('work/openclaw.models.yaml'));
+      // Without a file there is no schema beside it to name.
+      expect(`# yaml-language-server: $schema=./openclaw.models.schema.json\n${shown.stdout}`).toBe(
+        await home.read('work/openclaw.models.yaml'),
+      );
     }));
 
   test('plan, apply, history and rollback go round', () =>

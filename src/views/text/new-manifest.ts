@@ -12,19 +12,31 @@ export function importedLines(
     manifest,
     leftOut,
     changes,
-  }: { readonly manifest: Manifest; readonly leftOut: readonly string[]; readonly changes: number },
+    schema,
+  }: {
+    readonly manifest: Manifest;
+    readonly leftOut: readonly string[];
+    readonly changes: number;
+    readonly schema: string | undefined;
+  },
   target: TargetOptions,
 ): string[] {
   const plan = `\`${planOf(output, target)}\``;
   return [
     output === '-' ? `Imported ${inventory(manifest)}.` : `Wrote ${stripControl(output)}: ${inventory(manifest)}.`,
+    ...schemaLines(schema),
     ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : []),
     changes === 0 ? `${plan} shows no changes.` : `${plan} shows ${changes} changes.`,
   ];
 }
 
-export function starterText(output: string, target: TargetOptions): string {
-  return `Wrote ${stripControl(output)}.\nNext: edit it, then run ${planOf(output, target)}\n`;
+export function starterText(output: string, schema: string | undefined, target: TargetOptions): string {
+  const written = [`Wrote ${stripControl(output)}.`, ...schemaLines(schema)];
+  return `${written.join('\n')}\nNext: edit it, then run ${planOf(output, target)}\n`;
+}
+
+function schemaLines(schema: string | undefined): string[] {
+  return schema === undefined ? [] : [`Wrote ${stripControl(schema)}: its schema, for editors.`];
 }
 
 /** The command that shows what the new manifest would change. */
