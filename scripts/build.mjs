@@ -10,6 +10,7 @@ import { packCli } from './build/cli.mjs';
 import { packConfigMaps } from './build/config-maps.mjs';
 import { inOneFile, optionsFor } from './build/options.mjs';
 import { DATA, PROGRAM, packData, packSingle } from './build/single.mjs';
+import { manual } from './docs/man.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => path.join(root, ...parts);
@@ -44,6 +45,11 @@ const library = await build({
 execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
   stdio: 'inherit',
 });
+
+await writeFile(
+  at('dist/openclaw-models.1'),
+  manual(JSON.parse(common.define.__VERSION__), JSON.parse(await readFile(at('src/generated/topics.json'), 'utf8'))),
+);
 
 // The licences ask that their text travels with the code.
 const packages = new Set();

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { overview, reference } from './docs/commands.mjs';
 import { root } from './docs/sources.mjs';
 import { tables } from './docs/tables.mjs';
+import { topicsOf } from './docs/topics.mjs';
 
 const parts = { ...tables, commands: overview, reference };
 const PLACE = /<!-- ([\w-]+): written by scripts\/readme\.mjs -->\n([\s\S]*?)\n?<!-- end of \1 -->/g;
@@ -12,6 +13,7 @@ const PLACE = /<!-- ([\w-]+): written by scripts\/readme\.mjs -->\n([\s\S]*?)\n?
 const check = process.argv.includes('--check');
 const written = new Set();
 const pages = (await readdir(path.join(root, 'docs'))).filter((name) => name.endsWith('.md'));
+const texts = [];
 for (const file of pages.map((name) => `docs/${name}`)) {
   const before = await readFile(path.join(root, file), 'utf8');
   const after = before.replace(PLACE, (_, name) => {
@@ -19,12 +21,18 @@ for (const file of pages.map((name) => `docs/${name}`)) {
     written.add(name);
     return `<!-- ${name}: written by scripts/readme.mjs -->\n${parts[name]()}\n<!-- end of ${name} -->`;
   });
-  if (after === before) continue;
-  if (!check) await writeFile(path.join(root, file), after);
-  else {
-    console.error(`${file} is not current: run npm run generate`);
-    process.exitCode = 1;
-  }
+  texts.push(after);
+  await put(file, before, after);
+}
+const topics = 'src/generated/topics.json';
+const made = await readFile(path.join(root, topics), 'utf8').catch(() => '');
+await put(topics, made, `${JSON.stringify(topicsOf(texts), null, 2)}\n`);
+
+async function put(file, before, after) {
+  if (after === before) return;
+  if (!check) return writeFile(path.join(root, file), after);
+  console.error(`${file} is not current: run npm run generate`);
+  process.exitCode = 1;
 }
 const missing = Object.keys(parts).filter((name) => !written.has(name));
 if (missing.length > 0) throw new Error(`no page of docs/ has a place for ${missing.join(', ')}`);

@@ -47,12 +47,15 @@ const BESIDE = [
   [/^src\/catalog\/snapshot\.json$/, { sources: [], fields: [], inputs: [], providers: {} }],
   [/^src\/catalog\/former\.json$/, {}],
   [/^schema\/[\w.-]+\.json$/, null],
+  [/^src\/generated\/topics\.json$/, null],
 ];
+
+const DATA_FILES = ['src/catalog/snapshot.json', 'src/catalog/former.json', 'src/generated/topics.json'];
 
 /** The text of the file beside the program. */
 export async function packData(root) {
   const names = (await readdir(path.join(root, 'schema'))).filter((name) => !name.startsWith('openclaw-'));
-  const files = ['src/catalog/snapshot.json', 'src/catalog/former.json', ...names.map((name) => `schema/${name}`)];
+  const files = [...DATA_FILES, ...names.map((name) => `schema/${name}`)];
   const entries = files.map(async (file) => [file, JSON.parse(await readFile(path.join(root, file), 'utf8'))]);
   return `${JSON.stringify(Object.fromEntries(await Promise.all(entries)))}\n`;
 }

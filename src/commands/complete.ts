@@ -6,7 +6,7 @@ import { complete, placesNamed } from '../completion/index.ts';
 import { factsFor } from '../use-cases/complete.ts';
 import type { Context } from './context.ts';
 import { shapesOf } from './declare.ts';
-import { GROUPS } from './help.ts';
+import { GROUPS, TOPICS } from './help.ts';
 import type { Loader } from './table.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function runComplete(
     const shapes = (await load(words, commands)).flatMap(shapesOf);
     const { env, homedir, cwd } = context;
     const facts = factsFor({ env, homedir, cwd, ...placesNamed(shapes, words) });
-    const lines = await complete(shapes, GROUPS, words, facts);
+    const lines = await complete(shapes, GROUPS, words, facts, TOPICS);
     context.print(lines.map((line) => `${line}\n`).join(''));
   } catch {
     // Nothing to offer.

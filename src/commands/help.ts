@@ -12,6 +12,14 @@ export const GROUPS: Readonly<Record<string, string>> = {
   auth: 'credentials',
 };
 
+/** What `help TOPIC` explains besides commands; the texts are parts of docs/. */
+export const TOPICS = ['drift', 'exit-codes', 'ownership', 'releases', 'secrets'] as const;
+
+/** The topic that the words after `help` name, such as `exit codes`. */
+export function topicNamed(words: readonly string[]): string | undefined {
+  return TOPICS.find((topic) => topic === words.join('-'));
+}
+
 /** The commands whose names start with the given words, or the reverse. */
 export function commandsNamed(commands: readonly CommandShape[], argv: readonly string[]): readonly CommandShape[] {
   const given = leadingWords(argv);
@@ -73,6 +81,7 @@ function overview(commands: readonly CommandShape[], columns: number): string {
     '',
     'To start: openclaw-models import    creates a manifest from the live settings',
     'Help for one command: openclaw-models plan --help',
+    `Help for a topic: openclaw-models help TOPIC    ${TOPICS.join(', ')}`,
     '',
   ].join('\n');
 }

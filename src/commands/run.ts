@@ -3,14 +3,13 @@ import { type Command, type CommandClass, UsageError } from 'clipanion';
 import { CODES, type Diagnostic, diagnostic } from '../errors.ts';
 import { UnusableFile } from '../files/read.ts';
 import { systemRemedy, systemWords } from '../files/system-words.ts';
-import { VERSION } from '../version.ts';
 import { problemText } from '../views/text/problems.ts';
 import { jsonText, plainPalette } from '../views/text/terminal.ts';
 import { CredentialGiven, hideSecrets, refuseCredentials } from './argv-secrets.ts';
 import { BaseCommand, EXIT } from './base.ts';
 import type { Context } from './context.ts';
 import { shapesOf } from './declare.ts';
-import { commandsNamed, helpFor } from './help.ts';
+import { commandsNamed, helpFor, topicNamed } from './help.ts';
 import { quickParse } from './quick-parse.ts';
 import { asksForJson, outputsAsked, wrongUse } from './wrong-use.ts';
 
@@ -33,7 +32,8 @@ export async function runCli(
 ): Promise<number> {
   const argv = withNegativeNumbers(words);
   if (argv[0] === '--version' || argv[0] === '-v') {
-    context.print(`${VERSION}\n`);
+    const { versionText } = await import('./about.ts');
+    context.print(versionText(columnsOf(context)));
     return EXIT.ok;
   }
   const classes = await load();
@@ -119,7 +119,12 @@ async function parse(
 ): Promise<Command<Context> | string> {
   const help = (words: readonly string[]) => helpFor(classes.flatMap(shapesOf), words, columnsOf(context));
   if (argv.length === 0) return help([]);
-  if (HELP.includes(argv[0] ?? '')) return help(argv.slice(1));
+  if (HELP.includes(argv[0] ?? '')) {
+    const name = topicNamed(argv.slice(1));
+    const about = name === undefined ? undefined : (await import('./about.ts')).topic(name, columnsOf(context));
+    const isCommand = commandsNamed(classes.flatMap(shapesOf), argv.slice(1)).length > 0;
+    return about === undefined ? help(argv.slice(1)) : isCommand ? `${help(argv.slice(1))}\n${about}` : about;
+  }
   const asksForHelp = argv.some((word) => word === '-h' || word === '--help');
   if (asksForHelp && commandsNamed(classes.flatMap(shapesOf), argv).length > 0) return help(argv);
   const { Cli } = await import('clipanion');

@@ -42,19 +42,26 @@ const TOP_OPTIONS: readonly Candidate[] = [HELP, { value: '--version', descripti
  * One candidate per line, best first; the single line `:files` if the shell should complete files.
  *
  * @param words the words after the program's name; the last one is at the cursor, and may be empty
+ * @param topics of the help
  */
 export async function complete(
   commands: readonly CommandShape[],
   groups: GroupTexts,
   words: readonly string[],
   facts: Facts,
+  topics: readonly string[] = [],
 ): Promise<string[]> {
   const cursor = readLine(commands, words);
   if (!cursor) return [];
   const { word } = cursor;
   switch (cursor.on) {
-    case 'command':
-      return candidateLines(fitting(commandWords(commands, groups, cursor.before, word), word), '');
+    case 'command': {
+      const found = commandWords(commands, groups, cursor.before, word);
+      const named = cursor.help && cursor.before.length === 0 ? topics : [];
+      const about = named.filter((name) => !found.some(({ value }) => value === name));
+      const told = about.map((value): Candidate => ({ value, description: 'A topic of the help.' }));
+      return candidateLines(fitting([...found, ...told], word), '');
+    }
     case 'option':
       return candidateLines(fitting(optionNames(cursor, word), word), '');
     case 'value': {

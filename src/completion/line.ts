@@ -9,8 +9,8 @@ export interface Given {
 }
 
 export type Cursor =
-  /** On a part of the command's name. */
-  | { readonly on: 'command'; readonly before: readonly string[]; readonly word: string }
+  /** On a part of the command's name; `help`: behind the word `help`. */
+  | { readonly on: 'command'; readonly before: readonly string[]; readonly word: string; readonly help?: true }
   | ({ readonly command: CommandShape; readonly word: string } & Given &
       (
         | { readonly on: 'option' }
@@ -29,7 +29,7 @@ export function readLine(commands: readonly CommandShape[], words: readonly stri
   const own = (words.length > 1 && words[0] === 'models' ? words.slice(1) : words).map(unquoted);
   const word = own.at(-1) ?? '';
   const before = own.slice(0, -1);
-  if (before[0] === 'help') return { on: 'command', before: before.slice(1), word };
+  if (before[0] === 'help') return { on: 'command', before: before.slice(1), word, help: true };
   const command = commands.find(({ words: path }) => path.every((name, at) => name === before[at]));
   if (command) return behindCommand(command, before.slice(command.words.length), word);
   const begins = commands.some(({ words: path }) => before.every((name, at) => name === path[at]));

@@ -59,6 +59,7 @@ test('the package holds what it should and nothing else', () => {
     'SECURITY.md',
     'dist/cli.js',
     'dist/openclaw-models.js',
+    'dist/openclaw-models.1',
     'dist/openclaw-models.data.json',
     'dist/index.js',
     'dist/index.js.map',
@@ -124,7 +125,7 @@ describe('the program', () => {
       const link = path.join(folder, 'linked');
       symlinkSync(path.join(ROOT, program), link);
       expect(JSON.parse(plan(link)).formatVersion).toBe(1);
-      expect(execFileSync(link, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
+      expect(execFileSync(link, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n/);
       rmSync(link);
     },
   );
