@@ -155,7 +155,7 @@ function hasPlace(row: TableRow, place: Pattern, { modelPlaces }: PlaceFacts): b
   return kind !== undefined && !(kind === 'text' && row.value === 'models');
 }
 
-const ROSTERS: readonly Roster[] = ['list', 'entries'];
+export const ROSTERS: readonly Roster[] = ['list', 'entries'];
 export const DEFAULTS: Pattern = ['agents', 'defaults'];
 
 /** What an apply may write besides the settings: entries for models, and markers. */

@@ -20,6 +20,7 @@ import { knownRelease } from '../openclaw/found-release.ts';
 import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { aliasKey, splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
+import { undeclaredModels } from '../openclaw/undeclared-models.ts';
 import { partAddress } from '../openclaw/values.ts';
 import { addressOf, agentPrefix, manifestPath, printAddress, type SettingAddress } from '../settings/address.ts';
 import { declarablePart, WHOLE } from '../settings/form.ts';
@@ -103,6 +104,7 @@ export function importLive(live: Live): Imported {
     if (problem === undefined) importOf(id);
     else leftOut.push(problem);
   }
+  for (const { path, reason } of undeclaredModels(live)) leftOut.push(`${path} (${reason})`);
   leaveOutInvalid(manifest, leftOut);
   leaveOutTooNarrow(manifest, live, leftOut);
   shortenChains(manifest);
@@ -229,7 +231,12 @@ function importAliases(live: Live, leftOut: string[]): Entries<string> {
   let partial = false;
   for (const entry of live.settings.entries) {
     const name = entry.alias?.trim();
-    if (!name || entry.ref === undefined) continue;
+    if (!name) continue;
+    if (entry.ref === undefined) {
+      partial = true;
+      leftOut.push(`alias ${name} (its key is no model reference)`);
+      continue;
+    }
     const winner = live.settings.aliases.get(aliasKey(name));
     const reason =
       winner?.entry !== entry

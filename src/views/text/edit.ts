@@ -2,6 +2,7 @@
 import { diffLines } from 'diff';
 import { namesWithoutCredentials } from '../../credential-shape.ts';
 import type { Plan } from '../../generated/plan.ts';
+import { listSome } from '../../list-some.ts';
 import { stripControl } from '../../strip-control.ts';
 import { restartLines, undoLine } from './applied.ts';
 import { displayWidth, proposal, type Screen } from './terminal.ts';
@@ -15,6 +16,9 @@ export interface EditedManifest {
   readonly base: string;
   readonly after: string;
 }
+
+/** More of what an import left out is only counted. */
+const MOST_LEFT_OUT = 4;
 
 /** More changed lines than this are only counted. */
 const MAX_LINES = 8;
@@ -75,7 +79,7 @@ export function editText(edit: ShownEdit, screen: Screen): string {
   const lines: string[] = [];
   if (manifest.before === undefined) {
     lines.push(importedLine(manifest.name));
-    if (leftOut.length > 0) lines.push(leftOutLine(leftOut));
+    if (leftOut.length > 0) lines.push(leftOutLine(leftOut, screen));
   }
   if (manifest.base !== manifest.after) lines.push(...manifestLines(manifest, screen));
   if (applied) {
@@ -112,8 +116,10 @@ export function importedLine(name: string): string {
   return `Wrote ${stripControl(name)}, imported from the live settings.`;
 }
 
-export function leftOutLine(leftOut: readonly string[]): string {
-  return `Not included: ${stripControl(leftOut.join(', '))}.`;
+function leftOutLine(leftOut: readonly string[], screen: Screen): string {
+  const all = leftOut.length > MOST_LEFT_OUT;
+  const more = all ? ` To see all: ${proposal('openclaw-models import -o -', screen)}` : '';
+  return `Not included: ${stripControl(listSome(leftOut, MOST_LEFT_OUT))}.${more}`;
 }
 
 /** The unified diff of the manifest. A manifest contains no secrets, but its comments may. */

@@ -3,7 +3,6 @@ import type { Manifest } from '../../generated/manifest.ts';
 import { MANIFEST_NAMES } from '../../manifest/index.ts';
 import { completeCommands, type TargetOptions } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
-import { leftOutLine } from './edit.ts';
 
 /** What `import` wrote to `output`, and the result of a plan; one line each. */
 export function importedLines(
@@ -25,7 +24,9 @@ export function importedLines(
   return [
     output === '-' ? `Imported ${inventory(manifest)}.` : `Wrote ${stripControl(output)}: ${inventory(manifest)}.`,
     ...schemaLines(schema),
-    ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : []),
+    ...(leftOut.length > 1
+      ? ['Not included:', ...leftOut.map((what) => `  ${stripControl(what)}`)]
+      : leftOut.map((what) => `Not included: ${stripControl(what)}.`)),
     changes === 0 ? `${plan} shows no changes.` : `${plan} shows ${changes} changes.`,
   ];
 }
