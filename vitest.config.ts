@@ -17,6 +17,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify('0.0.0-test') },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/kept-code.ts'],
     testTimeout: 60_000,
     // Most of the time goes to processes that the tests start; two files at a time keep a small machine busy.
     maxWorkers: 2,

@@ -36,10 +36,7 @@ const library = await build({
   sourcesContent: false,
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.js',
-  format: 'esm',
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
+  format: 'cjs',
 });
 
 execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {

@@ -64,7 +64,7 @@ function run(dir, argv, stdin, strace = []) {
     const child = spawn(program, args, {
       cwd: path.join(dir, 'work'),
       // One thread for files, so that the n-th call is the same one every time.
-      env: { HOME: dir, PATH: '/usr/bin:/bin', NO_COLOR: '1', UV_THREADPOOL_SIZE: '1' },
+      env: { HOME: dir, PATH: '/usr/bin:/bin', NO_COLOR: '1', UV_THREADPOOL_SIZE: '1', OPENCLAW_MODELS_CACHE: 'off' },
       timeout: 150_000,
     });
     let output = '';

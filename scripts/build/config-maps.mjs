@@ -3,7 +3,7 @@
  * a file beside it with the other parts. Minified code.
  */
 import path from 'node:path';
-import { asCommonJs, splitCli } from './cli.mjs';
+import { asCommonJs, commonJsName, importedBy, splitCli } from './cli.mjs';
 import { lazyEntryPoints } from './lazy.mjs';
 import { besideTheProgram, DATA, PROGRAM, packData, runsAnywhere } from './single.mjs';
 
@@ -27,9 +27,9 @@ export async function packConfigMaps(common, entry) {
   const beside = [];
   for (const { path: file, text } of outputFiles) {
     const name = path.basename(file);
-    const { code } = await asCommonJs(text, { minify: true });
+    const code = await asCommonJs(text, { minify: true, legalComments: 'none' });
     (usual.has(name) ? here : beside).push(
-      `"./${name.replace(/\.js$/, '.cjs')}":function(require,module,exports){\n${code.trimEnd()}\n}`,
+      `"./${commonJsName(name)}":function(require,module,exports){\n${code.trimEnd()}\n}`,
     );
   }
   const files = new Map([
@@ -45,18 +45,10 @@ export async function packConfigMaps(common, entry) {
 }
 
 /** The parts that a usual command loads, by what its part and the entry import. */
-function usualParts(outputs) {
-  const named = new Map(Object.entries(outputs).map(([file, output]) => [path.basename(file), output]));
-  const found = new Set();
-  const visit = (name) => {
-    if (found.has(name)) return;
-    found.add(name);
-    for (const { path: file, kind, external } of named.get(name)?.imports ?? [])
-      if (kind === 'import-statement' && !external) visit(path.basename(file));
-  };
-  for (const [name, { entryPoint }] of named)
-    if (entryPoint && (USUAL.test(entryPoint) || ON_CALL.has(entryPoint))) visit(name);
-  return found;
+function usualParts(files) {
+  const outputs = new Map(Object.entries(files).map(([file, output]) => [path.basename(file), output]));
+  const roots = [...outputs].filter(([, { entryPoint }]) => USUAL.test(entryPoint) || ON_CALL.has(entryPoint));
+  return new Set(roots.flatMap(([name]) => [...importedBy(name, outputs)]));
 }
 
 function program(parts) {

@@ -10,6 +10,10 @@ import { run as runInProcess } from '../edits/commands.ts';
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 export const CLI = path.join(ROOT, 'dist', 'cli.js');
 export const LIBRARY = path.join(ROOT, 'dist', 'index.js');
+/** Where the programs keep their code, so that only the first start of a command compiles it. */
+export const KEPT_CODE: Readonly<Record<string, string>> = {
+  XDG_CACHE_HOME: process.env.OPENCLAW_MODELS_TEST_CACHE ?? '',
+};
 export const isRoot = process.getuid?.() === 0;
 /** Node 22.5 and later read SQLite; a plan of a home that keeps its orders there needs it. */
 export const [NODE_MAJOR = 0, NODE_MINOR = 0] = process.versions.node.split('.').map(Number);
@@ -80,7 +84,7 @@ export async function execute(program: string, args: readonly string[], options:
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       ...(cwd === undefined ? {} : { cwd }),
-      env: { PATH: process.env.PATH, ...env },
+      env: { PATH: process.env.PATH, ...KEPT_CODE, ...env },
       stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       ...(uid === undefined ? {} : { uid, gid: uid }),
     });

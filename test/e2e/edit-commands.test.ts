@@ -5,7 +5,18 @@ import path from 'node:path';
 import JSON5 from 'json5';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CLASSIC, CLI, expectCode, fingerprint, type Home, isRoot, STORE, withHome, withHomeHere } from './cli.ts';
+import {
+  CLASSIC,
+  CLI,
+  expectCode,
+  fingerprint,
+  type Home,
+  isRoot,
+  KEPT_CODE,
+  STORE,
+  withHome,
+  withHomeHere,
+} from './cli.ts';
 
 const MANIFEST = `# who answers
 version: 1
@@ -80,7 +91,7 @@ test('sixteen at once lose nothing', () =>
 async function killed(home: Home, args: readonly string[], after: number): Promise<boolean> {
   const child = spawn(process.execPath, [CLI, ...args], {
     cwd: home.at('work'),
-    env: { HOME: home.dir, PATH: process.env.PATH },
+    env: { ...KEPT_CODE, HOME: home.dir, PATH: process.env.PATH },
     stdio: 'ignore',
   });
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)));

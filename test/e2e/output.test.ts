@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CLI, execute, expectCode, FILES, type Home, withHome } from './cli.ts';
+import { CLI, execute, expectCode, FILES, type Home, KEPT_CODE, withHome } from './cli.ts';
 
 interface Ending {
   readonly code: number | null;
@@ -20,7 +20,7 @@ function closing(
   return new Promise<Ending>((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], {
       cwd: home.at('work'),
-      env: { PATH: process.env.PATH, HOME: home.dir, NO_COLOR: '1' },
+      env: { ...KEPT_CODE, PATH: process.env.PATH, HOME: home.dir, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const seen = { stdout: '', stderr: '' };
@@ -106,7 +106,7 @@ describe.skipIf(!existsSync('/dev/full'))('a device that is full', { concurrent:
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [CLI, ...args], {
         cwd: home.at('work'),
-        env: { PATH: process.env.PATH, HOME: home.dir, NO_COLOR: '1' },
+        env: { ...KEPT_CODE, PATH: process.env.PATH, HOME: home.dir, NO_COLOR: '1' },
         stdio: ['ignore', what === 'stdout' ? full : 'pipe', what === 'stderr' ? full : 'pipe'],
       });
       const seen = { stdout: '', stderr: '' };

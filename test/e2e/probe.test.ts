@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveLocally } from '../local-server.ts';
-import { CLI, documentOf, expectCode, fingerprint, type Home, withHome } from './cli.ts';
+import { CLI, documentOf, expectCode, fingerprint, type Home, KEPT_CODE, withHome } from './cli.ts';
 
 const KEYS = {
   good: 'planted-good-key-0123456789',
@@ -163,7 +163,9 @@ describe('status --probe', () => {
       const [slow] = probesOf(documentOf(await run(home, [...args, '--probe-timeout', '200'])));
       expect(slow?.status).toBe('timeout');
       seen = [];
-      const child = spawn(process.execPath, [CLI, ...args], { env: { PATH: process.env.PATH, HOME: home.dir } });
+      const child = spawn(process.execPath, [CLI, ...args], {
+        env: { ...KEPT_CODE, PATH: process.env.PATH, HOME: home.dir },
+      });
       let output = '';
       child.stdout.on('data', (text) => {
         output += text;

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveLocally } from '../local-server.ts';
-import { CLI, documentOf, execute, expectCode, fingerprint, type Home, withHome } from './cli.ts';
+import { CLI, documentOf, execute, expectCode, fingerprint, type Home, KEPT_CODE, withHome } from './cli.ts';
 
 interface Seen {
   readonly url: string;
@@ -241,7 +241,7 @@ test('Ctrl-C while a provider keeps silent ends it, and nothing is written', () 
     try {
       const child = spawn(process.execPath, [CLI, 'scan', '--openrouter-free', '--no-probe', '--openrouter-url', url], {
         cwd: home.at('work'),
-        env: { PATH: process.env.PATH, HOME: home.dir },
+        env: { ...KEPT_CODE, PATH: process.env.PATH, HOME: home.dir },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       silent.once('request', () => child.kill('SIGINT'));

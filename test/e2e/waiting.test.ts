@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { currentProcess } from '../../src/apply/process-identity.ts';
-import { CLI, expectCode, FILES, fingerprint, type Home, withHome } from './cli.ts';
+import { CLI, expectCode, FILES, fingerprint, type Home, KEPT_CODE, withHome } from './cli.ts';
 
 /** Sends the signal once the command says that it waits. */
 function stopped(home: Home, args: readonly string[], signal: NodeJS.Signals) {
   return new Promise<{ code: number | null; stderr: string }>((resolve, reject) => {
-    const env = { PATH: process.env.PATH, HOME: home.dir, NO_COLOR: '1' };
+    const env = { ...KEPT_CODE, PATH: process.env.PATH, HOME: home.dir, NO_COLOR: '1' };
     const child = spawn(process.execPath, [CLI, ...args], {
       cwd: home.at('work'),
       env,

@@ -119,7 +119,7 @@ export function runBinary(home: Home, about: About, command: readonly string[]):
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: workingFolder(home),
-      env: environmentOf(home, about),
+      env: { XDG_CACHE_HOME: process.env.OPENCLAW_MODELS_TEST_CACHE, ...environmentOf(home, about) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const output = { stdout: '', stderr: '' };

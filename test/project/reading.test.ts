@@ -8,6 +8,8 @@ const READERS =
 /** Where it is right, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src/files/read.ts': 'the one home',
+  'src/launch/parts.ts': 'the program itself',
+  'src/launch/code-cache.ts': 'what it has kept of itself, which must be ours',
   'src/apply/atomic-write.ts': 'folders, which are opened to be synced',
   'src/apply/kept-attributes.ts': 'hands its ACL and attributes to `cp`, and reads no text',
   'src/apply/mounts.ts': '/proc/self/mountinfo',

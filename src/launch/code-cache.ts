@@ -1,0 +1,149 @@
+/**
+ * Keeps the code that the engine has compiled of a command's parts, in the user's cache folder. It only saves time:
+ * whatever is wrong with it, it is ignored, and every error is.
+ *
+ * Code from there is run, so it is read only where nobody else can have written it.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Script } from 'node:vm';
+import zlib from 'node:zlib';
+import type { KeptCode } from './parts.ts';
+
+const FOLDER = 'openclaw-models';
+const LARGEST = 1 << 25;
+/** Checksum and length of the list of groups. */
+const HEAD = 8;
+const OTHERS_MAY_WRITE = 0o022;
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Build {
+  /** Differs where the program does. */
+  readonly id: string;
+  readonly commands: readonly string[];
+}
+
+/**
+ * The file with the code for this command line.
+ *
+ * @param options those of Node: what the engine compiles depends on them
+ * @returns undefined where there is none: on request, without a home, without owners of files (Windows), on a Node
+ * without the checksum (before 20.15), and while code is inspected, which must not be code from before
+ */
+export function cacheFile(
+  env: Environment,
+  words: readonly string[],
+  build: Build,
+  options = process.execArgv,
+): string | undefined {
+  if (env.OPENCLAW_MODELS_CACHE === 'off' || env.NODE_V8_COVERAGE) return undefined;
+  if (!process.geteuid || !zlib.crc32) return undefined;
+  const home = env.HOME && path.isAbsolute(env.HOME) ? path.join(env.HOME, '.cache') : undefined;
+  const base = env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : home;
+  if (base === undefined) return undefined;
+  const word = words[words[0] === 'models' ? 1 : 0] ?? 'status';
+  const command = build.commands.includes(word) ? word : 'other';
+  const flags = [...options, env.NODE_OPTIONS ?? ''].join(' ').trim();
+  const suffix = flags === '' ? '' : `-${zlib.crc32(flags).toString(16)}`;
+  return path.join(base, FOLDER, `${command}-${process.version}-${process.arch}-${build.id}${suffix}.code`);
+}
+
+/** The code in the file. Undefined if there is none, or if it cannot be trusted. */
+export function readCode(file: string): KeptCode | undefined {
+  try {
+    if (!isOurs(fs.lstatSync(path.dirname(file)), 'folder')) return undefined;
+    const handle = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW);
+    try {
+      const stat = fs.fstatSync(handle);
+      if (!isOurs(stat, 'file') || stat.size > LARGEST || stat.size < HEAD) return undefined;
+      const bytes = Buffer.allocUnsafeSlow(stat.size);
+      if (fs.readSync(handle, bytes, 0, stat.size, 0) !== stat.size) return undefined;
+      return unpack(bytes);
+    } finally {
+      fs.closeSync(handle);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+function isOurs(stat: fs.Stats, kind: 'folder' | 'file'): boolean {
+  if (kind === 'folder' ? !stat.isDirectory() : !stat.isFile()) return false;
+  return stat.uid === process.geteuid?.() && (stat.mode & OTHERS_MAY_WRITE) === 0;
+}
+
+/** The bytes: a checksum of the rest, the length of a list of [group, bytes], that list, and the code of each. */
+function unpack(bytes: Buffer): KeptCode | undefined {
+  if (zlib.crc32(bytes.subarray(4)) !== bytes.readUInt32LE(0)) return undefined;
+  const start = HEAD + bytes.readUInt32LE(4);
+  const list = JSON.parse(bytes.toString('latin1', HEAD, start)) as [number, number][];
+  const code = new Map<number, Buffer>();
+  let at = aligned(start);
+  for (const [group, length] of list) {
+    code.set(group, bytes.subarray(at, at + length));
+    at = aligned(at + length);
+  }
+  return code;
+}
+
+/** The engine copies code that does not begin at a multiple of the size of a pointer. */
+function aligned(offset: number): number {
+  return (offset + 7) & ~7;
+}
+
+/** Keeps the code of these scripts in the file, and what it already holds of other groups. */
+export function saveCode(file: string, scripts: ReadonlyMap<number, Script>, kept: KeptCode = new Map()): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  let handle: number | undefined;
+  try {
+    if (!makeFolder(path.dirname(file))) return;
+    handle = fs.openSync(temporary, 'wx', 0o600);
+    fs.writeFileSync(handle, pack(scripts, kept));
+    fs.renameSync(temporary, file);
+    removeOld(path.dirname(file));
+  } catch {
+    if (handle !== undefined) fs.rmSync(temporary, { force: true });
+  } finally {
+    if (handle !== undefined) fs.closeSync(handle);
+  }
+}
+
+/** Returns whether the folder is ours alone. It is made where the folder above it, or above that, is our own. */
+function makeFolder(folder: string): boolean {
+  const found = fs.lstatSync(folder, { throwIfNoEntry: false });
+  if (found) return isOurs(found, 'folder');
+  let above = path.dirname(folder);
+  if (!fs.existsSync(above)) above = path.dirname(above);
+  // Root with the home of somebody else leaves nothing there.
+  if (fs.statSync(above).uid !== process.geteuid?.()) return false;
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return true;
+}
+
+function pack(scripts: ReadonlyMap<number, Script>, kept: KeptCode): Buffer {
+  const code = new Map<number, Buffer>(kept);
+  for (const [group, script] of scripts) code.set(group, script.createCachedData());
+  const list = Buffer.from(JSON.stringify([...code].map(([group, data]) => [group, data.length])), 'latin1');
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(list.length, 4);
+  const chunks: Buffer[] = [head];
+  let at = HEAD;
+  for (const chunk of [list, ...code.values()]) {
+    const end = aligned(at + chunk.length);
+    chunks.push(chunk, Buffer.alloc(end - at - chunk.length));
+    at = end;
+  }
+  const bytes = Buffer.concat(chunks);
+  bytes.writeUInt32LE(zlib.crc32(bytes.subarray(4)), 0);
+  return bytes;
+}
+
+/** Other programs and other releases of Node left code here that nobody has used for a month. */
+function removeOld(folder: string): void {
+  for (const name of fs.readdirSync(folder)) {
+    const file = path.join(folder, name);
+    if (/\.(code|tmp)$/.test(name) && Date.now() - fs.lstatSync(file).mtimeMs > MONTH) fs.rmSync(file);
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * What Node runs first: reads the parts of the program that a command needs, and lets the engine keep their code.
+ */
+import path from 'node:path';
+import { type Build, cacheFile, readCode, saveCode } from './code-cache.ts';
+import { type Index, Parts } from './parts.ts';
+
+/** Filled in by the build. */
+declare const __BUILD__: Build;
+declare const __INDEX__: Index;
+
+const file = cacheFile(process.env, process.argv.slice(2), __BUILD__);
+const kept = file === undefined ? undefined : readCode(file);
+const parts = new Parts(path.join(__dirname, 'cli', 'parts.js'), __INDEX__, kept, require);
+if (file !== undefined)
+  process.once('exit', () => {
+    // What another engine refuses may be good for the one that made it.
+    if (parts.fresh && !parts.refused) saveCode(file, parts.scripts, kept);
+  });
+parts.load('./entry.cjs');
