@@ -7,7 +7,7 @@ import path from 'node:path';
 export function unpack({ package: name, version, integrity }, folder) {
   mkdirSync(folder, { recursive: true });
   const argv = ['pack', `${name}@${version}`, '--json'];
-  const [packed] = JSON.parse(execFileSync('npm', argv, { cwd: folder, encoding: 'utf8' }));
+  const [packed] = JSON.parse(execFileSync('npm', argv, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26 }));
   if (packed.integrity !== integrity) throw new Error(`${name}@${version} is not what it was: ${packed.integrity}`);
   execFileSync('tar', ['xzf', packed.filename], { cwd: folder });
   return path.join(folder, 'package');

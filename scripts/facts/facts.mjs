@@ -4,6 +4,7 @@ import * as bareNames from './facts/bare-names.mjs';
 import * as builtinAliases from './facts/builtin-aliases.mjs';
 import * as commands from './facts/commands.mjs';
 import * as emptyHomeModel from './facts/empty-home-model.mjs';
+import * as formerProviders from './facts/former-providers.mjs';
 import * as gatewayReload from './facts/gateway-reload.mjs';
 import * as idRewrites from './facts/id-rewrites.mjs';
 import * as journal from './facts/journal.mjs';
@@ -26,6 +27,7 @@ export const FACTS = [
   builtinAliases,
   commands,
   emptyHomeModel,
+  formerProviders,
   gatewayReload,
   idRewrites,
   journal,

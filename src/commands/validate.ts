@@ -59,7 +59,7 @@ export class ValidateCommand extends ManifestCommand {
     const text = await workspace.manifest();
     if (!text.ok) return this.failSourced(text);
     const texts = textsOf(text.value);
-    const loaded = await validateText(text.value);
+    const loaded = await validateText(text.value, this.context.env);
     const offline: readonly Diagnostic[] = loaded.ok ? loaded.value.warnings : loaded.problems;
     // A manifest with errors is not worth a request.
     const probed = (this.probe || hasLimits(this)) && loaded.ok ? await this.askModels(workspace, limits) : undefined;

@@ -108,6 +108,9 @@ export const MANIFEST = {
     'manifest for another generation of OpenClaw',
     'Correct `openclaw:` in the manifest, or use the OpenClaw release that it names.',
   ),
+  W180: warning('model that its provider has shut down', 'Use its successor, or choose another model.'),
+  W181: warning('model that is going away', 'Use its successor soon, or choose another model.'),
+  W182: warning('old name of a provider', 'Write the new name.'),
   W177: warning(
     'hosts that an edit does not change',
     'Ignore this if it is intended; otherwise pass `--host` to change one of them.',

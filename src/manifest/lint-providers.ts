@@ -130,12 +130,15 @@ export function withDeclared(known: ModelKnowledge, providers: readonly Declared
   );
   const byRef = new Map<string, DeclaredModelOf>(models);
   const own = new Set(providers.map(({ id }) => id));
+  const addresses = new Map(providers.map(({ id, baseUrl }) => [id, baseUrl]));
   return {
     ...known,
     refs: () => [...byRef.keys(), ...known.refs()],
     knows: (ref) => byRef.has(ref) || known.knows(ref),
     covers: (provider) => !own.has(provider) && known.covers(provider),
     takesImages: (ref) => byRef.get(ref)?.input?.includes('image') ?? known.takesImages(ref),
+    ownsProvider: (provider) => own.has(provider) || known.ownsProvider(provider),
+    lifecycle: (ref, naming) => known.lifecycle(ref, naming, addresses.get(providerOf(ref))),
     providers: new Set([...known.providers, ...own]),
   };
 }

@@ -5,6 +5,7 @@ import { aliasKey, isWildcard, providerOf, wildcardRef } from '../openclaw/model
 import { type DeclaredProvider, unlistedByProvider } from './lint-providers.ts';
 import { lookalike, lookalikeMessage, typed } from './lookalikes.ts';
 import { type ModelKnowledge, unknownProvider, unlisted } from './model-knowledge.ts';
+import { outdated } from './outdated-models.ts';
 import { closest } from './similar.ts';
 import type { YamlPath } from './source.ts';
 import { looksLikeModelId, resolveWord, type Vocabulary } from './words.ts';
@@ -93,7 +94,13 @@ export class WordLint {
         this.report('E114', message, path, { remedy: 'Name one model: provider/model-id.' });
         return undefined;
       }
-      if (odd || !word.includes('/')) return resolved.ref;
+      if (odd) return resolved.ref;
+      if (!word.includes('/')) {
+        // A declared alias is checked once, at its declaration; this one is OpenClaw's or of the live config.
+        this.lifecycle(resolved.ref, path);
+        return resolved.ref;
+      }
+      if (this.lifecycle(resolved.ref, path)) return resolved.ref;
       if (this.stranger(resolved.provider, (message, details) => this.report('W144', message, path, details)))
         return resolved.ref;
       const missing = unlistedByProvider(resolved.ref, this.exact, this.models);
@@ -106,6 +113,13 @@ export class WordLint {
     if (resolved.kind === 'invalid') this.report('E114', `${JSON.stringify(word)} is not a model reference.`, path);
     else if (resolved.kind === 'unknown') this.unknown(resolved.word, path);
     return undefined;
+  }
+
+  /** W180, W181 and W182 for a model that is gone or going, and an old name of its provider. */
+  private lifecycle(ref: string, path: YamlPath): boolean {
+    const found = outdated(ref, this.models, this.vocabulary.naming);
+    if (found) this.report(found.code, found.message, path, { remedy: found.remedy });
+    return found !== undefined;
   }
 
   private unknown(name: string, path: YamlPath): void {

@@ -2,7 +2,8 @@
  * What is known about models and providers beyond the manifest, passed in by the caller, and messages about unknown
  * ones.
  */
-import { modelId, providerOf } from '../openclaw/model-ref.ts';
+import type { Lifecycle } from '../catalog/lifecycle.ts';
+import { modelId, type Naming, providerOf } from '../openclaw/model-ref.ts';
 import { closest, nearest } from './similar.ts';
 
 export interface ModelKnowledge {
@@ -14,6 +15,15 @@ export interface ModelKnowledge {
   readonly covers: (provider: string) => boolean;
   /** Undefined if unknown. */
   readonly takesImages: (ref: string) => boolean | undefined;
+  /**
+   * What OpenClaw's lists say about the end of a model; undefined if they do not know it.
+   *
+   * @param naming of the release that reads the reference
+   * @param baseUrl where the manifest sends its requests; undefined if it does not say
+   */
+  readonly lifecycle: (ref: string, naming: Naming, baseUrl?: string) => Lifecycle | undefined;
+  /** Whether the config or the manifest has a provider of that name, which is then no old name of another one. */
+  readonly ownsProvider: (provider: string) => boolean;
   /** All providers that OpenClaw, the catalogue or the config knows, normalised. */
   readonly providers: ReadonlySet<string>;
   /** False if the config, which may define more providers, was not read; undefined if providers are not checked. */
@@ -26,6 +36,8 @@ export const KNOWS_NOTHING: ModelKnowledge = {
   knows: () => true,
   covers: () => false,
   takesImages: () => undefined,
+  lifecycle: () => undefined,
+  ownsProvider: () => false,
   providers: new Set(),
   complete: undefined,
 };

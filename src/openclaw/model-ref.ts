@@ -7,7 +7,7 @@ import { HIDDEN } from '../hidden.ts';
 import type { Facts } from './facts/releases.ts';
 
 /** How a release reads names of providers and models. */
-export type Naming = Pick<Facts, 'bareNames' | 'builtinAliases' | 'idRewrites' | 'profileSuffix'>;
+export type Naming = Pick<Facts, 'bareNames' | 'builtinAliases' | 'formerProviders' | 'idRewrites' | 'profileSuffix'>;
 
 export type ModelRef =
   | { readonly kind: 'ref'; readonly provider: string; readonly model: string; readonly ref: string }

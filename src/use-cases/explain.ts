@@ -83,7 +83,7 @@ function toldOf({ simulation }: Explanation): unknown {
 async function plannedFor(now: Live, workspace: Workspace, options: ExplainOptions): Promise<ResultWithSource<Asked>> {
   const text = await workspace.manifest();
   if (!text.ok) return text;
-  const planned = await planOn(now, text.value, workspace, (await modelKnowledge())(now));
+  const planned = await planOn(now, text.value, workspace, (await modelKnowledge(now.env))(now));
   if (!planned.ok) return { ...planned, source: textsOf(text.value) };
   const { plan, live, manifest } = planned.value;
   const errors = plan.diagnostics.filter(({ severity }) => severity === 'error');

@@ -37,7 +37,7 @@ export async function planManifest(source: WorkspaceSource): Promise<ResultWithS
 
 /** Plans a manifest's text; where two generations are possible, only if both give the same plan. */
 export async function planText(text: ManifestText, workspace: Workspace): Promise<Result<Planned>> {
-  const knowledge = await modelKnowledge();
+  const knowledge = await modelKnowledge(workspace.options.env);
   const planned = await workspace.agreed(
     (live) => planOn(live, text, workspace, knowledge(live)),
     ({ plan }) => [plan.files, plan.commands],

@@ -112,7 +112,7 @@ export async function prepareEdit(
   if (!home.ok) return home;
   const text = target.value.exists ? await workspace.manifest() : undefined;
   if (text && !text.ok) return text;
-  const models = needsCatalog ? await modelKnowledge() : undefined;
+  const models = needsCatalog ? await modelKnowledge(workspace.options.env) : undefined;
   const certain = await workspace.knownRelease();
   const input = { ...target.value, text: text?.value, workspace, certain };
   return workspace.agreed(

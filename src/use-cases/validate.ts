@@ -2,15 +2,18 @@
 import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { listSome } from '../list-some.ts';
 import type { LoadedManifest } from '../manifest/index.ts';
+import type { Environment } from '../openclaw/files/locations.ts';
 import { loadText, type ManifestText } from '../workspace/manifest-file.ts';
 import { modelKnowledge } from '../workspace/model-knowledge.ts';
 
 /**
  * Loads the manifest for the requested host; without one, for every host that it declares and for none.
  * A problem of only some hosts names these hosts.
+ *
+ * @param env to find the installed OpenClaw
  */
-export async function validateText(text: ManifestText): Promise<Result<LoadedManifest>> {
-  const models = (await modelKnowledge())(undefined);
+export async function validateText(text: ManifestText, env: Environment): Promise<Result<LoadedManifest>> {
+  const models = (await modelKnowledge(env))(undefined);
   const loaded = loadText(text, { models });
   if (text.host?.flag !== undefined || text.host?.variable) return loaded;
   const bare = loadText({ ...text, host: undefined }, { models });

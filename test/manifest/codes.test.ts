@@ -12,6 +12,8 @@ interface Row {
 
 const complete: LoadOptions = { liveAliases: new Map() };
 
+const ENDED = { date: null, successor: null, reason: null, source: 'a list', sourceDate: null };
+
 const rows: Row[] = [
   // --- words ---
   {
@@ -410,6 +412,32 @@ const rows: Row[] = [
     name: 'one provider twice',
     text: 'version: 1\nauth:\n  order:\n    ZAI: []\n    zai: []\n',
     expected: [['E320 error 5:5-8', '"ZAI" (line 4) and "zai" are the same provider, zai.']],
+  },
+  {
+    name: 'a model that was shut down, one that is going, and neither',
+    text: 'version: 1\nprimary: x/gone\nfallbacks: [x/going, x/fine]\naliases: {a: x/gone}\n',
+    options: {
+      models: {
+        ...KNOWS_NOTHING,
+        lifecycle: (ref) =>
+          ({
+            'x/gone': { ...ENDED, status: 'retired', date: '2026-06-01', successor: 'x/fine' } as const,
+            'x/going': { ...ENDED, status: 'deprecated' } as const,
+            'x/fine': { ...ENDED, status: 'current' } as const,
+          })[ref],
+      },
+    },
+    expected: [
+      ['W180 warning 2:10-16', 'x/gone was shut down on 2026-06-01 (a list)'],
+      ['W181 warning 3:13-20', 'x/going is deprecated (a list)'],
+      ['W180 warning 4:14-20', 'x/gone was shut down on 2026-06-01 (a list)'],
+    ],
+  },
+  {
+    name: 'an old name of a provider, unless it is a provider of its own',
+    text: 'version: 1\nopenclaw: 2026.9.6\nprimary: claude-cli/claude-opus-5\nfallbacks: [openai-codex/gpt-6]\n',
+    options: { models: { ...KNOWS_NOTHING, ownsProvider: (name) => name === 'openai-codex' } },
+    expected: [['W182 warning 3:10-34', 'changes claude-cli/claude-opus-5 to anthropic/claude-opus-5']],
   },
   {
     name: 'an order of an agent',

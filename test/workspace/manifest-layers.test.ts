@@ -162,12 +162,12 @@ describe('hosts', () => {
 
   it('are all checked, and the message names the one', async () => {
     const text = unwrap(await readManifest(open(files)));
-    const checked = await validateText(text);
+    const checked = await validateText(text, {});
     const problems = checked.ok ? [] : checked.problems.filter(({ severity }) => severity !== 'info');
     expect(problems.map(({ message, position }) => `${position?.line} ${message}`)).toEqual([
       '7 "no ref/" is not a model reference (on broken).',
     ]);
-    expect((await validateText({ ...text, host: { flag: 'laptop' } })).ok).toBe(true);
+    expect((await validateText({ ...text, host: { flag: 'laptop' } }, {})).ok).toBe(true);
   });
 
   it('are in the places that explain shows', async () => {

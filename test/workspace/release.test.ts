@@ -133,7 +133,7 @@ describe('a manifest for another release', () => {
 
 describe('without a machine', () => {
   const problems = async (text: string) => {
-    const checked = await validateText({ path: '/m.yaml', name: 'm.yaml', text });
+    const checked = await validateText({ path: '/m.yaml', name: 'm.yaml', text }, {});
     return checked.ok ? checked.value.warnings : checked.problems;
   };
 

@@ -34,6 +34,8 @@ export interface MeasuredFacts {
   readonly emptyHomeModel: string;
   /** What happens to a configured fallback that is not in the map of models. */
   readonly fallbacksOutsideModels: 'skipped' | 'tried';
+  /** Old spellings of providers that the doctor rewrites in every place of a model. */
+  readonly formerProviders: Names;
   /**
    * What a running gateway does on a change: `hot` (applies it), `restart` (restarts itself), `none` (nothing, the next
    * request sees it). Keys are settings; the longest that fits counts. `mode`: default of `gateway.reload.mode`.
