@@ -7,15 +7,14 @@
  * The home is /home/user while it is made, so that no path of this machine gets into its files: run it where no such
  * user exists, as in a container.
  */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { makeHome } from '../releases/home.mjs';
-import { nodeFor } from '../releases/packages.mjs';
 import { start } from '../releases/process.mjs';
 import { ask } from './answers.mjs';
+import { compacted } from './compacted.mjs';
 
 const HOME = '/home/user';
 const FIXTURES = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../fixtures/homes');
@@ -63,16 +62,6 @@ async function make(release) {
   } finally {
     rmSync(HOME, { recursive: true, force: true });
   }
-}
-
-/** The bytes of a database with the same rows and no free pages; by the release's Node, which has SQLite. */
-function compacted(release, file) {
-  const copy = `${file}-compacted`;
-  const script =
-    'new (require("node:sqlite").DatabaseSync)(process.argv[1]).prepare("VACUUM INTO ?").run(process.argv[2])';
-  const { status, stderr } = spawnSync(nodeFor(release), ['-e', script, file, copy], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return readFileSync(copy);
 }
 
 for (const release of process.argv.slice(2)) await make(release);

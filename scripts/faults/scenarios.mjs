@@ -143,6 +143,7 @@ export const SCENARIOS = [
     argv: ['scan', '--no-probe', '--provider', 'anthropic', '--set-default', '--yes'],
     next: RECOVER_EDIT,
   },
+  classic('replace openai/gpt-5.2 openai/gpt-5.1'),
   classic('allow add openai/gpt-5.1'),
   classic('fallbacks add openai/gpt-5.1'),
   classic('fallbacks remove openai/gpt-5-mini'),

@@ -25,6 +25,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   aliases: async () => (await import('./aliases/index.ts')).COMMANDS,
   fallbacks: async () => (await import('./fallbacks/index.ts')).COMMANDS,
   'image-fallbacks': async () => (await import('./fallbacks/index.ts')).IMAGE_COMMANDS,
+  replace: async () => [(await import('./replace.ts')).ReplaceCommand],
   allow: async () => (await import('./allow/index.ts')).COMMANDS,
   providers: async () => (await import('./providers/index.ts')).COMMANDS,
   auth: async () => (await import('./auth/index.ts')).COMMANDS,

@@ -26,6 +26,8 @@ export interface Intent {
   readonly edits: readonly ManifestEdit[];
   /** The settings to apply from the new manifest; all others stay as they are. */
   readonly about: About;
+  /** Models that are gone, each with the one that takes its place live, declared or not. */
+  readonly moved?: Desired['moved'];
   /** `auth.profiles` of the config, which no manifest declares. */
   readonly profiles?: Desired['profiles'];
   readonly notes: readonly Diagnostic[];

@@ -6,7 +6,10 @@ import { isNamed, rowOf } from '../settings/table.ts';
 import type { Intent } from './context.ts';
 
 /** @param wanted the desired settings, with the command's edits */
-export function restrict(wanted: Desired, { about, profiles }: Pick<Intent, 'about' | 'profiles'>): Desired {
+export function restrict(
+  wanted: Desired,
+  { about, moved, profiles }: Pick<Intent, 'about' | 'moved' | 'profiles'>,
+): Desired {
   const settings = new Map<string, DesiredValue>();
   const agents = new Map<string, undefined>();
   const sections = new Map<string, OpenSection>();
@@ -33,5 +36,5 @@ export function restrict(wanted: Desired, { about, profiles }: Pick<Intent, 'abo
     else if (isAlias) section.removed.add(aliasKey(address.name));
     else section.entries.set(address.name, { ids: [], position: undefined });
   }
-  return { settings, agents, listed: wanted.listed, ...(profiles ? { profiles } : {}) };
+  return { settings, agents, listed: wanted.listed, ...(moved ? { moved } : {}), ...(profiles ? { profiles } : {}) };
 }

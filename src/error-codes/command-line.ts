@@ -89,5 +89,8 @@ export const COMMAND_LINE = {
   E547: error('model that chats cannot choose already', 'See `openclaw-models allow list`.'),
   E548: error('`allow` that a command cannot change', 'Change `allow` in the manifest, and apply it.'),
   E550: error('data of the program is missing', 'Copy `openclaw-models.data.json` into the folder of the program.'),
+  E551: error('model that would take its own place', 'Name another model.'),
+  E552: error('model that could not take the place of another', 'See what is missing, or pass `--force`.'),
+  W553: warning('model that may not be able to take the place of another', 'Add what is missing.'),
   E599: error('a bug in openclaw-models', 'Please report it with the command that you ran.'),
 };

@@ -111,6 +111,9 @@ export const MANIFEST = {
   W180: warning('model that its provider has shut down', 'Use its successor, or choose another model.'),
   W181: warning('model that is going away', 'Use its successor soon, or choose another model.'),
   W182: warning('old name of a provider', 'Write the new name.'),
+  E183: error("models that take each other's place in a circle", 'Remove one of the pairs.'),
+  E184: error('model that the manifest says is gone', 'Write the model that takes its place.'),
+  E185: error('model with two that take its place', 'Keep only one of the pairs.'),
   W177: warning(
     'hosts that an edit does not change',
     'Ignore this if it is intended; otherwise pass `--host` to change one of them.',

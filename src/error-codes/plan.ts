@@ -61,6 +61,7 @@ export const PLAN = {
   E333: error('`allow` that this release cannot express', 'Declare it otherwise, or update OpenClaw.'),
   E334: error('role that this OpenClaw release does not have', 'Remove it from the manifest, or update OpenClaw.'),
   W335: warning('agent that gets heartbeats', 'Ignore this if it is intended.'),
+  W336: warning('use of a model that is gone and stays', 'Remove it from the config by hand.'),
   W332: warning('provider without a key that it needs', 'Declare that key.'),
   W330: warning('literal secret that goes', 'Keep a copy of it: neither the history nor a rollback has one.'),
   W329: warning(

@@ -334,6 +334,16 @@ export type AuthOrder1 = {
   [k: string]: OrderForOneProvider;
 } | null;
 /**
+ * Models that are gone, each with the one that takes its place: old provider/model-id -> new provider/model-id. While it stands here, every live use of the old one is changed, also in settings that this manifest does not declare; entries, parameters and aliases go along. Null: none.
+ */
+export type MovedModels = {
+  [k: string]: ModelThatTakesItsPlace;
+} | null;
+/**
+ * provider/model-id. Null, allowed only over a base manifest or for a host, removes the pair.
+ */
+export type ModelThatTakesItsPlace = string | null;
+/**
  * How a present section or list is managed: exact (default) removes live entries that are not listed; listed keeps them.
  */
 export type Ownership = {
@@ -377,6 +387,7 @@ export type HostOverride = {
   aliases?: Aliases;
   auth?: Auth;
   agents?: Agents;
+  moved?: MovedModels;
   manage?: Ownership;
   apply?: WhenImperativeCommandsApply;
 } | null;
@@ -397,6 +408,7 @@ export interface Manifest {
   aliases?: Aliases;
   auth?: Auth;
   agents?: Agents;
+  moved?: MovedModels;
   manage?: Ownership;
   apply?: WhenImperativeCommandsApply;
   hosts?: Hosts;

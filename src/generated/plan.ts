@@ -116,6 +116,12 @@ export interface Plan {
    */
   changes: Change[];
   /**
+   * Models that are gone and still used, each with the one that takes its place; absent without any.
+   */
+  moved?: {
+    [k: string]: string;
+  };
+  /**
    * Number of managed settings that already match.
    */
   unchanged: number;
@@ -128,6 +134,10 @@ export interface Plan {
      * Model entries and markers that OpenClaw needs in addition to the declared settings.
      */
     entries: number;
+    /**
+     * Uses of models that are gone; absent without any.
+     */
+    moved?: number;
     unchanged: number;
     /**
      * Number of changes that need --allow-destructive.
@@ -170,7 +180,7 @@ export interface Plan {
 }
 export interface Change {
   /**
-   * The address of the setting: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs.
+   * The address of the setting: `primary`, `fallbacks[1]`, `aliases.opus`, `agents.work.auth.order.openai`; `models.<ref>` and `meta` for entries that OpenClaw needs. For what no manifest declares, its path in the config: `hooks.mappings.0.model`.
    */
   address: string;
   /**
@@ -178,9 +188,9 @@ export interface Change {
    */
   action: 'add' | 'change' | 'remove' | 'move';
   /**
-   * `declared` by the manifest, or an `entry` that OpenClaw needs in addition.
+   * `declared` by the manifest, an `entry` that OpenClaw needs in addition, or a use of a model that is `moved` to another one, declared or not.
    */
-  kind: 'declared' | 'entry';
+  kind: 'declared' | 'entry' | 'moved';
   before: Setting;
   after: Setting;
   /**
@@ -224,7 +234,7 @@ export interface PlannedFile {
   resultDigest: string | null;
 }
 export interface PlannedEdit {
-  op: 'set' | 'remove' | 'list' | 'records';
+  op: 'set' | 'remove' | 'list' | 'records' | 'rename';
   path: Path;
   /**
    * For `set`: the new value.
@@ -241,14 +251,19 @@ export interface PlannedEdit {
    */
   key?: string;
   /**
+   * For `rename`: the new name of the key.
+   */
+  to?: string;
+  /**
    * The edit that undoes this one.
    */
   undo: {
-    op: 'set' | 'remove' | 'list' | 'records';
+    op: 'set' | 'remove' | 'list' | 'records' | 'rename';
     path: Path;
     value?: unknown;
     items?: (string | {})[];
     key?: string;
+    to?: string;
   };
 }
 export interface PlannedCommand {

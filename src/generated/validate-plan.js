@@ -170,8 +170,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
-if(!((data1 === "declared") || (data1 === "entry"))){
-vErrors = fail(vErrors, instancePath+"/kind", "enum", {allowedValues: ["declared","entry"]});
+if(!(((data1 === "declared") || (data1 === "entry")) || (data1 === "moved"))){
+vErrors = fail(vErrors, instancePath+"/kind", "enum", {allowedValues: ["declared","entry","moved"]});
 errors++;
 }
 }
@@ -237,11 +237,29 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
+
+function validate34(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+vErrors = fail(vErrors, instancePath, "type", {type: "integer"});
+errors++;
+}
+if(typeof data == "number"){
+if(data < 1 || isNaN(data)){
+vErrors = fail(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, "must be >= 1");
+errors++;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
 const pattern12 = new RegExp("^(?:message|remedy|address)$", "u");
 const pattern13 = new RegExp("^[EW][0-9]{3}$", "u");
 const pattern14 = new RegExp("^(?:line|column|endLine|endColumn)$", "u");
 
-function validate35(data, {instancePath=""}={}){
+function validate37(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -316,16 +334,9 @@ errors++;
 }
 for(const key2 in data2){
 if(pattern14.test(key2)){
-let data4 = data2[key2];
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-vErrors = fail(vErrors, instancePath+"/position/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "integer"});
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 1 || isNaN(data4)){
-vErrors = fail(vErrors, instancePath+"/position/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "minimum", {comparison: ">=", limit: 1}, "must be >= 1");
-errors++;
-}
+if(!(validate34(data2[key2], {instancePath:instancePath+"/position/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -348,26 +359,27 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 const pattern17 = new RegExp("^(?:path|restore)$", "u");
 const pattern18 = new RegExp("^(?:digest|resultDigest)$", "u");
+const pattern19 = new RegExp("^(?:key|to)$", "u");
 
-function validate39(data, {instancePath=""}={}){
+function validate42(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((data === "set") || (data === "remove")) || (data === "list")) || (data === "records"))){
-vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["set","remove","list","records"]});
+if(!(((((data === "set") || (data === "remove")) || (data === "list")) || (data === "records")) || (data === "rename"))){
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["set","remove","list","records","rename"]});
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate41(data, {instancePath=""}={}){
+function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -388,31 +400,31 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "array"});
 errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath=""}={}){
+function validate47(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
 vErrors = fail(vErrors, instancePath, "type", {type: ["string","object"]});
 errors++;
 }
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath=""}={}){
+function validate46(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate44(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate47(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -421,12 +433,12 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "array"});
 errors++;
 }
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath=""}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -443,74 +455,70 @@ vErrors = fail(vErrors, instancePath, "required", {missingProperty: "undo"});
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "op") || (key0 === "path")) || (key0 === "value")) || (key0 === "items")) || (key0 === "key")) || (key0 === "undo"))){
+if(!((((((key0 === "op") || (key0 === "path")) || (key0 === "value")) || (key0 === "items")) || (key0 === "undo")) || (pattern19.test(key0)))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.op !== undefined){
-if(!(validate39(data.op, {instancePath:instancePath+"/op"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data.op, {instancePath:instancePath+"/op"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate41(data.path, {instancePath:instancePath+"/path"}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate44(data.path, {instancePath:instancePath+"/path"}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.items !== undefined){
-if(!(validate43(data.items, {instancePath:instancePath+"/items"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data.items, {instancePath:instancePath+"/items"}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data.key !== undefined){
-if(typeof data.key !== "string"){
-vErrors = fail(vErrors, instancePath+"/key", "type", {type: "string"});
-errors++;
-}
-}
 if(data.undo !== undefined){
-let data4 = data.undo;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.op === undefined){
+let data3 = data.undo;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.op === undefined){
 vErrors = fail(vErrors, instancePath+"/undo", "required", {missingProperty: "op"});
 errors++;
 }
-if(data4.path === undefined){
+if(data3.path === undefined){
 vErrors = fail(vErrors, instancePath+"/undo", "required", {missingProperty: "path"});
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "op") || (key1 === "path")) || (key1 === "value")) || (key1 === "items")) || (key1 === "key"))){
+for(const key1 in data3){
+if(!(((((key1 === "op") || (key1 === "path")) || (key1 === "value")) || (key1 === "items")) || (pattern19.test(key1)))){
 vErrors = fail(vErrors, instancePath+"/undo", "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
-if(data4.op !== undefined){
-if(!(validate39(data4.op, {instancePath:instancePath+"/undo/op"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(data3.op !== undefined){
+if(!(validate42(data3.op, {instancePath:instancePath+"/undo/op"}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
-if(data4.path !== undefined){
-if(!(validate41(data4.path, {instancePath:instancePath+"/undo/path"}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(data3.path !== undefined){
+if(!(validate44(data3.path, {instancePath:instancePath+"/undo/path"}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
-if(data4.items !== undefined){
-if(!(validate43(data4.items, {instancePath:instancePath+"/undo/items"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(data3.items !== undefined){
+if(!(validate46(data3.items, {instancePath:instancePath+"/undo/items"}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data4.key !== undefined){
-if(typeof data4.key !== "string"){
-vErrors = fail(vErrors, instancePath+"/undo/key", "type", {type: "string"});
+for(const key2 in data3){
+if(pattern19.test(key2)){
+if(typeof data3[key2] !== "string"){
+vErrors = fail(vErrors, instancePath+"/undo/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
+}
 }
 }
 }
@@ -519,17 +527,25 @@ vErrors = fail(vErrors, instancePath+"/undo", "type", {type: "object"});
 errors++;
 }
 }
+for(const key3 in data){
+if(pattern19.test(key3)){
+if(typeof data[key3] !== "string"){
+vErrors = fail(vErrors, instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
+errors++;
+}
+}
+}
 }
 else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath=""}={}){
+function validate40(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -571,8 +587,8 @@ let data1 = data.edits;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate38(data1[i0], {instancePath:instancePath+"/edits/" + i0}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate41(data1[i0], {instancePath:instancePath+"/edits/" + i0}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -603,13 +619,13 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate37.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const pattern21 = new RegExp("^(?:agent|provider)$", "u");
+const pattern25 = new RegExp("^(?:agent|provider)$", "u");
 
-function validate54(data, {instancePath=""}={}){
+function validate57(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -625,12 +641,12 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "array"});
 errors++;
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath=""}={}){
+function validate56(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -651,13 +667,13 @@ vErrors = fail(vErrors, instancePath, "required", {missingProperty: "after"});
 errors++;
 }
 for(const key0 in data){
-if(!((pattern21.test(key0)) || (pattern7.test(key0)))){
+if(!((pattern25.test(key0)) || (pattern7.test(key0)))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 for(const key1 in data){
-if(pattern21.test(key1)){
+if(pattern25.test(key1)){
 if(typeof data[key1] !== "string"){
 vErrors = fail(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
@@ -670,8 +686,8 @@ let data1 = data[key2];
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate54(data1, {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate57(data1, {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -707,13 +723,13 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^(?:code|message|remedy)$", "u");
+const pattern29 = new RegExp("^(?:code|message|remedy)$", "u");
 
-function validate57(data, {instancePath=""}={}){
+function validate60(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -730,13 +746,13 @@ vErrors = fail(vErrors, instancePath, "required", {missingProperty: "remedy"});
 errors++;
 }
 for(const key0 in data){
-if(!(pattern25.test(key0))){
+if(!(pattern29.test(key0))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 for(const key1 in data){
-if(pattern25.test(key1)){
+if(pattern29.test(key1)){
 if(typeof data[key1] !== "string"){
 vErrors = fail(vErrors, instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
@@ -748,7 +764,7 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
@@ -803,7 +819,7 @@ vErrors = fail(vErrors, instancePath, "required", {missingProperty: "restart"});
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call({"formatVersion":0,"tool":0,"source":0,"target":0,"changes":0,"unchanged":0,"summary":0,"diagnostics":0,"files":0,"commands":0,"error":0,"declared":0,"chains":0,"diff":0,"restart":0}, key0))){
+if(!(func2.call({"formatVersion":0,"tool":0,"source":0,"target":0,"changes":0,"moved":0,"unchanged":0,"summary":0,"diagnostics":0,"files":0,"commands":0,"error":0,"declared":0,"chains":0,"diff":0,"restart":0}, key0))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -1079,6 +1095,21 @@ vErrors = fail(vErrors, instancePath+"/changes", "type", {type: "array"});
 errors++;
 }
 }
+if(data.moved !== undefined){
+let data25 = data.moved;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(typeof data25[key7] !== "string"){
+vErrors = fail(vErrors, instancePath+"/moved/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = fail(vErrors, instancePath+"/moved", "type", {type: "object"});
+errors++;
+}
+}
 if(data.unchanged !== undefined){
 if(!(validate32(data.unchanged, {instancePath:instancePath+"/unchanged"}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
@@ -1086,45 +1117,51 @@ errors = vErrors.length;
 }
 }
 if(data.summary !== undefined){
-let data26 = data.summary;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.add === undefined){
+let data28 = data.summary;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.add === undefined){
 vErrors = fail(vErrors, instancePath+"/summary", "required", {missingProperty: "add"});
 errors++;
 }
-if(data26.change === undefined){
+if(data28.change === undefined){
 vErrors = fail(vErrors, instancePath+"/summary", "required", {missingProperty: "change"});
 errors++;
 }
-if(data26.move === undefined){
+if(data28.move === undefined){
 vErrors = fail(vErrors, instancePath+"/summary", "required", {missingProperty: "move"});
 errors++;
 }
-if(data26.remove === undefined){
+if(data28.remove === undefined){
 vErrors = fail(vErrors, instancePath+"/summary", "required", {missingProperty: "remove"});
 errors++;
 }
-if(data26.entries === undefined){
+if(data28.entries === undefined){
 vErrors = fail(vErrors, instancePath+"/summary", "required", {missingProperty: "entries"});
 errors++;
 }
-if(data26.unchanged === undefined){
+if(data28.unchanged === undefined){
 vErrors = fail(vErrors, instancePath+"/summary", "required", {missingProperty: "unchanged"});
 errors++;
 }
-if(data26.destructive === undefined){
+if(data28.destructive === undefined){
 vErrors = fail(vErrors, instancePath+"/summary", "required", {missingProperty: "destructive"});
 errors++;
 }
-for(const key7 in data26){
-if(!(pattern10.test(key7))){
-vErrors = fail(vErrors, instancePath+"/summary", "additionalProperties", {additionalProperty: key7});
+for(const key8 in data28){
+if(!((key8 === "moved") || (pattern10.test(key8)))){
+vErrors = fail(vErrors, instancePath+"/summary", "additionalProperties", {additionalProperty: key8});
 errors++;
 }
 }
-for(const key8 in data26){
-if(pattern10.test(key8)){
-if(!(validate32(data26[key8], {instancePath:instancePath+"/summary/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+if(data28.moved !== undefined){
+if(!(validate34(data28.moved, {instancePath:instancePath+"/summary/moved"}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+for(const key9 in data28){
+if(pattern10.test(key9)){
+if(!(validate32(data28[key9], {instancePath:instancePath+"/summary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -1137,12 +1174,12 @@ errors++;
 }
 }
 if(data.diagnostics !== undefined){
-let data28 = data.diagnostics;
-if(Array.isArray(data28)){
-const len2 = data28.length;
+let data31 = data.diagnostics;
+if(Array.isArray(data31)){
+const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate35(data28[i2], {instancePath:instancePath+"/diagnostics/" + i2}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data31[i2], {instancePath:instancePath+"/diagnostics/" + i2}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -1153,12 +1190,12 @@ errors++;
 }
 }
 if(data.files !== undefined){
-let data30 = data.files;
-if(Array.isArray(data30)){
-const len3 = data30.length;
+let data33 = data.files;
+if(Array.isArray(data33)){
+const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate37(data30[i3], {instancePath:instancePath+"/files/" + i3}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate40(data33[i3], {instancePath:instancePath+"/files/" + i3}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -1169,12 +1206,12 @@ errors++;
 }
 }
 if(data.commands !== undefined){
-let data32 = data.commands;
-if(Array.isArray(data32)){
-const len4 = data32.length;
+let data35 = data.commands;
+if(Array.isArray(data35)){
+const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate53(data32[i4], {instancePath:instancePath+"/commands/" + i4}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data35[i4], {instancePath:instancePath+"/commands/" + i4}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1185,33 +1222,33 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate57(data.error, {instancePath:instancePath+"/error"}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate60(data.error, {instancePath:instancePath+"/error"}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.declared !== undefined){
-let data35 = data.declared;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.settings === undefined){
+let data38 = data.declared;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.settings === undefined){
 vErrors = fail(vErrors, instancePath+"/declared", "required", {missingProperty: "settings"});
 errors++;
 }
-if(data35.exact === undefined){
+if(data38.exact === undefined){
 vErrors = fail(vErrors, instancePath+"/declared", "required", {missingProperty: "exact"});
 errors++;
 }
-for(const key9 in data35){
-if(!((key9 === "settings") || (key9 === "exact"))){
-vErrors = fail(vErrors, instancePath+"/declared", "additionalProperties", {additionalProperty: key9});
+for(const key10 in data38){
+if(!((key10 === "settings") || (key10 === "exact"))){
+vErrors = fail(vErrors, instancePath+"/declared", "additionalProperties", {additionalProperty: key10});
 errors++;
 }
 }
-if(data35.settings !== undefined){
-let data36 = data35.settings;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key10 in data36){
-if(!(validate29(data36[key10], {instancePath:instancePath+"/declared/settings/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+if(data38.settings !== undefined){
+let data39 = data38.settings;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key11 in data39){
+if(!(validate29(data39[key11], {instancePath:instancePath+"/declared/settings/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
@@ -1222,9 +1259,9 @@ vErrors = fail(vErrors, instancePath+"/declared/settings", "type", {type: "objec
 errors++;
 }
 }
-if(data35.exact !== undefined){
-if(!(validate54(data35.exact, {instancePath:instancePath+"/declared/exact"}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(data38.exact !== undefined){
+if(!(validate57(data38.exact, {instancePath:instancePath+"/declared/exact"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -1235,40 +1272,40 @@ errors++;
 }
 }
 if(data.chains !== undefined){
-let data39 = data.chains;
-if(Array.isArray(data39)){
-const len5 = data39.length;
+let data42 = data.chains;
+if(Array.isArray(data42)){
+const len5 = data42.length;
 for(let i5=0; i5<len5; i5++){
-let data40 = data39[i5];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.name === undefined){
+let data43 = data42[i5];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.name === undefined){
 vErrors = fail(vErrors, instancePath+"/chains/" + i5, "required", {missingProperty: "name"});
 errors++;
 }
-if(data40.before === undefined){
+if(data43.before === undefined){
 vErrors = fail(vErrors, instancePath+"/chains/" + i5, "required", {missingProperty: "before"});
 errors++;
 }
-if(data40.after === undefined){
+if(data43.after === undefined){
 vErrors = fail(vErrors, instancePath+"/chains/" + i5, "required", {missingProperty: "after"});
 errors++;
 }
-for(const key11 in data40){
-if(!((key11 === "name") || (pattern7.test(key11)))){
-vErrors = fail(vErrors, instancePath+"/chains/" + i5, "additionalProperties", {additionalProperty: key11});
+for(const key12 in data43){
+if(!((key12 === "name") || (pattern7.test(key12)))){
+vErrors = fail(vErrors, instancePath+"/chains/" + i5, "additionalProperties", {additionalProperty: key12});
 errors++;
 }
 }
-if(data40.name !== undefined){
-if(typeof data40.name !== "string"){
+if(data43.name !== undefined){
+if(typeof data43.name !== "string"){
 vErrors = fail(vErrors, instancePath+"/chains/" + i5+"/name", "type", {type: "string"});
 errors++;
 }
 }
-for(const key12 in data40){
-if(pattern7.test(key12)){
-if(!(validate54(data40[key12], {instancePath:instancePath+"/chains/" + i5+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+for(const key13 in data43){
+if(pattern7.test(key13)){
+if(!(validate57(data43[key13], {instancePath:instancePath+"/chains/" + i5+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -1292,8 +1329,8 @@ errors++;
 }
 }
 if(data.restart !== undefined){
-let data44 = data.restart;
-if(!((((data44 === "none") || (data44 === "automatic")) || (data44 === "restarts")) || (data44 === "required"))){
+let data47 = data.restart;
+if(!((((data47 === "none") || (data47 === "automatic")) || (data47 === "restarts")) || (data47 === "required"))){
 vErrors = fail(vErrors, instancePath+"/restart", "enum", {allowedValues: ["none","automatic","restarts","required"]});
 errors++;
 }

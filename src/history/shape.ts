@@ -11,7 +11,7 @@ const isTexts = listOf(isText);
 const isChange = recordOf<Change>({
   address: isText,
   action: oneOf('add', 'change', 'remove', 'move'),
-  kind: oneOf('declared', 'entry'),
+  kind: oneOf('declared', 'entry', 'moved'),
   before: isSetting,
   after: isSetting,
   file: isText,
@@ -26,6 +26,7 @@ function isEdit(value: unknown): boolean {
   const { op, path, items } = value;
   if (!listOf(isKey)(path) || (path as readonly unknown[]).length === 0) return false;
   if (op === 'list') return isTexts(items);
+  if (op === 'rename') return isText(value.to);
   if (op === 'records') return isText(value.key) && listOf((item) => isText(item) || isRecord(item))(items);
   return op === 'remove' || (op === 'set' && 'value' in value);
 }

@@ -16,6 +16,7 @@ import type {
   JsonEdit,
   JsonPath,
   JsonValue,
+  ObjectMember,
   ObjectNode,
   Splice,
   Style,
@@ -170,11 +171,16 @@ class Editor {
   #object(node: ObjectNode, container: Container, edit: EditNode): void {
     const last = new Map<string, number>();
     const removed = new Set<number>();
+    const renamed = new Map(
+      [...edit.children].flatMap(([key, { renamedFrom }]) => (renamedFrom === undefined ? [] : [[renamedFrom, key]])),
+    );
     for (const [slot, member] of node.members.entries()) {
-      const child = edit.children.get(member.key);
-      if (child === undefined) continue;
+      const key = renamed.get(member.key) ?? member.key;
+      const child = edit.children.get(key);
+      if (child === undefined || (child.renamedFrom ?? key) !== member.key) continue;
       if (child.op?.kind === 'remove') removed.add(slot);
-      last.set(member.key, slot);
+      else if (key !== member.key) this.#rename(member, container, slot, String(key));
+      last.set(String(key), slot);
     }
     const fresh: [string, JsonValue][] = [];
     for (const [key, child] of edit.children) {
@@ -187,6 +193,13 @@ class Editor {
     if (fresh.length === 0 && removed.size === 0) return;
     if (node.members.length === 0) this.#fill(node, container, fresh);
     else this.#members(node, container, removed, fresh);
+  }
+
+  #rename(member: ObjectMember, container: Container, slot: number, key: string): void {
+    const old = this.#text.slice(member.keyStart, member.keyEnd);
+    const quote = old.startsWith("'") ? "'" : old.startsWith('"') ? '"' : undefined;
+    const printed = quote ? printString(key, quote) : printKey(key, this.#styles.local.near(container, slot, 'key'));
+    this.splices.replace(member.keyStart, member.keyEnd, printed);
   }
 
   #members(node: ObjectNode, container: Container, removed: ReadonlySet<number>, fresh: [string, JsonValue][]): void {

@@ -24,6 +24,17 @@ export function setOwn(target: { [key: string]: JsonValue }, key: string, value:
   }
 }
 
+/** Renames a key in its place; returns the reason if that is impossible. */
+export function renameOwn(target: { [key: string]: JsonValue }, from: string, to: string): string | undefined {
+  if (!Object.hasOwn(target, from)) return 'there is no such key';
+  if (Object.hasOwn(target, to)) return 'the new key is there already';
+  for (const [key, value] of Object.entries(target)) {
+    delete target[key];
+    setOwn(target, key === from ? to : key, value);
+  }
+  return undefined;
+}
+
 /** The plain value of a node; of duplicate keys, the last counts. */
 export function toValue(node: Json5Node): JsonValue {
   if (node.type === 'array') return node.items.map(toValue);

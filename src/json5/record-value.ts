@@ -32,7 +32,7 @@ export function recordName(node: Json5Node, key: string): string | undefined {
 
 /** Whether a value is as an edit leaves it; of an array of objects, whether it has these, in this order. */
 export function isAsEdited(edit: JsonEdit, node: Json5Node | undefined): boolean {
-  if (edit.op === 'remove') return node === undefined;
+  if (edit.op === 'remove' || edit.op === 'rename') return node === undefined;
   if (node === undefined) return false;
   if (edit.op !== 'records') return nodeEquals(node, edit.op === 'list' ? [...edit.items] : edit.value);
   const { key, items } = edit;

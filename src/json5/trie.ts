@@ -22,6 +22,8 @@ export interface EditNode {
   op: FinalOp | undefined;
   /** Whether the object must exist, even if empty, because a `set` goes through it. */
   create: boolean;
+  /** The key in the text, if an edit renamed it. */
+  renamedFrom?: string | undefined;
 }
 
 function newNode(): EditNode {
@@ -56,6 +58,10 @@ function fold(root: EditNode, edit: JsonEdit): void {
       foldInto(node, node.op, { ...edit, path: edit.path.slice(depth) });
       return;
     }
+    if (edit.op === 'rename' && depth === edit.path.length - 1) {
+      renameChild(node, String(segment), edit.to);
+      return;
+    }
     if (edit.op !== 'remove') node.create = true;
     let child = node.children.get(segment);
     if (child === undefined) {
@@ -65,6 +71,7 @@ function fold(root: EditNode, edit: JsonEdit): void {
     node = child;
   }
   if (edit.op === 'remove') node.op = { kind: 'remove' };
+  else if (edit.op === 'rename') return;
   else if (edit.op === 'set') node.op = { kind: 'set', value: structuredClone(edit.value) };
   else if (edit.op === 'records') {
     foldRecords(node, edit);
@@ -73,6 +80,14 @@ function fold(root: EditNode, edit: JsonEdit): void {
   else node.op = { kind: 'set', value: [...edit.items] };
   node.children.clear();
   node.create = false;
+}
+
+/** Edits below the key were made under its old name, and later ones come under the new one. */
+function renameChild({ children }: EditNode, from: string, to: string): void {
+  const child = children.get(from) ?? newNode();
+  child.renamedFrom ??= from;
+  children.delete(from);
+  children.set(to, child);
 }
 
 function foldRecords(node: EditNode, { key, items }: JsonEdit & { op: 'records' }): void {

@@ -55,7 +55,9 @@ export type JsonEdit =
    * Make the array at `path` hold exactly these objects: a string stands for the object that has it at `key`, which
    * keeps its text and comments wherever it goes; an object is a new one.
    */
-  | { readonly op: 'records'; readonly path: JsonPath; readonly key: string; readonly items: readonly RecordItem[] };
+  | { readonly op: 'records'; readonly path: JsonPath; readonly key: string; readonly items: readonly RecordItem[] }
+  /** Give the key at `path` another name that the object does not have, in its place, with the value as it is. */
+  | { readonly op: 'rename'; readonly path: JsonPath; readonly to: string };
 
 /** An object that the array has, by its key, or a new one. */
 export type RecordItem = string | { readonly [key: string]: JsonValue };

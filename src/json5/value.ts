@@ -1,4 +1,4 @@
-import { isObjectValue, setOwn } from './nodes.ts';
+import { isObjectValue, renameOwn, setOwn } from './nodes.ts';
 import { arrangedRecords } from './record-value.ts';
 import type { JsonEdit, JsonPath, JsonValue } from './types.ts';
 
@@ -23,7 +23,7 @@ export function editOwned(value: JsonValue, edits: readonly JsonEdit[]): EditVal
   let root = value;
   for (const edit of edits) {
     if (edit.path.length === 0) {
-      if (edit.op === 'remove') return refuse(edit, 'the root cannot be removed');
+      if (edit.op === 'remove' || edit.op === 'rename') return refuse(edit, `the root cannot be ${edit.op}d`);
       if (edit.op === 'records') {
         const arranged = arrangedRecords(root, edit.key, edit.items);
         if (typeof arranged === 'string') return refuse(edit, arranged);
@@ -55,7 +55,7 @@ function editBelow(root: JsonValue, edit: JsonEdit): string | undefined {
       const item = at[segment];
       if (item === undefined) return edit.op === 'remove' ? undefined : 'the list has no such item';
       if (depth === last) {
-        if (edit.op === 'remove') return 'a single item of a list cannot be removed';
+        if (edit.op === 'remove' || edit.op === 'rename') return `a single item of a list cannot be ${edit.op}d`;
         if (edit.op === 'list' && !isReplaceable(item)) return 'the list contains an item that is not a string';
         const arranged = edit.op === 'records' ? arrangedRecords(item, edit.key, edit.items) : undefined;
         if (typeof arranged === 'string') return arranged;
@@ -66,6 +66,7 @@ function editBelow(root: JsonValue, edit: JsonEdit): string | undefined {
       const own: JsonValue | undefined = Object.hasOwn(at, segment) ? at[segment] : undefined;
       if (depth === last) {
         if (edit.op === 'remove') delete at[segment];
+        else if (edit.op === 'rename') return renameOwn(at, segment, edit.to);
         else if (edit.op === 'set') setOwn(at, segment, structuredClone(edit.value));
         else if (edit.op === 'records') {
           const arranged = arrangedRecords(own, edit.key, edit.items);

@@ -11,8 +11,9 @@ import { type DeclaredValue, declaredValues } from '../settings/words.ts';
 import { allDeclared, DECLARED } from './allow.ts';
 import { lintManifest } from './lint.ts';
 import type { LoadedManifest } from './load.ts';
+import { movedRefs } from './moved.ts';
 import type { YamlPath } from './source.ts';
-import { resolveWord, type VocabularyOptions, vocabularyOf } from './words.ts';
+import { resolveWord, type Vocabulary, type VocabularyOptions, vocabularyOf } from './words.ts';
 
 export interface DesiredModel {
   readonly ref: string;
@@ -61,6 +62,8 @@ export interface Desired {
   readonly agents: ReadonlyMap<string, Position | undefined>;
   /** `auth.profiles` of the config by id; null: to be removed. Set by commands, never by manifests. */
   readonly profiles?: ReadonlyMap<string, DesiredProfile | null>;
+  /** References that are gone, each with the model that takes its place wherever it is used. */
+  readonly moved?: ReadonlyMap<string, DesiredModel> | undefined;
   /** Settings with a list of which what is not declared stays. */
   readonly listed: ReadonlySet<SettingName | SectionName>;
 }
@@ -162,7 +165,18 @@ export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): R
       ({ address }) => address,
     ),
   );
-  return success({ settings, agents, listed });
+  return success({ settings, agents, listed, moved: movedIn(manifest, source, vocabulary) });
+}
+
+function movedIn(
+  manifest: Manifest,
+  source: LoadedManifest['source'],
+  { naming }: Vocabulary,
+): ReadonlyMap<string, DesiredModel> | undefined {
+  const moved = movedRefs(manifest, naming);
+  if (moved.size === 0) return undefined;
+  const position = source.positionOf(['moved']);
+  return new Map([...moved].map(([from, ref]) => [from, { ref, word: ref, position }]));
 }
 
 function manageOf({ manage }: Manifest, key: string): 'exact' | 'listed' | undefined {

@@ -8,6 +8,7 @@ export const KEY_ORDER: readonly (keyof Manifest)[] = [
   'openclaw',
   ...(keysBelow([], false) as (keyof Manifest)[]),
   'agents',
+  'moved',
   'manage',
   'apply',
   'hosts',

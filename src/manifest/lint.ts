@@ -10,6 +10,7 @@ import { prefixOf } from '../settings/places.ts';
 import { type DeclaredValue, declaredValues, wordsOf } from '../settings/words.ts';
 import { checkAliases } from './lint-aliases.ts';
 import { checkAllow } from './lint-allow.ts';
+import { checkMoved } from './lint-moved.ts';
 import {
   checkAddresses,
   type DeclaredProvider,
@@ -72,6 +73,11 @@ class Linter {
     });
     this.settings(undefined, undefined);
     this.agents();
+    checkMoved(this.manifest, this.vocabulary, {
+      report: (...problem) => this.report(...problem),
+      reportKey: (...problem) => this.reportKey(...problem),
+      target: (word, path) => void this.words.model(word, path),
+    });
     checkAllow(this.manifest, this.vocabulary, this.source, (...problem) => this.report(...problem));
     return this.problems;
   }

@@ -44,7 +44,7 @@ export function schemaProblems(source: ManifestSource): Diagnostic[] {
   }
   const valid = validateManifest(source.value);
   const problems = new Map<string, Diagnostic>();
-  for (const problem of valid ? nullAliases(source) : []) problems.set(String(problems.size), problem);
+  for (const problem of valid ? nullEntries(source) : []) problems.set(String(problems.size), problem);
   for (const error of (valid ? undefined : validateManifest.errors) ?? []) {
     const problem = describe(error, source);
     problems.set(`${problem.position?.line}:${problem.position?.column} ${problem.message}`, problem);
@@ -52,13 +52,15 @@ export function schemaProblems(source: ManifestSource): Diagnostic[] {
   return [...problems.values()];
 }
 
-/** Null removes an alias of a base; without a base there is nothing to remove. */
-function nullAliases(source: ManifestSource): Diagnostic[] {
-  const { extends: base, aliases } = source.value as { extends?: string; aliases?: Record<string, unknown> | null };
+/** Null removes an alias or a moved model of a base; without a base there is nothing to remove. */
+function nullEntries(source: ManifestSource): Diagnostic[] {
+  const { extends: base, ...rest } = source.value as Readonly<Record<string, Record<string, unknown> | null>>;
   if (base !== undefined) return [];
-  return Object.entries(aliases ?? {}).flatMap(([name, target]) => {
+  const entries = ['aliases', 'moved'].flatMap((key) =>
+    Object.entries(rest[key] ?? {}).map(([name, target]) => ({ path: [key, name], target })),
+  );
+  return entries.flatMap(({ path, target }) => {
     if (target !== null) return [];
-    const path = ['aliases', name];
     const address = addressOf(path);
     return [
       diagnostic('E110', `${address} must be a string, not null.`, { position: source.positionOf(path), address }),

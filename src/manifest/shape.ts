@@ -32,7 +32,8 @@ export function wellShaped(value: unknown): Manifest {
     (entry): entry is [SectionName, 'exact' | 'listed'] =>
       MANAGED.includes(entry[0]) && (entry[1] === 'exact' || entry[1] === 'listed'),
   );
-  return { ...manifest, manage: Object.fromEntries(manage) };
+  const moved = isRecord(root.moved) ? { moved: sectionOf(root.moved, textOf) as Record<string, string> } : {};
+  return { ...manifest, ...moved, manage: Object.fromEntries(manage) };
 }
 
 /** The value if it is of that kind; of a list, the items that are. */

@@ -2,6 +2,7 @@
 import type { Manifest } from '../generated/manifest.ts';
 import { factsDeclared } from '../openclaw/facts/releases.ts';
 import { aliasKey, type Naming, parseModelRef } from '../openclaw/model-ref.ts';
+import { movedRefs } from './moved.ts';
 
 export interface Vocabulary {
   readonly naming: Naming;
@@ -27,10 +28,13 @@ export function vocabularyOf(
 ): Vocabulary {
   const declared = new Map(Object.entries(manifest.aliases ?? {}).map(([name, target]) => [aliasKey(name), target]));
   const ownsAll = manifest.aliases !== undefined && manifest.manage?.aliases !== 'listed';
+  const moved = movedRefs(manifest, naming);
+  const outside = [...Object.entries(naming.builtinAliases), ...(liveAliases ?? [])];
   return {
     naming,
     declared,
-    outside: ownsAll ? new Map() : new Map([...Object.entries(naming.builtinAliases), ...(liveAliases ?? [])]),
+    // An alias goes along with its model.
+    outside: new Map(ownsAll ? [] : outside.map(([name, ref]) => [name, moved.get(ref) ?? ref])),
     complete: ownsAll || liveAliases !== undefined,
   };
 }

@@ -145,6 +145,10 @@ ${release === undefined ? `# openclaw: ${NEWEST_RELEASE}` : `openclaw: ${quote(r
 #       order:
 #         anthropic: [anthropic:work]
 
+# Models that are gone, each with the one that takes its place wherever it is used.
+# moved:
+#   openai/gpt-4o: openai/gpt-5.2
+
 # \`listed\` leaves alone what is live and not listed above.
 # manage:
 #   aliases: listed

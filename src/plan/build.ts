@@ -17,6 +17,7 @@ import { planAllowlist } from './allowlist.ts';
 import { Draft } from './draft.ts';
 import { EntryPlan } from './entries.ts';
 import { type ModelSlot, planModelSlot } from './model-slot.ts';
+import { movesOf, planMoves } from './moves.ts';
 import { planAgentOrders, planConfigOrders } from './orders.ts';
 import { planProfiles } from './profiles.ts';
 import { warnUnreached } from './reach.ts';
@@ -41,9 +42,11 @@ export interface PlanInput {
 }
 
 export function buildPlan(input: PlanInput): Plan {
-  const { desired, live } = input;
-  const draft = new Draft(live);
-  draft.diagnostics.push(...live.notes);
+  const { desired } = input;
+  const draft = new Draft(input.live);
+  draft.diagnostics.push(...input.live.notes);
+  planMoves(draft, desired.moved);
+  const { live } = draft;
   const leaving = leavingEntries(desired, live);
   const entries = new EntryPlan(draft, leaving);
   const root = live.tree.root;
@@ -177,6 +180,7 @@ function finish(draft: Draft, input: PlanInput): Plan {
   draft.diagnostics.push(...results.problems);
   reportCircumstances(draft, input, results.shrinks);
   const changes = draft.changes;
+  const moved = movesOf(changes, input.desired.moved);
   return {
     formatVersion: 1,
     tool: { name: 'openclaw-models', version: input.toolVersion },
@@ -192,6 +196,7 @@ function finish(draft: Draft, input: PlanInput): Plan {
       auth: live.dialect.auth,
     },
     changes,
+    ...(moved ? { moved } : {}),
     unchanged: draft.unchanged,
     summary: summarize(changes, draft.unchanged),
     diagnostics: sortDiagnostics(draft.diagnostics).map((problem) => ({ ...problem })),
@@ -246,13 +251,15 @@ function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly s
 
 export function summarize(changes: readonly Change[], unchanged: number): Plan['summary'] {
   const declared = changes.filter((change) => change.kind === 'declared');
+  const moved = changes.filter(({ kind }) => kind === 'moved').length;
   const count = (action: Change['action']) => declared.filter((change) => change.action === action).length;
   return {
     add: count('add'),
     change: count('change'),
     move: count('move'),
     remove: count('remove'),
-    entries: changes.length - declared.length,
+    entries: changes.filter(({ kind }) => kind === 'entry').length,
+    ...(moved > 0 ? { moved } : {}),
     unchanged,
     destructive: changes.filter((change) => change.destructive).length,
   };

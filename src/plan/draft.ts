@@ -53,10 +53,23 @@ export class Draft {
   readonly files = new Map<string, FileEdits>();
   unchanged = 0;
 
-  readonly live: Live;
+  /** The files as they are. */
+  readonly base: Live;
+  #live: Live;
 
   constructor(live: Live) {
-    this.live = live;
+    this.base = live;
+    this.#live = live;
+  }
+
+  /** Live as the edits until now leave it, as far as they were followed. */
+  get live(): Live {
+    return this.#live;
+  }
+
+  /** Goes on from what the edits until now leave. */
+  follow(live: Live): void {
+    this.#live = live;
   }
 
   report(code: Code, message: string, details: DiagnosticDetails = {}): void {
@@ -115,6 +128,15 @@ export class Draft {
       if (node.type !== 'object' || !memberOf(node, key)) continue;
       const target = [...path, key];
       this.edit({ file: file.path, path: target, origin: { file, node, path } }, { op: 'remove', path: target }, how);
+    }
+  }
+
+  /** Gives a key another name in every file that has it. */
+  rename(holder: ConfigNode, key: string, to: string): void {
+    for (const { file, node, path } of holder.origins) {
+      if (node.type !== 'object' || !memberOf(node, key)) continue;
+      const target = [...path, key];
+      this.edit({ file: file.path, path: target, origin: { file, node, path } }, { op: 'rename', path: target, to });
     }
   }
 
@@ -189,6 +211,8 @@ function undoOf(
   at: (path: JsonPath) => ReturnType<typeof nodeAt>,
   keep: (value: JsonValue) => JsonValue | undefined = (value) => value,
 ): JsonEdit {
+  if (edit.op === 'rename')
+    return { op: 'rename', path: [...edit.path.slice(0, -1), edit.to], to: String(edit.path.at(-1)) };
   const existing = at(edit.path);
   if (existing && edit.op === 'records') return undoOfRecords(edit, toValue(existing), keep);
   if (existing) {

@@ -14,8 +14,10 @@ import { observedSettings } from '../settings/observed.ts';
 import { agrees, type Declared } from '../settings/value.ts';
 import { parsedJson } from '../shapes.ts';
 import { stripControl } from '../strip-control.ts';
+import { Draft } from './draft.ts';
 import { absolute } from './guard.ts';
 import { impliedDesired } from './implied.ts';
+import { planMoves } from './moves.ts';
 import { plannedLive } from './planned-live.ts';
 
 /** The text of a saved plan, with what the manifest declares, since it is applied without it. */
@@ -74,7 +76,12 @@ export async function derivePlan(
 ): Promise<Result<DerivedPlan>> {
   const after = await plannedLive(saved, live);
   if (!after.ok) return after;
-  const desired = impliedDesired(saved, live, after.value);
+  const moved = new Map(
+    Object.entries(saved.moved ?? {}).map(([ref, to]) => [ref, { ref: to, word: to, position: undefined }]),
+  );
+  const draft = new Draft(live);
+  planMoves(draft, moved);
+  const desired = { ...impliedDesired(saved, draft.live, after.value), moved };
   const fresh = await build(desired);
   const what = firstDifference(saved, fresh, live);
   if (what !== undefined)
@@ -97,6 +104,7 @@ function firstDifference(saved: Plan, fresh: Plan, config: LiveConfig): string |
       plan.files.filter((one) => absolute(one, config) === absolute(file, config)).flatMap((one) => one.edits);
     if (!sameJson(edits(saved), edits(fresh))) return `its edits of ${file.path} do not match its changes`;
   }
+  if (!sameJson(saved.moved ?? {}, fresh.moved ?? {})) return 'its moved models do not match its edits';
   if (!sameJson(saved.commands, fresh.commands)) return 'its commands do not match its changes';
   const plain = ({ changes }: Plan) => changes.map(({ drift: _, ...change }) => change);
   const [told, done] = [plain(saved), plain(fresh)];

@@ -15,6 +15,7 @@ import {
 } from '../openclaw/files/config-tree.ts';
 import { expandHome } from '../openclaw/files/locations.ts';
 import type { LiveConfig } from '../openclaw/live.ts';
+import { changesRef } from '../settings/ref-places.ts';
 import { managedInConfig, managedInStore, type Pattern } from '../settings/table.ts';
 
 /** Also allowed for a command that stores or removes a credential, but not for a saved plan. */
@@ -57,10 +58,11 @@ export function foreignEdit(
   const managed = file.role === 'auth-store' ? managedInStore() : inConfig;
   const include = file.role === 'include' ? includeOf(target, config.tree) : undefined;
   const mounts = include ? mountsOf(include, config.tree) : [[]];
+  const isAllowed = (edit: PlannedEdit, path: JsonPath) =>
+    isManaged(path, may.takeBack && edit.op === 'remove', managed) ||
+    (file.role !== 'auth-store' && changesRef({ ...edit, path }));
   return file.edits.find(
-    (edit) =>
-      mounts.length === 0 ||
-      !mounts.every((mount) => isManaged([...mount, ...edit.path], may.takeBack && edit.op === 'remove', managed)),
+    (edit) => mounts.length === 0 || !mounts.every((mount) => isAllowed(edit, [...mount, ...edit.path])),
   );
 }
 

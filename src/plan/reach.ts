@@ -9,7 +9,9 @@ const MOST = 5;
 
 /** W327 and W328, if the plan changes the global chain and some agents do not use it. */
 export function warnUnreached(draft: Draft, desired: Desired): void {
-  const primary = draft.changes.find(({ address, after }) => address === 'primary' && after !== null);
+  // Of what is moved, every use is.
+  const changes = draft.changes.filter(({ kind }) => kind !== 'moved');
+  const primary = changes.find(({ address, after }) => address === 'primary' && after !== null);
   if (primary) {
     // An agent whose own model is already the new one needs no change.
     const others = agentsAfter(draft, desired).filter(({ primary: own }) => own && own.ref !== primary.after);
@@ -21,7 +23,7 @@ export function warnUnreached(draft: Draft, desired: Desired): void {
         remedy: `To change ${them} too: openclaw-models set ${String(primary.after)} --agent ${id}`,
       });
   }
-  if (draft.changes.some(({ address }) => wholeSetting(address) === 'fallbacks')) {
+  if (changes.some(({ address }) => wholeSetting(address) === 'fallbacks')) {
     const { facts } = draft.live.dialect;
     const others = agentsAfter(draft, desired).filter((own) => !inheritsFallbacks(own, facts));
     const { have, them, severity, id } = wordsFor(others, draft);

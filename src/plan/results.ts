@@ -8,6 +8,7 @@ import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { readConfigTree } from '../openclaw/files/read-config-tree.ts';
 import { certainIssues, newIssues } from '../openclaw/files/validate.ts';
 import type { Live } from '../openclaw/live.ts';
+import { REF_ROOTS } from '../settings/ref-places.ts';
 import { managedInConfig } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
 import { providerProblems } from './provider-needs.ts';
@@ -17,7 +18,7 @@ import { rejections } from './rejection.ts';
 const SHRINK_BASELINE = 512;
 
 /** Keys of the config that a plan may change. */
-const EDITED_KEYS = [...new Set([...managedInConfig().flatMap(([key]) => key ?? []), 'meta'])];
+const EDITED_KEYS = [...new Set([...managedInConfig().flatMap(([key]) => key ?? []), 'meta', ...REF_ROOTS])];
 
 export interface FileResult {
   readonly path: string;
@@ -27,7 +28,7 @@ export interface FileResult {
 
 /** The texts of the edited files before and after. `E322` if an edit is not possible. */
 export function editedTexts(
-  files: readonly PlannedFile[],
+  files: readonly Pick<PlannedFile, 'path' | 'edits'>[],
   textOf: (file: string) => string | undefined,
   show: (file: string) => string = (file) => file,
 ): { results: FileResult[]; problems: Diagnostic[] } {
@@ -55,7 +56,7 @@ export interface PlanResults {
 
 /** Computes what each file becomes and checks the whole against OpenClaw's schema. */
 export function computeResults(draft: Draft, digest: (text: string) => string): PlanResults {
-  const { live } = draft;
+  const { base: live } = draft;
   const known = knownFiles(live);
   for (const [path, { role }] of draft.files)
     if (!known.has(path)) known.set(path, { role, text: undefined, digest: null });
@@ -77,7 +78,7 @@ export function computeResults(draft: Draft, digest: (text: string) => string): 
       const result = texts.get(file.path);
       return { ...file, path: live.show(file.path), resultDigest: result ? digest(result.after) : file.digest };
     });
-  problems.push(...schemaProblems(live, texts));
+  problems.push(...schemaProblems(live, texts, draft.live.tree));
   const shrinks = results
     .filter(
       ({ path, before, after }) =>
@@ -101,7 +102,7 @@ function knownFiles(live: Live) {
 }
 
 /** What OpenClaw would reject after the change and does not reject now. */
-function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Diagnostic[] {
+function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>, moved: ConfigTree): Diagnostic[] {
   const edited = [...texts.keys()].some(
     (path) => path === live.locations.configPath || live.tree.files.some((file) => file.path === path),
   );
@@ -124,7 +125,8 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>): Dia
         return node ? [[key, mergedValue(tree, node)]] : [];
       }),
     );
-  const [before, result] = [value(live.tree), value(after.value)];
+  // A fault that goes along with a model is no new one.
+  const [before, result] = [value(moved), value(after.value)];
   const incomplete = providerProblems(live, after.value);
   const missing = new Set(incomplete.map(({ path }) => path));
   const worse = newIssues(before, result, live.dialect)

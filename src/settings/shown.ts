@@ -1,5 +1,6 @@
 /** What of a config or an auth store people may see in a diff. */
 import { type Form, isReference } from './form.ts';
+import { refScalars } from './ref-places.ts';
 import { configPlaces, isBelow, type Pattern, ROWS, slotOf, type TableRow } from './table.ts';
 import { isPublicAddress } from './web-address.ts';
 
@@ -25,7 +26,7 @@ export function shownScalars(): Shown[] {
     ...configPlaces(row).flatMap((place) => scalarsAt(row, place)),
     ...(row.agentStore ? scalarsAt(row, row.agentStore) : []),
   ]);
-  return [...settings, ...LANDMARKS.map(always)];
+  return [...settings, ...refScalars().map(always), ...LANDMARKS.map(always)];
 }
 
 function scalarsAt(row: TableRow, place: Pattern): Shown[] {

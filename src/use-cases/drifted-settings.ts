@@ -42,7 +42,8 @@ export function appliedSettings(plan: Plan, declared: Declared, live: Live): App
   const replaced: Record<string, Setting> = {};
   for (const { address, kind } of plan.changes) {
     const key = settingKey(address);
-    if (kind === 'declared') replaced[key] = shownSetting(observed, key);
+    if (kind === 'declared' || (kind === 'moved' && Object.hasOwn(declared.settings, key)))
+      replaced[key] = shownSetting(observed, key);
   }
   return { ...declared, replaced };
 }

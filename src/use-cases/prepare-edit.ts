@@ -3,12 +3,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { allowedEdit } from '../edits/allowed-edit.ts';
-import type { SettingEdit } from '../edits/context.ts';
+import type { About, Intent, SettingEdit } from '../edits/context.ts';
 import { restrict } from '../edits/restrict.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { Plan } from '../generated/plan.ts';
 import {
+  type Desired,
+  type DesiredModel,
   editLayered,
   editValue,
   type HostQuestion,
@@ -23,9 +25,9 @@ import {
 import { locate } from '../openclaw/files/locations.ts';
 import { knownRelease } from '../openclaw/found-release.ts';
 import type { Live } from '../openclaw/live.ts';
-import { wholeSetting } from '../settings/address.ts';
+import { settingKey, wholeSetting } from '../settings/address.ts';
 import { declaredSettings } from '../settings/declared.ts';
-import type { AppliedSettings } from '../settings/value.ts';
+import type { AppliedSettings, Declared } from '../settings/value.ts';
 import {
   desiredFor,
   hostQuestion,
@@ -184,17 +186,18 @@ async function prepareFor(
   if (!reloaded.ok) return { ...reloaded, source: texts(edited.value) };
   const wanted = desiredFor(reloaded.value, live);
   if (!wanted.ok) return wanted;
-  const about = new Map([...allowed.about, ...intent.value.about]);
+  const { moved } = intent.value;
+  const about = new Map([...withMoved(allowed.about, moved), ...intent.value.about]);
   const intended = restrict(wanted.value, { ...intent.value, about });
   const source = planSource(name, reloaded.value);
   const plan = await planDesired(intended, live, source, workspace);
-  const whole = await planDesired(wanted.value, live, source, workspace);
+  const whole = await planDesired({ ...wanted.value, moved: moved ?? wanted.value.moved }, live, source, workspace);
   return success({
     manifest: { path: file, name, before: text?.text, base, after: edited.value, settings: reloaded.value.manifest },
     plan,
     live,
     remaining: remaining(whole, plan),
-    applied: appliedSettings(plan, declaredSettings(intended), live),
+    applied: appliedSettings(plan, withMovedSettings(declaredSettings(intended), wanted.value, plan), live),
     notes: distinctNotes([
       ...intent.value.notes,
       ...allowed.notes,
@@ -212,6 +215,26 @@ async function prepareFor(
       return success(await planDesired(intended, now.value, source, workspace));
     },
   });
+}
+
+/** Lists of live in which a model takes the place of another: the plan has moved it when it comes to them. */
+function withMoved(about: About, moved: Intent['moved']): About {
+  if (!moved) return about;
+  return new Map(
+    [...about].map(([address, value]) => {
+      if (!Array.isArray(value)) return [address, value];
+      const models = (value as readonly DesiredModel[]).map((model) => moved.get(model.ref) ?? model);
+      return [address, [...new Map(models.map((model) => [model.ref, model])).values()]];
+    }),
+  );
+}
+
+/** What is moved in declared settings is applied as the manifest declares it. */
+function withMovedSettings(declared: Declared, wanted: Desired, { changes }: Plan): Declared {
+  const all = declaredSettings(wanted).settings;
+  const keys = changes.filter(({ kind }) => kind === 'moved').map(({ address }) => settingKey(address));
+  const moved = keys.flatMap((key) => (Object.hasOwn(all, key) ? [[key, all[key] ?? null] as const] : []));
+  return { ...declared, settings: { ...Object.fromEntries(moved), ...declared.settings } };
 }
 
 /** Adds a release that the user was asked for to the edits, so that the question does not come again. */

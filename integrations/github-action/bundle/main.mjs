@@ -133,12 +133,13 @@ function sourceName({ kind, path: path9 }) {
   if (kind === "rollback") return `rollback of ${path9}`;
   return path9 === "-" ? "<stdin>" : path9;
 }
-function countsText({ add, change, move, remove, entries = 0 }) {
+function countsText({ add, change, move, remove, entries = 0, moved = 0 }) {
   return [
     `${add} to add`,
     `${change} to change`,
     ...move > 0 ? [`${move} to move`] : [],
     `${remove} to remove`,
+    ...moved > 0 ? [`${countOf(moved, "use")} moved`] : [],
     ...entries === 1 ? ["1 entry"] : entries > 0 ? [`${entries} entries`] : []
   ].join(", ");
 }
@@ -1231,6 +1232,9 @@ var COMMAND_LINE = {
   E547: error("model that chats cannot choose already", "See `openclaw-models allow list`."),
   E548: error("`allow` that a command cannot change", "Change `allow` in the manifest, and apply it."),
   E550: error("data of the program is missing", "Copy `openclaw-models.data.json` into the folder of the program."),
+  E551: error("model that would take its own place", "Name another model."),
+  E552: error("model that could not take the place of another", "See what is missing, or pass `--force`."),
+  W553: warning("model that may not be able to take the place of another", "Add what is missing."),
   E599: error("a bug in openclaw-models", "Please report it with the command that you ran.")
 };
 
@@ -1425,6 +1429,9 @@ var MANIFEST2 = {
   W180: warning("model that its provider has shut down", "Use its successor, or choose another model."),
   W181: warning("model that is going away", "Use its successor soon, or choose another model."),
   W182: warning("old name of a provider", "Write the new name."),
+  E183: error("models that take each other's place in a circle", "Remove one of the pairs."),
+  E184: error("model that the manifest says is gone", "Write the model that takes its place."),
+  E185: error("model with two that take its place", "Keep only one of the pairs."),
   W177: warning(
     "hosts that an edit does not change",
     "Ignore this if it is intended; otherwise pass `--host` to change one of them."
@@ -1492,6 +1499,7 @@ var PLAN = {
   E333: error("`allow` that this release cannot express", "Declare it otherwise, or update OpenClaw."),
   E334: error("role that this OpenClaw release does not have", "Remove it from the manifest, or update OpenClaw."),
   W335: warning("agent that gets heartbeats", "Ignore this if it is intended."),
+  W336: warning("use of a model that is gone and stays", "Remove it from the config by hand."),
   W332: warning("provider without a key that it needs", "Declare that key."),
   W330: warning("literal secret that goes", "Keep a copy of it: neither the history nor a rollback has one."),
   W329: warning(

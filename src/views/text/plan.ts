@@ -60,13 +60,14 @@ export function sourceName({ kind, path }: Pick<Plan['source'], 'kind' | 'path'>
 
 /** One line per change, aligned; the entries that OpenClaw needs are combined at the end. */
 export function changeLines(changes: readonly Change[], screen: Screen): string[] {
-  const declared = changes.filter((change) => change.kind === 'declared');
+  const moved = changes.filter(isMove);
+  const declared = changes.filter((change) => change.kind !== 'entry' && !isMove(change));
   const entries = changes.filter((change) => change.kind === 'entry');
   const width = Math.min(
     38,
     Math.max(...declared.map((change) => displayWidth(stripControl(change.address))), 'models'.length),
   );
-  const lines = declared.map((change) => changeLine(change, width, screen));
+  const lines = [...moveLines(moved, screen), ...declared.map((change) => changeLine(change, width, screen))];
   const gathered = (action: 'add' | 'remove') =>
     entries.filter((change) => change.address.startsWith('models.') && change.action === action);
   const [added, removed] = [gathered('add'), gathered('remove')];
@@ -90,6 +91,24 @@ export function changeLines(changes: readonly Change[], screen: Screen): string[
     if (!added.includes(change) && !removed.includes(change)) lines.push(changeLine(change, width, screen));
   }
   return lines;
+}
+
+/** A use of a model that is gone, which becomes one of another model. */
+function isMove({ kind, action }: Change): boolean {
+  return kind === 'moved' && action === 'change';
+}
+
+/** One line for each model that is gone, with the places where it is used. */
+function moveLines(changes: readonly Change[], { palette, width }: Screen): string[] {
+  const pairs = new Map<string, string[]>();
+  for (const { before, after, address } of changes) {
+    const pair = `${settingText(before)} -> ${settingText(after)}`;
+    pairs.set(pair, [...(pairs.get(pair) ?? []), stripControl(address)]);
+  }
+  return [...pairs].map(([pair, places]) => {
+    const text = `moved ${pair} in ${countOf(places.length, 'place')}: ${places.join(', ')}`;
+    return `  ${palette.yellow('~')} ${wrap(text, Math.max(34, width), '    ', 4)}`;
+  });
 }
 
 function reasonText(change: Change | undefined): string {
@@ -131,15 +150,16 @@ export function settingText(value: Json): string {
   return stripControl(flowText(value));
 }
 
-type Counts = Pick<Plan['summary'], Change['action']> & Partial<Pick<Plan['summary'], 'entries'>>;
+type Counts = Pick<Plan['summary'], Change['action']> & Partial<Pick<Plan['summary'], 'entries' | 'moved'>>;
 
 /** `2 to add, 1 to change, 0 to remove`; moves and entries only if there are any. */
-export function countsText({ add, change, move, remove, entries = 0 }: Counts): string {
+export function countsText({ add, change, move, remove, entries = 0, moved = 0 }: Counts): string {
   return [
     `${add} to add`,
     `${change} to change`,
     ...(move > 0 ? [`${move} to move`] : []),
     `${remove} to remove`,
+    ...(moved > 0 ? [`${countOf(moved, 'use')} moved`] : []),
     ...(entries === 1 ? ['1 entry'] : entries > 0 ? [`${entries} entries`] : []),
   ].join(', ');
 }

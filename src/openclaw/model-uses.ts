@@ -1,0 +1,168 @@
+/** Every use of a model in a config: in settings, in what no manifest can declare, and as a key of a map. */
+import { agentPrefix, printAddress } from '../settings/address.ts';
+import { ENTRY_MAPS, KEYED_MAPS, PAIR_PLACES, TEXT_PLACES, type TextPlace } from '../settings/ref-places.ts';
+import { isChain, type TableRow } from '../settings/table.ts';
+import {
+  type ConfigNode,
+  child,
+  entriesOf,
+  itemsOf,
+  kindOf,
+  scalarOf,
+  stringOf,
+  valuesAt,
+} from './files/config-tree.ts';
+import { substitute } from './files/variables.ts';
+import type { Live } from './live.ts';
+import type { LiveAlias, ModelEntry } from './model-entries.ts';
+import { aliasKey, normalizeAgentId, resolveModel, splitProfile, wildcardRef } from './model-ref.ts';
+import { aliasRefs } from './settings.ts';
+
+export interface ModelUse {
+  /** The address of the setting, with the index in a list; where no manifest can declare it, its path. */
+  readonly address: string;
+  /** A text, a key of a map with an entry for each model, another key, or `provider` and `model` of an object. */
+  readonly form: 'text' | 'entry' | 'key' | 'pair';
+  readonly raw: string;
+  /** The reference, or a wildcard such as `openai/*`. */
+  readonly ref: string;
+  /** The alias that the text is. */
+  readonly alias: LiveAlias | undefined;
+  /** The variables in the text. */
+  readonly variables: readonly string[];
+  /** Of the text, of the value of the key, or of the object with the two parts. */
+  readonly node: ConfigNode;
+  /** Of the list or map that it stands in. */
+  readonly holder: ConfigNode | undefined;
+  /** The setting that it is of. */
+  readonly row: TableRow | undefined;
+  readonly agent: string | undefined;
+  /** Of an entry: its alias as written. */
+  readonly named?: string | undefined;
+}
+
+type Source = Pick<Live, 'tree' | 'settings' | 'dialect' | 'environment'>;
+
+/** All of them, in the order of the table of settings; those in no setting come last. */
+export function modelUses(live: Source): ModelUse[] {
+  return [
+    ...TEXT_PLACES.flatMap((place) => usesAt(place, live)),
+    ...PAIR_PLACES.flatMap((pattern) => pairsAt(pattern, live)),
+    ...ENTRY_MAPS.flatMap((pattern) => keysAt(pattern, live, 'entry')),
+    ...KEYED_MAPS.flatMap((pattern) => keysAt(pattern, live, 'key')),
+  ];
+}
+
+function usesAt({ pattern, row, full }: TextPlace, live: Source): ModelUse[] {
+  const { tree } = live;
+  return valuesAt(tree, pattern).flatMap(({ path, node }) => {
+    const agent = agentAt(path, live);
+    const prefix = agentPrefix(agent);
+    const group = row && isChain(row, row.address) ? row.address.slice(0, row.address.lastIndexOf('.') + 1) : undefined;
+    // Without a row for it, a place is its path; a chain has parts.
+    const place = (part: string) => {
+      const whole = row?.address.includes('*') ? undefined : row?.address;
+      if (group !== undefined) return `${prefix}${group}${part}`;
+      if (whole === undefined || part !== '') return [...path, ...(part === '' ? [] : [part])].join('.');
+      return `${prefix}${whole}`;
+    };
+    const text = (item: ConfigNode, address: string, holder?: ConfigNode) =>
+      textUse(item, { address, holder, row, agent, full }, live);
+    const list = (holder: ConfigNode, address: string) =>
+      itemsOf(tree, holder).flatMap((item, index) => text(item, `${address}[${index}]`, holder));
+    if (kindOf(node) === 'array') return list(node, place(''));
+    if (kindOf(node) !== 'object') return text(node, place(group === undefined ? '' : 'primary'));
+    const primary = child(tree, node, 'primary');
+    const fallbacks = child(tree, node, 'fallbacks');
+    return [
+      ...(primary ? text(primary, place('primary')) : []),
+      ...(fallbacks ? list(fallbacks, place('fallbacks')) : []),
+    ];
+  });
+}
+
+interface Place {
+  readonly address: string;
+  readonly holder: ConfigNode | undefined;
+  readonly row: TableRow | undefined;
+  readonly agent: string | undefined;
+  readonly full: boolean;
+}
+
+function textUse(node: ConfigNode, { full, ...place }: Place, live: Source): ModelUse[] {
+  const { settings, dialect, environment } = live;
+  const raw = stringOf(node);
+  const { text, variables } = substitute(raw ?? '', (name) => environment[name]);
+  if (raw === undefined || text === undefined || text.trim() === '') return [];
+  const naming = dialect.facts;
+  const name = splitProfile(text, naming).model;
+  if (full && !name.includes('/')) return [];
+  const own = place.agent === undefined ? undefined : settings.agents.get(place.agent)?.aliases;
+  const aliases = own && own.size > 0 ? new Map([...settings.aliases, ...own]) : settings.aliases;
+  const alias = aliases.get(aliasKey(name));
+  const bareRewrites = place.address.includes('[');
+  const resolved = resolveModel(text, {
+    naming,
+    aliases: aliasRefs(aliases),
+    configured: settings.configured,
+    bareRewrites,
+  });
+  const ref = alias?.ref ?? wildcardRef(text, naming) ?? resolved;
+  return ref === undefined ? [] : [{ ...place, form: 'text', raw, ref, alias, variables, node }];
+}
+
+function pairsAt(pattern: readonly string[], live: Source): ModelUse[] {
+  const { tree, dialect } = live;
+  return valuesAt(tree, pattern).flatMap(({ path, node }): ModelUse[] => {
+    const [provider, model] = ['provider', 'model'].map((key) => scalarOf(child(tree, node, key)));
+    if (typeof provider !== 'string' || typeof model !== 'string') return [];
+    const raw = `${provider}/${model}`;
+    const ref = refOfKey(raw, dialect.facts);
+    const agent = agentAt(path, live);
+    const rest = { alias: undefined, variables: [], holder: undefined, row: undefined };
+    return ref === undefined ? [] : [{ address: path.join('.'), form: 'pair', raw, ref, node, agent, ...rest }];
+  });
+}
+
+function keysAt(pattern: readonly string[], live: Source, form: 'entry' | 'key'): ModelUse[] {
+  const { tree, dialect } = live;
+  return valuesAt(tree, pattern).flatMap(({ path, node: holder }) =>
+    [...entriesOf(tree, holder)].flatMap(([raw, node]): ModelUse[] => {
+      const ref =
+        form === 'entry' || raw.includes('/')
+          ? (wildcardRef(raw, dialect.facts) ?? refOfKey(raw, dialect.facts))
+          : undefined;
+      if (ref === undefined) return [];
+      const agent = agentAt(path, live);
+      const named = form === 'entry' ? stringOf(child(tree, node, 'alias'))?.trim() || undefined : undefined;
+      const inDefaults = path[1] === 'defaults';
+      const address =
+        named !== undefined && inDefaults
+          ? printAddress({ setting: 'aliases', name: named, agent: undefined })
+          : inDefaults
+            ? `models.${ref}`
+            : [...path, raw].join('.');
+      const rest = { alias: undefined, variables: [], row: undefined };
+      return [{ address, form, raw, ref, node, holder, agent, named, ...rest }];
+    }),
+  );
+}
+
+function refOfKey(raw: string, naming: Live['dialect']['facts']): string | undefined {
+  return resolveModel(raw, { naming, aliases: new Map(), configured: new Map(), bareRewrites: true, isKey: true });
+}
+
+/** The agent in whose entry a path is. */
+function agentAt([agents, roster, own]: readonly string[], { tree }: Source): string | undefined {
+  if (agents !== 'agents' || own === undefined) return undefined;
+  if (roster === 'entries') return normalizeAgentId(own);
+  if (roster !== 'list') return undefined;
+  const item = itemsOf(tree, child(tree, child(tree, tree.root, 'agents'), 'list'))[Number(own)];
+  const id = stringOf(child(tree, item, 'id'));
+  return id === undefined ? undefined : normalizeAgentId(id);
+}
+
+/** The entry of a map that a key stands for. */
+export function entryOf({ raw, ref, named, node }: ModelUse): ModelEntry {
+  return { key: raw, ref, alias: named, node };
+}
