@@ -22,6 +22,8 @@ export interface Words {
 /** The message for an error, with the place that is wrong. */
 export function wordsFor(error: SyntaxError, text: string, document: Document): Words {
   const place = { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) };
+  const variable = variableInBrackets(text, place.start);
+  if (variable) return variable;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return { ...lineStart(text, place.start), message: 'This line is indented with a tab.', remedy: 'Use spaces.' };
@@ -77,6 +79,21 @@ const SAME_INDENT = 'Indent it like the lines that it belongs with.';
 interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** `{X: ${VAR}}`: between brackets, the braces of a variable are YAML's own. */
+function variableInBrackets(text: string, at: number): Words | undefined {
+  const line = wholeLine(text, Math.min(at, text.length));
+  const [before, found] =
+    /^(.*?[[{].*?[[{,:]\s*|.*?[[{]\s*)(\$\{\w+\})/.exec(text.slice(line.start, line.end))?.slice(1) ?? [];
+  if (before === undefined || found === undefined) return undefined;
+  const start = line.start + before.length;
+  return {
+    start,
+    end: start + found.length,
+    message: 'Inside [ ] or { }, YAML reads the braces of a variable as its own.',
+    remedy: `Put quotes around it: "${found}"`,
+  };
 }
 
 /** A value with a colon and a blank, or a line below that is indented as if it belonged to the value. */

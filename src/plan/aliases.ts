@@ -1,4 +1,5 @@
 /** Compares aliases. OpenClaw keeps one alias per model, on the model's entry. */
+import { listSome } from '../list-some.ts';
 import type { DesiredModel, DesiredSection } from '../manifest/desired.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import { builtinAliasOf, type LiveAlias, type ModelEntry } from '../openclaw/settings.ts';
@@ -16,6 +17,7 @@ export function planAliases(draft: Draft, desired: DesiredSection<DesiredModel> 
   const renamed = new Map<ModelEntry, string>();
   const explicit = [...settings.aliases].flatMap(([key, alias]) => explicitAlias(draft, key, alias, entries) ?? []);
   let removed = 0;
+  if (desired.mode === 'exact') noteKept(draft, wanted, entries);
 
   for (const [key, { name, model }] of wanted) {
     const live = settings.aliases.get(key);
@@ -25,6 +27,18 @@ export function planAliases(draft: Draft, desired: DesiredSection<DesiredModel> 
     }
     const target = retarget(draft, name, model, live, entries);
     if (target) renamed.set(target, name);
+  }
+  for (const alias of settings.aliases.values()) {
+    const replacement = renamed.get(alias.entry);
+    // OpenClaw adds a built-in alias only to a model that has no other.
+    if (replacement === undefined || explicit.includes(alias) || wanted.has(aliasKey(alias.name))) continue;
+    draft.change(aliasSlot(alias.entry), {
+      address: addressOfAlias(alias.name),
+      action: 'remove',
+      before: alias.ref,
+      after: null,
+      reason: `built in; ${alias.ref} gets the alias ${replacement}, and OpenClaw keeps one per model`,
+    });
   }
   for (const alias of explicit) {
     if (wanted.has(aliasKey(alias.name))) continue;
@@ -48,6 +62,23 @@ export function planAliases(draft: Draft, desired: DesiredSection<DesiredModel> 
     for (const entry of entries.holdersOf(alias.name)) entries.setAlias(entry, undefined);
   }
   if (removed * 2 > explicit.length) markDestructive(draft);
+}
+
+/** A built-in alias that the file also has: OpenClaw would add it again. */
+function noteKept(draft: Draft, wanted: ReadonlyMap<string, unknown>, entries: EntryPlan): void {
+  const { settings, dialect } = draft.live;
+  const kept = [...settings.aliases].flatMap(([key, { builtin, entry, ref }]) =>
+    !builtin && builtinAliasOf(entry.key, dialect) === key && !wanted.has(key) && !entries.leaving.has(entry)
+      ? [`${key} (${ref})`]
+      : [],
+  );
+  if (kept.length === 0) return;
+  const [are, they] = kept.length === 1 ? ['is a built-in alias', 'it stays'] : ['are built-in aliases', 'they stay'];
+  draft.report('W143', `${listSome(kept, 4)} ${are} of OpenClaw; ${they} as long as the model has no other alias.`, {
+    address: 'aliases',
+    severity: 'info',
+    remedy: 'Declare it, or give the model another alias.',
+  });
 }
 
 function retarget(

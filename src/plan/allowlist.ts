@@ -1,5 +1,6 @@
 /** The effect of a plan on the models that chats can choose, and the entries and markers that it needs. */
 
+import type { Position } from '../errors.ts';
 import { listSome } from '../list-some.ts';
 import { allowOf, chainOf, type Desired, type DesiredModel } from '../manifest/desired.ts';
 import { allowedRefs } from '../openclaw/allowlist.ts';
@@ -38,7 +39,10 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
       draft.report(
         'W304',
         `The model map becomes an allowlist of ${models.length}: chats can choose only ${listSome(models, 4)}.`,
-        { remedy: 'Ignore this if it is intended; otherwise say what chats may choose: `allow: declared`, or a list.' },
+        {
+          position: placeOf(desired, models),
+          remedy: 'Ignore this if it is intended; otherwise say what chats may choose: `allow: declared`, or a list.',
+        },
       );
     } else {
       // Models that a provider's wildcard allows are not new.
@@ -47,6 +51,7 @@ export function planAllowlist(draft: Draft, desired: Desired, entries: EntryPlan
         const [before, after] = [settings.entries.length, settings.entries.length + models.length];
         const message = `The allowlist grows from ${before} to ${after}: chats can also choose ${listSome(models, 4)}.`;
         draft.report('W305', message, {
+          position: placeOf(desired, models),
           remedy: 'Ignore this if it is intended; to decide it in the manifest, write `allow: declared`, or a list.',
         });
       }
@@ -63,29 +68,33 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
   if (allow ? allow.length === 0 : refs.size === 0 && settings.entries.length === 0) return;
   const allowed = (ref: string) =>
     allow ? allow.some((item) => matches(item, ref, draft)) : refs.has(ref) || hasEntry(settings.entries, ref);
-  const check = (address: string, ref: string) => {
+  const check = (address: string, { ref, position }: DesiredModel) => {
     if (allowed(ref)) return;
     const remedy = `Write \`allow: declared\` in the manifest, or \`allow:\` with a list that has ${ref}.`;
     if (allow) {
       // The policy limits choosing; configured models are used anyway (2026.9.6, documented).
       const message = `${address} ${ref} is outside modelPolicy.allow: it is used, but chats cannot choose it.`;
-      draft.report('W303', message, { address, remedy, severity: 'info' });
+      draft.report('W303', message, { address, position, remedy, severity: 'info' });
       return;
     }
     if (dialect.facts.fallbacksOutsideModels === 'tried') {
       const message = `${address} ${ref} is outside agents.defaults.models: it is used, but chats cannot choose it.`;
-      draft.report('W303', message, { address, remedy, severity: 'info' });
+      draft.report('W303', message, { address, position, remedy, severity: 'info' });
       return;
     }
-    draft.report('W303', `${address} ${ref} is not in the allowlist; OpenClaw skips it.`, { address, remedy });
+    draft.report('W303', `${address} ${ref} is not in the allowlist; OpenClaw skips it.`, {
+      address,
+      position,
+      remedy,
+    });
   };
   // An agent that cannot have a model is reported elsewhere.
   const agents = [...desired.agents.keys()].filter((id) => settings.agents.get(id)?.node);
   for (const agent of [undefined, ...agents]) {
     const prefix = agentPrefix(agent);
     const { primary, fallbacks } = chainOf(desired, prefix);
-    if (primary && (allow || agent !== undefined)) check(`${prefix}primary`, primary.ref);
-    for (const [index, model] of fallbacks?.entries() ?? []) check(`${prefix}fallbacks[${index}]`, model.ref);
+    if (primary && (allow || agent !== undefined)) check(`${prefix}primary`, primary);
+    for (const [index, model] of fallbacks?.entries() ?? []) check(`${prefix}fallbacks[${index}]`, model);
   }
 }
 
@@ -96,6 +105,7 @@ function warnUndeclared(draft: Draft, desired: Desired, managed: readonly Desire
   for (const { model, address, place } of chainedModels(settings)) {
     const agent = parseAddress(address)?.agent;
     const own = agent === undefined ? undefined : settings.agents.get(agent)?.allowlist;
+    const declared = allowOf(desired, agent) ?? (own ? undefined : managed);
     const list =
       allowOf(desired, agent)?.map(({ ref }) => ref) ?? (own ? allowedRefs(own) : managed.map(({ ref }) => ref));
     if (desired.settings.has(address) || model.ref === undefined || list.length === 0 || allows(list, model.ref))
@@ -109,10 +119,24 @@ function warnUndeclared(draft: Draft, desired: Desired, managed: readonly Desire
     draft.report('W303', `${place} ${shown}, which is live and not declared, is not in \`allow\`: ${effect}.`, {
       address,
       position: positionOf(model.node, draft.live.show),
-      remedy: `Declare it, or add it to \`allow\`.`,
+      remedy: `Declare it, or add it to \`allow\`${lineOf(declared?.[0]?.position)}.`,
       ...(used ? { severity: 'info' } : {}),
     });
   }
+}
+
+/** Where the manifest first names one of the models: the line that makes the difference. */
+function placeOf({ settings }: Desired, refs: readonly string[]): Position | undefined {
+  const named = [...settings.values()].flatMap((value) => {
+    if (value === null || 'json' in value) return [];
+    const models = 'mode' in value ? [...value.entries.values()] : 'ref' in value ? [value] : [...value];
+    return models.filter((model) => 'ref' in model && refs.includes(model.ref));
+  });
+  return named.find(({ position }) => position !== undefined)?.position;
+}
+
+function lineOf(position: Position | undefined): string {
+  return position === undefined ? '' : ` (${position.file}:${position.line})`;
 }
 
 /** `modelPolicy.allow` holds references, aliases and trailing wildcards such as `openai/*`. */

@@ -136,11 +136,17 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
       continue;
     }
     if (needsNode && !observed.node) {
-      draft.report('E309', `The config's list of agents has no entry for ${id}, so it cannot have its own model.`, {
-        remedy: 'Declare `primary` and `fallbacks` at the top level; this agent uses them.',
-        position,
-        address: `agents.${id}`,
-      });
+      const own = ownKeys(desired, id);
+      const them = own.length === 1 ? 'it' : 'them';
+      draft.report(
+        'E309',
+        `The config's list of agents has no entry for ${id}, so it cannot have its own ${own.join(', ')}.`,
+        {
+          remedy: `Declare ${them} at the top level; this agent uses ${them}.`,
+          position,
+          address: `agents.${id}`,
+        },
+      );
       continue;
     }
     for (const { group, row } of CHAINS) {
@@ -172,6 +178,16 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
         address: `agents.${agent.id}`,
       });
   }
+}
+
+/** What an agent's entry of the config would hold: `primary`, `allow`, `roles.subagents`. */
+function ownKeys(desired: Desired, id: string): string[] {
+  const keys = [...desired.settings.keys()].flatMap((text) => {
+    const address = parseAddress(text);
+    if (address?.agent !== id || rowOf(address.setting).agentConfig === undefined) return [];
+    return [text.slice(agentPrefix(id).length).replace(/^(roles\.[^.]+)\..*$/, '$1')];
+  });
+  return [...new Set(keys)];
 }
 
 function finish(draft: Draft, input: PlanInput): Plan {

@@ -159,6 +159,18 @@ const rows: Row[] = [
     expected: [['E107 error 3:3-7', 'The key True is read as true']],
   },
   {
+    name: 'a variable without quotes between brackets',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of OpenClaw's config
+    text: 'version: 1\nproviders:\n  own:\n    headers: {X: ${TEAM}, Y: a}\n',
+    expected: [['E101 error 4:18-25', 'the braces of a variable']],
+  },
+  {
+    name: 'a variable without quotes in a list',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable, which a manifest does not have
+    text: 'version: 1\nfallbacks: [${A}, a/b]\n',
+    expected: [['E101 error 2:13-17', 'the braces of a variable']],
+  },
+  {
     name: 'a list as a key',
     text: 'version: 1\n? [a]\n: b\n',
     expected: [['E110 error 2:3-6', 'A key must be a string']],

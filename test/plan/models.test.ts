@@ -33,6 +33,36 @@ const aliasScenarios: readonly Scenario[] = [
     after: { models: { 'a/1': { alias: 'fresh' } } },
   },
   {
+    name: 'a built-in alias goes where its model gets another one',
+    defaults: { models: { 'openai/gpt-5.2': {} } },
+    manifest: { aliases: { chat: 'openai/gpt-5.2' } },
+    changes: ['add aliases.chat: null -> "openai/gpt-5.2"', 'remove aliases.gpt: "openai/gpt-5.2" -> null'],
+    after: { models: { 'openai/gpt-5.2': { alias: 'chat' } } },
+  },
+  {
+    name: 'a built-in alias that gets another model is no loss, but the one of that model goes',
+    defaults: { models: { 'openai/gpt-5.2': { alias: 'gpt' }, 'anthropic/claude-opus-4-5': {} } },
+    manifest: { aliases: { gpt: 'anthropic/claude-opus-4-5' } },
+    changes: [
+      'change aliases.gpt: "openai/gpt-5.2" -> "anthropic/claude-opus-4-5"',
+      'remove aliases.opus: "anthropic/claude-opus-4-5" -> null',
+    ],
+  },
+  {
+    name: 'a built-in alias stays where no alias is declared, and a note says so where the file has it',
+    defaults: { models: { 'openai/gpt-5.2': { alias: 'gpt' }, 'anthropic/claude-opus-4-5': {} } },
+    manifest: { aliases: {} },
+    changes: [],
+    codes: ['W143'],
+  },
+  {
+    name: 'an alias with a blank moves, and one of another script is added',
+    defaults: { models: { 'a/1': { alias: 'Kimi K2.5' }, 'b/2': {}, 'c/3': {} } },
+    manifest: { aliases: { 'Kimi K2.5': 'b/2', 模型: 'c/3' } },
+    changes: ['change aliases.Kimi K2.5: "a/1" -> "b/2"', 'add aliases.模型: null -> "c/3"'],
+    after: { models: { 'a/1': {}, 'b/2': { alias: 'Kimi K2.5' }, 'c/3': { alias: '模型' } } },
+  },
+  {
     name: 'an alias in another case is the same alias',
     defaults: { models: { 'a/1': { alias: 'FAST' } } },
     manifest: { aliases: { fast: 'a/1' } },
