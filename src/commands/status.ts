@@ -9,6 +9,7 @@ import { probeDocument } from '../views/json/probe.ts';
 import { besideText } from '../views/text/problems.ts';
 import { releaseText } from '../views/text/release.ts';
 import { statusText } from '../views/text/status.ts';
+import { agentLines } from '../views/text/status-agents.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { EXIT, ManifestCommand } from './base.ts';
@@ -36,6 +37,7 @@ export class StatusCommand extends ManifestCommand {
     `,
     examples: [
       ['Overview', '$0 status'],
+      ['Which model each agent uses', '$0 status --agents'],
       ['In a monitor', '$0 status --check --expiring-within 24h'],
       ['The primary, for scripts', '$0 status --plain'],
       ['Whether the credentials work', '$0 status --probe'],
@@ -44,6 +46,10 @@ export class StatusCommand extends ManifestCommand {
   });
 
   agent = agentOption('Show the chain and the store of this agent.');
+  agents = flag(
+    '--agents',
+    'One line for each agent: its primary, its fallbacks, where they are said, its credential.',
+  );
   plain = plainOption('Only the resolved primary, on one line.');
   check = flag('--check', 'Exit with 1 or 2 if credentials are missing or expire.');
   all = flag('--all', 'With --check, check every stored profile, not only those needed.');
@@ -63,6 +69,8 @@ export class StatusCommand extends ManifestCommand {
 
   async execute(): Promise<number> {
     this.checkPlain(this);
+    if (this.agents && (this.plain || this.agent !== undefined))
+      throw new UsageError(`--agents cannot be used with ${this.plain ? '--plain output' : '--agent'}.`);
     const probes =
       this.probe ||
       this.probeModels ||
@@ -77,16 +85,23 @@ export class StatusCommand extends ManifestCommand {
     const now = Date.now();
     // Status shows the likely release, and does not ask for it.
     const workspace = new Workspace({ ...this.workspace().options, askRelease: undefined });
-    const answer = await readStatus(workspace, { agent: this.agent, expiringWithin, all: this.all, now });
+    const answer = await readStatus(workspace, {
+      agent: this.agent,
+      expiringWithin,
+      all: this.all,
+      agents: this.agents,
+      now,
+    });
     if (!answer.ok) return this.fail(answer.problems);
-    const { status, live, manifest, notes } = answer.value;
+    const { status, agents, live, manifest, notes } = answer.value;
     const probed = probes ? await this.askProviders(live, now, limits) : undefined;
     const failing = probed?.results.some((result) => isFailing(result, status.auth.providersInUse)) === true;
     const code = probed?.exitCode ?? (!this.check ? EXIT.ok : failing ? EXIT.error : status.check.exitCode);
     if (this.json) {
       const auth = probed ? { ...status.auth, probes: { results: probed.results.map(probeDocument) } } : status.auth;
       const openclaw = releaseTold(live);
-      this.printJson({ formatVersion: 1, ...status, openclaw, auth, manifest: manifest ?? null, diagnostics: notes });
+      const told = agents ? { ...status, agents } : status;
+      this.printJson({ formatVersion: 1, ...told, openclaw, auth, manifest: manifest ?? null, diagnostics: notes });
       return code;
     }
     if (this.plain) {
@@ -94,6 +109,11 @@ export class StatusCommand extends ManifestCommand {
       return code;
     }
     this.remarkAll(besideText(notes));
+    if (agents) {
+      this.print(`${agentLines(agents, this.screen()).join('\n')}\n`);
+      if (probed) this.print(await this.probedText(probed.results));
+      return code;
+    }
     const frame = {
       config: live.show(live.locations.configPath),
       release: releaseText({ dialect: live.dialect.generation, ...releaseTold(live) }),

@@ -7,6 +7,7 @@ import { literalSecretNotes } from '../openclaw/literal-secrets.ts';
 import type { Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import { unsetNotes } from '../openclaw/unset-notes.ts';
+import { type AgentStatus, agentsOf } from '../routing/agents.ts';
 import { type Status, statusOf } from '../routing/status.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import { locateManifest } from '../workspace/manifest-file.ts';
@@ -18,6 +19,8 @@ export interface StatusQuestion {
   /** Milliseconds. */
   readonly expiringWithin: number;
   readonly all: boolean;
+  /** Whether every agent is told of, which takes reading every store. */
+  readonly agents?: boolean;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -32,6 +35,7 @@ interface Agreement {
 
 export interface StatusAnswer {
   readonly status: Status;
+  readonly agents?: readonly AgentStatus[];
   readonly live: Live;
   /** Undefined without a manifest. */
   readonly manifest: Agreement | undefined;
@@ -50,14 +54,17 @@ export async function readStatus(source: WorkspaceSource, question: StatusQuesti
   if (!agreement.ok) return agreement;
   const agent = question.agent === undefined ? undefined : normalizeAgentId(question.agent);
   // Main's store is always read; other agents' stores only on request.
-  const found = await workspace.likeliest({ storesOf: () => (agent === undefined ? [] : [agent]) });
+  const found = await workspace.likeliest(
+    question.agents ? undefined : { storesOf: () => (agent === undefined ? [] : [agent]) },
+  );
   if (!found.ok) return found;
   const { live, notes } = found.value;
   const known = checkAgent(question.agent, live.settings);
   if (!known.ok) return known;
-  const status = statusOf({ ...question, agent }, circumstancesOf(live, question.now));
+  const circumstances = circumstancesOf(live, question.now);
   return success({
-    status,
+    status: statusOf({ ...question, agent }, circumstances),
+    ...(question.agents ? { agents: agentsOf(circumstances) } : {}),
     live,
     manifest: agreement.value,
     notes: [
