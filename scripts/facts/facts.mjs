@@ -11,6 +11,7 @@ import * as journal from './facts/journal.mjs';
 import * as legacyLogins from './facts/legacy-logins.mjs';
 import * as listedModels from './facts/listed-models.mjs';
 import * as migrationKeys from './facts/migration-keys.mjs';
+import * as modelParams from './facts/model-params.mjs';
 import * as modelPlaces from './facts/model-places.mjs';
 import * as outsideModels from './facts/outside-models.mjs';
 import * as ownModel from './facts/own-model.mjs';
@@ -19,6 +20,7 @@ import * as profileSuffix from './facts/profile-suffix.mjs';
 import * as rotations from './facts/rotations.mjs';
 import * as statusReasons from './facts/status-reasons.mjs';
 import * as storedOrders from './facts/stored-orders.mjs';
+import * as valuePlaces from './facts/value-places.mjs';
 import * as wildcards from './facts/wildcards.mjs';
 
 export const FACTS = [
@@ -34,6 +36,7 @@ export const FACTS = [
   legacyLogins,
   listedModels,
   migrationKeys,
+  modelParams,
   modelPlaces,
   outsideModels,
   ownModel,
@@ -42,5 +45,6 @@ export const FACTS = [
   rotations,
   statusReasons,
   storedOrders,
+  valuePlaces,
   wildcards,
 ];

@@ -19,8 +19,9 @@ export function boundaries(releases, answerOf) {
  * `run` where a release of that span was run and did the same (`ran` of the releases says what), else how it was read.
  *
  * @param tables facts with many keys, of which few differ from release to release: kept key by key
+ * @param growing those of them of which a key that is not shown any more has only moved out of sight
  */
-export function withMeasurement(releases, answers, confirmed, names, tables = []) {
+export function withMeasurement(releases, answers, confirmed, names, tables = [], growing = []) {
   const facts = {};
   for (const name of names.filter((one) => !tables.includes(one))) {
     const spans = [];
@@ -44,13 +45,16 @@ export function withMeasurement(releases, answers, confirmed, names, tables = []
     }),
     facts,
     tables: Object.fromEntries(
-      tables.map((name) => [name, tableOf(releases, (release) => answers.get(release)[name]?.value)]),
+      tables.map((name) => [
+        name,
+        tableOf(releases, (release) => answers.get(release)[name]?.value, growing.includes(name)),
+      ]),
     ),
   };
 }
 
 /** For each key of a fact that is a table, the releases with which a value begins; null where it is gone. */
-function tableOf(releases, ask) {
+function tableOf(releases, ask, grows) {
   const told = releases.flatMap((release) => (ask(release) ? [[release, ask(release)]] : []));
   const keys = [...new Set(told.flatMap(([, value]) => Object.keys(value)))].sort();
   return Object.fromEntries(
@@ -58,6 +62,7 @@ function tableOf(releases, ask) {
       const spans = [];
       for (const [release, value] of told) {
         const now = value[key] ?? null;
+        if (now === null && grows) continue;
         if (now !== (spans.at(-1)?.[1] ?? null)) spans.push([release, now]);
       }
       return [key, spans];

@@ -98,6 +98,7 @@ writeFileSync(
       confirmed,
       FACTS.map(({ name }) => name),
       FACTS.filter(({ isTable }) => isTable).map(({ name }) => name),
+      FACTS.filter(({ grows }) => grows).map(({ name }) => name),
     ),
     null,
     2,

@@ -68,6 +68,9 @@ export const MANIFEST = {
     "alias that OpenClaw's own commands refuse",
     'Nothing to do; `openclaw-models aliases` adds and removes it.',
   ),
+  W156: warning('value that OpenClaw ignores', 'Write a value that it takes.'),
+  W157: warning('param that nothing reads', 'Remove it.'),
+  W158: warning('param that OpenClaw does not know', 'Check the spelling. Ignore this if the provider reads it.'),
   E150: error(
     'value that cannot be edited in place',
     'Write the value itself in its place, or edit the manifest by hand.',

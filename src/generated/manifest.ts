@@ -197,6 +197,40 @@ export type SpeechSummary =
     }
   | null;
 /**
+ * How much models think unless a chat or a model says otherwise: off, minimal, low, medium, high or xhigh; adaptive, max and ultra by release. Null removes it.
+ */
+export type Thinking = 'off' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'adaptive' | 'max' | 'ultra' | null;
+/**
+ * How many tokens of context OpenClaw uses at most; in releases before 2026.8, later ones have it in the models of a provider. Null removes it.
+ */
+export type ContextTokens = number | null;
+/**
+ * What runs a model: `openclaw`, `auto`, or the id of an agent runtime such as `codex` or `claude-cli`. Releases have it for all models, for single ones, or for neither. Null removes it.
+ */
+export type Runtime = string | null;
+/**
+ * What is sent along with requests, in OpenClaw's own words: the params that are named, and no others. {} or null: none.
+ */
+export type Params = {} | null;
+/**
+ * Settings of single models, by provider/model-id. Models that are not listed stay as they are.
+ */
+export type Models = {
+  [k: string]: SettingsOfAModel;
+} | null;
+/**
+ * Settings of one model. A key that is absent is unmanaged. Null or {}: nothing is managed.
+ */
+export type SettingsOfAModel = {
+  params?: Params;
+  runtime?: Runtime;
+  streaming?: Streaming;
+} | null;
+/**
+ * Whether answers of the model come piece by piece. Null removes it.
+ */
+export type Streaming = boolean | null;
+/**
  * Providers of your own by id, in OpenClaw's own words: where requests go, and which models there are. Providers that are not listed stay.
  */
 export type Providers = {[id: string]: unknown} | null;
@@ -240,6 +274,11 @@ export type Agent = {
   fallbacks?: AgentSFallbacks;
   allow?: AgentSAllowedModels;
   roles?: AgentSRoles;
+  thinking?: Thinking;
+  contextTokens?: ContextTokens;
+  runtime?: Runtime;
+  params?: Params;
+  models?: Models;
   auth?: AgentSAuth;
 } | null;
 /**
@@ -383,6 +422,11 @@ export type HostOverride = {
   image?: ImageModel;
   allow?: AllowedModels;
   roles?: Roles;
+  thinking?: Thinking;
+  contextTokens?: ContextTokens;
+  runtime?: Runtime;
+  params?: Params;
+  models?: Models;
   providers?: Providers;
   aliases?: Aliases;
   auth?: Auth;
@@ -404,6 +448,11 @@ export interface Manifest {
   image?: ImageModel;
   allow?: AllowedModels;
   roles?: Roles;
+  thinking?: Thinking;
+  contextTokens?: ContextTokens;
+  runtime?: Runtime;
+  params?: Params;
+  models?: Models;
   providers?: Providers;
   aliases?: Aliases;
   auth?: Auth;

@@ -412,36 +412,80 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?:baseUrl|region)$", "u");
-const pattern3 = new RegExp("^(?:authHeader|injectNumCtxForOpenAICompat)$", "u");
-const pattern4 = new RegExp("^(?:params|agentRuntime|request|localService)$", "u");
-const pattern5 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 
-function validate66(data, {instancePath=""}={}){
+function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(!((((((((((((data === "openai-completions") || (data === "openai-responses")) || (data === "openai-chatgpt-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "google-vertex")) || (data === "github-copilot")) || (data === "bedrock-converse-stream")) || (data === "ollama")) || (data === "pi-messages")) || (data === "azure-openai-responses")) || (data === null))){
-vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses",null]});
+if(!((((((((((data === "off") || (data === "minimal")) || (data === "low")) || (data === "medium")) || (data === "high")) || (data === "xhigh")) || (data === "adaptive")) || (data === "max")) || (data === "ultra")) || (data === null))){
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["off","minimal","low","medium","high","xhigh","adaptive","max","ultra",null]});
 errors++;
 }
-validate66.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: ["string","object","null"]});
+if((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["integer","null"]});
 errors++;
 }
-validate70.errors = vErrors;
+if(typeof data == "number"){
+if(data < 1 || isNaN(data)){
+vErrors = fail(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, "must be >= 1");
+errors++;
+}
+}
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
 function validate69(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","null"]});
+errors++;
+}
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = fail(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate71(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate76(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "boolean") && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["boolean","null"]});
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -450,18 +494,93 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate70(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+let data0 = data[key0];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: ["object","null"]});
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(((key1 === "params") || (key1 === "runtime")) || (key1 === "streaming"))){
+vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data0.params !== undefined){
+if(!(validate71(data0.params, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params"}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data0.runtime !== undefined){
+if(!(validate69(data0.runtime, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime"}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data0.streaming !== undefined){
+if(!(validate76(data0.streaming, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/streaming"}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 }
-validate69.errors = vErrors;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+const pattern2 = new RegExp("^(?:baseUrl|region)$", "u");
+const pattern3 = new RegExp("^(?:authHeader|injectNumCtxForOpenAICompat)$", "u");
+const pattern4 = new RegExp("^(?:params|agentRuntime|request|localService)$", "u");
+const pattern5 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
+
+function validate80(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((((((((data === "openai-completions") || (data === "openai-responses")) || (data === "openai-chatgpt-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "google-vertex")) || (data === "github-copilot")) || (data === "bedrock-converse-stream")) || (data === "ollama")) || (data === "pi-messages")) || (data === "azure-openai-responses")) || (data === null))){
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses",null]});
+errors++;
+}
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath=""}={}){
+function validate84(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","object","null"]});
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate83(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate84(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(typeof data == "number")) && (data !== null)){
@@ -474,7 +593,7 @@ vErrors = fail(vErrors, instancePath, "exclusiveMinimum", {comparison: ">", limi
 errors++;
 }
 }
-validate73.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
@@ -482,31 +601,19 @@ const pattern6 = new RegExp("^(?:name|baseUrl)$", "u");
 const pattern7 = new RegExp("^(?:cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput)$", "u");
 const pattern8 = new RegExp("^(?:contextWindow|contextTokens|maxTokens)$", "u");
 
-function validate78(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "boolean") && (data !== null)){
-vErrors = fail(vErrors, instancePath, "type", {type: ["boolean","null"]});
-errors++;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate82(data, {instancePath=""}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
 vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
-validate82.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath=""}={}){
+function validate89(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -527,14 +634,14 @@ errors = vErrors.length;
 }
 }
 if(data.api !== undefined){
-if(!(validate66(data.api, {instancePath:instancePath+"/api"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate80(data.api, {instancePath:instancePath+"/api"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.reasoning !== undefined){
-if(!(validate78(data.reasoning, {instancePath:instancePath+"/reasoning"}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate76(data.reasoning, {instancePath:instancePath+"/reasoning"}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -556,8 +663,8 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-if(!(validate69(data.headers, {instancePath:instancePath+"/headers"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate83(data.headers, {instancePath:instancePath+"/headers"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -578,16 +685,16 @@ errors = vErrors.length;
 }
 for(const key2 in data){
 if(pattern7.test(key2)){
-if(!(validate82(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate95(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 for(const key3 in data){
 if(pattern8.test(key3)){
-if(!(validate73(data[key3], {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate87(data[key3], {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -597,12 +704,12 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -625,8 +732,8 @@ errors++;
 }
 }
 if(data0.api !== undefined){
-if(!(validate66(data0.api, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/api"}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate80(data0.api, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/api"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -697,8 +804,8 @@ errors = vErrors.length;
 }
 }
 if(data0.headers !== undefined){
-if(!(validate69(data0.headers, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate83(data0.headers, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -716,8 +823,8 @@ errors++;
 }
 }
 if(data0.maxTokens !== undefined){
-if(!(validate73(data0.maxTokens, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate87(data0.maxTokens, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens"}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -730,8 +837,8 @@ errors++;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data10[i0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate89(data10[i0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -747,16 +854,16 @@ errors = vErrors.length;
 }
 for(const key4 in data0){
 if(pattern3.test(key4)){
-if(!(validate78(data0[key4], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate76(data0[key4], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 for(const key5 in data0){
 if(pattern4.test(key5)){
-if(!(validate82(data0[key5], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate95(data0[key5], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -772,12 +879,12 @@ errors++;
 }
 }
 }
-validate65.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath=""}={}){
+function validate103(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -792,12 +899,12 @@ errors = vErrors.length;
 }
 }
 }
-validate90.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -813,12 +920,12 @@ errors = vErrors.length;
 }
 }
 }
-validate95.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath=""}={}){
+function validate107(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -827,18 +934,18 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate95(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate108(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
-validate94.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate93(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -853,18 +960,18 @@ errors++;
 }
 }
 if(data.order !== undefined){
-if(!(validate94(data.order, {instancePath:instancePath+"/order"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate107(data.order, {instancePath:instancePath+"/order"}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 }
-validate93.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
@@ -886,13 +993,13 @@ errors = vErrors.length;
 }
 }
 }
-validate103.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 const pattern16 = new RegExp("^(?:subagents|reviewer)$", "u");
 
-function validate106(data, {instancePath=""}={}){
+function validate119(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -939,12 +1046,12 @@ errors = vErrors.length;
 }
 }
 }
-validate106.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -959,18 +1066,18 @@ errors++;
 }
 }
 if(data.order !== undefined){
-if(!(validate94(data.order, {instancePath:instancePath+"/order"}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate107(data.order, {instancePath:instancePath+"/order"}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 }
-validate113.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -986,7 +1093,7 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!(((((key1 === "primary") || (key1 === "fallbacks")) || (key1 === "allow")) || (key1 === "roles")) || (key1 === "auth"))){
+if(!(func2.call({"primary":0,"fallbacks":0,"allow":0,"roles":0,"thinking":0,"contextTokens":0,"runtime":0,"params":0,"models":0,"auth":0}, key1))){
 vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key1});
 errors++;
 }
@@ -1004,32 +1111,62 @@ errors = vErrors.length;
 }
 }
 if(data0.allow !== undefined){
-if(!(validate103(data0.allow, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate116(data0.allow, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow"}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data0.roles !== undefined){
-if(!(validate106(data0.roles, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/roles"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate119(data0.roles, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/roles"}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data0.thinking !== undefined){
+if(!(validate65(data0.thinking, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking"}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data0.contextTokens !== undefined){
+if(!(validate67(data0.contextTokens, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/contextTokens"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data0.runtime !== undefined){
+if(!(validate69(data0.runtime, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime"}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data0.params !== undefined){
+if(!(validate71(data0.params, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params"}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data0.models !== undefined){
+if(!(validate73(data0.models, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data0.auth !== undefined){
-if(!(validate113(data0.auth, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth"}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate131(data0.auth, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth"}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate100.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath=""}={}){
+function validate135(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1044,24 +1181,24 @@ errors = vErrors.length;
 }
 }
 }
-validate117.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "exact") || (data === "listed"))){
 vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["exact","listed"]});
 errors++;
 }
-validate121.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, {instancePath=""}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1076,37 +1213,37 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate121(data.aliases, {instancePath:instancePath+"/aliases"}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate139(data.aliases, {instancePath:instancePath+"/aliases"}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data["auth.order"] !== undefined){
-if(!(validate121(data["auth.order"], {instancePath:instancePath+"/auth.order"}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate139(data["auth.order"], {instancePath:instancePath+"/auth.order"}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data["providers.models"] !== undefined){
-if(!(validate121(data["providers.models"], {instancePath:instancePath+"/providers.models"}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate139(data["providers.models"], {instancePath:instancePath+"/providers.models"}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 }
-validate120.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath=""}={}){
+function validate144(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "auto") || (data === "manual"))){
 vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["auto","manual"]});
 errors++;
 }
-validate126.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
@@ -1121,7 +1258,7 @@ vErrors = fail(vErrors, instancePath, "required", {missingProperty: "version"});
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call({"version":0,"extends":0,"openclaw":0,"primary":0,"fallbacks":0,"image":0,"allow":0,"roles":0,"providers":0,"aliases":0,"auth":0,"agents":0,"moved":0,"manage":0,"apply":0,"hosts":0}, key0))){
+if(!(func2.call({"version":0,"extends":0,"openclaw":0,"primary":0,"fallbacks":0,"image":0,"allow":0,"roles":0,"thinking":0,"contextTokens":0,"runtime":0,"params":0,"models":0,"providers":0,"aliases":0,"auth":0,"agents":0,"moved":0,"manage":0,"apply":0,"hosts":0}, key0))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -1174,143 +1311,203 @@ vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.error
 errors = vErrors.length;
 }
 }
-if(data.providers !== undefined){
-if(!(validate65(data.providers, {instancePath:instancePath+"/providers"}))){
+if(data.thinking !== undefined){
+if(!(validate65(data.thinking, {instancePath:instancePath+"/thinking"}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.contextTokens !== undefined){
+if(!(validate67(data.contextTokens, {instancePath:instancePath+"/contextTokens"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.runtime !== undefined){
+if(!(validate69(data.runtime, {instancePath:instancePath+"/runtime"}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.params !== undefined){
+if(!(validate71(data.params, {instancePath:instancePath+"/params"}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.models !== undefined){
+if(!(validate73(data.models, {instancePath:instancePath+"/models"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.providers !== undefined){
+if(!(validate79(data.providers, {instancePath:instancePath+"/providers"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate90(data.aliases, {instancePath:instancePath+"/aliases"}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate103(data.aliases, {instancePath:instancePath+"/aliases"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.auth !== undefined){
-if(!(validate93(data.auth, {instancePath:instancePath+"/auth"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate106(data.auth, {instancePath:instancePath+"/auth"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.agents !== undefined){
-if(!(validate100(data.agents, {instancePath:instancePath+"/agents"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate113(data.agents, {instancePath:instancePath+"/agents"}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.moved !== undefined){
-if(!(validate117(data.moved, {instancePath:instancePath+"/moved"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate135(data.moved, {instancePath:instancePath+"/moved"}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.manage !== undefined){
-if(!(validate120(data.manage, {instancePath:instancePath+"/manage"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate138(data.manage, {instancePath:instancePath+"/manage"}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.apply !== undefined){
-if(!(validate126(data.apply, {instancePath:instancePath+"/apply"}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate144(data.apply, {instancePath:instancePath+"/apply"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.hosts !== undefined){
-let data15 = data.hosts;
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+let data20 = data.hosts;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
 vErrors = fail(vErrors, instancePath+"/hosts", "type", {type: ["object","null"]});
 errors++;
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key1 in data15){
-let data16 = data15[key1];
-if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key1 in data20){
+let data21 = data20[key1];
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
 vErrors = fail(vErrors, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: ["object","null"]});
 errors++;
 }
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key2 in data16){
-if(!(func2.call({"openclaw":0,"primary":0,"fallbacks":0,"image":0,"allow":0,"roles":0,"providers":0,"aliases":0,"auth":0,"agents":0,"moved":0,"manage":0,"apply":0}, key2))){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key2 in data21){
+if(!(func2.call({"openclaw":0,"primary":0,"fallbacks":0,"image":0,"allow":0,"roles":0,"thinking":0,"contextTokens":0,"runtime":0,"params":0,"models":0,"providers":0,"aliases":0,"auth":0,"agents":0,"moved":0,"manage":0,"apply":0}, key2))){
 vErrors = fail(vErrors, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
-if(data16.openclaw !== undefined){
-if(!(validate24(data16.openclaw, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/openclaw"}))){
+if(data21.openclaw !== undefined){
+if(!(validate24(data21.openclaw, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/openclaw"}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
-if(data16.primary !== undefined){
-if(!(validate26(data16.primary, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary"}))){
+if(data21.primary !== undefined){
+if(!(validate26(data21.primary, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary"}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
-if(data16.fallbacks !== undefined){
-if(!(validate28(data16.fallbacks, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks"}))){
+if(data21.fallbacks !== undefined){
+if(!(validate28(data21.fallbacks, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks"}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
-if(data16.image !== undefined){
-if(!(validate32(data16.image, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/image"}))){
+if(data21.image !== undefined){
+if(!(validate32(data21.image, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/image"}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
-if(data16.allow !== undefined){
-if(!(validate39(data16.allow, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow"}))){
+if(data21.allow !== undefined){
+if(!(validate39(data21.allow, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow"}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
-if(data16.roles !== undefined){
-if(!(validate42(data16.roles, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/roles"}))){
+if(data21.roles !== undefined){
+if(!(validate42(data21.roles, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/roles"}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
-if(data16.providers !== undefined){
-if(!(validate65(data16.providers, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/providers"}))){
+if(data21.thinking !== undefined){
+if(!(validate65(data21.thinking, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking"}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data16.aliases !== undefined){
-if(!(validate90(data16.aliases, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases"}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(data21.contextTokens !== undefined){
+if(!(validate67(data21.contextTokens, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/contextTokens"}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
-if(data16.auth !== undefined){
-if(!(validate93(data16.auth, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth"}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(data21.runtime !== undefined){
+if(!(validate69(data21.runtime, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime"}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data16.agents !== undefined){
-if(!(validate100(data16.agents, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/agents"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(data21.params !== undefined){
+if(!(validate71(data21.params, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params"}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data16.moved !== undefined){
-if(!(validate117(data16.moved, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/moved"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(data21.models !== undefined){
+if(!(validate73(data21.models, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/models"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data16.manage !== undefined){
-if(!(validate120(data16.manage, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/manage"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(data21.providers !== undefined){
+if(!(validate79(data21.providers, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/providers"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data16.apply !== undefined){
-if(!(validate126(data16.apply, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/apply"}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(data21.aliases !== undefined){
+if(!(validate103(data21.aliases, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data21.auth !== undefined){
+if(!(validate106(data21.auth, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data21.agents !== undefined){
+if(!(validate113(data21.agents, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/agents"}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data21.moved !== undefined){
+if(!(validate135(data21.moved, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/moved"}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data21.manage !== undefined){
+if(!(validate138(data21.manage, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/manage"}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+if(data21.apply !== undefined){
+if(!(validate144(data21.apply, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/apply"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }

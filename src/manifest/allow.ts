@@ -1,7 +1,7 @@
 /** What `allow:` of a manifest means: which models chats may choose, and what the manifest declares besides. Pure. */
 import type { Manifest } from '../generated/manifest.ts';
 import { wildcardRef } from '../openclaw/model-ref.ts';
-import { parseAddress } from '../settings/address.ts';
+import { parseAddress, printAddress } from '../settings/address.ts';
 import { allows } from '../settings/allowed.ts';
 import { isChain } from '../settings/table.ts';
 import { declaredValues, type ManifestWord, manifestWords } from '../settings/words.ts';
@@ -39,11 +39,20 @@ export interface NamedModel extends ManifestWord {
 
 /** All that a manifest names besides `allow`. @param agent then without what only other agents have */
 export function namedModels(manifest: Manifest, vocabulary: Vocabulary, agent?: string): NamedModel[] {
-  return manifestWords(manifest).flatMap((word) => {
+  return [...manifestWords(manifest), ...modelsWithSettings(manifest)].flatMap((word) => {
     const ref = word.row.choice ? undefined : refOf(word.word, vocabulary);
     const owner = parseAddress(word.address)?.agent;
     if (ref === undefined || (agent !== undefined && owner !== undefined && owner !== agent)) return [];
     return [{ ...word, ref, agent: owner }];
+  });
+}
+
+/** The models for which a manifest declares settings of their own. */
+function modelsWithSettings(manifest: Manifest): ManifestWord[] {
+  return declaredValues(manifest).flatMap(({ row, address, path, value }) => {
+    const { name } = address;
+    if (row.names !== 'model' || name === undefined || value === null) return [];
+    return [{ word: name, path, address: printAddress(address), row, aliasTarget: undefined }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Checks what the schema cannot: the meaning of the whole manifest. */
 
-import { type Code, type Diagnostic, type DiagnosticDetails, diagnostic } from '../errors.ts';
+import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
 import { factsOfRelease, parseRelease } from '../openclaw/facts/release.ts';
@@ -10,6 +10,7 @@ import { prefixOf } from '../settings/places.ts';
 import { type DeclaredValue, declaredValues, wordsOf } from '../settings/words.ts';
 import { checkAliases } from './lint-aliases.ts';
 import { checkAllow } from './lint-allow.ts';
+import { checkModels } from './lint-models.ts';
 import { checkMoved } from './lint-moved.ts';
 import {
   checkAddresses,
@@ -20,7 +21,6 @@ import {
 } from './lint-providers.ts';
 import { type Report, WordLint } from './lint-words.ts';
 import { KNOWS_NOTHING, type ModelKnowledge } from './model-knowledge.ts';
-
 import type { ManifestSource, YamlPath } from './source.ts';
 import { resolveWord, type Vocabulary } from './words.ts';
 
@@ -44,6 +44,7 @@ class Linter {
   private readonly vocabulary: Vocabulary;
   private readonly models: ModelKnowledge;
   private readonly words: WordLint;
+  private readonly names: WordLint;
   private readonly declared: readonly DeclaredValue[];
   private readonly providers: readonly DeclaredProvider[];
 
@@ -54,10 +55,10 @@ class Linter {
     this.vocabulary = options.vocabulary;
     this.providers = declaredProviders(manifest.providers, (name) => this.provider(name));
     this.models = withDeclared(options.models ?? { ...KNOWS_NOTHING, providers: KNOWN_PROVIDERS }, this.providers);
-    const report: Report = (code, message, path, details) => this.report(code, message, path, details);
     // What a gateway or a discovery adds to a list is not known here.
     const exact = manifest.manage?.['providers.models'] === 'listed' ? [] : this.providers;
-    this.words = new WordLint(manifest, this.vocabulary, this.models, report, exact);
+    this.words = new WordLint(manifest, this.vocabulary, this.models, this.report, exact);
+    this.names = new WordLint(manifest, this.vocabulary, this.models, this.reportKey, exact);
   }
 
   run(): Diagnostic[] {
@@ -74,11 +75,12 @@ class Linter {
     this.settings(undefined, undefined);
     this.agents();
     checkMoved(this.manifest, this.vocabulary, {
-      report: (...problem) => this.report(...problem),
-      reportKey: (...problem) => this.reportKey(...problem),
+      report: this.report,
+      reportKey: this.reportKey,
       target: (word, path) => void this.words.model(word, path),
     });
-    checkAllow(this.manifest, this.vocabulary, this.source, (...problem) => this.report(...problem));
+    checkAllow(this.manifest, this.vocabulary, this.source, this.report);
+    checkModels(this.manifest, this.declared, this.vocabulary, this.names, this.reportKey);
     return this.problems;
   }
 
@@ -90,9 +92,8 @@ class Linter {
   }
 
   private ownProviders(): void {
-    const report: Report = (code, message, path, details) => this.report(code, message, path, details);
-    literalsIn(this.declared, report);
-    checkAddresses(this.providers, report);
+    literalsIn(this.declared, this.report);
+    checkAddresses(this.providers, this.report);
     for (const [index, { key, id, path }] of this.providers.entries()) {
       const twin = this.providers.slice(0, index).find((other) => other.id === id);
       if (twin) {
@@ -122,14 +123,13 @@ class Linter {
     }
   }
 
-  private report(code: Code, message: string, path: YamlPath, details: DiagnosticDetails = {}): void {
+  private readonly report: Report = (code, message, path, details = {}) => {
     const position = this.source.positionOf(path);
     this.problems.push(diagnostic(code, message, { position, address: addressOf(path), ...details }));
-  }
+  };
 
-  private reportKey(code: Code, message: string, path: YamlPath, details: DiagnosticDetails = {}): void {
+  private readonly reportKey: Report = (code, message, path, details = {}) =>
     this.report(code, message, path, { position: this.source.positionOf(path, 'key'), ...details });
-  }
 
   private provider(name: string): string {
     return normalizeProvider(name, this.vocabulary.naming);

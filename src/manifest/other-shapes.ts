@@ -51,6 +51,11 @@ export function hintFor(path: YamlPath, key: string, value: unknown, known: read
         remedy: 'Write `primary:` and `fallbacks:` at the top level, not inside a map.',
       };
   }
+  // The config has what is here at the top level below its own `models`.
+  if (place[0] === 'models' && place.length === 2) {
+    if (place[1] === 'providers') return PROVIDERS;
+    if (plain === 'alias') return modelsHint(value);
+  }
   if (place.length === 1 && place[0] === 'auth') {
     if (plain === 'profiles') return PROFILES;
     if (plain !== 'cooldowns') return closeTo(key, known) ?? authHint(key);

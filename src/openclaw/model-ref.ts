@@ -6,8 +6,11 @@
 import { HIDDEN } from '../hidden.ts';
 import type { Facts } from './facts/releases.ts';
 
-/** How a release reads names of providers and models. */
-export type Naming = Pick<Facts, 'bareNames' | 'builtinAliases' | 'formerProviders' | 'idRewrites' | 'profileSuffix'>;
+/** How a release reads names of providers and models, and which params of them it reads. */
+export type Naming = Pick<
+  Facts,
+  'bareNames' | 'builtinAliases' | 'formerProviders' | 'idRewrites' | 'modelParams' | 'profileSuffix'
+>;
 
 export type ModelRef =
   | { readonly kind: 'ref'; readonly provider: string; readonly model: string; readonly ref: string }
@@ -53,11 +56,12 @@ function named<Value>(names: Readonly<Record<string, Value>>, name: string): Val
 }
 
 /** How OpenClaw compares the names of agents, aliases and providers. */
-export function spellingOf(naming: Pick<Naming, 'idRewrites'>) {
+export function spellingOf(naming: Naming) {
   return {
     agent: normalizeAgentId,
     alias: aliasKey,
     provider: (name: string) => normalizeProvider(name, naming),
+    model: (name: string) => entryName(name, naming),
   };
 }
 
@@ -139,6 +143,12 @@ export function resolveModel(text: string, options: ResolveOptions): string | un
 function guessed(name: string, naming: Naming, rewrites: boolean): string {
   const { provider, rewritten } = naming.bareNames;
   return `${provider}/${rewrites || rewritten ? normalizeModelId(provider, name, naming) : name}`;
+}
+
+/** The key of an entry of a map of models in its one form: the reference, or `provider/*`. */
+export function entryName(key: string, naming: Naming): string {
+  const options = { naming, aliases: new Map(), configured: new Map(), bareRewrites: true, isKey: true };
+  return wildcardRef(key, naming) ?? resolveModel(key, options) ?? key;
 }
 
 /** References by the bare name that stands for each. */

@@ -13,7 +13,7 @@ import {
 } from '../settings/table.ts';
 import { type ConfigNode, type ConfigTree, descend, entriesOf, mergedValue, valuesAt } from './files/config-tree.ts';
 import { substitute, type VariableLookup } from './files/variables.ts';
-import { type Naming, normalizeProvider } from './model-ref.ts';
+import { type Naming, spellingOf } from './model-ref.ts';
 
 /** One value of the config. */
 export interface LiveValue {
@@ -35,7 +35,7 @@ export interface LiveValue {
 export function observeValues(
   tree: ConfigTree,
   agents: Iterable<{ readonly id: string; readonly node: ConfigNode | undefined }>,
-  facts: Pick<Naming, 'idRewrites'> & PlaceFacts,
+  facts: Naming & PlaceFacts,
   lookup: VariableLookup,
 ): Map<string, LiveValue> {
   const values = new Map<string, LiveValue>();
@@ -72,7 +72,7 @@ function found(
   base: ConfigNode | undefined,
   row: TableRow,
   place: readonly string[],
-  naming: Pick<Naming, 'idRewrites'>,
+  naming: Naming,
 ): Found[] {
   const star = place.indexOf('*');
   if (!isNamed(row) || star < 0) {
@@ -102,13 +102,17 @@ function keysByName(
   tree: ConfigTree,
   map: ConfigNode | undefined,
   row: TableRow,
-  naming: Pick<Naming, 'idRewrites'>,
+  naming: Naming,
 ): Map<string, string[]> {
   const byName = new Map<string, string[]>();
+  const spelling = spellingOf(naming);
   for (const key of entriesOf(tree, map).keys()) {
-    const name = row.names === 'provider' ? normalizeProvider(key, naming) : key;
+    const name = row.names === undefined ? key : spelling[row.names](key);
     const keys = byName.get(name) ?? [];
-    byName.set(name, key === name ? [key, ...keys] : [...keys, key]);
+    // OpenClaw looks an entry of a model up by its reference.
+    if (row.names === 'model' && keys[0] === name) continue;
+    if (key !== name) byName.set(name, [...keys, key]);
+    else byName.set(name, row.names === 'model' ? [key] : [key, ...keys]);
   }
   return byName;
 }
@@ -120,7 +124,7 @@ export function keysOfName(
   row: TableRow,
   place: readonly string[],
   name: string,
-  naming: Pick<Naming, 'idRewrites'>,
+  naming: Naming,
 ): readonly string[] {
   const map = descend(tree, base, ...place.slice(0, place.indexOf('*')));
   return keysByName(tree, map, row, naming).get(name) ?? [];

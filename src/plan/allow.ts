@@ -14,6 +14,7 @@ import { agentPrefix, settingKey } from '../settings/address.ts';
 import { allows, allowsSame } from '../settings/allowed.ts';
 import type { Draft, Slot } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
+import { reportSettingsOutside } from './model-settings.ts';
 
 type Aliases = ReadonlyMap<string, string>;
 
@@ -45,7 +46,7 @@ export function planAllow(draft: Draft, desired: Desired, entries: EntryPlan, al
   if (!wanted) return;
   const { dialect, settings, tree } = draft.live;
   if (dialect.allowlist === 'models') {
-    planEntries(draft, wanted, entries);
+    planEntries(draft, desired, wanted, entries);
     return;
   }
   const slot = { base: tree.root, keys: ['agents', 'defaults', 'modelPolicy', 'allow'] };
@@ -172,7 +173,7 @@ function sameAllow(refs: readonly string[], live: ObservedAllow | undefined): bo
 }
 
 /** The keys of the map of models: one entry for each item of the list, and no other. */
-function planEntries(draft: Draft, wanted: readonly DesiredModel[], entries: EntryPlan): void {
+function planEntries(draft: Draft, desired: Desired, wanted: readonly DesiredModel[], entries: EntryPlan): void {
   const { dialect, settings } = draft.live;
   const refs = wanted.map(({ ref }) => ref);
   const unknown = wanted.find(({ ref }) => ref.endsWith('/*') && (!dialect.facts.wildcards || /\/.*\//.test(ref)));
@@ -188,6 +189,7 @@ function planEntries(draft: Draft, wanted: readonly DesiredModel[], entries: Ent
     );
     return;
   }
+  if (reportSettingsOutside(draft, desired, refs)) return;
   const live = settings.allowlists.get('');
   for (const ref of refs) if (!allows(allowedRefs(live), ref)) entries.add(ref);
   entries.allowOnly(refs);

@@ -16,6 +16,7 @@ import { leavingEntries, planAgentAllow, planAllow, withoutLeaving } from './all
 import { planAllowlist } from './allowlist.ts';
 import { Draft } from './draft.ts';
 import { EntryPlan } from './entries.ts';
+import { reportUnknownValues } from './model-settings.ts';
 import { type ModelSlot, planModelSlot } from './model-slot.ts';
 import { movesOf, planMoves } from './moves.ts';
 import { planAgentOrders, planConfigOrders } from './orders.ts';
@@ -61,8 +62,9 @@ export function buildPlan(input: PlanInput): Plan {
       if (needsEntry(row, live, desired, false)) entries.add(ref);
   }
   reportUnknownPlaces(draft, desired);
+  reportUnknownValues(draft, desired);
   warnHeartbeats(draft, desired);
-  planValues(draft, desired);
+  planValues(draft, desired, entries);
   planAliases(draft, section, entries);
   planProfiles(draft, desired);
   planConfigOrders(draft, desired);
@@ -169,7 +171,7 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
       });
     }
     planAgentAllow(draft, desired, id, aliases);
-    planValues(draft, desired, id);
+    planValues(draft, desired, entries, id);
     planAgentOrders(draft, id, desired);
   }
   for (const agent of settings.agents.values()) {

@@ -2,6 +2,7 @@
  * Entries of `agents.defaults.models`: OpenClaw adds one for every model that it stores, and in the old allowlist they
  * decide what chats can choose.
  */
+import type { JsonValue } from '../json5/index.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import type { ModelEntry } from '../openclaw/settings.ts';
 import type { Draft, Slot } from './draft.ts';
@@ -12,6 +13,8 @@ export class EntryPlan {
   readonly slot: Slot;
   /** References of the entries to add, with the alias of each. */
   readonly added = new Map<string, string | undefined>();
+  /** What the entries to add hold besides. */
+  private readonly contents = new Map<string, JsonValue>();
   private readonly byRef = new Map<string, ModelEntry>();
   private readonly holders = new Map<string, ModelEntry[]>();
   private readonly aliases = new Map<ModelEntry, string | undefined>();
@@ -48,6 +51,12 @@ export class EntryPlan {
   add(ref: string, alias?: string): void {
     if (this.byRef.has(ref)) return;
     this.added.set(ref, alias ?? this.added.get(ref));
+  }
+
+  /** Adds an entry that holds a setting. @param path below the entry */
+  put(ref: string, path: readonly string[], value: JsonValue): void {
+    this.add(ref);
+    this.contents.set(ref, withAt(this.contents.get(ref), path, value));
   }
 
   /** Sets the alias of an entry; undefined removes it. The last call counts, but a name wins over a removal. */
@@ -92,7 +101,11 @@ export class EntryPlan {
       else this.draft.set(slot, alias);
     }
     for (const [ref, alias] of this.added) {
-      this.draft.set({ base: this.slot.base, keys: [...MODELS, ref] }, alias === undefined ? {} : { alias });
+      const named = alias === undefined ? {} : { alias };
+      const settings = this.contents.get(ref);
+      this.draft.set({ base: this.slot.base, keys: [...MODELS, ref] }, { ...named, ...(settings as object) });
+      // What it holds has changes of its own.
+      if (settings !== undefined) continue;
       if ((alias !== undefined && declaredAliases.has(alias)) || this.allowed.includes(ref)) continue;
       this.draft.change(this.slot, {
         address: `models.${ref}`,
@@ -104,4 +117,11 @@ export class EntryPlan {
       });
     }
   }
+}
+
+/** The object with a value at a path; its parents are created. */
+function withAt(holder: JsonValue | undefined, [key, ...below]: readonly string[], value: JsonValue): JsonValue {
+  if (key === undefined) return value;
+  const members = (holder ?? {}) as { [key: string]: JsonValue };
+  return { ...members, [key]: withAt(members[key], below, value) };
 }

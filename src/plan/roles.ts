@@ -28,7 +28,14 @@ export function reportUnknownPlaces(draft: Draft, desired: Desired): void {
   for (const [address, wanted] of desired.settings) {
     const setting = parseAddress(address);
     const row = setting && rowOf(setting.setting);
-    if (!setting || !row?.byRelease || wanted === null || (Array.isArray(wanted) && wanted.length === 0)) continue;
+    if (
+      !setting ||
+      !row?.byRelease ||
+      row.value === 'value' ||
+      wanted === null ||
+      (Array.isArray(wanted) && wanted.length === 0)
+    )
+      continue;
     const isAgents = setting.agent !== undefined;
     if (isAgents ? agentPlaceFor(row, dialect.facts) : placeFor(row, dialect.facts)) continue;
     const role = setting.setting.split('.').slice(0, -1).join('.');

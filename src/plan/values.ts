@@ -3,7 +3,15 @@
 import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
 import type { JsonPath, JsonValue } from '../json5/index.ts';
 import type { Desired, DesiredJson } from '../manifest/desired.ts';
-import { type ConfigNode, child, itemsOf, kindOf, positionOf, stringOf } from '../openclaw/files/config-tree.ts';
+import {
+  type ConfigNode,
+  child,
+  entriesOf,
+  itemsOf,
+  kindOf,
+  positionOf,
+  stringOf,
+} from '../openclaw/files/config-tree.ts';
 import { substitute } from '../openclaw/files/variables.ts';
 import { keysOfName, partAddress } from '../openclaw/values.ts';
 import { parseAddress, type SettingAddress } from '../settings/address.ts';
@@ -11,10 +19,11 @@ import { type Difference, differences, idsOf, recordOf, type Step } from '../set
 import { declarablePart, type Form, RECORD_KEY, shownText, shownValue, WHOLE, WITHHELD } from '../settings/form.ts';
 import { agentPlaceFor, placeFor, rowOf, type TableRow } from '../settings/table.ts';
 import type { Draft, HowToEdit, Slot } from './draft.ts';
+import type { EntryPlan } from './entries.ts';
 import { diffList } from './list-diff.ts';
 
 /** Those of all agents, or of one, in the order in which they are declared. */
-export function planValues(draft: Draft, desired: Desired, agent?: string): void {
+export function planValues(draft: Draft, desired: Desired, entries: EntryPlan, agent?: string): void {
   const twins = new Set<string>();
   for (const [address, wanted] of desired.settings) {
     const setting = parseAddress(address);
@@ -30,7 +39,9 @@ export function planValues(draft: Draft, desired: Desired, agent?: string): void
       continue;
     }
     const json = (wanted as DesiredJson | null)?.json ?? null;
-    new ValuePlan(draft, address, row, slot.slot, desired.listed.has(row.address)).plan(json);
+    const added = row.names === 'model' && agent === undefined && slot.keys.length === 0 ? entries : undefined;
+    const listed = desired.listed.has(row.address);
+    new ValuePlan(draft, { address, row, slot: slot.slot, listed, name: setting.name, added }).plan(json);
   }
 }
 
@@ -51,21 +62,31 @@ function slotFor(
   return { slot: { base, keys: place.map((step) => (step === '*' ? key : step)) }, keys };
 }
 
+interface PlannedValue {
+  readonly address: string;
+  readonly row: TableRow;
+  readonly slot: Slot;
+  readonly listed: boolean;
+  readonly name: string | undefined;
+  /** For a setting of a model that has no entry yet: where one is added. */
+  readonly added: EntryPlan | undefined;
+}
+
 class ValuePlan {
   private readonly draft: Draft;
   private readonly address: string;
   private readonly row: TableRow;
   private readonly slot: Slot;
-  private readonly listed: boolean;
+  private readonly planned: PlannedValue;
   private readonly form: Form;
 
-  constructor(draft: Draft, address: string, row: TableRow, slot: Slot, listed: boolean) {
+  constructor(draft: Draft, planned: PlannedValue) {
     this.draft = draft;
-    this.address = address;
-    this.row = row;
-    this.slot = slot;
-    this.listed = listed;
-    this.form = row.form ?? WHOLE;
+    this.address = planned.address;
+    this.row = planned.row;
+    this.slot = planned.slot;
+    this.planned = planned;
+    this.form = planned.row.form ?? WHOLE;
   }
 
   /** @param wanted null to remove it */
@@ -78,7 +99,7 @@ class ValuePlan {
       return;
     }
     const resolve = (text: string) => substitute(text, (name) => draft.live.environment[name]).text;
-    const found = differences(form, wanted, live, { resolve, listed: this.listed });
+    const found = differences(form, wanted, live, { resolve, listed: this.planned.listed });
     if (found.length === 0) draft.unchanged += 1;
     const lists = found.filter((one) => one.kind === 'records');
     for (const one of found)
@@ -96,10 +117,23 @@ class ValuePlan {
       keep: (value) => declarablePart(difference.form, value) as JsonValue | undefined,
       ...(list?.kind === 'records' ? { moved: this.movedBy(list) } : {}),
     };
-    if (difference.kind === 'set') this.draft.set(slot, difference.after as JsonValue, how);
-    else if (difference.kind === 'remove') this.draft.remove(slot, how);
+    if (difference.kind === 'set') this.write(slot, difference.after as JsonValue, how);
+    else if (difference.kind === 'remove') this.draft.remove(this.emptied(slot), how);
     else
       this.draft.records(slot, RECORD_KEY, difference.items as readonly (string | { [key: string]: JsonValue })[], how);
+  }
+
+  private write(slot: Slot, value: JsonValue, how: HowToEdit): void {
+    const { row, name, added } = this.planned;
+    if (added === undefined || name === undefined) this.draft.set(slot, value, how);
+    else added.put(name, row.config.path.slice(row.config.path.indexOf('*') + 1), value);
+  }
+
+  /** An object around the only value goes with it. */
+  private emptied(slot: Slot): Slot {
+    const around = { base: slot.base, keys: slot.keys.slice(0, -1) };
+    const others = entriesOf(this.draft.live.tree, this.draft.find(around)).size > 1;
+    return this.row.wrapped && !others ? around : slot;
   }
 
   /** E308 for a value that a variable holds, E310 for one that several files make up. */

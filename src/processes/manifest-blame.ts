@@ -26,7 +26,7 @@ export async function blameManifest(
   file: string,
   manifest: LoadedManifest,
   env: Environment,
-  naming: Pick<Naming, 'idRewrites'>,
+  naming: Naming,
 ): Promise<ReadonlyMap<string, ManifestChange>> {
   const found = new Map<string, ManifestChange>();
   const ranges = addresses.slice(0, MAX_RANGES).flatMap((address) => {

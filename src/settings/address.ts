@@ -84,6 +84,8 @@ function parseWithin(text: string, agent: string | undefined): SettingAddress | 
   const value = valueAt(text);
   if (value && value.whole === text && isNamed(value.row) && (agent === undefined || value.row.perAgent)) {
     const [before = '', after = ''] = value.row.address.split('*');
+    // That of an agent is read without what stands before it.
+    if (!text.startsWith(before)) return undefined;
     return { setting: value.row.address, name: text.slice(before.length, text.length - after.length), agent };
   }
   for (const setting of Object.keys(SECTIONS) as SectionName[]) {

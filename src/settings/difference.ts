@@ -78,7 +78,8 @@ export function declaringChange(form: Form, before: Json | undefined, after: Jso
   }
   if (!isByKey(form) || !isJsonObject(after)) return after;
   const old = before !== undefined && isJsonObject(before) ? before : {};
-  const gone = Object.keys(old).filter((key) => !Object.hasOwn(after, key));
+  const exact = form.of === 'keys' && form.exact === true;
+  const gone = exact ? [] : Object.keys(old).filter((key) => !Object.hasOwn(after, key));
   const kept = Object.entries(after).filter(([, value]) => value !== WITHHELD);
   return Object.fromEntries([
     ...kept.map(([key, value]) => [key, declaringChange(formOfKey(form, key), old[key], value)] as const),
@@ -108,7 +109,10 @@ function compare(
   // In the order of the file, what is new at its end: the same for what is declared and for what an edit left.
   const known = Object.keys(live).filter((key) => Object.hasOwn(declared, key));
   const fresh = Object.keys(declared).filter((key) => !Object.hasOwn(live, key));
-  return [...known, ...fresh].flatMap((key): Difference[] => {
+  // What is withheld cannot be declared, and stays.
+  const stays = (key: string) => known.includes(key) || live[key] === WITHHELD;
+  const gone = form.of === 'keys' && form.exact ? Object.keys(live).filter((key) => !stays(key)) : [];
+  return [...known, ...fresh, ...gone].flatMap((key): Difference[] => {
     const value = declared[key] ?? null;
     const own = Object.hasOwn(live, key) ? live[key] : undefined;
     const [inner, at] = [formOfKey(form, key), [...path, key]];

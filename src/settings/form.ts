@@ -16,7 +16,12 @@ export type Form =
   /** Texts by name, such as headers: what is a credential by its name or look is a secret. */
   | { readonly of: 'texts' }
   /** An object of which each key is owned by itself: one that is not declared stays as it is. Null removes a key. */
-  | { readonly of: 'keys'; readonly keys: Readonly<Record<string, Form>> }
+  | {
+      readonly of: 'keys';
+      readonly keys: Readonly<Record<string, Form>>;
+      /** Whether a key that is not declared goes. */
+      readonly exact?: true;
+    }
   /** A list of objects with an `id`, owned whole and in order; the keys of each as with `keys`. */
   | { readonly of: 'records'; readonly item: Readonly<Record<string, Form>>; readonly named?: string };
 

@@ -8,16 +8,17 @@ export interface Spelling {
   readonly agent: (id: string) => string;
   readonly alias: (name: string) => string;
   readonly provider: (name: string) => string;
+  readonly model: (name: string) => string;
 }
 
 /** The address of a setting with its names in their one form; an alias keeps its case. */
 export function spelt(address: SettingAddress, spelling: Spelling): SettingAddress {
   const { name, agent } = address;
   const row = rowOf(address.setting);
-  const isProvider = row.names === 'provider' || row.value === 'profiles';
+  const spellName = row.value === 'profiles' ? spelling.provider : row.names && spelling[row.names];
   return {
     ...address,
-    name: name !== undefined && isProvider ? spelling.provider(name) : name,
+    name: name === undefined ? undefined : (spellName?.(name) ?? name),
     agent: agent === undefined ? undefined : spelling.agent(agent),
   };
 }
@@ -44,15 +45,15 @@ export function placeInManifest(
   const nameAt = star < 0 ? steps.length - 1 : star + (agent === undefined ? 0 : 2);
   const base = agent === undefined ? 0 : 2;
   const path: string[] = [];
+  const row = rowOf(address.setting);
   let value: unknown = manifest;
   for (const [index, step] of steps.entries()) {
     // A string in place of a group is its primary, and null is all of it.
-    const row = rowOf(address.setting);
     const inGroup = index > base && index === steps.length - 1 && isChain(row, row.address);
     if (inGroup && (typeof value === 'string' || value === null)) return path;
     if (typeof value !== 'object' || value === null) return undefined;
     const isName = address.name !== undefined && index === nameAt;
-    const normalize = address.setting === 'aliases' ? spelling.alias : spelling.provider;
+    const normalize = address.setting === 'aliases' ? spelling.alias : spelling[row.names ?? 'provider'];
     const key = isName ? keyOf(value, step, normalize) : step;
     if (key === undefined || !Object.hasOwn(value, key)) return undefined;
     path.push(key);

@@ -35,7 +35,7 @@ export interface Row {
   /** How a `value` is owned; without it, whole. */
   readonly form?: Form;
   /** How the name is spelt that stands for the `*` of the address. */
-  readonly names?: 'provider';
+  readonly names?: 'provider' | 'model';
   /** The key of `manage` that decides whether what is not declared in its list stays. */
   readonly manage?: string;
   /** The value's place in the config. */
@@ -44,6 +44,8 @@ export interface Row {
   readonly formerly?: readonly Place[];
   /** Whether only some releases have it: those whose facts name its place. */
   readonly byRelease?: true;
+  /** Whether it is the only key of an object in the config, which goes with it. */
+  readonly wrapped?: true;
   /** Whether OpenClaw takes a model only if chats may choose it; for those that only some releases have. */
   readonly allowed?: true;
   /** Whether the agent's own model does the job where none is said. */

@@ -4,6 +4,7 @@
  * walk over all words are derived from the rows.
  */
 
+import { MODEL_ROWS } from './model-rows.ts';
 import { PROVIDER_ROWS } from './provider-rows.ts';
 import { ROLE_ROWS } from './role-rows.ts';
 import type { Pattern, Place, Roster, Row } from './row.ts';
@@ -44,6 +45,7 @@ export const SETTINGS = {
     config: { below: 'defaults', path: ['modelPolicy', 'allow'] },
     agentConfig: ['modelPolicy', 'allow'],
   },
+  ...MODEL_ROWS,
   ...PROVIDER_ROWS,
 } as const satisfies Record<string, Row>;
 
@@ -126,6 +128,7 @@ function lastStep(address: string): string {
 /** What of a release decides where a setting is: place -> what may stand there, for places that not every one has. */
 export interface PlaceFacts {
   readonly modelPlaces: Readonly<Record<string, string>>;
+  readonly valuePlaces: Readonly<Record<string, string>>;
 }
 
 /** The first place of a setting that all agents have in common. */
@@ -150,8 +153,9 @@ export function agentPlaceFor(row: TableRow, facts: PlaceFacts): Pattern | undef
 }
 
 /** Where the facts have no such key, it is of another release. A text has no fallbacks. */
-function hasPlace(row: TableRow, place: Pattern, { modelPlaces }: PlaceFacts): boolean {
-  const kind = modelPlaces[slotOf(row, place).join('.')];
+function hasPlace(row: TableRow, place: Pattern, { modelPlaces, valuePlaces }: PlaceFacts): boolean {
+  const at = row.wrapped ? place : slotOf(row, place);
+  const kind = valuePlaces[at.join('.')] ?? modelPlaces[at.join('.')];
   return kind !== undefined && !(kind === 'text' && row.value === 'models');
 }
 
@@ -174,9 +178,9 @@ export function managedInStore(): Pattern[] {
   return ROWS.flatMap(({ agentStore }) => (agentStore ? [agentStore] : []));
 }
 
-/** A chain is one value to OpenClaw, string or object, so its parts are written as one. */
+/** What is written as one: a chain, which is a string or an object to OpenClaw, or an object around a single value. */
 export function slotOf(row: TableRow, place: Pattern): Pattern {
-  return isChain(row, row.address) && !row.text ? place.slice(0, -1) : place;
+  return row.wrapped || (isChain(row, row.address) && !row.text) ? place.slice(0, -1) : place;
 }
 
 /** Whether it is a primary, or its fallbacks. */

@@ -53,9 +53,15 @@ const SAMPLES: Record<
 /** The name of the entry, of a section. */
 const NAMES: Partial<Record<ValueKind, string>> = { model: 'short', profiles: 'openai' };
 
+/** Rows that 2026.9.6 does not have, each with a release that has it. */
+const RELEASES: Partial<Record<string, string>> = { contextTokens: '2026.4.29', runtime: '2026.4.29' };
+
+/** The name of a setting of which there is one for each name. */
+const nameFor = ({ names }: TableRow): string => (names === 'model' ? 'anthropic/claude-opus-4-5' : 'own');
+
 const CASES = ROWS.filter(({ value }) => value !== 'whole-entry').flatMap((row) =>
   [undefined, ...(row.perAgent ? ['work'] : [])].map((agent) => {
-    const name = row.section ? NAMES[row.value] : isNamed(row) ? 'own' : undefined;
+    const name = row.section ? NAMES[row.value] : isNamed(row) ? nameFor(row) : undefined;
     const address: SettingAddress = { setting: row.address, name, agent };
     return [printAddress(address), row, address] as const;
   }),
@@ -65,7 +71,8 @@ describe.each(CASES)('%s', (text, row, address) => {
   const [liveValue, wanted, wrong] =
     row.value === 'value' || row.value === 'whole-entry' ? examplesOf(row) : SAMPLES[row.value];
   // A release has its own keys of a provider, its own roles and place for the allowlist; 2026.9.6 has all of the table.
-  const generation = row.value === 'value' || row.choice || row.byRelease ? 'modern' : 'classic';
+  const release = RELEASES[row.address];
+  const generation = release ?? (row.value === 'value' || row.choice || row.byRelease ? 'modern' : 'classic');
   const manifest: Manifest = { version: 1 };
   putSetting(manifest, address, wanted);
   const key = settingKey(text);
@@ -166,7 +173,7 @@ describe.each(CASES)('%s', (text, row, address) => {
     });
     const facts = {
       roster: 'list',
-      places: FACTS.modern,
+      places: live.dialect.facts,
       indexOf: () => 0,
       entriesOf: () => ['openai/gpt-5.2'],
       orderKeys: (one: string) => [one],
@@ -217,7 +224,11 @@ it('whole sections can be owned, each by its address', () => {
 
 /** The schema's own examples, so that they are tried too. */
 function examplesOf(row: TableRow): [Setting, Setting, unknown] {
-  const { examples } = schemaAt({ setting: row.address, name: isNamed(row) ? 'own' : undefined, agent: undefined });
+  const { examples } = schemaAt({
+    setting: row.address,
+    name: isNamed(row) ? nameFor(row) : undefined,
+    agent: undefined,
+  });
   const [wanted, live] = (examples ?? []) as Setting[];
   if (wanted === undefined || live === undefined) throw new Error(`the schema has no two examples of ${row.address}`);
   return [asLive(row, live), asLive(row, wanted), Array.isArray(wanted) ? 'x' : [3]];
@@ -241,7 +252,7 @@ function filesWith(row: TableRow, { name, agent }: SettingAddress, value: Settin
   if (agent === undefined && row.section && row.value === 'model')
     put(config, named(placeOf(row), String(value)), name ?? '');
   else if (agent === undefined) put(config, named(placeOf(row), name ?? ''), value);
-  else if (row.agentConfig) put(config.agents.list[1] ?? {}, row.agentConfig, value);
+  else if (row.agentConfig) put(config.agents.list[1] ?? {}, named(row.agentConfig, name ?? ''), value);
   else put(store, named(row.agentStore ?? [], name ?? ''), value);
   return {
     [CONFIG]: JSON.stringify(config, null, 2),

@@ -121,7 +121,7 @@ describe('what follows from the table', () => {
     const shown = shownScalars().filter(({ mayShow }) => mayShow('literal'));
     const places = shown.map(({ pattern }) => pattern.join('/'));
     expect(places).toContain('agents/entries/*/model/fallbacks/*');
-    const harmless = /authHeader|maxTokens|injectNumCtx|\/(source|provider|id)$|models\/providers\/\*\/params/;
+    const harmless = /authHeader|maxTokens|contextTokens|injectNumCtx|\/(source|provider|id)$|\/params\/\*\*$/;
     expect(
       places.filter((path) => /token|key|secret|env|params|gateway|header/i.test(path) && !harmless.test(path)),
     ).toEqual([]);

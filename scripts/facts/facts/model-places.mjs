@@ -3,6 +3,8 @@
  * `chain` (also a primary with fallbacks), `object` (only that), `timed` (a chain that may have `timeoutMs`), `word` (a text that is no
  * model, such as a thinking level). `*` stands for an agent.
  */
+import { accepts as acceptsAt } from '../config-places.mjs';
+
 export const name = 'modelPlaces';
 export const isTable = true;
 
@@ -35,7 +37,6 @@ const WORDS = [
   'memory.search.provider',
   'memory.search.model',
   'memory.search.fallback',
-  'thinkingDefault',
 ];
 const ROOT = ['tools.exec.reviewer.model', 'tts.summaryModel', 'messages.tts.summaryModel', 'hooks.gmail.model'];
 const ROOT_WORDS = [
@@ -52,7 +53,7 @@ const CHAIN = { primary: 'openai/a', fallbacks: ['openai/b'] };
 
 export async function read(bundle) {
   const schema = await bundle.value('OpenClawSchema');
-  const accepts = (place, value) => !refuses(schema.safeParse(configWith(place, value)).error?.issues ?? [], place);
+  const accepts = (place, value) => acceptsAt(schema, place, value);
   const value = {};
   const ask = (place, isModel) => {
     // What takes anything knows nothing of models.
@@ -73,35 +74,4 @@ export async function read(bundle) {
   for (const place of ROOT) ask(place, true);
   for (const place of ROOT_WORDS) ask(place, false);
   return { value, how: 'called' };
-}
-
-/** Agents both ways, as a list and as a map: each release refuses one of them, which is not asked here. */
-function configWith(place, value) {
-  const steps = place.split('.');
-  const build = (rest) => (rest.length === 0 ? value : { [rest[0]]: build(rest.slice(1)) });
-  if (steps[1] !== '*') return build(steps);
-  const own = build(steps.slice(2));
-  return { agents: { list: [{ id: 'a', ...own }], entries: { a: own } } };
-}
-
-/** Whether an issue is of the place, of a key above it that is unknown, or of a value above it. */
-function refuses(issues, place) {
-  const steps = place.split('.');
-  const isAgents = steps[1] === '*';
-  const known = (path) => {
-    const [agents, roster, , ...rest] = path;
-    return isAgents && agents === 'agents' && roster !== undefined ? ['agents', '*', ...rest] : path;
-  };
-  const rosters = new Set(
-    issues.flatMap(({ code, path, keys }) =>
-      isAgents && code === 'unrecognized_keys' && path.length === 1 ? keys : [],
-    ),
-  );
-  return issues.some(({ code, path, keys }) => {
-    if (isAgents && (path.length < 2 || rosters.has(path[1]))) return rosters.size === 2;
-    const at = known(path);
-    const isAbove = at.length < steps.length && at.every((step, depth) => step === steps[depth]);
-    if (isAbove && code === 'unrecognized_keys') return keys.includes(steps[at.length]);
-    return at.length >= steps.length && steps.every((step, depth) => step === at[depth]);
-  });
 }

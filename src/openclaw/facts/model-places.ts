@@ -1,5 +1,7 @@
-/** Which releases have a place for a model of its own in the config (`modelPlaces`, called: their own schema). */
-import { compareReleases, type Facts, historyOfKey } from './releases.ts';
+/** Which releases have a place for a model, or for a setting of models, in the config (called: their own schema). */
+import { compareReleases, type Facts, historyOfKey, type TableName } from './releases.ts';
+
+const TABLES: readonly TableName[] = ['modelPlaces', 'valuePlaces'];
 
 /** The first measured release with one of the places, and the first one after it without; undefined for none. */
 export interface PlaceSpan {
@@ -9,7 +11,7 @@ export interface PlaceSpan {
 
 /** @param places slots of the config with dots, `*` for an agent; a release has one of them @param isUsable of what may stand there */
 export function spanOfPlaces(places: readonly string[], isUsable: (kind: string) => boolean): PlaceSpan | undefined {
-  const histories = places.map((place) => historyOfKey('modelPlaces', place));
+  const histories = places.flatMap((place) => TABLES.map((table) => historyOfKey(table, place)));
   const steps = [...new Set(histories.flatMap((history) => history.map(([since]) => since)))].sort(compareReleases);
   const hasAt = (release: string) =>
     histories.some((history) => {
@@ -22,9 +24,17 @@ export function spanOfPlaces(places: readonly string[], isUsable: (kind: string)
 }
 
 /** Whether a key that a schema of another release does not know is one that this release has for a model. */
-export function isModelPlace(path: string, message: string, { modelPlaces }: Pick<Facts, 'modelPlaces'>): boolean {
+export function isModelPlace(
+  path: string,
+  message: string,
+  { modelPlaces, valuePlaces }: Pick<Facts, 'modelPlaces' | 'valuePlaces'>,
+): boolean {
   const key = /^Unrecognized key: "(.*)"$/.exec(message)?.[1];
   if (key === undefined) return false;
-  const place = `${path}.${key}`.replace(/^agents\.(?:list|entries)\.[^.]+/, 'agents.*');
-  return Object.keys(modelPlaces).some((known) => known === place || known.startsWith(`${place}.`));
+  const holder = path
+    .replace(/^agents\.(?:list|entries)\.[^.]+/, 'agents.*')
+    .replace(/^(agents\.(?:defaults|\*)\.models)\..+$/s, '$1.*');
+  const place = `${holder}.${key}`;
+  const known = [...Object.keys(modelPlaces), ...Object.keys(valuePlaces)];
+  return known.some((one) => one === place || one.startsWith(`${place}.`));
 }

@@ -69,6 +69,8 @@ export interface MeasuredFacts {
   readonly listedModels: { readonly extra: 'none' | 'all' | 'allowed'; readonly filter: 'configured' | 'catalogue' };
   /** Keys of `meta.migrations` that do not make the config invalid. */
   readonly migrationKeys: readonly string[];
+  /** Params of models that it reads by name -> `read`. */
+  readonly modelParams: Readonly<Record<string, 'read'>>;
   /**
    * Places of models for jobs of their own -> what may stand there: `text` (one model), `chain` (also a primary with
    * fallbacks), `object` (only that), `timed` (a chain that may have `timeoutMs`), `word` (no model).
@@ -89,6 +91,11 @@ export interface MeasuredFacts {
    * has from main are kept.
    */
   readonly storedOrders: { readonly main: 'shared' | 'own'; readonly inheritedProfiles: 'kept' | 'dropped' };
+  /**
+   * Places of settings of models -> what may stand there: `map` (an object with any keys), `count` (a whole number above
+   * zero), `flag`, `text`, or the words that it accepts, joined by `|`.
+   */
+  readonly valuePlaces: Readonly<Record<string, string>>;
   /** Whether an entry `provider/*` stands for every model of the provider. */
   readonly wildcards: boolean;
 }
@@ -112,7 +119,7 @@ export interface MeasuredRelease {
 }
 
 /** Facts with many keys, of which few differ from release to release. */
-type TableName = 'modelPlaces';
+export type TableName = 'modelParams' | 'modelPlaces' | 'valuePlaces';
 type Entry<Name extends TableName> = MeasuredFacts[Name][string];
 
 /** The releases with which a value of one key begins, oldest first; null where the key is gone. */

@@ -1,0 +1,79 @@
+/** Settings of models that cannot be as declared: the release has no place or no such word for them, or `allow` forbids it. */
+import type { Desired, DesiredJson } from '../manifest/desired.ts';
+import { type PlaceSpan, spanOfPlaces } from '../openclaw/facts/model-places.ts';
+import type { Live } from '../openclaw/live.ts';
+import { parseAddress, type SettingAddress } from '../settings/address.ts';
+import { allows } from '../settings/allowed.ts';
+import { agentPlaceFor, configPlaces, isNamed, placeFor, rowOf, type TableRow } from '../settings/table.ts';
+import type { Draft } from './draft.ts';
+
+/** E334 for a setting that this release does not have, and E336 for a word that it does not know there. */
+export function reportUnknownValues(draft: Draft, desired: Desired): void {
+  const { live } = draft;
+  const reported = new Set<string>();
+  for (const [address, wanted] of desired.settings) {
+    const setting = parseAddress(address);
+    const row = setting && rowOf(setting.setting);
+    if (!setting || row?.value !== 'value' || !row.byRelease || wanted === null) continue;
+    const { json, position } = wanted as DesiredJson;
+    const details = { address, position };
+    const { facts } = live.dialect;
+    const place = setting.agent === undefined ? placeFor(row, facts) : agentPlaceFor(row, facts);
+    const places = placesOf(row, setting.agent !== undefined);
+    if (place === undefined) {
+      const what = nameOf(setting, row);
+      if (reported.has(what)) continue;
+      reported.add(what);
+      const when = spanText(spanOfPlaces(places, () => true));
+      draft.report('E334', `${readerOf(live)} does not have ${what}; it exists ${when}.`, details);
+      continue;
+    }
+    const words = places.map((one) => facts.valuePlaces[one] ?? '').find((kind) => kind.includes('|'));
+    if (words === undefined || typeof json !== 'string' || json.includes('${')) continue;
+    const known = words.split('|');
+    if (known.includes(json)) continue;
+    const span = spanOfPlaces(places, (kind) => kind.split('|').includes(json));
+    const since = span ? `; ${json} exists ${spanText(span)}` : '';
+    const message = `${readerOf(live)} does not know ${address}: ${json}, only ${known.join(', ')}${since}.`;
+    draft.report('E336', message, details);
+  }
+}
+
+/** E333 for settings of a model that the list does not allow: the entry that holds them would allow it. */
+export function reportSettingsOutside(draft: Draft, { settings }: Desired, refs: readonly string[]): boolean {
+  const outside = [...settings].flatMap(([address, value]) => {
+    const parsed = parseAddress(address);
+    const isOfModel =
+      parsed?.agent === undefined && parsed?.name !== undefined && rowOf(parsed.setting).names === 'model';
+    return value !== null && isOfModel && !allows(refs, parsed.name) ? [{ address, ref: parsed.name, value }] : [];
+  });
+  for (const { address, ref, value } of outside) {
+    const list = refs.length === 0 ? '`allow: null`' : `an \`allow\` without ${ref}`;
+    const message = `${address} is not possible beside ${list}: in this OpenClaw release chats can choose every model with settings of its own, and no other.`;
+    const remedy = refs.length === 0 ? 'Write `allow: declared`, or list the models.' : `Add ${ref} to \`allow\`.`;
+    const { position } = value as DesiredJson;
+    draft.report('E333', message, { address, position, remedy });
+  }
+  return outside.length > 0;
+}
+
+function readerOf({ dialect }: Live): string {
+  return `OpenClaw ${dialect.release ?? `up to ${dialect.facts.takenFrom}`}`;
+}
+
+function spanText(span: PlaceSpan | undefined): string {
+  if (span === undefined) return 'in no known release';
+  return span.until === undefined ? `since ${span.since}` : `from ${span.since} until ${span.until}`;
+}
+
+/** `runtime of a model of an agent`. */
+function nameOf({ setting, agent }: SettingAddress, row: TableRow): string {
+  const model = isNamed(row) ? ' of a model' : '';
+  return `${setting.split('.').at(-1)}${model}${agent === undefined ? '' : ' of an agent'}`;
+}
+
+/** As the facts name them. */
+function placesOf(row: TableRow, isAgents: boolean): string[] {
+  const places = configPlaces(row).map((place) => place.join('.').replace(/^agents\.(?:list|entries)\./, 'agents.'));
+  return [...new Set(places)].filter((place) => place.startsWith('agents.*.') === isAgents);
+}
