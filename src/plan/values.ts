@@ -15,7 +15,7 @@ import {
 import { substitute } from '../openclaw/files/variables.ts';
 import { keysOfName, partAddress } from '../openclaw/values.ts';
 import { parseAddress, type SettingAddress } from '../settings/address.ts';
-import { type Difference, differences, idsOf, recordOf, type Step } from '../settings/difference.ts';
+import { type Difference, differences, idsOf, isWithin, recordOf, type Step } from '../settings/difference.ts';
 import { declarablePart, type Form, RECORD_KEY, shownText, shownValue, WHOLE, WITHHELD } from '../settings/form.ts';
 import { agentPlaceFor, placeFor, rowOf, type TableRow } from '../settings/table.ts';
 import type { Draft, HowToEdit, Slot } from './draft.ts';
@@ -291,10 +291,6 @@ class ValuePlan {
     }
     return false;
   }
-}
-
-function isWithin(path: readonly Step[], list: readonly Step[]): boolean {
-  return path.length > list.length && JSON.stringify(path.slice(0, list.length)) === JSON.stringify(list);
 }
 
 function holdsWithheld(value: Json | undefined): boolean {

@@ -87,6 +87,11 @@ export function declaringChange(form: Form, before: Json | undefined, after: Jso
   ]);
 }
 
+/** Whether a path leads into what another one names. */
+export function isWithin(path: readonly Step[], above: readonly Step[]): boolean {
+  return path.length > above.length && JSON.stringify(path.slice(0, above.length)) === JSON.stringify(above);
+}
+
 /** The object of a list with this id. */
 export function recordOf(list: readonly Json[], id: Json | undefined): Json | undefined {
   return list.find((item) => isJsonObject(item) && item[RECORD_KEY] === id);

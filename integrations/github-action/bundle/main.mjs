@@ -1386,6 +1386,9 @@ var MANIFEST2 = {
     "alias that OpenClaw's own commands refuse",
     "Nothing to do; `openclaw-models aliases` adds and removes it."
   ),
+  W156: warning("value that OpenClaw ignores", "Write a value that it takes."),
+  W157: warning("param that nothing reads", "Remove it."),
+  W158: warning("param that OpenClaw does not know", "Check the spelling. Ignore this if the provider reads it."),
   E150: error(
     "value that cannot be edited in place",
     "Write the value itself in its place, or edit the manifest by hand."
@@ -1497,7 +1500,8 @@ var PLAN = {
   ),
   E331: error("provider without a key that OpenClaw requires", "Declare that key."),
   E333: error("`allow` that this release cannot express", "Declare it otherwise, or update OpenClaw."),
-  E334: error("role that this OpenClaw release does not have", "Remove it from the manifest, or update OpenClaw."),
+  E334: error("setting that this OpenClaw release does not have", "Remove it from the manifest, or update OpenClaw."),
+  E336: error("word that this OpenClaw release does not know", "Write one that it knows, or update OpenClaw."),
   W335: warning("agent that gets heartbeats", "Ignore this if it is intended."),
   W336: warning("use of a model that is gone and stays", "Remove it from the config by hand."),
   W332: warning("provider without a key that it needs", "Declare that key."),
