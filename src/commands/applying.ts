@@ -10,11 +10,12 @@ import { appliedText, applyQuestion, destructiveQuestion } from '../views/text/a
 import { planText } from '../views/text/plan.ts';
 import { Asking } from './asking.ts';
 import { EXIT, exitCodeOf, HomeCommand } from './base.ts';
-import { lockTimeoutOption, manifestOption, yesOption } from './options.ts';
+import { lockTimeoutOption, manifestOption, openclawTimeoutOption, yesOption } from './options.ts';
 import { whileStoppable } from './signals.ts';
 
 export abstract class ApplyingCommand extends HomeCommand {
   override lockTimeout = lockTimeoutOption();
+  override openclawTimeout = openclawTimeoutOption();
   yes = yesOption();
   manifest = manifestOption();
   /** Whether lists may be cleared, and most of the aliases removed. */

@@ -20,7 +20,7 @@ import { isPipeline } from '../workspace/pipeline.ts';
 import type { ResultWithSource, SourceTexts } from '../workspace/result-with-source.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { Context } from './context.ts';
-import { lockTimeout } from './lock-timeout.ts';
+import { lockTimeout, withOpenclawTimeout } from './lock-timeout.ts';
 import {
   colorOption,
   hostOption,
@@ -51,6 +51,9 @@ export abstract class BaseCommand extends Command<Context> {
 
   /** Null for a command that never waits for a lock. */
   lockTimeout: string | undefined | null = null;
+
+  /** Null for a command that never changes anything through `openclaw`. */
+  openclawTimeout: string | undefined | null = null;
 
   /** Set by commands that have `--format`. */
   protected publication: Publication | undefined;
@@ -99,6 +102,7 @@ export abstract class BaseCommand extends Command<Context> {
   checkOptions(): void {
     if (!['auto', 'always', 'never'].includes(this.color)) throw new UsageError('--color takes auto, always or never.');
     this.lockWait();
+    if (this.openclawTimeout !== null) withOpenclawTimeout(this.openclawTimeout, this.context.env);
   }
 
   /** How long to wait for a lock of another process, and how to report it. */
@@ -290,8 +294,9 @@ export abstract class HomeCommand extends BaseCommand {
   }
 
   protected homeOptions() {
+    const { env } = this.context;
     return {
-      env: this.context.env,
+      env: this.openclawTimeout === null ? env : withOpenclawTimeout(this.openclawTimeout, env),
       homedir: this.context.homedir,
       cwd: this.context.cwd,
       stateDir: this.stateDir,

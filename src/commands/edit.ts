@@ -10,10 +10,11 @@ import { filesDiff } from '../views/text/files-diff.ts';
 import { planText } from '../views/text/plan.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { flag, toggle } from './declare.ts';
-import { dryRunOption, forceOption, lockTimeoutOption, rejectedOption } from './options.ts';
+import { dryRunOption, forceOption, lockTimeoutOption, openclawTimeoutOption, rejectedOption } from './options.ts';
 
 export abstract class EditingCommand extends ManifestCommand {
   override lockTimeout = lockTimeoutOption();
+  override openclawTimeout = openclawTimeoutOption();
   dryRun = dryRunOption();
   force = rejectedOption();
 

@@ -21,6 +21,9 @@ export class ExplainCommand extends ManifestCommand {
 
       \`--fail KEY=STATUS\` simulates a failure; KEY is a provider, a profile id or a model, STATUS is the HTTP status or
       \`timeout\`. With \`--assert\`, the exit code is 1 if another model answers, or none.
+
+      If nothing answers, the last line is what OpenClaw says then; for a line of its log, see \`doctor\`. For a config
+      that OpenClaw rejects, the exit code is 1.
     `,
     examples: [
       ['The chain of an agent', '$0 explain --agent work'],
@@ -38,6 +41,9 @@ export class ExplainCommand extends ManifestCommand {
     of: 'model',
     images: false,
   });
+  credential = option('--credential ID', 'Assume that the request asks for this profile, such as anthropic:work.', {
+    of: 'profile',
+  });
   image = flag('--image', 'Explain the chain of the image model.');
   failures = repeatedOption('--fail KEY=STATUS', 'KEY=STATUS: simulate that these requests fail. Can be repeated.');
   assert = option('--assert PATTERN', 'Exit with 1 unless the model that answers matches, such as google/*.');
@@ -52,6 +58,7 @@ export class ExplainCommand extends ManifestCommand {
       agent: this.agent,
       model: this.model,
       image: this.image,
+      credential: this.credential,
       failures: (this.failures ?? []).map(parseRule),
       assert: this.assert,
       manifestOnly: this.manifestOnly,
@@ -64,19 +71,20 @@ export class ExplainCommand extends ManifestCommand {
       assertion && !assertion.holds
         ? diagnostic('E511', `${simulation.answers?.ref ?? 'Nothing'} answers, but ${assertion.pattern} was asserted.`)
         : undefined;
+    const failed = broken ?? notes.find(({ code }) => code === 'E205');
     const problems = broken ? [...notes, broken] : notes;
     if (this.json) {
       this.printJson({
         ...explainDocument(explanation, problems),
         ...(this.manifestOnly ? { declared } : {}),
-        ...errorKey(broken),
+        ...errorKey(failed),
       });
     } else {
       this.print(this.mermaid ? explainMermaid(explanation) : explainText(explanation, this.screen(), now));
       if (!this.mermaid && declared.length > 0) this.print(`\nDeclared at\n${placesText(declared)}`);
       this.remarkAll(besideText(problems));
     }
-    return broken ? EXIT.error : EXIT.ok;
+    return failed ? EXIT.error : EXIT.ok;
   }
 }
 

@@ -12,6 +12,15 @@ export const lockTimeoutOption = () =>
       { of: 'word', words: ['0', '10s', '1m', '10m'] },
     ),
   );
+export const openclawTimeoutOption = () =>
+  common(
+    1,
+    option(
+      '--openclaw-timeout TIME',
+      'How long a run of `openclaw` may take, such as 10m; default: 300s. Variable: OPENCLAW_MODELS_OPENCLAW_TIMEOUT.',
+      { of: 'word', words: ['300s', '10m'] },
+    ),
+  );
 export const openclawVersionOption = () =>
   common(2, option('--openclaw-version RELEASE', 'The OpenClaw release, if the files do not show it or are wrong.'));
 export const stateDirOption = () =>

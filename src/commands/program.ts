@@ -4,14 +4,47 @@ import { type Context, EXIT } from './base.ts';
 import { runCli } from './run.ts';
 import { COMMANDS } from './table.ts';
 
-const BEFORE_COMMAND = ['--state-dir', '--profile', '--openclaw-version', '--manifest', '-f', '--host', '--color'];
+const BEFORE_COMMAND = [
+  '--agent',
+  '--state-dir',
+  '--profile',
+  '--openclaw-version',
+  '--manifest',
+  '-f',
+  '--host',
+  '--color',
+];
+
+/** Commands of `openclaw models` that only OpenClaw can do (2026.1.30 to 2026.9.6, from their command tables). */
+const PASSED_ON = /^(auth (login|login-github-copilot|logout|activate)|accounts|refresh)( |$)/;
+
+function isPassedOn([one = '', other = '']: readonly string[]): boolean {
+  return PASSED_ON.test(`${one} ${other}`);
+}
+
+/** OpenClaw's other names for options of the default command. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { '--status-json': '--json', '--status-plain': '--plain' };
+
+/** `auth --agent work order get`, as in OpenClaw: the option is moved behind the command. */
+function agentLast(words: readonly string[]): readonly string[] {
+  const at = words[0] === 'auth' ? (words[1] === 'order' ? 2 : 1) : -1;
+  const length = words[at] === '--agent' ? 2 : words[at]?.startsWith('--agent=') ? 1 : 0;
+  const command = words[at + length];
+  if (length === 0 || command === undefined || command.startsWith('-')) return words;
+  const rest = [...words.slice(0, at), ...words.slice(at + length)];
+  const moved = words.slice(at, at + length);
+  const verbatim = rest.indexOf('--');
+  const behind = verbatim < 0 ? [...rest, ...moved] : rest.toSpliced(verbatim, 0, ...moved);
+  return agentLast(behind);
+}
 
 /** Common options may come before the command, as in `openclaw`; they are moved behind it. */
 function optionsLast(words: readonly string[]): readonly string[] {
   let end = 0;
   for (;;) {
     const word = words[end] ?? '';
-    if (word === '--json' || BEFORE_COMMAND.some((option) => word.startsWith(`${option}=`))) end += 1;
+    if (word === '--json' || word === '--plain' || BEFORE_COMMAND.some((option) => word.startsWith(`${option}=`)))
+      end += 1;
     else if (BEFORE_COMMAND.includes(word) && words[end + 1] !== undefined) end += 2;
     else break;
   }
@@ -23,15 +56,17 @@ function optionsLast(words: readonly string[]): readonly string[] {
 }
 
 /** Returns the exit code. Loads only the called command. */
-export async function runProgram(words: readonly string[], given: Context): Promise<number> {
-  const context = guarded(given, hasDigests(words) ? withoutCredentials : namesWithoutCredentials);
+export async function runProgram(words: readonly string[], origin: Context): Promise<number> {
+  const context = guarded(origin, hasDigests(words) ? withoutCredentials : namesWithoutCredentials);
   // Called by a shell at each TAB; without the parser, whose errors must not be shown there.
   if (words[0] === '__complete') {
     await (await import('./complete.ts')).runComplete(words.slice(1), COMMANDS, context);
     return EXIT.ok;
   }
   // Scripts written for `openclaw models ...` may keep the word `models`.
-  const bare = optionsLast(words[0] === 'models' ? words.slice(1) : words);
+  const given = (words[0] === 'models' ? words.slice(1) : words).map((word) => OTHER_NAMES[word] ?? word);
+  const bare = agentLast(optionsLast(given));
+  if (isPassedOn(bare)) return (await import('./passed-on.ts')).runPassedOn(bare, context);
   const asksOfProgram = ['-h', '--help', '-v', '--version'].includes(bare[0] ?? '');
   // Without a command, `status` is run with the given options.
   const argv = !asksOfProgram && bare.every((word) => word.startsWith('-')) ? ['status', ...bare] : bare;

@@ -67,7 +67,7 @@ export async function runCli(
 }
 
 /** Prints the problem as text or JSON, as the command line requests; returns the exit code. */
-function printProblem(problem: Diagnostic, argv: readonly string[], context: Context): number {
+export function printProblem(problem: Diagnostic, argv: readonly string[], context: Context): number {
   const width = context.stderrIsTTY ? columnsOf(context) : 10_000;
   if (asksForJson(argv)) context.print(`${jsonText(documentOf(problem))}\n`);
   else context.stderr.write(`${problemText(problem, { palette: plainPalette, width })}\n`);

@@ -1,7 +1,9 @@
 import { Command, UsageError } from 'clipanion';
+import { type Diagnostic, diagnostic } from '../errors.ts';
 import { parseDuration } from '../openclaw/duration.ts';
 import { releaseTold } from '../openclaw/found-release.ts';
 import type { Live } from '../openclaw/live.ts';
+import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { stripControl } from '../strip-control.ts';
 import { readStatus } from '../use-cases/status.ts';
@@ -28,8 +30,9 @@ export class StatusCommand extends ManifestCommand {
   static override usage = Command.Usage({
     description: 'Show the live models, credentials and orders, and whether they match the manifest.',
     details: `
-      With \`--check\`, the exit code shows the state of the credentials that the configured chains need: 0 all valid,
-      1 one is missing or expired, 2 one expires soon (see \`--expiring-within\`). Keys are never shown.
+      With \`--check\`, the exit code shows the state of the credentials that the chains of all agents and the roles need:
+      0 all valid; 1 one is missing, expired, refused or paused, or OpenClaw rejects the config; 2 one expires soon (see
+      \`--expiring-within\`). Keys are never shown.
 
       With \`--probe\`, each credential is tested with one small request, which may cost tokens and count towards rate
       limits. Only the providers' own addresses and those of the config are contacted. Every other \`--probe-...\`
@@ -67,10 +70,16 @@ export class StatusCommand extends ManifestCommand {
   probeConcurrency = probeConcurrencyOption();
   probeMaxTokens = probeMaxTokensOption();
 
+  noUsage = flag('--no-usage', 'Accepted for compatibility: only OpenClaw asks providers for their usage.');
+
   async execute(): Promise<number> {
     this.checkPlain(this);
     if (this.agents && (this.plain || this.agent !== undefined))
       throw new UsageError(`--agents cannot be used with ${this.plain ? '--plain output' : '--agent'}.`);
+    if (this.noUsage)
+      this.remark(
+        '--no-usage changes nothing here: `openclaw models status` asks providers for their usage, not this.',
+      );
     const probes =
       this.probe ||
       this.probeModels ||
@@ -90,10 +99,13 @@ export class StatusCommand extends ManifestCommand {
       expiringWithin,
       all: this.all,
       agents: this.agents,
+      everyAgent: this.check,
       now,
     });
     if (!answer.ok) return this.fail(answer.problems);
     const { status, agents, live, manifest, notes } = answer.value;
+    const stranger = probes ? unknownProfile(wordList(this.probeProfile), live, this.agent) : undefined;
+    if (stranger !== undefined) return this.fail([stranger]);
     const probed = probes ? await this.askProviders(live, now, limits) : undefined;
     const failing = probed?.results.some((result) => isFailing(result, status.auth.providersInUse)) === true;
     const code = probed?.exitCode ?? (!this.check ? EXIT.ok : failing ? EXIT.error : status.check.exitCode);
@@ -153,6 +165,18 @@ export class StatusCommand extends ManifestCommand {
     const title = screen.palette.bold('Probes');
     return `\n${[title, ...probeLines(results, screen), '', ...probeSummary(results, screen)].join('\n')}\n`;
   }
+}
+
+/** E520 for a profile that no store of the view has. */
+function unknownProfile(
+  ids: readonly string[] | undefined,
+  { stores }: Live,
+  agent: string | undefined,
+): Diagnostic | undefined {
+  const views = ['main', normalizeAgentId(agent ?? 'main')].flatMap((one) => stores.get(one) ?? []);
+  const missing = ids?.find((id) => !views.some(({ profiles, unread }) => profiles.has(id) || unread.has(id)));
+  if (missing === undefined) return undefined;
+  return diagnostic('E520', `No auth store has the profile ${missing}. Nothing was probed.`);
 }
 
 /** A permanent failure of a provider that the chains need. */

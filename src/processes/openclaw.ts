@@ -3,9 +3,11 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Secret } from '../openclaw/auth/secret.ts';
+import { parseDuration } from '../openclaw/duration.ts';
 import { parseRelease } from '../openclaw/facts/release.ts';
 import type { Facts } from '../openclaw/facts/releases.ts';
 import type { Environment, Locations } from '../openclaw/files/locations.ts';
+import { TIMEOUT_VARIABLE } from '../openclaw-timeout.ts';
 import { stripControl } from '../strip-control.ts';
 
 const VERSION_TIMEOUT = 10_000;
@@ -92,12 +94,14 @@ export async function runOpenclaw(
   args: readonly string[],
   input?: Secret,
 ): Promise<Result<void>> {
-  const run = await execute(binary, args, env, COMMAND_TIMEOUT, input);
+  const limit = parseDuration(env[TIMEOUT_VARIABLE] ?? '') ?? COMMAND_TIMEOUT;
+  const run = await execute(binary, args, env, limit, input);
   if (run.code === 0) return success(undefined);
   const command = `openclaw ${args.join(' ')}`;
   if (run.timedOut) {
-    const message = `${command} was stopped after ${COMMAND_TIMEOUT / 1000} s. It may have made the change all the same.`;
-    return failure(diagnostic('E417', message, { remedy: `Run it by hand to see what it waits for: ${command}` }));
+    const message = `${command} took longer than ${limit / 1000} s and was stopped. It may have made the change all the same.`;
+    const remedy = `Give it more time with \`--openclaw-timeout\`, or run it by hand to see what it waits for: ${command}`;
+    return failure(diagnostic('E417', message, { remedy }));
   }
   const said = outputOf(run, input);
   if (said.length === 0) return failure(diagnostic('E417', `${command} failed with exit code ${run.code}.`));

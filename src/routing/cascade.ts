@@ -2,7 +2,7 @@
 import { fallbacksOf } from '../openclaw/agents.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
 import { type Dialect, type Facts, ownModelOf } from '../openclaw/facts/releases.ts';
-import { aliasKey, normalizeAgentId, providerOf, resolveModel } from '../openclaw/model-ref.ts';
+import { aliasKey, normalizeAgentId, normalizeProvider, providerOf, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, hasEntry, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
 import { credentialsFor, isCooling } from './credentials.ts';
 import type { Candidate, Cascade, Circumstances, CredentialAnswer, ModelSkip, ModelStep } from './types.ts';
@@ -13,6 +13,8 @@ export interface Question {
   readonly image?: boolean | undefined;
   /** The model that a chat has chosen: an alias or a reference. */
   readonly model?: string | undefined;
+  /** The profile that the request asks for; models of its provider try no other. */
+  readonly credential?: string | undefined;
 }
 
 /** A link of the chain before its credentials are looked up. */
@@ -36,10 +38,13 @@ export function cascadeFor(question: Question, circumstances: Circumstances): Ca
     : textLinks(agent, own, settings, dialect, question.model);
   const seen = new Set<string>();
   const distinct = links.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
+  const pinned = question.credential && providerOfProfile(question.credential, agent, circumstances);
   // A requested model that is not allowed is refused, and the rest of the chain is not tried.
   const refused = distinct[0]?.from === 'request' && !distinct[0].allowed;
   const steps = (refused ? distinct.slice(0, 1) : distinct).map((link, index): ModelStep => {
-    const credentials = credentialsFor(providerOf(link.ref), agent, circumstances);
+    const provider = providerOf(link.ref);
+    const profile = provider === pinned ? question.credential : undefined;
+    const credentials = credentialsFor(provider, agent, circumstances, { profile });
     const tries = triesOf(credentials, image);
     const skip = link.allowed ? skipOf(credentials, tries) : 'not-allowed';
     return { ref: link.ref, word: link.word, role: link.role, index, from: link.from, credentials, tries, skip };
@@ -53,6 +58,13 @@ export function cascadeFor(question: Question, circumstances: Circumstances): Ca
     steps,
     leavesGlobalChain: leavesGlobalChain && !fallbacksOf(own, settings, facts).inherited,
   };
+}
+
+/** The provider of a profile that the agent sees; of one that is nowhere, the start of its id. */
+export function providerOfProfile(id: string, agent: string, { live }: Pick<Circumstances, 'live'>): string {
+  const stored =
+    live.stores.get(normalizeAgentId(agent))?.profiles.get(id) ?? live.stores.get('main')?.profiles.get(id);
+  return stored?.provider ?? normalizeProvider(id.split(':')[0] ?? '', live.dialect.facts);
 }
 
 /** The model that a word names for this agent: an alias, its own or of the defaults, or a reference. */

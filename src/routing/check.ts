@@ -1,48 +1,86 @@
 /** Whether the credentials of the configured chains are valid, for `status --check`. */
+import { isCooling } from './credentials.ts';
 import type { ProfileHealth } from './health.ts';
+import type { Need } from './needs.ts';
 import type { CredentialAnswer } from './types.ts';
 
-interface CheckProblem {
+export interface CheckProblem {
   readonly provider: string;
-  readonly problem: 'missing' | 'expired' | 'expiring';
+  /**
+   * `refused`: the provider refused the credential, or the renewal of a login, since it last worked. `paused`: every
+   * credential is in a cooldown or disabled. `no-aws`: nothing that AWS could take credentials from is here.
+   */
+  readonly problem: 'missing' | 'no-aws' | 'expired' | 'refused' | 'paused' | 'expiring';
   /** The profile; null where the provider has no credential at all. */
   readonly profile: string | null;
+  /** The agents that need it. */
+  readonly agents: readonly string[];
+  /** The commands that mend it, the most likely first. */
+  readonly commands: readonly string[];
 }
 
 export interface Check {
   readonly verdict: 'ok' | 'failing' | 'expiring';
-  /** 0 all is valid, 1 something is missing or expired, 2 something expires soon. */
+  /** 0 all is valid, 1 something is missing, expired, refused or paused, 2 something expires soon. */
   readonly exitCode: 0 | 1 | 2;
   readonly problems: readonly CheckProblem[];
 }
 
+type Found = Omit<CheckProblem, 'agents' | 'commands'>;
+
 /**
- * @param providers to check
+ * @param needs the providers to check, for each agent
  * @param all also check profiles that an order leaves out
+ * @param rejected whether OpenClaw rejects the config
  */
 export function checkCredentials(
-  providers: readonly string[],
-  answerFor: (provider: string) => CredentialAnswer,
-  health: readonly ProfileHealth[],
-  all: boolean,
+  needs: readonly Need[],
+  answerFor: (need: Need) => CredentialAnswer,
+  healthFor: (agent: string) => readonly ProfileHealth[],
+  commandsFor: (problem: Omit<CheckProblem, 'commands'>) => readonly string[],
+  { all, rejected }: { readonly all: boolean; readonly rejected: boolean },
 ): Check {
-  const byId = new Map(health.map((one) => [one.profile.id, one]));
-  const problems = providers.flatMap((provider): CheckProblem[] => {
-    const { candidates, effective } = answerFor(provider);
-    const profiles = candidates.flatMap(({ source, skip }) => {
-      const leftOut = skip?.reason === 'not-in-order' || skip?.reason === 'not-in-config';
-      const found = source.kind === 'profile' && (all || !leftOut) ? byId.get(source.id) : undefined;
-      return found ? [found] : [];
-    });
-    const found = profiles.flatMap(({ profile, status }) =>
-      status === 'expired' || status === 'expiring'
-        ? [{ provider, problem: status, profile: profile.id } as const]
-        : [],
-    );
-    const expired = found.some(({ problem }) => problem === 'expired');
-    return effective === undefined && !expired ? [{ provider, problem: 'missing', profile: null }, ...found] : found;
-  });
-  const failing = problems.some(({ problem }) => problem !== 'expiring');
+  const byProblem = new Map<string, Omit<CheckProblem, 'commands'>>();
+  for (const need of needs) {
+    for (const found of problemsOf(need.provider, answerFor(need), healthFor(need.agent), all)) {
+      const key = `${found.provider}\0${found.problem}\0${found.profile}`;
+      const agents = byProblem.get(key)?.agents ?? [];
+      byProblem.set(key, { ...found, agents: [...new Set([...agents, need.agent])] });
+    }
+  }
+  const problems = [...byProblem.values()].map((one) => ({ ...one, commands: commandsFor(one) }));
+  const failing = rejected || problems.some(({ problem }) => problem !== 'expiring');
   const verdict = failing ? 'failing' : problems.length > 0 ? 'expiring' : 'ok';
   return { verdict, exitCode: verdict === 'failing' ? 1 : verdict === 'expiring' ? 2 : 0, problems };
+}
+
+function problemsOf(
+  provider: string,
+  { candidates, effective }: CredentialAnswer,
+  health: readonly ProfileHealth[],
+  all: boolean,
+): Found[] {
+  const byId = new Map(health.map((one) => [one.profile.id, one]));
+  const found = candidates.flatMap(({ source, skip }): Found[] => {
+    const leftOut = skip?.reason === 'not-in-order' || skip?.reason === 'not-in-config';
+    const one = source.kind === 'profile' && (all || !leftOut) ? byId.get(source.id) : undefined;
+    const problem = one && problemOf(one);
+    return one && problem ? [{ provider, problem, profile: one.profile.id }] : [];
+  });
+  if (effective === undefined) {
+    if (found.some(({ problem }) => problem === 'expired')) return found;
+    const problem = candidates.some(({ skip }) => skip?.reason === 'no-aws') ? 'no-aws' : 'missing';
+    return [{ provider, problem, profile: null }, ...found];
+  }
+  if (!isCooling(effective) || effective.source.kind !== 'profile') return found;
+  const { id } = effective.source;
+  // A refusal is why it pauses, and says more.
+  if (found.some(({ profile, problem }) => profile === id && problem === 'refused')) return found;
+  return [...found, { provider, problem: 'paused', profile: id }];
+}
+
+function problemOf({ status, refusals }: ProfileHealth): Found['problem'] | undefined {
+  if (status === 'expired') return status;
+  if (refusals) return 'refused';
+  return status === 'expiring' ? status : undefined;
 }

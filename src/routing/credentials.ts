@@ -8,7 +8,7 @@ import { compareKeys } from '../compare-texts.ts';
 import { type AuthProfile, type OverlaidStore, overlay, type ProfileUsage } from '../openclaw/auth/auth-store.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { providerEntry } from '../openclaw/observed-providers.ts';
-import { awsLabel, environmentCredentials } from './environment.ts';
+import { AWS_DEFAULT_CHAIN, awsLabel, environmentCredentials } from './environment.ts';
 import type { Candidate, Circumstances, CredentialAnswer, CredentialSource, Mode, Refusals, Skip } from './types.ts';
 
 /** The mode of each type of profile. */
@@ -54,7 +54,7 @@ export function credentialsFor(
   if (options.profile !== undefined) return answer([profileCandidate(options.profile, view)]);
 
   const entry = providerEntry(live.settings.providerFacts, id);
-  const aws: Candidate = candidate({ kind: 'aws-sdk', label: awsLabel(circumstances) }, 'aws-sdk');
+  const aws = awsCandidate(circumstances);
   const ordered = sortProfiles(
     [...new Set(base)].map((profile) => profileCandidate(profile, view)),
     from,
@@ -114,6 +114,13 @@ interface ProviderView {
 
 function candidate(source: CredentialSource, mode: Mode | undefined): Candidate {
   return { source, mode, expires: undefined, skip: undefined };
+}
+
+function awsCandidate(circumstances: Circumstances): Candidate {
+  const label = awsLabel(circumstances);
+  const one = candidate({ kind: 'aws-sdk', label }, 'aws-sdk');
+  const found = label !== AWS_DEFAULT_CHAIN || circumstances.awsCredentials === true;
+  return found ? one : { ...one, skip: { reason: 'no-aws' } };
 }
 
 /** The ids and their origin: the stored order, else the config's order, else its profiles, else all stored profiles. */

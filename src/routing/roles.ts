@@ -3,7 +3,7 @@
 import type { Live } from '../openclaw/live.ts';
 import { legibleModel, type ModelText, type ObservedModel } from '../openclaw/settings.ts';
 import { agentPrefix } from '../settings/address.ts';
-import { agentPlaceFor, CHAINS, placeFor } from '../settings/table.ts';
+import { agentPlaceFor, CHAINS, type ChainRow, placeFor } from '../settings/table.ts';
 
 export interface RoleStatus {
   /** As in a manifest: `subagents`. */
@@ -20,16 +20,31 @@ export interface RoleStatus {
   readonly source: 'agent' | 'defaults' | 'primary' | 'none';
 }
 
-/** Every role that the release has. @param agent undefined for what all agents have in common */
-export function rolesOf(agent: string | undefined, { settings, dialect }: Live): RoleStatus[] {
+/** A role that the release has, with the models that are set for it. */
+interface RoleChain {
+  readonly role: string;
+  readonly row: ChainRow['row'];
+  readonly chain: ObservedModel | undefined;
+  readonly source: 'agent' | 'defaults';
+  readonly texts: readonly ModelText[];
+}
+
+/** @param agent undefined for what all agents have in common */
+export function roleChains(agent: string | undefined, { settings, dialect }: Live): RoleChain[] {
   return CHAINS.filter(({ row }) => row.byRelease).flatMap(({ group, row }) => {
     if (!placeFor(row, dialect.facts) && !agentPlaceFor(row, dialect.facts)) return [];
     const own = agent === undefined ? undefined : settings.chains.get(`${agentPrefix(agent)}${group}`);
-    const common = settings.chains.get(group);
-    const [chain, source] = said(own) ? ([own, 'agent'] as const) : ([common, 'defaults'] as const);
+    const [chain, source] = said(own) ? ([own, 'agent'] as const) : ([settings.chains.get(group), 'defaults'] as const);
     const texts = [...(chain?.primary ? [chain.primary] : []), ...(chain?.fallbacks ?? [])];
+    return [{ role: group.slice('roles.'.length, -1), row, chain, source, texts }];
+  });
+}
+
+/** Every role that the release has. @param agent undefined for what all agents have in common */
+export function rolesOf(agent: string | undefined, live: Live): RoleStatus[] {
+  return roleChains(agent, live).flatMap(({ role: name, row, chain, source, texts }) => {
     const role: RoleStatus = {
-      role: group.slice('roles.'.length, -1),
+      role: name,
       model: chain?.primary ? textOf(chain.primary) : null,
       fallbacks: (chain?.fallbacks ?? []).map(textOf),
       resolvedModel: chain?.primary ? legibleModel(chain.primary) : null,

@@ -72,6 +72,18 @@ export function simulate(cascade: Cascade, failures: readonly FailureRule[]): Si
   };
 }
 
+/** The same for a config that OpenClaw rejects: no request is made. */
+export function unanswered({ steps }: Cascade): Simulation {
+  return {
+    attempts: [],
+    steps: steps.map((step) => untouched(step, 'not-reached')),
+    answers: undefined,
+    with: undefined,
+    end: 'rejected',
+    unmatched: [],
+  };
+}
+
 function endOf(cascade: Cascade, steps: readonly StepOutcome[]): Simulation['end'] {
   if (steps.length === 0) return 'no-model';
   if (steps.some(({ outcome }) => outcome === 'answers')) return 'answers';

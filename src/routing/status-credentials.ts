@@ -4,7 +4,7 @@ import type { AuthProfile, OverlaidStore } from '../openclaw/auth/auth-store.ts'
 import { MODES } from './credentials.ts';
 import { environmentCredentials } from './environment.ts';
 import type { ProfileHealth, ProfileStatus } from './health.ts';
-import type { Circumstances, CredentialAnswer, Mode, Skip } from './types.ts';
+import type { Circumstances, CredentialAnswer, CredentialSource, Mode, Skip } from './types.ts';
 
 /** A stored credential as `auth list` shows it. */
 export interface ListedCredential extends StatusProfile {
@@ -91,7 +91,7 @@ export function providerStatus(
     provider,
     effective: {
       kind: source ? KINDS[source.kind] : 'missing',
-      detail: source?.kind === 'profile' ? source.id : source?.kind === 'env' ? source.name : (source?.kind ?? ''),
+      detail: detailOf(source),
     },
     profiles: {
       count: profiles.length,
@@ -103,6 +103,12 @@ export function providerStatus(
     ...(variable ? { env: { source: `env: ${variable.name}` } } : {}),
     ...(candidates.some((one) => one.source.kind === 'models.json') ? { modelsJson: { source: 'models.json' } } : {}),
   };
+}
+
+function detailOf(source: CredentialSource | undefined): string {
+  if (source?.kind === 'profile') return source.id;
+  if (source?.kind === 'env') return source.name;
+  return source?.kind === 'aws-sdk' ? source.label : (source?.kind ?? '');
 }
 
 export function unusable({ profile, status, until, reason }: ProfileHealth, now: number): object[] {

@@ -13,6 +13,8 @@ import { type Check, checkCredentials } from './check.ts';
 import { credentialsFor, profileOrder } from './credentials.ts';
 import { environmentCredentials } from './environment.ts';
 import { healthOf } from './health.ts';
+import { type Need, needsOf } from './needs.ts';
+import { credentialCommands } from './remedies.ts';
 import { type RoleStatus, rolesOf } from './roles.ts';
 import {
   expiryOf,
@@ -32,6 +34,10 @@ export interface StatusOptions {
   readonly expiringWithin: number;
   /** `--check --all`: judge every stored profile, needed or not. */
   readonly all: boolean;
+  /** `--check`: also of every agent, whose stores must have been read, and of every role; default: false. */
+  readonly everyAgent?: boolean | undefined;
+  /** Whether OpenClaw rejects the config; default: false. */
+  readonly rejected?: boolean | undefined;
 }
 
 interface StatusOrder {
@@ -102,18 +108,23 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
   const store = overlay(live.stores.get('main'), live.stores.get(agentId), live.dialect.facts);
   const models = modelsOf(options.agent, circumstances);
   const answers = new Map<string, CredentialAnswer>();
-  const answerFor = (provider: string): CredentialAnswer => {
-    const answer = answers.get(provider) ?? credentialsFor(provider, agentId, circumstances);
-    answers.set(provider, answer);
+  const answerOf = ({ provider, agent }: Need): CredentialAnswer => {
+    const key = `${agent}\0${provider}`;
+    const answer = answers.get(key) ?? credentialsFor(provider, agent, circumstances);
+    answers.set(key, answer);
     return answer;
   };
-  const health = [...store.profiles.values()]
-    .sort(byProvider)
-    .map((profile) => healthOf(profile, store, options.expiringWithin, now));
+  const answerFor = (provider: string) => answerOf({ provider, agent: agentId });
+  const healthIn = (view: OverlaidStore) =>
+    [...view.profiles.values()].sort(byProvider).map((one) => healthOf(one, view, options.expiringWithin, now));
+  const health = healthIn(store);
   const inUse = [...new Set(models.refs.map(providerOf))].sort();
   const missing = inUse.filter((provider) => answerFor(provider).effective === undefined);
   const providers = providersOf(store, circumstances);
   const judged = options.all ? [...new Set([...inUse, ...providers])].sort() : inUse;
+  const view = judged.map((provider) => ({ provider, agent: agentId }));
+  const agents = options.agent === undefined ? [...settings.agents.keys()] : [agentId];
+  const needs = options.everyAgent ? agents.flatMap((agent) => needsOf(agent, circumstances)) : [];
   return {
     configPath: live.locations.configPath,
     ...(options.agent === undefined ? {} : { agentId }),
@@ -154,7 +165,21 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
         providers: [...new Set([...providers, ...missing])].sort().map((provider) => providerExpiry(provider, health)),
       },
     },
-    check: checkCredentials(judged, answerFor, health, options.all),
+    check: checkCredentials(
+      [...view, ...needs],
+      answerOf,
+      (agent) =>
+        agent === agentId
+          ? health
+          : healthIn(overlay(live.stores.get('main'), live.stores.get(agent), live.dialect.facts)),
+      (problem) =>
+        credentialCommands(
+          problem,
+          answerOf({ provider: problem.provider, agent: problem.agents[0] ?? agentId }),
+          live,
+        ),
+      { all: options.all, rejected: options.rejected ?? false },
+    ),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly now: number;
   /** Whether the file with Google's application default credentials exists; default: false. */
   readonly googleCredentials?: boolean | undefined;
+  /** Whether AWS has credentials or a role besides the variables that OpenClaw looks at; default: false. */
+  readonly awsCredentials?: boolean | undefined;
 }
 
 /** Where a credential comes from; never the credential. */
@@ -42,6 +44,8 @@ export type Skip =
   | { readonly reason: 'other-mode'; readonly mode: string }
   | { readonly reason: 'not-in-order' }
   | { readonly reason: 'not-in-config' }
+  /** Nothing that AWS could take credentials from is here; only a role of the machine may have some. */
+  | { readonly reason: 'no-aws' }
   /** OpenClaw uses it only if there is no source before it. */
   | { readonly reason: 'behind'; readonly source: CredentialSource };
 
@@ -162,7 +166,8 @@ export interface Simulation {
   readonly answers: ModelStep | undefined;
   /** The credential of the answer. */
   readonly with: Candidate | undefined;
-  readonly end: 'answers' | 'all-failed' | 'stopped' | 'not-allowed' | 'no-model';
+  /** `rejected`: OpenClaw rejects the config, and answers nothing. */
+  readonly end: 'answers' | 'all-failed' | 'stopped' | 'not-allowed' | 'no-model' | 'rejected';
   /** Rules that match nothing in this chain, probably typos. */
   readonly unmatched: readonly FailureRule[];
 }
@@ -178,6 +183,8 @@ export interface Explanation {
   readonly leavesGlobalChain: boolean;
   readonly simulated: boolean;
   readonly simulation: Simulation;
+  /** What OpenClaw says if nothing answers; see `errorWords`. */
+  readonly error: string | undefined;
   /** Undefined without `assert`. */
   readonly assertion: { readonly pattern: string; readonly holds: boolean } | undefined;
 }

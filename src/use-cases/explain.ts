@@ -6,13 +6,15 @@ import { defaultAgentOf } from '../openclaw/agents.ts';
 import { storeNotes } from '../openclaw/auth/store-notes.ts';
 import { positionOf } from '../openclaw/files/config-tree.ts';
 import type { Live, StoreSelection } from '../openclaw/live.ts';
-import { aliasKey, normalizeAgentId } from '../openclaw/model-ref.ts';
+import { aliasKey, normalizeAgentId, providerOf } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
 import { unsetNotes } from '../openclaw/unset-notes.ts';
 import { plannedLive } from '../plan/planned-live.ts';
-import { cascadeFor, modelNamed } from '../routing/cascade.ts';
-import { simulate } from '../routing/simulate.ts';
+import { oldFaults } from '../plan/results.ts';
+import { cascadeFor, modelNamed, providerOfProfile } from '../routing/cascade.ts';
+import { simulate, unanswered } from '../routing/simulate.ts';
 import type { Circumstances, Explanation, FailureRule, Simulation } from '../routing/types.ts';
+import { errorWords } from '../routing/words.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import { type ManifestOptions, textsOf } from '../workspace/manifest-file.ts';
 import { modelKnowledge } from '../workspace/model-knowledge.ts';
@@ -27,6 +29,8 @@ export interface Question {
   /** An alias or a reference; default: the agent's own chain. */
   readonly model?: string | undefined;
   readonly image: boolean;
+  /** The id of the profile that the request asks for. */
+  readonly credential?: string | undefined;
   readonly failures: readonly FailureRule[];
   /** A model or a pattern with `*` and `?` that must match the model that answers. */
   readonly assert?: string | undefined;
@@ -117,9 +121,16 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
   }
   const circumstances = circumstancesOf(live, options.now);
   const failures = options.failures.map((rule) => ({ ...rule, target: targetOf(rule.target, agent, circumstances) }));
-  const question = { agent, image: options.image, model: options.model };
+  const { credential } = options;
+  const question = { agent, image: options.image, model: options.model, credential };
   const cascade = cascadeFor(question, circumstances);
-  const simulation = simulate(cascade, failures);
+  const rejected = oldFaults(live, live.tree).map(({ message }) => diagnostic('E205', message));
+  const simulation = rejected.length > 0 ? unanswered(cascade) : simulate(cascade, failures);
+  const provider = credential === undefined ? undefined : providerOfProfile(credential, agent, circumstances);
+  const strange =
+    provider !== undefined && cascade.steps.every(({ ref }) => providerOf(ref) !== provider)
+      ? [diagnostic('W510', `--credential ${credential} is of ${provider}, which has no model in this chain.`)]
+      : [];
   const unmatched = simulation.unmatched.map(({ target, status }) =>
     diagnostic('W510', `--fail ${target}=${status} matches nothing in this chain.`),
   );
@@ -130,8 +141,9 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
     dialect: dialect.generation,
     release: dialect.release,
     leavesGlobalChain: cascade.leavesGlobalChain,
-    simulated: failures.length > 0,
+    simulated: failures.length > 0 && rejected.length === 0,
     simulation,
+    error: errorWords(simulation, { image: options.image, credential }),
     assertion: options.assert === undefined ? undefined : assertionOf(options.assert, agent, simulation, circumstances),
   };
   // With a manifest all stores are read; those of other agents do not matter here.
@@ -146,6 +158,8 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
       ...unsetNotes(settings, live),
       ...brokenModels(live, question),
       ...unmatched,
+      ...strange,
+      ...rejected,
     ],
   });
 }

@@ -7,6 +7,7 @@ import { literalSecretNotes } from '../openclaw/literal-secrets.ts';
 import type { Live } from '../openclaw/live.ts';
 import { normalizeAgentId } from '../openclaw/model-ref.ts';
 import { unsetNotes } from '../openclaw/unset-notes.ts';
+import { oldFaults } from '../plan/results.ts';
 import { type AgentStatus, agentsOf } from '../routing/agents.ts';
 import { type Status, statusOf } from '../routing/status.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
@@ -21,6 +22,8 @@ export interface StatusQuestion {
   readonly all: boolean;
   /** Whether every agent is told of, which takes reading every store. */
   readonly agents?: boolean;
+  /** Whether every agent and role is judged, too. */
+  readonly everyAgent?: boolean | undefined;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -54,21 +57,23 @@ export async function readStatus(source: WorkspaceSource, question: StatusQuesti
   if (!agreement.ok) return agreement;
   const agent = question.agent === undefined ? undefined : normalizeAgentId(question.agent);
   // Main's store is always read; other agents' stores only on request.
-  const found = await workspace.likeliest(
-    question.agents ? undefined : { storesOf: () => (agent === undefined ? [] : [agent]) },
-  );
+  const storesOf = () => (agent === undefined ? [] : [agent]);
+  const every = question.agents || (question.everyAgent && agent === undefined);
+  const found = await workspace.likeliest(every ? undefined : { storesOf });
   if (!found.ok) return found;
   const { live, notes } = found.value;
   const known = checkAgent(question.agent, live.settings);
   if (!known.ok) return known;
   const circumstances = circumstancesOf(live, question.now);
+  const faults = oldFaults(live, live.tree);
   return success({
-    status: statusOf({ ...question, agent }, circumstances),
+    status: statusOf({ ...question, agent, rejected: faults.length > 0 }, circumstances),
     ...(question.agents ? { agents: agentsOf(circumstances) } : {}),
     live,
     manifest: agreement.value,
     notes: [
       ...notes,
+      ...faults,
       ...live.notes,
       ...openStores(live),
       ...storeNotes(live),

@@ -9,7 +9,7 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../e
 import { listSome } from '../list-some.ts';
 import type { AuthProfile } from '../openclaw/auth/auth-store.ts';
 import type { Secret } from '../openclaw/auth/secret.ts';
-import { addProfiles, isStore, putCredential, type StoredCredential } from '../openclaw/auth/store-edit.ts';
+import { addProfiles, dropUsage, isStore, putCredential, type StoredCredential } from '../openclaw/auth/store-edit.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { agentDirOf, type Live, legacyLoginsOf } from '../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
@@ -156,7 +156,15 @@ function credentialWrite(request: CredentialRequest, agent: string, live: Live):
       const edited = putCredential(text.value, live.show(file), profileId, stored);
       return edited.ok ? success(Buffer.from(edited.value)) : edited;
     };
-    return success({ record, updates: [{ path: file, role: 'auth-store', update }], lastly: undefined });
+    const store = live.stores.get(agent);
+    const state = store?.orderFile?.holdsProfiles === false && store.usage.has(profileId) ? store.orderFile.path : null;
+    const unpause: FileUpdate['update'] = (bytes) => {
+      if (state === null || bytes === null) return success(bytes);
+      const edited = dropUsage(Buffer.from(bytes).toString('utf8'), live.show(state), profileId);
+      return edited.ok ? success(Buffer.from(edited.value)) : edited;
+    };
+    const others: FileUpdate[] = state === null ? [] : [{ path: state, role: 'auth-store', update: unpause }];
+    return success({ record, updates: [{ path: file, role: 'auth-store', update }, ...others], lastly: undefined });
   }
   const args = pasteArguments(live, agent, profileId, stored, Date.now());
   const binary = requireOpenclaw(live, args);

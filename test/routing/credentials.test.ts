@@ -199,7 +199,7 @@ describe('the resolution', () => {
   });
 
   it('6: AWS for Bedrock, unless the provider says otherwise', async () => {
-    expect(await step({}, 'amazon-bedrock')).toBe('aws-sdk');
+    expect(await step({ env: { AWS_PROFILE: 'x' } }, 'amazon-bedrock')).toBe('aws-sdk');
     expect(await step({ config: provider({ auth: 'api-key' }, 'amazon-bedrock') }, 'amazon-bedrock')).toBeUndefined();
     const stores = { main: { profiles: { b: key('amazon-bedrock') } } };
     expect(await step({ stores }, 'amazon-bedrock')).toBe('profile:b');

@@ -1235,6 +1235,7 @@ var COMMAND_LINE = {
   E551: error("model that would take its own place", "Name another model."),
   E552: error("model that could not take the place of another", "See what is missing, or pass `--force`."),
   W553: warning("model that may not be able to take the place of another", "Add what is missing."),
+  E560: error("command of OpenClaw, which is not installed", "Put openclaw on PATH, or set OPENCLAW_BIN to its path."),
   E599: error("a bug in openclaw-models", "Please report it with the command that you ran.")
 };
 

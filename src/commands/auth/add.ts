@@ -121,7 +121,7 @@ export class AuthAddCommand extends StoringCommand {
   private checkMethod(method: Method, provider: string): Diagnostic | undefined {
     if (method === 'setup-token' && provider !== 'anthropic')
       return diagnostic('E500', 'Only --provider anthropic is supported for setup-token.');
-    if (this.expiresIn !== undefined && method !== 'token')
+    if (this.expiresIn !== undefined && method !== 'token' && method !== 'setup-token')
       return diagnostic('E500', `--expires-in is for tokens; ${method} has no expiry that can be set.`);
     if (
       method === 'oauth' &&

@@ -7,7 +7,7 @@ import { removalText, removedText, removeQuestion } from '../../views/text/crede
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
 import { word } from '../declare.ts';
-import { agentOption, dryRunOption, lockTimeoutOption, yesOption } from '../options.ts';
+import { agentOption, dryRunOption, lockTimeoutOption, openclawTimeoutOption, yesOption } from '../options.ts';
 
 export class AuthRemoveCommand extends ManifestCommand {
   static override paths = [['auth', 'remove']];
@@ -25,6 +25,7 @@ export class AuthRemoveCommand extends ManifestCommand {
   agent = agentOption("Only from this agent's store.");
   yes = yesOption();
   override lockTimeout = lockTimeoutOption();
+  override openclawTimeout = openclawTimeoutOption();
   dryRun = dryRunOption('be removed');
 
   async execute(): Promise<number> {

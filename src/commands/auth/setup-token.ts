@@ -1,8 +1,9 @@
 import { Command } from 'clipanion';
 import { diagnostic } from '../../errors.ts';
 import { optionOr } from '../declare.ts';
-import { yesOption } from '../options.ts';
+import { expiresInOption, yesOption } from '../options.ts';
 import { SETUP_TOKEN } from './kinds.ts';
+import { checkExpiresIn } from './names.ts';
 import { StoringCommand } from './storing.ts';
 
 export class AuthSetupTokenCommand extends StoringCommand {
@@ -22,6 +23,7 @@ export class AuthSetupTokenCommand extends StoringCommand {
   provider = optionOr('anthropic', '--provider NAME', 'anthropic, the only provider with setup tokens.', {
     of: 'provider',
   });
+  expiresIn = expiresInOption('it', '365d or 12h');
   yes = yesOption('Accepted for compatibility with OpenClaw; asks only for the token.');
 
   async execute(): Promise<number> {
@@ -34,6 +36,7 @@ export class AuthSetupTokenCommand extends StoringCommand {
       ]);
     }
     if (this.yes) this.replace = true;
-    return this.paste(SETUP_TOKEN, 'anthropic', undefined);
+    const expiresIn = checkExpiresIn(this.expiresIn);
+    return expiresIn.ok ? this.paste(SETUP_TOKEN, 'anthropic', expiresIn.value) : this.fail(expiresIn.problems);
   }
 }

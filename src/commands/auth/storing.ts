@@ -20,7 +20,7 @@ import { planText } from '../../views/text/plan.ts';
 import { Asking } from '../asking.ts';
 import { EXIT, ManifestCommand } from '../base.ts';
 import { flag, option } from '../declare.ts';
-import { agentOption, dryRunOption, lockTimeoutOption } from '../options.ts';
+import { agentOption, dryRunOption, lockTimeoutOption, openclawTimeoutOption } from '../options.ts';
 import { complaintAbout, hasSource, oneSource, readSecret, type SecretFlags } from '../secret-input.ts';
 import type { Kind } from './kinds.ts';
 import { checkProfileId, checkProvider, providerNotes, repeatedIn, strangeId } from './names.ts';
@@ -48,6 +48,7 @@ export abstract class StoringCommand extends ManifestCommand {
   fromEnv = option('--from-env NAME', 'Read the secret from this environment variable.');
   fromFile = option('--from-file FILE', 'Read the secret from this file.', { of: 'files' });
   override lockTimeout = lockTimeoutOption();
+  override openclawTimeout = openclawTimeoutOption();
   replace = flag('--replace', 'Replace a stored credential with that id without asking.');
   dryRun = dryRunOption();
 

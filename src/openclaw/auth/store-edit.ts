@@ -19,7 +19,18 @@ export type StoredCredential =
  * @param name the file, for messages
  */
 export function putCredential(text: string, name: string, id: string, credential: StoredCredential): Result<string> {
-  return editStore(text, name, () => [{ op: 'set', path: ['profiles', id], value: fieldsOf(credential) }]);
+  return editStore(text, name, ({ usageStats }) => [
+    { op: 'set', path: ['profiles', id], value: fieldsOf(credential) },
+    // The pause of the replaced one is not that of the new one.
+    ...(has(usageStats, id) ? [{ op: 'remove' as const, path: ['usageStats', id] }] : []),
+  ]);
+}
+
+/** The text of `auth-state.json` without the usage data of this profile. E220 as above. */
+export function dropUsage(text: string, name: string, id: string): Result<string> {
+  return editStore(text, name, ({ usageStats }) =>
+    has(usageStats, id) ? [{ op: 'remove', path: ['usageStats', id] }] : [],
+  );
 }
 
 /**

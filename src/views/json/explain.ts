@@ -33,6 +33,7 @@ export function explainDocument(explanation: Explanation, notes: readonly Diagno
     end: simulation.end,
     answers: simulation.answers?.ref ?? null,
     with: simulation.with ? sourceText(simulation.with.source) : null,
+    said: explanation.error ?? null,
     assert: explanation.assertion ?? null,
     diagnostics: notes,
   };

@@ -14,19 +14,23 @@ export type ShownState = Pick<
 export function stateText(state: ShownState, now: number): string {
   const { status, mode, expires, until, reason } = state;
   const why = reason === null ? '' : ` (${stripControl(reason)})`;
-  if (until !== null) return `${status}${why} for ${spanText(Date.parse(until) - now)}`;
-  if (expires === null || mode === 'api-key') return `${status}${why}`;
-  if (status === 'expired') return `expired ${relativeTime(expires, now)}`;
+  const refused = refusalText(refusalsOf(state), now);
+  if (until !== null) return `${status}${why} for ${spanText(Date.parse(until) - now)}${refused}`;
+  if (expires === null || mode === 'api-key') return `${status}${why}${refused}`;
+  if (status === 'expired') return `expired ${relativeTime(expires, now)}${refused}`;
   if (isStale(state, now)) return renewalText(expires, refusalsOf(state), now);
-  return `${status}${why}, expires ${relativeTime(expires, now)}`;
+  return `${status}${why}, expires ${relativeTime(expires, now)}${refused}`;
 }
 
 /** For an expired access token with a refresh token: OpenClaw gets a new one when it needs it. */
 export function renewalText(expires: number, refusals: Refusals | undefined, now: number): string {
-  const text = `expired ${relativeTime(expires, now)}, renewed at the next use`;
-  if (!refusals) return text;
+  return `expired ${relativeTime(expires, now)}, renewed at the next use${refusalText(refusals, now)}`;
+}
+
+function refusalText(refusals: Refusals | undefined, now: number): string {
+  if (!refusals) return '';
   const count = refusals.count === 1 ? 'once' : `${refusals.count} times`;
-  return `${text}; refused ${count}${refusals.last === undefined ? '' : `, last ${relativeTime(refusals.last, now)}`}`;
+  return `; refused ${count}${refusals.last === undefined ? '' : `, last ${relativeTime(refusals.last, now)}`}`;
 }
 
 /** True for a login that must be renewed before it works. */

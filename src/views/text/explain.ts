@@ -38,7 +38,9 @@ export function explainText(explanation: Explanation, screen: Screen, now: numbe
   steps.forEach((step, index) => {
     lines.push(...stepLines(step, explanation, index === steps.length - 1, screen, now));
   });
-  return `${lines.join('\n')}\n\n${wrap(summary(explanation), screen.width)}\n`;
+  const { error } = explanation;
+  const said = error === undefined ? '' : `OpenClaw says:\n  ${wrap(stripControl(error), screen.width, '  ', 2)}\n`;
+  return `${lines.join('\n')}\n\n${wrap(summary(explanation), screen.width)}\n${said}`;
 }
 
 /** One line: which model answers. */
@@ -58,6 +60,8 @@ function summary({ simulation, simulated, image }: Explanation): string {
     }
     case 'not-allowed':
       return `Model not allowed: ${stripControl(first?.step.ref ?? '')} is not in the allowlist. Nothing answers.`;
+    case 'rejected':
+      return 'Nothing answers: OpenClaw rejects the config.';
     case 'no-model':
       return image ? 'No image model is set.' : 'No primary is set; OpenClaw uses its default.';
     default:
@@ -206,6 +210,8 @@ function skipText(skip: Skip, now: number): string {
       return 'not in the order';
     case 'not-in-config':
       return 'not in auth.profiles';
+    case 'no-aws':
+      return 'no AWS variable is set, and there is no ~/.aws; only a role of this machine could answer';
     case 'behind':
       return skip.source.kind === 'profile'
         ? 'used only without a profile'

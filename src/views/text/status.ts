@@ -1,5 +1,8 @@
 /** The status as text: models, credentials, and whether the manifest matches. */
 import { countOf } from '../../count-of.ts';
+import { listSome } from '../../list-some.ts';
+import type { CheckProblem } from '../../routing/check.ts';
+import { AWS_DEFAULT_CHAIN } from '../../routing/environment.ts';
 import type { Status } from '../../routing/status.ts';
 import { byPosition, type StatusProfile } from '../../routing/status-credentials.ts';
 import { stripControl } from '../../strip-control.ts';
@@ -133,7 +136,8 @@ function credentialLines(status: Status, now: number, screen: Screen): string[] 
     const said = [
       profiles.length > 0 ? ORDER_NAMES[status.authOrder[provider]?.source ?? 'none'] : '',
       known?.env ? known.env.source.replace('env: ', 'variable ') : '',
-      known?.modelsJson ? 'apiKey in the config' : '',
+      known?.modelsJson && known.effective.kind !== 'aws-sdk' ? 'apiKey in the config' : '',
+      known?.effective.kind === 'aws-sdk' ? `AWS, from ${awsSource(known.effective.detail)}` : '',
       missingProvidersInUse.includes(provider)
         ? screen.palette.red(isStored(status, provider) ? 'none usable' : 'missing')
         : '',
@@ -176,15 +180,44 @@ function stateLines(
   return lines.map((line, index) => `${index === 0 ? head : ' '.repeat(offset)}${paint(line)}`);
 }
 
-function checkLines(status: Status, { palette }: Screen): string[] {
-  return status.check.problems.map(({ provider, problem, profile }) => {
-    const what =
-      profile === null
-        ? `${provider} has no ${isStored(status, provider) ? 'usable credential' : 'credential'}`
-        : `${profile} ${problem === 'expired' ? 'has expired' : 'expires soon'}`;
-    const paint = problem === 'expiring' ? palette.yellow : palette.red;
-    return `${paint(problem === 'expiring' ? 'warn' : 'error')}  ${stripControl(what)}.`;
+function checkLines(status: Status, screen: Screen): string[] {
+  const { palette } = screen;
+  return status.check.problems.flatMap((found) => {
+    const isWarning = found.problem === 'expiring';
+    const label = isWarning ? palette.yellow('warn') : palette.red('error');
+    const what = problemText(found, (provider) => isStored(status, provider));
+    const [command] = found.commands;
+    const remedy = command === undefined ? [] : [`    ${proposal(stripControl(command), screen)}`];
+    return [wrap(`${label}  ${stripControl(what)}`, screen.width, '    '), ...remedy];
   });
+}
+
+const PROBLEMS: Readonly<Record<CheckProblem['problem'], string>> = {
+  missing: 'has no credential',
+  'no-aws': 'has no AWS credential: no AWS variable is set, and there is no ~/.aws',
+  expired: 'has expired',
+  refused: 'was refused by its provider, or its renewal was',
+  paused: 'is paused after failures, and no other credential can take over',
+  expiring: 'expires soon',
+};
+
+/** One sentence. @param isStored whether a credential of the provider is stored, usable or not */
+export function problemText(
+  { provider, problem, profile, agents }: CheckProblem,
+  isStored: (provider: string) => boolean,
+): string {
+  const others = agents.filter((agent) => agent !== 'main');
+  const whose =
+    others.length === agents.length && others.length > 0
+      ? ` (${others.length === 1 ? 'agent' : 'agents'} ${listSome(others, 4)})`
+      : '';
+  const words = problem === 'missing' && isStored(provider) ? 'has no usable credential' : PROBLEMS[problem];
+  return `${profile ?? provider} ${words}${whose}.`;
+}
+
+/** OpenClaw's words for where AWS looks by itself are no help. */
+function awsSource(label: string): string {
+  return label === AWS_DEFAULT_CHAIN ? 'its files or the role of the machine' : label;
 }
 
 function manifestLine({ manifest }: StatusFrame, screen: Screen): string {
