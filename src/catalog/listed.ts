@@ -1,5 +1,6 @@
 /** What `list` shows. */
 import type { CatalogModel } from './index.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import type { KnownModel, Source } from './sources.ts';
 
 /** A model as `--json` has it; `null` is unknown. */
@@ -15,6 +16,7 @@ export interface ListedModel extends Omit<CatalogModel, 'id'>, Pick<KnownModel, 
   readonly tags: readonly string[];
   /** True when no source knows it. */
   readonly missing: boolean;
+  readonly lifecycle: Lifecycle;
 }
 
 export interface ModelList {

@@ -4,9 +4,11 @@ import explainSchema from '../../schema/explain.schema.json' with { type: 'json'
 import hostsSchema from '../../schema/hosts.schema.json' with { type: 'json' };
 import manifestSchema from '../../schema/manifest.schema.json' with { type: 'json' };
 import modelsSchema from '../../schema/models.schema.json' with { type: 'json' };
+import openclawSchema from '../../schema/models-openclaw.schema.json' with { type: 'json' };
 import planSchema from '../../schema/plan.schema.json' with { type: 'json' };
 import reportSchema from '../../schema/report.schema.json' with { type: 'json' };
 import resultSchema from '../../schema/result.schema.json' with { type: 'json' };
+import retiredSchema from '../../schema/retired.schema.json' with { type: 'json' };
 import scanSchema from '../../schema/scan.schema.json' with { type: 'json' };
 import statusSchema from '../../schema/status.schema.json' with { type: 'json' };
 import { diagnostic } from '../errors.ts';
@@ -19,9 +21,11 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
   hosts: hostsSchema,
   manifest: manifestSchema,
   models: modelsSchema,
+  'models-openclaw': openclawSchema,
   plan: planSchema,
   report: reportSchema,
   result: resultSchema,
+  retired: retiredSchema,
   scan: scanSchema,
   status: statusSchema,
 };

@@ -20,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   rollback: async () => [(await import('./rollback.ts')).RollbackCommand],
   scan: async () => [(await import('./scan.ts')).ScanCommand],
   report: async () => [(await import('./report.ts')).ReportCommand],
+  retired: async () => [(await import('./retired.ts')).RetiredCommand],
   set: async () => [(await import('./set.ts')).SetCommand],
   'set-image': async () => [(await import('./set-image.ts')).SetImageCommand],
   aliases: async () => (await import('./aliases/index.ts')).COMMANDS,

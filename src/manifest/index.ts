@@ -26,7 +26,6 @@ export {
   extendsOf,
   type LoadedManifest,
   type LoadOptions,
-  loadHost,
   loadManifest,
   type ManifestFile,
   releaseDeclared,
@@ -41,6 +40,7 @@ export {
   unknownProvider,
   unlisted,
 } from './model-knowledge.ts';
+export { lifecycleWords } from './outdated-models.ts';
 export { nearest } from './similar.ts';
 export { decodeManifest, parseManifest } from './source.ts';
 export { refOf, resolveWord, type Vocabulary, type VocabularyOptions, vocabularyOf } from './words.ts';

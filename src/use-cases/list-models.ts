@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadCatalog } from '../catalog/index.ts';
+import type { Lifecycle } from '../catalog/lifecycle.ts';
 import type { ListedModel, ModelList } from '../catalog/listed.ts';
 import { askServers, localServers } from '../catalog/local.ts';
 import { type KnownModels, type Layer, mergeSources, UNKNOWN_COST } from '../catalog/sources.ts';
@@ -18,6 +19,8 @@ import { AWS_DEFAULT_CHAIN } from '../routing/environment.ts';
 import type { Candidate } from '../routing/types.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import type { HomeOptions } from '../workspace/home.ts';
+import { lifecyclesIn } from '../workspace/model-lifecycles.ts';
+import { openclawLists } from '../workspace/openclaw-lists.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { configuredModels, type Uses } from './configured-models.ts';
 
@@ -38,6 +41,7 @@ interface ListedModels extends ModelList {
 /** Lists the models. E212 where two generations of OpenClaw would show different ones. */
 export async function listModels(options: ListOptions): Promise<Result<ListedModels>> {
   const catalog = await loadCatalog();
+  const lists = openclawLists(options.env);
   let answers: Promise<Layer[]> | undefined;
   return Workspace.of(options).agreed<ListedModels>(
     async (live) => {
@@ -48,7 +52,7 @@ export async function listModels(options: ListOptions): Promise<Result<ListedMod
       if (options.local) answers ??= askServers(localServers(servers, options.env.OLLAMA_HOST));
       const known = mergeSources([...stated.layers, ...((await answers) ?? [])], catalog);
       return success({
-        ...choose(live, known, options),
+        ...choose(live, known, lifecyclesIn(live, { catalog, lists, now: options.now }), options),
         notes: [...live.notes.filter((note) => !isError(note)), ...stated.notes],
       });
     },
@@ -100,7 +104,12 @@ function textOf(file: string): string | undefined {
   }
 }
 
-function choose(live: Live, known: KnownModels, options: ListOptions): ModelList {
+function choose(
+  live: Live,
+  known: KnownModels,
+  lifecycle: (ref: string) => Lifecycle,
+  options: ListOptions,
+): ModelList {
   const configured = configuredModels(live, (ref) => known.find(ref) !== undefined);
   const { facts } = live.dialect;
   const wanted = options.provider === undefined ? undefined : normalizeProvider(options.provider, facts);
@@ -110,7 +119,10 @@ function choose(live: Live, known: KnownModels, options: ListOptions): ModelList
   const everything = () => [...new Set([...configured.keys(), ...refs])].sort(byProvider);
   const wide = options.all || options.local || (wanted !== undefined && facts.listedModels.filter === 'catalogue');
   const chosen = wide ? everything() : [...new Set([...configured.keys(), ...extraModels(live, refs, options.now)])];
-  const models = chosen.filter(ofProvider).map((ref) => listed(ref, configured.get(ref), known, hasCredential));
+  const models = chosen.filter(ofProvider).map((ref) => ({
+    ...listed(ref, configured.get(ref), known, hasCredential),
+    lifecycle: lifecycle(ref),
+  }));
   return {
     models: options.local ? models.filter(({ local }) => local === true) : models,
     sources: known.sources,
@@ -163,7 +175,12 @@ function credentialCheck(live: Live, now: number, counts: (found: Candidate) => 
   };
 }
 
-function listed(ref: string, uses: Uses | undefined, known: KnownModels, hasCredential: CredentialCheck): ListedModel {
+function listed(
+  ref: string,
+  uses: Uses | undefined,
+  known: KnownModels,
+  hasCredential: CredentialCheck,
+): Omit<ListedModel, 'lifecycle'> {
   const model = known.find(ref);
   const tags = uses
     ? [

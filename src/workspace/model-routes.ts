@@ -30,7 +30,7 @@ export function builtInRoute(provider: string): Route {
 /** A declared address of the provider. */
 export function routeTo(baseUrl: string, provider: string): Route {
   const [host, own] = [hostOf(baseUrl), builtInRoute(provider).host];
-  return { host, isElsewhere: own !== undefined && host !== own };
+  return { host, isElsewhere: own !== undefined && host !== undefined && host !== own };
 }
 
 /** As OpenClaw compares it. */

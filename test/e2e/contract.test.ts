@@ -26,6 +26,7 @@ const VALID = {
   status: schema('status'),
   models: schema('models'),
   explain: schema('explain'),
+  retired: schema('retired'),
   scan: schema('scan'),
   hosts: schema('hosts'),
 };
@@ -36,7 +37,7 @@ interface Case {
   readonly error?: string;
   readonly options?: RunOptions;
   /** Left out: the result schema. */
-  readonly kind?: 'plan' | 'drift' | 'schema' | 'status' | 'models' | 'explain' | 'scan' | 'hosts';
+  readonly kind?: 'plan' | 'drift' | 'schema' | 'status' | 'models' | 'explain' | 'retired' | 'scan' | 'hosts';
   readonly before?: (home: Home) => Promise<unknown>;
 }
 
@@ -175,7 +176,11 @@ const CASES: readonly Case[] = [
   { args: [], code: 0, kind: 'status' },
   { args: ['list'], code: 0, kind: 'models' },
   { args: ['list', '--all', '--provider', 'xai'], code: 0, kind: 'models' },
+  { args: ['list', '--format', 'openclaw'], code: 1, kind: 'models', error: 'E500' },
   { args: ['list'], code: 1, kind: 'models', error: 'E201', before: broken },
+  { args: ['retired'], code: 0, kind: 'retired' },
+  { args: ['retired', '--within', '1w'], code: 1, kind: 'retired', error: 'E500' },
+  { args: ['retired'], code: 1, kind: 'retired', error: 'E201', before: broken },
   { args: ['explain', '--agent', 'work'], code: 0, kind: 'explain' },
   { args: ['explain', '--assert', 'nobody/*'], code: 1, kind: 'explain', error: 'E511' },
   { args: ['explain', '--agent', 'nobody'], code: 1, kind: 'explain', error: 'E309' },

@@ -71,8 +71,8 @@ describe('what runs on this machine', () => {
         sources: ['server:ollama'],
       });
       expect(listed.sources.filter(({ kind }) => kind === 'server')).toMatchObject([
-        { name: 'server:lmstudio', url: `http://localhost:${studio}/v1`, answered: true, models: 2 },
-        { name: 'server:ollama', url: `http://127.0.0.1:${ollama}`, answered: true, models: 2 },
+        { name: 'server:lmstudio', place: `http://localhost:${studio}/v1` },
+        { name: 'server:ollama', place: `http://127.0.0.1:${ollama}` },
       ]);
       expect(asked.length).toBeGreaterThan(1);
       expect(asked.filter((request) => !request.endsWith(' without a key'))).toEqual([]);
@@ -90,10 +90,7 @@ describe('what runs on this machine', () => {
       const listed = await list(home, ['--local'], { env });
       // What the config says of this machine is listed whether it answers or not.
       expect(refsOf(listed)).toEqual(['lmstudio/known']);
-      expect(listed.sources.filter(({ kind }) => kind === 'server').map(({ answered }) => answered)).toEqual([
-        false,
-        false,
-      ]);
+      expect(listed.notes).toBe('No answer: lmstudio at http://localhost:1/v1, ollama at http://127.0.0.1:2.\n');
       const { stdout, stderr } = expectCode(await home.run(['list', '--local'], { env }), 0);
       expect(stderr).toBe('');
       expect(stdout).toContain('No answer: lmstudio at http://localhost:1/v1, ollama at http://127.0.0.1:2.');

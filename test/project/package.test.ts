@@ -94,7 +94,7 @@ describe('the program', () => {
       const words = [path.join(folder, 'models.js'), 'list', '--all', '--json'];
       const env = { PATH: process.env.PATH, OPENCLAW_HOME: path.join(ROOT, 'fixtures/demo/home') };
       const options = { cwd: folder, encoding: 'utf8', env, maxBuffer: 2 ** 25 } as const;
-      return JSON.parse(execFileSync(process.execPath, words, options)).count as number;
+      return (JSON.parse(execFileSync(process.execPath, words, options)) as unknown[]).length;
     };
     copyFileSync(bundle, path.join(folder, 'models.js'));
     const alone = models();

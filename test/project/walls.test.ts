@@ -28,6 +28,7 @@ describe('the ways from command to command', () => {
     'list',
     'explain',
     'report',
+    'retired',
     'completion',
     'complete',
     'history',

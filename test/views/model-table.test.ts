@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNKNOWN_COST } from '../../src/catalog/sources.ts';
 import { humanPrices, humanTokens, modelTable, type TableModel } from '../../src/views/text/model-table.ts';
 import { displayWidth, plainPalette } from '../../src/views/text/terminal.ts';
 
@@ -6,7 +7,11 @@ function model(ref: string, facts: Partial<TableModel> = {}): TableModel {
   return {
     ref,
     contextWindow: 200_000,
-    cost: { input: 5, output: 25 },
+    cost: { ...UNKNOWN_COST, input: 5, output: 25 },
+    name: ref.toUpperCase(),
+    maxOutput: 64_000,
+    reasoning: true,
+    lifecycle: { status: 'current', date: null, successor: null },
     inputTypes: ['text', 'image'],
     configured: true,
     available: true,
@@ -21,10 +26,10 @@ const table = (models: readonly TableModel[], width: number) => modelTable(model
 describe('the table', () => {
   const models = [
     model('anthropic/claude-opus-4-5', { tags: ['default', 'alias:opus'] }),
-    model('openai/gpt-5', { contextWindow: 1_048_576, cost: { input: 1.25, output: null }, inputTypes: ['text'] }),
+    model('openai/gpt-5', { contextWindow: 1_048_576, cost: { ...UNKNOWN_COST, input: 1.25 }, inputTypes: ['text'] }),
     model('nope/none', {
       contextWindow: null,
-      cost: { input: null, output: null },
+      cost: UNKNOWN_COST,
       inputTypes: null,
       tags: ['fallback#1', 'missing'],
       missing: true,
@@ -85,8 +90,28 @@ describe('the table', () => {
     for (const { ref } of mixed) expect(text).toContain(ref);
   });
 
+  it('shows more facts the wider the screen is, as long as no model needs a second line', () => {
+    const cost = { input: 5, output: 25, cacheRead: 0.5, cacheWrite: 6.25 };
+    const one = [model('anthropic/claude-opus-4-5', { name: 'Claude Opus 4.5', cost, tags: ['default'] })];
+    const titles = (width: number) => table(one, width)[0]?.split(/ {2,}/).slice(1, -1);
+    expect(titles(120)).toEqual(['Name', 'Context', 'Output', 'In/Out $/M', 'Cache r/w', 'Reasoning', 'Input']);
+    expect(titles(100)).toEqual(['Context', 'Output', 'In/Out $/M', 'Cache r/w', 'Reasoning', 'Input']);
+    expect(titles(80)).toEqual(['Context', 'Output', 'In/Out $/M', 'Input']);
+    expect(table(one, 120)[1]).toContain(
+      'Claude Opus 4.5     200k     64k        5/25   0.5/6.25  yes        text+image',
+    );
+  });
+
+  it('says what takes the place of a model that is gone or going', () => {
+    const gone = { status: 'retired', date: '2026-06-01', successor: 'google/gemini-2.5-flash' } as const;
+    const text = table([model('google/gemini-2.0-flash', { lifecycle: gone })], 100).join('\n');
+    expect(text).toContain('retired 2026-06-01 -> google/gemini-2.5-flash');
+    const going = { status: 'deprecated', date: null, successor: null } as const;
+    expect(table([model('a/b', { lifecycle: going })], 80)[1]).toMatch(/configured, deprecated$/);
+  });
+
   it('has no tags column without tags', () => {
-    expect(table([model('a/b', { tags: [] })], 80)[0]).toBe('Model  Context  In/Out $/M  Input');
+    expect(table([model('a/b', { tags: [] })], 60)[0]).toBe('Model  Context  Output  In/Out $/M  Reasoning  Input');
   });
 
   it('reports a missing credential only for configured models', () => {
@@ -103,7 +128,9 @@ describe('the table', () => {
 
   it('prints no terminal control sequences', () => {
     const evil = model('a/\u001b[2Jb', { inputTypes: ['te\u001b]0;x\u0007xt'], tags: ['alias:\u202eopus\nforged'] });
-    expect(table([evil], 100)[1]).toBe('a/b       200k        5/25  text   alias:opus forged');
+    expect(table([evil], 100)[1]).toBe(
+      'a/b    A/B      200k     64k        5/25          -  yes        text   alias:opus forged',
+    );
   });
 });
 

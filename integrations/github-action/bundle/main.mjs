@@ -1436,6 +1436,7 @@ var MANIFEST2 = {
   E183: error("models that take each other's place in a circle", "Remove one of the pairs."),
   E184: error("model that the manifest says is gone", "Write the model that takes its place."),
   E185: error("model with two that take its place", "Keep only one of the pairs."),
+  W186: warning("model that no list knows", "Check the spelling. Ignore this if the model is new or your own."),
   W177: warning(
     "hosts that an edit does not change",
     "Ignore this if it is intended; otherwise pass `--host` to change one of them."

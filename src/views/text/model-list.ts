@@ -43,11 +43,13 @@ function summary({ models, known, providers }: ModelList, { all, local, provider
 function sourcesText({ models, sources }: ModelList): string[] {
   const names = new Set(models.flatMap((model) => model.sources));
   const used = sources.filter(({ name }) => names.has(name)).map(sourceText);
+  return [...(used.length > 0 ? [`Sources: ${used.join(', ')}.`] : []), ...silentText({ sources })];
+}
+
+/** The servers that did not answer, if any. */
+export function silentText({ sources }: Pick<ModelList, 'sources'>): string[] {
   const silent = sources.filter((source) => source.kind === 'server' && !source.answered).map(sourceText);
-  return [
-    ...(used.length > 0 ? [`Sources: ${used.join(', ')}.`] : []),
-    ...(silent.length > 0 ? [`No answer: ${silent.join(', ')}.`] : []),
-  ];
+  return silent.length > 0 ? [`No answer: ${silent.join(', ')}.`] : [];
 }
 
 function sourceText(source: Source): string {

@@ -1,5 +1,7 @@
 /** Models as a table. A reference is never cut: columns are dropped or moved below it instead. */
 
+import type { Lifecycle } from '../../catalog/lifecycle.ts';
+import type { ModelCost } from '../../openclaw/facts/provider-models.ts';
 import { stripControl } from '../../strip-control.ts';
 import { displayWidth, type Palette, padEnd, type Screen, wrap } from './terminal.ts';
 
@@ -8,7 +10,12 @@ export interface TableModel {
   /** Tokens. */
   readonly contextWindow: number | null;
   /** US dollars per million tokens. */
-  readonly cost: { readonly input: number | null; readonly output: number | null };
+  readonly cost: ModelCost;
+  readonly name: string | null;
+  /** Tokens. */
+  readonly maxOutput: number | null;
+  readonly reasoning: boolean | null;
+  readonly lifecycle: Pick<Lifecycle, 'status' | 'date' | 'successor'>;
   readonly inputTypes: readonly string[] | null;
   readonly configured: boolean;
   readonly available: boolean | null;
@@ -25,9 +32,20 @@ interface Column {
 const CONTEXT: Column = { title: 'Context', cell: ({ contextWindow }) => humanTokens(contextWindow), right: true };
 const PRICE: Column = { title: 'In/Out $/M', cell: ({ cost }) => humanPrices(cost), right: true };
 const INPUT: Column = { title: 'Input', cell: ({ inputTypes }) => inputTypes?.join('+') ?? '-', right: false };
+const NAME: Column = { title: 'Name', cell: ({ name, ref }) => (name === ref ? null : name) ?? '-', right: false };
+const OUTPUT: Column = { title: 'Output', cell: ({ maxOutput }) => humanTokens(maxOutput), right: true };
+const CACHE: Column = { title: 'Cache r/w', cell: ({ cost }) => humanCachePrices(cost), right: true };
+const REASONS: Column = { title: 'Reasoning', cell: ({ reasoning }) => yesOrNo(reasoning), right: false };
 
-/** The columns after the reference; fewer if there is no room. */
-const CHOICES: readonly (readonly Column[])[] = [[CONTEXT, PRICE, INPUT], [CONTEXT, PRICE], [CONTEXT]];
+/** The columns after the reference; fewer if there is no room, and for more than the basic ones there must be ample. */
+const BASIC: readonly (readonly Column[])[] = [[CONTEXT, PRICE, INPUT], [CONTEXT, PRICE], [CONTEXT]];
+const CHOICES: readonly (readonly Column[])[] = [
+  [NAME, CONTEXT, OUTPUT, PRICE, CACHE, REASONS, INPUT],
+  [CONTEXT, OUTPUT, PRICE, CACHE, REASONS, INPUT],
+  [CONTEXT, OUTPUT, PRICE, REASONS, INPUT],
+  [CONTEXT, OUTPUT, PRICE, INPUT],
+  ...BASIC,
+];
 const GAP = '  ';
 /** Minimum width of the column of references; below that most references would need their own line. */
 const ENOUGH_FOR_REFS = 32;
@@ -41,7 +59,13 @@ export function modelTable(models: readonly TableModel[], { palette, width: scre
   const tags = models.map((model) => shownTags(model, palette));
   const longestRef = widest('Model', refs);
   const facts = CHOICES.map((columns) => factColumns(columns, models));
-  const fitting = facts.find(({ width }) => screenWidth - width >= Math.min(longestRef, ENOUGH_FOR_REFS));
+  const longestTags = Math.max(0, ...tags.map((words) => displayWidth(words.join(', '))));
+  const fitting = facts.find(({ width }, index) => {
+    const isBasic = index >= CHOICES.length - BASIC.length;
+    // More columns are worth no second line.
+    const needed = isBasic ? Math.min(longestRef, ENOUGH_FOR_REFS) : longestRef + GAP.length + longestTags;
+    return screenWidth - width >= needed;
+  });
   const { titles, cells, width } = fitting ?? factColumns([], models);
   const refWidth = Math.max('Model'.length, Math.min(longestRef, screenWidth - width));
 
@@ -95,19 +119,39 @@ export function humanTokens(tokens: number | null): string {
 }
 
 /** `5/25`; `-` for an unknown price. */
-export function humanPrices({ input, output }: TableModel['cost']): string {
-  if (input === null && output === null) return '-';
+export function humanPrices({ input, output }: Pick<ModelCost, 'input' | 'output'>): string {
+  return pricePair(input, output);
+}
+
+function humanCachePrices({ cacheRead, cacheWrite }: ModelCost): string {
+  return pricePair(cacheRead, cacheWrite);
+}
+
+function pricePair(one: number | null, other: number | null): string {
+  if (one === null && other === null) return '-';
   const price = (value: number | null) => (value === null ? '-' : String(Number(value.toFixed(4))));
-  return `${price(input)}/${price(output)}`;
+  return `${price(one)}/${price(other)}`;
+}
+
+function yesOrNo(flag: boolean | null): string {
+  return flag === null ? '-' : flag ? 'yes' : 'no';
+}
+
+/** `retired 2026-06-01 -> google/gemini-2.5-flash`; undefined for a model that is neither retired nor deprecated. */
+export function lifecycleTag({ status, date, successor }: TableModel['lifecycle']): string | undefined {
+  if (status !== 'retired' && status !== 'deprecated') return undefined;
+  return stripControl([status, date, successor && `-> ${successor}`].filter(Boolean).join(' '));
 }
 
 /** A missing credential is shown only for configured models; it is missing for most of the catalogue. */
-function shownTags({ tags, configured, available }: TableModel, { yellow }: Palette): string[] {
+function shownTags({ tags, configured, available, lifecycle }: TableModel, { yellow, red }: Palette): string[] {
+  const end = lifecycleTag(lifecycle);
   const agents = tags.filter((tag) => tag.startsWith('agent:'));
   const hidden = new Set(agents.length > MOST_AGENTS ? agents.slice(MOST_AGENTS) : []);
   return [
     ...tags.filter((tag) => !hidden.has(tag)).map((tag) => (tag === 'missing' ? yellow(tag) : stripControl(tag))),
     ...(hidden.size > 0 ? [`${hidden.size} more agents`] : []),
+    ...(end === undefined ? [] : [(lifecycle.status === 'retired' ? red : yellow)(end)]),
     ...(configured && available === false ? [yellow('no credential')] : []),
   ];
 }
