@@ -21,3 +21,23 @@ export function fail(
   errors.push(error);
   return errors;
 }
+
+interface Validator {
+  (data: unknown, at: { readonly instancePath: string }): boolean;
+  errors?: SchemaError[] | null;
+}
+
+/** The errors with those of a part. */
+export function pass(
+  errors: SchemaError[] | null,
+  validator: Validator,
+  data: unknown,
+  instancePath: string,
+): SchemaError[] | null {
+  return validator(data, { instancePath }) ? errors : [...(errors ?? []), ...(validator.errors ?? [])];
+}
+
+/** How many there are. */
+export function count(errors: readonly SchemaError[] | null): number {
+  return errors?.length ?? 0;
+}

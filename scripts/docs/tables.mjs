@@ -64,6 +64,8 @@ function keysOf(properties, names, prefix) {
       const keys = keysOf(named.properties, Object.keys(named.properties), `${address}.<id>.`);
       return [...keysOf(own, Object.keys(own), `${address}.`), entry, ...keys];
     }
+    const named = `${address}.<id>`;
+    if (rowFor(named) && node.type?.includes('object')) return [[named, node.additionalProperties.description]];
     const isValue = rowFor(address)?.value === 'value';
     const below =
       node.properties && !isValue ? keysOf(node.properties, Object.keys(node.properties), `${address}.`) : [];

@@ -1,6 +1,6 @@
 /** Whether the schema of a release accepts a value at a place of the config. */
 
-/** @param place with dots; the `*` after `agents` stands for an agent, others for a model */
+/** @param place with dots; the `*` after `agents` stands for an agent, after `mappings` for an item, others for a model */
 export function accepts(schema, place, value) {
   return !refuses(schema.safeParse(configWith(place, value)).error?.issues ?? [], place);
 }
@@ -10,9 +10,11 @@ const MODEL = 'openai/a';
 /** Agents both ways, as a list and as a map: each release refuses one of them, which is not asked here. */
 function configWith(place, value) {
   const steps = place.split('.');
-  const build = (rest) => {
+  const build = (rest, above) => {
     const [first, ...others] = rest;
-    return first === undefined ? value : { [first === '*' ? MODEL : first]: build(others) };
+    if (first === undefined) return value;
+    if (first === '*' && above === 'mappings') return [build(others)];
+    return { [first === '*' ? MODEL : first]: build(others, first) };
   };
   if (steps[1] !== '*') return build(steps);
   const own = build(steps.slice(2));
@@ -21,7 +23,9 @@ function configWith(place, value) {
 
 /** Whether an issue is of the place, of a key above it that is unknown, or of a value above it. */
 function refuses(issues, place) {
-  const steps = place.split('.').map((step, index) => (step === '*' && index > 1 ? MODEL : step));
+  const steps = place
+    .split('.')
+    .map((step, index, all) => (step !== '*' || index < 2 ? step : all[index - 1] === 'mappings' ? 0 : MODEL));
   const isAgents = steps[1] === '*';
   const known = (path) => {
     const [agents, roster, , ...rest] = path;

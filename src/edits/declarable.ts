@@ -36,13 +36,19 @@ function heldBy(model: ModelText): string {
 }
 
 /** For a value of the config; literal secrets in it are left out one by one. */
-export function undeclarableValue({ row, address, value, keys }: LiveValue): string | undefined {
+export function undeclarableValue(live: LiveValue): string | undefined {
+  const { row, address, value, keys, secrets } = live;
   if (keys.length > 1) return `${keys.join(' and ')} are the same ${row.names}`;
   if (address.name !== undefined && looksLikeCredential(address.name)) return CREDENTIAL;
+  // It could not be told from a part of the value.
+  if (address.setting.endsWith('.*') && row.form?.of === 'map' && /[.[]/.test(address.name ?? ''))
+    return 'a name with a dot or a bracket';
   if (address.name !== undefined && reservedNames(row).includes(address.name))
     return 'a manifest has another use for the name';
   if (textsIn(value).some((text) => HIDDEN.test(text))) return 'unprintable characters';
   const form = row.form ?? WHOLE;
+  // Without a part of it, the whole list would be another one.
+  if (form.of === 'list' && secrets[0]) return `${secrets[0].join('.')} is ${secretReason(live, secrets[0])}`;
   if (form.of !== 'records' || !isJsonList(value)) return undefined;
   if (idsOf(value)) return undefined;
   const ids = value.map((item) => (isJsonObject(item) ? item.id : undefined));

@@ -63,6 +63,10 @@ export const PLAN = {
   E336: error('word that this OpenClaw release does not know', 'Write one that it knows, or update OpenClaw.'),
   W335: warning('agent that gets heartbeats', 'Ignore this if it is intended.'),
   W336: warning('use of a model that is gone and stays', 'Remove it from the config by hand.'),
+  E337: error(
+    'hook mapping that the config does not have',
+    'Add the mapping to the config first, or remove it from the manifest.',
+  ),
   W332: warning('provider without a key that it needs', 'Declare that key.'),
   W330: warning('literal secret that goes', 'Keep a copy of it: neither the history nor a rollback has one.'),
   W329: warning(

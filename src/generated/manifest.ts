@@ -32,6 +32,7 @@ export type ImageModel =
   | {
       primary?: PrimaryImageModel;
       fallbacks?: ImageFallbacks;
+      timeoutMs?: Timeout;
     }
   | null;
 /**
@@ -42,6 +43,10 @@ export type PrimaryImageModel = string | null;
  * Models to try in this order if the image model fails. [] or null: none.
  */
 export type ImageFallbacks = Model[] | null;
+/**
+ * After how many milliseconds a request at this job is given up. Null removes it.
+ */
+export type Timeout = number | null;
 /**
  * The models that chats may choose: a list of aliases, provider/model-id and provider/* (all models of a provider), or `declared`: every model that this manifest names, and no other. [] or null: any model. Up to OpenClaw 2026.7 these are the keys of `agents.defaults.models`.
  */
@@ -63,6 +68,8 @@ export type Roles = {
   music?: MusicGeneration;
   reviewer?: Reviewer;
   'speech-summary'?: SpeechSummary;
+  media?: Media;
+  'memory-search'?: MemorySearch;
 } | null;
 /**
  * The model that subagents use unless they are given another one: only a model (its fallbacks stay unmanaged), or an object. Without it they use the model of their agent. Null removes primary and fallbacks.
@@ -72,6 +79,8 @@ export type Subagents =
   | {
       primary?: ModelOfARole;
       fallbacks?: FallbacksOfARole;
+      thinking?: Thinking;
+      timeoutMs?: Timeout;
     }
   | null;
 /**
@@ -82,6 +91,10 @@ export type ModelOfARole = string | null;
  * Models to try in this order if that one fails. [] or null: none.
  */
 export type FallbacksOfARole = Model[] | null;
+/**
+ * How long the model thinks at this job. Which levels there are depends on the OpenClaw release and on the model. Null removes it.
+ */
+export type Thinking = 'off' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'adaptive' | 'max' | 'ultra' | null;
 /**
  * The model for heartbeats: only a model, or an object. Without it they use the agent's model. Null removes it.
  */
@@ -98,8 +111,14 @@ export type Compaction =
   | string
   | {
       primary?: ModelOfARole;
+      thinking?: Thinking1;
     }
   | null;
+/**
+ * How long the model thinks while it summarizes; inherit: as the conversation does. Null removes it.
+ */
+export type Thinking1 =
+  'off' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'adaptive' | 'max' | 'ultra' | 'inherit' | null;
 /**
  * The model that writes memories down before a compaction: only a model, or an object. Without it the agent's model does. It has no fallbacks, not even those of the agent. Null removes it.
  */
@@ -135,6 +154,7 @@ export type PDF =
   | {
       primary?: ModelOfARole;
       fallbacks?: FallbacksOfARole;
+      timeoutMs?: Timeout;
     }
   | null;
 /**
@@ -145,6 +165,7 @@ export type Voice =
   | {
       primary?: ModelOfARole;
       fallbacks?: FallbacksOfARole;
+      timeoutMs?: Timeout;
     }
   | null;
 /**
@@ -155,6 +176,7 @@ export type ImageGeneration =
   | {
       primary?: ModelOfARole;
       fallbacks?: FallbacksOfARole;
+      timeoutMs?: Timeout;
     }
   | null;
 /**
@@ -165,6 +187,7 @@ export type VideoGeneration =
   | {
       primary?: ModelOfARole;
       fallbacks?: FallbacksOfARole;
+      timeoutMs?: Timeout;
     }
   | null;
 /**
@@ -175,6 +198,7 @@ export type MusicGeneration =
   | {
       primary?: ModelOfARole;
       fallbacks?: FallbacksOfARole;
+      timeoutMs?: Timeout;
     }
   | null;
 /**
@@ -185,8 +209,14 @@ export type Reviewer =
   | {
       primary?: ModelOfARole;
       fallbacks?: FallbacksOfARole;
+      thinking?: Thinking2;
+      timeoutMs?: Timeout;
     }
   | null;
+/**
+ * How long the reviewer thinks. Null removes it.
+ */
+export type Thinking2 = 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
 /**
  * The model that shortens a text before it is spoken: only a model, or an object. Without it the agent's model does. Null removes it.
  */
@@ -197,9 +227,141 @@ export type SpeechSummary =
     }
   | null;
 /**
+ * Models that understand images, audio and video which arrive in chats.
+ */
+export type Media = {
+  models?: Models;
+  image?: Images;
+  audio?: Audio;
+  video?: Video;
+} | null;
+/**
+ * Models for all media, each for what its capabilities say, in the order in which they are tried. Null or an empty list removes them.
+ */
+export type Models = ModelForMedia[] | null;
+/**
+ * A model of a provider, as provider/model-id or in OpenClaw's words, or with type cli a program.
+ */
+export type ModelForMedia = string | {};
+/**
+ * Models that describe images.
+ */
+export type Images = {
+  models?: Models1;
+  preferredModel?: PreferredModel;
+} | null;
+/**
+ * Models that describe images, in the order in which they are tried: provider/model-id, or objects in OpenClaw's words. Null or an empty list removes them.
+ */
+export type Models1 = ModelForMedia[] | null;
+/**
+ * Which model is asked first to describe them, in OpenClaw's words. Null removes it.
+ */
+export type PreferredModel = string | null;
+/**
+ * Models that transcribe audio.
+ */
+export type Audio = {
+  models?: Models2;
+  preferredModel?: PreferredModel1;
+} | null;
+/**
+ * Models that transcribe audio, in the order in which they are tried: provider/model-id, or objects in OpenClaw's words. Null or an empty list removes them.
+ */
+export type Models2 = ModelForMedia[] | null;
+/**
+ * Which model is asked first to transcribe them, in OpenClaw's words. Null removes it.
+ */
+export type PreferredModel1 = string | null;
+/**
+ * Models that describe videos.
+ */
+export type Video = {
+  models?: Models3;
+  preferredModel?: PreferredModel2;
+} | null;
+/**
+ * Models that describe videos, in the order in which they are tried: provider/model-id, or objects in OpenClaw's words. Null or an empty list removes them.
+ */
+export type Models3 = ModelForMedia[] | null;
+/**
+ * Which model is asked first to describe them, in OpenClaw's words. Null removes it.
+ */
+export type PreferredModel2 = string | null;
+/**
+ * The provider and the model that embed memories, as provider/model-id or as an object; only declared keys are managed. fallback is the provider that is asked when this one fails. Null removes all three.
+ */
+export type MemorySearch =
+  | string
+  | {
+      provider?: Provider;
+      model?: Model1;
+      fallback?: Fallback;
+    }
+  | null;
+/**
+ * The provider that embeds memories; local and none are known too. Null removes it.
+ */
+export type Provider = string | null;
+/**
+ * Its embedding model. Null removes it.
+ */
+export type Model1 = string | null;
+/**
+ * The provider that is asked when this one fails, or none. Null removes it.
+ */
+export type Fallback = string | null;
+/**
+ * Models by channel, such as telegram or discord. A channel that is absent is unmanaged.
+ */
+export type Channels = {
+  [k: string]: Channel;
+} | null;
+/**
+ * Models by the id of a chat, group or topic of this channel; * stands for all others of it. Ids that are live and not declared are removed; see manage.
+ */
+export type Channel = {
+  [k: string]: Model2;
+} | null;
+/**
+ * An alias or provider/model-id. Null removes it.
+ */
+export type Model2 = string | null;
+/**
+ * Models for what hooks start. A hook that is absent is unmanaged.
+ */
+export type Hooks = {
+  gmail?: Gmail;
+  mappings?: HookMappings;
+} | null;
+/**
+ * The model that reads mails: only a model, or an object. Without it the agent's model does. Null removes it.
+ */
+export type Gmail =
+  | string
+  | {
+      primary?: ModelOfARole;
+      thinking?: Thinking3;
+    }
+  | null;
+/**
+ * How long the model thinks about a mail. Null removes it.
+ */
+export type Thinking3 = 'off' | 'minimal' | 'low' | 'medium' | 'high' | null;
+/**
+ * The models of hook mappings that the config has, each by its id, else by the path that it listens to, else by its number.
+ */
+export type HookMappings = {
+  [k: string]: Model3;
+} | null;
+/**
+ * The model of this hook mapping: an alias or provider/model-id. Null removes it; then the agent's model answers.
+ */
+export type Model3 = string | null;
+/**
  * How much models think unless a chat or a model says otherwise: off, minimal, low, medium, high or xhigh; adaptive, max and ultra by release. Null removes it.
  */
-export type Thinking = 'off' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'adaptive' | 'max' | 'ultra' | null;
+export type Thinking4 = 'off' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'adaptive' | 'max' | 'ultra' | null;
 /**
  * How many tokens of context OpenClaw uses at most; in releases before 2026.8, later ones have it in the models of a provider. Null removes it.
  */
@@ -215,7 +377,7 @@ export type Params = {} | null;
 /**
  * Settings of single models, by provider/model-id. Models that are not listed stay as they are.
  */
-export type Models = {
+export type Models4 = {
   [k: string]: SettingsOfAModel;
 } | null;
 /**
@@ -274,11 +436,11 @@ export type Agent = {
   fallbacks?: AgentSFallbacks;
   allow?: AgentSAllowedModels;
   roles?: AgentSRoles;
-  thinking?: Thinking;
+  thinking?: Thinking4;
   contextTokens?: ContextTokens;
   runtime?: Runtime;
   params?: Params;
-  models?: Models;
+  models?: Models4;
   auth?: AgentSAuth;
 } | null;
 /**
@@ -303,6 +465,7 @@ export type AgentSRoles = {
   decision?: Decision1;
   reviewer?: Reviewer1;
   'speech-summary'?: SpeechSummary1;
+  'memory-search'?: MemorySearch;
 } | null;
 /**
  * The model that subagents use unless they are given another one of this agent: only a model (its fallbacks stay unmanaged), or an object. Without it they use the model of their agent. Null removes primary and fallbacks.
@@ -312,6 +475,7 @@ export type Subagents1 =
   | {
       primary?: ModelOfARole;
       fallbacks?: FallbacksOfARole;
+      thinking?: Thinking;
     }
   | null;
 /**
@@ -349,6 +513,8 @@ export type Reviewer1 =
   | {
       primary?: ModelOfARole;
       fallbacks?: FallbacksOfARole;
+      thinking?: Thinking2;
+      timeoutMs?: Timeout;
     }
   | null;
 /**
@@ -388,6 +554,7 @@ export type ModelThatTakesItsPlace = string | null;
 export type Ownership = {
   aliases?: OwnershipOfAliases;
   'auth.order'?: OwnershipOfAuthOrders;
+  channels?: OwnershipOfModelsByChannel;
   'providers.models'?: OwnershipOfTheModelsOfProviders;
 } | null;
 /**
@@ -398,6 +565,10 @@ export type OwnershipOfAliases = 'exact' | 'listed';
  * exact or listed; for the orders of the config and of the agents.
  */
 export type OwnershipOfAuthOrders = 'exact' | 'listed';
+/**
+ * exact or listed; listed keeps live ids of a declared channel that are not listed.
+ */
+export type OwnershipOfModelsByChannel = 'exact' | 'listed';
 /**
  * exact or listed. listed keeps live models that are not listed, such as those that a gateway adds.
  */
@@ -422,11 +593,13 @@ export type HostOverride = {
   image?: ImageModel;
   allow?: AllowedModels;
   roles?: Roles;
-  thinking?: Thinking;
+  channels?: Channels;
+  hooks?: Hooks;
+  thinking?: Thinking4;
   contextTokens?: ContextTokens;
   runtime?: Runtime;
   params?: Params;
-  models?: Models;
+  models?: Models4;
   providers?: Providers;
   aliases?: Aliases;
   auth?: Auth;
@@ -448,11 +621,13 @@ export interface Manifest {
   image?: ImageModel;
   allow?: AllowedModels;
   roles?: Roles;
-  thinking?: Thinking;
+  channels?: Channels;
+  hooks?: Hooks;
+  thinking?: Thinking4;
   contextTokens?: ContextTokens;
   runtime?: Runtime;
   params?: Params;
-  models?: Models;
+  models?: Models4;
   providers?: Providers;
   aliases?: Aliases;
   auth?: Auth;

@@ -1,6 +1,6 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
-import { fail } from '../schema-failure.ts';
+import { count, fail, pass } from '../schema-failure.ts';
 "use strict";
 export const validateClassicConfig = validate21;
 const pattern0 = new RegExp("^(?:env|wizard|diagnostics|logging|update|browser|ui|nodeHost|tools|bindings|broadcast|audio|media|messages|commands|approvals|session|cron|hooks|web|channels|discovery|canvasHost|talk|gateway|skills|plugins)$", "u");
@@ -124,10 +124,8 @@ errors++;
 }
 }
 if(data.fallbacks !== undefined){
-if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data.fallbacks, instancePath+"/fallbacks");
+errors = count(vErrors);
 }
 }
 else {
@@ -233,10 +231,8 @@ if(data2.order !== undefined){
 let data7 = data2.order;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key7 in data7){
-if(!(validate22(data7[key7], {instancePath:instancePath+"/auth/order/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data7[key7], instancePath+"/auth/order/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 else {
@@ -257,10 +253,8 @@ if(data9.billingBackoffHoursByProvider !== undefined){
 let data10 = data9.billingBackoffHoursByProvider;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key9 in data10){
-if(!(validate24(data10[key9], {instancePath:instancePath+"/auth/cooldowns/billingBackoffHoursByProvider/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate24, data10[key9], instancePath+"/auth/cooldowns/billingBackoffHoursByProvider/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 else {
@@ -270,10 +264,8 @@ errors++;
 }
 for(const key10 in data9){
 if(pattern5.test(key10)){
-if(!(validate24(data9[key10], {instancePath:instancePath+"/auth/cooldowns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate24, data9[key10], instancePath+"/auth/cooldowns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -325,10 +317,8 @@ errors++;
 }
 }
 if(data16.baseUrl !== undefined){
-if(!(validate27(data16.baseUrl, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl"}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate27, data16.baseUrl, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/baseUrl");
+errors = count(vErrors);
 }
 if(data16.apiKey !== undefined){
 if(typeof data16.apiKey !== "string"){
@@ -344,16 +334,12 @@ errors++;
 }
 }
 if(data16.api !== undefined){
-if(!(validate29(data16.api, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api"}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate29, data16.api, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/api");
+errors = count(vErrors);
 }
 if(data16.headers !== undefined){
-if(!(validate31(data16.headers, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate31, data16.headers, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers");
+errors = count(vErrors);
 }
 if(data16.authHeader !== undefined){
 if(typeof data16.authHeader !== "boolean"){
@@ -383,10 +369,8 @@ errors++;
 }
 }
 if(data24.api !== undefined){
-if(!(validate29(data24.api, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/api"}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate29, data24.api, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/api");
+errors = count(vErrors);
 }
 if(data24.reasoning !== undefined){
 if(typeof data24.reasoning !== "boolean"){
@@ -435,10 +419,8 @@ errors++;
 }
 }
 if(data24.headers !== undefined){
-if(!(validate31(data24.headers, {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/headers"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate31, data24.headers, instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/headers");
+errors = count(vErrors);
 }
 if(data24.compat !== undefined){
 let data32 = data24.compat;
@@ -472,18 +454,14 @@ errors++;
 }
 for(const key19 in data24){
 if(pattern7.test(key19)){
-if(!(validate27(data24[key19], {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate27, data24[key19], instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 for(const key20 in data24){
 if(pattern8.test(key20)){
-if(!(validate24(data24[key20], {instancePath:instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate24, data24[key20], instancePath+"/models/providers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0+"/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -573,10 +551,8 @@ errors++;
 }
 for(const key25 in data38){
 if(pattern15.test(key25)){
-if(!(validate37(data38[key25], {instancePath:instancePath+"/agents/defaults/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate37, data38[key25], instancePath+"/agents/defaults/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -628,10 +604,8 @@ errors++;
 }
 }
 if(data47.fallbacks !== undefined){
-if(!(validate22(data47.fallbacks, {instancePath:instancePath+"/agents/list/" + i2+"/model/fallbacks"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data47.fallbacks, instancePath+"/agents/list/" + i2+"/model/fallbacks");
+errors = count(vErrors);
 }
 }
 }

@@ -1,6 +1,6 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
-import { fail } from '../schema-failure.ts';
+import { count, fail, pass } from '../schema-failure.ts';
 "use strict";
 export const validateManifest = validate21;
 const func2 = Object.prototype.hasOwnProperty;
@@ -90,10 +90,8 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate29, data[i0], instancePath+"/" + i0);
+errors = count(vErrors);
 }
 }
 validate28.errors = vErrors;
@@ -129,13 +127,29 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate29, data[i0], instancePath+"/" + i0);
+errors = count(vErrors);
 }
 }
 validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate38(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["integer","null"]});
+errors++;
+}
+if(typeof data == "number"){
+if(data < 1 || isNaN(data)){
+vErrors = fail(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, "must be >= 1");
+errors++;
+}
+}
+validate38.errors = vErrors;
 return errors === 0;
 }
 
@@ -155,22 +169,22 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "primary") || (key0 === "fallbacks"))){
+if(!(((key0 === "primary") || (key0 === "fallbacks")) || (key0 === "timeoutMs"))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.primary !== undefined){
-if(!(validate33(data.primary, {instancePath:instancePath+"/primary"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate33, data.primary, instancePath+"/primary");
+errors = count(vErrors);
 }
 if(data.fallbacks !== undefined){
-if(!(validate35(data.fallbacks, {instancePath:instancePath+"/fallbacks"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate35, data.fallbacks, instancePath+"/fallbacks");
+errors = count(vErrors);
 }
+if(data.timeoutMs !== undefined){
+vErrors = pass(vErrors, validate38, data.timeoutMs, instancePath+"/timeoutMs");
+errors = count(vErrors);
 }
 }
 validate32.errors = vErrors;
@@ -179,7 +193,7 @@ return errors === 0;
 
 const pattern1 = new RegExp("^declared$", "u");
 
-function validate39(data, {instancePath=""}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
@@ -195,18 +209,19 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate29, data[i0], instancePath+"/" + i0);
+errors = count(vErrors);
 }
 }
-}
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
+const pattern2 = new RegExp("^(?:heartbeat|memory-flush|utility|decision|speech-summary)$", "u");
+const pattern3 = new RegExp("^(?:pdf|voice|image-generation|video|music)$", "u");
+const pattern4 = new RegExp("^(?:image|audio|video)$", "u");
 
-function validate44(data, {instancePath=""}={}){
+function validate45(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -219,12 +234,12 @@ vErrors = fail(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fe
 errors++;
 }
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath=""}={}){
+function validate47(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -234,18 +249,40 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate29, data[i0], instancePath+"/" + i0);
+errors = count(vErrors);
 }
 }
-}
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath=""}={}){
+function validate50(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!((((((((((data === "off") || (data === "minimal")) || (data === "low")) || (data === "medium")) || (data === "high")) || (data === "xhigh")) || (data === "adaptive")) || (data === "max")) || (data === "ultra")) || (data === null))){
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["off","minimal","low","medium","high","xhigh","adaptive","max","ultra",null]});
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((((((data === "minimal") || (data === "low")) || (data === "medium")) || (data === "high")) || (data === "xhigh")) || (data === "max")) || (data === null))){
+vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["minimal","low","medium","high","xhigh","max",null]});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -260,30 +297,134 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "primary") || (key0 === "fallbacks"))){
+if(!((((key0 === "primary") || (key0 === "fallbacks")) || (key0 === "thinking")) || (key0 === "timeoutMs"))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.primary !== undefined){
-if(!(validate44(data.primary, {instancePath:instancePath+"/primary"}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate45, data.primary, instancePath+"/primary");
+errors = count(vErrors);
 }
 if(data.fallbacks !== undefined){
-if(!(validate46(data.fallbacks, {instancePath:instancePath+"/fallbacks"}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate47, data.fallbacks, instancePath+"/fallbacks");
+errors = count(vErrors);
+}
+if(data.thinking !== undefined){
+vErrors = pass(vErrors, validate57, data.thinking, instancePath+"/thinking");
+errors = count(vErrors);
+}
+if(data.timeoutMs !== undefined){
+vErrors = pass(vErrors, validate38, data.timeoutMs, instancePath+"/timeoutMs");
+errors = count(vErrors);
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const pattern5 = new RegExp("^[^/\\s]+/\\S", "u");
+
+function validate62(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+vErrors = fail(vErrors, instancePath, "pattern", {pattern: "^[^/\\s]+/\\S"}, "must match pattern \""+"^[^/\\s]+/\\S"+"\"");
+errors++;
+}
+}
+else {
+vErrors = fail(vErrors, instancePath, "type", {type: "string"});
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = fail(vErrors, instancePath, "type", {type: "object"});
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = fail(vErrors, instancePath, "anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
 }
 }
 }
-validate43.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath=""}={}){
+function validate61(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["array","null"]});
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+vErrors = pass(vErrors, validate62, data[i0], instancePath+"/" + i0);
+errors = count(vErrors);
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const pattern8 = new RegExp("^(?:provider|model|fallback)$", "u");
+
+function validate67(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","object","null"]});
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+vErrors = fail(vErrors, instancePath, "pattern", {pattern: "^[^/\\s]+/\\S"}, "must match pattern \""+"^[^/\\s]+/\\S"+"\"");
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(pattern8.test(key0))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern8.test(key1)){
+vErrors = pass(vErrors, validate33, data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
+}
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -304,18 +445,16 @@ errors++;
 }
 }
 if(data.primary !== undefined){
-if(!(validate44(data.primary, {instancePath:instancePath+"/primary"}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate45, data.primary, instancePath+"/primary");
+errors = count(vErrors);
 }
 }
-}
-validate50.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath=""}={}){
+function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -324,108 +463,284 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call({"subagents":0,"heartbeat":0,"compaction":0,"memory-flush":0,"utility":0,"decision":0,"pdf":0,"voice":0,"image-generation":0,"video":0,"music":0,"reviewer":0,"speech-summary":0}, key0))){
+if(!(((((((key0 === "subagents") || (key0 === "compaction")) || (key0 === "reviewer")) || (key0 === "media")) || (key0 === "memory-search")) || (pattern2.test(key0))) || (pattern3.test(key0)))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.subagents !== undefined){
-if(!(validate43(data.subagents, {instancePath:instancePath+"/subagents"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
+let data0 = data.subagents;
+if(((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) && (data0 !== null)){
+vErrors = fail(vErrors, instancePath+"/subagents", "type", {type: ["string","object","null"]});
+errors++;
+}
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/subagents", "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
 }
 }
-if(data.heartbeat !== undefined){
-if(!(validate50(data.heartbeat, {instancePath:instancePath+"/heartbeat"}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "primary") || (key1 === "fallbacks")) || (key1 === "thinking")) || (key1 === "timeoutMs"))){
+vErrors = fail(vErrors, instancePath+"/subagents", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data0.primary !== undefined){
+vErrors = pass(vErrors, validate45, data0.primary, instancePath+"/subagents/primary");
+errors = count(vErrors);
+}
+if(data0.fallbacks !== undefined){
+vErrors = pass(vErrors, validate47, data0.fallbacks, instancePath+"/subagents/fallbacks");
+errors = count(vErrors);
+}
+if(data0.thinking !== undefined){
+vErrors = pass(vErrors, validate50, data0.thinking, instancePath+"/subagents/thinking");
+errors = count(vErrors);
+}
+if(data0.timeoutMs !== undefined){
+vErrors = pass(vErrors, validate38, data0.timeoutMs, instancePath+"/subagents/timeoutMs");
+errors = count(vErrors);
+}
 }
 }
 if(data.compaction !== undefined){
-if(!(validate50(data.compaction, {instancePath:instancePath+"/compaction"}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+let data5 = data.compaction;
+if(((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) && (data5 !== null)){
+vErrors = fail(vErrors, instancePath+"/compaction", "type", {type: ["string","object","null"]});
+errors++;
+}
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+vErrors = fail(vErrors, instancePath+"/compaction", "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
 }
 }
-if(data["memory-flush"] !== undefined){
-if(!(validate50(data["memory-flush"], {instancePath:instancePath+"/memory-flush"}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+if(!((key2 === "primary") || (key2 === "thinking"))){
+vErrors = fail(vErrors, instancePath+"/compaction", "additionalProperties", {additionalProperty: key2});
+errors++;
 }
 }
-if(data.utility !== undefined){
-if(!(validate50(data.utility, {instancePath:instancePath+"/utility"}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+if(data5.primary !== undefined){
+vErrors = pass(vErrors, validate45, data5.primary, instancePath+"/compaction/primary");
+errors = count(vErrors);
+}
+if(data5.thinking !== undefined){
+let data7 = data5.thinking;
+if(!(((((((((((data7 === "off") || (data7 === "minimal")) || (data7 === "low")) || (data7 === "medium")) || (data7 === "high")) || (data7 === "xhigh")) || (data7 === "adaptive")) || (data7 === "max")) || (data7 === "ultra")) || (data7 === "inherit")) || (data7 === null))){
+vErrors = fail(vErrors, instancePath+"/compaction/thinking", "enum", {allowedValues: ["off","minimal","low","medium","high","xhigh","adaptive","max","ultra","inherit",null]});
+errors++;
 }
 }
-if(data.decision !== undefined){
-if(!(validate50(data.decision, {instancePath:instancePath+"/decision"}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-if(data.pdf !== undefined){
-if(!(validate43(data.pdf, {instancePath:instancePath+"/pdf"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-if(data.voice !== undefined){
-if(!(validate43(data.voice, {instancePath:instancePath+"/voice"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-if(data["image-generation"] !== undefined){
-if(!(validate43(data["image-generation"], {instancePath:instancePath+"/image-generation"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-if(data.video !== undefined){
-if(!(validate43(data.video, {instancePath:instancePath+"/video"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-if(data.music !== undefined){
-if(!(validate43(data.music, {instancePath:instancePath+"/music"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
 }
 }
 if(data.reviewer !== undefined){
-if(!(validate43(data.reviewer, {instancePath:instancePath+"/reviewer"}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate54, data.reviewer, instancePath+"/reviewer");
+errors = count(vErrors);
+}
+if(data.media !== undefined){
+let data9 = data.media;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+vErrors = fail(vErrors, instancePath+"/media", "type", {type: ["object","null"]});
+errors++;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(!((key3 === "models") || (pattern4.test(key3)))){
+vErrors = fail(vErrors, instancePath+"/media", "additionalProperties", {additionalProperty: key3});
+errors++;
 }
 }
-if(data["speech-summary"] !== undefined){
-if(!(validate50(data["speech-summary"], {instancePath:instancePath+"/speech-summary"}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+if(data9.models !== undefined){
+vErrors = pass(vErrors, validate61, data9.models, instancePath+"/media/models");
+errors = count(vErrors);
+}
+for(const key4 in data9){
+if(pattern4.test(key4)){
+let data11 = data9[key4];
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+vErrors = fail(vErrors, instancePath+"/media/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: ["object","null"]});
+errors++;
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key5 in data11){
+if(!((key5 === "models") || (key5 === "preferredModel"))){
+vErrors = fail(vErrors, instancePath+"/media/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key5});
+errors++;
+}
+}
+if(data11.models !== undefined){
+vErrors = pass(vErrors, validate61, data11.models, instancePath+"/media/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/models");
+errors = count(vErrors);
+}
+if(data11.preferredModel !== undefined){
+vErrors = pass(vErrors, validate33, data11.preferredModel, instancePath+"/media/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/preferredModel");
+errors = count(vErrors);
 }
 }
 }
-validate42.errors = vErrors;
+}
+}
+}
+if(data["memory-search"] !== undefined){
+vErrors = pass(vErrors, validate67, data["memory-search"], instancePath+"/memory-search");
+errors = count(vErrors);
+}
+for(const key6 in data){
+if(pattern2.test(key6)){
+vErrors = pass(vErrors, validate70, data[key6], instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
+}
+}
+for(const key7 in data){
+if(pattern3.test(key7)){
+let data16 = data[key7];
+if(((typeof data16 !== "string") && (!(data16 && typeof data16 == "object" && !Array.isArray(data16)))) && (data16 !== null)){
+vErrors = fail(vErrors, instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: ["string","object","null"]});
+errors++;
+}
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+vErrors = fail(vErrors, instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
+}
+}
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key8 in data16){
+if(!(((key8 === "primary") || (key8 === "fallbacks")) || (key8 === "timeoutMs"))){
+vErrors = fail(vErrors, instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key8});
+errors++;
+}
+}
+if(data16.primary !== undefined){
+vErrors = pass(vErrors, validate45, data16.primary, instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary");
+errors = count(vErrors);
+}
+if(data16.fallbacks !== undefined){
+vErrors = pass(vErrors, validate47, data16.fallbacks, instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks");
+errors = count(vErrors);
+}
+if(data16.timeoutMs !== undefined){
+vErrors = pass(vErrors, validate38, data16.timeoutMs, instancePath+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/timeoutMs");
+errors = count(vErrors);
+}
+}
+}
+}
+}
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = pass(vErrors, validate33, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
+}
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate77(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = pass(vErrors, validate78, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate82(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "gmail") || (key0 === "mappings"))){
+vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
+errors++;
+}
+}
+if(data.gmail !== undefined){
+let data0 = data.gmail;
+if(((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) && (data0 !== null)){
+vErrors = fail(vErrors, instancePath+"/gmail", "type", {type: ["string","object","null"]});
+errors++;
+}
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/gmail", "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
+}
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((key1 === "primary") || (key1 === "thinking"))){
+vErrors = fail(vErrors, instancePath+"/gmail", "additionalProperties", {additionalProperty: key1});
+errors++;
+}
+}
+if(data0.primary !== undefined){
+vErrors = pass(vErrors, validate45, data0.primary, instancePath+"/gmail/primary");
+errors = count(vErrors);
+}
+if(data0.thinking !== undefined){
+let data2 = data0.thinking;
+if(!((((((data2 === "off") || (data2 === "minimal")) || (data2 === "low")) || (data2 === "medium")) || (data2 === "high")) || (data2 === null))){
+vErrors = fail(vErrors, instancePath+"/gmail/thinking", "enum", {allowedValues: ["off","minimal","low","medium","high",null]});
+errors++;
+}
+}
+}
+}
+if(data.mappings !== undefined){
+vErrors = pass(vErrors, validate78, data.mappings, instancePath+"/mappings");
+errors = count(vErrors);
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate86(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "off") || (data === "minimal")) || (data === "low")) || (data === "medium")) || (data === "high")) || (data === "xhigh")) || (data === "adaptive")) || (data === "max")) || (data === "ultra")) || (data === null))){
 vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["off","minimal","low","medium","high","xhigh","adaptive","max","ultra",null]});
 errors++;
 }
-validate65.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (data !== null)){
@@ -438,12 +753,12 @@ vErrors = fail(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, "
 errors++;
 }
 }
-validate67.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath=""}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -456,36 +771,36 @@ vErrors = fail(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fe
 errors++;
 }
 }
-validate69.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
 vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
-validate71.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath=""}={}){
+function validate97(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
 vErrors = fail(vErrors, instancePath, "type", {type: ["boolean","null"]});
 errors++;
 }
-validate76.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate73(data, {instancePath=""}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -507,60 +822,54 @@ errors++;
 }
 }
 if(data0.params !== undefined){
-if(!(validate71(data0.params, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate92, data0.params, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params");
+errors = count(vErrors);
 }
 if(data0.runtime !== undefined){
-if(!(validate69(data0.runtime, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate90, data0.runtime, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime");
+errors = count(vErrors);
 }
 if(data0.streaming !== undefined){
-if(!(validate76(data0.streaming, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/streaming"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate97, data0.streaming, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/streaming");
+errors = count(vErrors);
 }
 }
 }
 }
-}
-validate73.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?:baseUrl|region)$", "u");
-const pattern3 = new RegExp("^(?:authHeader|injectNumCtxForOpenAICompat)$", "u");
-const pattern4 = new RegExp("^(?:params|agentRuntime|request|localService)$", "u");
-const pattern5 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
+const pattern12 = new RegExp("^(?:baseUrl|region)$", "u");
+const pattern13 = new RegExp("^(?:authHeader|injectNumCtxForOpenAICompat)$", "u");
+const pattern14 = new RegExp("^(?:params|agentRuntime|request|localService)$", "u");
+const pattern15 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 
-function validate80(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((data === "openai-completions") || (data === "openai-responses")) || (data === "openai-chatgpt-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "google-vertex")) || (data === "github-copilot")) || (data === "bedrock-converse-stream")) || (data === "ollama")) || (data === "pi-messages")) || (data === "azure-openai-responses")) || (data === null))){
 vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses",null]});
 errors++;
 }
-validate80.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath=""}={}){
+function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
 vErrors = fail(vErrors, instancePath, "type", {type: ["string","object","null"]});
 errors++;
 }
-validate84.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath=""}={}){
+function validate104(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -569,18 +878,16 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate84(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate105, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
-}
-validate83.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath=""}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(typeof data == "number")) && (data !== null)){
@@ -593,27 +900,27 @@ vErrors = fail(vErrors, instancePath, "exclusiveMinimum", {comparison: ">", limi
 errors++;
 }
 }
-validate87.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^(?:name|baseUrl)$", "u");
-const pattern7 = new RegExp("^(?:cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput)$", "u");
-const pattern8 = new RegExp("^(?:contextWindow|contextTokens|maxTokens)$", "u");
+const pattern16 = new RegExp("^(?:name|baseUrl)$", "u");
+const pattern17 = new RegExp("^(?:cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput)$", "u");
+const pattern18 = new RegExp("^(?:contextWindow|contextTokens|maxTokens)$", "u");
 
-function validate95(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
 vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
-validate95.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -622,28 +929,22 @@ vErrors = fail(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 for(const key0 in data){
-if(!(((((((((key0 === "id") || (key0 === "api")) || (key0 === "reasoning")) || (key0 === "input")) || (key0 === "headers")) || (key0 === "metadataSource")) || (pattern6.test(key0))) || (pattern7.test(key0))) || (pattern8.test(key0)))){
+if(!(((((((((key0 === "id") || (key0 === "api")) || (key0 === "reasoning")) || (key0 === "input")) || (key0 === "headers")) || (key0 === "metadataSource")) || (pattern16.test(key0))) || (pattern17.test(key0))) || (pattern18.test(key0)))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate22(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data.id, instancePath+"/id");
+errors = count(vErrors);
 }
 if(data.api !== undefined){
-if(!(validate80(data.api, {instancePath:instancePath+"/api"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate101, data.api, instancePath+"/api");
+errors = count(vErrors);
 }
 if(data.reasoning !== undefined){
-if(!(validate76(data.reasoning, {instancePath:instancePath+"/reasoning"}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate97, data.reasoning, instancePath+"/reasoning");
+errors = count(vErrors);
 }
 if(data.input !== undefined){
 let data3 = data.input;
@@ -663,10 +964,8 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-if(!(validate83(data.headers, {instancePath:instancePath+"/headers"}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate104, data.headers, instancePath+"/headers");
+errors = count(vErrors);
 }
 if(data.metadataSource !== undefined){
 let data6 = data.metadataSource;
@@ -676,27 +975,21 @@ errors++;
 }
 }
 for(const key1 in data){
-if(pattern6.test(key1)){
-if(!(validate33(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+if(pattern16.test(key1)){
+vErrors = pass(vErrors, validate33, data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 for(const key2 in data){
-if(pattern7.test(key2)){
-if(!(validate95(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
+if(pattern17.test(key2)){
+vErrors = pass(vErrors, validate116, data[key2], instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 for(const key3 in data){
-if(pattern8.test(key3)){
-if(!(validate87(data[key3], {instancePath:instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
+if(pattern18.test(key3)){
+vErrors = pass(vErrors, validate108, data[key3], instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -704,12 +997,12 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate89.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath=""}={}){
+function validate100(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -726,16 +1019,14 @@ errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!((((((((((key1 === "api") || (key1 === "auth")) || (key1 === "apiKey")) || (key1 === "headers")) || (key1 === "timeoutSeconds")) || (key1 === "maxTokens")) || (key1 === "models")) || (pattern2.test(key1))) || (pattern3.test(key1))) || (pattern4.test(key1)))){
+if(!((((((((((key1 === "api") || (key1 === "auth")) || (key1 === "apiKey")) || (key1 === "headers")) || (key1 === "timeoutSeconds")) || (key1 === "maxTokens")) || (key1 === "models")) || (pattern12.test(key1))) || (pattern13.test(key1))) || (pattern14.test(key1)))){
 vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key1});
 errors++;
 }
 }
 if(data0.api !== undefined){
-if(!(validate80(data0.api, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/api"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate101, data0.api, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/api");
+errors = count(vErrors);
 }
 if(data0.auth !== undefined){
 let data2 = data0.auth;
@@ -785,7 +1076,7 @@ errors++;
 if(data3.provider !== undefined){
 let data5 = data3.provider;
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
+if(!pattern15.test(data5)){
 vErrors = fail(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey/provider", "pattern", {pattern: "^[a-z][a-z0-9_-]{0,63}$"}, "must match pattern \""+"^[a-z][a-z0-9_-]{0,63}$"+"\"");
 errors++;
 }
@@ -796,18 +1087,14 @@ errors++;
 }
 }
 if(data3.id !== undefined){
-if(!(validate22(data3.id, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey/id"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data3.id, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/apiKey/id");
+errors = count(vErrors);
 }
 }
 }
 if(data0.headers !== undefined){
-if(!(validate83(data0.headers, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers"}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate104, data0.headers, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers");
+errors = count(vErrors);
 }
 if(data0.timeoutSeconds !== undefined){
 let data8 = data0.timeoutSeconds;
@@ -823,10 +1110,8 @@ errors++;
 }
 }
 if(data0.maxTokens !== undefined){
-if(!(validate87(data0.maxTokens, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens"}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate108, data0.maxTokens, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens");
+errors = count(vErrors);
 }
 if(data0.models !== undefined){
 let data10 = data0.models;
@@ -837,35 +1122,27 @@ errors++;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data10[i0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate110, data10[i0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0);
+errors = count(vErrors);
 }
 }
 }
 for(const key3 in data0){
-if(pattern2.test(key3)){
-if(!(validate33(data0[key3], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+if(pattern12.test(key3)){
+vErrors = pass(vErrors, validate33, data0[key3], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 for(const key4 in data0){
-if(pattern3.test(key4)){
-if(!(validate76(data0[key4], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
+if(pattern13.test(key4)){
+vErrors = pass(vErrors, validate97, data0[key4], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 for(const key5 in data0){
-if(pattern4.test(key5)){
-if(!(validate95(data0[key5], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
+if(pattern14.test(key5)){
+vErrors = pass(vErrors, validate116, data0[key5], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -879,12 +1156,12 @@ errors++;
 }
 }
 }
-validate79.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate103(data, {instancePath=""}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -893,18 +1170,16 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate33(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate33, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
-}
-validate103.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -914,18 +1189,16 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate22, data[i0], instancePath+"/" + i0);
+errors = count(vErrors);
 }
 }
-}
-validate108.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -934,18 +1207,16 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate108(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate129, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
-}
-validate107.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath=""}={}){
+function validate127(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -960,18 +1231,16 @@ errors++;
 }
 }
 if(data.order !== undefined){
-if(!(validate107(data.order, {instancePath:instancePath+"/order"}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate128, data.order, instancePath+"/order");
+errors = count(vErrors);
 }
 }
-}
-validate106.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
@@ -987,19 +1256,17 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate29(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate29, data[i0], instancePath+"/" + i0);
+errors = count(vErrors);
 }
 }
-}
-validate116.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
-const pattern16 = new RegExp("^(?:subagents|reviewer)$", "u");
+const pattern26 = new RegExp("^(?:heartbeat|utility|decision|speech-summary)$", "u");
 
-function validate119(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1008,50 +1275,65 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "heartbeat") || (key0 === "utility")) || (key0 === "decision")) || (key0 === "speech-summary")) || (pattern16.test(key0)))){
+if(!((((key0 === "subagents") || (key0 === "reviewer")) || (key0 === "memory-search")) || (pattern26.test(key0)))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
-if(data.heartbeat !== undefined){
-if(!(validate50(data.heartbeat, {instancePath:instancePath+"/heartbeat"}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+if(data.subagents !== undefined){
+let data0 = data.subagents;
+if(((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))) && (data0 !== null)){
+vErrors = fail(vErrors, instancePath+"/subagents", "type", {type: ["string","object","null"]});
+errors++;
+}
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+vErrors = fail(vErrors, instancePath+"/subagents", "minLength", {limit: 1}, "must NOT have fewer than 1 characters");
+errors++;
 }
 }
-if(data.utility !== undefined){
-if(!(validate50(data.utility, {instancePath:instancePath+"/utility"}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(((key1 === "primary") || (key1 === "fallbacks")) || (key1 === "thinking"))){
+vErrors = fail(vErrors, instancePath+"/subagents", "additionalProperties", {additionalProperty: key1});
+errors++;
 }
 }
-if(data.decision !== undefined){
-if(!(validate50(data.decision, {instancePath:instancePath+"/decision"}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
+if(data0.primary !== undefined){
+vErrors = pass(vErrors, validate45, data0.primary, instancePath+"/subagents/primary");
+errors = count(vErrors);
 }
+if(data0.fallbacks !== undefined){
+vErrors = pass(vErrors, validate47, data0.fallbacks, instancePath+"/subagents/fallbacks");
+errors = count(vErrors);
 }
-if(data["speech-summary"] !== undefined){
-if(!(validate50(data["speech-summary"], {instancePath:instancePath+"/speech-summary"}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
-}
-}
-for(const key1 in data){
-if(pattern16.test(key1)){
-if(!(validate43(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
+if(data0.thinking !== undefined){
+vErrors = pass(vErrors, validate50, data0.thinking, instancePath+"/subagents/thinking");
+errors = count(vErrors);
 }
 }
 }
+if(data.reviewer !== undefined){
+vErrors = pass(vErrors, validate54, data.reviewer, instancePath+"/reviewer");
+errors = count(vErrors);
 }
-validate119.errors = vErrors;
+if(data["memory-search"] !== undefined){
+vErrors = pass(vErrors, validate67, data["memory-search"], instancePath+"/memory-search");
+errors = count(vErrors);
+}
+for(const key2 in data){
+if(pattern26.test(key2)){
+vErrors = pass(vErrors, validate70, data[key2], instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
+}
+}
+}
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath=""}={}){
+function validate153(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1066,18 +1348,16 @@ errors++;
 }
 }
 if(data.order !== undefined){
-if(!(validate107(data.order, {instancePath:instancePath+"/order"}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate128, data.order, instancePath+"/order");
+errors = count(vErrors);
 }
 }
-}
-validate131.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1099,74 +1379,54 @@ errors++;
 }
 }
 if(data0.primary !== undefined){
-if(!(validate33(data0.primary, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate33, data0.primary, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary");
+errors = count(vErrors);
 }
 if(data0.fallbacks !== undefined){
-if(!(validate35(data0.fallbacks, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate35, data0.fallbacks, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks");
+errors = count(vErrors);
 }
 if(data0.allow !== undefined){
-if(!(validate116(data0.allow, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow"}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate137, data0.allow, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow");
+errors = count(vErrors);
 }
 if(data0.roles !== undefined){
-if(!(validate119(data0.roles, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/roles"}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate140, data0.roles, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/roles");
+errors = count(vErrors);
 }
 if(data0.thinking !== undefined){
-if(!(validate65(data0.thinking, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking"}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate86, data0.thinking, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking");
+errors = count(vErrors);
 }
 if(data0.contextTokens !== undefined){
-if(!(validate67(data0.contextTokens, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/contextTokens"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate88, data0.contextTokens, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/contextTokens");
+errors = count(vErrors);
 }
 if(data0.runtime !== undefined){
-if(!(validate69(data0.runtime, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate90, data0.runtime, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime");
+errors = count(vErrors);
 }
 if(data0.params !== undefined){
-if(!(validate71(data0.params, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate92, data0.params, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params");
+errors = count(vErrors);
 }
 if(data0.models !== undefined){
-if(!(validate73(data0.models, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate94, data0.models, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models");
+errors = count(vErrors);
 }
 if(data0.auth !== undefined){
-if(!(validate131(data0.auth, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth"}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate153, data0.auth, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth");
+errors = count(vErrors);
 }
 }
 }
 }
-}
-validate113.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate135(data, {instancePath=""}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1175,30 +1435,28 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate33(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate33, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
-}
-validate135.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath=""}={}){
+function validate161(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "exact") || (data === "listed"))){
 vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["exact","listed"]});
 errors++;
 }
-validate139.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1207,43 +1465,41 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "aliases") || (key0 === "auth.order")) || (key0 === "providers.models"))){
+if(!((((key0 === "aliases") || (key0 === "auth.order")) || (key0 === "channels")) || (key0 === "providers.models"))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
 }
 if(data.aliases !== undefined){
-if(!(validate139(data.aliases, {instancePath:instancePath+"/aliases"}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate161, data.aliases, instancePath+"/aliases");
+errors = count(vErrors);
 }
 if(data["auth.order"] !== undefined){
-if(!(validate139(data["auth.order"], {instancePath:instancePath+"/auth.order"}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate161, data["auth.order"], instancePath+"/auth.order");
+errors = count(vErrors);
 }
+if(data.channels !== undefined){
+vErrors = pass(vErrors, validate161, data.channels, instancePath+"/channels");
+errors = count(vErrors);
 }
 if(data["providers.models"] !== undefined){
-if(!(validate139(data["providers.models"], {instancePath:instancePath+"/providers.models"}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate161, data["providers.models"], instancePath+"/providers.models");
+errors = count(vErrors);
 }
 }
-}
-validate138.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath=""}={}){
+function validate167(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "auto") || (data === "manual"))){
 vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["auto","manual"]});
 errors++;
 }
-validate144.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
@@ -1258,7 +1514,7 @@ vErrors = fail(vErrors, instancePath, "required", {missingProperty: "version"});
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call({"version":0,"extends":0,"openclaw":0,"primary":0,"fallbacks":0,"image":0,"allow":0,"roles":0,"thinking":0,"contextTokens":0,"runtime":0,"params":0,"models":0,"providers":0,"aliases":0,"auth":0,"agents":0,"moved":0,"manage":0,"apply":0,"hosts":0}, key0))){
+if(!(func2.call({"version":0,"extends":0,"openclaw":0,"primary":0,"fallbacks":0,"image":0,"allow":0,"roles":0,"channels":0,"hooks":0,"thinking":0,"contextTokens":0,"runtime":0,"params":0,"models":0,"providers":0,"aliases":0,"auth":0,"agents":0,"moved":0,"manage":0,"apply":0,"hosts":0}, key0))){
 vErrors = fail(vErrors, instancePath, "additionalProperties", {additionalProperty: key0});
 errors++;
 }
@@ -1270,246 +1526,188 @@ errors++;
 }
 }
 if(data.extends !== undefined){
-if(!(validate22(data.extends, {instancePath:instancePath+"/extends"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data.extends, instancePath+"/extends");
+errors = count(vErrors);
 }
 if(data.openclaw !== undefined){
-if(!(validate24(data.openclaw, {instancePath:instancePath+"/openclaw"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate24, data.openclaw, instancePath+"/openclaw");
+errors = count(vErrors);
 }
 if(data.primary !== undefined){
-if(!(validate26(data.primary, {instancePath:instancePath+"/primary"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate26, data.primary, instancePath+"/primary");
+errors = count(vErrors);
 }
 if(data.fallbacks !== undefined){
-if(!(validate28(data.fallbacks, {instancePath:instancePath+"/fallbacks"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate28, data.fallbacks, instancePath+"/fallbacks");
+errors = count(vErrors);
 }
 if(data.image !== undefined){
-if(!(validate32(data.image, {instancePath:instancePath+"/image"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate32, data.image, instancePath+"/image");
+errors = count(vErrors);
 }
 if(data.allow !== undefined){
-if(!(validate39(data.allow, {instancePath:instancePath+"/allow"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate41, data.allow, instancePath+"/allow");
+errors = count(vErrors);
 }
 if(data.roles !== undefined){
-if(!(validate42(data.roles, {instancePath:instancePath+"/roles"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
+vErrors = pass(vErrors, validate44, data.roles, instancePath+"/roles");
+errors = count(vErrors);
 }
+if(data.channels !== undefined){
+vErrors = pass(vErrors, validate77, data.channels, instancePath+"/channels");
+errors = count(vErrors);
+}
+if(data.hooks !== undefined){
+vErrors = pass(vErrors, validate82, data.hooks, instancePath+"/hooks");
+errors = count(vErrors);
 }
 if(data.thinking !== undefined){
-if(!(validate65(data.thinking, {instancePath:instancePath+"/thinking"}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate86, data.thinking, instancePath+"/thinking");
+errors = count(vErrors);
 }
 if(data.contextTokens !== undefined){
-if(!(validate67(data.contextTokens, {instancePath:instancePath+"/contextTokens"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate88, data.contextTokens, instancePath+"/contextTokens");
+errors = count(vErrors);
 }
 if(data.runtime !== undefined){
-if(!(validate69(data.runtime, {instancePath:instancePath+"/runtime"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate90, data.runtime, instancePath+"/runtime");
+errors = count(vErrors);
 }
 if(data.params !== undefined){
-if(!(validate71(data.params, {instancePath:instancePath+"/params"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate92, data.params, instancePath+"/params");
+errors = count(vErrors);
 }
 if(data.models !== undefined){
-if(!(validate73(data.models, {instancePath:instancePath+"/models"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate94, data.models, instancePath+"/models");
+errors = count(vErrors);
 }
 if(data.providers !== undefined){
-if(!(validate79(data.providers, {instancePath:instancePath+"/providers"}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate100, data.providers, instancePath+"/providers");
+errors = count(vErrors);
 }
 if(data.aliases !== undefined){
-if(!(validate103(data.aliases, {instancePath:instancePath+"/aliases"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate124, data.aliases, instancePath+"/aliases");
+errors = count(vErrors);
 }
 if(data.auth !== undefined){
-if(!(validate106(data.auth, {instancePath:instancePath+"/auth"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate127, data.auth, instancePath+"/auth");
+errors = count(vErrors);
 }
 if(data.agents !== undefined){
-if(!(validate113(data.agents, {instancePath:instancePath+"/agents"}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate134, data.agents, instancePath+"/agents");
+errors = count(vErrors);
 }
 if(data.moved !== undefined){
-if(!(validate135(data.moved, {instancePath:instancePath+"/moved"}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate157, data.moved, instancePath+"/moved");
+errors = count(vErrors);
 }
 if(data.manage !== undefined){
-if(!(validate138(data.manage, {instancePath:instancePath+"/manage"}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate160, data.manage, instancePath+"/manage");
+errors = count(vErrors);
 }
 if(data.apply !== undefined){
-if(!(validate144(data.apply, {instancePath:instancePath+"/apply"}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate167, data.apply, instancePath+"/apply");
+errors = count(vErrors);
 }
 if(data.hosts !== undefined){
-let data20 = data.hosts;
-if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+let data22 = data.hosts;
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
 vErrors = fail(vErrors, instancePath+"/hosts", "type", {type: ["object","null"]});
 errors++;
 }
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key1 in data20){
-let data21 = data20[key1];
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key1 in data22){
+let data23 = data22[key1];
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
 vErrors = fail(vErrors, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: ["object","null"]});
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key2 in data21){
-if(!(func2.call({"openclaw":0,"primary":0,"fallbacks":0,"image":0,"allow":0,"roles":0,"thinking":0,"contextTokens":0,"runtime":0,"params":0,"models":0,"providers":0,"aliases":0,"auth":0,"agents":0,"moved":0,"manage":0,"apply":0}, key2))){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key2 in data23){
+if(!(func2.call({"openclaw":0,"primary":0,"fallbacks":0,"image":0,"allow":0,"roles":0,"channels":0,"hooks":0,"thinking":0,"contextTokens":0,"runtime":0,"params":0,"models":0,"providers":0,"aliases":0,"auth":0,"agents":0,"moved":0,"manage":0,"apply":0}, key2))){
 vErrors = fail(vErrors, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "additionalProperties", {additionalProperty: key2});
 errors++;
 }
 }
-if(data21.openclaw !== undefined){
-if(!(validate24(data21.openclaw, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/openclaw"}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
+if(data23.openclaw !== undefined){
+vErrors = pass(vErrors, validate24, data23.openclaw, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/openclaw");
+errors = count(vErrors);
 }
+if(data23.primary !== undefined){
+vErrors = pass(vErrors, validate26, data23.primary, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary");
+errors = count(vErrors);
 }
-if(data21.primary !== undefined){
-if(!(validate26(data21.primary, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/primary"}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
+if(data23.fallbacks !== undefined){
+vErrors = pass(vErrors, validate28, data23.fallbacks, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks");
+errors = count(vErrors);
 }
+if(data23.image !== undefined){
+vErrors = pass(vErrors, validate32, data23.image, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/image");
+errors = count(vErrors);
 }
-if(data21.fallbacks !== undefined){
-if(!(validate28(data21.fallbacks, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/fallbacks"}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
+if(data23.allow !== undefined){
+vErrors = pass(vErrors, validate41, data23.allow, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow");
+errors = count(vErrors);
 }
+if(data23.roles !== undefined){
+vErrors = pass(vErrors, validate44, data23.roles, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/roles");
+errors = count(vErrors);
 }
-if(data21.image !== undefined){
-if(!(validate32(data21.image, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/image"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
+if(data23.channels !== undefined){
+vErrors = pass(vErrors, validate77, data23.channels, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/channels");
+errors = count(vErrors);
 }
+if(data23.hooks !== undefined){
+vErrors = pass(vErrors, validate82, data23.hooks, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks");
+errors = count(vErrors);
 }
-if(data21.allow !== undefined){
-if(!(validate39(data21.allow, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow"}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-errors = vErrors.length;
+if(data23.thinking !== undefined){
+vErrors = pass(vErrors, validate86, data23.thinking, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking");
+errors = count(vErrors);
 }
+if(data23.contextTokens !== undefined){
+vErrors = pass(vErrors, validate88, data23.contextTokens, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/contextTokens");
+errors = count(vErrors);
 }
-if(data21.roles !== undefined){
-if(!(validate42(data21.roles, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/roles"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
+if(data23.runtime !== undefined){
+vErrors = pass(vErrors, validate90, data23.runtime, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime");
+errors = count(vErrors);
 }
+if(data23.params !== undefined){
+vErrors = pass(vErrors, validate92, data23.params, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params");
+errors = count(vErrors);
 }
-if(data21.thinking !== undefined){
-if(!(validate65(data21.thinking, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking"}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+if(data23.models !== undefined){
+vErrors = pass(vErrors, validate94, data23.models, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/models");
+errors = count(vErrors);
 }
+if(data23.providers !== undefined){
+vErrors = pass(vErrors, validate100, data23.providers, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/providers");
+errors = count(vErrors);
 }
-if(data21.contextTokens !== undefined){
-if(!(validate67(data21.contextTokens, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/contextTokens"}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-errors = vErrors.length;
+if(data23.aliases !== undefined){
+vErrors = pass(vErrors, validate124, data23.aliases, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases");
+errors = count(vErrors);
 }
+if(data23.auth !== undefined){
+vErrors = pass(vErrors, validate127, data23.auth, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth");
+errors = count(vErrors);
 }
-if(data21.runtime !== undefined){
-if(!(validate69(data21.runtime, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime"}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
+if(data23.agents !== undefined){
+vErrors = pass(vErrors, validate134, data23.agents, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/agents");
+errors = count(vErrors);
 }
+if(data23.moved !== undefined){
+vErrors = pass(vErrors, validate157, data23.moved, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/moved");
+errors = count(vErrors);
 }
-if(data21.params !== undefined){
-if(!(validate71(data21.params, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params"}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
+if(data23.manage !== undefined){
+vErrors = pass(vErrors, validate160, data23.manage, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/manage");
+errors = count(vErrors);
 }
-}
-if(data21.models !== undefined){
-if(!(validate73(data21.models, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/models"}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data21.providers !== undefined){
-if(!(validate79(data21.providers, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/providers"}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-errors = vErrors.length;
-}
-}
-if(data21.aliases !== undefined){
-if(!(validate103(data21.aliases, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data21.auth !== undefined){
-if(!(validate106(data21.auth, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth"}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-}
-if(data21.agents !== undefined){
-if(!(validate113(data21.agents, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/agents"}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-}
-if(data21.moved !== undefined){
-if(!(validate135(data21.moved, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/moved"}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
-}
-}
-if(data21.manage !== undefined){
-if(!(validate138(data21.manage, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/manage"}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-}
-if(data21.apply !== undefined){
-if(!(validate144(data21.apply, {instancePath:instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/apply"}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
+if(data23.apply !== undefined){
+vErrors = pass(vErrors, validate167, data23.apply, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/apply");
+errors = count(vErrors);
 }
 }
 }

@@ -1,6 +1,6 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
-import { fail } from '../schema-failure.ts';
+import { count, fail, pass } from '../schema-failure.ts';
 "use strict";
 export const validateModernConfig = validate21;
 const pattern0 = new RegExp("^(?:env|wizard|diagnostics|logging|update|telemetry|browser|ui|secrets|accessGroups|acp|nodeHost|worktreeRoot|worktreeAcceleration|tools|security|bindings|broadcast|attachments|messages|tts|commands|approvals|session|cron|transcripts|hooks|channels|discovery|talk|gateway|cloudWorkers|desktop|memory|mcp|skills|plugins|surfaces|proxy)$", "u");
@@ -313,10 +313,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate25(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate25, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 else {
@@ -356,10 +354,8 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate27(data.api, {instancePath:instancePath+"/api"}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate27, data.api, instancePath+"/api");
+errors = count(vErrors);
 }
 if(data.reasoning !== undefined){
 if(typeof data.reasoning !== "boolean"){
@@ -425,10 +421,8 @@ errors++;
 }
 }
 if(data.contextTokens !== undefined){
-if(!(validate31(data.contextTokens, {instancePath:instancePath+"/contextTokens"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate31, data.contextTokens, instancePath+"/contextTokens");
+errors = count(vErrors);
 }
 if(data.thinkingLevelMap !== undefined){
 let data9 = data.thinkingLevelMap;
@@ -455,22 +449,16 @@ errors++;
 }
 }
 if(data.params !== undefined){
-if(!(validate35(data.params, {instancePath:instancePath+"/params"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate35, data.params, instancePath+"/params");
+errors = count(vErrors);
 }
 if(data.agentRuntime !== undefined){
-if(!(validate37(data.agentRuntime, {instancePath:instancePath+"/agentRuntime"}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate37, data.agentRuntime, instancePath+"/agentRuntime");
+errors = count(vErrors);
 }
 if(data.headers !== undefined){
-if(!(validate40(data.headers, {instancePath:instancePath+"/headers"}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate40, data.headers, instancePath+"/headers");
+errors = count(vErrors);
 }
 if(data.compat !== undefined){
 let data14 = data.compat;
@@ -497,10 +485,8 @@ let data16 = data14.reasoningEffortMap;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key6 in data16){
 const _errs33 = errors;
-if(!(validate33(key6, {instancePath:instancePath+"/compat/reasoningEffortMap"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate33, key6, instancePath+"/compat/reasoningEffortMap");
+errors = count(vErrors);
 var valid9 = _errs33 === errors;
 if(!valid9){
 vErrors = fail(vErrors, instancePath+"/compat/reasoningEffortMap", "propertyNames", {propertyName: key6});
@@ -508,10 +494,8 @@ errors++;
 }
 }
 for(const key7 in data16){
-if(!(validate33(data16[key7], {instancePath:instancePath+"/compat/reasoningEffortMap/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate33, data16[key7], instancePath+"/compat/reasoningEffortMap/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 else {
@@ -562,10 +546,8 @@ let data22 = data14[key9];
 if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate33(data22[i2], {instancePath:instancePath+"/compat/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate33, data22[i2], instancePath+"/compat/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2);
+errors = count(vErrors);
 }
 }
 else {
@@ -624,10 +606,8 @@ errors++;
 }
 for(const key14 in data27){
 if(pattern26.test(key14)){
-if(!(validate31(data27[key14], {instancePath:instancePath+"/mediaInput/image/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate31, data27[key14], instancePath+"/mediaInput/image/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -655,18 +635,14 @@ errors++;
 }
 for(const key15 in data){
 if(pattern12.test(key15)){
-if(!(validate33(data[key15], {instancePath:instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate33, data[key15], instancePath+"/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 for(const key16 in data){
 if(pattern13.test(key16)){
-if(!(validate29(data[key16], {instancePath:instancePath+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate29, data[key16], instancePath+"/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -696,10 +672,8 @@ errors++;
 }
 }
 if(data.apiKey !== undefined){
-if(!(validate25(data.apiKey, {instancePath:instancePath+"/apiKey"}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate25, data.apiKey, instancePath+"/apiKey");
+errors = count(vErrors);
 }
 if(data.auth !== undefined){
 let data2 = data.auth;
@@ -709,40 +683,28 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate27(data.api, {instancePath:instancePath+"/api"}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate27, data.api, instancePath+"/api");
+errors = count(vErrors);
 }
 if(data.maxTokens !== undefined){
-if(!(validate29(data.maxTokens, {instancePath:instancePath+"/maxTokens"}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate29, data.maxTokens, instancePath+"/maxTokens");
+errors = count(vErrors);
 }
 if(data.timeoutSeconds !== undefined){
-if(!(validate31(data.timeoutSeconds, {instancePath:instancePath+"/timeoutSeconds"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate31, data.timeoutSeconds, instancePath+"/timeoutSeconds");
+errors = count(vErrors);
 }
 if(data.region !== undefined){
-if(!(validate33(data.region, {instancePath:instancePath+"/region"}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate33, data.region, instancePath+"/region");
+errors = count(vErrors);
 }
 if(data.params !== undefined){
-if(!(validate35(data.params, {instancePath:instancePath+"/params"}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate35, data.params, instancePath+"/params");
+errors = count(vErrors);
 }
 if(data.agentRuntime !== undefined){
-if(!(validate37(data.agentRuntime, {instancePath:instancePath+"/agentRuntime"}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate37, data.agentRuntime, instancePath+"/agentRuntime");
+errors = count(vErrors);
 }
 if(data.localService !== undefined){
 let data9 = data.localService;
@@ -758,22 +720,16 @@ errors++;
 }
 }
 if(data9.args !== undefined){
-if(!(validate22(data9.args, {instancePath:instancePath+"/localService/args"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data9.args, instancePath+"/localService/args");
+errors = count(vErrors);
 }
 if(data9.env !== undefined){
-if(!(validate40(data9.env, {instancePath:instancePath+"/localService/env"}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate40, data9.env, instancePath+"/localService/env");
+errors = count(vErrors);
 }
 if(data9.readyTimeoutMs !== undefined){
-if(!(validate31(data9.readyTimeoutMs, {instancePath:instancePath+"/localService/readyTimeoutMs"}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate31, data9.readyTimeoutMs, instancePath+"/localService/readyTimeoutMs");
+errors = count(vErrors);
 }
 if(data9.idleStopMs !== undefined){
 let data13 = data9.idleStopMs;
@@ -794,10 +750,8 @@ errors++;
 }
 for(const key2 in data9){
 if(pattern8.test(key2)){
-if(!(validate33(data9[key2], {instancePath:instancePath+"/localService/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate33, data9[key2], instancePath+"/localService/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -807,10 +761,8 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-if(!(validate44(data.headers, {instancePath:instancePath+"/headers"}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate44, data.headers, instancePath+"/headers");
+errors = count(vErrors);
 }
 if(data.request !== undefined){
 let data16 = data.request;
@@ -822,10 +774,8 @@ errors++;
 }
 }
 if(data16.headers !== undefined){
-if(!(validate44(data16.headers, {instancePath:instancePath+"/request/headers"}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate44, data16.headers, instancePath+"/request/headers");
+errors = count(vErrors);
 }
 if(data16.allowPrivateNetwork !== undefined){
 if(typeof data16.allowPrivateNetwork !== "boolean"){
@@ -853,10 +803,8 @@ let data20 = data.models;
 if(Array.isArray(data20)){
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate48(data20[i0], {instancePath:instancePath+"/models/" + i0}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate48, data20[i0], instancePath+"/models/" + i0);
+errors = count(vErrors);
 }
 }
 else {
@@ -903,10 +851,8 @@ errors++;
 }
 }
 if(data.fallbacks !== undefined){
-if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data.fallbacks, instancePath+"/fallbacks");
+errors = count(vErrors);
 }
 }
 validate62.errors = vErrors;
@@ -935,10 +881,8 @@ errors++;
 }
 }
 if(data.fallbacks !== undefined){
-if(!(validate22(data.fallbacks, {instancePath:instancePath+"/fallbacks"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data.fallbacks, instancePath+"/fallbacks");
+errors = count(vErrors);
 }
 if(data.timeoutMs !== undefined){
 let data2 = data.timeoutMs;
@@ -1088,10 +1032,8 @@ errors++;
 }
 }
 if(data.allow !== undefined){
-if(!(validate22(data.allow, {instancePath:instancePath+"/allow"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data.allow, instancePath+"/allow");
+errors = count(vErrors);
 }
 }
 else {
@@ -1224,10 +1166,8 @@ if(data5.order !== undefined){
 let data10 = data5.order;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key8 in data10){
-if(!(validate22(data10[key8], {instancePath:instancePath+"/auth/order/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data10[key8], instancePath+"/auth/order/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 else {
@@ -1261,10 +1201,8 @@ if(data12.providers !== undefined){
 let data14 = data12.providers;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key10 in data14){
-if(!(validate24(data14[key10], {instancePath:instancePath+"/models/providers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate24, data14[key10], instancePath+"/models/providers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 else {
@@ -1303,10 +1241,8 @@ errors++;
 }
 }
 if(data18.model !== undefined){
-if(!(validate62(data18.model, {instancePath:instancePath+"/agents/defaults/model"}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate62, data18.model, instancePath+"/agents/defaults/model");
+errors = count(vErrors);
 }
 if(data18.mediaModels !== undefined){
 let data20 = data18.mediaModels;
@@ -1319,10 +1255,8 @@ errors++;
 }
 for(const key14 in data20){
 if(pattern34.test(key14)){
-if(!(validate65(data20[key14], {instancePath:instancePath+"/agents/defaults/mediaModels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate65, data20[key14], instancePath+"/agents/defaults/mediaModels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -1338,10 +1272,8 @@ errors++;
 }
 }
 if(data18.decisionModel !== undefined){
-if(!(validate68(data18.decisionModel, {instancePath:instancePath+"/agents/defaults/decisionModel"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate68, data18.decisionModel, instancePath+"/agents/defaults/decisionModel");
+errors = count(vErrors);
 }
 if(data18.modelSelectionScope !== undefined){
 let data24 = data18.modelSelectionScope;
@@ -1351,16 +1283,12 @@ errors++;
 }
 }
 if(data18.models !== undefined){
-if(!(validate70(data18.models, {instancePath:instancePath+"/agents/defaults/models"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate70, data18.models, instancePath+"/agents/defaults/models");
+errors = count(vErrors);
 }
 if(data18.modelPolicy !== undefined){
-if(!(validate72(data18.modelPolicy, {instancePath:instancePath+"/agents/defaults/modelPolicy"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate72, data18.modelPolicy, instancePath+"/agents/defaults/modelPolicy");
+errors = count(vErrors);
 }
 if(data18.params !== undefined){
 let data27 = data18.params;
@@ -1371,10 +1299,8 @@ errors++;
 }
 for(const key15 in data18){
 if(pattern31.test(key15)){
-if(!(validate65(data18[key15], {instancePath:instancePath+"/agents/defaults/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate65, data18[key15], instancePath+"/agents/defaults/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 for(const key16 in data18){
@@ -1433,28 +1359,20 @@ errors++;
 }
 }
 if(data32.model !== undefined){
-if(!(validate62(data32.model, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/model"}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate62, data32.model, instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/model");
+errors = count(vErrors);
 }
 if(data32.decisionModel !== undefined){
-if(!(validate68(data32.decisionModel, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisionModel"}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate68, data32.decisionModel, instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/decisionModel");
+errors = count(vErrors);
 }
 if(data32.models !== undefined){
-if(!(validate70(data32.models, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/models"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate70, data32.models, instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/models");
+errors = count(vErrors);
 }
 if(data32.modelPolicy !== undefined){
-if(!(validate72(data32.modelPolicy, {instancePath:instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy"}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate72, data32.modelPolicy, instancePath+"/agents/entries/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/modelPolicy");
+errors = count(vErrors);
 }
 if(data32.params !== undefined){
 let data37 = data32.params;

@@ -1,6 +1,6 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
-import { fail } from '../schema-failure.ts';
+import { count, fail, pass } from '../schema-failure.ts';
 "use strict";
 export const validatePlan = validate21;
 const func2 = Object.prototype.hasOwnProperty;
@@ -176,10 +176,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate25(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate25, data.reason, instancePath+"/reason");
+errors = count(vErrors);
 }
 if(data.destructive !== undefined){
 if(typeof data.destructive !== "boolean"){
@@ -204,10 +202,8 @@ errors++;
 }
 for(const key2 in data){
 if(pattern7.test(key2)){
-if(!(validate29(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate29, data[key2], instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -334,10 +330,8 @@ errors++;
 }
 for(const key2 in data2){
 if(pattern14.test(key2)){
-if(!(validate34(data2[key2], {instancePath:instancePath+"/position/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate34, data2[key2], instancePath+"/position/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -423,10 +417,8 @@ let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate47(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate47, data[i0], instancePath+"/" + i0);
+errors = count(vErrors);
 }
 }
 else {
@@ -461,22 +453,16 @@ errors++;
 }
 }
 if(data.op !== undefined){
-if(!(validate42(data.op, {instancePath:instancePath+"/op"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate42, data.op, instancePath+"/op");
+errors = count(vErrors);
 }
 if(data.path !== undefined){
-if(!(validate44(data.path, {instancePath:instancePath+"/path"}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate44, data.path, instancePath+"/path");
+errors = count(vErrors);
 }
 if(data.items !== undefined){
-if(!(validate46(data.items, {instancePath:instancePath+"/items"}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate46, data.items, instancePath+"/items");
+errors = count(vErrors);
 }
 if(data.undo !== undefined){
 let data3 = data.undo;
@@ -496,22 +482,16 @@ errors++;
 }
 }
 if(data3.op !== undefined){
-if(!(validate42(data3.op, {instancePath:instancePath+"/undo/op"}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate42, data3.op, instancePath+"/undo/op");
+errors = count(vErrors);
 }
 if(data3.path !== undefined){
-if(!(validate44(data3.path, {instancePath:instancePath+"/undo/path"}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate44, data3.path, instancePath+"/undo/path");
+errors = count(vErrors);
 }
 if(data3.items !== undefined){
-if(!(validate46(data3.items, {instancePath:instancePath+"/undo/items"}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate46, data3.items, instancePath+"/undo/items");
+errors = count(vErrors);
 }
 for(const key2 in data3){
 if(pattern19.test(key2)){
@@ -587,10 +567,8 @@ let data1 = data.edits;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data1[i0], {instancePath:instancePath+"/edits/" + i0}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate41, data1[i0], instancePath+"/edits/" + i0);
+errors = count(vErrors);
 }
 }
 else {
@@ -608,10 +586,8 @@ errors++;
 }
 for(const key2 in data){
 if(pattern18.test(key2)){
-if(!(validate22(data[key2], {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data[key2], instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -686,10 +662,8 @@ let data1 = data[key2];
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate57(data1, {instancePath:instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate57, data1, instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
@@ -894,10 +868,8 @@ errors++;
 }
 }
 if(data4.digest !== undefined){
-if(!(validate22(data4.digest, {instancePath:instancePath+"/source/digest"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data4.digest, instancePath+"/source/digest");
+errors = count(vErrors);
 }
 if(data4.bases !== undefined){
 let data7 = data4.bases;
@@ -927,10 +899,8 @@ errors++;
 }
 }
 if(data8.digest !== undefined){
-if(!(validate22(data8.digest, {instancePath:instancePath+"/source/bases/" + i0+"/digest"}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate22, data8.digest, instancePath+"/source/bases/" + i0+"/digest");
+errors = count(vErrors);
 }
 }
 else {
@@ -1026,10 +996,8 @@ errors++;
 }
 }
 if(data13.release !== undefined){
-if(!(validate25(data13.release, {instancePath:instancePath+"/target/release"}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate25, data13.release, instancePath+"/target/release");
+errors = count(vErrors);
 }
 if(data13.releaseSource !== undefined){
 let data17 = data13.releaseSource;
@@ -1084,10 +1052,8 @@ let data23 = data.changes;
 if(Array.isArray(data23)){
 const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate27(data23[i1], {instancePath:instancePath+"/changes/" + i1}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate27, data23[i1], instancePath+"/changes/" + i1);
+errors = count(vErrors);
 }
 }
 else {
@@ -1111,10 +1077,8 @@ errors++;
 }
 }
 if(data.unchanged !== undefined){
-if(!(validate32(data.unchanged, {instancePath:instancePath+"/unchanged"}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate32, data.unchanged, instancePath+"/unchanged");
+errors = count(vErrors);
 }
 if(data.summary !== undefined){
 let data28 = data.summary;
@@ -1154,17 +1118,13 @@ errors++;
 }
 }
 if(data28.moved !== undefined){
-if(!(validate34(data28.moved, {instancePath:instancePath+"/summary/moved"}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate34, data28.moved, instancePath+"/summary/moved");
+errors = count(vErrors);
 }
 for(const key9 in data28){
 if(pattern10.test(key9)){
-if(!(validate32(data28[key9], {instancePath:instancePath+"/summary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate32, data28[key9], instancePath+"/summary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }
@@ -1178,10 +1138,8 @@ let data31 = data.diagnostics;
 if(Array.isArray(data31)){
 const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate37(data31[i2], {instancePath:instancePath+"/diagnostics/" + i2}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate37, data31[i2], instancePath+"/diagnostics/" + i2);
+errors = count(vErrors);
 }
 }
 else {
@@ -1194,10 +1152,8 @@ let data33 = data.files;
 if(Array.isArray(data33)){
 const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate40(data33[i3], {instancePath:instancePath+"/files/" + i3}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate40, data33[i3], instancePath+"/files/" + i3);
+errors = count(vErrors);
 }
 }
 else {
@@ -1210,10 +1166,8 @@ let data35 = data.commands;
 if(Array.isArray(data35)){
 const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate56(data35[i4], {instancePath:instancePath+"/commands/" + i4}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate56, data35[i4], instancePath+"/commands/" + i4);
+errors = count(vErrors);
 }
 }
 else {
@@ -1222,10 +1176,8 @@ errors++;
 }
 }
 if(data.error !== undefined){
-if(!(validate60(data.error, {instancePath:instancePath+"/error"}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate60, data.error, instancePath+"/error");
+errors = count(vErrors);
 }
 if(data.declared !== undefined){
 let data38 = data.declared;
@@ -1248,10 +1200,8 @@ if(data38.settings !== undefined){
 let data39 = data38.settings;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key11 in data39){
-if(!(validate29(data39[key11], {instancePath:instancePath+"/declared/settings/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate29, data39[key11], instancePath+"/declared/settings/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 else {
@@ -1260,10 +1210,8 @@ errors++;
 }
 }
 if(data38.exact !== undefined){
-if(!(validate57(data38.exact, {instancePath:instancePath+"/declared/exact"}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate57, data38.exact, instancePath+"/declared/exact");
+errors = count(vErrors);
 }
 }
 else {
@@ -1304,10 +1252,8 @@ errors++;
 }
 for(const key13 in data43){
 if(pattern7.test(key13)){
-if(!(validate57(data43[key13], {instancePath:instancePath+"/chains/" + i5+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
+vErrors = pass(vErrors, validate57, data43[key13], instancePath+"/chains/" + i5+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"));
+errors = count(vErrors);
 }
 }
 }

@@ -84,5 +84,5 @@ export function outsideAllow(manifest: Manifest, vocabulary: Vocabulary): Outsid
 }
 
 function isOfChat({ row }: ManifestWord): boolean {
-  return isChain(row, row.address) && (!row.byRelease || row.allowed === true);
+  return row.byRelease ? row.allowed === true : isChain(row, row.address);
 }

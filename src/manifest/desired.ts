@@ -4,6 +4,7 @@ import type { Manifest } from '../generated/manifest.ts';
 import type { Json } from '../json-value.ts';
 import { normalizeAgentId, normalizeProvider, spellingOf, wildcardRef } from '../openclaw/model-ref.ts';
 import { agentPrefix, printAddress, type SettingAddress } from '../settings/address.ts';
+import { mapModels, WHOLE } from '../settings/form.ts';
 import { spelt } from '../settings/places.ts';
 import { ROWS, type SectionName, type SettingName } from '../settings/table.ts';
 import { isInherited } from '../settings/value.ts';
@@ -88,6 +89,12 @@ export function chainOf({ settings }: Desired, prefix: string): DesiredChain {
   };
 }
 
+/** `timeoutMs` beside a chain: a number, null, or undefined for one that is not managed. */
+export function timeoutOf({ settings }: Desired, prefix: string): Json | undefined {
+  const wanted = settings.get(`${prefix}timeoutMs`) as DesiredJson | null | undefined;
+  return wanted === null ? null : wanted?.json;
+}
+
 /** The list that is declared; empty for no restriction, null for no list of an agent's own. Undefined: unmanaged. */
 export function allowOf({ settings }: Desired, agent?: string): readonly DesiredModel[] | null | undefined {
   return settings.get(`${agentPrefix(agent)}allow`) as readonly DesiredModel[] | null | undefined;
@@ -147,7 +154,10 @@ export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): R
     const { row, value, path } = declared;
     if (row.section) return section(declared);
     if (value === null) return row.value === 'models' && !isInherited(address) ? [] : null;
-    if (row.value === 'value') return { json: value as Json, position: source.positionOf(path, 'key') };
+    if (row.value === 'value') {
+      const json = mapModels(row.form ?? WHOLE, value as Json, (word) => model(word, path).ref);
+      return { json, position: source.positionOf(path, 'key') };
+    }
     if (row.value === 'model') return model(value as string, path);
     if (row.choice) return choice(declared, value as string | readonly string[]);
     return distinct((value as readonly string[]).map((word, index) => model(word, [...path, index])));

@@ -4,7 +4,7 @@ import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
 import { type ProviderHosts, providerDomains } from '../openclaw/facts/providers.ts';
 import { modelId, providerOf } from '../openclaw/model-ref.ts';
 import { addressOf } from '../settings/address.ts';
-import { literalSecrets, RECORD_KEY, WHOLE } from '../settings/form.ts';
+import { itemStep, literalSecrets, WHOLE } from '../settings/form.ts';
 import { isPrivateHost, webAddress } from '../settings/web-address.ts';
 import type { DeclaredValue } from '../settings/words.ts';
 import { didYouMean, type ModelKnowledge } from './model-knowledge.ts';
@@ -49,9 +49,7 @@ function pathOf(value: Json, steps: readonly string[], path: YamlPath): YamlPath
   const found = [...path];
   for (const step of steps) {
     if (isJsonList(at ?? null)) {
-      const index = (at as readonly Json[]).findIndex(
-        (item) => isJsonObject(item) && `[${String(item[RECORD_KEY])}]` === step,
-      );
+      const index = (at as readonly Json[]).findIndex((item, number) => itemStep(item, number) === step);
       found.push(index);
       at = (at as readonly Json[])[index];
     } else {

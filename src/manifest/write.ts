@@ -117,6 +117,12 @@ ${release === undefined ? `# openclaw: ${NEWEST_RELEASE}` : `openclaw: ${quote(r
 #   subagents: {primary: fast, fallbacks: [openai/gpt-5.2]}
 #   heartbeat: fast
 
+# Models by channel and chat, and of hooks.
+# channels:
+#   telegram: {"-1001234567890": fast, "*": opus}
+# hooks:
+#   gmail: fast
+
 # Providers of your own, in OpenClaw's words. A key stands here only as a variable.
 # providers:
 #   vllm:

@@ -24,7 +24,7 @@ export function literalSecretNotes({ settings, tree, show }: Pick<Live, 'setting
 
 function partOf(tree: ConfigTree, node: ConfigNode | undefined, step: string): ConfigNode | undefined {
   if (!step.startsWith('[')) return child(tree, node, step);
-  return itemsOf(tree, node).find((item) => `[${stringOf(child(tree, item, RECORD_KEY))}]` === step);
+  return itemsOf(tree, node).find((item, index) => `[${stringOf(child(tree, item, RECORD_KEY)) ?? index}]` === step);
 }
 
 /** A variable for a secret: `${VLLM_API_KEY}`. @param path of the secret in the value */

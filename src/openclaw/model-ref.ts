@@ -62,6 +62,7 @@ export function spellingOf(naming: Naming) {
     alias: aliasKey,
     provider: (name: string) => normalizeProvider(name, naming),
     model: (name: string) => entryName(name, naming),
+    'hook mapping': (name: string) => name,
   };
 }
 

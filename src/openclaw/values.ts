@@ -1,7 +1,9 @@
 /** Values of the config that are settings, read by their rows, without the secrets in them. */
+
 import type { Json } from '../json-value.ts';
+import { toValue } from '../json5/index.ts';
 import { printAddress, type SettingAddress } from '../settings/address.ts';
-import { literalSecrets, literalTexts, seen, WHOLE } from '../settings/form.ts';
+import { literalSecrets, literalTexts, ownPart, seen, WHOLE } from '../settings/form.ts';
 import {
   agentPlaceFor,
   configPlaces,
@@ -11,7 +13,17 @@ import {
   ROWS,
   type TableRow,
 } from '../settings/table.ts';
-import { type ConfigNode, type ConfigTree, descend, entriesOf, mergedValue, valuesAt } from './files/config-tree.ts';
+import { isRecord } from '../shapes.ts';
+import {
+  type ConfigNode,
+  type ConfigTree,
+  descend,
+  entriesOf,
+  itemsOf,
+  kindOf,
+  mergedValue,
+  valuesAt,
+} from './files/config-tree.ts';
 import { substitute, type VariableLookup } from './files/variables.ts';
 import { type Naming, spellingOf } from './model-ref.ts';
 
@@ -41,10 +53,12 @@ export function observeValues(
   const values = new Map<string, LiveValue>();
   const put = (row: TableRow, place: readonly string[], base: ConfigNode | undefined, agent: string | undefined) => {
     for (const { name, keys, node } of found(tree, base, row, place, facts)) {
-      const merged = mergedValue(tree, node);
-      if (merged === undefined || merged === null) continue;
-      const address: SettingAddress = { setting: row.address, name, agent };
+      const whole = mergedValue(tree, node);
+      if (whole === undefined || whole === null) continue;
       const form = row.form ?? WHOLE;
+      const merged = ownPart(form, whole);
+      if (merged !== whole && Object.keys(merged as object).length === 0) continue;
+      const address: SettingAddress = { setting: row.address, name, agent };
       const value = seen(form, merged);
       const variables = [...new Set(textsIn(value).flatMap((text) => substitute(text, lookup).variables))];
       const unset = variables.filter((variable) => !lookup(variable));
@@ -80,8 +94,9 @@ function found(
     return node ? [{ name: undefined, keys: [], node }] : [];
   }
   const map = descend(tree, base, ...place.slice(0, star));
-  return [...keysByName(tree, map, row, naming)].flatMap(([name, keys]) => {
-    const node = descend(tree, map, keys[0] ?? name, ...place.slice(star + 1));
+  const entries = namedEntries(tree, map);
+  return [...keysByName(entries, row, naming)].flatMap(([name, keys]) => {
+    const node = descend(tree, entries.get(keys[0] ?? name), ...place.slice(star + 1));
     return node ? [{ name, keys, node }] : [];
   });
 }
@@ -97,17 +112,18 @@ export function secretTest(tree: ConfigTree): (text: string) => boolean {
   return (text) => secrets.some((secret) => text.includes(secret) || (text.length >= 4 && secret.includes(text)));
 }
 
+/** The entries of a map; of a list, its objects by number. */
+function namedEntries(tree: ConfigTree, map: ConfigNode | undefined): ReadonlyMap<string, ConfigNode> {
+  if (kindOf(map) !== 'array') return entriesOf(tree, map);
+  return new Map(itemsOf(tree, map).map((item, index) => [String(index), item]));
+}
+
 /** The keys of a map by the names that they spell; first the one that counts: exactly the name, else the first. */
-function keysByName(
-  tree: ConfigTree,
-  map: ConfigNode | undefined,
-  row: TableRow,
-  naming: Naming,
-): Map<string, string[]> {
+function keysByName(entries: ReadonlyMap<string, ConfigNode>, row: TableRow, naming: Naming): Map<string, string[]> {
   const byName = new Map<string, string[]>();
   const spelling = spellingOf(naming);
-  for (const key of entriesOf(tree, map).keys()) {
-    const name = row.names === undefined ? key : spelling[row.names](key);
+  for (const [key, node] of entries) {
+    const name = row.names === 'hook mapping' ? mappingName(node, key) : row.names ? spelling[row.names](key) : key;
     const keys = byName.get(name) ?? [];
     // OpenClaw looks an entry of a model up by its reference.
     if (row.names === 'model' && keys[0] === name) continue;
@@ -115,6 +131,16 @@ function keysByName(
     else byName.set(name, row.names === 'model' ? [key] : [key, ...keys]);
   }
   return byName;
+}
+
+/** By its id, else by the path that it listens to, else by its number: OpenClaw requires neither of the first two. */
+function mappingName({ origins }: ConfigNode, key: string): string {
+  const value = origins.at(-1)?.node;
+  const mapping = value ? toValue(value) : null;
+  if (!isRecord(mapping)) return key;
+  const { id, match } = mapping;
+  const path = isRecord(match) ? match.path : undefined;
+  return [id, path].find((text): text is string => typeof text === 'string' && text !== '') ?? key;
 }
 
 /** The keys that a config has for a name of a setting; empty where it has none. @param base where the place begins */
@@ -127,7 +153,20 @@ export function keysOfName(
   naming: Naming,
 ): readonly string[] {
   const map = descend(tree, base, ...place.slice(0, place.indexOf('*')));
-  return keysByName(tree, map, row, naming).get(name) ?? [];
+  return keysByName(namedEntries(tree, map), row, naming).get(name) ?? [];
+}
+
+/** Where what is told of a name begins, and the steps from there; a list has no keys. Undefined: it has no such object. */
+export function placeOfName(
+  tree: ConfigTree,
+  base: ConfigNode | undefined,
+  place: readonly string[],
+  key: string,
+): { readonly base: ConfigNode | undefined; readonly keys: readonly string[] } {
+  const star = place.indexOf('*');
+  const map = descend(tree, base, ...place.slice(0, star));
+  if (kindOf(map) !== 'array') return { base, keys: place.map((step) => (step === '*' ? key : step)) };
+  return { base: itemsOf(tree, map)[Number(key)], keys: place.slice(star + 1) };
 }
 
 function textsIn(value: Json): string[] {

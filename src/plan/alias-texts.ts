@@ -3,11 +3,12 @@
  * meaning afterwards.
  */
 import type { DesiredModel, DesiredSection } from '../manifest/desired.ts';
-import { type ConfigNode, type ConfigTree, child, itemsOf, stringOf, valuesAt } from '../openclaw/files/config-tree.ts';
+import type { ConfigNode } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, builtinAlias, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, type ModelText, type ObservedModel } from '../openclaw/settings.ts';
-import { OTHER_MODELS } from '../settings/table.ts';
+import { partAddress } from '../openclaw/values.ts';
+import { modelsIn, WHOLE } from '../settings/form.ts';
 
 /** Lower-case aliases with their references once the plan is applied. */
 export function aliasesAfter(
@@ -38,39 +39,28 @@ export function asOfAfter(model: ObservedModel, after: ReadonlyMap<string, strin
   };
 }
 
-/** A word in a setting that no manifest can declare, with another meaning afterwards. */
+/** A word in a value of the config, with another meaning afterwards. */
 export interface OtherText {
-  /** Its path in the config, with dots. */
-  readonly path: string;
+  /** Of the value. */
+  readonly address: string;
+  /** Of the word in it. */
+  readonly place: string;
   readonly raw: string;
   /** Its present reference. */
   readonly ref: string;
   readonly node: ConfigNode;
 }
 
-/** Those of roles, hooks and channels: a plan does not change them, so it reports them. */
-export function otherTextsChanged(after: ReadonlyMap<string, string>, live: Live): OtherText[] {
-  const { tree, settings } = live;
-  const texts = OTHER_MODELS.flatMap((pattern) => valuesAt(tree, pattern)).flatMap(({ path, node }) => [
-    { path, node },
-    ...valuesBelow(tree, node).map((below) => ({ path: [...path, ...below.path], node: below.node })),
-  ]);
-  return texts.flatMap(({ path, node }) => {
-    const raw = stringOf(node);
-    if (raw === undefined || raw.includes('/')) return [];
-    const ref = settings.aliases.get(aliasKey(raw))?.ref;
-    return ref === undefined || after.get(aliasKey(raw)) === ref ? [] : [{ path: path.join('.'), raw, ref, node }];
-  });
-}
-
-/** The texts of an object with `primary` and `fallbacks`. */
-function valuesBelow(tree: ConfigTree, node: ConfigNode): { path: string[]; node: ConfigNode }[] {
-  const primary = child(tree, node, 'primary');
-  const fallbacks = child(tree, node, 'fallbacks');
-  return [
-    ...(primary ? [{ path: ['primary'], node: primary }] : []),
-    ...(fallbacks ? itemsOf(tree, fallbacks).map((item, at) => ({ path: ['fallbacks', String(at)], node: item })) : []),
-  ];
+/** Those of channels and hooks. */
+export function otherTextsChanged(after: ReadonlyMap<string, string>, { settings }: Live): OtherText[] {
+  return [...settings.values].flatMap(([address, { row, value, node }]) =>
+    modelsIn(row.form ?? WHOLE, value).flatMap(({ model: raw, path }) => {
+      if (raw.includes('/')) return [];
+      const ref = settings.aliases.get(aliasKey(raw))?.ref;
+      if (ref === undefined || after.get(aliasKey(raw)) === ref) return [];
+      return [{ address, place: partAddress(address, path), raw, ref, node }];
+    }),
+  );
 }
 
 /** Whether the text is an alias that will refer to another model. */

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../errors.ts';
 import type { Change, Plan } from '../generated/plan.ts';
-import { aliasesOf, chainOf, type Desired } from '../manifest/desired.ts';
+import { aliasesOf, chainOf, type Desired, timeoutOf } from '../manifest/desired.ts';
 import { positionOf } from '../openclaw/files/config-tree.ts';
 import { releaseTold } from '../openclaw/found-release.ts';
 import type { Live } from '../openclaw/live.ts';
@@ -54,17 +54,19 @@ export function buildPlan(input: PlanInput): Plan {
   const section = withoutLeaving(desired, leaving);
   const aliases = aliasesAfter(section, live);
 
-  for (const { group, row } of CHAINS) {
+  for (const { group, row, timed } of CHAINS) {
     const place = placeFor(row, live.dialect.facts);
     if (!place) continue;
-    const chain = { prefix: group, slot: { base: root, keys: slotOf(row, place) }, row, perAgent: false };
+    const timeout = timed ? timeoutOf(desired, group) : undefined;
+    const chain = { prefix: group, slot: { base: root, keys: slotOf(row, place) }, row, perAgent: false, timeout };
     for (const ref of planChain(draft, desired, aliases, chain))
       if (needsEntry(row, live, desired, false)) entries.add(ref);
   }
   reportUnknownPlaces(draft, desired);
   reportUnknownValues(draft, desired);
   warnHeartbeats(draft, desired);
-  planValues(draft, desired, entries);
+  for (const { ref, row } of planValues(draft, desired, { entries, aliases }))
+    if (needsEntry(row, live, desired, false)) entries.add(ref);
   planAliases(draft, section, entries);
   planProfiles(draft, desired);
   planConfigOrders(draft, desired);
@@ -84,7 +86,7 @@ function planChain(
   draft: Draft,
   desired: Desired,
   aliases: ReadonlyMap<string, string>,
-  chain: Pick<ModelSlot, 'prefix' | 'slot' | 'perAgent'> & { readonly row: TableRow },
+  chain: Pick<ModelSlot, 'prefix' | 'slot' | 'perAgent' | 'timeout'> & { readonly row: TableRow },
 ): string[] {
   const { live } = draft;
   const { facts } = live.dialect;
@@ -105,9 +107,11 @@ function planChain(
 /** Unmanaged settings are not changed, but reported if their meaning changes. */
 function warnMovedAliases(draft: Draft, desired: Desired, after: ReadonlyMap<string, string>): void {
   const { live } = draft;
-  for (const { path, raw, ref, node } of otherTextsChanged(after, live)) {
-    draft.report('W326', `${path} is "${raw}", which will no longer refer to ${ref}.`, {
+  for (const { address, place, raw, ref, node } of otherTextsChanged(after, live)) {
+    if (desired.settings.has(address)) continue;
+    draft.report('W326', `${place} is "${raw}", which will no longer refer to ${ref}.`, {
       position: positionOf(node, live.show),
+      address,
       remedy: `Replace the alias by ${ref} in the config.`,
     });
   }
@@ -155,7 +159,13 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
       const place = agentPlaceFor(row, dialect.facts);
       if (!place) continue;
       const slot = { base: observed.node, keys: slotOf(row, place) };
-      const stored = planChain(draft, desired, aliases, { prefix: `${prefix}${group}`, slot, row, perAgent: true });
+      const stored = planChain(draft, desired, aliases, {
+        prefix: `${prefix}${group}`,
+        slot,
+        row,
+        perAgent: true,
+        timeout: undefined,
+      });
       if (needsEntry(row, draft.live, desired, true)) for (const ref of stored) entries.add(ref);
     }
     const { primary, fallbacks } = chainOf(desired, prefix);
@@ -171,7 +181,7 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
       });
     }
     planAgentAllow(draft, desired, id, aliases);
-    planValues(draft, desired, entries, id);
+    planValues(draft, desired, { entries, aliases }, id);
     planAgentOrders(draft, id, desired);
   }
   for (const agent of settings.agents.values()) {

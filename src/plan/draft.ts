@@ -172,6 +172,8 @@ export class Draft {
   private edit(place: Place, edit: JsonEdit, { keep, moved = (path) => path }: HowToEdit = {}): void {
     const file = place.origin?.file;
     if (this.refuses(edit, place.file)) return;
+    // It is gone already with what holds it.
+    if (edit.op === 'remove' && this.isRemoved(place.file, edit.path)) return;
     if (file && file.uses > 1) {
       this.report(
         'E311',
@@ -184,6 +186,11 @@ export class Draft {
     this.fileEdits(place.file, file?.role ?? 'config').push(
       withUndo({ ...edit, path: moved(edit.path) }, { ...undo, path: moved(undo.path) }),
     );
+  }
+
+  private isRemoved(file: string, path: JsonPath): boolean {
+    const edits = this.files.get(file)?.edits ?? [];
+    return edits.some(({ op, path: gone }) => op === 'remove' && gone.every((step, depth) => step === path[depth]));
   }
 
   /** A key that looks like a credential would appear in the plan and in the history. */

@@ -2,9 +2,9 @@
 import type { Desired, DesiredJson } from '../manifest/desired.ts';
 import { type PlaceSpan, spanOfPlaces } from '../openclaw/facts/model-places.ts';
 import type { Live } from '../openclaw/live.ts';
-import { parseAddress, type SettingAddress } from '../settings/address.ts';
+import { parseAddress, printAddress, type SettingAddress } from '../settings/address.ts';
 import { allows } from '../settings/allowed.ts';
-import { agentPlaceFor, configPlaces, isNamed, placeFor, rowOf, type TableRow } from '../settings/table.ts';
+import { agentPlaceFor, canHold, configPlaces, factOf, placeFor, rowOf, type TableRow } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
 
 /** E334 for a setting that this release does not have, and E336 for a word that it does not know there. */
@@ -24,7 +24,7 @@ export function reportUnknownValues(draft: Draft, desired: Desired): void {
       const what = nameOf(setting, row);
       if (reported.has(what)) continue;
       reported.add(what);
-      const when = spanText(spanOfPlaces(places, () => true));
+      const when = spanText(spanOfPlaces(places, (kind) => canHold(row, kind)));
       draft.report('E334', `${readerOf(live)} does not have ${what}; it exists ${when}.`, details);
       continue;
     }
@@ -66,14 +66,16 @@ function spanText(span: PlaceSpan | undefined): string {
   return span.until === undefined ? `since ${span.since}` : `from ${span.since} until ${span.until}`;
 }
 
-/** `runtime of a model of an agent`. */
-function nameOf({ setting, agent }: SettingAddress, row: TableRow): string {
-  const model = isNamed(row) ? ' of a model' : '';
-  return `${setting.split('.').at(-1)}${model}${agent === undefined ? '' : ' of an agent'}`;
+/** `runtime of a model of an agent`, `roles.subagents.thinking`. */
+function nameOf(address: SettingAddress, row: TableRow): string {
+  const { setting, agent } = address;
+  const isOfModel = row.names === 'model';
+  const what = isOfModel ? `${setting.split('.').at(-1)} of a model` : printAddress({ ...address, agent: undefined });
+  return `${what}${agent === undefined ? '' : ' of an agent'}`;
 }
 
 /** As the facts name them. */
 function placesOf(row: TableRow, isAgents: boolean): string[] {
-  const places = configPlaces(row).map((place) => place.join('.').replace(/^agents\.(?:list|entries)\./, 'agents.'));
+  const places = configPlaces(row).map((place) => factOf(row, place).replace(/^agents\.(?:list|entries)\./, 'agents.'));
   return [...new Set(places)].filter((place) => place.startsWith('agents.*.') === isAgents);
 }

@@ -18,6 +18,8 @@ export interface ModelSlot extends DesiredChain {
   readonly role: boolean;
   /** Whether it is never an object. */
   readonly text: boolean;
+  /** What is declared of `timeoutMs` beside it; undefined for nothing. */
+  readonly timeout: unknown;
   /** Whether this release allows a string here. */
   readonly stringAllowed: boolean;
   /** Whether an agent's model without a list has no fallbacks (2026.9.6) or inherits the global ones (2026.1.30). */
@@ -27,7 +29,9 @@ export interface ModelSlot extends DesiredChain {
 /** Adds the changes and edits of one slot; returns the references that are newly stored. */
 export function planModelSlot(draft: Draft, input: ModelSlot): string[] {
   const { observed, prefix, slot } = input;
-  if (input.primary === undefined && input.fallbacks === undefined) return [];
+  // Beside a timeout, a model is no longer a text.
+  const isText = observed.form === 'string' && typeof input.timeout === 'number';
+  if (input.primary === undefined && input.fallbacks === undefined && !isText) return [];
   if (observed.form === 'other' && observed.node) {
     const what = input.text ? 'no string' : 'neither a string nor an object';
     draft.report('E205', `${slot.keys.join('.') || 'model'} is ${what}; OpenClaw rejects it.`, {
@@ -38,7 +42,7 @@ export function planModelSlot(draft: Draft, input: ModelSlot): string[] {
   }
   const primary = comparePrimary(draft, input);
   const fallbacks = compareFallbacks(draft, input, primary);
-  if (primary === 'same' && fallbacks === 'same') return [];
+  if (primary === 'same' && fallbacks === 'same' && !isText) return [];
   writeModel(draft, input, primary, fallbacks);
   const stored = new Set<string>();
   if (primary !== 'same' && primary !== null) stored.add(primary);
@@ -167,9 +171,10 @@ function writeModel(
     return;
   }
   if (observed.form === 'string') {
-    if (keepsPrimary !== undefined && keepsList === undefined && input.stringAllowed) {
+    const isAlone = keepsList === undefined && typeof input.timeout !== 'number';
+    if (keepsPrimary !== undefined && isAlone && input.stringAllowed) {
       draft.set(slot, keepsPrimary);
-    } else if (keepsPrimary === undefined && keepsList === undefined) {
+    } else if (keepsPrimary === undefined && isAlone) {
       draft.remove(slot);
     } else {
       draft.set(slot, {
@@ -182,7 +187,7 @@ function writeModel(
   // An empty list that the manifest does not declare stays.
   const listGoes = keepsList === undefined || (keepsList.length === 0 && !perAgent && input.fallbacks !== undefined);
   const emptied = keepsPrimary === undefined && listGoes;
-  if (emptied && observed.node && onlyModelKeys(observed)) {
+  if (emptied && observed.node && onlyModelKeys(observed, input.timeout === null)) {
     draft.remove(slot);
     return;
   }
@@ -196,10 +201,11 @@ function within(slot: Slot, key: string): Slot {
   return { base: slot.base, keys: [...slot.keys, key] };
 }
 
-/** Whether the object has only primary and fallbacks, so that it can be removed with them. */
-function onlyModelKeys(observed: ObservedModel): boolean {
+/** Whether the object has only what goes, so that it can be removed with it. */
+function onlyModelKeys(observed: ObservedModel, timeoutGoes: boolean): boolean {
+  const keys = ['primary', 'fallbacks', ...(timeoutGoes ? ['timeoutMs'] : [])];
   return (observed.node?.origins ?? []).every(
-    ({ node }) => node.type === 'object' && node.members.every(({ key }) => key === 'primary' || key === 'fallbacks'),
+    ({ node }) => node.type === 'object' && node.members.every(({ key }) => keys.includes(key)),
   );
 }
 

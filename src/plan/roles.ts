@@ -5,7 +5,7 @@ import { spanOfPlaces } from '../openclaw/facts/model-places.ts';
 import { child } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import { agentPrefix, parseAddress } from '../settings/address.ts';
-import { agentPlaceFor, configPlaces, placeFor, rowOf, slotOf, type TableRow } from '../settings/table.ts';
+import { agentPlaceFor, canHold, configPlaces, factOf, placeFor, rowOf, type TableRow } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -43,7 +43,7 @@ export function reportUnknownPlaces(draft: Draft, desired: Desired): void {
     if (reported.has(key)) continue;
     reported.add(key);
     const reader = `OpenClaw ${dialect.release ?? `up to ${dialect.facts.takenFrom}`}`;
-    const span = spanOfPlaces(placesOf(row, isAgents), (kind) => !(kind === 'text' && row.value === 'models'));
+    const span = spanOfPlaces(placesOf(row, isAgents), (kind) => canHold(row, kind));
     const when = span && (span.until === undefined ? `since ${span.since}` : `from ${span.since} until ${span.until}`);
     const what = isAgents ? `${role} of an agent` : row.value === 'models' ? `fallbacks of ${role}` : role;
     draft.report('E334', `${reader} does not have ${what}; it exists ${when ?? 'in no known release'}.`, {
@@ -69,11 +69,7 @@ export function warnHeartbeats(draft: Draft, desired: Desired): void {
 }
 
 function placesOf(row: TableRow, isAgents: boolean): string[] {
-  const places = configPlaces(row).map((place) =>
-    slotOf(row, place)
-      .join('.')
-      .replace(/^agents\.(?:list|entries)\./, 'agents.'),
-  );
+  const places = configPlaces(row).map((place) => factOf(row, place).replace(/^agents\.(?:list|entries)\./, 'agents.'));
   return places.filter((place) => place.startsWith('agents.*.') === isAgents);
 }
 

@@ -1,11 +1,13 @@
 /** Compares settings that are values of the config with what is declared of them, part by part. */
 
+import { countOf } from '../count-of.ts';
 import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
 import type { JsonPath, JsonValue } from '../json5/index.ts';
 import type { Desired, DesiredJson } from '../manifest/desired.ts';
 import {
   type ConfigNode,
   child,
+  descend,
   entriesOf,
   itemsOf,
   kindOf,
@@ -13,17 +15,43 @@ import {
   stringOf,
 } from '../openclaw/files/config-tree.ts';
 import { substitute } from '../openclaw/files/variables.ts';
-import { keysOfName, partAddress } from '../openclaw/values.ts';
+import { resolveModel } from '../openclaw/model-ref.ts';
+import { keysOfName, partAddress, placeOfName } from '../openclaw/values.ts';
 import { parseAddress, type SettingAddress } from '../settings/address.ts';
 import { type Difference, differences, idsOf, isWithin, recordOf, type Step } from '../settings/difference.ts';
-import { declarablePart, type Form, RECORD_KEY, shownText, shownValue, WHOLE, WITHHELD } from '../settings/form.ts';
+import {
+  declarablePart,
+  type Form,
+  modelsIn,
+  RECORD_KEY,
+  shownText,
+  shownValue,
+  WHOLE,
+  WITHHELD,
+} from '../settings/form.ts';
 import { agentPlaceFor, placeFor, rowOf, type TableRow } from '../settings/table.ts';
 import type { Draft, HowToEdit, Slot } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 import { diffList } from './list-diff.ts';
 
-/** Those of all agents, or of one, in the order in which they are declared. */
-export function planValues(draft: Draft, desired: Desired, entries: EntryPlan, agent?: string): void {
+interface Surroundings {
+  readonly entries: EntryPlan;
+  /** Aliases as they are after the plan. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+/**
+ * Those of all agents, or of one, in the order in which they are declared.
+ *
+ * @returns the models that are newly stored, with their rows
+ */
+export function planValues(
+  draft: Draft,
+  desired: Desired,
+  { entries, aliases }: Surroundings,
+  agent?: string,
+): { readonly ref: string; readonly row: TableRow }[] {
+  const stored: { ref: string; row: TableRow }[] = [];
   const twins = new Set<string>();
   for (const [address, wanted] of desired.settings) {
     const setting = parseAddress(address);
@@ -39,10 +67,26 @@ export function planValues(draft: Draft, desired: Desired, entries: EntryPlan, a
       continue;
     }
     const json = (wanted as DesiredJson | null)?.json ?? null;
+    if (row.names === 'hook mapping' && slot.keys.length === 0) {
+      if (json === null) draft.unchanged += 1;
+      else reportNoMapping(draft, setting, address, wanted as DesiredJson);
+      continue;
+    }
     const added = row.names === 'model' && agent === undefined && slot.keys.length === 0 ? entries : undefined;
     const listed = desired.listed.has(row.address);
-    new ValuePlan(draft, { address, row, slot: slot.slot, listed, name: setting.name, added }).plan(json);
+    const planned = { address, row, slot: slot.slot, listed, aliases, name: setting.name, added };
+    stored.push(...new ValuePlan(draft, planned).plan(json).map((ref) => ({ ref, row })));
   }
+  return stored;
+}
+
+/** E337: a mapping is more than its model, so a manifest cannot make one. */
+function reportNoMapping(draft: Draft, { name }: SettingAddress, address: string, { position }: DesiredJson): void {
+  const { tree } = draft.live;
+  const count = itemsOf(tree, descend(tree, tree.root, 'hooks', 'mappings')).length;
+  const has =
+    count === 0 ? 'no hook mappings' : `${countOf(count, 'hook mapping')}, none of which is ${JSON.stringify(name)}`;
+  draft.report('E337', `The config has ${has}.`, { address, position });
 }
 
 function slotFor(
@@ -58,8 +102,7 @@ function slotFor(
   if (place === undefined) return undefined;
   if (name === undefined) return { slot: { base, keys: place }, keys: [] };
   const keys = keysOfName(live.tree, base, row, place, name, live.dialect.facts);
-  const key = keys[0] ?? name;
-  return { slot: { base, keys: place.map((step) => (step === '*' ? key : step)) }, keys };
+  return { slot: placeOfName(live.tree, base, place, keys[0] ?? name), keys };
 }
 
 interface PlannedValue {
@@ -67,6 +110,7 @@ interface PlannedValue {
   readonly row: TableRow;
   readonly slot: Slot;
   readonly listed: boolean;
+  readonly aliases: ReadonlyMap<string, string>;
   readonly name: string | undefined;
   /** For a setting of a model that has no entry yet: where one is added. */
   readonly added: EntryPlan | undefined;
@@ -89,17 +133,22 @@ class ValuePlan {
     this.form = planned.row.form ?? WHOLE;
   }
 
-  /** @param wanted null to remove it */
-  plan(wanted: Json): void {
+  /** The models that are newly stored. @param declared null to remove it */
+  plan(declared: Json): string[] {
     const { draft, form, address } = this;
-    const live = draft.live.settings.values.get(address)?.value;
+    const isPart = form.of === 'keys' && form.only;
+    const wanted =
+      isPart && declared === null ? Object.fromEntries(Object.keys(form.keys).map((key) => [key, null])) : declared;
+    const live = draft.live.settings.values.get(address)?.value ?? (isPart ? {} : undefined);
     if (wanted === null) {
-      if (live === undefined) draft.unchanged += 1;
+      // Of a group that is null as a whole, only the model is told.
+      if (live === undefined) draft.unchanged += this.row.detail ? 0 : 1;
       else this.carryOut({ kind: 'remove', path: [], form, before: live }, undefined);
-      return;
+      return [];
     }
     const resolve = (text: string) => substitute(text, (name) => draft.live.environment[name]).text;
-    const found = differences(form, wanted, live, { resolve, listed: this.planned.listed });
+    const model = (text: string) => this.modelOf(resolve(text));
+    const found = differences(form, wanted, live, { resolve, model, listed: this.planned.listed });
     if (found.length === 0) draft.unchanged += 1;
     const lists = found.filter((one) => one.kind === 'records');
     for (const one of found)
@@ -107,6 +156,21 @@ class ValuePlan {
         one,
         lists.find((list) => isWithin(one.path, list.path)),
       );
+    return found.flatMap((one) =>
+      one.kind === 'set' ? modelsIn(one.form, one.after).map((stored) => stored.model) : [],
+    );
+  }
+
+  private modelOf(text: string | undefined): string | undefined {
+    const { dialect, settings } = this.draft.live;
+    if (text === undefined) return undefined;
+    const { configured } = settings;
+    return resolveModel(text, {
+      naming: dialect.facts,
+      aliases: this.planned.aliases,
+      configured,
+      bareRewrites: false,
+    });
   }
 
   private carryOut(difference: Difference, list: Difference | undefined): void {

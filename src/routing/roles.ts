@@ -36,7 +36,7 @@ export function roleChains(agent: string | undefined, { settings, dialect }: Liv
     const own = agent === undefined ? undefined : settings.chains.get(`${agentPrefix(agent)}${group}`);
     const [chain, source] = said(own) ? ([own, 'agent'] as const) : ([settings.chains.get(group), 'defaults'] as const);
     const texts = [...(chain?.primary ? [chain.primary] : []), ...(chain?.fallbacks ?? [])];
-    return [{ role: group.slice('roles.'.length, -1), row, chain, source, texts }];
+    return [{ role: group.replace(/^roles\./, '').slice(0, -1), row, chain, source, texts }];
   });
 }
 

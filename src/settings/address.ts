@@ -41,8 +41,8 @@ export function wholeSetting(address: string): string {
 const VALUES = ROWS.filter(({ value, choice }) => value === 'value' || value === 'whole-entry' || choice).map((row) => {
   const steps = row.address.split('.').map((step) => (step === '*' ? '.+?' : step.replace(/[^\w-]/g, '\\$&')));
   const agent = row.perAgent ? '(?:agents\\.[^.]+\\.)?' : '';
-  // What has its keys in rows of their own has no other parts.
-  const end = row.value === 'whole-entry' ? '$' : '(?=$|[.[])';
+  // What has its keys in rows of their own has no other parts, and a model has none.
+  const end = row.value === 'whole-entry' || row.form?.of === 'model' ? '$' : '(?=$|[.[])';
   // Most addresses are of other settings, and there may be ten thousand agents.
   const start = row.address.split('*')[0] ?? '';
   return { row, start, pattern: new RegExp(`^(${agent}${steps.join('\\.')})${end}`, 's') };

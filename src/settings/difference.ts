@@ -26,12 +26,14 @@ export type Difference =
 export interface Comparison {
   /** A text as OpenClaw reads it, variables filled in; undefined where one is not set. */
   readonly resolve: (text: string) => string | undefined;
-  /** Whether objects of a list that are not declared stay. */
+  /** A live text that names a model, as its reference. */
+  readonly model: (text: string) => string | undefined;
+  /** Whether objects of a list, and keys of a map, that are not declared stay. */
   readonly listed: boolean;
 }
 
 /** Nothing is filled in, and lists are exact. */
-export const AS_WRITTEN: Comparison = { resolve: (text) => text, listed: false };
+export const AS_WRITTEN: Comparison = { resolve: (text) => text, model: (text) => text, listed: false };
 
 /** All differences, in the order of what is declared. @param live undefined where there is nothing */
 export function differences(form: Form, declared: Json, live: Json | undefined, comparison: Comparison): Difference[] {
@@ -78,8 +80,8 @@ export function declaringChange(form: Form, before: Json | undefined, after: Jso
   }
   if (!isByKey(form) || !isJsonObject(after)) return after;
   const old = before !== undefined && isJsonObject(before) ? before : {};
-  const exact = form.of === 'keys' && form.exact === true;
-  const gone = exact ? [] : Object.keys(old).filter((key) => !Object.hasOwn(after, key));
+  // What is not declared of what is owned whole goes anyway.
+  const gone = ownsAll(form) ? [] : Object.keys(old).filter((key) => !Object.hasOwn(after, key));
   const kept = Object.entries(after).filter(([, value]) => value !== WITHHELD);
   return Object.fromEntries([
     ...kept.map(([key, value]) => [key, declaringChange(formOfKey(form, key), old[key], value)] as const),
@@ -90,6 +92,11 @@ export function declaringChange(form: Form, before: Json | undefined, after: Jso
 /** Whether a path leads into what another one names. */
 export function isWithin(path: readonly Step[], above: readonly Step[]): boolean {
   return path.length > above.length && JSON.stringify(path.slice(0, above.length)) === JSON.stringify(above);
+}
+
+/** Whether a key that is not declared goes. */
+function ownsAll(form: Form): boolean {
+  return form.of === 'map' || (form.of === 'keys' && form.exact === true);
 }
 
 /** The object of a list with this id. */
@@ -107,6 +114,7 @@ function compare(
   if (live === undefined) return [{ kind: 'set', path, form, before: live, after: written(form, declared) }];
   if (form.of === 'records' && isJsonList(declared) && isJsonList(live))
     return compareRecords(form, declared, live, path, comparison);
+  if (form.of === 'model' && typeof live === 'string' && comparison.model(live) === declared) return [];
   if (!isByKey(form) || !isJsonObject(declared) || !isJsonObject(live))
     return same(declared, live, comparison)
       ? []
@@ -116,7 +124,8 @@ function compare(
   const fresh = Object.keys(declared).filter((key) => !Object.hasOwn(live, key));
   // What is withheld cannot be declared, and stays.
   const stays = (key: string) => known.includes(key) || live[key] === WITHHELD;
-  const gone = form.of === 'keys' && form.exact ? Object.keys(live).filter((key) => !stays(key)) : [];
+  const isExact = ownsAll(form) && !(form.of === 'map' && comparison.listed);
+  const gone = isExact ? Object.keys(live).filter((key) => !stays(key)) : [];
   return [...known, ...fresh, ...gone].flatMap((key): Difference[] => {
     const value = declared[key] ?? null;
     const own = Object.hasOwn(live, key) ? live[key] : undefined;

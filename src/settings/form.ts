@@ -21,9 +21,17 @@ export type Form =
       readonly keys: Readonly<Record<string, Form>>;
       /** Whether a key that is not declared goes. */
       readonly exact?: true;
+      /** Whether what else the object has is none of the setting. */
+      readonly only?: true;
     }
   /** A list of objects with an `id`, owned whole and in order; the keys of each as with `keys`. */
-  | { readonly of: 'records'; readonly item: Readonly<Record<string, Form>>; readonly named?: string };
+  | { readonly of: 'records'; readonly item: Readonly<Record<string, Form>>; readonly named?: string }
+  /** A map that is owned whole: a key that is not declared goes. */
+  | { readonly of: 'map'; readonly each: Form }
+  /** A model, as its reference or by an alias. */
+  | { readonly of: 'model' }
+  /** A list of objects that have no id, owned whole. */
+  | { readonly of: 'list'; readonly item: Readonly<Record<string, Form>> };
 
 export const WHOLE: Form = { of: 'whole' };
 
@@ -61,17 +69,29 @@ export function isSecretText(name: string, value: unknown): boolean {
 /** The form of a key of an object that is owned key by key; undefined where every value is one whole. */
 export function formOfKey(form: Form, key: string): Form {
   if (form.of === 'keys') return form.keys[key] ?? WHOLE;
+  if (form.of === 'map') return form.each;
   if (form.of === 'texts') return SECRET_NAME.test(key) ? { of: 'secret' } : WHOLE;
   return WHOLE;
 }
 
 /** Whether each key of an object of this form is owned by itself. */
 export function isByKey(form: Form): boolean {
-  return form.of === 'keys' || form.of === 'texts';
+  return form.of === 'keys' || form.of === 'texts' || form.of === 'map';
+}
+
+/** Whether it is a list of objects. */
+export function isListForm(form: Form): form is Form & { of: 'records' | 'list' } {
+  return form.of === 'records' || form.of === 'list';
+}
+
+/** How a path names an object of a list: its id in brackets, or its number where it has none. */
+export function itemStep(item: Json, index: number): string {
+  const id = isJsonObject(item) ? item[RECORD_KEY] : undefined;
+  return `[${typeof id === 'string' ? id : index}]`;
 }
 
 /** The form of the objects of a list. */
-export function itemForm(form: Form & { of: 'records' }): Form {
+export function itemForm(form: Form & { of: 'records' | 'list' }): Form {
   return { of: 'keys', keys: form.item };
 }
 
@@ -98,6 +118,12 @@ function textsIn(value: Json): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
+/** What of the config's value is the setting's. */
+export function ownPart(form: Form, value: Json): Json {
+  if (form.of !== 'keys' || !form.only || !isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => Object.hasOwn(form.keys, key)));
+}
+
 /** A live value as it may be known: every literal secret in it is replaced. */
 export function seen(form: Form, value: Json): Json {
   return mapLeaves(form, value, (one, inner) => (isLiteralSecret(one, inner) ? WITHHELD : inner)) ?? null;
@@ -110,11 +136,28 @@ export function declarablePart(form: Form, value: Json): Json | undefined {
   );
 }
 
+/** The value with each model in it replaced; undefined keeps it. */
+export function mapModels(form: Form, value: Json, instead: (text: string) => string | undefined): Json {
+  const kept = mapLeaves(form, value, (one, inner) =>
+    one.of === 'model' && typeof inner === 'string' ? (instead(inner) ?? inner) : inner,
+  );
+  return kept ?? null;
+}
+
+/** The models in a value, each with its place: keys. */
+export function modelsIn(form: Form, value: Json): { readonly model: string; readonly path: readonly string[] }[] {
+  const found: { model: string; path: string[] }[] = [];
+  walk(form, value, [], (one, inner, path) => {
+    if (one.of === 'model' && typeof inner === 'string') found.push({ model: inner, path });
+  });
+  return found;
+}
+
 /** As people may see it: a text such as a header only where it is a reference. */
 export function shownValue(form: Form, value: Json): Json {
   if (form.of !== 'texts' || !isJsonObject(value)) {
-    if (form.of === 'records' && isJsonList(value)) return value.map((item) => shownValue(itemForm(form), item));
-    if (form.of === 'keys' && isJsonObject(value))
+    if (isListForm(form) && isJsonList(value)) return value.map((item) => shownValue(itemForm(form), item));
+    if ((form.of === 'keys' || form.of === 'map') && isJsonObject(value))
       return Object.fromEntries(
         Object.entries(value).map(([key, inner]) => [key, shownValue(formOfKey(form, key), inner)]),
       );
@@ -148,7 +191,7 @@ type Leaf = (form: Form, value: Json) => Json | undefined;
 
 /** The value with each part that is owned by itself replaced; undefined leaves it out. */
 function mapLeaves(form: Form, value: Json, leaf: Leaf): Json | undefined {
-  if (form.of === 'records' && isJsonList(value))
+  if (isListForm(form) && isJsonList(value))
     return value.map((item) => (isJsonObject(item) ? (mapLeaves(itemForm(form), item, leaf) ?? {}) : item));
   if (!isByKey(form) || !isJsonObject(value)) return leaf(form, value);
   return Object.fromEntries(
@@ -169,9 +212,9 @@ function walk(
   path: readonly string[],
   visit: (form: Form, value: Json, path: string[]) => void,
 ): void {
-  if (form.of === 'records' && isJsonList(value)) {
-    for (const item of value)
-      if (isJsonObject(item)) walk(itemForm(form), item, [...path, `[${String(item[RECORD_KEY])}]`], visit);
+  if (isListForm(form) && isJsonList(value)) {
+    for (const [index, item] of value.entries())
+      if (isJsonObject(item)) walk(itemForm(form), item, [...path, itemStep(item, index)], visit);
   } else if (isByKey(form) && isJsonObject(value)) {
     for (const [key, inner] of Object.entries(value)) walk(keyForm(form, key, inner), inner, [...path, key], visit);
   } else visit(form, value, [...path]);

@@ -5,9 +5,10 @@ import { allowedRefs } from '../openclaw/allowlist.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
 import { substitute } from '../openclaw/files/variables.ts';
 import type { Live } from '../openclaw/live.ts';
-import { type ModelText, modelText } from '../openclaw/settings.ts';
+import { resolveModel } from '../openclaw/model-ref.ts';
+import { aliasRefs, type ModelText, modelText } from '../openclaw/settings.ts';
 import { agentPrefix, chainPrefixes, printAddress, settingKey } from './address.ts';
-import { shownValue, WHOLE } from './form.ts';
+import { mapModels, shownValue, WHOLE } from './form.ts';
 import type { Observed, Setting } from './value.ts';
 
 /** By setting key. A setting that is not live is absent. */
@@ -35,10 +36,12 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
     else {
       const form = row.form ?? WHOLE;
       const read = resolved(value, (name) => live.environment[name]);
+      const meant = mapModels(form, read, (text) => modelOf(text, live));
+      const shown = mapModels(form, value, (text) => (text.includes('${') ? text : modelOf(text, live)));
       // A header is compared, and not shown.
       observed.set(settingKey(address), {
-        shown: shownValue(form, value),
-        matches: [value, read],
+        shown: shownValue(form, shown),
+        matches: [value, read, meant],
         variables: [...variables],
       });
     }
@@ -75,6 +78,16 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
     }
   }
   return observed;
+}
+
+function modelOf(text: string, { settings, dialect }: Live): string | undefined {
+  const { configured } = settings;
+  return resolveModel(text, {
+    naming: dialect.facts,
+    aliases: aliasRefs(settings.aliases),
+    configured,
+    bareRewrites: false,
+  });
 }
 
 function meaning(model: ModelText): string {

@@ -9,6 +9,7 @@ export interface Spelling {
   readonly alias: (name: string) => string;
   readonly provider: (name: string) => string;
   readonly model: (name: string) => string;
+  readonly 'hook mapping': (name: string) => string;
 }
 
 /** The address of a setting with its names in their one form; an alias keeps its case. */
@@ -49,8 +50,9 @@ export function placeInManifest(
   let value: unknown = manifest;
   for (const [index, step] of steps.entries()) {
     // A string in place of a group is its primary, and null is all of it.
-    const inGroup = index > base && index === steps.length - 1 && isChain(row, row.address);
-    if (inGroup && (typeof value === 'string' || value === null)) return path;
+    const inGroup = index > base && index === steps.length - 1;
+    if (inGroup && isChain(row, row.address) && (typeof value === 'string' || value === null)) return path;
+    if (inGroup && row.detail && value === null) return path;
     if (typeof value !== 'object' || value === null) return undefined;
     const isName = address.name !== undefined && index === nameAt;
     const normalize = address.setting === 'aliases' ? spelling.alias : spelling[row.names ?? 'provider'];

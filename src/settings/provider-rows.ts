@@ -12,7 +12,7 @@ const ADDRESS: Form = { of: 'address' };
 
 const TLS: Form = { of: 'keys', keys: { ca: SECRET, cert: SECRET, key: SECRET, passphrase: SECRET } };
 
-const REQUEST: Form = {
+export const REQUEST: Form = {
   of: 'keys',
   keys: {
     headers: TEXTS,

@@ -2,12 +2,12 @@
  * Every place of a config that names a model. Those of the table of settings are derived from its rows; the others no
  * manifest can declare. From the schemas of 2026.1.30 and 2026.9.6 and the documentation of the latter.
  */
-import { configPlaces, DEFAULTS, OTHER_MODELS, type Pattern, ROWS, slotOf, type TableRow } from './table.ts';
+import { configPlaces, DEFAULTS, type Pattern, ROWS, slotOf, type TableRow } from './table.ts';
 
 /** A text, a list of texts, or an object with `primary` and `fallbacks`. */
 export interface TextPlace {
   readonly pattern: Pattern;
-  /** The row of the setting; undefined where no manifest can declare it. */
+  /** The row of the setting; undefined where it is only a part of one, or no manifest can declare it. */
   readonly row: TableRow | undefined;
   /** Whether only provider/model-id names a model here: a word without a slash is another selector. */
   readonly full: boolean;
@@ -16,6 +16,12 @@ export interface TextPlace {
 const AGENTS: readonly Pattern[] = [
   ['agents', 'list', '*'],
   ['agents', 'entries', '*'],
+];
+
+/** Parts of values of the table. */
+const PARTS: readonly Pattern[] = [
+  ['hooks', 'mappings', '*', 'model'],
+  ['channels', 'modelByChannel', '*', '*'],
 ];
 
 const UNDECLARED: readonly Pattern[] = [
@@ -37,7 +43,7 @@ export const TEXT_PLACES: readonly TextPlace[] = distinct([
   ...ROWS.filter(({ value, section }) => !section && (value === 'model' || value === 'models')).flatMap((row) =>
     configPlaces(row).map((place) => ({ pattern: slotOf(row, place), row, full: false })),
   ),
-  ...[...OTHER_MODELS, ...UNDECLARED].map((pattern) => ({
+  ...[...PARTS, ...UNDECLARED].map((pattern) => ({
     pattern,
     row: undefined,
     full: false,

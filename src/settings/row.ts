@@ -20,6 +20,11 @@ export interface Place {
   readonly path: Pattern;
 }
 
+/**
+ * `reference`: `provider/model` in place of an object with both; `references`: the same for each item of a list.
+ */
+export type Short = 'reference' | 'references';
+
 export interface Row {
   readonly value: ValueKind;
   /** Whether an agent can have its own. */
@@ -35,7 +40,7 @@ export interface Row {
   /** How a `value` is owned; without it, whole. */
   readonly form?: Form;
   /** How the name is spelt that stands for the `*` of the address. */
-  readonly names?: 'provider' | 'model';
+  readonly names?: 'provider' | 'model' | 'hook mapping';
   /** The key of `manage` that decides whether what is not declared in its list stays. */
   readonly manage?: string;
   /** The value's place in the config. */
@@ -46,6 +51,14 @@ export interface Row {
   readonly byRelease?: true;
   /** Whether it is the only key of an object in the config, which goes with it. */
   readonly wrapped?: true;
+  /** The key below its place by which the facts name it. */
+  readonly knownBy?: string;
+  /** Whether it is a key beside primary and fallbacks, which the place of a chain has in some releases. */
+  readonly timed?: true;
+  /** Whether it is told beside a primary in one object of the manifest, whose null is also its null. */
+  readonly detail?: true;
+  /** What a text means that stands in place of the value. */
+  readonly short?: Short;
   /** Whether OpenClaw takes a model only if chats may choose it; for those that only some releases have. */
   readonly allowed?: true;
   /** Whether the agent's own model does the job where none is said. */
@@ -54,5 +67,7 @@ export interface Row {
   readonly text?: true;
   /** The place in the config below an agent's entry, or in the agent's auth store. */
   readonly agentConfig?: Pattern;
+  /** Where releases keep it there that do not have that place. */
+  readonly agentFormerly?: readonly Pattern[];
   readonly agentStore?: Pattern;
 }

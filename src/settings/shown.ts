@@ -44,11 +44,13 @@ function partsAt(form: Form, place: Pattern): Shown[] {
   if (form.of === 'address') return [{ pattern: place, mayShow: (text) => isPublicAddress(String(text)) }];
   if (form.of === 'secret') return [reference, ...parts];
   if (form.of === 'texts') return partsAt({ of: 'secret' }, [...place, '*']);
-  if (form.of === 'records') return partsAt({ of: 'keys', keys: form.item }, [...place, '*']);
+  if (form.of === 'records' || form.of === 'list') return partsAt({ of: 'keys', keys: form.item }, [...place, '*']);
+  if (form.of === 'map') return partsAt(form.each, [...place, '*']);
+  if (form.of === 'model') return [always(place)];
   if (form.of === 'keys') {
     const known = Object.entries(form.keys).flatMap(([key, inner]) => partsAt(inner, [...place, key]));
     // What the form does not know below it is one whole each.
-    return [...known, always([...place, '**'])];
+    return form.only ? known : [...known, always([...place, '**'])];
   }
   return [always([...place, '**'])];
 }

@@ -4,9 +4,11 @@
  * walk over all words are derived from the rows.
  */
 
+import { CHAT_ROWS } from './chat-rows.ts';
+import { MEDIA_ROWS } from './media-rows.ts';
 import { MODEL_ROWS } from './model-rows.ts';
 import { PROVIDER_ROWS } from './provider-rows.ts';
-import { ROLE_ROWS } from './role-rows.ts';
+import { ROLE_ROWS, timeoutRow } from './role-rows.ts';
 import type { Pattern, Place, Roster, Row } from './row.ts';
 
 export type { Pattern, Place, Roster, Row, ValueKind } from './row.ts';
@@ -37,7 +39,10 @@ export const SETTINGS = {
     images: true,
     config: { below: 'defaults', path: ['imageModel', 'fallbacks'] },
   },
+  'image.timeoutMs': timeoutRow({ below: 'defaults', path: ['imageModel'] }),
   ...ROLE_ROWS,
+  ...MEDIA_ROWS,
+  ...CHAT_ROWS,
   allow: {
     value: 'models',
     perAgent: true,
@@ -113,13 +118,15 @@ export interface ChainRow {
   readonly group: string;
   /** The row of its primary. */
   readonly row: TableRow;
+  /** Whether its object can have `timeoutMs`, in some releases. */
+  readonly timed: boolean;
 }
 
 /** Every chain of the table. */
-export const CHAINS: readonly ChainRow[] = ROWS.filter(({ address }) => lastStep(address) === 'primary').map((row) => ({
-  group: row.address.slice(0, -'primary'.length),
-  row,
-}));
+export const CHAINS: readonly ChainRow[] = ROWS.filter(({ address }) => lastStep(address) === 'primary').map((row) => {
+  const group = row.address.slice(0, -'primary'.length);
+  return { group, row, timed: ROWS.some((one) => one.timed && one.address === `${group}timeoutMs`) };
+});
 
 function lastStep(address: string): string {
   return address.slice(address.lastIndexOf('.') + 1);
@@ -148,15 +155,32 @@ export function placeFor(row: TableRow, facts: PlaceFacts): Pattern | undefined 
 
 /** The same below an agent's entry. */
 export function agentPlaceFor(row: TableRow, facts: PlaceFacts): Pattern | undefined {
-  const place = row.agentConfig;
-  return place && (!row.byRelease || hasPlace(row, ['agents', '*', ...place], facts)) ? place : undefined;
+  const places = agentPlaces(row);
+  return row.byRelease ? places.find((place) => hasPlace(row, ['agents', '*', ...place], facts)) : places[0];
 }
 
-/** Where the facts have no such key, it is of another release. A text has no fallbacks. */
+function agentPlaces({ agentConfig, agentFormerly = [] }: Row): Pattern[] {
+  return agentConfig ? [agentConfig, ...agentFormerly] : [];
+}
+
+/** Where the facts have no such key, it is of another release. */
 function hasPlace(row: TableRow, place: Pattern, { modelPlaces, valuePlaces }: PlaceFacts): boolean {
-  const at = row.wrapped ? place : slotOf(row, place);
-  const kind = valuePlaces[at.join('.')] ?? modelPlaces[at.join('.')];
-  return kind !== undefined && !(kind === 'text' && row.value === 'models');
+  const at = factOf(row, place);
+  const kind = valuePlaces[at] ?? modelPlaces[at];
+  return kind !== undefined && canHold(row, kind);
+}
+
+/** Under which key the facts tell of a place. */
+export function factOf(row: TableRow, place: Pattern): string {
+  const isKey = row.timed || row.form?.of === 'map';
+  const known = isKey ? place.slice(0, -1) : row.knownBy ? [...place, row.knownBy] : place;
+  return (row.wrapped ? place : slotOf(row, known)).join('.');
+}
+
+/** Whether a place is one for the setting. A text has no fallbacks. @param kind as the facts tell it */
+export function canHold(row: TableRow, kind: string): boolean {
+  if (row.timed) return kind === 'timed';
+  return !(kind === 'text' && row.value === 'models');
 }
 
 export const ROSTERS: readonly Roster[] = ['list', 'entries'];
@@ -170,7 +194,15 @@ const BROUGHT_ALONG: readonly Pattern[] = [
 
 /** Every place in a config that a plan may write, including everything below. */
 export function managedInConfig(): Pattern[] {
-  return distinct([...ROWS.flatMap((row) => configPlaces(row).map((place) => slotOf(row, place))), ...BROUGHT_ALONG]);
+  return distinct([
+    ...ROWS.flatMap((row) => configPlaces(row).flatMap((place) => writtenAt(row, place))),
+    ...BROUGHT_ALONG,
+  ]);
+}
+
+function writtenAt(row: TableRow, place: Pattern): Pattern[] {
+  const { form } = row;
+  return form?.of === 'keys' && form.only ? Object.keys(form.keys).map((key) => [...place, key]) : [slotOf(row, place)];
 }
 
 /** The same in an auth store. */
@@ -190,22 +222,12 @@ export function isChain({ value }: Pick<Row, 'value'>, address: string): boolean
 
 /** The places of a row in a config, for every release and form of roster. */
 export function configPlaces(row: Row): Pattern[] {
-  const { agentConfig, config, formerly = [] } = row;
+  const { config, formerly = [] } = row;
   return [
     ...[config, ...formerly].map(fullPlace),
-    ...(agentConfig ? ROSTERS.map((roster) => ['agents', roster, '*', ...agentConfig]) : []),
+    ...agentPlaces(row).flatMap((place) => ROSTERS.map((roster) => ['agents', roster, '*', ...place])),
   ];
 }
-
-/**
- * Places of a config that name a model, by its reference or by an alias, and that no manifest can declare yet: a
- * string, or an object with `primary` and `fallbacks`. From the schemas of 2026.1.30 and 2026.9.6.
- */
-export const OTHER_MODELS: readonly Pattern[] = [
-  ['hooks', 'mappings', '*', 'model'],
-  ['hooks', 'gmail', 'model'],
-  ['channels', 'modelByChannel', '*', '*'],
-];
 
 /** Whether a path in a file is the pattern, or is below it. */
 export function isBelow(path: readonly (string | number)[], pattern: Pattern): boolean {

@@ -3,8 +3,11 @@
  * settings, `aliases remove`, `adopt` and completion.
  */
 import type { Manifest } from '../generated/manifest.ts';
+import type { Json } from '../json-value.ts';
 import { isRecord } from '../shapes.ts';
 import { manifestPath, printAddress, type SettingAddress } from './address.ts';
+import { modelsIn, WHOLE } from './form.ts';
+import { writtenOut } from './short-forms.ts';
 import { isChain, isNamed, keysBelow, ROWS, type TableRow } from './table.ts';
 
 /** A setting, or a whole section, that a manifest declares. */
@@ -61,63 +64,92 @@ export function removeAt(manifest: Manifest, path: readonly string[]): void {
 const PLAIN = { writable: true, enumerable: true, configurable: true };
 
 function valuesOf(holder: unknown, agent: string | undefined): DeclaredValue[] {
-  const rows = ROWS.filter((row) => agent === undefined || row.perAgent);
-  return rows.flatMap((first, index) => {
-    const group = groupOf(first);
-    // All that is declared for one name stands together.
-    if (group !== undefined && rows.findIndex((row) => groupOf(row) === group) < index) return [];
-    const members = group === undefined ? [first] : rows.filter((row) => groupOf(row) === group);
-    const named = group === undefined ? [undefined] : namesOf(holder, first);
-    const pairs = named.flatMap((name) => members.map((row) => ({ row, name })));
-    return pairs.flatMap(({ row, name }) => {
-      const { value, path } = valueAt(holder, row, name);
-      if (value === undefined || (row.value === 'whole-entry' && value !== null)) return [];
-      const above = agent === undefined ? [] : ['agents', agent];
-      return [{ row, address: { setting: row.address, name, agent }, path: [...above, ...path], value }];
-    });
-  });
+  const found: DeclaredValue[] = [];
+  const above = agent === undefined ? [] : ['agents', agent];
+  // All that is declared for one name stands together.
+  for (const { names, members } of agent === undefined ? GROUPS.global : GROUPS.agent)
+    for (const name of names ? namesOf(holder, names) : [undefined])
+      for (const member of members) {
+        const { row } = member;
+        const { value, path } = valueAt(holder, member, name);
+        if (value === undefined || (row.value === 'whole-entry' && value !== null)) continue;
+        found.push({ row, address: { setting: row.address, name, agent }, path: [...above, ...path], value });
+      }
+  return found;
+}
+
+interface Member {
+  readonly row: TableRow;
+  readonly steps: readonly string[];
+  /** Whether a text or null may stand in place of the object that it is in. */
+  readonly inGroup: boolean;
+}
+
+/** Rows whose values are for the same names, or one that stands alone. */
+interface Group {
+  readonly members: readonly Member[];
+  /** Where the names are, and the keys beside them. */
+  readonly names: { readonly path: readonly string[]; readonly reserved: readonly string[] } | undefined;
+}
+
+/** Ten thousand agents and hosts are walked, so this is worked out once. */
+const GROUPS = { global: groupsOf(ROWS), agent: groupsOf(ROWS.filter(({ perAgent }) => perAgent)) };
+
+function groupsOf(rows: readonly TableRow[]): Group[] {
+  const groups = new Map<string, [TableRow, ...TableRow[]]>();
+  for (const row of rows) {
+    const key = isNamed(row) ? `${aboveNames(row)}.*` : row.address;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].map(([first, ...others]) => ({
+    members: [first, ...others].map((row) => ({
+      row,
+      steps: row.address.split('.'),
+      inGroup: row.detail === true || isChain(row, row.address),
+    })),
+    names: isNamed(first) ? { path: aboveNames(first).split('.'), reserved: reservedNames(first) } : undefined,
+  }));
 }
 
 /** What stands before the name. */
-function groupOf(row: TableRow): string | undefined {
-  return isNamed(row) ? row.address.slice(0, row.address.indexOf('.*')) : undefined;
+function aboveNames({ address }: Pick<TableRow, 'address'>): string {
+  return address.slice(0, address.indexOf('.*'));
 }
 
 /** The names for which something is declared, without keys such as `mode` that stand beside them. */
-function namesOf(holder: unknown, { address }: TableRow): string[] {
-  const group = address.slice(0, address.indexOf('.*')).split('.');
-  const found = group.reduce<unknown>(
+function namesOf(holder: unknown, { path, reserved }: NonNullable<Group['names']>): string[] {
+  const found = path.reduce<unknown>(
     (at, step) => (isRecord(at) && Object.hasOwn(at, step) ? at[step] : undefined),
     holder,
   );
-  const reserved = reservedNames({ address });
   return isRecord(found) ? Object.keys(found).filter((name) => !reserved.includes(name)) : [];
 }
 
 /** Keys that stand beside the names and so cannot be one: `providers.mode`. */
-export function reservedNames({ address }: Pick<TableRow, 'address'>): readonly string[] {
-  return keysBelow(address.slice(0, address.indexOf('.*')).split('.'), false);
+export function reservedNames(row: Pick<TableRow, 'address'>): readonly string[] {
+  return keysBelow(aboveNames(row).split('.'), false);
 }
 
 /** A string in place of a group is its primary, and null is all of it. A section below a null is not declared. */
 function valueAt(
   holder: unknown,
-  row: TableRow,
+  { row, steps, inGroup }: Member,
   name: string | undefined,
 ): { value: unknown; path: readonly string[] } {
   let value = holder;
   const path: string[] = [];
-  const steps = row.address.split('.');
   for (const pattern of steps) {
     const step = pattern === '*' ? (name ?? pattern) : pattern;
-    if (path.length > 0 && path.length === steps.length - 1 && isChain(row, row.address)) {
+    if (path.length > 0 && path.length === steps.length - 1 && inGroup) {
       if (value === null || (typeof value === 'string' && step === 'primary')) return { value, path };
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value: undefined, path };
     value = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
     path.push(step);
   }
-  return { value, path };
+  return { value: writtenOut(row, value), path };
 }
 
 /** A model named in a manifest. */
@@ -139,6 +171,14 @@ export function manifestWords(manifest: Manifest): ManifestWord[] {
 
 /** The words of one declared setting. */
 export function wordsOf({ row, address, path, value }: DeclaredValue): ManifestWord[] {
+  if (row.value === 'value')
+    return modelsIn(row.form ?? WHOLE, (value ?? null) as Json).map(({ model, path: below }) => ({
+      word: model,
+      path: [...path, ...below],
+      address: printAddress(address),
+      row,
+      aliasTarget: undefined,
+    }));
   if (row.value !== 'model' && row.value !== 'models') return [];
   const named = (word: unknown, place: readonly (string | number)[], name: string | undefined): ManifestWord[] =>
     typeof word === 'string'

@@ -244,7 +244,7 @@ test('a command line tells what it writes, or that it may be anything', () => {
     sets('agents.defaults.models.a/b.c.alias'),
   );
   expect(of('config', 'set', 'models.providers.own.baseUrl', 'x')).toEqual(sets('models.providers.own.baseUrl'));
-  expect(of('config', 'set', 'channels.telegram.botToken', 'x')).toEqual(sets());
+  expect(of('config', 'set', 'gateway.auth.token', 'x')).toEqual(sets());
   expect(of('models', 'aliases', 'add', 'Fast', 'a/b')).toEqual(
     sets('aliases.fast', 'agents.defaults.models.a/b.alias'),
   );

@@ -63,7 +63,7 @@ it('settings that no manifest declares keep their text, and a message says so', 
   const places = told.map(({ message }: { message: string }) => message.split(' is ')[0]);
   expect(places.sort()).toEqual([
     'agents.main.roles.subagents.primary',
-    'hooks.mappings.0.model',
+    'hooks.mappings.0',
     'roles.heartbeat.primary',
     'roles.subagents.fallbacks',
   ]);

@@ -107,5 +107,10 @@ it('says of each role which model does the job, and where that is said', async (
   });
   expect(told('work').subagents).toEqual(['openai/w', 'agent']);
   const old = await liveOf(home({ agents }), '2026.1.30');
-  expect(rolesOf(undefined, old).map(({ role }) => role)).toEqual(['subagents', 'heartbeat', 'speech-summary']);
+  expect(rolesOf(undefined, old).map(({ role }) => role)).toEqual([
+    'subagents',
+    'heartbeat',
+    'speech-summary',
+    'hooks.gmail',
+  ]);
 });

@@ -12,6 +12,7 @@ import type { Plan } from '../../src/generated/plan.ts';
 import { editManifest, KNOWS_NOTHING, vocabularyOf } from '../../src/manifest/index.ts';
 import { KEY_ORDER } from '../../src/manifest/key-order.ts';
 import { wellShaped } from '../../src/manifest/shape.ts';
+import { factsOf } from '../../src/openclaw/facts/releases.ts';
 import type { Live } from '../../src/openclaw/live.ts';
 import { spellingOf } from '../../src/openclaw/model-ref.ts';
 import { aliasRefs } from '../../src/openclaw/settings.ts';
@@ -26,9 +27,10 @@ import {
   settingKey,
 } from '../../src/settings/address.ts';
 import { declaredSettings } from '../../src/settings/declared.ts';
+import { modelsIn, WHOLE } from '../../src/settings/form.ts';
 import { observedSettings } from '../../src/settings/observed.ts';
 import { placeInManifest, placesInConfig } from '../../src/settings/places.ts';
-import { isNamed, MANAGED, placeOf, ROWS, type TableRow, type ValueKind } from '../../src/settings/table.ts';
+import { isNamed, MANAGED, placeFor, placeOf, ROWS, type TableRow, type ValueKind } from '../../src/settings/table.ts';
 import type { Setting } from '../../src/settings/value.ts';
 import { declaredAt, manifestWords, putSetting } from '../../src/settings/words.ts';
 import { importLive } from '../../src/use-cases/import.ts';
@@ -70,9 +72,7 @@ const CASES = ROWS.filter(({ value }) => value !== 'whole-entry').flatMap((row) 
 describe.each(CASES)('%s', (text, row, address) => {
   const [liveValue, wanted, wrong] =
     row.value === 'value' || row.value === 'whole-entry' ? examplesOf(row) : SAMPLES[row.value];
-  // A release has its own keys of a provider, its own roles and place for the allowlist; 2026.9.6 has all of the table.
-  const release = RELEASES[row.address];
-  const generation = release ?? (row.value === 'value' || row.choice || row.byRelease ? 'modern' : 'classic');
+  const release = RELEASES[row.address] ?? releaseWith(row);
   const manifest: Manifest = { version: 1 };
   putSetting(manifest, address, wanted);
   const key = settingKey(text);
@@ -80,7 +80,7 @@ describe.each(CASES)('%s', (text, row, address) => {
   let live: Live;
   let plan: Plan;
   beforeAll(async () => {
-    live = await liveOf(files, generation);
+    live = await liveOf(files, release);
     const planned = planOf(manifest, live);
     if (!isPlan(planned)) throw new Error(planned.join('\n'));
     plan = planned;
@@ -117,7 +117,9 @@ describe.each(CASES)('%s', (text, row, address) => {
     expect(declaredAt(manifest, row.section ? { ...address, name: undefined } : address)?.value).toBeDefined();
     expect(placeInManifest(address, manifest, spellingOf(FACTS.classic))).toEqual(manifestPath(address));
     const words = manifestWords(manifest).filter((word) => word.address === text);
-    expect(words.length > 0).toBe(row.value === 'model' || row.value === 'models');
+    const namesModels =
+      row.value === 'value' ? modelsIn(row.form ?? WHOLE, wanted).length > 0 : row.value !== 'profiles';
+    expect(words.length > 0).toBe(namesModels);
   });
 
   it('is what a manifest declares', () => {
@@ -140,7 +142,7 @@ describe.each(CASES)('%s', (text, row, address) => {
     const after = await plannedLive(plan, live);
     if (!after.ok) throw new Error('no live state after it');
     expect(declaredSettings(impliedDesired(plan, live, after.value)).settings[key]).toEqual(wanted);
-    const again = planOf(manifest, await liveOf(applied(plan, files), generation));
+    const again = planOf(manifest, await liveOf(applied(plan, files), release));
     expect(isPlan(again) ? again.changes : again).toEqual([]);
   });
 
@@ -149,7 +151,7 @@ describe.each(CASES)('%s', (text, row, address) => {
     putSetting(none, row.section ? { ...address, name: undefined } : address, row.section ? {} : null);
     const cleared = planOf(none, live);
     if (!isPlan(cleared)) throw new Error(cleared.join('\n'));
-    expect(observedSettings(await liveOf(applied(cleared, files), generation)).get(key)).toBeUndefined();
+    expect(observedSettings(await liveOf(applied(cleared, files), release)).get(key)).toBeUndefined();
   });
 
   it('is imported', () => {
@@ -221,6 +223,13 @@ describe.each(CASES)('%s', (text, row, address) => {
 it('whole sections can be owned, each by its address', () => {
   expect(Object.keys(SCHEMA.definitions.manage.properties)).toEqual(MANAGED);
 });
+
+/** One that has the setting: 2026.9.6 has most of what not every release has. */
+function releaseWith(row: TableRow): string {
+  if (row.byRelease)
+    return ['2026.9.6', '2026.6.11', '2026.4.29'].find((one) => placeFor(row, factsOf(one))) ?? 'no release';
+  return row.value === 'value' || row.choice ? '2026.9.6' : '2026.1.30';
+}
 
 /** The schema's own examples, so that they are tried too. */
 function examplesOf(row: TableRow): [Setting, Setting, unknown] {

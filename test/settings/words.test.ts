@@ -4,7 +4,7 @@ import { spellingOf } from '../../src/openclaw/model-ref.ts';
 import type { SettingAddress } from '../../src/settings/address.ts';
 import { placeInManifest, placesInConfig } from '../../src/settings/places.ts';
 import { mayShowScalar, shownScalars } from '../../src/settings/shown.ts';
-import { isBelow, managedInConfig, managedInStore, OTHER_MODELS } from '../../src/settings/table.ts';
+import { isBelow, managedInConfig, managedInStore } from '../../src/settings/table.ts';
 import { manifestWords } from '../../src/settings/words.ts';
 import { FACTS } from '../releases.ts';
 
@@ -144,9 +144,5 @@ describe('what follows from the table', () => {
   ])('of a provider, %s with %j', (path, text, expected) => {
     const steps = ['models', 'providers', 'x', ...path.split('/').map((step) => (step === '0' ? 0 : step))];
     expect(mayShowScalar(shownScalars(), steps, text)).toBe(expected);
-  });
-
-  it('a place is managed or another one, never both', () => {
-    expect(OTHER_MODELS.filter((place) => isManaged(place.join('/')))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 /**
  * Places of the config that name models for jobs of their own: place -> what may stand there, `text` (one model),
- * `chain` (also a primary with fallbacks), `object` (only that), `timed` (a chain that may have `timeoutMs`), `word` (a text that is no
- * model, such as a thinking level). `*` stands for an agent.
+ * `chain` (also a primary with fallbacks), `object` (only that), `timed` (a chain that may have `timeoutMs`), `word` (a
+ * text that is no model, such as a thinking level), `number`, `list` (of objects with provider and model), `map` (of
+ * maps of models). `*` stands for an agent, and for an item of a list.
  */
 import { accepts as acceptsAt } from '../config-places.mjs';
 
@@ -38,7 +39,16 @@ const WORDS = [
   'memory.search.model',
   'memory.search.fallback',
 ];
-const ROOT = ['tools.exec.reviewer.model', 'tts.summaryModel', 'messages.tts.summaryModel', 'hooks.gmail.model'];
+const ROOT = [
+  'tools.exec.reviewer.model',
+  'tts.summaryModel',
+  'messages.tts.summaryModel',
+  'hooks.gmail.model',
+  'hooks.mappings.*.model',
+  'tools.media.image.preferredModel',
+  'tools.media.audio.preferredModel',
+  'tools.media.video.preferredModel',
+];
 const ROOT_WORDS = [
   'tools.exec.reviewer.thinking',
   'hooks.gmail.thinking',
@@ -46,6 +56,15 @@ const ROOT_WORDS = [
   'memory.search.model',
   'memory.search.fallback',
 ];
+const NUMBERS = ['tools.exec.reviewer.timeoutMs'];
+const LISTS = [
+  'tools.media.models',
+  'tools.media.image.models',
+  'tools.media.audio.models',
+  'tools.media.video.models',
+];
+/** 2026.1.30 takes any channel, also one with this name, and does nothing with it. */
+const MAPS = ['channels.modelByChannel'];
 /** A word that every place has among its choices. */
 const SAMPLES = { fallback: 'openai', provider: 'openai' };
 
@@ -67,11 +86,22 @@ export async function read(bundle) {
     else if (!accepts(place, CHAIN)) value[place] = 'text';
     else value[place] = accepts(place, { ...CHAIN, timeoutMs: 1000 }) ? 'timed' : 'chain';
   };
+  const askFor = (kind, places, sample) => {
+    for (const place of places) if (!accepts(place, true) && accepts(place, sample)) value[place] = kind;
+  };
   for (const holder of ['agents.defaults', 'agents.*']) {
     for (const place of CHAINS) ask(`${holder}.${place}`, true);
     for (const place of WORDS) ask(`${holder}.${place}`, false);
+    askFor(
+      'number',
+      NUMBERS.map((place) => `${holder}.${place}`),
+      1000,
+    );
   }
   for (const place of ROOT) ask(place, true);
   for (const place of ROOT_WORDS) ask(place, false);
+  askFor('number', NUMBERS, 1000);
+  askFor('list', LISTS, [{ provider: 'openai', model: 'a' }]);
+  askFor('map', MAPS, { telegram: { 1: 'openai/a' } });
   return { value, how: 'called' };
 }

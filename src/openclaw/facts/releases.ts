@@ -75,7 +75,9 @@ export interface MeasuredFacts {
    * Places of models for jobs of their own -> what may stand there: `text` (one model), `chain` (also a primary with
    * fallbacks), `object` (only that), `timed` (a chain that may have `timeoutMs`), `word` (no model).
    */
-  readonly modelPlaces: Readonly<Record<string, 'text' | 'chain' | 'object' | 'timed' | 'word'>>;
+  readonly modelPlaces: Readonly<
+    Record<string, 'text' | 'chain' | 'object' | 'timed' | 'word' | 'number' | 'list' | 'map'>
+  >;
   /** Whether an agent with its own model and no `fallbacks` inherits the global chain. */
   readonly ownModel: 'inherits' | 'none';
   /** Reasons for which a failed profile is left alone by the other models of its provider, too. */
