@@ -132,7 +132,7 @@ function portOf(url: string): string {
 }
 
 /** `localhost` is this machine, whatever DNS says. */
-const lookupLoopback: LookupFunction = (_host, { all }, found) => {
+export const lookupLoopback: LookupFunction = (_host, { all }, found) => {
   if (!all) found(null, '127.0.0.1', 4);
   else
     found(null, [

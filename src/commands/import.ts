@@ -1,8 +1,11 @@
 import { Command } from 'clipanion';
 import { MANIFEST_NAMES } from '../manifest/index.ts';
+import { discoverProviders } from '../use-cases/discover.ts';
 import { importManifest } from '../use-cases/import.ts';
+import { discoveredLines } from '../views/text/discovered.ts';
 import { importedLines } from '../views/text/new-manifest.ts';
 import { EXIT, HomeCommand } from './base.ts';
+import { flag } from './declare.ts';
 import { saveNewManifest, schemaLine } from './new-manifest.ts';
 import { overwriteOption, schemaCopyOption, writtenFileOption } from './options.ts';
 
@@ -13,6 +16,7 @@ export class ImportCommand extends HomeCommand {
     examples: [
       ['Into the current folder', '$0 import'],
       ['Preview', '$0 import -o -'],
+      ['With what local servers offer', '$0 import --discover'],
     ],
   });
 
@@ -20,8 +24,13 @@ export class ImportCommand extends HomeCommand {
   force = overwriteOption();
   schemaCopy = schemaCopyOption();
 
+  discover = flag('--discover', 'Add the models that Ollama, LM Studio and vLLM on this machine offer.');
+
   async execute(): Promise<number> {
-    const imported = await importManifest(this.workspace(), this.output, schemaLine(this));
+    const workspace = this.workspace();
+    const offered = this.discover ? await discoverProviders(workspace, { kind: undefined, url: undefined }) : undefined;
+    if (offered && !offered.ok) return this.fail(offered.problems);
+    const imported = await importManifest(workspace, this.output, schemaLine(this), offered?.value.providers);
     if (!imported.ok) return this.failSourced(imported);
     const { manifest, leftOut, text, changes } = imported.value;
     let schema: string | undefined;
@@ -37,6 +46,7 @@ export class ImportCommand extends HomeCommand {
     }
     if (this.output === '-') this.print(text);
     const say = (line: string) => (this.output === '-' ? this.remark(line) : this.print(`${line}\n`));
+    for (const line of discoveredLines(offered?.value.servers ?? [])) say(line);
     for (const line of importedLines(this.output, { ...imported.value, schema }, this.target)) say(line);
     return EXIT.ok;
   }

@@ -4,6 +4,7 @@ import { type LoadedManifest, originRows } from '../manifest/index.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { stripControl } from '../strip-control.ts';
 import { validateText } from '../use-cases/validate.ts';
+import { validateLive } from '../use-cases/validate-live.ts';
 import { probeDocument } from '../views/json/probe.ts';
 import { originLines } from '../views/text/places.ts';
 import { countProblems, problemsText } from '../views/text/problems.ts';
@@ -24,8 +25,12 @@ import { hasLimits, probeLimits, whileProbing } from './probing.ts';
 export class ValidateCommand extends ManifestCommand {
   static override paths = [['validate']];
   static override usage = Command.Usage({
-    description: 'Check the manifest: schema and semantics, all problems at once. Reads no live file.',
+    description: 'Check the manifest: schema and semantics, all problems at once. Reads no live file without --live.',
     details: `
+      With \`--live\`, it also says what only this machine can tell, without writing: agents and credentials that it does
+      not have, what its release cannot express, literal keys in the config with the variable to write instead, and
+      variables that are not set.
+
       With \`--probe\`, it also sends a small request to every model of every chain, with the credentials of this
       machine, to find a fallback that cannot answer before it is needed. Each request costs a few tokens. Every
       \`--probe-...\` option implies \`--probe\`.
@@ -37,10 +42,12 @@ export class ValidateCommand extends ManifestCommand {
       ['Check the manifest', '$0 validate'],
       ['Check a specific file', '$0 validate -f openclaw.models.yaml'],
       ['Check whether every declared model answers', '$0 validate --probe'],
+      ['Check it against this machine, without a plan', '$0 validate --live'],
       ['With annotations in a pull request', '$0 validate --format github'],
     ],
   });
 
+  live = flag('--live', 'Compare with this machine too: names that it does not have, literal keys, unset variables.');
   probe = flag('--probe', 'Send a small request to each declared model, with the credentials of this machine.');
   probeTimeout = probeTimeoutOption();
   probeConcurrency = probeConcurrencyOption();
@@ -65,7 +72,8 @@ export class ValidateCommand extends ManifestCommand {
     const probed = (this.probe || hasLimits(this)) && loaded.ok ? await this.askModels(workspace, limits) : undefined;
     if (probed && !probed.value.ok) return this.fail(probed.value.problems, texts);
     const answers = probed?.value.ok ? probed.value.value.results : undefined;
-    const problems = [...offline, ...(probed?.value.ok ? probed.value.value.problems : [])];
+    const live = this.live ? await validateLive(workspace, offline) : undefined;
+    const problems = [...offline, ...(live ?? []), ...(probed?.value.ok ? probed.value.value.problems : [])];
     return this.showProblems(
       text.value,
       loaded.ok ? loaded.value : undefined,

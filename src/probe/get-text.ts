@@ -1,18 +1,24 @@
-/** One GET over HTTP, bounded in size. */
+/** One GET, or one POST, over HTTP, bounded in size. */
 import type { IncomingMessage, RequestOptions } from 'node:http';
 
 /**
- * The body of a GET; an HTTP status that is not 200; undefined if it is longer than `most` bytes. A separate agent uses
+ * The body of the answer; an HTTP status that is not 200; undefined if it is longer than `most` bytes. A separate agent uses
  * no proxy, and keeps no connection open after the response. Rejects with the errors of the connection.
+ *
+ * @param body JSON to send with POST
  */
 export async function getText(
   url: string,
   most: number,
   options: RequestOptions,
+  body?: string,
 ): Promise<string | number | undefined> {
-  const { Agent, get } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
+  const { Agent, request } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(url, { agent: new Agent(), ...options }, resolve).on('error', reject);
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
+    request(url, { agent: new Agent(), ...(body === undefined ? {} : post), ...options }, resolve)
+      .on('error', reject)
+      .end(body);
   });
   if (response.statusCode !== 200) {
     response.destroy();

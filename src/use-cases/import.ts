@@ -30,6 +30,7 @@ import { declaredValues, putAt, putSetting, removeAt } from '../settings/words.t
 import { pathOfPointer, valueAt } from '../shapes.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
+import { withDiscovered } from './discover.ts';
 import { planText } from './plan.ts';
 
 export interface Imported {
@@ -49,11 +50,13 @@ export interface ImportedText extends Imported {
  *
  * @param name for messages
  * @param schema what the first line names, for editors
+ * @param discovered providers to add, except those that the config has
  */
 export async function importManifest(
   source: WorkspaceSource,
   name: string,
   schema?: string,
+  discovered: NonNullable<Manifest['providers']> = {},
 ): Promise<ResultWithSource<ImportedText>> {
   const workspace = Workspace.of(source);
   const imported = await workspace.agreed(
@@ -61,7 +64,8 @@ export async function importManifest(
     ({ manifest }) => manifest,
   );
   if (!imported.ok) return imported;
-  const { manifest, leftOut, live } = imported.value;
+  const { live } = imported.value;
+  const { manifest, leftOut } = withDiscovered(imported.value, discovered, live.settings.providers);
   const text = renderImported(manifest, live, schema);
   const planned = await planText({ path: '-', name, text }, workspace);
   if (!planned.ok) return { ...planned, source: new Map([[name, text]]) };

@@ -43,6 +43,7 @@ function problemsIn(loaded: Result<LoadedManifest>): readonly Diagnostic[] {
   return loaded.ok ? loaded.value.warnings : loaded.problems;
 }
 
-function keyOf({ code, message, position }: Diagnostic): string {
+/** Equal for a problem that is told twice. */
+export function keyOf({ code, message, position }: Diagnostic): string {
   return JSON.stringify([code, message, position]);
 }

@@ -38,6 +38,7 @@ describe('the ways from command to command', () => {
     'allow/list',
     'providers/list',
     'providers/show',
+    'providers/discover',
     'fallbacks/list',
     'auth/order/get',
     'auth/list',
