@@ -66,7 +66,7 @@ export const MANIFEST = {
   W152: warning('model that its provider does not list', 'Add it to the models of the provider, or correct the name.'),
   W153: warning(
     "alias that OpenClaw's own commands refuse",
-    'Nothing to do; `openclaw-models aliases` adds and removes it.',
+    'Nothing to do; `openclaw-models aliases add` accepts it.',
   ),
   W156: warning('value that OpenClaw ignores', 'Write a value that it takes.'),
   W157: warning('param that nothing reads', 'Remove it.'),

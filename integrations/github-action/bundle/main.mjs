@@ -36,6 +36,7 @@ var TARGET_OPTIONS = {
   status: AGENT,
   list: HOME,
   history: HOME,
+  replace: MANIFEST,
   rollback: [...HOME, "manifest"],
   scan: MANIFEST,
   report: [],
@@ -64,6 +65,7 @@ var TARGET_OPTIONS = {
   "image-fallbacks clear": MANIFEST,
   "providers list": MANIFEST,
   "providers show": MANIFEST,
+  "providers discover": HOME,
   "auth list": [...HOME, "agent"],
   "auth add": AGENT,
   "auth paste-token": AGENT,
@@ -1385,7 +1387,7 @@ var MANIFEST2 = {
   W152: warning("model that its provider does not list", "Add it to the models of the provider, or correct the name."),
   W153: warning(
     "alias that OpenClaw's own commands refuse",
-    "Nothing to do; `openclaw-models aliases` adds and removes it."
+    "Nothing to do; `openclaw-models aliases add` accepts it."
   ),
   W156: warning("value that OpenClaw ignores", "Write a value that it takes."),
   W157: warning("param that nothing reads", "Remove it."),
