@@ -1238,6 +1238,10 @@ var COMMAND_LINE = {
   E552: error("model that could not take the place of another", "See what is missing, or pass `--force`."),
   W553: warning("model that may not be able to take the place of another", "Add what is missing."),
   E560: error("command of OpenClaw, which is not installed", "Put openclaw on PATH, or set OPENCLAW_BIN to its path."),
+  E554: error(
+    "no local server with models",
+    "Start the server and load a model, or pass where it listens: `providers discover <server> --url URL`."
+  ),
   E599: error("a bug in openclaw-models", "Please report it with the command that you ran.")
 };
 
