@@ -67,7 +67,7 @@ export const LIVE = {
   ),
   W241: warning(
     'login of an early version that OpenClaw imports',
-    'Nothing to do: OpenClaw imports it when it needs it; a store that openclaw-models creates gets it, too.',
+    'Nothing to do: OpenClaw imports it when it needs it; a store that is created here gets it, too.',
   ),
   W242: warning('login of an early version that OpenClaw no longer imports', 'See `openclaw-models doctor`.'),
   E243: error(
