@@ -2,7 +2,7 @@ import { Container } from './layout.ts';
 import { arrangeList } from './list.ts';
 import { LocalStyles } from './local-style.ts';
 import { deepestNode, nodeEquals, toValue } from './nodes.ts';
-import { parseJson5 } from './parse.ts';
+import { parseJson5, parseSpliced } from './parse.ts';
 import { printKey, printString, printValue } from './print.ts';
 import { planRecords } from './records.ts';
 import { type Element, plainUnit, rewrite } from './rewrite.ts';
@@ -63,7 +63,7 @@ function refusal(message: string, path: JsonPath, offset: number): EditResult {
 /** What is wrong with an edited text; undefined if it is as requested. */
 function prove(before: Json5Document, text: string, splices: readonly Splice[], wanted: JsonValue): string | undefined {
   if (!sameOutside(before.text, text, splices)) return 'the edit would change bytes elsewhere';
-  const after = parseJson5(text);
+  const after = parseSpliced(before, text, splices);
   if (!after.ok) return 'the edit would result in invalid JSON5';
   if (before.strict && !after.document.strict) return 'the edit would result in invalid strict JSON';
   if (!nodeEquals(after.document.root, wanted)) return 'the edit would result in another value than intended';

@@ -1,3 +1,4 @@
+import { unmoved } from './moved.ts';
 import type { Json5Node, JsonPath, JsonValue, ObjectMember, ObjectNode } from './types.ts';
 
 /** Line and column of an offset, both from 1, the column in UTF-16 units. `\n`, `\r\n` and `\r` end a line. */
@@ -36,7 +37,8 @@ export function renameOwn(target: { [key: string]: JsonValue }, from: string, to
 }
 
 /** The plain value of a node; of duplicate keys, the last counts. */
-export function toValue(node: Json5Node): JsonValue {
+export function toValue(given: Json5Node): JsonValue {
+  const node = unmoved(given);
   if (node.type === 'array') return node.items.map(toValue);
   if (node.type !== 'object') return node.value;
   const value: { [key: string]: JsonValue } = {};
@@ -90,7 +92,8 @@ export function isObjectValue(value: JsonValue | undefined): value is { [key: st
 }
 
 /** True when the node has this value: the order of keys does not matter, `-0` is not `0`. */
-export function nodeEquals(node: Json5Node, value: JsonValue): boolean {
+export function nodeEquals(given: Json5Node, value: JsonValue): boolean {
+  const node = unmoved(given);
   if (node.type === 'array') {
     if (!Array.isArray(value) || value.length !== node.items.length) return false;
     return node.items.every((item, index) => {

@@ -12,7 +12,8 @@ import {
   SINGLE,
 } from './lexer.ts';
 import { lineColumn } from './nodes.ts';
-import type { ArrayNode, Json5Document, Json5Node, ObjectMember, ObjectNode } from './types.ts';
+import type { ArrayNode, Json5Document, Json5Node, ObjectMember, ObjectNode, Splice } from './types.ts';
+import { type Untouched, untouchedNodes } from './untouched.ts';
 
 /** Where and why a text is not JSON5. `offset` is a UTF-16 index; line and column count from 1. */
 interface Json5SyntaxError {
@@ -41,12 +42,24 @@ const recent: Json5Document[] = [];
  * Linear in the length of the text.
  */
 export function parseJson5(text: string): Json5ParseResult {
+  return parseWith(text);
+}
+
+/**
+ * The same for a text that is a parsed one with these splices, of which only what they touch is parsed again. The text
+ * outside of them must be equal.
+ */
+export function parseSpliced(before: Json5Document, text: string, splices: readonly Splice[]): Json5ParseResult {
+  return parseWith(text, before, untouchedNodes(before.root, splices));
+}
+
+function parseWith(text: string, before?: Json5Document, untouched?: Untouched): Json5ParseResult {
   const known = recent.find((document) => document.text === text);
   if (known) return { ok: true, document: known };
   const lexer = new Lexer(text);
   try {
-    const root = new Parser(text, lexer).document();
-    const document: Json5Document = { text, root, strict: lexer.strict };
+    const root = new Parser(text, lexer, untouched).document();
+    const document = documentOf(text, root, lexer.strict, before);
     recent.unshift(document);
     recent.length = Math.min(recent.length, 2);
     return { ok: true, document };
@@ -57,16 +70,41 @@ export function parseJson5(text: string): Json5ParseResult {
   }
 }
 
+function documentOf(text: string, root: Json5Node, strict: boolean, before: Json5Document | undefined): Json5Document {
+  if (!strict || before === undefined || before.strict) return { text, root, strict };
+  // What made the text before JSON5 may have been in what was edited, or be in what was not parsed again.
+  let found: boolean | undefined;
+  return {
+    text,
+    root,
+    get strict() {
+      found ??= isStrict(text);
+      return found;
+    },
+  };
+}
+
+function isStrict(text: string): boolean {
+  try {
+    JSON.parse(text.charCodeAt(0) === BOM ? text.slice(1) : text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Builds the tree from the tokens. */
 class Parser {
   readonly #text: string;
   readonly #lexer: Lexer;
+  readonly #untouched: Untouched | undefined;
   #depth = 0;
   #values = 0;
 
-  constructor(text: string, lexer: Lexer) {
+  constructor(text: string, lexer: Lexer, untouched: Untouched | undefined) {
     this.#text = text;
     this.#lexer = lexer;
+    this.#untouched = untouched;
   }
 
   document(): Json5Node {
@@ -84,9 +122,9 @@ class Parser {
     if (++this.#values > MAX_VALUES) throw lexer.fail(`more than ${MAX_VALUES} values`);
     switch (code) {
       case BRACE_OPEN:
-        return this.#object();
+        return this.#known(start) ?? this.#object();
       case BRACKET_OPEN:
-        return this.#array();
+        return this.#known(start) ?? this.#array();
       case DOUBLE:
       case SINGLE: {
         const value = lexer.string(code);
@@ -106,6 +144,12 @@ class Parser {
         return { type: 'number', start, end: lexer.pos, value };
       }
     }
+  }
+
+  #known(start: number): Json5Node | undefined {
+    const known = this.#untouched?.(start, this.#depth);
+    if (known) this.#lexer.pos = known.end;
+    return known;
   }
 
   #enter(): void {

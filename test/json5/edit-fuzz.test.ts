@@ -21,6 +21,12 @@ function parse(text: string): { root: Json5Node; strict: boolean } {
   return parsed.document;
 }
 
+/** Parsed from its first character to its last, whatever was parsed before. */
+function parseAnew(text: string): { root: Json5Node; strict: boolean } {
+  for (const other of ['1', '2']) parse(other);
+  return parse(text);
+}
+
 function startsWith(path: JsonPath, start: JsonPath): boolean {
   return start.every((segment, depth) => path[depth] === segment);
 }
@@ -85,7 +91,10 @@ function problem(text: string, edits: readonly JsonEdit[], result: EditResult): 
   const wanted = editValue(toValue(root), edits);
   if (!wanted.ok) return result.ok ? 'made what cannot be made' : undefined;
   if (!result.ok) return `refused: ${result.error.message}`;
-  const after = parse(result.text);
+  // The tree that proved the edit, of which only what was touched was parsed.
+  const proof = parse(result.text);
+  const after = parseAnew(result.text);
+  if (!isDeepStrictEqual(proof, after)) return 'the proof is of another text';
   if (!isDeepStrictEqual(toValue(after.root), wanted.value)) return 'another value';
   if (strict && !after.strict) return 'no longer strict';
   if (wrongSplices(text, result.text, result.splices)) return 'splices are not the change';
