@@ -1,14 +1,15 @@
-// How long commands take, measured in one run and shown as ratios, so that machines and days can be compared.
-//   node scripts/bench.mjs [--rounds N] [--install | --no-openclaw]
-// The real OpenClaw takes part if it is installed (scripts/releases); `--install` does that first.
+// How long commands take, with the target beside each. Ratios are taken in one run, so that machines and days compare.
+//   node scripts/bench.mjs [--rounds N] [--only NAME,...] [--install | --no-openclaw]
+// Names: start, hosts, agents, size, explain, homes, openclaw. The real OpenClaw takes part if it is installed
+// (scripts/releases), and start-up is measured on its releases of Node, too; `--install` installs it first.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { copyHome, demoHome, madeHome, modernHome } from './bench/homes.mjs';
-import { compare, report, run } from './bench/measure.mjs';
+import { copyHome, demoHome, hostsHome, madeHome, modernHome } from './bench/homes.mjs';
+import { aim, line, peak, summary, table } from './bench/measure.mjs';
 import { environmentOf, install, RELEASES } from './releases/openclaw.mjs';
 import { isInstalled, programOf } from './releases/packages.mjs';
 
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
   allowNegative: true,
   options: {
     rounds: { type: 'string', default: '21' },
+    only: { type: 'string', default: 'start,hosts,agents,size,explain,homes,openclaw' },
     openclaw: { type: 'boolean', default: true },
     install: { type: 'boolean', default: false },
   },
@@ -25,95 +27,149 @@ const rounds = Number(options.rounds);
 /** Rounds for commands that take seconds. */
 const few = Math.min(3, rounds);
 const MODEL = 'openai/gpt-5.2';
-/** The commands that each release is measured with. */
-const SCENES = {
-  classic: { makeHome: demoHome, before: 'anthropic/claude-sonnet-4-5', model: MODEL },
-  modern: { makeHome: modernHome, before: 'anthropic/claude-sonnet-4-6', model: 'anthropic/claude-opus-4-6' },
-};
+const installed = Object.values(RELEASES).filter(isInstalled);
+const temporary = mkdtempSync(path.join(os.tmpdir(), 'openclaw-models-bench-'));
+/** Kept code, beside the homes, which are made anew. */
+const kept = { XDG_CACHE_HOME: path.join(temporary, 'kept') };
 
-/** Our commands and `node -e 0` on one Node, in copies of a home. */
-function ours(node, home, model) {
-  const edited = `${home}-edited`;
-  const rows = [
-    ['node -e 0', { argv: [node, '-e', '0'], home }],
-    ['openclaw-models --version', { argv: [node, cli, '--version'], home }],
-    ['openclaw-models plan', { argv: [node, cli, 'plan'], home }],
-  ];
-  const prepare = () => copyHome(home, edited);
-  prepare();
-  if (spawnSync(node, [cli, 'set', '--help']).status === 0)
-    rows.push([`openclaw-models set ${model}`, { argv: [node, cli, 'set', model], home: edited, prepare }]);
-  else console.log('  There is no `openclaw-models set` in dist/cli.js: not measured.');
-  return rows.filter(works);
+/** A command of ours in a home. */
+function ours(node, words, home, more = {}) {
+  return { argv: [node, cli, ...words], home, env: kept, ...more };
 }
 
-/** Runs a command once, which also fills caches; reports a failure. */
-function works([name, command]) {
-  try {
-    run(command);
-    return true;
-  } catch (error) {
-    console.log(`  ${name} fails, and is not measured: ${error.message.slice(0, 400)}`);
-    return false;
-  }
+/** A command that edits: in a copy of the home, made anew each time. */
+function editing(node, words, home, more = {}) {
+  const copy = `${home}-edited`;
+  return ours(node, words, copy, { ...more, prepare: () => copyHome(home, copy) });
 }
 
-/** Rows of `[name, command]` as rows of `[name, medians]`. */
-function measure(rows, times) {
-  const medians = compare(
-    rows.map(([, command]) => command),
-    times,
-  );
-  return rows.map(([name], index) => [name, medians[index]]);
-}
+/** The commands of a start, each with the targets for its first start and for later ones. */
+const READING = { first: 1.9, later: 1.5 };
+const EDITING = { first: 2.3, later: 1.8 };
+const STARTS = [
+  ...['plan', 'status', 'explain', 'validate', 'drift'].map((name) => [name, [name], ours, READING]),
+  ['completion of a word', ['__complete', '--', 'set', 'o'], ours, { first: 1.6, later: 1.3 }],
+  [`set ${MODEL}`, ['set', MODEL], editing, EDITING],
+  ['fallbacks add', ['fallbacks', 'add', 'openai/gpt-5-mini'], editing, EDITING],
+];
 
-function startUp(folder) {
-  console.log(`\nCommands on the demo home: medians of ${rounds} rounds, taking turns; ratios to the first line`);
-  report(measure(ours(process.execPath, demoHome(folder), MODEL), rounds));
-  console.log('  Aim: plan at most 45 ms CPU above node -e 0.');
-}
-
-function scaling(folder) {
-  const sizes = [
-    ['10 agents', { agents: 10, bytes: 0 }],
-    ['1,000 agents', { agents: 1000, bytes: 0 }],
-    ['10,000 agents', { agents: 10_000, bytes: 0 }],
-    ['10 MB config', { agents: 1, bytes: 10_000_000 }],
-  ];
-  const times = Math.min(5, rounds);
-  console.log(`\nScaling of plan: medians of ${times} rounds`);
-  const rows = sizes.map(([name, size], index) => {
-    const home = madeHome(path.join(folder, `large${index}`), size);
-    return [name, { argv: [process.execPath, cli, 'plan'], home }];
+function startUp(node, folder) {
+  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
+  console.log(`\nStarts on Node ${version}: medians of ${rounds} rounds, taking turns; ratios to the first line`);
+  const home = demoHome(folder);
+  const rows = STARTS.flatMap(([name, words, command, { first, later }]) => {
+    const made = command(node, words, home, { targets: { ratio: later } });
+    const fresh = { XDG_CACHE_HOME: path.join(temporary, 'fresh') };
+    const prepare = () => {
+      rmSync(fresh.XDG_CACHE_HOME, { recursive: true, force: true });
+      made.prepare?.();
+    };
+    return [
+      [`${name}, first start`, { ...made, env: fresh, prepare, targets: { ratio: first } }],
+      [`${name}, later`, made],
+    ];
   });
-  const measured = measure(rows, times);
-  report(measured);
-  const [base, thousand, tenThousand] = measured.map(([, { cpu }]) => cpu);
+  table([['node -e 0', { argv: [node, '-e', '0'], home }], ...rows], rounds);
+}
+
+function hosts(folder) {
+  console.log(`\nMany hosts in one manifest: medians of ${few} rounds`);
+  const measured = [100, 1000, 10_000].map((count) => {
+    const home = hostsHome(path.join(folder, `hosts${count}`), count);
+    const targets = count === 1000 ? { wall: 2000 } : {};
+    const rows = ['plan --all-hosts', 'validate', 'explain --manifest-only'].map((words) => [
+      `${words}, ${count}`,
+      ours(process.execPath, words.split(' '), home, { targets }),
+    ]);
+    return [...table(rows, few).values()].map(({ cpu }) => cpu);
+  });
+  const [base, thousand, tenThousand] = measured.map(([, validate]) => validate);
   const growth = (tenThousand - base) / (thousand - base);
-  console.log(`  10,000 agents against 1,000, start-up taken off: x${growth.toFixed(1)} (linear is x10).`);
-  console.log('  Aim: 10 MB under 1000 ms.');
+  line('validate, 10,000 against 1,000', `x${growth.toFixed(1)}`, [aim('x15 (linear is x11)', growth <= 15)]);
+}
+
+const ANY = { codes: [0, 1, 2, 3] };
+
+function agents(folder) {
+  console.log(`\n10,000 agents: medians of ${few} rounds`);
+  const home = madeHome(path.join(folder, 'agents'), { agents: 10_000, bytes: 0 });
+  const targets = { wall: 2000 };
+  const node = process.execPath;
+  const rows = [
+    ...[['plan'], ['status'], ['drift'], ['validate'], ['explain'], ['explain', '--agent', 'agent9']].map((words) => [
+      words.join(' '),
+      ours(node, words, home, { targets, ...ANY }),
+    ]),
+    ['aliases list', ours(node, ['aliases', 'list'], home, { targets })],
+    ...[
+      ['apply', '--yes'],
+      ['import', '--force'],
+      ['set', MODEL],
+    ].map((words) => [words.join(' '), editing(node, words, home, { targets })]),
+  ];
+  table(rows, few);
+}
+
+function size(folder) {
+  console.log(`\nA config of 10 MB: medians of ${few} rounds`);
+  const home = madeHome(path.join(folder, 'large'), { agents: 1, bytes: 10_000_000 });
+  const config = statSync(path.join(home, '.openclaw/openclaw.json')).size;
+  const rows = [
+    ['plan', ours(process.execPath, ['plan'], home, { targets: { wall: 1000 } })],
+    ['apply', editing(process.execPath, ['apply', '--yes'], home, { targets: { wall: 1600 } })],
+  ];
+  table(rows, few);
+  for (const [name, command] of rows) {
+    const bytes = peak(command);
+    const times = bytes / config;
+    line(`${name}, peak memory`, `${(bytes / 1e6).toFixed(0)} MB, x${times.toFixed(1)} of the file`, [
+      aim('x20', times < 20),
+    ]);
+  }
 }
 
 /** One agent's chain among many agents: it must cost no more than reading the config. */
 function explaining(folder) {
-  const times = Math.min(5, rounds);
-  console.log(`\nexplain for one agent of many, 50 profiles each: medians of ${times} rounds`);
-  const rows = [1, 10_000].flatMap((agents) => {
-    const home = madeHome(path.join(folder, `explained${agents}`), { agents, bytes: 0, profiles: 50 });
-    const read = `JSON.parse(require("fs").readFileSync(${JSON.stringify(path.join(home, '.openclaw/openclaw.json'))}))`;
+  console.log(`\nexplain for one agent of many, 50 profiles each: medians of ${few} rounds`);
+  const rows = [1, 10_000].flatMap((count) => {
+    const home = madeHome(path.join(folder, `explained${count}`), { agents: count, bytes: 0, profiles: 50 });
     return [
-      [`explain, of ${agents}`, { argv: [process.execPath, cli, 'explain', '--agent', 'main'], home }],
-      [`reading, of ${agents}`, { argv: [process.execPath, cli, 'aliases', 'list'], home }],
-      [`JSON.parse, of ${agents}`, { argv: [process.execPath, '-e', read], home }],
+      [`explain, of ${count}`, ours(process.execPath, ['explain', '--agent', 'main'], home)],
+      [`aliases list, of ${count}`, ours(process.execPath, ['aliases', 'list'], home)],
     ];
   });
-  const measured = measure(rows, times);
-  report(measured);
-  const [one, oneRead, , many, manyRead] = measured.map(([, { cpu }]) => cpu);
-  console.log(
-    `  explain grows by ${(many - one).toFixed(0)} ms CPU, a command that reads the same files and shows the aliases by ${(manyRead - oneRead).toFixed(0)} ms.`,
-  );
+  const [one, oneRead, many, manyRead] = [...table(rows, few).values()].map(({ cpu }) => cpu);
+  const [grows, reading] = [many - one, manyRead - oneRead];
+  line('explain grows, a reader too', `${grows.toFixed(0)} ms, ${reading.toFixed(0)} ms`, [
+    aim('at most twice', grows <= 2 * reading),
+  ]);
 }
+
+function homes(folder) {
+  console.log('\n1,000 demo homes in one process');
+  const help = spawnSync(process.execPath, [cli, 'plan', '--help'], { encoding: 'utf8' }).stdout;
+  if (!help.includes('--homes')) {
+    console.log('  There is no `plan --homes`: not measured.');
+    return;
+  }
+  const first = path.join(folder, 'homes');
+  for (let index = 0; index < 1000; index += 1) demoHome(path.join(first, `home${index}`));
+  const words = ['plan', '--homes', path.join(first, '*'), '-f', path.join(first, 'home0/openclaw.models.yaml')];
+  const command = ours(process.execPath, words, first, { targets: { wall: 5000 }, ...ANY });
+  table([['plan --homes', command]], few);
+  line('plan --homes, peak memory', `${(peak(command) / 1e6).toFixed(0)} MB`, []);
+}
+
+/** The commands that each release is measured with, and how much faster ours must be. */
+const SCENES = {
+  classic: { makeHome: demoHome, before: 'anthropic/claude-sonnet-4-5', model: MODEL, least: 60 },
+  modern: {
+    makeHome: modernHome,
+    before: 'anthropic/claude-sonnet-4-6',
+    model: 'anthropic/claude-opus-4-6',
+    least: 100,
+  },
+};
 
 /** The real thing beside ours, on the release's Node and in a home that it has written once. */
 function realThing(generation, folder) {
@@ -124,46 +180,53 @@ function realThing(generation, folder) {
   }
   console.log(`\nBeside OpenClaw ${release}: medians of ${few} rounds`);
   const { node, entry } = programOf(release);
-  const { makeHome, before, model } = SCENES[generation];
+  const { makeHome, before, model, least } = SCENES[generation];
   const home = makeHome(path.join(folder, 'home'));
-  const edited = path.join(folder, 'home-real');
   // The demo's config names this variable, and OpenClaw requires it.
-  const env = { ...environmentOf(release, edited), OPENCLAW_GATEWAY_TOKEN: 'demo' };
+  const env = { ...environmentOf(release, home), OPENCLAW_GATEWAY_TOKEN: 'demo' };
   delete env.NODE_DISABLE_COMPILE_CACHE;
   env.NODE_COMPILE_CACHE = path.join(folder, 'compiled');
-  const real = (words, at) => ({ argv: [node, entry, 'models', ...words], home: at, env: { ...env, HOME: at } });
+  const real = (words) => ({ argv: [node, entry, 'models', ...words], home, env });
+  const copy = path.join(folder, 'home-real');
+  const [mine, theirs] = [`ours: set ${model}`, `openclaw models set ${model}`];
   // What it writes once into every home should not count.
-  if (!works([`openclaw models set ${before}`, real(['set', before], home)])) return;
-  const prepare = () => copyHome(home, edited);
-  prepare();
-  const rows = [
-    ['openclaw models status', { ...real(['status'], edited), prepare }],
-    [`openclaw models set ${model}`, { ...real(['set', model], edited), prepare }],
-  ].filter(works);
-  const measured = measure([...ours(node, home, model), ...rows], few);
-  report(measured);
-  const medians = new Map(measured);
-  for (const [theirs, mine] of [
-    ['openclaw models status', 'openclaw-models plan'],
-    [`openclaw models set ${model}`, `openclaw-models set ${model}`],
-  ]) {
-    const [other, own] = [medians.get(theirs), medians.get(mine)];
-    if (!other || !own) continue;
-    const ratios = `CPU x${(other.cpu / own.cpu).toFixed(1)}, wall x${(other.wall / own.wall).toFixed(1)}`;
-    console.log(`  ${theirs} takes ${ratios} of ${mine}`);
-  }
+  table([[`openclaw models set ${before}`, real(['set', before])]], 1);
+  const medians = table(
+    [
+      [mine, editing(node, ['set', model], home)],
+      [
+        theirs,
+        { ...real(['set', model]), home: copy, env: { ...env, HOME: copy }, prepare: () => copyHome(home, copy) },
+      ],
+    ],
+    few,
+  );
+  const [other, own] = [medians.get(theirs), medians.get(mine)];
+  if (!other || !own) return;
+  const ratio = other.wall / own.wall;
+  line('theirs to ours, wall', `x${ratio.toFixed(0)}`, [aim(`at least x${least}`, ratio >= least)]);
 }
 
 if (options.install) install(Object.values(RELEASES));
-const temporary = mkdtempSync(path.join(os.tmpdir(), 'openclaw-models-bench-'));
+const PARTS = {
+  start: () => {
+    for (const node of new Set([process.execPath, ...installed.map((release) => programOf(release).node)]))
+      startUp(node, path.join(temporary, 'start'));
+  },
+  hosts: () => hosts(temporary),
+  agents: () => agents(temporary),
+  size: () => size(temporary),
+  explain: () => explaining(temporary),
+  homes: () => homes(temporary),
+  openclaw: () => {
+    for (const name of options.openclaw ? Object.keys(RELEASES) : []) realThing(name, path.join(temporary, name));
+  },
+};
 try {
   const processor = os.cpus()[0]?.model ?? 'unknown processor';
   console.log(`Node ${process.version}, ${processor}, load ${os.loadavg()[0].toFixed(1)}`);
-  startUp(path.join(temporary, 'start'));
-  scaling(temporary);
-  explaining(temporary);
-  if (options.openclaw)
-    for (const generation of Object.keys(RELEASES)) realThing(generation, path.join(temporary, generation));
+  for (const name of options.only.split(',')) PARTS[name]?.();
+  summary();
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }

@@ -64,14 +64,14 @@ export function madeHome(folder, { agents, bytes, profiles = 0 }) {
     model: 'openai/gpt-5.2',
   }));
   const filler = Array.from({ length: Math.ceil(bytes / 200) }, (_, index) => ({
-    id: `rule-${index}`,
+    agentId: 'main',
     match: { channel: 'telegram', peer: { kind: 'dm', id: String(index).padStart(80, '0') } },
   }));
   const models = { 'openai/gpt-5.2': {}, 'anthropic/claude-opus-4-5': { alias: 'opus' } };
   const config = {
     meta: { lastTouchedVersion: '2026.1.30' },
     agents: { defaults: { model: { primary: 'openai/gpt-5.2' }, models }, list },
-    ...(bytes > 0 ? { custom: filler } : {}),
+    ...(bytes > 0 ? { bindings: filler } : {}),
   };
   writeFileSync(path.join(state, 'openclaw.json'), `${JSON.stringify(config, null, 2)}\n`);
   for (const { id } of profiles > 0 ? list : []) {
@@ -90,6 +90,21 @@ export function madeHome(folder, { agents, bytes, profiles = 0 }) {
   writeFileSync(
     path.join(folder, MANIFEST),
     `version: 1\nprimary: opus\naliases: {opus: anthropic/claude-opus-4-5}\nagents:\n${declared.join('')}`,
+  );
+  return folder;
+}
+
+/** A home with a manifest of that many hosts, which differ in two settings. */
+export function hostsHome(folder, count) {
+  modernHome(folder);
+  const entries = Array.from(
+    { length: count },
+    (_, index) =>
+      `  host-${index}: {primary: ${index % 3 ? 'sonnet' : 'opus'}, fallbacks: [vllm/model-${index % 7}]}\n`,
+  );
+  writeFileSync(
+    path.join(folder, MANIFEST),
+    `version: 1\nprimary: sonnet\naliases:\n  sonnet: anthropic/claude-sonnet-4-6\n  opus: anthropic/claude-opus-4-6\nhosts:\n${entries.join('')}`,
   );
   return folder;
 }
