@@ -38,7 +38,8 @@ export class ScanCommand extends EditCommand {
     ],
   });
 
-  minParams = optionOr('0', '--min-params N', 'Minimum size in billions of parameters.');
+  minParams = optionOr('0', '--min-params N', 'Minimum size in billions of parameters; it must be known.');
+  includeUnknown = flag('--include-unknown', 'With --min-params, keep models of unknown size.');
   maxAgeDays = optionOr('0', '--max-age-days DAYS', 'Maximum age in days since the release.');
   provider = repeatedOption(
     '--provider NAME',
@@ -141,6 +142,7 @@ export class ScanCommand extends EditCommand {
   private bounds(): Bounds {
     return {
       minParams: limit('--min-params', this.minParams),
+      includeUnknown: this.includeUnknown,
       maxAgeDays: limit('--max-age-days', this.maxAgeDays),
       providers: (this.provider ?? []).flatMap((names) => names.split(',')).filter((name) => name.trim() !== ''),
     };
@@ -160,7 +162,13 @@ export class ScanCommand extends EditCommand {
     return {
       ...this.homeOptions(),
       providers: providers.length > 0 ? providers : undefined,
-      filter: { minParams, maxAgeDays, knownOnly: this.knownOnly, imageInput: this.setImage },
+      filter: {
+        minParams,
+        maxAgeDays,
+        includeUnknown: this.includeUnknown,
+        knownOnly: this.knownOnly,
+        imageInput: this.setImage,
+      },
       preference,
       wanted: count('--max-candidates', this.maxCandidates, 1000),
       openrouter: this.openrouterFree ? url : undefined,

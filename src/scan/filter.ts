@@ -14,6 +14,8 @@ export interface FilterOptions {
   readonly minParams: number;
   /** 0 for no limit. */
   readonly maxAgeDays: number;
+  /** Whether `minParams` keeps models of unknown size. */
+  readonly includeUnknown: boolean;
   /**
    * Leaves out models of unknown size with `minParams`, of unknown age with `maxAgeDays`, and of either without both.
    */
@@ -79,6 +81,7 @@ function filtersOf({
   imageInput,
   minParams,
   maxAgeDays,
+  includeUnknown,
   knownOnly,
   now,
 }: FilterOptions): Filter[] {
@@ -91,7 +94,10 @@ function filtersOf({
     ...when(freeOnly, ['free', ({ openrouter }) => drop(openrouter?.isFree !== true)]),
     ['chat', (model) => drop(!isChatModel(model))],
     ...when(imageInput, ['image', ({ inputTypes }) => drop(inputTypes?.includes('image') !== true)]),
-    ...when(minParams > 0, ['min-params', ({ params }) => (params === null ? 'unknown' : drop(params < minParams))]),
+    ...when(minParams > 0, [
+      'min-params',
+      ({ params }) => (params === null ? (includeUnknown ? 'unknown' : 'drop') : drop(params < minParams)),
+    ]),
     ...when(maxAgeDays > 0, [
       'max-age-days',
       ({ released }) => {

@@ -1,12 +1,16 @@
 /** The order of the candidates. */
 import { compareKeys, compareTexts } from '../compare-texts.ts';
-import { type Answer, blendedPrice, HALF, scoreModel } from './score.ts';
+import { blendedPrice } from './price.ts';
+import { type LineUp, lineUpOf } from './quality.ts';
+import { type Answer, HALF, scoreModel } from './score.ts';
 import type { Candidate, Parts, ScanModel } from './types.ts';
 
 export interface Ranking {
   /** By score, or as OpenClaw's own scan does it. */
   readonly order: 'score' | 'openclaw';
   readonly weights: Parts;
+  /** Of all models, before any filter; default: of those that are ranked. */
+  readonly lineUp?: LineUp | undefined;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -21,9 +25,9 @@ export interface Ranked {
 export function rankModels(
   models: readonly ScanModel[],
   answerOf: (model: ScanModel) => Answer,
-  { order, weights, now }: Ranking,
+  { order, weights, lineUp = lineUpOf(models), now }: Ranking,
 ): Ranked {
-  const scored = models.map((model) => scoreModel(model, answerOf(model), weights, now));
+  const scored = models.map((model) => scoreModel(model, answerOf(model), weights, lineUp, now));
   const candidates = scored.filter(({ availability }) => availability !== 'failed' && availability !== 'none');
   const keys = order === 'score' ? byScore : asOpenclaw;
   return {

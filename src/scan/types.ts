@@ -17,6 +17,8 @@ export interface ScanModel {
   readonly released: string | null;
   /** US dollars per million tokens. */
   readonly cost: { readonly input: number | null; readonly output: number | null };
+  /** Null or absent where it is unknown. */
+  readonly reasoning?: boolean | null;
   /** Null where it is unknown. */
   readonly inputTypes: readonly string[] | null;
   readonly outputTypes: readonly string[] | null;
@@ -75,7 +77,7 @@ export interface ProviderState {
 
 /** Each from 0 to 1. */
 export interface Parts {
-  readonly size: number;
+  readonly quality: number;
   readonly recency: number;
   readonly cost: number;
   readonly availability: number;
@@ -87,7 +89,7 @@ export interface Candidate {
   readonly score: number;
   readonly parts: Parts;
   /** Unknown parts, which count as a half. */
-  readonly unknown: readonly ('size' | 'recency' | 'cost')[];
+  readonly unknown: readonly ('quality' | 'recency' | 'cost')[];
   readonly availability: Availability;
   /** Null unless the model itself was probed. */
   readonly latencyMs: number | null;

@@ -1,5 +1,4 @@
 /** Filters all known models, or OpenRouter's free ones, probes them, and ranks the rest. */
-import type { Catalog } from '../catalog/index.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { defaultAgentOf } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
@@ -13,11 +12,14 @@ import { type FilterCount, type FilterOptions, filterModels } from '../scan/filt
 import { OPENROUTER, parseOpenRouterList } from '../scan/openrouter.ts';
 import type { Scan } from '../scan/outcome.ts';
 import { type Judged, judge, judgeModel } from '../scan/providers.ts';
+import { type LineUp, lineUpOf } from '../scan/quality.ts';
 import { rankModels } from '../scan/rank.ts';
 import { type Answer, type Preference, WEIGHTS } from '../scan/score.ts';
 import type { ProviderState, ScanModel } from '../scan/types.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import type { HomeOptions } from '../workspace/home.ts';
+import { lifecyclesIn } from '../workspace/model-lifecycles.ts';
+import { openclawLists } from '../workspace/openclaw-lists.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { statedLayers } from './list-models.ts';
 
@@ -38,7 +40,7 @@ export type Probe = (circumstances: Circumstances, question: ProbeQuestion) => P
 export interface ScanOptions extends HomeOptions {
   /** As typed; undefined for all. */
   readonly providers: readonly string[] | undefined;
-  readonly filter: Pick<FilterOptions, 'imageInput' | 'minParams' | 'maxAgeDays' | 'knownOnly'>;
+  readonly filter: Pick<FilterOptions, 'imageInput' | 'minParams' | 'includeUnknown' | 'maxAgeDays' | 'knownOnly'>;
   /** Undefined: balanced, and for OpenRouter's list OpenClaw's own order. */
   readonly preference: Preference | undefined;
   /** Base URL of OpenRouter for its free models; undefined for the catalogue. */
@@ -88,6 +90,7 @@ interface Candidates {
   readonly circumstances: Circumstances;
   readonly agent: string;
   readonly considered: number;
+  readonly lineUp: LineUp;
   readonly kept: readonly ScanModel[];
   readonly filters: readonly FilterCount[];
   /** Undefined without a credential. */
@@ -103,11 +106,18 @@ interface Known {
   readonly notes: readonly Diagnostic[];
 }
 
-async function modelSource({ openrouter, limits, signal }: ScanOptions): Promise<Result<(live: Live) => Known>> {
+async function modelSource({
+  openrouter,
+  limits,
+  signal,
+  env,
+  now,
+}: ScanOptions): Promise<Result<(live: Live) => Known>> {
   if (openrouter === undefined) {
     const catalog = await (await import('../catalog/index.ts')).loadCatalog();
     const { mergeSources } = await import('../catalog/sources.ts');
-    return success((live) => knownModels(live, catalog, mergeSources));
+    const lists = openclawLists(env);
+    return success((live) => knownModels(live, mergeSources, { catalog, lists, now }));
   }
   const fetched = await fetchOpenRouterList({ baseUrl: openrouter, timeout: limits.timeout, signal });
   if (!fetched.ok) return fetched;
@@ -119,14 +129,17 @@ async function modelSource({ openrouter, limits, signal }: ScanOptions): Promise
 
 function knownModels(
   live: Live,
-  catalog: Catalog,
   mergeSources: typeof import('../catalog/sources.ts').mergeSources,
+  about: Parameters<typeof lifecyclesIn>[1],
 ): Known {
   const { layers, notes } = statedLayers(live);
-  const known = mergeSources(layers, catalog);
+  const known = mergeSources(layers, about.catalog);
+  const lifecycle = lifecyclesIn(live, about);
   const models = known.refs().flatMap((ref): ScanModel[] => {
     const model = known.find(ref);
-    return model ? [{ ...model, group: model.provider, outputTypes: null }] : [];
+    // What its provider has shut down, or OpenClaw refuses, cannot be chosen.
+    const isUsable = model && ['current', 'deprecated'].includes(lifecycle(ref).status);
+    return isUsable ? [{ ...model, group: model.provider, outputTypes: null }] : [];
   });
   return { models, notes };
 }
@@ -150,6 +163,7 @@ function candidatesOf(live: Live, { models, notes }: Known, options: ScanOptions
     circumstances,
     agent,
     considered: models.length,
+    lineUp: lineUpOf(models),
     ...filtered,
     credentials: new Map(
       ids.map((provider) => {
@@ -271,7 +285,9 @@ function ranking(
   order: Scan['order'],
 ): Scan {
   const weights = WEIGHTS[order === 'openclaw' ? 'balanced' : order];
-  const ranked = rankModels(scene.kept, answerOf, { order: order === 'openclaw' ? 'openclaw' : 'score', weights, now });
+  const { kept, lineUp } = scene;
+  const by = order === 'openclaw' ? 'openclaw' : 'score';
+  const ranked = rankModels(kept, answerOf, { order: by, weights, lineUp, now });
   return {
     source: openrouter === undefined ? 'catalogue' : 'openrouter-free',
     probed: probe !== undefined,

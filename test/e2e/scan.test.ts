@@ -148,7 +148,9 @@ describe("OpenRouter's free models", () => {
       expect(outcome.stdout).toContain('✓ openrouter: 2 free models available (auth: not probed)\n');
       expect(outcome.stdout).toContain(' 1. openrouter/big/gone-90b:free   (90B, ?, $?/M, tools)\n');
       expect(outcome.stdout).toContain(' 2. openrouter/big/mute-400b:free  (400B, 2026-05-28, $?/M)\n');
-      expect(outcome.stdout).toContain('Excluded of 5: 1 of other vendors, 1 not free, 1 below 80B.');
+      expect(outcome.stdout).toContain(
+        'Excluded of 5: 1 of other vendors, 1 not free, 1 below 80B or of unknown size.',
+      );
       expect(outcome.stdout).not.toContain('\u001b');
     }));
 });

@@ -171,12 +171,22 @@ describe('candidates', () => {
     const { stdout } = await scan(['--provider', 'lab', '--explain']);
     expect(stdout).toContain(' 1. lab/seer-70b  (?B, ?, $1/$2/M)\n');
     expect(stdout).toContain(
-      '    0.645 = size 0.50? x 0.35 + recency 0.50? x 0.3 + cost 0.80 x 0.15 +\n    availability 1.00 x 0.2\n',
+      '    0.630 = quality 0.50? x 0.6 + recency 0.50? x 0.1 + cost 0.80 x 0.1 +\n    availability 1.00 x 0.2\n',
     );
   });
 
   test('are as many as asked for, and the numbers of the filters add up', async () => {
-    const argv = ['--max-candidates', '2', '--min-params', '50', '--max-age-days', '400', '--prefer', 'cost'];
+    const argv = [
+      '--max-candidates',
+      '2',
+      '--min-params',
+      '50',
+      '--include-unknown',
+      '--max-age-days',
+      '400',
+      '--prefer',
+      'cost',
+    ];
     const { document: found } = await document(argv);
     expect(found.candidates.map(({ rank }: { rank: number }) => rank)).toEqual([1, 2]);
     const leftOut = found.filters.reduce((sum: number, filter: { leftOut: number }) => sum + filter.leftOut, 0);
@@ -186,10 +196,10 @@ describe('candidates', () => {
   });
 
   test('with too few known facts can be left out', async () => {
-    const { stdout } = await scan(['--provider', 'lab', '--min-params', '50', '--known-only']);
-    expect(stdout).toContain('2 of unknown size.');
+    const { stdout } = await scan(['--provider', 'lab', '--min-params', '50']);
+    expect(stdout).toContain('2 below 50B or of unknown size.');
     expect(stdout).toMatch(/No model matches\.\n$/);
-    const kept = await scan(['--provider', 'lab', '--min-params', '50']);
+    const kept = await scan(['--provider', 'lab', '--min-params', '50', '--include-unknown']);
     expect(kept.stdout).toMatch(/Kept although unknown \(\?\): 2 of unknown size;/);
   });
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadCatalog } from '../../src/catalog/index.ts';
 import { ageInDays } from '../../src/scan/age.ts';
 import { isChatModel } from '../../src/scan/chat.ts';
 import { type FilterOptions, filterModels } from '../../src/scan/filter.ts';
+import { lineUpOf } from '../../src/scan/quality.ts';
 import { rankModels } from '../../src/scan/rank.ts';
 import { type Answer, type Preference, WEIGHTS } from '../../src/scan/score.ts';
 import type { Availability, ScanModel } from '../../src/scan/types.ts';
@@ -42,30 +44,33 @@ describe('the order', () => {
     );
   });
 
-  test('of the others stays when a model comes or goes', () => {
+  test('of the others stays when a filter lets a model through or not', () => {
     fc.assert(
       fc.property(anyModels, anyModel, anyPreference, (models, more, preference) => {
         const others = models.filter(({ ref }) => ref !== more.ref);
-        const before = refs(others, WEIGHTS[preference]);
-        expect(refs([...others, more], WEIGHTS[preference]).filter((ref) => ref !== more.ref)).toEqual(before);
+        const ranking = { order: 'score', weights: WEIGHTS[preference], lineUp: lineUpOf(others), now: NOW } as const;
+        const ranked = (list: readonly ScanModel[]) =>
+          rankModels(list, () => OK, ranking).candidates.map((candidate) => candidate.model.ref);
+        expect(ranked([...others, more]).filter((ref) => ref !== more.ref)).toEqual(ranked(others));
       }),
       RUNS,
     );
   });
 
-  test('a cheaper twin, a younger one and a larger one are never behind', () => {
+  test('a younger twin, one that reasons and one that reads more are never behind', () => {
     fc.assert(
-      fc.property(anyModel, anyPreference, fc.constantFrom('cheaper', 'younger', 'larger'), (one, preference, how) => {
+      fc.property(anyModel, anyPreference, fc.constantFrom('younger', 'thinks', 'reads'), (one, preference, how) => {
         const better = {
-          cheaper: { cost: { input: (one.cost.input ?? 5) / 2, output: (one.cost.output ?? 5) / 2 } },
           younger: { released: '2026-11-20' },
-          larger: { params: (one.params ?? 100) * 2 },
+          thinks: { reasoning: true },
+          reads: { contextWindow: (one.contextWindow ?? 100_000) * 2 },
         }[how];
-        if (how === 'cheaper' && (one.cost.input === null || one.cost.output === null)) return;
-        if (how === 'cheaper' && one.cost.input === 0 && one.cost.output === 0) return;
         if (how === 'younger' && one.released !== null && one.released > '2026-11-20') return;
-        const twin = { ...one, ...better, ref: `${one.ref}-zz` };
-        expect(refs([one, twin], WEIGHTS[preference])[0]).toBe(twin.ref);
+        const before = { ...one, reasoning: false, contextWindow: one.contextWindow ?? 100_000 };
+        const twin = { ...before, ...better, ref: `${one.ref}-zz` };
+        // Of a model without size and version nothing is known to be good.
+        if (how !== 'younger' && one.params === null) return;
+        expect(refs([before, twin], WEIGHTS[preference])[0]).toBe(twin.ref);
       }),
       RUNS,
     );
@@ -77,11 +82,32 @@ describe('the order', () => {
     ['large', 'x/large'],
   ] as const)('--prefer %s puts %s first', (preference, first) => {
     const models = [
-      model('x/large', { params: 2000, released: '2025-01-01', cost: { input: 6, output: 12 } }),
+      model('x/large', { params: 2000, released: '2025-01-01', cost: { input: 12, output: 24 } }),
       model('x/young', { params: 20, released: '2026-11-22', cost: { input: 6, output: 12 } }),
-      model('x/cheap', { params: 20, released: '2025-01-01', cost: { input: 0, output: 0 } }),
+      model('x/cheap', { params: 20, released: '2025-01-01', cost: { input: 0.1, output: 0.1 } }),
     ];
     expect(refs(models, WEIGHTS[preference])[0]).toBe(first);
+  });
+
+  test('the newest flagship of a maker comes before its small models and its old ones', () => {
+    const priced = (ref: string, input: number, output: number) =>
+      model(ref, { cost: { input, output }, contextWindow: 400_000, reasoning: true });
+    const models = [
+      priced('openai/gpt-4-32k', 60, 120),
+      priced('openai/gpt-5.4-nano', 0.2, 1.25),
+      priced('openai/gpt-6.1-sol', 2, 10),
+      priced('openai/gpt-6.1-luna', 0.1, 0.5),
+      priced('openai/gpt-5.4', 2.5, 15),
+      priced('openai/gpt-5.4-mini', 0.75, 4.5),
+    ];
+    expect(refs(models)).toEqual([
+      'openai/gpt-6.1-sol',
+      'openai/gpt-5.4',
+      'openai/gpt-6.1-luna',
+      'openai/gpt-5.4-mini',
+      'openai/gpt-5.4-nano',
+      'openai/gpt-4-32k',
+    ]);
   });
 
   test('equal ones come by price, then by context, then by name', () => {
@@ -96,8 +122,8 @@ describe('the order', () => {
 });
 
 test('scores and their parts are from 0 to 1, and the weights add up to 1', () => {
-  for (const { size, recency, cost, availability } of Object.values(WEIGHTS))
-    expect(size + recency + cost + availability).toBeCloseTo(1);
+  for (const { quality, recency, cost, availability } of Object.values(WEIGHTS))
+    expect(quality + recency + cost + availability).toBeCloseTo(1);
   const answers = fc.constantFrom<Availability>('ok', 'busy', 'unclear', 'unprobed');
   fc.assert(
     fc.property(anyModels, anyPreference, answers, (models, preference, availability) => {
@@ -119,9 +145,9 @@ test('unknown parts count as a half, and are named', () => {
     now: NOW,
   }).candidates;
   expect(unknown).toMatchObject({
-    parts: { size: 0.5, recency: 0.5, cost: 0.5, availability: 1 },
+    parts: { quality: 0.5, recency: 0.5, cost: 0.5, availability: 1 },
     score: 0.6,
-    unknown: ['size', 'recency', 'cost'],
+    unknown: ['quality', 'recency', 'cost'],
   });
 });
 
@@ -137,12 +163,39 @@ test('models without a usable provider are counted, not ranked', () => {
   expect(ranked.leftOut).toBe(2);
 });
 
+describe('of the catalogue', async () => {
+  const { models } = await loadCatalog();
+  const known = models.map((one): ScanModel => ({ ...one, group: one.provider, outputTypes: null }));
+  const lineUp = lineUpOf(known);
+  const best = (provider: string, count: number) => {
+    const kept = known.filter((one) => one.provider === provider && isChatModel(one));
+    const ranking = { order: 'score', weights: WEIGHTS.balanced, lineUp, now: NOW } as const;
+    return rankModels(kept, () => OK, ranking)
+      .candidates.slice(0, count)
+      .map((candidate) => candidate.model.ref.slice(provider.length + 1));
+  };
+
+  test.each([
+    ['anthropic', /^claude-(opus|fable|sonnet)-5/],
+    ['openai', /^gpt-(6|5\.5-pro)/],
+    ['google', /^gemini-(4|3\.[78])/],
+    ['xai', /^grok-4\.7/],
+  ])('the first of %s is of its newest generation', (provider, pattern) => {
+    expect(best(provider, 1)[0]).toMatch(pattern);
+  });
+
+  test.each(['anthropic', 'openai', 'google'])('the smallest of %s are not its first choice', (provider) => {
+    expect(best(provider, 2).join(' ')).not.toMatch(/nano|-mini|lite|haiku|luna|gemma/);
+  });
+});
+
 describe('filters', () => {
   const none: FilterOptions = {
     providers: undefined,
     freeOnly: false,
     imageInput: false,
     minParams: 0,
+    includeUnknown: false,
     maxAgeDays: 0,
     knownOnly: false,
     now: NOW,
@@ -156,6 +209,7 @@ describe('filters', () => {
       freeOnly: fc.boolean(),
       imageInput: fc.boolean(),
       minParams: fc.constantFrom(0, 8, 70),
+      includeUnknown: fc.boolean(),
       maxAgeDays: fc.constantFrom(0, 30, 500),
       knownOnly: fc.boolean(),
       now: fc.constant(NOW),
@@ -182,7 +236,8 @@ describe('filters', () => {
     [{}, ['a/small', 'a/large', 'b/unknown']],
     [{ providers: new Set(['b']) }, ['b/unknown']],
     [{ imageInput: true }, ['b/unknown']],
-    [{ minParams: 400 }, ['a/large', 'b/unknown']],
+    [{ minParams: 400 }, ['a/large']],
+    [{ minParams: 400, includeUnknown: true }, ['a/large', 'b/unknown']],
     [{ minParams: 400, knownOnly: true }, ['a/large']],
     [{ maxAgeDays: 22 }, ['a/small', 'b/unknown']],
     [{ maxAgeDays: 21, knownOnly: true }, []],
@@ -193,7 +248,7 @@ describe('filters', () => {
   });
 
   test('says which unknown models it kept, and which it left out', () => {
-    expect(filterModels(MODELS, { ...none, minParams: 70, maxAgeDays: 30 }).filters).toEqual([
+    expect(filterModels(MODELS, { ...none, minParams: 70, includeUnknown: true, maxAgeDays: 30 }).filters).toEqual([
       { name: 'chat', leftOut: 1, unknown: 0 },
       { name: 'min-params', leftOut: 1, unknown: 1 },
       { name: 'max-age-days', leftOut: 1, unknown: 1 },

@@ -11,6 +11,8 @@ import { displayWidth, type Palette, padEnd, proposal, type Screen, wrap } from 
 export interface Bounds {
   /** Billions. */
   readonly minParams: number;
+  /** Whether models of unknown size pass `minParams`. */
+  readonly includeUnknown: boolean;
   readonly maxAgeDays: number;
   /** As typed. */
   readonly providers: readonly string[];
@@ -163,11 +165,11 @@ function partsText({ score, parts, unknown }: Candidate, weights: Scan['weights'
     const mark = unknown.some((one) => one === name) ? '?' : '';
     return `${name} ${parts[name].toFixed(2)}${mark} x ${weights[name]}`;
   };
-  return `${score.toFixed(3)} = ${part('size')} + ${part('recency')} + ${part('cost')} + ${part('availability')}`;
+  return `${score.toFixed(3)} = ${part('quality')} + ${part('recency')} + ${part('cost')} + ${part('availability')}`;
 }
 
 function legend(order: Scan['order'], { palette, width }: Screen): string[] {
-  const half = 'Half a point: 100B, one year old, $5/M (3 input, 1 output); unknown values count as half a point.';
+  const half = 'Quality: generation, price tier, context, reasoning. Half a point: one year old, $5/M, unknown.';
   const own = "Ordered as in OpenClaw's scan: tools, images, speed, context, size; --prefer ranks by score.";
   return (order === 'openclaw' ? [own, half] : [half]).map((text) => palette.dim(wrap(text, width)));
 }
@@ -201,7 +203,7 @@ export function reasonText(name: FilterName, scan: Pick<Scan, 'source' | 'probed
     case 'image':
       return 'without known image input';
     case 'min-params':
-      return `below ${bounds.minParams}B`;
+      return bounds.includeUnknown ? `below ${bounds.minParams}B` : `below ${bounds.minParams}B or of unknown size`;
     case 'max-age-days':
       return `older than ${bounds.maxAgeDays} ${bounds.maxAgeDays === 1 ? 'day' : 'days'}`;
     case 'known-only':
