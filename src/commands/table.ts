@@ -28,6 +28,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   'image-fallbacks': async () => (await import('./fallbacks/index.ts')).IMAGE_COMMANDS,
   replace: async () => [(await import('./replace.ts')).ReplaceCommand],
   allow: async () => (await import('./allow/index.ts')).COMMANDS,
+  params: async () => (await import('./params/index.ts')).COMMANDS,
   providers: async () => (await import('./providers/index.ts')).COMMANDS,
   auth: async () => (await import('./auth/index.ts')).COMMANDS,
   completion: async () => [(await import('./completion.ts')).CompletionCommand],

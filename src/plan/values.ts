@@ -16,9 +16,17 @@ import {
 } from '../openclaw/files/config-tree.ts';
 import { substitute } from '../openclaw/files/variables.ts';
 import { resolveModel } from '../openclaw/model-ref.ts';
-import { keysOfName, partAddress, placeOfName } from '../openclaw/values.ts';
+import { partAddress } from '../openclaw/values.ts';
 import { parseAddress, type SettingAddress } from '../settings/address.ts';
-import { type Difference, differences, idsOf, isWithin, recordOf, type Step } from '../settings/difference.ts';
+import {
+  type Difference,
+  differences,
+  idsOf,
+  isNothing,
+  isWithin,
+  recordOf,
+  type Step,
+} from '../settings/difference.ts';
 import {
   declarablePart,
   type Form,
@@ -29,10 +37,11 @@ import {
   WHOLE,
   WITHHELD,
 } from '../settings/form.ts';
-import { agentPlaceFor, placeFor, rowOf, type TableRow } from '../settings/table.ts';
+import { rowOf, type TableRow } from '../settings/table.ts';
 import type { Draft, HowToEdit, Slot } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 import { diffList } from './list-diff.ts';
+import { slotFor } from './value-slot.ts';
 
 interface Surroundings {
   readonly entries: EntryPlan;
@@ -89,22 +98,6 @@ function reportNoMapping(draft: Draft, { name }: SettingAddress, address: string
   draft.report('E337', `The config has ${has}.`, { address, position });
 }
 
-function slotFor(
-  draft: Draft,
-  address: SettingAddress,
-  row: TableRow,
-): { readonly slot: Slot; readonly keys: readonly string[] } | undefined {
-  const { live } = draft;
-  const { agent, name } = address;
-  const base = agent === undefined ? live.tree.root : live.settings.agents.get(agent)?.node;
-  const { facts } = live.dialect;
-  const place = agent === undefined ? placeFor(row, facts) : agentPlaceFor(row, facts);
-  if (place === undefined) return undefined;
-  if (name === undefined) return { slot: { base, keys: place }, keys: [] };
-  const keys = keysOfName(live.tree, base, row, place, name, live.dialect.facts);
-  return { slot: placeOfName(live.tree, base, place, keys[0] ?? name), keys };
-}
-
 interface PlannedValue {
   readonly address: string;
   readonly row: TableRow;
@@ -140,6 +133,10 @@ class ValuePlan {
     const wanted =
       isPart && declared === null ? Object.fromEntries(Object.keys(form.keys).map((key) => [key, null])) : declared;
     const live = draft.live.settings.values.get(address)?.value ?? (isPart ? {} : undefined);
+    if (wanted !== null && isNothing(form, wanted) && live === undefined) {
+      draft.unchanged += 1;
+      return [];
+    }
     if (wanted === null) {
       // Of a group that is null as a whole, only the model is told.
       if (live === undefined) draft.unchanged += this.row.detail ? 0 : 1;

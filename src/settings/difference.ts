@@ -89,6 +89,12 @@ export function declaringChange(form: Form, before: Json | undefined, after: Jso
   ]);
 }
 
+/** Whether a value is none: null, or a map without keys that is owned whole. */
+export function isNothing(form: Form, value: Json): boolean {
+  const isExact = form.of === 'keys' && form.exact === true;
+  return value === null || (isExact && isJsonObject(value) && Object.keys(value).length === 0);
+}
+
 /** Whether a path leads into what another one names. */
 export function isWithin(path: readonly Step[], above: readonly Step[]): boolean {
   return path.length > above.length && JSON.stringify(path.slice(0, above.length)) === JSON.stringify(above);

@@ -36,6 +36,7 @@ describe('the ways from command to command', () => {
   const LISTS = [
     'aliases/list',
     'allow/list',
+    'params/list',
     'providers/list',
     'providers/show',
     'providers/discover',

@@ -217,6 +217,9 @@ const BY_NAME = new Map(MODEL_PARAMS.flatMap((param) => param.names.map((name) =
 /** Every spelling of every param. */
 export const PARAM_NAMES: readonly string[] = [...BY_NAME.keys()];
 
+/** Every param by its usual spelling. */
+export const PARAM_WORDS: readonly string[] = MODEL_PARAMS.map(({ names }) => names[0]);
+
 /** The param of this name; undefined for one that OpenClaw does not read by name. */
 export function paramOf(name: string): KnownParam | undefined {
   return BY_NAME.get(name);
