@@ -20,7 +20,7 @@ describe('declared params', () => {
     ['thinking: xhigh, max_tokens: 100, stop: [END]', GPT],
     ['thinking: {type: disabled}', 'moonshot/kimi-k2.5'],
     ['provider: {order: [a]}, responseCache: true', 'openrouter/auto'],
-    ['temperature: "${WARM}", cacheRetention: null', OPUS],
+    [`temperature: "\${WARM}", cacheRetention: null`, OPUS],
   ])('pass: %s', (params, model) => {
     expect(found(params, model)).toEqual([]);
   });
