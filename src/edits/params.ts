@@ -46,7 +46,7 @@ export function setParam(
   };
 }
 
-/** `unset <model> <name>`. E554 if neither the manifest nor live has it. */
+/** `unset <model> <name>`. E557 if neither the manifest nor live has it. */
 export function unsetParam(model: string, name: string, agent: string | undefined): SettingEdit {
   return (context) => {
     const argument = modelArgument(model, context);
@@ -58,7 +58,7 @@ export function unsetParam(model: string, name: string, agent: string | undefine
     if (!Object.hasOwn(known, name)) {
       const [near] = nearest(name, Object.keys(known), 1);
       const details = near === undefined ? { address } : { address, remedy: `Did you mean ${near}?` };
-      return failure(diagnostic('E554', `${address} has no ${name}.`, details));
+      return failure(diagnostic('E557', `${address} has no ${name}.`, details));
     }
     const left = without(live, name);
     const kept = without(declared ?? live, name);

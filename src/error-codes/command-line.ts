@@ -92,7 +92,7 @@ export const COMMAND_LINE = {
   E551: error('model that would take its own place', 'Name another model.'),
   E552: error('model that could not take the place of another', 'See what is missing, or pass `--force`.'),
   W553: warning('model that may not be able to take the place of another', 'Add what is missing.'),
-  E554: error('param that a model does not have', 'See `openclaw-models params list`.'),
+  E557: error('param that a model does not have', 'See `openclaw-models params list`.'),
   E560: error('command of OpenClaw, which is not installed', 'Put openclaw on PATH, or set OPENCLAW_BIN to its path.'),
   E554: error(
     'no local server with models',

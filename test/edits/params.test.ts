@@ -65,7 +65,7 @@ describe('params unset', () => {
     await scene.does('params', 'unset', OPUS, 'maxTokens');
     expect(scene.config).toContain(`"${OPUS}": {alias: "opus"}`);
     expect(await scene.drift()).toEqual([]);
-    await scene.refuses('E554', 'params', 'unset', OPUS, 'maxTokens');
+    await scene.refuses('E557', 'params', 'unset', OPUS, 'maxTokens');
   });
 });
 
