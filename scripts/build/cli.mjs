@@ -120,7 +120,19 @@ export async function asCommonJs(text, options) {
   // The reader of the file decodes nothing; only regular expressions have more than ASCII left.
   const ascii = code.replaceAll(/[^\p{ASCII}]/gu, escaped);
   // `require("./part.js")`, also by the name that another part gives to `require`.
-  return ascii.replaceAll(/(\("\.\/[\w.-]+)\.js("\))/g, '$1.cjs$2');
+  return lazyBuiltins(ascii.replaceAll(/(\("\.\/[\w.-]+)\.js("\))/g, '$1.cjs$2'));
+}
+
+/** Modules of Node that take milliseconds to load, and that few commands call. */
+const HEAVY = /^var (import_node_\w+) = require\("(node:(?:crypto|child_process))"\);$/gm;
+
+/** The code with these modules loaded when one of their functions is first called. */
+function lazyBuiltins(code) {
+  return code.replaceAll(HEAVY, (_, variable, name) => {
+    const used = new Set([...code.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map(([, member]) => member));
+    const getters = [...used].map((member) => `get ${member}() { return require("${name}").${member}; }`);
+    return `var ${variable} = { ${getters.join(', ')} };`;
+  });
 }
 
 function escaped(character) {
