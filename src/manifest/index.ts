@@ -26,6 +26,7 @@ export {
   extendsOf,
   type LoadedManifest,
   type LoadOptions,
+  loadHost,
   loadManifest,
   type ManifestFile,
   releaseDeclared,

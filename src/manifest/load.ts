@@ -6,7 +6,7 @@ import type { Manifest } from '../generated/manifest.ts';
 import { factsOfRelease } from '../openclaw/facts/release.ts';
 import { addressOf } from '../settings/address.ts';
 import { isRecord, valueAt } from '../shapes.ts';
-import { concealed, findCredentials, placeOf } from './credentials.ts';
+import { concealed, type FoundCredential, findCredentials, placeOf } from './credentials.ts';
 import { chooseHost, type HostQuestion } from './host.ts';
 import { type Layer, type Merged, mergeLayers } from './layers.ts';
 import { lintManifest } from './lint.ts';
@@ -47,28 +47,95 @@ export interface LoadOptions extends VocabularyOptions {
   readonly host?: HostQuestion | undefined;
 }
 
+/** What the files of a manifest say, before a host is chosen. */
+interface Reading {
+  readonly files: readonly ManifestFile[];
+  readonly names: readonly string[];
+  /** Undefined where a file cannot be used, or a base is missing. */
+  readonly sources: readonly [ManifestSource, ...ManifestSource[]] | undefined;
+  readonly problems: readonly Diagnostic[];
+  readonly credentials: readonly FoundCredential[];
+  readonly refused: readonly Diagnostic[];
+  readonly hosts: readonly string[];
+}
+
+/** Of the manifest before an edit, and after it. */
+const MOST_READINGS = 2;
+const readings: Reading[] = [];
+
+/** Reads the files once, also for many hosts: composing and checking them takes longer than all the rest. */
+function readFiles(files: readonly ManifestFile[]): Reading {
+  const known = readings.find(
+    (one) =>
+      one.files.length === files.length &&
+      one.files.every(({ name, text }, index) => name === files[index]?.name && text === files[index]?.text),
+  );
+  if (known) return known;
+  const found = reading(files);
+  readings.unshift(found);
+  readings.splice(MOST_READINGS);
+  return found;
+}
+
+function reading(files: readonly ManifestFile[]): Reading {
+  const parsed = files.map(({ name, text }) => parseManifest(text, name));
+  const found = parsed.flatMap(({ source }) => source ?? []);
+  const unread = found.length < files.length ? undefined : missingBase(found);
+  const [own, ...bases] = found.length < files.length || unread ? [] : found;
+  return {
+    files,
+    names: files.map(({ name }) => name),
+    sources: own && [own, ...bases],
+    problems: unread ? [unread] : parsed.flatMap(({ problems }) => problems),
+    credentials: own ? found.flatMap(findCredentials) : [],
+    refused: own ? found.flatMap(schemaProblems) : [],
+    hosts: [...new Set(found.flatMap(hostNames))],
+  };
+}
+
 /**
  * Loads a manifest; `file` is the name for positions. Fails with all errors and warnings, in the order of their places.
  * Schema and meaning are not checked if the YAML cannot be read.
  */
 export function loadManifest(text: string, file: string, options: LoadOptions = {}): Result<LoadedManifest> {
-  const files = [{ name: file, text }, ...(options.bases ?? [])].map((one) => parseManifest(one.text, one.name));
-  const names = [file, ...(options.bases ?? []).map(({ name }) => name)];
-  const sources = files.flatMap(({ source }) => source ?? []);
-  const problems = files.flatMap((one) => one.problems);
-  const [own, ...bases] = sources;
-  if (!own || sources.length < files.length) return failure(...inOrder(problems, names));
-  const unread = missingBase(sources);
-  if (unread) return failure(unread);
-  const credentials = sources.flatMap(findCredentials);
-  const refused = sources.flatMap(schemaProblems);
-  const hosts = [...new Set(sources.flatMap(hostNames))];
+  const read = readFiles([{ name: file, text }, ...(options.bases ?? [])]);
+  const { sources, problems, refused, hosts } = read;
+  if (!sources) return failure(...inOrder(problems, read.names));
   const chosen = chooseHost(hosts, options.host ?? {});
-  if (!chosen.ok)
-    return failure(...inOrder(concealed([...problems, ...refused], credentials), names), ...chosen.problems);
+  if (!chosen.ok) return failure(...told(read, [...problems, ...refused]), ...chosen.problems);
   const host = chosen.value;
+  const { merged, manifest, source, found } = meaningFor(read, sources, host, options);
+  const warnings = told(read, withoutEchoes([...problems, ...refused, ...found]));
+  if (warnings.some(isError)) return failure(...warnings);
+  const [own, ...bases] = sources;
+  return success({ manifest, source, own, warnings, host, hosts, bases, merged });
+}
+
+/**
+ * What a manifest means for one of its hosts, and the problems of that alone. For a manifest that could be loaded for
+ * another host, or for none.
+ */
+export function loadHost(
+  text: string,
+  file: string,
+  host: string,
+  options: LoadOptions = {},
+): { readonly merged: Merged; readonly problems: readonly Diagnostic[] } {
+  const read = readFiles([{ name: file, text }, ...(options.bases ?? [])]);
+  if (!read.sources) throw new Error('Assertion failed: the manifest could be loaded');
+  const { merged, found } = meaningFor(read, read.sources, host, options);
+  return { merged, problems: told(read, found) };
+}
+
+function meaningFor(
+  { refused }: Reading,
+  sources: readonly [ManifestSource, ...ManifestSource[]],
+  host: string | undefined,
+  options: LoadOptions,
+) {
+  const [own, ...bases] = sources;
   const merged = mergeLayers(sources.toReversed().flatMap((source) => layersOf(source, host)));
-  const source = sources.length > 1 || host !== undefined ? mergedSource(own, bases, merged) : own;
+  const source = bases.length > 0 || host !== undefined ? mergedSource(own, bases, merged) : own;
   const manifest = refused.length === 0 ? (merged.value as unknown as Manifest) : wellShaped(merged.value);
   const meant = lintManifest(manifest, source, {
     vocabulary: vocabularyOf(manifest, options),
@@ -79,18 +146,21 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
     const position = layer.source.positionOf(place);
     return diagnostic('W164', `No base sets ${address}, so this null has no effect.`, { position, address });
   });
-  const said = withoutEchoes([...problems, ...refused, ...meant, ...idle]);
-  const found = inOrder(concealed(said, credentials), names);
-  if (found.some(isError)) return failure(...found);
-  return success({ manifest, source, own, warnings: found, host, hosts, bases, merged });
+  return { merged, manifest, source, found: [...meant, ...idle] };
+}
+
+function told({ credentials, names }: Reading, problems: readonly Diagnostic[]): Diagnostic[] {
+  return inOrder(concealed(problems, credentials), names);
 }
 
 /** The release that a manifest declares; undefined if there is none, or it cannot be read. */
-export function releaseDeclared(text: string, options: Pick<LoadOptions, 'bases' | 'host'>): string | undefined {
-  const files = [text, ...(options.bases ?? []).map((base) => base.text)];
-  const sources = files.flatMap((one) => parseManifest(one, '').source ?? []);
-  if (sources.length < files.length) return undefined;
-  const host = chooseHost([...new Set(sources.flatMap(hostNames))], options.host ?? {});
+export function releaseDeclared(
+  file: ManifestFile,
+  options: Pick<LoadOptions, 'bases' | 'host'> = {},
+): string | undefined {
+  const { sources, hosts } = readFiles([file, ...(options.bases ?? [])]);
+  if (!sources) return undefined;
+  const host = chooseHost(hosts, options.host ?? {});
   if (!host.ok) return undefined;
   const { openclaw } = mergeLayers(sources.toReversed().flatMap((source) => layersOf(source, host.value))).value;
   return typeof openclaw === 'string' && factsOfRelease(openclaw).ok ? openclaw : undefined;
@@ -99,7 +169,12 @@ export function releaseDeclared(text: string, options: Pick<LoadOptions, 'bases'
 /** A file's own settings, and over them its entry for the host. */
 function layersOf(source: ManifestSource, host: string | undefined): Layer[] {
   const top = { source, path: [] };
-  return host !== undefined && hostNames(source).includes(host) ? [top, { source, path: ['hosts', host] }] : [top];
+  return host !== undefined && hasHost(source, host) ? [top, { source, path: ['hosts', host] }] : [top];
+}
+
+function hasHost({ value }: ManifestSource, host: string): boolean {
+  const hosts = valueAt(value, 'hosts');
+  return isRecord(hosts) && Object.hasOwn(hosts, host);
 }
 
 function hostNames({ value }: ManifestSource): string[] {

@@ -1,7 +1,7 @@
 /** The declared settings of each host, from the manifest alone. */
 import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { originRows } from '../manifest/index.ts';
-import { loadText, type ManifestText } from '../workspace/manifest-file.ts';
+import { loadForHost, loadText, type ManifestText } from '../workspace/manifest-file.ts';
 import { planSource } from './plan.ts';
 
 type Row = ReturnType<typeof originRows>[number];
@@ -33,14 +33,10 @@ export function renderAllHosts(text: ManifestText): Result<AllHosts> {
   const notes = new Map(bare.value.warnings.map((problem) => [JSON.stringify(problem), problem]));
   const errors: Diagnostic[] = [];
   for (const host of bare.value.hosts) {
-    const loaded = loadText({ ...text, host: { flag: host } });
-    const problems = loaded.ok ? loaded.value.warnings : loaded.problems;
+    const { merged, problems } = loadForHost(text, host);
     for (const problem of problems) notes.set(JSON.stringify(problem), problem);
-    if (loaded.ok) hosts.push({ host, settings: originRows(loaded.value.merged.origins) });
-    else
-      errors.push(
-        ...problems.filter(isError).map((one) => ({ ...one, message: `On the host ${host}: ${one.message}` })),
-      );
+    hosts.push({ host, settings: originRows(merged.origins) });
+    errors.push(...problems.filter(isError).map((one) => ({ ...one, message: `On the host ${host}: ${one.message}` })));
   }
   if (errors.length > 0) return failure(...errors);
   const source = planSource(text.path === '-' ? '-' : text.name, bare.value);

@@ -3,7 +3,7 @@ import { type Diagnostic, failure, isError, type Result, success } from '../erro
 import { listSome } from '../list-some.ts';
 import type { LoadedManifest } from '../manifest/index.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
-import { loadText, type ManifestText } from '../workspace/manifest-file.ts';
+import { loadForHost, loadText, type ManifestText } from '../workspace/manifest-file.ts';
 import { modelKnowledge } from '../workspace/model-knowledge.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function validateText(text: ManifestText, env: Environment): Promis
   const hosts = loaded.ok ? loaded.value.hosts : bare.ok ? bare.value.hosts : [];
   const elsewhere = new Map<string, { readonly problem: Diagnostic; readonly hosts: string[] }>();
   for (const host of hosts) {
-    for (const problem of problemsIn(loadText({ ...text, host: { flag: host } }, { models }))) {
+    for (const problem of loadForHost(text, host, { models }).problems) {
       const key = keyOf(problem);
       if (known.has(key)) continue;
       const entry = elsewhere.get(key) ?? { problem, hosts: [] };

@@ -11,6 +11,7 @@ import {
   type HostQuestion,
   type LoadedManifest,
   type LoadOptions,
+  loadHost,
   loadManifest,
   type ManifestFile,
   type ModelKnowledge,
@@ -59,9 +60,14 @@ export function loadText({ name, text, bases, host }: ManifestText, options: Loa
   return loadManifest(text, name, { ...options, bases, host });
 }
 
+/** What the text means for one of its hosts, and the problems of that alone; for a text that loads without a host. */
+export function loadForHost({ name, text, bases }: ManifestText, host: string, options: LoadOptions = {}) {
+  return loadHost(text, name, host, { ...options, bases });
+}
+
 /** The release that it is written for, for the host that is wanted. */
-export function releaseOf({ text, bases, host }: ManifestText): string | undefined {
-  return releaseDeclared(text, { bases, host });
+export function releaseOf({ name, text, bases, host }: ManifestText): string | undefined {
+  return releaseDeclared({ name, text }, { bases, host });
 }
 
 /**
