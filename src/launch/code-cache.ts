@@ -7,13 +7,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Script } from 'node:vm';
-import zlib from 'node:zlib';
 import type { KeptCode } from './parts.ts';
 
 const FOLDER = 'openclaw-models';
 const LARGEST = 1 << 25;
-/** Checksum and length of the list of groups. */
-const HEAD = 8;
+/** The bytes of the length of the list of groups. */
+const HEAD = 4;
 const OTHERS_MAY_WRITE = 0o022;
 const MONTH = 30 * 24 * 60 * 60 * 1000;
 
@@ -29,8 +28,8 @@ export interface Build {
  * The file with the code for this command line.
  *
  * @param options those of Node: what the engine compiles depends on them
- * @returns undefined where there is none: on request, without a home, without owners of files (Windows), on a Node
- * without the checksum (before 20.15), and while code is inspected, which must not be code from before
+ * @returns undefined where there is none: on request, without a home, without owners of files (Windows), and while code
+ * is inspected, which must not be code from before
  */
 export function cacheFile(
   env: Environment,
@@ -39,15 +38,22 @@ export function cacheFile(
   options = process.execArgv,
 ): string | undefined {
   if (env.OPENCLAW_MODELS_CACHE === 'off' || env.NODE_V8_COVERAGE) return undefined;
-  if (!process.geteuid || !zlib.crc32) return undefined;
+  if (!process.geteuid) return undefined;
   const home = env.HOME && path.isAbsolute(env.HOME) ? path.join(env.HOME, '.cache') : undefined;
   const base = env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : home;
   if (base === undefined) return undefined;
   const word = words[words[0] === 'models' ? 1 : 0] ?? 'status';
   const command = build.commands.includes(word) ? word : 'other';
   const flags = [...options, env.NODE_OPTIONS ?? ''].join(' ').trim();
-  const suffix = flags === '' ? '' : `-${zlib.crc32(flags).toString(16)}`;
+  const suffix = flags === '' ? '' : `-${hashOf(flags)}`;
   return path.join(base, FOLDER, `${command}-${process.version}-${process.arch}-${build.id}${suffix}.code`);
+}
+
+/** Options that a user chooses, so that a collision is no danger. */
+function hashOf(text: string): string {
+  let hash = 5381;
+  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 33) ^ text.charCodeAt(at)) >>> 0;
+  return hash.toString(16);
 }
 
 /** The code in the file. Undefined if there is none, or if it cannot be trusted. */
@@ -74,15 +80,19 @@ function isOurs(stat: fs.Stats, kind: 'folder' | 'file'): boolean {
   return stat.uid === process.geteuid?.() && (stat.mode & OTHERS_MAY_WRITE) === 0;
 }
 
-/** The bytes: a checksum of the rest, the length of a list of [group, bytes], that list, and the code of each. */
+/**
+ * The bytes: twice the same, since the engine believes what it gets, comparing is faster than any checksum, and Node's
+ * own come with a library. Each has the length of a list of [group, bytes], that list, and the code of each group.
+ */
 function unpack(bytes: Buffer): KeptCode | undefined {
-  if (zlib.crc32(bytes.subarray(4)) !== bytes.readUInt32LE(0)) return undefined;
-  const start = HEAD + bytes.readUInt32LE(4);
-  const list = JSON.parse(bytes.toString('latin1', HEAD, start)) as [number, number][];
+  const half = bytes.subarray(0, bytes.length / 2);
+  if (bytes.length % 2 !== 0 || !half.equals(bytes.subarray(half.length))) return undefined;
+  const start = HEAD + half.readUInt32LE(0);
+  const list = JSON.parse(half.toString('latin1', HEAD, start)) as [number, number][];
   const code = new Map<number, Buffer>();
   let at = aligned(start);
   for (const [group, length] of list) {
-    code.set(group, bytes.subarray(at, at + length));
+    code.set(group, half.subarray(at, at + length));
     at = aligned(at + length);
   }
   return code;
@@ -127,7 +137,7 @@ function pack(scripts: ReadonlyMap<number, Script>, kept: KeptCode): Buffer {
   for (const [group, script] of scripts) code.set(group, script.createCachedData());
   const list = Buffer.from(JSON.stringify([...code].map(([group, data]) => [group, data.length])), 'latin1');
   const head = Buffer.alloc(HEAD);
-  head.writeUInt32LE(list.length, 4);
+  head.writeUInt32LE(list.length);
   const chunks: Buffer[] = [head];
   let at = HEAD;
   for (const chunk of [list, ...code.values()]) {
@@ -135,9 +145,7 @@ function pack(scripts: ReadonlyMap<number, Script>, kept: KeptCode): Buffer {
     chunks.push(chunk, Buffer.alloc(end - at - chunk.length));
     at = end;
   }
-  const bytes = Buffer.concat(chunks);
-  bytes.writeUInt32LE(zlib.crc32(bytes.subarray(4)), 0);
-  return bytes;
+  return Buffer.concat([...chunks, ...chunks]);
 }
 
 /** Other programs and other releases of Node left code here that nobody has used for a month. */
