@@ -1,10 +1,10 @@
 /** Settings of models that cannot be as declared: the release has no place or no such word for them, or `allow` forbids it. */
 import type { Desired, DesiredJson } from '../manifest/desired.ts';
-import { type PlaceSpan, spanOfPlaces } from '../openclaw/facts/model-places.ts';
-import type { Live } from '../openclaw/live.ts';
-import { parseAddress, printAddress, type SettingAddress } from '../settings/address.ts';
+import { spanOfPlaces } from '../openclaw/facts/model-places.ts';
+import { factPlaces, missingPlace, readerOf, spanText } from '../openclaw/missing-place.ts';
+import { parseAddress } from '../settings/address.ts';
 import { allows } from '../settings/allowed.ts';
-import { agentPlaceFor, canHold, configPlaces, factOf, placeFor, rowOf, type TableRow } from '../settings/table.ts';
+import { rowOf } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
 
 /** E334 for a setting that this release does not have, and E336 for a word that it does not know there. */
@@ -18,16 +18,13 @@ export function reportUnknownValues(draft: Draft, desired: Desired): void {
     const { json, position } = wanted as DesiredJson;
     const details = { address, position };
     const { facts } = live.dialect;
-    const place = setting.agent === undefined ? placeFor(row, facts) : agentPlaceFor(row, facts);
-    const places = placesOf(row, setting.agent !== undefined);
-    if (place === undefined) {
-      const what = nameOf(setting, row);
-      if (reported.has(what)) continue;
-      reported.add(what);
-      const when = spanText(spanOfPlaces(places, (kind) => canHold(row, kind)));
-      draft.report('E334', `${readerOf(live)} does not have ${what}; it exists ${when}.`, details);
+    const missing = missingPlace(setting, row, facts, readerOf(live));
+    if (missing) {
+      if (!reported.has(missing.what)) draft.report('E334', missing.message, details);
+      reported.add(missing.what);
       continue;
     }
+    const places = factPlaces(row, setting.agent !== undefined);
     const words = places.map((one) => facts.valuePlaces[one] ?? '').find((kind) => kind.includes('|'));
     if (words === undefined || typeof json !== 'string' || json.includes('${')) continue;
     const known = words.split('|');
@@ -55,27 +52,4 @@ export function reportSettingsOutside(draft: Draft, { settings }: Desired, refs:
     draft.report('E333', message, { address, position, remedy });
   }
   return outside.length > 0;
-}
-
-function readerOf({ dialect }: Live): string {
-  return `OpenClaw ${dialect.release ?? `up to ${dialect.facts.takenFrom}`}`;
-}
-
-function spanText(span: PlaceSpan | undefined): string {
-  if (span === undefined) return 'in no known release';
-  return span.until === undefined ? `since ${span.since}` : `from ${span.since} until ${span.until}`;
-}
-
-/** `runtime of a model of an agent`, `roles.subagents.thinking`. */
-function nameOf(address: SettingAddress, row: TableRow): string {
-  const { setting, agent } = address;
-  const isOfModel = row.names === 'model';
-  const what = isOfModel ? `${setting.split('.').at(-1)} of a model` : printAddress({ ...address, agent: undefined });
-  return `${what}${agent === undefined ? '' : ' of an agent'}`;
-}
-
-/** As the facts name them. */
-function placesOf(row: TableRow, isAgents: boolean): string[] {
-  const places = configPlaces(row).map((place) => factOf(row, place).replace(/^agents\.(?:list|entries)\./, 'agents.'));
-  return [...new Set(places)].filter((place) => place.startsWith('agents.*.') === isAgents);
 }

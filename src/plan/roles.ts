@@ -1,11 +1,11 @@
 /** Models for jobs of their own: which releases have them, and which of them chats must be able to choose. */
 import type { Position } from '../errors.ts';
 import { allowOf, type Desired, type DesiredValue } from '../manifest/desired.ts';
-import { spanOfPlaces } from '../openclaw/facts/model-places.ts';
 import { child } from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
+import { missingPlace, readerOf } from '../openclaw/missing-place.ts';
 import { agentPrefix, parseAddress } from '../settings/address.ts';
-import { agentPlaceFor, canHold, configPlaces, factOf, placeFor, rowOf, type TableRow } from '../settings/table.ts';
+import { rowOf, type TableRow } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -36,20 +36,13 @@ export function reportUnknownPlaces(draft: Draft, desired: Desired): void {
       (Array.isArray(wanted) && wanted.length === 0)
     )
       continue;
-    const isAgents = setting.agent !== undefined;
-    if (isAgents ? agentPlaceFor(row, dialect.facts) : placeFor(row, dialect.facts)) continue;
+    const missing = missingPlace(setting, row, dialect.facts, readerOf(draft.live));
+    if (!missing) continue;
     const role = setting.setting.split('.').slice(0, -1).join('.');
     const key = `${role} ${setting.agent}`;
     if (reported.has(key)) continue;
     reported.add(key);
-    const reader = `OpenClaw ${dialect.release ?? `up to ${dialect.facts.takenFrom}`}`;
-    const span = spanOfPlaces(placesOf(row, isAgents), (kind) => canHold(row, kind));
-    const when = span && (span.until === undefined ? `since ${span.since}` : `from ${span.since} until ${span.until}`);
-    const what = isAgents ? `${role} of an agent` : row.value === 'models' ? `fallbacks of ${role}` : role;
-    draft.report('E334', `${reader} does not have ${what}; it exists ${when ?? 'in no known release'}.`, {
-      address,
-      position: positionIn(wanted),
-    });
+    draft.report('E334', missing.message, { address, position: positionIn(wanted) });
   }
 }
 
@@ -66,11 +59,6 @@ export function warnHeartbeats(draft: Draft, desired: Desired): void {
     const message = `${address} gives the agent a heartbeat of its own; then only agents that have one get heartbeats.`;
     draft.report('W335', message, { address, position });
   }
-}
-
-function placesOf(row: TableRow, isAgents: boolean): string[] {
-  const places = configPlaces(row).map((place) => factOf(row, place).replace(/^agents\.(?:list|entries)\./, 'agents.'));
-  return places.filter((place) => place.startsWith('agents.*.') === isAgents);
 }
 
 function positionIn(wanted: DesiredValue): Position | undefined {

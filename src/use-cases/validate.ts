@@ -1,7 +1,7 @@
 /** Checks a manifest without any live file, for every host that it declares. */
 import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { listSome } from '../list-some.ts';
-import type { LoadedManifest } from '../manifest/index.ts';
+import { type LoadedManifest, releaseProblems } from '../manifest/index.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
 import { loadForHost, loadText, type ManifestText } from '../workspace/manifest-file.ts';
 import { modelKnowledge } from '../workspace/model-knowledge.ts';
@@ -15,7 +15,10 @@ import { modelKnowledge } from '../workspace/model-knowledge.ts';
 export async function validateText(text: ManifestText, env: Environment): Promise<Result<LoadedManifest>> {
   const models = (await modelKnowledge(env))(undefined);
   const loaded = loadText(text, { models });
-  if (text.host?.flag !== undefined || text.host?.variable) return loaded;
+  if (text.host?.flag !== undefined || text.host?.variable) {
+    const own = problemsIn(loaded);
+    return own.some(isError) || !loaded.ok ? failure(...own) : loaded;
+  }
   const bare = loadText({ ...text, host: undefined }, { models });
   const known = new Map<string, Diagnostic>();
   for (const problem of [...problemsIn(bare), ...problemsIn(loaded)]) known.set(keyOf(problem), problem);
@@ -40,7 +43,7 @@ export async function validateText(text: ManifestText, env: Environment): Promis
 }
 
 function problemsIn(loaded: Result<LoadedManifest>): readonly Diagnostic[] {
-  return loaded.ok ? loaded.value.warnings : loaded.problems;
+  return loaded.ok ? [...loaded.value.warnings, ...releaseProblems(loaded.value)] : loaded.problems;
 }
 
 /** Equal for a problem that is told twice. */
