@@ -1,6 +1,7 @@
 import { Command, UsageError } from 'clipanion';
 import { diagnostic, errorKey } from '../errors.ts';
 import type { FailureRule } from '../routing/types.ts';
+import { CHAINS } from '../settings/table.ts';
 import { explain } from '../use-cases/explain.ts';
 import { explainDocument } from '../views/json/explain.ts';
 import { explainMermaid } from '../views/markdown/explain-mermaid.ts';
@@ -27,6 +28,7 @@ export class ExplainCommand extends ManifestCommand {
     `,
     examples: [
       ['The chain of an agent', '$0 explain --agent work'],
+      ['The model of subagents', '$0 explain --role subagents'],
       ['When a provider is down', '$0 explain --fail openai=503 --fail anthropic:work=401'],
       [
         "Test the manifest's failover in a pull request",
@@ -45,6 +47,10 @@ export class ExplainCommand extends ManifestCommand {
     of: 'profile',
   });
   image = flag('--image', 'Explain the chain of the image model.');
+  role = option('--role ROLE', 'Explain the chain of a job of its own, such as subagents.', {
+    of: 'word',
+    words: CHAINS.flatMap(({ group, row }) => (row.byRelease ? group.replace(/^roles\./, '').slice(0, -1) : [])),
+  });
   failures = repeatedOption('--fail KEY=STATUS', 'KEY=STATUS: simulate that these requests fail. Can be repeated.');
   assert = option('--assert PATTERN', 'Exit with 1 unless the model that answers matches, such as google/*.');
   manifestOnly = flag('--manifest-only', 'Explain the settings as they would be after apply.');
@@ -52,12 +58,15 @@ export class ExplainCommand extends ManifestCommand {
 
   async execute(): Promise<number> {
     if (this.json && this.mermaid) throw new UsageError('Choose either --json or --mermaid, not both.');
+    if (this.role !== undefined && (this.image || this.model !== undefined))
+      throw new UsageError('--role goes without --image and --model: a role has a chain of its own.');
     const now = Date.now();
     const explained = await explain({
       ...this.workspace().options,
       agent: this.agent,
       model: this.model,
       image: this.image,
+      role: this.role,
       credential: this.credential,
       failures: (this.failures ?? []).map(parseRule),
       assert: this.assert,

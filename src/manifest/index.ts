@@ -46,4 +46,3 @@ export { nearest } from './similar.ts';
 export { decodeManifest, parseManifest } from './source.ts';
 export { refOf, resolveWord, type Vocabulary, type VocabularyOptions, vocabularyOf } from './words.ts';
 export { renderManifest, starterManifest } from './write.ts';
-export { releaseProblems } from './lint-release.ts';

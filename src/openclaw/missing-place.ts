@@ -37,9 +37,7 @@ export function spanText(span: PlaceSpan | undefined): string {
 
 /** The places of a row, as the facts name them. */
 export function factPlaces(row: TableRow, isAgents: boolean): string[] {
-  const places = configPlaces(row).map((place) =>
-    factOf(row, place).replace(/^agents\.(?:list|entries)\./, 'agents.'),
-  );
+  const places = configPlaces(row).map((place) => factOf(row, place).replace(/^agents\.(?:list|entries)\./, 'agents.'));
   return [...new Set(places)].filter((place) => place.startsWith('agents.*.') === isAgents);
 }
 

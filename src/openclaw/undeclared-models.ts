@@ -8,7 +8,7 @@ import {
   placeFor,
   ROSTERS,
   ROWS,
-  slotOf,
+  writtenAt,
 } from '../settings/table.ts';
 import { type ConfigNode, entriesOf, itemsOf, kindOf, mergedValue, stringOf } from './files/config-tree.ts';
 import { certainIssues, type SchemaIssue } from './files/validate.ts';
@@ -74,10 +74,10 @@ function rejectedPlace({ path, message }: SchemaIssue): Pattern {
 /** The places of all settings. @param facts of the release; all places of any release without */
 function placesIn(facts: PlaceFacts | undefined): Pattern[] {
   return ROWS.filter(({ value }) => value !== 'whole-entry').flatMap((row) => {
-    if (!facts) return configPlaces(row).map((place) => slotOf(row, place));
+    if (!facts) return configPlaces(row).flatMap((place) => writtenAt(row, place));
     const own = agentPlaceFor(row, facts);
     const places = [placeFor(row, facts), ...(own ? ROSTERS.map((roster) => ['agents', roster, '*', ...own]) : [])];
-    return places.flatMap((place) => (place ? [slotOf(row, place)] : []));
+    return places.flatMap((place) => (place ? writtenAt(row, place) : []));
   });
 }
 

@@ -2,15 +2,19 @@
 import { fallbacksOf } from '../openclaw/agents.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
 import { type Dialect, type Facts, ownModelOf } from '../openclaw/facts/releases.ts';
+import type { Live } from '../openclaw/live.ts';
 import { aliasKey, normalizeAgentId, normalizeProvider, providerOf, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, hasEntry, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
 import { credentialsFor, isCooling } from './credentials.ts';
+import { placeOfRole, roleChain } from './roles.ts';
 import type { Candidate, Cascade, Circumstances, CredentialAnswer, ModelSkip, ModelStep } from './types.ts';
 
 export interface Question {
   readonly agent: string;
   /** For the image model, of which agents have no own. */
   readonly image?: boolean | undefined;
+  /** For a job of its own, such as `subagents`. */
+  readonly role?: string | undefined;
   /** The model that a chat has chosen: an alias or a reference. */
   readonly model?: string | undefined;
   /** The profile that the request asks for; models of its provider try no other. */
@@ -33,9 +37,12 @@ export function cascadeFor(question: Question, circumstances: Circumstances): Ca
   const agent = normalizeAgentId(question.agent);
   const own = settings.agents.get(agent);
   const image = question.image ?? false;
-  const links = image
-    ? imageLinks(settings, facts, question.model)
-    : textLinks(agent, own, settings, dialect, question.model);
+  const links =
+    question.role !== undefined
+      ? roleLinks(question.role, agent, circumstances.live)
+      : image
+        ? imageLinks(settings, facts, question.model)
+        : textLinks(agent, own, settings, dialect, question.model);
   const seen = new Set<string>();
   const distinct = links.filter(({ ref }) => !seen.has(ref) && seen.add(ref));
   const pinned = question.credential && providerOfProfile(question.credential, agent, circumstances);
@@ -106,6 +113,28 @@ function textLinks(
   if (facts.strictChoice) return request ? [request] : [...(primary ? [primary] : []), ...fallbacks];
   const last = (inherited || !own) && global ? [{ ...global, role: 'fallback' as const }] : [];
   return [...[request ?? primary].flatMap((link) => link ?? []), ...withAllowlist(fallbacks, settings, facts), ...last];
+}
+
+/** Roles that are turns of an agent. */
+const TURNS = ['subagents', 'heartbeat'];
+
+/**
+ * The role's own models. Without a list of fallbacks a turn of an agent goes on with the agent's (2026.1.30, read), or
+ * has none (2026.9.6, read). Where nothing is said, the agent's own chain does some jobs.
+ */
+function roleLinks(role: string, agent: string, live: Live): Link[] {
+  const { settings, dialect } = live;
+  const own = settings.agents.get(agent);
+  const found = roleChain(role, agent, live);
+  const from = found && placeOfRole(found, agent);
+  if (!found || from === undefined)
+    return found?.row.elsePrimary ? textLinks(agent, own, settings, dialect, undefined) : [];
+  const primary = linkOf(found.chain?.primary, 'primary', from);
+  const inherits =
+    found.chain?.fallbacks === undefined && dialect.facts.ownModel === 'inherits' && TURNS.includes(role);
+  const rest = inherits ? fallbacksOf(own, settings, dialect.facts) : { models: found.chain?.fallbacks ?? [] };
+  const place = inherits ? (('inherited' in rest && rest.inherited) || !own ? 'defaults' : `agents.${agent}`) : from;
+  return [...(primary ? [primary] : []), ...rest.models.flatMap((text) => linkOf(text, 'fallback', place) ?? [])];
 }
 
 function imageLinks(settings: Settings, facts: Facts, model: string | undefined): Link[] {

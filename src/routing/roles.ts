@@ -21,7 +21,7 @@ export interface RoleStatus {
 }
 
 /** A role that the release has, with the models that are set for it. */
-interface RoleChain {
+export interface RoleChain {
   readonly role: string;
   readonly row: ChainRow['row'];
   readonly chain: ObservedModel | undefined;
@@ -54,6 +54,17 @@ export function rolesOf(agent: string | undefined, live: Live): RoleStatus[] {
     };
     return [role];
   });
+}
+
+/** A role as an agent has it; undefined where the release has no such role. */
+export function roleChain(role: string, agent: string, live: Live): RoleChain | undefined {
+  return roleChains(agent, live).find((one) => one.role === role);
+}
+
+/** Where the model of a role is said, in manifest terms; undefined where it is not said. */
+export function placeOfRole({ role, chain, source }: RoleChain, agent: string): string | undefined {
+  if (!said(chain)) return undefined;
+  return `${source === 'agent' ? agentPrefix(agent) : ''}${role.startsWith('hooks.') ? role : `roles.${role}`}`;
 }
 
 /** An empty text says that there is none. */

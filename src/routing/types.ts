@@ -176,6 +176,8 @@ export interface Simulation {
 export interface Explanation {
   readonly agent: string;
   readonly image: boolean;
+  /** The job whose chain it is; undefined for chats and images. */
+  readonly role: string | undefined;
   /** The config's path for output. */
   readonly config: string;
   readonly dialect: Facts['generation'];

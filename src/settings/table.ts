@@ -200,7 +200,8 @@ export function managedInConfig(): Pattern[] {
   ]);
 }
 
-function writtenAt(row: TableRow, place: Pattern): Pattern[] {
+/** Where a row is written: of an object that is not all its own, its keys. */
+export function writtenAt(row: TableRow, place: Pattern): Pattern[] {
   const { form } = row;
   return form?.of === 'keys' && form.only ? Object.keys(form.keys).map((key) => [...place, key]) : [slotOf(row, place)];
 }

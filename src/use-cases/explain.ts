@@ -12,6 +12,7 @@ import { unsetNotes } from '../openclaw/unset-notes.ts';
 import { plannedLive } from '../plan/planned-live.ts';
 import { oldFaults } from '../plan/results.ts';
 import { cascadeFor, modelNamed, providerOfProfile } from '../routing/cascade.ts';
+import { roleChains } from '../routing/roles.ts';
 import { simulate, unanswered } from '../routing/simulate.ts';
 import type { Circumstances, Explanation, FailureRule, Simulation } from '../routing/types.ts';
 import { errorWords } from '../routing/words.ts';
@@ -29,6 +30,8 @@ export interface Question {
   /** An alias or a reference; default: the agent's own chain. */
   readonly model?: string | undefined;
   readonly image: boolean;
+  /** A job of its own, such as `subagents`. */
+  readonly role?: string | undefined;
   /** The id of the profile that the request asks for. */
   readonly credential?: string | undefined;
   readonly failures: readonly FailureRule[];
@@ -101,6 +104,7 @@ function declaredFor({ merged }: LoadedManifest, options: ExplainOptions, live: 
   const agent = agentOf(options, live, live.settings);
   return originRows(
     merged.origins.filter(({ path: [key = '', id = '', part = ''] }) => {
+      if (options.role !== undefined && id === options.role && key === 'roles') return true;
       if (key === 'agents') return normalizeAgentId(id) === agent && (!options.image || part === 'auth');
       return key === 'aliases' || key === 'auth' || (options.image ? key === 'image' : CHAIN.includes(key));
     }),
@@ -119,10 +123,15 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
     const known = [...settings.agents.keys()];
     return failure(diagnostic('E309', `The config has no agent "${agent}". It has ${listSome(known, 8)}.`));
   }
+  const roles = roleChains(agent, live).map(({ role }) => role);
+  if (options.role !== undefined && !roles.includes(options.role)) {
+    const message = `This OpenClaw release has no role ${JSON.stringify(options.role)}. It has ${roles.join(', ')}.`;
+    return failure(diagnostic('E334', message));
+  }
   const circumstances = circumstancesOf(live, options.now);
   const failures = options.failures.map((rule) => ({ ...rule, target: targetOf(rule.target, agent, circumstances) }));
   const { credential } = options;
-  const question = { agent, image: options.image, model: options.model, credential };
+  const question = { agent, image: options.image, role: options.role, model: options.model, credential };
   const cascade = cascadeFor(question, circumstances);
   const rejected = oldFaults(live, live.tree).map(({ message }) => diagnostic('E205', message));
   const simulation = rejected.length > 0 ? unanswered(cascade) : simulate(cascade, failures);
@@ -137,6 +146,7 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
   const explanation: Explanation = {
     agent,
     image: options.image,
+    role: options.role,
     config: live.show(live.locations.configPath),
     dialect: dialect.generation,
     release: dialect.release,
@@ -165,7 +175,11 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
 }
 
 /** W542 for every text in this chain that is not a model reference. */
-function brokenModels(live: Live, { agent, image }: { readonly agent: string; readonly image: boolean }): Diagnostic[] {
+function brokenModels(
+  live: Live,
+  { agent, image, role }: { readonly agent: string; readonly image: boolean; readonly role?: string | undefined },
+): Diagnostic[] {
+  if (role !== undefined) return [];
   const { imageModel, model, agents } = live.settings;
   const own = agents.get(agent)?.model;
   const primary = image ? imageModel.primary : (own?.primary ?? model.primary);

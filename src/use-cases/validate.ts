@@ -1,10 +1,11 @@
 /** Checks a manifest without any live file, for every host that it declares. */
 import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { listSome } from '../list-some.ts';
-import { type LoadedManifest, releaseProblems } from '../manifest/index.ts';
+import type { LoadedManifest } from '../manifest/index.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
 import { loadForHost, loadText, type ManifestText } from '../workspace/manifest-file.ts';
 import { modelKnowledge } from '../workspace/model-knowledge.ts';
+import { releaseProblems } from './release-problems.ts';
 
 /**
  * Loads the manifest for the requested host; without one, for every host that it declares and for none.

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/generated/manifest.ts';
 import { rolesOf } from '../../src/routing/roles.ts';
+import { explainLive } from '../../src/use-cases/explain.ts';
 import { importLive } from '../../src/use-cases/import.ts';
 import { CONFIG, type Files, isPlan, liveOf, outcomeOf, planOf } from './memory.ts';
 
@@ -113,4 +114,32 @@ it('says of each role which model does the job, and where that is said', async (
     'speech-summary',
     'hooks.gmail',
   ]);
+});
+
+it('a role has a chain of its own, or the agent does the job', async () => {
+  const agents = {
+    defaults: {
+      model: { primary: 'openai/p', fallbacks: ['openai/q'] },
+      subagents: { model: 'openai/s' },
+      pdfModel: { primary: 'openai/d', fallbacks: ['openai/e'] },
+    },
+    list: [{ id: 'main' }, { id: 'work', subagents: { model: { primary: 'openai/w', fallbacks: ['openai/x'] } } }],
+  };
+  const chain = async (release: string, role: string, agent = 'main') => {
+    const live = await liveOf(home({ agents }), release);
+    const options = { agent, role, image: false, failures: [], now: 0 };
+    const explained = explainLive(live, options);
+    if (!explained.ok) return explained.problems[0]?.message.split('.')[0];
+    return explained.value.explanation.simulation.steps.map(({ step: { ref, from } }) => `${ref} ${from}`);
+  };
+  expect(await chain('2026.9.6', 'subagents')).toEqual(['openai/s roles.subagents']);
+  expect(await chain('2026.1.30', 'subagents')).toEqual(['openai/s roles.subagents', 'openai/q defaults']);
+  expect(await chain('2026.9.6', 'subagents', 'work')).toEqual([
+    'openai/w agents.work.roles.subagents',
+    'openai/x agents.work.roles.subagents',
+  ]);
+  expect(await chain('2026.9.6', 'pdf', 'work')).toEqual(['openai/d roles.pdf', 'openai/e roles.pdf']);
+  expect(await chain('2026.9.6', 'heartbeat')).toEqual(['openai/p defaults', 'openai/q defaults']);
+  expect(await chain('2026.9.6', 'decision')).toEqual([]);
+  expect(await chain('2026.1.30', 'pdf')).toBe('This OpenClaw release has no role "pdf"');
 });

@@ -272,3 +272,8 @@ function orderOf(release: string): number[] {
   const last = parsed?.beta === undefined ? Number(rebuild ?? 0) : parsed.beta - 1e6;
   return [...(parsed?.numbers ?? [0, 0, 0]), last];
 }
+
+/** Where a release keeps what chats may choose: in `modelPolicy.allow`, or as the keys of the map of models. */
+export function allowlistOf({ generation }: Pick<Facts, 'generation'>): 'models' | 'modelPolicy' {
+  return generation === 'classic' ? 'models' : 'modelPolicy';
+}

@@ -13,6 +13,7 @@ export function explainDocument(explanation: Explanation, notes: readonly Diagno
     release: explanation.release ?? null,
     agent: explanation.agent,
     image: explanation.image,
+    role: explanation.role ?? null,
     leavesGlobalChain: explanation.leavesGlobalChain,
     steps: simulation.steps.map(({ step, outcome, candidates }) => ({
       ref: step.ref,

@@ -1,6 +1,7 @@
 /** A chain as a Mermaid flow chart, for a README or a pull request. */
 import { sourceText } from '../../routing/credentials.ts';
 import type { Explanation, StepOutcome } from '../../routing/types.ts';
+import { jobText } from '../text/explain.ts';
 import { mermaidText } from './mermaid-text.ts';
 
 const SKIPS = {
@@ -10,8 +11,8 @@ const SKIPS = {
 } as const;
 
 /** A `flowchart`; skipped models have dotted edges. */
-export function explainMermaid({ agent, image, simulation }: Explanation): string {
-  const lines = ['flowchart TD', `  request(["${mermaidText(`agent ${agent}${image ? ', images' : ''}`)}"])`];
+export function explainMermaid({ agent, simulation, ...job }: Explanation): string {
+  const lines = ['flowchart TD', `  request(["${mermaidText(`agent ${agent}${jobText(job)}`)}"])`];
   let from = 'request';
   let label = '';
   let used = 0;

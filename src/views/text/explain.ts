@@ -33,7 +33,7 @@ const MODE_WIDTH = 8;
 /** The tree and the summary. @param now epoch milliseconds, for times in words */
 export function explainText(explanation: Explanation, screen: Screen, now: number): string {
   const { steps } = explanation.simulation;
-  const head = `agent ${stripControl(explanation.agent)}${explanation.image ? ', images' : ''}`;
+  const head = `agent ${stripControl(explanation.agent)}${jobText(explanation)}`;
   const lines = [screen.palette.bold(head)];
   steps.forEach((step, index) => {
     lines.push(...stepLines(step, explanation, index === steps.length - 1, screen, now));
@@ -43,8 +43,13 @@ export function explainText(explanation: Explanation, screen: Screen, now: numbe
   return `${lines.join('\n')}\n\n${wrap(summary(explanation), screen.width)}\n${said}`;
 }
 
+/** What the chain is for, after the agent. */
+export function jobText({ image, role }: Pick<Explanation, 'image' | 'role'>): string {
+  return role !== undefined ? `, ${role}` : image ? ', images' : '';
+}
+
 /** One line: which model answers. */
-function summary({ simulation, simulated, image }: Explanation): string {
+function summary({ simulation, simulated, image, role }: Explanation): string {
   const { answers, attempts, end, steps } = simulation;
   const count = countOf(attempts.length, 'failed request');
   const after = attempts.length === 0 ? '' : `, after ${count}`;
@@ -63,6 +68,7 @@ function summary({ simulation, simulated, image }: Explanation): string {
     case 'rejected':
       return 'Nothing answers: OpenClaw rejects the config.';
     case 'no-model':
+      if (role !== undefined) return `No model is set for ${role}: OpenClaw chooses one, or has none for it.`;
       return image ? 'No image model is set.' : 'No primary is set; OpenClaw uses its default.';
     default:
       return simulated && attempts.length > 0

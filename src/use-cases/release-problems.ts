@@ -1,11 +1,11 @@
 /** What the release that a manifest names cannot have: told without a machine, from what was measured of that release. */
 import { type Diagnostic, diagnostic } from '../errors.ts';
+import type { LoadedManifest } from '../manifest/index.ts';
 import { factsOfRelease } from '../openclaw/facts/release.ts';
-import { factsOf } from '../openclaw/facts/releases.ts';
+import { allowlistOf, factsOf } from '../openclaw/facts/releases.ts';
 import { missingPlace } from '../openclaw/missing-place.ts';
 import { addressOf } from '../settings/address.ts';
 import { type DeclaredValue, declaredValues } from '../settings/words.ts';
-import type { LoadedManifest } from './load.ts';
 
 /**
  * E334 for a setting that the release of `openclaw:` has no place for, and E333 for what `allow` cannot say there; none
@@ -23,7 +23,7 @@ export function releaseProblems({ manifest, source }: LoadedManifest): Diagnosti
   return declaredValues(manifest).flatMap((declared) => {
     const { row, address, value } = declared;
     if (value === null || (Array.isArray(value) && value.length === 0)) return [];
-    if (row.choice && facts.generation === 'classic') {
+    if (row.choice && allowlistOf(facts) === 'models') {
       if (address.agent !== undefined) {
         const message = `An \`allow\` of an agent is not possible: OpenClaw ${openclaw} has one list for all agents.`;
         return report('E333', message, declared);
