@@ -39,6 +39,7 @@ export const TARGET_OPTIONS: Readonly<Record<string, readonly Name[]>> = {
   apply: MANIFEST,
   drift: MANIFEST,
   adopt: MANIFEST,
+  doctor: MANIFEST,
   explain: AGENT,
   status: AGENT,
   list: HOME,

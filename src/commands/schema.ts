@@ -1,4 +1,5 @@
 import { Command } from 'clipanion';
+import doctorSchema from '../../schema/doctor.schema.json' with { type: 'json' };
 import driftSchema from '../../schema/drift.schema.json' with { type: 'json' };
 import explainSchema from '../../schema/explain.schema.json' with { type: 'json' };
 import hostsSchema from '../../schema/hosts.schema.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import { BaseCommand, EXIT } from './base.ts';
 import { optionalWord } from './declare.ts';
 
 const SCHEMAS: Readonly<Record<string, unknown>> = {
+  doctor: doctorSchema,
   drift: driftSchema,
   explain: explainSchema,
   hosts: hostsSchema,

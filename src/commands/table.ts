@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   apply: async () => [(await import('./apply.ts')).ApplyCommand],
   drift: async () => [(await import('./drift.ts')).DriftCommand],
   adopt: async () => [(await import('./adopt.ts')).AdoptCommand],
+  doctor: async () => [(await import('./doctor.ts')).DoctorCommand],
   explain: async () => [(await import('./explain.ts')).ExplainCommand],
   status: async () => [(await import('./status.ts')).StatusCommand],
   list: async () => [(await import('./list.ts')).ListCommand],

@@ -36,6 +36,8 @@ export interface StatusOptions {
   readonly all: boolean;
   /** `--check`: also of every agent, whose stores must have been read, and of every role; default: false. */
   readonly everyAgent?: boolean | undefined;
+  /** More providers to judge, needed or not; normalised. */
+  readonly also?: readonly string[] | undefined;
   /** Whether OpenClaw rejects the config; default: false. */
   readonly rejected?: boolean | undefined;
 }
@@ -121,7 +123,7 @@ export function statusOf(options: StatusOptions, circumstances: Circumstances): 
   const inUse = [...new Set(models.refs.map(providerOf))].sort();
   const missing = inUse.filter((provider) => answerFor(provider).effective === undefined);
   const providers = providersOf(store, circumstances);
-  const judged = options.all ? [...new Set([...inUse, ...providers])].sort() : inUse;
+  const judged = [...new Set([...inUse, ...(options.all ? providers : []), ...(options.also ?? [])])].sort();
   const view = judged.map((provider) => ({ provider, agent: agentId }));
   const agents = options.agent === undefined ? [...settings.agents.keys()] : [agentId];
   const needs = options.everyAgent ? agents.flatMap((agent) => needsOf(agent, circumstances)) : [];

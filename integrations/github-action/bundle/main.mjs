@@ -32,6 +32,7 @@ var TARGET_OPTIONS = {
   apply: MANIFEST,
   drift: MANIFEST,
   adopt: MANIFEST,
+  doctor: MANIFEST,
   explain: AGENT,
   status: AGENT,
   list: HOME,
