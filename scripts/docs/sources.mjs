@@ -34,6 +34,8 @@ export const sources = await load(`
   export { optionText, usageOf } from './src/commands/help.ts';
   export { COMMANDS } from './src/commands/table.ts';
   export { CODES } from './src/errors.ts';
+  export { valuesText } from './src/manifest/lint-params.ts';
+  export { MODEL_PARAMS, paramSince } from './src/openclaw/facts/model-params.ts';
   export { KEY_ORDER } from './src/manifest/key-order.ts';
   export { factsOf, MEASURED_RELEASES } from './src/openclaw/facts/releases.ts';
   export { placeOf, ROWS } from './src/settings/table.ts';

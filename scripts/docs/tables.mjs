@@ -125,4 +125,15 @@ function releases() {
   );
 }
 
-export const tables = { codes, keys, options, releases };
+const ticked = (names) => names.map((name) => `\`${name}\``).join(', ');
+const paramLines = sources.MODEL_PARAMS.map((param) => {
+  const { names, providers = [], apis = [], valuesOf = {}, meaning } = param;
+  const others = Object.keys(valuesOf).map((id) => `${id}: ${sources.valuesText(param, id)}`);
+  const takes = others.length > 0 ? others.join('; ') : sources.valuesText(param);
+  const readers = [...providers, ...apis.map((api) => `API ${api}`)].join(', ') || 'all';
+  return `| ${ticked(names)} | ${meaning} | ${takes} | ${readers} | ${sources.paramSince(names[0]) ?? ''} |`;
+});
+const params = () =>
+  ['| param | meaning | values | read for | since |', '|---|---|---|---|---|', ...paramLines].join('\n');
+
+export const tables = { codes, keys, options, params, releases };
