@@ -40,7 +40,7 @@ const library = await build({
 });
 
 execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
-  stdio: 'inherit',
+  stdio: ['ignore', process.stderr, 'inherit'],
 });
 
 await writeFile(

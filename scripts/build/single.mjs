@@ -48,9 +48,15 @@ const BESIDE = [
   [/^src\/catalog\/former\.json$/, {}],
   [/^schema\/[\w.-]+\.json$/, null],
   [/^src\/generated\/topics\.json$/, null],
+  [/^src\/error-codes\/remedies-ja\.json$/, {}],
 ];
 
-const DATA_FILES = ['src/catalog/snapshot.json', 'src/catalog/former.json', 'src/generated/topics.json'];
+const DATA_FILES = [
+  'src/catalog/snapshot.json',
+  'src/catalog/former.json',
+  'src/generated/topics.json',
+  'src/error-codes/remedies-ja.json',
+];
 
 /** The text of the file beside the program. */
 export async function packData(root) {

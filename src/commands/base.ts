@@ -20,11 +20,13 @@ import { isPipeline } from '../workspace/pipeline.ts';
 import type { ResultWithSource, SourceTexts } from '../workspace/result-with-source.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { Context } from './context.ts';
+import { checkLanguage } from './language.ts';
 import { lockTimeout, withOpenclawTimeout } from './lock-timeout.ts';
 import {
   colorOption,
   hostOption,
   jsonOption,
+  langOption,
   manifestOption,
   openclawVersionOption,
   profileOption,
@@ -48,6 +50,7 @@ export function excerptIn(source: SourceTexts | undefined, { position, code }: D
 export abstract class BaseCommand extends Command<Context> {
   json = jsonOption();
   color = colorOption();
+  lang = langOption();
 
   /** Null for a command that never waits for a lock. */
   lockTimeout: string | undefined | null = null;
@@ -101,6 +104,7 @@ export abstract class BaseCommand extends Command<Context> {
   /** Throws a UsageError for invalid shared options, before anything is done. */
   checkOptions(): void {
     if (!['auto', 'always', 'never'].includes(this.color)) throw new UsageError('--color takes auto, always or never.');
+    checkLanguage(this.lang);
     this.lockWait();
     if (this.openclawTimeout !== null) withOpenclawTimeout(this.openclawTimeout, this.context.env);
   }
@@ -123,6 +127,7 @@ export abstract class BaseCommand extends Command<Context> {
       palette: color ? colorPalette() : plainPalette,
       width: columns ?? (isTTY ? 80 : 10_000),
       target: this.target,
+      remedies: this.context.remedies,
     };
   }
 

@@ -1,9 +1,12 @@
+import { hostname } from 'node:os';
 import { Command, UsageError } from 'clipanion';
+import type { DriftReport } from '../drift/report.ts';
 import { stripControl } from '../strip-control.ts';
 import { findDrift } from '../use-cases/drift.ts';
 import { driftDocument } from '../views/json/drift.ts';
 import { driftText } from '../views/text/drift.ts';
 import { EXIT, exitCodeOf, ManifestCommand } from './base.ts';
+import { option } from './declare.ts';
 import { detailedExitcodeOption, formatOption, outputOption, plainOption } from './options.ts';
 export class DriftCommand extends ManifestCommand {
   static override paths = [['drift']];
@@ -17,12 +20,17 @@ export class DriftCommand extends ManifestCommand {
       The author of a live change is read from OpenClaw's journal, if there is one and this Node can read it; the author
       of a manifest change is read from git.
 
+      With \`--notify-url\`, drift is also sent to a webhook of Slack, Discord or any program that takes JSON: which settings
+      differ and who changed them, never a value. A failure is retried, then a warning; it does not change the exit code.
+      Set OPENCLAW_MODELS_NOTIFY_URL instead if the address holds a secret.
+
       The exit code is 0 with or without drift; with \`--detailed-exitcode\` it is 0 without drift and 2 with drift.
     `,
     examples: [
       ['Who changed what', '$0 drift'],
       ['In a pipeline, or from cron', '$0 drift --json --detailed-exitcode'],
       ['For scripts: address, tab, state', '$0 drift --plain'],
+      ['To a chat, from a timer', '$0 drift --notify-url https://chat.example.org/hook'],
       ['For an issue opened by a job', '$0 drift --output markdown=drift.md'],
     ],
   });
@@ -30,16 +38,35 @@ export class DriftCommand extends ManifestCommand {
   detailedExitcode = detailedExitcodeOption('live and manifest differ');
   plain = plainOption('One line per setting: address, tab, state.');
 
+  notifyUrl = option('--notify-url URL', 'Send drift to this webhook. Variable: OPENCLAW_MODELS_NOTIFY_URL.');
   format = formatOption();
   output = outputOption();
 
   async execute(): Promise<number> {
     if (this.plain && (this.json || this.format !== undefined))
       throw new UsageError('Choose only one of --plain, --json and --format.');
-    return this.publishing('drift', this, () => this.compare());
+    const webhook = this.webhook();
+    return this.publishing('drift', this, () => this.compare(webhook));
   }
 
-  private async compare(): Promise<number> {
+  /** Undefined without one. */
+  private webhook(): URL | undefined {
+    const given = this.notifyUrl ?? this.context.env.OPENCLAW_MODELS_NOTIFY_URL;
+    if (given === undefined || given === '') return undefined;
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    if (url && /^https?:$/.test(url.protocol)) return url;
+    throw new UsageError('--notify-url needs an address that begins with https:// or http://.');
+  }
+
+  /** Tells the webhook; what goes wrong there is only a warning. */
+  private async notify(webhook: URL, report: DriftReport, now: number): Promise<void> {
+    const { driftNotification } = await import('../views/json/drift-notification.ts');
+    const { sendJson } = await import('../notify/send.ts');
+    const problem = await sendJson(webhook, driftNotification(webhook, report, { host: this.host ?? hostname(), now }));
+    if (problem) this.remarkAll([problem]);
+  }
+
+  private async compare(webhook: URL | undefined): Promise<number> {
     const found = await findDrift(this.workspace());
     if (!found.ok) return this.failSourced(found);
     const { report, diagnostics } = found.value;
@@ -51,6 +78,7 @@ export class DriftCommand extends ManifestCommand {
     const shown = this.plain
       ? report.settings.map(({ address, state }) => `${stripControl(address)}\t${state}\n`).join('')
       : driftText(report, this.screen(), options);
+    if (webhook && report.settings.length > 0) await this.notify(webhook, report, now);
     if (this.forPeople) this.remarkAll(errors);
     const changed = this.detailedExitcode && report.settings.length > 0;
     const code = first ? exitCodeOf(errors) : changed ? EXIT.changes : EXIT.ok;

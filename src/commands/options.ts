@@ -33,6 +33,15 @@ export const colorOption = () =>
     optionOr('auto', '--color WHEN', 'auto, always or never.', { of: 'word', words: ['auto', 'always', 'never'] }),
   );
 
+export const langOption = () =>
+  common(
+    7,
+    option('--lang LANGUAGE', 'Language of the remedies, en or ja; default: that of the locale.', {
+      of: 'word',
+      words: ['en', 'ja'],
+    }),
+  );
+
 // Input.
 export const manifestOption = () =>
   option('-f,--manifest FILE', 'The manifest; - for standard input. Found automatically if omitted.', { of: 'files' });

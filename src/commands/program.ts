@@ -1,6 +1,7 @@
 /** The whole program: runs a command line in a context, which need not be this process. */
 import { namesWithoutCredentials, withoutCredentials } from '../credential-shape.ts';
 import { type Context, EXIT } from './base.ts';
+import { type Remedies, remediesFor } from './language.ts';
 import { runCli } from './run.ts';
 import { COMMANDS } from './table.ts';
 
@@ -13,6 +14,7 @@ const BEFORE_COMMAND = [
   '-f',
   '--host',
   '--color',
+  '--lang',
 ];
 
 /** Commands of `openclaw models` that only OpenClaw can do (2026.1.30 to 2026.9.6, from their command tables). */
@@ -57,7 +59,8 @@ function optionsLast(words: readonly string[]): readonly string[] {
 
 /** Returns the exit code. Loads only the called command. */
 export async function runProgram(words: readonly string[], origin: Context): Promise<number> {
-  const context = guarded(origin, hasDigests(words) ? withoutCredentials : namesWithoutCredentials);
+  const remedies = await remediesFor(words, origin.env);
+  const context = guarded(origin, hasDigests(words) ? withoutCredentials : namesWithoutCredentials, remedies);
   // Called by a shell at each TAB; without the parser, whose errors must not be shown there.
   if (words[0] === '__complete') {
     await (await import('./complete.ts')).runComplete(words.slice(1), COMMANDS, context);
@@ -104,8 +107,9 @@ export async function exitCodeAfterPrinting(
  * A context that hides everything that looks like a credential. A file may contain one where a name is expected, and
  * any output may show that name. Specific diagnostics with a position come first; this is the safety net.
  */
-function guarded(context: Context, shown: (text: string) => string): Context {
+function guarded(context: Context, shown: (text: string) => string, remedies: Remedies | undefined): Context {
   const guard = {
+    remedies: { value: remedies, enumerable: true },
     print: { value: (text: string) => context.print(shown(text)), enumerable: true },
     // A getter: creating the stream takes time.
     stderr: { get: () => guardedStream(context.stderr, shown), enumerable: true, configurable: true },

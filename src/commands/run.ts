@@ -70,7 +70,7 @@ export async function runCli(
 export function printProblem(problem: Diagnostic, argv: readonly string[], context: Context): number {
   const width = context.stderrIsTTY ? columnsOf(context) : 10_000;
   if (asksForJson(argv)) context.print(`${jsonText(documentOf(problem))}\n`);
-  else context.stderr.write(`${problemText(problem, { palette: plainPalette, width })}\n`);
+  else context.stderr.write(`${problemText(problem, { palette: plainPalette, width, remedies: context.remedies })}\n`);
   return EXIT.error;
 }
 

@@ -88,6 +88,7 @@ export const COMMAND_LINE = {
   ),
   E547: error('model that chats cannot choose already', 'See `openclaw-models allow list`.'),
   E548: error('`allow` that a command cannot change', 'Change `allow` in the manifest, and apply it.'),
+  W551: warning('notification that was not sent', 'Check the address and the network. The result is not affected.'),
   E550: error('data of the program is missing', 'Copy `openclaw-models.data.json` into the folder of the program.'),
   E551: error('model that would take its own place', 'Name another model.'),
   E552: error('model that could not take the place of another', 'See what is missing, or pass `--force`.'),

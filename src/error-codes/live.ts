@@ -69,7 +69,10 @@ export const LIVE = {
     'login of an early version that OpenClaw imports',
     'Nothing to do: OpenClaw imports it when it needs it; a store that is created here gets it, too.',
   ),
-  W242: warning('login of an early version that OpenClaw no longer imports', 'See `openclaw-models doctor`.'),
+  W242: warning(
+    'login of an early version that OpenClaw no longer imports',
+    'Log in again: `openclaw models auth login`.',
+  ),
   E243: error(
     'auth store that would hide logins of an early version',
     'Let OpenClaw import them first: `openclaw models status`.',

@@ -10,7 +10,7 @@ const plain = (text: string) => text.replaceAll('*', '').replace(/\s+/g, ' ').tr
 
 test('the topics are those that the docs mark, and the overview of the help names them', async () => {
   expect([...TOPICS].sort()).toEqual(Object.keys(topics));
-  expect(await shown('--help')).toContain(`openclaw-models help TOPIC`);
+  expect(await shown('--help')).toContain(`openclaw-models help drift`);
   for (const topic of TOPICS) expect(await shown('--help')).toContain(topic);
 });
 

@@ -129,7 +129,9 @@ describe.skipIf(reason !== '')(`the module${reason}`, () => {
 
   test('in check mode a missing program is reported as an unknown change', async () => {
     const ran = await run({ manifest: MANIFEST, program: '/no/such/program.js' }, { check: true });
-    expect(ran.result).toEqual({ changed: true, changes: [], restart: 'none', restart_needed: false });
+    expect(ran.result).toMatchObject({ changed: true, changes: [], restart: 'none', restart_needed: false });
+    // What `report` shows for the host.
+    expect(ran.result).toMatchObject({ document: { error: { message: '/no/such/program.js is not installed.' } } });
     expect(ran.warnings).toEqual([expect.stringContaining('is not installed yet')]);
   });
 

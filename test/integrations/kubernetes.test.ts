@@ -58,8 +58,14 @@ describe.skipIf(!kustomize)(`the component${kustomize ? '' : ' (skipped: no kube
         expect(Buffer.byteLength(Object.entries(data(prefix)).flat().join(''))).toBeLessThan(1024 * 1024);
       const { spec } = documents.find(({ kind }) => kind === 'Deployment').spec.template;
       expect(spec.initContainers.map(({ name }: Container) => name)).toEqual(['init-config', 'openclaw-models']);
-      const images = [...spec.initContainers, ...spec.containers].map(({ image }: Container) => image);
+      const images = [spec.initContainers[1], ...spec.containers].map(({ image }: Container) => image);
       expect(new Set(images)).toEqual(new Set(['ghcr.io/openclaw/openclaw:2026.9.6']));
+      // The volume is one that the example brings along.
+      const claims = documents
+        .filter(({ kind }) => kind === 'PersistentVolumeClaim')
+        .map(({ metadata }) => metadata.name);
+      const claimed = spec.volumes.find(({ name }: Volume) => name === 'openclaw-home').persistentVolumeClaim.claimName;
+      expect(claims).toEqual([claimed]);
       const volumes = Object.fromEntries(
         spec.volumes.map((volume: Volume) => [
           volume.name,
@@ -67,7 +73,8 @@ describe.skipIf(!kustomize)(`the component${kustomize ? '' : ' (skipped: no kube
         ]),
       );
       expect(volumes).toEqual({
-        data: undefined,
+        config: 'openclaw-config',
+        'openclaw-home': undefined,
         'openclaw-models-program': [
           named('openclaw-models-program').metadata.name,
           named('openclaw-models-data').metadata.name,
@@ -147,6 +154,18 @@ function start(home: Home, script = '', run: readonly string[] = []): Promise<Ou
 }
 
 describe.skipIf(UNSHARE === undefined)(`in the mounts of a pod${noMounts}`, () => {
+  test('creates the config on an empty volume, and agrees with it afterwards', () =>
+    withHome({}, async (home) => {
+      await pod(home, MANIFEST);
+      await rm(home.at('state', 'openclaw.json'));
+      const first = await start(home);
+      expect(first.code, first.stderr).toBe(0);
+      expect(JSON.parse(await home.read('state', 'openclaw.json')).agents.defaults.model.primary).toBe(
+        'anthropic/claude-opus-4-5',
+      );
+      expect((await start(home)).stdout).toContain('No changes');
+    }));
+
   test('applies with nothing but the state to write to, and again without a change', () =>
     withHome({}, async (home) => {
       await pod(home, MANIFEST);

@@ -160,7 +160,7 @@ try {
   await step('a broken host and an unreachable host fail with a readable message, the others are planned', async () => {
     const run = expectCode(await play('plan', '-i', `${folder}/inventory.yml`, '-i', `${folder}/away.yml`), 2).output;
     assert.match(run, /1 host: failed: ~\/\.openclaw\/openclaw\.json is not valid JSON5.*\[E201\]/);
-    assert.match(run, /1 host: failed: The file is empty/);
+    assert.match(run, /1 host: failed: The host cannot be reached/);
     assert.match(run, new RegExp(`${count - 1} hosts: the same \\d+ changes`));
     assert.match(run, /A host failed; see the report above/);
     assert.doesNotMatch(run, /Traceback/);

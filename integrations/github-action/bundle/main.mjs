@@ -124,6 +124,579 @@ function flow(value) {
   return `{${members.join(", ")}}`;
 }
 
+// src/credential-shape.ts
+var CREDENTIAL_SHOWN = "[secret]";
+var WORD = "[\\w-]";
+var ALNUM = "[A-Za-z0-9]";
+var BEGINNINGS = [
+  // Anthropic, OpenAI, OpenRouter, Moonshot, MiniMax, LiteLLM
+  // The prefix of setup tokens alone is not a credential.
+  [`sk-(?:ant(?!-[a-z]{3}\\d\\d-(?!${WORD}))|proj|svcacct|admin|or-v1|kimi|cp|lf)-`, WORD, 4],
+  // DeepSeek, and older keys of OpenAI; without a digit it may be a name, before a slash a folder
+  [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}{0,400}/)(?=${WORD}{0,400}\\d|${WORD}{16})`, WORD, 8],
+  ["gsk_", "\\w", 8],
+  [`xai-(?=${ALNUM}{0,400}\\d)`, ALNUM, 10],
+  ["AIza", WORD, 10],
+  ["ya29\\.", WORD, 6],
+  ["1//0", WORD, 20],
+  ["GOCSPX-", WORD, 8],
+  ["gh[opusr]_", ALNUM, 6],
+  ["github_pat_", "\\w", 6],
+  ["glpat-", WORD, 8],
+  ["hf_", ALNUM, 16],
+  ["pplx-", ALNUM, 16],
+  ["nvapi-", WORD, 10],
+  ["r8_", ALNUM, 12],
+  ["fw_", ALNUM, 12],
+  ["csk-", ALNUM, 16],
+  ["tgp_v1_", WORD, 8],
+  ["tvly-", WORD, 8],
+  ["jina_", ALNUM, 16],
+  ["vck_", ALNUM, 16],
+  ["cpk_", "[\\w.]", 16],
+  ["VENICE-(?:INFERENCE|ADMIN)-KEY-", WORD, 8],
+  ["bedrock-api-key-", "[\\w+/=-]", 8],
+  ["ABSK", "[A-Za-z0-9+/=]", 24],
+  ["(?:AKIA|ASIA)", "[A-Z0-9]", 12],
+  ["dapi", "[0-9a-f]", 32],
+  ["do[opr]_v1_", ALNUM, 16],
+  ["xox[abeposr]-", WORD, 8],
+  ["xapp-", WORD, 10],
+  ["npm_", ALNUM, 16],
+  ["hvs\\.", WORD, 8],
+  ["[prs]k_(?:live|test)_", ALNUM, 8],
+  ["lsv2_(?:pt|sk)_", "\\w", 8],
+  ["SG\\.", "[\\w.-]", 20],
+  // A JSON web token
+  ["eyJ", "[\\w.-]", 8]
+];
+var LEAST_INSIDE = 16;
+var EDGE = "(?<![A-Za-z0-9])";
+var BARE_INSIDE = `sk-(?=[A-Za-z]{0,400}\\d)${ALNUM}{20,}`;
+var SHAPES = [
+  ...BEGINNINGS.flatMap(([beginning, rest, least]) => [
+    // May follow a digit, such as the number of a profile.
+    `${beginning.startsWith("sk-") ? "(?<![A-Za-z])" : EDGE}${beginning}${rest}{${least},}`,
+    beginning.startsWith("sk-(?!") ? BARE_INSIDE : `${beginning}(?=${rest}{0,400}\\d)${rest}{${Math.max(least, LEAST_INSIDE)},}`
+  ]),
+  // Z.ai, Telegram
+  `${EDGE}[0-9a-f]{32}\\.${ALNUM}{12,}`,
+  `${EDGE}\\d{8,10}:${WORD}{35,}`,
+  "[Bb]earer\\s{1,8}(?=\\S{0,400}\\d)[\\w.~+/=-]{8,}",
+  "-----BEGIN[^\\r\\n]{0,80}(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?"
+];
+var HINT = /sk[-_]|xai-|AIza|ya29|1\/\/0|GOCSPX|gh[opusr]_|github_pat|glpat|hf_|pplx|nvapi|r8_|fw_|csk|tgp_|tvly|jina_|vck_|cpk_|VENICE|bedrock-api|ABSK|AKIA|ASIA|dapi|_v1_|xox|xapp|npm_|hvs|k_(?:live|test)|lsv2|SG\.|eyJ|[Bb]earer|-----BEGIN|[0-9a-f]{32}\.|\d{8}:|[A-Za-z0-9]{24}/;
+var SHAPE = new RegExp(`(?:${SHAPES.join("|")})`, "g");
+var RUN = /[\w-]+=*/g;
+var LEAST_RUN = /[A-Za-z0-9]{24,}/g;
+var RANDOM_MIXED = (length) => length >= 40 ? 0.34 : length >= 32 ? 0.38 : 0.42;
+var RANDOM_SMALL = 0.25;
+function withoutCredentials(text2) {
+  return replaced(text2, () => CREDENTIAL_SHOWN);
+}
+function namesWithoutCredentials(text2) {
+  return hideDigits(withoutCredentials(text2), () => CREDENTIAL_SHOWN);
+}
+var DIGITS_IN_NAMES = /(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
+var NO_KEY_AFTER = /(?:sha\d+:|"commit": ?"|\/\S*[:@/])$/;
+var LOOK_BACK = 300;
+function hideDigits(text2, shown) {
+  return text2.replace(
+    DIGITS_IN_NAMES,
+    (run2, at) => isKeyOfDigits(run2) && !NO_KEY_AFTER.test(text2.slice(Math.max(0, at - LOOK_BACK), at)) ? shown(run2) : run2
+  );
+}
+function replaced(text2, shown) {
+  if (!HINT.test(text2)) return text2;
+  return text2.replace(SHAPE, shown).replace(RUN, (run2) => [...run2.matchAll(LEAST_RUN)].some(([one]) => isRandom(one)) ? shown(run2) : run2);
+}
+function isRandom(run2) {
+  if (!/[a-z].*[a-z].*[a-z]/.test(run2) || !/[A-Z].*[A-Z].*[A-Z]/.test(run2) || !/\d.*\d/.test(run2)) return false;
+  return changes(run2) >= RANDOM_MIXED(run2.length);
+}
+function isKeyOfDigits(word) {
+  if (!/^[0-9a-z]{32,}$/i.test(word) || !/\d.*\d/.test(word) || !/[a-z]/i.test(word)) return false;
+  return /^[0-9a-f]+$/i.test(word) || changes(word.toLowerCase()) >= RANDOM_SMALL;
+}
+function changes(run2) {
+  const kinds = Array.from(run2, (one) => /\d/.test(one) ? 0 : /[a-z]/.test(one) ? 1 : 2);
+  return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / (run2.length - 1);
+}
+
+// src/error-codes/row.ts
+var EXIT = { ok: 0, error: 1, changes: 2, conflict: 3, refused: 4 };
+function warning(title, remedy) {
+  return { title, remedy, severity: "warning", exit: null };
+}
+function error(title, remedy) {
+  return { title, remedy, severity: "error", exit: EXIT.error };
+}
+function conflict(title, remedy) {
+  return { title, remedy, severity: "error", exit: EXIT.conflict };
+}
+function refusal(title, remedy) {
+  return { title, remedy, severity: "error", exit: EXIT.refused };
+}
+
+// src/error-codes/apply.ts
+var APPLY = {
+  E401: conflict("stale plan", "Create the plan again."),
+  E402: conflict("plan created for another machine", "Create the plan on the machine that applies it."),
+  E403: error("unsupported plan format", "Create the plan with this version of openclaw-models."),
+  E404: error("plan modified after it was created", "Create the plan again; do not edit a saved plan."),
+  E410: conflict(
+    "file locked by another process",
+    "Try again when the other process has finished, or wait longer: `--lock-timeout 10m`."
+  ),
+  E411: conflict("file changed while it was being written", "Try again."),
+  E412: error("file cannot be written", "Check its owner and permissions."),
+  E413: refusal(
+    "owner, mode or ACL cannot be kept",
+    "Run as the owner of the file, or as root; see its ACL and attributes with `getfacl` and `getfattr`."
+  ),
+  E414: error("file is a mount point", "Mount the folder that contains the file instead of the file."),
+  E415: error("read-only file system", "Mount it writable, or apply where the file is created."),
+  E416: error("written file does not match the plan", "Please report this with the plan."),
+  E417: error("openclaw rejected a change", "See its message."),
+  E418: error(
+    "interrupted apply that cannot be undone, or whose record belongs to another home",
+    "Restore the named files by hand from the copies that the message names."
+  ),
+  W419: warning("an interrupted apply was cleaned up", "Nothing to do."),
+  E421: refusal("destructive change", "Pass `--allow-destructive` if this is intended."),
+  E422: refusal("not confirmed", "Run with `--yes`."),
+  E423: error("interrupted", "Run it again."),
+  E424: conflict(
+    "live settings changed outside openclaw-models",
+    "Copy the change into the manifest with `openclaw-models adopt`, or apply without `--fail-on-drift`."
+  ),
+  E430: error("no such history entry", "See `openclaw-models history`."),
+  E431: conflict("changed since then; cannot be rolled back", "Change it by hand, or apply the manifest."),
+  W432: warning("manifest changed since then", "Edit it by hand, or restore it from git."),
+  E433: error(
+    "credentials cannot be rolled back",
+    "Store the credential again with `openclaw-models auth add`, or remove it with `openclaw-models auth remove`."
+  ),
+  E434: error("record names another manifest", "Pass that manifest with `-f` if it is yours."),
+  E435: error("record in an unknown format", "Update this program, or remove the record."),
+  W436: warning("history records skipped", "Update this program if a newer release wrote them; otherwise remove them."),
+  E437: refusal(
+    "symlink owned by another user to a file that the user does not own",
+    "Replace the symlink with the file, or run as the user who owns it."
+  ),
+  E456: error("operating system error", "Fix the problem that the message names, and try again."),
+  E457: error("the current folder no longer exists", "Change to an existing folder: `cd`."),
+  W459: warning(
+    "lock that could not be released",
+    "The command is done. The next command takes over the lock; check the permissions of its folder."
+  )
+};
+
+// src/error-codes/command-line.ts
+var COMMAND_LINE = {
+  E500: error("wrong usage", "See `--help`."),
+  E501: error("file exists", "Pass another path with `--output`, or overwrite the file with `--force`."),
+  E502: error("output cannot be written", "Check the path and its permissions."),
+  E503: error("unknown model", "Check the spelling, or omit `--strict`."),
+  E504: error("model without image input", "Choose another model, or pass `--force`."),
+  E505: error("profile of another provider in an order", "List only profiles of that provider."),
+  E506: error("alias in use", "Remove it first: `openclaw-models aliases remove <alias>`."),
+  E507: error("no such alias", "See `openclaw-models aliases list`."),
+  E508: error("no such fallback", "See `openclaw-models fallbacks list`."),
+  E509: error("position out of range", "Positions start at 1; see `openclaw-models fallbacks list`."),
+  W510: warning("failure that matches nothing", "Name a provider, a profile id or a model of the chain."),
+  E511: error("another model answers than asserted", "See the chain: `openclaw-models explain`."),
+  E512: error("no model to choose", "Relax the filters, or add a credential; see `openclaw-models scan` for details."),
+  E513: error("list of models cannot be fetched", "Check the network and `--openrouter-url`, then try again."),
+  E514: error("no credential for the probes", "Add the credential, or rank without probes: `--no-probe`."),
+  E520: error("no such credential", "See `openclaw-models auth list`."),
+  W521: warning("last credential of a provider", "Store another one: `openclaw-models auth add`."),
+  E522: error("no secret given", "Pass `--stdin`, `--from-env NAME` or `--from-file PATH`, or run it in a terminal."),
+  E523: error(
+    "secret on the command line",
+    "Omit it and paste it at the prompt, or pass `--stdin`; other users of this machine can see arguments."
+  ),
+  E524: error("not a secret that can be stored", "Copy the whole secret, and nothing else, on one line."),
+  E525: error("file with a secret cannot be read", "Check that it exists, is a file and is readable."),
+  W526: warning("file with a secret that other users can read", "Restrict its permissions: chmod 600."),
+  W527: warning(
+    "profile id that does not start with its provider",
+    "Ignore this if it is intended; OpenClaw writes provider:name."
+  ),
+  E528: error("not a profile id", "Write provider:name, such as anthropic:work."),
+  W529: warning(
+    "stored profiles missing in the order of the config",
+    "List them in an order: `openclaw-models auth order set`."
+  ),
+  E530: error("no such setting", "See `openclaw-models drift`."),
+  E531: error("live value that a manifest cannot express", "Change the value in the config first."),
+  W532: warning(
+    "live setting changed outside openclaw-models",
+    "Keep it: `openclaw-models adopt`. Overwrite it: `openclaw-models apply`."
+  ),
+  W533: warning(
+    "setting that changed on both sides",
+    "Keep the live value: `openclaw-models adopt`. Keep the value of the manifest: `openclaw-models apply`."
+  ),
+  W534: warning("declared setting that is not live", "Apply it: `openclaw-models apply`."),
+  E535: error(
+    "standard output cannot be written",
+    "Free some space where the output goes, and run it again; the command itself is done."
+  ),
+  W535: warning(
+    "name that only the live config can explain",
+    "Ignore this if it is an alias there; otherwise declare it under `aliases:`, or write provider/model-id."
+  ),
+  W536: warning(
+    "OpenClaw release that is guessed, or was not tested",
+    "Write the release into the manifest, for example `openclaw: 2026.9.6`; or pass `--openclaw-version`, or set OPENCLAW_MODELS_OPENCLAW_VERSION."
+  ),
+  W537: warning("malformed auth store, skipped", "Fix or remove the file; it is never replaced."),
+  W538: warning(
+    "config that OpenClaw already rejects",
+    "OpenClaw does not start until this is fixed: `openclaw doctor --fix`"
+  ),
+  W539: warning("manifest with errors, skipped", "See `openclaw-models validate`."),
+  E540: error(
+    "unknown provider",
+    "Check the spelling, configure it under `models.providers` first, or pass `--force`."
+  ),
+  E541: error("name that is no alias and has no provider", "Write provider/model-id, or pass `--force`."),
+  W543: warning(
+    "model that chats can choose from now on",
+    "Ignore this if it is intended; otherwise see `allow` in the manifest."
+  ),
+  W542: warning(
+    "text in the config that names no model",
+    "Correct it in the config, or remove it; OpenClaw ignores it."
+  ),
+  E545: error(
+    "credential where a name is expected",
+    "Remove it from the history of the shell, and preferably replace it with a new one. Store credentials with `openclaw-models auth add`, which reads them without showing them."
+  ),
+  E546: refusal(
+    "credential that is already stored",
+    "Pass another id with `--profile-id`, or replace it: `--replace`."
+  ),
+  E547: error("model that chats cannot choose already", "See `openclaw-models allow list`."),
+  E548: error("`allow` that a command cannot change", "Change `allow` in the manifest, and apply it."),
+  W551: warning("notification that was not sent", "Check the address and the network. The result is not affected."),
+  E550: error("data of the program is missing", "Copy `openclaw-models.data.json` into the folder of the program."),
+  E551: error("model that would take its own place", "Name another model."),
+  E552: error("model that could not take the place of another", "See what is missing, or pass `--force`."),
+  W553: warning("model that may not be able to take the place of another", "Add what is missing."),
+  E557: error("param that a model does not have", "See `openclaw-models params list`."),
+  E560: error("command of OpenClaw, which is not installed", "Put openclaw on PATH, or set OPENCLAW_BIN to its path."),
+  E554: error(
+    "no local server with models",
+    "Start the server and load a model, or pass where it listens: `providers discover <server> --url URL`."
+  ),
+  E599: error("a bug in openclaw-models", "Please report it with the command that you ran.")
+};
+
+// src/error-codes/live.ts
+var LIVE = {
+  W240: warning(
+    "literal secret in the config",
+    "Replace it in the config by a variable: set it where OpenClaw starts, or in the `.env` of its state folder."
+  ),
+  E200: error("config cannot be read", "Check that the path is a readable file."),
+  E201: error("config is not valid JSON5", "Fix the file at that position, or run `openclaw doctor`."),
+  E202: error("included file cannot be used", "Correct the `$include`, or restore the file."),
+  E203: error("includes without end", "Break the cycle, or flatten includes nested deeper than 10."),
+  E205: error("config that OpenClaw rejects", "Run `openclaw doctor`, or correct the value."),
+  E210: error(
+    "signs of two OpenClaw generations",
+    "An upgrade was interrupted: run `openclaw doctor --fix`, then try again."
+  ),
+  E211: error("OpenClaw beta that is not supported", "Upgrade to 2026.8.1 or later."),
+  E212: error(
+    "OpenClaw release unknown",
+    "Write it into the manifest, for example `openclaw: 2026.9.6`; or pass `--openclaw-version`, or set OPENCLAW_MODELS_OPENCLAW_VERSION."
+  ),
+  E213: error("OpenClaw release not supported", "Use a release from 2026.1.29 to 2026.9.x."),
+  E220: error("auth store is malformed", "Fix or remove the file; it is never replaced."),
+  W221: warning("auth store cannot be read by this Node", "Use Node 22.5 or later, which can read SQLite."),
+  E222: error(
+    "auth store is needed, and cannot be read by this Node",
+    "Use Node 22.5 or later, which can read SQLite."
+  ),
+  W223: warning(
+    "a key in agents that OpenClaw rejects",
+    "Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent's store."
+  ),
+  W224: warning(
+    "an agent's models.json is malformed",
+    "Fix or remove the file; OpenClaw writes it again from its config."
+  ),
+  W225: warning("auth store that other users can read", "Restrict its permissions: chmod 600."),
+  E226: error(
+    "not a regular file",
+    "Put a regular file there, or remove what is there; pipes, devices and folders are never read."
+  ),
+  E227: error(
+    "file too large to be read",
+    "Check its content; neither OpenClaw nor this program writes files of that size."
+  ),
+  E228: error("config with too many includes", "Include each file in fewer places."),
+  W229: warning(
+    "auth store that is not read",
+    "Check that it is a readable file in UTF-8; until then it counts as empty."
+  ),
+  W230: warning(
+    "live name that looks like a credential",
+    "Remove it by hand, and store the credential with `openclaw-models auth add`; preferably create a new one."
+  ),
+  E231: error(
+    "live key to edit looks like a credential",
+    "Remove it by hand, then plan again; preferably create a new credential."
+  ),
+  W236: warning(
+    "stored credential that OpenClaw cannot use",
+    "Store it again (`openclaw-models auth add`), or correct the entry."
+  ),
+  W237: warning(
+    "stored credential with keys that only later releases read",
+    "Write `type` instead of `mode`, and `key` instead of `apiKey`."
+  ),
+  W241: warning(
+    "login of an early version that OpenClaw imports",
+    "Nothing to do: OpenClaw imports it when it needs it; a store that is created here gets it, too."
+  ),
+  W242: warning(
+    "login of an early version that OpenClaw no longer imports",
+    "Log in again: `openclaw models auth login`."
+  ),
+  E243: error(
+    "auth store that would hide logins of an early version",
+    "Let OpenClaw import them first: `openclaw models status`."
+  ),
+  W238: warning(
+    "model from a variable that is not set",
+    "Set the variable where OpenClaw runs, or write the model into the config."
+  )
+};
+
+// src/error-codes/manifest.ts
+var MANIFEST2 = {
+  E100: error("manifest not found", "Create one with `openclaw-models import` or `openclaw-models init`."),
+  E101: error("manifest is not valid YAML", "Fix the YAML at that position."),
+  E102: error("duplicate key", "Keep one of the two."),
+  E103: error("several YAML documents", "Keep one document in the file; remove the `---` between them."),
+  E104: error(
+    "YAML aliases that refer to themselves or expand too far",
+    "Write the value itself instead of a YAML alias (`*name`)."
+  ),
+  E105: error("unknown YAML tag", "Remove the tag; the manifest uses plain strings, lists and maps."),
+  E106: error("YAML directive", "Remove the `%` line; the manifest is YAML 1.2."),
+  E107: error("number that loses digits", "Put the value in quotes."),
+  E108: error("manifest cannot be read", "Check that it exists and is a readable file in UTF-8."),
+  E110: error("value of the wrong type", "See `openclaw-models schema manifest`."),
+  E111: error("unknown key", "Remove it, or correct its name; see `openclaw-models schema manifest`."),
+  E112: error("unknown alias", "Declare it under `aliases:`, or write provider/model-id."),
+  E113: error("model without a provider", "Write provider/model-id."),
+  E114: error("not a model reference", "Write provider/model-id, with text on both sides of the first slash."),
+  E120: error("alias cycle", "Make one of the aliases name a provider/model-id."),
+  E121: error("two aliases for one model", "Keep one; OpenClaw stores one alias per model."),
+  E122: error("aliases that differ only in case", "Rename one; OpenClaw looks up aliases case-insensitively."),
+  E123: error("name that no alias can have", "Choose another name, without slashes and invisible characters."),
+  E130: error("profile of another provider", "List only profiles of that provider."),
+  E131: error("agent id that OpenClaw spells differently", "Write the id as OpenClaw does."),
+  E132: error(
+    "credential in a manifest",
+    "Remove it, store it with `openclaw-models auth add`, and write its profile id here. Everyone who can read this file may have it: preferably create a new one."
+  ),
+  E133: error(
+    "key for a credential in a manifest",
+    "Remove it, and store the credential with `openclaw-models auth add`."
+  ),
+  E134: error(
+    "credential in a comment of a manifest that would be printed",
+    "Remove it from the comment, or format the file in place."
+  ),
+  E135: error(
+    "literal secret where a manifest has a reference",
+    `Write \${NAME} for an environment variable, or {source, provider, id}. Everyone who can read this file may have it: preferably create a new one.`
+  ),
+  E136: error("declared model that `allow` does not allow", "Add it to `allow`, or do not declare it."),
+  E137: error("`allow: declared` without models", "Declare a model, or write `allow: null` for no restriction."),
+  W140: warning("duplicate fallback", "Remove the duplicate; OpenClaw tries each model once."),
+  W141: warning("fallback equals the primary", "Remove it from the fallbacks; OpenClaw has already tried it."),
+  W142: warning("image model without image input", "Choose a model with image input."),
+  W143: warning("built-in alias with another meaning", "Ignore this if it is intended; otherwise choose another name."),
+  W144: warning(
+    "provider that is not in the catalogue",
+    "Check the spelling, or configure it under `models.providers`."
+  ),
+  W145: warning("duplicate profile", "Remove the duplicate."),
+  W146: warning(
+    "model that is not in the catalogue",
+    "Check the spelling. Ignore this if the model is newer than the catalogue."
+  ),
+  W147: warning("character that only looks like the usual one", "Replace it with the character of the keyboard."),
+  W148: warning("key sent in plain text", "Use https, or an address in your own network."),
+  W149: warning("two providers with one address", "Keep one, unless they differ in more than the address."),
+  W151: warning(
+    "key sent to the host of another provider",
+    "Check the address. Ignore this if that host is meant to get the key."
+  ),
+  W152: warning("model that its provider does not list", "Add it to the models of the provider, or correct the name."),
+  W153: warning(
+    "alias that OpenClaw's own commands refuse",
+    "Nothing to do; `openclaw-models aliases add` accepts it."
+  ),
+  W156: warning("value that OpenClaw ignores", "Write a value that it takes."),
+  W157: warning("param that nothing reads", "Remove it."),
+  W158: warning("param that OpenClaw does not know", "Check the spelling. Ignore this if the provider reads it."),
+  E150: error(
+    "value that cannot be edited in place",
+    "Write the value itself in its place, or edit the manifest by hand."
+  ),
+  E160: error("base manifest cannot be read", "Correct the path in `extends:`, or restore the file."),
+  E161: error("manifests that extend each other in a cycle", "Break the cycle."),
+  E162: error(
+    "base manifest outside the repository",
+    "Extend a file of the same repository, by its path relative to this file."
+  ),
+  E163: error("unknown host", "Declare it under `hosts:`, or pass a declared host."),
+  W164: warning(
+    "null that removes nothing",
+    "Remove it. To clear the live value, write null where the value is declared for all hosts."
+  ),
+  E165: error("value that cannot be changed from this manifest", "Edit the place that the message names by hand."),
+  E166: error(
+    "manifest that cannot be formatted safely",
+    "Rewrite that place in a simpler style, or leave the file as it is."
+  ),
+  E167: error("manifest is not formatted", "Run `openclaw-models fmt`."),
+  E170: error(
+    "declared model that cannot answer",
+    "Fix the credential, or declare another model; see `openclaw-models status --probe` for details."
+  ),
+  W171: warning("declared model that could not be tested", "Try again later."),
+  E172: error("too many base manifests", "Merge some of them."),
+  E175: error("character that no name can have", "Delete it, and type the name again."),
+  E176: error(
+    "variable in a manifest",
+    "Write the value itself; a manifest has no variables. Write values that differ between machines under `hosts:`."
+  ),
+  W178: warning(
+    "manifest for another OpenClaw release",
+    "Correct `openclaw:` in the manifest, if the other release is right."
+  ),
+  E179: error(
+    "manifest for another generation of OpenClaw",
+    "Correct `openclaw:` in the manifest, or use the OpenClaw release that it names."
+  ),
+  W180: warning("model that its provider has shut down", "Use its successor, or choose another model."),
+  W181: warning("model that is going away", "Use its successor soon, or choose another model."),
+  W182: warning("old name of a provider", "Write the new name."),
+  E183: error("models that take each other's place in a circle", "Remove one of the pairs."),
+  E184: error("model that the manifest says is gone", "Write the model that takes its place."),
+  E185: error("model with two that take its place", "Keep only one of the pairs."),
+  W186: warning("model that no list knows", "Check the spelling. Ignore this if the model is new or your own."),
+  W177: warning(
+    "hosts that an edit does not change",
+    "Ignore this if it is intended; otherwise pass `--host` to change one of them."
+  )
+};
+
+// src/error-codes/plan.ts
+var PLAN = {
+  W301: warning(
+    "a stored order hides the declared one",
+    "Declare the order for that agent too, or clear the stored one with `openclaw-models auth order clear`."
+  ),
+  W302: warning("order names a profile that is unknown or not usable", "Add the credential, or correct the id."),
+  W303: warning("model outside the allowlist", "Add it to `agents.defaults.modelPolicy.allow`."),
+  W304: warning(
+    "allowlist takes effect",
+    "Ignore this if it is intended; otherwise add the models that users should be able to choose."
+  ),
+  W305: warning("allowlist grows", "Ignore this if it is intended."),
+  E306: refusal(
+    "change so large that OpenClaw would undo it",
+    "Apply a part of it, let OpenClaw read the file (`openclaw models status`), then apply the rest."
+  ),
+  W307: warning("sessions that stay pinned", "Choose the model again in those chats with /model."),
+  E308: error("value set by an environment variable", "Change the variable, or replace it in the config by the value."),
+  E309: error("unknown agent", "Create it first: `openclaw agents add <id>`."),
+  E310: error("value merged from several files", "Declare it in one of them."),
+  E311: error("file included in two places", "Use a separate file for each place."),
+  W312: warning(
+    "empty order disables every stored profile",
+    "Remove the empty list from the config unless it is intended."
+  ),
+  W314: warning(
+    "config that is read-only for OpenClaw",
+    "Nothing to do: this setting is for external tools that manage the config."
+  ),
+  E315: refusal("config managed by Nix", "Change it in the Nix configuration."),
+  E316: error("the openclaw binary is needed", "Put `openclaw` on PATH or set OPENCLAW_BIN to its path."),
+  E317: refusal(
+    "this release of OpenClaw has no command for it",
+    "Update OpenClaw, or make the change with the OpenClaw release that reads this home."
+  ),
+  W317: warning("agent with an order from main's store", "Ignore this if it is intended."),
+  E320: error("several orders for one provider", "Keep one key for the provider in the config."),
+  E321: error("result that OpenClaw would reject", "Nothing was written. Please report this with the plan."),
+  E322: error("edit that is impossible without rewriting", "Change the value by hand."),
+  W324: warning("agent without fallbacks", "List the fallbacks of that agent."),
+  W325: warning(
+    "openclaw binary will be needed",
+    "Put `openclaw` on PATH or set OPENCLAW_BIN to its path before you apply."
+  ),
+  W326: warning(
+    "setting that uses a removed or moved alias",
+    "Declare that setting, or replace the alias in it by the model."
+  ),
+  W327: warning(
+    "agents that a new primary does not reach",
+    "Ignore this if it is intended; otherwise set it with `--agent`."
+  ),
+  W328: warning(
+    "agents that new fallbacks do not reach",
+    "Ignore this if it is intended; otherwise change theirs with `--agent`."
+  ),
+  E331: error("provider without a key that OpenClaw requires", "Declare that key."),
+  E333: error("`allow` that this release cannot express", "Declare it otherwise, or update OpenClaw."),
+  E334: error("setting that this OpenClaw release does not have", "Remove it from the manifest, or update OpenClaw."),
+  E336: error("word that this OpenClaw release does not know", "Write one that it knows, or update OpenClaw."),
+  W335: warning("agent that gets heartbeats", "Ignore this if it is intended."),
+  W336: warning("use of a model that is gone and stays", "Remove it from the config by hand."),
+  E337: error(
+    "hook mapping that the config does not have",
+    "Add the mapping to the config first, or remove it from the manifest."
+  ),
+  W332: warning("provider without a key that it needs", "Declare that key."),
+  W330: warning("literal secret that goes", "Keep a copy of it: neither the history nor a rollback has one."),
+  W329: warning(
+    "stored order that OpenClaw would drop",
+    "Declare the order for all agents, or store these credentials for the agent, too: `openclaw-models auth add --agent`."
+  )
+};
+
+// src/errors.ts
+var CODES = { ...MANIFEST2, ...LIVE, ...PLAN, ...APPLY, ...COMMAND_LINE };
+function diagnostic(code2, message, details2 = {}) {
+  const row2 = CODES[code2];
+  return {
+    code: code2,
+    severity: row2.severity === "error" ? "error" : details2.severity ?? row2.severity,
+    // The safety net: no message repeats a credential.
+    message: namesWithoutCredentials(message),
+    remedy: namesWithoutCredentials(details2.remedy ?? row2.remedy),
+    ...details2.position ? { position: details2.position } : {},
+    ...details2.address ? { address: namesWithoutCredentials(details2.address) } : {}
+  };
+}
+function success(value) {
+  return { ok: true, value };
+}
+function failure(...problems) {
+  return { ok: false, problems };
+}
+
 // src/views/text/problems.ts
 function countProblems(problems) {
   const count = (severity, word) => {
@@ -980,575 +1553,6 @@ import path4 from "node:path";
 // src/apply/saved-file.ts
 import { link, lstat as lstat4, mkdir as mkdir2, rm as rm2 } from "node:fs/promises";
 import { dirname as dirname4 } from "node:path";
-
-// src/credential-shape.ts
-var CREDENTIAL_SHOWN = "[secret]";
-var WORD = "[\\w-]";
-var ALNUM = "[A-Za-z0-9]";
-var BEGINNINGS = [
-  // Anthropic, OpenAI, OpenRouter, Moonshot, MiniMax, LiteLLM
-  // The prefix of setup tokens alone is not a credential.
-  [`sk-(?:ant(?!-[a-z]{3}\\d\\d-(?!${WORD}))|proj|svcacct|admin|or-v1|kimi|cp|lf)-`, WORD, 4],
-  // DeepSeek, and older keys of OpenAI; without a digit it may be a name, before a slash a folder
-  [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}{0,400}/)(?=${WORD}{0,400}\\d|${WORD}{16})`, WORD, 8],
-  ["gsk_", "\\w", 8],
-  [`xai-(?=${ALNUM}{0,400}\\d)`, ALNUM, 10],
-  ["AIza", WORD, 10],
-  ["ya29\\.", WORD, 6],
-  ["1//0", WORD, 20],
-  ["GOCSPX-", WORD, 8],
-  ["gh[opusr]_", ALNUM, 6],
-  ["github_pat_", "\\w", 6],
-  ["glpat-", WORD, 8],
-  ["hf_", ALNUM, 16],
-  ["pplx-", ALNUM, 16],
-  ["nvapi-", WORD, 10],
-  ["r8_", ALNUM, 12],
-  ["fw_", ALNUM, 12],
-  ["csk-", ALNUM, 16],
-  ["tgp_v1_", WORD, 8],
-  ["tvly-", WORD, 8],
-  ["jina_", ALNUM, 16],
-  ["vck_", ALNUM, 16],
-  ["cpk_", "[\\w.]", 16],
-  ["VENICE-(?:INFERENCE|ADMIN)-KEY-", WORD, 8],
-  ["bedrock-api-key-", "[\\w+/=-]", 8],
-  ["ABSK", "[A-Za-z0-9+/=]", 24],
-  ["(?:AKIA|ASIA)", "[A-Z0-9]", 12],
-  ["dapi", "[0-9a-f]", 32],
-  ["do[opr]_v1_", ALNUM, 16],
-  ["xox[abeposr]-", WORD, 8],
-  ["xapp-", WORD, 10],
-  ["npm_", ALNUM, 16],
-  ["hvs\\.", WORD, 8],
-  ["[prs]k_(?:live|test)_", ALNUM, 8],
-  ["lsv2_(?:pt|sk)_", "\\w", 8],
-  ["SG\\.", "[\\w.-]", 20],
-  // A JSON web token
-  ["eyJ", "[\\w.-]", 8]
-];
-var LEAST_INSIDE = 16;
-var EDGE = "(?<![A-Za-z0-9])";
-var BARE_INSIDE = `sk-(?=[A-Za-z]{0,400}\\d)${ALNUM}{20,}`;
-var SHAPES = [
-  ...BEGINNINGS.flatMap(([beginning, rest, least]) => [
-    // May follow a digit, such as the number of a profile.
-    `${beginning.startsWith("sk-") ? "(?<![A-Za-z])" : EDGE}${beginning}${rest}{${least},}`,
-    beginning.startsWith("sk-(?!") ? BARE_INSIDE : `${beginning}(?=${rest}{0,400}\\d)${rest}{${Math.max(least, LEAST_INSIDE)},}`
-  ]),
-  // Z.ai, Telegram
-  `${EDGE}[0-9a-f]{32}\\.${ALNUM}{12,}`,
-  `${EDGE}\\d{8,10}:${WORD}{35,}`,
-  "[Bb]earer\\s{1,8}(?=\\S{0,400}\\d)[\\w.~+/=-]{8,}",
-  "-----BEGIN[^\\r\\n]{0,80}(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?"
-];
-var HINT = /sk[-_]|xai-|AIza|ya29|1\/\/0|GOCSPX|gh[opusr]_|github_pat|glpat|hf_|pplx|nvapi|r8_|fw_|csk|tgp_|tvly|jina_|vck_|cpk_|VENICE|bedrock-api|ABSK|AKIA|ASIA|dapi|_v1_|xox|xapp|npm_|hvs|k_(?:live|test)|lsv2|SG\.|eyJ|[Bb]earer|-----BEGIN|[0-9a-f]{32}\.|\d{8}:|[A-Za-z0-9]{24}/;
-var SHAPE = new RegExp(`(?:${SHAPES.join("|")})`, "g");
-var RUN = /[\w-]+=*/g;
-var LEAST_RUN = /[A-Za-z0-9]{24,}/g;
-var RANDOM_MIXED = (length) => length >= 40 ? 0.34 : length >= 32 ? 0.38 : 0.42;
-var RANDOM_SMALL = 0.25;
-function withoutCredentials(text2) {
-  return replaced(text2, () => CREDENTIAL_SHOWN);
-}
-function namesWithoutCredentials(text2) {
-  return hideDigits(withoutCredentials(text2), () => CREDENTIAL_SHOWN);
-}
-var DIGITS_IN_NAMES = /(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
-var NO_KEY_AFTER = /(?:sha\d+:|"commit": ?"|\/\S*[:@/])$/;
-var LOOK_BACK = 300;
-function hideDigits(text2, shown) {
-  return text2.replace(
-    DIGITS_IN_NAMES,
-    (run2, at) => isKeyOfDigits(run2) && !NO_KEY_AFTER.test(text2.slice(Math.max(0, at - LOOK_BACK), at)) ? shown(run2) : run2
-  );
-}
-function replaced(text2, shown) {
-  if (!HINT.test(text2)) return text2;
-  return text2.replace(SHAPE, shown).replace(RUN, (run2) => [...run2.matchAll(LEAST_RUN)].some(([one]) => isRandom(one)) ? shown(run2) : run2);
-}
-function isRandom(run2) {
-  if (!/[a-z].*[a-z].*[a-z]/.test(run2) || !/[A-Z].*[A-Z].*[A-Z]/.test(run2) || !/\d.*\d/.test(run2)) return false;
-  return changes(run2) >= RANDOM_MIXED(run2.length);
-}
-function isKeyOfDigits(word) {
-  if (!/^[0-9a-z]{32,}$/i.test(word) || !/\d.*\d/.test(word) || !/[a-z]/i.test(word)) return false;
-  return /^[0-9a-f]+$/i.test(word) || changes(word.toLowerCase()) >= RANDOM_SMALL;
-}
-function changes(run2) {
-  const kinds = Array.from(run2, (one) => /\d/.test(one) ? 0 : /[a-z]/.test(one) ? 1 : 2);
-  return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / (run2.length - 1);
-}
-
-// src/error-codes/row.ts
-var EXIT = { ok: 0, error: 1, changes: 2, conflict: 3, refused: 4 };
-function warning(title, remedy) {
-  return { title, remedy, severity: "warning", exit: null };
-}
-function error(title, remedy) {
-  return { title, remedy, severity: "error", exit: EXIT.error };
-}
-function conflict(title, remedy) {
-  return { title, remedy, severity: "error", exit: EXIT.conflict };
-}
-function refusal(title, remedy) {
-  return { title, remedy, severity: "error", exit: EXIT.refused };
-}
-
-// src/error-codes/apply.ts
-var APPLY = {
-  E401: conflict("stale plan", "Create the plan again."),
-  E402: conflict("plan created for another machine", "Create the plan on the machine that applies it."),
-  E403: error("unsupported plan format", "Create the plan with this version of openclaw-models."),
-  E404: error("plan modified after it was created", "Create the plan again; do not edit a saved plan."),
-  E410: conflict(
-    "file locked by another process",
-    "Try again when the other process has finished, or wait longer: `--lock-timeout 10m`."
-  ),
-  E411: conflict("file changed while it was being written", "Try again."),
-  E412: error("file cannot be written", "Check its owner and permissions."),
-  E413: refusal(
-    "owner, mode or ACL cannot be kept",
-    "Run as the owner of the file, or as root; see its ACL and attributes with `getfacl` and `getfattr`."
-  ),
-  E414: error("file is a mount point", "Mount the folder that contains the file instead of the file."),
-  E415: error("read-only file system", "Mount it writable, or apply where the file is created."),
-  E416: error("written file does not match the plan", "Please report this with the plan."),
-  E417: error("openclaw rejected a change", "See its message."),
-  E418: error(
-    "interrupted apply that cannot be undone, or whose record belongs to another home",
-    "Restore the named files by hand from the copies that the message names."
-  ),
-  W419: warning("an interrupted apply was cleaned up", "Nothing to do."),
-  E421: refusal("destructive change", "Pass `--allow-destructive` if this is intended."),
-  E422: refusal("not confirmed", "Run with `--yes`."),
-  E423: error("interrupted", "Run it again."),
-  E424: conflict(
-    "live settings changed outside openclaw-models",
-    "Copy the change into the manifest with `openclaw-models adopt`, or apply without `--fail-on-drift`."
-  ),
-  E430: error("no such history entry", "See `openclaw-models history`."),
-  E431: conflict("changed since then; cannot be rolled back", "Change it by hand, or apply the manifest."),
-  W432: warning("manifest changed since then", "Edit it by hand, or restore it from git."),
-  E433: error(
-    "credentials cannot be rolled back",
-    "Store the credential again with `openclaw-models auth add`, or remove it with `openclaw-models auth remove`."
-  ),
-  E434: error("record names another manifest", "Pass that manifest with `-f` if it is yours."),
-  E435: error("record in an unknown format", "Update this program, or remove the record."),
-  W436: warning("history records skipped", "Update this program if a newer release wrote them; otherwise remove them."),
-  E437: refusal(
-    "symlink owned by another user to a file that the user does not own",
-    "Replace the symlink with the file, or run as the user who owns it."
-  ),
-  E456: error("operating system error", "Fix the problem that the message names, and try again."),
-  E457: error("the current folder no longer exists", "Change to an existing folder: `cd`."),
-  W459: warning(
-    "lock that could not be released",
-    "The command is done. The next command takes over the lock; check the permissions of its folder."
-  )
-};
-
-// src/error-codes/command-line.ts
-var COMMAND_LINE = {
-  E500: error("wrong usage", "See `--help`."),
-  E501: error("file exists", "Pass another path with `--output`, or overwrite the file with `--force`."),
-  E502: error("output cannot be written", "Check the path and its permissions."),
-  E503: error("unknown model", "Check the spelling, or omit `--strict`."),
-  E504: error("model without image input", "Choose another model, or pass `--force`."),
-  E505: error("profile of another provider in an order", "List only profiles of that provider."),
-  E506: error("alias in use", "Remove it first: `openclaw-models aliases remove <alias>`."),
-  E507: error("no such alias", "See `openclaw-models aliases list`."),
-  E508: error("no such fallback", "See `openclaw-models fallbacks list`."),
-  E509: error("position out of range", "Positions start at 1; see `openclaw-models fallbacks list`."),
-  W510: warning("failure that matches nothing", "Name a provider, a profile id or a model of the chain."),
-  E511: error("another model answers than asserted", "See the chain: `openclaw-models explain`."),
-  E512: error("no model to choose", "Relax the filters, or add a credential; see `openclaw-models scan` for details."),
-  E513: error("list of models cannot be fetched", "Check the network and `--openrouter-url`, then try again."),
-  E514: error("no credential for the probes", "Add the credential, or rank without probes: `--no-probe`."),
-  E520: error("no such credential", "See `openclaw-models auth list`."),
-  W521: warning("last credential of a provider", "Store another one: `openclaw-models auth add`."),
-  E522: error("no secret given", "Pass `--stdin`, `--from-env NAME` or `--from-file PATH`, or run it in a terminal."),
-  E523: error(
-    "secret on the command line",
-    "Omit it and paste it at the prompt, or pass `--stdin`; other users of this machine can see arguments."
-  ),
-  E524: error("not a secret that can be stored", "Copy the whole secret, and nothing else, on one line."),
-  E525: error("file with a secret cannot be read", "Check that it exists, is a file and is readable."),
-  W526: warning("file with a secret that other users can read", "Restrict its permissions: chmod 600."),
-  W527: warning(
-    "profile id that does not start with its provider",
-    "Ignore this if it is intended; OpenClaw writes provider:name."
-  ),
-  E528: error("not a profile id", "Write provider:name, such as anthropic:work."),
-  W529: warning(
-    "stored profiles missing in the order of the config",
-    "List them in an order: `openclaw-models auth order set`."
-  ),
-  E530: error("no such setting", "See `openclaw-models drift`."),
-  E531: error("live value that a manifest cannot express", "Change the value in the config first."),
-  W532: warning(
-    "live setting changed outside openclaw-models",
-    "Keep it: `openclaw-models adopt`. Overwrite it: `openclaw-models apply`."
-  ),
-  W533: warning(
-    "setting that changed on both sides",
-    "Keep the live value: `openclaw-models adopt`. Keep the value of the manifest: `openclaw-models apply`."
-  ),
-  W534: warning("declared setting that is not live", "Apply it: `openclaw-models apply`."),
-  E535: error(
-    "standard output cannot be written",
-    "Free some space where the output goes, and run it again; the command itself is done."
-  ),
-  W535: warning(
-    "name that only the live config can explain",
-    "Ignore this if it is an alias there; otherwise declare it under `aliases:`, or write provider/model-id."
-  ),
-  W536: warning(
-    "OpenClaw release that is guessed, or was not tested",
-    "Write the release into the manifest, for example `openclaw: 2026.9.6`; or pass `--openclaw-version`, or set OPENCLAW_MODELS_OPENCLAW_VERSION."
-  ),
-  W537: warning("malformed auth store, skipped", "Fix or remove the file; it is never replaced."),
-  W538: warning(
-    "config that OpenClaw already rejects",
-    "OpenClaw does not start until this is fixed: `openclaw doctor --fix`"
-  ),
-  W539: warning("manifest with errors, skipped", "See `openclaw-models validate`."),
-  E540: error(
-    "unknown provider",
-    "Check the spelling, configure it under `models.providers` first, or pass `--force`."
-  ),
-  E541: error("name that is no alias and has no provider", "Write provider/model-id, or pass `--force`."),
-  W543: warning(
-    "model that chats can choose from now on",
-    "Ignore this if it is intended; otherwise see `allow` in the manifest."
-  ),
-  W542: warning(
-    "text in the config that names no model",
-    "Correct it in the config, or remove it; OpenClaw ignores it."
-  ),
-  E545: error(
-    "credential where a name is expected",
-    "Remove it from the history of the shell, and preferably replace it with a new one. Store credentials with `openclaw-models auth add`, which reads them without showing them."
-  ),
-  E546: refusal(
-    "credential that is already stored",
-    "Pass another id with `--profile-id`, or replace it: `--replace`."
-  ),
-  E547: error("model that chats cannot choose already", "See `openclaw-models allow list`."),
-  E548: error("`allow` that a command cannot change", "Change `allow` in the manifest, and apply it."),
-  E550: error("data of the program is missing", "Copy `openclaw-models.data.json` into the folder of the program."),
-  E551: error("model that would take its own place", "Name another model."),
-  E552: error("model that could not take the place of another", "See what is missing, or pass `--force`."),
-  W553: warning("model that may not be able to take the place of another", "Add what is missing."),
-  E557: error("param that a model does not have", "See `openclaw-models params list`."),
-  E560: error("command of OpenClaw, which is not installed", "Put openclaw on PATH, or set OPENCLAW_BIN to its path."),
-  E554: error(
-    "no local server with models",
-    "Start the server and load a model, or pass where it listens: `providers discover <server> --url URL`."
-  ),
-  E599: error("a bug in openclaw-models", "Please report it with the command that you ran.")
-};
-
-// src/error-codes/live.ts
-var LIVE = {
-  W240: warning(
-    "literal secret in the config",
-    "Replace it in the config by a variable: set it where OpenClaw starts, or in the `.env` of its state folder."
-  ),
-  E200: error("config cannot be read", "Check that the path is a readable file."),
-  E201: error("config is not valid JSON5", "Fix the file at that position, or run `openclaw doctor`."),
-  E202: error("included file cannot be used", "Correct the `$include`, or restore the file."),
-  E203: error("includes without end", "Break the cycle, or flatten includes nested deeper than 10."),
-  E205: error("config that OpenClaw rejects", "Run `openclaw doctor`, or correct the value."),
-  E210: error(
-    "signs of two OpenClaw generations",
-    "An upgrade was interrupted: run `openclaw doctor --fix`, then try again."
-  ),
-  E211: error("OpenClaw beta that is not supported", "Upgrade to 2026.8.1 or later."),
-  E212: error(
-    "OpenClaw release unknown",
-    "Write it into the manifest, for example `openclaw: 2026.9.6`; or pass `--openclaw-version`, or set OPENCLAW_MODELS_OPENCLAW_VERSION."
-  ),
-  E213: error("OpenClaw release not supported", "Use a release from 2026.1.29 to 2026.9.x."),
-  E220: error("auth store is malformed", "Fix or remove the file; it is never replaced."),
-  W221: warning("auth store cannot be read by this Node", "Use Node 22.5 or later, which can read SQLite."),
-  E222: error(
-    "auth store is needed, and cannot be read by this Node",
-    "Use Node 22.5 or later, which can read SQLite."
-  ),
-  W223: warning(
-    "a key in agents that OpenClaw rejects",
-    "Remove it from the config; `agents.<id>.auth.order` in the manifest goes to the agent's store."
-  ),
-  W224: warning(
-    "an agent's models.json is malformed",
-    "Fix or remove the file; OpenClaw writes it again from its config."
-  ),
-  W225: warning("auth store that other users can read", "Restrict its permissions: chmod 600."),
-  E226: error(
-    "not a regular file",
-    "Put a regular file there, or remove what is there; pipes, devices and folders are never read."
-  ),
-  E227: error(
-    "file too large to be read",
-    "Check its content; neither OpenClaw nor this program writes files of that size."
-  ),
-  E228: error("config with too many includes", "Include each file in fewer places."),
-  W229: warning(
-    "auth store that is not read",
-    "Check that it is a readable file in UTF-8; until then it counts as empty."
-  ),
-  W230: warning(
-    "live name that looks like a credential",
-    "Remove it by hand, and store the credential with `openclaw-models auth add`; preferably create a new one."
-  ),
-  E231: error(
-    "live key to edit looks like a credential",
-    "Remove it by hand, then plan again; preferably create a new credential."
-  ),
-  W236: warning(
-    "stored credential that OpenClaw cannot use",
-    "Store it again (`openclaw-models auth add`), or correct the entry."
-  ),
-  W237: warning(
-    "stored credential with keys that only later releases read",
-    "Write `type` instead of `mode`, and `key` instead of `apiKey`."
-  ),
-  W241: warning(
-    "login of an early version that OpenClaw imports",
-    "Nothing to do: OpenClaw imports it when it needs it; a store that is created here gets it, too."
-  ),
-  W242: warning("login of an early version that OpenClaw no longer imports", "See `openclaw-models doctor`."),
-  E243: error(
-    "auth store that would hide logins of an early version",
-    "Let OpenClaw import them first: `openclaw models status`."
-  ),
-  W238: warning(
-    "model from a variable that is not set",
-    "Set the variable where OpenClaw runs, or write the model into the config."
-  )
-};
-
-// src/error-codes/manifest.ts
-var MANIFEST2 = {
-  E100: error("manifest not found", "Create one with `openclaw-models import` or `openclaw-models init`."),
-  E101: error("manifest is not valid YAML", "Fix the YAML at that position."),
-  E102: error("duplicate key", "Keep one of the two."),
-  E103: error("several YAML documents", "Keep one document in the file; remove the `---` between them."),
-  E104: error(
-    "YAML aliases that refer to themselves or expand too far",
-    "Write the value itself instead of a YAML alias (`*name`)."
-  ),
-  E105: error("unknown YAML tag", "Remove the tag; the manifest uses plain strings, lists and maps."),
-  E106: error("YAML directive", "Remove the `%` line; the manifest is YAML 1.2."),
-  E107: error("number that loses digits", "Put the value in quotes."),
-  E108: error("manifest cannot be read", "Check that it exists and is a readable file in UTF-8."),
-  E110: error("value of the wrong type", "See `openclaw-models schema manifest`."),
-  E111: error("unknown key", "Remove it, or correct its name; see `openclaw-models schema manifest`."),
-  E112: error("unknown alias", "Declare it under `aliases:`, or write provider/model-id."),
-  E113: error("model without a provider", "Write provider/model-id."),
-  E114: error("not a model reference", "Write provider/model-id, with text on both sides of the first slash."),
-  E120: error("alias cycle", "Make one of the aliases name a provider/model-id."),
-  E121: error("two aliases for one model", "Keep one; OpenClaw stores one alias per model."),
-  E122: error("aliases that differ only in case", "Rename one; OpenClaw looks up aliases case-insensitively."),
-  E123: error("name that no alias can have", "Choose another name, without slashes and invisible characters."),
-  E130: error("profile of another provider", "List only profiles of that provider."),
-  E131: error("agent id that OpenClaw spells differently", "Write the id as OpenClaw does."),
-  E132: error(
-    "credential in a manifest",
-    "Remove it, store it with `openclaw-models auth add`, and write its profile id here. Everyone who can read this file may have it: preferably create a new one."
-  ),
-  E133: error(
-    "key for a credential in a manifest",
-    "Remove it, and store the credential with `openclaw-models auth add`."
-  ),
-  E134: error(
-    "credential in a comment of a manifest that would be printed",
-    "Remove it from the comment, or format the file in place."
-  ),
-  E135: error(
-    "literal secret where a manifest has a reference",
-    `Write \${NAME} for an environment variable, or {source, provider, id}. Everyone who can read this file may have it: preferably create a new one.`
-  ),
-  E136: error("declared model that `allow` does not allow", "Add it to `allow`, or do not declare it."),
-  E137: error("`allow: declared` without models", "Declare a model, or write `allow: null` for no restriction."),
-  W140: warning("duplicate fallback", "Remove the duplicate; OpenClaw tries each model once."),
-  W141: warning("fallback equals the primary", "Remove it from the fallbacks; OpenClaw has already tried it."),
-  W142: warning("image model without image input", "Choose a model with image input."),
-  W143: warning("built-in alias with another meaning", "Ignore this if it is intended; otherwise choose another name."),
-  W144: warning(
-    "provider that is not in the catalogue",
-    "Check the spelling, or configure it under `models.providers`."
-  ),
-  W145: warning("duplicate profile", "Remove the duplicate."),
-  W146: warning(
-    "model that is not in the catalogue",
-    "Check the spelling. Ignore this if the model is newer than the catalogue."
-  ),
-  W147: warning("character that only looks like the usual one", "Replace it with the character of the keyboard."),
-  W148: warning("key sent in plain text", "Use https, or an address in your own network."),
-  W149: warning("two providers with one address", "Keep one, unless they differ in more than the address."),
-  W151: warning(
-    "key sent to the host of another provider",
-    "Check the address. Ignore this if that host is meant to get the key."
-  ),
-  W152: warning("model that its provider does not list", "Add it to the models of the provider, or correct the name."),
-  W153: warning(
-    "alias that OpenClaw's own commands refuse",
-    "Nothing to do; `openclaw-models aliases add` accepts it."
-  ),
-  W156: warning("value that OpenClaw ignores", "Write a value that it takes."),
-  W157: warning("param that nothing reads", "Remove it."),
-  W158: warning("param that OpenClaw does not know", "Check the spelling. Ignore this if the provider reads it."),
-  E150: error(
-    "value that cannot be edited in place",
-    "Write the value itself in its place, or edit the manifest by hand."
-  ),
-  E160: error("base manifest cannot be read", "Correct the path in `extends:`, or restore the file."),
-  E161: error("manifests that extend each other in a cycle", "Break the cycle."),
-  E162: error(
-    "base manifest outside the repository",
-    "Extend a file of the same repository, by its path relative to this file."
-  ),
-  E163: error("unknown host", "Declare it under `hosts:`, or pass a declared host."),
-  W164: warning(
-    "null that removes nothing",
-    "Remove it. To clear the live value, write null where the value is declared for all hosts."
-  ),
-  E165: error("value that cannot be changed from this manifest", "Edit the place that the message names by hand."),
-  E166: error(
-    "manifest that cannot be formatted safely",
-    "Rewrite that place in a simpler style, or leave the file as it is."
-  ),
-  E167: error("manifest is not formatted", "Run `openclaw-models fmt`."),
-  E170: error(
-    "declared model that cannot answer",
-    "Fix the credential, or declare another model; see `openclaw-models status --probe` for details."
-  ),
-  W171: warning("declared model that could not be tested", "Try again later."),
-  E172: error("too many base manifests", "Merge some of them."),
-  E175: error("character that no name can have", "Delete it, and type the name again."),
-  E176: error(
-    "variable in a manifest",
-    "Write the value itself; a manifest has no variables. Write values that differ between machines under `hosts:`."
-  ),
-  W178: warning(
-    "manifest for another OpenClaw release",
-    "Correct `openclaw:` in the manifest, if the other release is right."
-  ),
-  E179: error(
-    "manifest for another generation of OpenClaw",
-    "Correct `openclaw:` in the manifest, or use the OpenClaw release that it names."
-  ),
-  W180: warning("model that its provider has shut down", "Use its successor, or choose another model."),
-  W181: warning("model that is going away", "Use its successor soon, or choose another model."),
-  W182: warning("old name of a provider", "Write the new name."),
-  E183: error("models that take each other's place in a circle", "Remove one of the pairs."),
-  E184: error("model that the manifest says is gone", "Write the model that takes its place."),
-  E185: error("model with two that take its place", "Keep only one of the pairs."),
-  W186: warning("model that no list knows", "Check the spelling. Ignore this if the model is new or your own."),
-  W177: warning(
-    "hosts that an edit does not change",
-    "Ignore this if it is intended; otherwise pass `--host` to change one of them."
-  )
-};
-
-// src/error-codes/plan.ts
-var PLAN = {
-  W301: warning(
-    "a stored order hides the declared one",
-    "Declare the order for that agent too, or clear the stored one with `openclaw-models auth order clear`."
-  ),
-  W302: warning("order names a profile that is unknown or not usable", "Add the credential, or correct the id."),
-  W303: warning("model outside the allowlist", "Add it to `agents.defaults.modelPolicy.allow`."),
-  W304: warning(
-    "allowlist takes effect",
-    "Ignore this if it is intended; otherwise add the models that users should be able to choose."
-  ),
-  W305: warning("allowlist grows", "Ignore this if it is intended."),
-  E306: refusal(
-    "change so large that OpenClaw would undo it",
-    "Apply a part of it, let OpenClaw read the file (`openclaw models status`), then apply the rest."
-  ),
-  W307: warning("sessions that stay pinned", "Choose the model again in those chats with /model."),
-  E308: error("value set by an environment variable", "Change the variable, or replace it in the config by the value."),
-  E309: error("unknown agent", "Create it first: `openclaw agents add <id>`."),
-  E310: error("value merged from several files", "Declare it in one of them."),
-  E311: error("file included in two places", "Use a separate file for each place."),
-  W312: warning(
-    "empty order disables every stored profile",
-    "Remove the empty list from the config unless it is intended."
-  ),
-  W314: warning(
-    "config that is read-only for OpenClaw",
-    "Nothing to do: this setting is for external tools that manage the config."
-  ),
-  E315: refusal("config managed by Nix", "Change it in the Nix configuration."),
-  E316: error("the openclaw binary is needed", "Put `openclaw` on PATH or set OPENCLAW_BIN to its path."),
-  E317: refusal(
-    "this release of OpenClaw has no command for it",
-    "Update OpenClaw, or make the change with the OpenClaw release that reads this home."
-  ),
-  W317: warning("agent with an order from main's store", "Ignore this if it is intended."),
-  E320: error("several orders for one provider", "Keep one key for the provider in the config."),
-  E321: error("result that OpenClaw would reject", "Nothing was written. Please report this with the plan."),
-  E322: error("edit that is impossible without rewriting", "Change the value by hand."),
-  W324: warning("agent without fallbacks", "List the fallbacks of that agent."),
-  W325: warning(
-    "openclaw binary will be needed",
-    "Put `openclaw` on PATH or set OPENCLAW_BIN to its path before you apply."
-  ),
-  W326: warning(
-    "setting that uses a removed or moved alias",
-    "Declare that setting, or replace the alias in it by the model."
-  ),
-  W327: warning(
-    "agents that a new primary does not reach",
-    "Ignore this if it is intended; otherwise set it with `--agent`."
-  ),
-  W328: warning(
-    "agents that new fallbacks do not reach",
-    "Ignore this if it is intended; otherwise change theirs with `--agent`."
-  ),
-  E331: error("provider without a key that OpenClaw requires", "Declare that key."),
-  E333: error("`allow` that this release cannot express", "Declare it otherwise, or update OpenClaw."),
-  E334: error("setting that this OpenClaw release does not have", "Remove it from the manifest, or update OpenClaw."),
-  E336: error("word that this OpenClaw release does not know", "Write one that it knows, or update OpenClaw."),
-  W335: warning("agent that gets heartbeats", "Ignore this if it is intended."),
-  W336: warning("use of a model that is gone and stays", "Remove it from the config by hand."),
-  E337: error(
-    "hook mapping that the config does not have",
-    "Add the mapping to the config first, or remove it from the manifest."
-  ),
-  W332: warning("provider without a key that it needs", "Declare that key."),
-  W330: warning("literal secret that goes", "Keep a copy of it: neither the history nor a rollback has one."),
-  W329: warning(
-    "stored order that OpenClaw would drop",
-    "Declare the order for all agents, or store these credentials for the agent, too: `openclaw-models auth add --agent`."
-  )
-};
-
-// src/errors.ts
-var CODES = { ...MANIFEST2, ...LIVE, ...PLAN, ...APPLY, ...COMMAND_LINE };
-function diagnostic(code2, message, details2 = {}) {
-  const row2 = CODES[code2];
-  return {
-    code: code2,
-    severity: row2.severity === "error" ? "error" : details2.severity ?? row2.severity,
-    // The safety net: no message repeats a credential.
-    message: namesWithoutCredentials(message),
-    remedy: namesWithoutCredentials(details2.remedy ?? row2.remedy),
-    ...details2.position ? { position: details2.position } : {},
-    ...details2.address ? { address: namesWithoutCredentials(details2.address) } : {}
-  };
-}
-function success(value) {
-  return { ok: true, value };
-}
-function failure(...problems) {
-  return { ok: false, problems };
-}
 
 // src/apply/atomic-write.ts
 import { randomBytes } from "node:crypto";

@@ -1,6 +1,6 @@
 /** Diagnostics as text: position, message, code and remedy. */
 import { countOf } from '../../count-of.ts';
-import type { Diagnostic } from '../../errors.ts';
+import { CODES, type Diagnostic } from '../../errors.ts';
 import { completeCommands } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
 import { type Screen, wrap } from './terminal.ts';
@@ -28,10 +28,18 @@ export function problemText(
     ...excerptLines.map((line) => palette.dim(stripControl(line))),
   ];
   if (problem.remedy && withRemedy) {
-    const remedy = completeCommands(stripControl(problem.remedy), screen.target);
-    lines.push(`    ${wrap(remedy, screen.width, '    ', 4)}`);
+    for (const text of remediesOf(problem, screen)) {
+      const remedy = completeCommands(stripControl(text), screen.target);
+      lines.push(`    ${wrap(remedy, screen.width, '    ', 4)}`);
+    }
   }
   return lines.join('\n');
+}
+
+/** In the reader's language, where there is one; a remedy for the very case follows, since only that names it. */
+function remediesOf({ code, remedy }: Diagnostic, { remedies }: Screen): string[] {
+  const own = remedies?.[code];
+  return own === undefined ? [remedy] : remedy === CODES[code].remedy ? [own] : [own, remedy];
 }
 
 /** Several diagnostics; a remedy that neighbours share is shown once, after the last. */

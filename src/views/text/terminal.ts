@@ -78,6 +78,8 @@ export interface Screen {
   readonly width: number;
   /** The target of the command; proposed commands name it too. */
   readonly target?: TargetOptions;
+  /** Remedies in the reader's language, by code; without one they are English. */
+  readonly remedies?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A proposed command, complete, to be copied. */

@@ -59,6 +59,12 @@ def arguments(params, check_mode):
     return words + ['-f', '-', '--json']
 
 
+def no_plan(message):
+    """What stands in for the plan of a host without the program, for `report`."""
+    remedy = 'Run the playbook openclaw.models.install first.'
+    return {'formatVersion': 1, 'error': {'code': 'E403', 'message': message, 'remedy': remedy}}
+
+
 def run(module, command, text):
     """Runs the program. Returns its document; CliError with the document in `details` if it failed."""
     env = {'NO_COLOR': '1', 'LANG': 'C.UTF-8', 'LC_ALL': 'C.UTF-8'}

@@ -110,6 +110,7 @@ import os
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.openclaw.models.plugins.module_utils.cli import (
     CliError,
+    no_plan,
     arguments,
     check_node,
     is_script,
@@ -145,7 +146,9 @@ def work(module):
     if not os.path.isfile(program):
         if module.check_mode:
             module.warn('%s is not installed yet; the changes are unknown.' % program)
-            return dict(changed=True, changes=[], restart='none', restart_needed=False)
+            return dict(
+                changed=True, changes=[], restart='none', restart_needed=False, document=no_plan('%s is not installed.' % program)
+            )
         raise CliError('%s does not exist. Run the role openclaw.models.install first.' % program)
     command = [check_node(module, params['node'])] if is_script(program) else []
     document = run(module, command + [program] + arguments(params, module.check_mode), text)

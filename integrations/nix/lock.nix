@@ -1,0 +1,16 @@
+# The lockfile names no registry; Nix wants an address for each package.
+lock:
+let
+  nameOf = path: builtins.elemAt (builtins.match "(.*/)?node_modules/((@[^/]+/)?[^/]+)" path) 1;
+  fileOf = name: builtins.elemAt (builtins.match "(@[^/]+/)?(.+)" name) 1;
+  addressed =
+    path: entry:
+    if path == "" || entry ? resolved then
+      entry
+    else
+      let
+        name = entry.name or (nameOf path);
+      in
+      entry // { resolved = "https://registry.npmjs.org/${name}/-/${fileOf name}-${entry.version}.tgz"; };
+in
+lock // { packages = builtins.mapAttrs addressed lock.packages; }
