@@ -10,6 +10,7 @@ import { chainedModels } from '../openclaw/model-text.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { agentPrefix, parseAddress } from '../settings/address.ts';
 import { agentPlaceFor, CHAINS, placeFor, rowOf, slotOf, type TableRow } from '../settings/table.ts';
+import { settingsOf } from './agent-settings.ts';
 import { aliasesAfter, asOfAfter, changesMeaning, otherTextsChanged } from './alias-texts.ts';
 import { planAliases, suppressBuiltins } from './aliases.ts';
 import { leavingEntries, planAgentAllow, planAllow, withoutLeaving } from './allow.ts';
@@ -129,10 +130,7 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
   for (const [id, position] of desired.agents) {
     const observed = settings.agents.get(id);
     const prefix = agentPrefix(id);
-    const needsNode = [...desired.settings.keys()].some((one) => {
-      const address = parseAddress(one);
-      return address?.agent === id && rowOf(address.setting).agentConfig !== undefined;
-    });
+    const needsNode = settingsOf(desired, id).some(({ setting }) => rowOf(setting.setting).agentConfig !== undefined);
     if (!observed) {
       draft.report('E309', `The config has no agent ${id}.`, {
         remedy: `Create it first: openclaw agents add ${shellWord(id)}`,

@@ -17,7 +17,7 @@ import {
 import { substitute } from '../openclaw/files/variables.ts';
 import { resolveModel } from '../openclaw/model-ref.ts';
 import { partAddress } from '../openclaw/values.ts';
-import { parseAddress, type SettingAddress } from '../settings/address.ts';
+import type { SettingAddress } from '../settings/address.ts';
 import {
   type Difference,
   differences,
@@ -38,6 +38,7 @@ import {
   WITHHELD,
 } from '../settings/form.ts';
 import { rowOf, type TableRow } from '../settings/table.ts';
+import { settingsOf } from './agent-settings.ts';
 import type { Draft, HowToEdit, Slot } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 import { diffList } from './list-diff.ts';
@@ -62,10 +63,9 @@ export function planValues(
 ): { readonly ref: string; readonly row: TableRow }[] {
   const stored: { ref: string; row: TableRow }[] = [];
   const twins = new Set<string>();
-  for (const [address, wanted] of desired.settings) {
-    const setting = parseAddress(address);
-    const row = setting && rowOf(setting.setting);
-    if (!setting || setting.agent !== agent || (row?.value !== 'value' && row?.value !== 'whole-entry')) continue;
+  for (const { address, setting, wanted } of settingsOf(desired, agent)) {
+    const row = rowOf(setting.setting);
+    if (row.value !== 'value' && row.value !== 'whole-entry') continue;
     const slot = slotFor(draft, setting, row);
     if (slot === undefined) continue;
     if (slot.keys.length > 1) {
