@@ -4,10 +4,11 @@ import type { Diagnostic } from '../errors.ts';
 import { rejections } from '../plan/rejection.ts';
 import { fileWord } from '../proposed-commands.ts';
 import { type Appliable, prepareApply } from '../use-cases/apply.ts';
+import { unpinAutomatic } from '../use-cases/pins.ts';
 import { prepareSaved } from '../use-cases/saved-plan.ts';
 import { driftProblem } from '../views/text/drift.ts';
 import { ApplyingCommand } from './applying.ts';
-import { flag, optionalWord } from './declare.ts';
+import { flag, option, optionalWord } from './declare.ts';
 import { formatOption, hostOption, outputOption, rejectedOption } from './options.ts';
 
 export class ApplyCommand extends ApplyingCommand {
@@ -38,10 +39,16 @@ export class ApplyCommand extends ApplyingCommand {
     '--fail-on-drift',
     'Stop with exit code 3 instead of overwriting changes made outside openclaw-models since the last apply.',
   );
+  unpin = option(
+    '--unpin WHICH',
+    'auto: afterwards, let chats whose model OpenClaw chose by itself follow the model of their agent again.',
+    { of: 'word', words: ['auto'] },
+  );
   format = formatOption();
   output = outputOption();
 
   async execute(): Promise<number> {
+    if (this.unpin !== undefined && this.unpin !== 'auto') throw new UsageError('--unpin takes only auto.');
     return this.publishing('apply', this, () => this.run());
   }
 
@@ -66,6 +73,11 @@ export class ApplyCommand extends ApplyingCommand {
     if (stopped !== undefined) return stopped;
     const named = name === undefined ? '' : ` ${fileWord(name)}`;
     return this.applyAgreed(prepared.value, () => `openclaw-models apply${named} --yes`);
+  }
+
+  /** Through OpenClaw's gateway, after the files: a chat must not go back to a model that is not set yet. */
+  protected override async afterwards(): Promise<readonly Diagnostic[]> {
+    return this.unpin === undefined ? [] : unpinAutomatic(this.workspace());
   }
 
   /** Reports foreign changes that the plan would overwrite; undefined to go on. */

@@ -1,6 +1,6 @@
 /** Shared by `apply` and `rollback`: asking, and reporting what was done. */
 import type { Applied } from '../apply/index.ts';
-import { diagnostic, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import { CANCELLED } from '../prompts/index.ts';
 import type { Appliable } from '../use-cases/apply.ts';
@@ -84,9 +84,20 @@ export abstract class ApplyingCommand extends HomeCommand {
     return this.finish(plan, value, exitCode);
   }
 
+  /** What is done once everything is as the plan says; what it tells belongs to the result. */
+  protected async afterwards(): Promise<readonly Diagnostic[]> {
+    return [];
+  }
+
   /** @param exitCode set if a signal was received */
-  private async finish(plan: Plan, result: Result<Applied>, exitCode: number | null): Promise<number> {
-    const code = exitCode ?? (result.ok ? EXIT.ok : exitCodeOf(result.problems));
+  private async finish(plan: Plan, applied: Result<Applied>, exitCode: number | null): Promise<number> {
+    const more = applied.ok && exitCode === null ? await this.afterwards() : [];
+    const result = applied.ok
+      ? success({ ...applied.value, diagnostics: [...applied.value.diagnostics, ...more] })
+      : applied;
+    if (this.forPeople) this.remarkAll(more);
+    const failed = more.some(isError) ? exitCodeOf(more) : EXIT.ok;
+    const code = exitCode ?? (result.ok ? failed : exitCodeOf(result.problems));
     const shown = result.ok && result.value.id !== null ? appliedText(plan, result.value, this.screen()) : '';
     const document = applyDocument(plan, result, this.recovered);
     if (this.publication && !this.isPlain && result.ok) {

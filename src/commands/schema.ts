@@ -6,7 +6,9 @@ import hostsSchema from '../../schema/hosts.schema.json' with { type: 'json' };
 import manifestSchema from '../../schema/manifest.schema.json' with { type: 'json' };
 import modelsSchema from '../../schema/models.schema.json' with { type: 'json' };
 import openclawSchema from '../../schema/models-openclaw.schema.json' with { type: 'json' };
+import pinsSchema from '../../schema/pins.schema.json' with { type: 'json' };
 import planSchema from '../../schema/plan.schema.json' with { type: 'json' };
+import refsSchema from '../../schema/refs.schema.json' with { type: 'json' };
 import reportSchema from '../../schema/report.schema.json' with { type: 'json' };
 import resultSchema from '../../schema/result.schema.json' with { type: 'json' };
 import retiredSchema from '../../schema/retired.schema.json' with { type: 'json' };
@@ -24,7 +26,9 @@ const SCHEMAS: Readonly<Record<string, unknown>> = {
   manifest: manifestSchema,
   models: modelsSchema,
   'models-openclaw': openclawSchema,
+  pins: pinsSchema,
   plan: planSchema,
+  refs: refsSchema,
   report: reportSchema,
   result: resultSchema,
   retired: retiredSchema,

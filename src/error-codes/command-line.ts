@@ -94,6 +94,10 @@ export const COMMAND_LINE = {
   E552: error('model that could not take the place of another', 'See what is missing, or pass `--force`.'),
   W553: warning('model that may not be able to take the place of another', 'Add what is missing.'),
   E557: error('param that a model does not have', 'See `openclaw-models params list`.'),
+  E561: error('chat that keeps no model', 'See `openclaw-models pins`.'),
+  E562: error('chats whose model was not cleared', 'Start the gateway, and run it again.'),
+  W563: warning('chats whose model was cleared', 'Nothing to do.'),
+  W564: warning('chats or jobs that could not be read', 'Use Node 22.5 or newer, or correct the file.'),
   E560: error('command of OpenClaw, which is not installed', 'Put openclaw on PATH, or set OPENCLAW_BIN to its path.'),
   E554: error(
     'no local server with models',

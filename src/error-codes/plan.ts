@@ -17,7 +17,7 @@ export const PLAN = {
     'change so large that OpenClaw would undo it',
     'Apply a part of it, let OpenClaw read the file (`openclaw models status`), then apply the rest.',
   ),
-  W307: warning('sessions that stay pinned', 'Choose the model again in those chats with /model.'),
+  W307: warning('sessions that stay pinned', 'See `openclaw-models pins`.'),
   E308: error('value set by an environment variable', 'Change the variable, or replace it in the config by the value.'),
   E309: error('unknown agent', 'Create it first: `openclaw agents add <id>`.'),
   E310: error('value merged from several files', 'Declare it in one of them.'),

@@ -11,8 +11,8 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../e
 import { LIMITS, lookAt, readFailure, readRegularFile, UnusableFile } from '../files/read.ts';
 import { type AuthStore, readAuthStore, readSharedStore } from './auth/auth-store.ts';
 import { type LegacyLogins, readLegacyLogins, withLegacyLogins } from './auth/legacy-logins.ts';
-import { mentions, openReadOnly } from './auth/sqlite.ts';
 import { readingOf } from './auth/store-entries.ts';
+import { mentions } from './databases/sqlite.ts';
 import { type Detection, detectDialect, type StoreSigns } from './facts/dialect.ts';
 import type { Dialect, Facts } from './facts/releases.ts';
 import type { ConfigTree } from './files/config-tree.ts';
@@ -186,37 +186,6 @@ export function agentDirOf(config: LiveConfig, settings: Settings, agent: string
   return agent === 'main'
     ? config.locations.mainAgentDir
     : path.join(config.locations.stateDir, 'agents', agent, 'agent');
-}
-
-/**
- * How many chat sessions have their own model, which a new primary does not change. 2026.1.30 keeps them in
- * `agents/<id>/sessions/sessions.json`, 2026.9.6 in the agent's database.
- */
-export async function countPinnedSessions(live: Live): Promise<number> {
-  let count = 0;
-  for (const agent of live.stores.keys()) {
-    const dir = path.join(live.locations.stateDir, 'agents', agent);
-    if (live.dialect.auth === 'profiles-json' || live.dialect.auth === 'state-json') {
-      const text = readIfPossible(path.join(dir, 'sessions', 'sessions.json'), LIMITS.config);
-      count += text?.match(/"modelOverride"\s*:\s*"/g)?.length ?? 0;
-      continue;
-    }
-    const file = path.join(dir, 'agent', 'openclaw-agent.sqlite');
-    if (!existsSync(file)) continue;
-    const opened = await openReadOnly(file);
-    if (opened.kind !== 'open') continue;
-    try {
-      const [row] = opened.database.rows(
-        "SELECT count(*) AS pinned FROM session_nodes WHERE json_extract(entry_json, '$.modelOverride') IS NOT NULL",
-      );
-      count += Number(row?.pinned ?? 0);
-    } catch {
-      // A failed count must not fail the plan: it is only for a note.
-    } finally {
-      opened.database.close();
-    }
-  }
-  return count;
 }
 
 export function digestOf(bytes: Uint8Array | string): string {

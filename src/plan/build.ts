@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../errors.ts';
 import type { Change, Plan } from '../generated/plan.ts';
 import { aliasesOf, chainOf, type Desired, timeoutOf } from '../manifest/desired.ts';
+import type { SessionPin } from '../openclaw/databases/sessions.ts';
 import { positionOf } from '../openclaw/files/config-tree.ts';
 import { releaseTold } from '../openclaw/found-release.ts';
 import type { Live } from '../openclaw/live.ts';
@@ -22,7 +23,7 @@ import { type ModelSlot, planModelSlot } from './model-slot.ts';
 import { movesOf, planMoves } from './moves.ts';
 import { planAgentOrders, planConfigOrders } from './orders.ts';
 import { planProfiles } from './profiles.ts';
-import { warnUnreached } from './reach.ts';
+import { reportPins, warnUnreached } from './reach.ts';
 import { restartFor } from './restart.ts';
 import { computeResults } from './results.ts';
 import { needsEntry, reportUnknownPlaces, warnHeartbeats } from './roles.ts';
@@ -35,8 +36,8 @@ export interface PlanInput {
   readonly toolVersion: string;
   /** 16 hex digits that stand for this machine and config. */
   readonly machine: string;
-  /** The number of chat sessions with their own model. */
-  readonly pinnedSessions: number;
+  /** Chat sessions that keep a model of their own. */
+  readonly pins: readonly SessionPin[];
   /** Whether `openclaw` can be run here; only SQLite stores need it. */
   readonly openclawAvailable: boolean;
   /** sha256 of a text, as `sha256:<hex>`. */
@@ -250,16 +251,7 @@ function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly s
       severity: 'info',
     });
   }
-  if (input.pinnedSessions > 0 && draft.changes.some((change) => parseAddress(change.address)?.setting === 'primary')) {
-    const sessions =
-      input.pinnedSessions === 1
-        ? '1 chat session keeps the model'
-        : `${input.pinnedSessions} chat sessions keep the models`;
-    draft.report(
-      'W307',
-      `${sessions} chosen with /model; a new primary does not affect ${input.pinnedSessions === 1 ? 'it' : 'them'}.`,
-    );
-  }
+  reportPins(draft, input.pins);
   if (draft.commands.length > 0 && !input.openclawAvailable) {
     const { agent, provider, after } = draft.commands[0] ?? { agent: 'main', provider: '', after: null };
     const order = after

@@ -1,7 +1,10 @@
 /** Agents that a new global chain does not affect: those with their own model or fallbacks. */
+
+import { listSome } from '../list-some.ts';
 import { chainOf, type Desired } from '../manifest/desired.ts';
 import { defaultAgentOf, inheritsFallbacks } from '../openclaw/agents.ts';
-import { agentPrefix, wholeSetting } from '../settings/address.ts';
+import type { SessionPin } from '../openclaw/databases/sessions.ts';
+import { agentPrefix, parseAddress, wholeSetting } from '../settings/address.ts';
 import type { Draft } from './draft.ts';
 
 /** The maximum number of agents to name. */
@@ -72,4 +75,27 @@ function named(agents: readonly OwnChain[]): string {
   if (ids.length === 1) return `Agent ${ids[0]}`;
   if (ids.length > MOST) return `Agents ${ids.slice(0, MOST - 1).join(', ')} and ${ids.length - MOST + 1} more`;
   return `Agents ${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+}
+
+/** W307 for the sessions that a new primary does not reach. */
+export function reportPins(draft: Draft, pins: readonly SessionPin[]): void {
+  const changed = draft.changes.flatMap(({ address }) => {
+    const parsed = parseAddress(address);
+    return parsed?.setting === 'primary' ? [parsed.agent] : [];
+  });
+  const kept = pins.filter(({ agent, model }) => model && (changed.includes(undefined) || changed.includes(agent)));
+  if (changed.length === 0 || kept.length === 0) return;
+  const named = listSome(
+    kept.map(({ session, model }) => `${session} (${model})`),
+    3,
+  );
+  const [keep, them] =
+    kept.length === 1 ? ['1 chat session keeps', 'it'] : [`${kept.length} chat sessions keep`, 'them'];
+  draft.report(
+    'W307',
+    `${keep} a model of ${kept.length === 1 ? 'its' : 'their'} own: ${named}. A new primary does not affect ${them}.`,
+    {
+      remedy: `To see who chose ${them}, or to clear ${them}: openclaw-models pins`,
+    },
+  );
 }

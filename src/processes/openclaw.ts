@@ -70,6 +70,15 @@ function orderArguments({ agent, provider, order }: OrderCall): string[] {
   return ['models', 'auth', 'order', order ? 'set' : 'clear', ...options, ...(order ?? [])];
 }
 
+/**
+ * The arguments of `openclaw` that let a chat follow the model of its agent again, through a running gateway: a model
+ * of null clears (run on 2026.1.30 and 2026.9.6).
+ */
+export function unpinArguments(session: string): string[] {
+  const params = JSON.stringify({ key: session, model: null });
+  return ['gateway', 'call', 'sessions.patch', '--params', params, '--json'];
+}
+
 /** OpenClaw's environment for this home, however it was chosen: `--state-dir` and `--profile` are our own options. */
 export function environmentFor(
   env: Environment,

@@ -88,14 +88,16 @@ export async function planDesired(
   source: Omit<Plan['source'], 'kind'>,
   workspace: Workspace,
 ): Promise<Plan> {
-  const declaresPrimary = [...desired.settings.keys()].some((address) => parseAddress(address)?.setting === 'primary');
+  const declaresPrimary =
+    (desired.moved?.size ?? 0) > 0 ||
+    [...desired.settings.keys()].some((address) => parseAddress(address)?.setting === 'primary');
   return buildPlan({
     desired,
     live,
     source: { kind: 'manifest', ...source },
     toolVersion: VERSION,
     machine: machineOf(live),
-    pinnedSessions: declaresPrimary ? await workspace.pinnedSessions(live) : 0,
+    pins: declaresPrimary ? (await workspace.pins(live)).pins : [],
     openclawAvailable: findOpenclaw(workspace.options.env) !== undefined,
     digest: digestOf,
   });

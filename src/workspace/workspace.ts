@@ -4,10 +4,11 @@
  * may be possible. It keeps what it read, so nothing is read twice until the current live state is requested.
  */
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { type FoundPins, readPins } from '../openclaw/databases/sessions.ts';
 import { WHY_RELEASE_MATTERS } from '../openclaw/facts/differences.ts';
 import type { Generation } from '../openclaw/facts/release.ts';
 import type { Dialect } from '../openclaw/facts/releases.ts';
-import { countPinnedSessions, type Live, type LiveConfig, readConfig, type StoreSelection } from '../openclaw/live.ts';
+import { type Live, type LiveConfig, readConfig, type StoreSelection } from '../openclaw/live.ts';
 import { type Home, openHome, readHome } from './home.ts';
 import { hostQuestion, type ManifestOptions, type ManifestText, readManifest, releaseOf } from './manifest-file.ts';
 import type { ResultWithSource } from './result-with-source.ts';
@@ -24,7 +25,7 @@ export class Workspace {
   #home: Promise<Result<Home>> | undefined;
   #manifest: Promise<ResultWithSource<ManifestText>> | undefined;
   readonly #lives = new Map<Generation, Promise<Live>>();
-  readonly #pinned = new Map<Live, Promise<number>>();
+  readonly #pins = new Map<Live, Promise<FoundPins>>();
 
   constructor(options: ManifestOptions) {
     this.options = options;
@@ -83,10 +84,10 @@ export class Workspace {
     return this.#manifest;
   }
 
-  /** How many chat sessions have a model of their own. */
-  pinnedSessions(live: Live): Promise<number> {
-    const known = this.#pinned.get(live) ?? countPinnedSessions(live);
-    this.#pinned.set(live, known);
+  /** The chat sessions that keep a model or a profile of their own. */
+  pins(live: Live): Promise<FoundPins> {
+    const known = this.#pins.get(live) ?? readPins(live);
+    this.#pins.set(live, known);
     return known;
   }
 

@@ -29,6 +29,8 @@ const VALID = {
   retired: schema('retired'),
   scan: schema('scan'),
   hosts: schema('hosts'),
+  refs: schema('refs'),
+  pins: schema('pins'),
 };
 
 interface Case {
@@ -37,7 +39,18 @@ interface Case {
   readonly error?: string;
   readonly options?: RunOptions;
   /** Left out: the result schema. */
-  readonly kind?: 'plan' | 'drift' | 'schema' | 'status' | 'models' | 'explain' | 'retired' | 'scan' | 'hosts';
+  readonly kind?:
+    | 'plan'
+    | 'drift'
+    | 'schema'
+    | 'status'
+    | 'models'
+    | 'explain'
+    | 'retired'
+    | 'scan'
+    | 'hosts'
+    | 'refs'
+    | 'pins';
   readonly before?: (home: Home) => Promise<unknown>;
 }
 
@@ -50,6 +63,8 @@ const NIX: RunOptions = { env: { OPENCLAW_NIX_MODE: '1' } };
 const saved = async (home: Home) => expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
 const withoutManifest = (home: Home) => rm(home.at('work', 'openclaw.models.yaml'));
 const applied = async (home: Home) => expectCode(await home.run(['apply', '--yes']), 0);
+const pinned = (home: Home) =>
+  home.write('.openclaw/agents/main/sessions/sessions.json', '{"agent:main:main":{"modelOverride":"openai/gpt-5.2"}}');
 const changedByHand = async (home: Home) => {
   await applied(home);
   const config = await home.read('.openclaw', 'openclaw.json');
@@ -101,6 +116,25 @@ const CASES: readonly Case[] = [
   { args: ['apply', 'missing.json', '--yes'], code: 1, error: 'E403' },
   { args: ['apply', '--yes', '--fail-on-drift'], code: 0 },
   { args: ['apply', '--yes', '--fail-on-drift'], code: 3, error: 'E424', before: changedByHand },
+  { args: ['refs', 'openai/gpt-5.2'], code: 0, kind: 'refs' },
+  { args: ['refs', 'openai'], code: 0, kind: 'refs' },
+  { args: ['refs', 'nothing-like-it'], code: 1, kind: 'refs', error: 'E540' },
+  { args: ['refs', 'openai'], code: 1, kind: 'refs', error: 'E201', before: broken },
+  { args: ['pins'], code: 0, kind: 'pins' },
+  { args: ['pins'], code: 0, kind: 'pins', before: pinned },
+  { args: ['pins', '--agent', 'nobody'], code: 1, kind: 'pins', error: 'E309' },
+  { args: ['pins', 'clear', '--auto', '--yes'], code: 0, kind: 'pins' },
+  { args: ['pins', 'clear', '--session', 'agent:main:main', '--yes'], code: 1, kind: 'pins', error: 'E561' },
+  {
+    args: ['pins', 'clear', '--session', 'agent:main:main', '--yes'],
+    code: 1,
+    kind: 'pins',
+    error: 'E562',
+    before: pinned,
+  },
+  { args: ['pins', 'clear', '--session', 'agent:main:main'], code: 4, kind: 'pins', error: 'E422', before: pinned },
+  { args: ['replace', 'anthropic/claude-opus-4-5', 'anthropic/claude-opus-4-6', '--force'], code: 0 },
+  { args: ['replace', 'anthropic/claude-opus-4-5', 'anthropic/claude-opus-4-5'], code: 1, error: 'E551' },
   { args: ['drift'], code: 0, kind: 'drift' },
   { args: ['drift', '--detailed-exitcode'], code: 2, kind: 'drift', before: changedByHand },
   { args: ['drift', '--detailed-exitcode'], code: 0, kind: 'drift', before: applied },

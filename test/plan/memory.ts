@@ -109,7 +109,7 @@ export function planDesiredOf(desired: Desired, live: Live): Plan {
     source: { kind: 'manifest', path: 'm.yaml', digest: digest('manifest') },
     toolVersion: '0.0.0-test',
     machine: '0123456789abcdef',
-    pinnedSessions: 0,
+    pins: [],
     openclawAvailable: true,
     digest,
   });

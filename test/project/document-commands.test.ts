@@ -46,12 +46,14 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
 const ENDS: readonly (readonly [RegExp, number, RegExp])[] = [
   [/^apply(?!.*(--yes|-y\b|--dry-run))/, 4, /E422/],
   [/^apply.*--fail-on-drift/, 3, /E424/],
+  [/^pins clear --session/, 4, /E422/],
   // Somebody has changed a value since.
   [/^rollback/, 3, /E431/],
   [/^auth add$/, 1, /without a terminal/i],
   [/^(plan|drift|report) .*--detailed-exitcode/, 2, /./],
   // This home has none of these.
   [/^image-fallbacks (remove|move|promote) openai/, 1, /E508/],
+  [/^pins clear --model/, 1, /E561/],
   [/^allow add openai\/\*/, 1, /E333/],
   [/^auth remove anthropic/, 1, /E520/],
   [/--assert google/, 1, /E511/],

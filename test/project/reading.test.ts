@@ -15,8 +15,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/apply/mounts.ts': '/proc/self/mountinfo',
   'src/apply/process-identity.ts': '/proc/<pid>/stat',
   'src/openclaw/files/journal.ts': 'reads the end of what openRegular has opened',
-  'src/openclaw/auth/sqlite-copy.ts': 'copies what sqlite.ts has looked at, to a folder of its own',
-  'src/openclaw/auth/sqlite.ts': 'searches what openRegular has opened',
+  'src/openclaw/databases/sqlite-copy.ts': 'copies what sqlite.ts has looked at, to a folder of its own',
+  'src/openclaw/databases/sqlite.ts': 'searches what openRegular has opened',
 };
 
 test('no other module reads a file by its path', () => {

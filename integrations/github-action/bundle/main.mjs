@@ -386,6 +386,10 @@ var COMMAND_LINE = {
   E552: error("model that could not take the place of another", "See what is missing, or pass `--force`."),
   W553: warning("model that may not be able to take the place of another", "Add what is missing."),
   E557: error("param that a model does not have", "See `openclaw-models params list`."),
+  E561: error("chat that keeps no model", "See `openclaw-models pins`."),
+  E562: error("chats whose model was not cleared", "Start the gateway, and run it again."),
+  W563: warning("chats whose model was cleared", "Nothing to do."),
+  W564: warning("chats or jobs that could not be read", "Use Node 22.5 or newer, or correct the file."),
   E560: error("command of OpenClaw, which is not installed", "Put openclaw on PATH, or set OPENCLAW_BIN to its path."),
   E554: error(
     "no local server with models",
@@ -618,7 +622,7 @@ var PLAN = {
     "change so large that OpenClaw would undo it",
     "Apply a part of it, let OpenClaw read the file (`openclaw models status`), then apply the rest."
   ),
-  W307: warning("sessions that stay pinned", "Choose the model again in those chats with /model."),
+  W307: warning("sessions that stay pinned", "See `openclaw-models pins`."),
   E308: error("value set by an environment variable", "Change the variable, or replace it in the config by the value."),
   E309: error("unknown agent", "Create it first: `openclaw agents add <id>`."),
   E310: error("value merged from several files", "Declare it in one of them."),

@@ -6,12 +6,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LIMITS, readRegularFile } from '../../files/read.ts';
 import { isRecord } from '../../shapes.ts';
+import { openReadOnly } from '../databases/sqlite.ts';
 import { substitute } from '../files/variables.ts';
 import { agentDirOf, type Live, legacyLoginsOf } from '../live.ts';
 import { normalizeAgentId } from '../model-ref.ts';
 import { AGENT_PROFILES, parseStrict, readWhole, SHARED_PROFILES, SHARED_VALUE } from './auth-store.ts';
 import { Secret } from './secret.ts';
-import { openReadOnly } from './sqlite.ts';
 import { readEntry, readingOf, type StoredProfile } from './store-entries.ts';
 
 /** The secret, or the reason why there is none, for messages. */

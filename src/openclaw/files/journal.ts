@@ -11,7 +11,7 @@ import { closeSync, existsSync, fstatSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openRegular } from '../../files/read.ts';
 import { isRecord, parsedJson } from '../../shapes.ts';
-import { openReadOnly } from '../auth/sqlite.ts';
+import { openReadOnly } from '../databases/sqlite.ts';
 import { splitCommand } from './journal-commands.ts';
 import { type CommandWrites, writesOf } from './journal-writes.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type AuthStore, overlay, readAuthStore, readSharedStore } from '../../../src/openclaw/auth/auth-store.ts';
-import { mentions } from '../../../src/openclaw/auth/sqlite.ts';
+import { mentions } from '../../../src/openclaw/databases/sqlite.ts';
 import type { AuthLayout } from '../../../src/openclaw/facts/release.ts';
 import { factsOf } from '../../../src/openclaw/facts/releases.ts';
 import { FACTS, storesWith } from '../../releases.ts';

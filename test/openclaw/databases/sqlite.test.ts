@@ -6,7 +6,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openReadOnly } from '../../../src/openclaw/auth/sqlite.ts';
+import { openReadOnly } from '../../../src/openclaw/databases/sqlite.ts';
 import { HAS_SQLITE, isRoot } from '../../e2e/cli.ts';
 
 /** As OpenClaw does it: the log is on, and rows stay in it. Does what it is told, a line each. */
