@@ -67,7 +67,7 @@ export function impliedDesired(plan: Plan, before: Live, after: Live): Desired {
       continue;
     }
     if (row.choice) {
-      const refs = allowedRefs(after.settings.allowlists.get(agentPrefix(agent)));
+      const refs = inPlanOrder(allowedRefs(after.settings.allowlists.get(agentPrefix(agent))), plan, after);
       const own = after.settings.allowlists.has(agentPrefix(agent)) ? [] : noList(setting);
       settings.set(address, refs.length > 0 ? refs.map((ref) => ({ ref, word: ref, position: undefined })) : own);
       continue;
@@ -100,6 +100,14 @@ function valueAfter(address: string, row: TableRow, before: Live, after: Live): 
     json: declaringChange(row.form ?? WHOLE, before.settings.values.get(address)?.value, left),
     position: undefined,
   };
+}
+
+/** Keys of the map have no order of their own, so what is added is told in the order of the plan. */
+function inPlanOrder(refs: readonly string[], { changes }: Plan, { dialect }: Live): readonly string[] {
+  if (dialect.allowlist !== 'models') return refs;
+  const added = changes.filter(({ address, action }) => address.startsWith('allow[') && action === 'add');
+  const place = new Map(added.map(({ after }, index) => [after, index]));
+  return refs.toSorted((one, other) => (place.get(one) ?? -1) - (place.get(other) ?? -1));
 }
 
 function noList(setting: SettingAddress): DesiredValue {

@@ -118,11 +118,15 @@ function find(id: string, agent: string | undefined, mentioned: boolean, live: L
 }
 
 function unknownProfile(id: string, agent: string | undefined, live: Live): Diagnostic {
-  const known = [...new Set([...live.stores.values()].flatMap(({ profiles }) => [...profiles.keys()]))];
-  const near = nearest(id, known, 2);
+  const stores = [...live.stores.values()];
+  const known = new Set(stores.flatMap(({ profiles }) => [...profiles.keys()]));
   const where = agent === undefined ? 'No auth store has' : `The auth store of agent ${agent} does not have`;
+  const elsewhere = stores.filter(({ profiles }) => profiles.has(id)).map((store) => store.agent);
+  known.delete(id);
+  const near = nearest(id, [...known], 2);
+  const see = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'See `openclaw-models auth list`.';
   return diagnostic('E520', `${where} a profile ${id}.`, {
-    remedy: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'See `openclaw-models auth list`.',
+    remedy: elsewhere.length > 0 ? `It is in the store of ${elsewhere.join(', ')}: pass that --agent, or none.` : see,
   });
 }
 

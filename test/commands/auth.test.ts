@@ -491,3 +491,11 @@ test('the undo command that `auth remove` names works', async () => {
   expect(json(STORE)).toEqual({ version: 1, profiles: {} });
   expect(readFileSync(path.join(home?.dir ?? '', CONFIG), 'utf8')).not.toContain('openai');
 });
+
+test('a profile that another agent has is named with that agent', async () => {
+  start({ [CONFIG]: '{agents: {list: [{id: "main"}, {id: "work"}]}}' });
+  await auth(['paste-token', '--provider', 'openai', ...RELEASE], 'tok');
+  const { code, stderr } = await auth(['remove', 'openai:manual', '--agent', 'work', '--yes', ...RELEASE]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('It is in the store of main: pass that --agent, or none.');
+});

@@ -33,6 +33,24 @@ const classic: readonly Scenario[] = [
     after: { models: { 'b/2': { alias: 'fast' } } },
   },
   {
+    name: 'models are added in the order of the list, whichever of their entries is written first',
+    defaults: { models: { 'a/1': { alias: 'fast' }, 'x/9': {} } },
+    manifest: {
+      primary: 'x/9',
+      fallbacks: ['b/2'],
+      aliases: { fast: 'c/3' },
+      allow: ['fast', 'x/9', 'b/2'],
+    },
+    changes: [
+      'add primary: null -> "x/9"',
+      'add fallbacks: null -> ["b/2"]',
+      'change aliases.fast: "a/1" -> "c/3"',
+      'remove allow[a/1]: "a/1" -> null',
+      'add allow[c/3]: null -> "c/3"',
+      'add allow[b/2]: null -> "b/2"',
+    ],
+  },
+  {
     name: 'a chain that names a model by an alias that goes keeps its meaning as a warning',
     defaults: { model: { primary: 'fast' }, models: { 'a/1': { alias: 'fast' }, 'b/2': {} } },
     manifest: { allow: ['b/2'] },

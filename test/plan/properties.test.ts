@@ -76,7 +76,7 @@ describe('every plan', () => {
     await everyPlan(14, async ({ at, declared, live, plan }) => {
       const after = await liveOf(applied(plan, at.files), at.generation);
       expect(unmanaged(after, declared)).toMatchObject(unmanaged(live, declared));
-      expect(foreign(after)).toEqual(foreign(live));
+      expect(foreign(after, declared)).toEqual(foreign(live, declared));
     });
   });
 
@@ -189,11 +189,11 @@ function unmanaged({ settings, stores }: Live, { primary, fallbacks, image, alia
   };
 }
 
-/** The config without what the manifest can speak of. */
-function foreign({ tree, settings }: Live): unknown {
+/** The config without what the manifest can speak of; params stay if it does not, and no entry goes with them. */
+function foreign({ tree, settings }: Live, { models, allow }: Manifest): unknown {
   const value = structuredClone(mergedValue(tree, tree.root)) as Record<string, Record<string, unknown>>;
   const defaults = { ...(value.agents?.defaults as Record<string, unknown> | undefined) };
-  for (const key of ['model', 'imageModel', 'models']) delete defaults[key];
+  for (const key of ['model', 'imageModel', 'models', 'modelPolicy', 'subagents', 'heartbeat']) delete defaults[key];
   const { list, entries, defaults: _, ...agents } = value.agents ?? {};
   const { auth: __, agents: ___, meta: ____, models: _____, ...rest } = value;
   const timeout = (settings.imageModel.node ? mergedValue(tree, settings.imageModel.node) : undefined) as unknown;
@@ -202,7 +202,7 @@ function foreign({ tree, settings }: Live): unknown {
     agents,
     defaults,
     roster: JSON.parse(JSON.stringify(list ?? entries ?? null, (key, item) => (key === 'model' ? undefined : item))),
-    params: settings.entries.flatMap(({ key, node }) => {
+    params: (models || allow !== undefined ? [] : settings.entries).flatMap(({ key, node }) => {
       const { alias: ______, ...others } = mergedValue(tree, node) as Record<string, unknown>;
       return Object.keys(others).length > 0 ? [[key, others]] : [];
     }),

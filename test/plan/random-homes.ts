@@ -123,6 +123,8 @@ function configValue(generation: Generation): fc.Arbitrary<Json> {
     model: optional(model),
     models: optional(entries),
     imageModel: optional(image),
+    subagents: optional(record({ model: optional(fc.oneof(pick(ODD_REFS), chain())), maxConcurrent: fc.constant(4) })),
+    heartbeat: optional(record({ model: optional(pick(ODD_REFS)), every: fc.constant('30m') })),
     ...(modern ? { modelPolicy: optional(record({ allow: optional(some(['a/*', 'openai/gpt-5.2', 'b/x/y'])) })) } : {}),
   });
   return fc
@@ -236,9 +238,31 @@ const aliases = fc
   })
   .map((pairs) => Object.fromEntries(pairs));
 
+const allow = fc.oneof(
+  { weight: 3, arbitrary: fc.constant('declared') },
+  { weight: 1, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: some(REFS, REFS.length) },
+);
+
+const modelSettings = record({
+  params: optional(pick<unknown>([{ temperature: 0.2 }, { temperature: 0.5, cacheRetention: 'long' }, null])),
+});
+
+const roles = record({
+  subagents: optional(fc.option(record(declaredChain), { freq: 8 })),
+  heartbeat: optional(pick([...REFS, null])),
+});
+
 export const manifest: fc.Arbitrary<Manifest> = record({
   version: fc.constant(1),
   ...declaredChain,
+  allow: fc.option(allow, { nil: undefined, freq: 1 }),
+  roles: optional(roles),
+  models: optional(
+    fc
+      .uniqueArray(fc.tuple(pick(REFS), modelSettings), { maxLength: 2, selector: ([ref]) => ref })
+      .map((pairs) => Object.fromEntries(pairs)),
+  ),
   image: optional(record(declaredChain).filter((image) => Object.keys(image).length > 0)),
   providers: optional(
     record({
