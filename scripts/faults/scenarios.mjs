@@ -145,6 +145,8 @@ export const SCENARIOS = [
   },
   classic('replace openai/gpt-5.2 openai/gpt-5.1'),
   classic('allow add openai/gpt-5.1'),
+  classic('roles set subagents openai/gpt-5.1'),
+  { ...classic('roles clear subagents'), prepare: [['roles', 'set', 'subagents', 'openai/gpt-5.1']] },
   classic('params set openai/gpt-5.2 temperature 0.2'),
   classic('fallbacks add openai/gpt-5.1'),
   classic('fallbacks remove openai/gpt-5-mini'),

@@ -8,6 +8,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
   fallbacks: 'models to try if the primary fails',
   'image-fallbacks': 'the same for the image model',
   allow: 'the models that chats may choose',
+  roles: 'models for jobs of their own',
   params: 'what is sent along with requests to a model',
   'auth order': 'which credential is tried first',
   auth: 'credentials',

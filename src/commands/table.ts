@@ -31,6 +31,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   replace: async () => [(await import('./replace.ts')).ReplaceCommand],
   pins: async () => (await import('./pins/index.ts')).COMMANDS,
   allow: async () => (await import('./allow/index.ts')).COMMANDS,
+  roles: async () => (await import('./roles/index.ts')).COMMANDS,
   params: async () => (await import('./params/index.ts')).COMMANDS,
   providers: async () => (await import('./providers/index.ts')).COMMANDS,
   auth: async () => (await import('./auth/index.ts')).COMMANDS,

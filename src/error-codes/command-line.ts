@@ -98,6 +98,7 @@ export const COMMAND_LINE = {
   E562: error('chats whose model was not cleared', 'Start the gateway, and run it again.'),
   W563: warning('chats whose model was cleared', 'Nothing to do.'),
   W564: warning('chats or jobs that could not be read', 'Use Node 22.5 or newer, or correct the file.'),
+  E558: error('role that there is not, or not for this', 'See `openclaw-models roles list`.'),
   E560: error('command of OpenClaw, which is not installed', 'Put openclaw on PATH, or set OPENCLAW_BIN to its path.'),
   E554: error(
     'no local server with models',

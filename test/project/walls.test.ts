@@ -37,6 +37,7 @@ describe('the ways from command to command', () => {
   const LISTS = [
     'aliases/list',
     'allow/list',
+    'roles/list',
     'params/list',
     'pins/list',
     'providers/list',
