@@ -12,8 +12,8 @@ export class RetiredCommand extends ManifestCommand {
     description: 'Show the models in use that are gone, going or unknown, with their successors.',
     details: `
       Looks at every model of the live config and of the manifest, if there is one. What is known comes from the
-      manifests of the installed OpenClaw, which is read and never run, and from
-      a list in the program; the newest that knows a model counts. Nothing is sent.
+      manifests of the installed OpenClaw, which is read and never run, from \`catalog update\`, and from a
+      list in the program; the newest that knows a model counts. Nothing is sent.
 
       The exit code is 1 if a model is retired. With \`--detailed-exitcode\` it is 2 if one is deprecated.
     `,

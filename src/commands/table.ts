@@ -33,6 +33,7 @@ export const COMMANDS: Readonly<Record<string, Loader>> = {
   allow: async () => (await import('./allow/index.ts')).COMMANDS,
   roles: async () => (await import('./roles/index.ts')).COMMANDS,
   params: async () => (await import('./params/index.ts')).COMMANDS,
+  catalog: async () => (await import('./catalog/index.ts')).COMMANDS,
   providers: async () => (await import('./providers/index.ts')).COMMANDS,
   auth: async () => (await import('./auth/index.ts')).COMMANDS,
   completion: async () => [(await import('./completion.ts')).CompletionCommand],

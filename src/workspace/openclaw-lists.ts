@@ -1,6 +1,7 @@
 /** OpenClaw's lists of models on this machine: those in the installed package, which is read and never run. */
 import { readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { readHostedCatalog } from '../catalog/hosted.ts';
 import { type OpenclawData, readOpenclawData } from '../catalog/openclaw-data.ts';
 import { keptRetirements } from '../catalog/retirements.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
@@ -8,10 +9,11 @@ import type { Environment } from '../openclaw/files/locations.ts';
 import { findOpenclaw } from '../processes/openclaw.ts';
 import { isText, parsedJson, valueAt } from '../shapes.ts';
 
-/** All lists, the best first: the installed package, then what the program brings along. */
+/** All lists, the best first: the installed package, the catalogue of `catalog update`, then what the program has. */
 export function openclawLists(env: Environment): readonly OpenclawData[] {
   const installed = installedLists(env);
-  return [...(installed ? [installed] : []), ...keptRetirements()];
+  const hosted = readHostedCatalog(env);
+  return [...(installed ? [installed] : []), ...(hosted ? [hosted] : []), ...keptRetirements()];
 }
 
 /** The manifests of the installed OpenClaw; undefined if there is none, or a release without such lists. */

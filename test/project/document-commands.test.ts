@@ -38,6 +38,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
 const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/^scan(?!.*--no-probe)|--probe|--local|discover/, 'sends requests to providers'],
   [/chat\.example\.org/, 'sends a request'],
+  [/^catalog update/, 'sends a request'],
   [/\.\.\.|[[<]|&lt;/, 'shows only the shape of a command'],
   [/\/var\/lib\/docker/, "names the volumes of the reader's machine"],
 ];

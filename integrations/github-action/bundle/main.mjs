@@ -312,6 +312,7 @@ var COMMAND_LINE = {
   E511: error("another model answers than asserted", "See the chain: `openclaw-models explain`."),
   E512: error("no model to choose", "Relax the filters, or add a credential; see `openclaw-models scan` for details."),
   E513: error("list of models cannot be fetched", "Check the network and `--openrouter-url`, then try again."),
+  E515: error("catalogue that cannot be fetched", "Check the network and the address, then try again."),
   E514: error("no credential for the probes", "Add the credential, or rank without probes: `--no-probe`."),
   E520: error("no such credential", "See `openclaw-models auth list`."),
   W521: warning("last credential of a provider", "Store another one: `openclaw-models auth add`."),

@@ -1,0 +1,4 @@
+/** `catalog`: what is known of models beyond this machine. */
+import { CatalogUpdateCommand } from './update.ts';
+
+export const COMMANDS = [CatalogUpdateCommand];
