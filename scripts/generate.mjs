@@ -1,11 +1,12 @@
 // Generates src/generated/ from schema/: TypeScript types, and ajv validators as standalone code, so that
-// nothing compiles a schema at run time. `--check` only compares, for the test that proves them current.
+// nothing compiles a schema at run time; and the script of a page from the sources. `--check` only compares, for the test that proves them current.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { pageScript } from './page-script.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const banner = '// Generated from schema/ by `npm run generate`. Do not edit.\n';
@@ -123,7 +124,10 @@ const SCHEMAS = ['additionalProperties', 'items', 'anyOf', 'oneOf', 'allOf', 'pr
 const LEAST_SHARED = 24;
 
 async function outputs() {
-  const files = new Map([['src/generated/schema-validator.ts', VALIDATOR_TYPES]]);
+  const files = new Map([
+    ['src/generated/schema-validator.ts', VALIDATOR_TYPES],
+    ['src/generated/explain-script.json', await pageScript(root)],
+  ]);
   for (const { file, name, types, validator } of schemas) {
     const schema = JSON.parse(await readFile(path.join(root, 'schema', file), 'utf8'));
     if (types) {

@@ -85,8 +85,11 @@ const HINT =
 
 const SHAPE = new RegExp(`(?:${SHAPES.join('|')})`, 'g');
 
-/** A word with a long run of letters and digits. Every expression here runs in linear time. */
-const RUN = /[\w-]+=*/g;
+/**
+ * A word with a long run of letters and digits, and no part of a digest in the policy of a page. Every expression here
+ * runs in linear time.
+ */
+const RUN = /(?<!'sha256-[\w+/]{0,43})(?<![\w-])(?!(?<=')sha256-)[\w-]+=*/g;
 const LEAST_RUN = /[A-Za-z0-9]{24,}/g;
 
 /**

@@ -49,6 +49,7 @@ const BESIDE = [
   [/^schema\/[\w.-]+\.json$/, null],
   [/^src\/generated\/topics\.json$/, null],
   [/^src\/error-codes\/remedies-ja\.json$/, {}],
+  [/^src\/generated\/explain-script\.json$/, null],
 ];
 
 const DATA_FILES = [
@@ -56,6 +57,7 @@ const DATA_FILES = [
   'src/catalog/former.json',
   'src/generated/topics.json',
   'src/error-codes/remedies-ja.json',
+  'src/generated/explain-script.json',
 ];
 
 /** The text of the file beside the program. */

@@ -10,7 +10,9 @@ import { placesText } from '../views/text/places.ts';
 import { besideText } from '../views/text/problems.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { flag, option, repeatedOption } from './declare.ts';
-import { agentOption } from './options.ts';
+import { agentOption, formatOption } from './options.ts';
+
+const FORMATS = ['text', 'json', 'mermaid', 'html'];
 
 export class ExplainCommand extends ManifestCommand {
   static override paths = [['explain']];
@@ -35,6 +37,7 @@ export class ExplainCommand extends ManifestCommand {
         "$0 explain --manifest-only --fail openai=429 --assert 'google/*'",
       ],
       ['As a flow chart', '$0 explain --mermaid'],
+      ['As a page where failures can be tried', '$0 explain --format html > chain.html'],
     ],
   });
 
@@ -55,9 +58,14 @@ export class ExplainCommand extends ManifestCommand {
   assert = option('--assert PATTERN', 'Exit with 1 unless the model that answers matches, such as google/*.');
   manifestOnly = flag('--manifest-only', 'Explain the settings as they would be after apply.');
   mermaid = flag('--mermaid', 'Print a Mermaid flow chart.');
+  format = formatOption(FORMATS);
 
   async execute(): Promise<number> {
-    if (this.json && this.mermaid) throw new UsageError('Choose either --json or --mermaid, not both.');
+    const format = this.format ?? (this.json ? 'json' : this.mermaid ? 'mermaid' : 'text');
+    if (!FORMATS.includes(format)) throw new UsageError(`--format needs one of ${FORMATS.join(', ')}.`);
+    if ((this.json && format !== 'json') || (this.mermaid && format !== 'mermaid'))
+      throw new UsageError('Choose only one of --json, --mermaid and --format.');
+    this.json = format === 'json';
     if (this.role !== undefined && (this.image || this.model !== undefined))
       throw new UsageError('--role goes without --image and --model: a role has a chain of its own.');
     const now = Date.now();
@@ -88,9 +96,12 @@ export class ExplainCommand extends ManifestCommand {
         ...(this.manifestOnly ? { declared } : {}),
         ...errorKey(failed),
       });
+    } else if (format === 'html') {
+      const { explainHtml } = await import('../views/html/explain.ts');
+      this.print(explainHtml(explanation, besideText(problems), now));
     } else {
-      this.print(this.mermaid ? explainMermaid(explanation) : explainText(explanation, this.screen(), now));
-      if (!this.mermaid && declared.length > 0) this.print(`\nDeclared at\n${placesText(declared)}`);
+      this.print(format === 'mermaid' ? explainMermaid(explanation) : explainText(explanation, this.screen(), now));
+      if (format === 'text' && declared.length > 0) this.print(`\nDeclared at\n${placesText(declared)}`);
       this.remarkAll(besideText(problems));
     }
     return failed ? EXIT.error : EXIT.ok;

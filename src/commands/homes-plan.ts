@@ -4,16 +4,12 @@ import { UsageError } from 'clipanion';
 import { makeFolder, saveFile } from '../apply/saved-file.ts';
 import { withoutCredentials } from '../credential-shape.ts';
 import { type Result, success } from '../errors.ts';
-import { exitCodeOfReport, Grouping, type Report } from '../report/groups.ts';
+import { exitCodeOfReport, Grouping } from '../report/groups.ts';
 import { type NamedHome, planHomes } from '../use-cases/plan-homes.ts';
-import { reportMarkdown } from '../views/markdown/report.ts';
-import { reportText } from '../views/text/report.ts';
+import { REPORT_FORMATS as FORMATS, type ReportFormat as Format, renderedReport } from '../views/renderings/report.ts';
 import { jsonText, plainPalette, type Screen } from '../views/text/terminal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Context } from './context.ts';
-
-const FORMATS = ['text', 'json', 'markdown'] as const;
-type Format = (typeof FORMATS)[number];
 
 export interface HomesOutput {
   readonly stdout: Format;
@@ -73,21 +69,17 @@ export async function printHomesPlan(
     if (!saved.ok) return saved;
   }
   const report = grouping.result();
+  const plain = { ...screen, palette: plainPalette, width: 10_000 };
   for (const { format, file } of output.files) {
-    const text = withoutCredentials(rendered(report, format, { ...screen, palette: plainPalette, width: 10_000 }));
+    const text = withoutCredentials(await renderedReport(report, format, { command: 'plan', screen: plain }));
     if (file === '-') context.print(text);
     else {
       const saved = await saveFile(path.resolve(cwd, file), text, { name: file, onStep });
       if (!saved.ok) return saved;
     }
   }
-  context.print(rendered(report, output.stdout, screen));
+  context.print(await renderedReport(report, output.stdout, { command: 'plan', screen }));
   return success(exitCodeOfReport(report, detailedExitcode));
-}
-
-function rendered(report: Report, format: Format, screen: Screen): string {
-  if (format === 'json') return `${jsonText(report)}\n`;
-  return format === 'markdown' ? reportMarkdown(report) : reportText(report, screen);
 }
 
 /** Names with other characters than these get them escaped, as in an address, so that no two become the same. */

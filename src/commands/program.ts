@@ -81,7 +81,7 @@ export async function runProgram(words: readonly string[], origin: Context): Pro
 
 /** Whether fingerprints or commit ids are printed, which look like some providers' keys. */
 function hasDigests(words: readonly string[]): boolean {
-  return words.some((word) => /^history$|gitlab|sarif/.test(word));
+  return words.some((word) => /^history$|gitlab|sarif|html/.test(word));
 }
 
 /**

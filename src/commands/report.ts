@@ -1,13 +1,10 @@
 import { Command, UsageError } from 'clipanion';
 import { exitCodeOfReport, groupReadings } from '../report/groups.ts';
 import { readPlans } from '../use-cases/report.ts';
-import { reportMarkdown } from '../views/markdown/report.ts';
-import { reportText } from '../views/text/report.ts';
+import { REPORT_FORMATS, renderedReport } from '../views/renderings/report.ts';
 import { BaseCommand } from './base.ts';
 import { words } from './declare.ts';
 import { detailedExitcodeOption, formatOption } from './options.ts';
-
-const FORMATS = ['text', 'json', 'markdown'];
 
 export class ReportCommand extends BaseCommand {
   static override paths = [['report']];
@@ -24,24 +21,24 @@ export class ReportCommand extends BaseCommand {
     examples: [
       ['All plans in a folder', '$0 report plans/'],
       ['For a pull request', '$0 report --format markdown plans/*.json'],
+      ['A matrix of hosts and settings, for a browser', '$0 report --format html plans/ > report.html'],
       ['Check whether any machine has drifted', '$0 report --detailed-exitcode plans/*/plan.json'],
     ],
   });
 
-  format = formatOption(FORMATS);
+  format = formatOption(REPORT_FORMATS);
   detailedExitcode = detailedExitcodeOption('a host has changes');
   plans = words('plan', true, { of: 'files' });
 
   async execute(): Promise<number> {
-    const format = this.format ?? (this.json ? 'json' : 'text');
-    if (!FORMATS.includes(format)) throw new UsageError(`--format needs one of ${FORMATS.join(', ')}.`);
+    const format = REPORT_FORMATS.find((one) => one === (this.format ?? (this.json ? 'json' : 'text')));
+    if (!format) throw new UsageError(`--format needs one of ${REPORT_FORMATS.join(', ')}.`);
     if (this.json && format !== 'json') throw new UsageError('Choose either --json or --format, not both.');
     this.json = format === 'json';
     const readings = await readPlans(this.plans, this.context.cwd);
     if (!readings.ok) return this.fail(readings.problems);
     const report = groupReadings(readings.value);
-    if (format === 'json') this.printJson(report);
-    else this.print(format === 'markdown' ? reportMarkdown(report) : reportText(report, this.screen()));
+    this.print(await renderedReport(report, format, { command: 'report', screen: this.screen() }));
     return exitCodeOfReport(report, this.detailedExitcode);
   }
 }

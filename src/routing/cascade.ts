@@ -5,8 +5,9 @@ import { type Dialect, type Facts, ownModelOf } from '../openclaw/facts/releases
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, normalizeAgentId, normalizeProvider, providerOf, resolveModel } from '../openclaw/model-ref.ts';
 import { aliasRefs, hasEntry, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
-import { credentialsFor, isCooling } from './credentials.ts';
+import { credentialsFor } from './credentials.ts';
 import { placeOfRole, roleChain } from './roles.ts';
+import { isCooling } from './sources.ts';
 import type { Candidate, Cascade, Circumstances, CredentialAnswer, ModelSkip, ModelStep } from './types.ts';
 
 export interface Question {

@@ -1,7 +1,8 @@
 /** Whether the credentials of the configured chains are valid, for `status --check`. */
-import { isCooling } from './credentials.ts';
+
 import type { ProfileHealth } from './health.ts';
 import type { Need } from './needs.ts';
+import { isCooling } from './sources.ts';
 import type { CredentialAnswer } from './types.ts';
 
 export interface CheckProblem {

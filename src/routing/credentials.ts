@@ -9,6 +9,7 @@ import { type AuthProfile, type OverlaidStore, overlay, type ProfileUsage } from
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { providerEntry } from '../openclaw/observed-providers.ts';
 import { AWS_DEFAULT_CHAIN, awsLabel, environmentCredentials } from './environment.ts';
+import { isCooling } from './sources.ts';
 import type { Candidate, Circumstances, CredentialAnswer, CredentialSource, Mode, Refusals, Skip } from './types.ts';
 
 /** The mode of each type of profile. */
@@ -87,23 +88,6 @@ export function profileOrder(answer: CredentialAnswer): string[] {
   return answer.candidates.flatMap((one) =>
     one.source.kind === 'profile' && (one.skip === undefined || isCooling(one)) ? [one.source.id] : [],
   );
-}
-
-/** True for a profile that is not used for some time after failures. */
-export function isCooling({ skip }: Candidate): boolean {
-  return skip?.reason === 'cooldown' || skip?.reason === 'disabled';
-}
-
-/** `profile:anthropic:work`, `env:ANTHROPIC_API_KEY`, `models.json`, `aws-sdk`. */
-export function sourceText(source: CredentialSource): string {
-  switch (source.kind) {
-    case 'profile':
-      return `profile:${source.id}`;
-    case 'env':
-      return `env:${source.name}`;
-    default:
-      return source.kind;
-  }
 }
 
 interface ProviderView {

@@ -1,12 +1,12 @@
 /** What happens when requests fail: the next credential, the next model, or the end. */
-import type { Facts } from '../openclaw/facts/releases.ts';
-import { type Naming, normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
-import { isCooling, sourceText } from './credentials.ts';
+import { normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
+import { isCooling, sourceText } from './sources.ts';
 import type {
   Attempt,
   Candidate,
   CandidateOutcome,
   Cascade,
+  FailureFacts,
   FailureReason,
   FailureRule,
   ModelStep,
@@ -18,7 +18,7 @@ import type {
  * What a release does about an HTTP status: by the status alone, else by the usual text with it. If neither is known,
  * the error is shown to the user, or (2026.9.6, documented) the chain goes on.
  */
-function failureOf(status: number, { statusReasons, unknownLeadsOn }: Facts): Failure {
+function failureOf(status: number, { statusReasons, unknownLeadsOn }: FailureFacts): Failure {
   const said = REASONS[statusReasons.error[status] ?? ''];
   const reason = said ?? usualReason(status);
   if (reason === 'format') return { reason, next: 'stop' };
@@ -51,8 +51,11 @@ function usualReason(status: number): FailureReason {
   return status >= 500 ? 'server-error' : 'unknown';
 }
 
+/** What of a cascade a simulation needs. */
+export type Chain = Pick<Cascade, 'image' | 'facts' | 'steps'>;
+
 /** Sends one request through the chain, with the given failures. */
-export function simulate(cascade: Cascade, failures: readonly FailureRule[]): Simulation {
+export function simulate(cascade: Chain, failures: readonly FailureRule[]): Simulation {
   const cooled = new Set<string>();
   const steps: StepOutcome[] = [];
   let over = false;
@@ -84,7 +87,7 @@ export function unanswered({ steps }: Cascade): Simulation {
   };
 }
 
-function endOf(cascade: Cascade, steps: readonly StepOutcome[]): Simulation['end'] {
+function endOf(cascade: Chain, steps: readonly StepOutcome[]): Simulation['end'] {
   if (steps.length === 0) return 'no-model';
   if (steps.some(({ outcome }) => outcome === 'answers')) return 'answers';
   if (steps.some(({ outcome }) => outcome === 'stopped')) return 'stopped';
@@ -103,7 +106,7 @@ function left(candidate: Candidate): CandidateOutcome {
 }
 
 /** Tries one model with all its credentials. Failed profiles that cool down are added to `cooled`. */
-function trial(step: ModelStep, cascade: Cascade, failures: readonly FailureRule[], cooled: Set<string>): StepOutcome {
+function trial(step: ModelStep, cascade: Chain, failures: readonly FailureRule[], cooled: Set<string>): StepOutcome {
   if (step.skip !== undefined) return untouched(step, 'skipped');
   const outcomes = new Map<Candidate, CandidateOutcome>();
   let outcome: StepOutcome['outcome'] = 'failed';
@@ -136,7 +139,7 @@ function trial(step: ModelStep, cascade: Cascade, failures: readonly FailureRule
 }
 
 /** @param failed how many credentials of the model have failed before */
-function consequence(status: number, { facts, image }: Cascade, failed: number): Failure {
+function consequence(status: number, { facts, image }: Chain, failed: number): Failure {
   const failure = failureOf(status, facts);
   // After any failure of an image model the next one is tried (2026.1.30, read in its code, not run).
   if (image) return { ...failure, next: 'model' };
@@ -146,7 +149,7 @@ function consequence(status: number, { facts, image }: Cascade, failed: number):
 }
 
 /** Whether the next models of the provider do not use a profile with this failure. */
-function coolsDown(reason: FailureReason, { facts, image }: Cascade): boolean {
+function coolsDown(reason: FailureReason, { facts, image }: Chain): boolean {
   return !image && facts.profileCooldowns.some((one) => REASONS[one] === reason);
 }
 
@@ -164,7 +167,7 @@ function statusFor(
   ref: string,
   { source }: Candidate,
   failures: readonly FailureRule[],
-  naming: Naming,
+  naming: FailureFacts,
 ): number | undefined {
   const last = (matches: (rule: FailureRule) => boolean) => failures.findLast(matches)?.status;
   return (
@@ -178,7 +181,7 @@ function namesSource({ target }: FailureRule, source: Candidate['source']): bool
   return target === sourceText(source) || (source.kind === 'profile' && target === source.id);
 }
 
-function matchesAnything(rule: FailureRule, { steps, facts }: Cascade): boolean {
+function matchesAnything(rule: FailureRule, { steps, facts }: Chain): boolean {
   return steps.some(
     ({ ref, credentials }) =>
       rule.target === ref ||

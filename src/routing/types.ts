@@ -104,11 +104,17 @@ export interface ModelStep {
   readonly skip: ModelSkip | undefined;
 }
 
+/** What a simulation needs to know of a release. */
+export type FailureFacts = Pick<
+  Facts,
+  'idRewrites' | 'profileCooldowns' | 'rotations' | 'statusReasons' | 'unknownLeadsOn'
+>;
+
 /** The chain that a request of this agent would go through. */
 export interface Cascade {
   readonly agent: string;
   readonly image: boolean;
-  readonly facts: Facts;
+  readonly facts: FailureFacts;
   readonly steps: readonly ModelStep[];
   /** True if the agent's own list or primary replaces the global chain. */
   readonly leavesGlobalChain: boolean;
@@ -185,6 +191,11 @@ export interface Explanation {
   readonly leavesGlobalChain: boolean;
   readonly simulated: boolean;
   readonly simulation: Simulation;
+  /** What was assumed to fail. */
+  readonly failures: readonly FailureRule[];
+  readonly facts: FailureFacts;
+  /** The profile that the request asks for. */
+  readonly credential: string | undefined;
   /** What OpenClaw says if nothing answers; see `errorWords`. */
   readonly error: string | undefined;
   /** Undefined without `assert`. */

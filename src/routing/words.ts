@@ -3,7 +3,7 @@
  *
  * Source: read in 2026.1.30, 2026.4.29, 2026.6.11, 2026.7.35 and 2026.9.6; these words are the same in all of them.
  */
-import { sourceText } from './credentials.ts';
+import { sourceText } from './sources.ts';
 import type { Simulation, StepOutcome } from './types.ts';
 
 export interface WordsFor {

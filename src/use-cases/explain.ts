@@ -14,7 +14,7 @@ import { oldFaults } from '../plan/results.ts';
 import { cascadeFor, modelNamed, providerOfProfile } from '../routing/cascade.ts';
 import { roleChains } from '../routing/roles.ts';
 import { simulate, unanswered } from '../routing/simulate.ts';
-import type { Circumstances, Explanation, FailureRule, Simulation } from '../routing/types.ts';
+import type { Circumstances, Explanation, FailureFacts, FailureRule, Simulation } from '../routing/types.ts';
 import { errorWords } from '../routing/words.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import { type ManifestOptions, textsOf } from '../workspace/manifest-file.ts';
@@ -76,7 +76,7 @@ export async function explain(options: ExplainOptions): Promise<ResultWithSource
       const one = explainLive(asked.value.live, options);
       return one.ok ? success({ ...one.value, declared: asked.value.declared }) : one;
     },
-    ({ explanation }) => ({ ...explanation, dialect: undefined, simulation: toldOf(explanation) }),
+    ({ explanation }) => ({ ...explanation, dialect: undefined, facts: undefined, simulation: toldOf(explanation) }),
     options.manifestOnly ? undefined : selection,
   );
 }
@@ -153,6 +153,9 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
     leavesGlobalChain: cascade.leavesGlobalChain,
     simulated: failures.length > 0 && rejected.length === 0,
     simulation,
+    failures,
+    facts: failureFacts(cascade.facts),
+    credential,
     error: errorWords(simulation, { image: options.image, credential }),
     assertion: options.assert === undefined ? undefined : assertionOf(options.assert, agent, simulation, circumstances),
   };
@@ -172,6 +175,12 @@ export function explainLive(live: Live, options: Question): Result<Explained> {
       ...rejected,
     ],
   });
+}
+
+/** The facts alone, without those that the whole program has. */
+function failureFacts(facts: FailureFacts): FailureFacts {
+  const { idRewrites, profileCooldowns, rotations, statusReasons, unknownLeadsOn } = facts;
+  return { idRewrites, profileCooldowns, rotations, statusReasons, unknownLeadsOn };
 }
 
 /** W542 for every text in this chain that is not a model reference. */

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic, type Result, success } from '../errors.ts'
 import { chainOf, type Desired, type DesiredModel } from '../manifest/index.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/index.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { sourceText } from '../routing/credentials.ts';
+import { sourceText } from '../routing/sources.ts';
 import { chainPrefixes } from '../settings/address.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
 import { desiredFor, loadFor } from '../workspace/manifest-file.ts';

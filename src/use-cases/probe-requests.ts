@@ -6,8 +6,9 @@ import { endpointOf, providerKey } from '../openclaw/facts/provider-endpoints.ts
 import { ownModelOf } from '../openclaw/facts/releases.ts';
 import { normalizeAgentId, normalizeProvider, parseModelRef, providerOf } from '../openclaw/model-ref.ts';
 import type { ProbeRequest, ProbeResult, Protocol } from '../probe/index.ts';
-import { credentialsFor, isCooling } from '../routing/credentials.ts';
+import { credentialsFor } from '../routing/credentials.ts';
 import { GCLOUD } from '../routing/environment.ts';
+import { isCooling } from '../routing/sources.ts';
 import type { Candidate, Circumstances, CredentialAnswer, CredentialSource, Skip } from '../routing/types.ts';
 
 export interface ProbeSelection {

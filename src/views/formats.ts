@@ -1,6 +1,6 @@
 /** The output formats of a result, for people, pipelines and code hosts. Each is rendered only when it is requested. */
 
-export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'gitlab'] as const;
+export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'gitlab', 'junit', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One result in every format; each ends with a line break. */

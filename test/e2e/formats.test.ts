@@ -32,14 +32,22 @@ describe.concurrent('one result in many forms', () => {
       expectCode(await home.run(['apply', 'plan.json', '--yes']), 0);
     }));
 
-  test.each(['markdown', 'github', 'sarif', 'gitlab', 'json'] as const)('%s alone on stdout', (format) =>
-    withHomeHere(FILES, async (home) => {
-      const { stdout } = expectCode(await home.run(['plan', '--format', format]), 0);
-      const starts = { markdown: /^### Plan: /, github: /^(::|Plan:)/, sarif: /^\{/, gitlab: /^\[/, json: /^\{/ }[
-        format
-      ];
-      expect(stdout).toMatch(starts);
-    }),
+  test.each(['markdown', 'github', 'sarif', 'gitlab', 'junit', 'html', 'json'] as const)(
+    '%s alone on stdout',
+    (format) =>
+      withHomeHere(FILES, async (home) => {
+        const { stdout } = expectCode(await home.run(['plan', '--format', format]), 0);
+        const starts = {
+          markdown: /^### Plan: /,
+          github: /^(::|Plan:)/,
+          sarif: /^\{/,
+          gitlab: /^\[/,
+          junit: /^<\?xml /,
+          html: /^<!doctype html>/,
+          json: /^\{/,
+        }[format];
+        expect(stdout).toMatch(starts);
+      }),
   );
 
   test('a manifest with errors', () =>
@@ -99,7 +107,7 @@ describe.concurrent('one result in many forms', () => {
     withHomeHere(FILES, async (home) => {
       const before = await readdir(home.at('work'));
       for (const args of [
-        ['--format', 'html'],
+        ['--format', 'xml'],
         ['--format', 'text', '--json'],
         ['--output', 'plan.md'],
         ['--output', 'pdf=plan.pdf'],

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are what is tested
 import { describe, expect, it } from 'vitest';
-import { credentialsFor, profileOrder, sourceText } from '../../src/routing/credentials.ts';
+import { credentialsFor, profileOrder } from '../../src/routing/credentials.ts';
+import { sourceText } from '../../src/routing/sources.ts';
 import type { Candidate } from '../../src/routing/types.ts';
 import { circumstancesOf, type Given, key, NOW, oauth, token } from './homes.ts';
 

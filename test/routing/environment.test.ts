@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { providersInEnvironment, variablesOf } from '../../src/openclaw/facts/providers.ts';
-import { credentialsFor, sourceText } from '../../src/routing/credentials.ts';
+import { credentialsFor } from '../../src/routing/credentials.ts';
 import { awsLabel, environmentCredentials } from '../../src/routing/environment.ts';
+import { sourceText } from '../../src/routing/sources.ts';
 import { FACTS } from '../releases.ts';
 import { circumstancesOf, key } from './homes.ts';
 

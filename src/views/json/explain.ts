@@ -1,7 +1,7 @@
 /** A chain as JSON; see schema/explain.schema.json. */
 import type { Diagnostic } from '../../errors.ts';
 import { isoTime } from '../../iso-time.ts';
-import { sourceText } from '../../routing/credentials.ts';
+import { sourceText } from '../../routing/sources.ts';
 import type { Attempt, CandidateOutcome, Explanation, Skip } from '../../routing/types.ts';
 
 export function explainDocument(explanation: Explanation, notes: readonly Diagnostic[]): object {

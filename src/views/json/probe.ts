@@ -1,6 +1,6 @@
 /** The result of a probe as JSON; `status` uses OpenClaw's names for the verdict. */
 import type { ProbeResult } from '../../probe/types.ts';
-import { sourceText } from '../../routing/credentials.ts';
+import { sourceText } from '../../routing/sources.ts';
 
 export function probeDocument(result: ProbeResult) {
   const { provider, ref, source, mode, verdict, httpStatus, latencyMs, retryAfter, message } = result;

@@ -1,7 +1,7 @@
 /** A chain as a Mermaid flow chart, for a README or a pull request. */
-import { sourceText } from '../../routing/credentials.ts';
+import { sourceText } from '../../routing/sources.ts';
 import type { Explanation, StepOutcome } from '../../routing/types.ts';
-import { jobText } from '../text/explain.ts';
+import { jobText } from '../text/explain-words.ts';
 import { mermaidText } from './mermaid-text.ts';
 
 const SKIPS = {

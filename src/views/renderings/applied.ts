@@ -25,5 +25,6 @@ export function appliedRenderings(
     text: () =>
       `${planText(plan, FILE_SCREEN, { next: undefined })}${applied.id === null ? '' : appliedText(plan, applied, FILE_SCREEN)}`,
     markdown: () => appliedMarkdown(plan, applied.id),
+    html: async () => (await import('../html/plan.ts')).planHtml(plan, { title: 'Apply', done }),
   });
 }

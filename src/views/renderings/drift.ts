@@ -1,7 +1,9 @@
 /** Drift in every format. */
 import type { DriftReport } from '../../drift/report.ts';
 import type { Diagnostic } from '../../errors.ts';
+import { VERSION } from '../../version.ts';
 import type { Renderings } from '../formats.ts';
+import { casesOf, driftCases, junitReport } from '../junit.ts';
 import { driftMarkdown } from '../markdown/drift.ts';
 import { driftProblems, driftSummary, driftText } from '../text/drift.ts';
 import { FILE_SCREEN, problemRenderings } from './problems.ts';
@@ -27,5 +29,12 @@ export function driftRenderings(
   return problemRenderings(found, {
     text: () => driftText(report, FILE_SCREEN, { now, hints: false }),
     markdown: () => driftMarkdown(report, errors, { now }),
+    junit: () =>
+      junitReport(
+        { command: 'drift', version: VERSION, manifest: found.manifest },
+        [...casesOf(errors), ...driftCases(report, now)],
+        found.summary,
+      ),
+    html: async () => (await import('../html/drift.ts')).driftHtml(report, errors, now),
   });
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../generated/plan.ts';
 import type { Live } from '../../openclaw/live.ts';
 import { chainChanges } from '../../plan/chains.ts';
 import type { Renderings } from '../formats.ts';
+import { changeCases } from '../junit.ts';
 import { planMarkdown } from '../markdown/plan.ts';
 import { filesDiff } from '../text/files-diff.ts';
 import { planText, summaryLine } from '../text/plan.ts';
@@ -25,10 +26,12 @@ export function planRenderings(plan: Plan, live: Live, withDiff: boolean): Rende
     problems: plan.diagnostics,
     summary: summaryLine(plan, FILE_SCREEN),
     document: plan,
+    cases: changeCases(plan.changes),
   };
   return problemRenderings(report, {
     text: async () => planText(plan, FILE_SCREEN, { next: undefined, diff: (await detailed()).diff }),
     ...(withDiff ? { json: async () => json(await detailed()) } : {}),
     markdown: async () => planMarkdown(await detailed()),
+    html: async () => (await import('../html/plan.ts')).planHtml(await detailed()),
   });
 }

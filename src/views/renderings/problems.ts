@@ -6,6 +6,7 @@ import { VERSION } from '../../version.ts';
 import type { Renderings } from '../formats.ts';
 import { githubAnnotations } from '../github-annotations.ts';
 import { codeQuality } from '../gitlab.ts';
+import { type Case, casesOf, junitReport } from '../junit.ts';
 import { problemsMarkdown } from '../markdown/problems.ts';
 import { sarifLog } from '../sarif.ts';
 import { countProblems, problemsText } from '../text/problems.ts';
@@ -21,6 +22,8 @@ export interface ProblemReport {
   /** One line. */
   readonly summary: string;
   readonly document: unknown;
+  /** What JUnit counts besides the problems. */
+  readonly cases?: readonly Case[];
 }
 
 /** The text is without colours, since it goes to files. */
@@ -35,6 +38,8 @@ export function problemRenderings(report: ProblemReport, own: Partial<Renderings
     github: () => githubAnnotations(problems, summary),
     sarif: () => json(sarifLog(problems, about, digest)),
     gitlab: () => json(codeQuality(problems, about, digest)),
+    junit: () => junitReport(about, [...casesOf(problems), ...(report.cases ?? [])], summary),
+    html: async () => (await import('../html/problems.ts')).problemsHtml(problems, { ...about, summary }),
     ...own,
   };
 }

@@ -138,7 +138,8 @@ function oneOfText(candidates: readonly Candidate[], now: number): string {
   return `changed ${[...before, ...named].join(', or ')}`;
 }
 
-function manifestChangeText({ commit, author, time }: ManifestChange, now: number): string {
+/** `changed in 1a2b3c4 by Ada on 12 Nov 12:03`. */
+export function manifestChangeText({ commit, author, time }: ManifestChange, now: number): string {
   if (commit === undefined) return 'not committed yet';
   const by = author === undefined ? '' : ` by ${stripControl(author)}`;
   const on = time === undefined ? '' : ` on ${dayAndTime(time, now)}`;

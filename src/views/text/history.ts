@@ -42,7 +42,8 @@ export function historyText(
   return `${lines.join('\n')}\n`;
 }
 
-function originText({ plan: { source }, commit, credential }: ShownApply): string {
+/** The manifest with its commit, the apply that was rolled back, or what was done with a credential. */
+export function originText({ plan: { source }, commit, credential }: ShownApply): string {
   if (credential) return `credential ${credential.action}`;
   const path = source.kind === 'rollback' ? source.path.slice(-4) : source.path;
   const from = `${sourceName({ ...source, path })}${source.unseen && source.kind === 'manifest' && path !== '-' ? ' (not seen)' : ''}`;

@@ -1,6 +1,6 @@
 /** Results of probes as text. */
 import type { ProbeResult, Verdict } from '../../probe/types.ts';
-import { sourceText } from '../../routing/credentials.ts';
+import { sourceText } from '../../routing/sources.ts';
 import { stripControl } from '../../strip-control.ts';
 import { displayWidth, padEnd, type Screen, wrap } from './terminal.ts';
 

@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { groupReadings } from '../../../src/report/groups.ts';
 import { githubAnnotations } from '../../../src/views/github-annotations.ts';
 import { codeQuality } from '../../../src/views/gitlab.ts';
+import { casesOf, changeCases, junitReport, reportCases } from '../../../src/views/junit.ts';
 import { chainsMermaid } from '../../../src/views/markdown/chain-mermaid.ts';
 import { code, fenced, prose } from '../../../src/views/markdown/escape.ts';
 import { planMarkdown } from '../../../src/views/markdown/plan.ts';
@@ -25,6 +27,7 @@ describe('as they are kept', () => {
     ['github.txt', () => githubAnnotations(PROBLEMS, HOSTILE.command)],
     ['sarif.json', () => json(sarifLog(PROBLEMS, ABOUT, digest))],
     ['gitlab.json', () => json(codeQuality(PROBLEMS, ABOUT, digest))],
+    ['junit.xml', () => junitReport(ABOUT, [...casesOf(PROBLEMS), ...changeCases(HOSTILE_PLAN.changes)], HOSTILE.html)],
     ['chains.mmd', () => chainsMermaid(CHAINS)],
   ])('%s', async (name, render) => {
     const text = render();
@@ -180,5 +183,53 @@ describe('fingerprints', () => {
     const moved = { ...first, position: { ...first.position, line: 99 } };
     expect(prints([moved])).toEqual(prints([first]));
     expect(new Set(prints([first, moved, ...PROBLEMS])).size).toBe(PROBLEMS.length + 2);
+  });
+});
+
+describe('JUnit', () => {
+  const position = { file: 'a"b.yaml', line: 3, column: 1 };
+  const problems = [
+    { code: 'E112', severity: 'error', message: 'x < y', remedy: 'Mend it.', position },
+    { code: 'W141', severity: 'warning', message: 'careful', remedy: '' },
+  ] as const;
+
+  test('errors are failures, warnings are not, and changes are still to be done', () => {
+    const cases = [...casesOf(problems), ...changeCases(HOSTILE_PLAN.changes.slice(0, 1))];
+    const text = junitReport(ABOUT, cases, 'Plan: ...');
+    expect(text).toContain('<testsuite name="openclaw-models plan" tests="3" failures="1" errors="0" skipped="1">');
+    expect(text).toContain(
+      '<testcase classname="plan.E112" name="x &lt; y" file="a&quot;b.yaml" line="3"><failure message="x &lt; y" type="E112">a&quot;b.yaml:3:1: error: x &lt; y Mend it.</failure></testcase>',
+    );
+    expect(text).toMatch(/name="careful"><system-out>warning: careful<\/system-out>/);
+  });
+
+  test('without anything to say there is one test, which passes', () => {
+    expect(junitReport(ABOUT, [], 'No changes.')).toMatch(
+      /tests="1" failures="0"[\s\S]*<testcase classname="plan\.plan" name="openclaw\.models\.yaml"><system-out>No changes\.</,
+    );
+  });
+
+  test.each(Object.values(HOSTILE))('has the same elements with a hostile text: %s', (text) => {
+    const render = (one: string) =>
+      junitReport({ ...ABOUT, manifest: one }, casesOf([{ ...problems[0], message: one, address: one }]), one);
+    const elements = (xml: string) => xml.match(/<[^>]*>/g)?.map((one) => one.replace(/"[^"]*"/g, '""'));
+    expect(elements(render(text))).toEqual(elements(render('harmless')));
+    expect(render(`${text}\ud800\uffff`)).not.toMatch(/[\ud800\uffff]|&(?!amp;|lt;|gt;|quot;|#39;)/);
+  });
+
+  test('each host of a report is a test', () => {
+    const text = junitReport(
+      ABOUT,
+      reportCases(
+        groupReadings([
+          { host: 'a', outcome: { plan: HOSTILE_PLAN } },
+          { host: 'b', outcome: { plan: { ...HOSTILE_PLAN, changes: [] } } },
+          { host: 'c', outcome: { failure: { code: 'E205', message: 'rejected', remedy: '' } } },
+        ]),
+      ),
+      '',
+    );
+    expect(text).toContain('tests="3" failures="1" errors="0" skipped="1"');
+    expect(text).toContain('<testcase classname="plan.host" name="b"/>');
   });
 });
