@@ -17,7 +17,7 @@ import {
 import { declarablePart, WHOLE } from '../settings/form.ts';
 import { observedSettings } from '../settings/observed.ts';
 import { prefixOf, spelt } from '../settings/places.ts';
-import { isNamed, ROWS, rowOf } from '../settings/table.ts';
+import { CHAINS, isNamed, ROWS, rowOf } from '../settings/table.ts';
 import type { Observed, Setting } from '../settings/value.ts';
 import { declaredValues } from '../settings/words.ts';
 import { type Adoption, adoptionEdits } from './adoption-edits.ts';
@@ -84,11 +84,17 @@ function said(value: Setting): string {
 
 /** The key as this release of OpenClaw spells agents and providers. */
 function keyOf(text: string, { live }: EditContext): string {
-  const given = text.trim() === 'image' ? 'image.primary' : text.trim();
+  const given = withPrimary(text.trim());
   const address = parseAddress(wholeSetting(given));
   if (!address) return settingKey(given);
   const spelling = spellingOf(live.dialect.facts);
   return settingKey(printAddress(spelt(address, spelling)));
+}
+
+/** The address of a primary that is named by what it is in: `image`, `agents.work.roles.subagents`. */
+function withPrimary(text: string): string {
+  const own = text.replace(/^agents\.[^.]+\./, '');
+  return CHAINS.some(({ group }) => group === `${own}.`) ? `${text}.primary` : text;
 }
 
 /** Every address that live has or can have, or the manifest declares: key to spelling. */

@@ -14,6 +14,7 @@ import { declaredAt, declaredValues } from '../settings/words.ts';
 import { agentKey, type EditContext } from './context.ts';
 import { adoptOrders } from './orders.ts';
 import { rewriteWords } from './rewrite-words.ts';
+import { type ShortGroup, shortest, shortGroup } from './short-groups.ts';
 
 /** One setting with the value that the manifest should say. */
 export interface Adoption {
@@ -41,7 +42,7 @@ export function adoptionEdits(adoptions: readonly Adoption[], context: EditConte
     ...keptMeanings(adopted, after, context),
     ...aliases.edits,
     ...adoptions.flatMap((one) => settingEdits(one, after, context)),
-    ...imageEdits(adoptions, after, manifest),
+    ...shortEdits(adoptions, after, context),
     ...adoptions.flatMap((one) => orderEdits(one, context)),
   ];
 }
@@ -108,7 +109,7 @@ function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, context: 
 function settingEdits(one: Adoption, after: Vocabulary, context: EditContext): ManifestEdit[] {
   const { manifest } = context;
   const row = rowOf(one.setting.setting);
-  if (row.section || (row.images && !isObject(manifest.image))) return [];
+  if (row.section || groupOf(one, context)) return [];
   if (row.value === 'value') return valueEdits(one, context);
   const { agent } = one.setting;
   const address = { ...one.setting, agent: agent === undefined ? undefined : agentKey(manifest, agent) };
@@ -130,11 +131,8 @@ function valueEdits(
   const same = (one: SettingAddress) => printAddress(spelt(one, spelling)) === printAddress(spelt(setting, spelling));
   const declared = declaredValues(manifest).find((one) => same(one.address));
   if (declared && agrees(observed, key, declared.value as Setting)) return [];
-  return [{ op: 'set', path: declared?.path ?? manifestPath(setting), value }];
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  const agent = setting.agent === undefined ? undefined : agentKey(manifest, setting.agent);
+  return [{ op: 'set', path: declared?.path ?? manifestPath({ ...setting, agent }), value }];
 }
 
 /** A list whose order says nothing, or `declared` in place of one. */
@@ -161,24 +159,45 @@ function listEdits(one: Adoption, words: Words, path: Path, after: Vocabulary): 
   return [{ op: 'list', path, items: listOf(one.value, words, after) }];
 }
 
-/** If the manifest has no object for the image models yet, both are written together. */
-function imageEdits(adoptions: readonly Adoption[], after: Vocabulary, { image }: Manifest): ManifestEdit[] {
-  const primary = adoptions.find(({ key }) => key === 'image.primary');
-  const fallbacks = adoptions.find(({ key }) => key === 'image.fallbacks');
-  if (typeof image === 'object' && image !== null) return [];
-  const none = image === null;
-  const declared = { primary: none ? null : image, fallbacks: none ? [] : undefined };
-  const newPrimary = primary && !isSaid(primary, refOf(declared.primary, after) ?? (none ? null : undefined));
-  const newFallbacks = fallbacks && !isSaid(fallbacks, declared.fallbacks);
-  if (!newPrimary && !newFallbacks) return [];
-  const model = newPrimary ? wordOf(primary.value) : declared.primary;
-  const list = newFallbacks ? listOf(fallbacks.value, undefined, after) : declared.fallbacks;
-  if (typeof model === 'string' && list === undefined) return [{ op: 'set', path: ['image'], value: model }];
-  const value = {
-    ...(model === undefined ? {} : { primary: model }),
-    ...(list === undefined ? {} : { fallbacks: list }),
-  };
-  return [{ op: 'set', path: ['image'], value }];
+/** What stands in one object of the manifest is written together where the manifest has a text or null, or nothing. */
+function shortEdits(adoptions: readonly Adoption[], after: Vocabulary, context: EditContext): ManifestEdit[] {
+  const groups = new Map<string, readonly [ShortGroup, Adoption[]]>();
+  for (const one of adoptions) {
+    const group = groupOf(one, context);
+    const key = group?.path.join('\n');
+    if (!group || key === undefined) continue;
+    const [, members] = groups.get(key) ?? [group, []];
+    groups.set(key, [group, [...members, one]]);
+  }
+  return [...groups.values()].flatMap(([{ group, path, parts: said }, members]): ManifestEdit[] => {
+    const parts = { ...said };
+    const changed = members.filter((one) => {
+      const key = one.setting.setting.slice(group.length);
+      const now = parts[key];
+      const kind = rowOf(one.setting.setting).value;
+      const meant =
+        kind === 'model' && typeof now === 'string' ? refOf(now, after) : isTextList(now) ? refsOf(now, after) : now;
+      if (isSaid(one, meant)) return false;
+      const list = kind === 'models' && (one.value !== null || !isInherited(one.setting));
+      parts[key] = list ? listOf(one.value, undefined, after) : one.value;
+      return true;
+    });
+    if (changed.length === 0) return [];
+    if (parts.primary === said.primary && typeof said.primary === 'string')
+      parts.primary = sameMeaning(said.primary, context.vocabulary, after);
+    return [{ op: 'set', path, value: shortest(parts, group) }];
+  });
+}
+
+function groupOf({ setting }: Adoption, { manifest, live }: EditContext): ShortGroup | undefined {
+  const agent = setting.agent === undefined ? undefined : agentKey(manifest, setting.agent);
+  return shortGroup(rowOf(setting.setting), agent, manifest, live.dialect.facts);
+}
+
+/** The word, or its reference if the word will mean another model. */
+function sameMeaning(word: string, before: Vocabulary, after: Vocabulary): string {
+  const ref = refOf(word, before);
+  return ref === undefined || refOf(word, after) === ref ? word : ref;
 }
 
 function orderEdits(one: Adoption, context: EditContext): ManifestEdit[] {

@@ -8,6 +8,7 @@ import { NAMED_ROLES, type NamedRole, namedRole } from '../settings/named-roles.
 import { about, agentTarget, type EditContext, type SettingEdit } from './context.ts';
 import { storedModel, type Trust } from './model-argument.ts';
 import { textOnly } from './set.ts';
+import { saidAt, shortest, shortGroup } from './short-groups.ts';
 
 export interface RoleModels extends Trust {
   readonly model: string;
@@ -31,11 +32,10 @@ export function setRole(name: string, { model, fallbacks, agent, ...trust }: Rol
     if (!words.ok) return words;
     const { refs, notes } = words.value;
     const [word = '', ...others] = words.value.words;
-    const both = { primary: word, fallbacks: fallbacks && others };
     return success({
       edits:
         role.row.short === undefined
-          ? chainEdits(path, said, both, { list: list !== undefined, agent })
+          ? chainEdits(opened.value, word, fallbacks && others, context)
           : role.row.short === 'reference'
             ? referenceEdits(path, said, word)
             : listEdits(path, said, [word, ...others]),
@@ -74,6 +74,8 @@ interface OpenRole {
   readonly path: readonly string[];
   /** As the manifest has it; undefined if it does not declare it. */
   readonly said: unknown;
+  /** Its key in the manifest. */
+  readonly agent: string | undefined;
 }
 
 function openRole(name: string, id: string | undefined, context: EditContext): Result<OpenRole> {
@@ -91,16 +93,10 @@ function openRole(name: string, id: string | undefined, context: EditContext): R
   const target = id === undefined ? undefined : agentTarget(id, context);
   if (target && !target.ok) return target;
   const prefix = agentPrefix(target?.value.id);
-  const path = [...(target ? ['agents', target.value.key] : []), ...role.address.split('.')];
-  return success({ role, prefix, address: `${prefix}${role.address}`, path, said: saidAt(context.manifest, path) });
-}
-
-/** The value at a path; null where something above it is null, since that declares all of it. */
-function saidAt(manifest: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (at, step) => (isJsonObject(at as Json) && Object.hasOwn(at as object, step) ? (at as never)[step] : undefined),
-    manifest,
-  );
+  const key = target?.value.key;
+  const path = [...(key === undefined ? [] : ['agents', key]), ...role.address.split('.')];
+  const said = saidAt(context.manifest, path);
+  return success({ role, prefix, address: `${prefix}${role.address}`, path, said, agent: key });
 }
 
 interface Words {
@@ -137,24 +133,23 @@ function wordsFor(texts: readonly string[], { row }: NamedRole, context: EditCon
 }
 
 function chainEdits(
-  path: readonly string[],
-  said: unknown,
-  { primary, fallbacks }: { readonly primary: string; readonly fallbacks: readonly string[] | undefined },
-  { list, agent }: { readonly list: boolean; readonly agent: string | undefined },
+  { role, path, said, agent }: OpenRole,
+  primary: string,
+  fallbacks: readonly string[] | undefined,
+  { manifest, live }: EditContext,
 ): ManifestEdit[] {
-  if (isJsonObject(said as Json)) {
-    const { primary: now, fallbacks: listed } = said as { primary?: Json; fallbacks?: Json };
-    return [
-      ...(now === primary ? [] : [{ op: 'set', path: [...path, 'primary'], value: primary } as const]),
-      ...(fallbacks && JSON.stringify(listed) !== JSON.stringify(fallbacks)
-        ? [{ op: 'list', path: [...path, 'fallbacks'], items: fallbacks } as const]
-        : []),
-    ];
+  const short = shortGroup(role.row, agent, manifest, live.dialect.facts);
+  if (short) {
+    const parts = { ...short.parts, primary, ...(fallbacks ? { fallbacks: [...fallbacks] } : {}) };
+    return said === primary && !fallbacks ? [] : [{ op: 'set', path, value: shortest(parts, short.group) }];
   }
-  // Null declares that there are no fallbacks, which stays declared.
-  const others = fallbacks ?? (said === null && list ? (agent === undefined ? [] : null) : undefined);
-  if (others !== undefined) return [{ op: 'set', path, value: { primary, fallbacks: others } }];
-  return said === primary ? [] : [{ op: 'set', path, value: primary }];
+  const { primary: now, fallbacks: listed } = said as { primary?: Json; fallbacks?: Json };
+  return [
+    ...(now === primary ? [] : [{ op: 'set', path: [...path, 'primary'], value: primary } as const]),
+    ...(fallbacks && JSON.stringify(listed) !== JSON.stringify(fallbacks)
+      ? [{ op: 'list', path: [...path, 'fallbacks'], items: fallbacks } as const]
+      : []),
+  ];
 }
 
 function referenceEdits(path: readonly string[], said: unknown, word: string): ManifestEdit[] {

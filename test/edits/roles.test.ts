@@ -54,7 +54,7 @@ describe('roles set', () => {
   it('keeps it declared that a cleared role has no fallbacks', async () => {
     const scene = new Scene(`${EMPTY}roles: {subagents: null}\n`, home(''));
     await scene.does('roles', 'set', 'subagents', HAIKU);
-    expect(scene.manifest).toContain(`roles: {subagents: {primary: ${HAIKU}, fallbacks: []}}`);
+    expect(scene.manifest).toContain(`roles: {subagents: {primary: ${HAIKU}, fallbacks: [], thinking: null}}`);
     await scene.does('roles', 'clear', 'heartbeat');
     await scene.does('roles', 'set', 'heartbeat', HAIKU);
     expect(scene.manifest).toContain(`heartbeat: ${HAIKU}`);
