@@ -10,6 +10,7 @@ import { prefixOf } from '../settings/places.ts';
 import { type DeclaredValue, declaredValues, wordsOf } from '../settings/words.ts';
 import { checkAliases } from './lint-aliases.ts';
 import { checkAllow } from './lint-allow.ts';
+import { checkImages } from './lint-images.ts';
 import { checkModels } from './lint-models.ts';
 import { checkMoved } from './lint-moved.ts';
 import {
@@ -115,9 +116,9 @@ class Linter {
       }
       const refs = wordsOf(declared).map(({ word, path: at }) => {
         const ref = this.words.model(word, at, row.choice);
-        if (row.images) this.seesImages(word, at);
         return { ref, at };
       });
+      checkImages(declared, this.models, this.vocabulary, this.report);
       if (row.value === 'model' && refs[0]?.ref !== undefined) primaries.set(printAddress(address), refs[0].ref);
       if (row.value === 'models' && !row.choice) this.repetitions(refs, primaries.get(`${prefixOf(address)}primary`));
     }
@@ -153,12 +154,6 @@ class Linter {
       else if (ref === primary) this.report('W141', `${ref} is already the primary.`, at);
       seen.set(ref, before ?? Number(at.at(-1)));
     }
-  }
-
-  private seesImages(word: string, path: YamlPath): void {
-    const resolved = resolveWord(word, this.vocabulary);
-    if (resolved.kind === 'ref' && this.models.takesImages(resolved.ref) === false)
-      this.report('W142', `${resolved.ref} does not accept images.`, path);
   }
 
   private orders(path: YamlPath, orders: Orders): void {

@@ -33,6 +33,9 @@ const preferredAt = (medium: string): Row => ({
   config: { below: 'root', path: ['tools', 'media', medium, 'preferredModel'] },
 });
 
+/** OpenClaw asks no model to describe an image that takes none (2026.1.30 and 2026.9.6, read). */
+const imagesOf = (medium: Media) => (medium === 'image' ? { images: true } : {});
+
 /** Provider and model are one setting: a model of one provider means nothing to another. */
 const MEMORY_SEARCH: Row = {
   value: 'value',
@@ -51,8 +54,8 @@ export const MEDIA_ROWS = {
   'roles.media.models': entriesAt(),
   ...Object.fromEntries(
     MEDIA.flatMap((medium) => [
-      [`roles.media.${medium}.models`, entriesAt(medium)],
-      [`roles.media.${medium}.preferredModel`, preferredAt(medium)],
+      [`roles.media.${medium}.models`, { ...entriesAt(medium), ...imagesOf(medium) }],
+      [`roles.media.${medium}.preferredModel`, { ...preferredAt(medium), ...imagesOf(medium) }],
     ]),
   ),
   'roles.memory-search': MEMORY_SEARCH,

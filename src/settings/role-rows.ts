@@ -17,6 +17,8 @@ interface Role {
   readonly text?: true;
   /** Whether the object of its chain can have `timeoutMs`, in some releases. */
   readonly timed?: true;
+  /** Whether a model that takes no images gets only the text of what it reads. */
+  readonly pages?: true;
   /** Other keys of its object in the manifest, and the places of those. */
   readonly details?: Readonly<Record<string, Detail>>;
 }
@@ -54,7 +56,7 @@ const ROLES = {
   'memory-flush': { config: below('compaction', 'memoryFlush', 'model'), text: true, elsePrimary: true },
   utility: { config: below('utilityModel'), agentConfig: ['utilityModel'], text: true },
   decision: { config: below('decisionModel'), agentConfig: ['decisionModel'], text: true },
-  pdf: { config: below('pdfModel'), timed: true },
+  pdf: { config: below('pdfModel'), timed: true, pages: true },
   voice: { config: below('voiceModel'), timed: true },
   'image-generation': {
     config: below('mediaModels', 'image'),
@@ -97,7 +99,7 @@ type Address =
 type Generated = 'pdf' | 'voice' | 'image-generation' | 'video' | 'music';
 
 function rowsOf([name, role]: [string, Role]): [string, Row][] {
-  const { config, formerly = [], agentConfig, text, allowed, elsePrimary } = role;
+  const { config, formerly = [], agentConfig, text, allowed, elsePrimary, pages } = role;
   const row = (part: 'primary' | 'fallbacks', value: Row['value']): [string, Row] => {
     const within = text ? [] : [part];
     const at = (place: Place): Place => ({ ...place, path: [...place.path, ...within] });
@@ -113,6 +115,7 @@ function rowsOf([name, role]: [string, Role]): [string, Row][] {
         ...own,
         ...(text ? { text } : {}),
         ...(allowed ? { allowed } : {}),
+        ...(pages ? { pages } : {}),
         ...(elsePrimary ? { elsePrimary } : {}),
       },
     ];

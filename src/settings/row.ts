@@ -31,6 +31,8 @@ export interface Row {
   readonly perAgent: boolean;
   /** Whether its models have to take images. */
   readonly images?: boolean;
+  /** Whether a model that takes no images gets only the text of what it reads. */
+  readonly pages?: true;
   /**
    * Whether its models are those that chats may choose: their order says nothing, `provider/*` is all models of a
    * provider, and `declared` in place of the list is all that the manifest names. Where a release has no place for the

@@ -103,6 +103,15 @@ describe('roles set', () => {
     await scene.refuses('E540', 'roles', 'set', 'subagents', 'anthropc/claude-haiku-4-5');
   });
 
+  it('refuses to let a model without images describe them', async () => {
+    const own = 'own: {baseUrl: "http://127.0.0.1:8000/v1", models: [{id: "blind", name: "b", input: ["text"]}]}';
+    const scene = new Scene(EMPTY, home('', '2026.1.30', `models: {providers: {${own}}}, `));
+    await scene.refuses('E504', 'roles', 'set', 'media.image', 'own/blind');
+    expect(await scene.does('roles', 'set', 'media.image', 'own/blind', '--force')).toContain('W142');
+    expect(scene.config).toContain('blind');
+    expect(await scene.drift()).toEqual([]);
+  });
+
   it('adds the model to a list of models that chats may choose, where the manifest has one', async () => {
     const scene = new Scene(`${EMPTY}allow: [openai/gpt-5.2]\n`, home(''));
     await scene.does('roles', 'set', 'subagents', HAIKU);

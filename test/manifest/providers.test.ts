@@ -104,9 +104,34 @@ describe('models', () => {
     ['aliases: {fast: own/nothing}\n', [['W152', 'aliases.fast']]],
     ['image: own/sees\n', []],
     ['image: own/qwen3-32b\n', [['W142', 'image']]],
+    [
+      'aliases: {blind: own/qwen3-32b}\nimage: {primary: own/sees, fallbacks: [blind]}\n',
+      [['W142', 'image.fallbacks[0]']],
+    ],
+    ['roles: {pdf: {primary: own/sees, fallbacks: [own/qwen3-32b]}}\n', [['W142', 'roles.pdf.fallbacks[0]']]],
+    ['roles: {image-generation: own/qwen3-32b, voice: own/qwen3-32b, subagents: own/qwen3-32b}\n', []],
+    ['roles: {media: {image: {models: [own/sees, own/qwen3-32b]}}}\n', [['W142', 'roles.media.image.models[1]']]],
+    [
+      'roles: {media: {image: {models: [{provider: OWN, model: qwen3-32b}]}}}\n',
+      [['W142', 'roles.media.image.models[0]']],
+    ],
+    ['roles: {media: {image: {preferredModel: own/qwen3-32b}}}\n', [['W142', 'roles.media.image.preferredModel']]],
+    ['roles: {media: {image: {models: [{type: cli, command: own/qwen3-32b, model: x}]}}}\n', []],
+    ['roles: {media: {image: {models: [{provider: own, model: qwen3-32b, capabilities: [audio]}]}}}\n', []],
+    ['roles: {media: {audio: {models: [own/qwen3-32b]}, models: [own/qwen3-32b]}}\n', []],
+    [
+      'roles: {media: {models: [{provider: own, model: qwen3-32b, capabilities: [video, image]}]}}\n',
+      [['W142', 'roles.media.models[0]']],
+    ],
     ['manage: {providers.models: listed}\nprimary: own/qwen3-33b\n', []],
   ])('%s', (rest, expected) => {
     expect(found(manifest(OWN, rest))).toEqual(expected);
+  });
+
+  it('a model that reads PDF files gets their text alone without images, which is a note', () => {
+    const [problem] = problemsOf(manifest(OWN, 'roles: {pdf: own/qwen3-32b}\n'));
+    expect(problem).toMatchObject({ code: 'W142', severity: 'info' });
+    expect(problem?.message).toBe('own/qwen3-32b does not accept images, so it reads only the text of PDF files.');
   });
 
   it('the name that may be meant is told', () => {
