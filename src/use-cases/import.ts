@@ -217,8 +217,8 @@ function importValues(
     }
     for (const path of live.secrets) leftOut.push(`${partAddress(text, path)} (${secretReason(live, path)})`);
     const part = declarablePart(row.form ?? WHOLE, live.value);
-    // As the config spells it, except a model, which it may spell without its provider.
-    const name = row.names === 'model' ? live.address.name : (live.keys[0] ?? live.address.name);
+    // As the config spells it: a model may be spelt without its provider there, and a hook mapping has no key.
+    const name = row.names === 'provider' ? (live.keys[0] ?? live.address.name) : live.address.name;
     if (part !== undefined) putSetting(manifest, { ...live.address, name }, part);
   }
 }

@@ -133,4 +133,17 @@ describe('an import', () => {
     const { leftOut } = await importOf({ agents: { defaults: { voiceModel: CHAIN } } }, '2026.1.30');
     expect(leftOut).toEqual([expect.stringMatching(/^agents\.defaults\.voiceModel \((?:not in|OpenClaw does not)/)]);
   });
+
+  it('names a hook mapping by its id, else by its path, else by its number, as a plan finds it', async () => {
+    const { manifest } = await importOf({
+      hooks: {
+        mappings: [
+          { model: 'openai/a' },
+          { id: 'mail', match: { path: '/m' }, model: 'openai/a' },
+          { match: { path: '/build' }, model: 'openai/a' },
+        ],
+      },
+    });
+    expect(Object.keys(manifest.hooks?.mappings ?? {})).toEqual(['0', 'mail', '/build']);
+  });
 });
