@@ -35,7 +35,8 @@ async function make(release) {
   const target = path.join(FIXTURES, release);
   rmSync(target, { recursive: true, force: true });
   try {
-    const made = await makeHome(release, HOME, ask(release));
+    const known = Object.entries(ask(release)).map(([name, { value }]) => [name, value]);
+    const made = await makeHome(release, HOME, Object.fromEntries(known));
     for (const { argv, code, stderr } of made)
       if (code !== 0) console.log(`${release}: ${argv.join(' ')}: exit ${code}: ${stderr}`);
     const said = [];

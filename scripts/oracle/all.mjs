@@ -17,6 +17,7 @@ const TITLES = {
   read: 'read back equal',
   rollback: 'rollback exact',
   drift: 'its change named',
+  moved: 'gone model replaced',
   remove: 'credential removed',
 };
 

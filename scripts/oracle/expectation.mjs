@@ -2,6 +2,7 @@
  * What OpenClaw must read according to a manifest, compared with what it did read. Written without any code of
  * src/, so that a mistake there is not repeated here.
  */
+import { otherDifferences } from './settings.mjs';
 
 /** Rewritings of a ref that each release applies when it reads (measured). */
 const PROVIDERS = {
@@ -78,9 +79,10 @@ function ordersOf(dialect, orders) {
  * Every difference between the manifest and the reading, as sentences.
  * @param dialect 'classic', 'modern', or a release of which no rewriting of refs is known
  * @param reading primary, fallbacks, imagePrimary, imageFallbacks, aliases, orders and
- *   agents: {id: {primary, fallbacks, orders}}, all as OpenClaw printed them
+ *   agents: {id: {primary, fallbacks, orders}}, all as OpenClaw printed them; config: sections of the config
+ * @param variables values of variables that stand in the manifest
  */
-export function differences(dialect, manifest, reading) {
+export function differences(dialect, manifest, reading, variables = {}) {
   const found = [];
   // A name of the manifest has the manifest's meaning; other names have OpenClaw's.
   const names = { ...reading.aliases, ...manifest.aliases };
@@ -129,5 +131,6 @@ export function differences(dialect, manifest, reading) {
       compare(`agents.${id}.auth.order.${name}`, agent.auth.order[name] ?? [], ids ?? []);
     }
   }
+  found.push(...otherDifferences(manifest, reading.config, { meant, read, variables }));
   return found;
 }

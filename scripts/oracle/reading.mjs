@@ -1,7 +1,14 @@
 /** Asks a release what it reads from a home: models, aliases and credential orders, as it prints them. */
 
+import { sectionsOf } from './settings.mjs';
+
 /** An answer that the comparison cannot do without was refused. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  constructor(message, said) {
+    super(message);
+    this.said = said;
+  }
+}
 
 /**
  * @param run runs one of the release's commands: argv -> {code, stdout, stderr, json}
@@ -13,7 +20,7 @@ export async function readHome(run, manifest, { lists, storedOrders }) {
   const ask = async (...argv) => {
     const answer = await run(argv);
     if (answer.code === 0 && answer.json) return answer.json;
-    throw new Refused(`openclaw ${argv.join(' ')}: exit ${answer.code}: ${reasonOf(answer)}`);
+    throw new Refused(`openclaw ${argv.join(' ')}: exit ${answer.code}: ${reasonOf(answer)}`, answer.stderr);
   };
 
   const shared = await readDefaults(ask);
@@ -28,7 +35,10 @@ export async function readHome(run, manifest, { lists, storedOrders }) {
   const agents = {};
   for (const [id, agent] of Object.entries(manifest.agents ?? {}))
     agents[id] = await readAgent(ask, id, agent, storedOrders);
-  return { ...shared, orders, agents };
+  const config = {};
+  for (const section of sectionsOf(manifest))
+    config[section] = await ask('config', 'get', section, '--json').catch(emptyIfUnset);
+  return { ...shared, orders, agents, config };
 }
 
 /** The problems that a release names; the last line where it names none. */
@@ -43,7 +53,7 @@ function agree(what, status, other) {
 }
 
 function emptyIfUnset(error) {
-  if (/path not found|unknown config path|valid but unset/i.test(error.message)) return {};
+  if (/path not found|unknown config path|valid but unset/i.test(`${error.message}\n${error.said}`)) return {};
   throw error;
 }
 

@@ -3,10 +3,10 @@
  * (sequences.mjs; they need dist/): does it mean what the manifest means? Also, which credentials it has
  * (credentials.mjs), and whether drift names its commands (drift.mjs).
  *
- *   node scripts/oracle/run.mjs [--case NAME] [--cases FOLDER]
+ *   node scripts/oracle/run.mjs [--case NAME]... [--cases FOLDER]
  *   node scripts/oracle/run.mjs --all [RELEASE...]     a whole life beside each of several releases (all.mjs)
  *
- * A case is a folder: `case.json` ({dialect, env?, symlinks?, oracle?: false, reason?}), `manifest.yaml`, `home/`
+ * A case is a folder: `case.json` ({dialect, release?, env?, symlinks?, oracle?: false, reason?}), `manifest.yaml`, `home/`
  * (files before) and `after/` (the changed files after). It is left out when it says `"oracle": false` with its reason,
  * or when it has no `after/` folder: then nothing was applied. Known to differ, and so not compared:
  * - orders of agents in modern homes: OpenClaw keeps them in SQLite, and no file of ours holds them;
@@ -24,6 +24,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { install, RELEASES, runOpenClaw } from '../releases/openclaw.mjs';
+import { start } from '../releases/process.mjs';
 import { examineAll } from './all.mjs';
 import { CREDENTIALS, examineCredentials } from './credentials.mjs';
 import { DRIFTS, examineDrift } from './drift.mjs';
@@ -87,23 +88,26 @@ async function examine(folder) {
     const env = Object.fromEntries(
       Object.entries(about.env ?? {}).map(([name, value]) => [name, value.replace(/\$HOME|^~(?=\/)/g, home)]),
     );
-    const notes = [];
-    if (about.dialect === 'modern') {
-      const { json } = await runOpenClaw(RELEASES.modern, home, ['config', 'validate', '--json'], { env });
-      if (json?.valid !== true)
-        notes.push(`config validate: ${JSON.stringify(json?.issues ?? json?.error ?? 'no answer')}`);
+    const release = about.release ?? RELEASES[about.dialect];
+    const running = await start(release, home, '', env);
+    try {
+      // 2026.1.30 has no such command; there every other one refuses an invalid config.
+      if (release !== RELEASES.classic) {
+        const { json } = await running.run(['config', 'validate', '--json']);
+        if (json?.valid !== true)
+          return [`config validate: ${JSON.stringify(json?.issues ?? json?.error ?? 'no answer')}`];
+      }
+      const reading = await readHome(running.run, manifest, asks(about.dialect));
+      return differences(about.release ?? about.dialect, manifest, reading, env);
+    } finally {
+      running.end();
     }
-    // 2026.1.30 has no such command; there every other one refuses an invalid config.
-    if (notes.length === 0)
-      notes.push(...differences(about.dialect, manifest, await readDialect(about.dialect, home, manifest, env)));
-    return notes;
   });
 }
 
 /** A modern release keeps orders in a database that only it writes: not among the files of a case. */
-function readDialect(dialect, home, manifest, env) {
-  const run = (argv) => runOpenClaw(RELEASES[dialect], home, argv, { env });
-  return readHome(run, manifest, { lists: dialect === 'classic', storedOrders: dialect === 'classic' });
+function asks(dialect) {
+  return { lists: dialect === 'classic', storedOrders: dialect === 'classic' };
 }
 
 /** Runs our commands in a home of their own, and lets OpenClaw read it. */
@@ -120,28 +124,33 @@ async function examineSequence({ dialect, home: files, commands }) {
       if (ran.status !== 0) return [`${command.join(' ')}: exit ${ran.status}: ${ran.stderr.trim()}`];
     }
     const manifest = parse(await readFile(path.join(home, '.openclaw', 'openclaw.models.yaml'), 'utf8'));
-    return differences(dialect, manifest, await readDialect(dialect, home, manifest, {}));
+    const run = (argv) => runOpenClaw(RELEASES[dialect], home, argv);
+    return differences(dialect, manifest, await readHome(run, manifest, asks(dialect)));
   });
 }
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { all: { type: 'boolean' }, case: { type: 'string' }, cases: { type: 'string', default: golden } },
+  options: {
+    all: { type: 'boolean' },
+    case: { type: 'string', multiple: true },
+    cases: { type: 'string', default: golden },
+  },
 });
 if (options.all) {
   const page = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../docs/releases.md');
   process.exit((await examineAll(program, page, positionals.length > 0 ? positionals : undefined)) ? 0 : 1);
 }
+const wanted = ({ name }) => options.case === undefined || options.case.includes(name);
 const folders = (await readdir(options.cases).catch(() => []))
-  .filter((name) => options.case === undefined || name === options.case)
+  .filter((name) => wanted({ name }))
   .filter((name) => existsSync(path.join(options.cases, name, 'case.json')))
   .sort();
-const wanted = ({ name }) => options.case === undefined || name === options.case;
 const sequences = SEQUENCES.filter(wanted);
 const credentials = CREDENTIALS.filter(wanted);
 const drifts = DRIFTS.filter(wanted);
 if (folders.length + sequences.length + credentials.length + drifts.length === 0) {
-  console.error(`No case${options.case ? ` ${options.case}` : ''} in ${options.cases}`);
+  console.error(`No case ${options.case?.join(', ') ?? ''} in ${options.cases}`);
   process.exit(2);
 }
 

@@ -1,7 +1,7 @@
 /**
- * A whole life beside one release: a home that it made with its own commands is imported, its settings are changed and
- * applied, and the release reads them back in another process; credentials are stored and removed, its own change is
- * named, and a rollback restores every byte.
+ * A whole life beside one release: a home that it made with its own commands is imported, every setting that it has is
+ * changed and applied, and the release reads them back in another process; credentials are stored and removed, its own
+ * change is named, a model that is gone is replaced, and a rollback restores every byte.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,63 +9,22 @@ import os from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { ask } from '../facts/answers.mjs';
 import { makeHome } from '../releases/home.mjs';
 import { isolatedEnvironment } from '../releases/openclaw.mjs';
 import { programOf } from '../releases/packages.mjs';
 import { start } from '../releases/process.mjs';
+import { ALLOWED, declaredFor, HOOKS } from './everything.mjs';
 import { differences } from './expectation.mjs';
+import { measuredOf } from './measured.mjs';
 import { readHome } from './reading.mjs';
 
 const KEY = 'sk-test-0123456789abcdef';
 const MANIFEST = 'openclaw.models.yaml';
-/** Every kind of setting changes against what `makeHome` makes: values, lists, map entries, per agent too. */
-const CHANGED = {
-  primary: 'google/gemini-2.5-pro',
-  fallbacks: ['deep', 'mistral/mistral-large-latest', 'google/gemini-2.5-flash'],
-  image: { primary: 'google/gemini-2.5-pro', fallbacks: ['google/gemini-2.5-flash'] },
-  aliases: { fast: 'google/gemini-2.5-pro', deep: 'anthropic/claude-opus-4-6' },
-  allow: 'declared',
-  providers: {
-    vllm: {
-      baseUrl: 'http://127.0.0.1:8000/v1',
-      api: 'openai-completions',
-      models: [
-        {
-          id: 'qwen3-32b',
-          name: 'Qwen3 32B',
-          reasoning: false,
-          input: ['text'],
-          cost: { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 },
-          contextWindow: 131072,
-          maxTokens: 8192,
-        },
-      ],
-    },
-  },
-  roles: { subagents: 'vllm/qwen3-32b' },
-  auth: { order: { anthropic: ['anthropic:b', 'anthropic:a'] } },
-  agents: {
-    main: { auth: { order: { anthropic: ['anthropic:a', 'anthropic:b'] } } },
-    work: {
-      primary: 'deep',
-      fallbacks: ['google/gemini-2.5-flash'],
-      auth: { order: { anthropic: ['anthropic:w', 'anthropic:own'] } },
-    },
-  },
-};
-
-/** What `allow: declared` stands for then. */
-const ALLOWED = [
-  'anthropic/claude-opus-4-6',
-  'google/gemini-2.5-flash',
-  'google/gemini-2.5-pro',
-  'mistral/mistral-large-latest',
-  'vllm/qwen3-32b',
-];
+const GONE = 'anthropic/claude-haiku-4-5';
+const INSTEAD = 'anthropic/claude-sonnet-4-5';
 
 /** What is looked at, in this order; a step that fails leaves out those that need it. */
-export const STEPS = ['import', 'store', 'apply', 'read', 'rollback', 'drift', 'remove'];
+export const STEPS = ['import', 'store', 'apply', 'read', 'rollback', 'drift', 'moved', 'remove'];
 
 /**
  * @param release such as 2026.6.11; it is installed if need be
@@ -77,7 +36,8 @@ export async function examineRelease(release, program) {
   const results = {};
   try {
     const life = new Life(release, program, home);
-    const made = await makeHome(release, home, ask(release));
+    const set = ['config', 'set', 'hooks.mappings', JSON.stringify(HOOKS), '--json'];
+    const made = await makeHome(release, home, life.known, [set]);
     const failed = made.find(({ code }) => code !== 0);
     if (failed) throw new Error(`no home: openclaw ${failed.argv.join(' ')}: exit ${failed.code}: ${failed.stderr}`);
     for (const step of STEPS) {
@@ -97,7 +57,10 @@ export async function examineRelease(release, program) {
 
 /** Some releases show the provider's `api` again in each of its models. */
 function withoutInherited(provider) {
-  const models = provider?.models?.map(({ api, ...model }) => (api === provider.api ? model : { ...model, api }));
+  const inherited = (key, value) => key === 'api' && value === provider.api;
+  const models = provider?.models?.map((model) =>
+    Object.fromEntries(Object.entries(model).filter((entry) => !inherited(...entry))),
+  );
   return provider && { ...provider, models };
 }
 
@@ -106,7 +69,9 @@ class Life {
   #release;
   #program;
   #home;
-  #known;
+  /** What was measured of the release. */
+  known;
+  #declared;
   #environment;
 
   constructor(release, program, home) {
@@ -117,7 +82,8 @@ class Life {
     this.#release = release;
     this.#program = program;
     this.#home = home;
-    this.#known = Object.fromEntries(Object.entries(ask(release)).map(([name, { value }]) => [name, value]));
+    this.known = measuredOf(release);
+    this.#declared = declaredFor(this.known);
     this.#environment = { ...isolatedEnvironment(node, home), OPENCLAW_BIN: binary };
   }
 
@@ -129,7 +95,7 @@ class Life {
 
   /** By our commands: also the two that an older release cannot be given without a terminal. */
   async store() {
-    const main = this.#known.commands['auth paste-api-key'] ? [] : ['anthropic:a', 'anthropic:b'];
+    const main = this.known.commands['auth paste-api-key'] ? [] : ['anthropic:a', 'anthropic:b'];
     for (const id of [...main, 'anthropic:gone']) this.#paste(id, 'main');
     // Some releases store an order of an agent's own profiles only.
     for (const id of ['anthropic:own', 'anthropic:w']) this.#paste(id, 'work');
@@ -139,7 +105,7 @@ class Life {
 
   async apply() {
     const imported = parse(readFileSync(path.join(this.#home, MANIFEST), 'utf8'));
-    writeFileSync(path.join(this.#home, MANIFEST), stringify({ ...imported, ...CHANGED }));
+    writeFileSync(path.join(this.#home, MANIFEST), stringify({ ...imported, ...this.#declared }));
     this.before = this.#config();
     this.orders = await this.#orders();
     this.#ours(['apply', '-f', MANIFEST, '--yes', '--allow-destructive']);
@@ -151,27 +117,22 @@ class Life {
     await this.#inProcess(async (run) => {
       const valid = await run(['config', 'validate', '--json']);
       if (valid.json && valid.json.valid !== true) throw new Error(JSON.stringify(valid.json));
-      const found = differences(
-        this.#release,
-        CHANGED,
-        await readHome(run, CHANGED, { lists: false, storedOrders: true }),
-      );
-      found.push(...(await this.#otherDifferences(run)));
+      const checks = { lists: false, storedOrders: true };
+      const reading = await readHome(run, this.#declared, checks);
+      const found = differences(this.#release, this.#declared, reading);
+      found.push(...(await this.#choices(run)));
       if (found.length > 0) throw new Error(found.join('; '));
     });
   }
 
-  /** Settings that no command of `models` shows: as the release reads its config. */
-  async #otherDifferences(run) {
-    const get = async (place) => (await run(['config', 'get', place, '--json'])).json;
-    const provider = await get('models.providers.vllm');
-    const { model } = (await get('agents.defaults.subagents')) ?? {};
+  /** The provider, and what chats may choose. */
+  async #choices(run) {
+    const provider = (await run(['config', 'get', 'models.providers.vllm', '--json'])).json;
     const { json: status } = await run(['models', 'status', '--json']);
     const compare = (what, wanted, got) =>
       isDeepStrictEqual(wanted, got) ? [] : [`${what}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`];
     return [
-      ...compare('providers.vllm', CHANGED.providers.vllm, withoutInherited(provider)),
-      ...compare('roles.subagents', CHANGED.roles.subagents, model?.primary ?? model),
+      ...compare('providers.vllm', this.#declared.providers.vllm, withoutInherited(provider)),
       ...compare('allow', ALLOWED, status?.allowed?.toSorted()),
     ];
   }
@@ -186,7 +147,7 @@ class Life {
   }
 
   async drift() {
-    const words = ['models', 'set', 'anthropic/claude-haiku-4-5'];
+    const words = ['models', 'set', GONE];
     await this.#inProcess(async (run) => {
       const { code, stderr } = await run(words);
       if (code !== 0) throw new Error(`openclaw ${words.join(' ')}: exit ${code}: ${stderr}`);
@@ -194,15 +155,28 @@ class Life {
     const { settings } = JSON.parse(this.#ours(['drift', '-f', MANIFEST, '--json']));
     const found = settings.find(({ address }) => address === 'primary');
     if (found?.state !== 'live-changed') throw new Error(`primary is ${found?.state ?? 'no drift'}`);
-    if (this.#known.journal.kind === 'none') return;
+    if (this.known.journal.kind === 'none') return;
     if (found.liveChange?.command !== 'openclaw models set')
       throw new Error(`named ${JSON.stringify(found.liveChange ?? null)}`);
   }
 
+  /** The model that the release's own command has set, and given an entry, is gone. */
+  async moved() {
+    const manifest = { moved: { [GONE]: INSTEAD } };
+    const file = 'moved.yaml';
+    writeFileSync(path.join(this.#home, file), stringify({ version: 1, ...manifest }));
+    this.#ours(['apply', '-f', file, '--yes', '--allow-destructive']);
+    await this.#inProcess(async (run) => {
+      const reading = await readHome(run, manifest, { lists: false, storedOrders: false });
+      const found = differences(this.#release, { ...manifest, primary: INSTEAD }, reading);
+      if (found.length > 0) throw new Error(found.join('; '));
+    });
+  }
+
   async remove() {
-    const file = this.#known.authLayout === 'profiles-json' || this.#known.authLayout === 'state-json';
+    const file = this.known.authLayout === 'profiles-json' || this.known.authLayout === 'state-json';
     const argv = ['auth', 'remove', 'anthropic:gone', '--yes', '-f', MANIFEST];
-    if (!file && !this.#known.commands['auth logout']) {
+    if (!file && !this.known.commands['auth logout']) {
       const { status, stderr } = this.#run(argv);
       if (status === 0 || !stderr.includes('E317')) throw new Error(`exit ${status}: ${stderr}`);
       return 'the release has no command for it; `auth remove` says so (E317)';
@@ -218,7 +192,7 @@ class Life {
 
   /** Ids of an agent's profiles as the release sees them; those of main are visible to every agent. */
   async #expectProfiles(agent, wanted) {
-    const listing = this.#known.commands['auth list'];
+    const listing = this.known.commands['auth list'];
     const chosen = ['--agent', agent];
     const argv = listing
       ? ['models', 'auth', 'list', '--json', ...chosen]

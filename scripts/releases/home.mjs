@@ -36,10 +36,11 @@ function pasteCommands(known) {
 
 /**
  * Makes the home below an empty folder.
- * @param answers what was measured of the release (scripts/facts)
+ * @param known the login layout and the commands that were measured of the release (scripts/facts)
+ * @param more commands that are run after those that set the models
  * @returns the commands with their exit codes and what those that failed said: `[{argv, code, stderr?}]`
  */
-export async function makeHome(release, home, answers) {
+export async function makeHome(release, home, { authLayout, commands: options }, more = []) {
   const made = [];
   /** In a process of its own each: some releases keep the agents that they saw when they started. */
   const run = async (argvs, input = '') => {
@@ -53,8 +54,8 @@ export async function makeHome(release, home, answers) {
       program.end();
     }
   };
-  await run(commands(answers.authLayout.value === 'shared-db'));
-  const pasted = pasteCommands(answers.commands.value);
+  await run([...commands(authLayout === 'shared-db'), ...more]);
+  const pasted = pasteCommands(options);
   for (const argv of pasted) await run([argv], `fake-key-not-a-secret-${argv.at(-1)}\n`);
   for (const [agent, order] of pasted.length > 0 ? Object.entries(ORDERS) : [])
     await run([['models', 'auth', 'order', 'set', '--provider', 'anthropic', '--agent', agent, ...order]]);

@@ -10,9 +10,15 @@ import { installWhole, nodeFor } from './packages.mjs';
 /**
  * Installs the release if need be, and starts it.
  * @param input what its commands find on standard input, once
+ * @param more variables that it starts with
  * @returns `run(argv, env)`, which gives `{code, stdout, stderr, json}`, and `end()`
  */
-export async function start(release, home = mkdtempSync(path.join(os.tmpdir(), 'openclaw-facts-run-')), input = '') {
+export async function start(
+  release,
+  home = mkdtempSync(path.join(os.tmpdir(), 'openclaw-facts-run-')),
+  input = '',
+  more = {},
+) {
   const installed = path.join(installWhole(release), 'node_modules', 'openclaw');
   const server = path.join(path.dirname(fileURLToPath(import.meta.url)), 'server.mjs');
   const child = fork(server, [entryOf(path.join(installed, 'dist'))], {
@@ -21,7 +27,7 @@ export async function start(release, home = mkdtempSync(path.join(os.tmpdir(), '
     execArgv: [],
     stdio: ['pipe', 'inherit', 'inherit', 'ipc'],
     // Some releases fetch plugins while they read a config.
-    env: isolatedEnvironment(nodeFor(release), home),
+    env: { ...isolatedEnvironment(nodeFor(release), home), ...more },
   });
   child.setMaxListeners(0);
   child.stdin.end(input);

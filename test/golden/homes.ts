@@ -37,6 +37,8 @@ export interface About {
   /** Default: `ok`. `none`: not tried. A number: it is refused with this exit code. */
   readonly apply?: 'ok' | 'none' | { readonly exit: number; readonly code: string };
   readonly applyArgs?: readonly string[];
+  /** The release that reads the result when it is compared with real ones; default: one of the dialect's. */
+  readonly release?: string;
   /** Whether real OpenClaw reads the result, and why not. */
   readonly oracle?: false;
   readonly reason?: string;

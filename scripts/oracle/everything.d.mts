@@ -1,0 +1,2 @@
+export const HOOKS: readonly object[];
+export function declaredFor(measured: object): object;

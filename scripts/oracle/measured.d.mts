@@ -1,0 +1,1 @@
+export function measuredOf(release: string): Readonly<Record<string, unknown>>;
