@@ -34,6 +34,7 @@ export function isModelPlace(
   const holder = path
     .replace(/^agents\.(?:list|entries)\.[^.]+/, 'agents.*')
     .replace(/^(agents\.(?:defaults|\*)\.models)\..+$/s, '$1.*');
+  if (key === 'timeoutMs' && modelPlaces[holder] === 'timed') return true;
   const place = `${holder}.${key}`;
   const known = [...Object.keys(modelPlaces), ...Object.keys(valuePlaces)];
   return known.some((one) => one === place || one.startsWith(`${place}.`));
