@@ -2,6 +2,7 @@
 import { countOf } from '../count-of.ts';
 import { type Diagnostic, diagnostic, failure, isError, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import type { Json } from '../json-value.ts';
 import { type ManifestEdit, refOf, resolveWord } from '../manifest/index.ts';
 import { allowedRefs } from '../openclaw/allowlist.ts';
 import { aliasKey, parseModelRef, providerOf } from '../openclaw/model-ref.ts';
@@ -107,7 +108,27 @@ function replacing(context: EditContext, gone: string, to: { ref: string; word: 
     );
     return kept.length === words.length ? renames : [...renames, { op: 'list', path, items: kept }];
   });
-  return [...edits, ...movedTargets(manifest, gone, to.ref, context)];
+  return [...edits, ...modelKeys(manifest, gone, to.ref, context), ...movedTargets(manifest, gone, to.ref, context)];
+}
+
+/** Settings of the model under `models`, where the new one has none. */
+function modelKeys(manifest: Manifest, gone: string, ref: string, { vocabulary }: EditContext): ManifestEdit[] {
+  const holders = [
+    { path: ['models'], models: manifest.models },
+    ...Object.entries(manifest.agents ?? {}).map(([id, agent]) => ({
+      path: ['agents', id, 'models'],
+      models: agent?.models,
+    })),
+  ];
+  return holders.flatMap(({ path, models }): ManifestEdit[] => {
+    const entries = Object.entries(models ?? {});
+    const isThere = entries.some(([key]) => refOf(key, vocabulary) === ref);
+    return entries.flatMap(([key, value]): ManifestEdit[] => {
+      if (refOf(key, vocabulary) !== gone) return [];
+      const moved = isThere ? [] : [{ op: 'set', path: [...path, ref], value: value as Json } as const];
+      return [...moved, { op: 'remove', path: [...path, key] }];
+    });
+  });
 }
 
 function movedTargets({ moved }: Manifest, gone: string, ref: string, { vocabulary }: EditContext): ManifestEdit[] {

@@ -1,7 +1,7 @@
 /** Checks `moved:` against itself and the rest of the manifest. */
 import type { Manifest } from '../generated/manifest.ts';
 import { parseModelRef } from '../openclaw/model-ref.ts';
-import { manifestWords } from '../settings/words.ts';
+import { declaredValues, manifestWords } from '../settings/words.ts';
 import type { Report } from './lint-words.ts';
 import { movedRefs, pairsOf, wayOf } from './moved.ts';
 import type { Vocabulary } from './words.ts';
@@ -46,5 +46,13 @@ export function checkMoved(
     const to = ref.kind === 'ref' ? ends.get(ref.ref) : undefined;
     if (ref.kind !== 'ref' || to === undefined) continue;
     report('E184', `${ref.ref} is gone: \`moved\` puts ${to} in its place.`, path, { remedy: `Write ${to}` });
+  }
+  for (const { row, address, path } of ends.size === 0 ? [] : declaredValues(manifest)) {
+    const named = row.names === 'model' && address.name !== undefined ? parseModelRef(address.name, naming) : undefined;
+    const to = named?.kind === 'ref' ? ends.get(named.ref) : undefined;
+    if (named?.kind !== 'ref' || to === undefined) continue;
+    reportKey('E184', `${named.ref} is gone: \`moved\` puts ${to} in its place.`, path.slice(0, -1), {
+      remedy: `Write ${to}`,
+    });
   }
 }

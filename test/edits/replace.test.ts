@@ -87,6 +87,16 @@ describe('replace', () => {
     expect(await scene.drift()).toEqual([]);
   });
 
+  it('moves what the manifest says of the model under `models` along', async () => {
+    const scene = new Scene(`${SAME}models:\n  openai/gpt-5.2: {params: {temperature: 0.2}} # calm\n`, FILES);
+    await scene.does('apply', '--yes');
+    await scene.does('replace', 'openai/gpt-5.2', 'openai/gpt-5-mini');
+    expect(scene.manifest).not.toContain('gpt-5.2');
+    expect(scene.manifest).toMatch(/models:\n\s+openai\/gpt-5-mini:[\s\S]*temperature: 0\.2/);
+    expect(scene.config).not.toContain('openai/gpt-5.2');
+    expect(await scene.drift()).toEqual([]);
+  });
+
   it('shows everything and writes nothing with --dry-run', async () => {
     const scene = new Scene(SAME, FILES);
     const said = await scene.does('replace', 'openai/gpt-5.2', 'openai/gpt-5-mini', '--dry-run');

@@ -35,6 +35,11 @@ describe('problems', () => {
       'fallbacks:\n  - c/3\n  - A/1\naliases:\n  one: a/1\nroles:\n  heartbeat: a/1\nmoved:\n  a/1: b/2\n',
       ['E184 error 4:5-8', 'E184 error 6:8-11', 'E184 error 8:14-17'],
     ],
+    [
+      'what is said of a model that is gone',
+      'models: {a/1: {params: {x: 1}}}\nmoved: {a/1: b/2}\n',
+      ['E184 error 2:10-13'],
+    ],
     ['nothing, where an alias leads to the new one', 'primary: one\naliases: {one: b/2}\nmoved: {a/1: b/2}\n', []],
     ['a null without a base', 'moved:\n  a/1: null\n', ['E110 error 3:8-12']],
   ])('%s', (_, text, expected) => {
