@@ -83,7 +83,7 @@ function overview(commands: readonly CommandShape[], columns: number): string {
     '',
     'To start: openclaw-models import    creates a manifest from the live settings',
     'Help for one command: openclaw-models plan --help',
-    `Help for a topic: openclaw-models help ${TOPICS[0]}    or ${TOPICS.slice(1).join(', ')}`,
+    `Help for a topic: openclaw-models help ${TOPICS[0]}\n  other topics: ${TOPICS.slice(1).join(', ')}`,
     '',
   ].join('\n');
 }

@@ -42,7 +42,7 @@ export class PlanCommand extends ManifestCommand {
       ['In a pipeline', '$0 plan --json --detailed-exitcode'],
       ['For a pull request, with the text in the log', '$0 plan --output markdown=plan.md --output json=plan.json'],
       ['Declared settings of each host', '$0 plan --all-hosts'],
-      ['Volumes of many containers', "$0 plan --homes '/var/lib/docker/volumes/*/_data' --output json=plans/"],
+      ['Volumes of many containers', "$0 plan --homes '/srv/volumes/*/_data' --output json=plans/"],
       ['A manifest from another program', 'generate-manifest | $0 plan -f -'],
     ],
   });

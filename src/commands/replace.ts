@@ -17,7 +17,7 @@ export class ReplaceCommand extends ModelCommand {
       The new model must be known, have a credential where the old one is used, and a place in the allowlist.
     `,
     examples: [
-      ['What would change', '$0 replace google/gemini-2.0-flash google/gemini-2.5-flash --dry-run'],
+      ['What would change', '$0 replace openai/gpt-4o openai/gpt-5.2 --dry-run'],
       ['The model that an alias names', '$0 replace opus anthropic/claude-opus-5'],
     ],
   });

@@ -309,7 +309,7 @@ describe('what is refused', () => {
     ['primary', 'primary: "anthropic/claude-sonnet-4-5"', `primary: "\${MODEL}"`, 'set through $'],
     ['fallbacks', '"openai/gpt-5.2", "google', `"\${MODEL}", "google`, 'set through $'],
     ['fallbacks', '"openai/gpt-5.2", "google', '"openai/gpt-5.2", "openai/gpt-5.2", "google', 'twice'],
-    ['aliases.my pro', 'alias: "pro"', 'alias: "my pro"', 'characters'],
+    ['aliases.my:/pro', 'alias: "pro"', 'alias: "my:/pro"', 'slash'],
     ['auth.order.anthropic', '"anthropic:a", "anthropic:b"', '"anthropic:a", "openai:a"', 'another provider'],
     ['agents.work.primary', 'model: "openai/gpt-5.2"', 'model: 5', 'neither a string nor an object'],
   ])('%s: %s -> %s', async (address, from, to, reason) => {

@@ -13,7 +13,7 @@ describe('other differences stay, and are counted', () => {
 
   it('the starting point: they differ', async () => {
     expect(await new Scene(SAME).drift()).toEqual([]);
-    expect(await new Scene(DRIFTED).drift()).toEqual(['aliases.claude', 'fallbacks', 'primary']);
+    expect(await new Scene(DRIFTED).drift()).toEqual(['aliases.claude', 'aliases.sonnet', 'fallbacks', 'primary']);
   });
 
   it.each([

@@ -40,7 +40,7 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/chat\.example\.org/, 'sends a request'],
   [/^catalog update/, 'sends a request'],
   [/\.\.\.|[[<]|&lt;/, 'shows only the shape of a command'],
-  [/\/var\/lib\/docker/, "names the volumes of the reader's machine"],
+  [/\/srv\/volumes/, "names the volumes of the reader's machine"],
 ];
 
 /** Where the exit code is not 0: what the output says, and why that is right in this home. */
