@@ -117,6 +117,15 @@ ${release === undefined ? `# openclaw: ${NEWEST_RELEASE}` : `openclaw: ${quote(r
 #   subagents: {primary: fast, fallbacks: [openai/gpt-5.2]}
 #   heartbeat: fast
 
+# How much models think, and what is sent along with requests; what there is depends on the release.
+# thinking: high
+# contextTokens: 131072
+# runtime: auto
+# params: {cacheRetention: long}
+
+# Settings of single models.
+# models: {anthropic/claude-opus-4-5: {params: {temperature: 0.2}}}
+
 # Models by channel and chat, and of hooks.
 # channels:
 #   telegram: {"-1001234567890": fast, "*": opus}

@@ -49,8 +49,9 @@ function partsAt(form: Form, place: Pattern): Shown[] {
   if (form.of === 'model') return [always(place)];
   if (form.of === 'keys') {
     const known = Object.entries(form.keys).flatMap(([key, inner]) => partsAt(inner, [...place, key]));
-    // What the form does not know below it is one whole each.
-    return form.only ? known : [...known, always([...place, '**'])];
+    // What the form does not know below it is one whole each; under a key that anybody may invent, a text may be a secret.
+    const mayShow = (text: unknown) => !(form.exact && typeof text === 'string');
+    return form.only ? known : [...known, { pattern: [...place, '**'], mayShow }];
   }
   return [always([...place, '**'])];
 }

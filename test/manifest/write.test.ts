@@ -177,7 +177,7 @@ describe('manifests that we hand out', () => {
   it('the starter shows every key, and all of them are right when the comment signs are removed', () => {
     const active = starterManifest('./s.json')
       .split('\n')
-      .map((line) => line.replace(/^# (?=(?: {2})*(?:[a-z.]+:))/, ''))
+      .map((line) => line.replace(/^# (?=(?: {2})*(?:[A-Za-z.]+:))/, ''))
       .filter((line) => !line.startsWith('yaml-language-server'))
       .join('\n');
     const loaded = loadManifest(active, 'm.yaml');

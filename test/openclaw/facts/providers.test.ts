@@ -11,10 +11,12 @@ import {
 import { FACTS } from '../../releases.ts';
 
 const TABLE = 'src/openclaw/facts/providers.ts';
+/** Says of each param which providers read it, which the table does not. */
+const PARAMS = 'src/openclaw/facts/model-params.ts';
 const GENERATIONS = ['classic', 'modern'] as const;
 const sources = readdirSync('src', { recursive: true })
   .map((name) => path.join('src', String(name)))
-  .filter((file) => file.endsWith('.ts') && file !== TABLE && !file.includes('generated'));
+  .filter((file) => file.endsWith('.ts') && file !== TABLE && file !== PARAMS && !file.includes('generated'));
 const ids = [...KNOWN_PROVIDERS];
 const variables = new Set(GENERATIONS.flatMap((one) => ids.flatMap((id) => variablesOf(id, FACTS[one]))));
 const urls = new Set(GENERATIONS.flatMap((one) => ids.flatMap((id) => builtInEndpoint(id, FACTS[one])?.[1] ?? [])));
