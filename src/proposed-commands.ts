@@ -53,7 +53,6 @@ export const TARGET_OPTIONS: Readonly<Record<string, readonly Name[]>> = {
   rollback: [...HOME, 'manifest'],
   scan: MANIFEST,
   report: [],
-  retired: MANIFEST,
   completion: [],
   schema: [],
   set: AGENT,

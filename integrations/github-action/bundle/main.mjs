@@ -46,7 +46,6 @@ var TARGET_OPTIONS = {
   rollback: [...HOME, "manifest"],
   scan: MANIFEST,
   report: [],
-  retired: MANIFEST,
   completion: [],
   schema: [],
   set: AGENT,
