@@ -3,20 +3,21 @@ import type { Diagnostic, Position } from '../errors.ts';
 import type { Lifecycle, LifecycleStatus } from './lifecycle.ts';
 
 export interface ModelUse {
-  readonly in: 'manifest' | 'config';
-  /** `fallbacks[0]`, `agents.ops.primary`, `models`. */
+  readonly in: 'manifest' | 'config' | 'cron' | 'session';
+  /** `fallbacks[0]`, `agents.ops.primary`, `models`; the name of a job, the key of a session. */
   readonly place: string;
   readonly position: Position | undefined;
 }
 
-export interface OutdatedModel extends Lifecycle {
+export interface OutdatedModel extends Omit<Lifecycle, 'status'> {
   readonly ref: string;
-  readonly status: Exclude<LifecycleStatus, 'current'>;
+  /** `renamed`: its provider has a new name, which the successor has. */
+  readonly status: Exclude<LifecycleStatus, 'current'> | 'renamed';
   readonly uses: readonly ModelUse[];
 }
 
 export interface Outdated {
-  /** The retired first, then the deprecated, then the unknown. */
+  /** The retired first, then the deprecated, the renamed, the unknown. */
   readonly models: readonly OutdatedModel[];
   /** How many models are in use. */
   readonly used: number;

@@ -11,7 +11,8 @@ export class RetiredCommand extends ManifestCommand {
   static override usage = Command.Usage({
     description: 'Show the models in use that are gone, going or unknown, with their successors.',
     details: `
-      Looks at every model of the live config and of the manifest, if there is one. What is known comes from the
+      Looks at every model of the live config, of the manifest, if there is one, and of the cron jobs and chats that OpenClaw
+      keeps. What is known comes from the
       manifests of the installed OpenClaw, which is read and never run, from \`catalog update\`, and from a
       list in the program; the newest that knows a model counts. Nothing is sent.
 

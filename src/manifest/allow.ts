@@ -48,7 +48,7 @@ export function namedModels(manifest: Manifest, vocabulary: Vocabulary, agent?: 
 }
 
 /** The models for which a manifest declares settings of their own. */
-function modelsWithSettings(manifest: Manifest): ManifestWord[] {
+export function modelsWithSettings(manifest: Manifest): ManifestWord[] {
   return declaredValues(manifest).flatMap(({ row, address, path, value }) => {
     const { name } = address;
     if (row.names !== 'model' || name === undefined || value === null) return [];

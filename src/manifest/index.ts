@@ -41,7 +41,7 @@ export {
   unknownProvider,
   unlisted,
 } from './model-knowledge.ts';
-export { lifecycleWords } from './outdated-models.ts';
+export { lifecycleWords, outdated, renamed } from './outdated-models.ts';
 export { nearest } from './similar.ts';
 export { decodeManifest, parseManifest } from './source.ts';
 export { refOf, resolveWord, type Vocabulary, type VocabularyOptions, vocabularyOf } from './words.ts';

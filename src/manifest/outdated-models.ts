@@ -25,13 +25,21 @@ export function outdated(
     const remedy = found.successor === null ? {} : { remedy: `Use ${found.successor}.` };
     return { code, message: `${ref} ${lifecycleWords(found)} (${found.source}).`, ...remedy };
   }
-  const { formerProviders } = naming;
+  const now = renamed(ref, naming, ownsProvider);
+  if (now === undefined) return undefined;
+  const message = `${providerOf(ref)} is an old name: \`openclaw doctor --fix\` changes ${ref} to ${now}, and the next apply would change it back.`;
+  return { code: 'W182', message, remedy: `Write ${now}.` };
+}
+
+/** The reference with the new name of its provider; undefined where that has no old one. */
+export function renamed(
+  ref: string,
+  { formerProviders }: Naming,
+  ownsProvider: ModelKnowledge['ownsProvider'],
+): string | undefined {
   const former = providerOf(ref);
   const provider = Object.hasOwn(formerProviders, former) ? formerProviders[former] : undefined;
-  if (provider === undefined || ownsProvider(former)) return undefined;
-  const now = `${provider}/${modelId(ref)}`;
-  const message = `${former} is an old name: \`openclaw doctor --fix\` changes ${ref} to ${now}, and the next apply would change it back.`;
-  return { code: 'W182', message, remedy: `Write ${now}.` };
+  return provider === undefined || ownsProvider(former) ? undefined : `${provider}/${modelId(ref)}`;
 }
 
 /** `was shut down on 2026-06-01`; follows the model. */

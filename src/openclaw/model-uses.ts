@@ -2,6 +2,7 @@
 import { agentPrefix, printAddress } from '../settings/address.ts';
 import { ENTRY_MAPS, KEYED_MAPS, PAIR_PLACES, TEXT_PLACES, type TextPlace } from '../settings/ref-places.ts';
 import { isChain, type TableRow } from '../settings/table.ts';
+import { KNOWN_PROVIDERS } from './facts/providers.ts';
 import {
   type ConfigNode,
   child,
@@ -15,7 +16,7 @@ import {
 import { substitute } from './files/variables.ts';
 import type { Live } from './live.ts';
 import type { LiveAlias, ModelEntry } from './model-entries.ts';
-import { aliasKey, normalizeAgentId, resolveModel, splitProfile, wildcardRef } from './model-ref.ts';
+import { aliasKey, normalizeAgentId, providerOf, resolveModel, splitProfile, wildcardRef } from './model-ref.ts';
 import { aliasRefs } from './settings.ts';
 
 export interface ModelUse {
@@ -51,6 +52,13 @@ export function modelUses(live: Source): ModelUse[] {
     ...ENTRY_MAPS.flatMap((pattern) => keysAt(pattern, live, 'entry')),
     ...KEYED_MAPS.flatMap((pattern) => keysAt(pattern, live, 'key')),
   ];
+}
+
+/** Those that can be shown: the value of a variable may be a secret, unless it is a model of a known provider. */
+export function legibleUses(live: Source): ModelUse[] {
+  const own = new Set([...live.settings.providerFacts.values()].map(({ id }) => id));
+  const isModel = (ref: string) => KNOWN_PROVIDERS.has(providerOf(ref)) || own.has(providerOf(ref));
+  return modelUses(live).filter(({ variables, alias, ref }) => variables.length === 0 || alias || isModel(ref));
 }
 
 function usesAt({ pattern, row, full }: TextPlace, live: Source): ModelUse[] {

@@ -13,6 +13,7 @@ import { modelKnowledge } from '../workspace/model-knowledge.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { driftedSettings } from './drifted-settings.ts';
+import { keptModels, outdatedLive } from './outdated-live.ts';
 
 export interface Planned {
   /** Its changes are marked if it is known which side changed since the last apply. */
@@ -62,7 +63,13 @@ export async function planOn(
   const source = planSource(text.path === '-' ? '-' : text.name, loaded.value);
   const plan = await planDesired(desired.value, live, source, workspace);
   const known = new Set(plan.diagnostics.map(({ message }) => message));
-  const diagnostics = [...loaded.value.warnings.filter(({ message }) => !known.has(message)), ...plan.diagnostics];
+  const outdated = await outdatedLive(
+    { live, plan, loaded: loaded.value, desired: desired.value },
+    await keptModels(workspace, live),
+    models,
+  );
+  const warnings = loaded.value.warnings.filter(({ message }) => !known.has(message));
+  const diagnostics = [...warnings, ...plan.diagnostics, ...outdated];
   return success({
     plan: withError({ ...plan, diagnostics: diagnostics.map((problem) => ({ ...problem })) }),
     live,

@@ -1,19 +1,22 @@
 /** The models in use that are gone, going or unknown, with every place where they are used. */
 import { loadCatalog } from '../catalog/index.ts';
+import { type Lifecycle, UNKNOWN } from '../catalog/lifecycle.ts';
 import type { ModelUse, Outdated, OutdatedModel } from '../catalog/outdated.ts';
 import { compareTexts } from '../compare-texts.ts';
 import { type Diagnostic, diagnostic, isError, success } from '../errors.ts';
-import { type LoadedManifest, lifecycleWords, refOf, vocabularyOf } from '../manifest/index.ts';
-import { positionOf } from '../openclaw/files/config-tree.ts';
+import { modelsWithSettings } from '../manifest/allow.ts';
+import { type LoadedManifest, lifecycleWords, refOf, renamed, vocabularyOf } from '../manifest/index.ts';
 import type { Live } from '../openclaw/live.ts';
 import { isWildcard } from '../openclaw/model-ref.ts';
-import { chainedModels } from '../openclaw/model-text.ts';
 import { manifestWords } from '../settings/words.ts';
 import { loadFor, locateManifest, vocabularyFor } from '../workspace/manifest-file.ts';
+import { ownProviders } from '../workspace/model-knowledge.ts';
 import { lifecyclesIn } from '../workspace/model-lifecycles.ts';
 import { openclawLists } from '../workspace/openclaw-lists.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
+import { type Kept, keptModels, OLD_NAME, usesLive } from './outdated-live.ts';
+import { unreadNote } from './pins.ts';
 
 export interface RetiredQuestion {
   /** Milliseconds: models that end later are left out; undefined for all. */
@@ -22,7 +25,7 @@ export interface RetiredQuestion {
   readonly now: number;
 }
 
-const ORDER = ['retired', 'deprecated', 'unknown'] as const;
+const ORDER = ['retired', 'deprecated', 'renamed', 'unknown'] as const;
 
 /** Errors: those of the home and, where there is one, of the manifest; E212 where two releases differ. */
 export async function outdatedModels(
@@ -36,21 +39,22 @@ export async function outdatedModels(
   if (text && !text.ok) return text;
   const known = { catalog: await loadCatalog(), lists: openclawLists(workspace.options.env), now };
   return workspace.agreed<Outdated>(
-    (live) => {
+    async (live) => {
       const loaded = text && loadFor(text.value, live);
       if (loaded && !loaded.ok) return loaded;
-      const uses = usesOf(live, loaded?.value);
+      const kept = await keptModels(workspace, live);
+      const uses = usesOf(live, loaded?.value, kept);
       const lifecycle = lifecyclesIn(live, known);
       const limit = within === undefined ? undefined : new Date(now + within).toISOString().slice(0, 10);
       const models = [...uses].flatMap(([ref, places]): OutdatedModel[] => {
-        const { status, ...about } = lifecycle(ref);
+        const { status, ...about } = withRename(ref, lifecycle(ref), live);
         const isLater = status === 'deprecated' && limit !== undefined && about.date !== null && about.date > limit;
         return status === 'current' || isLater ? [] : [{ ref, status, ...about, uses: places }];
       });
       models.sort(
         (one, two) => ORDER.indexOf(one.status) - ORDER.indexOf(two.status) || compareTexts(one.ref, two.ref),
       );
-      const notes = live.notes.filter((note) => !isError(note));
+      const notes = [...live.notes.filter((note) => !isError(note)), ...kept.unread.map(unreadNote)];
       return success({ models, used: uses.size, manifest: text?.value.name, notes });
     },
     ({ models }) => models,
@@ -58,7 +62,7 @@ export async function outdatedModels(
 }
 
 /** By reference; what the manifest and the config have in common stands twice, for each can be edited. */
-function usesOf(live: Live, loaded: LoadedManifest | undefined): Map<string, ModelUse[]> {
+function usesOf(live: Live, loaded: LoadedManifest | undefined, kept: Kept): Map<string, ModelUse[]> {
   const uses = new Map<string, ModelUse[]>();
   const add = (ref: string | undefined, use: ModelUse) => {
     if (ref === undefined || !ref.includes('/') || isWildcard(ref)) return;
@@ -72,25 +76,28 @@ function usesOf(live: Live, loaded: LoadedManifest | undefined): Map<string, Mod
       const place = typeof index === 'number' ? `${address}[${index}]` : address;
       add(refOf(word, vocabulary), { in: 'manifest', place, position: source.positionOf(path) });
     }
+    const keys = modelsWithSettings(manifest).map(({ word, path }) => path.slice(0, path.indexOf(word) + 1));
+    for (const path of new Map(keys.map((key) => [key.join('\n'), key])).values())
+      add(refOf(String(path.at(-1)), vocabulary), {
+        in: 'manifest',
+        place: path.join('.'),
+        position: source.positionOf(path, 'key'),
+      });
   }
-  const { settings, show } = live;
-  const inConfig = (place: string, node: Parameters<typeof positionOf>[0]): ModelUse => ({
-    in: 'config',
-    place,
-    position: positionOf(node, show),
-  });
-  // The value of a variable may be a secret, unless it is a model.
-  for (const { model, place } of chainedModels(settings))
-    if (!model.hidden) add(model.ref, inConfig(place, model.node));
-  for (const { ref, alias, node } of settings.entries)
-    add(ref, inConfig(alias === undefined ? 'models' : `aliases.${alias}`, node));
-  for (const [prefix, { from, items }] of settings.allowlists)
-    if (from === 'policy')
-      for (const [index, item] of items.entries()) add(item.ref, inConfig(`${prefix}allow[${index}]`, item.node));
+  for (const { ref, use } of usesLive(live, kept)) add(ref, use);
   return uses;
 }
 
-/** One for each place: W180, W181 or, as a note, W186. */
+/** A model that is not gone may have an old name of its provider. */
+function withRename(ref: string, found: Lifecycle, live: Live): Lifecycle | Omit<OutdatedModel, 'ref' | 'uses'> {
+  if (found.status === 'retired' || found.status === 'deprecated') return found;
+  const successor = renamed(ref, live.dialect.facts, (provider) => ownProviders(live).has(provider));
+  if (successor === undefined) return found;
+  const reason = '`openclaw doctor --fix` rewrites it.';
+  return { ...UNKNOWN, status: 'renamed', successor, reason, source: "OpenClaw's doctor" };
+}
+
+/** One for each place: W180, W181, W182 or, as a note, W186. */
 export function outdatedProblems({ models }: Pick<Outdated, 'models'>): Diagnostic[] {
   return models.flatMap(({ uses, ...model }) =>
     uses.map(({ place, position }) =>
@@ -103,9 +110,10 @@ export function outdatedProblems({ models }: Pick<Outdated, 'models'>): Diagnost
   );
 }
 
-const CODE = { retired: 'W180', deprecated: 'W181', unknown: 'W186' } as const;
+const CODE = { retired: 'W180', deprecated: 'W181', renamed: 'W182', unknown: 'W186' } as const;
 
 function wordsOf({ status, date, source, reason }: Omit<OutdatedModel, 'uses'>): string {
+  if (status === 'renamed') return OLD_NAME;
   if (status !== 'unknown') return `${lifecycleWords({ status, date })} (${source})`;
   return source === null
     ? 'is in no list of models'

@@ -23,8 +23,7 @@ export async function modelKnowledge(env: Environment): Promise<(live: Live | un
   return (live) => {
     const stated = live ? statedModels(live) : new Map();
     const used = live ? usedRefs(live) : new Set<string>();
-    // A provider with an address of its own may offer anything.
-    const own = new Set([...(live?.settings.providerFacts.values() ?? [])].flatMap(ownAddress));
+    const own = live ? ownProviders(live) : new Set<string>();
     const known = (ref: string) =>
       catalog.find(ref) !== undefined || catalog.wasListed(ref) || stated.has(ref) || used.has(ref);
     return {
@@ -64,8 +63,10 @@ export function providersOf(live: Live): ModelKnowledge {
   return { ...KNOWS_NOTHING, providers: new Set([...KNOWN_PROVIDERS, ...liveProviders(live)]) };
 }
 
-function ownAddress({ id, baseUrl }: { readonly id: string; readonly baseUrl: string | undefined }): string[] {
-  return baseUrl === undefined ? [] : [id];
+/** Providers to which the config gives an address: they may offer anything. */
+export function ownProviders({ settings }: Pick<Live, 'settings'>): ReadonlySet<string> {
+  const facts = [...settings.providerFacts.values()];
+  return new Set(facts.flatMap(({ id, baseUrl }) => (baseUrl === undefined ? [] : [id])));
 }
 
 /** The ref without a profile after `@`, and without the date of a dated model version. */

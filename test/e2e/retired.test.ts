@@ -96,4 +96,77 @@ Next: openclaw-models replace google/gemini-2.0-flash google/gemini-2.5-flash
       await retired(home, ['--detailed-exitcode'], 0);
     });
   });
+
+  const EVERYWHERE = `{
+  "meta": { "lastTouchedVersion": "2026.9.6" },
+  "agents": { "defaults": { "model": { "primary": "openai/gpt-5.6-sol", "fallbacks": ["openai-codex/gpt-5.6-sol"] } } },
+  "hooks": { "gmail": { "model": "google/gemini-2.0-flash" } },
+  "channels": { "modelByChannel": { "telegram": { "1": "google/gemini-2.0-flash" } } },
+  "tools": { "media": { "image": { "models": [{ "provider": "google", "model": "gemini-2.0-flash" }] } } }
+}
+`;
+  const KEPT = {
+    '.openclaw/cron/jobs.json': JSON.stringify({
+      version: 1,
+      jobs: [{ id: 'a', name: 'nightly', payload: { kind: 'agentTurn', model: 'google/gemini-2.0-flash' } }],
+    }),
+    '.openclaw/agents/main/sessions/sessions.json': JSON.stringify({
+      'agent:main:pinned': {
+        ...{ providerOverride: 'google', modelOverride: 'gemini-2.0-flash', modelOverrideSource: 'user' },
+      },
+    }),
+  };
+
+  test('finds hooks, channels, media, cron jobs and chats, and old names of providers', () =>
+    withHomeHere({ [CONFIG]: EVERYWHERE, ...KEPT }, async (home) => {
+      const { models } = await retired(home);
+      expect(models.map(({ ref, status }) => `${ref} ${status}`)).toEqual([
+        'google/gemini-2.0-flash retired',
+        'openai-codex/gpt-5.6-sol renamed',
+      ]);
+      expect(models[0]?.uses.map((use) => `${use.in} ${use.place} ${use.position?.line ?? '-'}`)).toEqual([
+        'config hooks.gmail.primary 4',
+        'config channels.modelByChannel.telegram.1 5',
+        'config tools.media.image.models.0 6',
+        'cron nightly -',
+        'session agent:main:pinned -',
+      ]);
+      const { stdout } = expectCode(await home.run(['retired']), 1);
+      expect(stdout).toContain('job "nightly", chat agent:main:pinned');
+      expect(stdout).toContain('! openai-codex/gpt-5.6-sol  old name');
+      expect(stdout).toContain('-> openai/gpt-5.6-sol');
+    }));
+
+  test('proposes to clear a chat where nothing else has the model', () =>
+    withHomeHere({ [CONFIG]: LIVE.replaceAll('google/gemini-2.0-flash', 'own/m'), ...KEPT }, async (home) => {
+      await home.write(
+        CONFIG,
+        LIVE.replaceAll('google/gemini-2.0-flash', 'own/m').replaceAll('gpt-5.5', 'gpt-5.6-sol'),
+      );
+      const { stdout } = expectCode(await home.run(['retired']), 1);
+      expect(stdout).toContain('Next: openclaw-models pins clear --model google/gemini-2.0-flash');
+    }));
+
+  test('a plan warns at the line of what it leaves, and of what OpenClaw keeps', () =>
+    withHomeHere({ [CONFIG]: EVERYWHERE, ...KEPT }, async (home) => {
+      await home.manifest('version: 1\nprimary: openai/gpt-5.6-sol\n');
+      const told = async () => {
+        const { diagnostics } = documentOf(await home.run(['plan', '--json'])) as unknown as {
+          diagnostics: { code: string; message: string; position?: { line: number } }[];
+        };
+        return diagnostics
+          .filter(({ code }) => /^W18[012]/.test(code))
+          .map(({ code, message, position }) => `${code} ${position?.line ?? '-'} ${message}`);
+      };
+      expect(await told()).toEqual([
+        expect.stringMatching(/^W182 3 openai-codex\/gpt-5.6-sol has an old name .* at live fallbacks\[0\]\.$/),
+        expect.stringMatching(
+          /^W180 4 google\/gemini-2.0-flash was shut down .* at live hooks.gmail.primary and 4 more\.$/,
+        ),
+      ]);
+      await home.manifest(
+        'version: 1\nprimary: openai/gpt-5.6-sol\nfallbacks: []\nmoved:\n  google/gemini-2.0-flash: google/gemini-2.5-flash\n',
+      );
+      expect(await told()).toEqual([expect.stringMatching(/^W180 - .* at cron job "nightly" and 1 more\.$/)]);
+    }));
 });

@@ -5,7 +5,7 @@ import { Budget } from './budget.ts';
 import { code, prose } from './escape.ts';
 import { tableHead, tableRow } from './table.ts';
 
-const MARK = { retired: '❌', deprecated: '⚠️', unknown: '❔' } as const;
+const MARK = { retired: '❌', deprecated: '⚠️', renamed: '⚠️', unknown: '❔' } as const;
 
 export function retiredMarkdown(found: Pick<Outdated, 'models' | 'used'>): string {
   const budget = new Budget();

@@ -10,7 +10,7 @@ interface Shown {
   readonly used: number;
 }
 
-const MARK = { retired: '✗', deprecated: '!', unknown: '?' } as const;
+const MARK = { retired: '✗', deprecated: '!', renamed: '!', unknown: '?' } as const;
 
 /** @param hint completes a proposed command; undefined in pipelines */
 export function retiredText(
@@ -19,7 +19,7 @@ export function retiredText(
   hint: (command: string) => string | undefined,
 ): string {
   const { palette, width } = screen;
-  const color = { retired: palette.red, deprecated: palette.yellow, unknown: palette.dim };
+  const color = { retired: palette.red, deprecated: palette.yellow, renamed: palette.yellow, unknown: palette.dim };
   const refs = models.map(({ ref }) => stripControl(ref));
   const states = models.map(stateText);
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(displayWidth));
@@ -39,8 +39,16 @@ export function retiredText(
   });
   // A name from a file is proposed only if a shell reads it as a plain word.
   const isPlain = (ref: string | null) => ref !== null && /^[\w./:@+-]+$/.test(ref);
-  const first = models.find(({ ref, status, successor }) => status !== 'unknown' && isPlain(ref) && isPlain(successor));
-  const next = first && hint(`openclaw-models replace ${first.ref} ${first.successor}`);
+  const first = models.find(
+    ({ ref, successor, uses }) => isPlain(ref) && isPlain(successor) && uses.some(({ position }) => position),
+  );
+  const pinned = models.find(({ ref, status, uses }) => {
+    return status !== 'unknown' && isPlain(ref) && uses.some((use) => use.in === 'session');
+  });
+  const command = first
+    ? `openclaw-models replace ${first.ref} ${first.successor}`
+    : pinned && `openclaw-models pins clear --model ${pinned.ref}`;
+  const next = command && hint(command);
   return `${[
     ...lines,
     ...(lines.length > 0 ? [''] : []),
@@ -51,9 +59,9 @@ export function retiredText(
 
 /** `1 retired, 1 deprecated, 1 unknown of 14 models in use.` */
 export function summaryText({ models, used }: Shown): string {
-  const counts = (['retired', 'deprecated', 'unknown'] as const).flatMap((status) => {
+  const counts = (['retired', 'deprecated', 'renamed', 'unknown'] as const).flatMap((status) => {
     const count = models.filter((model) => model.status === status).length;
-    return count === 0 ? [] : [`${count} ${status}`];
+    return count === 0 ? [] : [`${count} ${status === 'renamed' ? 'with an old name' : status}`];
   });
   const all = countOf(used, 'model');
   return counts.length === 0 ? `${all} in use, none of them gone or going.` : `${counts.join(', ')} of ${all} in use.`;
@@ -62,6 +70,7 @@ export function summaryText({ models, used }: Shown): string {
 export function stateText({ status, date, source }: OutdatedModel): string {
   if (status === 'retired') return date === null ? 'shut down' : `shut down ${date}`;
   if (status === 'deprecated') return date === null ? 'deprecated' : `ends ${date}`;
+  if (status === 'renamed') return 'old name';
   return source === null ? 'nobody knows it' : 'not offered';
 }
 
@@ -72,10 +81,16 @@ function evidenceText({ successor, source, sourceDate, reason, status }: Outdate
   return `${status === 'unknown' && reason !== null ? `${reason} ` : ''}(${dated})`;
 }
 
-/** The places of the manifest, and those of the config that it does not declare. */
+/** The places of the manifest, those of the config that it does not declare, and what OpenClaw keeps itself. */
 function placesText({ uses }: OutdatedModel): string {
-  const declared = new Set(uses.filter((use) => use.in === 'manifest').map(({ place }) => place));
-  const live = uses.filter((use) => use.in === 'config' && !declared.has(use.place)).map(({ place }) => place);
-  const shown = [...declared, ...new Set(declared.size > 0 ? live.map((place) => `live ${place}`) : live)];
+  const places = (where: string) => uses.filter((use) => use.in === where).map(({ place }) => place);
+  const declared = new Set(places('manifest'));
+  const live = places('config').filter((place) => !declared.has(place));
+  const shown = [
+    ...declared,
+    ...new Set(declared.size > 0 ? live.map((place) => `live ${place}`) : live),
+    ...new Set(places('cron').map((name) => `job ${JSON.stringify(name)}`)),
+    ...new Set(places('session').map((key) => `chat ${key}`)),
+  ];
   return stripControl(shown.join(', '));
 }

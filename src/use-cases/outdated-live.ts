@@ -1,0 +1,121 @@
+/** What a plan leaves of models that are gone or going, and of old names of providers, in the config. */
+
+import type { ModelUse as UseAt } from '../catalog/outdated.ts';
+import { type Diagnostic, diagnostic } from '../errors.ts';
+import type { Plan } from '../generated/plan.ts';
+import {
+  type Desired,
+  type LoadedManifest,
+  type ModelKnowledge,
+  outdated,
+  refOf,
+  vocabularyOf,
+} from '../manifest/index.ts';
+import { type CronJob, readCronJobs } from '../openclaw/databases/cron-jobs.ts';
+import type { SessionPin } from '../openclaw/databases/sessions.ts';
+import { positionOf } from '../openclaw/files/config-tree.ts';
+import type { Live } from '../openclaw/live.ts';
+import { isWildcard } from '../openclaw/model-ref.ts';
+import { legibleUses, type ModelUse } from '../openclaw/model-uses.ts';
+import { plannedLive } from '../plan/planned-live.ts';
+import { modelNamed } from '../routing/cascade.ts';
+import { refOfPin } from '../routing/pins.ts';
+import { manifestWords } from '../settings/words.ts';
+import { vocabularyFor } from '../workspace/manifest-file.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What OpenClaw keeps itself and no file of ours says: chats and cron jobs with a model of their own. */
+export interface Kept {
+  readonly pins: readonly SessionPin[];
+  readonly jobs: readonly CronJob[];
+  /** What could not be read, each with the reason. */
+  readonly unread: readonly string[];
+}
+
+export async function keptModels(workspace: Workspace, live: Live): Promise<Kept> {
+  const [{ pins, unread }, { jobs, unread: others }] = [await workspace.pins(live), await readCronJobs(live)];
+  return { pins, jobs, unread: [...new Set([...unread, ...others])] };
+}
+
+/** A use of a model in the config, or in what OpenClaw keeps. */
+export interface UseOf {
+  readonly ref: string;
+  readonly use: UseAt;
+  /** In the config. */
+  readonly model: ModelUse | undefined;
+}
+
+/** Every use outside of the manifest. */
+export function usesLive(live: Live, { pins, jobs }: Pick<Kept, 'pins' | 'jobs'>): UseOf[] {
+  const kept = (ref: string | undefined, where: 'cron' | 'session', place: string): UseOf[] =>
+    ref === undefined ? [] : [{ ref, use: { in: where, place, position: undefined }, model: undefined }];
+  return [
+    ...legibleUses(live).map((model): UseOf => {
+      const { ref, address, node } = model;
+      const place = address === `models.${ref}` ? 'models' : address;
+      return { ref, use: { in: 'config', place, position: positionOf(node, live.show) }, model };
+    }),
+    ...jobs.flatMap(({ name, agent, model, fallbacks }) =>
+      [...(model === null ? [] : [model]), ...fallbacks].flatMap((word) =>
+        kept(modelNamed(word, agent ?? 'main', { live }), 'cron', name),
+      ),
+    ),
+    ...pins.flatMap(({ session, model }) => (model === null ? [] : kept(refOfPin(model, live), 'session', session))),
+  ].filter(({ ref }) => ref.includes('/') && !isWildcard(ref));
+}
+
+interface Planned {
+  readonly live: Live;
+  readonly plan: Plan;
+  readonly loaded: LoadedManifest;
+  readonly desired: Desired;
+}
+
+/**
+ * W180 to W182, one for each model, at the first place that the plan leaves as it is. What the manifest names is told at
+ * its line there.
+ */
+export async function outdatedLive(planned: Planned, kept: Kept, models: ModelKnowledge): Promise<Diagnostic[]> {
+  const { live, plan, loaded, desired } = planned;
+  const vocabulary = vocabularyOf(loaded.manifest, vocabularyFor(live));
+  const named = new Set(manifestWords(loaded.manifest).map(({ word }) => refOf(word, vocabulary)));
+  const isDeclared = ({ ref, model }: UseOf) =>
+    model !== undefined &&
+    ((model.form === 'entry' && named.has(ref)) || desired.settings.has(model.address.replace(/\[\d+\]$/, '')));
+  const uses = usesLive(live, kept).filter((use) => !isDeclared(use));
+  const refs = [...new Set(uses.map(({ ref }) => ref))];
+  const problems = new Map(refs.flatMap((ref) => problemOf(ref, live, models)));
+  if (problems.size === 0) return [];
+  const after = await plannedLive(plan, live);
+  const left = after.ok ? new Set(usesLive(after.value, kept).map(keyOf)) : undefined;
+  return [...problems].flatMap(([ref, { code, message, remedy }]) => {
+    const places = uses.filter((use) => use.ref === ref && left?.has(keyOf(use)) !== false);
+    const first = places[0]?.use;
+    if (!first) return [];
+    const others = places.length > 1 ? ` and ${places.length - 1} more` : '';
+    const place = `${PLACE[first.in]}${first.in === 'cron' ? JSON.stringify(first.place) : first.place}`;
+    return [
+      diagnostic(code, `${message}; it is at ${place}${others}.`, {
+        position: first.position,
+        address: first.place,
+        remedy,
+      }),
+    ];
+  });
+}
+
+function keyOf({ ref, use }: UseOf): string {
+  return JSON.stringify([ref, use.in, use.place]);
+}
+
+const PLACE = { manifest: '', config: 'live ', cron: 'cron job ', session: 'chat ' } as const;
+
+function problemOf(ref: string, live: Live, models: ModelKnowledge) {
+  const found = outdated(ref, models, live.dialect.facts);
+  if (!found) return [];
+  const message = found.code === 'W182' ? `${ref} ${OLD_NAME}` : found.message.replace(/\.$/, '');
+  return [[ref, { ...found, message }] as const];
+}
+
+/** Follows a model. */
+export const OLD_NAME = 'has an old name of its provider, which `openclaw doctor --fix` changes';
