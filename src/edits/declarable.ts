@@ -47,6 +47,7 @@ export function undeclarableValue(live: LiveValue): string | undefined {
     return 'a manifest has another use for the name';
   if (textsIn(value).some((text) => HIDDEN.test(text))) return 'unprintable characters';
   const form = row.form ?? WHOLE;
+  if (form.of === 'keys' && !isJsonObject(value)) return 'not an object';
   // Without a part of it, the whole list would be another one.
   if (form.of === 'list' && secrets[0]) return `${secrets[0].join('.')} is ${secretReason(live, secrets[0])}`;
   if (form.of !== 'records' || !isJsonList(value)) return undefined;

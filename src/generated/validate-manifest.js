@@ -392,6 +392,18 @@ return errors === 0;
 
 const pattern8 = new RegExp("^(?:provider|model|fallback)$", "u");
 
+function validate68(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = fail(vErrors, instancePath, "type", {type: ["string","null"]});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -414,7 +426,7 @@ errors++;
 }
 for(const key1 in data){
 if(pattern8.test(key1)){
-vErrors = pass(vErrors, validate33, data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"));
+vErrors = pass(vErrors, validate68, data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"));
 errors = count(vErrors);
 }
 }
@@ -424,7 +436,7 @@ return errors === 0;
 }
 
 
-function validate70(data, {instancePath=""}={}){
+function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
@@ -449,7 +461,7 @@ vErrors = pass(vErrors, validate45, data.primary, instancePath+"/primary");
 errors = count(vErrors);
 }
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
@@ -591,7 +603,7 @@ errors = count(vErrors);
 }
 for(const key6 in data){
 if(pattern2.test(key6)){
-vErrors = pass(vErrors, validate70, data[key6], instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"));
+vErrors = pass(vErrors, validate71, data[key6], instancePath+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"));
 errors = count(vErrors);
 }
 }
@@ -636,7 +648,7 @@ return errors === 0;
 }
 
 
-function validate78(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -649,12 +661,12 @@ vErrors = pass(vErrors, validate33, data[key0], instancePath+"/" + key0.replace(
 errors = count(vErrors);
 }
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -663,16 +675,16 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = pass(vErrors, validate78, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+vErrors = pass(vErrors, validate79, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
 errors = count(vErrors);
 }
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath=""}={}){
+function validate83(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -719,28 +731,28 @@ errors++;
 }
 }
 if(data.mappings !== undefined){
-vErrors = pass(vErrors, validate78, data.mappings, instancePath+"/mappings");
+vErrors = pass(vErrors, validate79, data.mappings, instancePath+"/mappings");
 errors = count(vErrors);
 }
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath=""}={}){
+function validate87(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((data === "off") || (data === "minimal")) || (data === "low")) || (data === "medium")) || (data === "high")) || (data === "xhigh")) || (data === "adaptive")) || (data === "max")) || (data === "ultra")) || (data === null))){
 vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["off","minimal","low","medium","high","xhigh","adaptive","max","ultra",null]});
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath=""}={}){
+function validate89(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (data !== null)){
@@ -753,12 +765,12 @@ vErrors = fail(vErrors, instancePath, "minimum", {comparison: ">=", limit: 1}, "
 errors++;
 }
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath=""}={}){
+function validate91(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -771,36 +783,36 @@ vErrors = fail(vErrors, instancePath, "minLength", {limit: 1}, "must NOT have fe
 errors++;
 }
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath=""}={}){
+function validate93(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
 vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (data !== null)){
 vErrors = fail(vErrors, instancePath, "type", {type: ["boolean","null"]});
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath=""}={}){
+function validate95(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -822,21 +834,21 @@ errors++;
 }
 }
 if(data0.params !== undefined){
-vErrors = pass(vErrors, validate92, data0.params, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params");
+vErrors = pass(vErrors, validate93, data0.params, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params");
 errors = count(vErrors);
 }
 if(data0.runtime !== undefined){
-vErrors = pass(vErrors, validate90, data0.runtime, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime");
+vErrors = pass(vErrors, validate91, data0.runtime, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime");
 errors = count(vErrors);
 }
 if(data0.streaming !== undefined){
-vErrors = pass(vErrors, validate97, data0.streaming, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/streaming");
+vErrors = pass(vErrors, validate98, data0.streaming, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/streaming");
 errors = count(vErrors);
 }
 }
 }
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
@@ -845,31 +857,31 @@ const pattern13 = new RegExp("^(?:authHeader|injectNumCtxForOpenAICompat)$", "u"
 const pattern14 = new RegExp("^(?:params|agentRuntime|request|localService)$", "u");
 const pattern15 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 
-function validate101(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((((((data === "openai-completions") || (data === "openai-responses")) || (data === "openai-chatgpt-responses")) || (data === "anthropic-messages")) || (data === "google-generative-ai")) || (data === "google-vertex")) || (data === "github-copilot")) || (data === "bedrock-converse-stream")) || (data === "ollama")) || (data === "pi-messages")) || (data === "azure-openai-responses")) || (data === null))){
 vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["openai-completions","openai-responses","openai-chatgpt-responses","anthropic-messages","google-generative-ai","google-vertex","github-copilot","bedrock-converse-stream","ollama","pi-messages","azure-openai-responses",null]});
 errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
 vErrors = fail(vErrors, instancePath, "type", {type: ["string","object","null"]});
 errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath=""}={}){
+function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -878,16 +890,16 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = pass(vErrors, validate105, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+vErrors = pass(vErrors, validate106, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
 errors = count(vErrors);
 }
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(typeof data == "number")) && (data !== null)){
@@ -900,7 +912,7 @@ vErrors = fail(vErrors, instancePath, "exclusiveMinimum", {comparison: ">", limi
 errors++;
 }
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
@@ -908,19 +920,19 @@ const pattern16 = new RegExp("^(?:name|baseUrl)$", "u");
 const pattern17 = new RegExp("^(?:cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput)$", "u");
 const pattern18 = new RegExp("^(?:contextWindow|contextTokens|maxTokens)$", "u");
 
-function validate116(data, {instancePath=""}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
 vErrors = fail(vErrors, instancePath, "type", {type: ["object","null"]});
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath=""}={}){
+function validate111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -939,11 +951,11 @@ vErrors = pass(vErrors, validate22, data.id, instancePath+"/id");
 errors = count(vErrors);
 }
 if(data.api !== undefined){
-vErrors = pass(vErrors, validate101, data.api, instancePath+"/api");
+vErrors = pass(vErrors, validate102, data.api, instancePath+"/api");
 errors = count(vErrors);
 }
 if(data.reasoning !== undefined){
-vErrors = pass(vErrors, validate97, data.reasoning, instancePath+"/reasoning");
+vErrors = pass(vErrors, validate98, data.reasoning, instancePath+"/reasoning");
 errors = count(vErrors);
 }
 if(data.input !== undefined){
@@ -964,15 +976,12 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-vErrors = pass(vErrors, validate104, data.headers, instancePath+"/headers");
+vErrors = pass(vErrors, validate105, data.headers, instancePath+"/headers");
 errors = count(vErrors);
 }
 if(data.metadataSource !== undefined){
-let data6 = data.metadataSource;
-if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = fail(vErrors, instancePath+"/metadataSource", "type", {type: ["string","null"]});
-errors++;
-}
+vErrors = pass(vErrors, validate68, data.metadataSource, instancePath+"/metadataSource");
+errors = count(vErrors);
 }
 for(const key1 in data){
 if(pattern16.test(key1)){
@@ -982,13 +991,13 @@ errors = count(vErrors);
 }
 for(const key2 in data){
 if(pattern17.test(key2)){
-vErrors = pass(vErrors, validate116, data[key2], instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
+vErrors = pass(vErrors, validate118, data[key2], instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
 errors = count(vErrors);
 }
 }
 for(const key3 in data){
 if(pattern18.test(key3)){
-vErrors = pass(vErrors, validate108, data[key3], instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"));
+vErrors = pass(vErrors, validate109, data[key3], instancePath+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"));
 errors = count(vErrors);
 }
 }
@@ -997,12 +1006,12 @@ else {
 vErrors = fail(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate100(data, {instancePath=""}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1025,7 +1034,7 @@ errors++;
 }
 }
 if(data0.api !== undefined){
-vErrors = pass(vErrors, validate101, data0.api, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/api");
+vErrors = pass(vErrors, validate102, data0.api, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/api");
 errors = count(vErrors);
 }
 if(data0.auth !== undefined){
@@ -1093,7 +1102,7 @@ errors = count(vErrors);
 }
 }
 if(data0.headers !== undefined){
-vErrors = pass(vErrors, validate104, data0.headers, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers");
+vErrors = pass(vErrors, validate105, data0.headers, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/headers");
 errors = count(vErrors);
 }
 if(data0.timeoutSeconds !== undefined){
@@ -1110,7 +1119,7 @@ errors++;
 }
 }
 if(data0.maxTokens !== undefined){
-vErrors = pass(vErrors, validate108, data0.maxTokens, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens");
+vErrors = pass(vErrors, validate109, data0.maxTokens, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/maxTokens");
 errors = count(vErrors);
 }
 if(data0.models !== undefined){
@@ -1122,7 +1131,7 @@ errors++;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-vErrors = pass(vErrors, validate110, data10[i0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0);
+vErrors = pass(vErrors, validate111, data10[i0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models/" + i0);
 errors = count(vErrors);
 }
 }
@@ -1135,13 +1144,13 @@ errors = count(vErrors);
 }
 for(const key4 in data0){
 if(pattern13.test(key4)){
-vErrors = pass(vErrors, validate97, data0[key4], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"));
+vErrors = pass(vErrors, validate98, data0[key4], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"));
 errors = count(vErrors);
 }
 }
 for(const key5 in data0){
 if(pattern14.test(key5)){
-vErrors = pass(vErrors, validate116, data0[key5], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"));
+vErrors = pass(vErrors, validate118, data0[key5], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"));
 errors = count(vErrors);
 }
 }
@@ -1156,12 +1165,12 @@ errors++;
 }
 }
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate124(data, {instancePath=""}={}){
+function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1174,12 +1183,12 @@ vErrors = pass(vErrors, validate33, data[key0], instancePath+"/" + key0.replace(
 errors = count(vErrors);
 }
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate129(data, {instancePath=""}={}){
+function validate131(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(Array.isArray(data))) && (data !== null)){
@@ -1193,12 +1202,12 @@ vErrors = pass(vErrors, validate22, data[i0], instancePath+"/" + i0);
 errors = count(vErrors);
 }
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath=""}={}){
+function validate130(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1207,16 +1216,16 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = pass(vErrors, validate129, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+vErrors = pass(vErrors, validate131, data[key0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
 errors = count(vErrors);
 }
 }
-validate128.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate127(data, {instancePath=""}={}){
+function validate129(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1231,16 +1240,16 @@ errors++;
 }
 }
 if(data.order !== undefined){
-vErrors = pass(vErrors, validate128, data.order, instancePath+"/order");
+vErrors = pass(vErrors, validate130, data.order, instancePath+"/order");
 errors = count(vErrors);
 }
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath=""}={}){
+function validate139(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(((!(Array.isArray(data))) && (typeof data !== "string")) && (data !== null)){
@@ -1260,13 +1269,13 @@ vErrors = pass(vErrors, validate29, data[i0], instancePath+"/" + i0);
 errors = count(vErrors);
 }
 }
-validate137.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 const pattern26 = new RegExp("^(?:heartbeat|utility|decision|speech-summary)$", "u");
 
-function validate140(data, {instancePath=""}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1323,17 +1332,17 @@ errors = count(vErrors);
 }
 for(const key2 in data){
 if(pattern26.test(key2)){
-vErrors = pass(vErrors, validate70, data[key2], instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
+vErrors = pass(vErrors, validate71, data[key2], instancePath+"/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"));
 errors = count(vErrors);
 }
 }
 }
-validate140.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath=""}={}){
+function validate155(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1348,16 +1357,16 @@ errors++;
 }
 }
 if(data.order !== undefined){
-vErrors = pass(vErrors, validate128, data.order, instancePath+"/order");
+vErrors = pass(vErrors, validate130, data.order, instancePath+"/order");
 errors = count(vErrors);
 }
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1387,46 +1396,46 @@ vErrors = pass(vErrors, validate35, data0.fallbacks, instancePath+"/" + key0.rep
 errors = count(vErrors);
 }
 if(data0.allow !== undefined){
-vErrors = pass(vErrors, validate137, data0.allow, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow");
+vErrors = pass(vErrors, validate139, data0.allow, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/allow");
 errors = count(vErrors);
 }
 if(data0.roles !== undefined){
-vErrors = pass(vErrors, validate140, data0.roles, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/roles");
+vErrors = pass(vErrors, validate142, data0.roles, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/roles");
 errors = count(vErrors);
 }
 if(data0.thinking !== undefined){
-vErrors = pass(vErrors, validate86, data0.thinking, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking");
+vErrors = pass(vErrors, validate87, data0.thinking, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking");
 errors = count(vErrors);
 }
 if(data0.contextTokens !== undefined){
-vErrors = pass(vErrors, validate88, data0.contextTokens, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/contextTokens");
+vErrors = pass(vErrors, validate89, data0.contextTokens, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/contextTokens");
 errors = count(vErrors);
 }
 if(data0.runtime !== undefined){
-vErrors = pass(vErrors, validate90, data0.runtime, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime");
+vErrors = pass(vErrors, validate91, data0.runtime, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime");
 errors = count(vErrors);
 }
 if(data0.params !== undefined){
-vErrors = pass(vErrors, validate92, data0.params, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params");
+vErrors = pass(vErrors, validate93, data0.params, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/params");
 errors = count(vErrors);
 }
 if(data0.models !== undefined){
-vErrors = pass(vErrors, validate94, data0.models, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models");
+vErrors = pass(vErrors, validate95, data0.models, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/models");
 errors = count(vErrors);
 }
 if(data0.auth !== undefined){
-vErrors = pass(vErrors, validate153, data0.auth, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth");
+vErrors = pass(vErrors, validate155, data0.auth, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth");
 errors = count(vErrors);
 }
 }
 }
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1439,24 +1448,24 @@ vErrors = pass(vErrors, validate33, data[key0], instancePath+"/" + key0.replace(
 errors = count(vErrors);
 }
 }
-validate157.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath=""}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "exact") || (data === "listed"))){
 vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["exact","listed"]});
 errors++;
 }
-validate161.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1471,35 +1480,35 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-vErrors = pass(vErrors, validate161, data.aliases, instancePath+"/aliases");
+vErrors = pass(vErrors, validate163, data.aliases, instancePath+"/aliases");
 errors = count(vErrors);
 }
 if(data["auth.order"] !== undefined){
-vErrors = pass(vErrors, validate161, data["auth.order"], instancePath+"/auth.order");
+vErrors = pass(vErrors, validate163, data["auth.order"], instancePath+"/auth.order");
 errors = count(vErrors);
 }
 if(data.channels !== undefined){
-vErrors = pass(vErrors, validate161, data.channels, instancePath+"/channels");
+vErrors = pass(vErrors, validate163, data.channels, instancePath+"/channels");
 errors = count(vErrors);
 }
 if(data["providers.models"] !== undefined){
-vErrors = pass(vErrors, validate161, data["providers.models"], instancePath+"/providers.models");
+vErrors = pass(vErrors, validate163, data["providers.models"], instancePath+"/providers.models");
 errors = count(vErrors);
 }
 }
-validate160.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath=""}={}){
+function validate169(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "auto") || (data === "manual"))){
 vErrors = fail(vErrors, instancePath, "enum", {allowedValues: ["auto","manual"]});
 errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
@@ -1554,59 +1563,59 @@ vErrors = pass(vErrors, validate44, data.roles, instancePath+"/roles");
 errors = count(vErrors);
 }
 if(data.channels !== undefined){
-vErrors = pass(vErrors, validate77, data.channels, instancePath+"/channels");
+vErrors = pass(vErrors, validate78, data.channels, instancePath+"/channels");
 errors = count(vErrors);
 }
 if(data.hooks !== undefined){
-vErrors = pass(vErrors, validate82, data.hooks, instancePath+"/hooks");
+vErrors = pass(vErrors, validate83, data.hooks, instancePath+"/hooks");
 errors = count(vErrors);
 }
 if(data.thinking !== undefined){
-vErrors = pass(vErrors, validate86, data.thinking, instancePath+"/thinking");
+vErrors = pass(vErrors, validate87, data.thinking, instancePath+"/thinking");
 errors = count(vErrors);
 }
 if(data.contextTokens !== undefined){
-vErrors = pass(vErrors, validate88, data.contextTokens, instancePath+"/contextTokens");
+vErrors = pass(vErrors, validate89, data.contextTokens, instancePath+"/contextTokens");
 errors = count(vErrors);
 }
 if(data.runtime !== undefined){
-vErrors = pass(vErrors, validate90, data.runtime, instancePath+"/runtime");
+vErrors = pass(vErrors, validate91, data.runtime, instancePath+"/runtime");
 errors = count(vErrors);
 }
 if(data.params !== undefined){
-vErrors = pass(vErrors, validate92, data.params, instancePath+"/params");
+vErrors = pass(vErrors, validate93, data.params, instancePath+"/params");
 errors = count(vErrors);
 }
 if(data.models !== undefined){
-vErrors = pass(vErrors, validate94, data.models, instancePath+"/models");
+vErrors = pass(vErrors, validate95, data.models, instancePath+"/models");
 errors = count(vErrors);
 }
 if(data.providers !== undefined){
-vErrors = pass(vErrors, validate100, data.providers, instancePath+"/providers");
+vErrors = pass(vErrors, validate101, data.providers, instancePath+"/providers");
 errors = count(vErrors);
 }
 if(data.aliases !== undefined){
-vErrors = pass(vErrors, validate124, data.aliases, instancePath+"/aliases");
+vErrors = pass(vErrors, validate126, data.aliases, instancePath+"/aliases");
 errors = count(vErrors);
 }
 if(data.auth !== undefined){
-vErrors = pass(vErrors, validate127, data.auth, instancePath+"/auth");
+vErrors = pass(vErrors, validate129, data.auth, instancePath+"/auth");
 errors = count(vErrors);
 }
 if(data.agents !== undefined){
-vErrors = pass(vErrors, validate134, data.agents, instancePath+"/agents");
+vErrors = pass(vErrors, validate136, data.agents, instancePath+"/agents");
 errors = count(vErrors);
 }
 if(data.moved !== undefined){
-vErrors = pass(vErrors, validate157, data.moved, instancePath+"/moved");
+vErrors = pass(vErrors, validate159, data.moved, instancePath+"/moved");
 errors = count(vErrors);
 }
 if(data.manage !== undefined){
-vErrors = pass(vErrors, validate160, data.manage, instancePath+"/manage");
+vErrors = pass(vErrors, validate162, data.manage, instancePath+"/manage");
 errors = count(vErrors);
 }
 if(data.apply !== undefined){
-vErrors = pass(vErrors, validate167, data.apply, instancePath+"/apply");
+vErrors = pass(vErrors, validate169, data.apply, instancePath+"/apply");
 errors = count(vErrors);
 }
 if(data.hosts !== undefined){
@@ -1654,59 +1663,59 @@ vErrors = pass(vErrors, validate44, data23.roles, instancePath+"/hosts/" + key1.
 errors = count(vErrors);
 }
 if(data23.channels !== undefined){
-vErrors = pass(vErrors, validate77, data23.channels, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/channels");
+vErrors = pass(vErrors, validate78, data23.channels, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/channels");
 errors = count(vErrors);
 }
 if(data23.hooks !== undefined){
-vErrors = pass(vErrors, validate82, data23.hooks, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks");
+vErrors = pass(vErrors, validate83, data23.hooks, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hooks");
 errors = count(vErrors);
 }
 if(data23.thinking !== undefined){
-vErrors = pass(vErrors, validate86, data23.thinking, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking");
+vErrors = pass(vErrors, validate87, data23.thinking, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/thinking");
 errors = count(vErrors);
 }
 if(data23.contextTokens !== undefined){
-vErrors = pass(vErrors, validate88, data23.contextTokens, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/contextTokens");
+vErrors = pass(vErrors, validate89, data23.contextTokens, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/contextTokens");
 errors = count(vErrors);
 }
 if(data23.runtime !== undefined){
-vErrors = pass(vErrors, validate90, data23.runtime, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime");
+vErrors = pass(vErrors, validate91, data23.runtime, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/runtime");
 errors = count(vErrors);
 }
 if(data23.params !== undefined){
-vErrors = pass(vErrors, validate92, data23.params, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params");
+vErrors = pass(vErrors, validate93, data23.params, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/params");
 errors = count(vErrors);
 }
 if(data23.models !== undefined){
-vErrors = pass(vErrors, validate94, data23.models, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/models");
+vErrors = pass(vErrors, validate95, data23.models, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/models");
 errors = count(vErrors);
 }
 if(data23.providers !== undefined){
-vErrors = pass(vErrors, validate100, data23.providers, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/providers");
+vErrors = pass(vErrors, validate101, data23.providers, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/providers");
 errors = count(vErrors);
 }
 if(data23.aliases !== undefined){
-vErrors = pass(vErrors, validate124, data23.aliases, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases");
+vErrors = pass(vErrors, validate126, data23.aliases, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/aliases");
 errors = count(vErrors);
 }
 if(data23.auth !== undefined){
-vErrors = pass(vErrors, validate127, data23.auth, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth");
+vErrors = pass(vErrors, validate129, data23.auth, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/auth");
 errors = count(vErrors);
 }
 if(data23.agents !== undefined){
-vErrors = pass(vErrors, validate134, data23.agents, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/agents");
+vErrors = pass(vErrors, validate136, data23.agents, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/agents");
 errors = count(vErrors);
 }
 if(data23.moved !== undefined){
-vErrors = pass(vErrors, validate157, data23.moved, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/moved");
+vErrors = pass(vErrors, validate159, data23.moved, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/moved");
 errors = count(vErrors);
 }
 if(data23.manage !== undefined){
-vErrors = pass(vErrors, validate160, data23.manage, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/manage");
+vErrors = pass(vErrors, validate162, data23.manage, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/manage");
 errors = count(vErrors);
 }
 if(data23.apply !== undefined){
-vErrors = pass(vErrors, validate167, data23.apply, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/apply");
+vErrors = pass(vErrors, validate169, data23.apply, instancePath+"/hosts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/apply");
 errors = count(vErrors);
 }
 }

@@ -144,8 +144,8 @@ function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftO
   if (row.value === 'model') {
     if (model?.form === 'other')
       leftOut.push(`${address} (${row.text ? 'no string' : 'neither a string nor an object'})`);
-    if (row.text && model?.form === 'string' && !model.primary)
-      leftOut.push(`${address} (switched off by an empty text)`);
+    if (model?.form === 'string' && !model.primary)
+      leftOut.push(`${address} (${row.text ? 'switched off by ' : ''}an empty text)`);
     return model?.primary && usable(model.primary, address);
   }
   const refs = model?.fallbacks?.map((fallback, index) => usable(fallback, `${address}[${index}]`));
@@ -192,10 +192,15 @@ function leaveOutInvalid(manifest: Manifest, leftOut: string[]): void {
   const places = (validateManifest.errors ?? []).map(({ instancePath }) => pathOfPointer(instancePath, manifest));
   for (const { row, path } of declaredValues(manifest)) {
     if (row.value !== 'value') continue;
-    const found = places.find((place) => path.every((step, index) => step === place[index]));
-    if (!found) continue;
-    leftOut.push(`${addressOf(found)} (OpenClaw does not accept it)`);
-    removeAt(manifest, path);
+    const found = places.filter((place) => path.every((step, index) => step === place[index]));
+    const empty = found.map((place) => valueAt(manifest, ...place) === '');
+    for (const [index, place] of found.entries()) {
+      const kept = row.form?.of === 'keys' ? path.length + 1 : path.length;
+      // Of an object that is owned key by key, the other keys stay.
+      removeAt(manifest, place.slice(0, kept).map(String));
+      leftOut.push(`${addressOf(place)} (${empty[index] ? 'an empty text' : 'OpenClaw does not accept it'})`);
+      if (kept === path.length) break;
+    }
   }
 }
 

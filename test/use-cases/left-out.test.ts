@@ -1,7 +1,7 @@
 /** What an import says of each place about models that the schema of 2026.9.6 has: declared, or left out by name. */
 import { describe, expect, it } from 'vitest';
 import { importLive } from '../../src/use-cases/import.ts';
-import { CONFIG, liveOf } from '../plan/memory.ts';
+import { CONFIG, isPlan, liveOf, planOf } from '../plan/memory.ts';
 
 const CHAIN = { primary: 'openai/a', fallbacks: ['openai/b'] };
 const MODELS = { 'openai/a': { alias: 'own', params: { temperature: 0 } } };
@@ -146,4 +146,45 @@ describe('an import', () => {
     });
     expect(Object.keys(manifest.hooks?.mappings ?? {})).toEqual(['0', 'mail', '/build']);
   });
+
+  const search = (value: unknown) => ({ memory: { search: value } });
+  const defaults = (value: object) => ({ agents: { defaults: value } });
+  it.each([
+    [search({ provider: 'none', model: '' }), { 'memory-search': { provider: 'none', model: '' } }, []],
+    [search({ provider: '', fallback: '' }), { 'memory-search': { provider: '', fallback: '' } }, []],
+    [
+      search({ provider: 'openai', model: 5, fallback: [] }),
+      { 'memory-search': { provider: 'openai' } },
+      [
+        'roles.memory-search.model (OpenClaw does not accept it)',
+        'roles.memory-search.fallback (OpenClaw does not accept it)',
+      ],
+    ],
+    [search('openai/x'), undefined, ['roles.memory-search (not an object)']],
+    [
+      defaults({ subagents: { model: '', thinking: '' }, utilityModel: '' }),
+      undefined,
+      [
+        'roles.subagents.primary (an empty text)',
+        'roles.utility.primary (switched off by an empty text)',
+        'roles.subagents.thinking (an empty text)',
+      ],
+    ],
+    [
+      defaults({ pdfModel: { primary: 'openai/a', timeoutMs: 0 } }),
+      { pdf: 'openai/a' },
+      ['roles.pdf.timeoutMs (OpenClaw does not accept it)'],
+    ],
+  ])(
+    'declares what can be of an odd value, names the rest, and then has nothing to plan: %j',
+    async (config, roles, left) => {
+      const live = await liveOf({ [CONFIG]: JSON.stringify(config) }, '2026.9.6');
+      const { manifest, leftOut } = importLive(live);
+      expect(manifest.roles).toEqual(roles);
+      expect(leftOut).toEqual(left);
+      const plan = planOf(manifest, live);
+      if (!isPlan(plan)) throw new Error(plan.join('\n'));
+      expect(plan.changes).toEqual([]);
+    },
+  );
 });
