@@ -116,7 +116,12 @@ function ofMedia(media) {
     const path = ['tools', 'media', ...(medium === '' ? [] : [medium])];
     const what = ['roles.media', ...path.slice(2)].join('.');
     if (said?.models !== undefined)
-      found.push({ what: `${what}.models`, at: [[...path, 'models']], as: 'value', wanted: said.models?.map(entry) });
+      found.push({
+        what: `${what}.models`,
+        at: [[...path, 'models']],
+        as: 'value',
+        wanted: said.models?.map(entry) ?? null,
+      });
     if (said?.preferredModel !== undefined)
       found.push({
         what: `${what}.preferredModel`,
@@ -153,8 +158,10 @@ function ofChats({ channels, hooks }) {
     for (const [id, wanted] of Object.entries(models ?? {}))
       found.push({ what: `channels.${channel}.${id}`, at: [[...at, id]], as: 'model', wanted });
   }
-  const gmail = typeof hooks?.gmail === 'string' ? { primary: hooks.gmail } : (hooks?.gmail ?? {});
-  const { primary, thinking } = gmail;
+  const gone = { primary: null, thinking: null };
+  const gmail =
+    typeof hooks?.gmail === 'string' ? { primary: hooks.gmail } : hooks?.gmail === null ? gone : hooks?.gmail;
+  const { primary, thinking } = gmail ?? {};
   if (primary !== undefined)
     found.push({ what: 'hooks.gmail.primary', at: [['hooks', 'gmail', 'model']], as: 'model', wanted: primary });
   if (thinking !== undefined)

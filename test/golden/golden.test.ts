@@ -7,6 +7,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CODES } from '../../src/errors.ts';
+import { factsOf } from '../../src/openclaw/facts/releases.ts';
+import { parseAddress, wholeSetting } from '../../src/settings/address.ts';
+import { agentPlaceFor, placeFor, ROWS } from '../../src/settings/table.ts';
 import { planManifest } from '../../src/use-cases/plan.ts';
 import {
   type About,
@@ -44,6 +47,34 @@ describe.concurrent('golden', () => {
     expect(expected.filter((code) => !reached.has(code))).toEqual([]);
   });
 
+  it('adds, changes and removes every role that a release of the cases has, of all agents and of one', () => {
+    const done = new Set<string>();
+    const releases = new Map<string, Set<string>>();
+    for (const name of names) {
+      const { target, changes = [] } = JSON.parse(expectation(name, 'plan.json') ?? '{}') as RolePlan;
+      if (target?.behavesAs)
+        releases.set(target.dialect, (releases.get(target.dialect) ?? new Set()).add(target.behavesAs));
+      for (const { address, action } of changes) {
+        const parsed = parseAddress(wholeSetting(address));
+        if (parsed)
+          done.add([target?.dialect, parsed.agent === undefined ? '' : 'agent', parsed.setting, action].join(' '));
+      }
+    }
+    const wanted = [...releases].flatMap(([dialect, all]) =>
+      [...all].flatMap((release) =>
+        ROWS.filter(({ byRelease, address }) => byRelease && ROLES.test(address)).flatMap((row) => [
+          ...(placeFor(row, factsOf(release)) ? [`${dialect}  ${row.address}`] : []),
+          ...(row.perAgent && agentPlaceFor(row, factsOf(release)) ? [`${dialect} agent ${row.address}`] : []),
+        ]),
+      ),
+    );
+    expect(wanted.length).toBeGreaterThan(100);
+    const each = [...new Set(wanted)].flatMap((what) =>
+      ['add', 'change', 'remove'].map((action) => `${what} ${action}`),
+    );
+    expect(each.filter((what) => !done.has(what))).toEqual([]);
+  });
+
   it('shows no secret of any home', () => {
     const secrets = new Set<string>();
     for (const name of names) {
@@ -73,6 +104,13 @@ describe.concurrent('golden', () => {
     });
   }
 });
+
+interface RolePlan {
+  readonly target?: { readonly dialect: string; readonly behavesAs: string | null };
+  readonly changes?: readonly { readonly address: string; readonly action: string }[];
+}
+
+const ROLES = /^(?:roles|hooks|channels)\.|^image\.timeoutMs$/;
 
 /** Codes that only apply raises, or that a plan of ours cannot come to. */
 const UNREACHED = new Set(['E316', 'E317', 'E321', 'E322', 'W329']);
