@@ -1,7 +1,7 @@
 import { Command } from 'clipanion';
 import { replaceModel } from '../edits/replace.ts';
 import { circumstancesOf } from '../workspace/circumstances.ts';
-import { word } from './declare.ts';
+import { optionalWord, word } from './declare.ts';
 import { ModelCommand } from './edit.ts';
 import { forceOption } from './options.ts';
 
@@ -14,7 +14,8 @@ export class ReplaceCommand extends ModelCommand {
       their aliases and parameters, allowlists, hooks, channels, tools, plugins. Cron jobs and chat sessions are
       OpenClaw's own; \`refs\` shows them.
 
-      The new model must be known, have a credential where the old one is used, and a place in the allowlist.
+      The new model must be known and not shut down, have a credential where the old one is used, and a place in the
+      allowlist. Without one, the command says which model its provider names as the successor, and writes nothing.
     `,
     examples: [
       ['What would change', '$0 replace openai/gpt-4o openai/gpt-5.2 --dry-run'],
@@ -23,7 +24,7 @@ export class ReplaceCommand extends ModelCommand {
   });
 
   old = word('old', { of: 'model', images: false });
-  model = word('new', { of: 'model', images: false });
+  model = optionalWord('new', { of: 'model', images: false });
   override force = forceOption(', a model without a credential or a place in the allowlist');
 
   protected settingEdit() {

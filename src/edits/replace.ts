@@ -3,7 +3,7 @@ import { countOf } from '../count-of.ts';
 import { type Diagnostic, diagnostic, failure, isError, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import type { Json } from '../json-value.ts';
-import { type ManifestEdit, refOf, resolveWord } from '../manifest/index.ts';
+import { lifecycleWords, type ManifestEdit, refOf, renamed, resolveWord } from '../manifest/index.ts';
 import { allowedRefs } from '../openclaw/allowlist.ts';
 import { aliasKey, parseModelRef, providerOf } from '../openclaw/model-ref.ts';
 import { type ModelUse, modelUses } from '../openclaw/model-uses.ts';
@@ -18,13 +18,14 @@ import { modelArgument, storedModel, type Trust } from './model-argument.ts';
 
 /**
  * Errors: E114 and E541 for an argument that names no model, those of `storedModel` for the new one, E551 where both
- * are the same, E552 where it has no credential or no place in an allowlist; the last are warnings with `force`.
+ * are the same, E552 where it has no credential or no place in an allowlist, or is gone itself; the last are warnings
+ * with `force`. W181 where it is going. E565 without a new one, with the successor that OpenClaw's lists name.
  *
  * @param circumstancesOf what decides whether there is a credential
  */
 export function replaceModel(
   old: string,
-  text: string,
+  text: string | undefined,
   trust: Trust,
   circumstancesOf: (live: EditContext['live']) => Circumstances,
 ): SettingEdit {
@@ -32,6 +33,7 @@ export function replaceModel(
     const from = modelArgument(old, context);
     if (!from.ok) return from;
     if (from.value.guessed) return failure(diagnostic('E541', `"${old}" is not an alias and has no provider.`));
+    if (text === undefined) return failure(withoutNew(from.value.ref, context));
     const to = storedModel(text, context, trust);
     if (!to.ok) return to;
     const [gone, { ref, word }] = [from.value.ref, to.value];
@@ -39,7 +41,10 @@ export function replaceModel(
     const clash = twoAliases(gone, ref, context);
     if (clash) return failure(clash);
     const uses = modelUses(context.live).filter((use) => use.ref === gone);
-    const missing = missingFor(gone, ref, uses, circumstancesOf(context.live), trust.force);
+    const missing = [
+      ...goingItself(ref, context, trust.force),
+      ...missingFor(gone, ref, uses, circumstancesOf(context.live), trust.force),
+    ];
     if (missing.some(isError)) return failure(...missing);
     return success({
       edits: replacing(context, gone, { ref, word }),
@@ -49,6 +54,32 @@ export function replaceModel(
       outcome: [`${gone} -> ${ref} in ${countOf(uses.length, 'place')} of the config`],
     });
   };
+}
+
+function withoutNew(gone: string, { models, live }: EditContext): Diagnostic {
+  const found = models.lifecycle(gone, live.dialect.facts);
+  const next = found?.successor ?? renamed(gone, live.dialect.facts, models.ownsProvider);
+  const isGoing = found?.status === 'retired' || found?.status === 'deprecated';
+  const state = isGoing ? ` ${gone} ${lifecycleWords(found)} (${found.source}).` : '';
+  if (next === undefined || next === null)
+    return diagnostic('E565', `No successor of ${gone} is known: name the model that takes its place.${state}`, {
+      remedy: 'See what could: openclaw-models scan',
+    });
+  return diagnostic('E565', `The successor of ${gone} is ${next}.${state} Nothing was written.`, {
+    remedy: `To put it there: openclaw-models replace ${shellWord(gone)} ${shellWord(next)}`,
+  });
+}
+
+/** E552 for a model that is shut down, or W180 with force; W181 for one that will be. */
+function goingItself(ref: string, { models, live }: EditContext, force: boolean): Diagnostic[] {
+  const found = models.lifecycle(ref, live.dialect.facts);
+  if (found?.status !== 'retired' && found?.status !== 'deprecated') return [];
+  const { status, successor, source } = found;
+  const isRefused = status === 'retired' && !force;
+  const code = isRefused ? 'E552' : status === 'retired' ? 'W180' : 'W181';
+  const remedy = successor === null ? undefined : `Use ${successor}${isRefused ? ', or pass `--force`' : ''}.`;
+  const ending = isRefused ? ' Nothing was written.' : '';
+  return [diagnostic(code, `${ref} ${lifecycleWords({ ...found, status })} (${source}).${ending}`, { remedy })];
 }
 
 /** E121 where both models have an alias in the manifest: OpenClaw keeps one for each model. */

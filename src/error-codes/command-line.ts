@@ -96,6 +96,7 @@ export const COMMAND_LINE = {
   W553: warning('model that may not be able to take the place of another', 'Add what is missing.'),
   E557: error('param that a model does not have', 'See `openclaw-models params list`.'),
   E561: error('chat that keeps no model', 'See `openclaw-models pins`.'),
+  E565: error('no model that takes the place of another', 'Name one: `openclaw-models replace OLD NEW`.'),
   E562: error('chats whose model was not cleared', 'Start the gateway, and run it again.'),
   W563: warning('chats whose model was cleared', 'Nothing to do.'),
   W564: warning('chats or jobs that could not be read', 'Use Node 22.5 or newer, or correct the file.'),

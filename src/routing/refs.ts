@@ -5,7 +5,15 @@ import { movedRefs } from '../manifest/moved.ts';
 import { fallbacksOf } from '../openclaw/agents.ts';
 import type { CronJob } from '../openclaw/databases/cron-jobs.ts';
 import type { SessionPin } from '../openclaw/databases/sessions.ts';
-import { entriesOf, positionOf } from '../openclaw/files/config-tree.ts';
+import {
+  type ConfigNode,
+  child,
+  descend,
+  entriesOf,
+  itemsOf,
+  positionOf,
+  stringOf,
+} from '../openclaw/files/config-tree.ts';
 import type { Live } from '../openclaw/live.ts';
 import { normalizeAgentId, normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
 import { type ModelUse, modelUses } from '../openclaw/model-uses.ts';
@@ -172,6 +180,8 @@ function inManifest(
   return [...words, ...keyed, ...(movedRefs(manifest, vocabulary.naming).size > 0 ? moved : []), ...orders];
 }
 
+const IDLE: Effect = { kind: 'idle' };
+
 /** Its definition, credentials and their orders; they mean nothing once no other model of the provider is used. */
 function ofProvider(target: RefTarget, live: Live, isGone: IsGone, uses: readonly ModelUse[]): Ref[] {
   const { settings, stores } = live;
@@ -180,26 +190,33 @@ function ofProvider(target: RefTarget, live: Live, isGone: IsGone, uses: readonl
     ({ ref, form }) => form !== 'entry' && providerOf(ref).toLowerCase() === provider && !isGone(ref),
   );
   const effect: Effect | null = isUsed ? null : { kind: 'idle' };
-  const ref = (where: Ref['where'], address: string, word: string): Ref => ({
-    ...{ where, address, model: null, word, position: undefined, effect },
+  const ref = (where: Ref['where'], address: string, word: string, node?: ConfigNode): Ref => ({
+    ...{ where, address, model: null, word, effect },
+    position: node && positionOf(node, live.show),
   });
+  const inConfig = (...path: readonly string[]) => descend(live.tree, live.tree.root, ...path);
   const defined = [...settings.providerFacts.values()].filter(({ id }) => id === provider);
-  const definitions = defined.flatMap(({ id, models }) =>
-    target.kind === 'provider'
-      ? [ref('config', `providers.${id}`, id)]
-      : models
-          .filter((model) => `${id}/${model.id}` === target.ref)
-          .map((model) => ({
-            ...ref('config', `providers.${id}.models[${model.id}]`, model.id),
-            effect: { kind: 'idle' } as const,
-          })),
-  );
+  const definitions = defined.flatMap(({ key, id, models }) => {
+    const node = inConfig('models', 'providers', key);
+    if (target.kind === 'provider') return [ref('config', `providers.${id}`, id, node)];
+    const items = itemsOf(live.tree, child(live.tree, node, 'models'));
+    return models
+      .filter((model) => `${id}/${model.id}` === target.ref)
+      .map((model) => {
+        const item = items.find((one) => stringOf(child(live.tree, one, 'id'))?.trim() === model.id);
+        return { ...ref('config', `providers.${id}.models[${model.id}]`, model.id, item ?? node), effect: IDLE };
+      });
+  });
   const order = settings.order.get(provider);
   const stored = [...stores].flatMap(([agent, store]) => {
     const ids = store.order.get(provider);
     return ids ? [ref('store', `agents.${agent}.auth.order.${provider}`, ids.join(', '))] : [];
   });
-  return [...definitions, ...(order ? [ref('config', `auth.order.${provider}`, order.ids.join(', '))] : []), ...stored];
+  return [
+    ...definitions,
+    ...(order ? [ref('config', `auth.order.${provider}`, order.ids.join(', '), order.node)] : []),
+    ...stored,
+  ];
 }
 
 /** With a model of its own, a job has only its own fallbacks (2026.9.6, documented). */

@@ -1,4 +1,6 @@
 /** Where a model, or the models of a provider, are used: in the manifest, live, and in what OpenClaw keeps itself. */
+import { loadCatalog } from '../catalog/index.ts';
+import type { Lifecycle } from '../catalog/lifecycle.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { nearest, refOf, vocabularyOf } from '../manifest/index.ts';
 import { readCronJobs } from '../openclaw/databases/cron-jobs.ts';
@@ -10,6 +12,8 @@ import { type Ref, type RefSources, type RefTarget, refsTo } from '../routing/re
 import { stripControl } from '../strip-control.ts';
 import { loadFor, locateManifest, vocabularyFor } from '../workspace/manifest-file.ts';
 import { providersOf } from '../workspace/model-knowledge.ts';
+import { lifecyclesIn } from '../workspace/model-lifecycles.ts';
+import { openclawLists } from '../workspace/openclaw-lists.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { unreadNote } from './pins.ts';
@@ -17,6 +21,8 @@ import { unreadNote } from './pins.ts';
 export interface FoundRefs {
   readonly target: RefTarget;
   readonly refs: readonly Ref[];
+  /** Of a model: whether it can still be used. */
+  readonly lifecycle: Lifecycle | undefined;
   readonly notes: readonly Diagnostic[];
 }
 
@@ -35,8 +41,10 @@ export async function findRefs(word: string, source: WorkspaceSource): Promise<R
   if (!target.ok) return target;
   const [{ pins, unread }, jobs] = [await workspace.pins(live), await readCronJobs(live)];
   const reasons = [...new Set([...unread, ...jobs.unread])];
+  const known = { catalog: await loadCatalog(), lists: openclawLists(workspace.options.env), now: Date.now() };
   return success({
     target: target.value,
+    lifecycle: target.value.kind === 'model' ? lifecyclesIn(live, known)(target.value.ref) : undefined,
     refs: refsTo(target.value, { live, manifest: manifest.value.read, pins, jobs: jobs.jobs }),
     notes: [...notes, ...manifest.value.notes, ...reasons.map(unreadNote)],
   });

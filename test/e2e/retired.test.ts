@@ -169,4 +169,18 @@ Next: openclaw-models replace google/gemini-2.0-flash google/gemini-2.5-flash
       );
       expect(await told()).toEqual([expect.stringMatching(/^W180 - .* at cron job "nightly" and 1 more\.$/)]);
     }));
+
+  test('refs tells the state of a model, and its place in models.providers', () =>
+    withHomeHere(files, async (home) => {
+      const { stdout } = expectCode(await home.run(['refs', 'google/gemini-2.0-flash']), 0);
+      expect(stdout).toMatch(/^google\/gemini-2.0-flash was shut down on 2026-06-01 /);
+      expect(stdout).toContain('Its successor is google/gemini-2.5-flash.');
+      expect(stdout).toContain('openclaw-models replace google/gemini-2.0-flash google/gemini-2.5-flash --dry-run');
+      const document = documentOf(expectCode(await home.run(['refs', 'own', '--json']), 0)) as unknown as {
+        lifecycle: unknown;
+        refs: { address: string; position: { line: number } | null }[];
+      };
+      expect(document.lifecycle).toBeNull();
+      expect(document.refs.find(({ address }) => address === 'providers.own')?.position).toMatchObject({ line: 3 });
+    }));
 });

@@ -150,4 +150,39 @@ describe('replace', () => {
     await scene.refuses('E308', 'replace', 'openai/gpt-5.2', 'openai/gpt-5-mini');
     expect(scene.config).toBe(config);
   });
+
+  describe('with what is known about the end of models', () => {
+    const GOING = SAME.replace('openai/gpt-5.2', 'google/gemini-2.0-flash');
+
+    it('names the successor and the command where no new model is given', async () => {
+      const scene = new Scene(GOING, FILES);
+      const said = await scene.refuses('E565', 'replace', 'google/gemini-2.0-flash');
+      expect(said).toContain('The successor of google/gemini-2.0-flash is google/gemini-2.5-flash.');
+      expect(said).toContain('was shut down on 2026-06-01');
+      expect(said).toContain('openclaw-models replace google/gemini-2.0-flash google/gemini-2.5-flash');
+      expect(scene.manifest).toBe(GOING);
+    });
+
+    it('says where no successor is known', async () => {
+      const scene = new Scene(SAME, FILES);
+      const said = await scene.refuses('E565', 'replace', 'anthropic/claude-opus-5');
+      expect(said).toContain('No successor of anthropic/claude-opus-5 is known');
+    });
+
+    it('refuses a new model that is shut down, and warns with --force', async () => {
+      const scene = new Scene(SAME, FILES);
+      const said = await scene.refuses('E552', 'replace', 'google/gemini-2.5-pro', 'google/gemini-2.0-flash');
+      expect(said).toContain('google/gemini-2.0-flash was shut down on 2026-06-01');
+      expect(said).toContain('Use google/gemini-2.5-flash, or pass `--force`.');
+      expect(scene.config).toBe(USED);
+      expect(await scene.does('replace', 'google/gemini-2.5-pro', 'google/gemini-2.0-flash', '--force')).toContain(
+        'W180',
+      );
+    });
+
+    it('warns of a new model that is deprecated', async () => {
+      const scene = new Scene(SAME, FILES);
+      expect(await scene.does('replace', 'openai/gpt-5.2', 'openai/gpt-5.5')).toContain('W181');
+    });
+  });
 });

@@ -1,7 +1,10 @@
 /** Where a model or a provider is used, and what would happen without it. */
 
+import type { Lifecycle } from '../../catalog/lifecycle.ts';
 import { countOf } from '../../count-of.ts';
 import { documentWithoutCredentials } from '../../credential-shape.ts';
+import { lifecycleWords } from '../../manifest/outdated-models.ts';
+import { shellWord } from '../../proposed-commands.ts';
 import type { Effect, Ref, RefTarget } from '../../routing/refs.ts';
 import { stripControl } from '../../strip-control.ts';
 import { displayWidth, padEnd, proposal, type Screen, wrap } from './terminal.ts';
@@ -16,11 +19,16 @@ const TITLES: Readonly<Record<Ref['where'], string>> = {
 
 /** Grouped by where they are, the summary last. */
 export function refLines(
-  { target, refs }: { readonly target: RefTarget; readonly refs: readonly Ref[] },
+  {
+    target,
+    refs,
+    lifecycle,
+  }: { readonly target: RefTarget; readonly refs: readonly Ref[]; readonly lifecycle?: Lifecycle | undefined },
   screen: Screen,
 ): string[] {
   const name = target.kind === 'model' ? target.ref : target.provider;
-  if (refs.length === 0) return [`${stripControl(name)} is not used.`];
+  const state = lifecycle ? stateLines(name, lifecycle, screen) : [];
+  if (refs.length === 0) return [...state, `${stripControl(name)} is not used.`];
   const width = Math.min(38, Math.max(...refs.map((ref) => displayWidth(shownAddress(ref)))));
   const groups = (Object.keys(TITLES) as Ref['where'][]).flatMap((where) => {
     const own = refs.filter((ref) => ref.where === where);
@@ -35,13 +43,29 @@ export function refLines(
   });
   const live = refs.filter(({ where }) => where !== 'manifest');
   const silent = live.filter(({ effect }) => effect?.kind === 'no-answer').length;
+  const next = lifecycle?.successor ?? 'NEW';
   return [
+    ...state,
+    ...(state.length > 0 ? [''] : []),
     ...groups,
     `${countOf(refs.length, 'use')} of ${stripControl(name)}${silent > 0 ? `; without it nothing answers in ${countOf(silent, 'place')}` : ''}.`,
     ...(target.kind === 'model'
-      ? [`Next: ${proposal(`openclaw-models replace ${stripControl(name)} NEW --dry-run`, screen)}`]
+      ? [
+          `Next: ${proposal(`openclaw-models replace ${shellWord(stripControl(name))} ${shellWord(stripControl(next))} --dry-run`, screen)}`,
+        ]
       : []),
   ];
+}
+
+/** What is worth saying of its state: nothing of a model that is current, or that no list knows. */
+function stateLines(name: string, lifecycle: Lifecycle, { width, palette }: Screen): string[] {
+  const { status, source, sourceDate, successor, reason } = lifecycle;
+  if (status === 'current' || (status === 'unknown' && reason === null)) return [];
+  const words = status === 'unknown' ? `is not offered: ${reason?.replace(/\.$/, '')}` : lifecycleWords(lifecycle);
+  const dated = [source, sourceDate].filter((part) => part !== null).join(', ');
+  const said = `${name} ${words} (${dated}).${successor === null ? '' : ` Its successor is ${successor}.`}`;
+  const color = status === 'retired' ? palette.red : palette.yellow;
+  return [color(wrap(stripControl(said), width, '', 0))];
 }
 
 function refLine(ref: Ref, width: number, withFile: boolean, screen: Screen): string {
