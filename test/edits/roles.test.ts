@@ -194,3 +194,10 @@ describe('roles list', () => {
     expect(said).not.toContain('utility');
   });
 });
+
+it('the names of roles are completed', async () => {
+  const scene = new Scene(EMPTY, home(''));
+  const offered = await scene.does('__complete', '--', 'roles', 'set', '');
+  const names = offered.split('\n').map((line) => line.split('\t')[0]);
+  expect(names).toEqual(expect.arrayContaining(['subagents', 'memory-search', 'media.image', 'hooks.gmail']));
+});
