@@ -5,9 +5,9 @@
  */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, type FileHandle, lstat, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { chmod, lstat, mkdir, type OpenFile, open, readdir, rename, rm, rmdir, stat } from '../files/at-once.ts';
 import { LIMITS, readRegular } from '../files/read.ts';
 import { keepAttributes } from './kept-attributes.ts';
 import { errnoOf, nullIf } from './problems.ts';
@@ -96,7 +96,7 @@ export async function writeNew(
   }
 }
 
-async function giveAttributes(handle: FileHandle, { mode, uid, gid }: Attributes): Promise<void> {
+async function giveAttributes(handle: OpenFile, { mode, uid, gid }: Attributes): Promise<void> {
   if (WINDOWS) return;
   const now = await handle.stat();
   if (now.uid !== uid || now.gid !== gid) await handle.chown(uid, gid);

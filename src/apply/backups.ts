@@ -5,8 +5,9 @@
  * copied to `.bak`; mode 0600; beside the path as given, not beside the target of a symlink. 2026.9.6 does it for
  * included files too. Auth stores have none.
  */
-import { lstat, rename, rm } from 'node:fs/promises';
+
 import { dirname } from 'node:path';
+import { lstat, rename, rm } from '../files/at-once.ts';
 import type { Digest, Ring } from '../records/types.ts';
 import { type Attributes, PRIVATE_FILE, readIfThere, removeDurably, replaceFile, syncFolder } from './atomic-write.ts';
 import { digestOf } from './digest.ts';

@@ -1,6 +1,7 @@
 /** The part of an apply between the durable intent and its end. */
-import { rm } from 'node:fs/promises';
+
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { rm } from '../files/at-once.ts';
 import type { Intent, IntentFile } from '../records/types.ts';
 import { exists, readIfThere, removeDurably, renameDurably, writeNew } from './atomic-write.ts';
 import { turnRing } from './backups.ts';

@@ -1,7 +1,7 @@
 /** A lock file that one process holds at a time, taken over at once when its holder is dead. */
 import { randomBytes } from 'node:crypto';
-import { readdir, rm, utimes } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { readdir, rm, utimes } from '../files/at-once.ts';
 import type { Attributes } from './atomic-write.ts';
 import { createLockFile, type LockState, lockIdentity, readLock } from './lock-file.ts';
 import { holderName } from './lock-wait.ts';

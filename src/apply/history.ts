@@ -1,8 +1,8 @@
 /** What was applied: `history/<id>/`, a record with the patches that undo it. Reading creates nothing. */
 import { randomBytes } from 'node:crypto';
-import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { readdir, rm } from '../files/at-once.ts';
 import { goBack, type TextPatch } from '../records/patches.ts';
 import { ENTRY_ID } from '../records/shape.ts';
 import type { Intent } from '../records/types.ts';

@@ -5,8 +5,9 @@
  * everything that will be created, temp files too. The transaction ends when it disappears: renamed into the history it
  * is committed, renamed aside and deleted it is undone.
  */
-import { lstat, readdir, rm } from 'node:fs/promises';
+
 import { basename, dirname, join } from 'node:path';
+import { lstat, readdir, rm } from '../files/at-once.ts';
 import { ENTRY_ID, parseRecord } from '../records/shape.ts';
 import type { Intent } from '../records/types.ts';
 import {

@@ -9,7 +9,7 @@
  */
 import { spawn } from 'node:child_process';
 import { constants, existsSync } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type OpenFile, open } from '../files/at-once.ts';
 
 /** An attribute that cannot be kept; `ioProblem` makes it E413. */
 export class NotKept extends Error {}
@@ -22,7 +22,7 @@ const GROUP = 0o070;
  * Gives a new file (open, empty, and at `temp`) the mode, ACL and extended attributes of another. Throws `NotKept` if
  * that fails, or if nothing can check them and access could widen.
  */
-export async function keepAttributes(of: string, made: FileHandle, temp: string): Promise<void> {
+export async function keepAttributes(of: string, made: OpenFile, temp: string): Promise<void> {
   if (process.platform === 'win32') return;
   const source = await open(of, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
@@ -39,7 +39,7 @@ export async function keepAttributes(of: string, made: FileHandle, temp: string)
   }
 }
 
-async function copyOnLinux(source: FileHandle, made: FileHandle, of: string, temp: string): Promise<void> {
+async function copyOnLinux(source: OpenFile, made: OpenFile, of: string, temp: string): Promise<void> {
   const what = existsSync('/sys/fs/selinux/enforce') ? 'mode,xattr,context' : 'mode,xattr';
   // By descriptor, so that a rename in that folder cannot redirect it to another file.
   const byDescriptor = existsSync('/proc/self/fd');

@@ -1,7 +1,8 @@
 /** The locks of a killed process, from its note `held.json`; released if they belong to this home. */
-import { lstat, rm } from 'node:fs/promises';
+
 import { isDeepStrictEqual } from 'node:util';
 import { type Diagnostic, diagnostic } from '../errors.ts';
+import { lstat, rm } from '../files/at-once.ts';
 import { isText, nullOr, oneOf, optional, parsedJson, recordOf, valueAt } from '../shapes.ts';
 import { readIfThere, syncFolder } from './atomic-write.ts';
 import { configInRealFolder, type HomeNames, isAbove, isLockTempOf, isPlainPath } from './home-names.ts';

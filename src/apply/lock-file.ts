@@ -1,6 +1,6 @@
 /** Lock files: created in one step, and judged by the process that they name. */
 import { createHash, randomBytes } from 'node:crypto';
-import { link, lstat, rm } from 'node:fs/promises';
+import { link, lstat, rm } from '../files/at-once.ts';
 import { LIMITS, readRegular, UnusableFile } from '../files/read.ts';
 import { isRecord, parsedJson } from '../shapes.ts';
 import { type Attributes, exists, NO_LINKS, writeNew } from './atomic-write.ts';

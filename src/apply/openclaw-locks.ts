@@ -8,8 +8,9 @@
  *
  * What we hold is written down in `held.json` before it is made, so that the next run can clean up after a crash.
  */
-import { mkdir, rm, rmdir, utimes } from 'node:fs/promises';
+
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { mkdir, rm, rmdir, utimes } from '../files/at-once.ts';
 import {
   exists,
   makeFolders,

@@ -2,9 +2,10 @@
  * Where our own files are: `<state dir>/openclaw-models/`, readable by the owner only, since it contains copies of
  * secrets.
  */
-import { lstat, rmdir, stat } from 'node:fs/promises';
+
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic } from '../errors.ts';
+import { lstat, rmdir, stat } from '../files/at-once.ts';
 import { type Attributes, exists, makeFolders, missingFolders, ownerForNew, PRIVATE_FILE } from './atomic-write.ts';
 import { errnoOf, nullIf, nullIfRefused, Untrusted } from './problems.ts';
 

@@ -1,7 +1,8 @@
 /** Our own lock: one apply at a time in a state folder. */
-import { readdir, rm } from 'node:fs/promises';
+
 import { dirname, join } from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { readdir, rm } from '../files/at-once.ts';
 import { readTempName } from './atomic-write.ts';
 import { type ExclusiveLock, holderOf, isAbandoned, removeStrays, tryExclusiveLock } from './exclusive-lock.ts';
 import { readLock } from './lock-file.ts';

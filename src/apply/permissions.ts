@@ -1,8 +1,8 @@
 /** What is at a target's path, and whether it can be replaced so that only its text changes. Writes nothing. */
 import { constants, type Stats } from 'node:fs';
-import { access, lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { access, lstat, readlink, realpath, stat } from '../files/at-once.ts';
 import { type Attributes, exists, nearestThere, ownerForNew, PRIVATE_FILE } from './atomic-write.ts';
 import { isMountPoint } from './mounts.ts';
 import { errnoOf, ioProblem, mountPointProblem, nullIf, readOnlyProblem } from './problems.ts';

@@ -1,6 +1,7 @@
 /** Which process is behind a lock, and whether it still runs. */
-import { readFile, readlink } from 'node:fs/promises';
+
 import { hostname } from 'node:os';
+import { readFile, readlink } from '../files/at-once.ts';
 import { errnoOf } from './problems.ts';
 
 export interface ProcessIdentity {

@@ -2,9 +2,10 @@
  * A file that a command creates for its user: an imported manifest, a saved plan, a result. All or nothing, like every
  * other file that is written here; only pipes and devices are written directly.
  */
-import { link, lstat, mkdir, rm } from 'node:fs/promises';
+
 import { dirname } from 'node:path';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { link, lstat, mkdir, rm } from '../files/at-once.ts';
 import { systemWords } from '../files/system-words.ts';
 import {
   type Attributes,

@@ -7,10 +7,11 @@
  * while the other files are still restored, since our changes belong together. Every step can be repeated, so a crash
  * while undoing is undone again.
  */
-import { lstat, rm } from 'node:fs/promises';
+
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
+import { lstat, rm } from '../files/at-once.ts';
 import { shellWord } from '../proposed-commands.ts';
 import type { Intent, IntentFile, StoreCommand } from '../records/types.ts';
 import {

@@ -75,22 +75,9 @@ export function openRegular(path: string, options: ReadOptions = {}): number {
   }
 }
 
-/** The asynchronous `readRegularFile`. */
+/** `readRegularFile` as a promise, which is rejected where that throws. */
 export async function readRegular(path: string, limit: number, options: ReadOptions = {}): Promise<Buffer> {
-  checkKind(path, await stat(path));
-  const file = await open(path, flags(options));
-  try {
-    const found = await file.stat();
-    checkKind(path, found);
-    checkSize(path, found.size, limit);
-    const bytes = new Collected(path, found.size, limit);
-    for (;;) {
-      const { bytesRead } = await file.read(bytes.space, bytes.length, bytes.space.length - bytes.length, null);
-      if (!bytes.add(bytesRead)) return bytes.all;
-    }
-  } finally {
-    await file.close();
-  }
+  return readRegularFile(path, limit, options);
 }
 
 /** The content and stats of a file that the user named. */
