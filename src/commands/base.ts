@@ -237,7 +237,7 @@ export abstract class BaseCommand extends Command<Context> {
 
   /** Whether a question can be asked. */
   protected get interactive(): boolean {
-    return this.context.stdinIsTTY && this.context.stdoutIsTTY && this.forPeople && !isPipeline(this.context.env);
+    return this.forPeople && this.context.stdoutIsTTY && this.context.stdinIsTTY && !isPipeline(this.context.env);
   }
 
   /** A hint for the next command; none in pipelines. */

@@ -7,6 +7,7 @@
  */
 import fs from 'node:fs';
 import type promises from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** The same function, which rejects where it would throw. */
@@ -28,14 +29,23 @@ export const rmdir = promised(fs.rmdirSync) as typeof promises.rmdir;
 export const stat = promised(fs.statSync) as typeof promises.stat;
 export const utimes = promised(fs.utimesSync);
 
-/** Unlike the original, it says EISDIR of a folder that is not to be removed with what is in it. */
-export async function rm(path: string, { recursive, force }: fs.RmOptions = {}): Promise<void> {
-  if (recursive) return fs.rmSync(path, { recursive, force: force ?? false });
+/** As the original, which loads code of its own to remove folders; but it says EISDIR of one that should stay. */
+export async function rm(path: string, { recursive = false, force = false }: fs.RmOptions = {}): Promise<void> {
   try {
-    fs.unlinkSync(path);
+    if (recursive && fs.lstatSync(path).isDirectory()) removeFolder(path);
+    else fs.unlinkSync(path);
   } catch (error) {
     if (!force || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
+}
+
+function removeFolder(path: string): void {
+  for (const entry of fs.readdirSync(path, { withFileTypes: true })) {
+    const inner = join(path, entry.name);
+    if (entry.isDirectory()) removeFolder(inner);
+    else fs.unlinkSync(inner);
+  }
+  fs.rmdirSync(path);
 }
 
 const fsync = promisify(fs.fsync);
