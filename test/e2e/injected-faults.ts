@@ -6,7 +6,23 @@
  * A kill is a step that never ends, of a process whose number is of nobody: a real one for each step would take
  * minutes. That a killed process does no more than that is shown in test/apply/processes.test.ts.
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import child_process from 'node:child_process';
+import { EventEmitter } from 'node:events';
+import {
+  chmodSync,
+  cpSync,
+  fchmodSync,
+  fstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,9 +47,11 @@ function start(dir: string, argv: readonly string[], stdin: string, onStep?: Hoo
 class Prepared {
   readonly before: State;
   readonly dir: string;
+  private readonly kept: Kept;
   private constructor(dir: string) {
     this.dir = dir;
     this.before = snapshot(dir);
+    this.kept = new Kept(dir);
   }
 
   static async of({ prepare }: Scenario): Promise<Prepared> {
@@ -51,16 +69,58 @@ class Prepared {
 
   /** Does `work` in a home of the same path, so that texts with paths in them are equal. */
   async anew<T>(work: () => Promise<T>): Promise<T> {
-    const kept = `${this.dir}.kept`;
-    cpSync(this.dir, kept, { recursive: true, preserveTimestamps: true });
     try {
       return await work();
     } finally {
       rmSync(this.dir, { recursive: true });
-      cpSync(kept, this.dir, { recursive: true, preserveTimestamps: true });
-      rmSync(kept, { recursive: true });
+      this.kept.putBack();
     }
   }
+}
+
+/** All of a folder, in memory. */
+class Kept {
+  private readonly entries: { path: string; mode: number; time: Date; text: Buffer | null }[] = [];
+
+  constructor(folder: string) {
+    const keep = (at: string) => {
+      const { mode, mtime } = statSync(at);
+      this.entries.push({ path: at, mode, time: mtime, text: null });
+      for (const entry of readdirSync(at, { withFileTypes: true })) {
+        const inner = path.join(at, entry.name);
+        if (entry.isDirectory()) keep(inner);
+        else {
+          const { mode, mtime } = statSync(inner);
+          this.entries.push({ path: inner, mode, time: mtime, text: readFileSync(inner) });
+        }
+      }
+    };
+    keep(folder);
+  }
+
+  putBack(): void {
+    for (const { path: at, mode, text } of this.entries) {
+      if (text === null) mkdirSync(at);
+      else writeFileSync(at, text);
+      chmodSync(at, mode & 0o7777);
+    }
+    // What is in a folder changes its time.
+    for (const { path: at, time } of this.entries.toReversed()) utimesSync(at, time, time);
+  }
+}
+
+/**
+ * In place of `cp`, which copies attributes that no file here has: thousands of processes would only give a file its
+ * mode. test/apply/kept-attributes.test.ts starts the real one.
+ */
+function copyMode(program: string, args: readonly string[], options: { stdio: readonly unknown[] }) {
+  const [, , , source, made] = options.stdio;
+  const child = Object.assign(new EventEmitter(), { stdout: null, stderr: null });
+  if (path.basename(program) !== 'cp' || args[0] !== '--attributes-only' || typeof source !== 'number')
+    throw new Error(`not expected here: ${program} ${args.join(' ')}`);
+  fchmodSync(made as number, fstatSync(source).mode & 0o7777);
+  setImmediate(() => child.emit('close', 0));
+  return child;
 }
 
 /** What is wrong after the fault, which names the step. */
@@ -154,10 +214,18 @@ export const FAILURES = { ENOSPC: failing('ENOSPC'), EIO: failing('EIO') };
 
 /** Tries every command at each of its steps: by turns one of the faults, but `apply` with all of them. */
 export function testScenarios(faults: Readonly<Record<string, (at: number) => Hook>>): void {
+  const { spawn } = child_process;
   beforeAll(() => {
     root = mkdtempSync(path.join(tmpdir(), 'oc-faults-'));
+    if (process.platform !== 'linux') return;
+    child_process.spawn = copyMode as unknown as typeof spawn;
+    syncBuiltinESMExports();
   });
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  afterAll(() => {
+    child_process.spawn = spawn;
+    syncBuiltinESMExports();
+    rmSync(root, { recursive: true, force: true });
+  });
 
   test.each(SCENARIOS.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
     const home = await Prepared.of(scenario);
