@@ -39,7 +39,7 @@ describe('plan', () => {
   test('sets every output, saves the plan, writes nothing else', () =>
     Job.with(async (job) => {
       const before = await fingerprint(job.at('.openclaw'));
-      const { outputs, summary } = expectResult(await job.run('plan', { 'plan-file': 'out/plan.json' }), 0);
+      const { outputs, summary } = expectResult(await job.start('plan', { 'plan-file': 'out/plan.json' }), 0);
       expect(await fingerprint(job.at('.openclaw'))).toBe(before);
       const document = JSON.parse(await job.read('work/out/plan.json')) as { summary: Record<string, number> };
       const { add, change, remove, move } = document.summary;
@@ -68,7 +68,7 @@ describe('plan', () => {
         'spy.cjs',
         `require('node:fs').appendFileSync(${JSON.stringify(job.at('env'))}, JSON.stringify(process.env))`,
       );
-      await job.run(
+      await job.start(
         'plan',
         { comment: 'off' },
         {
@@ -100,7 +100,7 @@ describe('validate', () => {
   test('shows what a pull request declares, without a home and without a token that may write', () =>
     Job.with(async (job) => {
       job.github.files.set('openclaw.models.yaml', BASE);
-      const { outputs, summary } = expectResult(await job.run('validate', {}, { HOME: job.at('nowhere') }), 0);
+      const { outputs, summary } = expectResult(await job.start('validate', {}, { HOME: job.at('nowhere') }), 0);
       expect(outputs).toMatchObject({ valid: 'true', 'exit-code': '0', 'has-changes': 'true', move: '1', remove: '0' });
       expect(summary).toContain('| ↕️ move | `fallbacks` |');
       expect(summary).toContain('| ➕ add | `agents.work.auth.order.anthropic` |');
@@ -137,13 +137,13 @@ describe('apply', () => {
 
   test('carries out the plan that was reviewed', () =>
     Job.with(async (job) => {
-      const { outputs } = await job.run('plan', { 'plan-file': 'plan.json', comment: 'off' });
+      const { outputs } = await job.start('plan', { 'plan-file': 'plan.json', comment: 'off' });
       const inputs = {
         'plan-file': 'plan.json',
         manifest: 'openclaw.models.yaml',
         'expected-digest': outputs['plan-digest'] ?? '',
       };
-      const applied = expectResult(await job.run('apply', inputs), 0);
+      const applied = expectResult(await job.start('apply', inputs), 0);
       expect(applied.outputs).toMatchObject({
         applied: 'true',
         'exit-code': '0',
@@ -155,7 +155,7 @@ describe('apply', () => {
       expect(heading).toMatch(/^### OpenClaw models: apply: /);
       expect(done).toBe(`Applied as \`${id}\`. Undo: \`openclaw-models rollback ${id.slice(-4)}\``);
       expect(await job.read(config)).toContain('claude-opus-4-5');
-      expect((await job.run('plan')).outputs['has-changes']).toBe('false');
+      expect((await job.start('plan')).outputs['has-changes']).toBe('false');
       expect(job.github.count('POST')).toBe(0);
     }));
 
@@ -215,7 +215,7 @@ describe('apply', () => {
 describe('report', () => {
   test('groups equal plans, reports failures, and keeps one comment', () =>
     Job.with(async (job) => {
-      await job.run('plan', { 'plan-file': 'plans/one/plan.json', comment: 'off' });
+      await job.start('plan', { 'plan-file': 'plans/one/plan.json', comment: 'off' });
       await job.write('work/plans/two/plan.json', await job.read('work/plans/one/plan.json'));
       await job.write('work/agrees.yaml', 'version: 1\nprimary: anthropic/claude-sonnet-4-5\n');
       await job.run('plan', { 'plan-file': 'plans/three/plan.json', manifest: 'agrees.yaml', comment: 'off' });
@@ -266,7 +266,7 @@ describe('hostile values', () => {
 
   test('from a plan file are text in the comment and in the log', () =>
     Job.with(async (job) => {
-      await job.run('plan', { 'plan-file': 'plan.json', comment: 'off' });
+      await job.start('plan', { 'plan-file': 'plan.json', comment: 'off' });
       const plan = JSON.parse(await job.read('work/plan.json')) as Record<string, unknown>;
       const changes = HOSTILE.map((value) => ({
         address: value,

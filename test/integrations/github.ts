@@ -1,13 +1,21 @@
-/** Starts an action as a runner does, with a stand-in for GitHub's REST API. */
+/** Runs an action as a runner does, with a stand-in for GitHub's REST API. */
+import child_process from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { parse } from 'yaml';
 import { execute, expectCode, FILES, type Outcome, ROOT } from '../e2e/cli.ts';
+import { run as runInProcess } from '../edits/commands.ts';
 
 export const ACTIONS = path.join(ROOT, 'integrations', 'github-action');
+/** What the runner starts: built from `src`, with the programs beside it. */
+const MAIN = path.join(ACTIONS, 'bundle', 'main.mjs');
 export const BOT = 'github-actions[bot]';
 
 interface StoredComment {
@@ -90,6 +98,44 @@ export interface ActionResult extends Outcome {
   readonly summary: string;
 }
 
+type Inputs = Readonly<Record<string, string>>;
+
+const { spawn } = child_process;
+let inside = 0;
+
+/** Runs the program in this process where `work` starts it; several at a time. */
+async function withProgramHere<T>(work: () => Promise<T>): Promise<T> {
+  inside += 1;
+  child_process.spawn = startHere as unknown as typeof spawn;
+  syncBuiltinESMExports();
+  try {
+    return await work();
+  } finally {
+    inside -= 1;
+    if (inside === 0) child_process.spawn = spawn;
+    syncBuiltinESMExports();
+  }
+}
+
+function startHere(
+  program: string,
+  args: readonly string[],
+  options: { cwd: string; env: Record<string, string> },
+): unknown {
+  const [file = '', ...words] = args;
+  if (path.basename(file) !== 'cli.js') return spawn(program, args, options);
+  const { cwd, env } = options;
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const child = Object.assign(new EventEmitter(), { stdout, stderr });
+  void runInProcess({ dir: env.HOME ?? '', cwd, env, stdin: '' }, words).then(async (ran) => {
+    stdout.end(ran.stdout);
+    stderr.end(ran.stderr);
+    await Promise.all([finished(stdout), finished(stderr)]);
+    child.emit('close', ran.code, null);
+  });
+  return child;
+}
+
 /** A job: a workspace with a manifest, OpenClaw's home, the event of pull request 7. */
 export class Job {
   readonly github = new FakeGitHub();
@@ -130,28 +176,51 @@ export class Job {
     await writeFile(this.at(name), text, { mode: 0o600 });
   }
 
-  async run(action: string, inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}) {
+  /** In a process of its own, which starts the built program in another. */
+  start(action: string, inputs: Inputs = {}, env: Inputs = {}): Promise<ActionResult> {
+    return this.#run(action, inputs, env, (given) =>
+      execute(process.execPath, [path.join(ACTIONS, action, 'main.mjs')], { cwd: this.at('work'), env: given }),
+    );
+  }
+
+  /** The same in this process, program included. */
+  run(action: string, inputs: Inputs = {}, env: Inputs = {}): Promise<ActionResult> {
+    return this.#run(action, inputs, env, async (given) => {
+      const { act } = (await import(MAIN)) as typeof import('../../integrations/github-action/src/main.ts');
+      const lines: string[] = [];
+      const code = await withProgramHere(() =>
+        act(action as Parameters<typeof act>[0], { PATH: process.env.PATH, ...given }, (line) =>
+          lines.push(`${line}\n`),
+        ),
+      );
+      return { code, signal: null, stdout: lines.join(''), stderr: '' };
+    });
+  }
+
+  async #run(
+    action: string,
+    inputs: Inputs,
+    env: Inputs,
+    begin: (env: Readonly<Record<string, string>>) => Promise<Outcome>,
+  ): Promise<ActionResult> {
     const files = { output: this.at('temp/output'), summary: this.at('temp/summary'), event: this.at('temp/event') };
     await writeFile(files.output, '');
     await writeFile(files.summary, '');
     await writeFile(files.event, JSON.stringify(this.event));
     const given = { ...(await defaultsOf(action)), 'github-token': 'ghs_planted-token', 'api-timeout': '5', ...inputs };
-    const outcome = await execute(process.execPath, [path.join(ACTIONS, action, 'main.mjs')], {
-      cwd: this.at('work'),
-      env: {
-        HOME: this.#folder,
-        CI: 'true',
-        GITHUB_ACTIONS: 'true',
-        GITHUB_REPOSITORY: 'acme/fleet',
-        GITHUB_WORKSPACE: this.at('work'),
-        GITHUB_API_URL: this.#url,
-        GITHUB_EVENT_PATH: files.event,
-        GITHUB_OUTPUT: files.output,
-        GITHUB_STEP_SUMMARY: files.summary,
-        RUNNER_TEMP: this.at('temp'),
-        ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-        ...env,
-      },
+    const outcome = await begin({
+      HOME: this.#folder,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_REPOSITORY: 'acme/fleet',
+      GITHUB_WORKSPACE: this.at('work'),
+      GITHUB_API_URL: this.#url,
+      GITHUB_EVENT_PATH: files.event,
+      GITHUB_OUTPUT: files.output,
+      GITHUB_STEP_SUMMARY: files.summary,
+      RUNNER_TEMP: this.at('temp'),
+      ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...env,
     });
     const result: ActionResult = {
       ...outcome,

@@ -2881,18 +2881,22 @@ async function fetchBase(runner, manifest, folder) {
 
 // integrations/github-action/src/main.ts
 var ACTIONS3 = { validate, plan, apply, report };
-async function run(name, env = process.env) {
-  const runner = new Runner(env, (line) => process.stdout.write(`${line}
+async function run(name) {
+  process.exitCode = await act(name, process.env, (line) => process.stdout.write(`${line}
 `));
+}
+async function act(name, env, print) {
+  const runner = new Runner(env, print);
   try {
-    process.exitCode = await ACTIONS3[name](runner);
+    return await ACTIONS3[name](runner);
   } catch (error2) {
     runner.error(error2 instanceof Error ? error2.message : String(error2));
     if (!(error2 instanceof UsageProblem) && error2 instanceof Error) runner.log(error2.stack ?? "");
     runner.output("exit-code", 1);
-    process.exitCode = 1;
+    return 1;
   }
 }
 export {
+  act,
   run
 };

@@ -7,15 +7,24 @@ import { type Environment, Runner, UsageProblem } from './runner.ts';
 
 const ACTIONS = { validate, plan, apply, report } as const;
 
-export async function run(name: keyof typeof ACTIONS, env: Environment = process.env): Promise<void> {
-  const runner = new Runner(env, (line) => process.stdout.write(`${line}\n`));
+export async function run(name: keyof typeof ACTIONS): Promise<void> {
+  process.exitCode = await act(name, process.env, (line) => process.stdout.write(`${line}\n`));
+}
+
+/** Carries out an action, and returns its exit code. */
+export async function act(
+  name: keyof typeof ACTIONS,
+  env: Environment,
+  print: (line: string) => void,
+): Promise<number> {
+  const runner = new Runner(env, print);
   try {
-    process.exitCode = await ACTIONS[name](runner);
+    return await ACTIONS[name](runner);
   } catch (error) {
     // Anything but a wrong input is a bug. Its stack contains only our own file names.
     runner.error(error instanceof Error ? error.message : String(error));
     if (!(error instanceof UsageProblem) && error instanceof Error) runner.log(error.stack ?? '');
     runner.output('exit-code', 1);
-    process.exitCode = 1;
+    return 1;
   }
 }
