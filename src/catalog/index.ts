@@ -92,13 +92,17 @@ export async function loadCatalog(): Promise<Catalog> {
       [...rowsOf(provider).values()].map((row) => use(provider, row)),
     );
   let all: readonly CatalogModel[] | undefined;
+  let refs: readonly string[] | undefined;
   return {
     sources: snapshot.sources,
     get models() {
       all ??= each(read);
       return all;
     },
-    refs: () => each((provider, [id]) => `${provider}/${id}`),
+    refs: () => {
+      refs ??= each((provider, [id]) => `${provider}/${id}`);
+      return refs;
+    },
     find,
     // Without the list of current models no list is complete.
     covers: (provider) => snapshot.sources.length > 0 && Object.hasOwn(former, provider),

@@ -129,9 +129,13 @@ export function withDeclared(known: ModelKnowledge, providers: readonly Declared
   const byRef = new Map<string, DeclaredModelOf>(models);
   const own = new Set(providers.map(({ id }) => id));
   const addresses = new Map(providers.map(({ id, baseUrl }) => [id, baseUrl]));
+  let refs: readonly string[] | undefined;
   return {
     ...known,
-    refs: () => [...byRef.keys(), ...known.refs()],
+    refs: () => {
+      refs ??= [...byRef.keys(), ...known.refs()];
+      return refs;
+    },
     knows: (ref) => byRef.has(ref) || known.knows(ref),
     covers: (provider) => !own.has(provider) && known.covers(provider),
     takesImages: (ref) => byRef.get(ref)?.input?.includes('image') ?? known.takesImages(ref),

@@ -7,7 +7,7 @@ import { modelId, type Naming, providerOf } from '../openclaw/model-ref.ts';
 import { closest, nearest } from './similar.ts';
 
 export interface ModelKnowledge {
-  /** The references of all listed models. */
+  /** The references of all listed models; always the same list. */
   readonly refs: () => readonly string[];
   /** Whether a catalogue or the config lists the model, now or formerly, or the config uses it. */
   readonly knows: (ref: string) => boolean;
@@ -50,7 +50,7 @@ export function unlisted(ref: string, models: ModelKnowledge): string | undefine
 
 /** Models that a mistyped reference may mean: close names of its provider, then the same id of others. */
 export function likeModels(ref: string, models: ModelKnowledge): string[] {
-  const own = models.refs().filter((other) => providerOf(other) === providerOf(ref));
+  const own = indexOf(models.refs()).byProvider.get(providerOf(ref)) ?? [];
   const namesakes = modelsCalled(modelId(ref), models).filter((other) => other !== ref);
   const near = nearest(ref, own, 3);
   // Typos are in letters; other digits mean another version.
@@ -64,10 +64,39 @@ function digits(text: string): string {
 
 /** Models with exactly this id, from makers if there are any, otherwise from resellers. */
 export function modelsCalled(id: string, { refs, covers }: ModelKnowledge): string[] {
-  const wanted = id.toLowerCase();
-  const found = refs().filter((ref) => modelId(ref).toLowerCase() === wanted);
+  const found = [...(indexOf(refs()).byId.get(id.toLowerCase()) ?? [])];
   const made = found.filter((ref) => covers(providerOf(ref)));
   return (made.length > 0 ? made : found).sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
+}
+
+interface RefIndex {
+  readonly byProvider: ReadonlyMap<string, readonly string[]>;
+  /** By the id of the model in lower case. */
+  readonly byId: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A manifest may name thousands of models that no catalogue lists. */
+const indexes = new WeakMap<readonly string[], RefIndex>();
+
+function indexOf(refs: readonly string[]): RefIndex {
+  const known = indexes.get(refs);
+  if (known) return known;
+  const index = {
+    byProvider: grouped(refs, providerOf),
+    byId: grouped(refs, (ref) => modelId(ref).toLowerCase()),
+  };
+  indexes.set(refs, index);
+  return index;
+}
+
+function grouped(refs: readonly string[], keyOf: (ref: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const ref of refs) {
+    const group = groups.get(keyOf(ref));
+    if (group) group.push(ref);
+    else groups.set(keyOf(ref), [ref]);
+  }
+  return groups;
 }
 
 /** `Unknown provider "nope"`, with the provider that may be meant. */

@@ -22,12 +22,16 @@ export async function modelKnowledge(env: Environment): Promise<(live: Live | un
   const [now, lists] = [Date.now(), lazyLists(env)];
   return (live) => {
     const stated = live ? statedModels(live) : new Map();
+    let refs: readonly string[] | undefined;
     const used = live ? usedRefs(live) : new Set<string>();
     const own = live ? ownProviders(live) : new Set<string>();
     const known = (ref: string) =>
       catalog.find(ref) !== undefined || catalog.wasListed(ref) || stated.has(ref) || used.has(ref);
     return {
-      refs: () => [...stated.keys(), ...catalog.refs()],
+      refs: () => {
+        refs ??= [...stated.keys(), ...catalog.refs()];
+        return refs;
+      },
       knows: (ref) => known(ref) || known(plainRef(ref)),
       covers: (provider) => catalog.covers(provider) && !own.has(provider),
       lifecycle: (ref, { formerProviders }, baseUrl) =>
