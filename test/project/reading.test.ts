@@ -8,6 +8,7 @@ const READERS =
 /** Where it is right, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'src/files/read.ts': 'the one home',
+  'src/files/at-once.ts': 'what the other modules named here call',
   'src/launch/parts.ts': 'the program itself',
   'src/launch/code-cache.ts': 'what it has kept of itself, which must be ours',
   'src/apply/atomic-write.ts': 'folders, which are opened to be synced',
