@@ -78,6 +78,10 @@ export const FILES = {
   '.openclaw/agents/work/agent/auth-profiles.json': STORE,
   'work/openclaw.models.yaml': MANIFEST,
   'work/changed.yaml': CHANGED,
+  // Logins as an early version kept them, where no release finds them.
+  'work/early-logins.json': JSON.stringify({
+    anthropic: { access: 'one', refresh: 'two', expires: 1_999_999_999_999 },
+  }),
   'work/ugly.yaml': 'version:   1\nprimary:  "openai/gpt-5.2"\n\n\n\naliases:   {gpt: openai/gpt-5.2}\n',
   'work/hand-edited.json': CONFIG.replace(
     '"primary": "openai/gpt-5.2", "fallbacks": ["ant',
@@ -112,6 +116,7 @@ export const SCENARIOS = [
     argv: ['apply', 'plan.json', '--yes', '--allow-destructive'],
     prepare: [['plan', '-f', 'changed.yaml', '--out', 'plan.json']],
   },
+  { name: 'apply --unpin auto', argv: [...APPLY, '--unpin', 'auto'] },
   { name: 'rollback', argv: ['rollback', '--yes'], prepare: [APPLY] },
   {
     name: 'rollback of a classic command',
@@ -166,6 +171,15 @@ export const SCENARIOS = [
   withSecret('auth paste-api-key', 'auth paste-api-key --provider anthropic'),
   withSecret('auth paste-token', 'auth paste-token --provider anthropic --agent work'),
   withSecret('auth setup-token', 'auth setup-token', SETUP_TOKEN),
+  {
+    name: 'doctor --fix',
+    argv: ['doctor', '--fix', '--yes'],
+    prepare: [
+      ['auth', 'remove', 'anthropic:default', '--yes'],
+      { from: 'work/early-logins.json', to: '.openclaw/credentials/oauth.json' },
+    ],
+    next: RECOVER_EDIT,
+  },
   { name: 'auth remove', argv: ['auth', 'remove', 'anthropic:default', '--yes'], next: RECOVER_EDIT },
 ].map((scenario) => ({ next: RECOVER, stdin: '', ...scenario, prepare: scenario.prepare ?? [] }));
 

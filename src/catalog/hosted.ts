@@ -1,6 +1,6 @@
 /**
  * The catalogue that OpenClaw publishes, as `catalog update` kept it in the user's cache folder. It comes from the
- * network, so of it only what `readOpenclawData` takes is used: ids, names and the end of models, never an address.
+ * network, so of it only what `readOpenclawData` takes is used: what models can do and their end, never an address.
  *
  * Source: 2026.9.6, read in its code (`remote-refresh`, `remote-catalog-bundle`): address, limits and shape.
  */

@@ -43,6 +43,8 @@ export interface OpenclawData {
   readonly name: string;
   /** The day of the data. */
   readonly date: string | null;
+  /** Epoch milliseconds; of what was fetched. */
+  readonly fetchedAt?: number;
   /** The plugin that knows the provider. */
   readonly plugins: ReadonlyMap<string, string>;
   /** Provider -> id in lower case -> what is said. */

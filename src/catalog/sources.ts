@@ -17,6 +17,15 @@ export type Source =
       readonly models: number;
     }
   | {
+      /** The installed package, or the published catalogue. */
+      readonly kind: 'openclaw';
+      readonly name: string;
+      readonly date: string | null;
+      /** When it was fetched; of the published catalogue. */
+      readonly fetched?: string;
+      readonly ageInDays?: number;
+    }
+  | {
       readonly kind: 'server';
       readonly name: string;
       readonly url: string;

@@ -5,6 +5,7 @@ import { loadCatalog } from '../catalog/index.ts';
 import type { Lifecycle } from '../catalog/lifecycle.ts';
 import type { ListedModel, ModelList } from '../catalog/listed.ts';
 import { askServers, localServers } from '../catalog/local.ts';
+import { openclawLayers } from '../catalog/openclaw-layer.ts';
 import { type KnownModels, type Layer, mergeSources, UNKNOWN_COST } from '../catalog/sources.ts';
 import { compareTexts } from '../compare-texts.ts';
 import { type Diagnostic, diagnostic, isError, type Result, success } from '../errors.ts';
@@ -50,7 +51,10 @@ export async function listModels(options: ListOptions): Promise<Result<ListedMod
         loopback === undefined ? [] : [{ provider: id, url: loopback }],
       );
       if (options.local) answers ??= askServers(localServers(servers, options.env.OLLAMA_HOST));
-      const known = mergeSources([...stated.layers, ...((await answers) ?? [])], catalog);
+      const known = mergeSources(
+        [...stated.layers, ...((await answers) ?? []), ...openclawLayers(lists, live.dialect.facts, options.now)],
+        catalog,
+      );
       return success({
         ...choose(live, known, lifecyclesIn(live, { catalog, lists, now: options.now }), options),
         notes: [...live.notes.filter((note) => !isError(note)), ...stated.notes],

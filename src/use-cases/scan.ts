@@ -1,4 +1,6 @@
 /** Filters all known models, or OpenRouter's free ones, probes them, and ranks the rest. */
+
+import { openclawLayers } from '../catalog/openclaw-layer.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { defaultAgentOf } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
@@ -134,7 +136,8 @@ function knownModels(
   about: Parameters<typeof lifecyclesIn>[1],
 ): Known {
   const { layers, notes } = statedLayers(live);
-  const known = mergeSources(layers, about.catalog);
+  const own = openclawLayers(about.lists, live.dialect.facts, about.now);
+  const known = mergeSources([...layers, ...own], about.catalog);
   const lifecycle = lifecyclesIn(live, about);
   const models = known.refs().flatMap((ref): ScanModel[] => {
     const model = known.find(ref);

@@ -6,7 +6,7 @@ import { CONFIG, config } from './listed.ts';
 
 const KEPT = '.cache/openclaw-models/catalog/hosted.json';
 const models = [
-  { id: 'gpt-6.1-sol', baseUrl: 'https://evil.example' },
+  { id: 'gpt-6.1-sol', baseUrl: 'https://evil.example', contextWindow: 1234567, cost: { input: 3, output: 9 } },
   { id: 'gpt-6-sol', status: 'deprecated', replacedBy: 'gpt-6.1-sol' },
 ];
 const BUNDLE = {
@@ -58,6 +58,25 @@ describe.concurrent('catalog update', () => {
       // An older one is used for nothing that is known better.
       expectCode(await at.run(['catalog', 'update', '--url', `${server.base}/old`]), 0);
       expect(expectCode(await at.run(['retired', '--json']), 0).stdout).not.toContain('published catalogue');
+    }));
+
+  test('list and scan take its facts, and list says how old they are', () =>
+    withHomeHere(home(), async (at) => {
+      expectCode(await at.run(['catalog', 'update', '--url', `${server.base}/good`]), 0);
+      const listed = expectCode(await at.run(['list', '--all', '--provider', 'openai', '--json']), 0).stdout;
+      const found = JSON.parse(listed).find(({ ref }: { ref: string }) => ref === 'openai/gpt-6.1-sol');
+      expect(found).toMatchObject({ contextWindow: 1234567, cost: { input: 3, output: 9 } });
+      expect(found.sources[0]).toEqual({
+        ...{ kind: 'openclaw', name: "OpenClaw's published catalogue", date: '2026-11-20' },
+        fetched: expect.stringMatching(/^20\d\d-/),
+      });
+      const text = expectCode(await at.run(['list', '--all', '--provider', 'openai']), 0).stdout.replace(/\s+/g, ' ');
+      expect(text).toContain("OpenClaw's published catalogue (2026-11-20, fetched today)");
+      const scanned = expectCode(
+        await at.run(['scan', '--no-probe', '--provider', 'openai', '--json'], { env: { OPENAI_API_KEY: 'planted' } }),
+        0,
+      ).stdout;
+      expect(scanned).toContain('"contextWindow": 1234567');
     }));
 
   test('sends nothing but the request', async () => {

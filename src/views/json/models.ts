@@ -15,6 +15,10 @@ export function modelDocuments({ models, sources }: ModelList) {
 function sourceDocument(source: Source) {
   const { kind, name } = source;
   if (source.kind === 'catalogue') return { kind, name, version: source.version, date: source.date };
+  if (source.kind === 'openclaw') {
+    const { date, fetched } = source;
+    return { kind, name, date, ...(fetched === undefined ? {} : { fetched }) };
+  }
   return { kind, name, place: source.kind === 'server' ? source.url : source.path, date: null };
 }
 

@@ -1,6 +1,7 @@
 /** The models of `list`: the table, the sources of its data, and the count. */
 import type { ModelList } from '../../catalog/listed.ts';
 import type { Source } from '../../catalog/sources.ts';
+import { countOf } from '../../count-of.ts';
 import { suggestion } from '../../manifest/similar.ts';
 import { stripControl } from '../../strip-control.ts';
 import { modelTable } from './model-table.ts';
@@ -56,9 +57,16 @@ function sourceText(source: Source): string {
   switch (source.kind) {
     case 'catalogue':
       return `${source.name} ${source.version} (${source.date})`;
+    case 'openclaw':
+      return `${source.name} (${[source.date ?? [], fetchedText(source.ageInDays)].flat().join(', ')})`;
     case 'server':
       return `${source.name.slice('server:'.length)} at ${source.url}`;
     default:
       return source.path;
   }
+}
+
+function fetchedText(days: number | undefined): string[] {
+  if (days === undefined) return [];
+  return [days === 0 ? 'fetched today' : `fetched ${countOf(days, 'day')} ago`];
 }
