@@ -188,11 +188,11 @@ export class Job {
     return this.#run(action, inputs, env, async (given) => {
       const { act } = (await import(MAIN)) as typeof import('../../integrations/github-action/src/main.ts');
       const lines: string[] = [];
-      const code = await withProgramHere(() =>
-        act(action as Parameters<typeof act>[0], { PATH: process.env.PATH, ...given }, (line) =>
-          lines.push(`${line}\n`),
-        ),
-      );
+      // As the system passes them: in UTF-8, which has no half of a character.
+      const passed = Object.entries(given).map(([key, value]) => [key, Buffer.from(value).toString()] as const);
+      const variables = { PATH: process.env.PATH, ...Object.fromEntries(passed) };
+      const name = action as Parameters<typeof act>[0];
+      const code = await withProgramHere(() => act(name, variables, (line) => lines.push(`${line}\n`)));
       return { code, signal: null, stdout: lines.join(''), stderr: '' };
     });
   }
