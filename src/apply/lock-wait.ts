@@ -1,6 +1,7 @@
 /** Waits for a lock that another process holds: cheaply, up to the requested time, and not silently. */
 import { lstatSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { begin } from '../activity.ts';
 import { readLock } from './lock-file.ts';
 import type { Step } from './step.ts';
 
@@ -47,23 +48,28 @@ export async function waitForLock<T>(
 ): Promise<T | null> {
   const start = performance.now();
   let pause = FIRST_PAUSE_MS;
-  let silent = true;
-  for (;;) {
-    const taken = await take();
-    if (taken !== null) return taken;
-    const looked = performance.now();
-    do {
-      const waited = performance.now() - start;
-      if (waited >= limit) return null;
-      if (silent && waited >= SILENCE_MS) {
-        silent = false;
-        onWaiting?.(`Waiting for ${await describeHolder(lock)}, ${about}.`);
-      }
-      // Random, so that not all try at the same moment.
-      await sleep(Math.min(pause * (0.5 + Math.random() / 2), limit - waited));
-      pause = Math.min(pause * PAUSE_GROWTH, LONGEST_PAUSE_MS);
-      await step('waiting');
-    } while (isThere(lock) && performance.now() - looked < LOOK_INTO_MS);
+  let activity: ReturnType<typeof begin> | undefined;
+  try {
+    for (;;) {
+      const taken = await take();
+      if (taken !== null) return taken;
+      const looked = performance.now();
+      do {
+        const waited = performance.now() - start;
+        if (waited >= limit) return null;
+        if (!activity && waited >= SILENCE_MS) {
+          const sentence = `Waiting for ${await describeHolder(lock)}, ${about}`;
+          activity = begin(`Waiting, at most ${Math.ceil(limit / 1000)} s; Ctrl-C stops`);
+          onWaiting?.(`${sentence}.`);
+        }
+        // Random, so that not all try at the same moment.
+        await sleep(Math.min(pause * (0.5 + Math.random() / 2), limit - waited));
+        pause = Math.min(pause * PAUSE_GROWTH, LONGEST_PAUSE_MS);
+        await step('waiting');
+      } while (isThere(lock) && performance.now() - looked < LOOK_INTO_MS);
+    }
+  } finally {
+    activity?.end();
   }
 }
 

@@ -30,9 +30,12 @@ import {
   manifestOption,
   openclawVersionOption,
   profileOption,
+  quietOption,
   stateDirOption,
+  verboseOption,
 } from './options.ts';
 import type { Publication } from './publication.ts';
+import { clearActivity } from './showing-activity.ts';
 import { whileStoppable } from './signals.ts';
 
 export type { Context } from './context.ts';
@@ -50,6 +53,8 @@ export function excerptIn(source: SourceTexts | undefined, { position, code }: D
 export abstract class BaseCommand extends Command<Context> {
   json = jsonOption();
   color = colorOption();
+  quiet = quietOption();
+  verbose = verboseOption();
   lang = langOption();
 
   /** Null for a command that never waits for a lock. */
@@ -82,13 +87,19 @@ export abstract class BaseCommand extends Command<Context> {
 
   /** Prints what is not the result, such as progress and hints, to stderr. */
   protected remark(text: string): void {
+    if (!this.quiet) this.say(text);
+  }
+
+  private say(text: string): void {
+    clearActivity();
     this.context.stderr.write(`${text}\n`);
   }
 
   /** Shows problems that do not stop the command on stderr, with excerpts of `source`. */
   protected remarkAll(problems: readonly Diagnostic[], source?: SourceTexts): void {
     const excerptOf = (problem: Diagnostic) => excerptIn(source, problem);
-    for (const text of problemsText(problems, this.screen('stderr'), excerptOf)) this.remark(text);
+    const shown = this.quiet ? problems.filter(({ severity }) => severity !== 'info') : problems;
+    for (const text of problemsText(shown, this.screen('stderr'), excerptOf)) this.say(text);
   }
 
   /** Prints the result of a command that only reads: the document, or the notes on stderr and the text. */
@@ -103,6 +114,7 @@ export abstract class BaseCommand extends Command<Context> {
 
   /** Throws a UsageError for invalid shared options, before anything is done. */
   checkOptions(): void {
+    if (this.quiet && this.verbose) throw new UsageError('Choose either --quiet or --verbose, not both.');
     if (!['auto', 'always', 'never'].includes(this.color)) throw new UsageError('--color takes auto, always or never.');
     checkLanguage(this.lang);
     this.lockWait();
@@ -242,7 +254,7 @@ export abstract class BaseCommand extends Command<Context> {
 
   /** A hint for the next command; none in pipelines. */
   protected hint(text: string): string | undefined {
-    return isPipeline(this.context.env) ? undefined : completeCommands(text, this.target);
+    return this.quiet || isPipeline(this.context.env) ? undefined : completeCommands(text, this.target);
   }
 
   /** All of standard input; throws an error that `readFailure` can describe. */

@@ -3,14 +3,18 @@ import { diagnostic } from '../errors.ts';
 import { parseDuration } from '../openclaw/duration.ts';
 import { releaseTold } from '../openclaw/found-release.ts';
 import { completeCommands } from '../proposed-commands.ts';
+import type { SortedFinding } from '../routing/symptoms.ts';
 import { type Diagnosis, diagnose } from '../use-cases/doctor.ts';
-import { doctorText, fixText } from '../views/text/doctor.ts';
+import { VERSION } from '../version.ts';
+import { doctorText, findingsSummary, fixText } from '../views/text/doctor.ts';
 import { besideText } from '../views/text/problems.ts';
 import { problemText } from '../views/text/status.ts';
 import { Asking } from './asking.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { flag, optionalWord, optionOr } from './declare.ts';
-import { lockTimeoutOption, yesOption } from './options.ts';
+import { formatOption, lockTimeoutOption, yesOption } from './options.ts';
+
+const FORMATS = ['text', 'json', 'junit', 'html'];
 
 export class DoctorCommand extends ManifestCommand {
   static override paths = [['doctor']];
@@ -41,9 +45,15 @@ export class DoctorCommand extends ManifestCommand {
     '--expiring-within TIME',
     'A credential that expires within this time counts as expiring, such as 24h; default: 7d.',
   );
+  format = formatOption(FORMATS);
   override lockTimeout = lockTimeoutOption();
 
   async execute(): Promise<number> {
+    if (this.format !== undefined && !FORMATS.includes(this.format))
+      throw new UsageError(`--format needs one of ${FORMATS.join(', ')}.`);
+    if (this.json && (this.format ?? 'json') !== 'json')
+      throw new UsageError('Choose either --json or --format, not both.');
+    this.json ||= this.format === 'json';
     const expiringWithin = parseDuration(this.expiringWithin);
     if (expiringWithin === undefined)
       throw new UsageError(`--expiring-within needs a duration such as 24h or 7d, not "${this.expiringWithin}".`);
@@ -60,7 +70,7 @@ export class DoctorCommand extends ManifestCommand {
       this.remark('There is nothing for --fix to do; the commands below are for you to run.');
       return this.show(found.value);
     }
-    if (!this.json) this.print(fixText(missing, this.screen()));
+    if (!this.json && (this.format ?? 'text') === 'text') this.print(fixText(missing, this.screen()));
     if (!this.yes) {
       if (!this.interactive)
         return this.fail([
@@ -83,7 +93,7 @@ export class DoctorCommand extends ManifestCommand {
     );
   }
 
-  private show(diagnosis: Diagnosis, fixed: readonly string[] = []): number {
+  private async show(diagnosis: Diagnosis, fixed: readonly string[] = []): Promise<number> {
     const { live, findings, complaint, exitCode, notes } = diagnosis;
     if (this.json) {
       const complete = (text: string) => completeCommands(text, this.target);
@@ -98,6 +108,21 @@ export class DoctorCommand extends ManifestCommand {
         exitCode,
         diagnostics: notes,
       });
+      return exitCode;
+    }
+    const complete = (one: SortedFinding) => ({
+      ...one,
+      commands: one.commands.map((command) => completeCommands(command, this.target)),
+    });
+    if (this.format === 'html') {
+      const { doctorHtml } = await import('../views/html/doctor.ts');
+      this.print(doctorHtml(findings.map(complete), complaint, live.show(live.locations.configPath)));
+      return exitCode;
+    }
+    if (this.format === 'junit') {
+      const { findingCases, junitReport } = await import('../views/junit.ts');
+      const about = { command: 'doctor', version: VERSION, manifest: null };
+      this.print(junitReport(about, findingCases(findings.map(complete)), findingsSummary(findings)));
       return exitCode;
     }
     this.remarkAll(besideText(notes));

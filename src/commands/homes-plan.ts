@@ -1,6 +1,7 @@
 /** `plan --homes`: one plan for each of many homes, summarized like `report`. */
 import path from 'node:path';
 import { UsageError } from 'clipanion';
+import { begin } from '../activity.ts';
 import { makeFolder, saveFile } from '../apply/saved-file.ts';
 import { withoutCredentials } from '../credential-shape.ts';
 import { type Result, success } from '../errors.ts';
@@ -60,7 +61,11 @@ export async function printHomesPlan(
   const { folder } = output;
   const made = folder === undefined ? success(undefined) : await makeFolder(path.resolve(cwd, folder), folder);
   if (!made.ok) return made;
+  const activity = begin('Planning homes');
+  let count = 0;
   for await (const planned of planHomes(workspace, homes)) {
+    count += 1;
+    activity.step(count, homes.length);
     grouping.add(planned);
     if (folder === undefined) continue;
     const name = path.join(folder, fileNameOf(planned.host));
@@ -68,6 +73,7 @@ export async function printHomesPlan(
     const saved = await saveFile(path.resolve(cwd, name), text, { name, isPrivate: true, onStep });
     if (!saved.ok) return saved;
   }
+  activity.end();
   const report = grouping.result();
   const plain = { ...screen, palette: plainPalette, width: 10_000 };
   for (const { format, file } of output.files) {

@@ -42,6 +42,10 @@ export const langOption = () =>
     }),
   );
 
+export const quietOption = () => common(7, flag('--quiet', 'Print only the result, warnings and errors.'));
+export const verboseOption = () =>
+  common(8, flag('--verbose', 'Also show on stderr which files are read, what is run, and how long it takes.'));
+
 // Input.
 export const manifestOption = () =>
   option('-f,--manifest FILE', 'The manifest; - for standard input. Found automatically if omitted.', { of: 'files' });

@@ -1,7 +1,7 @@
 /** Shared by the commands that probe providers: limits and progress. */
 import { UsageError } from 'clipanion';
+import { during } from '../activity.ts';
 import type { ProbeLimits } from '../probe/index.ts';
-import type { Context } from './base.ts';
 import { type Signalled, whileStoppable } from './signals.ts';
 
 /** OpenClaw's defaults (2026.1.30, measured): 8 s, 2 in parallel, 8 tokens. */
@@ -41,22 +41,14 @@ export function wordList(texts: readonly string[] | undefined): readonly string[
 }
 
 /**
- * Probes until all requests are done, or until a signal; a counter is shown on stderr meanwhile, only on a terminal.
+ * Probes until all requests are done, or until a signal; how many are done is shown meanwhile.
  *
  * @param probe gets the signal, and a function to call after each result
  */
 export async function whileProbing<T>(
-  { stderr, stderrIsTTY }: Context,
   probe: (signal: AbortSignal, onResult: (result: unknown, done: number, total: number) => void) => Promise<T>,
 ): Promise<Signalled<T>> {
-  let shown = false;
-  const ended = await whileStoppable((signal) =>
-    probe(signal, (_, done, total) => {
-      if (!stderrIsTTY) return;
-      stderr.write(`\r\u001b[KProbing providers: ${done} of ${total}`);
-      shown = true;
-    }),
+  return during('Probing providers', (step) =>
+    whileStoppable((signal) => probe(signal, (_, done, total) => step(done, total))),
   );
-  if (shown) stderr.write('\r\u001b[K');
-  return ended;
 }

@@ -1,5 +1,6 @@
 /** The whole program: runs a command line in a context, which need not be this process. */
 import { namesWithoutCredentials, withoutCredentials } from '../credential-shape.ts';
+import { asciiText, showsUnicode } from '../views/text/ascii.ts';
 import { type Context, EXIT } from './base.ts';
 import { type Remedies, remediesFor } from './language.ts';
 import { runCli } from './run.ts';
@@ -16,6 +17,8 @@ const BEFORE_COMMAND = [
   '--color',
   '--lang',
 ];
+
+const FLAGS_BEFORE_COMMAND = ['--json', '--plain', '--quiet', '--verbose'];
 
 /** Commands of `openclaw models` that only OpenClaw can do (2026.1.30 to 2026.9.6, from their command tables). */
 const PASSED_ON = /^(auth (login|login-github-copilot|logout|activate)|accounts|refresh)( |$)/;
@@ -45,8 +48,7 @@ function optionsLast(words: readonly string[]): readonly string[] {
   let end = 0;
   for (;;) {
     const word = words[end] ?? '';
-    if (word === '--json' || word === '--plain' || BEFORE_COMMAND.some((option) => word.startsWith(`${option}=`)))
-      end += 1;
+    if (FLAGS_BEFORE_COMMAND.includes(word) || BEFORE_COMMAND.some((option) => word.startsWith(`${option}=`))) end += 1;
     else if (BEFORE_COMMAND.includes(word) && words[end + 1] !== undefined) end += 2;
     else break;
   }
@@ -108,11 +110,20 @@ export async function exitCodeAfterPrinting(
  * any output may show that name. Specific diagnostics with a position come first; this is the safety net.
  */
 function guarded(context: Context, shown: (text: string) => string, remedies: Remedies | undefined): Context {
+  // Bytes that go to a file or to a program stay as they are.
+  const ascii = !showsUnicode(context.env);
   const guard = {
     remedies: { value: remedies, enumerable: true },
-    print: { value: (text: string) => context.print(shown(text)), enumerable: true },
+    print: {
+      value: (text: string) => context.print(ascii && context.stdoutIsTTY ? asciiText(shown(text)) : shown(text)),
+      enumerable: true,
+    },
     // A getter: creating the stream takes time.
-    stderr: { get: () => guardedStream(context.stderr, shown), enumerable: true, configurable: true },
+    stderr: {
+      get: () => guardedStream(context.stderr, ascii && context.stderrIsTTY ? (text) => asciiText(shown(text)) : shown),
+      enumerable: true,
+      configurable: true,
+    },
   };
   return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(context), ...guard }) as Context;
 }

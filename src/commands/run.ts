@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { shapesOf } from './declare.ts';
 import { commandsNamed, helpFor, topicNamed } from './help.ts';
 import { quickParse } from './quick-parse.ts';
+import { showingActivity } from './showing-activity.ts';
 import { asksForJson, outputsAsked, wrongUse } from './wrong-use.ts';
 
 const HELP = ['-h', '--help', 'help'];
@@ -56,7 +57,9 @@ export async function runCli(
   }
   try {
     if (command instanceof BaseCommand) command.checkOptions();
-    const code = await command.validateAndExecute();
+    const called = command;
+    const asked = called instanceof BaseCommand ? called : { quiet: false, verbose: false };
+    const code = await showingActivity(context, asked, () => called.validateAndExecute());
     return typeof code === 'number' ? code : EXIT.ok;
   } catch (error) {
     const code = await complain(describe(error, command));

@@ -1,4 +1,5 @@
 import { Command, UsageError } from 'clipanion';
+import { during } from '../activity.ts';
 import { chooseModel } from '../edits/choose.ts';
 import type { SettingEdit } from '../edits/context.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
@@ -79,8 +80,19 @@ export class ScanCommand extends EditCommand {
     const probe = this.noProbe ? undefined : await this.probe();
     const { scanModels } = await import('../use-cases/scan.ts');
     if (!this.json) this.remark('Scanning models...');
-    const { value, exitCode } = await whileStoppable((signal) =>
-      scanModels({ ...options, probe, signal, onAnswer: this.progress() }),
+    let answers = 0;
+    const { value, exitCode } = await during('Scanning models, answers', (step) =>
+      whileStoppable((signal) =>
+        scanModels({
+          ...options,
+          probe,
+          signal,
+          onAnswer: () => {
+            answers += 1;
+            step(answers);
+          },
+        }),
+      ),
     );
     if (exitCode !== null) {
       this.fail([diagnostic('E423', 'Interrupted. Nothing was written.')]);
@@ -217,16 +229,6 @@ export class ScanCommand extends EditCommand {
     if (this.json) this.printJson({ diagnostics: [] });
     else this.print(`${what}\n`);
     return EXIT.ok;
-  }
-
-  /** Counts the answers, only on a terminal. */
-  private progress(): (() => void) | undefined {
-    if (this.json || !this.context.stderrIsTTY) return undefined;
-    let answers = 0;
-    return () => {
-      answers += 1;
-      this.context.stderr.write(`\r${answers} ${answers === 1 ? 'answer' : 'answers'}\r`);
-    };
   }
 
   /** The chosen model; undefined to keep the current one. */

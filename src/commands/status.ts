@@ -144,7 +144,7 @@ export class StatusCommand extends ManifestCommand {
     limits: ProbeLimits,
   ): Promise<{ results: readonly ProbeResult[]; exitCode: number | null }> {
     const { probeLive } = await import('../use-cases/probe.ts');
-    const { value, exitCode } = await whileProbing(this.context, (signal, onResult) =>
+    const { value, exitCode } = await whileProbing((signal, onResult) =>
       probeLive(circumstancesOf(live, now), {
         agent: this.agent,
         providers: wordList(this.probeProvider),

@@ -120,8 +120,6 @@ export class ValidateCommand extends ManifestCommand {
 
   private async askModels(workspace: Workspace, limits: ProbeLimits) {
     const { probeManifest } = await import('../use-cases/probe-manifest.ts');
-    return whileProbing(this.context, (signal, onResult) =>
-      probeManifest(workspace, { limits, signal, onResult, now: Date.now() }),
-    );
+    return whileProbing((signal, onResult) => probeManifest(workspace, { limits, signal, onResult, now: Date.now() }));
   }
 }

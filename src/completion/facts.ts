@@ -25,6 +25,8 @@ export interface Facts {
   readonly live: () => Promise<readonly LiveFacts[]>;
   /** Like `live`, with the auth stores of main and these agents, or of all agents. */
   readonly stores: (agents: readonly string[] | 'all') => Promise<readonly LiveStores[]>;
+  /** Whether a variable of the environment is set; never its value. */
+  readonly hasVariable: (name: string) => boolean;
   readonly catalog: () => Promise<Catalog>;
   /** The history, newest first. */
   readonly history: () => Promise<readonly { readonly id: string; readonly said: string }[]>;

@@ -1,6 +1,7 @@
 /** Ids and owners of credentials; never their values. */
 import type { Manifest } from '../generated/manifest.ts';
 import { overlay } from '../openclaw/auth/auth-store.ts';
+import { KNOWN_PROVIDERS, variablesOf } from '../openclaw/facts/providers.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
 import { declaredValues } from '../settings/words.ts';
 import type { Candidate } from './candidates.ts';
@@ -18,6 +19,20 @@ export function providersInUse(manifest: Manifest, live: readonly LiveStores[]):
   ]);
   const described = live.flatMap(({ settings }) => [...settings.providerFacts.values()].map(({ id }) => id));
   return [...new Set([...used, ...described])];
+}
+
+/** The providers that have a profile, a variable or a key in the config. */
+export function providersWithCredential(
+  live: readonly LiveStores[],
+  hasVariable: (name: string) => boolean,
+): readonly string[] {
+  return live.flatMap(({ settings, stores, dialect }) => [
+    ...[...stores.values()].flatMap(({ profiles }) => [...profiles.values()].map(({ provider }) => provider)),
+    ...[...settings.providerFacts.values()].filter(({ hasApiKey }) => hasApiKey).map(({ id }) => id),
+    ...[...KNOWN_PROVIDERS].filter((provider) =>
+      variablesOf(provider, dialect.facts).some((name) => hasVariable(name)),
+    ),
+  ]);
 }
 
 interface DeclaredOrder {

@@ -1,10 +1,10 @@
 import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
-import { normalizeAgentId } from '../openclaw/model-ref.ts';
+import { normalizeAgentId, providerOf } from '../openclaw/model-ref.ts';
 import type { Candidate } from './candidates.ts';
 import type { Facts } from './facts.ts';
 import { type Given, givenValue } from './line.ts';
 import { aliasesIn, listOf, type ModelList, refsInUse } from './models.ts';
-import { profilesFor, providersInUse } from './profiles.ts';
+import { profilesFor, providersInUse, providersWithCredential } from './profiles.ts';
 import type { CommandShape, Kind } from './shapes.ts';
 
 /** The rest of the command line. */
@@ -60,8 +60,17 @@ async function providers(facts: Facts): Promise<Candidate[]> {
   ];
 }
 
-/** Aliases, then models in use, then the catalogue, which is too long to be shown before the first letter. */
+/** Those that have a credential come first. */
 async function models(images: boolean, word: string, facts: Facts): Promise<Candidate[]> {
+  const found = await knownModels(images, word, facts);
+  const withKey = new Set(providersWithCredential(await facts.stores('all'), facts.hasVariable));
+  const hasKey = ({ value, description = '' }: Candidate) =>
+    withKey.has(providerOf(value.includes('/') ? value : description));
+  return [...found.filter(hasKey), ...found.filter((one) => !hasKey(one))];
+}
+
+/** Aliases, then models in use, then the catalogue, which is too long to be shown before the first letter. */
+async function knownModels(images: boolean, word: string, facts: Facts): Promise<Candidate[]> {
   const [manifest, live] = [await facts.manifest(), await facts.live()];
   const aliases = aliasesIn(manifest, live);
   const used: Candidate[] = [

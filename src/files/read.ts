@@ -4,6 +4,7 @@
  */
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
+import { fact } from '../activity.ts';
 import { systemWords } from './system-words.ts';
 
 const MB = 1024 * 1024;
@@ -68,6 +69,7 @@ export function openRegular(path: string, options: ReadOptions = {}): number {
   const descriptor = openSync(path, flags(options));
   try {
     checkKind(path, fstatSync(descriptor));
+    fact(() => `Reading ${path}`);
     return descriptor;
   } catch (error) {
     closeSync(descriptor);

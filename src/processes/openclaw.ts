@@ -1,6 +1,7 @@
 /** The real `openclaw`, if installed: tells its release, and sets orders that only it may write. */
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { during } from '../activity.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Secret } from '../openclaw/auth/secret.ts';
 import { parseDuration } from '../openclaw/duration.ts';
@@ -140,6 +141,16 @@ interface Run {
 }
 
 async function execute(
+  binary: string,
+  args: readonly string[],
+  env: Environment,
+  timeout: number,
+  input?: Secret,
+): Promise<Run> {
+  return during(`Waiting for openclaw ${args.join(' ')}`, () => runToEnd(binary, args, env, timeout, input));
+}
+
+async function runToEnd(
   binary: string,
   args: readonly string[],
   env: Environment,

@@ -48,6 +48,7 @@ export function factsFor(options: CompletionOptions): Facts {
         })),
       );
     },
+    hasVariable: (name) => (options.env[name] ?? '').trim() !== '',
     catalog: loadCatalog,
     history: () => readApplied(options),
   };

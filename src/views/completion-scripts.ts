@@ -3,7 +3,7 @@
  * `value<TAB>description` lines or the line `:files`.
  */
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 export function completionScript(shell: Shell): string {
@@ -131,4 +131,26 @@ complete -c openclaw-models -e
 complete -c openclaw-models -k -f -n __openclaw_models_ask -a '$__openclaw_models_found'
 `;
 
-const SCRIPTS: Readonly<Record<Shell, string>> = { bash: BASH, zsh: ZSH, fish: FISH };
+/** PowerShell 5 or later. Without a result it completes files as usual. */
+const POWERSHELL = `# PowerShell completion for openclaw-models. The program itself says what fits.
+
+Register-ArgumentCompleter -Native -CommandName openclaw-models -ScriptBlock {
+    param($current, $tree, $cursor)
+    $words = @($tree.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $cursor } |
+        ForEach-Object { if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { $_.Extent.Text } })
+    # Windows PowerShell drops an empty argument, and the quotes in one.
+    $last = if ($current) { "$current".Trim("'", '"') } elseif ($PSVersionTable.PSVersion.Major -lt 7) { '""' } else { '' }
+    $found = @(& openclaw-models __complete -- @words $last 2> $null)
+    if ($found[0] -eq ':files') { return }
+    foreach ($line in $found) {
+        $value, $text = $line -split "\`t", 2
+        if (-not $value) { continue }
+        if (-not $text) { $text = $value }
+        # What comes out of a file must not become code on the command line.
+        $word = if ($value -match '^[A-Za-z0-9_./:=+-][A-Za-z0-9_./:@%=+-]*$') { $value } else { "'" + ($value -replace "['\u2018\u2019\u201a\u201b]", '$0$0') + "'" }
+        [System.Management.Automation.CompletionResult]::new($word, $value, 'ParameterValue', $text)
+    }
+}
+`;
+
+const SCRIPTS: Readonly<Record<Shell, string>> = { bash: BASH, zsh: ZSH, fish: FISH, powershell: POWERSHELL };

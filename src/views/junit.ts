@@ -3,6 +3,7 @@ import type { DriftReport } from '../drift/report.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Change } from '../generated/plan.ts';
 import type { Report } from '../report/groups.ts';
+import type { SortedFinding } from '../routing/symptoms.ts';
 import { stripControl } from '../strip-control.ts';
 import type { About } from './formats.ts';
 import { driftProblems } from './text/drift.ts';
@@ -82,6 +83,17 @@ export function driftCases(report: DriftReport, now: number): Case[] {
       position,
     };
   });
+}
+
+/** What the doctor found: faults are failures. */
+export function findingCases(findings: readonly SortedFinding[]): Case[] {
+  return findings.map(({ grade, about, message, commands, remedy }) => ({
+    name: about,
+    group: grade,
+    result: grade === 'fault' ? 'failed' : 'passed',
+    message,
+    detail: [message, ...commands, ...(remedy === null ? [] : [remedy])].join(' '),
+  }));
 }
 
 /** A test for each host. */

@@ -280,6 +280,32 @@ async function withProgram<T>(files: Readonly<Record<string, string>>, work: (ho
 const has = (shell: string) => spawnSync(shell, ['--version']).status === 0;
 const reason = (shell: string) => (has(shell) ? '' : ` (skipped: ${shell} is not installed)`);
 
+test.concurrent('models whose provider has a credential come first', () =>
+  withHome(
+    { ...FILES, 'work/openclaw.models.yaml': 'version: 1\naliases: {away: mistral/m, near: xai/grok-4}\n' },
+    async (home) => {
+      const models = async (env: Readonly<Record<string, string>>) => {
+        const { stdout } = expectCode(await runHere(home, ['__complete', '--', 'set', ''], { env }), 0);
+        return stdout.split('\n').flatMap((line) => line.split('\t')[0] || []);
+      };
+      // FILES has profiles of Anthropic alone.
+      const without = await models({});
+      expect(without.indexOf('anthropic/claude-sonnet-4-5')).toBeLessThan(without.indexOf('away'));
+      const withVariable = await models({ XAI_API_KEY: 'planted' });
+      expect(withVariable.slice(0, 1)).toEqual(['near']);
+      expect(withVariable.indexOf('away')).toBeGreaterThan(withVariable.indexOf('anthropic/claude-sonnet-4-5'));
+      expect([...withVariable].sort()).toEqual([...without].sort());
+    },
+  ));
+
+test('the script of PowerShell calls the program', () =>
+  withHome({ 'work/x': '' }, async (home) => {
+    const { stdout } = expectCode(await runHere(home, ['completion', 'powershell']), 0);
+    expect(stdout).toContain('Register-ArgumentCompleter -Native -CommandName openclaw-models');
+    expect(stdout).toContain('& openclaw-models __complete -- @words $last 2> $null');
+    expect(stdout).toContain('-split "`t", 2');
+  }));
+
 describe.concurrent('the scripts', () => {
   test.skipIf(!has('bash'))(`bash offers what readline can put in the place of its own piece${reason('bash')}`, () =>
     withProgram({ ...FILES, ...HOUSE }, async (home) => {

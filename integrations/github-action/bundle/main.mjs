@@ -1330,6 +1330,12 @@ import path3 from "node:path";
 // src/files/read.ts
 import { closeSync, constants, fstatSync, openSync, readSync, statSync as statSync2 } from "node:fs";
 
+// src/activity.ts
+var listeners = /* @__PURE__ */ new Set();
+function fact(text2) {
+  for (const { onFact } of listeners) onFact?.(text2());
+}
+
 // src/files/system-words.ts
 var WORDS = {
   EACCES: "permission denied",
@@ -1437,6 +1443,7 @@ function openRegular(path9, options = {}) {
   const descriptor = openSync(path9, flags(options));
   try {
     checkKind(path9, fstatSync(descriptor));
+    fact(() => `Reading ${path9}`);
     return descriptor;
   } catch (error2) {
     closeSync(descriptor);

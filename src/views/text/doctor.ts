@@ -12,24 +12,35 @@ export function doctorText(
   const causes = findings.filter(({ explains }) => explains);
   const others = findings.filter(({ explains }) => !explains);
   const lines: string[] = [];
-  if (complaint !== undefined && complaint.symptom === undefined)
-    lines.push('That is no message that this knows; everything was checked.', '');
-  else if (complaint !== undefined && causes.length === 0)
-    lines.push(
-      `Nothing here explains ${complaint.about === undefined ? 'that' : `that about ${stripControl(complaint.about)}`} now.`,
-      '',
-    );
+  const told = complaintText(findings, complaint);
+  if (told !== undefined) lines.push(told, '');
   lines.push(...causes.flatMap((one) => findingLines(one, screen)));
   if (causes.length > 0 && others.length > 0) lines.push('', 'Also found');
   lines.push(...others.flatMap((one) => findingLines(one, screen)));
+  lines.push(...(findings.length > 0 ? [''] : []), findingsSummary(findings));
+  return `${lines.join('\n')}\n`;
+}
+
+/** What there is to say of the message that was given, if it is unknown or nothing explains it. */
+export function complaintText(
+  findings: readonly SortedFinding[],
+  complaint: Complaint | undefined,
+): string | undefined {
+  if (complaint === undefined) return undefined;
+  if (complaint.symptom === undefined) return 'That is no message that this knows; everything was checked.';
+  if (findings.some(({ explains }) => explains)) return undefined;
+  return `Nothing here explains ${complaint.about === undefined ? 'that' : `that about ${stripControl(complaint.about)}`} now.`;
+}
+
+/** `2 faults, 1 warning.` */
+export function findingsSummary(findings: readonly SortedFinding[]): string {
   const faults = findings.filter(({ grade }) => grade === 'fault').length;
   const warnings = findings.length - faults;
   const parts = [
     ...(faults > 0 ? [countOf(faults, 'fault')] : []),
     ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
   ];
-  lines.push(...(findings.length > 0 ? [''] : []), parts.length === 0 ? 'No faults found.' : `${parts.join(', ')}.`);
-  return `${lines.join('\n')}\n`;
+  return parts.length === 0 ? 'No faults found.' : `${parts.join(', ')}.`;
 }
 
 function findingLines({ grade, message, commands, remedy }: SortedFinding, screen: Screen): string[] {

@@ -7,6 +7,7 @@ import { simulate } from '../../../src/routing/simulate.ts';
 import { explainLive } from '../../../src/use-cases/explain.ts';
 import { chainHtml } from '../../../src/views/html/chain.ts';
 import { chainData, chainOf } from '../../../src/views/html/chain-data.ts';
+import { doctorHtml } from '../../../src/views/html/doctor.ts';
 import { driftHtml } from '../../../src/views/html/drift.ts';
 import { explainHtml } from '../../../src/views/html/explain.ts';
 import { historyHtml } from '../../../src/views/html/history.ts';
@@ -115,6 +116,33 @@ const PAGES: Readonly<Record<string, (text: string) => string | Promise<string>>
   history: (text) =>
     historyHtml([{ id: text, time: text, plan: planFrom(text), commit: text }], planFrom(text).diagnostics, NOW),
   drift: (text) => driftHtml(driftOf(text), planFrom(text).diagnostics, NOW),
+  doctor: (text) =>
+    doctorHtml(
+      [
+        {
+          grade: 'fault',
+          symptom: null,
+          about: text,
+          message: text,
+          commands: [text, text],
+          remedy: null,
+          fixable: false,
+          explains: true,
+        },
+        {
+          grade: 'warning',
+          symptom: null,
+          about: text,
+          message: text,
+          commands: [],
+          remedy: text,
+          fixable: false,
+          explains: false,
+        },
+      ],
+      undefined,
+      text,
+    ),
   explain: async (text) => explainHtml(await explained(`p/${text}`, `p:${text}`), planFrom(text).diagnostics, NOW),
 };
 
