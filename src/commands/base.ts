@@ -66,6 +66,9 @@ export abstract class BaseCommand extends Command<Context> {
   /** Set by commands that have `--format`. */
   protected publication: Publication | undefined;
 
+  /** Whether the log of a GitHub job gets annotations too: text is printed, and no format was asked for. */
+  private annotates = false;
+
   /** Whether stdout is text for people, not a document in another format. */
   protected get forPeople(): boolean {
     return !this.json && (this.publication?.stdout ?? 'text') === 'text';
@@ -73,7 +76,7 @@ export abstract class BaseCommand extends Command<Context> {
 
   /** Whether only text is printed and no file is written. */
   protected get isPlain(): boolean {
-    return this.forPeople && !this.publication?.files.length;
+    return this.forPeople && !this.publication?.files.length && !this.annotates;
   }
 
   /** Prints a JSON document as the only thing on stdout. */
@@ -192,14 +195,16 @@ export abstract class BaseCommand extends Command<Context> {
     const publication = parsePublication(asked.format, asked.output, this.json);
     this.publication = publication;
     this.json = publication.stdout === 'json';
+    this.annotates = asked.format === undefined && this.forPeople && this.context.env.GITHUB_ACTIONS === 'true';
     const code = await work();
     const { failure, stdout, files } = publication;
     const shown = stdout === 'text' || stdout === 'json';
-    if (!failure || (shown && files.length === 0)) return code;
+    if (!failure || (shown && files.length === 0 && !this.annotates)) return code;
     const { failureRenderings } = await import('../views/renderings/problems.ts');
     const renderings = failureRenderings({ command, manifest: asked.manifest ?? null }, failure);
     // If one of the files is the problem, it has been reported already.
     await saveOutputs(publication, renderings, this.context);
+    if (this.annotates) await this.annotate(renderings);
     if (!shown) this.print(await renderings[stdout]());
     return code;
   }
@@ -215,8 +220,17 @@ export abstract class BaseCommand extends Command<Context> {
     const problem = await saveOutputs(this.publication, renderings, this.context);
     if (problem) return this.fail([problem]);
     const { stdout } = this.publication;
-    this.print(stdout === 'text' ? text : await renderings[stdout]());
+    if (this.annotates) await this.annotate(renderings, text);
+    else this.print(stdout === 'text' ? text : await renderings[stdout]());
     return code;
+  }
+
+  /** Text for the log of a GitHub job on stdout, and the annotations on stderr, so that a pipe gets only the text. */
+  private async annotate(renderings: Renderings, text?: string): Promise<void> {
+    const { withoutSummary, workflowLog } = await import('../views/github-annotations.ts');
+    const rendered = await renderings.github();
+    if (text !== undefined) this.print(workflowLog(text, this.path.join(' ')));
+    for (const line of withoutSummary(rendered)) this.say(line);
   }
 
   /** Like `fail`, with the source texts that the failure includes. */

@@ -33,6 +33,27 @@ export function annotationLines(problems: readonly Diagnostic[]): string[] {
   return left > 0 ? [...lines, `${left} more: ${countProblems(problems)}`] : lines;
 }
 
+/** The lines of such a text without its summary. */
+export function withoutSummary(annotations: string): string[] {
+  return annotations.trimEnd().split('\n').slice(0, -1);
+}
+
+/** More lines than this are folded in the log of a job. */
+const LONG = 30;
+
+/** Text for the log of a job, in which no line is a command; if it is long, in a group with its last line below. */
+export function workflowLog(text: string, title: string): string {
+  const lines = text.replace(/\n$/, '').split('\n').map(safeLine);
+  if (lines.length <= LONG) return `${lines.join('\n')}\n`;
+  const last = lines.findLast((line) => line !== '' && !line.startsWith('Next: ')) ?? '';
+  return `${[`::group::${data(title)}`, ...lines, '::endgroup::', last].join('\n')}\n`;
+}
+
+/** As `logLine`, with colours kept: they are ours. */
+function safeLine(text: string): string {
+  return text.replaceAll('##[', '# #[').replace(/^((?:\s|\u001b\[\d*m)*):(?=:)/, '$1: ');
+}
+
 function annotation({ severity, code, message, remedy, position }: Diagnostic): string {
   const file = position && shownFile(position.file);
   const place =

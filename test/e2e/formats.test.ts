@@ -103,6 +103,22 @@ describe.concurrent('one result in many forms', () => {
       expectCode(await home.run(['drift', '--plain', '--format', 'github']), 1);
     }));
 
+  test('the log of a GitHub job gets annotations beside the text, unless a format is asked for', () =>
+    withHomeHere(FILES, async (home) => {
+      const env = { GITHUB_ACTIONS: 'true', CI: 'true' };
+      const plain = expectCode(await home.run(['plan'], { env: { CI: 'true' } }), 0);
+      expect(plain.stderr).toBe('');
+      const logged = expectCode(await home.run(['plan'], { env }), 0);
+      expect(logged.stdout).toContain('Plan:');
+      expect(logged.stderr).toMatch(/^::warning file=openclaw\.models\.yaml,line=/m);
+      for (const more of [['--json'], ['--format', 'text'], ['--format', 'markdown']]) {
+        expect(expectCode(await home.run(['plan', ...more], { env }), 0).stderr).toBe('');
+      }
+      await broken(home);
+      const failed = expectCode(await home.run(['validate'], { env }), 1);
+      expect(`${failed.stdout}${failed.stderr}`).toMatch(/^::error file=openclaw\.models\.yaml,line=2,/m);
+    }));
+
   test('wrong use writes nothing', () =>
     withHomeHere(FILES, async (home) => {
       const before = await readdir(home.at('work'));

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -9,7 +10,7 @@ import { fingerprint, ROOT } from '../e2e/cli.ts';
 import { ACTIONS, BOT, commandsIn, expectResult, Job } from './github.ts';
 
 const BLIND = 'yes, apply whatever the plan says';
-const NAMES = ['validate', 'plan', 'apply', 'report'] as const;
+const NAMES = ['validate', 'plan', 'apply', 'report', 'drift'] as const;
 
 describe.each(NAMES)('%s/action.yml', (name) => {
   const text = () => readFile(path.join(ACTIONS, name, 'action.yml'), 'utf8');
@@ -24,7 +25,7 @@ describe.each(NAMES)('%s/action.yml', (name) => {
   test('knows every input that the code reads, and the README names each input and output', async () => {
     const { inputs, outputs } = parse(await text()) as Definition;
     const files = [`actions/${name}.ts`, ...(name === 'report' ? [] : ['cli.ts'])];
-    if (name !== 'apply') files.push('comment.ts', 'event.ts');
+    if (name !== 'apply' && name !== 'drift') files.push('comment.ts', 'event.ts');
     const sources = await Promise.all(files.map((file) => readFile(path.join(ACTIONS, 'src', file), 'utf8')));
     const read = [...sources.join('\n').matchAll(/runner\.(?:input|flag|choice)\('([\w-]+)'/g)].map(
       ([, input]) => input,
@@ -210,6 +211,62 @@ describe('apply', () => {
       expect(refused.summary).toContain('E421');
       expectResult(await job.run('apply', { 'auto-approve': BLIND, 'allow-destructive': 'true' }), 0);
     }));
+});
+
+describe('drift', () => {
+  const primary = /primary: "anthropic[^"]*"/;
+
+  test('says whether somebody changed a setting, and fails only if it is told to', () =>
+    Job.with(async (job) => {
+      // Never applied from here, so nobody knows which side changed.
+      const first = expectResult(await job.run('drift'), 0);
+      expect(first.outputs).toMatchObject({ drift: 'true', 'live-changed': '0', 'exit-code': '2' });
+      expect(Number(first.outputs['no-baseline'])).toBeGreaterThan(0);
+
+      expectResult(await job.run('apply', { 'auto-approve': BLIND }), 0);
+      const clean = expectResult(await job.run('drift', { 'fail-on-drift': 'true' }), 0);
+      expect(clean.outputs).toMatchObject({ drift: 'false', 'exit-code': '0' });
+
+      const config = await job.read('.openclaw/openclaw.json');
+      expect(config).toMatch(primary);
+      await job.write('.openclaw/openclaw.json', config.replace(primary, `primary: "openai/gpt-5.2"`));
+      const changed = expectResult(await job.run('drift', { 'markdown-file': 'out/drift.md' }), 0);
+      expect(changed.outputs).toMatchObject({ drift: 'true', 'live-changed': '1', conflict: '0', 'exit-code': '2' });
+      expect(changed.outputs['markdown-file']).toBe(job.at('work/out/drift.md'));
+      expect(await job.read('work/out/drift.md')).toContain('| `primary` | live changed |');
+      expect(changed.summary).toContain('| `primary` | live changed |');
+      expectResult(await job.run('drift', { 'fail-on-drift': 'true' }), 2);
+    }));
+
+  test('is not known where the comparison fails', () =>
+    Job.with(async (job) => {
+      await job.write('.openclaw/openclaw.json', '{');
+      const { outputs, stdout } = expectResult(await job.run('drift'), 1);
+      expect(outputs).toMatchObject({ drift: '', 'markdown-file': '', 'exit-code': '1' });
+      expect(commandsIn(stdout)).toContain('error');
+    }));
+
+  test.each([
+    ['true', '', ['issue create --title OpenClaw models: drift --body-file drift.md']],
+    ['true', '7', ['issue edit 7 --body-file drift.md']],
+    ['false', '7', ['issue close 7']],
+    ['false', '', []],
+    ['', '7', []],
+  ])('the recipe for an issue, with drift %j and issue %j', (DRIFT, open, done) =>
+    Job.with(async (job) => {
+      const readme = await readFile(path.join(ACTIONS, 'README.md'), 'utf8');
+      const [, text = ''] = /```yaml\n(name: models-drift\n[\s\S]*?)```/.exec(readme) ?? [];
+      const { jobs } = parse(text) as { jobs: { issue: { steps: { run?: string }[] } } };
+      const script = jobs.issue.steps.flatMap(({ run }) => run ?? []).join('\n');
+      await job.write('bin/gh', `#!/bin/sh\ncase "$2" in list) echo "${open}" ;; *) echo "$@" >> "$CALLS" ;; esac\n`);
+      await chmod(job.at('bin/gh'), 0o755);
+      await job.write('calls', '');
+      const env = { PATH: `${job.at('bin')}:${process.env.PATH}`, CALLS: job.at('calls'), DRIFT };
+      execFileSync('bash', ['-e', '-c', script], { env });
+      const calls = (await job.read('calls')).split('\n').filter((line) => line !== '');
+      expect(calls.map((call) => call.replace(/ --comment .*/, ''))).toEqual(done);
+    }),
+  );
 });
 
 describe('report', () => {

@@ -723,9 +723,9 @@ function countProblems(problems) {
 }
 
 // src/views/text/plan.ts
-function sourceName({ kind, path: path9 }) {
-  if (kind === "rollback") return `rollback of ${path9}`;
-  return path9 === "-" ? "<stdin>" : path9;
+function sourceName({ kind, path: path10 }) {
+  if (kind === "rollback") return `rollback of ${path10}`;
+  return path10 === "-" ? "<stdin>" : path10;
 }
 function countsText({ add, change, move, remove, entries = 0, moved = 0 }) {
   return [
@@ -1011,9 +1011,9 @@ import path from "node:path";
 
 // src/views/code-places.ts
 function shownFile(file) {
-  const path9 = file.replaceAll("\\", "/").replace(/^\.\//, "");
-  const outside = path9 === "" || path9 === "<stdin>" || /^(~|\/|[A-Za-z]:|\.\.\/)/.test(path9);
-  return outside ? void 0 : path9;
+  const path10 = file.replaceAll("\\", "/").replace(/^\.\//, "");
+  const outside = path10 === "" || path10 === "<stdin>" || /^(~|\/|[A-Za-z]:|\.\.\/)/.test(path10);
+  return outside ? void 0 : path10;
 }
 
 // src/views/github-annotations.ts
@@ -1415,10 +1415,10 @@ var UnusableFile = class extends Error {
   path;
   /** The reason, to follow a colon: `it is a folder`. */
   reason;
-  constructor(kind, path9, reason) {
-    super(`${path9}: ${reason}`);
+  constructor(kind, path10, reason) {
+    super(`${path10}: ${reason}`);
     this.kind = kind;
-    this.path = path9;
+    this.path = path10;
     this.reason = reason;
   }
 };
@@ -1426,33 +1426,33 @@ var FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCT
 function flags({ noFollow }) {
   return noFollow ? FLAGS | (constants.O_NOFOLLOW ?? 0) : FLAGS;
 }
-function readRegularFile(path9, limit, options = {}) {
-  const descriptor = openRegular(path9, options);
+function readRegularFile(path10, limit, options = {}) {
+  const descriptor = openRegular(path10, options);
   try {
     const { size } = fstatSync(descriptor);
-    checkSize(path9, size, limit);
-    const bytes = new Collected(path9, size, limit);
+    checkSize(path10, size, limit);
+    const bytes = new Collected(path10, size, limit);
     while (bytes.add(readSync(descriptor, bytes.space, bytes.length, bytes.space.length - bytes.length, null))) ;
     return bytes.all;
   } finally {
     closeSync(descriptor);
   }
 }
-function openRegular(path9, options = {}) {
-  checkKind(path9, statSync2(path9));
-  const descriptor = openSync(path9, flags(options));
+function openRegular(path10, options = {}) {
+  checkKind(path10, statSync2(path10));
+  const descriptor = openSync(path10, flags(options));
   try {
-    checkKind(path9, fstatSync(descriptor));
-    fact(() => `Reading ${path9}`);
+    checkKind(path10, fstatSync(descriptor));
+    fact(() => `Reading ${path10}`);
     return descriptor;
   } catch (error2) {
     closeSync(descriptor);
     throw error2;
   }
 }
-function lookAt(path9) {
+function lookAt(path10) {
   try {
-    return statSync2(path9, { throwIfNoEntry: false });
+    return statSync2(path10, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
@@ -1470,8 +1470,8 @@ var Collected = class {
   length = 0;
   #path;
   #limit;
-  constructor(path9, size, limit) {
-    this.#path = path9;
+  constructor(path10, size, limit) {
+    this.#path = path10;
     this.#limit = limit;
     this.space = Buffer.allocUnsafe(Math.min(size, limit) + 1);
   }
@@ -1491,14 +1491,14 @@ var Collected = class {
     return this.space.subarray(0, this.length);
   }
 };
-function checkKind(path9, found) {
-  if (!found.isFile()) throw new UnusableFile("not a file", path9, `it is ${kindOf(found)}, not a file`);
+function checkKind(path10, found) {
+  if (!found.isFile()) throw new UnusableFile("not a file", path10, `it is ${kindOf(found)}, not a file`);
 }
-function checkSize(path9, size, limit) {
-  if (size > limit) throw tooLarge(path9, limit);
+function checkSize(path10, size, limit) {
+  if (size > limit) throw tooLarge(path10, limit);
 }
-function tooLarge(path9, limit) {
-  return new UnusableFile("too large", path9, `it is larger than ${sizeText(limit)}, the limit`);
+function tooLarge(path10, limit) {
+  return new UnusableFile("too large", path10, `it is larger than ${sizeText(limit)}, the limit`);
 }
 function kindOf(found) {
   if (found.isDirectory()) return "a folder";
@@ -1573,86 +1573,20 @@ import { mkdirSync } from "node:fs";
 import path4 from "node:path";
 
 // src/apply/saved-file.ts
+import { link, lstat as lstat4, mkdir as mkdir2, rm as rm2 } from "node:fs/promises";
 import { dirname as dirname4 } from "node:path";
-
-// src/files/at-once.ts
-import fs from "node:fs";
-import { join } from "node:path";
-import { promisify } from "node:util";
-function promised(call) {
-  return async (...args) => call(...args);
-}
-var access = promised(fs.accessSync);
-var chmod = promised(fs.chmodSync);
-var link = promised(fs.linkSync);
-var lstat = promised(fs.lstatSync);
-var mkdir = promised(fs.mkdirSync);
-var readdir = promised(fs.readdirSync);
-var readFile = promised(fs.readFileSync);
-var readlink = promised(fs.readlinkSync);
-var realpath = promised(fs.realpathSync.native);
-var rename = promised(fs.renameSync);
-var rmdir = promised(fs.rmdirSync);
-var stat = promised(fs.statSync);
-var utimes = promised(fs.utimesSync);
-async function rm(path9, { recursive = false, force = false } = {}) {
-  try {
-    if (recursive && fs.lstatSync(path9).isDirectory()) removeFolder(path9);
-    else fs.unlinkSync(path9);
-  } catch (error2) {
-    if (!force || error2.code !== "ENOENT") throw error2;
-  }
-}
-function removeFolder(path9) {
-  for (const entry of fs.readdirSync(path9, { withFileTypes: true })) {
-    const inner = join(path9, entry.name);
-    if (entry.isDirectory()) removeFolder(inner);
-    else fs.unlinkSync(inner);
-  }
-  fs.rmdirSync(path9);
-}
-var fsync = promisify(fs.fsync);
-var OpenFile = class {
-  fd;
-  constructor(fd) {
-    this.fd = fd;
-  }
-  async stat() {
-    return fs.fstatSync(this.fd);
-  }
-  async chown(uid, gid) {
-    fs.fchownSync(this.fd, uid, gid);
-  }
-  async chmod(mode) {
-    fs.fchmodSync(this.fd, mode);
-  }
-  async truncate(length) {
-    fs.ftruncateSync(this.fd, length);
-  }
-  async writeFile(bytes) {
-    fs.writeFileSync(this.fd, bytes);
-  }
-  /** Waits until it is on disk. */
-  async sync() {
-    await fsync(this.fd);
-  }
-  async close() {
-    fs.closeSync(this.fd);
-  }
-};
-async function open(path9, flags2, mode) {
-  return new OpenFile(fs.openSync(path9, flags2, mode));
-}
 
 // src/apply/atomic-write.ts
 import { randomBytes } from "node:crypto";
 import { constants as constants3 } from "node:fs";
-import { basename, dirname, join as join2 } from "node:path";
+import { chmod, lstat, mkdir, open as open2, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // src/apply/kept-attributes.ts
 import { spawn as spawn2 } from "node:child_process";
 import { constants as constants2, existsSync as existsSync2 } from "node:fs";
+import { open } from "node:fs/promises";
 var NotKept = class extends Error {
 };
 var LINUX_COPY = ["--attributes-only", "--no-target-directory"];
@@ -1753,7 +1687,7 @@ function nullIfRefused(error2) {
   return null;
 }
 var READING = /* @__PURE__ */ new Set(["stat", "lstat", "fstat", "read", "readlink", "realpath", "scandir", "opendir", "access"]);
-function ioProblem(error2, path9) {
+function ioProblem(error2, path10) {
   if (error2 instanceof Interrupted) return diagnostic("E423", "Stopped by a signal.");
   if (error2 instanceof NotKept) return diagnostic("E413", error2.message);
   if (error2 instanceof UnusableFile) {
@@ -1763,13 +1697,13 @@ function ioProblem(error2, path9) {
   if (error2 instanceof Untrusted) return error2.problem;
   const code2 = errnoOf(error2);
   if (code2 === void 0 || !(error2 instanceof Error)) return null;
-  const file = "path" in error2 && typeof error2.path === "string" ? error2.path : path9;
+  const file = "path" in error2 && typeof error2.path === "string" ? error2.path : path10;
   const syscall = "syscall" in error2 ? error2.syscall : "";
   if (code2 === "EROFS") return readOnlyProblem(file);
-  const renamed = "dest" in error2 && typeof error2.dest === "string" ? error2.dest : path9;
-  if (code2 === "EBUSY" && [path9, renamed].some(isMountPoint)) return mountPointProblem(path9);
+  const renamed = "dest" in error2 && typeof error2.dest === "string" ? error2.dest : path10;
+  if (code2 === "EBUSY" && [path10, renamed].some(isMountPoint)) return mountPointProblem(path10);
   if ((code2 === "EPERM" || code2 === "EINVAL") && typeof syscall === "string" && syscall.endsWith("chown")) {
-    return diagnostic("E413", `The owner of ${path9} cannot be kept.`);
+    return diagnostic("E413", `The owner of ${path10} cannot be kept.`);
   }
   if (code2 === "EACCES" || code2 === "EPERM") return diagnostic("E412", `No permission to write ${file} (${code2}).`);
   const remedy = systemRemedy(error2);
@@ -1777,17 +1711,18 @@ function ioProblem(error2, path9) {
   const reading = typeof syscall === "string" && READING.has(syscall);
   return diagnostic("E412", `${file} cannot be ${reading ? "read" : "written"}: ${systemWords(error2)}.`, { remedy });
 }
-function readOnlyProblem(path9) {
-  return diagnostic("E415", `${path9} is on a read-only file system.`);
+function readOnlyProblem(path10) {
+  return diagnostic("E415", `${path10} is on a read-only file system.`);
 }
-function mountPointProblem(path9) {
+function mountPointProblem(path10) {
   return diagnostic(
     "E414",
-    `${path9} is itself a mount point, so it cannot be replaced in one step. Mount the folder that holds it instead.`
+    `${path10} is itself a mount point, so it cannot be replaced in one step. Mount the folder that holds it instead.`
   );
 }
 
 // src/apply/process-identity.ts
+import { readFile, readlink } from "node:fs/promises";
 async function isDead(pid, startTime) {
   try {
     process.kill(pid, 0);
@@ -1816,21 +1751,21 @@ var WINDOWS = process.platform === "win32";
 var RENAME_ATTEMPTS = 6;
 var SET_ID = 3584;
 function tempName(target) {
-  return join2(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`);
+  return join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`);
 }
-function readTempName(path9) {
-  const [, target, pid] = /^\.(.+)\.(\d{1,10})\.[0-9a-f]{12}(?:\.undo)?\.tmp$/s.exec(basename(path9)) ?? [];
-  return target === void 0 ? void 0 : { target: join2(dirname(path9), target), pid: Number(pid) };
+function readTempName(path10) {
+  const [, target, pid] = /^\.(.+)\.(\d{1,10})\.[0-9a-f]{12}(?:\.undo)?\.tmp$/s.exec(basename(path10)) ?? [];
+  return target === void 0 ? void 0 : { target: join(dirname(path10), target), pid: Number(pid) };
 }
 var NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EACCES", "EXDEV"];
-async function exists(path9) {
-  return await lstat(path9).catch(nullIf("ENOENT")) !== null;
+async function exists(path10) {
+  return await lstat(path10).catch(nullIf("ENOENT")) !== null;
 }
-async function writeNew(path9, bytes, attributes, { durable = true, like } = {}) {
-  const handle = await open(path9, constants3.O_CREAT | constants3.O_EXCL | constants3.O_WRONLY, PRIVATE_FILE);
+async function writeNew(path10, bytes, attributes, { durable = true, like } = {}) {
+  const handle = await open2(path10, constants3.O_CREAT | constants3.O_EXCL | constants3.O_WRONLY, PRIVATE_FILE);
   try {
     try {
-      if (like !== void 0) await keepAttributes(like, handle, path9);
+      if (like !== void 0) await keepAttributes(like, handle, path10);
       await giveAttributes(handle, attributes);
       await handle.writeFile(bytes);
       if (attributes.mode & SET_ID) await giveAttributes(handle, attributes);
@@ -1839,7 +1774,7 @@ async function writeNew(path9, bytes, attributes, { durable = true, like } = {})
       await handle.close();
     }
   } catch (error2) {
-    await rm(path9, { force: true });
+    await rm(path10, { force: true });
     throw error2;
   }
 }
@@ -1877,9 +1812,9 @@ async function renameWithRetry(from, to) {
     }
   }
 }
-async function syncFolder(path9) {
+async function syncFolder(path10) {
   if (WINDOWS) return;
-  const handle = await open(path9, "r");
+  const handle = await open2(path10, "r");
   try {
     await handle.sync().catch(nullIf("EINVAL", "ENOTSUP", "EOPNOTSUPP"));
   } finally {
@@ -1888,23 +1823,23 @@ async function syncFolder(path9) {
 }
 async function removeDeadTemps(target, locked) {
   for (const name of await readdir(dirname(target)).catch(() => [])) {
-    const stray = join2(dirname(target), name);
+    const stray = join(dirname(target), name);
     const temp = readTempName(stray);
     if (temp?.target !== target || temp.pid === 0) continue;
     if (!(temp.pid === process.pid ? locked : await isDead(temp.pid, null))) continue;
     if ((await lstat(stray)).isFile()) await rm(stray, { force: true });
   }
 }
-async function missingFolders(path9) {
+async function missingFolders(path10) {
   const missing = [];
-  for (let folder = path9; !await exists(folder) && dirname(folder) !== folder; folder = dirname(folder)) {
+  for (let folder = path10; !await exists(folder) && dirname(folder) !== folder; folder = dirname(folder)) {
     missing.unshift(folder);
   }
   return missing;
 }
-async function nearestThere(path9) {
-  const [missing] = await missingFolders(path9);
-  return missing === void 0 ? path9 : dirname(missing);
+async function nearestThere(path10) {
+  const [missing] = await missingFolders(path10);
+  return missing === void 0 ? path10 : dirname(missing);
 }
 async function ownerForNew(folder) {
   const uid = process.geteuid?.() ?? 0;
@@ -1915,36 +1850,37 @@ async function ownerForNew(folder) {
 
 // src/apply/permissions.ts
 import { constants as constants4 } from "node:fs";
-import { basename as basename2, dirname as dirname2, join as join3, resolve, sep } from "node:path";
-async function locate(path9) {
+import { access, lstat as lstat2, readlink as readlink2, realpath, stat as stat2 } from "node:fs/promises";
+import { basename as basename2, dirname as dirname2, join as join2, resolve, sep } from "node:path";
+async function locate(path10) {
   try {
-    const real = await realPathOf(path9);
-    if (real === null) return failure(diagnostic("E412", `${path9} is a dangling symlink.`));
-    const link2 = await foreignLink(path9);
+    const real = await realPathOf(path10);
+    if (real === null) return failure(diagnostic("E412", `${path10} is a dangling symlink.`));
+    const link2 = await foreignLink(path10);
     if (link2 !== null) {
       return failure(diagnostic("E437", `${link2} is a symlink of another user to a file that is not theirs: ${real}.`));
     }
     if (!await exists(real)) {
       const owner = await ownerForNew(dirname2(real));
-      return success({ path: path9, real, exists: false, attributes: { mode: PRIVATE_FILE, ...owner } });
+      return success({ path: path10, real, exists: false, attributes: { mode: PRIVATE_FILE, ...owner } });
     }
-    const found = await stat(real);
-    if (!found.isFile()) return failure(diagnostic("E412", `${path9} is not a file.`));
+    const found = await stat2(real);
+    if (!found.isFile()) return failure(diagnostic("E412", `${path10} is not a file.`));
     const attributes = { mode: found.mode & 4095, uid: found.uid, gid: found.gid };
-    return success({ path: path9, real, exists: true, attributes });
+    return success({ path: path10, real, exists: true, attributes });
   } catch (error2) {
-    const problem = ioProblem(error2, path9);
+    const problem = ioProblem(error2, path10);
     if (problem === null) throw error2;
     return failure(problem);
   }
 }
-async function realPathOf(path9) {
-  const real = await realpath(path9).catch(nullIf("ENOENT"));
+async function realPathOf(path10) {
+  const real = await realpath(path10).catch(nullIf("ENOENT"));
   if (real !== null) return real;
-  if (await isSymlink(path9) || dirname2(path9) === path9) return null;
-  if (await exists(path9)) return realPathOf(path9);
-  const folder = await realPathOf(dirname2(path9));
-  return folder === null ? null : join3(folder, basename2(path9));
+  if (await isSymlink(path10) || dirname2(path10) === path10) return null;
+  if (await exists(path10)) return realPathOf(path10);
+  const folder = await realPathOf(dirname2(path10));
+  return folder === null ? null : join2(folder, basename2(path10));
 }
 async function refuse(target, needsBackups, identity = currentIdentity()) {
   const problems = [];
@@ -1955,22 +1891,22 @@ async function refuse(target, needsBackups, identity = currentIdentity()) {
     const problem = await folderProblem(folder, target.path);
     if (problem !== null) problems.push(problem);
     else if (!target.exists && identity !== null)
-      problems.push(...newFileProblem(await stat(folder), folder, target, identity));
+      problems.push(...newFileProblem(await stat2(folder), folder, target, identity));
   }
   if (target.exists && identity !== null) problems.push(...ownerProblem(target, identity));
   return problems;
 }
-async function folderProblem(folder, path9) {
+async function folderProblem(folder, path10) {
   try {
-    if (!(await stat(folder)).isDirectory()) return diagnostic("E412", `${folder} is not a folder.`);
+    if (!(await stat2(folder)).isDirectory()) return diagnostic("E412", `${folder} is not a folder.`);
     await access(folder, constants4.W_OK | constants4.X_OK);
     return null;
   } catch (error2) {
-    if (errnoOf(error2) === "EROFS") return readOnlyProblem(path9);
+    if (errnoOf(error2) === "EROFS") return readOnlyProblem(path10);
     const code2 = errnoOf(error2);
     if (code2 === void 0) throw error2;
-    if (code2 !== "EACCES" && code2 !== "EPERM") return ioProblem(error2, path9);
-    return diagnostic("E412", `${path9} cannot be replaced: no permission to write in the folder ${folder}.`);
+    if (code2 !== "EACCES" && code2 !== "EPERM") return ioProblem(error2, path10);
+    return diagnostic("E412", `${path10} cannot be replaced: no permission to write in the folder ${folder}.`);
   }
 }
 function newFileProblem(folder, name, target, identity) {
@@ -2002,66 +1938,66 @@ function currentIdentity() {
   if (process.geteuid === void 0 || process.getgroups === void 0 || process.getegid === void 0) return null;
   return { uid: process.geteuid(), groups: [process.getegid(), ...process.getgroups()] };
 }
-async function foreignLink(path9, identity = currentIdentity()) {
+async function foreignLink(path10, identity = currentIdentity()) {
   if (identity?.uid !== 0) return null;
-  const links = await linksOn(path9);
+  const links = await linksOn(path10);
   const foreign = links.filter(({ uid }) => uid !== 0);
   if (foreign.length === 0) return null;
-  const real = await realPathOf(path9);
+  const real = await realPathOf(path10);
   if (real === null) return null;
-  const owner = (await stat(await nearestThere(real))).uid;
+  const owner = (await stat2(await nearestThere(real))).uid;
   return foreign.find(({ uid }) => uid !== owner)?.path ?? null;
 }
-async function linksOn(path9) {
+async function linksOn(path10) {
   const links = [];
-  let left = path9.split(sep).filter((part) => part !== "");
+  let left = path10.split(sep).filter((part) => part !== "");
   let at = sep;
   while (left.length > 0) {
     const [part = "", ...rest] = left;
-    const next = join3(at, part);
+    const next = join2(at, part);
     left = rest;
     if (!await exists(next)) return links;
-    const found = await lstat(next);
+    const found = await lstat2(next);
     if (!found.isSymbolicLink()) {
       at = next;
       continue;
     }
     links.push({ path: next, uid: found.uid });
     if (links.length > MOST_LINKS) return links;
-    const target = resolve(at, await readlink(next));
+    const target = resolve(at, await readlink2(next));
     left = [...target.split(sep).filter((name) => name !== ""), ...rest];
     at = sep;
   }
   return links;
 }
 var MOST_LINKS = 40;
-async function isSymlink(path9) {
-  return (await lstat(path9).catch(nullIf("ENOENT")))?.isSymbolicLink() ?? false;
+async function isSymlink(path10) {
+  return (await lstat2(path10).catch(nullIf("ENOENT")))?.isSymbolicLink() ?? false;
 }
 
 // src/apply/straight-write.ts
 import { constants as constants5, writeSync } from "node:fs";
-import { lstat as lstat2, open as open2, readlink as readlink2, stat as stat2 } from "node:fs/promises";
+import { lstat as lstat3, open as open3, readlink as readlink3, stat as stat3 } from "node:fs/promises";
 import { dirname as dirname3, resolve as resolve2 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 var LINKS = 40;
 var PAUSE_MS = 5;
 var DESCRIPTOR = /^\/(?:dev|proc\/(?:self|thread-self|\d+))\/fd\/(\d+)$/;
-async function straightTarget(path9) {
-  let at = path9;
+async function straightTarget(path10) {
+  let at = path10;
   for (let count = 0; count < LINKS && process.platform !== "win32"; count += 1) {
     const [, descriptor] = DESCRIPTOR.exec(at) ?? [];
     if (descriptor !== void 0) return Number(descriptor);
     try {
-      if (!(await lstat2(at)).isSymbolicLink()) break;
-      at = resolve2(dirname3(at), await readlink2(at));
+      if (!(await lstat3(at)).isSymbolicLink()) break;
+      at = resolve2(dirname3(at), await readlink3(at));
     } catch {
       break;
     }
   }
   try {
-    const found = await stat2(path9);
-    return found.isFile() || found.isDirectory() ? void 0 : path9;
+    const found = await stat3(path10);
+    return found.isFile() || found.isDirectory() ? void 0 : path10;
   } catch (error2) {
     if (errnoOf(error2) === void 0) throw error2;
     return void 0;
@@ -2073,7 +2009,7 @@ async function writeStraight(target, bytes) {
       await writeAll(target, bytes);
       return;
     }
-    const handle = await open2(target, constants5.O_WRONLY);
+    const handle = await open3(target, constants5.O_WRONLY);
     try {
       await handle.writeFile(bytes);
     } finally {
@@ -2096,16 +2032,16 @@ async function writeAll(descriptor, bytes) {
 }
 
 // src/apply/saved-file.ts
-async function saveFile(path9, text2, options) {
+async function saveFile(path10, text2, options) {
   const bytes = Buffer.from(text2);
   try {
-    const straight = await straightTarget(path9);
+    const straight = await straightTarget(path10);
     if (straight !== void 0) {
       await writeStraight(straight, bytes);
       return success(void 0);
     }
-    if (options.mustNotExist && await exists(path9)) return existsAlready(options);
-    const target = await locate(path9);
+    if (options.mustNotExist && await exists(path10)) return existsAlready(options);
+    const target = await locate(path10);
     if (!target.ok) return cannotWrite(options, target.problems[0]?.message ?? "");
     if (target.value.exists) {
       const [refused] = await refuse(target.value, false);
@@ -2139,18 +2075,18 @@ async function attributesFor({ real, attributes, exists: there }, isPrivate) {
 async function placeNew(temp, target) {
   try {
     await link(temp, target);
-    await rm(temp, { force: true });
+    await rm2(temp, { force: true });
     await syncFolder(dirname4(target));
     return;
   } catch (error2) {
     if (!NO_LINKS.includes(errnoOf(error2) ?? "")) throw error2;
   }
-  const { mode, uid, gid } = await lstat(temp);
+  const { mode, uid, gid } = await lstat4(temp);
   await writeNew(target, Buffer.alloc(0), { mode: mode & 4095, uid, gid }, { durable: false });
   try {
     await renameDurably(temp, target);
   } catch (error2) {
-    await rm(target, { force: true });
+    await rm2(target, { force: true });
     throw error2;
   }
 }
@@ -2202,8 +2138,11 @@ function failureMarkdown(action, problems, label, limit) {
 function digestLine(digest) {
   return digest && `<sub>Plan digest ${code(digest)}</sub>`;
 }
+function resultPath(runner, name, fallback) {
+  return name === "" ? path4.resolve(runner.env.RUNNER_TEMP || ".", fallback) : path4.resolve(runner.folder, name);
+}
 async function writeResult(runner, name, fallback, content, isPrivate) {
-  const file = name === "" ? path4.resolve(runner.env.RUNNER_TEMP || ".", fallback) : path4.resolve(runner.folder, name);
+  const file = resultPath(runner, name, fallback);
   mkdirSync(path4.dirname(file), { recursive: true });
   const saved = await saveFile(file, content, { name: file, isPrivate });
   if (!saved.ok) throw new UsageProblem(saved.problems[0]?.message);
@@ -2312,6 +2251,45 @@ function stale(message) {
 function refusal2(exitCode, message, remedy) {
   const code2 = exitCode === EXIT2.stale ? "E401" : exitCode === EXIT2.refused ? "E422" : "E403";
   return { exitCode, problems: [{ code: code2, severity: "error", message, remedy }] };
+}
+
+// integrations/github-action/src/actions/drift.ts
+import { mkdirSync as mkdirSync2, readFileSync as readFileSync2 } from "node:fs";
+import path6 from "node:path";
+async function drift(runner) {
+  const failing = runner.flag("fail-on-drift");
+  const file = resultPath(runner, runner.input("markdown-file"), "openclaw-models.drift.md");
+  mkdirSync2(path6.dirname(file), { recursive: true });
+  const words = ["drift", "--json", "--detailed-exitcode", `--output=markdown=${file}`];
+  const { exitCode: said, document } = await runProgram(runner, programPath("cli.js"), [
+    ...words,
+    ...manifestArguments(runner),
+    ...homeArguments(runner)
+  ]);
+  const { summary, diagnostics, settings } = document ?? {};
+  const exitCode = document === void 0 ? said || EXIT2.error : said;
+  const problems = diagnosticsOf(diagnostics);
+  const counted = Array.isArray(settings) && typeof summary === "object" && summary !== null;
+  const count = (key) => {
+    const number = counted ? summary[key] : 0;
+    return typeof number === "number" ? number : 0;
+  };
+  const foreign = count("liveChanged") + count("conflict") + count("noBaseline") > 0;
+  runner.output("drift", counted ? foreign : "");
+  runner.output("live-changed", count("liveChanged"));
+  runner.output("conflict", count("conflict"));
+  runner.output("manifest-ahead", count("manifestAhead"));
+  runner.output("no-baseline", count("noBaseline"));
+  runner.output("markdown-file", counted ? file : "");
+  runner.output("exit-code", exitCode);
+  runner.annotate(problems);
+  runner.summary((limit) => {
+    const text2 = counted ? readFileSync2(file, "utf8") : failureMarkdown("drift", problems, "", limit);
+    return text2.length > limit ? failureMarkdown("drift", [], "", limit) : text2;
+  });
+  if (!counted || exitCode === EXIT2.error) return exitCode || EXIT2.error;
+  runner.log(foreign ? "Somebody changed live settings." : "Nobody changed a live setting.");
+  return failing && foreign ? EXIT2.changes : EXIT2.ok;
 }
 
 // integrations/github-action/src/event.ts
@@ -2557,7 +2535,7 @@ async function plan(runner) {
 }
 
 // integrations/github-action/src/actions/report.ts
-import path7 from "node:path";
+import path8 from "node:path";
 
 // src/report/groups.ts
 function groupReadings(readings) {
@@ -2643,7 +2621,7 @@ function groupTitle({ hosts, changes: changes2 }) {
 }
 
 // src/report/readings.ts
-import path6 from "node:path";
+import path7 from "node:path";
 
 // src/shapes.ts
 function isRecord(value) {
@@ -2683,8 +2661,8 @@ var isStoreCommand = recordOf({
 // src/report/readings.ts
 function hostNames(files) {
   const names = files.map((file) => {
-    const base = path6.basename(file).replace(/(?:\.plan)?\.json$/i, "");
-    const folder = path6.basename(path6.dirname(file));
+    const base = path7.basename(file).replace(/(?:\.plan)?\.json$/i, "");
+    const folder = path7.basename(path7.dirname(file));
     return /^(plan)?$/i.test(base) && !/^\.*$/.test(folder) ? folder : base || file;
   });
   const count = /* @__PURE__ */ new Map();
@@ -2786,7 +2764,7 @@ async function report(runner) {
   const patterns = runner.input("plans");
   if (patterns === "") throw new UsageProblem("The input plans takes paths, folders or patterns of plan files.");
   const files = matchingFiles(patterns, runner.folder);
-  const names = hostNames(files.map((file) => path7.relative(runner.folder, file)));
+  const names = hostNames(files.map((file) => path8.relative(runner.folder, file)));
   const found = groupReadings(files.map((file, index) => ({ host: names[index] ?? file, outcome: readOutcome(file) })));
   const { hosts, changing, failed } = found.summary;
   const exitCode = hosts === 0 || failed > 0 ? EXIT2.error : changing > 0 ? EXIT2.changes : EXIT2.ok;
@@ -2828,7 +2806,7 @@ function readOutcome(file) {
 // integrations/github-action/src/actions/validate.ts
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import path8 from "node:path";
+import path9 from "node:path";
 async function validate(runner) {
   const label = runner.input("label");
   const words = ["validate", "--json", ...manifestArguments(runner)];
@@ -2854,12 +2832,12 @@ async function validate(runner) {
 }
 async function declared(runner, manifest) {
   const given = runner.input("base-manifest");
-  const folder = mkdtempSync(path8.join(runner.env.RUNNER_TEMP || tmpdir(), "openclaw-models-"));
+  const folder = mkdtempSync(path9.join(runner.env.RUNNER_TEMP || tmpdir(), "openclaw-models-"));
   try {
-    const base = given ? path8.resolve(runner.folder, given) : await fetchBase(runner, manifest, folder);
+    const base = given ? path9.resolve(runner.folder, given) : await fetchBase(runner, manifest, folder);
     if (base === void 0) return void 0;
     const file = programPath("declared.mjs");
-    const { document } = await runProgram(runner, file, [base, path8.resolve(runner.folder, manifest)]);
+    const { document } = await runProgram(runner, file, [base, path9.resolve(runner.folder, manifest)]);
     const { changes: changes2 } = document ?? {};
     const known = Array.isArray(changes2) ? changesOf(changes2) : void 0;
     if (!known) runner.notice("Cannot compare with the base manifest; the declared changes are not shown.");
@@ -2871,12 +2849,12 @@ async function declared(runner, manifest) {
 async function fetchBase(runner, manifest, folder) {
   const base = pullRequestOf(runner)?.base;
   const token = runner.input("github-token");
-  const root = path8.resolve(runner.env.GITHUB_WORKSPACE || ".");
-  const name = path8.relative(root, path8.resolve(runner.folder, manifest)).replaceAll("\\", "/");
+  const root = path9.resolve(runner.env.GITHUB_WORKSPACE || ".");
+  const name = path9.relative(root, path9.resolve(runner.folder, manifest)).replaceAll("\\", "/");
   if (base === void 0 || token === "" || name.startsWith("..")) return void 0;
   try {
     const text2 = await new GitHub(runner.env, token, apiTimeout(runner)).file(name, base);
-    const file = path8.join(folder, "base.yaml");
+    const file = path9.join(folder, "base.yaml");
     writeFileSync(file, text2 ?? "version: 1\n");
     return file;
   } catch (error2) {
@@ -2887,23 +2865,19 @@ async function fetchBase(runner, manifest, folder) {
 }
 
 // integrations/github-action/src/main.ts
-var ACTIONS3 = { validate, plan, apply, report };
-async function run(name) {
-  process.exitCode = await act(name, process.env, (line) => process.stdout.write(`${line}
+var ACTIONS3 = { validate, plan, apply, report, drift };
+async function run(name, env = process.env) {
+  const runner = new Runner(env, (line) => process.stdout.write(`${line}
 `));
-}
-async function act(name, env, print) {
-  const runner = new Runner(env, print);
   try {
-    return await ACTIONS3[name](runner);
+    process.exitCode = await ACTIONS3[name](runner);
   } catch (error2) {
     runner.error(error2 instanceof Error ? error2.message : String(error2));
     if (!(error2 instanceof UsageProblem) && error2 instanceof Error) runner.log(error2.stack ?? "");
     runner.output("exit-code", 1);
-    return 1;
+    process.exitCode = 1;
   }
 }
 export {
-  act,
   run
 };

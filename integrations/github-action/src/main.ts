@@ -1,11 +1,12 @@
 /** Starts an action by name and ends the process with its exit code. */
 import { apply } from './actions/apply.ts';
+import { drift } from './actions/drift.ts';
 import { plan } from './actions/plan.ts';
 import { report } from './actions/report.ts';
 import { validate } from './actions/validate.ts';
 import { type Environment, Runner, UsageProblem } from './runner.ts';
 
-const ACTIONS = { validate, plan, apply, report } as const;
+const ACTIONS = { validate, plan, apply, report, drift } as const;
 
 export async function run(name: keyof typeof ACTIONS): Promise<void> {
   process.exitCode = await act(name, process.env, (line) => process.stdout.write(`${line}\n`));

@@ -66,12 +66,12 @@ function table(chain: Chain): Html {
   const providers = targetsOf(chain).filter(({ kind }) => kind === 'provider');
   if (providers.length === 0) return html``;
   const words = new Map<number, string>(STATUSES);
-  return html`<section><h2>If a provider fails</h2><div class="wide" tabindex="0" role="region" aria-label="If a provider fails"><table><thead><tr><th scope="col">Provider</th>${TRIED.map(
+  return html`<section><h2>If a provider fails</h2><table class="rows"><thead><tr><th scope="col">Provider</th>${TRIED.map(
     (status) => html`<th scope="col">${status} ${words.get(status)}</th>`,
   )}</tr></thead><tbody>${providers.map(
     ({ target }) =>
-      html`<tr><th scope="row"><code>${target}</code></th>${TRIED.map((status) => html`<td>${answerOf(chain, { target, status })}</td>`)}</tr>\n`,
-  )}</tbody></table></div></section>`;
+      html`<tr><th scope="row"><code>${target}</code></th>${TRIED.map((status) => html`<td data-name="${status} ${words.get(status)}">${answerOf(chain, { target, status })}</td>`)}</tr>\n`,
+  )}</tbody></table></section>`;
 }
 
 function answerOf(chain: Chain, rule: FailureRule): Html {

@@ -44,10 +44,9 @@ export function driftText(report: DriftReport, screen: Screen, options: DriftTex
   }
   if (options.hints) {
     const foreign = count('live-changed') + count('conflict') > 0;
+    if (foreign) last.push(`Next: ${proposal('openclaw-models adopt', screen)}    keeps the live values`);
     last.push(
-      foreign
-        ? `Next: ${proposal('openclaw-models adopt', screen)} keeps the live values, ${proposal('openclaw-models apply', screen)} restores the values of the manifest`
-        : `Next: ${proposal('openclaw-models apply', screen)}`,
+      `${foreign ? '      ' : 'Next: '}${proposal('openclaw-models apply', screen)}${foreign ? '    restores the values of the manifest' : ''}`,
     );
   }
   return `${[...sections, last.join('\n')].join('\n\n')}\n`;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { groupReadings } from '../../../src/report/groups.ts';
-import { githubAnnotations } from '../../../src/views/github-annotations.ts';
+import { githubAnnotations, workflowLog } from '../../../src/views/github-annotations.ts';
 import { codeQuality } from '../../../src/views/gitlab.ts';
 import { casesOf, changeCases, junitReport, reportCases } from '../../../src/views/junit.ts';
 import { chainsMermaid } from '../../../src/views/markdown/chain-mermaid.ts';
@@ -171,6 +171,23 @@ describe('GitHub', () => {
     const outside = [{ ...PROBLEMS[0], position: { file: '~/.openclaw/openclaw.json', line: 3, column: 1 } }];
     const [line] = githubAnnotations(outside as typeof PROBLEMS, '').split('\n');
     expect(line).toMatch(/^::error title=E112::~\/\.openclaw\/openclaw\.json:3: /);
+  });
+});
+
+describe('the log of a GitHub job', () => {
+  test('short text stays, long text is a group with the summary below', () => {
+    expect(workflowLog('a\nb\n', 'plan')).toBe('a\nb\n');
+    const long = `${'line\n'.repeat(40)}Plan: 1 to add.\nNext: openclaw-models apply\n`;
+    expect(workflowLog(long, 'plan')).toBe(`::group::plan\n${long}::endgroup::\nPlan: 1 to add.\n`);
+  });
+
+  test.each(Object.values(HOSTILE))('no line of it is a command: %s', (text) => {
+    const evil = `${text}\n  ::endgroup::\n\u001b[31m::add-mask::x\u001b[39m\n::stop-commands::x\n${'x\n'.repeat(40)}`;
+    const lines = workflowLog(evil, text).split('\n');
+    const commands = lines.filter((line) => /^(?:\s|\u001b\[\d*m)*::|##\[/.test(line));
+    expect(commands).toHaveLength(2);
+    expect(commands[0]).toMatch(/^::group::/);
+    expect(commands[1]).toBe('::endgroup::');
   });
 });
 

@@ -72,8 +72,13 @@ export function digestLine(digest: string | undefined): string | undefined {
   return digest && `<sub>Plan digest ${code(digest)}</sub>`;
 }
 
+/** The named file, or one in the runner's temporary folder. */
+export function resultPath(runner: Runner, name: string, fallback: string): string {
+  return name === '' ? path.resolve(runner.env.RUNNER_TEMP || '.', fallback) : path.resolve(runner.folder, name);
+}
+
 /**
- * Writes the named file, or one in the runner's temporary folder; whole or not at all. Returns the path.
+ * Writes such a file, whole or not at all. Returns the path.
  *
  * @param isPrivate true for a plan: only this user may read it
  */
@@ -84,7 +89,7 @@ export async function writeResult(
   content: string,
   isPrivate: boolean,
 ): Promise<string> {
-  const file = name === '' ? path.resolve(runner.env.RUNNER_TEMP || '.', fallback) : path.resolve(runner.folder, name);
+  const file = resultPath(runner, name, fallback);
   mkdirSync(path.dirname(file), { recursive: true });
   const saved = await saveFile(file, content, { name: file, isPrivate });
   if (!saved.ok) throw new UsageProblem(saved.problems[0]?.message);

@@ -1,0 +1,3 @@
+import { run } from '../bundle/main.mjs';
+
+await run('drift');
