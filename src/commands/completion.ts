@@ -16,7 +16,10 @@ export class CompletionCommand extends BaseCommand {
       ],
       ['In ~/.zshrc, after compinit', 'source <($0 completion zsh)'],
       ['Once', '$0 completion fish > ~/.config/fish/completions/openclaw-models.fish'],
-      ['In the $PROFILE of PowerShell', '$0 completion powershell | Out-String | Invoke-Expression'],
+      [
+        'Once, for PowerShell; then `. ~/openclaw-models.ps1` in its $PROFILE',
+        '$0 completion powershell > ~/openclaw-models.ps1',
+      ],
     ],
   });
 

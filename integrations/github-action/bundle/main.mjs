@@ -2254,7 +2254,7 @@ function refusal2(exitCode, message, remedy) {
 }
 
 // integrations/github-action/src/actions/drift.ts
-import { mkdirSync as mkdirSync2, readFileSync as readFileSync2 } from "node:fs";
+import { mkdirSync as mkdirSync2 } from "node:fs";
 import path6 from "node:path";
 async function drift(runner) {
   const failing = runner.flag("fail-on-drift");
@@ -2284,7 +2284,7 @@ async function drift(runner) {
   runner.output("exit-code", exitCode);
   runner.annotate(problems);
   runner.summary((limit) => {
-    const text2 = counted ? readFileSync2(file, "utf8") : failureMarkdown("drift", problems, "", limit);
+    const text2 = counted ? readRegularFile(file, LIMITS.plan).toString("utf8") : failureMarkdown("drift", problems, "", limit);
     return text2.length > limit ? failureMarkdown("drift", [], "", limit) : text2;
   });
   if (!counted || exitCode === EXIT2.error) return exitCode || EXIT2.error;

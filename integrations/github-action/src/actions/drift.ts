@@ -1,6 +1,7 @@
 /** `drift`: who changed what since the last apply, for an issue. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { LIMITS, readRegularFile } from '../../../../src/files/read.ts';
 import { homeArguments, manifestArguments, programPath, runProgram } from '../cli.ts';
 import { diagnosticsOf } from '../document.ts';
 import type { Runner } from '../runner.ts';
@@ -34,7 +35,9 @@ export async function drift(runner: Runner): Promise<number> {
   runner.output('exit-code', exitCode);
   runner.annotate(problems);
   runner.summary((limit) => {
-    const text = counted ? readFileSync(file, 'utf8') : failureMarkdown('drift', problems, '', limit);
+    const text = counted
+      ? readRegularFile(file, LIMITS.plan).toString('utf8')
+      : failureMarkdown('drift', problems, '', limit);
     return text.length > limit ? failureMarkdown('drift', [], '', limit) : text;
   });
   if (!counted || exitCode === EXIT.error) return exitCode || EXIT.error;
