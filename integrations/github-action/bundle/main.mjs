@@ -1573,20 +1573,86 @@ import { mkdirSync } from "node:fs";
 import path4 from "node:path";
 
 // src/apply/saved-file.ts
-import { link, lstat as lstat4, mkdir as mkdir2, rm as rm2 } from "node:fs/promises";
 import { dirname as dirname4 } from "node:path";
+
+// src/files/at-once.ts
+import fs from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+function promised(call) {
+  return async (...args) => call(...args);
+}
+var access = promised(fs.accessSync);
+var chmod = promised(fs.chmodSync);
+var link = promised(fs.linkSync);
+var lstat = promised(fs.lstatSync);
+var mkdir = promised(fs.mkdirSync);
+var readdir = promised(fs.readdirSync);
+var readFile = promised(fs.readFileSync);
+var readlink = promised(fs.readlinkSync);
+var realpath = promised(fs.realpathSync.native);
+var rename = promised(fs.renameSync);
+var rmdir = promised(fs.rmdirSync);
+var stat = promised(fs.statSync);
+var utimes = promised(fs.utimesSync);
+async function rm(path10, { recursive = false, force = false } = {}) {
+  try {
+    if (recursive && fs.lstatSync(path10).isDirectory()) removeFolder(path10);
+    else fs.unlinkSync(path10);
+  } catch (error2) {
+    if (!force || error2.code !== "ENOENT") throw error2;
+  }
+}
+function removeFolder(path10) {
+  for (const entry of fs.readdirSync(path10, { withFileTypes: true })) {
+    const inner = join(path10, entry.name);
+    if (entry.isDirectory()) removeFolder(inner);
+    else fs.unlinkSync(inner);
+  }
+  fs.rmdirSync(path10);
+}
+var fsync = promisify(fs.fsync);
+var OpenFile = class {
+  fd;
+  constructor(fd) {
+    this.fd = fd;
+  }
+  async stat() {
+    return fs.fstatSync(this.fd);
+  }
+  async chown(uid, gid) {
+    fs.fchownSync(this.fd, uid, gid);
+  }
+  async chmod(mode) {
+    fs.fchmodSync(this.fd, mode);
+  }
+  async truncate(length) {
+    fs.ftruncateSync(this.fd, length);
+  }
+  async writeFile(bytes) {
+    fs.writeFileSync(this.fd, bytes);
+  }
+  /** Waits until it is on disk. */
+  async sync() {
+    await fsync(this.fd);
+  }
+  async close() {
+    fs.closeSync(this.fd);
+  }
+};
+async function open(path10, flags2, mode) {
+  return new OpenFile(fs.openSync(path10, flags2, mode));
+}
 
 // src/apply/atomic-write.ts
 import { randomBytes } from "node:crypto";
 import { constants as constants3 } from "node:fs";
-import { chmod, lstat, mkdir, open as open2, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join as join2 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // src/apply/kept-attributes.ts
 import { spawn as spawn2 } from "node:child_process";
 import { constants as constants2, existsSync as existsSync2 } from "node:fs";
-import { open } from "node:fs/promises";
 var NotKept = class extends Error {
 };
 var LINUX_COPY = ["--attributes-only", "--no-target-directory"];
@@ -1722,7 +1788,6 @@ function mountPointProblem(path10) {
 }
 
 // src/apply/process-identity.ts
-import { readFile, readlink } from "node:fs/promises";
 async function isDead(pid, startTime) {
   try {
     process.kill(pid, 0);
@@ -1751,18 +1816,18 @@ var WINDOWS = process.platform === "win32";
 var RENAME_ATTEMPTS = 6;
 var SET_ID = 3584;
 function tempName(target) {
-  return join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`);
+  return join2(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString("hex")}.tmp`);
 }
 function readTempName(path10) {
   const [, target, pid] = /^\.(.+)\.(\d{1,10})\.[0-9a-f]{12}(?:\.undo)?\.tmp$/s.exec(basename(path10)) ?? [];
-  return target === void 0 ? void 0 : { target: join(dirname(path10), target), pid: Number(pid) };
+  return target === void 0 ? void 0 : { target: join2(dirname(path10), target), pid: Number(pid) };
 }
 var NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EACCES", "EXDEV"];
 async function exists(path10) {
   return await lstat(path10).catch(nullIf("ENOENT")) !== null;
 }
 async function writeNew(path10, bytes, attributes, { durable = true, like } = {}) {
-  const handle = await open2(path10, constants3.O_CREAT | constants3.O_EXCL | constants3.O_WRONLY, PRIVATE_FILE);
+  const handle = await open(path10, constants3.O_CREAT | constants3.O_EXCL | constants3.O_WRONLY, PRIVATE_FILE);
   try {
     try {
       if (like !== void 0) await keepAttributes(like, handle, path10);
@@ -1814,7 +1879,7 @@ async function renameWithRetry(from, to) {
 }
 async function syncFolder(path10) {
   if (WINDOWS) return;
-  const handle = await open2(path10, "r");
+  const handle = await open(path10, "r");
   try {
     await handle.sync().catch(nullIf("EINVAL", "ENOTSUP", "EOPNOTSUPP"));
   } finally {
@@ -1823,7 +1888,7 @@ async function syncFolder(path10) {
 }
 async function removeDeadTemps(target, locked) {
   for (const name of await readdir(dirname(target)).catch(() => [])) {
-    const stray = join(dirname(target), name);
+    const stray = join2(dirname(target), name);
     const temp = readTempName(stray);
     if (temp?.target !== target || temp.pid === 0) continue;
     if (!(temp.pid === process.pid ? locked : await isDead(temp.pid, null))) continue;
@@ -1850,8 +1915,7 @@ async function ownerForNew(folder) {
 
 // src/apply/permissions.ts
 import { constants as constants4 } from "node:fs";
-import { access, lstat as lstat2, readlink as readlink2, realpath, stat as stat2 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname2, join as join2, resolve, sep } from "node:path";
+import { basename as basename2, dirname as dirname2, join as join3, resolve, sep } from "node:path";
 async function locate(path10) {
   try {
     const real = await realPathOf(path10);
@@ -1864,7 +1928,7 @@ async function locate(path10) {
       const owner = await ownerForNew(dirname2(real));
       return success({ path: path10, real, exists: false, attributes: { mode: PRIVATE_FILE, ...owner } });
     }
-    const found = await stat2(real);
+    const found = await stat(real);
     if (!found.isFile()) return failure(diagnostic("E412", `${path10} is not a file.`));
     const attributes = { mode: found.mode & 4095, uid: found.uid, gid: found.gid };
     return success({ path: path10, real, exists: true, attributes });
@@ -1880,7 +1944,7 @@ async function realPathOf(path10) {
   if (await isSymlink(path10) || dirname2(path10) === path10) return null;
   if (await exists(path10)) return realPathOf(path10);
   const folder = await realPathOf(dirname2(path10));
-  return folder === null ? null : join2(folder, basename2(path10));
+  return folder === null ? null : join3(folder, basename2(path10));
 }
 async function refuse(target, needsBackups, identity = currentIdentity()) {
   const problems = [];
@@ -1891,14 +1955,14 @@ async function refuse(target, needsBackups, identity = currentIdentity()) {
     const problem = await folderProblem(folder, target.path);
     if (problem !== null) problems.push(problem);
     else if (!target.exists && identity !== null)
-      problems.push(...newFileProblem(await stat2(folder), folder, target, identity));
+      problems.push(...newFileProblem(await stat(folder), folder, target, identity));
   }
   if (target.exists && identity !== null) problems.push(...ownerProblem(target, identity));
   return problems;
 }
 async function folderProblem(folder, path10) {
   try {
-    if (!(await stat2(folder)).isDirectory()) return diagnostic("E412", `${folder} is not a folder.`);
+    if (!(await stat(folder)).isDirectory()) return diagnostic("E412", `${folder} is not a folder.`);
     await access(folder, constants4.W_OK | constants4.X_OK);
     return null;
   } catch (error2) {
@@ -1945,7 +2009,7 @@ async function foreignLink(path10, identity = currentIdentity()) {
   if (foreign.length === 0) return null;
   const real = await realPathOf(path10);
   if (real === null) return null;
-  const owner = (await stat2(await nearestThere(real))).uid;
+  const owner = (await stat(await nearestThere(real))).uid;
   return foreign.find(({ uid }) => uid !== owner)?.path ?? null;
 }
 async function linksOn(path10) {
@@ -1954,17 +2018,17 @@ async function linksOn(path10) {
   let at = sep;
   while (left.length > 0) {
     const [part = "", ...rest] = left;
-    const next = join2(at, part);
+    const next = join3(at, part);
     left = rest;
     if (!await exists(next)) return links;
-    const found = await lstat2(next);
+    const found = await lstat(next);
     if (!found.isSymbolicLink()) {
       at = next;
       continue;
     }
     links.push({ path: next, uid: found.uid });
     if (links.length > MOST_LINKS) return links;
-    const target = resolve(at, await readlink2(next));
+    const target = resolve(at, await readlink(next));
     left = [...target.split(sep).filter((name) => name !== ""), ...rest];
     at = sep;
   }
@@ -1972,12 +2036,12 @@ async function linksOn(path10) {
 }
 var MOST_LINKS = 40;
 async function isSymlink(path10) {
-  return (await lstat2(path10).catch(nullIf("ENOENT")))?.isSymbolicLink() ?? false;
+  return (await lstat(path10).catch(nullIf("ENOENT")))?.isSymbolicLink() ?? false;
 }
 
 // src/apply/straight-write.ts
 import { constants as constants5, writeSync } from "node:fs";
-import { lstat as lstat3, open as open3, readlink as readlink3, stat as stat3 } from "node:fs/promises";
+import { lstat as lstat2, open as open2, readlink as readlink2, stat as stat2 } from "node:fs/promises";
 import { dirname as dirname3, resolve as resolve2 } from "node:path";
 import { setTimeout as sleep2 } from "node:timers/promises";
 var LINKS = 40;
@@ -1989,14 +2053,14 @@ async function straightTarget(path10) {
     const [, descriptor] = DESCRIPTOR.exec(at) ?? [];
     if (descriptor !== void 0) return Number(descriptor);
     try {
-      if (!(await lstat3(at)).isSymbolicLink()) break;
-      at = resolve2(dirname3(at), await readlink3(at));
+      if (!(await lstat2(at)).isSymbolicLink()) break;
+      at = resolve2(dirname3(at), await readlink2(at));
     } catch {
       break;
     }
   }
   try {
-    const found = await stat3(path10);
+    const found = await stat2(path10);
     return found.isFile() || found.isDirectory() ? void 0 : path10;
   } catch (error2) {
     if (errnoOf(error2) === void 0) throw error2;
@@ -2009,7 +2073,7 @@ async function writeStraight(target, bytes) {
       await writeAll(target, bytes);
       return;
     }
-    const handle = await open3(target, constants5.O_WRONLY);
+    const handle = await open2(target, constants5.O_WRONLY);
     try {
       await handle.writeFile(bytes);
     } finally {
@@ -2075,18 +2139,18 @@ async function attributesFor({ real, attributes, exists: there }, isPrivate) {
 async function placeNew(temp, target) {
   try {
     await link(temp, target);
-    await rm2(temp, { force: true });
+    await rm(temp, { force: true });
     await syncFolder(dirname4(target));
     return;
   } catch (error2) {
     if (!NO_LINKS.includes(errnoOf(error2) ?? "")) throw error2;
   }
-  const { mode, uid, gid } = await lstat4(temp);
+  const { mode, uid, gid } = await lstat(temp);
   await writeNew(target, Buffer.alloc(0), { mode: mode & 4095, uid, gid }, { durable: false });
   try {
     await renameDurably(temp, target);
   } catch (error2) {
-    await rm2(target, { force: true });
+    await rm(target, { force: true });
     throw error2;
   }
 }
@@ -2866,18 +2930,22 @@ async function fetchBase(runner, manifest, folder) {
 
 // integrations/github-action/src/main.ts
 var ACTIONS3 = { validate, plan, apply, report, drift };
-async function run(name, env = process.env) {
-  const runner = new Runner(env, (line) => process.stdout.write(`${line}
+async function run(name) {
+  process.exitCode = await act(name, process.env, (line) => process.stdout.write(`${line}
 `));
+}
+async function act(name, env, print) {
+  const runner = new Runner(env, print);
   try {
-    process.exitCode = await ACTIONS3[name](runner);
+    return await ACTIONS3[name](runner);
   } catch (error2) {
     runner.error(error2 instanceof Error ? error2.message : String(error2));
     if (!(error2 instanceof UsageProblem) && error2 instanceof Error) runner.log(error2.stack ?? "");
     runner.output("exit-code", 1);
-    process.exitCode = 1;
+    return 1;
   }
 }
 export {
+  act,
   run
 };
