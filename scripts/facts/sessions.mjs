@@ -7,15 +7,13 @@
  * The providers are a local server: `one` fails, `two` answers, so that the gateway itself keeps a fallback. The home is
  * /home/user while it is made: run it where no such user exists.
  */
-import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
-import net from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { environmentOf, install } from '../releases/openclaw.mjs';
-import { programOf } from '../releases/packages.mjs';
+import { endGateway, freePort, LOCAL, patch, patiently, seconds, startGateway } from '../releases/gateway.mjs';
+import { install } from '../releases/openclaw.mjs';
 import { start } from '../releases/process.mjs';
 import { ask } from './answers.mjs';
 import { compacted } from './compacted.mjs';
@@ -37,16 +35,7 @@ const KEPT_ROWS = {
 };
 const MODELS = { one: ['first', 'second'], two: ['third', 'fourth'] };
 const TOKEN = 'fake-token-of-a-test';
-const LOCAL = { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' };
 
-const patch = (key, fields) => [
-  'gateway',
-  'call',
-  'sessions.patch',
-  '--params',
-  JSON.stringify({ key, ...fields }),
-  '--json',
-];
 const chat = (sessionKey) => [
   ...['gateway', 'call', 'chat.send', '--params'],
   ...[JSON.stringify({ sessionKey, message: 'hello', idempotencyKey: sessionKey }), '--json'],
@@ -135,55 +124,6 @@ async function serve() {
   return { state, port: server.address().port, close: () => server.close() };
 }
 
-/** Waits until it is so, or that long. */
-async function seconds(limit, isSo = () => false) {
-  for (let waited = 0; waited < limit && !isSo(); waited += 1)
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-}
-
-/** A gateway that has just started refuses models while it loads its catalogue. */
-async function patiently(program, argv) {
-  for (let tries = 1; ; tries += 1) {
-    const said = await program.run(argv, LOCAL);
-    if (said.code === 0 || tries === 10) return said;
-    await seconds(5);
-  }
-}
-
-async function freePort() {
-  const server = net.createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-/** Starts the gateway and waits until it takes connections and says that it is ready. */
-async function startGateway(release, port) {
-  const { node, entry } = programOf(release);
-  const child = spawn(node, [entry, 'gateway', 'run', '--port', String(port)], {
-    cwd: HOME,
-    env: { ...environmentOf(release, HOME), ...LOCAL },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (log += text));
-  for (let waited = 0; waited < 240; waited += 1) {
-    if (child.exitCode !== null) throw new Error(`${release}: the gateway ended: ${log.slice(-2000)}`);
-    if (await answers(port)) return child;
-    await seconds(1);
-  }
-  child.kill('SIGKILL');
-  throw new Error(`${release}: the gateway does not start: ${log.slice(-2000)}`);
-}
-
-function answers(port) {
-  return new Promise((resolve) => {
-    const socket = net.connect(port, '127.0.0.1', () => resolve(socket.end() && true));
-    socket.on('error', () => resolve(false));
-  });
-}
-
 async function record(release) {
   if (existsSync(HOME)) throw new Error(`${HOME} exists: somebody lives there`);
   install([release]);
@@ -207,7 +147,7 @@ async function record(release) {
       console.log(`paste: ${code} ${stderr.slice(0, 300)}`);
       program.end();
     }
-    gateway = await startGateway(release, port);
+    gateway = await startGateway(release, HOME, port);
     program = await start(release, HOME);
     const done = [];
     for (const [what, argv] of STEPS[modern ? 'modern' : 'classic']) {
@@ -219,11 +159,7 @@ async function record(release) {
       done.push({ what, argv, code, ...(what === 'clear' && json ? { json } : {}) });
     }
     program.end();
-    gateway.kill('SIGTERM');
-    await new Promise((resolve) => {
-      gateway.once('exit', resolve);
-      setTimeout(() => gateway.kill('SIGKILL'), 20_000).unref();
-    });
+    await endGateway(gateway);
     keep(release, state, done);
   } finally {
     program?.end();

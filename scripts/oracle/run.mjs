@@ -1,7 +1,8 @@
 /**
  * Lets real OpenClaw read what `apply` wrote, for every golden case, and what sequences of the classic commands left
  * (sequences.mjs; they need dist/): does it mean what the manifest means? Also, which credentials it has
- * (credentials.mjs), and whether drift names its commands (drift.mjs).
+ * (credentials.mjs), whether drift names its commands (drift.mjs), and whether its gateway clears the model of a chat
+ * (pins.mjs).
  *
  *   node scripts/oracle/run.mjs [--case NAME]... [--cases FOLDER]
  *   node scripts/oracle/run.mjs --all [RELEASE...]     a whole life beside each of several releases (all.mjs)
@@ -29,6 +30,7 @@ import { examineAll } from './all.mjs';
 import { CREDENTIALS, examineCredentials } from './credentials.mjs';
 import { DRIFTS, examineDrift } from './drift.mjs';
 import { differences } from './expectation.mjs';
+import { examinePins, PINS } from './pins.mjs';
 import { Refused, readHome } from './reading.mjs';
 import { SEQUENCES } from './sequences.mjs';
 
@@ -149,7 +151,8 @@ const folders = (await readdir(options.cases).catch(() => []))
 const sequences = SEQUENCES.filter(wanted);
 const credentials = CREDENTIALS.filter(wanted);
 const drifts = DRIFTS.filter(wanted);
-if (folders.length + sequences.length + credentials.length + drifts.length === 0) {
+const pins = PINS.filter(wanted);
+if (folders.length + sequences.length + credentials.length + drifts.length + pins.length === 0) {
   console.error(`No case ${options.case?.join(', ') ?? ''} in ${options.cases}`);
   process.exit(2);
 }
@@ -158,6 +161,7 @@ install(Object.values(RELEASES));
 const counts = { alike: 0, different: 0, skipped: 0 };
 const waiting = [
   ...drifts.map((one) => ({ name: one.name, look: () => examineDrift(program, one) })),
+  ...pins.map((one) => ({ name: one.name, look: () => examinePins(program, one) })),
   ...credentials.map((one) => ({ name: one.name, look: () => examineCredentials(program, one) })),
   ...sequences.map((sequence) => ({ name: sequence.name, look: () => examineSequence(sequence) })),
   ...folders.map((name) => ({ name, look: () => examine(path.join(options.cases, name)) })),
