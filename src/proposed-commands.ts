@@ -47,6 +47,7 @@ export const TARGET_OPTIONS: Readonly<Record<string, readonly Name[]>> = {
   replace: MANIFEST,
   refs: MANIFEST,
   retired: MANIFEST,
+  'catalog update': [],
   pins: AGENT,
   'pins list': AGENT,
   'pins clear': AGENT,

@@ -68,6 +68,12 @@ export async function saveFile(path: string, text: string, options: SaveOptions)
   }
 }
 
+/** Gives such a file the text that it had; removes it where there was none. What fails is left as it is. */
+export async function putBack(path: string, before: string | undefined): Promise<void> {
+  if (before !== undefined) await saveFile(path, before, { name: path });
+  else await rm(path, { force: true }).catch(nullIfRefused);
+}
+
 /** A folder for such files, where there is none yet; for this user only. E502 where it cannot be made. */
 export async function makeFolder(path: string, name: string): Promise<Result<void>> {
   try {

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import manifestSchema from '../../schema/manifest.schema.json' with { type: 'json' };
-import { saveFile } from '../apply/saved-file.ts';
+import { putBack, saveFile } from '../apply/saved-file.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
 import { isRecord } from '../shapes.ts';
@@ -50,11 +50,17 @@ export async function saveNewManifest(asked: NewManifest, text: string): Promise
     const remedy = 'Pass --no-schema-copy, or overwrite the file with --force.';
     return failure(diagnostic('E501', `${name} already exists, and is not a copy of the schema.`, { remedy }));
   }
-  const saved = await saveFile(file, text, { name: asked.output, mustNotExist: !asked.force, onStep });
-  if (!saved.ok) return saved;
-  if (schema === undefined || before === schema) return success(undefined);
+  const save = () => saveFile(file, text, { name: asked.output, mustNotExist: !asked.force, onStep });
+  if (schema === undefined || before === schema) {
+    const saved = await save();
+    return saved.ok ? success(undefined) : saved;
+  }
   const copied = await saveFile(copy, schema, { name, onStep });
-  return copied.ok ? success(name) : copied;
+  const saved = copied.ok ? await save() : copied;
+  if (saved.ok) return success(name);
+  // Neither without the other; a failure after the rename leaves both.
+  if (textOf(file) !== text) await putBack(copy, before);
+  return saved;
 }
 
 /** The text of the file; undefined where there is none, and empty where it cannot be read. */

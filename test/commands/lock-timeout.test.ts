@@ -40,7 +40,7 @@ test('no message without a value', () => {
 
 /** Commands that only read, write files that no other process writes, or let OpenClaw's gateway write. */
 const WITHOUT =
-  /^(init|import|validate|plan|drift|explain|status|list|history|report|completion|schema|refs|retired|pins|pins clear)$|(^| )(list|show|get|discover)$/;
+  /^(init|import|validate|plan|drift|explain|status|list|history|report|completion|schema|refs|retired|pins|pins clear|catalog update)$|(^| )(list|show|get|discover)$/;
 
 test('every command that takes a lock has it, before it does anything else', async () => {
   const classes = (await Promise.all(Object.values(COMMANDS).map((load) => load()))).flat();

@@ -40,6 +40,7 @@ var TARGET_OPTIONS = {
   replace: MANIFEST,
   refs: MANIFEST,
   retired: MANIFEST,
+  "catalog update": [],
   pins: AGENT,
   "pins list": AGENT,
   "pins clear": AGENT,
