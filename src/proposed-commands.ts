@@ -47,7 +47,7 @@ export const TARGET_OPTIONS: Readonly<Record<string, readonly Name[]>> = {
   replace: MANIFEST,
   refs: MANIFEST,
   retired: MANIFEST,
-  'catalog update': [],
+  'catalog update': HOME,
   pins: AGENT,
   'pins list': AGENT,
   'pins clear': AGENT,

@@ -24,6 +24,27 @@ export function missingPlace(
   return { what, message: `${reader} does not have ${what}; it exists ${spanText(span)}.` };
 }
 
+/**
+ * Why a release cannot have this value of a setting of which it knows certain words (`valuePlaces` of the facts), and
+ * since when it does; undefined where it can, or where that is known only when a variable is.
+ */
+export function unknownWord(
+  address: SettingAddress,
+  row: TableRow,
+  facts: Facts,
+  reader: string,
+  value: unknown,
+): string | undefined {
+  const places = factPlaces(row, address.agent !== undefined);
+  const words = places.map((one) => facts.valuePlaces[one] ?? '').find((kind) => kind.includes('|'));
+  if (words === undefined || typeof value !== 'string' || value.includes('${')) return undefined;
+  const known = words.split('|');
+  if (known.includes(value)) return undefined;
+  const span = spanOfPlaces(places, (kind) => kind.split('|').includes(value));
+  const since = span ? `; ${value} exists ${spanText(span)}` : '';
+  return `${reader} does not know ${printAddress(address)}: ${value}, only ${known.join(', ')}${since}.`;
+}
+
 /** The release that reads a config, for messages. */
 export function readerOf({ dialect }: Pick<Live, 'dialect'>): string {
   return `OpenClaw ${dialect.release ?? `up to ${dialect.facts.takenFrom}`}`;

@@ -1,7 +1,6 @@
 /** Settings of models that cannot be as declared: the release has no place or no such word for them, or `allow` forbids it. */
 import type { Desired, DesiredJson } from '../manifest/desired.ts';
-import { spanOfPlaces } from '../openclaw/facts/model-places.ts';
-import { factPlaces, missingPlace, readerOf, spanText } from '../openclaw/missing-place.ts';
+import { missingPlace, readerOf, unknownWord } from '../openclaw/missing-place.ts';
 import { parseAddress } from '../settings/address.ts';
 import { allows } from '../settings/allowed.ts';
 import { rowOf } from '../settings/table.ts';
@@ -24,15 +23,8 @@ export function reportUnknownValues(draft: Draft, desired: Desired): void {
       reported.add(missing.what);
       continue;
     }
-    const places = factPlaces(row, setting.agent !== undefined);
-    const words = places.map((one) => facts.valuePlaces[one] ?? '').find((kind) => kind.includes('|'));
-    if (words === undefined || typeof json !== 'string' || json.includes('${')) continue;
-    const known = words.split('|');
-    if (known.includes(json)) continue;
-    const span = spanOfPlaces(places, (kind) => kind.split('|').includes(json));
-    const since = span ? `; ${json} exists ${spanText(span)}` : '';
-    const message = `${readerOf(live)} does not know ${address}: ${json}, only ${known.join(', ')}${since}.`;
-    draft.report('E336', message, details);
+    const message = unknownWord(setting, row, facts, readerOf(live), json);
+    if (message !== undefined) draft.report('E336', message, details);
   }
 }
 

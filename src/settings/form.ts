@@ -219,3 +219,9 @@ function walk(
     for (const [key, inner] of Object.entries(value)) walk(keyForm(form, key, inner), inner, [...path, key], visit);
   } else visit(form, value, [...path]);
 }
+
+/** Whether some part of a shown value is withheld. */
+export function holdsWithheld(value: Json | undefined): boolean {
+  if (value === WITHHELD) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsWithheld);
+}

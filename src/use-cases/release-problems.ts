@@ -3,24 +3,24 @@ import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { LoadedManifest } from '../manifest/index.ts';
 import { factsOfRelease } from '../openclaw/facts/release.ts';
 import { allowlistOf, factsOf } from '../openclaw/facts/releases.ts';
-import { missingPlace } from '../openclaw/missing-place.ts';
+import { missingPlace, unknownWord } from '../openclaw/missing-place.ts';
 import { addressOf } from '../settings/address.ts';
 import { type DeclaredValue, declaredValues } from '../settings/words.ts';
 
 /**
- * E334 for a setting that the release of `openclaw:` has no place for, and E333 for what `allow` cannot say there; none
- * without a release.
+ * E334 for a setting that the release of `openclaw:` has no place for, E336 for a word that it does not know, and E333
+ * for what `allow` cannot say there; none without a release. In the order of their lines.
  */
 export function releaseProblems({ manifest, source }: LoadedManifest): Diagnostic[] {
   const { openclaw } = manifest;
   if (typeof openclaw !== 'string' || !factsOfRelease(openclaw).ok) return [];
   const facts = factsOf(openclaw);
   const reported = new Set<string>();
-  const report = (code: 'E333' | 'E334', message: string, { path }: DeclaredValue) => {
+  const report = (code: 'E333' | 'E334' | 'E336', message: string, { path }: DeclaredValue) => {
     const position = source.positionOf(path);
     return [diagnostic(code, message, { address: addressOf(path), position })];
   };
-  return declaredValues(manifest).flatMap((declared) => {
+  const problems = declaredValues(manifest).flatMap((declared) => {
     const { row, address, value } = declared;
     if (value === null || (Array.isArray(value) && value.length === 0)) return [];
     if (row.choice && allowlistOf(facts) === 'models') {
@@ -35,6 +35,8 @@ export function releaseProblems({ manifest, source }: LoadedManifest): Diagnosti
     }
     const missing = missingPlace(address, row, facts, `OpenClaw ${openclaw}`);
     // Of a role that does not exist, its fallbacks need not be named, too.
+    const unknown = missing ? undefined : unknownWord(address, row, facts, `OpenClaw ${openclaw}`, value);
+    if (unknown !== undefined) return report('E336', unknown, declared);
     if (!missing) return [];
     const group = address.setting.slice(0, address.setting.lastIndexOf('.'));
     const key = row.value === 'value' ? missing.what : `${group} ${address.agent}`;
@@ -42,4 +44,5 @@ export function releaseProblems({ manifest, source }: LoadedManifest): Diagnosti
     reported.add(key);
     return report('E334', missing.message, declared);
   });
+  return problems.toSorted((one, other) => (one.position?.line ?? 0) - (other.position?.line ?? 0));
 }

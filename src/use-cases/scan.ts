@@ -4,13 +4,12 @@ import { openclawLayers } from '../catalog/openclaw-layer.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import { defaultAgentOf } from '../openclaw/agents.ts';
 import type { Live } from '../openclaw/live.ts';
-import { normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
-import { chainedModels } from '../openclaw/model-text.ts';
+import { normalizeProvider } from '../openclaw/model-ref.ts';
 import { fetchOpenRouterList } from '../probe/openrouter.ts';
 import type { ProbeLimits, ProbeResult } from '../probe/types.ts';
 import { credentialsFor } from '../routing/credentials.ts';
 import { sourceText } from '../routing/sources.ts';
-import type { Circumstances, CredentialSource } from '../routing/types.ts';
+import type { Circumstances } from '../routing/types.ts';
 import { type FilterCount, type FilterOptions, filterModels } from '../scan/filter.ts';
 import { OPENROUTER, parseOpenRouterList } from '../scan/openrouter.ts';
 import type { Scan } from '../scan/outcome.ts';
@@ -25,6 +24,7 @@ import { lifecyclesIn } from '../workspace/model-lifecycles.ts';
 import { openclawLists } from '../workspace/openclaw-lists.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { statedLayers } from './list-models.ts';
+import { isMeant, providersInUse } from './scan-sources.ts';
 
 interface ProbeQuestion {
   readonly agent: string;
@@ -180,21 +180,6 @@ function candidatesOf(live: Live, { models, notes }: Known, options: ScanOptions
     inUse: providersInUse(live),
     notes: [...live.notes.filter((note) => !isError(note)), ...notes],
   };
-}
-
-/** AWS's default chain always exists but fails on most machines: it counts only if a setting relies on it. */
-function isMeant(source: CredentialSource, provider: string, live: Live): boolean {
-  if (source.kind !== 'aws-sdk' || source.label !== 'aws-sdk default chain') return true;
-  return (
-    [...live.settings.providerFacts.values()].some(({ id }) => id === provider) ||
-    providersInUse(live).includes(provider)
-  );
-}
-
-function providersInUse({ settings }: Live): string[] {
-  return [
-    ...new Set(chainedModels(settings).flatMap(({ model: { ref } }) => (ref === undefined ? [] : [providerOf(ref)]))),
-  ];
 }
 
 async function scanProviders(scene: Candidates, options: ScanOptions): Promise<Scan> {

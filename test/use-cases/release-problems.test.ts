@@ -23,6 +23,14 @@ it.each([
   ['channels: {telegram: {"1": openai/a}}', [['E334', 'channels.telegram']]],
   ['allow: ["openai/*"]', [['E333', 'allow']]],
   ['agents: {work: {allow: [openai/a]}}', [['E333', 'agents.work.allow']]],
+  ['thinking: ultra', [['E336', 'thinking']]],
+  [
+    'agents: {work: {thinking: high}}\nmodels: {openai/a: {runtime: x}}',
+    [
+      ['E334', 'agents.work.thinking'],
+      ['E334', 'models.openai/a.runtime'],
+    ],
+  ],
   ['agents: {work: {roles: {utility: openai/a}}}', [['E334', 'agents.work.roles.utility']]],
 ])('2026.1.30 with %s', (text, expected) => {
   expect(problemsOf(`version: 1\nopenclaw: 2026.1.30\n${text}\n`)).toEqual(expected);

@@ -40,7 +40,7 @@ var TARGET_OPTIONS = {
   replace: MANIFEST,
   refs: MANIFEST,
   retired: MANIFEST,
-  "catalog update": [],
+  "catalog update": HOME,
   pins: AGENT,
   "pins list": AGENT,
   "pins clear": AGENT,
