@@ -25,8 +25,9 @@ const IN_AGENTS = /^(?:modelPolicy|modelSelectionScope|params|agentRuntime|conte
 const IN_SEARCH = /^(?:provider|fallback)$/;
 const SEARCH = /^(?:memorySearch|search)$/;
 
-/** Where those keys mean something else: markers, and the arguments of other programs. */
+/** Where those keys mean something else: markers, the arguments of other programs, search engines. */
 const NOT_MODELS: readonly Pattern[] = [
+  ['tools', 'web', 'search', 'provider'],
   ['meta'],
   ['ui'],
   ['messages', 'statusReactions'],

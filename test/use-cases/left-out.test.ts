@@ -129,6 +129,11 @@ describe('an import', () => {
     expect(leftOut.join()).not.toMatch(/cliBackends|statusReactions|not-a-real-key|config\.models/);
   });
 
+  it('leaves a search engine for the web alone, which is no model', async () => {
+    const { leftOut } = await importOf({ tools: { web: { search: { provider: 'brave' } } } });
+    expect(leftOut).toEqual([]);
+  });
+
   it('says of a place that only another release has that this one does not have it', async () => {
     const { leftOut } = await importOf({ agents: { defaults: { voiceModel: CHAIN } } }, '2026.1.30');
     expect(leftOut).toEqual([expect.stringMatching(/^agents\.defaults\.voiceModel \((?:not in|OpenClaw does not)/)]);
