@@ -43,15 +43,20 @@ const VALUES = ROWS.filter(({ value, choice }) => value === 'value' || value ===
   const agent = row.perAgent ? '(?:agents\\.[^.]+\\.)?' : '';
   // What has its keys in rows of their own has no other parts, and a model has none.
   const end = row.value === 'whole-entry' || row.form?.of === 'model' ? '$' : '(?=$|[.[])';
-  // Most addresses are of other settings, and there may be ten thousand agents.
-  const start = row.address.split('*')[0] ?? '';
-  return { row, start, pattern: new RegExp(`^(${agent}${steps.join('\\.')})${end}`, 's') };
+  return { row, pattern: new RegExp(`^(${agent}${steps.join('\\.')})${end}`, 's') };
 });
+
+/** Most addresses are of other settings, and there may be ten thousand agents: by the first step of the address. */
+const BY_FIRST_STEP = new Map<string, typeof VALUES>();
+for (const value of VALUES) {
+  const [step = ''] = value.row.address.split('.');
+  BY_FIRST_STEP.set(step, [...(BY_FIRST_STEP.get(step) ?? []), value]);
+}
+const FIRST_STEP = /^(?:agents\.[^.]+\.)?([^.[]*)/;
 
 /** The value that an address is of, or of a part of; where a name could end in several places, the first counts. */
 function valueAt(address: string): { readonly row: TableRow; readonly whole: string } | undefined {
-  const found = VALUES.flatMap(({ row, start, pattern }) => {
-    if (!address.startsWith(start) && !(row.perAgent && address.startsWith('agents.'))) return [];
+  const found = (BY_FIRST_STEP.get(FIRST_STEP.exec(address)?.[1] ?? '') ?? []).flatMap(({ row, pattern }) => {
     const whole = pattern.exec(address)?.[1];
     return whole === undefined ? [] : [{ row, whole }];
   });
