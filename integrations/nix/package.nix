@@ -4,9 +4,11 @@
   importNpmLock,
   nodejs_24,
   source,
+  # The address of an npm registry, such as a mirror; without one, that of the environment (`--impure`).
+  registry ? builtins.getEnv "NPM_CONFIG_REGISTRY",
 }:
 let
-  lock = import ./lock.nix (lib.importJSON (source + "/package-lock.json"));
+  lock = import ./lock.nix (lib.removeSuffix "/" registry) (lib.importJSON (source + "/package-lock.json"));
 in
 buildNpmPackage {
   pname = "openclaw-models";

@@ -25,7 +25,7 @@ export function pathsLike(pattern: string, cwd: string, kind: 'files' | 'folders
         const file = path.join(folder, part);
         return lookAt(path.resolve(cwd, file)) ? [file] : [];
       }
-      return entriesOf(path.resolve(cwd, folder))
+      return namesIn(path.resolve(cwd, folder))
         .filter((name) => matches(name, part) && (part.startsWith('.') || !name.startsWith('.')))
         .map((name) => path.join(folder, name))
         .filter((file) => {
@@ -37,7 +37,8 @@ export function pathsLike(pattern: string, cwd: string, kind: 'files' | 'folders
   return found;
 }
 
-function entriesOf(folder: string): string[] {
+/** What is in a folder, sorted; nothing where it cannot be read. */
+export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
   } catch {

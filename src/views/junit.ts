@@ -6,6 +6,7 @@ import type { Report } from '../report/groups.ts';
 import type { SortedFinding } from '../routing/symptoms.ts';
 import { stripControl } from '../strip-control.ts';
 import type { About } from './formats.ts';
+import { ENTITIES } from './html/html.ts';
 import { driftProblems } from './text/drift.ts';
 import { settingText } from './text/plan.ts';
 
@@ -111,14 +112,6 @@ export function reportCases({ groups, unchanged, failures }: Report): Case[] {
     ...unchanged.map((name): Case => ({ name, group: 'host', result: 'passed' })),
   ];
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** For text and attributes. Characters that XML does not allow, not even as references, are replaced. */
 function xml(text: string): string {

@@ -1,9 +1,10 @@
 /** OpenClaw's lists of models on this machine: those in the installed package, which is read and never run. */
-import { readdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { readHostedCatalog } from '../catalog/hosted.ts';
 import { type OpenclawData, readOpenclawData } from '../catalog/openclaw-data.ts';
 import { keptRetirements } from '../catalog/retirements.ts';
+import { namesIn } from '../files/patterns.ts';
 import { LIMITS, readRegularFile } from '../files/read.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
 import { findOpenclaw } from '../processes/openclaw.ts';
@@ -21,7 +22,7 @@ export function installedLists(env: Environment): OpenclawData | undefined {
   const root = packageOf(findOpenclaw(env));
   if (root === undefined) return undefined;
   const extensions = path.join(root, 'dist/extensions');
-  const manifests = foldersIn(extensions).map((plugin) => ({
+  const manifests = namesIn(extensions).map((plugin) => ({
     plugin,
     modelCatalog: valueAt(jsonIn(path.join(extensions, plugin, 'openclaw.plugin.json')), 'modelCatalog'),
   }));
@@ -45,14 +46,6 @@ function packageOf(binary: string | undefined): string | undefined {
   for (const root of [folder, path.dirname(folder)])
     if (valueAt(jsonIn(path.join(root, 'package.json')), 'name') === 'openclaw') return root;
   return undefined;
-}
-
-function foldersIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
 }
 
 function jsonIn(file: string): unknown {

@@ -8,7 +8,8 @@ export interface Html {
 
 type Value = string | number | Html | readonly Html[] | false | undefined;
 
-const ENTITIES: Readonly<Record<string, string>> = {
+/** Of HTML and XML. */
+export const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
