@@ -9,7 +9,9 @@ import { packAction } from './build/action.mjs';
 import { packCli } from './build/cli.mjs';
 import { packConfigMaps } from './build/config-maps.mjs';
 import { inOneFile, optionsFor } from './build/options.mjs';
+import { partsOf } from './build/parts.mjs';
 import { DATA, PROGRAM, packData, packSingle } from './build/single.mjs';
+import { usesOf } from './build/uses.mjs';
 import { manual } from './docs/man.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -19,10 +21,16 @@ await rm(at('dist'), { recursive: true, force: true });
 await mkdir(at('dist'), { recursive: true });
 
 const common = await optionsFor(root);
-const cli = await packCli(common, 'src/cli.ts');
 await mkdir(at('dist/cli'));
-for (const [name, text] of cli.files) await writeFile(at('dist', name), text);
-await chmod(at('dist/cli.js'), 0o755);
+const program = await partsOf(common, 'src/cli.ts');
+await writeCli();
+await writeCli(await usesOf(at('dist/cli.js')));
+
+async function writeCli(uses) {
+  for (const [name, text] of await packCli(common, program, uses)) await writeFile(at('dist', name), text);
+  await chmod(at('dist/cli.js'), 0o755);
+}
+
 await writeFile(at('dist', PROGRAM), await packSingle(inOneFile(common), 'src/cli.ts'));
 await chmod(at('dist', PROGRAM), 0o755);
 await writeFile(at('dist', DATA), await packData(root));
@@ -50,7 +58,7 @@ await writeFile(
 
 // The licences ask that their text travels with the code.
 const packages = new Set();
-for (const file of [...cli.inputs, ...Object.keys(library.metafile.inputs)]) {
+for (const file of [...program.inputs, ...Object.keys(library.metafile.inputs)]) {
   const match = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file);
   if (match) packages.add(match[1]);
 }

@@ -2,10 +2,10 @@
 import { homedir } from 'node:os';
 import type { Context } from './commands/base.ts';
 import { exitCodeAfterPrinting, runProgram } from './commands/program.ts';
-import { StandardOutput, standardError } from './commands/standard-output.ts';
+import { StandardStream } from './commands/standard-stream.ts';
 
-/** This process. Node creates each stream on first use, which takes time. */
-function processContext(output: StandardOutput): Context {
+/** This process. What takes time is done on first use. */
+function processContext(output: StandardStream, errors: StandardStream): Context {
   return {
     print: (text) => output.write(text),
     get stdin() {
@@ -14,16 +14,17 @@ function processContext(output: StandardOutput): Context {
     get stdout() {
       return output.stream;
     },
-    get stderr() {
-      return standardError();
-    },
+    // Nothing but `write` of it is used.
+    stderr: errors as unknown as NodeJS.WriteStream,
     env: process.env,
     colorDepth: 1,
     // Read when needed: the folder may no longer exist, which does not matter for `--help`.
     get cwd() {
       return process.cwd();
     },
-    homedir: homedir(),
+    get homedir() {
+      return homedir();
+    },
     get stdinIsTTY() {
       return process.stdin.isTTY === true;
     },
@@ -31,7 +32,7 @@ function processContext(output: StandardOutput): Context {
       return output.isTTY;
     },
     get stderrIsTTY() {
-      return standardError().isTTY === true;
+      return errors.isTTY;
     },
     get columns() {
       return output.columns;
@@ -39,8 +40,12 @@ function processContext(output: StandardOutput): Context {
   };
 }
 
-const output = new StandardOutput();
-const context = processContext(output);
+const [output, errors] = [new StandardStream(1), new StandardStream(2)];
+const context = processContext(output, errors);
 void runProgram(process.argv.slice(2), context).then(async (code) => {
-  process.exitCode = await exitCodeAfterPrinting(code, output, context);
+  const exitCode = await exitCodeAfterPrinting(code, output, context);
+  // What cannot be written there cannot be reported anywhere.
+  await errors.finish();
+  // At once: without more to do, Node would still collect garbage.
+  process.exit(exitCode);
 });

@@ -3,8 +3,8 @@
  * a file beside it with the other parts. Minified code.
  */
 import path from 'node:path';
-import { asCommonJs, commonJsName, importedBy, splitCli } from './cli.mjs';
-import { lazyEntryPoints } from './lazy.mjs';
+import { build, transform } from 'esbuild';
+import { lazyEntryPoints, onFirstCall, slimClipanion } from './lazy.mjs';
 import { besideTheProgram, DATA, PROGRAM, packData, runsAnywhere } from './single.mjs';
 
 export const PARTS = 'openclaw-models.parts.cjs';
@@ -27,7 +27,7 @@ export async function packConfigMaps(common, entry) {
   const beside = [];
   for (const { path: file, text } of outputFiles) {
     const name = path.basename(file);
-    const code = await asCommonJs(text, { minify: true, legalComments: 'none' });
+    const code = await asCommonJs(text);
     (usual.has(name) ? here : beside).push(
       `"./${commonJsName(name)}":function(require,module,exports){\n${code.trimEnd()}\n}`,
     );
@@ -68,4 +68,45 @@ var path=require("node:path");
 return require(path.join(path.dirname(require("node:fs").realpathSync(process.argv[1])),${JSON.stringify(PARTS)}));
 }
 load("./entry.cjs");`;
+}
+
+/** A part with all that it imports. */
+function importedBy(name, outputs, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const { path: file, kind, external } of outputs.get(name)?.imports ?? [])
+    if (kind === 'import-statement' && !external) importedBy(path.basename(file), outputs, found);
+  return found;
+}
+
+/** What esbuild makes of `entry`, as ES modules in a folder that is not written; the first one is `entry.js`. */
+function splitCli(options, entry) {
+  return build({
+    ...options,
+    entryPoints: { entry, ...lazyEntryPoints },
+    outdir: 'out',
+    write: false,
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    plugins: [...options.plugins, onFirstCall(options.absWorkingDir), slimClipanion],
+  });
+}
+
+/** One of these modules as CommonJS, which asks for the others as `.cjs`. */
+async function asCommonJs(text) {
+  const { code } = await transform(text, {
+    legalComments: 'none',
+    minify: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+  });
+  // `require("./part.js")`, also by the name that another part gives to `require`.
+  return code.replaceAll(/(\("\.\/[\w.-]+)\.js("\))/g, '$1.cjs$2');
+}
+
+function commonJsName(name) {
+  return name.replace(/\.js$/, '.cjs');
 }

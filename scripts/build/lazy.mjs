@@ -66,11 +66,25 @@ const NO_LIMITS = "Symbol.for('openclaw-models: no limits')";
 const SLIM = {
   clipanion: `export { UsageError } from 'clipanion/lib/errors.mjs';
     export { Command } from 'clipanion/lib/advanced/Command.mjs';
-    export * as Option from 'clipanion/lib/advanced/options/index.mjs';`,
+    import * as Option from 'clipanion/lib/advanced/options/index.mjs';
+    export { Option };`,
   // Marks the arguments of `Option.Rest`; the parser has to use the same symbol.
   'no-limits': `export const NoLimits = ${NO_LIMITS};`,
   typanion: 'export {};',
 };
+
+const CORE = /clipanion[\\/]lib[\\/]core\.mjs$/;
+
+/** The text of a module as `slimClipanion` changes it. @param file its path, or its name among the inputs of a build */
+export async function slimText(file) {
+  const virtual = /^slim-clipanion:(.+)$/.exec(file)?.[1];
+  if (virtual !== undefined) return SLIM[virtual];
+  const text = await readFile(file, 'utf8');
+  if (!CORE.test(file)) return text;
+  const changed = text.replace('const NoLimits = Symbol();', `const NoLimits = ${NO_LIMITS};`);
+  if (changed === text) throw new Error(`${file} no longer has the symbol that the options share with it`);
+  return changed;
+}
 
 /**
  * Commands are made of three of clipanion's modules; its parser, for help and for what is wrong with a command line,
@@ -89,12 +103,7 @@ export const slimClipanion = {
         ? { path: 'no-limits', namespace, pluginData: resolveDir }
         : undefined,
     );
-    onLoad({ filter: /clipanion[\\/]lib[\\/]core\.mjs$/ }, async ({ path: file }) => {
-      const text = await readFile(file, 'utf8');
-      const contents = text.replace('const NoLimits = Symbol();', `const NoLimits = ${NO_LIMITS};`);
-      if (contents === text) throw new Error(`${file} no longer has the symbol that the options share with it`);
-      return { contents, loader: 'js' };
-    });
+    onLoad({ filter: CORE }, async ({ path: file }) => ({ contents: await slimText(file), loader: 'js' }));
     // Checks the values of options by schemas, which our commands do not use.
     onResolve({ filter: /^typanion$/ }, () => ({ path: 'typanion', namespace }));
     onLoad({ filter: /^/, namespace }, ({ path: name, pluginData: resolveDir }) => ({

@@ -118,7 +118,6 @@ function guarded(context: Context, shown: (text: string) => string, remedies: Re
       value: (text: string) => context.print(ascii && context.stdoutIsTTY ? asciiText(shown(text)) : shown(text)),
       enumerable: true,
     },
-    // A getter: creating the stream takes time.
     stderr: {
       get: () => guardedStream(context.stderr, ascii && context.stderrIsTTY ? (text) => asciiText(shown(text)) : shown),
       enumerable: true,

@@ -7,7 +7,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Script } from 'node:vm';
-import type { KeptCode } from './parts.ts';
+import type { Kept, Place } from './parts.ts';
 
 const FOLDER = 'openclaw-models';
 const LARGEST = 1 << 25;
@@ -56,22 +56,22 @@ function hashOf(text: string): string {
   return hash.toString(16);
 }
 
-/** The code in the file. Undefined if there is none, or if it cannot be trusted. */
-export function readCode(file: string): KeptCode | undefined {
+/** The code in the file. None if it cannot be trusted. */
+export function readCode(file: string): readonly Kept[] {
   try {
-    if (!isOurs(fs.lstatSync(path.dirname(file)), 'folder')) return undefined;
+    if (!isOurs(fs.lstatSync(path.dirname(file)), 'folder')) return [];
     const handle = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW);
     try {
       const stat = fs.fstatSync(handle);
-      if (!isOurs(stat, 'file') || stat.size > LARGEST || stat.size < HEAD) return undefined;
+      if (!isOurs(stat, 'file') || stat.size > LARGEST || stat.size < HEAD) return [];
       const bytes = Buffer.allocUnsafeSlow(stat.size);
-      if (fs.readSync(handle, bytes, 0, stat.size, 0) !== stat.size) return undefined;
+      if (fs.readSync(handle, bytes, 0, stat.size, 0) !== stat.size) return [];
       return unpack(bytes);
     } finally {
       fs.closeSync(handle);
     }
   } catch {
-    return undefined;
+    return [];
   }
 }
 
@@ -82,20 +82,18 @@ function isOurs(stat: fs.Stats, kind: 'folder' | 'file'): boolean {
 
 /**
  * The bytes: twice the same, since the engine believes what it gets, comparing is faster than any checksum, and Node's
- * own come with a library. Each has the length of a list of [group, bytes], that list, and the code of each group.
+ * own come with a library. Each has the length of a list of [place, bytes], that list, and the code of each group.
  */
-function unpack(bytes: Buffer): KeptCode | undefined {
+function unpack(bytes: Buffer): Kept[] {
   const half = bytes.subarray(0, bytes.length / 2);
-  if (bytes.length % 2 !== 0 || !half.equals(bytes.subarray(half.length))) return undefined;
-  const start = HEAD + half.readUInt32LE(0);
-  const list = JSON.parse(half.toString('latin1', HEAD, start)) as [number, number][];
-  const code = new Map<number, Buffer>();
-  let at = aligned(start);
-  for (const [group, length] of list) {
-    code.set(group, half.subarray(at, at + length));
-    at = aligned(at + length);
-  }
-  return code;
+  if (bytes.length % 2 !== 0 || !half.equals(bytes.subarray(half.length))) return [];
+  let at = HEAD + half.readUInt32LE(0);
+  const list = JSON.parse(half.toString('latin1', HEAD, at)) as [Place, number][];
+  return list.map(([place, length]) => {
+    const start = aligned(at);
+    at = start + length;
+    return { place, code: half.subarray(start, at) };
+  });
 }
 
 /** The engine copies code that does not begin at a multiple of the size of a pointer. */
@@ -104,7 +102,7 @@ function aligned(offset: number): number {
 }
 
 /** Keeps the code of these scripts in the file, and what it already holds of other groups. */
-export function saveCode(file: string, scripts: ReadonlyMap<number, Script>, kept: KeptCode = new Map()): void {
+export function saveCode(file: string, scripts: readonly [Place, Script][], kept: readonly Kept[] = []): void {
   const temporary = `${file}.${process.pid}.tmp`;
   let handle: number | undefined;
   try {
@@ -132,19 +130,21 @@ function makeFolder(folder: string): boolean {
   return true;
 }
 
-function pack(scripts: ReadonlyMap<number, Script>, kept: KeptCode): Buffer {
-  const code = new Map<number, Buffer>(kept);
-  for (const [group, script] of scripts) code.set(group, script.createCachedData());
-  const list = Buffer.from(JSON.stringify([...code].map(([group, data]) => [group, data.length])), 'latin1');
+function pack(scripts: readonly [Place, Script][], kept: readonly Kept[]): Buffer {
+  const made = scripts.map(([place, script]) => ({ place, code: script.createCachedData() }));
+  const offsets = new Set(made.map(({ place: [offset] }) => offset));
+  const all = [...kept.filter(({ place: [offset] }) => !offsets.has(offset)), ...made];
+  const list = Buffer.from(JSON.stringify(all.map(({ place, code }) => [place, code.length])), 'latin1');
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(list.length);
-  const chunks: Buffer[] = [head];
-  let at = HEAD;
-  for (const chunk of [list, ...code.values()]) {
-    const end = aligned(at + chunk.length);
-    chunks.push(chunk, Buffer.alloc(end - at - chunk.length));
-    at = end;
+  const chunks: Buffer[] = [head, list];
+  let at = HEAD + list.length;
+  for (const { code } of all) {
+    const start = aligned(at);
+    chunks.push(Buffer.alloc(start - at), code);
+    at = start + code.length;
   }
+  chunks.push(Buffer.alloc(aligned(at) - at));
   return Buffer.concat([...chunks, ...chunks]);
 }
 

@@ -3,18 +3,17 @@
  */
 import path from 'node:path';
 import { type Build, cacheFile, readCode, saveCode } from './code-cache.ts';
-import { type Index, Parts } from './parts.ts';
+import { Parts } from './parts.ts';
 
 /** Filled in by the build. */
 declare const __BUILD__: Build;
-declare const __INDEX__: Index;
 
 const file = cacheFile(process.env, process.argv.slice(2), __BUILD__);
-const kept = file === undefined ? undefined : readCode(file);
-const parts = new Parts(path.join(__dirname, 'cli', 'parts.js'), __INDEX__, kept, require);
+const kept = file === undefined ? [] : readCode(file);
+const parts = new Parts(path.join(__dirname, 'cli'), kept, require);
 if (file !== undefined)
   process.once('exit', () => {
     // What another engine refuses may be good for the one that made it.
     if (parts.fresh && !parts.refused) saveCode(file, parts.scripts, kept);
   });
-parts.load('./entry.cjs');
+parts.load('src/cli.ts');

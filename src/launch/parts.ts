@@ -1,76 +1,96 @@
 /** Reads parts of the program: functions around CommonJS modules, all in one file of plain JavaScript. */
-import { openSync, readSync } from 'node:fs';
+import fs from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
 
-/** Where a group of parts is in the file: its first byte, its bytes, and the lines before it. */
-export type Place = readonly [offset: number, length: number, line: number];
+/** Where a group of parts is in the file: its first byte, its bytes, the lines before it, and the names of its parts. */
+export type Place = readonly [offset: number, length: number, line: number, names: readonly string[]];
 
-export interface Index {
-  /** Name of a part -> its group. */
-  readonly groups: Readonly<Record<string, number>>;
-  readonly places: readonly Place[];
+/** A group and its code, as the engine keeps it. */
+export interface Kept {
+  readonly place: Place;
+  readonly code: Buffer;
 }
-
-/** Group -> its code, as the engine keeps it. */
-export type KeptCode = ReadonlyMap<number, Buffer>;
 
 type Part = (exports: object, require: (name: string) => unknown, module: { exports: object }) => void;
 
+interface Group {
+  readonly place: Place;
+  readonly code?: Buffer;
+  parts?: Record<string, Part>;
+}
+
 export class Parts {
-  readonly #file: string;
-  readonly #index: Index;
-  readonly #kept: KeptCode | undefined;
+  readonly #folder: string;
   readonly #require: (name: string) => unknown;
+  readonly #groups = new Map<string, Group>();
   readonly #modules = new Map<string, { exports: object }>();
-  readonly #loaded: Record<string, Part>[] = [];
+  #isIndexed = false;
   /** Stays open: what is loaded later fits to what is loaded, also if the program is updated in between. */
   #handle: number | undefined;
-  readonly scripts = new Map<number, Script>();
+  readonly scripts: [Place, Script][] = [];
   /** Whether a group was compiled from its text. */
   fresh = false;
   /** Whether the engine refused the kept code of a group. */
   refused = false;
 
-  constructor(file: string, index: Index, kept: KeptCode | undefined, require: (name: string) => unknown) {
-    this.#file = file;
-    this.#index = index;
-    this.#kept = kept;
+  /** @param folder with the file of the parts, the list of the groups in it, and JSON files */
+  constructor(folder: string, kept: readonly Kept[], require: (name: string) => unknown) {
+    this.#folder = folder;
     this.#require = require;
+    for (const group of kept) this.#add(group);
   }
 
-  /** What a part exports; names that are no parts are asked of Node. */
+  #add(group: Group): void {
+    for (const name of group.place[3]) this.#groups.set(name, group);
+  }
+
+  /** What a part exports; names that are no parts are JSON files, or modules of Node. */
   load = (name: string): unknown => {
     const known = this.#modules.get(name);
     if (known) return known.exports;
-    const group = this.#index.groups[name];
-    if (group === undefined)
-      return this.#require(name.startsWith('./') ? path.join(path.dirname(this.#file), name) : name);
-    this.#loaded[group] ??= this.#compile(group);
+    const group = this.#groupOf(name);
+    if (!group) return this.#other(name);
+    group.parts ??= this.#compile(group);
     const module = { exports: {} };
     this.#modules.set(name, module);
-    this.#loaded[group]?.[name]?.(module.exports, this.load, module);
+    group.parts[name]?.(module.exports, this.load, module);
     return module.exports;
   };
 
-  #compile(group: number): Record<string, Part> {
-    const [offset, length, line] = this.#index.places[group] as Place;
-    const cachedData = this.#kept?.get(group);
-    const options = { filename: this.#file, lineOffset: line };
-    const script = new Script(this.#read(offset, length), cachedData ? { ...options, cachedData } : options);
+  #groupOf(name: string): Group | undefined {
+    if (name.startsWith('node:') || name.startsWith('./')) return undefined;
+    if (!this.#groups.has(name) && !this.#isIndexed) {
+      // The list takes time to read, and the kept code of a command has most that it needs.
+      this.#isIndexed = true;
+      const places = JSON.parse(fs.readFileSync(path.join(this.#folder, 'index.json'), 'utf8')) as readonly Place[];
+      for (const place of places) if (!this.#groups.has(place[3][0] ?? '')) this.#add({ place });
+    }
+    return this.#groups.get(name);
+  }
+
+  #other(name: string): unknown {
+    return this.#require(name.startsWith('./') ? path.join(this.#folder, name) : name);
+  }
+
+  #compile({ place, code: cachedData }: Group): Record<string, Part> {
+    const [offset, length, line] = place;
+    const filename = path.join(this.#folder, 'parts.js');
+    const options = { filename, lineOffset: line };
+    const script = new Script(this.#read(filename, offset, length), cachedData ? { ...options, cachedData } : options);
     if (!cachedData) this.fresh = true;
     else if (script.cachedDataRejected) this.refused = true;
-    this.scripts.set(group, script);
+    this.scripts.push([place, script]);
     return script.runInThisContext() as Record<string, Part>;
   }
 
-  #read(offset: number, length: number): string {
-    this.#handle ??= openSync(this.#file, 'r');
+  #read(file: string, offset: number, length: number): string {
+    this.#handle ??= fs.openSync(file, 'r');
     const buffer = Buffer.allocUnsafeSlow(length);
     let done = 0;
     while (done < length) {
-      const read = readSync(this.#handle, buffer, done, length - done, offset + done);
-      if (read === 0) throw new Error(`${this.#file} is shorter than it was built`);
+      const read = fs.readSync(this.#handle, buffer, done, length - done, offset + done);
+      if (read === 0) throw new Error(`${file} is shorter than it was built`);
       done += read;
     }
     // Its build has only characters of ASCII, which this decodes at once.

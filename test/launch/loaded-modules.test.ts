@@ -6,14 +6,14 @@ import { CLASSIC, CLI, execute, expectCode, MANIFEST, withHome } from '../e2e/cl
 const FILES = { '.openclaw/openclaw.json': CLASSIC, 'work/openclaw.models.yaml': MANIFEST };
 
 interface Loaded {
-  readonly modules: readonly string[];
+  readonly parts: readonly string[];
   readonly builtins: readonly string[];
 }
 
 function loadedBy(argv: readonly string[]): Promise<Loaded> {
   return withHome(FILES, async (home) => {
-    const recorder = path.join(import.meta.dirname, 'record-loads.cjs');
-    const env = { HOME: home.dir, OPENCLAW_MODELS_CACHE: 'off', RECORD_LOADS: home.at('loads.json') };
+    const recorder = path.join(import.meta.dirname, '../../scripts/build/record-parts.cjs');
+    const env = { HOME: home.dir, OPENCLAW_MODELS_CACHE: 'off', RECORD_PARTS: home.at('loads.json') };
     expectCode(await execute(process.execPath, ['-r', recorder, CLI, ...argv], { cwd: home.at('work'), env }), 0);
     return JSON.parse(await home.read('loads.json')) as Loaded;
   });
@@ -48,15 +48,15 @@ test.each([
   ['__complete', ['--', 'plan', '--f'], CATALOGUE, [...CHILD, ...CRYPTO]],
 ])('%s %j loads nothing that it does not call', async (command, words, modules, builtins) => {
   const loaded = await loadedBy([command, ...words]);
-  const found = loaded.modules.filter((name) => [...ASIDE, ...modules].some((start) => name.startsWith(start)));
+  const found = loaded.parts.filter((name) => [...ASIDE, ...modules].some((start) => name.startsWith(start)));
   expect(found).toEqual([]);
   const bare = loaded.builtins.map((name) => name.replace(/^node:/, ''));
   expect(bare.filter((name) => [...NETWORK, ...builtins].includes(name))).toEqual([]);
-  expect(loaded.modules).toContain('src/commands/program.ts');
+  expect(loaded.parts).toContain('src/commands/program.ts');
 });
 
 test('the recorder sees what is loaded', async () => {
-  const { modules, builtins } = await loadedBy(['apply', '--yes']);
-  expect(modules).toEqual(expect.arrayContaining(['src/apply/transaction.ts', 'snapshot.json']));
+  const { parts, builtins } = await loadedBy(['apply', '--yes']);
+  expect(parts).toEqual(expect.arrayContaining(['src/apply/transaction.ts', 'snapshot.json']));
   expect(builtins).toEqual(expect.arrayContaining(['node:crypto', 'node:child_process']));
 });

@@ -1,0 +1,99 @@
+/**
+ * The modules of the CLI as parts: functions around CommonJS. A part is evaluated, and before that read and compiled,
+ * when a function in another part first uses something of it.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { transform as asCommonJs } from '@swc/core';
+import { transform as asJavaScript, build } from 'esbuild';
+import { slimClipanion, slimText } from './lazy.mjs';
+
+const HELPERS = '@swc/helpers/_/';
+/** Node has loaded these when the program starts. */
+const AT_HAND = ['node:fs', 'node:path'];
+
+/**
+ * All modules that `entry` can reach.
+ *
+ * @returns `parts`: name -> code; `data`: name of a JSON file -> text; `inputs`: the names of all modules
+ */
+export async function partsOf(common, entry) {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    plugins: [...common.plugins, slimClipanion],
+    loader: { ...common.loader, '.json': 'copy' },
+    assetNames: '[name]',
+    entryPoints: [entry],
+    outdir: 'out',
+    write: false,
+    format: 'esm',
+    splitting: true,
+  });
+  const data = new Map(
+    outputFiles
+      .filter(({ path: file }) => file.endsWith('.json'))
+      .map(({ path: file, text }) => [path.basename(file), JSON.stringify(JSON.parse(text))]),
+  );
+  const modules = Object.entries(metafile.inputs).filter(([name]) => !name.endsWith('.json'));
+  const parts = new Map(
+    await Promise.all(modules.map(async ([name, module]) => [name, ascii(await partOf(common, name, module))])),
+  );
+  for (const name of new Set([...parts.values()].flatMap(helpersIn)))
+    parts.set(name, await readFile(helperFile(common.absWorkingDir, name), 'utf8'));
+  return { parts, data, inputs: Object.keys(metafile.inputs) };
+}
+
+async function partOf({ absWorkingDir, define, loader }, name, { imports, format }) {
+  const text = await slimText(name.includes(':') ? name : path.join(absWorkingDir, name));
+  if (loader[path.extname(name)] === 'text') return `exports.default = ${JSON.stringify(text)};\n`;
+  const names = new Map(imports.map(({ original, path: found, external }) => [original, external ? original : found]));
+  const code = format === 'cjs' ? text : await deferring(text, name, define);
+  return code.replaceAll(/\brequire\("([^"]+)"\)/g, (call, original) => {
+    const found = names.get(original);
+    if (found === undefined) return call;
+    return `require(${JSON.stringify(found.endsWith('.json') ? `./${path.basename(found)}` : found)})`;
+  });
+}
+
+/** An ES module as CommonJS whose imports are loaded when they are first used. */
+async function deferring(text, name, define) {
+  const { code: plain } = await asJavaScript(text, {
+    loader: name.endsWith('.ts') ? 'ts' : 'js',
+    target: 'es2022',
+    define,
+  });
+  // swc would export the function that loads it.
+  if (/^export \* as/m.test(plain)) throw new Error(`${name}: import the namespace and export its name instead`);
+  const imports = [...plain.matchAll(/\bfrom "([^"]+)";$/gm)].map(([, imported]) => imported);
+  const { code } = await asCommonJs(plain, {
+    filename: name,
+    isModule: true,
+    configFile: false,
+    swcrc: false,
+    jsc: { parser: { syntax: 'ecmascript' }, target: 'es2022', externalHelpers: true, output: { charset: 'ascii' } },
+    module: {
+      type: 'commonjs',
+      lazy: imports.filter((imported) => !AT_HAND.includes(imported)),
+      exportInteropAnnotation: false,
+    },
+  });
+  return code;
+}
+
+function helpersIn(code) {
+  return [...code.matchAll(/\brequire\("(@swc\/helpers\/_\/\w+)"\)/g)].map(([, name]) => name);
+}
+
+function helperFile(root, name) {
+  return path.join(root, 'node_modules/@swc/helpers/cjs', `${name.slice(HELPERS.length)}.cjs`);
+}
+
+/** The reader of the file decodes nothing. Only strings and regular expressions have more than ASCII. */
+function ascii(code) {
+  return code.replaceAll(/[^\p{ASCII}]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}

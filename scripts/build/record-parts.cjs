@@ -1,0 +1,27 @@
+// Preloaded: writes which parts of the program, and which modules of Node, were loaded.
+const vm = require('node:vm');
+const Module = require('node:module');
+const { writeFileSync } = require('node:fs');
+const path = require('node:path');
+
+const recorded = { parts: [], builtins: [] };
+
+const { Script } = vm;
+vm.Script = class extends Script {
+  runInThisContext(...options) {
+    const group = super.runInThisContext(...options);
+    for (const [name, part] of Object.entries(group))
+      group[name] = (...given) => {
+        recorded.parts.push(name);
+        return part(...given);
+      };
+    return group;
+  }
+};
+const load = Module._load;
+Module._load = (name, ...rest) => {
+  if (Module.isBuiltin(name)) recorded.builtins.push(name);
+  if (name.endsWith('.json')) recorded.parts.push(path.basename(name));
+  return load(name, ...rest);
+};
+process.once('exit', () => writeFileSync(process.env.RECORD_PARTS, JSON.stringify(recorded)));
