@@ -164,8 +164,8 @@ async function linksOn(path: string): Promise<{ path: string; uid: number }[]> {
     const [part = '', ...rest] = left;
     const next = join(at, part);
     left = rest;
-    if (!(await exists(next))) return links;
-    const found = await lstat(next);
+    const found = await lstat(next).catch(nullIf('ENOENT'));
+    if (found === null) return links;
     if (!found.isSymbolicLink()) {
       at = next;
       continue;

@@ -122,11 +122,13 @@ function checkedName(text: string): Result<string> {
 }
 
 /** The manifest's aliases; if it does not manage them yet, the live ones, with the edits that adopt them. */
-function adopted({ manifest, imported }: EditContext): {
+function adopted(context: EditContext): {
   aliases: Readonly<Record<string, string>>;
   edits: ManifestEdit[];
 } {
+  const { manifest } = context;
   if (manifest.aliases !== undefined) return { aliases: manifest.aliases ?? {}, edits: [] };
+  const { imported } = context;
   const aliases = imported.aliases ?? {};
   const edits: ManifestEdit[] = [];
   if (Object.keys(aliases).length > 0) edits.push({ op: 'set', path: ['aliases'], value: aliases });
@@ -136,9 +138,9 @@ function adopted({ manifest, imported }: EditContext): {
 }
 
 /** The reference of a declared or adopted alias. */
-function targetOf(name: string, { manifest, imported, vocabulary }: EditContext): string | undefined {
-  const text = (manifest.aliases === undefined ? imported.aliases : manifest.aliases)?.[name];
-  return refOf(text, vocabulary);
+function targetOf(name: string, context: EditContext): string | undefined {
+  const { aliases } = context.manifest.aliases === undefined ? context.imported : context.manifest;
+  return refOf(aliases?.[name], context.vocabulary);
 }
 
 /** The other model that the alias points to: in the manifest, or else live. */

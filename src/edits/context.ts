@@ -16,7 +16,10 @@ export interface EditContext {
   /** Which words the manifest can use. */
   readonly vocabulary: Vocabulary;
   readonly live: Live;
-  /** The live settings as a manifest: the start of a section that the manifest does not manage yet. */
+  /**
+   * The live settings as a manifest: the start of a section that the manifest does not manage yet. Worked out when it
+   * is asked for.
+   */
   readonly imported: Manifest;
   readonly models: ModelKnowledge;
 }

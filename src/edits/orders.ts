@@ -1,6 +1,7 @@
 /** `auth order set` and `auth order clear`: which credential is tried first. */
 
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import type { Manifest } from '../generated/manifest.ts';
 import type { ManifestEdit } from '../manifest/index.ts';
 import { type AuthProfile, overlay } from '../openclaw/auth/auth-store.ts';
 import { normalizeProvider } from '../openclaw/model-ref.ts';
@@ -70,7 +71,7 @@ interface Outcome {
 }
 
 function onOrder(target: OrderTarget, context: EditContext, decide: (named: Named) => Result<Outcome>): Result<Intent> {
-  const { manifest, imported, live } = context;
+  const { manifest, live } = context;
   const { facts } = live.dialect;
   const provider = normalizeProvider(target.provider, facts);
   if (provider === '') return failure(diagnostic('E500', 'Pass a provider, such as `--provider anthropic`.'));
@@ -81,13 +82,13 @@ function onOrder(target: OrderTarget, context: EditContext, decide: (named: Name
   if (!outcome.ok) return outcome;
   const { ids, notes, said } = outcome.value;
 
-  const declared = agent ? manifest.agents?.[agent.value.key]?.auth?.order : manifest.auth?.order;
+  const declared = ordersOf(manifest, agent?.value.key);
   const path = agent ? ['agents', agent.value.key, 'auth', 'order'] : ['auth', 'order'];
-  const adopted = (id === undefined ? imported.auth?.order : imported.agents?.[id]?.auth?.order) ?? {};
-  const key = Object.keys(declared ?? adopted).find((name) => normalizeProvider(name, facts) === provider);
+  const known = declared ?? ordersOf(context.imported, id) ?? {};
+  const key = Object.keys(known).find((name) => normalizeProvider(name, facts) === provider);
   const edits: ManifestEdit[] = [];
   if (declared === undefined) {
-    const orders = Object.fromEntries(Object.entries(adopted).filter(([name]) => name !== key));
+    const orders = Object.fromEntries(Object.entries(known).filter(([name]) => name !== key));
     // Adopted with the change in it, so that the orders of other providers stay declared.
     const value = ids.length === 0 ? orders : { ...orders, [key ?? provider]: ids };
     edits.push(...adoptOrders(path, value, context));
@@ -103,6 +104,11 @@ function onOrder(target: OrderTarget, context: EditContext, decide: (named: Name
     notes,
     outcome: [...(id === undefined ? [] : [`Agent: ${id}`]), `Provider: ${provider}`, said],
   });
+}
+
+/** The orders that a manifest declares, of an agent as the manifest spells it. */
+function ordersOf({ auth, agents }: Manifest, agent: string | undefined) {
+  return (agent === undefined ? auth : agents?.[agent]?.auth)?.order;
 }
 
 /** Adopts the orders at a path that the manifest does not manage yet. */

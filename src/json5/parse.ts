@@ -36,6 +36,21 @@ const MAX_VALUES = 2_000_000;
 /** The last parsed texts: a plan parses the same texts more than once. Trees never change, so they can be shared. */
 const recent: Json5Document[] = [];
 
+/** The config before and after a change, and, as long as they are small, the stores of some agents between. */
+const FEWEST = 2;
+const MOST = 12;
+const MOST_CHARACTERS = 1 << 18;
+
+function remember(document: Json5Document): void {
+  recent.unshift(document);
+  let characters = 0;
+  const end = recent.findIndex(({ text }, index) => {
+    characters += text.length;
+    return index === MOST || (index >= FEWEST && characters > MOST_CHARACTERS);
+  });
+  if (end >= 0) recent.length = end;
+}
+
 /**
  * Parses JSON5 as json5 2.2.3 does (OpenClaw's parser), with the position of every key and value. A leading byte order
  * mark is allowed. Returns the tree, or the first error; messages never quote the text, which may contain secrets.
@@ -60,8 +75,7 @@ function parseWith(text: string, before?: Json5Document, untouched?: Untouched):
   try {
     const root = new Parser(text, lexer, untouched).document();
     const document = documentOf(text, root, lexer.strict, before);
-    recent.unshift(document);
-    recent.length = Math.min(recent.length, 2);
+    remember(document);
     return { ok: true, document };
   } catch (failure) {
     if (!(failure instanceof ScanFailure)) throw failure;

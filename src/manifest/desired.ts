@@ -115,8 +115,9 @@ export function ordersOf({ settings }: Desired, agent?: string): DesiredSection<
 export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): Result<Desired> {
   const { manifest, source } = loaded;
   const vocabulary = vocabularyOf(manifest, options);
-  const problems = lintManifest(manifest, source, { vocabulary }).filter(isError);
-  if (problems.length > 0) return failure(...problems);
+  // With the same names there are the same errors: none, or it would not have been loaded.
+  const problems = sameNames(loaded.names, options) ? [] : lintManifest(manifest, source, { vocabulary });
+  if (problems.some(isError)) return failure(...problems.filter(isError));
 
   const settings = new Map<string, DesiredValue>();
   const model = (word: string, path: YamlPath): DesiredModel => {
@@ -176,6 +177,12 @@ export function toDesired(loaded: LoadedManifest, options: VocabularyOptions): R
     ),
   );
   return success({ settings, agents, listed, moved: movedIn(manifest, source, vocabulary) });
+}
+
+function sameNames(one: VocabularyOptions, other: VocabularyOptions): boolean {
+  const [aliases, others] = [one.liveAliases, other.liveAliases];
+  if (one.naming !== other.naming || aliases?.size !== others?.size) return false;
+  return [...(aliases ?? [])].every(([name, ref]) => others?.get(name) === ref);
 }
 
 function movedIn(

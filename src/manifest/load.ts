@@ -5,6 +5,7 @@ import { type Diagnostic, diagnostic, failure, isError, type Result, success } f
 import type { Manifest } from '../generated/manifest.ts';
 import { factsOfRelease } from '../openclaw/facts/release.ts';
 import { addressOf } from '../settings/address.ts';
+import { settle } from '../settings/words.ts';
 import { isRecord, valueAt } from '../shapes.ts';
 import { concealed, type FoundCredential, findCredentials, placeOf } from './credentials.ts';
 import { chooseHost, type HostQuestion } from './host.ts';
@@ -38,6 +39,8 @@ export interface LoadedManifest {
   /** The manifests that it extends, the nearest first. */
   readonly bases: readonly ManifestSource[];
   readonly merged: Merged;
+  /** What its names were checked with. */
+  readonly names: VocabularyOptions;
 }
 
 export interface LoadOptions extends VocabularyOptions {
@@ -108,7 +111,9 @@ export function loadManifest(text: string, file: string, options: LoadOptions = 
   const warnings = told(read, withoutEchoes([...problems, ...refused, ...found]));
   if (warnings.some(isError)) return failure(...warnings);
   const [own, ...bases] = sources;
-  return success({ manifest, source, own, warnings, host, hosts, bases, merged });
+  const { naming, liveAliases } = options;
+  const names = { naming, liveAliases };
+  return success({ manifest, source, own, warnings, host, hosts, bases, merged, names });
 }
 
 /**
@@ -137,6 +142,7 @@ function meaningFor(
   const merged = mergeLayers(sources.toReversed().flatMap((source) => layersOf(source, host)));
   const source = bases.length > 0 || host !== undefined ? mergedSource(own, bases, merged) : own;
   const manifest = refused.length === 0 ? (merged.value as unknown as Manifest) : wellShaped(merged.value);
+  settle(manifest);
   const meant = lintManifest(manifest, source, {
     vocabulary: vocabularyOf(manifest, options),
     models: options.models,

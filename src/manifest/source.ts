@@ -1,6 +1,6 @@
 /** A manifest's text with its values and their positions. */
 import { createHash } from 'node:crypto';
-import { type Document, isAlias, isMap, isSeq, LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isSeq, type LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
 import { oddCharacters } from './yaml-characters.ts';
 import { MAX_DEPTH, tooDeepAt } from './yaml-nesting.ts';
@@ -40,19 +40,31 @@ export function decodeManifest(bytes: Uint8Array, file: string): Result<string> 
   }
 }
 
+/** The last manifests: an edit reads one to plan, to change it, and to prove the change. */
+const MOST = 2;
+const recent: { readonly text: string; readonly file: string; readonly parsed: ParsedManifest }[] = [];
+
 /** Parses the text as one safe YAML 1.2 document; every problem carries its position. */
 export function parseManifest(text: string, file: string): ParsedManifest {
+  const known = recent.find((one) => one.text === text && one.file === file);
+  if (known) return known.parsed;
+  const parsed = parse(text, file);
+  recent.unshift({ text, file, parsed });
+  recent.splice(MOST);
+  return parsed;
+}
+
+function parse(text: string, file: string): ParsedManifest {
   // Editors do not count a byte order mark as a column.
   const body = text.replace(/^\uFEFF/, '');
-  const lines = new LineCounter();
-  const positionAt = positionsIn(body, lines, file);
   const tooDeep = tooDeepAt(body);
   if (tooDeep !== undefined) {
     const message = `The nesting is deeper than ${MAX_DEPTH} levels.`;
     return unusable(diagnostic('E101', message, { position: positionIn(body, file, tooDeep, tooDeep) }));
   }
   const directive = findDirective(body);
-  const document = parseYaml(body, { lineCounter: lines });
+  const { document, lines } = parseYaml(body);
+  const positionAt = positionsIn(body, lines, file);
   if (directive) {
     return unusable(
       diagnostic('E106', `The YAML directive ${directive.text.split(/\s/)[0]} is not allowed in a manifest.`, {

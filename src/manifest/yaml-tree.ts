@@ -2,18 +2,44 @@
 import {
   type Alias,
   type Document,
-  type DocumentOptions,
   isAlias,
   isCollection,
   isNode,
   isPair,
+  LineCounter,
   type Node,
-  type ParseOptions,
   parseDocument,
 } from 'yaml';
 
-export function parseYaml(text: string, more: ParseOptions & DocumentOptions = {}): Document.Parsed {
-  return parseDocument(text, {
+/** A text's tree, and where its lines begin. */
+export interface ParsedYaml {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  /** Whether its nodes have the tokens that they were made of, which edits need. */
+  readonly tokens: boolean;
+}
+
+/** Up to this length the tokens are kept anyway: to parse once more takes longer, and they take little memory. */
+const SMALL = 1 << 16;
+
+/** The last texts: an edit asks for the same tree several times, and nobody changes one. */
+const MOST = 2;
+const recent: ParsedYaml[] = [];
+
+/** @param tokens whether the nodes need the tokens that they were made of */
+export function parseYaml(text: string, tokens = false): ParsedYaml {
+  const known = recent.find((one) => one.text === text && (one.tokens || !tokens));
+  if (known) return known;
+  const found = parse(text, tokens || text.length <= SMALL);
+  recent.unshift(found);
+  recent.splice(MOST);
+  return found;
+}
+
+function parse(text: string, tokens: boolean): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
     merge: true,
@@ -22,8 +48,10 @@ export function parseYaml(text: string, more: ParseOptions & DocumentOptions = {
     prettyErrors: false,
     // With `silent` a second document would go unnoticed.
     logLevel: 'error',
-    ...more,
+    lineCounter: lines,
+    keepSourceTokens: tokens,
   });
+  return { text, document, lines, tokens };
 }
 
 /** Visits a node and everything below it, including keys, in the order of the text. */

@@ -27,6 +27,7 @@ import { reportPins, warnUnreached } from './reach.ts';
 import { restartFor } from './restart.ts';
 import { computeResults } from './results.ts';
 import { needsEntry, reportUnknownPlaces, warnHeartbeats } from './roles.ts';
+import { summarize } from './summary.ts';
 import { planValues } from './values.ts';
 
 export interface PlanInput {
@@ -39,12 +40,21 @@ export interface PlanInput {
   /** Chat sessions that keep a model of their own. */
   readonly pins: readonly SessionPin[];
   /** Whether `openclaw` can be run here; only SQLite stores need it. */
-  readonly openclawAvailable: boolean;
+  readonly openclawAvailable: () => boolean;
   /** sha256 of a text, as `sha256:<hex>`. */
   readonly digest: (text: string) => string;
 }
 
 export function buildPlan(input: PlanInput): Plan {
+  return finish(draftOf(input), input);
+}
+
+/** The changes alone, of a plan that nobody carries out: its edits are not tried. */
+export function plannedChanges(input: Pick<PlanInput, 'desired' | 'live'>): readonly Change[] {
+  return draftOf(input).changes;
+}
+
+function draftOf(input: Pick<PlanInput, 'desired' | 'live'>): Draft {
   const { desired } = input;
   const draft = new Draft(input.live);
   draft.diagnostics.push(...input.live.notes);
@@ -79,8 +89,7 @@ export function buildPlan(input: PlanInput): Plan {
   planAllowlist(draft, desired, entries);
   suppressBuiltins(draft, aliasesOf(desired), entries);
   entries.write(new Set(aliasesOf(desired)?.entries.keys()));
-
-  return finish(draft, input);
+  return draft;
 }
 
 /** Adds what one chain needs; returns the references that are newly stored. */
@@ -252,7 +261,7 @@ function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly s
     });
   }
   reportPins(draft, input.pins);
-  if (draft.commands.length > 0 && !input.openclawAvailable) {
+  if (draft.commands.length > 0 && !input.openclawAvailable()) {
     const { agent, provider, after } = draft.commands[0] ?? { agent: 'main', provider: '', after: null };
     const order = after
       ? `set --provider ${shellWord(provider)} --agent ${[agent, ...after].map(shellWord).join(' ')}`
@@ -265,22 +274,6 @@ function reportCircumstances(draft: Draft, input: PlanInput, shrinks: readonly s
       },
     );
   }
-}
-
-export function summarize(changes: readonly Change[], unchanged: number): Plan['summary'] {
-  const declared = changes.filter((change) => change.kind === 'declared');
-  const moved = changes.filter(({ kind }) => kind === 'moved').length;
-  const count = (action: Change['action']) => declared.filter((change) => change.action === action).length;
-  return {
-    add: count('add'),
-    change: count('change'),
-    move: count('move'),
-    remove: count('remove'),
-    entries: changes.filter(({ kind }) => kind === 'entry').length,
-    ...(moved > 0 ? { moved } : {}),
-    unchanged,
-    destructive: changes.filter((change) => change.destructive).length,
-  };
 }
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;

@@ -193,12 +193,15 @@ const BROUGHT_ALONG: readonly Pattern[] = [
 ];
 
 /** Every place in a config that a plan may write, including everything below. */
-export function managedInConfig(): Pattern[] {
-  return distinct([
+export function managedInConfig(): readonly Pattern[] {
+  managed ??= distinct([
     ...ROWS.flatMap((row) => configPlaces(row).flatMap((place) => writtenAt(row, place))),
     ...BROUGHT_ALONG,
   ]);
+  return managed;
 }
+
+let managed: readonly Pattern[] | undefined;
 
 /** Where a row is written: of an object that is not all its own, its keys. */
 export function writtenAt(row: TableRow, place: Pattern): Pattern[] {

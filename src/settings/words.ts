@@ -21,8 +21,20 @@ export interface DeclaredValue {
   readonly value: unknown;
 }
 
+/** What manifests declare that do not change any more. */
+const settled = new WeakMap<Manifest, readonly DeclaredValue[]>();
+
+/** Promises that a manifest will not change, so that the many who ask what it declares need not walk it each. */
+export function settle(manifest: Manifest): void {
+  if (!settled.has(manifest)) settled.set(manifest, walk(manifest));
+}
+
 /** Everything that a manifest declares: for all agents in the order of the table, then agent by agent. */
-export function declaredValues(manifest: Manifest): DeclaredValue[] {
+export function declaredValues(manifest: Manifest): readonly DeclaredValue[] {
+  return settled.get(manifest) ?? walk(manifest);
+}
+
+function walk(manifest: Manifest): DeclaredValue[] {
   return [
     ...valuesOf(manifest, undefined),
     ...Object.entries(manifest.agents ?? {}).flatMap(([id, agent]) => valuesOf(agent, id)),

@@ -105,7 +105,7 @@ export async function planDesired(
     toolVersion: VERSION,
     machine: machineOf(live),
     pins: declaresPrimary ? (await workspace.pins(live)).pins : [],
-    openclawAvailable: findOpenclaw(workspace.options.env) !== undefined,
+    openclawAvailable: () => findOpenclaw(workspace.options.env) !== undefined,
     digest: digestOf,
   });
 }

@@ -7,7 +7,7 @@ import type { About, Intent, SettingEdit } from '../edits/context.ts';
 import { restrict } from '../edits/restrict.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
-import type { Plan } from '../generated/plan.ts';
+import type { Change, Plan } from '../generated/plan.ts';
 import {
   type Desired,
   type DesiredModel,
@@ -25,9 +25,11 @@ import {
 import { locate } from '../openclaw/files/locations.ts';
 import { knownRelease } from '../openclaw/found-release.ts';
 import type { Live } from '../openclaw/live.ts';
+import { plannedChanges } from '../plan/build.ts';
 import { settingKey, wholeSetting } from '../settings/address.ts';
 import { declaredSettings } from '../settings/declared.ts';
 import type { AppliedSettings, Declared } from '../settings/value.ts';
+import { settle } from '../settings/words.ts';
 import {
   desiredFor,
   hostQuestion,
@@ -43,7 +45,7 @@ import { modelKnowledge, providersOf } from '../workspace/model-knowledge.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { appliedSettings } from './drifted-settings.ts';
-import { importLive, renderImported } from './import.ts';
+import { type Imported, importLive, renderImported } from './import.ts';
 import { planDesired, planSource } from './plan.ts';
 
 export interface PreparedEdit {
@@ -153,8 +155,13 @@ async function prepareFor(
   const texts = (source: string) => textsOf({ path: file, name, text: source, bases: text?.bases });
   const load = (source: string, wanted: HostQuestion = host) =>
     loadFor({ path: file, name, text: source, bases: text?.bases, host: wanted }, live, models);
-  const imported = importLive(live);
-  const base = text?.text ?? renderImported(imported.manifest, live);
+  // Few edits of a manifest that exists need to know it.
+  let imported: Imported | undefined;
+  const fromLive = () => {
+    imported ??= importLive(live);
+    return imported;
+  };
+  const base = text?.text ?? renderImported(fromLive().manifest, live);
   const loaded = load(base);
   if (!loaded.ok) return { ...loaded, source: texts(base) };
   const { manifest } = loaded.value;
@@ -162,7 +169,9 @@ async function prepareFor(
     manifest,
     vocabulary: vocabularyOf(manifest, vocabularyFor(live)),
     live,
-    imported: imported.manifest,
+    get imported() {
+      return fromLive().manifest;
+    },
     models,
   });
   if (!intent.ok) return intent;
@@ -172,8 +181,9 @@ async function prepareFor(
   const meant = edits.reduce<unknown>(
     (value, edit) => editValue(value, edit)?.value ?? value,
     loaded.value.merged.value,
-  );
-  const allowed = allowedEdit(manifest, meant as Manifest, live);
+  ) as Manifest;
+  settle(meant);
+  const allowed = allowedEdit(manifest, meant, live);
   const edited = editLayered(
     loaded.value,
     // First, so that each step is valid.
@@ -191,12 +201,12 @@ async function prepareFor(
   const intended = restrict(wanted.value, { ...intent.value, about });
   const source = planSource(name, reloaded.value);
   const plan = await planDesired(intended, live, source, workspace);
-  const whole = await planDesired({ ...wanted.value, moved: moved ?? wanted.value.moved }, live, source, workspace);
+  const whole = plannedChanges({ desired: { ...wanted.value, moved: moved ?? wanted.value.moved }, live });
   return success({
     manifest: { path: file, name, before: text?.text, base, after: edited.value, settings: reloaded.value.manifest },
     plan,
     live,
-    remaining: remaining(whole, plan),
+    remaining: remaining(whole, plan.changes),
     applied: appliedSettings(plan, withMovedSettings(declaredSettings(intended), wanted.value, plan), live),
     notes: distinctNotes([
       ...intent.value.notes,
@@ -206,7 +216,7 @@ async function prepareFor(
     ]),
     outcome: intent.value.outcome,
     certain,
-    leftOut: text === undefined ? imported.leftOut : [],
+    leftOut: text === undefined ? fromLive().leftOut : [],
     replan: async () => {
       const now = await workspace.withLiveNow().liveOf(live.dialect.generation);
       if (!now.ok) return now;
@@ -248,12 +258,12 @@ function withRelease(edits: readonly ManifestEdit[], manifest: Manifest, live: L
  * How many declared settings differ besides those that this plan changes. A list is one setting: the same item has
  * another address in the two plans.
  */
-function remaining(whole: Plan, plan: Plan): number {
+function remaining(whole: readonly Change[], plan: readonly Change[]): number {
   const done = changesBySetting(plan);
   return [...changesBySetting(whole)].filter(([setting, changes]) => changes !== done.get(setting)).length;
 }
 
-function changesBySetting({ changes }: Plan): Map<string, string> {
+function changesBySetting(changes: readonly Change[]): Map<string, string> {
   const bySetting = new Map<string, string>();
   for (const { address, after, kind } of changes) {
     if (kind !== 'declared') continue;

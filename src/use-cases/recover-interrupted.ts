@@ -1,7 +1,7 @@
 /** Before every write, an interrupted apply is undone. */
 import { existsSync } from 'node:fs';
 import { type LockWait, recover, type StepHook } from '../apply/index.ts';
-import { type Diagnostic, type Result, success } from '../errors.ts';
+import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { locate } from '../openclaw/files/locations.ts';
 import { environmentFor, findOpenclaw, type OrderCall, setStoredOrder } from '../processes/openclaw.ts';
 import { homeNames, type NamingOptions, namedManifest } from '../workspace/home-names.ts';
@@ -22,9 +22,11 @@ export async function recoverInterrupted(
 ): Promise<Result<readonly Diagnostic[]>> {
   const locations = locate({ ...options, exists: existsSync });
   const { stateDir } = locations;
-  const binary = findOpenclaw(options.env);
-  const env = environmentFor(options.env, locations);
-  const runCommand = binary === undefined ? undefined : (call: OrderCall) => setStoredOrder(binary, env, call);
+  const runCommand = async (call: OrderCall) => {
+    const binary = findOpenclaw(options.env);
+    if (binary === undefined) return failure(diagnostic('E316', 'Only OpenClaw can change a stored order.'));
+    return setStoredOrder(binary, environmentFor(options.env, locations), call);
+  };
   // Usually there is nothing to undo, and then the config is not needed.
   const workspace = new Workspace(options);
   const names = () => {

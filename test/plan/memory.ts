@@ -110,7 +110,7 @@ export function planDesiredOf(desired: Desired, live: Live): Plan {
     toolVersion: '0.0.0-test',
     machine: '0123456789abcdef',
     pins: [],
-    openclawAvailable: true,
+    openclawAvailable: () => true,
     digest,
   });
 }

@@ -2021,8 +2021,8 @@ async function linksOn(path10) {
     const [part = "", ...rest] = left;
     const next = join3(at, part);
     left = rest;
-    if (!await exists(next)) return links;
-    const found = await lstat(next);
+    const found = await lstat(next).catch(nullIf("ENOENT"));
+    if (found === null) return links;
     if (!found.isSymbolicLink()) {
       at = next;
       continue;

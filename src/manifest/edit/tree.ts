@@ -73,7 +73,7 @@ export class Tree {
 
   constructor(text: string) {
     this.text = text;
-    this.document = parseYaml(text, { keepSourceTokens: true });
+    this.document = parseYaml(text, true).document;
     this.#targets = aliasTargets(this.document.contents);
     for (const [alias, target] of this.#targets)
       this.#aliases.set(target, [...(this.#aliases.get(target) ?? []), alias]);

@@ -12,7 +12,7 @@ interface Level {
 
 export function indent(text: string): string {
   const lines = new Lines(text);
-  const root = parseYaml(text).contents ?? undefined;
+  const root = parseYaml(text).document.contents ?? undefined;
   if (!isBlock(root)) return text;
   const levels = levelsOf(root, text, lines);
   const inside = continuations(text, lines);

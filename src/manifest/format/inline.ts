@@ -8,7 +8,7 @@ import { endOf, entriesOf, isBlock, isFlow, startOf } from './tree.ts';
 
 export function inline(text: string): string {
   const splices: Splice[] = [];
-  visit(parseYaml(text).contents ?? undefined, text, splices);
+  visit(parseYaml(text).document.contents ?? undefined, text, splices);
   return applySplices(text, splices);
 }
 

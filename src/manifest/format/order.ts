@@ -8,7 +8,7 @@ import { continuations, entriesOf, isBlock, isRemark, Lines, startOf } from './t
 const ORDER: readonly (string | undefined)[] = KEY_ORDER;
 
 export function orderKeys(text: string): string {
-  const root = parseYaml(text).contents;
+  const root = parseYaml(text).document.contents;
   if (!isMap(root) || !isBlock(root) || root.items.length < 2) return text;
   const lines = new Lines(text);
   const inside = continuations(text, lines);

@@ -43,7 +43,7 @@ interface Comment {
 }
 
 function commentsOf(text: string): Comment[] {
-  const nodes = nodesOf(parseYaml(text).contents ?? undefined, '', []);
+  const nodes = nodesOf(parseYaml(text).document.contents ?? undefined, '', []);
   const comments: Comment[] = [];
   let offset = 0;
   let next = 0;

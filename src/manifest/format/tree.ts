@@ -85,7 +85,7 @@ export function continuations(text: string, lines: Lines): ReadonlyMap<number, n
     const last = lines.at(Math.max(startOf(node), endOf(node) - 1));
     for (let line = first + 1; line <= last; line += 1) found.set(line, first);
   };
-  visit(parseYaml(text).contents ?? undefined);
+  visit(parseYaml(text).document.contents ?? undefined);
   return found;
 }
 

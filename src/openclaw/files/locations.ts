@@ -62,9 +62,7 @@ export function locate(options: LocationOptions): Locations {
   const configPath =
     configFromEnv !== undefined
       ? absolute(configFromEnv)
-      : (candidates
-          .flatMap((dir) => CONFIG_NAMES.map((name) => path.join(dir, name)))
-          .find((file) => options.exists(file)) ?? path.join(stateDir, 'openclaw.json'));
+      : (firstThere(candidates, CONFIG_NAMES, options.exists) ?? path.join(stateDir, 'openclaw.json'));
 
   const agentDir = options.stateDir === undefined ? variable('OPENCLAW_AGENT_DIR', 'PI_CODING_AGENT_DIR') : undefined;
   const oauthDir = options.stateDir === undefined ? variable('OPENCLAW_OAUTH_DIR') : undefined;
@@ -78,6 +76,19 @@ export function locate(options: LocationOptions): Locations {
     ),
     mainAgentDir: agentDir !== undefined ? absolute(agentDir) : path.join(stateDir, 'agents', 'main', 'agent'),
   };
+}
+
+function firstThere(
+  folders: readonly string[],
+  names: readonly string[],
+  exists: (file: string) => boolean,
+): string | undefined {
+  for (const folder of folders)
+    for (const name of names) {
+      const file = path.join(folder, name);
+      if (exists(file)) return file;
+    }
+  return undefined;
 }
 
 /**
