@@ -1,10 +1,11 @@
 /** The writes of a plan: its edits applied to the files as they are, if it may write there. */
 import { realpathSync } from 'node:fs';
+import { digestOf } from '../digest.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan, PlannedFile } from '../generated/plan.ts';
 import { applyEdits, isAsEdited, type JsonEdit, nodeAt, parseJson5, type Splice } from '../json5/index.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
-import { digestOf, type LiveConfig } from '../openclaw/live.ts';
+import type { LiveConfig } from '../openclaw/live.ts';
 import { absolute, belongsToHome, foreignEdit, isWritten } from '../plan/guard.ts';
 import { type FileUpdate, type FileWrite, historyWayBack } from './index.ts';
 

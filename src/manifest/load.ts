@@ -1,6 +1,6 @@
 /** Loads a manifest from text: YAML, schema and meaning, with all problems at once. Pure. */
 
-import { createHash } from 'node:crypto';
+import { digestOf, withDigest } from '../digest.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { factsOfRelease } from '../openclaw/facts/release.ts';
@@ -205,16 +205,13 @@ function missingBase(sources: readonly ManifestSource[]): Diagnostic | undefined
 }
 
 function mergedSource(own: ManifestSource, bases: readonly ManifestSource[], merged: Merged): ManifestSource {
-  const digests = [own, ...bases].map(({ digest }) => `${digest}\n`).join('');
-  return {
-    ...own,
-    digest: bases.length === 0 ? own.digest : `sha256:${createHash('sha256').update(digests).digest('hex')}`,
-    value: merged.value,
-    positionOf: (path, part) => {
-      const { layer, place } = merged.locate(path);
-      return layer.source.positionOf(place, part);
-    },
+  const digest = () =>
+    bases.length === 0 ? own.digest : digestOf([own, ...bases].map((one) => `${one.digest}\n`).join(''));
+  const positionOf: ManifestSource['positionOf'] = (path, part) => {
+    const { layer, place } = merged.locate(path);
+    return layer.source.positionOf(place, part);
   };
+  return withDigest({ file: own.file, text: own.text, value: merged.value, positionOf }, digest);
 }
 
 /** A number without quotes is reported once, not also as a value of the wrong kind. */

@@ -1,6 +1,6 @@
 /** A manifest's text with its values and their positions. */
-import { createHash } from 'node:crypto';
 import { type Document, isAlias, isMap, isSeq, type LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
+import { digestOf, withDigest } from '../digest.ts';
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
 import { oddCharacters } from './yaml-characters.ts';
 import { MAX_DEPTH, tooDeepAt } from './yaml-nesting.ts';
@@ -84,14 +84,16 @@ function parse(text: string, file: string): ParsedManifest {
   if (!safety.usable) return unusable(...safety.problems);
   return {
     problems: safety.problems,
-    source: {
-      file,
-      text,
-      digest: `sha256:${createHash('sha256').update(text).digest('hex')}`,
-      // The expansion was bounded by the check above.
-      value: document.toJS({ maxAliasCount: -1 }),
-      positionOf: locator(document, positionAt),
-    },
+    source: withDigest(
+      {
+        file,
+        text,
+        // The expansion was bounded by the check above.
+        value: document.toJS({ maxAliasCount: -1 }),
+        positionOf: locator(document, positionAt),
+      },
+      () => digestOf(text),
+    ),
   };
 }
 

@@ -4,9 +4,9 @@
  * This folder knows OpenClaw's files and nothing else. It reads and never writes.
  */
 
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { digestOf, withDigest } from '../digest.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { LIMITS, lookAt, readFailure, readRegularFile, UnusableFile } from '../files/read.ts';
 import { type AuthStore, readAuthStore, readSharedStore } from './auth/auth-store.ts';
@@ -90,7 +90,7 @@ export function readConfig(options: LiveOptions): Result<LiveConfig> {
     signs: storeSigns(locations),
     readText: once((file: string) => {
       const known = tree.value.files.find((one) => one.path === file);
-      return known ? success({ text: known.text, digest: known.digest }) : readTextFile(file, show);
+      return known ? success(known) : readTextFile(file, show);
     }),
     dotenv: () => dotenv(''),
     show,
@@ -188,10 +188,6 @@ export function agentDirOf(config: LiveConfig, settings: Settings, agent: string
     : path.join(config.locations.stateDir, 'agents', agent, 'agent');
 }
 
-export function digestOf(bytes: Uint8Array | string): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-}
-
 /**
  * Reads a whole UTF-8 file, BOM included; undefined if it does not exist. E200, and E227 for more than `limit` bytes.
  */
@@ -203,7 +199,8 @@ export function readTextFile(
   try {
     const bytes = readRegularFile(file, limit);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return success({ text, digest: digestOf(bytes) });
+    // The text has all bytes of the file: it is decoded strictly, and a byte order mark stays.
+    return success(withDigest({ text }, () => digestOf(text)));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return success(undefined);

@@ -36,7 +36,7 @@ export interface PlanInput {
   readonly source: Plan['source'];
   readonly toolVersion: string;
   /** 16 hex digits that stand for this machine and config. */
-  readonly machine: string;
+  readonly machine: () => string;
   /** Chat sessions that keep a model of their own. */
   readonly pins: readonly SessionPin[];
   /** Whether `openclaw` can be run here; only SQLite stores need it. */
@@ -224,7 +224,9 @@ function finish(draft: Draft, input: PlanInput): Plan {
     target: {
       config: live.show(live.locations.configPath),
       stateDir: live.show(live.locations.stateDir),
-      machine: input.machine,
+      get machine() {
+        return input.machine();
+      },
       dialect: live.dialect.generation,
       ...releaseTold(live),
       roster: live.dialect.roster,

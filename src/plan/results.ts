@@ -1,9 +1,11 @@
 /** The future texts of the files, checked against OpenClaw's schema before anything is written. */
 
+import { withDigest } from '../digest.ts';
 import { type Diagnostic, diagnostic, isError } from '../errors.ts';
 import type { PlannedFile } from '../generated/plan.ts';
 import { applyEdits, type JsonEdit } from '../json5/index.ts';
-import { type ConfigTree, child, mergedValue } from '../openclaw/files/config-tree.ts';
+import type { OrderFile } from '../openclaw/auth/auth-store.ts';
+import { type ConfigFile, type ConfigTree, child, mergedValue } from '../openclaw/files/config-tree.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { readConfigTree } from '../openclaw/files/read-config-tree.ts';
 import { certainIssues, newIssues } from '../openclaw/files/validate.ts';
@@ -58,25 +60,30 @@ export interface PlanResults {
 export function computeResults(draft: Draft, digest: (text: string) => string): PlanResults {
   const { base: live } = draft;
   const known = knownFiles(live);
-  for (const [path, { role }] of draft.files)
-    if (!known.has(path)) known.set(path, { role, text: undefined, digest: null });
-  const planned: PlannedFile[] = [...known].map(([path, { role, digest: before }]) => ({
-    path,
-    role,
-    digest: before,
-    edits: draft.files.get(path)?.edits ?? [],
-    resultDigest: before,
-  }));
-  const { results, problems: impossible } = editedTexts(planned, (path) => known.get(path)?.text, live.show);
+  for (const [path, { role }] of draft.files) if (!known.has(path)) known.set(path, { role, file: undefined });
+  const planned = [...known].map(([path, { role }]) => ({ path, role, edits: draft.files.get(path)?.edits ?? [] }));
+  const { results, problems: impossible } = editedTexts(planned, (path) => known.get(path)?.file?.text, live.show);
   // An edit leads nowhere where the config has the wrong shape: that is what to fix.
   const faults = impossible.length > 0 ? rejections(oldFaults(live, live.tree), undefined) : [];
   const problems = faults.length > 0 ? faults : impossible;
   const texts = new Map(results.map((result) => [result.path, result]));
   const files = planned
     .filter((file) => file.role !== 'auth-store' || file.edits.length > 0)
-    .map((file) => {
-      const result = texts.get(file.path);
-      return { ...file, path: live.show(file.path), resultDigest: result ? digest(result.after) : file.digest };
+    .map(({ path, role, edits }) => {
+      const before = () => known.get(path)?.file?.digest ?? null;
+      const result = texts.get(path);
+      const after = result ? withDigest({}, () => digest(result.after)) : undefined;
+      return {
+        path: live.show(path),
+        role,
+        get digest() {
+          return before();
+        },
+        edits,
+        get resultDigest() {
+          return after ? after.digest : before();
+        },
+      };
     });
   problems.push(...schemaProblems(live, texts, draft.live.tree));
   const shrinks = results
@@ -92,11 +99,12 @@ export function computeResults(draft: Draft, digest: (text: string) => string): 
 }
 
 function knownFiles(live: Live) {
-  const known = new Map<string, { role: PlannedFile['role']; text: string | undefined; digest: string | null }>();
-  known.set(live.locations.configPath, { role: 'config', text: undefined, digest: null });
-  for (const file of live.tree.files) known.set(file.path, { role: file.role, text: file.text, digest: file.digest });
+  type Known = Pick<ConfigFile | OrderFile, 'text' | 'digest'> | undefined;
+  const known = new Map<string, { role: PlannedFile['role']; file: Known }>();
+  known.set(live.locations.configPath, { role: 'config', file: undefined });
+  for (const file of live.tree.files) known.set(file.path, { role: file.role, file });
   for (const { orderFile } of live.stores.values()) {
-    if (orderFile) known.set(orderFile.path, { role: 'auth-store', text: orderFile.text, digest: orderFile.digest });
+    if (orderFile) known.set(orderFile.path, { role: 'auth-store', file: orderFile });
   }
   return known;
 }

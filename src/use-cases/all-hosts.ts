@@ -1,5 +1,6 @@
 /** The declared settings of each host, from the manifest alone. */
 import { type Diagnostic, failure, isError, type Result, success } from '../errors.ts';
+import type { Plan } from '../generated/plan.ts';
 import { originRows } from '../manifest/index.ts';
 import { loadForHost, loadText, type ManifestText } from '../workspace/manifest-file.ts';
 import { planSource } from './plan.ts';
@@ -19,7 +20,7 @@ interface HostDifference {
 }
 
 export interface AllHosts {
-  readonly source: ReturnType<typeof planSource>;
+  readonly source: Omit<Plan['source'], 'kind'>;
   readonly hosts: readonly HostSettings[];
   readonly differences: readonly HostDifference[];
   readonly notes: readonly Diagnostic[];
@@ -39,7 +40,7 @@ export function renderAllHosts(text: ManifestText): Result<AllHosts> {
     errors.push(...problems.filter(isError).map((one) => ({ ...one, message: `On the host ${host}: ${one.message}` })));
   }
   if (errors.length > 0) return failure(...errors);
-  const source = planSource(text.path === '-' ? '-' : text.name, bare.value);
+  const { kind: _, ...source } = planSource(text.path === '-' ? '-' : text.name, bare.value);
   return success({ source, hosts, differences: differencesIn(hosts), notes: [...notes.values()] });
 }
 

@@ -1,9 +1,9 @@
 /** Runs a classic command: the manifest is edited under its lock, and the edit applied in the same transaction. */
 import { type Applied, type LockWait, replaceText } from '../apply/index.ts';
+import { digestOf } from '../digest.ts';
 import type { SettingEdit } from '../edits/context.ts';
 import { type Diagnostic, isError, type Result, success } from '../errors.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
-import { digestOf } from '../openclaw/live.ts';
 import { rejections } from '../plan/rejection.ts';
 import { oldFaults } from '../plan/results.ts';
 import type { ManifestOptions } from '../workspace/manifest-file.ts';

@@ -1,12 +1,12 @@
 /** Formats the manifest's file, under the lock that all editing commands share. */
 import { type LockWait, replaceText } from '../apply/index.ts';
 import { withoutCredentials } from '../credential-shape.ts';
+import { digestOf } from '../digest.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { readFailure } from '../files/read.ts';
 import { findCredentials } from '../manifest/credentials.ts';
 import { decodeManifest, formatManifest } from '../manifest/index.ts';
 import { parseManifest } from '../manifest/source.ts';
-import { digestOf } from '../openclaw/live.ts';
 import { locateManifest, type ManifestOptions, type ManifestText, manifestBytes } from '../workspace/manifest-file.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { underEditLock } from './edit-lock.ts';

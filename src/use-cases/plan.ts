@@ -1,8 +1,9 @@
+import { digestOf } from '../digest.ts';
 import { type DriftedSetting, markChanges } from '../drift/compare.ts';
 import { errorKey, isError, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Desired, LoadedManifest, ModelKnowledge } from '../manifest/index.ts';
-import { digestOf, type Live } from '../openclaw/live.ts';
+import type { Live } from '../openclaw/live.ts';
 import { buildPlan } from '../plan/build.ts';
 import { findOpenclaw } from '../processes/openclaw.ts';
 import { parseAddress } from '../settings/address.ts';
@@ -79,11 +80,20 @@ export async function planOn(
 }
 
 /** What a plan says about the source of its settings. */
-export function planSource(path: string, { source, bases, host }: LoadedManifest): Omit<Plan['source'], 'kind'> {
+export function planSource(path: string, { source, bases, host }: LoadedManifest): Plan['source'] {
+  const digested = (of: string, one: { readonly digest: string }) => ({
+    path: of,
+    get digest() {
+      return one.digest;
+    },
+  });
   return {
+    kind: 'manifest',
     path,
-    digest: source.digest,
-    ...(bases.length > 0 ? { bases: bases.map(({ file, digest }) => ({ path: file, digest })) } : {}),
+    get digest() {
+      return source.digest;
+    },
+    ...(bases.length > 0 ? { bases: bases.map((base) => digested(base.file, base)) } : {}),
     ...(host === undefined ? {} : { host }),
   };
 }
@@ -92,7 +102,7 @@ export function planSource(path: string, { source, bases, host }: LoadedManifest
 export async function planDesired(
   desired: Desired,
   live: Live,
-  source: Omit<Plan['source'], 'kind'>,
+  source: Plan['source'],
   workspace: Workspace,
 ): Promise<Plan> {
   const declaresPrimary =
@@ -101,9 +111,9 @@ export async function planDesired(
   return buildPlan({
     desired,
     live,
-    source: { kind: 'manifest', ...source },
+    source,
     toolVersion: VERSION,
-    machine: machineOf(live),
+    machine: () => machineOf(live),
     pins: declaresPrimary ? (await workspace.pins(live)).pins : [],
     openclawAvailable: () => findOpenclaw(workspace.options.env) !== undefined,
     digest: digestOf,

@@ -1,8 +1,8 @@
 /** The manifest that a saved plan was made from, if it has not changed since. */
 import path from 'node:path';
+import { digestOf } from '../digest.ts';
 import type { Plan } from '../generated/plan.ts';
 import { expandHome } from '../openclaw/files/locations.ts';
-import { digestOf } from '../openclaw/live.ts';
 import type { HomeOptions } from '../workspace/home.ts';
 import { Workspace } from '../workspace/workspace.ts';
 

@@ -2,13 +2,14 @@
 
 import { type CredentialRecord, type HistoryEntry, historyWayBack } from '../apply/index.ts';
 import { isManifest } from '../apply/planned-writes.ts';
+import { digestOf } from '../digest.ts';
 import { type Diagnostic, diagnostic, failure, isError, type Result, success } from '../errors.ts';
 import type { Change, Plan, PlannedEdit, PlannedFile } from '../generated/plan.ts';
 import { findPastApply } from '../history/past-applies.ts';
 import { appliedIn } from '../history/read.ts';
 import { isPlan } from '../history/shape.ts';
 import { applyEdits, isAsEdited, type JsonEdit, nodeAt, parseJson5 } from '../json5/index.ts';
-import { digestOf, type LiveConfig } from '../openclaw/live.ts';
+import type { LiveConfig } from '../openclaw/live.ts';
 import { absolute, belongsToHome, foreignEdit, isWritten } from '../plan/guard.ts';
 import { summarize } from '../plan/summary.ts';
 import { shellWord } from '../proposed-commands.ts';

@@ -108,7 +108,7 @@ export function planDesiredOf(desired: Desired, live: Live): Plan {
     live,
     source: { kind: 'manifest', path: 'm.yaml', digest: digest('manifest') },
     toolVersion: '0.0.0-test',
-    machine: '0123456789abcdef',
+    machine: () => '0123456789abcdef',
     pins: [],
     openclawAvailable: () => true,
     digest,

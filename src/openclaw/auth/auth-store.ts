@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { withDigest } from '../../digest.ts';
 import { type Diagnostic, diagnostic } from '../../errors.ts';
 import { parseJson5, toValue } from '../../json5/index.ts';
 import { isRecord } from '../../shapes.ts';
@@ -122,7 +123,7 @@ export async function readAuthStore(
       const { stored, value } = await readWhole(file, files);
       if (file === orderPath) {
         const holdsProfiles = file === profilesPath;
-        orderFile = { path: file, text: stored?.text, digest: stored?.digest ?? null, holdsProfiles };
+        orderFile = withDigest({ path: file, text: stored?.text, holdsProfiles }, () => stored?.digest ?? null);
       }
       const reason = files.unread?.get(file);
       if (reason !== undefined) problem = diagnostic('W229', reason);

@@ -65,7 +65,17 @@ export function readConfigTree(configPath: string, reader: TreeReader): Result<C
       );
       return undefined;
     }
-    const loaded: ConfigFile = { path: file, role, ...content.value, document: parsed.document, uses: 1 };
+    const read = content.value;
+    const loaded: ConfigFile = {
+      path: file,
+      role,
+      text: read.text,
+      get digest() {
+        return read.digest;
+      },
+      document: parsed.document,
+      uses: 1,
+    };
     files.set(file, loaded);
     // Searching for the word first avoids walking a large config without includes.
     if (loaded.text.includes('include')) collect(loaded, loaded.document.root, [...chain, file]);
