@@ -1,5 +1,6 @@
 /** Digests of files, as plans, records and manifests have them. */
 import { createHash } from 'node:crypto';
+import { computed } from './computed.ts';
 
 /** `sha256:<hex>` of the bytes; of a text, as UTF-8. */
 export function digestOf(content: Uint8Array | string): string {
@@ -15,18 +16,4 @@ export function withDigest<T extends object, D extends string | null>(
   give: () => D,
 ): T & { readonly digest: D } {
   return computed(object, 'digest', give);
-}
-
-/** The object with a property that is computed when it is first read. */
-export function computed<T extends object, K extends string, V>(
-  object: T,
-  key: K,
-  give: () => V,
-): T & { readonly [name in K]: V } {
-  let known: { readonly value: V } | undefined;
-  const get = () => {
-    known ??= { value: give() };
-    return known.value;
-  };
-  return Object.defineProperty(object, key, { get, enumerable: true }) as T & { readonly [name in K]: V };
 }

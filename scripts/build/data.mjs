@@ -1,3 +1,10 @@
+/** The text of a JSON file as it is shipped. */
+export function jsonText(name, text) {
+  // How and when a fact was found is only for readers of the sources.
+  const bare = (key, value) => (key === 'how' || key === 'when' ? undefined : value);
+  return JSON.stringify(JSON.parse(text, name === 'measured.json' ? bare : undefined));
+}
+
 /** Shorter texts are not worth a name. */
 const LEAST = 40;
 

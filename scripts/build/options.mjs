@@ -1,7 +1,7 @@
 /** What all builds by esbuild have in common. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dataModule } from './data.mjs';
+import { dataModule, jsonText } from './data.mjs';
 
 /** @param root the folder of the repository */
 export async function optionsFor(root) {
@@ -34,11 +34,8 @@ const jsonAsText = {
   name: 'json-as-text',
   setup({ onLoad }) {
     onLoad({ filter: /\.json$/ }, async ({ path: file }) => {
-      const text = JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
-      // How and when it was found is only for readers of the file.
-      const bare = (key, value) => (key === 'how' || key === 'when' ? undefined : value);
-      if (path.basename(file) === 'measured.json')
-        return { contents: dataModule(JSON.parse(text, bare)), loader: 'js' };
+      const text = jsonText(path.basename(file), await readFile(file, 'utf8'));
+      if (path.basename(file) === 'measured.json') return { contents: dataModule(JSON.parse(text)), loader: 'js' };
       return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
     });
   },

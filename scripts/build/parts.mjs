@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform as asCommonJs } from '@swc/core';
 import { transform as asJavaScript, build } from 'esbuild';
+import { jsonText } from './data.mjs';
 import { slimClipanion, slimText } from './lazy.mjs';
 
 const HELPERS = '@swc/helpers/_/';
@@ -32,7 +33,7 @@ export async function partsOf(common, entry) {
   const data = new Map(
     outputFiles
       .filter(({ path: file }) => file.endsWith('.json'))
-      .map(({ path: file, text }) => [path.basename(file), JSON.stringify(JSON.parse(text))]),
+      .map(({ path: file, text }) => [path.basename(file), jsonText(path.basename(file), text)]),
   );
   const modules = Object.entries(metafile.inputs).filter(([name]) => !name.endsWith('.json'));
   const parts = new Map(

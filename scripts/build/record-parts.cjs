@@ -11,9 +11,13 @@ vm.Script = class extends Script {
   runInThisContext(...options) {
     const group = super.runInThisContext(...options);
     for (const [name, part] of Object.entries(group))
-      group[name] = (...given) => {
+      group[name] = (exports, require, module) => {
         recorded.parts.push(name);
-        return part(...given);
+        const recording = (other) => {
+          if (other.endsWith('.json')) recorded.parts.push(path.basename(other));
+          return require(other);
+        };
+        return part(exports, recording, module);
       };
     return group;
   }
@@ -21,7 +25,6 @@ vm.Script = class extends Script {
 const load = Module._load;
 Module._load = (name, ...rest) => {
   if (Module.isBuiltin(name)) recorded.builtins.push(name);
-  if (name.endsWith('.json')) recorded.parts.push(path.basename(name));
   return load(name, ...rest);
 };
 process.once('exit', () => writeFileSync(process.env.RECORD_PARTS, JSON.stringify(recorded)));

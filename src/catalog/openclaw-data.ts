@@ -6,6 +6,7 @@
  * `providers.<id>.models[]` with `status`, `statusReason` and `replacedBy`, and `suppressions[]`: models that OpenClaw
  * refuses, with a reason in words, a `retirement` since 2026.9, and conditions in `when`.
  */
+import { computed } from '../computed.ts';
 import { isRecord, isText, valueAt } from '../shapes.ts';
 
 /** What OpenClaw says about a model that is not simply listed. */
@@ -28,6 +29,7 @@ export interface Notice {
 export interface Entry {
   /** As in the list; undefined where it is only refused. */
   readonly model: Readonly<Record<string, unknown>> | undefined;
+  /** Worked out when it is first read: most lists are asked for few models. */
   readonly notices: readonly Notice[];
 }
 
@@ -58,26 +60,26 @@ export function readOpenclawData(
 ): OpenclawData {
   const plugins = new Map<string, string>();
   const providers = new Map<string, Map<string, Entry>>();
-  const add = (plugin: string | null, provider: string, id: string, model: Entry['model'], notice?: Notice) => {
+  type Say = () => Notice | undefined;
+  const add = (plugin: string | null, provider: string, id: string, model: Entry['model'], say: Say) => {
     const name = provider.trim().toLowerCase();
     const entries = providers.get(name) ?? new Map<string, Entry>();
     const known = entries.get(id.toLowerCase());
-    entries.set(id.toLowerCase(), {
-      model: known?.model ?? model,
-      notices: [...(known?.notices ?? []), ...(notice ? [notice] : [])],
-    });
+    const notices = () => [...(known?.notices ?? []), say() ?? []].flat();
+    entries.set(id.toLowerCase(), computed({ model: known?.model ?? model }, 'notices', notices));
     providers.set(name, entries);
     if (plugin !== null) plugins.set(name, plugin);
   };
   for (const { plugin, modelCatalog } of manifests) {
     for (const suppression of records(valueAt(modelCatalog, 'suppressions'))) {
       const { provider, model } = suppression;
-      if (isText(provider) && isText(model)) add(plugin, provider, model, undefined, refusal(suppression, provider));
+      if (isText(provider) && isText(model))
+        add(plugin, provider, model, undefined, () => refusal(suppression, provider));
     }
     const lists = valueAt(modelCatalog, 'providers');
     for (const [provider, list] of Object.entries(isRecord(lists) ? lists : {}))
       for (const model of records(valueAt(list, 'models')))
-        if (isText(model.id) && model.id !== '') add(plugin, provider, model.id, model, deprecation(model));
+        if (isText(model.id) && model.id !== '') add(plugin, provider, model.id, model, () => deprecation(model));
   }
   return { ...about, plugins, providers };
 }

@@ -6,12 +6,20 @@ export function lineColumn(text: string, offset: number): { line: number; column
   const end = Math.min(Math.max(offset, 0), text.length);
   let line = 1;
   let lineStart = 0;
-  for (let pos = 0; pos < end; pos++) {
-    const code = text.charCodeAt(pos);
-    if (code === 10 || (code === 13 && text.charCodeAt(pos + 1) !== 10)) {
-      line++;
-      lineStart = pos + 1;
+  // Searching is the engine's own code: a loop over the characters takes long in a program that has just started.
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  for (;;) {
+    const at = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
+    if (at < 0 || at >= end) break;
+    if (at === feed) {
+      feed = text.indexOf('\n', at + 1);
+    } else {
+      carriage = text.indexOf('\r', at + 1);
+      if (at + 1 === feed) continue;
     }
+    line++;
+    lineStart = at + 1;
   }
   return { line, column: end - lineStart + 1 };
 }

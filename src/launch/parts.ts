@@ -70,7 +70,10 @@ export class Parts {
   }
 
   #other(name: string): unknown {
-    return this.#require(name.startsWith('./') ? path.join(this.#folder, name) : name);
+    if (!name.startsWith('./')) return this.#require(name);
+    const exports = JSON.parse(fs.readFileSync(path.join(this.#folder, name), 'utf8'));
+    this.#modules.set(name, { exports });
+    return exports;
   }
 
   #compile({ place, code: cachedData }: Group): Record<string, Part> {

@@ -25,8 +25,8 @@ export function findOpenclaw(env: Environment): string | undefined {
   const names = process.platform === 'win32' ? ['openclaw.cmd', 'openclaw.exe'] : ['openclaw'];
   for (const folder of (env.PATH ?? '').split(path.delimiter)) {
     if (!folder) continue;
-    const found = names.map((name) => path.join(folder, name)).find(isExecutable);
-    if (found) return found;
+    const found = names.find((name) => isExecutable(`${folder}${path.sep}${name}`));
+    if (found) return path.join(folder, found);
   }
   return undefined;
 }

@@ -203,6 +203,8 @@ export function factsOf(release: string | undefined, generation: Generation = 'm
 }
 
 const facts = new Map<string, MeasuredFacts>();
+/** A release in numbers. */
+const orders = new Map<string, readonly number[]>();
 
 /** The facts for a manifest if no home shows the release. */
 export const ASSUMED_FACTS: Facts = factsOf(undefined, 'classic');
@@ -266,7 +268,13 @@ export function compareReleases(one: string, two: string): number {
   return compareKeys(orderOf(one), orderOf(two));
 }
 
-function orderOf(release: string): number[] {
+function orderOf(release: string): readonly number[] {
+  const known = orders.get(release) ?? numbersOf(release);
+  orders.set(release, known);
+  return known;
+}
+
+function numbersOf(release: string): readonly number[] {
   const parsed = parseRelease(release);
   const [, rebuild] = /^v?[\d.]+-(\d+)$/.exec(release.trim()) ?? [];
   const last = parsed?.beta === undefined ? Number(rebuild ?? 0) : parsed.beta - 1e6;
