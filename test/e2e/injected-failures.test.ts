@@ -1,4 +1,4 @@
 import { describe } from 'vitest';
-import { FAILURES, testScenarios } from './injected-faults.ts';
+import { testScenarios } from './injected-faults.ts';
 
-describe('a writing command that fails at any of its steps', () => testScenarios(FAILURES));
+describe('a writing command that fails at any of its steps', () => testScenarios('failures'));

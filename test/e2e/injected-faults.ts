@@ -3,8 +3,8 @@
  * command leaves nothing behind, and no secret is anywhere but in its store. `npm run faults` does the same with calls
  * of the system instead of steps.
  *
- * A kill is a step that never ends, of a process whose number is of nobody: a real one for each step would take
- * minutes. That a killed process does no more than that is shown in test/apply/processes.test.ts.
+ * What a kill leaves is the home as it is at that step, in the name of a process that is nobody's: a real kill for each
+ * step would take minutes. That a killed process does no more than that is shown in test/apply/processes.test.ts.
  */
 import child_process from 'node:child_process';
 import { EventEmitter } from 'node:events';
@@ -68,41 +68,48 @@ class Prepared {
   }
 
   /** Does `work` in a home of the same path, so that texts with paths in them are equal. */
-  async anew<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } finally {
-      rmSync(this.dir, { recursive: true });
-      this.kept.putBack();
-    }
+  async anew<T>(work: () => Promise<T>, from = this.kept): Promise<T> {
+    rmSync(this.dir, { recursive: true });
+    from.putBack();
+    return await work();
   }
 }
 
 /** All of a folder, in memory. */
 class Kept {
-  private readonly entries: { path: string; mode: number; time: Date; text: Buffer | null }[] = [];
+  private readonly entries: { path: string; mode: number; inode: bigint; time: Date; text: Buffer | null }[] = [];
 
   constructor(folder: string) {
     const keep = (at: string) => {
-      const { mode, mtime } = statSync(at);
-      this.entries.push({ path: at, mode, time: mtime, text: null });
-      for (const entry of readdirSync(at, { withFileTypes: true })) {
-        const inner = path.join(at, entry.name);
-        if (entry.isDirectory()) keep(inner);
-        else {
-          const { mode, mtime } = statSync(inner);
-          this.entries.push({ path: inner, mode, time: mtime, text: readFileSync(inner) });
-        }
-      }
+      const stat = statSync(at, { bigint: true });
+      const text = stat.isDirectory() ? null : readFileSync(at);
+      this.entries.push({ path: at, mode: Number(stat.mode), inode: stat.ino, time: stat.mtime, text });
+      if (text === null) for (const entry of readdirSync(at).sort()) keep(path.join(at, entry));
     };
     keep(folder);
   }
 
+  /** The same for two folders that no command can tell apart. */
+  get key(): string {
+    return this.entries.map(({ path: at, mode, inode, text }) => `${at} ${mode} ${inode} ${text}`).join('\n');
+  }
+
   putBack(): void {
-    for (const { path: at, mode, text } of this.entries) {
+    const made = new Map<string, bigint>();
+    for (const { path: at, mode, inode, text } of this.entries) {
       if (text === null) mkdirSync(at);
       else writeFileSync(at, text);
       chmodSync(at, mode & 0o7777);
+      made.set(`${inode}`, statSync(at, { bigint: true }).ino);
+    }
+    // Records name files by their inodes.
+    for (const { path: at, text } of this.entries) {
+      if (text === null || !/openclaw-models\/.*\.json$/.test(at)) continue;
+      const named = text.toString().replace(/"(folder-)?(\d+)"/g, (all, kind = '', inode) => {
+        const now = made.get(inode);
+        return now === undefined ? all : `"${kind}${now}"`;
+      });
+      writeFileSync(at, named);
     }
     // What is in a folder changes its time.
     for (const { path: at, time } of this.entries.toReversed()) utimesSync(at, time, time);
@@ -123,25 +130,21 @@ function copyMode(program: string, args: readonly string[], options: { stdio: re
   return child;
 }
 
-/** What is wrong after the fault, which names the step. */
-async function afterFault(
-  { argv, stdin, next }: Scenario,
-  { dir, before }: Prepared,
-  after: State,
-  fault: (count: number) => Hook,
-  at: number,
-): Promise<string[]> {
-  const ran = await untilEnd(dir, argv, stdin, fault(at));
+/** What is wrong after the command failed at a step. */
+async function afterFailure(scenario: Scenario, home: Prepared, after: State, hook: Hook): Promise<string[]> {
+  const { dir, before } = home;
+  const ran = await start(dir, scenario.argv, scenario.stdin, hook);
+  const now = snapshot(dir);
+  const state = wholeness(now, before, after);
+  const found = WHOLE.includes(state) ? [] : [`state is ${state}`];
+  found.push(...manners({ code: ran.code, output: ran.stdout + ran.stderr }, state));
+  if (state === 'old' && leftovers(now, before, after).length + leaks(now).length === 0) return found;
+  return [...found, ...(await afterNext(scenario, home, after))];
+}
+
+/** What is wrong once the next command has repaired what is left. */
+async function afterNext({ next, stdin }: Scenario, { dir, before }: Prepared, after: State): Promise<string[]> {
   const found: string[] = [];
-  if (ran) {
-    const state = wholeness(snapshot(dir), before, after);
-    if (!WHOLE.includes(state)) found.push(`state is ${state}`);
-    found.push(...manners({ code: ran.code, output: ran.stdout + ran.stderr }, state));
-    const now = snapshot(dir);
-    if (state === 'old' && leftovers(now, before, after).length + leaks(now).length === 0) return found;
-  }
-  // OpenClaw gives a dead process's lock a moment before it takes it over.
-  else age(dir);
   const recovered = await start(dir, next, stdin);
   const end = snapshot(dir);
   const state = wholeness(end, before, after);
@@ -158,62 +161,69 @@ async function afterFault(
   return found;
 }
 
-/** Undefined where the hook never returned. */
-async function untilEnd(dir: string, argv: readonly string[], stdin: string, hook: Hook): Promise<Ran | undefined> {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const listeners = signals.map((signal) => process.listeners(signal));
+/** Does `work` as a process that is dead, for everybody else. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
   const { pid } = process;
-  let killed = () => {};
-  const dead = new Promise<undefined>((resolve) => {
-    killed = () => resolve(undefined);
-  });
-  const onStep = (step: string) => {
-    const done = hook(step);
-    if (done === NEVER) killed();
-    return done;
-  };
+  Object.defineProperty(process, 'pid', { value: NOBODY, configurable: true });
   try {
-    if (hook.name === 'kill') Object.defineProperty(process, 'pid', { value: NOBODY, configurable: true });
-    return await Promise.race([start(dir, argv, stdin, onStep), dead]);
+    return await work();
   } finally {
     Object.defineProperty(process, 'pid', { value: pid, configurable: true });
-    for (const [index, signal] of signals.entries())
-      for (const listener of process.listeners(signal))
-        if (!listeners[index]?.includes(listener)) process.removeListener(signal, listener);
   }
 }
-
-const NEVER = new Promise<void>(() => {});
 
 function failing(code: string) {
   return (at: number): Hook => {
     let count = 0;
-    return function fail(step) {
+    return (step) => {
       count += 1;
       if (count === at + 1) throw Object.assign(new Error(`${code}: at ${step}, write`), { code, syscall: 'write' });
     };
   };
 }
 
-function killing(at: number): Hook {
-  let count = 0;
-  return function kill() {
-    count += 1;
-    return count === at + 1 ? NEVER : undefined;
-  };
-}
-
-function age(dir: string): void {
-  for (const entry of readdirSync(dir, { recursive: true, encoding: 'utf8' }))
-    if (entry.endsWith('.lock')) utimesSync(path.join(dir, entry), 1e9, 1e9);
-}
-
-export const KILL = { kill: killing };
 /** Two ways of failing that the program tells apart, by turns. */
-export const FAILURES = { ENOSPC: failing('ENOSPC'), EIO: failing('EIO') };
+const FAILURES = Object.entries({ ENOSPC: failing('ENOSPC'), EIO: failing('EIO') });
 
-/** Tries every command at each of its steps: by turns one of the faults, but `apply` with all of them. */
-export function testScenarios(faults: Readonly<Record<string, (at: number) => Hook>>): void {
+/** Fails at each step: by turns in one of the ways, but `apply` in both. */
+async function failures(scenario: Scenario, home: Prepared, after: State, steps: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const [at, step] of steps.entries()) {
+    for (const [name, fault] of scenario.name === 'apply' ? FAILURES : FAILURES.slice(at % 2).slice(0, 1)) {
+      for (const problem of await home.anew(() => afterFailure(scenario, home, after, fault(at))))
+        found.push(`${name} at ${at} (${step}): ${problem}`);
+    }
+  }
+  return found;
+}
+
+/** Is killed at each step. Where two leave the same behind, so does what comes next. */
+async function kills(scenario: Scenario, home: Prepared, after: State, steps: readonly string[]): Promise<string[]> {
+  const { argv, stdin } = scenario;
+  const states: Kept[] = [];
+  await home.anew(() => asNobody(() => start(home.dir, argv, stdin, () => void states.push(new Kept(home.dir)))));
+  expect(states.length).toBe(steps.length);
+  const known = new Map<string, readonly string[]>();
+  const found: string[] = [];
+  for (const [at, state] of states.entries()) {
+    const problems = known.get(state.key) ?? (await home.anew(() => afterKill(scenario, home, after), state));
+    known.set(state.key, problems);
+    for (const problem of problems) found.push(`kill at ${at} (${steps[at]}): ${problem}`);
+  }
+  return found;
+}
+
+function afterKill(scenario: Scenario, home: Prepared, after: State): Promise<string[]> {
+  // OpenClaw gives a dead process's lock a moment before it takes it over.
+  for (const entry of readdirSync(home.dir, { recursive: true, encoding: 'utf8' }))
+    if (entry.endsWith('.lock')) utimesSync(path.join(home.dir, entry), 1e9, 1e9);
+  return afterNext(scenario, home, after);
+}
+
+const FAULTS = { failures, kills };
+
+/** Tries every command with one kind of fault at each of its steps. */
+export function testScenarios(faults: keyof typeof FAULTS): void {
   const { spawn } = child_process;
   beforeAll(() => {
     root = mkdtempSync(path.join(tmpdir(), 'oc-faults-'));
@@ -238,14 +248,6 @@ export function testScenarios(faults: Readonly<Record<string, (at: number) => Ho
     });
     expect(wholeness(after, home.before, after)).toBe('new');
     expect(steps.length).toBeGreaterThan(1);
-    const found: string[] = [];
-    const kinds = Object.entries(faults);
-    for (const [at, step] of steps.entries()) {
-      for (const [name, fault] of scenario.name === 'apply' ? kinds : kinds.slice(at % kinds.length).slice(0, 1)) {
-        for (const problem of await home.anew(() => afterFault(scenario, home, after, fault, at)))
-          found.push(`${name} at ${at} (${step}): ${problem}`);
-      }
-    }
-    expect(found).toEqual([]);
+    expect(await FAULTS[faults](scenario, home, after, steps)).toEqual([]);
   });
 }
