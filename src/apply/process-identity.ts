@@ -12,9 +12,13 @@ export interface ProcessIdentity {
   readonly host: string;
 }
 
+let own: { readonly pid: number; readonly startTime: number | null } | undefined;
+
 export async function currentProcess(): Promise<ProcessIdentity> {
-  const status = await processStatus(process.pid);
-  return { pid: process.pid, startTime: status?.startTime ?? null, host: await currentHost() };
+  // The kernel adds up all threads for this file, and nothing in it that is used here changes.
+  if (own?.pid !== process.pid)
+    own = { pid: process.pid, startTime: (await processStatus(process.pid))?.startTime ?? null };
+  return { ...own, host: await currentHost() };
 }
 
 /** Host name and pid namespace. Containers that share a volume see each other's lock files, but not their processes. */
