@@ -13,8 +13,10 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmdirSync,
   rmSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -72,8 +74,12 @@ const OTHERS: Readonly<Record<string, [text: string, mode: number]>> = {
   'home/.openclaw/openclaw.json.user-copy': ['planted\n', 0o600],
 };
 
+// biome-ignore lint/suspicious/noExplicitAny: what JSON.parse returns
+type Json = any;
+
 let root: string;
-let templates: { intent: string; held: string; history: string; id: string };
+let templates: { intent: Json; held: Json; history: Json; id: string };
+let targets: readonly string[];
 const at = (...parts: string[]) => path.join(root, ...parts);
 const state = () => at('home/.openclaw');
 const own = (...parts: string[]) => path.join(state(), 'openclaw-models', ...parts);
@@ -89,24 +95,33 @@ function prepareRoot(): void {
       chmodSync(at(name), mode);
     }
     for (const folder of ['var/empty', 'etc/cron.d']) mkdirSync(at(folder), { recursive: true });
+    for (const name of Object.keys(HOME_FILES)) mkdirSync(path.dirname(at(name)), { recursive: true });
     reset();
     if (AS_ROOT) giveToUser(at('home'));
     templates = await makeTemplates();
+    targets = allTargets();
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 }
 
 /** The home as it is before each record. */
 function reset(): void {
-  rmSync(own(), { recursive: true, force: true });
+  if (lstatSync(own(), { throwIfNoEntry: false })) remove(own());
   for (const [name, text] of Object.entries(HOME_FILES)) {
-    mkdirSync(path.dirname(at(name)), { recursive: true });
-    rmSync(at(name), { force: true });
+    if (lstatSync(at(name), { throwIfNoEntry: false })) unlinkSync(at(name));
     writeFileSync(at(name), text, { mode: 0o600 });
   }
   for (const name of readdirSync(state())) {
-    if (/\.bak(\.\d)?$|\.lock$|\.tmp$/.test(name)) rmSync(path.join(state(), name), { recursive: true });
+    if (/\.bak(\.\d)?$|\.lock$|\.tmp$/.test(name)) remove(path.join(state(), name));
   }
+}
+
+/** As rmSync does, which takes several times as long. */
+function remove(file: string): void {
+  if (lstatSync(file).isDirectory()) {
+    for (const name of readdirSync(file)) remove(path.join(file, name));
+    rmdirSync(file);
+  } else unlinkSync(file);
 }
 
 function giveToUser(file: string): void {
@@ -143,10 +158,10 @@ async function makeTemplates(): Promise<typeof templates> {
     onStep,
   });
   expect(applied.ok).toBe(true);
-  const read = (file: string) => {
-    const text = readFileSync(file, 'utf8');
+  const read = (file: string): Json => {
+    const record = JSON.parse(readFileSync(file, 'utf8'));
     rmSync(path.dirname(file) === root ? file : path.dirname(file), { recursive: true });
-    return text;
+    return record;
   };
   return {
     intent: read(path.join(intent, 'record.json')),
@@ -175,7 +190,7 @@ function randomOf(seed: number): { pick: Random; chance: (share: number) => bool
 const PAYLOAD = 'planted payload\n';
 
 /** Every path that a record could try to lead us to. */
-function targets(): string[] {
+function allTargets(): string[] {
   return [
     ...Object.keys(OTHERS).map((name) => at(name)),
     ...Object.keys(HOME_FILES).map((name) => at(name)),
@@ -192,10 +207,11 @@ function targets(): string[] {
   ];
 }
 
+const DIGESTS = [PAYLOAD, ...Object.values(HOME_FILES), ...Object.values(OTHERS).map(([text]) => text)].map((text) =>
+  digestOf(Buffer.from(text)),
+);
+
 function words({ pick }: { pick: Random }, target: string): unknown {
-  const digests = [PAYLOAD, ...Object.values(HOME_FILES), ...Object.values(OTHERS).map(([text]) => text)].map((text) =>
-    digestOf(Buffer.from(text)),
-  );
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.1.0123456789ab.tmp`);
   return pick<unknown>([
     target,
@@ -203,7 +219,7 @@ function words({ pick }: { pick: Random }, target: string): unknown {
     beside,
     `${target}.lock`,
     `${target}.lock.1.01234567.tmp`,
-    ...digests,
+    ...DIGESTS,
     null,
     0,
     -1,
@@ -289,10 +305,8 @@ function presentIn(target: string): Buffer | null {
 function plant(seed: number): void {
   const random = randomOf(seed);
   const { pick, chance } = random;
-  const target = pick(targets());
-  const json = (text: string) => JSON.parse(text);
-  const make = (text: string) => {
-    const record = json(text);
+  const target = pick(targets);
+  const make = (record: Json) => {
     const hostile = chance(0.5) && record.files ? aimed(record, random, target) : damage(record, random, target);
     const shown = JSON.stringify(hostile) ?? '';
     return chance(0.03) ? shown.slice(0, shown.length / 2) : shown;
@@ -308,7 +322,7 @@ function plant(seed: number): void {
     if (chance(0.1)) symlinkSync(pick([at('etc/shadow'), at('etc')]), own('intent/originals/3'));
   }
   if (which === 'held' || which === 'all') {
-    const note = json(templates.held);
+    const note = templates.held;
     const lock = {
       kind: pick(['file', 'folder']),
       lock: pick([target, `${target}.lock`]),
@@ -355,7 +369,8 @@ function plant(seed: number): void {
     rmSync(store);
     symlinkSync(at('etc/passwd'), store);
   }
-  if (AS_ROOT) giveToUser(at('home'));
+  // All that was made since the last record.
+  if (AS_ROOT) for (const name of [...Object.keys(HOME_FILES).map((file) => at(file)), own()]) giveToUser(name);
 }
 
 /** Everything that may change, relative to the scratch root. */
