@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyWrites, digestOf, replaceText, saveFile } from '../../src/apply/index.ts';
 import { diagnostic, failure, success } from '../../src/errors.ts';
+import { copyQuickly } from '../quick-copies.ts';
 import { codesOf, mode, request, text, unwrap, withFolder, write } from './homes.ts';
 
 function tool(name: string, ...args: string[]): string {
@@ -40,6 +41,8 @@ async function missing(): Promise<string> {
 }
 
 const lacking = await missing();
+beforeAll(() => copyQuickly(false));
+afterAll(() => copyQuickly());
 
 /** A file for its owner, and for one more user by name: its mode reads 0640. */
 async function shared(file: string, content = 'old'): Promise<string> {

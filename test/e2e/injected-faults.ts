@@ -6,13 +6,9 @@
  * What a kill leaves is the home as it is at that step, in the name of a process that is nobody's: a real kill for each
  * step would take minutes. That a killed process does no more than that is shown in test/apply/processes.test.ts.
  */
-import child_process from 'node:child_process';
-import { EventEmitter } from 'node:events';
 import {
   chmodSync,
   cpSync,
-  fchmodSync,
-  fstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -22,7 +18,6 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -114,20 +109,6 @@ class Kept {
     // What is in a folder changes its time.
     for (const { path: at, time } of this.entries.toReversed()) utimesSync(at, time, time);
   }
-}
-
-/**
- * In place of `cp`, which copies attributes that no file here has: thousands of processes would only give a file its
- * mode. test/apply/kept-attributes.test.ts starts the real one.
- */
-function copyMode(program: string, args: readonly string[], options: { stdio: readonly unknown[] }) {
-  const [, , , source, made] = options.stdio;
-  const child = Object.assign(new EventEmitter(), { stdout: null, stderr: null });
-  if (path.basename(program) !== 'cp' || args[0] !== '--attributes-only' || typeof source !== 'number')
-    throw new Error(`not expected here: ${program} ${args.join(' ')}`);
-  fchmodSync(made as number, fstatSync(source).mode & 0o7777);
-  setImmediate(() => child.emit('close', 0));
-  return child;
 }
 
 /** What is wrong after the command failed at a step. */
@@ -224,16 +205,10 @@ const FAULTS = { failures, kills };
 
 /** Tries every command with one kind of fault at each of its steps. */
 export function testScenarios(faults: keyof typeof FAULTS): void {
-  const { spawn } = child_process;
   beforeAll(() => {
     root = mkdtempSync(path.join(tmpdir(), 'oc-faults-'));
-    if (process.platform !== 'linux') return;
-    child_process.spawn = copyMode as unknown as typeof spawn;
-    syncBuiltinESMExports();
   });
   afterAll(() => {
-    child_process.spawn = spawn;
-    syncBuiltinESMExports();
     rmSync(root, { recursive: true, force: true });
   });
 

@@ -1,0 +1,3 @@
+import { copyQuickly } from './quick-copies.ts';
+
+copyQuickly(process.platform === 'linux');
