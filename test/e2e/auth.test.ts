@@ -1,9 +1,12 @@
-/** Credentials by the built command: every question on a terminal, no terminal at all, and what a run leaves behind. */
+/**
+ * Credentials: every question on a terminal, no terminal at all, and what a run leaves behind. A whole dialogue of each
+ * command is held on a real terminal; the rest of the questions get theirs from this process.
+ */
 import { chmod, lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CLASSIC, CLI, execute, expectCode, FILES, type Home, STORE, withHome } from './cli.ts';
-import { cursorShown, hasPython, KEYS, onTerminal, type Step } from './terminal.ts';
+import { CLASSIC, CLI, execute, expectCode, FILES, type Home, STORE, withHome, withHomeHere } from './cli.ts';
+import { cursorShown, hasPython, KEYS, onTerminal, onTerminalHere, type Step } from './terminal.ts';
 
 const SECRET = `sk-ant-oat01-${'entered-secret-'.repeat(6)}`;
 const MAIN_STORE = '.openclaw/agents/main/agent/auth-profiles.json';
@@ -87,9 +90,10 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
     for (const [at, { expect: question }] of steps.entries()) {
       // One of the two at each is enough.
       const [key, label, code] = at % 2 === 0 ? [KEYS.ctrlC, 'Ctrl-C', 130] : [KEYS.esc, 'Esc', 4];
+      const onOne = name === 'auth setup-token' ? onTerminal : onTerminalHere;
       test(`${name}: ${label} at "${question}" writes nothing`, () =>
-        withHome(WITHOUT_MANIFEST, async (home) => {
-          const outcome = await onTerminal(home, [...steps.slice(0, at), { expect: question, type: key }], args);
+        withHomeHere(WITHOUT_MANIFEST, async (home) => {
+          const outcome = await onOne(home, [...steps.slice(0, at), { expect: question, type: key }], args);
           const { stdout } = expectCode(outcome, code);
           expect(stdout).toContain('Nothing was written.');
           expect(cursorShown(stdout)).toBe(true);
@@ -109,13 +113,13 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
   ];
 
   test('auth add with a bare return at every question replaces nothing', () =>
-    withHome(TAKEN, async (home) => {
+    withHomeHere(TAKEN, async (home) => {
       const steps = [
         ...ASKED,
         { expect: 'Profile id', type: KEYS.enter },
         { expect: 'Place in the order', type: KEYS.enter },
       ];
-      const { stdout } = expectCode(await onTerminal(home, steps, ['auth', 'add']), 0);
+      const { stdout } = expectCode(await onTerminalHere(home, steps, ['auth', 'add']), 0);
       expect(stdout).toContain('Saved anthropic:default-2 ');
       expect(stdout).toContain('Undo: openclaw-models auth remove anthropic:default-2');
       expect(stdout).not.toContain('entered-secret');
@@ -132,14 +136,14 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
     }));
 
   test('auth add asks once for a release that nothing shows', () =>
-    withHome({ '.openclaw/openclaw.json': '{}' }, async (home) => {
+    withHomeHere({ '.openclaw/openclaw.json': '{}' }, async (home) => {
       const env = { PATH: '/bin:/usr/bin' };
       const steps = [
         { expect: 'Which OpenClaw release reads ~/.openclaw?', type: '2026.4.29\n' },
         ...ASKED,
         { expect: 'Profile id', type: KEYS.enter },
       ];
-      const { stdout } = expectCode(await onTerminal(home, steps, ['auth', 'add'], env), 0);
+      const { stdout } = expectCode(await onTerminalHere(home, steps, ['auth', 'add'], env), 0);
       expect(stdout).toContain('Saved anthropic:default ');
       expect(stdout.match(/Which OpenClaw release/g)).toHaveLength(1);
       expect(JSON.parse(await home.read(MAIN_STORE)).profiles).toHaveProperty('anthropic:default');
@@ -153,17 +157,17 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
     }));
 
   test('auth add asks before it replaces, moves nothing in the order, and offers no undo', () =>
-    withHome(TAKEN, async (home) => {
+    withHomeHere(TAKEN, async (home) => {
       const named = [...ASKED, { expect: 'anthropic:default-2', type: '\x7f\x7f\r' }];
       const question = 'anthropic:default is already stored. Replace it?';
-      const no = await onTerminal(home, [...named, { expect: question, type: KEYS.enter }], ['auth', 'add']);
+      const no = await onTerminalHere(home, [...named, { expect: question, type: KEYS.enter }], ['auth', 'add']);
       expect(expectCode(no, 4).stdout).toContain('Nothing was written.  [E422]');
       expect(await home.read(MAIN_STORE)).toBe(STORED);
       const paste = ['auth', 'paste-api-key', '--provider', 'anthropic', '--profile-id', 'anthropic:default'];
-      expectCode(await onTerminal(home, [{ expect: question, type: KEYS.ctrlC }], paste), 130);
+      expectCode(await onTerminalHere(home, [{ expect: question, type: KEYS.ctrlC }], paste), 130);
       expect(await home.read(MAIN_STORE)).toBe(STORED);
 
-      const yes = await onTerminal(home, [...named, { expect: question, type: 'y' }], ['auth', 'add']);
+      const yes = await onTerminalHere(home, [...named, { expect: question, type: 'y' }], ['auth', 'add']);
       expect(expectCode(yes, 0).stdout).toContain('Replaced anthropic:default ');
       expect(yes.stdout).toContain('This cannot be undone');
       expect(yes.stdout).not.toContain('auth remove');
@@ -172,33 +176,33 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
     }));
 
   test('a key pasted where the id is asked for is no id', () =>
-    withHome(TAKEN, async (home) => {
+    withHomeHere(TAKEN, async (home) => {
       const steps = [
         ...ASKED,
         { expect: 'Profile id', type: `${KEY}\r` },
         { expect: 'Not a profile id: this contains the secret', type: KEYS.ctrlC },
       ];
-      expectCode(await onTerminal(home, steps, ['auth', 'add']), 130);
+      expectCode(await onTerminalHere(home, steps, ['auth', 'add']), 130);
       expect(await home.read(MAIN_STORE)).toBe(STORED);
       const other = [
         ...ASKED,
         { expect: 'Profile id', type: 'sk-proj-another-entered-secret\r' },
         { expect: 'Not a profile id: this looks like a secret', type: KEYS.esc },
       ];
-      expectCode(await onTerminal(home, other, ['auth', 'add']), 4);
+      expectCode(await onTerminalHere(home, other, ['auth', 'add']), 4);
       expect(await holding(home.dir, 'entered-secret')).toEqual([]);
     }));
 
   test('auth remove asks, and no is the answer to a bare return', () =>
-    withHome(WITHOUT_MANIFEST, async (home) => {
+    withHomeHere(WITHOUT_MANIFEST, async (home) => {
       const question = 'Remove anthropic:b?';
       const args = ['auth', 'remove', 'anthropic:b'];
-      expect(expectCode(await onTerminal(home, [{ expect: question, type: '\r' }], args), 4).stdout).toContain(
+      expect(expectCode(await onTerminalHere(home, [{ expect: question, type: '\r' }], args), 4).stdout).toContain(
         'Nothing was written.',
       );
-      expectCode(await onTerminal(home, [{ expect: question, type: KEYS.ctrlC }], args), 130);
+      expectCode(await onTerminalHere(home, [{ expect: question, type: KEYS.ctrlC }], args), 130);
       await untouched(home);
-      const { stdout } = expectCode(await onTerminal(home, [{ expect: question, type: 'y' }], args), 0);
+      const { stdout } = expectCode(await onTerminalHere(home, [{ expect: question, type: 'y' }], args), 0);
       expect(stdout).toContain('Removed anthropic:b from ~/.openclaw/agents/main/agent/auth-profiles.json');
       expect(await home.read(MAIN_STORE)).not.toContain('anthropic:b');
       expect(await home.read('.openclaw', 'openclaw.json')).not.toContain('anthropic:b');
@@ -217,12 +221,12 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
     }));
 
   test('a pipeline is not asked, even with a terminal', () =>
-    withHome(WITHOUT_MANIFEST, async (home) => {
+    withHomeHere(WITHOUT_MANIFEST, async (home) => {
       for (const args of [
         ['auth', 'setup-token'],
         ['auth', 'add'],
       ])
-        expect(expectCode(await onTerminal(home, [], args, { CI: 'true' }), 1).stdout).toMatch(/E522|E500/);
+        expect(expectCode(await onTerminalHere(home, [], args, { CI: 'true' }), 1).stdout).toMatch(/E522|E500/);
       await untouched(home);
     }));
 });
@@ -230,10 +234,11 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
 describe.concurrent('without a terminal', () => {
   const ADD = ['auth', 'add', '--provider', 'anthropic', '--method', 'api-key'];
   const PASTE = FLOWS['auth paste-token']?.args ?? [];
+  const NOTHING = '"$@" < /dev/null';
   // /dev/null, a pipe without anything in it, and one that is closed.
   const CASES = [
     ...[...Object.values(FLOWS).map(({ args }) => args), ADD, ['auth', 'remove', 'anthropic:b']].map((args) => ({
-      input: '"$@" < /dev/null',
+      input: NOTHING,
       args,
     })),
     { input: 'printf "" | "$@"', args: [...PASTE, '--stdin'] },
@@ -241,9 +246,13 @@ describe.concurrent('without a terminal', () => {
   ];
   for (const { input, args } of CASES) {
     test(`${input.replace('"$@"', args.join(' '))} ends with an error`, () =>
-      withHome(WITHOUT_MANIFEST, async (home) => {
+      withHomeHere(WITHOUT_MANIFEST, async (home) => {
         const options = { cwd: home.at('work'), env: { HOME: home.dir, NO_COLOR: '1' } };
-        const ran = await execute('sh', ['-c', input, 'sh', process.execPath, CLI, ...args], options);
+        // One real empty input shows what an empty stream of this process does not.
+        const ran =
+          input === NOTHING && args !== ADD
+            ? await home.run(args)
+            : await execute('sh', ['-c', input, 'sh', process.execPath, CLI, ...args], options);
         expectCode(ran, args.includes('remove') ? 4 : 1);
         expect(ran.stderr).toMatch(/E422|E500|E522/);
         await untouched(home);
@@ -265,10 +274,10 @@ describe.concurrent('the secret is in the store and nowhere else', () => {
   const PASTE = ['auth', 'paste-token', '--provider', 'anthropic', '--profile-id', 'anthropic:new'];
 
   test('where stores are files', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       await mkdir(home.at('tmp'));
       const env = { TMPDIR: home.at('tmp') };
-      const outcomes = [expectCode(await home.run(PASTE, { env, stdin: `${SECRET}\n` }), 0)];
+      const outcomes = [expectCode(await home.start(PASTE, { env, stdin: `${SECRET}\n` }), 0)];
       const later = [
         ['plan', '--out', 'plan.json', '--diff'],
         ['auth', 'list', '--json'],
@@ -302,7 +311,7 @@ describe.concurrent('the secret is in the store and nowhere else', () => {
 });
 
 test('the ids of `auth remove` are completed', () =>
-  withHome(WITHOUT_MANIFEST, async (home) => {
+  withHomeHere(WITHOUT_MANIFEST, async (home) => {
     const { stdout } = expectCode(await home.run(['__complete', 'auth', 'remove', '']), 0);
     expect(stdout).toContain('anthropic:a\tapi_key\nanthropic:b\ttoken');
   }));

@@ -59,7 +59,10 @@ export class Home {
     return this.write('work/openclaw.models.yaml', text);
   }
   run(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
-    if (this.here && options.uid === undefined) return runHere(this, args, options);
+    return this.here && options.uid === undefined ? runHere(this, args, options) : this.start(args, options);
+  }
+  /** Always with a process of its own. */
+  start(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
     return execute(process.execPath, [CLI, ...args], {
       ...options,
       cwd: options.cwd ?? this.at('work'),

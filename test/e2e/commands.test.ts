@@ -2,7 +2,7 @@
 import { chmod, lstat, mkdir, readdir, readFile, rename, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CLASSIC, CLI, execute, expectCode, FILES, MANIFEST, ROOT, WORK_STORE, withHome, withHomeHere } from './cli.ts';
+import { CLASSIC, CLI, execute, expectCode, FILES, MANIFEST, ROOT, WORK_STORE, withHomeHere } from './cli.ts';
 
 describe.concurrent('commands', () => {
   test('init writes a manifest that is valid and manages nothing', () =>
@@ -197,7 +197,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('a reader that leaves early is no error', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const script = `"${process.execPath}" "${CLI}" schema plan | head -n 1; echo "\${PIPESTATUS[0]}"`;
       const { stdout, stderr } = await execute('bash', ['-c', script], {
         cwd: home.at('work'),
@@ -208,7 +208,7 @@ describe.concurrent('commands', () => {
     }));
 
   test('a plan fits into 80 columns', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       await home.manifest(MANIFEST.replace('openai/gpt-5.2]', 'openai/gpt-5.2, opus]'));
       const { stdout } = expectCode(await home.run(['plan'], { env: { COLUMNS: '80' } }), 0);
       for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
@@ -216,22 +216,22 @@ describe.concurrent('commands', () => {
     }));
 
   test('colour follows the flag, then the environment', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const colored = async (args: string[], env: Record<string, string>) =>
-        (await home.run(['plan', ...args], { env })).stdout.includes('\u001b[');
+        (await home.start(['plan', ...args], { env })).stdout.includes('\u001b[');
       expect(await colored([], { NO_COLOR: '' })).toBe(false);
       expect(await colored(['--color=always'], {})).toBe(true);
       expect(await colored(['--color=never'], { NO_COLOR: '', FORCE_COLOR: '1' })).toBe(false);
       expect(await colored([], { NO_COLOR: '', FORCE_COLOR: '1' })).toBe(true);
       expect(await colored([], { FORCE_COLOR: '1' })).toBe(false);
-      const plain = (await home.run(['plan'])).stdout;
-      const painted = (await home.run(['plan', '--color=always'])).stdout;
+      const plain = (await home.start(['plan'])).stdout;
+      const painted = (await home.start(['plan', '--color=always'])).stdout;
       expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(plain);
     }));
 
   test('the bare file runs wherever it is copied', async () => {
     const program = await readFile(path.join(ROOT, 'dist', 'openclaw-models.js'), 'utf8');
-    await withHome({ 'bin/openclaw-models': program }, async (home) => {
+    await withHomeHere({ 'bin/openclaw-models': program }, async (home) => {
       expectCode(await execute(process.execPath, [home.at('bin/openclaw-models'), '--version'], {}), 0);
     });
   });

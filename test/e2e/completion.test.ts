@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, symlink } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { CLI, documentOf, execute, expectCode, FILES, fingerprint, type Home, runHere, withHome } from './cli.ts';
+import { CLI, documentOf, execute, expectCode, FILES, fingerprint, type Home, withHomeHere } from './cli.ts';
 
 /** The values that are offered; the last word is under the cursor. */
 async function offered(home: Home, ...words: string[]): Promise<string[]> {
-  const outcome = expectCode(await runHere(home, ['__complete', '--', ...words]), 0);
+  const outcome = expectCode(await home.run(['__complete', '--', ...words]), 0);
   expect(outcome.stderr).toBe('');
   return outcome.stdout.split('\n').flatMap((line) => line.split('\t')[0] || []);
 }
@@ -77,7 +77,7 @@ const CONTAINS: readonly {
 
 describe.concurrent('candidates', () => {
   test('are the possible values, and nothing is written or printed', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const before = await fingerprint(home.dir);
       for (const { words, has, lacks = [] } of CONTAINS) {
         const values = await offered(home, ...words);
@@ -90,14 +90,14 @@ describe.concurrent('candidates', () => {
     }));
 
   test('come without a home, and with broken files', () =>
-    withHome({ '.openclaw/openclaw.json': '{', 'work/openclaw.models.yaml': 'primary: [' }, async (home) => {
+    withHomeHere({ '.openclaw/openclaw.json': '{', 'work/openclaw.models.yaml': 'primary: [' }, async (home) => {
       expect(await offered(home, 'set', '')).toEqual([]);
       expect(await offered(home, 'set', 'xai/grok-4.3')).toContain('xai/grok-4.3');
       expect(await offered(home, 'pla')).toEqual(['plan']);
     }));
 
   test('name the entries of the history', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const applied = expectCode(await home.run(['set', 'openai/gpt-5.2']), 0).stdout;
       const id = /rollback (\w{4})/.exec(applied)?.[1] ?? '';
       expect(await offered(home, 'rollback', '')).toEqual([id]);
@@ -139,7 +139,7 @@ const HOUSE = {
 
 describe.concurrent('what a machine knows', () => {
   test('comes from a manifest with errors, and from the config where the manifest is silent', () =>
-    withHome(HOUSE, async (home) => {
+    withHomeHere(HOUSE, async (home) => {
       expect(await offered(home, 'fallbacks', 'remove', '')).toEqual(['x/quick', 'x/declared', 'openai/gpt-5.2']);
       expect(await offered(home, 'fallbacks', 'move', '')).toEqual(['x/quick', 'x/declared']);
       expect(await offered(home, 'fallbacks', 'move', 'fast', '')).toEqual(['1', '2']);
@@ -151,7 +151,7 @@ describe.concurrent('what a machine knows', () => {
     }));
 
   test('it never contains a secret or terminal control sequences', () =>
-    withHome(HOUSE, async (home) => {
+    withHomeHere(HOUSE, async (home) => {
       const before = await fingerprint(home.dir);
       const lines = [
         ...[
@@ -183,7 +183,7 @@ describe.concurrent('what a machine knows', () => {
     }));
 
   test('is that of the home and the manifest that the line names', () =>
-    withHome(HOUSE, async (home) => {
+    withHomeHere(HOUSE, async (home) => {
       expect(await offered(home, 'set', '-f', '../other/models.yaml', 'else')).toEqual(['elsewhere']);
       expect(await offered(home, 'set', '--manifest=~/other/models.yaml', 'else')).toEqual(['elsewhere']);
       expect(await offered(home, 'set', '-f', '-', 'fast')).toEqual([]);
@@ -194,18 +194,21 @@ describe.concurrent('what a machine knows', () => {
     }));
 
   test('is everything that is possible if the release is unknown, and no process is run', () =>
-    withHome({ '.openclaw/openclaw.json': '{}', 'bin/openclaw': '#!/bin/sh\ntouch "$HOME/asked"\n' }, async (home) => {
-      await chmod(home.at('bin', 'openclaw'), 0o755);
-      await home.write('.openclaw/openclaw.json', '{ agents: { defaults: { models: { "anthropic/opus": {} } } } }');
-      const before = await fingerprint(home.dir);
-      const env = { PATH: `${home.at('bin')}:${process.env.PATH}` };
-      const { stdout } = await home.run(['__complete', '--', 'set', ''], { env });
-      expect(stdout).toBe('anthropic/claude-opus-4-8\tin use\nanthropic/claude-opus-5\tin use\n');
-      expect(await fingerprint(home.dir)).toBe(before);
-    }));
+    withHomeHere(
+      { '.openclaw/openclaw.json': '{}', 'bin/openclaw': '#!/bin/sh\ntouch "$HOME/asked"\n' },
+      async (home) => {
+        await chmod(home.at('bin', 'openclaw'), 0o755);
+        await home.write('.openclaw/openclaw.json', '{ agents: { defaults: { models: { "anthropic/opus": {} } } } }');
+        const before = await fingerprint(home.dir);
+        const env = { PATH: `${home.at('bin')}:${process.env.PATH}` };
+        const { stdout } = await home.run(['__complete', '--', 'set', ''], { env });
+        expect(stdout).toBe('anthropic/claude-opus-4-8\tin use\nanthropic/claude-opus-5\tin use\n');
+        expect(await fingerprint(home.dir)).toBe(before);
+      },
+    ));
 
   test('has whole ids where two entries of the history end alike', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       for (const model of ['openai/gpt-5.2', 'google/gemini-2.5-pro']) expectCode(await home.run(['set', model]), 0);
       const { entries } = documentOf(await home.run(['history', '--json'])) as { entries: { id: string }[] };
       const [newest = '', oldest = ''] = entries.map(({ id }) => id);
@@ -217,7 +220,7 @@ describe.concurrent('what a machine knows', () => {
     }));
 
   test('is silently empty for any other input', () =>
-    withHome({ ...HOUSE, '.openclaw/openclaw.json': '{', 'work/openclaw.models.yaml': 'a: [' }, async (home) => {
+    withHomeHere({ ...HOUSE, '.openclaw/openclaw.json': '{', 'work/openclaw.models.yaml': 'a: [' }, async (home) => {
       for (const args of [[], ['--'], ['--', ''], ['--', '--'], ['--', '-f'], ['--', 'set', '--agent', '\\'], ['x']]) {
         const { code, stderr } = await home.run(['__complete', ...args]);
         expect([code, stderr]).toEqual([0, '']);
@@ -229,14 +232,14 @@ describe.concurrent('what a machine knows', () => {
 });
 
 test('the hidden text appears nowhere', () =>
-  withHome({}, async (home) => {
+  withHomeHere({}, async (home) => {
     const { stdout } = await home.run(['--help']);
     const { stderr } = expectCode(await home.run(['__complet']), 1);
     expect(`${stdout}${stderr}`).not.toContain('__complete');
   }));
 
 test.each(['bash', 'zsh', 'fish'])('completion %s --json holds the same script', (shell) =>
-  withHome({}, async (home) => {
+  withHomeHere({}, async (home) => {
     const { stdout } = expectCode(await home.run(['completion', shell]), 0);
     expect(documentOf(await home.run(['completion', shell, '--json']))).toEqual({
       formatVersion: 1,
@@ -253,7 +256,7 @@ test.each(['bash', 'zsh', 'fish'])('completion %s --json holds the same script',
  */
 async function inBash(home: Home, line: string, pieces: readonly string[], options = ''): Promise<string[]> {
   const script = `${options}
-    source <(openclaw-models completion bash)
+    source "$HOME/completion.bash"
     COMP_LINE=$1 COMP_POINT=\${#1} COMP_WORDS=("\${@:2}") COMP_CWORD=$(( $# - 2 ))
     _openclaw_models
     printf '%s\\n' "\${COMPREPLY[@]}"`;
@@ -270,9 +273,10 @@ async function inBash(home: Home, line: string, pieces: readonly string[], optio
 }
 
 async function withProgram<T>(files: Readonly<Record<string, string>>, work: (home: Home) => Promise<T>): Promise<T> {
-  return withHome({ ...files, 'bin/.keep': '' }, async (home) => {
+  return withHomeHere({ ...files, 'bin/.keep': '' }, async (home) => {
     await chmod(CLI, 0o755);
     await symlink(CLI, home.at('bin', 'openclaw-models'));
+    await home.write('completion.bash', expectCode(await home.run(['completion', 'bash']), 0).stdout);
     return work(home);
   });
 }
@@ -281,11 +285,11 @@ const has = (shell: string) => spawnSync(shell, ['--version']).status === 0;
 const reason = (shell: string) => (has(shell) ? '' : ` (skipped: ${shell} is not installed)`);
 
 test.concurrent('models whose provider has a credential come first', () =>
-  withHome(
+  withHomeHere(
     { ...FILES, 'work/openclaw.models.yaml': 'version: 1\naliases: {away: mistral/m, near: xai/grok-4}\n' },
     async (home) => {
       const models = async (env: Readonly<Record<string, string>>) => {
-        const { stdout } = expectCode(await runHere(home, ['__complete', '--', 'set', ''], { env }), 0);
+        const { stdout } = expectCode(await home.run(['__complete', '--', 'set', ''], { env }), 0);
         return stdout.split('\n').flatMap((line) => line.split('\t')[0] || []);
       };
       // FILES has profiles of Anthropic alone.
@@ -299,8 +303,8 @@ test.concurrent('models whose provider has a credential come first', () =>
   ));
 
 test('the script of PowerShell calls the program', () =>
-  withHome({ 'work/x': '' }, async (home) => {
-    const { stdout } = expectCode(await runHere(home, ['completion', 'powershell']), 0);
+  withHomeHere({ 'work/x': '' }, async (home) => {
+    const { stdout } = expectCode(await home.run(['completion', 'powershell']), 0);
     expect(stdout).toContain('Register-ArgumentCompleter -Native -CommandName openclaw-models');
     expect(stdout).toContain('& openclaw-models __complete -- @words $last 2> $null');
     expect(stdout).toContain('-split "`t", 2');
@@ -340,6 +344,8 @@ describe.concurrent('the scripts', () => {
       ]);
       expect(await inBash(home, 'openclaw-models set zzz', ['set', 'zzz'])).toEqual([]);
       expect(await inBash(home, 'openclaw-models pla', ['pla'], 'set -u')).toEqual(['plan']);
+      await home.write('completion.bash', 'source <(openclaw-models completion bash)');
+      expect(await inBash(home, 'openclaw-models app', ['app'])).toEqual(['apply']);
     }),
   );
 
@@ -363,7 +369,7 @@ describe.concurrent('the scripts', () => {
 
   for (const shell of ['zsh', 'fish']) {
     test.skipIf(!has(shell))(`${shell} reads its script${reason(shell)}`, () =>
-      withHome({}, async (home) => {
+      withHomeHere({}, async (home) => {
         const { stdout } = expectCode(await home.run(['completion', shell]), 0);
         await home.write('work/script', stdout);
         expectCode(await execute(shell, ['-n', home.at('work', 'script')], {}), 0);

@@ -4,17 +4,7 @@ import { chmod, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import {
-  documentOf,
-  expectCode,
-  FILES,
-  type Home,
-  MANIFEST,
-  ROOT,
-  type RunOptions,
-  withHome,
-  withHomeHere,
-} from './cli.ts';
+import { documentOf, expectCode, FILES, type Home, MANIFEST, ROOT, type RunOptions, withHomeHere } from './cli.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: false });
 const schema = (name: string) =>
@@ -235,12 +225,15 @@ const CASES: readonly Case[] = [
 describe.concurrent('--json is one document, and the exit code agrees', () => {
   // One case in eight starts the program; the others would only show the same of other commands.
   for (const [index, { args, code, error, options, kind, before }] of CASES.entries()) {
-    const withOne = index % 8 === 0 ? withHome : withHomeHere;
+    const starts = index % 8 === 0;
     const name = `${args.join(' ')}${before ? ` (${before.name})` : ''}${options?.env ? ` with ${Object.keys(options.env)}` : ''}`;
     test(`${name}: ${error ?? 'done'}, exit ${code}`, () =>
-      withOne(FILES, async (home) => {
+      withHomeHere(FILES, async (home) => {
         await before?.(home);
-        const outcome = expectCode(await home.run([...args, '--json'], options), code);
+        const outcome = await (starts
+          ? home.start([...args, '--json'], options)
+          : home.run([...args, '--json'], options));
+        expectCode(outcome, code);
         const document = documentOf(outcome);
         if (error === undefined) expect(document).not.toHaveProperty('error');
         else
@@ -281,7 +274,7 @@ function firstEdit(plan: SavedPlan) {
 
 describe.concurrent('a saved plan', () => {
   test('is applied exactly, once', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const planned = expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
       expect(planned.stdout.trimEnd().split('\n').at(-1)).toBe('Next: openclaw-models apply plan.json');
       expect(validPlan(JSON.parse(await home.read('work', 'plan.json')))).toBe(true);
@@ -291,14 +284,14 @@ describe.concurrent('a saved plan', () => {
     }));
 
   test('comes through standard input, too', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const { stdout } = expectCode(await home.run(['plan', '--json']), 0);
       expectCode(await home.run(['apply', '-', '--yes'], { stdin: stdout }), 0);
       expectCode(await home.run(['plan', '--detailed-exitcode']), 0);
     }));
 
   test('is stale once a file has moved, and the file is named', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
       const text = `${await home.read('.openclaw', 'openclaw.json')}\n`;
       await home.write('.openclaw/openclaw.json', text);
@@ -308,7 +301,7 @@ describe.concurrent('a saved plan', () => {
     }));
 
   test('holds no secret and no path of this machine', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       expectCode(await home.run(['plan', '--out', 'plan.json']), 0);
       const text = await home.read('work', 'plan.json');
       expect(text).not.toContain(home.dir);
@@ -316,7 +309,7 @@ describe.concurrent('a saved plan', () => {
     }));
 
   test('of another machine is refused', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const outcome = await applyTampered(home, (plan) => {
         plan.target.machine = '0123456789abcdef';
       });
@@ -324,7 +317,7 @@ describe.concurrent('a saved plan', () => {
     }));
 
   test('of another format is refused', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const outcome = await applyTampered(home, (plan) => {
         plan.formatVersion = 2;
       });
@@ -351,7 +344,7 @@ describe.concurrent('a saved plan', () => {
   };
   for (const [name, change] of Object.entries(TAMPERINGS)) {
     test(`made to change ${name} is refused`, () =>
-      withHome(FILES, async (home) => {
+      withHomeHere(FILES, async (home) => {
         const before = await readFile(home.config, 'utf8');
         expect(expectCode(await applyTampered(home, change), 1).stderr).toContain('E404');
         expect(await readFile(home.config, 'utf8')).toBe(before);
@@ -360,7 +353,7 @@ describe.concurrent('a saved plan', () => {
   }
 
   test('made to change more of an included file than its models is refused', () =>
-    withHome(
+    withHomeHere(
       {
         ...FILES,
         '.openclaw/openclaw.json': '{ meta: { lastTouchedAt: "x" }, $include: "./all.json" }',
@@ -380,7 +373,7 @@ describe.concurrent('a saved plan', () => {
     ));
 
   test('that cannot be saved is an error', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       await chmod(home.at('work'), 0o700);
       expect(expectCode(await home.run(['plan', '--out', '.']), 1).stderr).toContain('E502');
     }));

@@ -5,18 +5,7 @@ import path from 'node:path';
 import JSON5 from 'json5';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  CLASSIC,
-  CLI,
-  expectCode,
-  fingerprint,
-  type Home,
-  isRoot,
-  KEPT_CODE,
-  STORE,
-  withHome,
-  withHomeHere,
-} from './cli.ts';
+import { CLASSIC, CLI, expectCode, fingerprint, type Home, isRoot, KEPT_CODE, STORE, withHomeHere } from './cli.ts';
 
 const MANIFEST = `# who answers
 version: 1
@@ -60,13 +49,13 @@ async function leftovers(folder: string): Promise<string[]> {
 }
 
 test('sixteen at once lose nothing', () =>
-  withHome(FILES, async (home) => {
+  withHomeHere(FILES, async (home) => {
     const numbers = Array.from({ length: 8 }, (_, index) => index);
     const commands = numbers.flatMap((number) => [
       ['fallbacks', 'add', `vllm/f${number}`],
       ['aliases', 'add', `name${number}`, `vllm/a${number}`],
     ]);
-    const outcomes = await Promise.all(commands.map((args) => home.run(args)));
+    const outcomes = await Promise.all(commands.map((args) => home.start(args)));
     for (const outcome of outcomes) expectCode(outcome, 0);
     const text = await manifestOf(home);
     for (const comment of ['# who answers', '# the usual one', '- openai/gpt-5.2 # cheap', '  # short names\n'])
@@ -102,9 +91,9 @@ async function killed(home: Home, args: readonly string[], after: number): Promi
 }
 
 test('a killed command has done all or nothing once the next one runs', () =>
-  withHome(FILES, async (home) => {
+  withHomeHere(FILES, async (home) => {
     const start = performance.now();
-    expectCode(await home.run(['fallbacks', 'add', 'vllm/first']), 0);
+    expectCode(await home.start(['fallbacks', 'add', 'vllm/first']), 0);
     const whole = performance.now() - start;
     let kills = 0;
     for (let turn = 0; turn < 8; turn += 1) {
@@ -164,7 +153,7 @@ describe.concurrent('rollback', () => {
 
 describe.concurrent('the file of the manifest', () => {
   test('in a folder that cannot be written: a clear error, and live untouched', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const uid = isRoot ? 65_534 : undefined;
       if (uid !== undefined)
         for (const name of ['', ...(await readdir(home.dir, { recursive: true }))])
@@ -208,7 +197,7 @@ test.each([
   ['set', ['auth', 'order', 'set', '--provider', 'anthropic', 'anthropic:b', 'anthropic:a']],
   ['an option written in another way', ['auth', 'order', 'set', 'anthropic:b', '--provider=anthropic', 'anthropic:a']],
 ])('every word of a list counts: %s', (_, args) =>
-  withHome(FILES, async (home) => {
+  withHomeHere(FILES, async (home) => {
     expectCode(await home.run([...args, '--apply']), 0);
     expect(JSON5.parse(await home.read('.openclaw', 'openclaw.json')).auth.order.anthropic).toEqual([
       'anthropic:b',

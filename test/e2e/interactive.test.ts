@@ -13,9 +13,9 @@ import {
   MANIFEST,
   STORE,
   WORK_STORE,
-  withHome,
+  withHomeHere,
 } from './cli.ts';
-import { hasPython, KEYS, onTerminal } from './terminal.ts';
+import { hasPython, KEYS, onTerminal, onTerminalHere } from './terminal.ts';
 
 /** One answer at each question; null is end of input. */
 function answering(
@@ -23,15 +23,16 @@ function answering(
   answers: readonly (string | null)[],
   args: readonly string[],
   env: Record<string, string> = {},
+  on = onTerminalHere,
 ) {
   const steps = answers.map((answer) => ({ expect: '[y/N] ', type: answer === null ? KEYS.ctrlD : `${answer}\n` }));
-  return onTerminal(home, steps, args, env);
+  return on(home, steps, args, env);
 }
 
 describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurrent: true }, () => {
   test('yes applies', () =>
-    withHome(FILES, async (home) => {
-      const { stdout } = expectCode(await answering(home, ['y'], ['apply']), 0);
+    withHomeHere(FILES, async (home) => {
+      const { stdout } = expectCode(await answering(home, ['y'], ['apply'], {}, onTerminal), 0);
       expect(stdout).toMatch(/Apply these \d+ changes to 2 files\? \[y\/N\]/);
       expect(stdout).toContain('Applied in');
       expectCode(await home.run(['plan', '--detailed-exitcode']), 0);
@@ -44,8 +45,11 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
     'the end of input': null,
   })) {
     test(`${name} writes nothing and says so`, () =>
-      withHome(FILES, async (home) => {
-        const { stdout } = expectCode(await answering(home, [answer], ['apply']), 4);
+      withHomeHere(FILES, async (home) => {
+        const { stdout } = expectCode(
+          await answering(home, [answer], ['apply'], {}, answer === null ? onTerminal : onTerminalHere),
+          4,
+        );
         expect(stdout).toContain('Nothing was written.  [E422]');
         expect(await home.read('.openclaw', 'openclaw.json')).toBe(CLASSIC);
         expect(await readdir(home.at('.openclaw'))).not.toContain('openclaw-models');
@@ -53,7 +57,7 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
   }
 
   test('a destructive change has its own question', () =>
-    withHome({ ...FILES, 'work/openclaw.models.yaml': 'version: 1\nfallbacks: []\n' }, async (home) => {
+    withHomeHere({ ...FILES, 'work/openclaw.models.yaml': 'version: 1\nfallbacks: []\n' }, async (home) => {
       const refused = expectCode(await answering(home, ['n'], ['apply']), 4).stdout;
       expect(refused).toContain('Really clear or mostly remove fallbacks? [y/N]');
       expect(refused).not.toContain('Apply this change');
@@ -64,21 +68,21 @@ describe.skipIf(!hasPython)('on a terminal (needs python3 for a pty)', { concurr
     }));
 
   test('a pipeline is not asked, even with a terminal', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       expect(expectCode(await answering(home, [], ['apply'], { CI: 'true' }), 4).stdout).toContain('E422');
     }));
 
   test('the release is asked for if it is unknown, and saved with the edit', () =>
-    withHome({ '.openclaw/openclaw.json': '{}', 'work/openclaw.models.yaml': 'version: 1\n' }, async (home) => {
+    withHomeHere({ '.openclaw/openclaw.json': '{}', 'work/openclaw.models.yaml': 'version: 1\n' }, async (home) => {
       const steps = [{ expect: 'Which OpenClaw release reads ~/.openclaw?', type: '2026.9.6\n' }];
       const env = { PATH: '/bin:/usr/bin' };
-      expectCode(await onTerminal(home, steps, ['set', 'openai/gpt-5.2', '--apply'], env), 0);
+      expectCode(await onTerminalHere(home, steps, ['set', 'openai/gpt-5.2', '--apply'], env), 0);
       expect(await home.read('work', 'openclaw.models.yaml')).toContain('openclaw: 2026.9.6\n');
       expect(await home.read('.openclaw', 'openclaw.json')).toContain('modelPolicyAllowlist');
     }));
 
   test('a rollback asks, too', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       expectCode(await home.run(['apply', '--yes']), 0);
       expectCode(await answering(home, ['y'], ['rollback']), 0);
       expect(await home.read('.openclaw', 'openclaw.json')).toBe(CLASSIC);
@@ -126,11 +130,11 @@ describe.concurrent('killed in the middle', () => {
   const files = { ...FILES, 'killed.mjs': KILLED };
   let steps = 0;
   beforeAll(async () => {
-    steps = await withHome(files, async (home) => Number(expectCode(await killedAt(home, -1), 0).stdout));
+    steps = await withHomeHere(files, async (home) => Number(expectCode(await killedAt(home, -1), 0).stdout));
   });
   for (const part of [0.3, 0.6, 0.85]) {
     test(`at ${part * 100} percent of the steps, the next apply cleans up and goes through`, () =>
-      withHome(files, async (home) => {
+      withHomeHere(files, async (home) => {
         expect(steps).toBeGreaterThan(10);
         expect((await killedAt(home, Math.floor(steps * part))).signal).toBe('SIGKILL');
 
@@ -163,7 +167,7 @@ describe.concurrent('rollback', () => {
   };
 
   test('undoes only its own edits if other parts were edited', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       await applied(home);
       await edit(home, "mode: 'local'", "mode: 'remote'");
       expectCode(await home.run(['rollback', '--yes']), 0);
@@ -174,7 +178,7 @@ describe.concurrent('rollback', () => {
     }));
 
   test('refuses where a value has changed since', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       await applied(home);
       await edit(home, 'primary: "anthropic/claude-opus-4-5"', 'primary: "x/y"');
       const before = await home.read('.openclaw', 'openclaw.json');
@@ -184,7 +188,7 @@ describe.concurrent('rollback', () => {
     }));
 
   test('of a rollback brings the change again', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const id = await applied(home);
       const after = await home.read('.openclaw', 'openclaw.json');
       expectCode(await home.run(['rollback', id.slice(-4), '--yes']), 0);
@@ -195,7 +199,7 @@ describe.concurrent('rollback', () => {
     }));
 
   test('of an older entry is refused where a newer one changed the same', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const id = await applied(home);
       await home.manifest(MANIFEST.replace('primary: opus', 'primary: openai/gpt-5.2'));
       await applied(home);
@@ -205,7 +209,7 @@ describe.concurrent('rollback', () => {
 });
 
 test.skipIf(!isRoot)('the owner of a file stays (needs root)', () =>
-  withHome({ ...FILES, '.openclaw/agents/work/agent/auth-profiles.json': STORE }, async (home) => {
+  withHomeHere({ ...FILES, '.openclaw/agents/work/agent/auth-profiles.json': STORE }, async (home) => {
     const { chown } = await import('node:fs/promises');
     for (const name of ['.openclaw', '.openclaw/openclaw.json', '.openclaw/agents/work/agent', WORK_STORE])
       await chown(home.at(name), 65_534, 65_534);

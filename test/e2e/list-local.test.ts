@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectCode, withHome } from './cli.ts';
+import { expectCode, withHomeHere } from './cli.ts';
 import { CONFIG, config, list, refsOf, rowOf } from './listed.ts';
 
 describe('what runs on this machine', () => {
@@ -50,7 +50,7 @@ describe('what runs on this machine', () => {
     });
 
   test('is requested there, and merged with the config', () =>
-    withHome({ [CONFIG]: withStudio(studio) }, async (home) => {
+    withHomeHere({ [CONFIG]: withStudio(studio) }, async (home) => {
       const env = { OLLAMA_HOST: `127.0.0.1:${ollama}` };
       const listed = await list(home, ['--local'], { env });
       expect(listed.models.map(({ ref, tags }) => [ref, ...tags])).toEqual([
@@ -85,7 +85,7 @@ describe('what runs on this machine', () => {
     }));
 
   test('is silently empty if no server responds', () =>
-    withHome({ [CONFIG]: withStudio(1) }, async (home) => {
+    withHomeHere({ [CONFIG]: withStudio(1) }, async (home) => {
       const env = { OLLAMA_HOST: ':2' };
       const listed = await list(home, ['--local'], { env });
       // What the config says of this machine is listed whether it answers or not.
@@ -97,7 +97,7 @@ describe('what runs on this machine', () => {
     }));
 
   test('is not asked without --local', () =>
-    withHome({ [CONFIG]: withStudio(studio) }, async (home) => {
+    withHomeHere({ [CONFIG]: withStudio(studio) }, async (home) => {
       const before = asked.length;
       const listed = await list(home, ['--all'], { env: { OLLAMA_HOST: `:${ollama}` } });
       expect(listed.sources.map(({ kind }) => kind)).not.toContain('server');

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CLI, execute, expectCode, FILES, type Home, KEPT_CODE, withHome } from './cli.ts';
+import { CLI, execute, expectCode, FILES, type Home, KEPT_CODE, withHomeHere } from './cli.ts';
 
 interface Ending {
   readonly code: number | null;
@@ -37,7 +37,7 @@ function closing(
 }
 
 /** More than any pipe holds. */
-const MANY = `version: 1\naliases:\n${Array.from({ length: 1500 }, (_, at) => `  a${at}: openai/gpt-${at}-0123456789\n`).join('')}`;
+const MANY = `version: 1\naliases:\n${Array.from({ length: 300 }, (_, at) => `  a${at}: openai/gpt-${at}-0123456789\n`).join('')}`;
 const WRONG = { ...FILES, 'work/openclaw.models.yaml': 'version: 1\nprimary: nobody\nnope: 1\n' };
 
 const VERDICTS: Readonly<Record<string, readonly [args: readonly string[], code: number, files: typeof FILES]>> = {
@@ -55,7 +55,7 @@ const VERDICTS: Readonly<Record<string, readonly [args: readonly string[], code:
 describe.concurrent('a reader that is gone', () => {
   for (const [name, [args, code, files]] of Object.entries(VERDICTS)) {
     test(`changes no verdict: ${name}`, () =>
-      withHome(files, async (home) => {
+      withHomeHere(files, async (home) => {
         const read = await home.run(args);
         expectCode(read, code);
         const { stderr, ...ending } = await closing(home, args, 'stdout');
@@ -67,7 +67,7 @@ describe.concurrent('a reader that is gone', () => {
 
   for (const format of [[], ['--json'], ['--format', 'markdown']]) {
     test(`does not keep the work from being done ${format.join(' ')}`, () =>
-      withHome(FILES, async (home) => {
+      withHomeHere(FILES, async (home) => {
         expect(await closing(home, ['apply', '--yes', ...format], 'stdout')).toEqual({
           code: 0,
           stdout: '',
@@ -78,7 +78,7 @@ describe.concurrent('a reader that is gone', () => {
   }
 
   test('in the middle of what is printed', () =>
-    withHome({ ...FILES, 'work/openclaw.models.yaml': MANY }, async (home) => {
+    withHomeHere({ ...FILES, 'work/openclaw.models.yaml': MANY }, async (home) => {
       const { code, stdout, stderr } = await closing(
         home,
         ['plan', '--json', '--detailed-exitcode'],
@@ -90,8 +90,8 @@ describe.concurrent('a reader that is gone', () => {
     }));
 
   test('a slow reader gets all of it', () =>
-    withHome({ ...FILES, 'work/openclaw.models.yaml': MANY }, async (home) => {
-      const whole = expectCode(await home.run(['plan', '--json']), 0).stdout;
+    withHomeHere({ ...FILES, 'work/openclaw.models.yaml': MANY }, async (home) => {
+      const whole = expectCode(await home.start(['plan', '--json']), 0).stdout;
       expect(whole.length).toBeGreaterThan(200_000);
       // The reader starts when the pipe is full, and the program waits for it.
       const piped = `"${process.execPath}" "${CLI}" plan --json | "${process.execPath}" -e 'process.stdin.pipe(process.stdout)'`;
@@ -125,20 +125,20 @@ describe.skipIf(!existsSync('/dev/full'))('a device that is full', { concurrent:
     'error  Standard output cannot be written: no space left on the device (ENOSPC). The command itself is done.  [E535]\n';
 
   test('is an error once the work is done', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       expect(await onto(home, ['apply', '--yes'], 'stdout')).toEqual({ code: 1, stdout: '', stderr: COMPLAINT });
       expectCode(await home.run(['plan', '--detailed-exitcode']), 0);
     }));
 
   test('takes the place of a success, and of no failure', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       expect((await onto(home, ['plan', '--detailed-exitcode'], 'stdout')).code).toBe(1);
       const refused = await onto(home, ['apply', '--json'], 'stdout');
       expect(refused).toEqual({ code: 4, stdout: '', stderr: COMPLAINT });
     }));
 
   test('for text on stderr changes nothing', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       expect((await onto(home, ['apply'], 'stderr')).code).toBe(4);
       expect((await onto(home, ['nope'], 'stderr')).code).toBe(1);
     }));

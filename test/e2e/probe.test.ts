@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveLocally } from '../local-server.ts';
-import { CLI, documentOf, expectCode, fingerprint, type Home, KEPT_CODE, withHome } from './cli.ts';
+import { CLI, documentOf, expectCode, fingerprint, type Home, KEPT_CODE, withHomeHere } from './cli.ts';
 
 const KEYS = {
   good: 'planted-good-key-0123456789',
@@ -100,7 +100,7 @@ const run = (home: Home, args: readonly string[], env: Record<string, string> = 
 
 describe('status --probe', () => {
   test('sends one request with each credential, and shows the result', () =>
-    withHome(files(), async (home) => {
+    withHomeHere(files(), async (home) => {
       const before = await fingerprint(home.dir);
       const ran = expectCode(await run(home, ['status', '--probe', '--json'], { ANTHROPIC_API_KEY: KEYS.env }), 0);
       withoutKeys(ran);
@@ -124,7 +124,7 @@ describe('status --probe', () => {
     }));
 
   test('for people: aligned, with the reason and the next step', () =>
-    withHome(files(), async (home) => {
+    withHomeHere(files(), async (home) => {
       const ran = expectCode(await run(home, ['status', '--probe-provider', 'anthropic', '--check']), 1);
       withoutKeys(ran);
       expect(ran.stdout).toMatch(/✓ anthropic:good {2}ok +anthropic\/claude-sonnet-4-5, \d+ ms\n/);
@@ -135,7 +135,7 @@ describe('status --probe', () => {
     }));
 
   test('one profile, also one that would not be tried', () =>
-    withHome(files(), async (home) => {
+    withHomeHere(files(), async (home) => {
       const args = ['status', '--probe', '--probe-profile', 'anthropic:bad,anthropic:old', '--json'];
       const results = probesOf(documentOf(await run(home, args)));
       expect(results.map(({ source }) => source)).toEqual(['profile:anthropic:bad', 'profile:anthropic:old']);
@@ -143,7 +143,7 @@ describe('status --probe', () => {
     }));
 
   test('each model of the chain, with the credential that it would get', () =>
-    withHome(files(['chat/gone', 'chat/busy', 'nobody/model']), async (home) => {
+    withHomeHere(files(['chat/gone', 'chat/busy', 'nobody/model']), async (home) => {
       const ran = await run(home, ['status', '--probe-models', '--json']);
       const results = probesOf(documentOf(ran));
       expect(
@@ -158,7 +158,7 @@ describe('status --probe', () => {
     }));
 
   test('a timeout, and Ctrl-C', () =>
-    withHome(files(['chat/slow']), async (home) => {
+    withHomeHere(files(['chat/slow']), async (home) => {
       const args = ['status', '--probe-models', '--probe-provider', 'chat', '--json'];
       const [slow] = probesOf(documentOf(await run(home, [...args, '--probe-timeout', '200'])));
       expect(slow?.status).toBe('timeout');
@@ -178,7 +178,7 @@ describe('status --probe', () => {
     }));
 
   test('an option about probes implies --probe', () =>
-    withHome({ ...files(), 'work/openclaw.models.yaml': 'version: 1\nprimary: chat/other\n' }, async (home) => {
+    withHomeHere({ ...files(), 'work/openclaw.models.yaml': 'version: 1\nprimary: chat/other\n' }, async (home) => {
       expect(probesOf(documentOf(await run(home, ['status', '--probe-max-tokens', '4', '--json'])))).not.toEqual([]);
       expect((await run(home, ['validate', '--probe-timeout', '5000'])).stdout).toContain('Probes: 1 ok.');
       expectCode(await run(home, ['status', '--plain', '--probe-timeout', '5000']), 1);
@@ -189,7 +189,7 @@ describe('status --probe', () => {
     [['status', '--probe', '--probe-timeout', '0'], '--probe-timeout needs a number'],
     [['status', '--probe', '--probe-concurrency', 'x'], '--probe-concurrency needs a number'],
   ])('wrong use: %j', (args, words) =>
-    withHome(files(), async (home) => {
+    withHomeHere(files(), async (home) => {
       const ran = expectCode(await run(home, args), 1);
       expect(`${ran.stdout}${ran.stderr}`).toContain(words);
       expect(seen).toEqual([]);
@@ -210,7 +210,7 @@ aliases:
 `;
 
   test('finds the fallbacks that cannot answer, and where they are declared', () =>
-    withHome({ ...files(), 'work/openclaw.models.yaml': MANIFEST }, async (home) => {
+    withHomeHere({ ...files(), 'work/openclaw.models.yaml': MANIFEST }, async (home) => {
       expectCode(await run(home, ['validate']), 0);
       expect(seen).toEqual([]);
       const ran = expectCode(await run(home, ['validate', '--probe']), 1);
@@ -226,7 +226,7 @@ aliases:
     }));
 
   test('is content when all of them answer', () =>
-    withHome(
+    withHomeHere(
       { ...files(), 'work/openclaw.models.yaml': 'version: 1\nprimary: anthropic/claude-sonnet-4-5\n' },
       async (home) => {
         const ran = expectCode(await run(home, ['validate', '--probe']), 0);
@@ -236,7 +236,7 @@ aliases:
 });
 
 test.skipIf(process.platform === 'win32')('status reports stores that others can read', () =>
-  withHome(files(), async (home) => {
+  withHomeHere(files(), async (home) => {
     const store = '.openclaw/agents/main/agent/auth-profiles.json';
     expect(expectCode(await home.run(['status']), 0).stderr).not.toContain('W225');
     await home.write('.openclaw/agents/main/agent/auth-state.json', '{"version":1}', 0o640);

@@ -1,7 +1,7 @@
 /** A config that OpenClaw already rejects: every command that writes it, or copies from it, does the same. */
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { withHome } from './cli.ts';
+import { withHomeHere } from './cli.ts';
 
 const CONFIG = '.openclaw/openclaw.json';
 const home = (release: string, fault: string) => ({
@@ -17,7 +17,7 @@ const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
 
 describe.each(['2026.1.30', '2026.4.1', '2026.9.6'])('%s', (release) => {
   test.each(COMMANDS)('%s', (_name, words) =>
-    withHome(
+    withHomeHere(
       home(release, '"models": { "providers": [] }, "agents": { "defaults": { "model": { "primary": "a/b" } } }'),
       async (one) => {
         const before = await readFile(one.at(CONFIG), 'utf8');
@@ -38,7 +38,7 @@ describe.each(['2026.1.30', '2026.4.1', '2026.9.6'])('%s', (release) => {
   );
 
   test('a shape that leaves no place for the change is named', () =>
-    withHome(home(release, '"agents": [{ "model": "a/b" }]'), async (one) => {
+    withHomeHere(home(release, '"agents": [{ "model": "a/b" }]'), async (one) => {
       for (const words of [['plan'], ['set', 'openai/gpt-5.2', '--apply'], ['apply', '--yes', '--force']]) {
         const refused = await one.run(words);
         expect(`${refused.stdout}${refused.stderr}`).toMatch(/rejects this config at agents: .*\[E205\]/s);
@@ -47,7 +47,7 @@ describe.each(['2026.1.30', '2026.4.1', '2026.9.6'])('%s', (release) => {
     }));
 
   test('a change that fixes it is written', () =>
-    withHome(home(release, '"agents": { "defaults": { "model": { "primary": 7 } } }'), async (one) => {
+    withHomeHere(home(release, '"agents": { "defaults": { "model": { "primary": 7 } } }'), async (one) => {
       expect((await one.run(['apply', '--yes'])).stdout).toContain('openai/gpt-5.2');
       expect(await readFile(one.at(CONFIG), 'utf8')).toContain('"openai/gpt-5.2"');
     }));

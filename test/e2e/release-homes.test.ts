@@ -6,7 +6,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { expectCode, HAS_SQLITE, type Home, ROOT, withHome } from './cli.ts';
+import { expectCode, HAS_SQLITE, type Home, ROOT, withHomeHere } from './cli.ts';
 
 const FOLDER = path.join(ROOT, 'fixtures', 'homes');
 
@@ -21,7 +21,7 @@ const recorded: readonly Recorded[] = readdirSync(FOLDER).map((release) =>
 
 /** A copy of the home, with its databases unpacked. */
 function withReleaseHome(release: string, work: (home: Home) => Promise<void>): Promise<void> {
-  return withHome({}, async (home) => {
+  return withHomeHere({}, async (home) => {
     const state = home.at('.openclaw');
     cpSync(path.join(FOLDER, release, 'home'), state, { recursive: true });
     for (const name of readdirSync(state, { recursive: true, encoding: 'utf8' })) {

@@ -5,7 +5,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveLocally } from '../local-server.ts';
-import { CLI, documentOf, execute, expectCode, fingerprint, type Home, KEPT_CODE, withHome } from './cli.ts';
+import { CLI, documentOf, expectCode, fingerprint, type Home, KEPT_CODE, withHomeHere } from './cli.ts';
+import { hasPython, onTerminal, onTerminalHere } from './terminal.ts';
 
 interface Seen {
   readonly url: string;
@@ -90,7 +91,7 @@ function expectNoSecret({ stdout, stderr }: { stdout: string; stderr: string }) 
 
 describe('providers', () => {
   test('are asked, each with its own credential; what answers can be chosen, and nothing is written', () =>
-    withHome(files(), async (home) => {
+    withHomeHere(files(), async (home) => {
       const before = await fingerprint(home.dir);
       const outcome = expectCode(await home.run(['scan', ...ONLY]), 0);
       expectNoSecret(outcome);
@@ -106,7 +107,7 @@ describe('providers', () => {
     }));
 
   test('--yes --set-default sets the best in manifest and config', () =>
-    withHome(files(), async (home) => {
+    withHomeHere(files(), async (home) => {
       const document = documentOf(expectCode(await home.run(['scan', ...ONLY, '--yes', '--set-default', '--json']), 0));
       expect(document).toMatchObject({ chosen: 'lab/cheap', set: { applied: true } });
       expect(await home.read('work/openclaw.models.yaml')).toBe('version: 1\nprimary: lab/cheap # for now\n');
@@ -118,7 +119,7 @@ describe("OpenRouter's free models", () => {
   const free = () => ['scan', '--openrouter-free', '--openrouter-url', `${base}/openrouter`];
 
   test('come from the list, which is asked for without a credential, and each is asked itself', () =>
-    withHome(files(), async (home) => {
+    withHomeHere(files(), async (home) => {
       seen.length = 0;
       const outcome = expectCode(await home.run([...free(), '--json']), 0);
       expectNoSecret(outcome);
@@ -140,7 +141,7 @@ describe("OpenRouter's free models", () => {
     }));
 
   test('--no-probe only reads the list', () =>
-    withHome(files(), async (home) => {
+    withHomeHere(files(), async (home) => {
       const outcome = expectCode(
         await home.run([...free(), '--no-probe', '--provider', 'Big', '--min-params', '80']),
         0,
@@ -155,54 +156,28 @@ describe("OpenRouter's free models", () => {
     }));
 });
 
-const python = (await execute('sh', ['-c', 'command -v python3'], {}).catch(() => ({ code: 1 }))).code === 0;
-
-/** Runs the command on a pseudo-terminal and types one text at each question. */
-const TYPIST = `
-import os, pty, sys, json
-answers = json.loads(sys.argv[1])
-pid, fd = pty.fork()
-if pid == 0:
-    os.execvp(sys.argv[2], sys.argv[2:])
-seen = b''
-at = 0
-question = b'keep current '
-while True:
-    try:
-        data = os.read(fd, 4096)
-    except OSError:
-        break
-    if not data:
-        break
-    seen += data
-    while answers and question in seen[at:]:
-        at = seen.index(question, at) + len(question)
-        os.write(fd, answers.pop(0).encode())
-sys.stdout.buffer.write(seen)
-sys.stdout.flush()
-sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
-`;
-
-describe.skipIf(!python)('on a terminal (needs python3 for a pty)', { concurrent: true }, () => {
-  const scan = (home: Home, answers: readonly string[], args: readonly string[] = [], env = {}) =>
-    execute(
-      'python3',
-      ['-c', TYPIST, JSON.stringify(answers), process.execPath, CLI, 'scan', '--no-probe', ...ONLY, ...args],
-      { cwd: home.at('work'), env: { HOME: home.dir, NO_COLOR: '1', TERM: 'dumb', COLUMNS: '80', ...env } },
+describe('on a terminal', { concurrent: true }, () => {
+  const scan = (home: Home, answers: readonly string[], args: readonly string[] = [], env = {}, on = onTerminalHere) =>
+    on(
+      home,
+      answers.map((type) => ({ expect: 'keep current ', type })),
+      ['scan', '--no-probe', ...ONLY, ...args],
+      { TERM: 'dumb', COLUMNS: '80', ...env },
     );
   const primaryOf = async (home: Home) =>
     JSON.parse(await home.read('.openclaw/openclaw.json')).agents.defaults.model.primary;
 
-  test('a number becomes the primary', () =>
-    withHome(files(), async (home) => {
-      const { stdout } = expectCode(await scan(home, ['1\r']), 0);
+  test.skipIf(!hasPython)('a number becomes the primary', () =>
+    withHomeHere(files(), async (home) => {
+      const { stdout } = expectCode(await scan(home, ['1\r'], [], {}, onTerminal), 0);
       expect(stdout).toContain('Select model: [1-3] or Enter to keep current ');
       expect(stdout).toContain('Applied: Default model: denied/shy');
       expect(await primaryOf(home)).toBe('denied/shy');
-    }));
+    }),
+  );
 
   test('the question is repeated for a number that is not in the list', () =>
-    withHome(files(), async (home) => {
+    withHomeHere(files(), async (home) => {
       const { stdout } = expectCode(await scan(home, ['9\r', 'opus\r', '2\r']), 0);
       expect(stdout.match(/Select model: /g)).toHaveLength(3);
       expect(stdout.match(/Type a number from 1 to 3, or press Enter\./g)).toHaveLength(2);
@@ -214,7 +189,7 @@ describe.skipIf(!python)('on a terminal (needs python3 for a pty)', { concurrent
     ['the end of input', '\u0004', 4],
     ['Ctrl-C', '\u0003', 130],
   ])('%s keeps the current one', (_, typed, code) =>
-    withHome(files(), async (home) => {
+    withHomeHere(files(), async (home) => {
       const before = await fingerprint(home.dir);
       const { stdout } = expectCode(await scan(home, [typed]), code);
       expect(stdout).toContain('Nothing was written.');
@@ -228,14 +203,14 @@ describe.skipIf(!python)('on a terminal (needs python3 for a pty)', { concurrent
     ['a pipeline', [], { CI: 'true' }],
     ['no candidate', ['--min-params', '9', '--known-only'], {}],
   ])('with %s there is no question', (_, args, env) =>
-    withHome(files(), async (home) => {
+    withHomeHere(files(), async (home) => {
       expect(expectCode(await scan(home, [], args, env), 0).stdout).not.toContain('Select model');
     }),
   );
 });
 
 test('Ctrl-C while a provider keeps silent ends it, and nothing is written', () =>
-  withHome({}, async (home) => {
+  withHomeHere({}, async (home) => {
     const silent = createServer();
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;

@@ -1,12 +1,14 @@
-/** Runs a command on a pseudo-terminal and types each input once a text has appeared. Needs python3. */
+/** Runs a command on a terminal and types each input once a text has appeared. */
 import { spawnSync } from 'node:child_process';
+import { PassThrough } from 'node:stream';
+import { runProgram } from '../../src/commands/program.ts';
 import { CLI, execute, type Home, type Outcome } from './cli.ts';
 
 export interface Step {
   /** Waited for, behind what was waited for before. */
   readonly expect: string;
-  /** Typed then. */
-  readonly type: string;
+  /** Typed then; or what is done with the input. */
+  readonly type: string | ((stdin: PassThrough) => void);
 }
 
 export const KEYS = { up: '\x1b[A', down: '\x1b[B', enter: '\r', ctrlC: '\x03', ctrlD: '\x04', esc: '\x1b' } as const;
@@ -48,6 +50,7 @@ code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 sys.exit(${STUCK} if stuck or (steps and code == 0) else code if code >= 0 else 128 - code)
 `;
 
+/** A program of its own on a pseudo-terminal; keys only. Needs python3. */
 export function onTerminal(
   home: Home,
   steps: readonly Step[],
@@ -58,6 +61,47 @@ export function onTerminal(
     cwd: home.at('work'),
     env: { HOME: home.dir, NO_COLOR: '1', TERM: 'xterm', ...env },
   });
+}
+
+/**
+ * The same in this process, on streams that pretend to be a terminal. What is typed and shown is all in `stdout`; the
+ * exit code is that of a program that is stuck if a text does not appear.
+ */
+export async function onTerminalHere(
+  home: Home,
+  steps: readonly Step[],
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const [stdin, output] = [new PassThrough(), new PassThrough()];
+  const left = [...steps];
+  let [seen, at] = ['', 0];
+  output.on('data', (chunk: Buffer) => {
+    seen += chunk.toString('utf8');
+    for (let step = left[0]; step && seen.includes(step.expect, at); step = left[0]) {
+      left.shift();
+      at = seen.indexOf(step.expect, at) + step.expect.length;
+      const { type } = step;
+      // Listeners come right after the question.
+      setImmediate(() => (typeof type === 'string' ? stdin.write(type) : type(stdin)));
+    }
+  });
+  const code = await runProgram(args, {
+    print: (text) => output.write(text),
+    stdin,
+    stdout: output,
+    stderr: output,
+    env: { PATH: process.env.PATH, HOME: home.dir, NO_COLOR: '1', TERM: 'xterm', ...env },
+    colorDepth: 1,
+    cwd: home.at('work'),
+    homedir: home.dir,
+    stdinIsTTY: true,
+    stdoutIsTTY: true,
+    stderrIsTTY: true,
+    columns: 100,
+  });
+  await new Promise(setImmediate);
+  return { code: left.length > 0 && code === 0 ? STUCK : code, signal: null, stdout: seen, stderr: '' };
 }
 
 /** Whether the cursor is there at the end. */

@@ -12,7 +12,6 @@ import {
   MANIFEST,
   STORE,
   WORK_STORE,
-  withHome,
   withHomeHere,
 } from './cli.ts';
 
@@ -50,14 +49,14 @@ async function makeWritable(folder: string): Promise<void> {
 
 describe.concurrent('nothing is written', () => {
   test('by commands that only look', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const before = await fingerprint(home.dir);
       for (const args of LOOKING) expectCode(await home.run(args), 0);
       expect(await fingerprint(home.dir)).toBe(before);
     }));
 
   test('by them in a home that cannot be written', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const uid = isRoot ? 65_534 : undefined;
       await makeReadOnly(home.dir, uid);
       try {
@@ -73,7 +72,7 @@ describe.concurrent('nothing is written', () => {
     }));
 
   test('by refusals', () =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       const before = await fingerprint(home.dir);
       expectCode(await home.run(['apply']), 4);
       expectCode(await home.run(['apply', '--yes'], { env: { OPENCLAW_NIX_MODE: '1' } }), 4);
@@ -83,7 +82,7 @@ describe.concurrent('nothing is written', () => {
     }));
 
   test('where there is nothing to do', () =>
-    withHome(
+    withHomeHere(
       { ...FILES, 'work/openclaw.models.yaml': 'version: 1\nprimary: anthropic/claude-sonnet-4-5\n' },
       async (home) => {
         const before = await fingerprint(home.dir);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { currentProcess } from '../../src/apply/process-identity.ts';
-import { CLI, expectCode, FILES, fingerprint, type Home, KEPT_CODE, withHome } from './cli.ts';
+import { CLI, expectCode, FILES, fingerprint, type Home, KEPT_CODE, withHomeHere } from './cli.ts';
 
 /** Sends the signal once the command says that it waits. */
 function stopped(home: Home, args: readonly string[], signal: NodeJS.Signals) {
@@ -34,7 +34,7 @@ describe.concurrent('a signal ends the wait for a lock', () => {
     ['apply', ['apply', '--yes'], OWN_LOCK, 'SIGINT', 130],
     ['set in another one', ['set', 'openai/gpt-5.2'], OWN_LOCK, 'SIGTERM', 143],
   ] as const)('%s, %j', (_, args, lock, signal, code) =>
-    withHome(FILES, async (home) => {
+    withHomeHere(FILES, async (home) => {
       await mkdir(home.at('.openclaw/openclaw-models'), { mode: 0o700 });
       await home.write(lock, JSON.stringify({ ...(await currentProcess()), nonce: 'x' }));
       const before = await fingerprint(home.dir);
@@ -50,10 +50,10 @@ describe.concurrent('a signal ends the wait for a lock', () => {
 });
 
 test('commands that start at the same moment all land', () =>
-  withHome(FILES, async (home) => {
+  withHomeHere(FILES, async (home) => {
     const names = Array.from({ length: 8 }, (_, at) => `crowd-${at}`);
     const ran = await Promise.all(
-      names.map((name, at) => home.run(['aliases', 'add', name, `openai/gpt-${at}-crowd`])),
+      names.map((name, at) => home.start(['aliases', 'add', name, `openai/gpt-${at}-crowd`])),
     );
     for (const outcome of ran) expectCode(outcome, 0);
     const manifest = await home.read('work', 'openclaw.models.yaml');

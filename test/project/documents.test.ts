@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CODES } from '../../src/errors.ts';
+import { KEPT_CODE } from '../e2e/cli.ts';
 import { run } from '../edits/commands.ts';
 import { filesBelow, ROOT, read } from './tree.ts';
 
@@ -35,7 +36,7 @@ test('the exit codes in the docs are those that the commands use', () => {
 
 test('the README shows what `plan` really prints', () => {
   const shown = /^\$ openclaw-models plan -f openclaw\.models\.yaml\.example\n([\s\S]*?)\n```/m.exec(readme)?.[1];
-  const env = { PATH: process.env.PATH, OPENCLAW_HOME: 'fixtures/demo/home', NO_COLOR: '1' };
+  const env = { ...KEPT_CODE, PATH: process.env.PATH, OPENCLAW_HOME: 'fixtures/demo/home', NO_COLOR: '1' };
   const arguments_ = ['dist/cli.js', 'plan', '-f', 'openclaw.models.yaml.example'];
   expect(execFileSync(process.execPath, arguments_, { cwd: ROOT, env, encoding: 'utf8' }).trimEnd()).toBe(shown);
 });

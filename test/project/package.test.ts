@@ -14,6 +14,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KEPT_CODE } from '../e2e/cli.ts';
 import { ROOT, read } from './tree.ts';
 
 interface Manifest {
@@ -87,7 +88,7 @@ describe('the program', () => {
     execFileSync(process.execPath, [file, 'plan', '-f', example, '--json'], {
       cwd: folder,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, OPENCLAW_HOME: path.join(ROOT, 'fixtures/demo/home') },
+      env: { ...KEPT_CODE, PATH: process.env.PATH, OPENCLAW_HOME: path.join(ROOT, 'fixtures/demo/home') },
     });
 
   test('knows the models of the catalogue if the file is beside it, and works without the file', () => {
