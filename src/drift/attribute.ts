@@ -1,5 +1,6 @@
 /** Who changed a live setting: the last step of the chain that touches its place in the config. */
 
+import { grouped } from '../grouped.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import { parseAddress } from '../settings/address.ts';
@@ -18,10 +19,10 @@ export interface Evidence {
   readonly valueAt?: (hash: string) => string | undefined;
 }
 
-/** Who made the change, with a confidence. @param places from `placesOf` */
+/** Who made the change, with a confidence. @param places from `placesIn`; keys: those of the config that may contain dots */
 export function attribute(
   places: readonly (readonly string[])[],
-  keys: readonly string[],
+  keys: ReadonlySet<string>,
   { steps, complete, valueAt = () => undefined }: Evidence,
 ): LiveChange {
   const verdicts = verdictsOf(steps, { places, split: (text) => splitPath(text, keys), valueAt });
@@ -77,26 +78,30 @@ function sinceAccepted(steps: readonly Step[], index: number): number | undefine
   return steps[at]?.after;
 }
 
-/** The places of a setting in the config; none for one in an auth store, which the journal does not cover. */
-export function placesOf({ address, live, applied }: DriftedSetting, { settings, dialect }: Live): string[][] {
-  const setting = parseAddress(address);
-  if (!setting) return [];
-  const places = placesInConfig(setting, {
-    roster: dialect.roster,
-    places: dialect.facts,
-    indexOf: (agent) => [...settings.agents.keys()].indexOf(agent),
-    entriesOf: (alias) => {
-      const refs = [live, applied?.value ?? null].flatMap((ref) => (typeof ref === 'string' ? [ref] : []));
-      const keys = settings.entries.filter(({ ref }) => ref !== undefined && refs.includes(ref)).map(({ key }) => key);
-      const own = settings.aliases.get(aliasKey(alias))?.entry.key;
-      return [...new Set([...refs, ...keys, ...(own === undefined ? [] : [own])])];
-    },
-    // The journal has the key as written.
-    orderKeys: (provider) => [...new Set([provider, ...(settings.order.get(provider)?.keys ?? [])])],
-    keysOf: ({ name = '' }) => [...new Set([name, ...(settings.values.get(address)?.keys ?? [])])],
-  });
-  // A command may name the alias alone.
-  return setting.setting === 'aliases' ? [...places, ['aliases', aliasKey(setting.name ?? '')]] : places;
+/** Finds the places of settings in the config; none for one in an auth store, which the journal does not cover. */
+export function placesIn({ settings, dialect }: Live): (drifted: DriftedSetting) => string[][] {
+  const indexes = new Map([...settings.agents.keys()].map((agent, index) => [agent, index]));
+  const byRef = grouped(settings.entries.entries(), ([, { ref }]) => ref);
+  return ({ address, live, applied }) => {
+    const setting = parseAddress(address);
+    if (!setting) return [];
+    const places = placesInConfig(setting, {
+      roster: dialect.roster,
+      places: dialect.facts,
+      indexOf: (agent) => indexes.get(agent) ?? -1,
+      entriesOf: (alias) => {
+        const refs = [live, applied?.value ?? null].flatMap((ref) => (typeof ref === 'string' ? [ref] : []));
+        const found = [...new Set(refs)].flatMap((ref) => byRef.get(ref) ?? []).sort(([one], [other]) => one - other);
+        const own = settings.aliases.get(aliasKey(alias))?.entry.key;
+        return [...new Set([...refs, ...found.map(([, { key }]) => key), ...(own === undefined ? [] : [own])])];
+      },
+      // The journal has the key as written.
+      orderKeys: (provider) => [...new Set([provider, ...(settings.order.get(provider)?.keys ?? [])])],
+      keysOf: ({ name = '' }) => [...new Set([name, ...(settings.values.get(address)?.keys ?? [])])],
+    });
+    // A command may name the alias alone.
+    return setting.setting === 'aliases' ? [...places, ['aliases', aliasKey(setting.name ?? '')]] : places;
+  };
 }
 
 /** The maps of the config whose keys are names. */
@@ -109,15 +114,14 @@ const NAMED = [
 ];
 
 /** The journal joins paths with dots and does not escape them, so keys with dots are recognized by the known keys. */
-function splitPath(text: string, keys: readonly string[]): string[] {
+function splitPath(text: string, keys: ReadonlySet<string>): string[] {
   if (text.startsWith('aliases.')) return ['aliases', text.slice('aliases.'.length)];
   if (text.includes('*')) return text.split('.');
   for (const prefix of NAMED) {
     if (!text.startsWith(prefix)) continue;
     const rest = text.slice(prefix.length);
-    const known = keys
-      .filter((key) => rest === key || rest.startsWith(`${key}.`))
-      .reduce((longest, key) => (key.length > longest.length ? key : longest), '');
+    const ends = [...[...rest.matchAll(/\./g)].map(({ index }) => index), rest.length];
+    const known = ends.map((end) => rest.slice(0, end)).findLast((key) => keys.has(key)) ?? '';
     const below = known === '' || rest === known ? [] : rest.slice(known.length + 1).split('.');
     return [...prefix.slice(0, -1).split('.'), known === '' ? rest : known, ...below];
   }

@@ -1,6 +1,7 @@
 /** The edits that make a manifest declare what is live; words that still mean the same stay. */
 
 import type { Manifest } from '../generated/manifest.ts';
+import { grouped } from '../grouped.ts';
 import { isTextList } from '../json-value.ts';
 import { allDeclared, choiceRef, DECLARED } from '../manifest/allow.ts';
 import { type ManifestEdit, refOf, type Vocabulary, vocabularyOf } from '../manifest/index.ts';
@@ -10,7 +11,7 @@ import { manifestPath, parseAddress, printAddress, type SettingAddress, settingK
 import { spelt } from '../settings/places.ts';
 import { rowOf } from '../settings/table.ts';
 import { agrees, isInherited, type Observed, type Setting } from '../settings/value.ts';
-import { declaredAt, declaredValues } from '../settings/words.ts';
+import { type DeclaredValue, declaredValues } from '../settings/words.ts';
 import { agentKey, type EditContext } from './context.ts';
 import { adoptOrders } from './orders.ts';
 import { rewriteWords } from './rewrite-words.ts';
@@ -38,10 +39,12 @@ export function adoptionEdits(adoptions: readonly Adoption[], context: EditConte
     { naming: context.vocabulary.naming, liveAliases: aliasRefs(context.live.settings.aliases) },
   );
   const adopted = new Set(adoptions.map(({ key }) => key));
+  const spelling = spellingOf(context.vocabulary.naming);
+  const declared = grouped(declaredValues(manifest), ({ address }) => printAddress(spelt(address, spelling)));
   return [
     ...keptMeanings(adopted, after, context),
     ...aliases.edits,
-    ...adoptions.flatMap((one) => settingEdits(one, after, context)),
+    ...adoptions.flatMap((one) => settingEdits(one, declared, after, context)),
     ...shortEdits(adoptions, after, context),
     ...adoptions.flatMap((one) => orderEdits(one, context)),
   ];
@@ -106,15 +109,21 @@ function keptMeanings(adopted: ReadonlySet<string>, after: Vocabulary, context: 
 }
 
 /** The edits of a single setting, of all agents or of one. */
-function settingEdits(one: Adoption, after: Vocabulary, context: EditContext): ManifestEdit[] {
-  const { manifest } = context;
+function settingEdits(
+  one: Adoption,
+  declared: ReadonlyMap<string, readonly DeclaredValue[]>,
+  after: Vocabulary,
+  context: EditContext,
+): ManifestEdit[] {
+  const { manifest, vocabulary } = context;
   const row = rowOf(one.setting.setting);
   if (row.section || groupOf(one, context)) return [];
-  if (row.value === 'value') return valueEdits(one, context);
   const { agent } = one.setting;
   const address = { ...one.setting, agent: agent === undefined ? undefined : agentKey(manifest, agent) };
+  const [first] = declared.get(printAddress(spelt(one.setting, spellingOf(vocabulary.naming)))) ?? [];
+  if (row.value === 'value') return valueEdits(one, first, address);
   const path = manifestPath(address);
-  const value = declaredAt(manifest, address)?.value;
+  const value = first?.value;
   if (row.choice) return choiceEdits(one, value, address, after, context);
   if (row.value === 'models') return listEdits(one, value as Words, path, after);
   const word = value as string | null | undefined;
@@ -124,15 +133,12 @@ function settingEdits(one: Adoption, after: Vocabulary, context: EditContext): M
 
 /** A value under the spelling that its name has in the manifest. */
 function valueEdits(
-  { setting, value, observed, key }: Adoption,
-  { manifest, vocabulary }: EditContext,
+  { value, observed, key }: Adoption,
+  declared: DeclaredValue | undefined,
+  address: SettingAddress,
 ): ManifestEdit[] {
-  const spelling = spellingOf(vocabulary.naming);
-  const same = (one: SettingAddress) => printAddress(spelt(one, spelling)) === printAddress(spelt(setting, spelling));
-  const declared = declaredValues(manifest).find((one) => same(one.address));
   if (declared && agrees(observed, key, declared.value as Setting)) return [];
-  const agent = setting.agent === undefined ? undefined : agentKey(manifest, setting.agent);
-  return [{ op: 'set', path: declared?.path ?? manifestPath({ ...setting, agent }), value }];
+  return [{ op: 'set', path: declared?.path ?? manifestPath(address), value }];
 }
 
 /** A list whose order says nothing, or `declared` in place of one. */

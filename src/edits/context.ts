@@ -78,5 +78,7 @@ export function agentTarget(text: string, context: EditContext): Result<AgentTar
 
 /** The key that a manifest has for an agent, or will get. */
 export function agentKey(manifest: Manifest, id: string): string {
-  return Object.keys(manifest.agents ?? {}).find((name) => normalizeAgentId(name) === id) ?? id;
+  const agents = manifest.agents ?? {};
+  if (Object.hasOwn(agents, id)) return id;
+  return Object.keys(agents).find((name) => normalizeAgentId(name) === id) ?? id;
 }

@@ -63,6 +63,11 @@ export function readRegularFile(path: string, limit: number, options: ReadOption
   }
 }
 
+/** The same; undefined where there is nothing. Most agents have no store, and an error for each takes time. */
+export function readIfPresent(path: string, limit: number): Buffer | undefined {
+  return statSync(path, { throwIfNoEntry: false }) && readRegularFile(path, limit);
+}
+
 /** Opens a regular file for reading; the caller closes it and limits what it reads. Throws as `readRegularFile`. */
 export function openRegular(path: string, options: ReadOptions = {}): number {
   checkKind(path, statSync(path));

@@ -4,7 +4,7 @@
  */
 
 export { applyEdits, type EditResult } from './edit.ts';
-export { lineColumn, memberOf, nodeAt, nodeEquals, toValue } from './nodes.ts';
+export { lineColumn, lineColumnIn, memberOf, nodeAt, nodeEquals, toValue } from './nodes.ts';
 export { MAX_DEPTH, parseJson5 } from './parse.ts';
 export { isAsEdited } from './record-value.ts';
 export type {

@@ -1,27 +1,44 @@
 import { unmoved } from './moved.ts';
-import type { Json5Node, JsonPath, JsonValue, ObjectMember, ObjectNode } from './types.ts';
+import type { Json5Document, Json5Node, JsonPath, JsonValue, ObjectMember, ObjectNode } from './types.ts';
 
 /** Line and column of an offset, both from 1, the column in UTF-16 units. `\n`, `\r\n` and `\r` end a line. */
 export function lineColumn(text: string, offset: number): { line: number; column: number } {
   const end = Math.min(Math.max(offset, 0), text.length);
-  let line = 1;
-  let lineStart = 0;
+  const starts = lineStarts(text, end);
+  return { line: starts.length, column: end - (starts.at(-1) ?? 0) + 1 };
+}
+
+/** The same in a parsed text, of which many positions may be asked for: its lines are found once. */
+export function lineColumnIn(document: Json5Document, offset: number): { line: number; column: number } {
+  const starts = linesOf.get(document) ?? lineStarts(document.text, document.text.length);
+  linesOf.set(document, starts);
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = (line + after) >> 1;
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else after = middle;
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+const linesOf = new WeakMap<Json5Document, readonly number[]>();
+
+/** Where the lines begin that begin at or before `end`. */
+function lineStarts(text: string, end: number): number[] {
+  const starts = [0];
   // Searching is the engine's own code: a loop over the characters takes long in a program that has just started.
   let feed = text.indexOf('\n');
   let carriage = text.indexOf('\r');
   for (;;) {
     const at = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
-    if (at < 0 || at >= end) break;
-    if (at === feed) {
-      feed = text.indexOf('\n', at + 1);
-    } else {
+    if (at < 0 || at >= end) return starts;
+    if (at === feed) feed = text.indexOf('\n', at + 1);
+    else {
       carriage = text.indexOf('\r', at + 1);
       if (at + 1 === feed) continue;
     }
-    line++;
-    lineStart = at + 1;
+    starts.push(at + 1);
   }
-  return { line, column: end - lineStart + 1 };
 }
 
 /** Writes `__proto__` as a plain key, which an assignment would not. */

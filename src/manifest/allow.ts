@@ -2,7 +2,7 @@
 import type { Manifest } from '../generated/manifest.ts';
 import { wildcardRef } from '../openclaw/model-ref.ts';
 import { parseAddress, printAddress } from '../settings/address.ts';
-import { allows } from '../settings/allowed.ts';
+import { allowedBy } from '../settings/allowed.ts';
 import { isChain } from '../settings/table.ts';
 import { declaredValues, type ManifestWord, manifestWords } from '../settings/words.ts';
 import { refOf, type Vocabulary } from './words.ts';
@@ -72,14 +72,20 @@ export interface OutsideModel extends NamedModel {
  */
 export function outsideAllow(manifest: Manifest, vocabulary: Vocabulary): OutsideModel[] {
   const lists = declaredAllows(manifest);
-  const common = lists.find(({ agent }) => agent === undefined);
+  if (lists.length === 0) return [];
+  const byAgent = new Map(
+    lists.map((allow) => {
+      const words = Array.isArray(allow.value) ? (allow.value as readonly string[]) : [];
+      const isAllowed = allowedBy(words.flatMap((word) => choiceRef(word, vocabulary) ?? []));
+      return [allow.agent, { allow, isAllowed, restricts: words.length > 0 }] as const;
+    }),
+  );
+  const common = byAgent.get(undefined);
   return namedModels(manifest, vocabulary).flatMap((model) => {
     if (model.aliasTarget === undefined && !isOfChat(model)) return [];
-    const own = model.agent === undefined ? undefined : lists.find(({ agent }) => agent === model.agent);
-    const allow = own && own.value !== null ? own : common;
-    if (!allow || !Array.isArray(allow.value) || allow.value.length === 0) return [];
-    const refs = (allow.value as readonly string[]).flatMap((word) => choiceRef(word, vocabulary) ?? []);
-    return allows(refs, model.ref) ? [] : [{ ...model, allow }];
+    const own = byAgent.get(model.agent);
+    const list = own && own.allow.value !== null ? own : common;
+    return !list?.restricts || list.isAllowed(model.ref) ? [] : [{ ...model, allow: list.allow }];
   });
 }
 

@@ -19,7 +19,9 @@ export function checkModels(
 ): void {
   const { naming } = vocabulary;
   const spelling = spellingOf(naming);
-  const checked = new Map<string, string>();
+  const checked = new Set<string>();
+  /** The first key of each model, by the map that it is in. */
+  const keys = new Map<string, string>();
   for (const { row, address, path } of declared) {
     const { name, agent } = address;
     if (row.names !== 'model' || name === undefined) continue;
@@ -27,8 +29,10 @@ export function checkModels(
     const key = at.join('\n');
     if (checked.has(key)) continue;
     const ref = spelling.model(name);
-    const twin = [...checked].find(([other, same]) => same === ref && above(other) === above(key));
-    checked.set(key, ref);
+    const model = [...at.slice(0, -1), ref].join('\n');
+    const twin = keys.get(model);
+    checked.add(key);
+    if (twin === undefined) keys.set(model, name);
     if (parseModelRef(name, naming).kind === 'bare') {
       const meant = refOf(name, vocabulary);
       const remedy = meant === undefined ? 'Write provider/model-id.' : `Write ${meant}.`;
@@ -36,9 +40,8 @@ export function checkModels(
         remedy,
       });
     } else words.model(name, at, true);
-    if (twin) {
-      const other = twin[0].split('\n').at(-1);
-      reportKey('E320', `"${other}" and "${name}" are the same model, ${ref}.`, at, {
+    if (twin !== undefined) {
+      reportKey('E320', `"${twin}" and "${name}" are the same model, ${ref}.`, at, {
         remedy: 'Keep only one of them.',
       });
     }
@@ -51,8 +54,4 @@ export function checkModels(
   );
   const apiOf = (provider: string) => apis.get(provider) ?? builtInEndpoint(provider, { generation: 'modern' })?.[0];
   checkParams(declared, { known: naming.modelParams, refOf: spelling.model, apiOf }, reportKey);
-}
-
-function above(key: string): string {
-  return key.slice(0, key.lastIndexOf('\n'));
 }

@@ -145,24 +145,34 @@ export function withDeclared(known: ModelKnowledge, providers: readonly Declared
   };
 }
 
+/** By normalised provider; the ids of its models, or undefined where it lists none. */
+export type ListsOfModels = ReadonlyMap<
+  string,
+  Pick<DeclaredProvider, 'key' | 'id'> & { readonly models: ReadonlySet<string> | undefined }
+>;
+
+/** Of providers of the same name, the first counts. */
+export function listsOfModels(providers: readonly DeclaredProvider[]): ListsOfModels {
+  const lists = providers.map(({ key, id, models }) => {
+    return [id, { key, id, models: models && new Set(models.map((model) => model.id)) }] as const;
+  });
+  return new Map(lists.reverse());
+}
+
 /**
  * What to say of a model whose declared provider does not list it; undefined where there is nothing to say. Built-in
  * providers have models beside those that are declared.
  */
 export function unlistedByProvider(
   ref: string,
-  providers: readonly DeclaredProvider[],
+  lists: ListsOfModels,
   known: Pick<ModelKnowledge, 'knows'>,
 ): string | undefined {
-  const provider = providers.find(({ id }) => id === providerOf(ref));
+  const provider = lists.get(providerOf(ref));
   if (!provider?.models) return undefined;
   if (known.knows(ref) && providerDomains().some(({ id }) => id === provider.id)) return undefined;
   const id = modelId(ref);
-  if (provider.models.some((model) => model.id === id)) return undefined;
-  const near = nearest(
-    id,
-    provider.models.map((model) => model.id),
-    2,
-  ).map((name) => `${provider.id}/${name}`);
+  if (provider.models.has(id)) return undefined;
+  const near = nearest(id, provider.models, 2).map((name) => `${provider.id}/${name}`);
   return `providers.${provider.key} does not list ${id}${didYouMean(near)}`;
 }

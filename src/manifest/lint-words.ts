@@ -2,7 +2,7 @@
 import type { Code, DiagnosticDetails } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { aliasKey, isWildcard, providerOf, wildcardRef } from '../openclaw/model-ref.ts';
-import { type DeclaredProvider, unlistedByProvider } from './lint-providers.ts';
+import { type ListsOfModels, unlistedByProvider } from './lint-providers.ts';
 import { lookalike, lookalikeMessage, typed } from './lookalikes.ts';
 import { type ModelKnowledge, unknownProvider, unlisted } from './model-knowledge.ts';
 import { outdated } from './outdated-models.ts';
@@ -19,7 +19,7 @@ export class WordLint {
   private readonly vocabulary: Vocabulary;
   private readonly models: ModelKnowledge;
   private readonly report: Report;
-  private readonly exact: readonly DeclaredProvider[];
+  private readonly exact: ListsOfModels;
 
   /** @param exact declared providers whose lists of models are complete */
   constructor(
@@ -27,7 +27,7 @@ export class WordLint {
     vocabulary: Vocabulary,
     models: ModelKnowledge,
     report: Report,
-    exact: readonly DeclaredProvider[],
+    exact: ListsOfModels,
   ) {
     this.exact = exact;
     this.manifest = manifest;

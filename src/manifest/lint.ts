@@ -2,6 +2,7 @@
 
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
+import { grouped } from '../grouped.ts';
 import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
 import { factsOfRelease, parseRelease } from '../openclaw/facts/release.ts';
 import { normalizeAgentId, normalizeProvider } from '../openclaw/model-ref.ts';
@@ -17,6 +18,7 @@ import {
   checkAddresses,
   type DeclaredProvider,
   declaredProviders,
+  listsOfModels,
   literalsIn,
   withDeclared,
 } from './lint-providers.ts';
@@ -47,17 +49,19 @@ class Linter {
   private readonly words: WordLint;
   private readonly names: WordLint;
   private readonly declared: readonly DeclaredValue[];
+  private readonly byAgent: ReadonlyMap<string | undefined, readonly DeclaredValue[]>;
   private readonly providers: readonly DeclaredProvider[];
 
   constructor(manifest: Manifest, source: ManifestSource, options: LintOptions) {
     this.manifest = manifest;
     this.source = source;
     this.declared = declaredValues(manifest);
+    this.byAgent = grouped(this.declared, ({ address }) => address.agent);
     this.vocabulary = options.vocabulary;
     this.providers = declaredProviders(manifest.providers, (name) => this.provider(name));
     this.models = withDeclared(options.models ?? { ...KNOWS_NOTHING, providers: KNOWN_PROVIDERS }, this.providers);
     // What a gateway or a discovery adds to a list is not known here.
-    const exact = manifest.manage?.['providers.models'] === 'listed' ? [] : this.providers;
+    const exact = listsOfModels(manifest.manage?.['providers.models'] === 'listed' ? [] : this.providers);
     this.words = new WordLint(manifest, this.vocabulary, this.models, this.report, exact);
     this.names = new WordLint(manifest, this.vocabulary, this.models, this.reportKey, exact);
   }
@@ -95,9 +99,12 @@ class Linter {
   private ownProviders(): void {
     literalsIn(this.declared, this.report);
     checkAddresses(this.providers, this.report);
-    for (const [index, { key, id, path }] of this.providers.entries()) {
-      const twin = this.providers.slice(0, index).find((other) => other.id === id);
-      if (twin) {
+    const first = new Map<string, DeclaredProvider>();
+    for (const provider of this.providers) {
+      const { key, id, path } = provider;
+      const twin = first.get(id);
+      if (!twin) first.set(id, provider);
+      else {
         const message = `"${twin.key}" (${this.keyPlace(twin.path, path)}) and "${key}" are the same provider, ${id}.`;
         this.reportKey('E320', message, path, { remedy: 'Keep only one of them.' });
       }
@@ -107,7 +114,7 @@ class Linter {
   /** Checks the settings of all agents, or of one. @param inherited the primary of an agent without its own */
   private settings(agent: string | undefined, inherited: string | undefined): void {
     const primaries = new Map(inherited === undefined ? [] : [[`${agentPrefix(agent)}primary`, inherited]]);
-    for (const declared of this.declared.filter(({ address }) => address.agent === agent)) {
+    for (const declared of this.byAgent.get(agent) ?? []) {
       const { row, address, path, value } = declared;
       // Aliases are checked before the settings that use them.
       if (row.section) {

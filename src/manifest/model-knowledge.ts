@@ -3,6 +3,7 @@
  * ones.
  */
 import type { Lifecycle } from '../catalog/lifecycle.ts';
+import { grouped } from '../grouped.ts';
 import { modelId, type Naming, providerOf } from '../openclaw/model-ref.ts';
 import { closest, nearest } from './similar.ts';
 
@@ -87,16 +88,6 @@ function indexOf(refs: readonly string[]): RefIndex {
   };
   indexes.set(refs, index);
   return index;
-}
-
-function grouped(refs: readonly string[], keyOf: (ref: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const ref of refs) {
-    const group = groups.get(keyOf(ref));
-    if (group) group.push(ref);
-    else groups.set(keyOf(ref), [ref]);
-  }
-  return groups;
 }
 
 /** `Unknown provider "nope"`, with the provider that may be meant. */

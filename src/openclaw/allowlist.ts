@@ -2,7 +2,7 @@
 import type { Dialect } from './facts/releases.ts';
 import { type ConfigNode, type ConfigTree, descend, itemsOf, kindOf, stringOf } from './files/config-tree.ts';
 import { substitute, type VariableLookup } from './files/variables.ts';
-import type { LiveAlias, ModelEntry } from './model-entries.ts';
+import { type AliasLookup, type ModelEntry, refsOver } from './model-entries.ts';
 import { aliasKey, resolveModel, wildcardRef } from './model-ref.ts';
 
 /** What one item of an allowlist allows. */
@@ -39,7 +39,7 @@ export interface AllowCircumstances {
   readonly dialect: Dialect;
   readonly lookup: VariableLookup;
   /** Aliases that count at this place, by lower-case name. */
-  readonly aliases: ReadonlyMap<string, LiveAlias>;
+  readonly aliases: AliasLookup;
 }
 
 /**
@@ -52,7 +52,7 @@ export function observePolicy(
 ): ObservedAllow | undefined {
   const nodes = dialect.allowlist === 'modelPolicy' ? policyNodes(tree, holder) : undefined;
   if (!nodes) return undefined;
-  const refs = new Map([...aliases].map(([name, { ref }]) => [name, ref]));
+  const refs = refsOver(aliases);
   const items = nodes.flatMap((node): AllowItem[] => {
     const raw = stringOf(node);
     if (raw === undefined) return [];

@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf, withDigest } from '../digest.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
-import { LIMITS, lookAt, readFailure, readRegularFile, UnusableFile } from '../files/read.ts';
+import { LIMITS, lookAt, readFailure, readIfPresent, readRegularFile, UnusableFile } from '../files/read.ts';
 import { type AuthStore, readAuthStore, readSharedStore } from './auth/auth-store.ts';
 import { type LegacyLogins, readLegacyLogins, withLegacyLogins } from './auth/legacy-logins.ts';
 import { readingOf } from './auth/store-entries.ts';
@@ -197,7 +197,8 @@ export function readTextFile(
   limit: number = LIMITS.config,
 ): Result<FileText | undefined> {
   try {
-    const bytes = readRegularFile(file, limit);
+    const bytes = readIfPresent(file, limit);
+    if (!bytes) return success(undefined);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     // The text has all bytes of the file: it is decoded strictly, and a byte order mark stays.
     return success(withDigest({ text }, () => digestOf(text)));

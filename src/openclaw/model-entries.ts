@@ -27,6 +27,19 @@ export function aliasRefs(aliases: ReadonlyMap<string, LiveAlias>): ReadonlyMap<
   return new Map([...aliases].map(([name, alias]) => [name, alias.ref]));
 }
 
+/** Aliases by lower-case name. */
+export type AliasLookup = Pick<ReadonlyMap<string, LiveAlias>, 'get'>;
+
+/** Those of an agent over those of all. It is no copy: there may be ten thousand agents. */
+export function aliasesOver(own: AliasLookup, shared: AliasLookup): AliasLookup {
+  return { get: (name) => own.get(name) ?? shared.get(name) };
+}
+
+/** The same by reference. */
+export function refsOver(aliases: AliasLookup): Pick<ReadonlyMap<string, string>, 'get'> {
+  return { get: (name) => aliases.get(name)?.ref };
+}
+
 /** The entries of a map of models, in file order. */
 export function observeEntries(tree: ConfigTree, models: ConfigNode | undefined, dialect: Dialect): ModelEntry[] {
   return [...entriesOf(tree, models)].map(([key, node]) => {
@@ -55,10 +68,19 @@ function wildcardOf(key: string, { facts }: Dialect): string | undefined {
 
 /** Whether one of the entries is for this model, or for all models of its provider. */
 export function hasEntry(entries: readonly ModelEntry[], ref: string): boolean {
-  return entries.some(
-    (entry) => entry.ref === ref || (entry.wildcard !== undefined && entry.wildcard === providerOf(ref)),
-  );
+  const names = namesOf.get(entries) ?? {
+    refs: new Set(entries.map((entry) => entry.ref)),
+    wildcards: new Set(entries.map((entry) => entry.wildcard)),
+  };
+  namesOf.set(entries, names);
+  return names.refs.has(ref) || names.wildcards.has(providerOf(ref));
 }
+
+/** Every agent asks about each of its models; a list never changes. */
+const namesOf = new WeakMap<
+  readonly ModelEntry[],
+  { readonly refs: ReadonlySet<string | undefined>; readonly wildcards: ReadonlySet<string | undefined> }
+>();
 
 /** The aliases of entries, the built-in ones among them, by lower-case name. */
 export function aliasesOf(entries: readonly ModelEntry[], dialect: Dialect): Map<string, LiveAlias> {

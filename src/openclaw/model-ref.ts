@@ -121,7 +121,7 @@ function normalizeModelId(provider: string, model: string, { idRewrites }: Namin
 export interface ResolveOptions {
   readonly naming: Naming;
   /** References by lower-cased alias. */
-  readonly aliases: ReadonlyMap<string, string>;
+  readonly aliases: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Models that the config names, as `configuredModels` gives them: a bare name may be one of theirs. */
   readonly configured: ConfiguredModels;
   /** Whether a bare name's model id is rewritten; that of a primary is not in the releases that were looked at. */

@@ -6,18 +6,19 @@ import { KNOWN_PROVIDERS } from './facts/providers.ts';
 import {
   type ConfigNode,
   child,
+  descend,
   entriesOf,
   itemsOf,
   kindOf,
   scalarOf,
   stringOf,
-  valuesAt,
+  valueFinder,
 } from './files/config-tree.ts';
 import { substitute } from './files/variables.ts';
 import type { Live } from './live.ts';
 import type { LiveAlias, ModelEntry } from './model-entries.ts';
 import { aliasKey, normalizeAgentId, providerOf, resolveModel, splitProfile, wildcardRef } from './model-ref.ts';
-import { aliasRefs } from './settings.ts';
+import { aliasesOver, refsOver } from './settings.ts';
 
 export interface ModelUse {
   /** The address of the setting, with the index in a list; where no manifest can declare it, its path. */
@@ -44,8 +45,20 @@ export interface ModelUse {
 
 type Source = Pick<Live, 'tree' | 'settings' | 'dialect' | 'environment'>;
 
+interface Surroundings extends Source {
+  /** The ids of the entries of `agents.list`. */
+  readonly listed: readonly (string | undefined)[];
+  readonly valuesAt: ReturnType<typeof valueFinder>;
+}
+
 /** All of them, in the order of the table of settings; those in no setting come last. */
-export function modelUses(live: Source): ModelUse[] {
+export function modelUses(source: Source): ModelUse[] {
+  const { tree } = source;
+  const listed = itemsOf(tree, descend(tree, tree.root, 'agents', 'list')).map((item) => {
+    const id = stringOf(child(tree, item, 'id'));
+    return id === undefined ? undefined : normalizeAgentId(id);
+  });
+  const live: Surroundings = { ...source, listed, valuesAt: valueFinder(tree) };
   return [
     ...TEXT_PLACES.flatMap((place) => usesAt(place, live)),
     ...PAIR_PLACES.flatMap((pattern) => pairsAt(pattern, live)),
@@ -61,9 +74,9 @@ export function legibleUses(live: Source): ModelUse[] {
   return modelUses(live).filter(({ variables, alias, ref }) => variables.length === 0 || alias || isModel(ref));
 }
 
-function usesAt({ pattern, row, full }: TextPlace, live: Source): ModelUse[] {
+function usesAt({ pattern, row, full }: TextPlace, live: Surroundings): ModelUse[] {
   const { tree } = live;
-  return valuesAt(tree, pattern).flatMap(({ path, node }) => {
+  return live.valuesAt(pattern).flatMap(({ path, node }) => {
     const agent = agentAt(path, live);
     const prefix = agentPrefix(agent);
     const group = row && isChain(row, row.address) ? row.address.slice(0, row.address.lastIndexOf('.') + 1) : undefined;
@@ -97,7 +110,7 @@ interface Place {
   readonly full: boolean;
 }
 
-function textUse(node: ConfigNode, { full, ...place }: Place, live: Source): ModelUse[] {
+function textUse(node: ConfigNode, { full, ...place }: Place, live: Surroundings): ModelUse[] {
   const { settings, dialect, environment } = live;
   const raw = stringOf(node);
   const { text, variables } = substitute(raw ?? '', (name) => environment[name]);
@@ -106,12 +119,12 @@ function textUse(node: ConfigNode, { full, ...place }: Place, live: Source): Mod
   const name = splitProfile(text, naming).model;
   if (full && !name.includes('/')) return [];
   const own = place.agent === undefined ? undefined : settings.agents.get(place.agent)?.aliases;
-  const aliases = own && own.size > 0 ? new Map([...settings.aliases, ...own]) : settings.aliases;
+  const aliases = own ? aliasesOver(own, settings.aliases) : settings.aliases;
   const alias = aliases.get(aliasKey(name));
   const bareRewrites = place.address.includes('[');
   const resolved = resolveModel(text, {
     naming,
-    aliases: aliasRefs(aliases),
+    aliases: refsOver(aliases),
     configured: settings.configured,
     bareRewrites,
   });
@@ -119,9 +132,9 @@ function textUse(node: ConfigNode, { full, ...place }: Place, live: Source): Mod
   return ref === undefined ? [] : [{ ...place, form: 'text', raw, ref, alias, variables, node }];
 }
 
-function pairsAt(pattern: readonly string[], live: Source): ModelUse[] {
+function pairsAt(pattern: readonly string[], live: Surroundings): ModelUse[] {
   const { tree, dialect } = live;
-  return valuesAt(tree, pattern).flatMap(({ path, node }): ModelUse[] => {
+  return live.valuesAt(pattern).flatMap(({ path, node }): ModelUse[] => {
     const [provider, model] = ['provider', 'model'].map((key) => scalarOf(child(tree, node, key)));
     if (typeof provider !== 'string' || typeof model !== 'string') return [];
     const raw = `${provider}/${model}`;
@@ -132,9 +145,9 @@ function pairsAt(pattern: readonly string[], live: Source): ModelUse[] {
   });
 }
 
-function keysAt(pattern: readonly string[], live: Source, form: 'entry' | 'key'): ModelUse[] {
+function keysAt(pattern: readonly string[], live: Surroundings, form: 'entry' | 'key'): ModelUse[] {
   const { tree, dialect } = live;
-  return valuesAt(tree, pattern).flatMap(({ path, node: holder }) =>
+  return live.valuesAt(pattern).flatMap(({ path, node: holder }) =>
     [...entriesOf(tree, holder)].flatMap(([raw, node]): ModelUse[] => {
       const ref =
         form === 'entry' || raw.includes('/')
@@ -161,13 +174,10 @@ function refOfKey(raw: string, naming: Live['dialect']['facts']): string | undef
 }
 
 /** The agent in whose entry a path is. */
-function agentAt([agents, roster, own]: readonly string[], { tree }: Source): string | undefined {
+function agentAt([agents, roster, own]: readonly string[], { listed }: Surroundings): string | undefined {
   if (agents !== 'agents' || own === undefined) return undefined;
   if (roster === 'entries') return normalizeAgentId(own);
-  if (roster !== 'list') return undefined;
-  const item = itemsOf(tree, child(tree, child(tree, tree.root, 'agents'), 'list'))[Number(own)];
-  const id = stringOf(child(tree, item, 'id'));
-  return id === undefined ? undefined : normalizeAgentId(id);
+  return roster === 'list' ? listed[Number(own)] : undefined;
 }
 
 /** The entry of a map that a key stands for. */

@@ -24,7 +24,15 @@ import {
   stringOf,
 } from './files/config-tree.ts';
 import { substitute, type VariableLookup } from './files/variables.ts';
-import { aliasesOf, aliasRefs, type LiveAlias, type ModelEntry, observeEntries } from './model-entries.ts';
+import {
+  type AliasLookup,
+  aliasesOf,
+  aliasesOver,
+  type LiveAlias,
+  type ModelEntry,
+  observeEntries,
+  refsOver,
+} from './model-entries.ts';
 import {
   aliasKey,
   type ConfiguredModels,
@@ -44,7 +52,15 @@ import {
 } from './observed-providers.ts';
 import { type LiveValue, observeValues } from './values.ts';
 
-export { aliasRefs, builtinAliasOf, hasEntry, type LiveAlias, type ModelEntry } from './model-entries.ts';
+export {
+  aliasesOver,
+  aliasRefs,
+  builtinAliasOf,
+  hasEntry,
+  type LiveAlias,
+  type ModelEntry,
+  refsOver,
+} from './model-entries.ts';
 export { legibleModel, type ModelText, modelText, type ObservedModel, shownModel } from './model-text.ts';
 
 export interface ObservedAgent {
@@ -94,14 +110,8 @@ export interface Settings {
   readonly profiles: ReadonlyMap<string, ObservedProfile>;
 }
 
-type Aliases = ReadonlyMap<string, LiveAlias>;
-
 /** Every chain that the release has, by its prefix. @param base where the places begin */
-type ReadChains = (
-  base: ConfigNode | undefined,
-  placeOf: typeof placeFor,
-  aliases?: Aliases,
-) => Map<string, ObservedModel>;
+type ReadChains = (base: ConfigNode | undefined, aliases?: AliasLookup) => Map<string, ObservedModel>;
 
 /** Reads the settings out of the tree; values that OpenClaw would refuse are treated as absent. */
 export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: VariableLookup): Settings {
@@ -113,25 +123,26 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
   const models = entries.flatMap(({ ref }) => ref ?? []);
   const providers = statedProviders(providerFacts, dialect.facts).flatMap((one) => one.models.map(({ ref }) => ref));
   const configured = configuredModels({ models, providers }, dialect.facts);
-  const toText = (node: ConfigNode, bareRewrites: boolean, named: Aliases = aliases): ModelText | undefined => {
+  const toText = (node: ConfigNode, bareRewrites: boolean, named: AliasLookup = aliases): ModelText | undefined => {
     const raw = stringOf(node);
     if (raw === undefined || raw.trim() === '') return undefined;
     const { text, variables } = substitute(raw, lookup);
     const ref =
       text === undefined
         ? undefined
-        : resolveModel(text, { naming: dialect.facts, aliases: aliasRefs(named), configured, bareRewrites });
+        : resolveModel(text, { naming: dialect.facts, aliases: refsOver(named), configured, bareRewrites });
     const name = text === undefined ? '' : splitProfile(text, dialect.facts).model;
-    const guessed = ref !== undefined && !name.includes('/') && !named.has(aliasKey(name)) && !configured.has(name);
+    const isAlias = named.get(aliasKey(name)) !== undefined;
+    const guessed = ref !== undefined && !name.includes('/') && !isAlias && !configured.has(name);
     if (variables.length === 0) return { raw, ref, variables, guessed, node };
     const unset = variables.filter((name) => !lookup(name));
     const provider = ref === undefined ? '' : providerOf(ref);
     const isModel = text?.includes('/')
       ? KNOWN_PROVIDERS.has(provider) || providerIds.has(provider)
-      : text !== undefined && named.has(aliasKey(text));
+      : text !== undefined && named.get(aliasKey(text)) !== undefined;
     return { raw, ref, variables, unset, hidden: !isModel, node };
   };
-  const toModel = (node: ConfigNode | undefined, row: TableRow, named: Aliases = aliases): ObservedModel => {
+  const toModel = (node: ConfigNode | undefined, row: TableRow, named: AliasLookup = aliases): ObservedModel => {
     const kind = kindOf(node);
     if (!node || kind === 'absent') return NO_MODEL;
     if (kind === 'string') return { form: 'string', node, primary: toText(node, false, named), fallbacks: undefined };
@@ -145,16 +156,17 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     return { form: 'object', node, primary: primary && toText(primary, false, named), fallbacks };
   };
 
-  const chainsAt: ReadChains = (base, placeOf, named) =>
-    new Map(
-      CHAINS.flatMap(({ group, row }) => {
-        const at = placeOf(row, dialect.facts);
-        return at ? [[group, toModel(descend(tree, base, ...slotOf(row, at)), row, named)] as const] : [];
-      }),
-    );
-  const chains = chainsAt(tree.root, placeFor);
+  const chainsIn = (placeOf: typeof placeFor): ReadChains => {
+    const slots = CHAINS.flatMap(({ group, row }) => {
+      const place = placeOf(row, dialect.facts);
+      return place ? [{ group, row, keys: slotOf(row, place) }] : [];
+    });
+    return (base, named) =>
+      new Map(slots.map(({ group, row, keys }) => [group, toModel(descend(tree, base, ...keys), row, named)]));
+  };
+  const chains = chainsIn(placeFor)(tree.root);
   const place = { tree, dialect, lookup, aliases };
-  const agents = observeAgents(place, chainsAt);
+  const agents = observeAgents(place, chainsIn(agentPlaceFor));
   const migrated = scalarOf(descend(tree, tree.root, 'meta', 'migrations', 'modelPolicyAllowlist')) === true;
   const common = observePolicy(defaults, place) ?? observeEntryKeys(entries, migrated, dialect);
   const allowlists = new Map(common ? [['', common]] : []);
@@ -194,7 +206,7 @@ function observeAgents(place: AllowCircumstances, chainsAt: ReadChains): Map<str
     id: string,
     node: ConfigNode | undefined,
     chains: ReadonlyMap<string, ObservedModel>,
-    aliases: Aliases,
+    aliases: ReadonlyMap<string, LiveAlias>,
   ): ObservedAgent => ({
     id,
     node,
@@ -202,7 +214,7 @@ function observeAgents(place: AllowCircumstances, chainsAt: ReadChains): Map<str
     model: chains.get('') ?? NO_MODEL,
     agentDir: stringOf(child(tree, node, 'agentDir')),
     allow: dialect.allowlist === 'modelPolicy' ? policyTexts(tree, node) : undefined,
-    allowlist: observePolicy(node, { ...place, aliases: new Map([...shared, ...aliases]) }),
+    allowlist: observePolicy(node, { ...place, aliases: aliasesOver(aliases, shared) }),
     aliases,
     auth: child(tree, node, 'auth'),
   });
@@ -212,9 +224,9 @@ function observeAgents(place: AllowCircumstances, chainsAt: ReadChains): Map<str
     // Of two entries with the same id, OpenClaw uses the first.
     if (observed.has(id)) continue;
     const own = dialect.allowlist === 'modelPolicy' ? child(tree, node, 'models') : undefined;
-    const aliases: Aliases = own ? aliasesOf(observeEntries(tree, own, dialect), dialect) : new Map();
-    const named = own ? new Map([...shared, ...aliases]) : undefined;
-    observed.set(id, agentOf(id, node, chainsAt(node, agentPlaceFor, named), aliases));
+    const aliases = own ? aliasesOf(observeEntries(tree, own, dialect), dialect) : new Map<string, LiveAlias>();
+    const named = own ? aliasesOver(aliases, shared) : undefined;
+    observed.set(id, agentOf(id, node, chainsAt(node, named), aliases));
   }
   if (observed.size === 0) observed.set('main', agentOf('main', undefined, new Map([['', NO_MODEL]]), new Map()));
   return observed;

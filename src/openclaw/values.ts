@@ -143,17 +143,16 @@ function mappingName({ origins }: ConfigNode, key: string): string {
   return [id, path].find((text): text is string => typeof text === 'string' && text !== '') ?? key;
 }
 
-/** The keys that a config has for a name of a setting; empty where it has none. @param base where the place begins */
-export function keysOfName(
+/** The keys that a config has for the names of a setting. @param base where the place begins */
+export function keysOfNames(
   tree: ConfigTree,
   base: ConfigNode | undefined,
   row: TableRow,
   place: readonly string[],
-  name: string,
   naming: Naming,
-): readonly string[] {
+): ReadonlyMap<string, readonly string[]> {
   const map = descend(tree, base, ...place.slice(0, place.indexOf('*')));
-  return keysByName(namedEntries(tree, map), row, naming).get(name) ?? [];
+  return keysByName(namedEntries(tree, map), row, naming);
 }
 
 /** Where what is told of a name begins, and the steps from there; a list has no keys. Undefined: it has no such object. */

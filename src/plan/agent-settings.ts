@@ -1,4 +1,5 @@
 /** What is declared for each agent. */
+import { grouped } from '../grouped.ts';
 import type { Desired } from '../manifest/desired.ts';
 import { parseAddress, type SettingAddress } from '../settings/address.ts';
 
@@ -11,23 +12,19 @@ interface Declared<Wanted> {
 type Settings = Desired['settings'];
 type Wanted = Settings extends ReadonlyMap<string, infer Value> ? Value : never;
 
-const grouped = new WeakMap<Settings, ReadonlyMap<string | undefined, readonly Declared<Wanted>[]>>();
+const known = new WeakMap<Settings, ReadonlyMap<string | undefined, readonly Declared<Wanted>[]>>();
 
 /** The declared settings of an agent, or those of all agents; ten thousand agents each ask for their own. */
 export function settingsOf({ settings }: Pick<Desired, 'settings'>, agent: string | undefined) {
-  const known = grouped.get(settings) ?? group(settings);
-  grouped.set(settings, known);
-  return known.get(agent) ?? [];
+  const found = known.get(settings) ?? group(settings);
+  known.set(settings, found);
+  return found.get(agent) ?? [];
 }
 
 function group(settings: Settings): ReadonlyMap<string | undefined, readonly Declared<Wanted>[]> {
-  const found = new Map<string | undefined, Declared<Wanted>[]>();
-  for (const [address, wanted] of settings) {
+  const declared = [...settings].flatMap(([address, wanted]): Declared<Wanted>[] => {
     const setting = parseAddress(address);
-    if (!setting) continue;
-    const list = found.get(setting.agent);
-    if (list) list.push({ address, setting, wanted });
-    else found.set(setting.agent, [{ address, setting, wanted }]);
-  }
-  return found;
+    return setting ? [{ address, setting, wanted }] : [];
+  });
+  return grouped(declared, ({ setting }) => setting.agent);
 }

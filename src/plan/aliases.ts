@@ -16,6 +16,7 @@ export function planAliases(draft: Draft, desired: DesiredSection<DesiredModel> 
   const wanted = new Map([...desired.entries].map(([name, model]) => [aliasKey(name), { name, model }]));
   const renamed = new Map<ModelEntry, string>();
   const explicit = [...settings.aliases].flatMap(([key, alias]) => explicitAlias(draft, key, alias, entries) ?? []);
+  const isExplicit = new Set(explicit);
   let removed = 0;
   if (desired.mode === 'exact') noteKept(draft, wanted, entries);
 
@@ -31,7 +32,7 @@ export function planAliases(draft: Draft, desired: DesiredSection<DesiredModel> 
   for (const alias of settings.aliases.values()) {
     const replacement = renamed.get(alias.entry);
     // OpenClaw adds a built-in alias only to a model that has no other.
-    if (replacement === undefined || explicit.includes(alias) || wanted.has(aliasKey(alias.name))) continue;
+    if (replacement === undefined || isExplicit.has(alias) || wanted.has(aliasKey(alias.name))) continue;
     draft.change(aliasSlot(alias.entry), {
       address: addressOfAlias(alias.name),
       action: 'remove',

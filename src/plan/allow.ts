@@ -11,19 +11,20 @@ import type { Live } from '../openclaw/live.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import type { ModelEntry } from '../openclaw/settings.ts';
 import { agentPrefix, settingKey } from '../settings/address.ts';
-import { allows, allowsSame } from '../settings/allowed.ts';
+import { allowedBy, allowsSame } from '../settings/allowed.ts';
 import type { Draft, Slot } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 import { reportSettingsOutside } from './model-settings.ts';
 
-type Aliases = ReadonlyMap<string, string>;
+type Aliases = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /** Where the keys of the map of models are the list of all agents, and it is declared: the entries that go. */
 export function leavingEntries(desired: Desired, { settings, dialect }: Live): ReadonlySet<ModelEntry> {
   const wanted = dialect.allowlist === 'models' ? allowOf(desired)?.map(({ ref }) => ref) : undefined;
   const items = wanted ? (settings.allowlists.get('')?.items ?? []) : [];
   // An entry that names no model allows nothing; but while there is one, the map restricts.
-  const goes = ({ ref }: AllowItem) => (ref === undefined ? wanted?.length === 0 : !allows(wanted ?? [], ref));
+  const stays = allowedBy(wanted ?? []);
+  const goes = ({ ref }: AllowItem) => (ref === undefined ? wanted?.length === 0 : !stays(ref));
   return new Set(items.filter(goes).flatMap(({ entry }) => entry ?? []));
 }
 
@@ -108,7 +109,8 @@ export function planAgentAllow(draft: Draft, desired: Desired, agent: string, al
     return;
   }
   const slot = { base: observed.node, keys: ['modelPolicy', 'allow'] };
-  const named = new Map([...aliases, ...[...observed.aliases].map(([name, { ref }]) => [name, ref] as const)]);
+  const own = observed.aliases;
+  const named: Aliases = { get: (name) => own.get(name)?.ref ?? aliases.get(name) };
   planPolicy(draft, { address, slot, wanted, live: observed.allowlist, own: true, aliases: named });
 }
 
@@ -129,15 +131,14 @@ function planPolicy(draft: Draft, { address, slot, wanted, live, own, aliases }:
   const has = live?.from === 'policy';
   const same = own ? (wanted === null ? !has : has && sameAllow(refs, live)) : sameAllow(refs, live);
   // An alias that goes, or gets another model, must not take its meaning along.
-  const stale = inPolicy.filter(
-    ({ raw, ref }) => isAlias(raw) && ref !== undefined && aliases.get(aliasKey(raw)) !== ref,
-  );
-  const kept = inPolicy.filter(({ ref }) => ref !== undefined && allows(refs, ref));
-  if (same && !stale.some((item) => kept.includes(item))) {
+  const isStale = ({ raw, ref }: AllowItem) => isAlias(raw) && ref !== undefined && aliases.get(aliasKey(raw)) !== ref;
+  const isKept = allowedBy(refs);
+  const kept = inPolicy.filter(({ ref }) => ref !== undefined && isKept(ref));
+  if (same && !kept.some(isStale)) {
     draft.unchanged += 1;
     return;
   }
-  const held = inPolicy.find((item) => item.variables.length > 0 && !kept.includes(item));
+  const held = inPolicy.find(({ variables, ref }) => variables.length > 0 && (ref === undefined || !isKept(ref)));
   if (held) {
     const names = held.variables.map((name) => `\${${name}}`).join(', ');
     draft.report('E308', `${address} is set through ${names}; the variable is not replaced by a value.`, {
@@ -146,11 +147,12 @@ function planPolicy(draft: Draft, { address, slot, wanted, live, own, aliases }:
     });
     return;
   }
-  const texts = kept.map((item) => (stale.includes(item) && item.variables.length === 0 ? (item.ref ?? '') : item.raw));
-  const fresh = refs.filter((ref) => !allows(allowedRefs({ from: 'policy', items: kept }), ref));
+  const texts = kept.map((item) => (isStale(item) && item.variables.length === 0 ? (item.ref ?? '') : item.raw));
+  const isThere = allowedBy(allowedRefs({ from: 'policy', items: kept }));
+  const fresh = refs.filter((ref) => !isThere(ref));
   if (refs.length === 0 && !(own && wanted !== null)) draft.remove(slot);
   else draft.list(slot, [...new Set([...texts, ...fresh])], address);
-  for (const item of stale.filter((one) => kept.includes(one)))
+  for (const item of kept.filter(isStale))
     draft.change(slot, {
       address: `${address}[${item.ref}]`,
       action: 'change',
@@ -191,7 +193,8 @@ function planEntries(draft: Draft, desired: Desired, wanted: readonly DesiredMod
   }
   if (reportSettingsOutside(draft, desired, refs)) return;
   const live = settings.allowlists.get('');
-  for (const ref of refs) if (!allows(allowedRefs(live), ref)) entries.add(ref);
+  const isLive = allowedBy(allowedRefs(live));
+  for (const ref of refs) if (!isLive(ref)) entries.add(ref);
   entries.allowOnly(refs);
   const named = [...entries.added].flatMap(([, alias]) => (alias ? [alias] : []));
   if (refs.length === 0 && (named.length > 0 || keepsAlias(settings.entries, entries))) {
@@ -223,7 +226,8 @@ interface ListChange {
 function reportList(draft: Draft, { address, slot, live, refs, own }: ListChange): void {
   const items = live?.items ?? [];
   const before = live ? items.map(shownItem) : null;
-  const costs = new Map(items.map((item) => [item, costOf(item, draft)] as const));
+  const named = namedAfter(draft.changes);
+  const costs = new Map(items.map((item) => [item, costOf(item, draft.live, named)] as const));
   if (items.length === 0 || refs.length === 0) {
     const ends = refs.length === 0;
     const lost = items.flatMap((item) =>
@@ -245,9 +249,9 @@ function reportList(draft: Draft, { address, slot, live, refs, own }: ListChange
     });
     return;
   }
-  const old = allowedRefs(live);
+  const [isWanted, isOld] = [allowedBy(refs), allowedBy(allowedRefs(live))];
   for (const item of items) {
-    if (item.ref !== undefined && allows(refs, item.ref)) continue;
+    if (item.ref !== undefined && isWanted(item.ref)) continue;
     if (item.ref === undefined && live?.from === 'entries') continue;
     const cost = costs.get(item);
     const change = { action: 'remove', before: shownItem(item), after: null } as const;
@@ -260,7 +264,7 @@ function reportList(draft: Draft, { address, slot, live, refs, own }: ListChange
     });
   }
   for (const ref of refs) {
-    if (allows(old, ref)) continue;
+    if (isOld(ref)) continue;
     draft.change(slot, { address: `${address}[${ref}]`, action: 'add', before: null, after: ref, reason: null });
   }
 }
@@ -277,11 +281,11 @@ interface Cost {
 }
 
 /** What an entry holds besides the model that it allows. */
-function costOf({ entry }: AllowItem, { live, changes }: Draft): Cost | undefined {
+function costOf({ entry }: AllowItem, { tree }: Live, named: ReadonlySet<string>): Cost | undefined {
   if (!entry) return undefined;
-  const keys = [...entriesOf(live.tree, entry.node).keys()].filter((key) => key !== 'alias' && key !== 'params');
-  const params = [...entriesOf(live.tree, child(live.tree, entry.node, 'params')).keys()];
-  const alias = lostAlias(entry, changes);
+  const keys = [...entriesOf(tree, entry.node).keys()].filter((key) => key !== 'alias' && key !== 'params');
+  const params = [...entriesOf(tree, child(tree, entry.node, 'params')).keys()];
+  const alias = lostAlias(entry, named);
   const settings = [
     ...(params.length > 0 ? [`its params (${listSome(params, 4)})`] : []),
     ...(keys.length > 0 ? [`its ${listSome(keys, 4)}`] : []),
@@ -291,9 +295,12 @@ function costOf({ entry }: AllowItem, { live, changes }: Draft): Cost | undefine
 }
 
 /** An alias that gets another model is not lost. */
-function lostAlias({ alias }: ModelEntry, changes: Draft['changes']): string | undefined {
+function lostAlias({ alias }: ModelEntry, named: ReadonlySet<string>): string | undefined {
   const name = alias?.trim();
-  if (!name) return undefined;
-  const key = settingKey(`aliases.${name}`);
-  return changes.some(({ address, after }) => settingKey(address) === key && after !== null) ? undefined : name;
+  return !name || named.has(settingKey(`aliases.${name}`)) ? undefined : name;
+}
+
+/** The keys of the settings that have a value afterwards. */
+function namedAfter(changes: Draft['changes']): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ address, after }) => (after === null ? [] : settingKey(address))));
 }

@@ -9,7 +9,7 @@ import { aliasKey } from '../openclaw/model-ref.ts';
 import { chainedModels } from '../openclaw/model-text.ts';
 import { hasEntry, shownModel } from '../openclaw/settings.ts';
 import { agentPrefix, parseAddress } from '../settings/address.ts';
-import { allows } from '../settings/allowed.ts';
+import { allowedBy, allows } from '../settings/allowed.ts';
 import { markMigrated } from './allow.ts';
 import type { Draft } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
@@ -66,8 +66,8 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
   const refs = entries.refsAfter();
   const allow = dialect.allowlist === 'modelPolicy' && decided ? (settings.allow ?? []) : undefined;
   if (allow ? allow.length === 0 : refs.size === 0 && settings.entries.length === 0) return;
-  const allowed = (ref: string) =>
-    allow ? allow.some((item) => matches(item, ref, draft)) : refs.has(ref) || hasEntry(settings.entries, ref);
+  const inPolicy = matching(allow ?? [], draft);
+  const allowed = (ref: string) => (allow ? inPolicy(ref) : refs.has(ref) || hasEntry(settings.entries, ref));
   const check = (address: string, { ref, position }: DesiredModel) => {
     if (allowed(ref)) return;
     const remedy = `Write \`allow: declared\` in the manifest, or \`allow:\` with a list that has ${ref}.`;
@@ -102,14 +102,14 @@ function warnOutside(draft: Draft, desired: Desired, entries: EntryPlan, decided
 function warnUndeclared(draft: Draft, desired: Desired, managed: readonly DesiredModel[]): void {
   const { settings, dialect } = draft.live;
   if (managed.length === 0) return;
+  const inManaged = allowedBy(managed.map(({ ref }) => ref));
   for (const { model, address, place } of chainedModels(settings)) {
+    if (desired.settings.has(address) || model.ref === undefined) continue;
     const agent = parseAddress(address)?.agent;
     const own = agent === undefined ? undefined : settings.agents.get(agent)?.allowlist;
-    const declared = allowOf(desired, agent) ?? (own ? undefined : managed);
-    const list =
-      allowOf(desired, agent)?.map(({ ref }) => ref) ?? (own ? allowedRefs(own) : managed.map(({ ref }) => ref));
-    if (desired.settings.has(address) || model.ref === undefined || list.length === 0 || allows(list, model.ref))
-      continue;
+    const declared = (agent === undefined ? undefined : allowOf(desired, agent)) ?? (own ? undefined : managed);
+    const list = declared === managed ? undefined : (declared?.map(({ ref }) => ref) ?? allowedRefs(own));
+    if (list ? list.length === 0 || allows(list, model.ref) : inManaged(model.ref)) continue;
     const policy = dialect.allowlist === 'modelPolicy';
     // A default primary is always allowed there.
     if (!policy && address === 'primary') continue;
@@ -127,10 +127,11 @@ function warnUndeclared(draft: Draft, desired: Desired, managed: readonly Desire
 
 /** Where the manifest first names one of the models: the line that makes the difference. */
 function placeOf({ settings }: Desired, refs: readonly string[]): Position | undefined {
+  const wanted = new Set(refs);
   const named = [...settings.values()].flatMap((value) => {
     if (value === null || 'json' in value) return [];
     const models = 'mode' in value ? [...value.entries.values()] : 'ref' in value ? [value] : [...value];
-    return models.filter((model) => 'ref' in model && refs.includes(model.ref));
+    return models.filter((model) => 'ref' in model && wanted.has(model.ref));
   });
   return named.find(({ position }) => position !== undefined)?.position;
 }
@@ -140,10 +141,13 @@ function lineOf(position: Position | undefined): string {
 }
 
 /** `modelPolicy.allow` holds references, aliases and trailing wildcards such as `openai/*`. */
-function matches(item: string, ref: string, draft: Draft): boolean {
-  const text = item.trim();
-  if (text.endsWith('*')) return ref.startsWith(text.slice(0, -1));
-  return text.toLowerCase() === ref.toLowerCase() || draft.live.settings.aliases.get(aliasKey(text))?.ref === ref;
+function matching(items: readonly string[], draft: Draft): (ref: string) => boolean {
+  const texts = items.map((item) => item.trim());
+  const prefixes = texts.filter((text) => text.endsWith('*')).map((text) => text.slice(0, -1));
+  const names = texts.filter((text) => !text.endsWith('*'));
+  const lower = new Set(names.map((text) => text.toLowerCase()));
+  const refs = new Set(names.map((text) => draft.live.settings.aliases.get(aliasKey(text))?.ref));
+  return (ref) => lower.has(ref.toLowerCase()) || refs.has(ref) || prefixes.some((prefix) => ref.startsWith(prefix));
 }
 
 /** Every model in a chain once the plan is applied: declared, or live if not declared. */

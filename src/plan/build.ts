@@ -9,7 +9,7 @@ import { releaseTold } from '../openclaw/found-release.ts';
 import type { Live } from '../openclaw/live.ts';
 import { chainedModels } from '../openclaw/model-text.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { agentPrefix, parseAddress } from '../settings/address.ts';
+import { agentPrefix } from '../settings/address.ts';
 import { agentPlaceFor, CHAINS, placeFor, rowOf, slotOf, type TableRow } from '../settings/table.ts';
 import { settingsOf } from './agent-settings.ts';
 import { aliasesAfter, asOfAfter, changesMeaning, otherTextsChanged } from './alias-texts.ts';
@@ -101,12 +101,15 @@ function planChain(
 ): string[] {
   const { live } = draft;
   const { facts } = live.dialect;
-  const observed = live.settings.chains.get(chain.prefix);
-  if (!observed) return [];
   const { row, prefix, perAgent } = chain;
+  const wanted = chainOf(desired, prefix);
+  // Ten thousand agents have most chains in common.
+  if (wanted.primary === undefined && wanted.fallbacks === undefined && chain.timeout === undefined) return [];
+  const observed = live.settings.chains.get(prefix);
+  if (!observed) return [];
   return planModelSlot(draft, {
     ...chain,
-    ...chainOf(desired, prefix),
+    ...wanted,
     observed: asOfAfter(observed, aliases, live),
     role: row.byRelease === true,
     text: row.text === true,
@@ -137,6 +140,11 @@ function warnMovedAliases(draft: Draft, desired: Desired, after: ReadonlyMap<str
 
 function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases: ReadonlyMap<string, string>): void {
   const { settings, dialect } = draft.live;
+  const chains = CHAINS.flatMap(({ group, row }) => {
+    const place = agentPlaceFor(row, dialect.facts);
+    if (!place) return [];
+    return [{ group, row, keys: slotOf(row, place), needsEntry: needsEntry(row, draft.live, desired, true) }];
+  });
   for (const [id, position] of desired.agents) {
     const observed = settings.agents.get(id);
     const prefix = agentPrefix(id);
@@ -163,18 +171,10 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
       );
       continue;
     }
-    for (const { group, row } of CHAINS) {
-      const place = agentPlaceFor(row, dialect.facts);
-      if (!place) continue;
-      const slot = { base: observed.node, keys: slotOf(row, place) };
-      const stored = planChain(draft, desired, aliases, {
-        prefix: `${prefix}${group}`,
-        slot,
-        row,
-        perAgent: true,
-        timeout: undefined,
-      });
-      if (needsEntry(row, draft.live, desired, true)) for (const ref of stored) entries.add(ref);
+    for (const { group, row, keys, needsEntry: added } of chains) {
+      const slot = { base: observed.node, keys };
+      const chain = { prefix: `${prefix}${group}`, slot, row, perAgent: true, timeout: undefined };
+      for (const ref of planChain(draft, desired, aliases, chain)) if (added) entries.add(ref);
     }
     const { primary, fallbacks } = chainOf(desired, prefix);
     if (
@@ -202,10 +202,9 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
 
 /** What an agent's entry of the config would hold: `primary`, `allow`, `roles.subagents`. */
 function ownKeys(desired: Desired, id: string): string[] {
-  const keys = [...desired.settings.keys()].flatMap((text) => {
-    const address = parseAddress(text);
-    if (address?.agent !== id || rowOf(address.setting).agentConfig === undefined) return [];
-    return [text.slice(agentPrefix(id).length).replace(/^(roles\.[^.]+)\..*$/, '$1')];
+  const keys = settingsOf(desired, id).flatMap(({ address, setting }) => {
+    if (rowOf(setting.setting).agentConfig === undefined) return [];
+    return [address.slice(agentPrefix(id).length).replace(/^(roles\.[^.]+)\..*$/, '$1')];
   });
   return [...new Set(keys)];
 }

@@ -52,6 +52,8 @@ export class Draft {
   readonly commands: PlannedCommand[] = [];
   readonly files = new Map<string, FileEdits>();
   unchanged = 0;
+  /** The places that an edit removes. */
+  private readonly removed = new Set<string>();
 
   /** The files as they are. */
   readonly base: Live;
@@ -183,14 +185,15 @@ export class Draft {
     }
     const root = file?.document.root;
     const undo = undoOf(edit, root ? (path) => nodeAt(root, path) : () => undefined, keep);
+    const path = moved(edit.path);
     this.fileEdits(place.file, file?.role ?? 'config').push(
-      withUndo({ ...edit, path: moved(edit.path) }, { ...undo, path: moved(undo.path) }),
+      withUndo({ ...edit, path }, { ...undo, path: moved(undo.path) }),
     );
+    if (edit.op === 'remove') this.removed.add(placeKey(place.file, path));
   }
 
   private isRemoved(file: string, path: JsonPath): boolean {
-    const edits = this.files.get(file)?.edits ?? [];
-    return edits.some(({ op, path: gone }) => op === 'remove' && gone.every((step, depth) => step === path[depth]));
+    return path.some((_, depth) => this.removed.has(placeKey(file, path.slice(0, depth + 1))));
   }
 
   /** A key that looks like a credential would appear in the plan and in the history. */
@@ -206,6 +209,10 @@ export class Draft {
     this.files.set(path, known);
     return known.edits;
   }
+}
+
+function placeKey(file: string, path: JsonPath): string {
+  return JSON.stringify([file, ...path]);
 }
 
 function withUndo(edit: JsonEdit, undo: JsonEdit): PlannedEdit {

@@ -2,6 +2,7 @@
  * Entries of `agents.defaults.models`: OpenClaw adds one for every model that it stores, and in the old allowlist they
  * decide what chats can choose.
  */
+import { grouped } from '../grouped.ts';
 import type { JsonValue } from '../json5/index.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import type { ModelEntry } from '../openclaw/settings.ts';
@@ -16,13 +17,13 @@ export class EntryPlan {
   /** What the entries to add hold besides. */
   private readonly contents = new Map<string, JsonValue>();
   private readonly byRef = new Map<string, ModelEntry>();
-  private readonly holders = new Map<string, ModelEntry[]>();
+  private readonly holders: ReadonlyMap<string, readonly ModelEntry[]>;
   private readonly aliases = new Map<ModelEntry, string | undefined>();
   private readonly draft: Draft;
 
   /** Entries that are to be removed with all that they hold. */
   readonly leaving: ReadonlySet<ModelEntry>;
-  private allowed: readonly string[] = [];
+  private allowed: ReadonlySet<string> = new Set();
 
   constructor(draft: Draft, leaving: ReadonlySet<ModelEntry> = new Set()) {
     this.draft = draft;
@@ -32,10 +33,9 @@ export class EntryPlan {
       // An entry under the exact name is preferred to one that only normalises to it.
       if (entry.ref !== undefined && (!this.byRef.has(entry.ref) || entry.key === entry.ref))
         this.byRef.set(entry.ref, entry);
-      if (!entry.alias?.trim()) continue;
-      const key = aliasKey(entry.alias);
-      this.holders.set(key, [...(this.holders.get(key) ?? []), entry]);
     }
+    const named = draft.live.settings.entries.filter(({ alias }) => alias?.trim());
+    this.holders = grouped(named, ({ alias = '' }) => aliasKey(alias));
   }
 
   entryOf(ref: string): ModelEntry | undefined {
@@ -67,8 +67,8 @@ export class EntryPlan {
 
   /** Keeps of the added entries those that a declared list has, and those that hold an alias. */
   allowOnly(refs: readonly string[]): void {
-    this.allowed = refs;
-    for (const [ref, alias] of this.added) if (alias === undefined && !refs.includes(ref)) this.added.delete(ref);
+    this.allowed = new Set(refs);
+    for (const [ref, alias] of this.added) if (alias === undefined && !this.allowed.has(ref)) this.added.delete(ref);
   }
 
   /** Whether an entry of this reference is added without an alias. */
@@ -106,7 +106,7 @@ export class EntryPlan {
       this.draft.set({ base: this.slot.base, keys: [...MODELS, ref] }, { ...named, ...(settings as object) });
       // What it holds has changes of its own.
       if (settings !== undefined) continue;
-      if ((alias !== undefined && declaredAliases.has(alias)) || this.allowed.includes(ref)) continue;
+      if ((alias !== undefined && declaredAliases.has(alias)) || this.allowed.has(ref)) continue;
       this.draft.change(this.slot, {
         address: `models.${ref}`,
         action: 'add',

@@ -2,7 +2,7 @@
 import type { Desired, DesiredJson } from '../manifest/desired.ts';
 import { missingPlace, readerOf, unknownWord } from '../openclaw/missing-place.ts';
 import { parseAddress } from '../settings/address.ts';
-import { allows } from '../settings/allowed.ts';
+import { allowedBy } from '../settings/allowed.ts';
 import { rowOf } from '../settings/table.ts';
 import type { Draft } from './draft.ts';
 
@@ -30,11 +30,12 @@ export function reportUnknownValues(draft: Draft, desired: Desired): void {
 
 /** E333 for settings of a model that the list does not allow: the entry that holds them would allow it. */
 export function reportSettingsOutside(draft: Draft, { settings }: Desired, refs: readonly string[]): boolean {
+  const isAllowed = allowedBy(refs);
   const outside = [...settings].flatMap(([address, value]) => {
     const parsed = parseAddress(address);
     const isOfModel =
       parsed?.agent === undefined && parsed?.name !== undefined && rowOf(parsed.setting).names === 'model';
-    return value !== null && isOfModel && !allows(refs, parsed.name) ? [{ address, ref: parsed.name, value }] : [];
+    return value !== null && isOfModel && !isAllowed(parsed.name) ? [{ address, ref: parsed.name, value }] : [];
   });
   for (const { address, ref, value } of outside) {
     const list = refs.length === 0 ? '`allow: null`' : `an \`allow\` without ${ref}`;

@@ -1,5 +1,6 @@
 /** Compares one setting that is a value of the config with what is declared of it, part by part. */
 
+import { grouped } from '../grouped.ts';
 import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
 import type { JsonPath, JsonValue } from '../json5/index.ts';
 import {
@@ -20,7 +21,7 @@ import {
   idsOf,
   isNothing,
   isWithin,
-  recordOf,
+  recordsById,
   type Step,
 } from '../settings/difference.ts';
 import {
@@ -49,6 +50,9 @@ export interface PlannedValue {
   readonly added: EntryPlan | undefined;
 }
 
+/** The objects of a list. */
+type ItemsById = ReadonlyMap<string | undefined, readonly ConfigNode[]>;
+
 /** Plans one value: the edits of its place, and the changes that they are. */
 export class ValuePlan {
   private readonly draft: Draft;
@@ -57,6 +61,7 @@ export class ValuePlan {
   private readonly slot: Slot;
   private readonly planned: PlannedValue;
   private readonly form: Form;
+  private readonly items = new Map<string, ItemsById>();
 
   constructor(draft: Draft, planned: PlannedValue) {
     this.draft = draft;
@@ -88,12 +93,8 @@ export class ValuePlan {
     const model = (text: string) => this.modelOf(resolve(text));
     const found = differences(form, wanted, live, { resolve, model, listed: this.planned.listed });
     if (found.length === 0) draft.unchanged += 1;
-    const lists = found.filter((one) => one.kind === 'records');
-    for (const one of found)
-      this.carryOut(
-        one,
-        lists.find((list) => isWithin(one.path, list.path)),
-      );
+    const lists = found.flatMap((one) => (one.kind === 'records' ? [{ ...one, moved: this.movedBy(one) }] : []));
+    for (const one of found) this.carryOut(one, lists.find((list) => isWithin(one.path, list.path))?.moved);
     return found.flatMap((one) =>
       one.kind === 'set' ? modelsIn(one.form, one.after).map((stored) => stored.model) : [],
     );
@@ -111,13 +112,13 @@ export class ValuePlan {
     });
   }
 
-  private carryOut(difference: Difference, list: Difference | undefined): void {
+  private carryOut(difference: Difference, moved: HowToEdit['moved']): void {
     if (this.isRefused(difference)) return;
     this.report(difference);
     const slot = this.slotOf(difference.path);
     const how: HowToEdit = {
       keep: (value) => declarablePart(difference.form, value) as JsonValue | undefined,
-      ...(list?.kind === 'records' ? { moved: this.movedBy(list) } : {}),
+      ...(moved ? { moved } : {}),
     };
     if (difference.kind === 'set') this.write(slot, difference.after as JsonValue, how);
     else if (difference.kind === 'remove') this.draft.remove(this.emptied(slot), how);
@@ -170,17 +171,19 @@ export class ValuePlan {
   }
 
   private slotOf(path: readonly Step[]): Slot {
-    return path.reduce<Slot>((slot, step) => {
+    return path.reduce<Slot>((slot, step, depth) => {
       if (typeof step === 'string') return { base: slot.base, keys: [...slot.keys, step] };
-      return { base: this.itemOf(slot, step.id), keys: [] };
+      return { base: this.itemsAt(path.slice(0, depth), slot).get(step.id)?.[0], keys: [] };
     }, this.slot);
   }
 
-  private itemOf(slot: Slot, id: string): ConfigNode | undefined {
-    const { live } = this.draft;
-    return itemsOf(live.tree, this.draft.find(slot)).find(
-      (item) => stringOf(child(live.tree, item, RECORD_KEY)) === id,
-    );
+  private itemsAt(path: readonly Step[], list: Slot): ItemsById {
+    const { tree } = this.draft.live;
+    const key = JSON.stringify(path);
+    const idOf = (item: ConfigNode) => stringOf(child(tree, item, RECORD_KEY));
+    const items = this.items.get(key) ?? grouped(itemsOf(tree, this.draft.find(list)), idOf);
+    this.items.set(key, items);
+    return items;
   }
 
   /** Where a part of an object of the list is once the list is arranged. */
@@ -188,11 +191,11 @@ export class ValuePlan {
     const slot = this.slotOf(list.path);
     const at = this.draft.place(slot).path;
     const ids = idsOf(list.before) ?? [];
-    const after = list.items.map((item) => (typeof item === 'string' ? item : undefined));
+    const after = new Map(list.items.map((item, index) => [item, index]));
     return (path) => {
       const index = path[at.length];
       const isInside = at.every((step, depth) => path[depth] === step) && typeof index === 'number';
-      return isInside ? [...at, after.indexOf(ids[index]), ...path.slice(at.length + 1)] : path;
+      return isInside ? [...at, after.get(ids[index] ?? '') ?? -1, ...path.slice(at.length + 1)] : path;
     };
   }
 
@@ -226,9 +229,7 @@ export class ValuePlan {
       draft.report(
         'W330',
         `${address} holds a literal secret that this replaces or removes; a rollback cannot bring it back.`,
-        {
-          address: this.address,
-        },
+        { address: this.address },
       );
   }
 
@@ -239,8 +240,9 @@ export class ValuePlan {
     const show = (value: Json | undefined) =>
       value === undefined ? null : ((shownValue(form, [value]) as readonly Json[])[0] ?? null);
     const cleared = after.length === 0;
-    for (const id of before.filter((one) => !after.includes(one))) {
-      const item = recordOf(list.before, id);
+    const [inBefore, inAfter, records] = [new Set(before), new Set(after), recordsById(list.before)];
+    for (const id of before.filter((one) => !inAfter.has(one))) {
+      const item = records.get(id);
       const destructive = cleared || holdsWithheld(item);
       draft.change(slot, {
         address: `${address}[${id}]`,
@@ -254,23 +256,18 @@ export class ValuePlan {
     for (const item of list.items) {
       if (typeof item === 'string') continue;
       const id = String((item as { id?: Json }).id);
-      draft.change(slot, {
-        address: `${address}[${id}]`,
-        action: 'add',
-        before: null,
-        after: show(item),
-        reason: null,
-      });
+      const after = show(item);
+      draft.change(slot, { address: `${address}[${id}]`, action: 'add', before: null, after, reason: null });
     }
-    const kept = [before.filter((id) => after.includes(id)), after.filter((id) => before.includes(id))] as const;
+    const kept = [before.filter((id) => inAfter.has(id)), after.filter((id) => inBefore.has(id))] as const;
     for (const change of diffList(address, ...kept)) draft.change(slot, change);
   }
 
   private losesSecret(difference: Difference): boolean {
     if (difference.kind !== 'records') return false;
     const { items, before } = difference;
-    const gone = (idsOf(before) ?? []).filter((id) => !items.includes(id));
-    return gone.some((id) => holdsWithheld(recordOf(before, id)));
+    const [kept, records] = [new Set(items), recordsById(before)];
+    return (idsOf(before) ?? []).some((id) => !kept.has(id) && holdsWithheld(records.get(id)));
   }
 
   /** As people may see it: of a whole provider its keys, of a list of objects their ids. */

@@ -9,7 +9,7 @@ import { settingsOf } from './agent-settings.ts';
 import type { Draft } from './draft.ts';
 import type { EntryPlan } from './entries.ts';
 import { ValuePlan } from './value-plan.ts';
-import { slotFor } from './value-slot.ts';
+import { slotFinder } from './value-slot.ts';
 
 interface Surroundings {
   readonly entries: EntryPlan;
@@ -30,10 +30,11 @@ export function planValues(
 ): { readonly ref: string; readonly row: TableRow }[] {
   const stored: { ref: string; row: TableRow }[] = [];
   const twins = new Set<string>();
+  const slotFor = slotFinder(draft, agent);
   for (const { address, setting, wanted } of settingsOf(desired, agent)) {
     const row = rowOf(setting.setting);
     if (row.value !== 'value' && row.value !== 'whole-entry') continue;
-    const slot = slotFor(draft, setting, row);
+    const slot = slotFor(setting, row);
     if (slot === undefined) continue;
     if (slot.keys.length > 1) {
       const names = slot.keys.map((key) => `"${key}"`).join(' and ');

@@ -4,7 +4,14 @@ import { KNOWN_PROVIDERS } from '../openclaw/facts/providers.ts';
 import { type Dialect, type Facts, ownModelOf } from '../openclaw/facts/releases.ts';
 import type { Live } from '../openclaw/live.ts';
 import { aliasKey, normalizeAgentId, normalizeProvider, providerOf, resolveModel } from '../openclaw/model-ref.ts';
-import { aliasRefs, hasEntry, type ModelText, type ObservedAgent, type Settings } from '../openclaw/settings.ts';
+import {
+  aliasesOver,
+  hasEntry,
+  type ModelText,
+  type ObservedAgent,
+  refsOver,
+  type Settings,
+} from '../openclaw/settings.ts';
 import { credentialsFor } from './credentials.ts';
 import { placeOfRole, roleChain } from './roles.ts';
 import { isCooling } from './sources.ts';
@@ -86,7 +93,7 @@ function resolveWord(
   own: ObservedAgent | undefined,
   facts: Facts,
 ): string | undefined {
-  const aliases = aliasRefs(new Map([...settings.aliases, ...(own?.aliases ?? [])]));
+  const aliases = refsOver(own ? aliasesOver(own.aliases, settings.aliases) : settings.aliases);
   return resolveModel(word, { naming: facts, aliases, configured: settings.configured, bareRewrites: true });
 }
 

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../e
 import type { SessionPin } from '../openclaw/databases/sessions.ts';
 import type { Live } from '../openclaw/live.ts';
 import { resolveModel } from '../openclaw/model-ref.ts';
-import { aliasRefs } from '../openclaw/settings.ts';
+import { refsOver } from '../openclaw/settings.ts';
 
 export interface ShownPin extends SessionPin {
   /** The primary of its agent, which the chat does not use; null where it is the same, or there is none. */
@@ -30,7 +30,7 @@ export function shownPin(pin: SessionPin, live: Live, declared: ReadonlySet<stri
 /** The reference of what a session keeps: of early releases without a provider. */
 export function refOfPin(model: string, { settings, dialect }: Live): string {
   const naming = { naming: dialect.facts, configured: settings.configured, bareRewrites: true };
-  return resolveModel(model, { ...naming, aliases: aliasRefs(settings.aliases) }) ?? model;
+  return resolveModel(model, { ...naming, aliases: refsOver(settings.aliases) }) ?? model;
 }
 
 /** Which pins to clear: those that OpenClaw made by itself, one session, or all with a model. */

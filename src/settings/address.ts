@@ -73,9 +73,7 @@ export function settingKey(address: string): string {
 
 /** Parses the address of a whole setting; undefined if it is not a setting of a manifest. */
 export function parseAddress(address: string): SettingAddress | undefined {
-  const own = parseWithin(address, undefined);
-  if (own) return own;
-  if (!address.startsWith('agents.')) return undefined;
+  if (!address.startsWith('agents.')) return parseWithin(address, undefined);
   // OpenClaw's ids of agents have no dots.
   const rest = address.slice('agents.'.length);
   const dot = rest.indexOf('.');

@@ -73,9 +73,9 @@ function newRecord(form: Form & { of: 'records' }, item: Json): Json {
  */
 export function declaringChange(form: Form, before: Json | undefined, after: Json): Json {
   if (form.of === 'records' && isJsonList(after)) {
-    const old = before !== undefined && isJsonList(before) ? before : [];
+    const old = recordsById(before !== undefined && isJsonList(before) ? before : []);
     return after.map((item) =>
-      declaringChange(itemForm(form), isJsonObject(item) ? recordOf(old, item[RECORD_KEY]) : undefined, item),
+      declaringChange(itemForm(form), isJsonObject(item) ? old.get(item[RECORD_KEY]) : undefined, item),
     );
   }
   if (!isByKey(form) || !isJsonObject(after)) return after;
@@ -105,9 +105,9 @@ function ownsAll(form: Form): boolean {
   return form.of === 'map' || (form.of === 'keys' && form.exact === true);
 }
 
-/** The object of a list with this id. */
-export function recordOf(list: readonly Json[], id: Json | undefined): Json | undefined {
-  return list.find((item) => isJsonObject(item) && item[RECORD_KEY] === id);
+/** The objects of a list by id; of two with the same, the first. */
+export function recordsById(list: readonly Json[]): ReadonlyMap<Json | undefined, Json> {
+  return new Map(list.toReversed().flatMap((item) => (isJsonObject(item) ? [[item[RECORD_KEY], item] as const] : [])));
 }
 
 function compare(
@@ -129,7 +129,7 @@ function compare(
   const known = Object.keys(live).filter((key) => Object.hasOwn(declared, key));
   const fresh = Object.keys(declared).filter((key) => !Object.hasOwn(live, key));
   // What is withheld cannot be declared, and stays.
-  const stays = (key: string) => known.includes(key) || live[key] === WITHHELD;
+  const stays = (key: string) => Object.hasOwn(declared, key) || live[key] === WITHHELD;
   const isExact = ownsAll(form) && !(form.of === 'map' && comparison.listed);
   const gone = isExact ? Object.keys(live).filter((key) => !stays(key)) : [];
   return [...known, ...fresh, ...gone].flatMap((key): Difference[] => {
@@ -154,10 +154,11 @@ function compareRecords(
     return same(declared, live, comparison)
       ? []
       : [{ kind: 'set', path, form, before: live, after: written(form, declared) }];
-  const order = comparison.listed ? [...liveIds, ...ids.filter((id) => !liveIds.includes(id))] : ids;
-  const items = order.map((id) => (liveIds.includes(id) ? id : newRecord(form, recordOf(declared, id) ?? {})));
+  const [byId, liveById] = [recordsById(declared), recordsById(live)];
+  const order = comparison.listed ? [...liveIds, ...ids.filter((id) => !liveById.has(id))] : ids;
+  const items = order.map((id) => (liveById.has(id) ? id : newRecord(form, byId.get(id) ?? {})));
   const inside = order.flatMap((id) => {
-    const [wanted, own] = [recordOf(declared, id), recordOf(live, id)];
+    const [wanted, own] = [byId.get(id), liveById.get(id)];
     return wanted === undefined || own === undefined
       ? []
       : compare(itemForm(form), wanted, own, [...path, { id }], comparison);

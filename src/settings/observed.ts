@@ -6,7 +6,7 @@ import { overlay } from '../openclaw/auth/auth-store.ts';
 import { substitute } from '../openclaw/files/variables.ts';
 import type { Live } from '../openclaw/live.ts';
 import { resolveModel } from '../openclaw/model-ref.ts';
-import { aliasRefs, type ModelText, modelText } from '../openclaw/settings.ts';
+import { type ModelText, modelText, refsOver } from '../openclaw/settings.ts';
 import { agentPrefix, chainPrefixes, printAddress, settingKey } from './address.ts';
 import { mapModels, shownValue, WHOLE } from './form.ts';
 import type { Observed, Setting } from './value.ts';
@@ -84,7 +84,7 @@ function modelOf(text: string, { settings, dialect }: Live): string | undefined 
   const { configured } = settings;
   return resolveModel(text, {
     naming: dialect.facts,
-    aliases: aliasRefs(settings.aliases),
+    aliases: refsOver(settings.aliases),
     configured,
     bareRewrites: false,
   });

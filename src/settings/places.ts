@@ -30,7 +30,8 @@ function keyOf(
   wanted: string,
   normalize: (name: string) => string,
 ): string | undefined {
-  return Object.keys(map ?? {}).find((name) => normalize(name) === normalize(wanted));
+  const name = normalize(wanted);
+  return Object.keys(map ?? {}).find((key) => key === wanted || normalize(key) === name);
 }
 
 /** The path of a setting in this manifest, names as spelt there; undefined if it is not declared. */

@@ -90,9 +90,11 @@ export const ROWS: readonly TableRow[] = [
   ...Object.entries(SECTIONS).map(([address, row]) => ({ ...row, address: address as SectionName, section: true })),
 ];
 
+const BY_ADDRESS = new Map(ROWS.map((row) => [row.address, row]));
+
 /** The row of a setting. */
 export function rowOf(address: SettingName | SectionName): TableRow {
-  const row = ROWS.find((one) => one.address === address);
+  const row = BY_ADDRESS.get(address);
   if (!row) throw new Error(`Assertion failed: no row for ${address}`);
   return row;
 }

@@ -1,6 +1,6 @@
 /** Who changed the live settings that drifted, from OpenClaw's journal and our history. */
 import { statSync } from 'node:fs';
-import { attribute, placesOf } from '../drift/attribute.ts';
+import { attribute, placesIn } from '../drift/attribute.ts';
 import type { PastApply } from '../drift/baseline.ts';
 import { type Step, stepsBetween } from '../drift/chain.ts';
 import { type DriftedSetting, isForeign } from '../drift/compare.ts';
@@ -30,9 +30,10 @@ export async function attributeDrift(
   entries: readonly PastApply[],
 ): Promise<Attribution> {
   const changes = new Map<string, LiveChange>();
+  const placesOf = placesIn(live);
   const asked = drifted.filter((one) => isForeign(one) || one.state === 'no-baseline');
   const inConfig = asked.filter((one) => {
-    const reason = elsewhere(one, live);
+    const reason = elsewhere(one, live, placesOf(one).length > 0);
     if (reason !== undefined && isForeign(one)) changes.set(one.address, { by: 'nobody-known', reason });
     return reason === undefined;
   });
@@ -54,7 +55,7 @@ export async function attributeDrift(
     const chain = chains.get(name) ?? chainSince(id, since, entries, journal, end);
     chains.set(name, chain);
     const valueAt = pathless(chain.steps) ? valueIn(former(), settingKey(one.address)) : undefined;
-    const change = attribute(placesOf(one, live), keys, { ...chain, ...(valueAt ? { valueAt } : {}) });
+    const change = attribute(placesOf(one), keys, { ...chain, ...(valueAt ? { valueAt } : {}) });
     // Without a start time, only a row that names the setting is useful.
     if (isForeign(one) || (change.by !== 'nobody-known' && change.by !== 'editor')) changes.set(one.address, change);
   }
@@ -89,8 +90,8 @@ function once<T>(give: () => T): () => T {
 }
 
 /** Why the journal cannot know; undefined for a setting of the main config file. */
-function elsewhere(one: DriftedSetting, live: Live): string | undefined {
-  if (placesOf(one, live).length === 0) return 'OpenClaw keeps no journal of its auth stores';
+function elsewhere(one: DriftedSetting, live: Live, isInConfig: boolean): string | undefined {
+  if (!isInConfig) return 'OpenClaw keeps no journal of its auth stores';
   if (one.file !== undefined && one.file !== live.show(live.locations.configPath))
     return 'OpenClaw keeps no journal of included files';
   return undefined;
@@ -133,11 +134,11 @@ function chainSince(
 }
 
 /** Config keys that may contain dots. */
-function keysOf(drifted: readonly DriftedSetting[], { settings }: Live): string[] {
+function keysOf(drifted: readonly DriftedSetting[], { settings }: Live): ReadonlySet<string> {
   const said = drifted.flatMap(({ applied, live, manifest }) => [applied?.value, live, manifest]);
-  return [
+  return new Set([
     ...settings.entries.map(({ key }) => key),
     ...[...settings.order.values()].flatMap((order) => order.keys),
     ...said.flatMap((value) => (typeof value === 'string' ? [value] : [])),
-  ];
+  ]);
 }

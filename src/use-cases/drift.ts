@@ -25,10 +25,10 @@ export async function findDrift(source: WorkspaceSource): Promise<ResultWithSour
   const who = await attributeDrift(drifted, live, pastOf(live).entries);
   const moved = drifted.filter(({ state }) => state !== 'live-changed').map(({ address }) => address);
   const commits = await blameManifest(moved, text.value.path, manifest, workspace.options.env, live.dialect.facts);
-  const origins = originRows(manifest.merged.origins);
+  const placeOf = placeFinder(originRows(manifest.merged.origins));
   const settings = drifted.map((one) => ({
     ...one,
-    position: placeOf(one.address, origins),
+    position: placeOf(one.address),
     liveChange: who.changes.get(one.address),
     manifestChange: commits.get(one.address),
   }));
@@ -44,9 +44,21 @@ export async function findDrift(source: WorkspaceSource): Promise<ResultWithSour
   });
 }
 
-/** The setting's own place, else that of the closest section above it. */
-function placeOf(address: string, origins: ReturnType<typeof originRows>): Position | undefined {
-  const above = origins.filter((one) => address === one.address || address.startsWith(`${one.address}.`));
-  const below = origins.find((one) => one.address.startsWith(`${address}.`) || one.address.startsWith(`${address}[`));
-  return (above.sort((one, other) => other.address.length - one.address.length)[0] ?? below)?.position;
+/** The setting's own place, else that of the closest section above it, else that of the first part of it. */
+function placeFinder(origins: ReturnType<typeof originRows>): (address: string) => Position | undefined {
+  const own = new Map<string, Position>();
+  const below = new Map<string, Position>();
+  for (const { address, position } of origins) {
+    if (!own.has(address)) own.set(address, position);
+    for (const above of addressesAbove(address, /[.[]/g)) if (!below.has(above)) below.set(above, position);
+  }
+  return (address) => {
+    const found = [...addressesAbove(address, /\./g), address].findLast((one) => own.has(one));
+    return found === undefined ? below.get(address) : own.get(found);
+  };
+}
+
+/** What the address begins with, up to each of the separators; the shortest first. */
+function addressesAbove(address: string, separator: RegExp): string[] {
+  return [...address.matchAll(separator)].map(({ index }) => address.slice(0, index));
 }

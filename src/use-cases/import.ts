@@ -11,6 +11,7 @@ import {
 import { success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
+import { grouped } from '../grouped.ts';
 import { HIDDEN } from '../hidden.ts';
 import { listSome } from '../list-some.ts';
 import { declaredAllows, outsideAllow } from '../manifest/allow.ts';
@@ -21,7 +22,7 @@ import type { Live, LiveConfig } from '../openclaw/live.ts';
 import { aliasKey, splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText } from '../openclaw/settings.ts';
 import { undeclaredModels } from '../openclaw/undeclared-models.ts';
-import { partAddress } from '../openclaw/values.ts';
+import { type LiveValue, partAddress } from '../openclaw/values.ts';
 import { addressOf, agentPrefix, manifestPath, printAddress, type SettingAddress } from '../settings/address.ts';
 import { declarablePart, WHOLE } from '../settings/form.ts';
 import { prefixOf } from '../settings/places.ts';
@@ -78,11 +79,12 @@ export function importLive(live: Live): Imported {
   const manage: NonNullable<Manifest['manage']> = {};
   const openclaw = knownRelease(live);
   const manifest: Manifest = { version: 1, ...(openclaw === undefined ? {} : { openclaw }) };
+  const values = grouped(live.settings.values, ([, { address }]) => printAddress({ ...address, name: undefined }));
   const importOf = (agent: string | undefined) => {
     for (const row of ROWS.filter(({ perAgent }) => agent === undefined || perAgent)) {
       const address: SettingAddress = { setting: row.address, name: undefined, agent };
       if (row.value === 'value' || row.value === 'whole-entry') {
-        importValues(row, agent, live, manifest, leftOut);
+        importValues(row, values.get(printAddress(address)) ?? [], manifest, leftOut);
         continue;
       }
       if (row.choice) {
@@ -177,8 +179,9 @@ function importAllow(address: string, allow: ObservedAllow | undefined, leftOut:
 /** A list that excludes models in use would be refused beside them: it is for the user to say which of them goes. */
 function leaveOutTooNarrow(manifest: Manifest, live: Live, leftOut: string[]): void {
   const vocabulary = vocabularyOf(manifest, { naming: live.dialect.facts });
+  const byAllow = grouped(outsideAllow(manifest, vocabulary), ({ allow }) => addressOf(allow.path));
   for (const { path } of declaredAllows(manifest)) {
-    const outside = outsideAllow(manifest, vocabulary).filter(({ allow }) => addressOf(allow.path) === addressOf(path));
+    const outside = byAllow.get(addressOf(path)) ?? [];
     if (outside.length === 0) continue;
     const models = listSome([...new Set(outside.map(({ ref }) => ref))], 4);
     leftOut.push(`${addressOf(path)} (it excludes ${models}; to declare it, add them, or write \`allow: declared\`)`);
@@ -207,14 +210,12 @@ function leaveOutInvalid(manifest: Manifest, leftOut: string[]): void {
 /** All that the config has of a value, for each of its names. What it says by a literal secret is left out. */
 function importValues(
   row: TableRow,
-  agent: string | undefined,
-  { settings }: Live,
+  values: readonly (readonly [address: string, value: LiveValue])[],
   manifest: Manifest,
   leftOut: string[],
 ): void {
   if (row.value === 'whole-entry') return;
-  for (const [text, live] of settings.values) {
-    if (live.row.address !== row.address || live.address.agent !== agent) continue;
+  for (const [text, live] of values) {
     const reason = undeclarableValue(live);
     if (reason !== undefined) {
       leftOut.push(`${text} (${reason})`);

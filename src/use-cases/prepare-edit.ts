@@ -281,5 +281,7 @@ function newWarnings(before: LoadedManifest, after: LoadedManifest): Diagnostic[
 
 /** The command and the resulting manifest may give the same note. */
 function distinctNotes(notes: readonly Diagnostic[]): Diagnostic[] {
-  return notes.filter(({ message }, at) => notes.findIndex((other) => other.message === message) === at);
+  const first = new Map<string, Diagnostic>();
+  for (const note of notes) if (!first.has(note.message)) first.set(note.message, note);
+  return [...first.values()];
 }

@@ -167,7 +167,7 @@ describe('the recorded journals', () => {
       own: [],
       end: { hash: hash(to), time: undefined },
     });
-    const found = attribute([setting], KEYS, { steps, complete: true });
+    const found = attribute([setting], new Set(KEYS), { steps, complete: true });
     const told =
       found.by === 'nobody-known'
         ? ['nobody']
@@ -292,7 +292,7 @@ describe('our own applies in between', () => {
       start: { hash: 'a', time: at(0) },
       end: { hash: end, time: at(60) },
     });
-    return attribute([PRIMARY], [], { steps, complete: true });
+    return attribute([PRIMARY], new Set(), { steps, complete: true });
   };
 
   test('are no gaps, whether OpenClaw saw them or not', () => {
@@ -353,10 +353,10 @@ describe('our own applies in between', () => {
       end: { hash: 'b', time: at(9) },
     });
     const evidence = { steps, complete: true };
-    expect(attribute([entry('openai/gpt-5.4')], ['openai/gpt-5', 'openai/gpt-5.4'], evidence)).toMatchObject({
+    expect(attribute([entry('openai/gpt-5.4')], new Set(['openai/gpt-5', 'openai/gpt-5.4']), evidence)).toMatchObject({
       by: 'nobody-known',
     });
-    expect(attribute([entry('openai/gpt-5')], ['openai/gpt-5', 'openai/gpt-5.4'], evidence)).toMatchObject({
+    expect(attribute([entry('openai/gpt-5')], new Set(['openai/gpt-5', 'openai/gpt-5.4']), evidence)).toMatchObject({
       by: 'command',
     });
   });

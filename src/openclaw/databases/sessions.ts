@@ -42,6 +42,7 @@ export async function readPins(live: Pick<Live, 'locations' | 'settings' | 'show
   const agents = only === undefined ? new Set(['main', ...live.settings.agents.keys()]) : [only];
   for (const agent of agents) {
     const folder = path.join(live.locations.stateDir, 'agents', agent);
+    if (!existsSync(folder)) continue;
     const found = [
       ...inFile(path.join(folder, 'sessions', 'sessions.json'), live.show, unread),
       ...(await inDatabase(path.join(folder, 'agent', 'openclaw-agent.sqlite'), live.show, unread)),

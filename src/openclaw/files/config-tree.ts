@@ -12,7 +12,7 @@ import {
   type Json5Node,
   type JsonPath,
   type JsonValue,
-  lineColumn,
+  lineColumnIn,
   memberOf,
   type ObjectNode,
   toValue,
@@ -136,7 +136,7 @@ export function stringOf(node: ConfigNode | undefined): string | undefined {
 /** The position of the value that wins, for messages. */
 export function positionOf(node: ConfigNode, show: (file: string) => string): Position | undefined {
   const last = node.origins.at(-1);
-  return last ? { file: show(last.file.path), ...lineColumn(last.file.text, last.node.start) } : undefined;
+  return last ? { file: show(last.file.path), ...lineColumnIn(last.file.document, last.node.start) } : undefined;
 }
 
 /** The merged value with every `$include` resolved, for validation. `${VAR}` is kept. */
@@ -159,24 +159,39 @@ export function mergedValue(tree: ConfigTree, node: ConfigNode | undefined): Jso
   return scalarOf(node) ?? null;
 }
 
-/** Every value at a path, where `*` matches any key or index, with its path. */
-export function valuesAt(
-  tree: ConfigTree,
-  pattern: readonly string[],
-): { readonly path: readonly string[]; readonly node: ConfigNode }[] {
-  let found: { path: string[]; node: ConfigNode }[] = tree.root ? [{ path: [], node: tree.root }] : [];
-  for (const step of pattern) {
-    found = found.flatMap(({ path, node }) => {
-      if (step !== '*') {
-        const next = child(tree, node, step);
-        return next ? [{ path: [...path, step], node: next }] : [];
-      }
-      const below: (readonly [string, ConfigNode])[] =
-        kindOf(node) === 'array'
-          ? itemsOf(tree, node).map((item, index) => [String(index), item] as const)
-          : [...entriesOf(tree, node)];
-      return below.map(([key, next]) => ({ path: [...path, key], node: next }));
-    });
+/** A value with its path. */
+export interface FoundValue {
+  readonly path: readonly string[];
+  readonly node: ConfigNode;
+}
+
+/** Every value at a path, where `*` matches any key or index. */
+export function valuesAt(tree: ConfigTree, pattern: readonly string[]): readonly FoundValue[] {
+  return valueFinder(tree)(pattern);
+}
+
+/** The same for many paths: where they begin alike, the tree is walked once. */
+export function valueFinder(tree: ConfigTree): (pattern: readonly string[]) => readonly FoundValue[] {
+  const known = new Map<string, readonly FoundValue[]>();
+  const find = (pattern: readonly string[]): readonly FoundValue[] => {
+    const step = pattern.at(-1);
+    if (step === undefined) return tree.root ? [{ path: [], node: tree.root }] : [];
+    const key = pattern.join('\n');
+    const found = known.get(key) ?? find(pattern.slice(0, -1)).flatMap((holder) => valuesBelow(tree, holder, step));
+    known.set(key, found);
+    return found;
+  };
+  return find;
+}
+
+function valuesBelow(tree: ConfigTree, { path, node }: FoundValue, step: string): FoundValue[] {
+  if (step !== '*') {
+    const next = child(tree, node, step);
+    return next ? [{ path: [...path, step], node: next }] : [];
   }
-  return found;
+  const below: (readonly [string, ConfigNode])[] =
+    kindOf(node) === 'array'
+      ? itemsOf(tree, node).map((item, index) => [String(index), item] as const)
+      : [...entriesOf(tree, node)];
+  return below.map(([key, next]) => ({ path: [...path, key], node: next }));
 }

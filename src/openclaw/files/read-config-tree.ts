@@ -1,7 +1,7 @@
 /** Reads the config and what it `$include`s, each file once. */
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../../errors.ts';
 import { LIMITS, sizeText } from '../../files/read.ts';
-import { type Json5Node, lineColumn, type ObjectNode, parseJson5 } from '../../json5/index.ts';
+import { type Json5Node, lineColumnIn, type ObjectNode, parseJson5 } from '../../json5/index.ts';
 import { type ConfigFile, type ConfigTree, expand } from './config-tree.ts';
 import { IncludeCount, MAX_DEPTH } from './include-count.ts';
 
@@ -96,7 +96,7 @@ export function readConfigTree(configPath: string, reader: TreeReader): Result<C
   };
 
   const include = (file: ConfigFile, directive: Json5Node, chain: readonly string[]): ConfigFile[] => {
-    const position = { file: reader.show(file.path), ...lineColumn(file.text, directive.start) };
+    const position = { file: reader.show(file.path), ...lineColumnIn(file.document, directive.start) };
     const items = directive.type === 'array' ? directive.items : [directive];
     const included: ConfigFile[] = [];
     for (const item of items) {
@@ -136,7 +136,7 @@ export function readConfigTree(configPath: string, reader: TreeReader): Result<C
   const root = expand(tree, { file: config, node: config.document.root, path: [] });
   const last = root.origins.at(-1);
   if (last && last.node.type !== 'object') {
-    const position = { file: reader.show(last.file.path), ...lineColumn(last.file.text, last.node.start) };
+    const position = { file: reader.show(last.file.path), ...lineColumnIn(last.file.document, last.node.start) };
     return failure(diagnostic('E205', 'The config is not an object.', { position }));
   }
   return success({ ...tree, root });
