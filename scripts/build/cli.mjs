@@ -6,8 +6,8 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 
-/** The shares of the usual commands that make a group of the parts that so many of them use. */
-const SHARES = [0.75, 0.3];
+/** So many bytes of parts that a command does not use cost it as much as one more group (measured). */
+const GROUP = 15_000;
 
 /**
  * @param program what `partsOf` returns
@@ -15,7 +15,7 @@ const SHARES = [0.75, 0.3];
  * @returns name below dist/ -> text
  */
 export async function packCli(common, { parts, data }, uses = []) {
-  const { text, places } = inOneText(groupsOf([...parts.keys()], uses), parts);
+  const { text, places } = inOneText(groupsOf(parts, uses), parts);
   const commands = [...parts.keys()].flatMap(
     (name) => /^src\/commands\/([\w-]+)(?:\/index)?\.ts$/.exec(name)?.[1] ?? [],
   );
@@ -31,16 +31,42 @@ export async function packCli(common, { parts, data }, uses = []) {
   ]);
 }
 
-/** The names in groups: what most commands use, what many do, what the same few do, and each of the others alone. */
-function groupsOf(names, uses) {
+/**
+ * The names of the parts in groups: each unused part alone, and the others so that few groups are loaded, with few
+ * parts in them that the command does not use. Starts with the parts that the same commands use.
+ */
+function groupsOf(parts, uses) {
   const groups = new Map();
-  for (const name of names) {
-    const users = uses.flatMap((used, command) => (used.has(name) ? [command] : []));
-    const share = SHARES.find((least) => users.length >= least * uses.length);
-    const group = users.length === 0 ? name : (share ?? users.join());
-    groups.set(group, [...(groups.get(group) ?? []), name]);
+  for (const [name, { length }] of parts) {
+    const users = uses.map((used) => used.has(name));
+    const key = users.includes(true) ? users.join() : name;
+    const group = groups.get(key) ?? { names: [], length: 0, users };
+    groups.set(key, { ...group, names: [...group.names, name], length: group.length + length });
   }
-  return [...groups.values()];
+  const used = [...groups.values()].filter(({ users }) => users.includes(true));
+  return [...merged(used), ...[...groups.values()].filter((group) => !used.includes(group))].map(({ names }) => names);
+}
+
+/** What all commands together pay for a group. */
+function cost({ length, users }) {
+  return users.filter(Boolean).length * (length + GROUP);
+}
+
+/** Merges the two groups that gain most by it, again and again. */
+function merged(groups) {
+  let best = { gain: 0 };
+  for (const [index, one] of groups.entries())
+    for (const other of groups.slice(index + 1)) {
+      const both = {
+        names: [...one.names, ...other.names],
+        length: one.length + other.length,
+        users: one.users.map((uses, command) => uses || other.users[command]),
+      };
+      const gain = cost(one) + cost(other) - cost(both);
+      if (gain > best.gain) best = { gain, both, one, other };
+    }
+  if (best.gain === 0) return groups;
+  return merged([...groups.filter((group) => group !== best.one && group !== best.other), best.both]);
 }
 
 /** All parts as one script, an object of functions for each group, and where the groups are in it. */
