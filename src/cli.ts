@@ -23,7 +23,8 @@ function processContext(output: StandardStream, errors: StandardStream): Context
       return process.cwd();
     },
     get homedir() {
-      return homedir();
+      // As Node's library does, whose loading takes time.
+      return (process.platform === 'win32' ? undefined : process.env.HOME) ?? homedir();
     },
     get stdinIsTTY() {
       return process.stdin.isTTY === true;

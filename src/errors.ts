@@ -7,18 +7,12 @@
  */
 
 import { namesWithoutCredentials } from './credential-shape.ts';
-import { APPLY } from './error-codes/apply.ts';
-import { COMMAND_LINE } from './error-codes/command-line.ts';
-import { LIVE } from './error-codes/live.ts';
-import { MANIFEST } from './error-codes/manifest.ts';
-import { PLAN } from './error-codes/plan.ts';
-import { type CodeRow, EXIT } from './error-codes/row.ts';
+import type { Code } from './error-codes/all.ts';
+import { rowOf } from './error-codes/index.ts';
+import { EXIT } from './error-codes/row.ts';
 
-export { EXIT };
+export { type Code, EXIT };
 
-export const CODES = { ...MANIFEST, ...LIVE, ...PLAN, ...APPLY, ...COMMAND_LINE };
-
-export type Code = keyof typeof CODES;
 type Severity = 'error' | 'warning' | 'info';
 
 /** A position in a text file; lines and columns start at 1, columns count UTF-16 units. */
@@ -59,7 +53,7 @@ export interface DiagnosticDetails {
 
 /** Builds a diagnostic; the severity and the default remedy come from the list. */
 export function diagnostic(code: Code, message: string, details: DiagnosticDetails = {}): Diagnostic {
-  const row: CodeRow = CODES[code];
+  const row = rowOf(code);
   return {
     code,
     severity: row.severity === 'error' ? 'error' : (details.severity ?? row.severity),
@@ -100,6 +94,5 @@ export function isError(problem: Diagnostic): boolean {
 /** The exit code of a failure: the first error decides. */
 export function exitCodeOf(problems: readonly { readonly code: string; readonly severity: string }[]): number {
   const code = problems.find((problem) => problem.severity === 'error')?.code;
-  const row: CodeRow | undefined = code !== undefined && Object.hasOwn(CODES, code) ? CODES[code as Code] : undefined;
-  return row?.exit ?? EXIT.error;
+  return (code === undefined ? undefined : rowOf(code)?.exit) ?? EXIT.error;
 }

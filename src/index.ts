@@ -1,6 +1,7 @@
 /** The library, for programs that plan and apply. */
 
-export { CODES, type Code, type Diagnostic, type Position, type Result } from './errors.ts';
+export { CODES } from './error-codes/all.ts';
+export type { Code, Diagnostic, Position, Result } from './errors.ts';
 export type { Manifest } from './generated/manifest.ts';
 export type { Change, Plan } from './generated/plan.ts';
 export { applyEdits, type JsonEdit, parseJson5 } from './json5/index.ts';

@@ -33,7 +33,7 @@ export const sources = await load(`
   export { shapesOf } from './src/commands/declare.ts';
   export { optionText, usageOf } from './src/commands/help.ts';
   export { COMMANDS } from './src/commands/table.ts';
-  export { CODES } from './src/errors.ts';
+  export { CODES } from './src/error-codes/all.ts';
   export { valuesText } from './src/manifest/lint-params.ts';
   export { MODEL_PARAMS, paramSince } from './src/openclaw/facts/model-params.ts';
   export { KEY_ORDER } from './src/manifest/key-order.ts';

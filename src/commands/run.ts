@@ -1,6 +1,7 @@
 /** Runs one command line and converts its errors into diagnostics. */
 import { type Command, type CommandClass, UsageError } from 'clipanion';
-import { CODES, type Diagnostic, diagnostic } from '../errors.ts';
+import { rowOf } from '../error-codes/index.ts';
+import { type Diagnostic, diagnostic } from '../errors.ts';
 import { UnusableFile } from '../files/read.ts';
 import { systemRemedy, systemWords } from '../files/system-words.ts';
 import { problemText } from '../views/text/problems.ts';
@@ -145,7 +146,7 @@ function describe(error: unknown, { path = [] }: Command<Context>): Diagnostic {
   if (words !== undefined) return systemProblem(error as NodeJS.ErrnoException, words);
   const reason = error instanceof Error ? error.message : String(error);
   return diagnostic('E599', `Unexpected error: ${reason}.`, {
-    remedy: `${CODES.E599.remedy} Set OPENCLAW_MODELS_DEBUG=1 for details.`,
+    remedy: `${rowOf('E599').remedy} Set OPENCLAW_MODELS_DEBUG=1 for details.`,
   });
 }
 

@@ -4,8 +4,23 @@
  *
  * Code from there is run, so it is read only where nobody else can have written it.
  */
-import fs from 'node:fs';
-import path from 'node:path';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Script } from 'node:vm';
 import type { Kept, Place } from './parts.ts';
 
@@ -39,14 +54,14 @@ export function cacheFile(
 ): string | undefined {
   if (env.OPENCLAW_MODELS_CACHE === 'off' || env.NODE_V8_COVERAGE) return undefined;
   if (!process.geteuid) return undefined;
-  const home = env.HOME && path.isAbsolute(env.HOME) ? path.join(env.HOME, '.cache') : undefined;
-  const base = env.XDG_CACHE_HOME && path.isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : home;
+  const home = env.HOME && isAbsolute(env.HOME) ? join(env.HOME, '.cache') : undefined;
+  const base = env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : home;
   if (base === undefined) return undefined;
   const word = words[words[0] === 'models' ? 1 : 0] ?? 'status';
   const command = build.commands.includes(word) ? word : 'other';
   const flags = [...options, env.NODE_OPTIONS ?? ''].join(' ').trim();
   const suffix = flags === '' ? '' : `-${hashOf(flags)}`;
-  return path.join(base, FOLDER, `${command}-${process.version}-${process.arch}-${build.id}${suffix}.code`);
+  return join(base, FOLDER, `${command}-${process.version}-${process.arch}-${build.id}${suffix}.code`);
 }
 
 /** Options that a user chooses, so that a collision is no danger. */
@@ -59,23 +74,23 @@ function hashOf(text: string): string {
 /** The code in the file. None if it cannot be trusted. */
 export function readCode(file: string): readonly Kept[] {
   try {
-    if (!isOurs(fs.lstatSync(path.dirname(file)), 'folder')) return [];
-    const handle = fs.openSync(file, fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW);
+    if (!isOurs(lstatSync(dirname(file)), 'folder')) return [];
+    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW);
     try {
-      const stat = fs.fstatSync(handle);
+      const stat = fstatSync(handle);
       if (!isOurs(stat, 'file') || stat.size > LARGEST || stat.size < HEAD) return [];
       const bytes = Buffer.allocUnsafeSlow(stat.size);
-      if (fs.readSync(handle, bytes, 0, stat.size, 0) !== stat.size) return [];
+      if (readSync(handle, bytes, 0, stat.size, 0) !== stat.size) return [];
       return unpack(bytes);
     } finally {
-      fs.closeSync(handle);
+      closeSync(handle);
     }
   } catch {
     return [];
   }
 }
 
-function isOurs(stat: fs.Stats, kind: 'folder' | 'file'): boolean {
+function isOurs(stat: Stats, kind: 'folder' | 'file'): boolean {
   if (kind === 'folder' ? !stat.isDirectory() : !stat.isFile()) return false;
   return stat.uid === process.geteuid?.() && (stat.mode & OTHERS_MAY_WRITE) === 0;
 }
@@ -106,27 +121,27 @@ export function saveCode(file: string, scripts: readonly [Place, Script][], kept
   const temporary = `${file}.${process.pid}.tmp`;
   let handle: number | undefined;
   try {
-    if (!makeFolder(path.dirname(file))) return;
-    handle = fs.openSync(temporary, 'wx', 0o600);
-    fs.writeFileSync(handle, pack(scripts, kept));
-    fs.renameSync(temporary, file);
-    removeOld(path.dirname(file));
+    if (!makeFolder(dirname(file))) return;
+    handle = openSync(temporary, 'wx', 0o600);
+    writeFileSync(handle, pack(scripts, kept));
+    renameSync(temporary, file);
+    removeOld(dirname(file));
   } catch {
-    if (handle !== undefined) fs.rmSync(temporary, { force: true });
+    if (handle !== undefined) rmSync(temporary, { force: true });
   } finally {
-    if (handle !== undefined) fs.closeSync(handle);
+    if (handle !== undefined) closeSync(handle);
   }
 }
 
 /** Returns whether the folder is ours alone. It is made where the folder above it, or above that, is our own. */
 function makeFolder(folder: string): boolean {
-  const found = fs.lstatSync(folder, { throwIfNoEntry: false });
+  const found = lstatSync(folder, { throwIfNoEntry: false });
   if (found) return isOurs(found, 'folder');
-  let above = path.dirname(folder);
-  if (!fs.existsSync(above)) above = path.dirname(above);
+  let above = dirname(folder);
+  if (!existsSync(above)) above = dirname(above);
   // Root with the home of somebody else leaves nothing there.
-  if (fs.statSync(above).uid !== process.geteuid?.()) return false;
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (statSync(above).uid !== process.geteuid?.()) return false;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return true;
 }
 
@@ -150,8 +165,8 @@ function pack(scripts: readonly [Place, Script][], kept: readonly Kept[]): Buffe
 
 /** Other programs and other releases of Node left code here that nobody has used for a month. */
 function removeOld(folder: string): void {
-  for (const name of fs.readdirSync(folder)) {
-    const file = path.join(folder, name);
-    if (/\.(code|tmp)$/.test(name) && Date.now() - fs.lstatSync(file).mtimeMs > MONTH) fs.rmSync(file);
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (/\.(code|tmp)$/.test(name) && Date.now() - lstatSync(file).mtimeMs > MONTH) rmSync(file);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What Node runs first: reads the parts of the program that a command needs, and lets the engine keep their code.
  */
-import path from 'node:path';
+import { join } from 'node:path';
 import { type Build, cacheFile, readCode, saveCode } from './code-cache.ts';
 import { Parts } from './parts.ts';
 
@@ -10,7 +10,7 @@ declare const __BUILD__: Build;
 
 const file = cacheFile(process.env, process.argv.slice(2), __BUILD__);
 const kept = file === undefined ? [] : readCode(file);
-const parts = new Parts(path.join(__dirname, 'cli'), kept, require);
+const parts = new Parts(join(__dirname, 'cli'), kept, require);
 if (file !== undefined)
   process.once('exit', () => {
     // What another engine refuses may be good for the one that made it.

@@ -1,6 +1,6 @@
 /** Reads parts of the program: functions around CommonJS modules, all in one file of plain JavaScript. */
-import fs from 'node:fs';
-import path from 'node:path';
+import { openSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Where a group of parts is in the file: its first byte, its bytes, the lines before it, and the names of its parts. */
@@ -63,7 +63,7 @@ export class Parts {
     if (!this.#groups.has(name) && !this.#isIndexed) {
       // The list takes time to read, and the kept code of a command has most that it needs.
       this.#isIndexed = true;
-      const places = JSON.parse(fs.readFileSync(path.join(this.#folder, 'index.json'), 'utf8')) as readonly Place[];
+      const places = JSON.parse(readFileSync(join(this.#folder, 'index.json'), 'utf8')) as readonly Place[];
       for (const place of places) if (!this.#groups.has(place[3][0] ?? '')) this.#add({ place });
     }
     return this.#groups.get(name);
@@ -71,14 +71,14 @@ export class Parts {
 
   #other(name: string): unknown {
     if (!name.startsWith('./')) return this.#require(name);
-    const exports = JSON.parse(fs.readFileSync(path.join(this.#folder, name), 'utf8'));
+    const exports = JSON.parse(readFileSync(join(this.#folder, name), 'utf8'));
     this.#modules.set(name, { exports });
     return exports;
   }
 
   #compile({ place, code: cachedData }: Group): Record<string, Part> {
     const [offset, length, line] = place;
-    const filename = path.join(this.#folder, 'parts.js');
+    const filename = join(this.#folder, 'parts.js');
     const options = { filename, lineOffset: line };
     const script = new Script(this.#read(filename, offset, length), cachedData ? { ...options, cachedData } : options);
     if (!cachedData) this.fresh = true;
@@ -88,11 +88,11 @@ export class Parts {
   }
 
   #read(file: string, offset: number, length: number): string {
-    this.#handle ??= fs.openSync(file, 'r');
+    this.#handle ??= openSync(file, 'r');
     const buffer = Buffer.allocUnsafeSlow(length);
     let done = 0;
     while (done < length) {
-      const read = fs.readSync(this.#handle, buffer, done, length - done, offset + done);
+      const read = readSync(this.#handle, buffer, done, length - done, offset + done);
       if (read === 0) throw new Error(`${file} is shorter than it was built`);
       done += read;
     }

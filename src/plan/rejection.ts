@@ -1,5 +1,6 @@
 /** A config that OpenClaw already rejects: the commands that write it stop, unless they fix it or are forced. */
-import { CODES, type Diagnostic, diagnostic } from '../errors.ts';
+import { rowOf } from '../error-codes/index.ts';
+import { type Diagnostic, diagnostic } from '../errors.ts';
 
 /**
  * E205 for each W538 among the diagnostics of a plan, whose edits leave the config rejected; none if `force`.
@@ -12,7 +13,8 @@ export function rejections(diagnostics: readonly Diagnostic[], force: boolean | 
     .filter(({ code }) => code === 'W538')
     .map(({ message }) =>
       diagnostic('E205', `${message} Nothing was written.`, {
-        remedy: force === undefined ? CODES.E205.remedy : `${CODES.E205.remedy} To write it all the same: \`--force\`.`,
+        remedy:
+          force === undefined ? rowOf('E205').remedy : `${rowOf('E205').remedy} To write it all the same: \`--force\`.`,
       }),
     );
 }

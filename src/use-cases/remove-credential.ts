@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { FileUpdate } from '../apply/index.ts';
 import { agentTarget, type SettingEdit } from '../edits/context.ts';
 import { removeProfile } from '../edits/profiles.ts';
-import { CODES, type Diagnostic, diagnostic, failure, isError, type Result, success, withSentence } from '../errors.ts';
+import { rowOf } from '../error-codes/index.ts';
+import { type Diagnostic, diagnostic, failure, isError, type Result, success, withSentence } from '../errors.ts';
 import { nearest } from '../manifest/similar.ts';
 import { type AuthStore, storeFailure } from '../openclaw/auth/auth-store.ts';
 import { dropCredential } from '../openclaw/auth/store-edit.ts';
@@ -105,7 +106,7 @@ function find(id: string, agent: string | undefined, mentioned: boolean, live: L
   )?.problem;
   if (malformed) return failure(storeFailure(malformed));
   const closed = unread.find(({ agent: one, problem }) => problem?.code === 'W229' && (wanted ?? one) === one)?.problem;
-  if (closed) return failure(diagnostic('E226', closed.message, { remedy: CODES.W229.remedy }));
+  if (closed) return failure(diagnostic('E226', closed.message, { remedy: rowOf('W229').remedy }));
   const chosen = holders.filter((store) => wanted === undefined || store.agent === wanted).map((store) => store.agent);
   // OpenClaw can read what we cannot, and reports if there is no such credential.
   const blind = unread.length > 0 && !storesAreFiles(live);

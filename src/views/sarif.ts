@@ -1,6 +1,7 @@
 /** Problems as SARIF 2.1.0, which code scanning reads. */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { CODES, type Diagnostic } from '../errors.ts';
+import { rowOf } from '../error-codes/index.ts';
+import type { Diagnostic } from '../errors.ts';
 import { PUBLICATION, type Publication } from '../publication.ts';
 import { stripControl } from '../strip-control.ts';
 import { fingerprints, shownFile } from './code-places.ts';
@@ -43,7 +44,7 @@ export function sarifLog(
 
 function ruleOf(code: Diagnostic['code'], published: Publication | undefined): ReportingDescriptor {
   // A plan of a later release may contain an unknown code.
-  const known: { readonly title: string; readonly remedy: string } | undefined = CODES[code];
+  const known = rowOf(code as string);
   const title = known?.title ?? code;
   return {
     id: code,

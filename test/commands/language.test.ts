@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CODES } from '../../src/error-codes/all.ts';
 import japanese from '../../src/error-codes/remedies-ja.json' with { type: 'json' };
-import { CODES } from '../../src/errors.ts';
 import { run } from '../edits/commands.ts';
 
 const place = (env: Record<string, string> = {}) => ({ dir: '/nowhere', env, stdin: 'version: 1\nprimary: 7\n' });

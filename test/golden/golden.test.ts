@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CODES } from '../../src/errors.ts';
+import { CODES } from '../../src/error-codes/all.ts';
 import { factsOf } from '../../src/openclaw/facts/releases.ts';
 import { parseAddress, wholeSetting } from '../../src/settings/address.ts';
 import { agentPlaceFor, placeFor, ROWS } from '../../src/settings/table.ts';

@@ -1,6 +1,7 @@
 /** What a code's letter promises: `E` stops, `W` does not. */
 import { describe, expect, test } from 'vitest';
-import { CODES, type Code, diagnostic, isError } from '../../src/errors.ts';
+import { CODES } from '../../src/error-codes/all.ts';
+import { type Code, diagnostic, isError } from '../../src/errors.ts';
 import { filesBelow, read } from './tree.ts';
 
 describe.each(Object.keys(CODES) as Code[])('%s', (code) => {

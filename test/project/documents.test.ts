@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { CODES } from '../../src/errors.ts';
+import { CODES } from '../../src/error-codes/all.ts';
 import { KEPT_CODE } from '../e2e/cli.ts';
 import { run } from '../edits/commands.ts';
 import { filesBelow, ROOT, read } from './tree.ts';

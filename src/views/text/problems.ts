@@ -1,6 +1,7 @@
 /** Diagnostics as text: position, message, code and remedy. */
 import { countOf } from '../../count-of.ts';
-import { CODES, type Diagnostic } from '../../errors.ts';
+import { rowOf } from '../../error-codes/index.ts';
+import type { Diagnostic } from '../../errors.ts';
 import { completeCommands } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
 import { type Screen, wrap } from './terminal.ts';
@@ -39,7 +40,7 @@ export function problemText(
 /** In the reader's language, where there is one; a remedy for the very case follows, since only that names it. */
 function remediesOf({ code, remedy }: Diagnostic, { remedies }: Screen): string[] {
   const own = remedies?.[code];
-  return own === undefined ? [remedy] : remedy === CODES[code].remedy ? [own] : [own, remedy];
+  return own === undefined ? [remedy] : remedy === rowOf(code).remedy ? [own] : [own, remedy];
 }
 
 /** Several diagnostics; a remedy that neighbours share is shown once, after the last. */
