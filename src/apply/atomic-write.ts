@@ -67,6 +67,13 @@ export interface WriteOptions {
   readonly like?: string | undefined;
 }
 
+/** A file to create. */
+export interface NewFile extends WriteOptions {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly attributes: Attributes;
+}
+
 /**
  * Creates a file that must not exist yet (EEXIST otherwise; a symlink of that name is never followed), with exactly
  * these attributes whatever the umask, and waits until it is on disk. On failure nothing is left.
@@ -75,25 +82,69 @@ export async function writeNew(
   path: string,
   bytes: Uint8Array,
   attributes: Attributes,
-  { durable = true, like }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<void> {
-  const handle = await open(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, PRIVATE_FILE);
+  await writeAllNew([{ ...options, path, bytes, attributes }]);
+}
+
+/** As many as are open at once. */
+const TOGETHER = 16;
+
+/**
+ * The same for several, which keep the attributes of the files that they replace with fewer processes. On failure,
+ * those that are finished may be left.
+ *
+ * @param onFile called before the file of that index is touched, and when it is finished
+ */
+export async function writeAllNew(
+  files: readonly NewFile[],
+  onFile: { readonly begin?: (index: number) => void; readonly end?: (index: number) => Promise<void> } = {},
+): Promise<void> {
+  for (let first = 0; first < files.length; first += TOGETHER)
+    await writeTogether(files.slice(first, first + TOGETHER), first, onFile);
+}
+
+async function writeTogether(
+  files: readonly NewFile[],
+  first: number,
+  { begin, end }: NonNullable<Parameters<typeof writeAllNew>[1]>,
+): Promise<void> {
+  const made: { readonly file: NewFile; readonly handle: OpenFile }[] = [];
+  let finished = 0;
   try {
     try {
-      // Before the file has content, which must never be readable under another owner, mode or ACL.
-      if (like !== undefined) await keepAttributes(like, handle, path);
-      await giveAttributes(handle, attributes);
-      await handle.writeFile(bytes);
-      // Writing clears the set-id bits.
-      if (attributes.mode & SET_ID) await giveAttributes(handle, attributes);
-      if (durable) await handle.sync();
+      for (const [index, file] of files.entries()) {
+        begin?.(first + index);
+        const flags = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY;
+        made.push({ file, handle: await open(file.path, flags, PRIVATE_FILE) });
+      }
+      // Before a file has content, which must never be readable under another owner, mode or ACL.
+      await keepAttributes(
+        made.flatMap(({ file, handle }) =>
+          file.like === undefined ? [] : [{ of: file.like, made: handle, temp: file.path }],
+        ),
+      );
+      for (const [index, { file, handle }] of made.entries()) {
+        begin?.(first + index);
+        await fill(handle, file);
+        finished += 1;
+        await end?.(first + index);
+      }
     } finally {
-      await handle.close();
+      for (const { handle } of made) await handle.close();
     }
   } catch (error) {
-    await rm(path, { force: true });
+    for (const { file } of made.slice(finished)) await rm(file.path, { force: true });
     throw error;
   }
+}
+
+async function fill(handle: OpenFile, { bytes, attributes, durable = true }: NewFile): Promise<void> {
+  await giveAttributes(handle, attributes);
+  await handle.writeFile(bytes);
+  // Writing clears the set-id bits.
+  if (attributes.mode & SET_ID) await giveAttributes(handle, attributes);
+  if (durable) await handle.sync();
 }
 
 async function giveAttributes(handle: OpenFile, { mode, uid, gid }: Attributes): Promise<void> {
@@ -194,8 +245,12 @@ export async function missingFolders(path: string): Promise<string[]> {
   return missing;
 }
 
-/** Creates the missing folders of `path`, readable by the owner only whatever the umask. */
-export async function makeFolders(path: string, owner: Owner): Promise<void> {
+/**
+ * Creates the missing folders of `path`, readable by the owner only whatever the umask.
+ *
+ * @param durable false if the caller waits for the folder above them
+ */
+export async function makeFolders(path: string, owner: Owner, durable = true): Promise<void> {
   for (const folder of await missingFolders(path)) {
     const made = await mkdir(folder, { mode: PRIVATE_FOLDER }).catch(nullIf('EEXIST'));
     if (made === null || WINDOWS) continue;
@@ -211,7 +266,7 @@ export async function makeFolders(path: string, owner: Owner): Promise<void> {
     } finally {
       await handle.close();
     }
-    await syncFolder(dirname(folder));
+    if (durable) await syncFolder(dirname(folder));
   }
 }
 

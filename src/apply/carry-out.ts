@@ -3,11 +3,11 @@
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { rm } from '../files/at-once.ts';
 import type { Intent, IntentFile } from '../records/types.ts';
-import { exists, readIfThere, removeDurably, renameDurably, writeNew } from './atomic-write.ts';
+import { exists, readIfThere, removeDurably, renameDurably, writeAllNew } from './atomic-write.ts';
 import { turnRing } from './backups.ts';
 import { digestOf } from './digest.ts';
 import { pruneHistory } from './history.ts';
-import { commitIntent, mark, tidyHistory } from './intent.ts';
+import { commitIntent, mark, tidyEntry } from './intent.ts';
 import type { OpenClawLocks } from './openclaw-locks.ts';
 import type { OwnFolder } from './own-folder.ts';
 import { leadsTo } from './permissions.ts';
@@ -42,14 +42,7 @@ export class Transaction {
   }
 
   async run(): Promise<Result<void>> {
-    for (const [index, file] of this.parts.intent.files.entries()) {
-      const snapshot = this.parts.snapshots[index];
-      const content = snapshot?.write.content ?? null;
-      this.current = file.path;
-      const like = file.before === null ? undefined : file.real;
-      if (snapshot !== undefined && content !== null) await writeNew(file.temp, content, snapshot.attributes, { like });
-      await this.parts.step('temp written');
-    }
+    await this.writeTemps();
     await mark(this.parts.own, 'staged');
     await this.parts.step('staged');
     for (const [index, file] of this.parts.intent.files.entries()) {
@@ -74,9 +67,26 @@ export class Transaction {
     return success(undefined);
   }
 
+  private async writeTemps(): Promise<void> {
+    const { intent, snapshots, step } = this.parts;
+    const files = intent.files.flatMap(({ path, temp, before, real }, index) => {
+      const { write, attributes } = snapshots[index] ?? {};
+      const bytes = write?.content ?? null;
+      if (attributes === undefined || bytes === null) return [];
+      return [{ names: path, path: temp, bytes, attributes, like: before === null ? undefined : real }];
+    });
+    await writeAllNew(files, {
+      begin: (index) => {
+        this.current = files[index]?.names ?? this.current;
+      },
+      end: () => step('temp written'),
+    });
+  }
+
   /** Nothing can fail after the commit: a later run tidies the rest. */
   private async tidy(): Promise<void> {
-    const tidied = tidyHistory(this.parts.own).then(() => pruneHistory(this.parts.own));
+    const { own, intent } = this.parts;
+    const tidied = tidyEntry(own, intent.id).then(() => pruneHistory(own));
     await tidied.catch(nullIfRefused);
     await this.parts.request.onStep?.('history pruned');
   }

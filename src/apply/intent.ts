@@ -36,8 +36,9 @@ export async function writeIntent(own: OwnFolder, intent: Intent, originals: Ori
   await checkOwnFolder(own);
   const draft = `${own.intent}.new`;
   await rm(draft, { recursive: true, force: true });
-  await makeFolders(own.history, own.attributes);
-  await makeFolders(join(draft, 'originals'), own.attributes);
+  // The folders that hold these are waited for below, before anything of a transaction is to be found.
+  await makeFolders(own.history, own.attributes, false);
+  await makeFolders(join(draft, 'originals'), own.attributes, false);
   for (const [index, bytes] of originals.files.entries()) {
     if (bytes !== null) await writeNew(originalPath(draft, index), bytes, own.attributes);
   }
@@ -60,7 +61,8 @@ export async function writeIntent(own: OwnFolder, intent: Intent, originals: Ori
 type Mark = 'staged' | 'last' | `command-${number}`;
 
 export async function mark(own: OwnFolder, name: Mark): Promise<void> {
-  await writeNew(join(own.intent, name), new Uint8Array(), own.attributes);
+  // It has no content to wait for, only its name.
+  await writeNew(join(own.intent, name), new Uint8Array(), own.attributes, { durable: false });
   await syncFolder(own.intent);
 }
 
@@ -116,10 +118,17 @@ export async function commitIntent(own: OwnFolder, intent: Intent): Promise<void
  * apply. What the system refuses here is left to the next run. Only under our own lock.
  */
 export async function tidyHistory(own: OwnPaths): Promise<void> {
-  for (const path of await untidied(own)) {
-    const removed = rm(path, { recursive: true, force: true });
-    await removed.then(() => syncFolder(dirname(path))).catch(nullIfRefused);
-  }
+  await removeAll(await untidied(own));
+}
+
+/** The same for one entry. */
+export async function tidyEntry(own: OwnPaths, id: string): Promise<void> {
+  await removeAll(await untidiedIn(join(own.history, id)));
+}
+
+async function removeAll(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path, { recursive: true, force: true }).catch(nullIfRefused);
+  for (const folder of new Set(paths.map((path) => dirname(path)))) await syncFolder(folder).catch(nullIfRefused);
 }
 
 /** Leftovers in the history of applies that were killed or failed right after their commit. */

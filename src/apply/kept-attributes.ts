@@ -2,51 +2,97 @@
  * ACLs and extended attributes, which a replacing file must keep. Without the ACL a named user would lose access and,
  * since the group's bits then hold the mask, the owning group would gain it.
  *
- * Node cannot read or write them, so `cp` does: one process for each replaced file, about 3 ms. To check first whether
- * there is anything to keep would need a process as well (`ls`, `getfacl`), and could be outdated. GNU `cp` copies them
- * without the content, and removes what a new file inherits from the default ACL of its folder; on macOS `cp -p` copies
- * the content too, which is then truncated.
+ * Node cannot read or write them, so `cp` does: one process for all files that are replaced together. To check first
+ * whether there is anything to keep would need a process as well (`ls`, `getfacl`), and could be outdated. GNU `cp`
+ * copies them without the content, and removes what a new file inherits from the default ACL of its folder; on macOS
+ * `cp -p` copies the content too, which is then truncated.
  */
-import { spawn } from 'node:child_process';
-import { constants, existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { constants, existsSync, readlinkSync } from 'node:fs';
 import { type OpenFile, open } from '../files/at-once.ts';
 
 /** An attribute that cannot be kept; `ioProblem` makes it E413. */
 export class NotKept extends Error {}
 
-const LINUX_COPY = ['--attributes-only', '--no-target-directory'];
+const LINUX_COPY = '--attributes-only';
 /** The bits of the group, which may be the mask of an ACL. */
 const GROUP = 0o070;
 
+/** A new file, open and empty, and the one that it will take the place of. */
+export interface Successor {
+  readonly of: string;
+  readonly made: OpenFile;
+  readonly temp: string;
+}
+
+interface Copy extends Successor {
+  readonly source: OpenFile;
+}
+
 /**
- * Gives a new file (open, empty, and at `temp`) the mode, ACL and extended attributes of another. Throws `NotKept` if
- * that fails, or if nothing can check them and access could widen.
+ * Gives new files the mode, ACL and extended attributes of those that they will replace. Throws `NotKept` if that fails,
+ * or if nothing can check them and access could widen.
  */
-export async function keepAttributes(of: string, made: OpenFile, temp: string): Promise<void> {
+export async function keepAttributes(successors: readonly Successor[]): Promise<void> {
   if (process.platform === 'win32') return;
-  const source = await open(of, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const copies: Copy[] = [];
   try {
-    const found = await source.stat();
-    if (!found.isFile()) throw new NotKept(`${of} is not a file.`);
-    if (process.platform === 'linux') await copyOnLinux(source, made, of, temp);
-    else {
-      const failed = await runTool('cp', ['-p', of, temp], []);
-      if (failed !== null) throw notKept(of, failed);
-      await made.truncate(0);
+    for (const successor of successors) {
+      const source = await open(successor.of, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+      copies.push({ ...successor, source });
+      if (!(await source.stat()).isFile()) throw new NotKept(`${successor.of} is not a file.`);
+    }
+    if (copies.length > 1 && process.platform === 'linux' && copyTogether(copies)) return;
+    for (const copy of copies) {
+      if (process.platform === 'linux') await copyOnLinux(copy);
+      else await copyWithContent(copy);
     }
   } finally {
-    await source.close();
+    for (const { source } of copies) await source.close();
   }
 }
 
-async function copyOnLinux(source: OpenFile, made: OpenFile, of: string, temp: string): Promise<void> {
-  const what = existsSync('/sys/fs/selinux/enforce') ? 'mode,xattr,context' : 'mode,xattr';
+async function copyWithContent({ of, made, temp }: Copy): Promise<void> {
+  const { failed } = runTool('cp', ['-p', of, temp], []);
+  if (failed !== null) throw notKept(of, failed);
+  await made.truncate(0);
+}
+
+/**
+ * Copies all in one process; false if that fails, and each alone then tells why. `cp` gives a copy the name of its
+ * source, and here both are descriptors: the number of a source in this process is that of its copy in the other.
+ */
+function copyTogether(copies: readonly Copy[]): boolean {
+  const own = processFolder();
+  if (own === null) return false;
+  const descriptors: number[] = [];
+  for (const { source, made } of copies) descriptors[source.fd] = made.fd;
+  const sources = copies.map(({ source }) => `${own}/fd/${source.fd}`);
+  const args = [LINUX_COPY, preserve(), '--target-directory=/proc/self/fd', '--', ...sources];
+  return runTool('cp', args, descriptors.slice(FIRST)).failed === null;
+}
+
+/** This process in /proc, which may be that of a container with other numbers. */
+function processFolder(): string | null {
+  try {
+    return `/proc/${readlinkSync('/proc/self')}`;
+  } catch {
+    return null;
+  }
+}
+
+function preserve(): string {
+  return `--preserve=${existsSync('/sys/fs/selinux/enforce') ? 'mode,xattr,context' : 'mode,xattr'}`;
+}
+
+async function copyOnLinux({ source, made, of, temp }: Copy): Promise<void> {
   // By descriptor, so that a rename in that folder cannot redirect it to another file.
   const byDescriptor = existsSync('/proc/self/fd');
   const paths = byDescriptor ? ['/proc/self/fd/3', '/proc/self/fd/4'] : [of, temp];
-  const failed = await runTool('cp', [...LINUX_COPY, `--preserve=${what}`, '--', ...paths], [source.fd, made.fd]);
+  const args = [LINUX_COPY, '--no-target-directory', preserve(), '--', ...paths];
+  const { failed } = runTool('cp', args, [source.fd, made.fd]);
   if (failed === null) return;
-  if (await isGnuCopy()) throw notKept(of, failed);
+  if (isGnuCopy()) throw notKept(of, failed);
   // A small system, such as one with busybox: no tool can read an ACL, so hardly anything can have set one.
   const { mode } = await source.stat();
   if (((mode & GROUP) >> 3) & ~mode)
@@ -65,40 +111,38 @@ function notKept(of: string, said: string): NotKept {
   );
 }
 
-async function isGnuCopy(): Promise<boolean> {
-  return (await runTool('cp', ['--attributes-only', '--version'], [])) === null;
+function isGnuCopy(): boolean {
+  return runTool('cp', [LINUX_COPY, '--version'], []).failed === null;
 }
 
 /** Whether a file grants anything beyond owner, group and others; false if unknown. */
-export async function hasAcl(path: string): Promise<boolean> {
+export function hasAcl(path: string): boolean {
   if (process.platform === 'win32') return false;
-  let listed = '';
-  const failed = await runTool('ls', ['-ld', '--', path], [], (text) => {
-    listed += text;
-  });
-  return failed === null && listed[10] === '+';
+  const { failed, printed } = runTool('ls', ['-ld', '--', path], []);
+  return failed === null && printed[10] === '+';
 }
 
-/** Runs a tool of the system; null on success, otherwise what it printed. */
-async function runTool(
+/** The number of the first descriptor that a tool gets besides input, output and errors. */
+const FIRST = 3;
+
+/**
+ * Runs a tool of the system, and waits: all that it does is a call or two.
+ *
+ * @param descriptors from `FIRST` on; holes stay closed
+ * @returns `failed` is null on success, otherwise what it printed
+ */
+function runTool(
   name: string,
   args: readonly string[],
   descriptors: readonly number[],
-  onOutput?: (text: string) => void,
-): Promise<string | null> {
+): { readonly failed: string | null; readonly printed: string } {
   // The system's folders first, since another user may have set PATH.
   const program = [`/usr/bin/${name}`, `/bin/${name}`].find((file) => existsSync(file)) ?? name;
-  return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      stdio: ['ignore', onOutput ? 'pipe' : 'ignore', 'pipe', ...descriptors],
-      env: { PATH: process.env.PATH, LC_ALL: 'C' },
-    });
-    let said = '';
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => onOutput?.(text));
-    child.stderr?.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
-    });
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', (code) => resolve(code === 0 ? null : said || `${name} failed`));
+  const { error, status, stdout, stderr } = spawnSync(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe', ...Array.from(descriptors, (descriptor) => descriptor ?? 'ignore')],
+    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    encoding: 'utf8',
   });
+  if (status === 0) return { failed: null, printed: stdout };
+  return { failed: error?.message ?? (stderr || `${name} failed`), printed: '' };
 }

@@ -67,7 +67,7 @@ export async function takeSnapshots(
     if (!updated.ok) problems.push(...updated.problems);
     else if (updated.value !== null && digestOf(updated.value) !== digest) {
       const resolved = { path: write.path, role: write.role, expectedDigest: digest, content: updated.value };
-      const attributes = write.role === 'auth-store' ? await storeAttributes(target.value) : target.value.attributes;
+      const attributes = write.role === 'auth-store' ? storeAttributes(target.value) : target.value.attributes;
       snapshots.push({ ...target.value, attributes, write: resolved, bytes, kept: false });
     }
   }
@@ -78,9 +78,9 @@ export async function takeSnapshots(
 /**
  * Credentials are private, as OpenClaw makes them at each save (2026.1.30, measured), unless an ACL names other users.
  */
-async function storeAttributes({ real, attributes }: Target): Promise<Attributes> {
+function storeAttributes({ real, attributes }: Target): Attributes {
   const isOpen = (attributes.mode & ~PRIVATE_FILE) !== 0;
-  return isOpen && (await hasAcl(real)) ? attributes : { ...attributes, mode: PRIVATE_FILE };
+  return isOpen && hasAcl(real) ? attributes : { ...attributes, mode: PRIVATE_FILE };
 }
 
 function staleProblem({ path, expectedDigest }: FileRead, present: Digest): Diagnostic[] {

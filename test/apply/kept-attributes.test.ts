@@ -1,9 +1,10 @@
 /** ACLs and extended attributes, on whatever file system the tests' homes lie on. */
-import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import child_process, { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { applyWrites, digestOf, replaceText, saveFile } from '../../src/apply/index.ts';
 import { diagnostic, failure, success } from '../../src/errors.ts';
 import { copyQuickly } from '../quick-copies.ts';
@@ -133,6 +134,69 @@ describe.skipIf(lacking !== '')(`what a replaced file keeps${lacking === '' ? ''
       }
       unwrap(await saveFile(join(folder, 'plan.json'), 'plan', { name: 'plan.json', isPrivate: true }));
       expect(await mode(join(folder, 'plan.json'))).toBe('600');
+    });
+  });
+});
+
+describe.runIf(process.platform === 'linux')('the processes that this takes', () => {
+  const calls: string[][] = [];
+  /** Runs the real tools, but not those that `refused` names. */
+  function record(refused: (args: readonly string[]) => boolean): void {
+    calls.length = 0;
+    const { spawnSync } = child_process;
+    child_process.spawnSync = ((program: string, args: string[], options: object) => {
+      calls.push(args);
+      return refused(args) ? { status: 1, stdout: '', stderr: 'no' } : spawnSync(program, args, options);
+    }) as typeof spawnSync;
+    syncBuiltinESMExports();
+  }
+  afterEach(() => copyQuickly(false));
+
+  async function replaceTwo(state: string): Promise<void> {
+    const files = ['openclaw.json', 'openclaw.models.yaml'].map((name) => join(state, name));
+    const [config = '', manifest = ''] = files;
+    await writeFile(config, 'old');
+    await chmod(config, 0o640);
+    await writeFile(manifest, 'old');
+    await chmod(manifest, 0o604);
+    const writes = [write(config, 'old', 'new'), write(manifest, 'old', 'new', 'manifest')];
+    unwrap(await applyWrites(request(state, writes)));
+    for (const file of files) expect(await text(file)).toBe('new');
+    expect(await mode(config)).toBe('640');
+    expect(await mode(manifest)).toBe('604');
+  }
+
+  test('one serves all files of a transaction', async () => {
+    await withFolder(async (state) => {
+      record(() => false);
+      await replaceTwo(state);
+      expect(calls).toEqual([expect.arrayContaining(['--target-directory=/proc/self/fd'])]);
+    });
+  });
+
+  test('where it cannot, each file has its own', async () => {
+    await withFolder(async (state) => {
+      record((args) => args.includes('--target-directory=/proc/self/fd'));
+      await replaceTwo(state);
+      expect(calls.length).toBe(3);
+    });
+  });
+
+  test('an attribute that cannot be kept is an error that names the file', async () => {
+    await withFolder(async (state) => {
+      record((args) => !args.includes('--version'));
+      const manifest = join(state, 'openclaw.models.yaml');
+      await writeFile(manifest, 'old');
+      const config = join(state, 'openclaw.json');
+      await writeFile(config, 'old');
+      const writes = [write(config, 'old', 'new'), write(manifest, 'old', 'new', 'manifest')];
+      const applied = await applyWrites(request(state, writes));
+      expect(codesOf(applied)).toEqual(['E413']);
+      expect(applied).toMatchObject({
+        problems: [{ message: expect.stringContaining(`of ${config} cannot be kept`) }],
+      });
+      expect(await text(config)).toBe('old');
+      expect((await readdir(state)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     });
   });
 });

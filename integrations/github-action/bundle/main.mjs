@@ -1673,35 +1673,61 @@ import { basename, dirname, join as join2 } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 // src/apply/kept-attributes.ts
-import { spawn as spawn2 } from "node:child_process";
-import { constants as constants2, existsSync as existsSync2 } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { constants as constants2, existsSync as existsSync2, readlinkSync } from "node:fs";
 var NotKept = class extends Error {
 };
-var LINUX_COPY = ["--attributes-only", "--no-target-directory"];
+var LINUX_COPY = "--attributes-only";
 var GROUP = 56;
-async function keepAttributes(of, made, temp) {
+async function keepAttributes(successors) {
   if (process.platform === "win32") return;
-  const source = await open(of, constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
+  const copies = [];
   try {
-    const found = await source.stat();
-    if (!found.isFile()) throw new NotKept(`${of} is not a file.`);
-    if (process.platform === "linux") await copyOnLinux(source, made, of, temp);
-    else {
-      const failed = await runTool("cp", ["-p", of, temp], []);
-      if (failed !== null) throw notKept(of, failed);
-      await made.truncate(0);
+    for (const successor of successors) {
+      const source = await open(successor.of, constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
+      copies.push({ ...successor, source });
+      if (!(await source.stat()).isFile()) throw new NotKept(`${successor.of} is not a file.`);
+    }
+    if (copies.length > 1 && process.platform === "linux" && copyTogether(copies)) return;
+    for (const copy of copies) {
+      if (process.platform === "linux") await copyOnLinux(copy);
+      else await copyWithContent(copy);
     }
   } finally {
-    await source.close();
+    for (const { source } of copies) await source.close();
   }
 }
-async function copyOnLinux(source, made, of, temp) {
-  const what = existsSync2("/sys/fs/selinux/enforce") ? "mode,xattr,context" : "mode,xattr";
+async function copyWithContent({ of, made, temp }) {
+  const { failed } = runTool("cp", ["-p", of, temp], []);
+  if (failed !== null) throw notKept(of, failed);
+  await made.truncate(0);
+}
+function copyTogether(copies) {
+  const own = processFolder();
+  if (own === null) return false;
+  const descriptors = [];
+  for (const { source, made } of copies) descriptors[source.fd] = made.fd;
+  const sources = copies.map(({ source }) => `${own}/fd/${source.fd}`);
+  const args = [LINUX_COPY, preserve(), "--target-directory=/proc/self/fd", "--", ...sources];
+  return runTool("cp", args, descriptors.slice(FIRST)).failed === null;
+}
+function processFolder() {
+  try {
+    return `/proc/${readlinkSync("/proc/self")}`;
+  } catch {
+    return null;
+  }
+}
+function preserve() {
+  return `--preserve=${existsSync2("/sys/fs/selinux/enforce") ? "mode,xattr,context" : "mode,xattr"}`;
+}
+async function copyOnLinux({ source, made, of, temp }) {
   const byDescriptor = existsSync2("/proc/self/fd");
   const paths = byDescriptor ? ["/proc/self/fd/3", "/proc/self/fd/4"] : [of, temp];
-  const failed = await runTool("cp", [...LINUX_COPY, `--preserve=${what}`, "--", ...paths], [source.fd, made.fd]);
+  const args = [LINUX_COPY, "--no-target-directory", preserve(), "--", ...paths];
+  const { failed } = runTool("cp", args, [source.fd, made.fd]);
   if (failed === null) return;
-  if (await isGnuCopy()) throw notKept(of, failed);
+  if (isGnuCopy()) throw notKept(of, failed);
   const { mode } = await source.stat();
   if ((mode & GROUP) >> 3 & ~mode)
     throw new NotKept(
@@ -1714,24 +1740,19 @@ function notKept(of, said) {
     `The ACL or an extended attribute of ${of} cannot be kept${reason === "" ? "" : ` (${reason.split("\n")[0]})`}.`
   );
 }
-async function isGnuCopy() {
-  return await runTool("cp", ["--attributes-only", "--version"], []) === null;
+function isGnuCopy() {
+  return runTool("cp", [LINUX_COPY, "--version"], []).failed === null;
 }
-async function runTool(name, args, descriptors, onOutput) {
+var FIRST = 3;
+function runTool(name, args, descriptors) {
   const program = [`/usr/bin/${name}`, `/bin/${name}`].find((file) => existsSync2(file)) ?? name;
-  return new Promise((resolve3) => {
-    const child = spawn2(program, args, {
-      stdio: ["ignore", onOutput ? "pipe" : "ignore", "pipe", ...descriptors],
-      env: { PATH: process.env.PATH, LC_ALL: "C" }
-    });
-    let said = "";
-    child.stdout?.setEncoding("utf8").on("data", (text2) => onOutput?.(text2));
-    child.stderr?.on("data", (chunk) => {
-      said += chunk.toString("utf8");
-    });
-    child.on("error", (error2) => resolve3(error2.message));
-    child.on("close", (code2) => resolve3(code2 === 0 ? null : said || `${name} failed`));
+  const { error: error2, status, stdout, stderr } = spawnSync(program, args, {
+    stdio: ["ignore", "pipe", "pipe", ...Array.from(descriptors, (descriptor) => descriptor ?? "ignore")],
+    env: { PATH: process.env.PATH, LC_ALL: "C" },
+    encoding: "utf8"
   });
+  if (status === 0) return { failed: null, printed: stdout };
+  return { failed: error2?.message ?? (stderr || `${name} failed`), printed: "" };
 }
 
 // src/apply/mounts.ts
@@ -1848,22 +1869,48 @@ var NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EACCES", 
 async function exists(path10) {
   return await lstat(path10).catch(nullIf("ENOENT")) !== null;
 }
-async function writeNew(path10, bytes, attributes, { durable = true, like } = {}) {
-  const handle = await open(path10, constants3.O_CREAT | constants3.O_EXCL | constants3.O_WRONLY, PRIVATE_FILE);
+async function writeNew(path10, bytes, attributes, options = {}) {
+  await writeAllNew([{ ...options, path: path10, bytes, attributes }]);
+}
+var TOGETHER2 = 16;
+async function writeAllNew(files, onFile = {}) {
+  for (let first = 0; first < files.length; first += TOGETHER2)
+    await writeTogether(files.slice(first, first + TOGETHER2), first, onFile);
+}
+async function writeTogether(files, first, { begin, end }) {
+  const made = [];
+  let finished = 0;
   try {
     try {
-      if (like !== void 0) await keepAttributes(like, handle, path10);
-      await giveAttributes(handle, attributes);
-      await handle.writeFile(bytes);
-      if (attributes.mode & SET_ID) await giveAttributes(handle, attributes);
-      if (durable) await handle.sync();
+      for (const [index, file] of files.entries()) {
+        begin?.(first + index);
+        const flags2 = constants3.O_CREAT | constants3.O_EXCL | constants3.O_WRONLY;
+        made.push({ file, handle: await open(file.path, flags2, PRIVATE_FILE) });
+      }
+      await keepAttributes(
+        made.flatMap(
+          ({ file, handle }) => file.like === void 0 ? [] : [{ of: file.like, made: handle, temp: file.path }]
+        )
+      );
+      for (const [index, { file, handle }] of made.entries()) {
+        begin?.(first + index);
+        await fill(handle, file);
+        finished += 1;
+        await end?.(first + index);
+      }
     } finally {
-      await handle.close();
+      for (const { handle } of made) await handle.close();
     }
   } catch (error2) {
-    await rm(path10, { force: true });
+    for (const { file } of made.slice(finished)) await rm(file.path, { force: true });
     throw error2;
   }
+}
+async function fill(handle, { bytes, attributes, durable = true }) {
+  await giveAttributes(handle, attributes);
+  await handle.writeFile(bytes);
+  if (attributes.mode & SET_ID) await giveAttributes(handle, attributes);
+  if (durable) await handle.sync();
 }
 async function giveAttributes(handle, { mode, uid, gid }) {
   if (WINDOWS) return;
