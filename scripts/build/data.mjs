@@ -1,8 +1,20 @@
+/** What is changed in JSON files that are shipped: name -> function of a key and its value, as `JSON.parse` has it. */
+const CHANGED = new Map([
+  // How and when a fact was found is only for readers of the sources.
+  ['measured.json', (key, value) => (key === 'how' || key === 'when' ? undefined : value)],
+  // A command asks for few providers: the models of each are text, to be parsed on demand.
+  [
+    'snapshot.json',
+    (key, value) =>
+      key === 'providers'
+        ? Object.fromEntries(Object.entries(value).map(([provider, rows]) => [provider, JSON.stringify(rows)]))
+        : value,
+  ],
+]);
+
 /** The text of a JSON file as it is shipped. */
 export function jsonText(name, text) {
-  // How and when a fact was found is only for readers of the sources.
-  const bare = (key, value) => (key === 'how' || key === 'when' ? undefined : value);
-  return JSON.stringify(JSON.parse(text, name === 'measured.json' ? bare : undefined));
+  return JSON.stringify(JSON.parse(text, CHANGED.get(name)));
 }
 
 /** Shorter texts are not worth a name. */

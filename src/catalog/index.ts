@@ -40,8 +40,8 @@ export interface Catalog {
   readonly sources: readonly CatalogSource[];
   /** Every model, by provider and id. */
   readonly models: readonly CatalogModel[];
-  /** The references of all models. */
-  readonly refs: () => readonly string[];
+  /** The references of all models, or of those that begin so. */
+  readonly refs: (beginning?: string) => readonly string[];
   /** The model of a normalised `provider/model-id`; undefined when the catalogue does not list it. */
   readonly find: (ref: string) => CatalogModel | undefined;
   /** Whether the catalogue lists all models of this provider: one that it does not list is mistyped or newer. */
@@ -62,7 +62,8 @@ interface Snapshot {
   readonly fields: readonly string[];
   /** Combinations of input types; a row holds the index. */
   readonly inputs: readonly (readonly string[])[];
-  readonly providers: Readonly<Record<string, readonly Row[]>>;
+  /** The rows of each; as JSON text in what is shipped. */
+  readonly providers: Readonly<Record<string, readonly Row[] | string>>;
 }
 
 export async function loadCatalog(): Promise<Catalog> {
@@ -78,7 +79,8 @@ export async function loadCatalog(): Promise<Catalog> {
     const known = providers.get(provider);
     if (known) return known;
     const list = Object.hasOwn(snapshot.providers, provider) ? snapshot.providers[provider] : undefined;
-    const rows = new Map((list ?? []).map((row) => [row[0], row]));
+    const parsed = typeof list === 'string' ? (JSON.parse(list) as readonly Row[]) : (list ?? []);
+    const rows = new Map(parsed.map((row) => [row[0], row]));
     providers.set(provider, rows);
     return rows;
   };
@@ -87,10 +89,8 @@ export async function loadCatalog(): Promise<Catalog> {
     const row = rowsOf(provider).get(ref.slice(provider.length + 1));
     return row && read(provider, row);
   };
-  const each = <T>(use: (provider: string, row: Row) => T) =>
-    Object.keys(snapshot.providers).flatMap((provider) =>
-      [...rowsOf(provider).values()].map((row) => use(provider, row)),
-    );
+  const each = <T>(use: (provider: string, row: Row) => T, named = Object.keys(snapshot.providers)) =>
+    named.flatMap((provider) => [...rowsOf(provider).values()].map((row) => use(provider, row)));
   let all: readonly CatalogModel[] | undefined;
   let refs: readonly string[] | undefined;
   return {
@@ -99,9 +99,15 @@ export async function loadCatalog(): Promise<Catalog> {
       all ??= each(read);
       return all;
     },
-    refs: () => {
-      refs ??= each((provider, [id]) => `${provider}/${id}`);
-      return refs;
+    refs: (beginning = '') => {
+      const refOf = (provider: string, [id]: Row) => `${provider}/${id}`;
+      if (beginning === '') {
+        refs ??= each(refOf);
+        return refs;
+      }
+      const [named = ''] = beginning.split('/', 1);
+      const meant = (provider: string) => (beginning.includes('/') ? provider === named : provider.startsWith(named));
+      return each(refOf, Object.keys(snapshot.providers).filter(meant)).filter((ref) => ref.startsWith(beginning));
     },
     find,
     // Without the list of current models no list is complete.

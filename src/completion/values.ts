@@ -80,7 +80,7 @@ async function knownModels(images: boolean, word: string, facts: Facts): Promise
   if (!images && word === '') return used;
   const catalog = await facts.catalog();
   const takesImages = (ref: string | undefined) => ref === undefined || catalog.takesImages(ref) !== false;
-  const listed = word === '' ? [] : catalog.refs().filter((ref) => ref.startsWith(word));
+  const listed = word === '' ? [] : catalog.refs(word);
   return [
     ...used.filter(({ value, description }) => !images || takesImages(value.includes('/') ? value : description)),
     ...listed

@@ -23,6 +23,7 @@ export function chooseHost(names: readonly string[], question: HostQuestion): Re
   const find = (wanted: string) =>
     names.find((name) => name === wanted) ?? names.find((name) => name.toLowerCase() === wanted.toLowerCase());
   if (named === undefined) {
+    if (names.length === 0) return success(undefined);
     const machine = question.machine || undefined;
     return success(machine === undefined ? undefined : (find(machine) ?? find(machine.split('.')[0] ?? machine)));
   }

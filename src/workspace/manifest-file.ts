@@ -95,7 +95,14 @@ export function vocabularyFor({ dialect, settings }: Live): VocabularyOptions {
 }
 
 export function hostQuestion({ host, machine, env }: ManifestOptions): HostQuestion {
-  return { flag: host, variable: env[HOST_VARIABLE], machine: machine ?? hostname() };
+  return {
+    flag: host,
+    variable: env[HOST_VARIABLE],
+    // Asked only where there are hosts.
+    get machine() {
+      return machine ?? hostname();
+    },
+  };
 }
 
 /** Where the manifest is: absolute, or `-`. E100, with the places that were searched. */

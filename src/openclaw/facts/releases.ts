@@ -1,5 +1,6 @@
 /** What each OpenClaw release does, as measured (`npm run facts`, measured.json). */
 import { compareKeys } from '../../compare-texts.ts';
+import { computed, withAll } from '../../computed.ts';
 import { type GenerationFacts, generationFacts } from './generations.ts';
 import measured from './measured.json' with { type: 'json' };
 import { type AuthLayout, factsOfRelease, type Generation, parseRelease } from './release.ts';
@@ -193,13 +194,12 @@ export function factsOf(release: string | undefined, generation: Generation = 'm
   const known = facts.get(at) ?? valuesAt(at);
   facts.set(at, known);
   const files = factsOfRelease(from.release);
-  return {
-    ...known,
+  return withAll(known, {
     ...generationFacts(files.ok ? files.value.generation : generation),
     takenFrom: from.release,
     measured: release !== undefined && from.release === asked,
     untold: (from.missing ?? []) as FactName[],
-  };
+  });
 }
 
 const facts = new Map<string, MeasuredFacts>();
@@ -217,13 +217,16 @@ export function factsDeclared(release: string | null | undefined): Facts {
 /** The newest release that was measured. */
 export const NEWEST_RELEASE: string = data.releases.at(-1)?.release ?? '';
 
+/** Each value is looked up when it is first asked for. */
 function valuesAt(release: string): MeasuredFacts {
-  const entries = Object.entries(data.facts).map(([name, spans]) => {
-    const span = spans.findLast(({ since }) => compareReleases(since, release) <= 0) ?? spans[0];
-    return [name, span?.value];
-  });
-  const tables = Object.entries(data.tables).map(([name, keys]) => [name, tableAt(keys, release)]);
-  return Object.fromEntries([...entries, ...tables]);
+  const values = {};
+  for (const [name, spans] of Object.entries(data.facts))
+    computed(values, name, () => {
+      const span = spans.findLast(({ since }) => compareReleases(since, release) <= 0) ?? spans[0];
+      return span?.value;
+    });
+  for (const [name, keys] of Object.entries(data.tables)) computed(values, name, () => tableAt(keys, release));
+  return values as MeasuredFacts;
 }
 
 function tableAt(
