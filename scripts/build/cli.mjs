@@ -15,7 +15,7 @@ const GROUP = 15_000;
  * @returns name below dist/ -> text
  */
 export async function packCli(common, { parts, data }, uses = []) {
-  const { text, places } = inOneText(groupsOf(parts, uses), parts);
+  const { text, list } = inOneText(groupsOf(parts, uses), parts);
   const commands = [...parts.keys()].flatMap(
     (name) => /^src\/commands\/([\w-]+)(?:\/index)?\.ts$/.exec(name)?.[1] ?? [],
   );
@@ -24,8 +24,7 @@ export async function packCli(common, { parts, data }, uses = []) {
   return new Map([
     ...[...data].map(([name, json]) => [`cli/${name}`, json]),
     ['cli/parts.js', text],
-    ['cli/index.json', JSON.stringify(places)],
-    ['cli.js', await launcher(common, { id, commands })],
+    ['cli.js', await launcher(common, { id, commands, list })],
     // The package is of ES modules.
     ['package.json', '{ "type": "commonjs" }\n'],
   ]);
@@ -69,7 +68,10 @@ function merged(groups) {
   return merged([...groups.filter((group) => group !== best.one && group !== best.other), best.both]);
 }
 
-/** All parts as one script, an object of functions for each group, and where the groups are in it. */
+/**
+ * All parts as one script, an object of functions for each group, with the list of the groups at its end, and where that
+ * list is.
+ */
 function inOneText(groups, parts) {
   const places = [];
   let text = '';
@@ -84,7 +86,8 @@ function inOneText(groups, parts) {
     text += `${group};\n`;
     line += group.split('\n').length;
   }
-  return { text, places };
+  const list = [text.length + 1, JSON.stringify(places).length];
+  return { text: `${text}(${JSON.stringify(places)});\n`, list };
 }
 
 async function launcher(common, constants) {

@@ -37,6 +37,8 @@ export interface Build {
   /** Differs where the program does. */
   readonly id: string;
   readonly commands: readonly string[];
+  /** Where the list of the groups is in the file of the parts: its first byte, and its bytes. */
+  readonly list: readonly [offset: number, length: number];
 }
 
 /**

@@ -10,7 +10,7 @@ declare const __BUILD__: Build;
 
 const file = cacheFile(process.env, process.argv.slice(2), __BUILD__);
 const kept = file === undefined ? [] : readCode(file);
-const parts = new Parts(join(__dirname, 'cli'), kept, require);
+const parts = new Parts(join(__dirname, 'cli'), __BUILD__.list, kept, require);
 if (file !== undefined)
   process.once('exit', () => {
     // What another engine refuses may be good for the one that made it.

@@ -22,6 +22,7 @@ interface Group {
 
 export class Parts {
   readonly #folder: string;
+  readonly #list: readonly [offset: number, length: number];
   readonly #require: (name: string) => unknown;
   readonly #groups = new Map<string, Group>();
   readonly #modules = new Map<string, { exports: object }>();
@@ -34,9 +35,18 @@ export class Parts {
   /** Whether the engine refused the kept code of a group. */
   refused = false;
 
-  /** @param folder with the file of the parts, the list of the groups in it, and JSON files */
-  constructor(folder: string, kept: readonly Kept[], require: (name: string) => unknown) {
+  /**
+   * @param folder with the file of the parts, and JSON files
+   * @param list where the list of the groups is in that file
+   */
+  constructor(
+    folder: string,
+    list: readonly [offset: number, length: number],
+    kept: readonly Kept[],
+    require: (name: string) => unknown,
+  ) {
     this.#folder = folder;
+    this.#list = list;
     this.#require = require;
     for (const group of kept) this.#add(group);
   }
@@ -63,7 +73,7 @@ export class Parts {
     if (!this.#groups.has(name) && !this.#isIndexed) {
       // The list takes time to read, and the kept code of a command has most that it needs.
       this.#isIndexed = true;
-      const places = JSON.parse(readFileSync(join(this.#folder, 'index.json'), 'utf8')) as readonly Place[];
+      const places = JSON.parse(this.#read(...this.#list)) as readonly Place[];
       for (const place of places) if (!this.#groups.has(place[3][0] ?? '')) this.#add({ place });
     }
     return this.#groups.get(name);
@@ -78,22 +88,25 @@ export class Parts {
 
   #compile({ place, code: cachedData }: Group): Record<string, Part> {
     const [offset, length, line] = place;
-    const filename = join(this.#folder, 'parts.js');
-    const options = { filename, lineOffset: line };
-    const script = new Script(this.#read(filename, offset, length), cachedData ? { ...options, cachedData } : options);
+    const options = { filename: this.#file, lineOffset: line };
+    const script = new Script(this.#read(offset, length), cachedData ? { ...options, cachedData } : options);
     if (!cachedData) this.fresh = true;
     else if (script.cachedDataRejected) this.refused = true;
     this.scripts.push([place, script]);
     return script.runInThisContext() as Record<string, Part>;
   }
 
-  #read(file: string, offset: number, length: number): string {
-    this.#handle ??= openSync(file, 'r');
+  get #file(): string {
+    return join(this.#folder, 'parts.js');
+  }
+
+  #read(offset: number, length: number): string {
+    this.#handle ??= openSync(this.#file, 'r');
     const buffer = Buffer.allocUnsafeSlow(length);
     let done = 0;
     while (done < length) {
       const read = readSync(this.#handle, buffer, done, length - done, offset + done);
-      if (read === 0) throw new Error(`${file} is shorter than it was built`);
+      if (read === 0) throw new Error(`${this.#file} is shorter than it was built`);
       done += read;
     }
     // Its build has only characters of ASCII, which this decodes at once.

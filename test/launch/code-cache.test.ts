@@ -9,7 +9,7 @@ import { type Build, cacheFile, readCode, saveCode } from '../../src/launch/code
 import type { Place } from '../../src/launch/parts.ts';
 import { CLASSIC, CLI, execute, fingerprint, type Home, isRoot, MANIFEST, withHome } from '../e2e/cli.ts';
 
-const BUILD: Build = { id: 'b1', commands: ['plan', 'status'] };
+const BUILD: Build = { id: 'b1', commands: ['plan', 'status'], list: [0, 0] };
 const NAME = `${process.version}-${process.arch}-b1`;
 
 describe('where the code of a command is kept', () => {

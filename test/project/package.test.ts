@@ -60,7 +60,6 @@ test('the package holds what it should and nothing else', () => {
     'README.md',
     'SECURITY.md',
     'dist/cli.js',
-    'dist/cli/index.json',
     'dist/cli/parts.js',
     'dist/package.json',
     'dist/openclaw-models.js',
