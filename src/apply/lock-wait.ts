@@ -41,21 +41,24 @@ export interface Waited<T> {
   readonly step: Step;
 }
 
+/** Milliseconds. The clock of `performance` is code of its own to load. */
+const now = () => process.uptime() * 1000;
+
 /** The result of `take`, or null if the lock stays taken. Between two tries only its existence is checked. */
 export async function waitForLock<T>(
   lock: string,
   { take, limit, about, onWaiting, step }: Waited<T>,
 ): Promise<T | null> {
-  const start = performance.now();
+  const start = now();
   let pause = FIRST_PAUSE_MS;
   let activity: ReturnType<typeof begin> | undefined;
   try {
     for (;;) {
       const taken = await take();
       if (taken !== null) return taken;
-      const looked = performance.now();
+      const looked = now();
       do {
-        const waited = performance.now() - start;
+        const waited = now() - start;
         if (waited >= limit) return null;
         if (!activity && waited >= SILENCE_MS) {
           const sentence = `Waiting for ${await describeHolder(lock)}, ${about}`;
@@ -66,7 +69,7 @@ export async function waitForLock<T>(
         await sleep(Math.min(pause * (0.5 + Math.random() / 2), limit - waited));
         pause = Math.min(pause * PAUSE_GROWTH, LONGEST_PAUSE_MS);
         await step('waiting');
-      } while (isThere(lock) && performance.now() - looked < LOOK_INTO_MS);
+      } while (isThere(lock) && now() - looked < LOOK_INTO_MS);
     }
   } finally {
     activity?.end();

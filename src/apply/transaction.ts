@@ -25,7 +25,7 @@ import { lockTargets } from './undo.ts';
  * written, E416/E417 from `verify` or `runCommand`, E418 something could not be put back, E423 stopped by `signal`.
  */
 export async function applyWrites(request: ApplyRequest): Promise<Result<Applied>> {
-  const start = performance.now();
+  const start = process.uptime();
   const writes = [
     ...request.writes.filter((write) => digestOf(write.content) !== write.expectedDigest),
     ...(request.updates ?? []),
@@ -57,7 +57,7 @@ export async function applyWrites(request: ApplyRequest): Promise<Result<Applied
     }
     if (!applied.ok) return failure(...applied.problems, ...left);
     const diagnostics = [...applied.value.diagnostics, ...left];
-    return success({ ...applied.value, milliseconds: performance.now() - start, diagnostics });
+    return success({ ...applied.value, milliseconds: (process.uptime() - start) * 1000, diagnostics });
   } catch (error) {
     const problem = ioProblem(error, request.stateDir);
     if (problem === null) throw error;

@@ -78,13 +78,27 @@ export function recordsIn(stateDir: string): { readonly name: string; readonly e
   if (!isPlainFolder(ownFolder(stateDir)) || !isPlainFolder(folder)) return [];
   return namesIn(folder)
     .filter((name) => ENTRY_ID.test(name))
-    .map((name) => {
-      const record = isPlainFolder(path.join(folder, name))
-        ? readJson(path.join(folder, name, 'record.json'))
-        : undefined;
-      // The folder has the id: a record with another id would be shown under one and looked up under the other.
-      return { name, entry: isIntent(record) && record.id === name && isUsable(record) ? record : undefined };
-    });
+    .map((name) => ({ name, entry: isPlainFolder(path.join(folder, name)) ? entryIn(folder, name) : undefined }));
+}
+
+/** The last records: nobody changes one, and a command asks for the history several times. */
+const MOST = 64;
+const recent = new Map<string, { readonly identity: string; readonly entry: PastEntry | undefined }>();
+
+function entryIn(folder: string, name: string): PastEntry | undefined {
+  const file = path.join(folder, name, 'record.json');
+  const stats = lookAt(file);
+  const identity = [stats?.dev, stats?.ino, stats?.size, stats?.mtimeMs, stats?.ctimeMs].join(' ');
+  const known = recent.get(file);
+  if (known?.identity === identity) return known.entry;
+  const record = readJson(file);
+  // The folder has the id: a record with another id would be shown under one and looked up under the other.
+  const entry = isIntent(record) && record.id === name && isUsable(record) ? record : undefined;
+  recent.delete(file);
+  recent.set(file, { identity, entry });
+  const [oldest] = recent.keys();
+  if (recent.size > MOST && oldest !== undefined) recent.delete(oldest);
+  return entry;
 }
 
 /** Whether plan and settings of an entry are in our format. */

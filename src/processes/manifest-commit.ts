@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { headCommit } from './git-head.ts';
 
 /** Variables that git sets for a hook that runs us; they would point git to another repository. */
 const OTHER_REPOSITORY = /^GIT_(DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|NAMESPACE|PREFIX)$/;
@@ -13,7 +14,10 @@ export async function commitOf(file: string | undefined): Promise<string | null>
   if (file === undefined) return null;
   try {
     const folder = path.dirname(realpathSync(file));
-    if (!isInRepository(folder)) return null;
+    const dotGit = findRepository(folder);
+    if (dotGit === undefined) return null;
+    const known = headCommit(dotGit);
+    if (known !== undefined) return known;
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OTHER_REPOSITORY.test(name)));
     const { stdout } = await promisify(execFile)('git', ['-C', folder, 'rev-parse', 'HEAD'], {
       env,
@@ -26,9 +30,10 @@ export async function commitOf(file: string | undefined): Promise<string | null>
 }
 
 /** The search that git itself would do; running git takes as long as the rest of an apply. */
-function isInRepository(folder: string): boolean {
+function findRepository(folder: string): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return true;
-    if (at === path.dirname(at)) return false;
+    const dotGit = path.join(at, '.git');
+    if (existsSync(dotGit)) return dotGit;
+    if (at === path.dirname(at)) return undefined;
   }
 }

@@ -55,3 +55,20 @@ test.skipIf(isRoot)('a folder that may not be read is named', () =>
     }
   }),
 );
+
+test('a record is read once, and again when it has changed', () =>
+  withFolder(async (dir) => {
+    const state = join(dir, '.openclaw');
+    mkdirSync(state);
+    writeFileSync(join(state, 'openclaw.json'), '{"meta": {"lastTouchedVersion": "2026.1.30"}}');
+    const place = { dir, cwd: dir, env: { HOME: dir, PATH: '/nowhere' } };
+    expect((await run(place, ['set', 'openai/gpt-5.2'])).code).toBe(0);
+    const [entry] = pastApplies(state).entries;
+    expect(entry).toBeDefined();
+    expect(pastApplies(state).entries[0]).toBe(entry);
+    const record = join(state, 'openclaw-models', 'history', entry?.id ?? '', 'record.json');
+    writeFileSync(record, JSON.stringify({ ...entry, toolVersion: '9.9.9' }));
+    expect(pastApplies(state).entries[0]).toMatchObject({ toolVersion: '9.9.9' });
+    writeFileSync(record, '{}');
+    expect(pastApplies(state)).toMatchObject({ entries: [], notes: [{ code: 'W436' }] });
+  }));
