@@ -28,12 +28,17 @@ const CLASSES: readonly CommandClass<Context>[] = [
 ];
 const context = { env: {} } as unknown as Context;
 
+const CLI = new Cli<Context>({ binaryName: 'openclaw-models' });
+for (const commandClass of CLASSES) CLI.register(commandClass);
+/** It would compile its grammar for every line. */
+const { builder } = CLI as unknown as { builder: { compile: () => unknown } };
+const grammar = builder.compile();
+builder.compile = () => grammar;
+
 /** The command's class and what its options are, by clipanion; undefined where it refuses. */
 function slowly(argv: readonly string[]): unknown {
-  const cli = new Cli<Context>({ binaryName: 'openclaw-models' });
-  for (const commandClass of CLASSES) cli.register(commandClass);
   try {
-    return described(cli.process([...argv], context));
+    return described(CLI.process([...argv], context));
   } catch {
     return undefined;
   }
