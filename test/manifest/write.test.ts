@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { isError } from '../../src/errors.ts';
 import type { Manifest } from '../../src/generated/manifest.ts';
 import { loadManifest, renderManifest, starterManifest } from '../../src/manifest/index.ts';
+import { anyCharacter } from '../any-character.ts';
 import { problemsOf } from './problems.ts';
 
 const options = { schema: './s.json', header: ['From live.', '', 'Two\nlines'] };
@@ -94,7 +95,7 @@ describe('renderManifest', () => {
       'constructor',
       '=',
     ),
-    fc.string({ minLength: 1, maxLength: 20, unit: 'binary' }),
+    fc.string({ minLength: 1, maxLength: 20, unit: anyCharacter }),
     fc.string({ minLength: 1, maxLength: 12 }),
   );
   const list = fc.option(fc.array(text, { maxLength: 6 }));
