@@ -1,15 +1,16 @@
-// Preloaded: writes which parts of the program, and which modules of Node, were loaded.
+// Preloaded: writes which parts of the program were evaluated, and which compiled, and which modules of Node were loaded.
 const vm = require('node:vm');
 const Module = require('node:module');
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 
-const recorded = { parts: [], builtins: [] };
+const recorded = { parts: [], compiled: [], builtins: [] };
 
 const { Script } = vm;
 vm.Script = class extends Script {
   runInThisContext(...options) {
     const group = super.runInThisContext(...options);
+    recorded.compiled.push(...Object.keys(group));
     for (const [name, part] of Object.entries(group))
       group[name] = (exports, require, module) => {
         recorded.parts.push(name);
