@@ -11,9 +11,12 @@ export function computed<T extends object, K extends string, V>(
   give: () => V,
 ): T & { readonly [name in K]: V } {
   let known: { readonly value: V } | undefined;
+  // What it was computed from may be large, and is let go.
+  let compute: (() => V) | undefined = give;
   const get = () => {
-    known ??= { value: give() };
-    return known.value;
+    if (compute) known = { value: compute() };
+    compute = undefined;
+    return (known as { readonly value: V }).value;
   };
   return Object.defineProperty(object, key, { get, enumerable: true }) as T & { readonly [name in K]: V };
 }

@@ -3,9 +3,9 @@
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { rm } from '../files/at-once.ts';
 import type { Intent, IntentFile } from '../records/types.ts';
-import { exists, readIfThere, removeDurably, renameDurably, writeAllNew } from './atomic-write.ts';
+import { exists, removeDurably, renameDurably, writeAllNew } from './atomic-write.ts';
 import { turnRing } from './backups.ts';
-import { digestOf } from './digest.ts';
+import { digestAt } from './digest.ts';
 import { pruneHistory } from './history.ts';
 import { commitIntent, mark, tidyEntry } from './intent.ts';
 import type { OpenClawLocks } from './openclaw-locks.ts';
@@ -115,7 +115,7 @@ export class Transaction {
     if (there && !(await leadsTo(file.path, file.real))) {
       return diagnostic('E411', `${file.path} now leads to another file.`);
     }
-    if (digestOf(await readIfThere(file.real)) === file.before) return null;
+    if ((await digestAt(file.real)) === file.before) return null;
     return diagnostic('E411', `${file.path} was changed by another program while it was being written.`);
   }
 

@@ -11,7 +11,7 @@ import {
   removeDeadTemps,
   replaceFile,
 } from './atomic-write.ts';
-import { digestOf } from './digest.ts';
+import { digestAt, digestOf } from './digest.ts';
 import { holderOf, removeStrays, tryExclusiveLock } from './exclusive-lock.ts';
 import { type LockWait, OUR_WAIT_MS, waitForLock } from './lock-wait.ts';
 import { describeOwnFolder, makeOwnFolder, removeFolderIfEmpty } from './own-folder.ts';
@@ -95,7 +95,7 @@ export async function replaceText(
     if (!target.ok) return target;
     const problems = await refuse(target.value, false);
     if (problems.length > 0) return nothingWritten(problems);
-    if (digestOf(await readIfThere(target.value.real)) !== expectedDigest)
+    if ((await digestAt(target.value.real)) !== expectedDigest)
       return failure(diagnostic('E401', `${path} has changed in the meantime. Nothing was written.`));
     const { real, attributes } = target.value;
     const like = target.value.exists ? real : undefined;

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, failure, isError, type Result, success } f
 import { wayBack } from '../records/patches.ts';
 import type { Digest, FileRole, IntentFile } from '../records/types.ts';
 import { type Attributes, PRIVATE_FILE, readIfThere, tempName } from './atomic-write.ts';
-import { digestOf } from './digest.ts';
+import { digestAt, digestOf } from './digest.ts';
 import { hasAcl } from './kept-attributes.ts';
 import { locate, refuse, type Target } from './permissions.ts';
 import type { FileRead, FileUpdate, FileWrite } from './request.ts';
@@ -71,7 +71,7 @@ export async function takeSnapshots(
       snapshots.push({ ...target.value, attributes, write: resolved, bytes, kept: false });
     }
   }
-  for (const read of reads) problems.push(...staleProblem(read, digestOf(await readIfThere(read.path))));
+  for (const read of reads) problems.push(...staleProblem(read, await digestAt(read.path)));
   return problems.some(isError) ? failure(...problems) : success(snapshots);
 }
 

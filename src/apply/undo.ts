@@ -14,17 +14,9 @@ import { type Diagnostic, diagnostic, failure, type Result, success } from '../e
 import { lstat, rm } from '../files/at-once.ts';
 import { shellWord } from '../proposed-commands.ts';
 import type { Intent, IntentFile, StoreCommand } from '../records/types.ts';
-import {
-  type Attributes,
-  exists,
-  ownerForNew,
-  PRIVATE_FILE,
-  readIfThere,
-  removeDurably,
-  replaceFile,
-} from './atomic-write.ts';
+import { type Attributes, exists, ownerForNew, PRIVATE_FILE, removeDurably, replaceFile } from './atomic-write.ts';
 import { turnRingBack } from './backups.ts';
-import { digestOf } from './digest.ts';
+import { digestAt } from './digest.ts';
 import { dropIntent, isMarked, originalPath, readOldestBackup, readOriginal, setAside } from './intent.ts';
 import type { LockTarget, OpenClawLocks } from './openclaw-locks.ts';
 import type { OwnFolder } from './own-folder.ts';
@@ -109,7 +101,7 @@ async function undoFile(
 ): Promise<'untouched' | 'restored' | Diagnostic> {
   const file = intent.files[index];
   if (file === undefined) return 'untouched';
-  const present = digestOf(await readIfThere(file.real));
+  const present = await digestAt(file.real);
   const written = present === file.after;
   if (present !== file.before && !written) {
     // Its ring stays too: the other program may have turned it.

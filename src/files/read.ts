@@ -68,6 +68,27 @@ export function readIfPresent(path: string, limit: number): Buffer | undefined {
   return statSync(path, { throwIfNoEntry: false }) && readRegularFile(path, limit);
 }
 
+/** The same piece by piece, each valid until the next. Throws as `readRegularFile`. */
+export function readPieces(path: string, limit: number, take: (piece: Uint8Array) => void): void {
+  const descriptor = openRegular(path);
+  try {
+    checkSize(path, fstatSync(descriptor).size, limit);
+    const space = Buffer.allocUnsafe(PIECE);
+    let length = 0;
+    for (;;) {
+      const read = readSync(descriptor, space, 0, space.length, null);
+      if (read === 0) return;
+      length += read;
+      if (length > limit) throw tooLarge(path, limit);
+      take(space.subarray(0, read));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const PIECE = 256 * 1024;
+
 /** Opens a regular file for reading; the caller closes it and limits what it reads. Throws as `readRegularFile`. */
 export function openRegular(path: string, options: ReadOptions = {}): number {
   checkKind(path, statSync(path));

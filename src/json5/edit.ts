@@ -1,11 +1,12 @@
 import { Container } from './layout.ts';
 import { arrangeList } from './list.ts';
 import { LocalStyles } from './local-style.ts';
-import { deepestNode, nodeEquals, toValue } from './nodes.ts';
+import { deepestNode, nodeEquals } from './nodes.ts';
 import { parseJson5, parseSpliced } from './parse.ts';
 import { printKey, printString, printValue } from './print.ts';
 import { planRecords } from './records.ts';
 import { type Element, plainUnit, rewrite } from './rewrite.ts';
+import { sparseValue } from './sparse-value.ts';
 import { applySplices, SpliceList, sameOutside } from './splices.ts';
 import { documentStyle } from './style.ts';
 import { createdValue, type EditNode, foldEdits } from './trie.ts';
@@ -39,7 +40,7 @@ export function applyEdits(text: string, edits: readonly JsonEdit[]): EditResult
   const parsed = parseJson5(text);
   if (!parsed.ok) return refusal(`the text is not JSON5: ${parsed.error.message}`, [], parsed.error.offset);
   const { document } = parsed;
-  const wanted = editOwned(toValue(document.root), edits);
+  const wanted = editOwned(sparseValue(document.root, edits), edits);
   if (!wanted.ok) {
     const { message, path } = wanted.error;
     return refusal(message, path, deepestNode(document.root, path).start);
@@ -51,23 +52,29 @@ export function applyEdits(text: string, edits: readonly JsonEdit[]): EditResult
   editor.value(document.root, undefined, 0, foldEdits(edits));
   const splices = editor.splices.join();
   const result = applySplices(text, splices);
-  const doubt = prove(document, result, splices, wanted.value);
-  if (doubt !== undefined) return refusal(doubt, [], splices[0]?.start ?? 0);
-  return { ok: true, text: result, splices };
+  const proved = prove(document, result, splices, wanted.value);
+  if (typeof proved === 'string') return refusal(proved, [], splices[0]?.start ?? 0);
+  // The same text as another one that is kept: one copy of a large file is enough.
+  return { ok: true, text: proved.text, splices };
 }
 
 function refusal(message: string, path: JsonPath, offset: number): EditResult {
   return { ok: false, error: { message, path, offset } };
 }
 
-/** What is wrong with an edited text; undefined if it is as requested. */
-function prove(before: Json5Document, text: string, splices: readonly Splice[], wanted: JsonValue): string | undefined {
+/** The edited text as it is read back, or what is wrong with it. */
+function prove(
+  before: Json5Document,
+  text: string,
+  splices: readonly Splice[],
+  wanted: JsonValue,
+): Json5Document | string {
   if (!sameOutside(before.text, text, splices)) return 'the edit would change bytes elsewhere';
   const after = parseSpliced(before, text, splices);
   if (!after.ok) return 'the edit would result in invalid JSON5';
   if (before.strict && !after.document.strict) return 'the edit would result in invalid strict JSON';
   if (!nodeEquals(after.document.root, wanted)) return 'the edit would result in another value than intended';
-  return undefined;
+  return after.document;
 }
 
 /** What an edit puts into the text. */
@@ -86,9 +93,12 @@ class Editor {
   readonly splices: SpliceList;
   readonly #text: string;
   readonly #document: Json5Document;
+  readonly #around: Editor | undefined;
   #known: { readonly style: Style; readonly local: LocalStyles } | undefined;
 
-  constructor(document: Json5Document) {
+  /** @param around the editor of the whole text, if this one is for a part that moves */
+  constructor(document: Json5Document, around?: Editor) {
+    this.#around = around;
     this.#document = document;
     this.#text = document.text;
     this.splices = new SpliceList(document.text);
@@ -96,6 +106,7 @@ class Editor {
 
   // Only computed if something is written.
   get #styles(): { readonly style: Style; readonly local: LocalStyles } {
+    if (this.#around) return this.#around.#styles;
     if (this.#known === undefined) {
       const style = documentStyle(this.#document);
       this.#known = { style, local: new LocalStyles(style) };
@@ -146,7 +157,7 @@ class Editor {
     }
     const { inside, elements } = planRecords(node, container, edit, op, print);
     const wanted = elements?.((slot, below) => {
-      const within = new Editor(this.#document);
+      const within = new Editor(this.#document, this);
       const item = node.items[slot];
       if (item) within.value(item, container, slot, below);
       return within.splices.join();

@@ -112,6 +112,10 @@ class Parser {
   readonly #text: string;
   readonly #lexer: Lexer;
   readonly #untouched: Untouched | undefined;
+  // What is open lies in one list each, and what is closed is as long as it has to be: a list that grows by itself has
+  // room for seventeen.
+  readonly #items: Json5Node[] = [];
+  readonly #members: ObjectMember[] = [];
   #depth = 0;
   #values = 0;
 
@@ -175,12 +179,13 @@ class Parser {
   #array(): ArrayNode {
     const lexer = this.#lexer;
     const start = lexer.pos;
-    const items: Json5Node[] = [];
+    const items = this.#items;
+    const first = items.length;
     this.#enter();
     for (;;) {
       let code = lexer.skip();
       if (code === BRACKET_CLOSE) {
-        if (items.length > 0) lexer.strict = false;
+        if (items.length > first) lexer.strict = false;
         break;
       }
       items.push(this.#value(code));
@@ -191,18 +196,19 @@ class Parser {
     }
     lexer.pos++;
     this.#depth--;
-    return { type: 'array', start, end: lexer.pos, items };
+    return { type: 'array', start, end: lexer.pos, items: items.splice(first) };
   }
 
   #object(): ObjectNode {
     const lexer = this.#lexer;
     const start = lexer.pos;
-    const members: ObjectMember[] = [];
+    const members = this.#members;
+    const first = members.length;
     this.#enter();
     for (;;) {
       let code = lexer.skip();
       if (code === BRACE_CLOSE) {
-        if (members.length > 0) lexer.strict = false;
+        if (members.length > first) lexer.strict = false;
         break;
       }
       const keyStart = lexer.pos;
@@ -218,6 +224,6 @@ class Parser {
     }
     lexer.pos++;
     this.#depth--;
-    return { type: 'object', start, end: lexer.pos, members };
+    return { type: 'object', start, end: lexer.pos, members: members.splice(first) };
   }
 }

@@ -10,9 +10,10 @@ export function arrangedRecords(
 ): JsonValue[] | string {
   if (!Array.isArray(value)) return 'there is no list at this path';
   const arranged: JsonValue[] = [];
+  const byName = new Map<JsonValue | undefined, JsonValue[]>();
+  for (const one of value) byName.set(nameOf(one, key), [...(byName.get(nameOf(one, key)) ?? []).slice(0, 1), one]);
   for (const item of items) {
-    const [found, twin] =
-      typeof item === 'string' ? value.filter((one) => nameOf(one, key) === item) : [item, undefined];
+    const [found, twin] = typeof item === 'string' ? (byName.get(item) ?? []) : [item, undefined];
     if (found === undefined) return 'the list has no such item';
     if (twin !== undefined) return 'the list has two items of that name';
     arranged.push(found as JsonValue);

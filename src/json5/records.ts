@@ -24,7 +24,8 @@ export function planRecords(
   print: (item: JsonValue, near: number) => string,
 ): RecordsPlan {
   const names = node.items.map((item) => recordName(item, op.key));
-  const sources = op.items.map((item) => (typeof item === 'string' ? names.indexOf(item) : -1));
+  const slots = new Map(names.map((name, slot) => [name, slot] as const).reverse());
+  const sources = op.items.map((item) => (typeof item === 'string' ? (slots.get(item) ?? -1) : -1));
   const inside = new Map<number, EditNode>();
   for (const [index, below] of edit.children) if (typeof index === 'number') inside.set(index, below);
   for (const [index, below] of op.after) {

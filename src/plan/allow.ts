@@ -226,7 +226,7 @@ interface ListChange {
 function reportList(draft: Draft, { address, slot, live, refs, own }: ListChange): void {
   const items = live?.items ?? [];
   const before = live ? items.map(shownItem) : null;
-  const named = namedAfter(draft.changes);
+  const named = items.some(({ entry }) => entry?.alias?.trim()) ? namedAfter(draft.changes) : new Set<string>();
   const costs = new Map(items.map((item) => [item, costOf(item, draft.live, named)] as const));
   if (items.length === 0 || refs.length === 0) {
     const ends = refs.length === 0;

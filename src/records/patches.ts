@@ -55,10 +55,23 @@ export function wayBack(
   after: Uint8Array | null,
   made: readonly TextPatch[] | undefined,
 ): readonly TextPatch[] | null {
-  const [old, now] = [decode(before), decode(after)];
-  const patches = made !== undefined && patchText(old, made) === now ? made : trimmed(old, now);
+  const [old, now] = [exactText(before), decode(after)];
+  if (old === undefined) return null;
+  const patches = made !== undefined && leadsTo(old, made, now) ? made : trimmed(old, now);
   const back = invert(old, patches);
-  return goBack(after, back)?.equals(before) ? back : null;
+  return leadsTo(now, back, old) ? back : null;
+}
+
+/** Whether the patched text is this one; none is made to see it. */
+function leadsTo(text: string, patches: readonly TextPatch[], result: string): boolean {
+  let [at, there] = [0, 0];
+  for (const { start, end, text: put } of [...patches, { start: text.length, end: text.length, text: '' }]) {
+    if (start < at || end < start || end > text.length) return false;
+    const next = there + start - at;
+    if (text.slice(at, start) !== result.slice(there, next) || !result.startsWith(put, next)) return false;
+    [at, there] = [end, next + put.length];
+  }
+  return there === result.length;
 }
 
 /** The restored bytes, or null if the patches do not fit. */
@@ -67,8 +80,17 @@ export function goBack(after: Uint8Array | null, back: readonly TextPatch[]): Bu
   return text === null ? null : Buffer.from(text);
 }
 
+/** The text of which these are the bytes; undefined where they are not UTF-8. */
+function exactText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 function decode(bytes: Uint8Array | null): string {
-  return bytes === null ? '' : Buffer.from(bytes).toString('utf8');
+  return bytes === null ? '' : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 /** Whether a value is an index: a whole number from 0. */

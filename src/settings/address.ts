@@ -52,11 +52,20 @@ for (const value of VALUES) {
   const [step = ''] = value.row.address.split('.');
   BY_FIRST_STEP.set(step, [...(BY_FIRST_STEP.get(step) ?? []), value]);
 }
-const FIRST_STEP = /^(?:agents\.[^.]+\.)?([^.[]*)/;
+const FIRST_STEP_END = /[.[]|$/;
+
+/** The first step, without the agent. */
+function firstStep(address: string): string {
+  const dot = address.startsWith('agents.') ? address.indexOf('.', 'agents.'.length) : -1;
+  const own = dot > 'agents.'.length ? address.slice(dot + 1) : address;
+  return own.slice(0, own.search(FIRST_STEP_END));
+}
 
 /** The value that an address is of, or of a part of; where a name could end in several places, the first counts. */
 function valueAt(address: string): { readonly row: TableRow; readonly whole: string } | undefined {
-  const found = (BY_FIRST_STEP.get(FIRST_STEP.exec(address)?.[1] ?? '') ?? []).flatMap(({ row, pattern }) => {
+  const values = BY_FIRST_STEP.get(firstStep(address));
+  if (!values) return undefined;
+  const found = values.flatMap(({ row, pattern }) => {
     const whole = pattern.exec(address)?.[1];
     return whole === undefined ? [] : [{ row, whole }];
   });

@@ -151,14 +151,36 @@ function fullPlace({ below, path }: Place): Pattern {
 
 /** The place of a setting that all agents have in common, in this release; undefined where it has none. */
 export function placeFor(row: TableRow, facts: PlaceFacts): Pattern | undefined {
-  const places = [row.config, ...(row.formerly ?? [])].map(fullPlace);
-  return row.byRelease ? places.find((place) => hasPlace(row, place, facts)) : places[0];
+  return knownPlaces(facts).global.get(row.address);
 }
 
 /** The same below an agent's entry. */
 export function agentPlaceFor(row: TableRow, facts: PlaceFacts): Pattern | undefined {
-  const places = agentPlaces(row);
-  return row.byRelease ? places.find((place) => hasPlace(row, ['agents', '*', ...place], facts)) : places[0];
+  return knownPlaces(facts).agent.get(row.address);
+}
+
+type Places = ReadonlyMap<string, Pattern | undefined>;
+
+/** By release, whose facts never change: thousands of agents and homes ask. */
+const places = new WeakMap<PlaceFacts, { readonly global: Places; readonly agent: Places }>();
+
+function knownPlaces(facts: PlaceFacts): { readonly global: Places; readonly agent: Places } {
+  const found = places.get(facts) ?? {
+    global: new Map(ROWS.map((row) => [row.address, globalPlace(row, facts)])),
+    agent: new Map(ROWS.map((row) => [row.address, agentPlace(row, facts)])),
+  };
+  places.set(facts, found);
+  return found;
+}
+
+function globalPlace(row: TableRow, facts: PlaceFacts): Pattern | undefined {
+  const known = [row.config, ...(row.formerly ?? [])].map(fullPlace);
+  return row.byRelease ? known.find((place) => hasPlace(row, place, facts)) : known[0];
+}
+
+function agentPlace(row: TableRow, facts: PlaceFacts): Pattern | undefined {
+  const known = agentPlaces(row);
+  return row.byRelease ? known.find((place) => hasPlace(row, ['agents', '*', ...place], facts)) : known[0];
 }
 
 function agentPlaces({ agentConfig, agentFormerly = [] }: Row): Pattern[] {

@@ -49,10 +49,10 @@ export async function findHomes(given: readonly string[], cwd: string): Promise<
       listed.push(...read.value);
     } else {
       const folders = isPattern(one) ? pathsLike(one, cwd, 'folders') : [];
-      const homes = folders.filter((folder) => stateDirOf(folder, cwd) !== undefined);
-      if (homes.length === 0) return nothing(`No OpenClaw home matches ${one}.`);
-      listed.push(...homes.map((folder) => ({ folder })));
-      skipped.push(...folders.filter((folder) => !homes.includes(folder)));
+      const homes = new Set(folders.filter((folder) => stateDirOf(folder, cwd) !== undefined));
+      if (homes.size === 0) return nothing(`No OpenClaw home matches ${one}.`);
+      listed.push(...[...homes].map((folder) => ({ folder })));
+      skipped.push(...folders.filter((folder) => !homes.has(folder)));
     }
   }
   const unique = new Map(listed.map((one) => [stateDirOf(one.folder, cwd) ?? path.resolve(cwd, one.folder), one]));
@@ -63,7 +63,8 @@ export async function findHomes(given: readonly string[], cwd: string): Promise<
     name: name ?? names[index] ?? absolute,
     stateDir: stateDirOf(folder, cwd),
   }));
-  const twice = named.find(({ name }, index) => named.findIndex((other) => other.name === name) !== index);
+  const seen = new Set<string>();
+  const twice = named.find(({ name }) => seen.size === seen.add(name).size);
   if (twice) return nothing(`Two homes have the name ${twice.name}.`);
   return success({ homes: named, skipped });
 }

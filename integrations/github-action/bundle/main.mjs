@@ -1341,6 +1341,7 @@ function readRegularFile(path10, limit, options = {}) {
     closeSync(descriptor);
   }
 }
+var PIECE = 256 * 1024;
 function openRegular(path10, options = {}) {
   checkKind(path10, statSync2(path10));
   const descriptor = openSync(path10, flags(options));

@@ -270,10 +270,17 @@ export interface ProviderHosts {
 
 /** Every built-in provider with an endpoint in the public net, for both generations. */
 export function providerDomains(): readonly ProviderHosts[] {
+  domains ??= findDomains();
+  return domains;
+}
+
+let domains: readonly ProviderHosts[] | undefined;
+
+function findDomains(): ProviderHosts[] {
   return PROVIDERS.flatMap(({ id, endpoint, classicEndpoint }) => {
     const hosts = [endpoint, classicEndpoint].flatMap((one) => (one ? [new URL(one[1]).hostname] : []));
-    const domains = hosts.filter((host) => /[a-z]$/.test(host) && host.includes('.')).map(domainOf);
-    return domains.length === 0 ? [] : [{ id, domains: [...new Set(domains)] }];
+    const own = hosts.filter((host) => /[a-z]$/.test(host) && host.includes('.')).map(domainOf);
+    return own.length === 0 ? [] : [{ id, domains: [...new Set(own)] }];
   });
 }
 
