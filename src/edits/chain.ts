@@ -109,7 +109,8 @@ export function openChain(
 
 /** The list without repeated models. */
 export function distinct(list: readonly Item[]): readonly Item[] {
-  return list.filter((item, at) => list.findIndex(({ ref }) => ref === item.ref) === at);
+  const seen = new Set<string>();
+  return list.filter(({ ref }) => seen.size < seen.add(ref).size);
 }
 
 /** Why a live text cannot be declared in a list of the manifest. */

@@ -130,9 +130,8 @@ function compareFallbacks(
     return 'same';
   }
   // An item that stays keeps its text, including a variable.
-  const held = live?.find(
-    ({ variables, ref }) => variables.length > 0 && !(ref !== undefined && wanted?.includes(ref)),
-  );
+  const staying = new Set<string | undefined>(wanted);
+  const held = live?.find(({ variables, ref }) => variables.length > 0 && !staying.has(ref));
   if (held && heldByVariable(draft, held, address)) return 'same';
   const after = wanted === null && !perAgent ? [] : wanted;
   const cleared = (live?.length ?? 0) > 0 && after !== null && after.length === 0;
@@ -161,7 +160,8 @@ function writeModel(
   const at = (key: string) => within(slot, key);
   const keepsPrimary = primary === 'same' ? observed.primary?.raw : (primary ?? undefined);
   // What stays keeps its spelling: an alias, another case, a variable.
-  const spelling = (ref: string) => observed.fallbacks?.find((model) => model.ref === ref)?.raw ?? ref;
+  const spellings = new Map(observed.fallbacks?.toReversed().map(({ ref: of, raw }) => [of, raw] as const));
+  const spelling = (ref: string) => spellings.get(ref) ?? ref;
   const list = fallbacks === 'same' ? fallbacks : fallbacks?.map(spelling);
   const keepsList = list === 'same' ? observed.fallbacks?.map((model) => model.raw) : list;
 

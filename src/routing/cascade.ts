@@ -12,6 +12,7 @@ import {
   refsOver,
   type Settings,
 } from '../openclaw/settings.ts';
+import { allowedBy } from '../settings/allowed.ts';
 import { credentialsFor } from './credentials.ts';
 import { placeOfRole, roleChain } from './roles.ts';
 import { isCooling } from './sources.ts';
@@ -186,35 +187,34 @@ function requestLink(
   dialect: Dialect,
   primary: Link | undefined,
 ): Link {
-  const allowed = mayChoose(ref, settings, own, dialect, primary?.ref);
+  const allowed = choiceTest(settings, own, dialect, primary?.ref)(ref);
   return { ref, word, role: 'primary', from: 'request', allowed };
 }
 
-/** Whether a chat may choose this model. @param primary the model that it has without choosing */
-export function mayChoose(
-  ref: string,
+/** Tells which models a chat may choose. @param primary the model that it has without choosing */
+export function choiceTest(
   settings: Settings,
   own: ObservedAgent | undefined,
   dialect: Dialect,
   primary: string | undefined,
-): boolean {
+): (ref: string) => boolean {
   const { entries } = settings;
   if (dialect.allowlist === 'models') {
-    return entries.length === 0 || hasEntry(entries, ref) || primary === ref;
+    return (ref) => entries.length === 0 || hasEntry(entries, ref) || primary === ref;
   }
   // Before the migration the keys of the map are the allowlist, even with a policy.
   const legacy = settings.allowlistMigrated ? [] : entries.map(({ key }) => key);
   const allow = own?.allow ?? settings.allow ?? legacy;
-  return allow.length === 0 || allow.some((item) => allows(item, ref, settings, own, dialect.facts));
+  const isAllowed = allowedBy(allow.flatMap((item) => allowedIn(item, settings, own, dialect.facts) ?? []));
+  return (ref) => allow.length === 0 || isAllowed(ref);
 }
 
 /** An item of `modelPolicy.allow`: a reference, an alias, or a beginning such as `openai/*` (2026.9.6, measured). */
-function allows(item: string, ref: string, settings: Settings, own: ObservedAgent | undefined, facts: Facts): boolean {
+function allowedIn(item: string, settings: Settings, own: ObservedAgent | undefined, facts: Facts): string | undefined {
   const text = item.trim();
   const named = own?.aliases.get(aliasKey(text)) ?? settings.aliases.get(aliasKey(text));
-  if (named) return named.ref === ref;
-  if (text.endsWith('/*')) return ref.toLowerCase().startsWith(text.slice(0, -1).toLowerCase());
-  return resolveWord(text, settings, own, facts) === ref;
+  if (named) return named.ref;
+  return text.endsWith('/*') ? text : resolveWord(text, settings, own, facts);
 }
 
 /** A chat tries all usable credentials; an image only the one effective by default (2026.1.30, read in its code). */

@@ -45,8 +45,8 @@ function newCommands(provider: string, live: Live, id?: string): string[] {
 /** Whether its only credentials are logins: it has no variable for a key, nor an entry in the config. */
 function needsLogin(provider: string, { dialect, settings }: Live): boolean {
   const logins = ['openai-codex', 'github-copilot', 'google-antigravity', 'google-gemini-cli', 'qwen-portal'];
-  const own = [...settings.providerFacts.values()].some(({ id }) => id === provider);
-  return logins.includes(provider) && !own && variablesOf(provider, dialect.facts).length === 0;
+  if (!logins.includes(provider) || variablesOf(provider, dialect.facts).length > 0) return false;
+  return [...settings.providerFacts.values()].every(({ id }) => id !== provider);
 }
 
 /** Replaces a stored credential under its own name. */

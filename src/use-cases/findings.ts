@@ -4,7 +4,7 @@ import { lifecycleWords } from '../manifest/outdated-models.ts';
 import type { Live } from '../openclaw/live.ts';
 import { providerOf } from '../openclaw/model-ref.ts';
 import { shellWord } from '../proposed-commands.ts';
-import { cascadeFor, mayChoose } from '../routing/cascade.ts';
+import { cascadeFor, choiceTest } from '../routing/cascade.ts';
 import type { CheckProblem } from '../routing/check.ts';
 import { roleChains } from '../routing/roles.ts';
 import type { Complaint, Finding } from '../routing/symptoms.ts';
@@ -124,9 +124,11 @@ export function allowFindings(circumstances: Circumstances, complaint: Complaint
   );
   const { settings, dialect } = live;
   const asked = complaint?.symptom === 'not-allowed' && complaint.about?.includes('/') ? [complaint.about] : [];
-  const refused = asked.filter((ref) => !mayChoose(ref, settings, undefined, dialect, settings.model.primary?.ref));
+  const mayChoose = choiceTest(settings, undefined, dialect, settings.model.primary?.ref);
+  const refused = asked.filter((ref) => !mayChoose(ref));
+  const isSkipped = new Set(skipped);
   return [...new Set([...skipped, ...refused])].map((ref) => ({
-    grade: skipped.includes(ref) ? ('fault' as const) : ('warning' as const),
+    grade: isSkipped.has(ref) ? ('fault' as const) : ('warning' as const),
     symptom: 'not-allowed' as const,
     about: ref,
     message: skipped.includes(ref)

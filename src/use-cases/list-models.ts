@@ -14,7 +14,7 @@ import { defaultAgentOf } from '../openclaw/agents.ts';
 import { parseModelsFile, type StatedProvider, statedProviders } from '../openclaw/facts/provider-models.ts';
 import { agentDirOf, type Live } from '../openclaw/live.ts';
 import { normalizeProvider, providerOf } from '../openclaw/model-ref.ts';
-import { mayChoose } from '../routing/cascade.ts';
+import { choiceTest } from '../routing/cascade.ts';
 import { credentialsFor } from '../routing/credentials.ts';
 import { AWS_DEFAULT_CHAIN } from '../routing/environment.ts';
 import type { Candidate } from '../routing/types.ts';
@@ -145,7 +145,7 @@ function extraModels(live: Live, refs: readonly string[], now: number): string[]
   const usable = [...refs].sort(byProvider).filter((ref) => hasCredential(ref, undefined));
   const found = [...own.map(({ ref }) => ref), ...usable];
   const agent = settings.agents.get(defaultAgentOf(tree, settings));
-  return extra === 'all' ? found : found.filter((ref) => mayChoose(ref, settings, agent, dialect, undefined));
+  return extra === 'all' ? found : found.filter(choiceTest(settings, agent, dialect, undefined));
 }
 
 /** A slash sorts before every other character of a name. */

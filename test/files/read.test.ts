@@ -12,6 +12,7 @@ import {
   openRegular,
   readFailure,
   readNamed,
+  readPieces,
   readRegular,
   readRegularFile,
   readStream,
@@ -25,8 +26,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
-/** Both forms, which have to agree; the bytes or the reason. */
-async function bothForms(file: string, limit = 100): Promise<string> {
+/** All forms, which have to agree; the bytes or the reason. */
+async function allForms(file: string, limit = 100): Promise<string> {
   const said = (error: unknown) => `refused: ${readFailure(error)}`;
   let now: string;
   try {
@@ -36,6 +37,15 @@ async function bothForms(file: string, limit = 100): Promise<string> {
   }
   const later = await readRegular(file, limit).then((bytes) => bytes.toString(), said);
   expect(later).toBe(now);
+  let inPieces: string;
+  try {
+    const pieces: Buffer[] = [];
+    readPieces(file, limit, (piece) => pieces.push(Buffer.from(piece)));
+    inPieces = Buffer.concat(pieces).toString();
+  } catch (error) {
+    inPieces = said(error);
+  }
+  expect(inPieces).toBe(now);
   return now;
 }
 
@@ -44,37 +54,37 @@ describe('reading a file', () => {
     await writeFile(path.join(dir, 'a'), 'text');
     await writeFile(path.join(dir, 'empty'), '');
     symlinkSync('a', path.join(dir, 'link'));
-    expect(await bothForms(path.join(dir, 'a'))).toBe('text');
-    expect(await bothForms(path.join(dir, 'link'))).toBe('text');
-    expect(await bothForms(path.join(dir, 'empty'))).toBe('');
+    expect(await allForms(path.join(dir, 'a'))).toBe('text');
+    expect(await allForms(path.join(dir, 'link'))).toBe('text');
+    expect(await allForms(path.join(dir, 'empty'))).toBe('');
   });
 
   test('accepts exactly the limit, and not one byte more', async () => {
     await writeFile(path.join(dir, 'a'), 'x'.repeat(2048));
-    expect(await bothForms(path.join(dir, 'a'), 2048)).toHaveLength(2048);
-    expect(await bothForms(path.join(dir, 'a'), 2047)).toBe('refused: it is larger than 1 KB, the limit');
+    expect(await allForms(path.join(dir, 'a'), 2048)).toHaveLength(2048);
+    expect(await allForms(path.join(dir, 'a'), 2047)).toBe('refused: it is larger than 1 KB, the limit');
     await truncate(path.join(dir, 'a'), 2 ** 40);
-    expect(await bothForms(path.join(dir, 'a'), 64 * 1024 * 1024)).toBe('refused: it is larger than 64 MB, the limit');
+    expect(await allForms(path.join(dir, 'a'), 64 * 1024 * 1024)).toBe('refused: it is larger than 64 MB, the limit');
   });
 
   test('refuses whatever else has a name, at once', async () => {
-    expect(await bothForms(dir)).toBe('refused: it is a folder, not a file');
-    expect(await bothForms(path.join(dir, 'nothing'))).toBe('refused: no such file (ENOENT)');
+    expect(await allForms(dir)).toBe('refused: it is a folder, not a file');
+    expect(await allForms(path.join(dir, 'nothing'))).toBe('refused: no such file (ENOENT)');
     symlinkSync('loop', path.join(dir, 'loop'));
-    expect(await bothForms(path.join(dir, 'loop'))).toBe('refused: its symlinks form a loop (ELOOP)');
-    expect(await bothForms(path.join(dir, 'x'.repeat(300)))).toBe('refused: its name is too long (ENAMETOOLONG)');
-    expect(await bothForms(`${dir}/\0`)).toBe('refused: its name contains a NUL character (ERR_INVALID_ARG_VALUE)');
+    expect(await allForms(path.join(dir, 'loop'))).toBe('refused: its symlinks form a loop (ELOOP)');
+    expect(await allForms(path.join(dir, 'x'.repeat(300)))).toBe('refused: its name is too long (ENAMETOOLONG)');
+    expect(await allForms(`${dir}/\0`)).toBe('refused: its name contains a NUL character (ERR_INVALID_ARG_VALUE)');
   });
 
   test.runIf(POSIX)('refuses pipes, sockets and devices, behind a symlink too', async () => {
     execFileSync('mkfifo', [path.join(dir, 'pipe')]);
     symlinkSync('pipe', path.join(dir, 'link'));
-    expect(await bothForms(path.join(dir, 'pipe'))).toBe('refused: it is a named pipe, not a file');
-    expect(await bothForms(path.join(dir, 'link'))).toBe('refused: it is a named pipe, not a file');
-    expect(await bothForms('/dev/zero')).toBe('refused: it is a device, not a file');
+    expect(await allForms(path.join(dir, 'pipe'))).toBe('refused: it is a named pipe, not a file');
+    expect(await allForms(path.join(dir, 'link'))).toBe('refused: it is a named pipe, not a file');
+    expect(await allForms('/dev/zero')).toBe('refused: it is a device, not a file');
     const server = net.createServer();
     await new Promise<void>((resolve) => server.listen(path.join(dir, 's'), resolve));
-    expect(await bothForms(path.join(dir, 's'))).toBe('refused: it is a socket, not a file');
+    expect(await allForms(path.join(dir, 's'))).toBe('refused: it is a socket, not a file');
     await new Promise((resolve) => server.close(resolve));
     expect(() => openRegular(path.join(dir, 'pipe'))).toThrow(UnusableFile);
     await expect(readIfThere(path.join(dir, 'pipe'))).rejects.toThrow(UnusableFile);
@@ -82,7 +92,7 @@ describe('reading a file', () => {
   });
 
   test.runIf(process.platform === 'linux')('reads what says that it is empty and is not', async () => {
-    expect(await bothForms('/proc/version', 1024 * 1024)).toMatch(/^Linux/);
+    expect(await allForms('/proc/version', 1024 * 1024)).toMatch(/^Linux/);
   });
 
   test.runIf(POSIX)('does not follow symlinks on request', async () => {

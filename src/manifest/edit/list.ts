@@ -74,7 +74,7 @@ function rearrangeFlow(tree: Tree, container: Container, locate: Locate, { items
   let at = 0;
   for (const [index, item] of items.entries()) {
     const stays = kept[index];
-    if (stays !== undefined) at = entries.indexOf(stays);
+    if (stays !== undefined) at = entries.indexOf(stays, at);
     else {
       const source = moved[index];
       const fresh = plainItem(printText(item, quoting));

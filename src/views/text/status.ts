@@ -1,5 +1,6 @@
 /** The status as text: models, credentials, and whether the manifest matches. */
 import { countOf } from '../../count-of.ts';
+import { grouped } from '../../grouped.ts';
 import { listSome } from '../../list-some.ts';
 import type { CheckProblem } from '../../routing/check.ts';
 import { AWS_DEFAULT_CHAIN } from '../../routing/environment.ts';
@@ -117,7 +118,10 @@ const ORDER_NAMES = { store: 'order from the store', config: 'order from the con
 
 function credentialLines(status: Status, now: number, screen: Screen): string[] {
   const { missingProvidersInUse, notUnderstood } = status.auth;
-  const unreadOf = (provider: string) => notUnderstood.filter((one) => one.provider === provider);
+  const unread = grouped(notUnderstood, ({ provider }) => provider);
+  const unreadOf = (provider: string) => unread.get(provider) ?? [];
+  const known = new Map(status.auth.providers.map((one) => [one.provider, one]));
+  const missing = new Set(missingProvidersInUse);
   const providers = [
     ...new Set([
       ...Object.keys(status.authOrder),
@@ -132,15 +136,13 @@ function credentialLines(status: Status, now: number, screen: Screen): string[] 
   const width = Math.max(0, ...names.map((name) => displayWidth(stripControl(name))));
   return providers.flatMap((provider) => {
     const profiles = status.authProfiles[provider] ?? [];
-    const known = status.auth.providers.find((one) => one.provider === provider);
+    const found = known.get(provider);
     const said = [
       profiles.length > 0 ? ORDER_NAMES[status.authOrder[provider]?.source ?? 'none'] : '',
-      known?.env ? known.env.source.replace('env: ', 'variable ') : '',
-      known?.modelsJson && known.effective.kind !== 'aws-sdk' ? 'apiKey in the config' : '',
-      known?.effective.kind === 'aws-sdk' ? `AWS, from ${awsSource(known.effective.detail)}` : '',
-      missingProvidersInUse.includes(provider)
-        ? screen.palette.red(isStored(status, provider) ? 'none usable' : 'missing')
-        : '',
+      found?.env ? found.env.source.replace('env: ', 'variable ') : '',
+      found?.modelsJson && found.effective.kind !== 'aws-sdk' ? 'apiKey in the config' : '',
+      found?.effective.kind === 'aws-sdk' ? `AWS, from ${awsSource(found.effective.detail)}` : '',
+      missing.has(provider) ? screen.palette.red(isStored(status, provider) ? 'none usable' : 'missing') : '',
     ].filter((text) => text !== '');
     return [
       `  ${padEnd(stripControl(provider), width)}  ${said.join(', ')}`.trimEnd(),
