@@ -83,22 +83,27 @@ export function recordsIn(stateDir: string): { readonly name: string; readonly e
 
 /** The last records: nobody changes one, and a command asks for the history several times. */
 const MOST = 64;
-const recent = new Map<string, { readonly identity: string; readonly entry: PastEntry | undefined }>();
+const recent = new Map<string, { readonly stats: Stats | undefined; readonly entry: PastEntry | undefined }>();
 
 function entryIn(folder: string, name: string): PastEntry | undefined {
   const file = path.join(folder, name, 'record.json');
   const stats = lookAt(file);
-  const identity = [stats?.dev, stats?.ino, stats?.size, stats?.mtimeMs, stats?.ctimeMs].join(' ');
   const known = recent.get(file);
-  if (known?.identity === identity) return known.entry;
+  if (known && isSame(known.stats, stats)) return known.entry;
   const record = readJson(file);
   // The folder has the id: a record with another id would be shown under one and looked up under the other.
   const entry = isIntent(record) && record.id === name && isUsable(record) ? record : undefined;
   recent.delete(file);
-  recent.set(file, { identity, entry });
+  recent.set(file, { stats, entry });
   const [oldest] = recent.keys();
   if (recent.size > MOST && oldest !== undefined) recent.delete(oldest);
   return entry;
+}
+
+function isSame(one: Stats | undefined, other: Stats | undefined): boolean {
+  if (!one || !other) return one === other;
+  const keys = ['dev', 'ino', 'size', 'mtimeMs', 'ctimeMs'] as const;
+  return keys.every((key) => one[key] === other[key]);
 }
 
 /** Whether plan and settings of an entry are in our format. */
