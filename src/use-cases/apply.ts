@@ -8,7 +8,7 @@ import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { applyPlan, isRace } from './apply-plan.ts';
 import { appliedSettings } from './drifted-settings.ts';
-import { type Planned, planManifest } from './plan.ts';
+import { type Planned, planManifest, replanText } from './plan.ts';
 
 /** How often a plan is made again when another process writes at the same time. */
 const ATTEMPTS = 3;
@@ -41,10 +41,7 @@ export async function prepareApply(source: WorkspaceSource, force = false): Prom
       config: live,
       force,
       env,
-      replan: async () => {
-        const again = await planManifest(workspace.withLiveNow());
-        return again.ok ? success(again.value.plan) : again;
-      },
+      replan: () => replanText(text.value, workspace.withLiveNow()),
       signal,
       applied: appliedSettings(wanted, declaredSettings(desired), live),
       manifestFile: path === '-' ? undefined : path,

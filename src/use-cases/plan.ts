@@ -50,6 +50,15 @@ export async function planText(text: ManifestText, workspace: Workspace): Promis
   return success({ ...planned.value, plan: markChanges(plan, drifted), drifted });
 }
 
+/** The same without what is only told: to see whether anything is left to do. */
+export async function replanText(text: ManifestText, workspace: Workspace): Promise<Result<Plan>> {
+  const planned = await workspace.agreed(
+    (live) => planAlone(live, text, workspace),
+    ({ plan }) => [plan.files, plan.commands],
+  );
+  return planned.ok ? success(planned.value.plan) : planned;
+}
+
 /** Plans a manifest's text on one live state. */
 export async function planOn(
   live: Live,
@@ -57,26 +66,32 @@ export async function planOn(
   workspace: Workspace,
   models: ModelKnowledge,
 ): Promise<Result<Omit<Planned, 'drifted'>>> {
+  const planned = await planAlone(live, text, workspace, models);
+  if (!planned.ok) return planned;
+  const { plan, manifest: loaded, desired } = planned.value;
+  const known = new Set(plan.diagnostics.map(({ message }) => message));
+  const outdated = await outdatedLive({ live, plan, loaded, desired }, await keptModels(workspace, live), models);
+  const warnings = loaded.warnings.filter(({ message }) => !known.has(message));
+  const diagnostics = [...warnings, ...plan.diagnostics, ...outdated];
+  return success({
+    ...planned.value,
+    plan: withError({ ...plan, diagnostics: diagnostics.map((problem) => ({ ...problem })) }),
+  });
+}
+
+async function planAlone(
+  live: Live,
+  text: ManifestText,
+  workspace: Workspace,
+  models?: ModelKnowledge,
+): Promise<Result<Omit<Planned, 'drifted'>>> {
   const loaded = loadFor(text, live, models);
   if (!loaded.ok) return loaded;
   const desired = desiredFor(loaded.value, live);
   if (!desired.ok) return desired;
   const source = planSource(text.path === '-' ? '-' : text.name, loaded.value);
   const plan = await planDesired(desired.value, live, source, workspace);
-  const known = new Set(plan.diagnostics.map(({ message }) => message));
-  const outdated = await outdatedLive(
-    { live, plan, loaded: loaded.value, desired: desired.value },
-    await keptModels(workspace, live),
-    models,
-  );
-  const warnings = loaded.value.warnings.filter(({ message }) => !known.has(message));
-  const diagnostics = [...warnings, ...plan.diagnostics, ...outdated];
-  return success({
-    plan: withError({ ...plan, diagnostics: diagnostics.map((problem) => ({ ...problem })) }),
-    live,
-    manifest: loaded.value,
-    desired: desired.value,
-  });
+  return success({ plan, live, manifest: loaded.value, desired: desired.value });
 }
 
 /** What a plan says about the source of its settings. */
