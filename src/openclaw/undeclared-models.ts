@@ -10,7 +10,7 @@ import {
   ROWS,
   writtenAt,
 } from '../settings/table.ts';
-import { type ConfigNode, entriesOf, itemsOf, kindOf, mergedValue, stringOf } from './files/config-tree.ts';
+import { type ConfigNode, entriesOf, itemsOf, kindOf, stringOf, wholeConfig } from './files/config-tree.ts';
 import { certainIssues, type SchemaIssue } from './files/validate.ts';
 import type { Live } from './live.ts';
 
@@ -46,7 +46,7 @@ export function undeclaredModels({ tree, dialect }: Pick<Live, 'tree' | 'dialect
   const isEmpty = (node: ConfigNode) =>
     stringOf(node)?.trim() === '' ||
     (['object', 'array'].includes(kindOf(node)) && itemsOf(tree, node).length + entriesOf(tree, node).size === 0);
-  const rejected = tree.root ? certainIssues(mergedValue(tree, tree.root), dialect).map(rejectedPlace) : [];
+  const rejected = tree.root ? certainIssues(wholeConfig(tree), dialect).map(rejectedPlace) : [];
   const reasonFor = (path: Path) => {
     if (rejected.some((place) => covers(place, path))) return 'OpenClaw does not accept it';
     const other = anywhere.some((place) => covers(place, path) || leadsTo(path, place));

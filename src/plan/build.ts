@@ -10,6 +10,7 @@ import type { Live } from '../openclaw/live.ts';
 import { chainedModels } from '../openclaw/model-text.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { agentPrefix } from '../settings/address.ts';
+import { prefixOf } from '../settings/places.ts';
 import { agentPlaceFor, CHAINS, placeFor, rowOf, slotOf, type TableRow } from '../settings/table.ts';
 import { settingsOf } from './agent-settings.ts';
 import { aliasesAfter, asOfAfter, changesMeaning, otherTextsChanged } from './alias-texts.ts';
@@ -148,7 +149,8 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
   for (const [id, position] of desired.agents) {
     const observed = settings.agents.get(id);
     const prefix = agentPrefix(id);
-    const needsNode = settingsOf(desired, id).some(({ setting }) => rowOf(setting.setting).agentConfig !== undefined);
+    const own = settingsOf(desired, id);
+    const needsNode = own.some(({ setting }) => rowOf(setting.setting).agentConfig !== undefined);
     if (!observed) {
       draft.report('E309', `The config has no agent ${id}.`, {
         remedy: `Create it first: openclaw agents add ${shellWord(id)}`,
@@ -158,11 +160,11 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
       continue;
     }
     if (needsNode && !observed.node) {
-      const own = ownKeys(desired, id);
-      const them = own.length === 1 ? 'it' : 'them';
+      const keys = ownKeys(desired, id);
+      const them = keys.length === 1 ? 'it' : 'them';
       draft.report(
         'E309',
-        `The config's list of agents has no entry for ${id}, so it cannot have its own ${own.join(', ')}.`,
+        `The config's list of agents has no entry for ${id}, so it cannot have its own ${keys.join(', ')}.`,
         {
           remedy: `Declare ${them} at the top level; this agent uses ${them}.`,
           position,
@@ -171,7 +173,8 @@ function planAgents(draft: Draft, desired: Desired, entries: EntryPlan, aliases:
       );
       continue;
     }
-    for (const { group, row, keys, needsEntry: added } of chains) {
+    const groups = new Set(own.map(({ setting }) => prefixOf({ ...setting, agent: undefined })));
+    for (const { group, row, keys, needsEntry: added } of chains.filter((chain) => groups.has(chain.group))) {
       const slot = { base: observed.node, keys };
       const chain = { prefix: `${prefix}${group}`, slot, row, perAgent: true, timeout: undefined };
       for (const ref of planChain(draft, desired, aliases, chain)) if (added) entries.add(ref);

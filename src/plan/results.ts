@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic, isError } from '../errors.ts';
 import type { PlannedFile } from '../generated/plan.ts';
 import { applyEdits, type JsonEdit } from '../json5/index.ts';
 import type { OrderFile } from '../openclaw/auth/auth-store.ts';
-import { type ConfigFile, type ConfigTree, child, mergedValue } from '../openclaw/files/config-tree.ts';
+import { type ConfigFile, type ConfigTree, child, mergedValue, wholeConfig } from '../openclaw/files/config-tree.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
 import { readConfigTree } from '../openclaw/files/read-config-tree.ts';
 import { certainIssues, newIssues } from '../openclaw/files/validate.ts';
@@ -148,7 +148,7 @@ function schemaProblems(live: Live, texts: ReadonlyMap<string, FileResult>, move
 export function oldFaults({ dialect }: Live, tree: ConfigTree): Diagnostic[] {
   const { release } = dialect;
   if (!tree.root) return [];
-  const [first, ...others] = certainIssues(mergedValue(tree, tree.root), dialect);
+  const [first, ...others] = certainIssues(wholeConfig(tree), dialect);
   if (!first) return [];
   const more = others.length === 0 ? '' : `, and ${others.length} more`;
   const reader = release === undefined ? 'OpenClaw' : `OpenClaw ${release}`;

@@ -2,11 +2,12 @@
 import { documentWithoutCredentials } from '../credential-shape.ts';
 import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
 import { allowedRefs } from '../openclaw/allowlist.ts';
-import { overlay } from '../openclaw/auth/auth-store.ts';
+import { overlaidOrder } from '../openclaw/auth/auth-store.ts';
 import { substitute } from '../openclaw/files/variables.ts';
 import type { Live } from '../openclaw/live.ts';
 import { resolveModel } from '../openclaw/model-ref.ts';
-import { type ModelText, modelText, refsOver } from '../openclaw/settings.ts';
+import { NO_MODEL } from '../openclaw/model-text.ts';
+import { type ModelText, modelText, type ObservedModel, refsOver } from '../openclaw/settings.ts';
 import { agentPrefix, chainPrefixes, printAddress, settingKey } from './address.ts';
 import { mapModels, shownValue, WHOLE } from './form.ts';
 import type { Observed, Setting } from './value.ts';
@@ -17,8 +18,11 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
   const observed = new Map<string, Observed>();
   const put = (address: string, shown: Setting, matches: readonly Setting[] = [shown], variables: string[] = []) =>
     observed.set(settingKey(address), { shown: documentWithoutCredentials(shown), matches, variables });
-  const chain = (prefix: string, isMain: boolean) => {
-    const { primary, fallbacks } = settings.chains.get(prefix) ?? {};
+  const chain = (agent: string | undefined, group: string, { primary, fallbacks }: ObservedModel) => {
+    // Ten thousand agents have few chains of their own.
+    if (!primary && !fallbacks) return;
+    const prefix = `${agentPrefix(agent)}${group}`;
+    const isMain = agent !== undefined && group === '';
     if (primary) put(`${prefix}primary`, modelText(primary), [meaning(primary)], [...primary.variables]);
     if (fallbacks) {
       const variables = fallbacks.flatMap((item) => item.variables);
@@ -27,9 +31,6 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
       // An own model without a list has no fallbacks, as with an empty list.
       put(`${prefix}fallbacks`, null, [null, []]);
     }
-  };
-  const singles = (agent: string | undefined) => {
-    for (const prefix of chainPrefixes(agent)) chain(prefix, agent !== undefined && prefix === agentPrefix(agent));
   };
   for (const [address, { row, value, variables }] of settings.values) {
     if (row.value === 'whole-entry') put(address, Object.keys(value ?? {}));
@@ -46,7 +47,7 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
       });
     }
   }
-  singles(undefined);
+  for (const group of chainPrefixes(undefined)) chain(undefined, group, settings.chains.get(group) ?? NO_MODEL);
   for (const [prefix, allow] of settings.allowlists)
     put(
       `${prefix}allow`,
@@ -65,9 +66,9 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
     put(printAddress({ setting: 'auth.order', name: provider, agent: undefined }), ids);
   const main = stores.get('main');
   for (const agent of settings.agents.values()) {
-    singles(agent.id);
+    for (const [group, model] of agent.chains) chain(agent.id, group, model);
     const store = stores.get(agent.id);
-    for (const [provider, ids] of overlay(main, store, dialect.facts).order) {
+    for (const [provider, ids] of overlaidOrder(main, store, dialect.facts)) {
       // An agent without a stored order gets main's: both "none" and that order match.
       const own = store?.order.get(provider);
       put(

@@ -165,9 +165,18 @@ export function overlay(
   return {
     profiles,
     unread: new Map([...(main?.unread ?? []), ...(own?.unread ?? [])].filter(([id]) => !profiles.has(id))),
-    order: new Map([...(storedOrders.main === 'shared' ? (main?.order ?? []) : []), ...(own?.order ?? [])]),
+    order: overlaidOrder(main, own, { storedOrders }),
     usage: new Map([...(main?.usage ?? []), ...(own?.usage ?? [])]),
   };
+}
+
+/** Only the stored orders of it. */
+export function overlaidOrder(
+  main: AuthStore | undefined,
+  own: AuthStore | undefined,
+  { storedOrders }: Pick<Facts, 'storedOrders'>,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map([...(storedOrders.main === 'shared' ? (main?.order ?? []) : []), ...(own?.order ?? [])]);
 }
 
 const FIRST_PAUSE_MS = 25;

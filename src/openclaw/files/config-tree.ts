@@ -6,6 +6,7 @@
  * sibling keys of `$include` win over what is included.
  */
 
+import { computed } from '../../computed.ts';
 import type { Position } from '../../errors.ts';
 import {
   type Json5Document,
@@ -157,6 +158,14 @@ export function mergedValue(tree: ConfigTree, node: ConfigNode | undefined): Jso
   }
   if (kind === 'array') return itemsOf(tree, node).map((item) => mergedValue(tree, item) ?? null);
   return scalarOf(node) ?? null;
+}
+
+/** The whole config, each key of which is worked out when it is asked for: a schema does not look at all of them. */
+export function wholeConfig(tree: ConfigTree): JsonValue | undefined {
+  if (kindOf(tree.root) !== 'object') return mergedValue(tree, tree.root);
+  const object: { [key: string]: JsonValue } = {};
+  for (const [key, entry] of entriesOf(tree, tree.root)) computed(object, key, () => mergedValue(tree, entry));
+  return object;
 }
 
 /** A value with its path. */

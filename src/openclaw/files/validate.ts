@@ -125,16 +125,17 @@ function modernIssues(value: unknown): Issue[] {
     }),
   );
   const moved = { ...others, entries };
+  // Without reading what the schema does not ask for.
+  const asEntries = Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(value), agents: { value: moved, enumerable: true } },
+  );
   const asListed = ({ path, message }: Issue): Issue => {
     const [first, second, id, ...rest] = path;
     if (first !== 'agents' || second !== 'entries' || id === undefined) return { path, message };
     return { path: ['agents', 'list', positions.get(id) ?? id, ...rest], message };
   };
-  const issues = [
-    ...schemaIssues({ ...value, agents: moved }, 'modern'),
-    ...rosterIssues(moved),
-    ...policyIssues(moved),
-  ];
+  const issues = [...schemaIssues(asEntries, 'modern'), ...rosterIssues(moved), ...policyIssues(moved)];
   return issues.map(asListed);
 }
 
