@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { applyWrites, recover } from '../../src/apply/index.ts';
 import { success } from '../../src/errors.ts';
+import { KeptFolder } from '../kept-folder.ts';
 import type { ChildTask } from './child.ts';
 import {
   bundleChild,
@@ -134,24 +135,21 @@ describe('killed at any step', () => {
 
   it('a recovery can be recovered', () =>
     withFolder(async (folder) => {
-      const untouched = await tree((await makeHome(join(folder, 'untouched'))).state);
+      const { state, task } = await makeHome(folder);
+      const untouched = await tree(state);
       const steps = await countSteps((await makeHome(join(folder, 'sample'))).task);
-      const interrupted = async (name: string) => {
-        const home = await makeHome(join(folder, name));
-        expect((await start({ ...home.task, killAt: steps.indexOf('verified') })).signal).toBe('SIGKILL');
-        return home;
-      };
-      const sample = await interrupted('recovered');
-      const recovering = await countSteps({ ...sample.task, action: 'recover' });
+      expect((await start({ ...task, killAt: steps.indexOf('verified') })).signal).toBe('SIGKILL');
+      const interrupted = new KeptFolder(state);
+      const recovering = await countSteps({ ...task, action: 'recover' });
       expect(recovering.length).toBeGreaterThan(5);
-      await forEach(recovering.length, async (killAt) => {
-        const at = `killed at step ${killAt}, ${recovering[killAt]}`;
-        const { state, task } = await interrupted(`recovery ${killAt}`);
+      for (const [killAt, step] of recovering.entries()) {
+        const at = `killed at step ${killAt}, ${step}`;
+        interrupted.putBack();
         expect((await start({ ...task, action: 'recover', killAt })).signal, at).toBe('SIGKILL');
         unwrap(await recover({ stateDir: state, waitForLock: { milliseconds: 0 } }));
         expect(await texts(state), at).toEqual(OLD);
         expect(await tree(state), at).toEqual(untouched);
-      });
+      }
     }));
 
   it('with a command: its inverse is run, or named if it cannot be run', () =>

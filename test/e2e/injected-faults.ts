@@ -6,24 +6,14 @@
  * What a kill leaves is the home as it is at that step, in the name of a process that is nobody's: a real kill for each
  * step would take minutes. That a killed process does no more than that is shown in test/apply/processes.test.ts.
  */
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FILES, LAST, SCENARIOS, type Scenario } from '../../scripts/faults/scenarios.mjs';
 import { leaks, leftovers, manners, type State, snapshot, wholeness } from '../../scripts/faults/state.mjs';
 import { type Ran, run } from '../edits/commands.ts';
+import { KeptFolder } from '../kept-folder.ts';
 
 const NOBODY = 2 ** 22 + 1;
 const WHOLE = ['old', 'new', 'partly new'];
@@ -42,11 +32,11 @@ function start(dir: string, argv: readonly string[], stdin: string, onStep?: Hoo
 class Prepared {
   readonly before: State;
   readonly dir: string;
-  private readonly kept: Kept;
+  private readonly kept: KeptFolder;
   private constructor(dir: string) {
     this.dir = dir;
     this.before = snapshot(dir);
-    this.kept = new Kept(dir);
+    this.kept = new KeptFolder(dir);
   }
 
   static async of({ prepare }: Scenario): Promise<Prepared> {
@@ -64,50 +54,8 @@ class Prepared {
 
   /** Does `work` in a home of the same path, so that texts with paths in them are equal. */
   async anew<T>(work: () => Promise<T>, from = this.kept): Promise<T> {
-    rmSync(this.dir, { recursive: true });
     from.putBack();
     return await work();
-  }
-}
-
-/** All of a folder, in memory. */
-class Kept {
-  private readonly entries: { path: string; mode: number; inode: bigint; time: Date; text: Buffer | null }[] = [];
-
-  constructor(folder: string) {
-    const keep = (at: string) => {
-      const stat = statSync(at, { bigint: true });
-      const text = stat.isDirectory() ? null : readFileSync(at);
-      this.entries.push({ path: at, mode: Number(stat.mode), inode: stat.ino, time: stat.mtime, text });
-      if (text === null) for (const entry of readdirSync(at).sort()) keep(path.join(at, entry));
-    };
-    keep(folder);
-  }
-
-  /** The same for two folders that no command can tell apart. */
-  get key(): string {
-    return this.entries.map(({ path: at, mode, inode, text }) => `${at} ${mode} ${inode} ${text}`).join('\n');
-  }
-
-  putBack(): void {
-    const made = new Map<string, bigint>();
-    for (const { path: at, mode, inode, text } of this.entries) {
-      if (text === null) mkdirSync(at);
-      else writeFileSync(at, text);
-      chmodSync(at, mode & 0o7777);
-      made.set(`${inode}`, statSync(at, { bigint: true }).ino);
-    }
-    // Records name files by their inodes.
-    for (const { path: at, text } of this.entries) {
-      if (text === null || !/openclaw-models\/.*\.json$/.test(at)) continue;
-      const named = text.toString().replace(/"(folder-)?(\d+)"/g, (all, kind = '', inode) => {
-        const now = made.get(inode);
-        return now === undefined ? all : `"${kind}${now}"`;
-      });
-      writeFileSync(at, named);
-    }
-    // What is in a folder changes its time.
-    for (const { path: at, time } of this.entries.toReversed()) utimesSync(at, time, time);
   }
 }
 
@@ -181,8 +129,8 @@ async function failures(scenario: Scenario, home: Prepared, after: State, steps:
 /** Is killed at each step. Where two leave the same behind, so does what comes next. */
 async function kills(scenario: Scenario, home: Prepared, after: State, steps: readonly string[]): Promise<string[]> {
   const { argv, stdin } = scenario;
-  const states: Kept[] = [];
-  await home.anew(() => asNobody(() => start(home.dir, argv, stdin, () => void states.push(new Kept(home.dir)))));
+  const states: KeptFolder[] = [];
+  await home.anew(() => asNobody(() => start(home.dir, argv, stdin, () => void states.push(new KeptFolder(home.dir)))));
   expect(states.length).toBe(steps.length);
   const known = new Map<string, readonly string[]>();
   const found: string[] = [];
