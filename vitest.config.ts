@@ -25,8 +25,8 @@ export default defineConfig({
     globalSetup: ['test/kept-code.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
-    // Tests wait for processes that they start a third of their time; three files at a time keep two cores busy.
-    maxWorkers: 3,
+    // One for each core. A third would wait less for the processes that tests start, and load and warm up all of it again.
+    maxWorkers: 2,
     // Nearly all that a test makes dies with it.
     execArgv: ['--max-semi-space-size=64', '--single-threaded-gc', ...optimizingLate()],
     // Transformed modules are kept below node_modules: a second run of one folder takes half the time.
