@@ -79,7 +79,8 @@ function inOneText(groups, parts) {
   for (const names of groups) {
     // In parentheses, the engine compiles a function at once, and does not look through it first.
     const functions = names.map(
-      (name) => `${JSON.stringify(name)}: (function (exports, require, module) {\n${parts.get(name).trimEnd()}\n}),\n`,
+      (name) =>
+        `${JSON.stringify(name)}: (function (exports, require, module, lazy, _export) {\n${parts.get(name).trimEnd()}\n}),\n`,
     );
     const group = `({\n${functions.join('')}})\n`;
     places.push([text.length, group.length, line, names]);

@@ -49,10 +49,10 @@ async function partOf({ absWorkingDir, define, loader }, name, { imports, format
   if (loader[path.extname(name)] === 'text') return `exports.default = ${JSON.stringify(text)};\n`;
   const names = new Map(imports.map(({ original, path: found, external }) => [original, external ? original : found]));
   const code = format === 'cjs' ? text : await deferring(text, name, define);
-  return code.replaceAll(/\brequire\("([^"]+)"\)/g, (call, original) => {
+  return code.replaceAll(/\b(require|lazy)\("([^"]+)"\)/g, (call, load, original) => {
     const found = names.get(original);
     if (found === undefined) return call;
-    return `require(${JSON.stringify(found.endsWith('.json') ? `./${path.basename(found)}` : found)})`;
+    return `${load}(${JSON.stringify(found.endsWith('.json') ? `./${path.basename(found)}` : found)})`;
   });
 }
 
@@ -78,8 +78,17 @@ async function deferring(text, name, define) {
       exportInteropAnnotation: false,
     },
   });
-  return code;
+  // Functions for each import, and one for the exports, would be much of what the engine keeps.
+  return code.replaceAll(LOADER, 'const $1 = lazy($2);').replace(EXPORT, '');
 }
+
+/** What swc makes of an import that is loaded when it is first used. */
+const LOADER =
+  /^function (\w+)\(\) \{\n {4}const data = require\(("[^"]+")\);\n {4}\1 = function\(\) \{\n {8}return data;\n {4}\};\n {4}return data;\n\}$/gm;
+
+/** What swc calls with the exports of a module; src/launch gives it to all parts. */
+const EXPORT =
+  /^function _export\(target, all\) \{\n {4}for\(var name in all\)Object\.defineProperty\(target, name, \{\n {8}enumerable: true,\n {8}get: Object\.getOwnPropertyDescriptor\(all, name\)\.get\n {4}\}\);\n\}\n/m;
 
 function helpersIn(code) {
   return [...code.matchAll(/\brequire\("(@swc\/helpers\/_\/\w+)"\)/g)].map(([, name]) => name);

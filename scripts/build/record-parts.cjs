@@ -12,13 +12,13 @@ vm.Script = class extends Script {
     const group = super.runInThisContext(...options);
     recorded.compiled.push(...Object.keys(group));
     for (const [name, part] of Object.entries(group))
-      group[name] = (exports, require, module) => {
+      group[name] = (exports, require, module, _, _export) => {
         recorded.parts.push(name);
         const recording = (other) => {
           if (other.endsWith('.json')) recorded.parts.push(path.basename(other));
           return require(other);
         };
-        return part(exports, recording, module);
+        return part(exports, recording, module, (other) => () => recording(other), _export);
       };
     return group;
   }

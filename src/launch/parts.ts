@@ -12,7 +12,19 @@ export interface Kept {
   readonly code: Buffer;
 }
 
-type Part = (exports: object, require: (name: string) => unknown, module: { exports: object }) => void;
+type Load = (name: string) => unknown;
+
+/**
+ * @param lazy gives a function that loads a part when it is first called
+ * @param _export gives the exports the getters of another object
+ */
+type Part = (
+  exports: object,
+  require: Load,
+  module: { exports: object },
+  lazy: (name: string) => () => unknown,
+  _export: (exports: object, getters: object) => void,
+) => void;
 
 interface Group {
   readonly place: Place;
@@ -64,8 +76,16 @@ export class Parts {
     group.parts ??= this.#compile(group);
     const module = { exports: {} };
     this.#modules.set(name, module);
-    group.parts[name]?.(module.exports, this.load, module);
+    group.parts[name]?.(module.exports, this.load, module, this.#lazy, exportAll);
     return module.exports;
+  };
+
+  #lazy = (name: string): (() => unknown) => {
+    let exports: unknown;
+    return () => {
+      exports ??= this.load(name);
+      return exports;
+    };
   };
 
   #groupOf(name: string): Group | undefined {
@@ -112,4 +132,8 @@ export class Parts {
     // Its build has only characters of ASCII, which this decodes at once.
     return buffer.toString('latin1');
   }
+}
+
+function exportAll(exports: object, getters: object): void {
+  Object.defineProperties(exports, Object.getOwnPropertyDescriptors(getters));
 }
