@@ -1,8 +1,12 @@
 /** The unified diff of two texts, in colours, without control characters. */
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, formatPatch } from 'diff';
 import { namesWithoutCredentials } from '../../credential-shape.ts';
 import { stripControl } from '../../strip-control.ts';
+import { largeHunks } from './large-diff.ts';
 import type { Palette } from './terminal.ts';
+
+/** Up to so many changed lines the shortest diff is looked for. */
+const MOST_CHANGES = 1000;
 
 export interface DiffedText {
   readonly name: string;
@@ -12,17 +16,17 @@ export interface DiffedText {
 }
 
 export function unifiedDiff({ name, before, after }: DiffedText, palette: Palette): string {
-  const patch = createTwoFilesPatch(
-    name,
-    name,
-    before ?? '',
-    after,
-    before === undefined ? 'new' : undefined,
-    undefined,
-    {
-      context: 3,
-    },
-  );
+  const oldHeader = before === undefined ? 'new' : undefined;
+  const options = { context: 3, maxEditLength: MOST_CHANGES };
+  const patch =
+    createTwoFilesPatch(name, name, before ?? '', after, oldHeader, undefined, options) ??
+    formatPatch({
+      oldFileName: name,
+      newFileName: name,
+      oldHeader,
+      newHeader: undefined,
+      hunks: largeHunks(before ?? '', after),
+    });
   return (
     patch
       .split('\n')
