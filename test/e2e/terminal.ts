@@ -7,8 +7,8 @@ import { CLI, execute, type Home, type Outcome } from './cli.ts';
 export interface Step {
   /** Waited for, behind what was waited for before. */
   readonly expect: string;
-  /** Typed then; or what is done with the input. */
-  readonly type: string | ((stdin: PassThrough) => void);
+  /** Typed then. */
+  readonly type: string;
 }
 
 export const KEYS = { up: '\x1b[A', down: '\x1b[B', enter: '\r', ctrlC: '\x03', ctrlD: '\x04', esc: '\x1b' } as const;
@@ -50,7 +50,7 @@ code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 sys.exit(${STUCK} if stuck or (steps and code == 0) else code if code >= 0 else 128 - code)
 `;
 
-/** A program of its own on a pseudo-terminal; keys only. Needs python3. */
+/** A program of its own on a pseudo-terminal. Needs python3. */
 export function onTerminal(
   home: Home,
   steps: readonly Step[],
@@ -83,7 +83,7 @@ export async function onTerminalHere(
       at = seen.indexOf(step.expect, at) + step.expect.length;
       const { type } = step;
       // Listeners come right after the question.
-      setImmediate(() => (typeof type === 'string' ? stdin.write(type) : type(stdin)));
+      setImmediate(() => stdin.write(type));
     }
   });
   const code = await runProgram(args, {
