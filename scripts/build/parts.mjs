@@ -47,12 +47,19 @@ export async function partsOf(common, entry) {
 async function partOf({ absWorkingDir, define, loader }, name, { imports, format }) {
   const text = await slimText(name.includes(':') ? name : path.join(absWorkingDir, name));
   if (loader[path.extname(name)] === 'text') return `exports.default = ${JSON.stringify(text)};\n`;
-  const names = new Map(imports.map(({ original, path: found, external }) => [original, external ? original : found]));
+  const names = (dynamic) =>
+    new Map(
+      imports
+        .filter(({ kind }) => (kind === 'dynamic-import') === dynamic)
+        .map(({ original, path: found, external }) => [original, external ? original : found]),
+    );
+  // The same name may mean another module where it is loaded in the middle of a function.
+  const [atTop, inside] = [names(false), names(true)];
   const code = format === 'cjs' ? text : await deferring(text, name, define);
-  return code.replaceAll(/\b(require|lazy)\("([^"]+)"\)/g, (call, load, original) => {
-    const found = names.get(original);
+  return code.replaceAll(/(\(\)=>[^\n]*?)?\b(require|lazy)\("([^"]+)"\)/g, (call, later = '', load, original) => {
+    const found = (later.startsWith('()=>') && inside.get(original)) || atTop.get(original) || inside.get(original);
     if (found === undefined) return call;
-    return `${load}(${JSON.stringify(found.endsWith('.json') ? `./${path.basename(found)}` : found)})`;
+    return `${later}${load}(${JSON.stringify(found.endsWith('.json') ? `./${path.basename(found)}` : found)})`;
   });
 }
 
