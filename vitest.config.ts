@@ -1,5 +1,5 @@
 import { accessSync, constants, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Homes in memory where that is possible: every apply asks the disk several times whether it has really written. */
@@ -25,8 +25,8 @@ export default defineConfig({
     globalSetup: ['test/kept-code.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
-    // One for each core. A third would wait less for the processes that tests start, and load and warm up all of it again.
-    maxWorkers: 2,
+    // One more than there are cores: tests wait for the processes that they start, and for the disk.
+    maxWorkers: availableParallelism() + 1,
     // Nearly all that a test makes dies with it.
     execArgv: ['--max-semi-space-size=64', '--single-threaded-gc', ...optimizingLate()],
     // Transformed modules are kept below node_modules: a second run of one folder takes half the time.
