@@ -191,7 +191,7 @@ export abstract class BaseCommand extends Command<Context> {
     const { failureRenderings } = await import('../views/renderings/problems.ts');
     const renderings = failureRenderings({ command, manifest: asked.manifest ?? null }, failure);
     // If one of the files is the problem, it has been reported already.
-    await saveOutputs(publication, renderings, this.context);
+    await saveOutputs(publication, (format) => renderings[format](), this.context);
     if (this.annotates) await this.annotate(renderings);
     if (!shown) this.print(await renderings[stdout]());
     return code;
@@ -205,7 +205,7 @@ export abstract class BaseCommand extends Command<Context> {
   protected async publish(renderings: Renderings, text: string, code: number): Promise<number> {
     if (!this.publication) throw new Error('Assertion failed: nothing was asked for');
     const { saveOutputs } = await import('./publication.ts');
-    const problem = await saveOutputs(this.publication, renderings, this.context);
+    const problem = await saveOutputs(this.publication, (format) => renderings[format](), this.context);
     if (problem) return this.fail([problem]);
     const { stdout } = this.publication;
     if (this.annotates) await this.annotate(renderings, text);

@@ -13,8 +13,9 @@ import { Asking } from './asking.ts';
 import { EXIT, ManifestCommand } from './base.ts';
 import { flag, optionalWord, optionOr } from './declare.ts';
 import { formatOption, lockTimeoutOption, yesOption } from './options.ts';
+import { publicationIn } from './publication.ts';
 
-const FORMATS = ['text', 'json', 'junit', 'html'];
+const FORMATS = ['text', 'json', 'junit', 'html'] as const;
 
 export class DoctorCommand extends ManifestCommand {
   static override paths = [['doctor']];
@@ -49,11 +50,8 @@ export class DoctorCommand extends ManifestCommand {
   override lockTimeout = lockTimeoutOption();
 
   async execute(): Promise<number> {
-    if (this.format !== undefined && !FORMATS.includes(this.format))
-      throw new UsageError(`--format needs one of ${FORMATS.join(', ')}.`);
-    if (this.json && (this.format ?? 'json') !== 'json')
-      throw new UsageError('Choose either --json or --format, not both.');
-    this.json ||= this.format === 'json';
+    const { stdout: format } = publicationIn(FORMATS, this.format, undefined, this.json);
+    this.json = format === 'json';
     const expiringWithin = parseDuration(this.expiringWithin);
     if (expiringWithin === undefined)
       throw new UsageError(`--expiring-within needs a duration such as 24h or 7d, not "${this.expiringWithin}".`);
@@ -70,7 +68,7 @@ export class DoctorCommand extends ManifestCommand {
       this.remark('There is nothing for --fix to do; the commands below are for you to run.');
       return this.show(found.value);
     }
-    if (!this.json && (this.format ?? 'text') === 'text') this.print(fixText(missing, this.screen()));
+    if (!this.json && format === 'text') this.print(fixText(missing, this.screen()));
     if (!this.yes) {
       if (!this.interactive)
         return this.fail([

@@ -4,43 +4,30 @@ import { UsageError } from 'clipanion';
 import { begin } from '../activity.ts';
 import { makeFolder, saveFile } from '../apply/saved-file.ts';
 import { withoutCredentials } from '../credential-shape.ts';
-import { type Result, success } from '../errors.ts';
+import { failure, type Result, success } from '../errors.ts';
 import { exitCodeOfReport, Grouping } from '../report/groups.ts';
 import { type NamedHome, planHomes } from '../use-cases/plan-homes.ts';
-import { REPORT_FORMATS as FORMATS, type ReportFormat as Format, renderedReport } from '../views/renderings/report.ts';
+import { REPORT_FORMATS, type ReportFormat, renderedReport } from '../views/renderings/report.ts';
 import { jsonText, plainPalette, type Screen } from '../views/text/terminal.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Context } from './context.ts';
+import { type Publication, publicationIn, saveOutputs } from './publication.ts';
 
-export interface HomesOutput {
-  readonly stdout: Format;
-  readonly files: readonly { readonly format: Format; readonly file: string }[];
+export interface HomesOutput extends Publication<ReportFormat> {
   /** Where the plan of each home is saved, as `NAME.json`. */
   readonly folder: string | undefined;
 }
 
 /** Throws a UsageError. `json=DIR/` saves the plans; every other output is the report. */
-export function parseHomesOutput(format: string | undefined, outputs: readonly string[], json: boolean): HomesOutput {
-  const known = (text: string, option: string) => {
-    const found = FORMATS.find((one) => one === text);
-    if (!found) throw new UsageError(`With --homes, ${option} needs one of ${FORMATS.join(', ')}, not "${text}".`);
-    return found;
-  };
-  if (json && format !== undefined && format !== 'json')
-    throw new UsageError(`Choose either --json or --format ${format}, not both.`);
-  const all = outputs.map((text) => {
-    const [kind = '', ...rest] = text.split('=');
-    const file = rest.join('=');
-    if (file === '') throw new UsageError(`--output needs FORMAT=FILE, such as json=plans/, not "${text}".`);
-    return { format: known(kind, '--output'), file };
-  });
-  const folders = all.filter(({ format: kind, file }) => kind === 'json' && /[/\\]$/.test(file));
+export function parseHomesOutput(
+  format: string | undefined,
+  outputs: readonly string[] | undefined,
+  json: boolean,
+): HomesOutput {
+  const { stdout, files } = publicationIn(REPORT_FORMATS, format, outputs, json);
+  const folders = files.filter((one) => one.format === 'json' && /[/\\]$/.test(one.file));
   if (folders.length > 1) throw new UsageError('--output names two folders.');
-  return {
-    stdout: json ? 'json' : format === undefined ? 'text' : known(format, '--format'),
-    files: all.filter((one) => !folders.includes(one)),
-    folder: folders[0]?.file,
-  };
+  return { stdout, files: files.filter((one) => !folders.includes(one)), folder: folders[0]?.file };
 }
 
 export interface HomesContext {
@@ -76,14 +63,9 @@ export async function printHomesPlan(
   activity.end();
   const report = grouping.result();
   const plain = { ...screen, palette: plainPalette, width: 10_000 };
-  for (const { format, file } of output.files) {
-    const text = withoutCredentials(await renderedReport(report, format, { command: 'plan', screen: plain }));
-    if (file === '-') context.print(text);
-    else {
-      const saved = await saveFile(path.resolve(cwd, file), text, { name: file, onStep });
-      if (!saved.ok) return saved;
-    }
-  }
+  const inFile = (format: ReportFormat) => renderedReport(report, format, { command: 'plan', screen: plain });
+  const problem = await saveOutputs(output, inFile, context);
+  if (problem) return failure(problem);
   context.print(await renderedReport(report, output.stdout, { command: 'plan', screen }));
   return success(exitCodeOfReport(report, detailedExitcode));
 }

@@ -86,7 +86,7 @@ export class PlanCommand extends ManifestCommand {
         '--homes cannot be combined with --all-hosts, --host, --out, --diff, --state-dir or --profile.',
       );
     const { parseHomesOutput, printHomesPlan } = await import('./homes-plan.ts');
-    const output = parseHomesOutput(this.format, this.output ?? [], this.json);
+    const output = parseHomesOutput(this.format, this.output, this.json);
     this.json = output.stdout === 'json';
     const { findHomes } = await import('../use-cases/plan-homes.ts');
     const found = await findHomes(given, this.context.cwd);

@@ -5,11 +5,11 @@ import { saveFile } from '../apply/saved-file.ts';
 import type { StepHook } from '../apply/step.ts';
 import { withoutCredentials } from '../credential-shape.ts';
 import type { Diagnostic } from '../errors.ts';
-import { FORMATS, type Format, type Renderings } from '../views/formats.ts';
+import { FORMATS, type Format } from '../views/formats.ts';
 
-export interface Publication {
-  readonly stdout: Format;
-  readonly files: readonly { readonly format: Format; readonly file: string }[];
+export interface Publication<F extends string = Format> {
+  readonly stdout: F;
+  readonly files: readonly { readonly format: F; readonly file: string }[];
   /** Set when the command has failed. */
   failure?: { readonly problems: readonly Diagnostic[]; readonly document: unknown };
 }
@@ -27,6 +27,21 @@ export function parsePublication(
   outputs: readonly string[] | undefined,
   json: boolean,
 ): Publication {
+  return publicationIn(FORMATS, format, outputs, json);
+}
+
+/** The same for a result that has only these formats. */
+export function publicationIn<F extends string>(
+  formats: readonly F[],
+  format: string | undefined,
+  outputs: readonly string[] | undefined,
+  json: boolean,
+): Publication<F> {
+  const known = (text: string, option: string) => {
+    const found = formats.find((one) => one === text);
+    if (!found) throw new UsageError(`${option} needs one of ${formats.join(', ')}, not "${text}".`);
+    return found;
+  };
   if (json && format !== undefined && format !== 'json')
     throw new UsageError(`Choose either --json or --format ${format}, not both.`);
   const files = (outputs ?? []).map((text) => {
@@ -34,28 +49,22 @@ export function parsePublication(
     const file = text.slice(at + 1);
     if (at < 1 || file === '')
       throw new UsageError(`--output needs FORMAT=FILE, such as markdown=plan.md, not "${text}".`);
-    return { format: knownFormat(text.slice(0, at), '--output'), file };
+    return { format: known(text.slice(0, at), '--output'), file };
   });
   const names = files.map(({ file }) => file);
   const twice = names.find((file, index) => names.indexOf(file) !== index);
   if (twice !== undefined) throw new UsageError(`--output names ${twice} twice.`);
-  return { stdout: json ? 'json' : format === undefined ? 'text' : knownFormat(format, '--format'), files };
-}
-
-function knownFormat(text: string, option: string): Format {
-  const known = FORMATS.find((format) => format === text);
-  if (!known) throw new UsageError(`${option} needs one of ${FORMATS.join(', ')}, not "${text}".`);
-  return known;
+  return { stdout: known(json ? 'json' : (format ?? 'text'), '--format'), files };
 }
 
 /** Writes the files, each completely or not at all. Stops at the first that cannot be written (E502) and returns it. */
-export async function saveOutputs(
-  { files }: Publication,
-  renderings: Renderings,
+export async function saveOutputs<F extends string>(
+  { files }: Pick<Publication<F>, 'files'>,
+  render: (format: F) => string | Promise<string>,
   { cwd, onStep, print }: SaveContext,
 ): Promise<Diagnostic | undefined> {
   for (const { format, file } of files) {
-    const text = withoutCredentials(await renderings[format]());
+    const text = withoutCredentials(await render(format));
     if (file === '-') {
       print(text);
       continue;

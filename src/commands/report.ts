@@ -1,10 +1,11 @@
-import { Command, UsageError } from 'clipanion';
+import { Command } from 'clipanion';
 import { exitCodeOfReport, groupReadings } from '../report/groups.ts';
 import { readPlans } from '../use-cases/report.ts';
 import { REPORT_FORMATS, renderedReport } from '../views/renderings/report.ts';
 import { BaseCommand } from './base.ts';
 import { words } from './declare.ts';
 import { detailedExitcodeOption, formatOption } from './options.ts';
+import { publicationIn } from './publication.ts';
 
 export class ReportCommand extends BaseCommand {
   static override paths = [['report']];
@@ -31,9 +32,7 @@ export class ReportCommand extends BaseCommand {
   plans = words('plan', true, { of: 'files' });
 
   async execute(): Promise<number> {
-    const format = REPORT_FORMATS.find((one) => one === (this.format ?? (this.json ? 'json' : 'text')));
-    if (!format) throw new UsageError(`--format needs one of ${REPORT_FORMATS.join(', ')}.`);
-    if (this.json && format !== 'json') throw new UsageError('Choose either --json or --format, not both.');
+    const { stdout: format } = publicationIn(REPORT_FORMATS, this.format, undefined, this.json);
     this.json = format === 'json';
     const readings = await readPlans(this.plans, this.context.cwd);
     if (!readings.ok) return this.fail(readings.problems);

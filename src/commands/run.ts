@@ -97,7 +97,8 @@ async function saveProblem(
   const failure = { problems: [problem], document: documentOf(problem) };
   try {
     const publication = parsePublication(undefined, asked.outputs, false);
-    await saveOutputs(publication, failureRenderings({ command: asked.command, manifest: null }, failure), context);
+    const renderings = failureRenderings({ command: asked.command, manifest: null }, failure);
+    await saveOutputs(publication, (format) => renderings[format](), context);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
   }

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { discover, usualUrl } from '../../src/catalog/discover.ts';
 import { run } from '../edits/commands.ts';
 import { serveLocally } from '../local-server.ts';
+import { expectPublished } from '../published-schemas.ts';
 import { makeHome, type TestHome } from '../use-cases/homes.ts';
 
 const open: (() => void)[] = [];
@@ -188,6 +189,8 @@ describe('the commands', () => {
     const plan = await run({ dir, stdin: stdout }, ['plan', '-f', '-', '--json']);
     expect(JSON.parse(plan.stdout).changes.length, plan.stdout).toBeGreaterThan(0);
     expect(JSON.parse(plan.stdout)).not.toHaveProperty('error');
+    const asked = await run({ dir }, ['providers', 'discover', 'ollama', '--url', base, '--json']);
+    expectPublished('result', JSON.parse(asked.stdout));
   });
 
   it('add what is found to a new manifest, and leave a provider of the config alone', async () => {

@@ -1,6 +1,7 @@
 import { chmodSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveLocally } from '../local-server.ts';
+import { expectPublished } from '../published-schemas.ts';
 import { documentOf, expectCode, withHomeHere } from './cli.ts';
 import { CONFIG, config } from './listed.ts';
 
@@ -55,6 +56,8 @@ describe.concurrent('catalog update', () => {
       expect(statSync(at.at(KEPT)).mode & 0o777).toBe(0o600);
       const found = expectCode(await at.run(['retired', '--detailed-exitcode']), 2).stdout;
       expect(found).toContain("-> openai/gpt-6.1-sol  (OpenClaw's published catalogue, 2026-11-20)");
+      const again = await at.run(['catalog', 'update', '--url', url, '--json']);
+      expectPublished('result', documentOf(expectCode(again, 0)));
       // An older one is used for nothing that is known better.
       expectCode(await at.run(['catalog', 'update', '--url', `${server.base}/old`]), 0);
       expect(expectCode(await at.run(['retired', '--json']), 0).stdout).not.toContain('published catalogue');

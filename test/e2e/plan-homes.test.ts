@@ -121,6 +121,8 @@ test.each([
   [['--homes', 'fleet/*', '--all-hosts'], /cannot be combined/],
   [['--homes', 'fleet/*', '--state-dir', 'x'], /cannot be combined/],
   [['--homes', 'fleet/*', '--output', 'sarif=x'], /needs one of text, json, markdown/],
+  [['--homes', 'fleet/*', '--output', 'markdown'], /needs FORMAT=FILE/],
+  [['--homes', 'fleet/*', '--output', 'markdown=x', '--output', 'junit=x'], '--output names x twice.'],
 ])('%j is wrong use', (args, message) =>
   inFleet(async (home) => {
     const document = documentOf(expectCode(await home.run(['plan', ...args, '--json']), 1));

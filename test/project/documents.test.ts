@@ -34,6 +34,14 @@ test('the exit codes in the docs are those that the commands use', () => {
   expect([...used].sort()).toEqual([1, 3, 4]);
 });
 
+test('the page of formats lists every schema that the program prints', async () => {
+  const { stderr } = await run({ dir: ROOT }, ['schema', 'nothing']);
+  const printed = /One of: (.*)\./.exec(stderr)?.[1]?.split(', ');
+  const page = read('docs/formats.md');
+  const listed = [...page.slice(page.indexOf('## JSON')).matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+  expect(listed.toSorted()).toEqual(printed?.toSorted());
+});
+
 test('the README shows what `plan` really prints', () => {
   const shown = /^\$ openclaw-models plan -f openclaw\.models\.yaml\.example\n([\s\S]*?)\n```/m.exec(readme)?.[1];
   const env = { ...KEPT_CODE, PATH: process.env.PATH, OPENCLAW_HOME: 'fixtures/demo/home', NO_COLOR: '1' };
