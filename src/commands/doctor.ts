@@ -23,8 +23,8 @@ export class DoctorCommand extends ManifestCommand {
     description: 'Find out why a model does not answer, and show the command that mends it.',
     details: `
       Looks at everything that can keep a model from answering: a config that OpenClaw rejects, credentials of every agent
-      and role, stores and their orders, cooldowns, the allowlist, models that are gone or unknown. Each finding comes
-      with the exact command, the most likely first. Nothing is sent.
+      and role, stores and their orders, cooldowns, the allowlist, models that are gone or unknown, wherever they are
+      named. Each finding comes with the exact command, the most likely first. Nothing is sent.
 
       With a message of OpenClaw from a chat or a log, what explains it comes first. The exit code is 0 without a fault,
       1 with one, 2 if a credential expires soon, as with \`status --check\`.

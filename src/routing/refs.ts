@@ -94,6 +94,12 @@ export function refsTo(target: RefTarget, { live, manifest, pins, jobs }: RefSou
   ];
 }
 
+/** Whether the model is asked there; a list of what may be chosen, or what is kept for a model, asks nothing. */
+export function asksFor({ row, address, form }: ModelUse): boolean {
+  if (form === 'entry' || form === 'key') return false;
+  return !row?.choice && !/allowed(Completion)?Models|allowModels/.test(address);
+}
+
 type IsGone = (ref: string) => boolean;
 
 /** What the uses of a config would do without the model. */
@@ -110,7 +116,7 @@ class Effects {
     const { row, address, form } = use;
     if (form === 'entry') return this.#entry(use);
     if (form === 'key') return { kind: 'idle' };
-    if (row?.choice || /allowed(Completion)?Models|allowModels/.test(address)) return { kind: 'no-choice' };
+    if (!asksFor(use)) return { kind: 'no-choice' };
     const group = /^(.*?)(primary|fallbacks)(\[\d+\])?$/.exec(address);
     if (row && group?.[1] !== undefined) return this.#chain(use, group[1], group[2] === 'primary');
     return { kind: 'no-answer' };

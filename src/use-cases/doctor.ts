@@ -15,6 +15,8 @@ import { circumstancesOf } from '../workspace/circumstances.ts';
 import { modelKnowledge } from '../workspace/model-knowledge.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
 import { allowFindings, credentialFinding, modelFindings } from './findings.ts';
+import { keptModels } from './outdated-live.ts';
+import { unreadNote } from './pins.ts';
 
 export interface DoctorQuestion {
   /** What OpenClaw said; undefined to look for anything. */
@@ -40,7 +42,8 @@ export interface Diagnosis {
 
 /** Errors: those of reading the home. */
 export async function diagnose(source: WorkspaceSource, question: DoctorQuestion): Promise<Result<Diagnosis>> {
-  const found = await Workspace.of(source).likeliest();
+  const workspace = Workspace.of(source);
+  const found = await workspace.likeliest();
   if (!found.ok) return found;
   const { live, notes } = found.value;
   const circumstances = circumstancesOf(live, question.now);
@@ -57,7 +60,7 @@ export async function diagnose(source: WorkspaceSource, question: DoctorQuestion
     circumstances,
   );
   const isStored = (provider: string) => status.authProfiles[provider] !== undefined;
-  const models = await independentKnowledge(live);
+  const [models, kept] = [await independentKnowledge(live), await keptModels(workspace, live)];
   const all: Finding[] = [
     ...faults.map((fault) => ({
       ...ofNote(fault, 'fault'),
@@ -67,7 +70,7 @@ export async function diagnose(source: WorkspaceSource, question: DoctorQuestion
     ...status.check.problems
       .filter((one) => !isOfNobody(one, models))
       .map((one) => credentialFinding(one, question.words(one, isStored(one.provider)), live)),
-    ...modelFindings(circumstances, models),
+    ...modelFindings(circumstances, models, kept),
     ...allowFindings(circumstances, complaint),
     ...[...storeNotes(live), ...unsetNotes(live.settings, live), ...live.notes]
       .filter(({ code, severity }) => severity !== 'info' && code !== 'W242')
@@ -83,7 +86,7 @@ export async function diagnose(source: WorkspaceSource, question: DoctorQuestion
     complaint,
     findings,
     exitCode: failing ? 1 : status.check.exitCode,
-    notes,
+    notes: [...notes, ...kept.unread.map(unreadNote)],
   });
 }
 

@@ -93,7 +93,7 @@ export async function outdatedLive(planned: Planned, kept: Kept, models: ModelKn
     const first = places[0]?.use;
     if (!first) return [];
     const others = places.length > 1 ? ` and ${places.length - 1} more` : '';
-    const place = `${PLACE[first.in]}${first.in === 'cron' ? JSON.stringify(first.place) : first.place}`;
+    const place = `${first.in === 'config' ? 'live ' : ''}${placeName(first)}`;
     return [
       diagnostic(code, `${message}; it is at ${place}${others}.`, {
         position: first.position,
@@ -108,7 +108,11 @@ function keyOf({ ref, use }: UseOf): string {
   return JSON.stringify([ref, use.in, use.place]);
 }
 
-const PLACE = { manifest: '', config: 'live ', cron: 'cron job ', session: 'chat ' } as const;
+/** `fallbacks[0]`, `cron job "nightly"`, `chat agent:main:main`. */
+export function placeName(use: UseAt): string {
+  if (use.in === 'cron') return `cron job ${JSON.stringify(use.place)}`;
+  return use.in === 'session' ? `chat ${use.place}` : use.place;
+}
 
 function problemOf(ref: string, live: Live, models: ModelKnowledge) {
   const found = outdated(ref, models, live.dialect.facts);

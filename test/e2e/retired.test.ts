@@ -147,6 +147,11 @@ Next: openclaw-models replace google/gemini-2.0-flash google/gemini-2.5-flash
       expect(stdout).toContain('Next: openclaw-models pins clear --model google/gemini-2.0-flash');
     }));
 
+  test('an empty home uses no model', () =>
+    withHomeHere({}, async (home) => {
+      expect(expectCode(await home.run(['retired']), 0).stdout).toBe('No model is in use.\n');
+    }));
+
   test('a plan warns at the line of what it leaves, and of what OpenClaw keeps', () =>
     withHomeHere({ [CONFIG]: EVERYWHERE, ...KEPT }, async (home) => {
       await home.manifest('version: 1\nprimary: openai/gpt-5.6-sol\n');

@@ -164,6 +164,22 @@ describe('reading', () => {
     expect(await scene.shows('fallbacks', 'list', '--agent', 'work')).toContain('Primary:   openai/gpt-5.2\n');
   });
 
+  it('marks a built-in alias that the config has, and that a plan keeps', async () => {
+    const scene = new Scene('version: 1\naliases: {}\n', {
+      '.openclaw/openclaw.json': `{
+        meta: { lastTouchedVersion: "2026.1.30" },
+        agents: { defaults: { models: {
+          "openai/gpt-5.2": { alias: "gpt" },
+          "moonshot/kimi-k2.5": { alias: "kimi" },
+        } } },
+      }`,
+    });
+    expect(await scene.shows('aliases', 'list')).toBe(
+      'gpt  → openai/gpt-5.2  (built in)\nkimi → moonshot/kimi-k2.5  (not in the manifest)\n',
+    );
+    expect(await scene.shows('plan')).not.toContain('aliases.gpt');
+  });
+
   it('marks nothing where they agree', async () => {
     const scene = new Scene(SAME);
     for (const argv of [

@@ -13,7 +13,7 @@ export class AliasesListCommand extends LiveListCommand<readonly ShownAlias[]> {
   });
 
   protected look({ live, desired }: LiveView) {
-    return success(shownAliases(live.settings.aliases, desired && aliasesOf(desired)));
+    return success(shownAliases(live, desired && aliasesOf(desired)));
   }
 
   protected document(rows: readonly ShownAlias[]) {

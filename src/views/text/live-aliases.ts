@@ -1,7 +1,8 @@
 /** The live aliases, and where the manifest differs. */
 import type { aliasesOf } from '../../manifest/index.ts';
+import type { Live } from '../../openclaw/live.ts';
 import { aliasKey } from '../../openclaw/model-ref.ts';
-import type { Settings } from '../../openclaw/settings.ts';
+import { builtinAliasOf } from '../../openclaw/settings.ts';
 import { arrowLines, type MarkedItem } from './marked-list.ts';
 import type { Screen } from './terminal.ts';
 
@@ -13,16 +14,22 @@ export interface ShownAlias {
 }
 
 /** @param declared the section of the manifest; undefined if it does not manage aliases */
-export function shownAliases(live: Settings['aliases'], declared: ReturnType<typeof aliasesOf>): ShownAlias[] {
+export function shownAliases(
+  { settings: { aliases: live }, dialect }: Pick<Live, 'settings' | 'dialect'>,
+  declared: ReturnType<typeof aliasesOf>,
+): ShownAlias[] {
   const wanted = new Map(
     [...(declared?.entries ?? [])].map(([name, model]) => [aliasKey(name), { name, ref: model.ref }]),
   );
+  const renamed = new Set([...wanted.values()].map((alias) => alias.ref));
   const ownsAll = declared?.mode === 'exact';
-  const rows = [...live].map(([key, { name, ref, builtin }]): ShownAlias => {
+  const rows = [...live].map(([key, { name, ref, builtin, entry }]): ShownAlias => {
     const said = wanted.get(key);
+    // A plan keeps it in the file: OpenClaw would add it again, unless the model gets another alias.
+    const isBuiltin = builtin || (builtinAliasOf(entry.key, dialect) === key && !renamed.has(ref));
     const mark =
       said === undefined
-        ? builtin
+        ? isBuiltin
           ? 'built in'
           : ownsAll
             ? 'not in the manifest'

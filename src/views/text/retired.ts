@@ -63,8 +63,9 @@ export function summaryText({ models, used }: Shown): string {
     const count = models.filter((model) => model.status === status).length;
     return count === 0 ? [] : [`${count} ${status === 'renamed' ? 'with an old name' : status}`];
   });
+  if (used === 0) return 'No model is in use.';
   const all = countOf(used, 'model');
-  return counts.length === 0 ? `${all} in use, none of them gone or going.` : `${counts.join(', ')} of ${all} in use.`;
+  return counts.length === 0 ? `${all} in use; none is gone or going.` : `${counts.join(', ')} of ${all} in use.`;
 }
 
 export function stateText({ status, date, source }: OutdatedModel): string {
