@@ -1,7 +1,6 @@
 import { Command, UsageError } from 'clipanion';
 import { isForeign } from '../drift/compare.ts';
 import type { Diagnostic } from '../errors.ts';
-import { rejections } from '../plan/rejection.ts';
 import { fileWord } from '../proposed-commands.ts';
 import { type Appliable, prepareApply } from '../use-cases/apply.ts';
 import { unpinAutomatic } from '../use-cases/pins.ts';
@@ -67,8 +66,6 @@ export class ApplyCommand extends ApplyingCommand {
         ? await prepareApply(this.workspace(), this.force)
         : await prepareSaved(name, this.workspace(), this.force);
     if (!prepared.ok) return this.failSourced(prepared);
-    const rejected = rejections(prepared.value.plan.diagnostics as readonly Diagnostic[], this.force ?? false);
-    if (rejected.length > 0) return this.fail(rejected);
     const stopped = this.stopOnDrift(prepared.value);
     if (stopped !== undefined) return stopped;
     const named = name === undefined ? '' : ` ${fileWord(name)}`;

@@ -1,8 +1,9 @@
 /** `apply`: plans the manifest and applies the plan once it is confirmed. */
 import type { Applied, LockWait } from '../apply/index.ts';
 import type { DriftedSetting } from '../drift/compare.ts';
-import { type Result, success } from '../errors.ts';
+import { type Diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
+import { rejections } from '../plan/rejection.ts';
 import { declaredSettings } from '../settings/declared.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
@@ -22,16 +23,23 @@ export interface Appliable {
   readonly apply: (signal: AbortSignal, waitForLock: LockWait) => Promise<Result<Applied>>;
 }
 
+/** Errors: those of a plan, and E205 unless `force`. */
+async function acceptedPlan(workspace: Workspace, force: boolean): Promise<ResultWithSource<Planned>> {
+  const planned = await planManifest(workspace);
+  const rejected = planned.ok ? rejections(planned.value.plan.diagnostics as readonly Diagnostic[], force) : [];
+  return rejected.length > 0 ? failure(...rejected) : planned;
+}
+
 /**
  * @param force apply also to a config that OpenClaw already rejects
  *
- * Errors: those of a plan. If another process changes a file first, it is made and applied again, if it is the same.
+ * Errors: those of a plan, E205. If another process changes a file first, it is made and applied again, if it is the same.
  */
 export async function prepareApply(source: WorkspaceSource, force = false): Promise<ResultWithSource<Appliable>> {
   const workspace = Workspace.of(source);
   const text = await workspace.manifest();
   if (!text.ok) return text;
-  const planned = await planManifest(workspace);
+  const planned = await acceptedPlan(workspace, force);
   if (!planned.ok) return planned;
   const { path } = text.value;
   const { env, onStep } = workspace.options;
@@ -39,7 +47,7 @@ export async function prepareApply(source: WorkspaceSource, force = false): Prom
   const carryOut = ({ plan: wanted, desired, live }: Planned, signal: AbortSignal, waitForLock: LockWait) =>
     applyPlan(wanted, {
       config: live,
-      force,
+      force: true,
       env,
       replan: () => replanText(text.value, workspace.withLiveNow()),
       signal,
@@ -57,7 +65,7 @@ export async function prepareApply(source: WorkspaceSource, force = false): Prom
       for (let attempt = 1; ; attempt += 1) {
         const done = await carryOut(current, signal, waitForLock);
         if (!isRace(done) || attempt === ATTEMPTS || signal.aborted) return done;
-        const again = await planManifest(workspace.withLiveNow());
+        const again = await acceptedPlan(workspace.withLiveNow(), force);
         // The user confirmed these changes; others must be shown again.
         if (!again.ok || JSON.stringify(again.value.plan.changes) !== JSON.stringify(plan.changes)) return done;
         current = again.value;

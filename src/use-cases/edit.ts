@@ -129,7 +129,7 @@ async function editOnce(
   if (stored && !stored.ok) return stored;
   const applied = await applyPlan(plan, {
     config: live,
-    force: options.force,
+    force: true,
     credential: stored?.value,
     env: options.env,
     manifest: write,

@@ -9,6 +9,7 @@ import type { Plan } from '../generated/plan.ts';
 import type { LiveConfig } from '../openclaw/live.ts';
 import { derivePlan, parseSavedPlan, restoreProblem, withoutControl } from '../plan/file.ts';
 import { absolute, isWritten } from '../plan/guard.ts';
+import { rejections } from '../plan/rejection.ts';
 import type { AppliedSettings } from '../settings/value.ts';
 import { machineProblem } from '../workspace/home.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
@@ -33,7 +34,7 @@ interface VerifiedPlan {
 /**
  * @param force apply also to a config that OpenClaw already rejects
  *
- * Errors: E403 and E404 for a file that is not a saved plan, those in the plan, and those of `verifyPlan`.
+ * Errors: E403 and E404 for a file that is not a saved plan, those in the plan, those of `verifyPlan`, E205.
  */
 export async function prepareSaved(name: string, source: WorkspaceSource, force = false): Promise<Result<Appliable>> {
   const workspace = Workspace.of(source);
@@ -45,13 +46,15 @@ export async function prepareSaved(name: string, source: WorkspaceSource, force 
   if (!verified.ok) return verified;
   const { plan, config, applied, drifted, manifestFile } = verified.value;
   const { env, onStep } = workspace.options;
+  const rejected = rejections(plan.diagnostics as readonly Diagnostic[], force);
+  if (rejected.length > 0) return failure(...rejected);
   return success({
     plan,
     drifted,
     apply: (signal, waitForLock) =>
       applyPlan(plan, {
         config,
-        force,
+        force: true,
         env,
         signal,
         applied,

@@ -37,6 +37,23 @@ describe.each(['2026.1.30', '2026.4.1', '2026.9.6'])('%s', (release) => {
     ),
   );
 
+  test('a plan is refused before anything is asked, a saved one too', () =>
+    withHomeHere(
+      home(release, '"models": { "providers": [] }, "agents": { "defaults": { "model": { "primary": "a/b" } } }'),
+      async (one) => {
+        expect((await one.run(['plan', '--out', 'plan.json'])).code).toBe(0);
+        // Without a terminal and --yes, the question would be E422.
+        for (const words of [['apply'], ['apply', 'plan.json']]) {
+          const { stdout, stderr, code } = await one.run(words);
+          expect(stderr).toContain('[E205]');
+          expect(stdout).toBe('');
+          expect(code).toBe(1);
+        }
+        const forced = await one.run(['apply', 'plan.json', '--yes', '--force']);
+        expect(forced.code, forced.stderr).toBe(0);
+      },
+    ));
+
   test('a shape that leaves no place for the change is named', () =>
     withHomeHere(home(release, '"agents": [{ "model": "a/b" }]'), async (one) => {
       for (const words of [['plan'], ['set', 'openai/gpt-5.2', '--apply'], ['apply', '--yes', '--force']]) {

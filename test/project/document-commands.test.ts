@@ -51,7 +51,9 @@ const ENDS: readonly (readonly [RegExp, number, RegExp])[] = [
   // Somebody has changed a value since.
   [/^rollback/, 3, /E431/],
   [/^auth add$/, 1, /without a terminal/i],
-  [/^(plan|drift|report) .*--detailed-exitcode/, 2, /./],
+  [/^plan .*--detailed-exitcode/, 2, /"address": "primary"/],
+  [/^drift .*--detailed-exitcode/, 2, /"address": "primary",\s+"state": "live-changed"/],
+  [/^report .*--detailed-exitcode/, 2, /^1 host: 1 change\n {2}~ primary [\s\S]*\n1 host: 1 with 1 change\.\n$/],
   // This home has none of these.
   [/^image-fallbacks (remove|move|promote) openai/, 1, /E508/],
   [/^pins clear --model/, 1, /E561/],
@@ -59,8 +61,12 @@ const ENDS: readonly (readonly [RegExp, number, RegExp])[] = [
   [/^auth remove anthropic/, 1, /E520/],
   [/--assert google/, 1, /E511/],
   [/^status --check/, 1, /vllm/],
-  [/^doctor/, 1, /./],
-  [/^params (set .*--agent|unset)/, 1, /E\d{3}/],
+  [/^doctor --json/, 1, /"about": "vllm",\s+"message": "vllm has no credential\."/],
+  [/^doctor No API key/, 1, /^Nothing here explains that about anthropic now\.\n\n✗ vllm has no credential\.\n/],
+  [/^doctor$/, 1, /^✗ vllm has no credential\.\n {4}openclaw-models auth paste-api-key --provider vllm\n/],
+  // Of the release of this home.
+  [/^params set .*--agent/, 1, /E334/],
+  [/^params unset/, 1, /E557/],
 ];
 
 const hasName = (table: readonly (readonly [RegExp, ...unknown[]])[], text: string) =>

@@ -122,6 +122,12 @@ describe('problems', () => {
     ]);
   });
 
+  test('errors come first, and all keep their order', () => {
+    const one = (severity: 'error' | 'warning' | 'info', message: string) => ({ ...problem, severity, message });
+    const all = [one('info', 'A.'), one('error', 'B.'), one('warning', 'C.'), one('error', 'D.')];
+    expect(problemsText(all, screen).map((text) => /[A-D]\./.exec(text)?.[0])).toEqual(['B.', 'D.', 'A.', 'C.']);
+  });
+
   test('has place, lines and remedy', () => {
     const text = problemText(
       { ...problem, severity: 'error', position: { file: 'm.yaml', line: 2, column: 3 } },

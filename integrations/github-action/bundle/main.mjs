@@ -615,6 +615,125 @@ function areaOf(code2) {
   }
 }
 
+// src/credential-shape.ts
+var CREDENTIAL_SHOWN = "[secret]";
+var WORD = "[\\w-]";
+var ALNUM = "[A-Za-z0-9]";
+var BEGINNINGS = [
+  // Anthropic, OpenAI, OpenRouter, Moonshot, MiniMax, LiteLLM
+  // The prefix of setup tokens alone is not a credential.
+  [`sk-(?:ant(?!-[a-z]{3}\\d\\d-(?!${WORD}))|proj|svcacct|admin|or-v1|kimi|cp|lf)-`, WORD, 4],
+  // DeepSeek, and older keys of OpenAI; without a digit it may be a name, before a slash a folder
+  [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}{0,400}/)(?=${WORD}{0,400}\\d|${WORD}{16})`, WORD, 8],
+  ["gsk_", "\\w", 8],
+  [`xai-(?=${ALNUM}{0,400}\\d)`, ALNUM, 10],
+  ["AIza", WORD, 10],
+  ["ya29\\.", WORD, 6],
+  ["1//0", WORD, 20],
+  ["GOCSPX-", WORD, 8],
+  ["gh[opusr]_", ALNUM, 6],
+  ["github_pat_", "\\w", 6],
+  ["glpat-", WORD, 8],
+  ["hf_", ALNUM, 16],
+  ["pplx-", ALNUM, 16],
+  ["nvapi-", WORD, 10],
+  ["r8_", ALNUM, 12],
+  ["fw_", ALNUM, 12],
+  ["csk-", ALNUM, 16],
+  ["tgp_v1_", WORD, 8],
+  ["tvly-", WORD, 8],
+  ["jina_", ALNUM, 16],
+  ["vck_", ALNUM, 16],
+  ["cpk_", "[\\w.]", 16],
+  ["VENICE-(?:INFERENCE|ADMIN)-KEY-", WORD, 8],
+  ["bedrock-api-key-", "[\\w+/=-]", 8],
+  ["ABSK", "[A-Za-z0-9+/=]", 24],
+  ["(?:AKIA|ASIA)", "[A-Z0-9]", 12],
+  ["dapi", "[0-9a-f]", 32],
+  ["do[opr]_v1_", ALNUM, 16],
+  ["xox[abeposr]-", WORD, 8],
+  ["xapp-", WORD, 10],
+  ["npm_", ALNUM, 16],
+  ["hvs\\.", WORD, 8],
+  ["[prs]k_(?:live|test)_", ALNUM, 8],
+  ["lsv2_(?:pt|sk)_", "\\w", 8],
+  ["SG\\.", "[\\w.-]", 20],
+  // A JSON web token
+  ["eyJ", "[\\w.-]", 8]
+];
+var LEAST_INSIDE = 16;
+var EDGE = "(?<![A-Za-z0-9])";
+var BARE_INSIDE = `sk-(?=[A-Za-z]{0,400}\\d)${ALNUM}{20,}`;
+var SHAPES = [
+  ...BEGINNINGS.flatMap(([beginning, rest, least]) => [
+    // May follow a digit, such as the number of a profile.
+    `${beginning.startsWith("sk-") ? "(?<![A-Za-z])" : EDGE}${beginning}${rest}{${least},}`,
+    beginning.startsWith("sk-(?!") ? BARE_INSIDE : `${beginning}(?=${rest}{0,400}\\d)${rest}{${Math.max(least, LEAST_INSIDE)},}`
+  ]),
+  // Z.ai, Telegram
+  `${EDGE}[0-9a-f]{32}\\.${ALNUM}{12,}`,
+  `${EDGE}\\d{8,10}:${WORD}{35,}`,
+  "[Bb]earer\\s{1,8}(?=\\S{0,400}\\d)[\\w.~+/=-]{8,}",
+  "-----BEGIN[^\\r\\n]{0,80}(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?"
+];
+var HINT = /sk[-_]|xai-|AIza|ya29|1\/\/0|GOCSPX|gh[opusr]_|github_pat|glpat|hf_|pplx|nvapi|r8_|fw_|csk|tgp_|tvly|jina_|vck_|cpk_|VENICE|bedrock-api|ABSK|AKIA|ASIA|dapi|_v1_|xox|xapp|npm_|hvs|k_(?:live|test)|lsv2|SG\.|eyJ|[Bb]earer|-----BEGIN|[0-9a-f]{32}\.|\d{8}:|[A-Za-z0-9]{24}/;
+var SHAPE = new RegExp(`(?:${SHAPES.join("|")})`, "g");
+var RUN = /(?<!'sha256-[\w+/]{0,43})(?<![\w-])(?!(?<=')sha256-)[\w-]+=*/g;
+var LEAST_RUN = /[A-Za-z0-9]{24,}/g;
+var RANDOM_MIXED = (length) => length >= 40 ? 0.34 : length >= 32 ? 0.38 : 0.42;
+var RANDOM_SMALL = 0.25;
+function withoutCredentials(text2) {
+  return replaced(text2, () => CREDENTIAL_SHOWN);
+}
+function namesWithoutCredentials(text2) {
+  return hideDigits(withoutCredentials(text2), () => CREDENTIAL_SHOWN);
+}
+var DIGITS_IN_NAMES = /(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
+var NO_KEY_AFTER = /(?:sha\d+:|"commit": ?"|\/\S*[:@/])$/;
+var LOOK_BACK = 300;
+function hideDigits(text2, shown) {
+  return text2.replace(
+    DIGITS_IN_NAMES,
+    (run2, at) => isKeyOfDigits(run2) && !NO_KEY_AFTER.test(text2.slice(Math.max(0, at - LOOK_BACK), at)) ? shown(run2) : run2
+  );
+}
+function replaced(text2, shown) {
+  if (!HINT.test(text2)) return text2;
+  return text2.replace(SHAPE, shown).replace(RUN, (run2) => [...run2.matchAll(LEAST_RUN)].some(([one]) => isRandom(one)) ? shown(run2) : run2);
+}
+function isRandom(run2) {
+  if (!/[a-z].*[a-z].*[a-z]/.test(run2) || !/[A-Z].*[A-Z].*[A-Z]/.test(run2) || !/\d.*\d/.test(run2)) return false;
+  return changes(run2) >= RANDOM_MIXED(run2.length);
+}
+function isKeyOfDigits(word) {
+  if (!/^[0-9a-z]{32,}$/i.test(word) || !/\d.*\d/.test(word) || !/[a-z]/i.test(word)) return false;
+  return /^[0-9a-f]+$/i.test(word) || changes(word.toLowerCase()) >= RANDOM_SMALL;
+}
+function changes(run2) {
+  const kinds = Array.from(run2, (one) => /\d/.test(one) ? 0 : /[a-z]/.test(one) ? 1 : 2);
+  return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / (run2.length - 1);
+}
+
+// src/errors.ts
+function diagnostic(code2, message, details2 = {}) {
+  const row2 = rowOf(code2);
+  return {
+    code: code2,
+    severity: row2.severity === "error" ? "error" : details2.severity ?? row2.severity,
+    // The safety net: no message repeats a credential.
+    message: namesWithoutCredentials(message),
+    remedy: namesWithoutCredentials(details2.remedy ?? row2.remedy),
+    ...details2.position ? { position: details2.position } : {},
+    ...details2.address ? { address: namesWithoutCredentials(details2.address) } : {}
+  };
+}
+function success(value) {
+  return { ok: true, value };
+}
+function failure(...problems) {
+  return { ok: false, problems };
+}
+
 // src/views/text/problems.ts
 function countProblems(problems) {
   const count = (severity, word) => {
@@ -1478,125 +1597,6 @@ import path4 from "node:path";
 
 // src/apply/saved-file.ts
 import { dirname as dirname4 } from "node:path";
-
-// src/credential-shape.ts
-var CREDENTIAL_SHOWN = "[secret]";
-var WORD = "[\\w-]";
-var ALNUM = "[A-Za-z0-9]";
-var BEGINNINGS = [
-  // Anthropic, OpenAI, OpenRouter, Moonshot, MiniMax, LiteLLM
-  // The prefix of setup tokens alone is not a credential.
-  [`sk-(?:ant(?!-[a-z]{3}\\d\\d-(?!${WORD}))|proj|svcacct|admin|or-v1|kimi|cp|lf)-`, WORD, 4],
-  // DeepSeek, and older keys of OpenAI; without a digit it may be a name, before a slash a folder
-  [`sk-(?!ant-[a-z]{3}\\d\\d-(?!${WORD}))(?!${WORD}{0,400}/)(?=${WORD}{0,400}\\d|${WORD}{16})`, WORD, 8],
-  ["gsk_", "\\w", 8],
-  [`xai-(?=${ALNUM}{0,400}\\d)`, ALNUM, 10],
-  ["AIza", WORD, 10],
-  ["ya29\\.", WORD, 6],
-  ["1//0", WORD, 20],
-  ["GOCSPX-", WORD, 8],
-  ["gh[opusr]_", ALNUM, 6],
-  ["github_pat_", "\\w", 6],
-  ["glpat-", WORD, 8],
-  ["hf_", ALNUM, 16],
-  ["pplx-", ALNUM, 16],
-  ["nvapi-", WORD, 10],
-  ["r8_", ALNUM, 12],
-  ["fw_", ALNUM, 12],
-  ["csk-", ALNUM, 16],
-  ["tgp_v1_", WORD, 8],
-  ["tvly-", WORD, 8],
-  ["jina_", ALNUM, 16],
-  ["vck_", ALNUM, 16],
-  ["cpk_", "[\\w.]", 16],
-  ["VENICE-(?:INFERENCE|ADMIN)-KEY-", WORD, 8],
-  ["bedrock-api-key-", "[\\w+/=-]", 8],
-  ["ABSK", "[A-Za-z0-9+/=]", 24],
-  ["(?:AKIA|ASIA)", "[A-Z0-9]", 12],
-  ["dapi", "[0-9a-f]", 32],
-  ["do[opr]_v1_", ALNUM, 16],
-  ["xox[abeposr]-", WORD, 8],
-  ["xapp-", WORD, 10],
-  ["npm_", ALNUM, 16],
-  ["hvs\\.", WORD, 8],
-  ["[prs]k_(?:live|test)_", ALNUM, 8],
-  ["lsv2_(?:pt|sk)_", "\\w", 8],
-  ["SG\\.", "[\\w.-]", 20],
-  // A JSON web token
-  ["eyJ", "[\\w.-]", 8]
-];
-var LEAST_INSIDE = 16;
-var EDGE = "(?<![A-Za-z0-9])";
-var BARE_INSIDE = `sk-(?=[A-Za-z]{0,400}\\d)${ALNUM}{20,}`;
-var SHAPES = [
-  ...BEGINNINGS.flatMap(([beginning, rest, least]) => [
-    // May follow a digit, such as the number of a profile.
-    `${beginning.startsWith("sk-") ? "(?<![A-Za-z])" : EDGE}${beginning}${rest}{${least},}`,
-    beginning.startsWith("sk-(?!") ? BARE_INSIDE : `${beginning}(?=${rest}{0,400}\\d)${rest}{${Math.max(least, LEAST_INSIDE)},}`
-  ]),
-  // Z.ai, Telegram
-  `${EDGE}[0-9a-f]{32}\\.${ALNUM}{12,}`,
-  `${EDGE}\\d{8,10}:${WORD}{35,}`,
-  "[Bb]earer\\s{1,8}(?=\\S{0,400}\\d)[\\w.~+/=-]{8,}",
-  "-----BEGIN[^\\r\\n]{0,80}(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?"
-];
-var HINT = /sk[-_]|xai-|AIza|ya29|1\/\/0|GOCSPX|gh[opusr]_|github_pat|glpat|hf_|pplx|nvapi|r8_|fw_|csk|tgp_|tvly|jina_|vck_|cpk_|VENICE|bedrock-api|ABSK|AKIA|ASIA|dapi|_v1_|xox|xapp|npm_|hvs|k_(?:live|test)|lsv2|SG\.|eyJ|[Bb]earer|-----BEGIN|[0-9a-f]{32}\.|\d{8}:|[A-Za-z0-9]{24}/;
-var SHAPE = new RegExp(`(?:${SHAPES.join("|")})`, "g");
-var RUN = /(?<!'sha256-[\w+/]{0,43})(?<![\w-])(?!(?<=')sha256-)[\w-]+=*/g;
-var LEAST_RUN = /[A-Za-z0-9]{24,}/g;
-var RANDOM_MIXED = (length) => length >= 40 ? 0.34 : length >= 32 ? 0.38 : 0.42;
-var RANDOM_SMALL = 0.25;
-function withoutCredentials(text2) {
-  return replaced(text2, () => CREDENTIAL_SHOWN);
-}
-function namesWithoutCredentials(text2) {
-  return hideDigits(withoutCredentials(text2), () => CREDENTIAL_SHOWN);
-}
-var DIGITS_IN_NAMES = /(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
-var NO_KEY_AFTER = /(?:sha\d+:|"commit": ?"|\/\S*[:@/])$/;
-var LOOK_BACK = 300;
-function hideDigits(text2, shown) {
-  return text2.replace(
-    DIGITS_IN_NAMES,
-    (run2, at) => isKeyOfDigits(run2) && !NO_KEY_AFTER.test(text2.slice(Math.max(0, at - LOOK_BACK), at)) ? shown(run2) : run2
-  );
-}
-function replaced(text2, shown) {
-  if (!HINT.test(text2)) return text2;
-  return text2.replace(SHAPE, shown).replace(RUN, (run2) => [...run2.matchAll(LEAST_RUN)].some(([one]) => isRandom(one)) ? shown(run2) : run2);
-}
-function isRandom(run2) {
-  if (!/[a-z].*[a-z].*[a-z]/.test(run2) || !/[A-Z].*[A-Z].*[A-Z]/.test(run2) || !/\d.*\d/.test(run2)) return false;
-  return changes(run2) >= RANDOM_MIXED(run2.length);
-}
-function isKeyOfDigits(word) {
-  if (!/^[0-9a-z]{32,}$/i.test(word) || !/\d.*\d/.test(word) || !/[a-z]/i.test(word)) return false;
-  return /^[0-9a-f]+$/i.test(word) || changes(word.toLowerCase()) >= RANDOM_SMALL;
-}
-function changes(run2) {
-  const kinds = Array.from(run2, (one) => /\d/.test(one) ? 0 : /[a-z]/.test(one) ? 1 : 2);
-  return kinds.filter((kind, index) => index > 0 && kind !== kinds[index - 1]).length / (run2.length - 1);
-}
-
-// src/errors.ts
-function diagnostic(code2, message, details2 = {}) {
-  const row2 = rowOf(code2);
-  return {
-    code: code2,
-    severity: row2.severity === "error" ? "error" : details2.severity ?? row2.severity,
-    // The safety net: no message repeats a credential.
-    message: namesWithoutCredentials(message),
-    remedy: namesWithoutCredentials(details2.remedy ?? row2.remedy),
-    ...details2.position ? { position: details2.position } : {},
-    ...details2.address ? { address: namesWithoutCredentials(details2.address) } : {}
-  };
-}
-function success(value) {
-  return { ok: true, value };
-}
-function failure(...problems) {
-  return { ok: false, problems };
-}
 
 // src/files/at-once.ts
 import fs from "node:fs";

@@ -1,7 +1,7 @@
 /** Diagnostics as text: position, message, code and remedy. */
 import { countOf } from '../../count-of.ts';
 import { rowOf } from '../../error-codes/index.ts';
-import type { Diagnostic } from '../../errors.ts';
+import { type Diagnostic, isError } from '../../errors.ts';
 import { completeCommands } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
 import { type Screen, wrap } from './terminal.ts';
@@ -43,14 +43,16 @@ function remediesOf({ code, remedy }: Diagnostic, { remedies }: Screen): string[
   return own === undefined ? [remedy] : remedy === rowOf(code).remedy ? [own] : [own, remedy];
 }
 
-/** Several diagnostics; a remedy that neighbours share is shown once, after the last. */
+/** Several diagnostics, errors first; a remedy that neighbours share is shown once, after the last. */
 export function problemsText(
   problems: readonly Diagnostic[],
   screen: Screen,
   excerptOf: (problem: Diagnostic) => readonly string[] = () => [],
 ): string[] {
-  return problems.map((problem, index) => {
-    const next = problems[index + 1];
+  const [errors, others] = [problems.filter(isError), problems.filter((problem) => !isError(problem))];
+  const all = [...errors, ...others];
+  return all.map((problem, index) => {
+    const next = all[index + 1];
     return problemText(
       problem,
       screen,
