@@ -100,8 +100,8 @@ export class Parts {
   }
 
   #other(name: string): unknown {
-    if (!name.startsWith('./')) return this.#require(name);
-    const exports = JSON.parse(readFileSync(join(this.#folder, name), 'utf8'));
+    const isData = name.startsWith('./');
+    const exports = isData ? JSON.parse(readFileSync(join(this.#folder, name), 'utf8')) : this.#require(name);
     this.#modules.set(name, { exports });
     return exports;
   }

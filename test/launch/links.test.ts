@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import { CLI } from '../e2e/cli.ts';
 
 const PART = /^("[^"\n]+"): \(function \(exports, require, module, lazy, _export\) \{\n([\s\S]*?)\n\}\),$/gm;
-/** An ES module exports by getters; `lazy` gives a module when it is first used, the others are loaded in between. */
+/** `lazy` gives a module when it is first used, the others are loaded in between. */
 const EXPORTS = /^ {4}get (\w+) \(\) \{$|defineProperty\(exports, "([^"]+)"|^(?:module\.)?exports\.(\w+)\s*=/gm;
+const FUNCTIONS = /^(?:module\.exports = exports = |Object\.assign\(exports, )\{([^}]+)\}/m;
 const STATIC = /^const (\w+) = lazy\("([^"]+)"\);$/gm;
 const DYNAMIC = /const \{ ([^}]+) \} = await Promise\.resolve\(\)\.then\(\(\)=>[^\n]*?require\("([^"]+)"\)/g;
 
@@ -18,7 +19,12 @@ const exported = new Map<string, Set<string>>();
 function exportsOf(name: string): Set<string> | undefined {
   const code = parts.get(name);
   if (code === undefined) return undefined;
-  const known = exported.get(name) ?? new Set([...code.matchAll(EXPORTS)].flatMap((found) => found.slice(1)));
+  const functions =
+    FUNCTIONS.exec(code)?.[1]
+      ?.split(',')
+      .map((each) => each.trim().split(':')[0] ?? '') ?? [];
+  const each = [...code.matchAll(EXPORTS)].flatMap((found) => found.slice(1));
+  const known = exported.get(name) ?? new Set([...functions, ...each]);
   exported.set(name, known);
   return known;
 }
