@@ -217,6 +217,9 @@ function withoutHanded(code) {
   return left;
 }
 
+/** The names of a group of properties. */
+const WORDS = /new RegExp\("\^\(\?:([\w|-]+)\)\$", "u"\)/g;
+
 /** Where a function takes over the errors of another one, which ajv spells out each time. */
 const CALL =
   /if\(!\((validate\d+)\(([^\n]*), \{instancePath:([^\n]*)\}\)\)\)\{\nvErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);\nerrors = vErrors\.length;\n\}/g;
@@ -239,7 +242,8 @@ function short(code) {
     return `vErrors = pass(vErrors, ${validator}, ${value}, ${at});\nerrors = count(vErrors);`;
   });
   if (calls !== all) throw new Error('ajv hands errors on in another way');
-  return `import { count, fail, pass } from '../schema-failure.ts';\n${passed}`;
+  const named = passed.replaceAll(WORDS, 'words("$1")');
+  return `import { count, fail, pass, words } from '../schema-calls.ts';\n${named}`;
 }
 
 const check = process.argv.includes('--check');

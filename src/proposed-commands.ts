@@ -98,9 +98,8 @@ export const TARGET_OPTIONS: Readonly<Record<string, readonly Name[]>> = {
   'auth order clear': MANIFEST,
 };
 
-const BY_LENGTH = Object.keys(TARGET_OPTIONS).sort((one, other) => other.length - one.length);
-/** One of our commands: the program and the name of the command. */
-const OURS = new RegExp(`openclaw-models (${BY_LENGTH.join('|')})(?![\\w-])`, 'g');
+/** The program and up to three words, which may begin with the name of a command. */
+const OURS = /openclaw-models ([a-z-]+(?: (?!openclaw)[a-z-]+){0,2})(?![\w-])/g;
 /** A command of OpenClaw that reads or changes its home. */
 const OPENCLAWS = /(?<![\w./-])openclaw (?=(?:models|agents|doctor|gateway|config) ?[a-z-])/g;
 
@@ -129,14 +128,25 @@ export function completeCommands(text: string, target: TargetOptions = {}): stri
   if (!text.includes('openclaw') || Object.values(target).every((value) => value === undefined)) return text;
   return text
     .replace(OURS, (found, words: string, at: number) => {
-      const rest = text.slice(at + found.length);
-      return rest.startsWith(optionsFor(words, '', target)) ? found : found + optionsFor(words, rest, target);
+      const command = commandIn(words);
+      if (command === undefined) return found;
+      const length = found.length - words.length + command.length;
+      const rest = text.slice(at + length);
+      if (rest.startsWith(optionsFor(command, '', target))) return found;
+      return found.slice(0, length) + optionsFor(command, rest, target) + found.slice(length);
     })
     .replace(OPENCLAWS, (found, at: number, whole: string) => {
       const home = target.stateDir === undefined ? '' : `OPENCLAW_STATE_DIR=${shellWord(target.stateDir)} `;
       if (home !== '' && whole.slice(0, at).endsWith(home)) return found;
       return `${home}${found}${target.profile === undefined ? '' : `--profile ${shellWord(target.profile)} `}`;
     });
+}
+
+/** The name of the command that the words begin with. */
+function commandIn(words: string): string | undefined {
+  const all = words.split(' ');
+  const names = all.map((_, index) => all.slice(0, all.length - index).join(' '));
+  return names.find((name) => Object.hasOwn(TARGET_OPTIONS, name));
 }
 
 /** The rest of a command: to the end of the code span, the sentence or the text. */
@@ -179,7 +189,9 @@ const SAVED_PLAN: readonly Name[] = ['stateDir', 'profile'];
 export function unbrokenParts(text: string): string[] {
   if (!/`|openclaw/.test(text)) return text.split(' ');
   return text
-    .replace(TOGETHER, (part) => part.replaceAll(' ', '\u0000'))
+    .replace(TOGETHER, (part, words?: string) =>
+      words === undefined || commandIn(words) ? part.replaceAll(' ', '\u0000') : part,
+    )
     .split(' ')
     .map((part) => part.replaceAll('\u0000', ' '));
 }

@@ -1,20 +1,20 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
-import { count, fail, pass } from '../schema-failure.ts';
+import { count, fail, pass, words } from '../schema-calls.ts';
 "use strict";
 export const validateClassicConfig = validate21;
-const pattern0 = new RegExp("^(?:env|wizard|diagnostics|logging|update|browser|ui|nodeHost|tools|bindings|broadcast|audio|media|messages|commands|approvals|session|cron|hooks|web|channels|discovery|canvasHost|talk|gateway|skills|plugins)$", "u");
-const pattern1 = new RegExp("^(?:lastTouchedVersion|lastTouchedAt)$", "u");
-const pattern3 = new RegExp("^(?:provider|email)$", "u");
-const pattern5 = new RegExp("^(?:billingBackoffHours|billingMaxHours|failureWindowHours)$", "u");
-const pattern7 = new RegExp("^(?:id|name)$", "u");
-const pattern8 = new RegExp("^(?:contextWindow|maxTokens)$", "u");
-const pattern9 = new RegExp("^(?:input|output|cacheRead|cacheWrite)$", "u");
-const pattern11 = new RegExp("^(?:supportsStore|supportsDeveloperRole|supportsReasoningEffort)$", "u");
-const pattern15 = new RegExp("^(?:model|imageModel)$", "u");
-const pattern16 = new RegExp("^(?:workspace|repoRoot|skipBootstrap|bootstrapMaxChars|userTimezone|timeFormat|envelopeTimezone|envelopeTimestamp|envelopeElapsed|contextTokens|cliBackends|memorySearch|contextPruning|compaction|thinkingDefault|verboseDefault|elevatedDefault|blockStreamingDefault|blockStreamingBreak|blockStreamingChunk|blockStreamingCoalesce|humanDelay|timeoutSeconds|mediaMaxMb|typingIntervalSeconds|typingMode|heartbeat|maxConcurrent|subagents|sandbox)$", "u");
-const pattern19 = new RegExp("^(?:id|name|workspace|agentDir)$", "u");
-const pattern20 = new RegExp("^(?:memorySearch|humanDelay|heartbeat|identity|groupChat|subagents|sandbox|tools)$", "u");
+const pattern0 = words("env|wizard|diagnostics|logging|update|browser|ui|nodeHost|tools|bindings|broadcast|audio|media|messages|commands|approvals|session|cron|hooks|web|channels|discovery|canvasHost|talk|gateway|skills|plugins");
+const pattern1 = words("lastTouchedVersion|lastTouchedAt");
+const pattern3 = words("provider|email");
+const pattern5 = words("billingBackoffHours|billingMaxHours|failureWindowHours");
+const pattern7 = words("id|name");
+const pattern8 = words("contextWindow|maxTokens");
+const pattern9 = words("input|output|cacheRead|cacheWrite");
+const pattern11 = words("supportsStore|supportsDeveloperRole|supportsReasoningEffort");
+const pattern15 = words("model|imageModel");
+const pattern16 = words("workspace|repoRoot|skipBootstrap|bootstrapMaxChars|userTimezone|timeFormat|envelopeTimezone|envelopeTimestamp|envelopeElapsed|contextTokens|cliBackends|memorySearch|contextPruning|compaction|thinkingDefault|verboseDefault|elevatedDefault|blockStreamingDefault|blockStreamingBreak|blockStreamingChunk|blockStreamingCoalesce|humanDelay|timeoutSeconds|mediaMaxMb|typingIntervalSeconds|typingMode|heartbeat|maxConcurrent|subagents|sandbox");
+const pattern19 = words("id|name|workspace|agentDir");
+const pattern20 = words("memorySearch|humanDelay|heartbeat|identity|groupChat|subagents|sandbox|tools");
 
 function validate22(data, {instancePath=""}={}){
 let vErrors = null;

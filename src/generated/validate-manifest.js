@@ -1,6 +1,6 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
-import { count, fail, pass } from '../schema-failure.ts';
+import { count, fail, pass, words } from '../schema-calls.ts';
 "use strict";
 export const validateManifest = validate21;
 const func2 = Object.prototype.hasOwnProperty;
@@ -217,9 +217,9 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const pattern2 = new RegExp("^(?:heartbeat|memory-flush|utility|decision|speech-summary)$", "u");
-const pattern3 = new RegExp("^(?:pdf|voice|image-generation|video|music)$", "u");
-const pattern4 = new RegExp("^(?:image|audio|video)$", "u");
+const pattern2 = words("heartbeat|memory-flush|utility|decision|speech-summary");
+const pattern3 = words("pdf|voice|image-generation|video|music");
+const pattern4 = words("image|audio|video");
 
 function validate45(data, {instancePath=""}={}){
 let vErrors = null;
@@ -390,7 +390,7 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = new RegExp("^(?:provider|model|fallback)$", "u");
+const pattern8 = words("provider|model|fallback");
 
 function validate68(data, {instancePath=""}={}){
 let vErrors = null;
@@ -852,9 +852,9 @@ validate95.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^(?:baseUrl|region)$", "u");
-const pattern13 = new RegExp("^(?:authHeader|injectNumCtxForOpenAICompat)$", "u");
-const pattern14 = new RegExp("^(?:params|agentRuntime|request|localService)$", "u");
+const pattern12 = words("baseUrl|region");
+const pattern13 = words("authHeader|injectNumCtxForOpenAICompat");
+const pattern14 = words("params|agentRuntime|request|localService");
 const pattern15 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 
 function validate102(data, {instancePath=""}={}){
@@ -916,9 +916,9 @@ validate109.errors = vErrors;
 return errors === 0;
 }
 
-const pattern16 = new RegExp("^(?:name|baseUrl)$", "u");
-const pattern17 = new RegExp("^(?:cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput)$", "u");
-const pattern18 = new RegExp("^(?:contextWindow|contextTokens|maxTokens)$", "u");
+const pattern16 = words("name|baseUrl");
+const pattern17 = words("cost|thinkingLevelMap|params|agentRuntime|compat|mediaInput");
+const pattern18 = words("contextWindow|contextTokens|maxTokens");
 
 function validate118(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1273,7 +1273,7 @@ validate139.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^(?:heartbeat|utility|decision|speech-summary)$", "u");
+const pattern26 = words("heartbeat|utility|decision|speech-summary");
 
 function validate142(data, {instancePath=""}={}){
 let vErrors = null;

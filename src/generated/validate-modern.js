@@ -1,18 +1,18 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
-import { count, fail, pass } from '../schema-failure.ts';
+import { count, fail, pass, words } from '../schema-calls.ts';
 "use strict";
 export const validateModernConfig = validate21;
-const pattern0 = new RegExp("^(?:env|wizard|diagnostics|logging|update|telemetry|browser|ui|secrets|accessGroups|acp|nodeHost|worktreeRoot|worktreeAcceleration|tools|security|bindings|broadcast|attachments|messages|tts|commands|approvals|session|cron|transcripts|hooks|channels|discovery|talk|gateway|cloudWorkers|desktop|memory|mcp|skills|plugins|surfaces|proxy)$", "u");
-const pattern1 = new RegExp("^(?:modelPolicyAllowlist|utilityModelSeparation)$", "u");
-const pattern3 = new RegExp("^(?:provider|email|displayName)$", "u");
-const pattern31 = new RegExp("^(?:imageModel|pdfModel|voiceModel)$", "u");
-const pattern32 = new RegExp("^(?:systemAgent|authInheritance|sessionStore)$", "u");
-const pattern33 = new RegExp("^(?:pdfMaxMb|pdfMaxPages|workspace|cwd|skills|silentReply|repoRoot|skipBootstrap|skipOptionalBootstrapFiles|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|userTimezone|startupContext|contextPruning|compaction|embeddedAgent|thinkingDefault|fastModeDefault|verboseDefault|toolProgressDetail|reasoningDefault|elevatedDefault|blockStreamingDefault|blockStreamingBreak|timeoutSeconds|mediaMaxMb|imageMaxDimensionPx|imageQuality|typingIntervalSeconds|maxConcurrent|subagents|contextLimits|blockStreamingChunk|blockStreamingCoalesce|humanDelay|typingMode|heartbeat|sandbox)$", "u");
-const pattern34 = new RegExp("^(?:image|video|music)$", "u");
+const pattern0 = words("env|wizard|diagnostics|logging|update|telemetry|browser|ui|secrets|accessGroups|acp|nodeHost|worktreeRoot|worktreeAcceleration|tools|security|bindings|broadcast|attachments|messages|tts|commands|approvals|session|cron|transcripts|hooks|channels|discovery|talk|gateway|cloudWorkers|desktop|memory|mcp|skills|plugins|surfaces|proxy");
+const pattern1 = words("modelPolicyAllowlist|utilityModelSeparation");
+const pattern3 = words("provider|email|displayName");
+const pattern31 = words("imageModel|pdfModel|voiceModel");
+const pattern32 = words("systemAgent|authInheritance|sessionStore");
+const pattern33 = words("pdfMaxMb|pdfMaxPages|workspace|cwd|skills|silentReply|repoRoot|skipBootstrap|skipOptionalBootstrapFiles|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|userTimezone|startupContext|contextPruning|compaction|embeddedAgent|thinkingDefault|fastModeDefault|verboseDefault|toolProgressDetail|reasoningDefault|elevatedDefault|blockStreamingDefault|blockStreamingBreak|timeoutSeconds|mediaMaxMb|imageMaxDimensionPx|imageQuality|typingIntervalSeconds|maxConcurrent|subagents|contextLimits|blockStreamingChunk|blockStreamingCoalesce|humanDelay|typingMode|heartbeat|sandbox");
+const pattern34 = words("image|video|music");
 const pattern42 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$", "u");
-const pattern43 = new RegExp("^(?:name|utilityModel)$", "u");
-const pattern44 = new RegExp("^(?:description|workspace|cwd|agentDir|thinkingDefault|verboseDefault|toolProgressDetail|reasoningDefault|fastModeDefault|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|skills|subagents|embeddedAgent|runtime|memory|humanDelay|typingMode|tts|skillsLimits|contextLimits|heartbeat|identity|groupChat|sandbox|tools)$", "u");
+const pattern43 = words("name|utilityModel");
+const pattern44 = words("description|workspace|cwd|agentDir|thinkingDefault|verboseDefault|toolProgressDetail|reasoningDefault|fastModeDefault|contextInjection|bootstrapMaxChars|bootstrapTotalMaxChars|experimental|skills|subagents|embeddedAgent|runtime|memory|humanDelay|typingMode|tts|skillsLimits|contextLimits|heartbeat|identity|groupChat|sandbox|tools");
 
 function validate22(data, {instancePath=""}={}){
 let vErrors = null;
@@ -35,9 +35,9 @@ return errors === 0;
 }
 
 const func2 = Object.prototype.hasOwnProperty;
-const pattern5 = new RegExp("^(?:injectNumCtxForOpenAICompat|authHeader)$", "u");
-const pattern8 = new RegExp("^(?:command|cwd|healthUrl)$", "u");
-const pattern10 = new RegExp("^(?:auth|proxy|tls)$", "u");
+const pattern5 = words("injectNumCtxForOpenAICompat|authHeader");
+const pattern8 = words("command|cwd|healthUrl");
+const pattern10 = words("auth|proxy|tls");
 const pattern6 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_-]{0,63}$", "u");
 
@@ -325,15 +325,15 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^(?:id|name|baseUrl)$", "u");
-const pattern13 = new RegExp("^(?:contextWindow|maxTokens)$", "u");
-const pattern14 = new RegExp("^(?:input|output|cacheRead|cacheWrite)$", "u");
-const pattern16 = new RegExp("^(?:off|minimal|low|medium|high|xhigh|max)$", "u");
-const pattern18 = new RegExp("^(?:supportsStore|supportsPromptCacheKey|supportsResponsesContinuation|supportsDeveloperRole|supportsReasoningEffort|supportsTemperature|supportsInstructions|supportsUsageInStreaming|supportsTools|supportsStrictMode|supportsJsonSchemaResponseFormat|requiresStringContent|strictMessageKeys|requiresToolResultName|requiresAssistantAfterToolResult|requiresThinkingAsText|requiresReasoningContentOnAssistantMessages|requiresOpenAiAnthropicToolPayload|zaiToolStream|sendSessionAffinityHeaders|sendSessionIdHeader|supportsEagerToolInputStreaming|supportsLongCacheRetention)$", "u");
-const pattern19 = new RegExp("^(?:visibleReasoningDetailTypes|supportedReasoningEfforts|unsupportedToolSchemaKeywords)$", "u");
-const pattern20 = new RegExp("^(?:toolSchemaProfile|toolCallArgumentsEncoding)$", "u");
-const pattern21 = new RegExp("^(?:openRouterRouting|vercelGatewayRouting)$", "u");
-const pattern26 = new RegExp("^(?:maxBytes|maxPixels|maxSidePx|preferredSidePx)$", "u");
+const pattern12 = words("id|name|baseUrl");
+const pattern13 = words("contextWindow|maxTokens");
+const pattern14 = words("input|output|cacheRead|cacheWrite");
+const pattern16 = words("off|minimal|low|medium|high|xhigh|max");
+const pattern18 = words("supportsStore|supportsPromptCacheKey|supportsResponsesContinuation|supportsDeveloperRole|supportsReasoningEffort|supportsTemperature|supportsInstructions|supportsUsageInStreaming|supportsTools|supportsStrictMode|supportsJsonSchemaResponseFormat|requiresStringContent|strictMessageKeys|requiresToolResultName|requiresAssistantAfterToolResult|requiresThinkingAsText|requiresReasoningContentOnAssistantMessages|requiresOpenAiAnthropicToolPayload|zaiToolStream|sendSessionAffinityHeaders|sendSessionIdHeader|supportsEagerToolInputStreaming|supportsLongCacheRetention");
+const pattern19 = words("visibleReasoningDetailTypes|supportedReasoningEfforts|unsupportedToolSchemaKeywords");
+const pattern20 = words("toolSchemaProfile|toolCallArgumentsEncoding");
+const pattern21 = words("openRouterRouting|vercelGatewayRouting");
+const pattern26 = words("maxBytes|maxPixels|maxSidePx|preferredSidePx");
 
 function validate48(data, {instancePath=""}={}){
 let vErrors = null;
@@ -920,7 +920,7 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const pattern36 = new RegExp("^(?:codeMode|streaming)$", "u");
+const pattern36 = words("codeMode|streaming");
 const pattern37 = new RegExp("^[a-z][a-z0-9-]{0,127}$", "u");
 
 function validate70(data, {instancePath=""}={}){

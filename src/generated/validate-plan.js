@@ -1,14 +1,14 @@
 // Generated from schema/ by `npm run generate`. Do not edit.
 // @ts-nocheck
-import { count, fail, pass } from '../schema-failure.ts';
+import { count, fail, pass, words } from '../schema-calls.ts';
 "use strict";
 export const validatePlan = validate21;
 const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^(?:path|host)$", "u");
-const pattern3 = new RegExp("^(?:config|stateDir|behavesAs)$", "u");
+const pattern0 = words("path|host");
+const pattern3 = words("config|stateDir|behavesAs");
 const pattern4 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern10 = new RegExp("^(?:add|change|move|remove|entries|unchanged|destructive)$", "u");
-const pattern7 = new RegExp("^(?:before|after)$", "u");
+const pattern10 = words("add|change|move|remove|entries|unchanged|destructive");
+const pattern7 = words("before|after");
 const pattern1 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate22(data, {instancePath=""}={}){
@@ -40,7 +40,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^(?:address|file)$", "u");
+const pattern6 = words("address|file");
 
 function validate29(data, {instancePath=""}={}){
 let vErrors = null;
@@ -251,9 +251,9 @@ validate34.errors = vErrors;
 return errors === 0;
 }
 
-const pattern12 = new RegExp("^(?:message|remedy|address)$", "u");
+const pattern12 = words("message|remedy|address");
 const pattern13 = new RegExp("^[EW][0-9]{3}$", "u");
-const pattern14 = new RegExp("^(?:line|column|endLine|endColumn)$", "u");
+const pattern14 = words("line|column|endLine|endColumn");
 
 function validate37(data, {instancePath=""}={}){
 let vErrors = null;
@@ -357,9 +357,9 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^(?:path|restore)$", "u");
-const pattern18 = new RegExp("^(?:digest|resultDigest)$", "u");
-const pattern19 = new RegExp("^(?:key|to)$", "u");
+const pattern17 = words("path|restore");
+const pattern18 = words("digest|resultDigest");
+const pattern19 = words("key|to");
 
 function validate42(data, {instancePath=""}={}){
 let vErrors = null;
@@ -599,7 +599,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^(?:agent|provider)$", "u");
+const pattern25 = words("agent|provider");
 
 function validate57(data, {instancePath=""}={}){
 let vErrors = null;
@@ -701,7 +701,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^(?:code|message|remedy)$", "u");
+const pattern29 = words("code|message|remedy");
 
 function validate60(data, {instancePath=""}={}){
 let vErrors = null;

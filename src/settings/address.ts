@@ -39,25 +39,48 @@ export function wholeSetting(address: string): string {
 
 /** A value has parts with addresses of their own, and so has a list whose items are named, not numbered. */
 const VALUES = ROWS.filter(({ value, choice }) => value === 'value' || value === 'whole-entry' || choice).map((row) => {
-  const steps = row.address.split('.').map((step) => (step === '*' ? '.+?' : step.replace(/[^\w-]/g, '\\$&')));
-  const agent = row.perAgent ? '(?:agents\\.[^.]+\\.)?' : '';
+  const [before = '', after] = row.address.split('*');
   // What has its keys in rows of their own has no other parts, and a model has none.
-  const end = row.value === 'whole-entry' || row.form?.of === 'model' ? '$' : '(?=$|[.[])';
-  return { row, pattern: new RegExp(`^(${agent}${steps.join('\\.')})${end}`, 's') };
+  return { row, before, after, isWhole: row.value === 'whole-entry' || row.form?.of === 'model' };
 });
 
+type Value = (typeof VALUES)[number];
+
+/** The first part of an address that is that of the value, if there is one. */
+function wholeOf(address: string, { row, before, after, isWhole }: Value): string | undefined {
+  const start = row.perAgent ? ownStart(address) : 0;
+  if (!address.startsWith(before, start)) return undefined;
+  const first = start + before.length;
+  if (after === undefined) return isEnd(address, first, isWhole) ? address.slice(0, first) : undefined;
+  // A name has at least one character, and may contain dots.
+  for (let at = first; at >= 0 && at < address.length; ) {
+    at = address.indexOf(after, at + 1);
+    if (at >= 0 && isEnd(address, at + after.length, isWhole)) return address.slice(0, at + after.length);
+  }
+  return undefined;
+}
+
+function isEnd(address: string, at: number, isWhole: boolean): boolean {
+  return at === address.length || (!isWhole && (address[at] === '.' || address[at] === '['));
+}
+
 /** Most addresses are of other settings, and there may be ten thousand agents: by the first step of the address. */
-const BY_FIRST_STEP = new Map<string, typeof VALUES>();
+const BY_FIRST_STEP = new Map<string, Value[]>();
 for (const value of VALUES) {
   const [step = ''] = value.row.address.split('.');
   BY_FIRST_STEP.set(step, [...(BY_FIRST_STEP.get(step) ?? []), value]);
 }
 const FIRST_STEP_END = /[.[]|$/;
 
+/** Where an address begins after the agent. */
+function ownStart(address: string): number {
+  const dot = address.startsWith('agents.') ? address.indexOf('.', 'agents.'.length) : -1;
+  return dot > 'agents.'.length ? dot + 1 : 0;
+}
+
 /** The first step, without the agent. */
 function firstStep(address: string): string {
-  const dot = address.startsWith('agents.') ? address.indexOf('.', 'agents.'.length) : -1;
-  const own = dot > 'agents.'.length ? address.slice(dot + 1) : address;
+  const own = address.slice(ownStart(address));
   return own.slice(0, own.search(FIRST_STEP_END));
 }
 
@@ -65,9 +88,9 @@ function firstStep(address: string): string {
 function valueAt(address: string): { readonly row: TableRow; readonly whole: string } | undefined {
   const values = BY_FIRST_STEP.get(firstStep(address));
   if (!values) return undefined;
-  const found = values.flatMap(({ row, pattern }) => {
-    const whole = pattern.exec(address)?.[1];
-    return whole === undefined ? [] : [{ row, whole }];
+  const found = values.flatMap((value) => {
+    const whole = wholeOf(address, value);
+    return whole === undefined ? [] : [{ row: value.row, whole }];
   });
   const keys = found.filter(({ row }) => row.value === 'value');
   return (keys.length > 0 ? keys : found).sort((one, other) => one.whole.length - other.whole.length)[0];

@@ -90,8 +90,7 @@ var TARGET_OPTIONS = {
   "auth order set": MANIFEST,
   "auth order clear": MANIFEST
 };
-var BY_LENGTH = Object.keys(TARGET_OPTIONS).sort((one, other) => other.length - one.length);
-var OURS = new RegExp(`openclaw-models (${BY_LENGTH.join("|")})(?![\\w-])`, "g");
+var OURS = /openclaw-models ([a-z-]+(?: (?!openclaw)[a-z-]+){0,2})(?![\w-])/g;
 var OPENCLAWS = /(?<![\w./-])openclaw (?=(?:models|agents|doctor|gateway|config) ?[a-z-])/g;
 var PART = "(?:(?!\\. |; |, |\\)|  )[^\\n`])*";
 var TOGETHER = new RegExp(

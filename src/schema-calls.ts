@@ -1,4 +1,4 @@
-/** What the generated validators call where a value fails. */
+/** What the generated validators call. */
 import type { SchemaError } from './generated/schema-validator.ts';
 
 /** The errors with one more. @param inName for the name of a key */
@@ -40,4 +40,15 @@ export function pass(
 /** How many there are. */
 export function count(errors: readonly SchemaError[] | null): number {
   return errors?.length ?? 0;
+}
+
+/** Whether a text is one of the words, which `|` separates: as an expression it would have to be compiled first. */
+export function words(list: string): { test(text: string): boolean } {
+  let known: ReadonlySet<string> | undefined;
+  return {
+    test(text) {
+      known ??= new Set(list.split('|'));
+      return known.has(text);
+    },
+  };
 }
