@@ -1,6 +1,27 @@
 import { accessSync, constants, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest. A clean clone does not know that, and a core that gets one of these last works alone. */
+const LONG = [
+  'test/e2e/injected-failures',
+  'test/apply/hostile-records-1',
+  'test/apply/hostile-records-2',
+  'test/use-cases/growth',
+  'test/e2e/injected-kills',
+  'test/apply/processes',
+  'test/project/package',
+  'test/golden/golden',
+];
+
+class LongOnesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONG.some((name) => moduleId.endsWith(`${name}.test.ts`));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** Homes in memory where that is possible: every apply asks the disk several times whether it has really written. */
 function fastFolder(): string {
@@ -25,6 +46,7 @@ export default defineConfig({
     globalSetup: ['test/kept-code.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
+    sequence: { sequencer: LongOnesFirst },
     // One more than there are cores: tests wait for the processes that they start, and for the disk.
     maxWorkers: availableParallelism() + 1,
     // Nearly all that a test makes dies with it.

@@ -1,6 +1,6 @@
 // Builds dist/: the CLI, the CLI as one file, the library with its types, and the notices of the packages inside.
 
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,35 +21,57 @@ await rm(at('dist'), { recursive: true, force: true });
 await mkdir(at('dist'), { recursive: true });
 
 const common = await optionsFor(root);
-await mkdir(at('dist/cli'));
-const program = await partsOf(common, 'src/cli.ts');
-await writeCli();
-await writeCli(await usesOf(at('dist/cli.js')));
+// What does not need the others is made at the same time.
+const [program, library] = await Promise.all([
+  cli(),
+  packLibrary(),
+  types(),
+  packCopies(),
+  // Only to know that they fit.
+  packConfigMaps(inOneFile(common), 'src/cli.ts'),
+]);
 
-async function writeCli(uses) {
-  for (const [name, text] of await packCli(common, program, uses)) await writeFile(at('dist', name), text);
+async function cli() {
+  await mkdir(at('dist/cli'));
+  const parts = await partsOf(common, 'src/cli.ts');
+  await writeCli(parts);
+  await writeCli(parts, await usesOf(at('dist/cli.js')));
+  return parts;
+}
+
+async function writeCli(parts, uses) {
+  for (const [name, text] of await packCli(common, parts, uses)) await writeFile(at('dist', name), text);
   await chmod(at('dist/cli.js'), 0o755);
 }
 
-await writeFile(at('dist', PROGRAM), await packSingle(inOneFile(common), 'src/cli.ts'));
-await chmod(at('dist', PROGRAM), 0o755);
-await writeFile(at('dist', DATA), await packData(root));
-// Only to know that they fit.
-await packConfigMaps(inOneFile(common), 'src/cli.ts');
-await packAction(root, inOneFile(common));
+/** The program for places without npm. */
+async function packCopies() {
+  const options = inOneFile(common);
+  await writeFile(at('dist', PROGRAM), await packSingle(options, 'src/cli.ts'));
+  await chmod(at('dist', PROGRAM), 0o755);
+  await writeFile(at('dist', DATA), await packData(root));
+  await packAction(root, options);
+}
 
-const library = await build({
-  ...inOneFile(common),
-  sourcemap: true,
-  sourcesContent: false,
-  entryPoints: ['src/index.ts'],
-  outfile: 'dist/index.js',
-  format: 'cjs',
-});
+function packLibrary() {
+  return build({
+    ...inOneFile(common),
+    sourcemap: true,
+    sourcesContent: false,
+    entryPoints: ['src/index.ts'],
+    outfile: 'dist/index.js',
+    format: 'cjs',
+  });
+}
 
-execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], {
-  stdio: ['ignore', process.stderr, 'inherit'],
-});
+function types() {
+  return new Promise((resolve, reject) => {
+    const compiler = [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')];
+    spawn(process.execPath, compiler, { stdio: ['ignore', process.stderr, 'inherit'] })
+      .on('error', reject)
+      .on('close', (code) => (code === 0 ? resolve() : reject(new Error(`tsc exits with ${code}`))));
+  });
+}
 
 await writeFile(
   at('dist/openclaw-models.1'),
