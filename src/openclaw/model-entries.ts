@@ -1,6 +1,8 @@
 /** The entries of a map of models, and the aliases that they hold. */
+import { mayBeCredential } from '../credential-shape.ts';
 import type { Dialect } from './facts/releases.ts';
 import { type ConfigNode, type ConfigTree, child, entriesOf, stringOf } from './files/config-tree.ts';
+import { substitute, type VariableLookup } from './files/variables.ts';
 import { aliasKey, normalizeProvider, providerOf, resolveModel } from './model-ref.ts';
 
 export interface ModelEntry {
@@ -9,8 +11,10 @@ export interface ModelEntry {
   readonly ref: string | undefined;
   /** For a key such as `openai/*`, which means all models of a provider: that provider, normalised. */
   readonly wildcard?: string | undefined;
-  /** The alias as written; undefined if there is none; then a built-in one may be injected. */
+  /** The alias as OpenClaw reads it; undefined if there is none; then a built-in one may be injected. */
   readonly alias: string | undefined;
+  /** The variables that the alias is set through. */
+  readonly variables: readonly string[];
   readonly node: ConfigNode;
 }
 
@@ -41,11 +45,16 @@ export function refsOver(aliases: AliasLookup): Pick<ReadonlyMap<string, string>
 }
 
 /** The entries of a map of models, in file order. */
-export function observeEntries(tree: ConfigTree, models: ConfigNode | undefined, dialect: Dialect): ModelEntry[] {
+export function observeEntries(
+  tree: ConfigTree,
+  models: ConfigNode | undefined,
+  dialect: Dialect,
+  lookup: VariableLookup,
+): ModelEntry[] {
   return [...entriesOf(tree, models)].map(([key, node]) => {
-    const alias = stringOf(child(tree, node, 'alias'));
+    const named = aliasRead(stringOf(child(tree, node, 'alias')), lookup);
     const wildcard = wildcardOf(key, dialect);
-    if (wildcard !== undefined) return { key, ref: undefined, wildcard, alias, node };
+    if (wildcard !== undefined) return { key, ref: undefined, wildcard, ...named, node };
     const { facts } = dialect;
     const ref = resolveModel(key, {
       naming: facts,
@@ -54,8 +63,15 @@ export function observeEntries(tree: ConfigTree, models: ConfigNode | undefined,
       bareRewrites: true,
       isKey: true,
     });
-    return { key, ref, alias, node };
+    return { key, ref, ...named, node };
   });
+}
+
+/** An alias that is set through a variable; what may be a secret stays as it is written. */
+export function aliasRead(raw: string | undefined, lookup: VariableLookup): Pick<ModelEntry, 'alias' | 'variables'> {
+  if (!raw?.includes('${')) return { alias: raw, variables: [] };
+  const { text, variables } = substitute(raw, lookup);
+  return { alias: text === undefined || mayBeCredential(text) ? raw : text, variables };
 }
 
 /** `openai/*` is every model of OpenAI, where the release has such entries; it is a model otherwise. */

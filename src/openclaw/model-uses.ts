@@ -16,7 +16,7 @@ import {
 } from './files/config-tree.ts';
 import { substitute } from './files/variables.ts';
 import type { Live } from './live.ts';
-import type { LiveAlias, ModelEntry } from './model-entries.ts';
+import { aliasRead, type LiveAlias, type ModelEntry } from './model-entries.ts';
 import { aliasKey, normalizeAgentId, providerOf, resolveModel, splitProfile, wildcardRef } from './model-ref.ts';
 import { aliasesOver, refsOver } from './settings.ts';
 
@@ -146,7 +146,9 @@ function pairsAt(pattern: readonly string[], live: Surroundings): ModelUse[] {
 }
 
 function keysAt(pattern: readonly string[], live: Surroundings, form: 'entry' | 'key'): ModelUse[] {
-  const { tree, dialect } = live;
+  const { tree, dialect, environment } = live;
+  const aliasIn = (node: ConfigNode) =>
+    aliasRead(stringOf(child(tree, node, 'alias')), (name) => environment[name]).alias?.trim() || undefined;
   return live.valuesAt(pattern).flatMap(({ path, node: holder }) =>
     [...entriesOf(tree, holder)].flatMap(([raw, node]): ModelUse[] => {
       const ref =
@@ -155,7 +157,7 @@ function keysAt(pattern: readonly string[], live: Surroundings, form: 'entry' | 
           : undefined;
       if (ref === undefined) return [];
       const agent = agentAt(path, live);
-      const named = form === 'entry' ? stringOf(child(tree, node, 'alias'))?.trim() || undefined : undefined;
+      const named = form === 'entry' ? aliasIn(node) : undefined;
       const inDefaults = path[1] === 'defaults';
       const address =
         named !== undefined && inDefaults
@@ -182,5 +184,5 @@ function agentAt([agents, roster, own]: readonly string[], { listed }: Surroundi
 
 /** The entry of a map that a key stands for. */
 export function entryOf({ raw, ref, named, node }: ModelUse): ModelEntry {
-  return { key: raw, ref, alias: named, node };
+  return { key: raw, ref, alias: named, variables: [], node };
 }

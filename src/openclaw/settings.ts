@@ -116,7 +116,7 @@ type ReadChains = (base: ConfigNode | undefined, aliases?: AliasLookup) => Map<s
 /** Reads the settings out of the tree; values that OpenClaw would refuse are treated as absent. */
 export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: VariableLookup): Settings {
   const defaults = descend(tree, tree.root, 'agents', 'defaults');
-  const entries = observeEntries(tree, child(tree, defaults, 'models'), dialect);
+  const entries = observeEntries(tree, child(tree, defaults, 'models'), dialect, lookup);
   const aliases = aliasesOf(entries, dialect);
   const providerFacts = observeProviders(tree, dialect.facts, lookup);
   const providerIds = new Set([...providerFacts.values()].map(({ id }) => id));
@@ -183,7 +183,7 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     allow: policyTexts(tree, defaults),
     allowlists,
     allowlistMigrated: migrated,
-    order: observeOrder(tree, dialect.facts),
+    order: observeOrder(tree, dialect.facts, lookup),
     agents,
     providers: [...providerFacts.keys()],
     providerFacts,
@@ -193,7 +193,7 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
 }
 
 function observeAgents(place: AllowCircumstances, chainsAt: ReadChains): Map<string, ObservedAgent> {
-  const { tree, dialect, aliases: shared } = place;
+  const { tree, dialect, lookup, aliases: shared } = place;
   const agents = child(tree, tree.root, 'agents');
   const roster: [string, ConfigNode][] =
     dialect.roster === 'entries'
@@ -224,7 +224,7 @@ function observeAgents(place: AllowCircumstances, chainsAt: ReadChains): Map<str
     // Of two entries with the same id, OpenClaw uses the first.
     if (observed.has(id)) continue;
     const own = dialect.allowlist === 'modelPolicy' ? child(tree, node, 'models') : undefined;
-    const aliases = own ? aliasesOf(observeEntries(tree, own, dialect), dialect) : new Map<string, LiveAlias>();
+    const aliases = own ? aliasesOf(observeEntries(tree, own, dialect, lookup), dialect) : new Map<string, LiveAlias>();
     const named = own ? aliasesOver(aliases, shared) : undefined;
     observed.set(id, agentOf(id, node, chainsAt(node, named), aliases));
   }

@@ -6,7 +6,9 @@ import { grouped } from '../grouped.ts';
 import type { JsonValue } from '../json5/index.ts';
 import { aliasKey } from '../openclaw/model-ref.ts';
 import type { ModelEntry } from '../openclaw/settings.ts';
+import { printAddress } from '../settings/address.ts';
 import type { Draft, Slot } from './draft.ts';
+import { reportHeld } from './model-slot.ts';
 
 const MODELS = ['agents', 'defaults', 'models'];
 
@@ -62,7 +64,9 @@ export class EntryPlan {
   /** Sets the alias of an entry; undefined removes it. The last call counts, but a name wins over a removal. */
   setAlias(entry: ModelEntry, alias: string | undefined): void {
     if (alias === undefined && this.aliases.get(entry) !== undefined) return;
-    this.aliases.set(entry, alias);
+    const address = printAddress({ setting: 'aliases', name: entry.alias, agent: undefined });
+    if (entry.variables.length > 0) reportHeld(this.draft, entry.variables, entry.node, address);
+    else this.aliases.set(entry, alias);
   }
 
   /** Keeps of the added entries those that a declared list has, and those that hold an alias. */

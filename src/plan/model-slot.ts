@@ -1,6 +1,6 @@
 /** Compares one primary with its fallbacks: the defaults, the image model, or an agent's own model. */
 import type { DesiredChain } from '../manifest/desired.ts';
-import { positionOf } from '../openclaw/files/config-tree.ts';
+import { type ConfigNode, positionOf } from '../openclaw/files/config-tree.ts';
 import { splitProfile } from '../openclaw/model-ref.ts';
 import type { ModelText, ObservedModel } from '../openclaw/settings.ts';
 import type { Draft, Slot } from './draft.ts';
@@ -103,7 +103,6 @@ function compareFallbacks(
   const address = `${prefix}fallbacks`;
   if (fallbacks === undefined) return 'same';
   const live = observed.fallbacks;
-  const before = live?.map(shown) ?? null;
   const hasOwnPrimary = primary === 'same' ? observed.primary !== undefined : primary !== null;
   const wanted = fallbacks?.map((model) => model.ref) ?? null;
   const same =
@@ -131,6 +130,8 @@ function compareFallbacks(
   }
   // An item that stays keeps its text, including a variable.
   const staying = new Set<string | undefined>(wanted);
+  const stays = ({ variables, ref }: ModelText) => variables.length > 0 && staying.has(ref);
+  const before = live?.map((model) => (stays(model) ? (model.ref ?? model.raw) : shown(model))) ?? null;
   const held = live?.find(({ variables, ref }) => variables.length > 0 && !staying.has(ref));
   if (held && heldByVariable(draft, held, address)) return 'same';
   const after = wanted === null && !perAgent ? [] : wanted;
@@ -212,12 +213,17 @@ function onlyModelKeys(observed: ObservedModel, timeoutGoes: boolean): boolean {
 /** Reports a value that comes from a variable, which must not be replaced; true if it does. */
 export function heldByVariable(draft: Draft, model: ModelText, address: string): boolean {
   if (model.variables.length === 0) return false;
-  const names = model.variables.map((name) => `\${${name}}`).join(', ');
+  reportHeld(draft, model.variables, model.node, address);
+  return true;
+}
+
+/** E308. */
+export function reportHeld(draft: Draft, variables: readonly string[], node: ConfigNode, address: string): void {
+  const names = variables.map((name) => `\${${name}}`).join(', ');
   draft.report('E308', `${address} is set through ${names}; the variable is not replaced by a value.`, {
-    position: positionOf(model.node, draft.live.show),
+    position: positionOf(node, draft.live.show),
     address,
   });
-  return true;
 }
 
 /**

@@ -3,10 +3,13 @@ import { looksLikeCredential } from '../credential-shape.ts';
 import { listSome } from '../list-some.ts';
 import { type Desired, type DesiredOrder, type DesiredSection, ordersOf } from '../manifest/desired.ts';
 import { type AuthStore, overlay, storeFailure } from '../openclaw/auth/auth-store.ts';
+import { variablesIn } from '../openclaw/files/variables.ts';
+import type { ObservedOrder } from '../openclaw/observed-orders.ts';
 import { shellWord } from '../proposed-commands.ts';
 import { printAddress } from '../settings/address.ts';
 import type { Draft } from './draft.ts';
 import { diffList, sameItems } from './list-diff.ts';
+import { reportHeld } from './model-slot.ts';
 
 const ORDER = ['auth', 'order'];
 
@@ -37,17 +40,27 @@ export function planConfigOrders(draft: Draft, desired: Desired): void {
     const slot = { base: tree.root, keys: [...ORDER, key] };
     if (ids.length === 0 ? (live?.ids.length ?? 0) === 0 : live !== undefined && sameItems(live.ids, ids)) {
       if (wanted.entries.has(provider)) draft.unchanged += 1;
-    } else {
+    } else if (!live || !losesVariable(draft, live, ids, address)) {
       for (const change of diffList(address, live ? live.ids : null, ids.length === 0 ? null : ids)) {
         draft.change(slot, { ...change, destructive: ids.length === 0 });
       }
+      // An id that stays keeps its text, including a variable.
+      const texts = ids.map((id) => live?.texts.get(id) ?? id);
       if (ids.length === 0) draft.remove(slot);
-      else draft.list(slot, ids, address);
+      else draft.list(slot, texts, address);
     }
     const known = ids.filter((id) => desired.profiles?.get(id)?.provider !== provider);
     checkProfiles(draft, address, provider, known, [...draft.live.stores.values()]);
     warnShadowed(draft, desired, provider, address, ids);
   }
+}
+
+/** E308 where an id that goes is set through a variable. */
+function losesVariable(draft: Draft, { texts, node }: ObservedOrder, ids: readonly string[], address: string): boolean {
+  const [, text] = [...texts].find(([id]) => !ids.includes(id)) ?? [];
+  if (text === undefined) return false;
+  reportHeld(draft, variablesIn(text), node, address);
+  return true;
 }
 
 /** Stored orders win over the config's (2026.1.30 and 2026.9.6, measured). */

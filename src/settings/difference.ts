@@ -124,7 +124,7 @@ function compare(
   if (!isByKey(form) || !isJsonObject(declared) || !isJsonObject(live))
     return same(declared, live, comparison)
       ? []
-      : [{ kind: 'set', path, form, before: live, after: written(form, declared) }];
+      : [{ kind: 'set', path, form, before: live, after: spelled(written(form, declared), live, comparison) }];
   // In the order of the file, what is new at its end: the same for what is declared and for what an edit left.
   const known = Object.keys(live).filter((key) => Object.hasOwn(declared, key));
   const fresh = Object.keys(declared).filter((key) => !Object.hasOwn(live, key));
@@ -164,6 +164,25 @@ function compareRecords(
       : compare(itemForm(form), wanted, own, [...path, { id }], comparison);
   });
   return sameJson(items, liveIds) ? inside : [{ kind: 'records', path, form, before: live, items }, ...inside];
+}
+
+/** What is declared, with the variables of what stays. */
+function spelled(declared: Json, live: Json, comparison: Comparison): Json {
+  if (typeof declared === 'string') return same(declared, live, comparison) ? live : declared;
+  if (isJsonList(declared) && isJsonList(live)) {
+    const isAsLong = declared.length === live.length;
+    return declared.map((item, at) => {
+      const kept = live.find((own) => same(item, own, comparison)) ?? (isAsLong ? live[at] : undefined);
+      return kept === undefined ? item : spelled(item, kept, comparison);
+    });
+  }
+  if (!isJsonObject(declared) || !isJsonObject(live)) return declared;
+  return Object.fromEntries(
+    Object.entries(declared).map(([key, value]) => [
+      key,
+      Object.hasOwn(live, key) ? spelled(value, live[key] ?? null, comparison) : value,
+    ]),
+  );
 }
 
 /** Texts are also the same where OpenClaw reads the same; what is withheld is like nothing. */

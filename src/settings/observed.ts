@@ -3,7 +3,7 @@ import { documentWithoutCredentials } from '../credential-shape.ts';
 import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
 import { allowedRefs } from '../openclaw/allowlist.ts';
 import { overlaidOrder } from '../openclaw/auth/auth-store.ts';
-import { substitute } from '../openclaw/files/variables.ts';
+import { substitute, variablesIn } from '../openclaw/files/variables.ts';
 import type { Live } from '../openclaw/live.ts';
 import { resolveModel } from '../openclaw/model-ref.ts';
 import { NO_MODEL } from '../openclaw/model-text.ts';
@@ -62,8 +62,13 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
       alias.builtin ? [alias.ref, null] : [alias.ref],
     );
   }
-  for (const [provider, { ids }] of settings.order)
-    put(printAddress({ setting: 'auth.order', name: provider, agent: undefined }), ids);
+  for (const [provider, { ids, texts }] of settings.order)
+    put(
+      printAddress({ setting: 'auth.order', name: provider, agent: undefined }),
+      ids.map((id) => texts.get(id) ?? id),
+      [ids],
+      [...texts.values()].flatMap(variablesIn),
+    );
   const main = stores.get('main');
   for (const agent of settings.agents.values()) {
     for (const [group, model] of agent.chains) chain(agent.id, group, model);

@@ -33,6 +33,11 @@ export function substitute(raw: string, lookup: VariableLookup): Substituted {
   return { text: missing ? undefined : text, variables };
 }
 
+/** The names of the variables in a text. */
+export function variablesIn(text: string): readonly string[] {
+  return substitute(text, () => undefined).variables;
+}
+
 /** Process environment first, then the `.env` files in the order given, then the config's `env` block. */
 export function variableLookup(env: Environment, dotenvTexts: readonly string[], tree: ConfigTree): VariableLookup {
   const files = dotenvTexts.map(parseDotenv);
