@@ -4,6 +4,8 @@
  * variable still applies.
  */
 
+import { hasHidden } from './hidden.ts';
+
 /** The options that choose the target of a command. */
 export interface TargetOptions {
   readonly stateDir?: string | undefined;
@@ -109,7 +111,7 @@ const OPENCLAWS = /(?<![\w./-])openclaw (?=(?:models|agents|doctor|gateway|confi
  */
 export function shellWord(word: string): string {
   if (/^[\w@%+:,./-][\w@%+=:,./-]*$/.test(word)) return word;
-  if (!/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
+  if (!hasHidden(word)) return `'${word.replaceAll("'", "'\\''")}'`;
   const escaped = word.replace(/[\\']/g, '\\$&').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x80) return `\\x${code.toString(16).padStart(2, '0')}`;

@@ -76,7 +76,7 @@ export function optional(check: Check): Check {
 }
 
 /** An argument of `openclaw` that is never an option. */
-const isWord = matching(/^[^-\p{Cc}][^\p{Cc}]*$/u);
+const isWord = matching(/^[^-\u0000-\u001f\u007f-\u009f][^\u0000-\u001f\u007f-\u009f]*$/u);
 
 /** An order in a store that `openclaw` sets. */
 export const isStoreCommand = recordOf({

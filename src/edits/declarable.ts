@@ -1,6 +1,6 @@
 /** Why a live value cannot be declared in a manifest; undefined if it can. */
 import { looksLikeCredential } from '../credential-shape.ts';
-import { HIDDEN } from '../hidden.ts';
+import { hasHidden } from '../hidden.ts';
 import { isJsonList, isJsonObject, type Json } from '../json-value.ts';
 import type { ObservedAllow } from '../openclaw/allowlist.ts';
 import { variableFor } from '../openclaw/literal-secrets.ts';
@@ -23,7 +23,7 @@ export function undeclarableModel(model: ModelText): string | undefined {
   // A model that does not exist, such as anthropic/opus, must not look intended.
   if (model.guessed && ref !== undefined && !FAMILIES.test(ref))
     return `no alias and no provider; OpenClaw would read it as ${ref}`;
-  const usable = ref !== undefined && !HIDDEN.test(ref) && namesProvider(ref);
+  const usable = ref !== undefined && !hasHidden(ref) && namesProvider(ref);
   return usable ? undefined : 'not a model reference';
 }
 
@@ -45,7 +45,7 @@ export function undeclarableValue(live: LiveValue): string | undefined {
     return 'a name with a dot or a bracket';
   if (address.name !== undefined && reservedNames(row).includes(address.name))
     return 'a manifest has another use for the name';
-  if (textsIn(value).some((text) => HIDDEN.test(text))) return 'unprintable characters';
+  if (textsIn(value).some(hasHidden)) return 'unprintable characters';
   const form = row.form ?? WHOLE;
   if (form.of === 'keys' && !isJsonObject(value)) return 'not an object';
   // Without a part of it, the whole list would be another one.
@@ -70,7 +70,7 @@ export function secretReason(value: LiveValue, path: readonly string[]): string 
 
 export function undeclarableAlias({ name, ref }: Pick<LiveAlias, 'name' | 'ref'>): string | undefined {
   if ([name, ref].some(looksLikeCredential)) return CREDENTIAL;
-  return unusableAlias(name) ?? (HIDDEN.test(ref) ? 'its model has unprintable characters' : undefined);
+  return unusableAlias(name) ?? (hasHidden(ref) ? 'its model has unprintable characters' : undefined);
 }
 
 /** For the whole list of what chats may choose: without one of its items it would be a different list. */
@@ -80,14 +80,14 @@ export function undeclarableAllow(allow: ObservedAllow | undefined): string | un
     if ([raw, ref ?? ''].some(looksLikeCredential)) return CREDENTIAL;
     // The key of an entry that names no model allows nothing.
     if (ref === undefined && allow?.from === 'policy') return 'an item that is no model';
-    if (ref !== undefined && (HIDDEN.test(ref) || !namesProvider(ref))) return 'not a model reference';
+    if (ref !== undefined && (hasHidden(ref) || !namesProvider(ref))) return 'not a model reference';
   }
   return undefined;
 }
 
 export function undeclarableOrder(ids: readonly string[], provider: string): string | undefined {
   if ([provider, ...ids].some(looksLikeCredential)) return CREDENTIAL;
-  if ([provider, ...ids].some((name) => HIDDEN.test(name))) return 'unprintable characters';
+  if ([provider, ...ids].some(hasHidden)) return 'unprintable characters';
   const other = ids.find((id) => id.includes(':') && id.slice(0, id.indexOf(':')).trim().toLowerCase() !== provider);
   if (other !== undefined) return `${other} is a profile of another provider`;
   return new Set(ids).size < ids.length ? 'a profile is in the list twice' : undefined;

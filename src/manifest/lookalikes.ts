@@ -1,4 +1,5 @@
 /** Characters that text editors, chats and web pages substitute for those of a keyboard. */
+import { hasHidden } from '../hidden.ts';
 
 export interface Lookalike {
   /** In characters, from 0. */
@@ -56,9 +57,7 @@ export function typed(text: string): string {
 
 /** `"x" contains an en dash (U+2013) where "-" is usual.` */
 export function lookalikeMessage(text: string, { name, plain }: Lookalike): string {
-  const shown = [...text]
-    .map((character) => (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character) ? '\u00b7' : character))
-    .join('');
+  const shown = [...text].map((character) => (hasHidden(character) ? '\u00b7' : character)).join('');
   const instead = plain === '"' || plain === "'" || plain.trim() === '' ? '' : ` where "${plain}" is usual`;
   return `"${shown}" contains ${name}${instead}.`;
 }

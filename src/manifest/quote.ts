@@ -21,6 +21,6 @@ export function doubleQuoted(text: string): string {
 
 /** Undefined for a text that single quotes cannot hold on one line. */
 export function singleQuoted(text: string): string | undefined {
-  const holds = /^[^\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff\p{Cs}]*$/u.test(text);
+  const holds = /^[^\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]*$/u.test(text);
   return holds ? `'${text.replaceAll("'", "''")}'` : undefined;
 }

@@ -3,7 +3,7 @@
  *
  * Which names are rewritten, and for whose model a bare name is taken, differs from release to release (see `Facts`).
  */
-import { HIDDEN } from '../hidden.ts';
+import { hasHidden } from '../hidden.ts';
 import type { Facts } from './facts/releases.ts';
 
 /** How a release reads names of providers and models, and which params of them it reads. */
@@ -35,7 +35,7 @@ export function unusableAlias(name: string): string | undefined {
   if (name.trim() === '') return 'an alias needs a name';
   if (name.trim() !== name) return 'OpenClaw drops the blanks around it';
   if (name.includes('/')) return 'with a slash it is read as provider/model-id';
-  if (HIDDEN.test(name)) return 'it contains characters that cannot be shown';
+  if (hasHidden(name)) return 'it contains characters that cannot be shown';
   return /\$\{/.test(name) ? 'OpenClaw replaces it by a variable' : undefined;
 }
 

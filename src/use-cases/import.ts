@@ -12,7 +12,7 @@ import { success } from '../errors.ts';
 import type { Manifest } from '../generated/manifest.ts';
 import { validateManifest } from '../generated/validate-manifest.js';
 import { grouped } from '../grouped.ts';
-import { HIDDEN } from '../hidden.ts';
+import { hasHidden } from '../hidden.ts';
 import { listSome } from '../list-some.ts';
 import { declaredAllows, outsideAllow } from '../manifest/allow.ts';
 import { renderManifest, vocabularyOf } from '../manifest/index.ts';
@@ -127,7 +127,7 @@ export function renderImported(manifest: Manifest, config: LiveConfig, schema?: 
 /** Why a manifest cannot declare an agent with this id. */
 function unnameable(id: string): string | undefined {
   if (looksLikeCredential(id)) return `agents.${CREDENTIAL_SHOWN} (it looks like a credential)`;
-  return HIDDEN.test(id) ? `agents.${id} (characters that cannot be shown)` : undefined;
+  return hasHidden(id) ? `agents.${id} (characters that cannot be shown)` : undefined;
 }
 
 function importSetting(row: TableRow, setting: SettingAddress, live: Live, leftOut: string[]): unknown {

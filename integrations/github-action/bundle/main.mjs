@@ -2783,7 +2783,7 @@ function matching(pattern) {
 function nullOr(check) {
   return (value) => value === null || check(value);
 }
-var isWord = matching(/^[^-\p{Cc}][^\p{Cc}]*$/u);
+var isWord = matching(/^[^-\u0000-\u001f\u007f-\u009f][^\u0000-\u001f\u007f-\u009f]*$/u);
 var isStoreCommand = recordOf({
   agent: isWord,
   provider: isWord,
