@@ -30,12 +30,20 @@ export function allowedEdit(before: Manifest, after: Manifest, live: Live): Allo
   const vocabulary = vocabularyOf(after, { naming: live.dialect.facts, liveAliases: aliasRefs(live.settings.aliases) });
   const known = new Set(namedModels(before, vocabulary).map(keyOf));
   const outside = outsideAllow(after, vocabulary).filter((model) => !known.has(keyOf(model)));
+  // Where the entries are the list, an entry for settings of a model is a choice, too.
+  const kept =
+    live.dialect.allowlist === 'models'
+      ? namedModels(after, vocabulary).filter(
+          (one) => one.row.names === 'model' && one.agent === undefined && !known.has(keyOf(one)),
+        )
+      : [];
   const edits: ManifestEdit[] = [];
   const notes: Diagnostic[] = [];
   const about = new Map<string, ReturnType<typeof desiredModel>[]>();
   for (const { agent, path, value } of declaredAllows(after)) {
     const address = `${agentPrefix(agent === undefined ? undefined : normalizeAgentId(agent))}allow`;
-    const missing = [...new Set(outside.filter(({ allow }) => allow.agent === agent).map(({ ref }) => ref))];
+    const named = [...outside.filter(({ allow }) => allow.agent === agent), ...(agent === undefined ? kept : [])];
+    const missing = [...new Set(named.map(({ ref }) => ref))].filter((ref) => !isListed(value, ref, vocabulary));
     if (Array.isArray(value) && missing.length > 0) {
       edits.push({ op: 'list', path, items: [...(value as readonly string[]), ...missing] });
       notes.push(
@@ -54,6 +62,14 @@ export function allowedEdit(before: Manifest, after: Manifest, live: Live): Allo
     about.set(address, list ? [...now, ...added].map((ref) => desiredModel(ref)) : []);
   }
   return { edits, about, notes };
+}
+
+function isListed(value: unknown, ref: string, vocabulary: Vocabulary): boolean {
+  const words = Array.isArray(value) ? (value as readonly string[]) : [];
+  return allows(
+    words.flatMap((word) => choiceRef(word, vocabulary) ?? []),
+    ref,
+  );
 }
 
 function newlyNamed(before: Manifest, after: Manifest, vocabulary: Vocabulary, agent: string | undefined): string[] {

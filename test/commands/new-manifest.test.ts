@@ -62,3 +62,29 @@ describe.each(['init', 'import'])('%s', (command) => {
     expect(await missing(COPY)).toBe(true);
   });
 });
+
+test('import says how much of every kind it took over', async () => {
+  const home = path.join(dir, '.openclaw/openclaw.json');
+  await writeFile(
+    home,
+    `{
+      meta: { lastTouchedVersion: '2026.9.6', migrations: { modelPolicyAllowlist: true } },
+      agents: {
+        defaults: {
+          model: { primary: 'openai/gpt-5.2', fallbacks: ['google/gemini-2.5-pro'] },
+          models: { 'openai/gpt-5.2': { alias: 'gpt', params: { temperature: 0.2 } } },
+          modelPolicy: { allow: ['openai/gpt-5.2', 'google/gemini-2.5-pro'] },
+          thinkingDefault: 'low',
+          heartbeat: { model: 'google/gemini-2.5-pro' },
+        },
+        entries: { main: {}, work: { model: 'openai/gpt-5.2' } },
+        ownership: 'explicit',
+      },
+      channels: { modelByChannel: { slack: { C1: 'openai/gpt-5.2' } } },
+      models: { providers: { vllm: { baseUrl: 'http://127.0.0.1:8000/v1', api: 'openai-completions', models: [] } } },
+    }`,
+  );
+  expect((await run({ dir }, ['import'])).stdout.split('\n')[0]).toBe(
+    'Wrote openclaw.models.yaml: primary, 1 fallback, 1 alias, 2 allowed models, 1 role, 1 provider, settings of 1 model, thinking, channels, 1 agent.',
+  );
+});

@@ -24,7 +24,7 @@ describe.concurrent('commands', () => {
     withHomeHere({ ...FILES, 'work/openclaw.models.yaml': '' }, async (home) => {
       expect(expectCode(await home.run(['import']), 1).stderr).toContain('E501');
       const imported = expectCode(await home.run(['import', '--force']), 0);
-      expect(imported.stdout).toContain('primary, 2 fallbacks, 2 aliases, 1 auth order, 1 agent');
+      expect(imported.stdout).toContain('primary, 2 fallbacks, 2 aliases, 3 allowed models, 1 auth order, 1 agent');
       const planned = expectCode(await home.run(['models', 'plan', '--detailed-exitcode']), 0);
       expect(planned.stdout).toMatch(/No changes\. \d+ settings agree with openclaw\.models\.yaml\./);
       const shown = expectCode(await home.run(['import', '-o', '-']), 0);

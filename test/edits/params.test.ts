@@ -85,4 +85,17 @@ describe('params list', () => {
     });
     expect(await new Scene(SAME).shows('params', 'list')).toContain('No params.');
   });
+
+  it('adds the model to a list of allowed models, where an entry is a choice', async () => {
+    const scene = new Scene(`${SAME}allow: [sonnet, pro, openai/gpt-5.2, anthropic/claude-opus-4-5] # chosen\n`);
+    const said = await scene.does('params', 'set', 'openai/gpt-5-mini', 'temperature', '0.2');
+    expect(said).toContain('`allow` gets openai/gpt-5-mini too.  [W543]');
+    expect(scene.manifest).toContain('anthropic/claude-opus-4-5, openai/gpt-5-mini] # chosen');
+    expect(await scene.shows('plan')).toMatch(/^No changes\./m);
+  });
+
+  it('is refused where chats may choose any model, which an entry would end', async () => {
+    const scene = new Scene(`${EMPTY}allow: null\n`, HOME(''));
+    await scene.refuses('E333', 'params', 'set', OPUS, 'temperature', '0.2');
+  });
 });

@@ -46,7 +46,10 @@ function planOf(output: string, target: TargetOptions): string {
   return completeCommands('openclaw-models plan', { ...target, manifest });
 }
 
-/** `primary, 1 fallback, 3 aliases, 1 auth order, 1 agent` */
+/** What has no number worth telling. */
+const NAMED = ['params', 'thinking', 'contextTokens', 'runtime', 'channels', 'hooks'] as const;
+
+/** `primary, 1 fallback, 3 aliases, 5 allowed models, 1 auth order, 1 agent` */
 function inventory(manifest: Manifest): string {
   const count = (number: number, word: string) =>
     number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : word.endsWith('s') ? 'es' : 's'}`];
@@ -55,6 +58,11 @@ function inventory(manifest: Manifest): string {
     ...count(manifest.fallbacks?.length ?? 0, 'fallback'),
     ...(manifest.image ? ['image model'] : []),
     ...count(Object.keys(manifest.aliases ?? {}).length, 'alias'),
+    ...count(Array.isArray(manifest.allow) ? manifest.allow.length : 0, 'allowed model'),
+    ...count(Object.keys(manifest.roles ?? {}).length, 'role'),
+    ...count(Object.keys(manifest.providers ?? {}).length, 'provider'),
+    ...count(Object.keys(manifest.models ?? {}).length, 'model').map((models) => `settings of ${models}`),
+    ...NAMED.filter((key) => manifest[key] != null),
     ...count(Object.keys(manifest.auth?.order ?? {}).length, 'auth order'),
     ...count(Object.keys(manifest.agents ?? {}).length, 'agent'),
   ];
