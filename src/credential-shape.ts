@@ -79,6 +79,9 @@ const SHAPES: readonly string[] = [
   '-----BEGIN[^\\r\\n]{0,80}(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?',
 ];
 
+/** No credential has fewer characters: `sk-cp-` and four more. */
+const SHORTEST = 10;
+
 /** A quick test that excludes most texts. */
 const HINT =
   /sk[-_]|xai-|AIza|ya29|1\/\/0|GOCSPX|gh[opusr]_|github_pat|glpat|hf_|pplx|nvapi|r8_|fw_|csk|tgp_|tvly|jina_|vck_|cpk_|VENICE|bedrock-api|ABSK|AKIA|ASIA|dapi|_v1_|xox|xapp|npm_|hvs|k_(?:live|test)|lsv2|SG\.|eyJ|[Bb]earer|-----BEGIN|[0-9a-f]{32}\.|\d{8}:|[A-Za-z0-9]{24}/;
@@ -118,6 +121,7 @@ export function hasKnownBeginning(text: string): boolean {
 
 /** Whether a word contains a credential where a name or a reference is expected. */
 export function looksLikeCredential(word: string): boolean {
+  if (word.length < SHORTEST) return false;
   if (withoutCredentials(word) !== word) return true;
   if (/^sha\d+:/.test(word)) return false;
   // The id of a model may end in a file hash, but has more parts.
@@ -146,29 +150,38 @@ export function namesWithoutCredentials(text: string): string {
   return hideDigits(withoutCredentials(text), () => CREDENTIAL_SHOWN);
 }
 
+const LEAST_DIGITS = 32;
 const DIGITS_IN_NAMES = /(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
 /** What precedes digests, commit ids and the hash at the end of a model id, which are not credentials. */
 const NO_KEY_AFTER = /(?:sha\d+:|"commit": ?"|\/\S*[:@/])$/;
 const LOOK_BACK = 300;
 
 function hideDigits(text: string, shown: (run: string) => string): string {
+  if (text.length < LEAST_DIGITS) return text;
   return text.replace(DIGITS_IN_NAMES, (run, at: number) =>
     isKeyOfDigits(run) && !NO_KEY_AFTER.test(text.slice(Math.max(0, at - LOOK_BACK), at)) ? shown(run) : run,
   );
 }
 
-/** A copy of a document with every credential in texts and keys replaced. */
+/** A document with every credential in texts and keys replaced: a copy, or itself where there is none. */
 export function documentWithoutCredentials<T>(value: T): T {
   if (typeof value === 'string') return namesWithoutCredentials(value) as T;
+  if (typeof value !== 'object' || value === null || !holdsCredential(value)) return value;
   if (Array.isArray(value)) return value.map(documentWithoutCredentials) as T;
-  if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [namesWithoutCredentials(key), documentWithoutCredentials(one)]),
   ) as T;
 }
 
+function holdsCredential(value: unknown): boolean {
+  if (typeof value === 'string') return namesWithoutCredentials(value) !== value;
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsCredential);
+  return Object.entries(value).some(([key, one]) => holdsCredential(key) || holdsCredential(one));
+}
+
 function replaced(text: string, shown: (found: string) => string): string {
-  if (!HINT.test(text)) return text;
+  if (text.length < SHORTEST || !HINT.test(text)) return text;
   return text
     .replace(SHAPE, shown)
     .replace(RUN, (run) => ([...run.matchAll(LEAST_RUN)].some(([one]) => isRandom(one)) ? shown(run) : run));

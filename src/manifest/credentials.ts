@@ -27,21 +27,25 @@ export function findCredentials(source: ManifestSource): FoundCredential[] {
     });
     found.push({ text, problem });
   };
-  const visit = (value: unknown, path: YamlPath): void => {
+  const path: (string | number)[] = [];
+  const below = (step: string | number, value: unknown): void => {
+    path.push(step);
+    if (typeof step === 'string' && looksLikeCredential(step)) report(step, [...path], 'key');
+    visit(value);
+    path.pop();
+  };
+  const visit = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (looksLikeCredential(value)) report(value, path, 'value');
+      if (looksLikeCredential(value)) report(value, [...path], 'value');
     } else if (Array.isArray(value)) {
       value.forEach((item, index) => {
-        visit(item, [...path, index]);
+        below(index, item);
       });
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) {
-        if (looksLikeCredential(key)) report(key, [...path, key], 'key');
-        visit(item, [...path, key]);
-      }
+      for (const [key, item] of Object.entries(value)) below(key, item);
     }
   };
-  visit(source.value, []);
+  visit(source.value);
   return found;
 }
 

@@ -49,6 +49,9 @@ const STRUCTURE = ['extends', 'hosts'];
 
 /** Merges the layers, the lowest first. A layer that is not a map is ignored. */
 export function mergeLayers(layers: readonly Layer[]): Merged {
+  const [first, ...others] = layers;
+  const alone = first && others.length === 0 ? settingsOf(first) : undefined;
+  if (first && alone) return oneLayer(first, alone);
   const idle: { layer: Layer; place: YamlPath }[] = [];
   let root: Node | undefined;
   for (const [index, layer] of layers.entries()) {
@@ -56,7 +59,6 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
     if (value !== undefined && (!root || Object.keys(value).length > 0))
       root = lay(root, value, layer, layer.path, index > 0, idle) ?? root;
   }
-  const first = layers[0];
   if (!first) throw new Error('Assertion failed: a manifest has a layer');
   const top: Node = root ?? { layer: first, place: first.path, value: {}, children: new Map() };
   return {
@@ -76,6 +78,19 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
       }
       return { layer: node.layer, place: [...node.place, ...path.slice(depth)] };
     },
+  };
+}
+
+/** Most manifests have one layer, in which all is where it was. */
+function oneLayer(layer: Layer, value: Fields): Merged {
+  return {
+    value,
+    get origins() {
+      const top = lay(undefined, value, layer, layer.path, false, []);
+      return top ? originsOf(top, []) : [];
+    },
+    idle: [],
+    locate: (path) => ({ layer, place: [...layer.path, ...path] }),
   };
 }
 

@@ -15,6 +15,9 @@ export type Report = (code: Code, message: string, path: YamlPath, details?: Dia
 export class WordLint {
   /** Providers already reported as unknown. */
   private readonly strangers = new Set<string>();
+  /** References of the words about which there is nothing to report: ten thousand agents have few. */
+  private readonly fine = { models: new Map<string, string>(), wildcards: new Map<string, string>() };
+  private reports = 0;
   private readonly manifest: Manifest;
   private readonly vocabulary: Vocabulary;
   private readonly models: ModelKnowledge;
@@ -33,7 +36,10 @@ export class WordLint {
     this.manifest = manifest;
     this.vocabulary = vocabulary;
     this.models = models;
-    this.report = report;
+    this.report = (...problem) => {
+      this.reports += 1;
+      report(...problem);
+    };
   }
 
   /**
@@ -66,6 +72,14 @@ export class WordLint {
 
   /** The reference of a word; if there is none, undefined and a report. @param wildcards whether it may be one */
   model(word: string, path: YamlPath, wildcards = false): string | undefined {
+    const known = this.fine[wildcards ? 'wildcards' : 'models'];
+    const before = this.reports;
+    const ref = known.get(word) ?? this.checked(word, path, wildcards);
+    if (ref !== undefined && this.reports === before) known.set(word, ref);
+    return ref;
+  }
+
+  private checked(word: string, path: YamlPath, wildcards: boolean): string | undefined {
     const { vocabulary } = this;
     const wildcard = wildcards ? wildcardRef(word, vocabulary.naming) : undefined;
     if (wildcard !== undefined) {

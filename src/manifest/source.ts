@@ -1,5 +1,15 @@
 /** A manifest's text with its values and their positions. */
-import { type Document, isAlias, isMap, isSeq, type LineCounter, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import { digestOf, withDigest } from '../digest.ts';
 import { type Diagnostic, diagnostic, failure, type Position, type Result, success } from '../errors.ts';
 import { oddCharacters } from './yaml-characters.ts';
@@ -90,7 +100,7 @@ function parse(text: string, file: string): ParsedManifest {
         text,
         // The expansion was bounded by the check above.
         value: document.toJS({ maxAliasCount: -1 }),
-        positionOf: locator(document, positionAt),
+        positionOf: locator(document, body.includes('*'), positionAt),
       },
       () => digestOf(text),
     ),
@@ -164,8 +174,11 @@ function syntaxProblems(document: Document.Parsed, text: string, positionAt: Pos
   return inOrder.slice(0, MAX_SYNTAX_PROBLEMS);
 }
 
-function locator(document: Document, positionAt: PositionAt): ManifestSource['positionOf'] {
-  const anchors = aliasTargets(document.contents);
+/** From so many keys on, an index is quicker than a look at each. */
+const INDEXED_FROM = 8;
+
+function locator(document: Document, hasAliases: boolean, positionAt: PositionAt): ManifestSource['positionOf'] {
+  const anchors = hasAliases ? aliasTargets(document.contents) : new Map<Alias, Node | undefined>();
   const resolve = (node: unknown): unknown => (isAlias(node) ? anchors.get(node) : node);
   const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   // Ten thousand agents are looked up one by one, so each map is indexed once.
@@ -187,13 +200,17 @@ function locator(document: Document, positionAt: PositionAt): ManifestSource['po
     pairs.set(map, found);
     return found;
   };
+  const pairOf = (map: YAMLMap, name: string): Pair | undefined => {
+    if (map.items.length >= INDEXED_FROM || map.items.some(({ key }) => isMergeKey(key))) return pairsOf(map).get(name);
+    return map.items.findLast(({ key }) => keyName(key) === name);
+  };
   return (path, part = 'value') => {
     let node: unknown = document.contents;
     let found = document.contents as Node | null;
     for (const [index, step] of path.entries()) {
       node = resolve(node);
       if (isMap(node)) {
-        const pair = pairsOf(node).get(String(step));
+        const pair = pairOf(node, String(step));
         if (!pair) break;
         const value = pair.value as Node | null;
         found = (index === path.length - 1 && part === 'key') || !value?.range ? (pair.key as Node) : value;

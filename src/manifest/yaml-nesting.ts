@@ -11,20 +11,36 @@ export function tooDeepAt(text: string): number | undefined {
   return canBeDeep(text) ? new Nesting().tooDeepAt(text) : undefined;
 }
 
-/** Whether a closer look is needed: many brackets or indicators, or deep indentation. */
+/**
+ * Whether a closer look is needed: many open brackets, many indicators in a line, or deep indentation. A bracket is
+ * closed only by one further right on its line, before any quote or comment: whatever stands there between is flow, in
+ * which it cannot be part of a text.
+ */
 function canBeDeep(text: string): boolean {
-  let brackets = 0;
+  let above = 0;
+  let open = 0;
+  let closes = true;
   let indicators = 0;
   let indent = 0;
   let inIndent = true;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) [indicators, indent, inIndent] = [0, 0, true];
-    else if (code === 32 && inIndent) indent += 1;
-    else inIndent = false;
-    if (code === 91 || code === 123) brackets += 1;
-    if (code === 45 || code === 63 || code === 58) indicators += 1;
-    if (brackets > MAX_DEPTH || indicators > MAX_DEPTH || indent > MAX_DEPTH) return true;
+    if (code === 32 && inIndent) {
+      indent += 1;
+      if (indent > MAX_DEPTH) return true;
+      continue;
+    }
+    inIndent = false;
+    if (code === 10 || code === 13) {
+      above += open;
+      open = indicators = indent = 0;
+      closes = inIndent = true;
+    } else if (code === 91 || code === 123) open += 1;
+    else if (code === 93 || code === 125) {
+      if (closes && open > 0) open -= 1;
+    } else if (code === 34 || code === 35 || code === 39) closes = false;
+    else if (code === 45 || code === 63 || code === 58) indicators += 1;
+    if (above + open > MAX_DEPTH || indicators > MAX_DEPTH) return true;
   }
   return false;
 }

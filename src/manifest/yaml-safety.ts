@@ -47,12 +47,12 @@ class SafetyCheck {
   }
 
   /** Returns the number of nodes after expanding YAML aliases. */
-  node(node: unknown, parents: readonly Node[]): number {
+  node(node: unknown, parents: Node[]): number {
     if (isAlias(node)) return this.alias(node, node.source, parents);
     if (!isMap(node) && !isSeq(node) && !isScalar(node)) return 1;
     if (node.tag) this.tag(node);
-    const anchor = { node, weight: 1 };
-    if (node.anchor) this.anchors.set(node.anchor, anchor);
+    const anchor = node.anchor ? { node, weight: 1 } : undefined;
+    if (node.anchor && anchor) this.anchors.set(node.anchor, anchor);
     if (isScalar(node)) {
       this.number(node, parents.length === 1);
       this.oneLine(node);
@@ -62,17 +62,20 @@ class SafetyCheck {
       this.fatal('E101', `The nesting is deeper than ${MAX_DEPTH} levels.`, node);
       return 1;
     }
-    const below = [...parents, node];
+    let weight = 1;
+    parents.push(node);
     if (isMap(node)) {
       this.keys(node);
-      for (const pair of node.items) anchor.weight += this.pair(pair, below);
+      for (const pair of node.items) weight += this.pair(pair, parents);
     } else {
-      for (const item of node.items) anchor.weight += this.node(item, below);
+      for (const item of node.items) weight += this.node(item, parents);
     }
-    return anchor.weight;
+    parents.pop();
+    if (anchor) anchor.weight = weight;
+    return weight;
   }
 
-  private pair(pair: Pair, parents: readonly Node[]): number {
+  private pair(pair: Pair, parents: Node[]): number {
     if (isMergeKey(pair.key)) this.mergeSources(pair.value);
     return this.node(pair.value, parents);
   }
@@ -96,7 +99,7 @@ class SafetyCheck {
   }
 
   private keys(map: YAMLMap): void {
-    const seen = new Map<string, Node>();
+    const seen = map.items.length > 1 ? new Map<string, Node>() : undefined;
     for (const { key } of map.items) {
       if (!isScalar(key)) {
         this.fatal('E110', 'A key must be a string.', key as Node | null);
@@ -104,11 +107,11 @@ class SafetyCheck {
       }
       const name = isMergeKey(key) ? '<<' : (keyName(key) ?? '');
       // `1` and "1" are two keys to YAML and one to JSON.
-      const first = seen.get(name);
+      const first = seen?.get(name);
       if (first) {
         const { line } = this.positionOf(first);
         this.report('E102', `The key ${JSON.stringify(name)} is in this map twice; the first is on line ${line}.`, key);
-      } else seen.set(name, key);
+      } else seen?.set(name, key);
       if (key.tag) this.tag(key);
       if (key.value === null)
         this.report('E110', 'A key is missing before the colon.', key, { remedy: 'Write a key.' });
