@@ -9,12 +9,13 @@ import path from 'node:path';
 import { digestOf, withDigest } from '../digest.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import { LIMITS, lookAt, readFailure, readIfPresent, readRegularFile, UnusableFile } from '../files/read.ts';
-import { type AuthStore, readAuthStore, readSharedStore } from './auth/auth-store.ts';
+import { type AuthStore, readAuthStore, readSharedStore, storeOfNoFolder } from './auth/auth-store.ts';
 import { type LegacyLogins, readLegacyLogins, withLegacyLogins } from './auth/legacy-logins.ts';
 import { readingOf } from './auth/store-entries.ts';
 import { mentions } from './databases/sqlite.ts';
 import { type Detection, detectDialect, type StoreSigns } from './facts/dialect.ts';
 import type { Dialect, Facts } from './facts/releases.ts';
+import { absentFolders } from './files/agent-folders.ts';
 import type { ConfigTree } from './files/config-tree.ts';
 import {
   type Environment,
@@ -136,16 +137,20 @@ export async function readLive(config: LiveConfig, dialect: Dialect, selection: 
     exists: existsSync,
     show,
   };
+  const wanted = new Set(['main', ...(selection.storesOf?.(config, settings) ?? settings.agents.keys())]);
+  const isAbsent = absentFolders(locations.stateDir, wanted.size);
   const shared = dialect.auth === 'shared-db' ? await readSharedStore(locations.stateDir, files) : undefined;
   const stores = new Map<string, AuthStore>();
   const { facts } = dialect;
-  const legacyLogins = (agentDir: string, kinds?: Facts['legacyLogins']) =>
-    readLegacyLogins({ agentDir, oauthFile: locations.oauthFile }, files.read, kinds);
-  const wanted = selection.storesOf?.(config, settings) ?? settings.agents.keys();
-  for (const agent of new Set(['main', ...wanted])) {
-    const folder = agentDirOf(config, settings, agent);
-    const store = await readAuthStore(agent, folder, dialect, files, shared, reading);
-    const logins = [legacyLogins(folder, facts.legacyLogins), legacyLogins(folder)] as const;
+  for (const agent of wanted) {
+    const agentDir = agentDirOf(config, settings, agent);
+    const nothing = isAbsent(path.dirname(agentDir));
+    const store =
+      (nothing ? storeOfNoFolder(agent, agentDir, dialect.auth) : undefined) ??
+      (await readAuthStore(agent, agentDir, dialect, files, shared, reading));
+    const own = nothing ? undefined : agentDir;
+    const logins = (kinds?: Facts['legacyLogins']) =>
+      readLegacyLogins({ agentDir: own, oauthFile: locations.oauthFile }, files.read, kinds);
     stores.set(agent, withLegacyLogins(store, logins, stores.get('main'), { facts, reading }));
   }
   return {

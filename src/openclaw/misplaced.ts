@@ -3,14 +3,7 @@ import { looksLikeCredential } from '../credential-shape.ts';
 import { type Diagnostic, diagnostic } from '../errors.ts';
 import type { AuthStore } from './auth/auth-store.ts';
 import { type ConfigNode, positionOf } from './files/config-tree.ts';
-import { modelsOf } from './model-text.ts';
 import type { Settings } from './settings.ts';
-
-interface Named {
-  readonly what: string;
-  readonly text: string;
-  readonly node: ConfigNode | undefined;
-}
 
 /** W230 for each. @param show a path as shown to the user */
 export function misplacedCredentials(
@@ -18,14 +11,14 @@ export function misplacedCredentials(
   stores: Iterable<AuthStore>,
   show: (file: string) => string,
 ): Diagnostic[] {
-  const problems = names(settings)
-    .filter(({ text }) => looksLikeCredential(text))
-    .map(({ what, node }) =>
-      diagnostic('W230', `${what} in the config looks like a credential; it is not shown here.`, {
-        ...(node ? { position: positionOf(node, show) } : {}),
-      }),
-    );
+  const problems: Diagnostic[] = [];
+  eachName(settings, (text, what, node) => {
+    if (!looksLikeCredential(text)) return;
+    const message = `${what()} in the config looks like a credential; it is not shown here.`;
+    problems.push(diagnostic('W230', message, { ...(node ? { position: positionOf(node, show) } : {}) }));
+  });
   for (const { location, profiles, order } of stores) {
+    if (profiles.size === 0 && order.size === 0) continue;
     const ids = [...profiles.keys(), ...order.keys(), ...[...order.values()].flat()];
     if (ids.some(looksLikeCredential))
       problems.push(diagnostic('W230', `The name of a profile in ${show(location)} looks like a credential.`));
@@ -33,21 +26,22 @@ export function misplacedCredentials(
   return problems;
 }
 
-function names(settings: Settings): Named[] {
+function eachName(settings: Settings, see: (text: string, what: () => string, node?: ConfigNode) => void): void {
   const { chains, entries, allow, order, agents, profiles, providers } = settings;
-  const named = (what: string, node: ConfigNode | undefined) => (text: string) => ({ what, text, node });
-  return [
-    ...[...chains].flatMap(([prefix, model]) =>
-      // The value of a variable is not a mistake in this file, and is never shown.
-      modelsOf(model).map(({ model: { raw, node } }) => ({ what: whatIs(prefix), text: raw, node })),
-    ),
-    ...entries.flatMap(({ key, alias, node }) => [key, alias ?? ''].map(named('A model entry or its alias', node))),
-    ...(allow ?? []).map(named('A model of modelPolicy.allow', undefined)),
-    ...[...order.values()].flatMap(({ keys, ids, node }) => [...keys, ...ids].map(named('A name in auth.order', node))),
-    ...[...agents.values()].map(({ id, node }) => ({ what: 'The id of an agent', text: id, node })),
-    ...[...profiles.keys()].map(named('The id of a profile', undefined)),
-    ...providers.map(named('The name of a provider', undefined)),
-  ];
+  const all = (texts: Iterable<string>, what: string, node?: ConfigNode) => {
+    for (const text of texts) see(text, () => what, node);
+  };
+  for (const [prefix, { primary, fallbacks }] of chains) {
+    // The value of a variable is not a mistake in this file, and is never shown.
+    if (primary) see(primary.raw, () => whatIs(prefix), primary.node);
+    for (const { raw, node } of fallbacks ?? []) see(raw, () => whatIs(prefix), node);
+  }
+  for (const { key, alias, node } of entries) all([key, alias ?? ''], 'A model entry or its alias', node);
+  all(allow ?? [], 'A model of modelPolicy.allow');
+  for (const { keys, ids, node } of order.values()) all([...keys, ...ids], 'A name in auth.order', node);
+  for (const { id, node } of agents.values()) see(id, () => 'The id of an agent', node);
+  all(profiles.keys(), 'The id of a profile');
+  all(providers, 'The name of a provider');
 }
 
 /** A chain, by the prefix of its `primary`. An agent's id is not shown, since it may itself be the credential. */

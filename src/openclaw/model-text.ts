@@ -60,6 +60,7 @@ export interface PlacedModel {
 
 /** Every model of a chain. */
 export function modelsOf({ primary, fallbacks }: ObservedModel, prefix = ''): PlacedModel[] {
+  if (!primary && !fallbacks) return [];
   const [first, list] = [`${prefix}primary`, `${prefix}fallbacks`];
   return [
     ...(primary ? [{ model: primary, address: first, place: first }] : []),
@@ -68,6 +69,13 @@ export function modelsOf({ primary, fallbacks }: ObservedModel, prefix = ''): Pl
 }
 
 /** Every model in the chains of the config; the only walk over them. */
-export function chainedModels({ chains }: { readonly chains: ReadonlyMap<string, ObservedModel> }): PlacedModel[] {
-  return [...chains].flatMap(([prefix, model]) => modelsOf(model, prefix));
+export function chainedModels({ chains }: { readonly chains: Chains }): readonly PlacedModel[] {
+  const found = known.get(chains) ?? [...chains].flatMap(([prefix, model]) => modelsOf(model, prefix));
+  known.set(chains, found);
+  return found;
 }
+
+type Chains = ReadonlyMap<string, ObservedModel>;
+
+/** Chains never change, and ten thousand agents have many. */
+const known = new WeakMap<Chains, readonly PlacedModel[]>();

@@ -16,7 +16,7 @@ import {
 } from './files/config-tree.ts';
 import { substitute } from './files/variables.ts';
 import type { Live } from './live.ts';
-import { aliasRead, type LiveAlias, type ModelEntry } from './model-entries.ts';
+import { type AliasLookup, aliasRead, type LiveAlias, type ModelEntry } from './model-entries.ts';
 import { aliasKey, normalizeAgentId, providerOf, resolveModel, splitProfile, wildcardRef } from './model-ref.ts';
 import { aliasesOver, refsOver } from './settings.ts';
 
@@ -49,6 +49,8 @@ interface Surroundings extends Source {
   /** The ids of the entries of `agents.list`. */
   readonly listed: readonly (string | undefined)[];
   readonly valuesAt: ReturnType<typeof valueFinder>;
+  /** What texts mean to all agents without aliases of their own: ten thousand have few models. */
+  readonly known: Map<string, Meaning>;
 }
 
 /** All of them, in the order of the table of settings; those in no setting come last. */
@@ -58,7 +60,7 @@ export function modelUses(source: Source): ModelUse[] {
     const id = stringOf(child(tree, item, 'id'));
     return id === undefined ? undefined : normalizeAgentId(id);
   });
-  const live: Surroundings = { ...source, listed, valuesAt: valueFinder(tree) };
+  const live: Surroundings = { ...source, listed, valuesAt: valueFinder(tree), known: new Map() };
   return [
     ...TEXT_PLACES.flatMap((place) => usesAt(place, live)),
     ...PAIR_PLACES.flatMap((pattern) => pairsAt(pattern, live)),
@@ -111,25 +113,44 @@ interface Place {
 }
 
 function textUse(node: ConfigNode, { full, ...place }: Place, live: Surroundings): ModelUse[] {
-  const { settings, dialect, environment } = live;
   const raw = stringOf(node);
-  const { text, variables } = substitute(raw ?? '', (name) => environment[name]);
-  if (raw === undefined || text === undefined || text.trim() === '') return [];
+  if (raw === undefined) return [];
+  const own = place.agent === undefined ? undefined : live.settings.agents.get(place.agent)?.aliases;
+  const isItem = place.address.includes('[');
+  const key = `${full} ${isItem} ${raw}`;
+  const isCommon = !own || own.size === 0;
+  const meaning = (isCommon ? live.known.get(key) : undefined) ?? meaningOf(raw, full, isItem, own, live);
+  if (isCommon) live.known.set(key, meaning);
+  return meaning.ref === undefined ? [] : [{ ...place, form: 'text', raw, node, ...meaning, ref: meaning.ref }];
+}
+
+interface Meaning extends Pick<ModelUse, 'alias' | 'variables'> {
+  readonly ref: string | undefined;
+}
+
+const NO_MEANING: Meaning = { ref: undefined, alias: undefined, variables: [] };
+
+function meaningOf(
+  raw: string,
+  full: boolean,
+  bareRewrites: boolean,
+  own: AliasLookup | undefined,
+  { settings, dialect, environment }: Surroundings,
+): Meaning {
+  const { text, variables } = substitute(raw, (name) => environment[name]);
+  if (text === undefined || text.trim() === '') return NO_MEANING;
   const naming = dialect.facts;
   const name = splitProfile(text, naming).model;
-  if (full && !name.includes('/')) return [];
-  const own = place.agent === undefined ? undefined : settings.agents.get(place.agent)?.aliases;
+  if (full && !name.includes('/')) return NO_MEANING;
   const aliases = own ? aliasesOver(own, settings.aliases) : settings.aliases;
   const alias = aliases.get(aliasKey(name));
-  const bareRewrites = place.address.includes('[');
   const resolved = resolveModel(text, {
     naming,
     aliases: refsOver(aliases),
     configured: settings.configured,
     bareRewrites,
   });
-  const ref = alias?.ref ?? wildcardRef(text, naming) ?? resolved;
-  return ref === undefined ? [] : [{ ...place, form: 'text', raw, ref, alias, variables, node }];
+  return { ref: alias?.ref ?? wildcardRef(text, naming) ?? resolved, alias, variables };
 }
 
 function pairsAt(pattern: readonly string[], live: Surroundings): ModelUse[] {

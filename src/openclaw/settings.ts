@@ -123,9 +123,7 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
   const models = entries.flatMap(({ ref }) => ref ?? []);
   const providers = statedProviders(providerFacts, dialect.facts).flatMap((one) => one.models.map(({ ref }) => ref));
   const configured = configuredModels({ models, providers }, dialect.facts);
-  const toText = (node: ConfigNode, bareRewrites: boolean, named: AliasLookup = aliases): ModelText | undefined => {
-    const raw = stringOf(node);
-    if (raw === undefined || raw.trim() === '') return undefined;
+  const meaningOf = (raw: string, bareRewrites: boolean, named: AliasLookup): Omit<ModelText, 'node'> => {
     const { text, variables } = substitute(raw, lookup);
     const ref =
       text === undefined
@@ -134,15 +132,26 @@ export function observeSettings(tree: ConfigTree, dialect: Dialect, lookup: Vari
     const name = text === undefined ? '' : splitProfile(text, dialect.facts).model;
     const isAlias = named.get(aliasKey(name)) !== undefined;
     const guessed = ref !== undefined && !name.includes('/') && !isAlias && !configured.has(name);
-    if (variables.length === 0) return { raw, ref, variables, guessed, node };
+    if (variables.length === 0) return { raw, ref, variables, guessed };
     const unset = variables.filter((name) => !lookup(name));
     const provider = ref === undefined ? '' : providerOf(ref);
     const isModel = text?.includes('/')
       ? KNOWN_PROVIDERS.has(provider) || providerIds.has(provider)
       : text !== undefined && named.get(aliasKey(text)) !== undefined;
-    return { raw, ref, variables, unset, hidden: !isModel, node };
+    return { raw, ref, variables, unset, hidden: !isModel };
   };
-  const toModel = (node: ConfigNode | undefined, row: TableRow, named: AliasLookup = aliases): ObservedModel => {
+  // Ten thousand agents have few models.
+  const known = [new Map<string, Omit<ModelText, 'node'>>(), new Map<string, Omit<ModelText, 'node'>>()] as const;
+  const toText = (node: ConfigNode, bareRewrites: boolean, named?: AliasLookup): ModelText | undefined => {
+    const raw = stringOf(node);
+    if (raw === undefined || raw.trim() === '') return undefined;
+    if (named) return { ...meaningOf(raw, bareRewrites, named), node };
+    const meanings = known[bareRewrites ? 1 : 0];
+    const meaning = meanings.get(raw) ?? meaningOf(raw, bareRewrites, aliases);
+    meanings.set(raw, meaning);
+    return { ...meaning, node };
+  };
+  const toModel = (node: ConfigNode | undefined, row: TableRow, named?: AliasLookup): ObservedModel => {
     const kind = kindOf(node);
     if (!node || kind === 'absent') return NO_MODEL;
     if (kind === 'string') return { form: 'string', node, primary: toText(node, false, named), fallbacks: undefined };

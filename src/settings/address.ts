@@ -34,7 +34,7 @@ export function isItem(address: string): boolean {
 
 /** The address of the whole setting: `fallbacks` for `fallbacks[1]`, `allow` for `allow[openai/gpt-5.2]`. */
 export function wholeSetting(address: string): string {
-  return valueAt(address)?.whole ?? address.replace(ITEM, '');
+  return valueAt(address)?.whole ?? (address.endsWith(']') ? address.replace(ITEM, '') : address);
 }
 
 /** A value has parts with addresses of their own, and so has a list whose items are named, not numbered. */

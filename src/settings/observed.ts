@@ -12,18 +12,35 @@ import { agentPrefix, chainPrefixes, printAddress, settingKey } from './address.
 import { mapModels, shownValue, WHOLE } from './form.ts';
 import type { Observed, Setting } from './value.ts';
 
+/** Of ten thousand settings, few are shown. */
+class Seen implements Observed {
+  readonly #shown: Setting;
+  readonly matches: readonly Setting[];
+  readonly variables: readonly string[];
+
+  constructor(shown: Setting, matches: readonly Setting[] = [shown], variables: readonly string[] = []) {
+    this.#shown = shown;
+    this.matches = matches;
+    this.variables = variables;
+  }
+
+  get shown(): Setting {
+    return documentWithoutCredentials(this.#shown);
+  }
+}
+
 /** By setting key. A setting that is not live is absent. */
 export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
   const { settings, stores, dialect } = live;
   const observed = new Map<string, Observed>();
-  const put = (address: string, shown: Setting, matches: readonly Setting[] = [shown], variables: string[] = []) =>
-    observed.set(settingKey(address), { shown: documentWithoutCredentials(shown), matches, variables });
+  const put = (address: string, shown: Setting, matches?: readonly Setting[], variables?: readonly string[]) =>
+    observed.set(settingKey(address), new Seen(shown, matches, variables));
   const chain = (agent: string | undefined, group: string, { primary, fallbacks }: ObservedModel) => {
     // Ten thousand agents have few chains of their own.
     if (!primary && !fallbacks) return;
     const prefix = `${agentPrefix(agent)}${group}`;
     const isMain = agent !== undefined && group === '';
-    if (primary) put(`${prefix}primary`, modelText(primary), [meaning(primary)], [...primary.variables]);
+    if (primary) put(`${prefix}primary`, modelText(primary), [meaning(primary)], primary.variables);
     if (fallbacks) {
       const variables = fallbacks.flatMap((item) => item.variables);
       put(`${prefix}fallbacks`, fallbacks.map(modelText), [fallbacks.map(meaning)], variables);
@@ -73,6 +90,7 @@ export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
   for (const agent of settings.agents.values()) {
     for (const [group, model] of agent.chains) chain(agent.id, group, model);
     const store = stores.get(agent.id);
+    if (!main?.order.size && !store?.order.size) continue;
     for (const [provider, ids] of overlaidOrder(main, store, dialect.facts)) {
       // An agent without a stored order gets main's: both "none" and that order match.
       const own = store?.order.get(provider);

@@ -77,9 +77,12 @@ const PLAIN = { writable: true, enumerable: true, configurable: true };
 
 function valuesOf(holder: unknown, agent: string | undefined): DeclaredValue[] {
   const found: DeclaredValue[] = [];
+  if (!isRecord(holder)) return found;
   const above = agent === undefined ? [] : ['agents', agent];
   // All that is declared for one name stands together.
-  for (const { names, members } of agent === undefined ? GROUPS.global : GROUPS.agent)
+  for (const { first, names, members } of agent === undefined ? GROUPS.global : GROUPS.agent) {
+    // Ten thousand agents declare few of their settings.
+    if (!Object.hasOwn(holder, first)) continue;
     for (const name of names ? namesOf(holder, names) : [undefined])
       for (const member of members) {
         const { row } = member;
@@ -87,6 +90,7 @@ function valuesOf(holder: unknown, agent: string | undefined): DeclaredValue[] {
         if (value === undefined || (row.value === 'whole-entry' && value !== null)) continue;
         found.push({ row, address: { setting: row.address, name, agent }, path: [...above, ...path], value });
       }
+  }
   return found;
 }
 
@@ -99,6 +103,8 @@ interface Member {
 
 /** Rows whose values are for the same names, or one that stands alone. */
 interface Group {
+  /** The first step of all of them. */
+  readonly first: string;
   readonly members: readonly Member[];
   /** Where the names are, and the keys beside them. */
   readonly names: { readonly path: readonly string[]; readonly reserved: readonly string[] } | undefined;
@@ -116,6 +122,7 @@ function groupsOf(rows: readonly TableRow[]): Group[] {
     else groups.set(key, [row]);
   }
   return [...groups.values()].map(([first, ...others]) => ({
+    first: first.address.split('.', 1)[0] ?? '',
     members: [first, ...others].map((row) => ({
       row,
       steps: row.address.split('.'),

@@ -31,6 +31,12 @@ export function differingSettings(plan: Plan, declared: Declared, live: Live): D
   });
 }
 
+/** Whether anything was applied to this config, or adopted from it. */
+export function wasApplied(config: LiveConfig): boolean {
+  const { entries, adopted } = pastOf(config);
+  return entries.length > 0 || Object.keys(adopted).length > 0;
+}
+
 /** What was applied to this config. */
 export function pastOf(config: LiveConfig): ReturnType<typeof readPast> {
   return readPast(config.locations.stateDir, config.show(config.locations.configPath));

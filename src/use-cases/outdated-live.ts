@@ -45,15 +45,23 @@ export interface UseOf {
   readonly model: ModelUse | undefined;
 }
 
-/** Every use outside of the manifest. */
-export function usesLive(live: Live, { pins, jobs }: Pick<Kept, 'pins' | 'jobs'>): UseOf[] {
+/** Every use outside of the manifest. @param wanted of which models; default: of all */
+export function usesLive(
+  live: Live,
+  { pins, jobs }: Pick<Kept, 'pins' | 'jobs'>,
+  wanted: (ref: string) => boolean = () => true,
+): UseOf[] {
+  const isWanted = (ref: string) => ref.includes('/') && !isWildcard(ref) && wanted(ref);
   const kept = (ref: string | undefined, where: 'cron' | 'session', place: string): UseOf[] =>
-    ref === undefined ? [] : [{ ref, use: { in: where, place, position: undefined }, model: undefined }];
+    ref === undefined || !isWanted(ref)
+      ? []
+      : [{ ref, use: { in: where, place, position: undefined }, model: undefined }];
   return [
-    ...legibleUses(live).map((model): UseOf => {
+    ...legibleUses(live).flatMap((model): UseOf[] => {
       const { ref, address, node } = model;
+      if (!isWanted(ref)) return [];
       const place = address === `models.${ref}` ? 'models' : address;
-      return { ref, use: { in: 'config', place, position: positionOf(node, live.show) }, model };
+      return [{ ref, use: { in: 'config', place, position: positionOf(node, live.show) }, model }];
     }),
     ...jobs.flatMap(({ name, agent, model, fallbacks }) =>
       [...(model === null ? [] : [model]), ...fallbacks].flatMap((word) =>
@@ -61,7 +69,7 @@ export function usesLive(live: Live, { pins, jobs }: Pick<Kept, 'pins' | 'jobs'>
       ),
     ),
     ...pins.flatMap(({ session, model }) => (model === null ? [] : kept(refOfPin(model, live), 'session', session))),
-  ].filter(({ ref }) => ref.includes('/') && !isWildcard(ref));
+  ];
 }
 
 interface Planned {
@@ -82,13 +90,21 @@ export async function outdatedLive(planned: Planned, kept: Kept, models: ModelKn
   const isDeclared = ({ ref, model }: UseOf) =>
     model !== undefined &&
     ((model.form === 'entry' && named.has(ref)) || desired.settings.has(model.address.replace(/\[\d+\]$/, '')));
-  const uses = usesLive(live, kept).filter((use) => !isDeclared(use));
-  const refs = [...new Set(uses.map(({ ref }) => ref))];
-  const problems = new Map(refs.flatMap((ref) => problemOf(ref, live, models)));
-  if (problems.size === 0) return [];
+  const problems = new Map<string, ReturnType<typeof problemOf>>();
+  // Ten thousand agents use few models, most of which are fine.
+  const isOutdated = (ref: string) => {
+    const problem = problems.get(ref) ?? problemOf(ref, live, models);
+    problems.set(ref, problem);
+    return problem.length > 0;
+  };
+  const uses = usesLive(live, kept, isOutdated).filter((use) => !isDeclared(use));
+  if (uses.length === 0) return [];
   const after = await plannedLive(plan, live);
-  const left = after.ok ? new Set(usesLive(after.value, kept).map(keyOf)) : undefined;
-  return [...problems].flatMap(([ref, { code, message, remedy }]) => {
+  const left = after.ok ? new Set(usesLive(after.value, kept, isOutdated).map(keyOf)) : undefined;
+  return [...new Set(uses.map(({ ref }) => ref))].flatMap((ref) => {
+    const [problem] = problems.get(ref) ?? [];
+    if (!problem) return [];
+    const { code, message, remedy } = problem;
     const places = uses.filter((use) => use.ref === ref && left?.has(keyOf(use)) !== false);
     const first = places[0]?.use;
     if (!first) return [];
@@ -118,7 +134,7 @@ function problemOf(ref: string, live: Live, models: ModelKnowledge) {
   const found = outdated(ref, models, live.dialect.facts);
   if (!found) return [];
   const message = found.code === 'W182' ? `${ref} ${OLD_NAME}` : found.message.replace(/\.$/, '');
-  return [[ref, { ...found, message }] as const];
+  return [{ ...found, message }];
 }
 
 /** Follows a model. */

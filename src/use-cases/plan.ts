@@ -1,3 +1,4 @@
+import { computed } from '../computed.ts';
 import { digestOf } from '../digest.ts';
 import { type DriftedSetting, markChanges } from '../drift/compare.ts';
 import { errorKey, isError, type Result, success } from '../errors.ts';
@@ -13,7 +14,7 @@ import { desiredFor, loadFor, type ManifestText, textsOf } from '../workspace/ma
 import { modelKnowledge } from '../workspace/model-knowledge.ts';
 import type { ResultWithSource } from '../workspace/result-with-source.ts';
 import { Workspace, type WorkspaceSource } from '../workspace/workspace.ts';
-import { driftedSettings } from './drifted-settings.ts';
+import { driftedSettings, wasApplied } from './drifted-settings.ts';
 import { keptModels, outdatedLive } from './outdated-live.ts';
 
 export interface Planned {
@@ -46,8 +47,9 @@ export async function planText(text: ManifestText, workspace: Workspace): Promis
   );
   if (!planned.ok) return planned;
   const { plan, desired, live } = planned.value;
-  const drifted = driftedSettings(plan, desired, live);
-  return success({ ...planned.value, plan: markChanges(plan, drifted), drifted });
+  const compared = computed({ ...planned.value }, 'drifted', () => driftedSettings(plan, desired, live));
+  // Of what was never applied, nothing says which side changed.
+  return success(wasApplied(live) ? { ...compared, plan: markChanges(plan, compared.drifted) } : compared);
 }
 
 /** The same without what is only told: to see whether anything is left to do. */

@@ -675,6 +675,7 @@ var SHAPES = [
   "[Bb]earer\\s{1,8}(?=\\S{0,400}\\d)[\\w.~+/=-]{8,}",
   "-----BEGIN[^\\r\\n]{0,80}(?:\\s+[A-Za-z0-9+/=]{16,})*(?:\\s*-----END[ A-Z]*-----)?"
 ];
+var SHORTEST = 10;
 var HINT = /sk[-_]|xai-|AIza|ya29|1\/\/0|GOCSPX|gh[opusr]_|github_pat|glpat|hf_|pplx|nvapi|r8_|fw_|csk|tgp_|tvly|jina_|vck_|cpk_|VENICE|bedrock-api|ABSK|AKIA|ASIA|dapi|_v1_|xox|xapp|npm_|hvs|k_(?:live|test)|lsv2|SG\.|eyJ|[Bb]earer|-----BEGIN|[0-9a-f]{32}\.|\d{8}:|[A-Za-z0-9]{24}/;
 var SHAPE = new RegExp(`(?:${SHAPES.join("|")})`, "g");
 var RUN = /(?<!'sha256-[\w+/]{0,43})(?<![\w-])(?!(?<=')sha256-)[\w-]+=*/g;
@@ -687,17 +688,19 @@ function withoutCredentials(text2) {
 function namesWithoutCredentials(text2) {
   return hideDigits(withoutCredentials(text2), () => CREDENTIAL_SHOWN);
 }
+var LEAST_DIGITS = 32;
 var DIGITS_IN_NAMES = /(?<![A-Za-z0-9])[0-9A-Za-z]{32,}(?![A-Za-z0-9])/g;
 var NO_KEY_AFTER = /(?:sha\d+:|"commit": ?"|\/\S*[:@/])$/;
 var LOOK_BACK = 300;
 function hideDigits(text2, shown) {
+  if (text2.length < LEAST_DIGITS) return text2;
   return text2.replace(
     DIGITS_IN_NAMES,
     (run2, at) => isKeyOfDigits(run2) && !NO_KEY_AFTER.test(text2.slice(Math.max(0, at - LOOK_BACK), at)) ? shown(run2) : run2
   );
 }
 function replaced(text2, shown) {
-  if (!HINT.test(text2)) return text2;
+  if (text2.length < SHORTEST || !HINT.test(text2)) return text2;
   return text2.replace(SHAPE, shown).replace(RUN, (run2) => [...run2.matchAll(LEAST_RUN)].some(([one]) => isRandom(one)) ? shown(run2) : run2);
 }
 function isRandom(run2) {

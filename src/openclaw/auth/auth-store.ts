@@ -150,6 +150,18 @@ export async function readAuthStore(
   return { agent, profiles, unread, order, orderKeys, usage, location, orderFile, problem, exists };
 }
 
+const NONE = new Map<string, never>();
+
+/** The store of an agent whose folder does not exist; undefined where it depends on others. */
+export function storeOfNoFolder(agent: string, agentDir: string, layout: Dialect['auth']): AuthStore | undefined {
+  if (layout !== 'profiles-json' && layout !== 'state-json') return undefined;
+  const holdsProfiles = layout === 'profiles-json';
+  const location = path.join(agentDir, holdsProfiles ? 'auth-profiles.json' : 'auth-state.json');
+  const orderFile = { path: location, text: undefined, digest: null, holdsProfiles };
+  const empty = { profiles: NONE, unread: NONE, order: NONE, orderKeys: NONE, usage: NONE };
+  return { agent, ...empty, location, orderFile, problem: undefined, exists: false };
+}
+
 /** A store merged over main's. */
 export type OverlaidStore = Pick<AuthStore, 'profiles' | 'unread' | 'order' | 'usage'>;
 

@@ -3,7 +3,7 @@
  * for the first time, and never again once there is a store (2026.1.30, run; see the fact `legacyLogins`).
  */
 import path from 'node:path';
-import { isRecord } from '../../shapes.ts';
+import { isRecord, parsedJson } from '../../shapes.ts';
 import type { Facts } from '../facts/releases.ts';
 import type { AuthStore } from './auth-store.ts';
 import type { Reading } from './store-entries.ts';
@@ -17,7 +17,8 @@ export interface LegacyLogins {
 }
 
 export interface LegacyPlaces {
-  readonly agentDir: string;
+  /** Undefined if it does not exist. */
+  readonly agentDir: string | undefined;
   /** `credentials/oauth.json`, which all agents share. */
   readonly oauthFile: string;
 }
@@ -45,8 +46,8 @@ export function readLegacyLogins(
       files.set(id, file);
     }
   };
-  const ownFile = path.join(agentDir, 'auth.json');
-  if (kinds.includes('auth.json')) take(ownFile, agentLogins(valueIn(ownFile, read)));
+  const ownFile = agentDir === undefined ? undefined : path.join(agentDir, 'auth.json');
+  if (ownFile !== undefined && kinds.includes('auth.json')) take(ownFile, agentLogins(valueIn(ownFile, read)));
   if (kinds.includes('oauth.json')) take(oauthFile, sharedLogins(valueIn(oauthFile, read)));
   return { profiles, files };
 }
@@ -71,27 +72,32 @@ function entriesOf(value: Readonly<Record<string, unknown>>): [string, Readonly<
   return Object.entries(value).flatMap(([key, entry]) => (isRecord(entry) ? [[key, entry]] : []));
 }
 
+/** All agents ask for the file that they share, which is read once. */
+const values = new WeakMap<object, { readonly value: unknown }>();
+
 function valueIn(file: string, read: (file: string) => { readonly text: string } | undefined): unknown {
-  try {
-    return JSON.parse(read(file)?.text ?? 'null');
-  } catch {
-    return undefined;
-  }
+  const found = read(file);
+  if (!found) return undefined;
+  const known = values.get(found) ?? { value: parsedJson(found.text) };
+  values.set(found, known);
+  return known.value;
 }
 
 /**
  * The store as OpenClaw sees it: with the logins that it imports if there is no store, else with their names only.
  *
+ * @param logins its logins in these files; default: in those of any release
  * @param main main's store; undefined for main itself
  */
 export function withLegacyLogins(
   store: AuthStore,
-  logins: readonly [imported: LegacyLogins, all: LegacyLogins],
+  logins: (kinds?: Facts['legacyLogins']) => LegacyLogins,
   main: AuthStore | undefined,
   { facts, reading }: { readonly facts: Facts; readonly reading: Reading },
 ): AuthStore {
-  const [imported, all] = logins;
+  const all = logins();
   if (all.files.size === 0 || store.problem) return store;
+  const imported = logins(facts.legacyLogins);
   // An agent without a store starts with main's.
   if (store.exists || main?.exists || imported.files.size === 0) return { ...store, legacy: all.files };
   const { profiles, unread } = readProfiles({ profiles: imported.profiles }, { naming: facts, reading });

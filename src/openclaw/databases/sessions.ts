@@ -9,6 +9,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LIMITS, lookAt, readRegularFile } from '../../files/read.ts';
 import { isRecord, parsedJson } from '../../shapes.ts';
+import { absentFolders } from '../files/agent-folders.ts';
 import type { Live } from '../live.ts';
 import { openReadOnly } from './sqlite.ts';
 
@@ -39,10 +40,11 @@ export interface FoundPins {
 export async function readPins(live: Pick<Live, 'locations' | 'settings' | 'show'>, only?: string): Promise<FoundPins> {
   const pins: SessionPin[] = [];
   const unread: string[] = [];
-  const agents = only === undefined ? new Set(['main', ...live.settings.agents.keys()]) : [only];
+  const agents = only === undefined ? new Set(['main', ...live.settings.agents.keys()]) : new Set([only]);
+  const isAbsent = absentFolders(live.locations.stateDir, agents.size);
   for (const agent of agents) {
     const folder = path.join(live.locations.stateDir, 'agents', agent);
-    if (!existsSync(folder)) continue;
+    if (isAbsent(folder) || !existsSync(folder)) continue;
     const found = [
       ...inFile(path.join(folder, 'sessions', 'sessions.json'), live.show, unread),
       ...(await inDatabase(path.join(folder, 'agent', 'openclaw-agent.sqlite'), live.show, unread)),

@@ -38,6 +38,25 @@ export interface Origin {
   readonly path: JsonPath;
 }
 
+/** A place below another one. Ten thousand agents have many, and the path of few is asked for. */
+class PlaceBelow implements Origin {
+  readonly file: ConfigFile;
+  readonly node: Json5Node;
+  readonly #holder: Origin;
+  readonly #step: string | number;
+
+  constructor(holder: Origin, step: string | number, node: Json5Node) {
+    this.file = holder.file;
+    this.node = node;
+    this.#holder = holder;
+    this.#step = step;
+  }
+
+  get path(): JsonPath {
+    return [...this.#holder.path, this.#step];
+  }
+}
+
 export interface ConfigNode {
   /** Lowest priority first; never empty. */
   readonly origins: readonly Origin[];
@@ -78,13 +97,15 @@ export function kindOf(node: ConfigNode | undefined): Json5Node['type'] | 'absen
 /** The value of a key, or undefined if no place has it. */
 export function child(tree: ConfigTree, node: ConfigNode | undefined, key: string): ConfigNode | undefined {
   if (!node) return undefined;
-  const found: Origin[] = [];
-  for (const { file, node: object, path } of node.origins) {
-    if (object.type !== 'object') continue;
-    const member = memberOf(object, key);
-    if (member) found.push(...expand(tree, { file, node: member.value, path: [...path, key] }).origins);
-  }
+  const [only] = node.origins;
+  if (only && node.origins.length === 1) return childOf(tree, only, key);
+  const found = node.origins.flatMap((origin) => childOf(tree, origin, key)?.origins ?? []);
   return found.length > 0 ? merge(found) : undefined;
+}
+
+function childOf(tree: ConfigTree, origin: Origin, key: string): ConfigNode | undefined {
+  const member = origin.node.type === 'object' ? memberOf(origin.node, key) : undefined;
+  return member && expand(tree, new PlaceBelow(origin, key, member.value));
 }
 
 export function descend(
@@ -92,32 +113,38 @@ export function descend(
   node: ConfigNode | undefined,
   ...keys: readonly string[]
 ): ConfigNode | undefined {
-  return keys.reduce<ConfigNode | undefined>((current, key) => child(tree, current, key), node);
+  let found = node;
+  for (const key of keys) {
+    if (!found) return undefined;
+    found = child(tree, found, key);
+  }
+  return found;
 }
 
 /** The entries of an object in OpenClaw's order, without `$include`. Linear in their number. */
 export function entriesOf(tree: ConfigTree, node: ConfigNode | undefined): Map<string, ConfigNode> {
-  const found = new Map<string, Origin[]>();
-  for (const { file, node: object, path } of node?.origins ?? []) {
-    if (object.type !== 'object') continue;
+  const found = new Map<string, ConfigNode>();
+  for (const origin of node?.origins ?? []) {
+    if (origin.node.type !== 'object') continue;
     // If an object has the same key twice, only the last counts.
-    const own = new Map(object.members.map((member) => [member.key, member.value]));
+    const own = new Map(origin.node.members.map((member) => [member.key, member.value]));
     for (const [key, value] of own) {
       if (key === '$include') continue;
-      const { origins } = expand(tree, { file, node: value, path: [...path, key] });
-      found.set(key, [...(found.get(key) ?? []), ...origins]);
+      const { origins } = expand(tree, new PlaceBelow(origin, key, value));
+      const before = found.get(key);
+      found.set(key, before ? merge([...before.origins, ...origins]) : { origins });
     }
   }
-  return new Map([...found].map(([key, origins]) => [key, merge(origins)]));
+  return found;
 }
 
 /** The items of an array, each with its place. */
 export function itemsOf(tree: ConfigTree, node: ConfigNode | undefined): ConfigNode[] {
   const items: ConfigNode[] = [];
-  for (const { file, node: array, path } of node?.origins ?? []) {
-    if (array.type !== 'array') continue;
-    array.items.forEach((item, index) => {
-      items.push(expand(tree, { file, node: item, path: [...path, index] }));
+  for (const origin of node?.origins ?? []) {
+    if (origin.node.type !== 'array') continue;
+    origin.node.items.forEach((item, index) => {
+      items.push(expand(tree, new PlaceBelow(origin, index, item)));
     });
   }
   return items;
