@@ -119,7 +119,9 @@ function lifecycleFindings(use: Use, live: Live, models: ModelKnowledge): Findin
 }
 
 function unknownFindings(use: Use, models: ModelKnowledge): Finding[] {
-  const { ref, isAsked } = use;
+  const { ref, isAsked, places } = use;
+  // Models for embeddings and transcripts are in no list.
+  if (places.length > 0 && places.every(({ model }) => model?.form === 'pair')) return [];
   const provider = providerOf(ref);
   const isUnknown = !models.providers.has(provider);
   const message = isUnknown

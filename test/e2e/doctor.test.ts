@@ -84,6 +84,14 @@ describe('doctor', () => {
     });
   });
 
+  it('takes no model for embeddings or transcripts for a mistake', async () => {
+    const config = { tools: { media: { audio: { models: [{ provider: 'openai', model: 'own-transcribe-1' }] } } } };
+    const defaults = { memorySearch: { provider: 'openai', model: 'm3e-large' } };
+    await withHomeHere(filesOf({ fault: '', command: '', config, defaults }), async (home) => {
+      expect((await home.run(['doctor'])).stdout).not.toMatch(/m3e|transcribe/);
+    });
+  });
+
   it('names the chat that keeps a model that was shut down, and the command that clears it', async () => {
     const session = { providerOverride: 'google', modelOverride: 'gemini-2.0-flash' };
     const files = { [SESSIONS]: JSON.stringify({ 'agent:main:main': session }) };

@@ -178,6 +178,8 @@ describe('reading', () => {
       'gpt  → openai/gpt-5.2  (built in)\nkimi → moonshot/kimi-k2.5  (not in the manifest)\n',
     );
     expect(await scene.shows('plan')).not.toContain('aliases.gpt');
+    const unmanaged = await new Scene('version: 1\n').shows('aliases', 'list');
+    expect(unmanaged).toMatch(/^sonnet +→ anthropic\/claude-sonnet-4-5$/m);
   });
 
   it('marks nothing where they agree', async () => {

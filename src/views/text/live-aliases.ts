@@ -26,10 +26,10 @@ export function shownAliases(
   const rows = [...live].map(([key, { name, ref, builtin, entry }]): ShownAlias => {
     const said = wanted.get(key);
     // A plan keeps it in the file: OpenClaw would add it again, unless the model gets another alias.
-    const isBuiltin = builtin || (builtinAliasOf(entry.key, dialect) === key && !renamed.has(ref));
+    const isKept = builtinAliasOf(entry.key, dialect) === key && !renamed.has(ref);
     const mark =
       said === undefined
-        ? isBuiltin
+        ? builtin || (ownsAll && isKept)
           ? 'built in'
           : ownsAll
             ? 'not in the manifest'
