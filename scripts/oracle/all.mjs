@@ -9,7 +9,7 @@ import path from 'node:path';
 import { cacheFolder } from '../releases/packages.mjs';
 import { examineRelease, STEPS } from './whole.mjs';
 
-const DEFAULT = ['2026.1.30', '2026.3.13', '2026.4.29', '2026.6.11', '2026.7.35', '2026.8.2', '2026.9.6'];
+const DEFAULT = ['2026.1.30', '2026.3.13', '2026.4.29', '2026.5.28', '2026.6.11', '2026.7.35', '2026.8.2', '2026.9.6'];
 const TITLES = {
   import: 'import, then an empty plan',
   store: 'credentials stored',

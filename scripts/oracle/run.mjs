@@ -17,7 +17,7 @@
  * Exit code 1 when anything differs, 2 when the arguments are wrong or there is no case.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -157,7 +157,8 @@ if (folders.length + sequences.length + credentials.length + drifts.length + pin
   process.exit(2);
 }
 
-install(Object.values(RELEASES));
+const named = folders.map((name) => JSON.parse(readFileSync(path.join(options.cases, name, 'case.json'), 'utf8')));
+install([...new Set([...Object.values(RELEASES), ...named.flatMap(({ release = [] }) => release)])]);
 const counts = { alike: 0, different: 0, skipped: 0 };
 const waiting = [
   ...drifts.map((one) => ({ name: one.name, look: () => examineDrift(program, one) })),

@@ -60,6 +60,8 @@ export interface Status {
   readonly agentDir: string;
   /** As the config writes it, or OpenClaw's own default; null if that is not known for this release. */
   readonly defaultModel: string | null;
+  /** Whether it is OpenClaw's own, since the config sets none. */
+  readonly builtInDefault: boolean;
   readonly resolvedDefault: string | null;
   readonly primaryAlias: string | null;
   readonly fallbacks: readonly string[];
@@ -195,6 +197,7 @@ type ShownModels = Pick<
   Status,
   | 'ownModels'
   | 'defaultModel'
+  | 'builtInDefault'
   | 'resolvedDefault'
   | 'primaryAlias'
   | 'fallbacks'
@@ -232,6 +235,7 @@ function modelsOf(
     refs: [...(resolved === null ? [] : [resolved]), ...all.flatMap(({ ref }) => ref ?? [])],
     shown: {
       defaultModel: primary ? textOf(primary) : resolved,
+      builtInDefault: !primary && resolved !== null,
       resolvedDefault: primary ? (primary.ref === undefined ? null : legibleModel(primary)) : resolved,
       primaryAlias: alias?.name ?? null,
       fallbacks: chain.models.map(textOf),

@@ -77,3 +77,12 @@ error  openai:a is paused after failures, and no other credential can take over.
   const lines = text.split('\n').filter((line) => !line.startsWith('    openclaw-models '));
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
 });
+
+test('a model that only OpenClaw names is called its default', async () => {
+  const circumstances = await circumstancesOf({ config: {}, generation: '2026.9.6' });
+  const status = statusOf({ agent: undefined, expiringWithin: 0, all: false }, circumstances);
+  const frame = { config: 'x', release: 'y', now: NOW, manifest: undefined };
+  expect(statusText(status, frame, { palette: plainPalette, width: 80 })).toMatch(
+    /^Primary: +\S+\/\S+ \(OpenClaw's default\)$/m,
+  );
+});

@@ -48,7 +48,11 @@ export function statusText(status: Status, frame: StatusFrame, screen: Screen): 
 function modelRows(status: Status) {
   const own = (source: 'agent' | 'defaults' | undefined) => (source === 'agent' ? ' (its own)' : '');
   const none = status.defaultModel === null ? "none (OpenClaw's default)" : 'none';
-  const alias = status.primaryAlias === null ? '' : ` (${status.primaryAlias})`;
+  const alias = status.builtInDefault
+    ? " (OpenClaw's default)"
+    : status.primaryAlias === null
+      ? ''
+      : ` (${status.primaryAlias})`;
   const shown = (raw: string, resolved: string) => withVariable(raw, resolved, status.unsetVariables);
   const primary =
     status.defaultModel === null
