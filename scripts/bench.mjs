@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { copyHome, demoHome, hostsHome, madeHome, modernHome } from './bench/homes.mjs';
-import { aim, line, peak, summary, table } from './bench/measure.mjs';
+import { aim, line, peak, run, summary, table } from './bench/measure.mjs';
 import { environmentOf, install, RELEASES } from './releases/openclaw.mjs';
 import { isInstalled, programOf } from './releases/packages.mjs';
 
@@ -59,13 +59,20 @@ function startUp(node, folder) {
   const home = demoHome(folder);
   const rows = STARTS.flatMap(([name, words, command, { first, later }]) => {
     const made = command(node, words, home, { targets: { ratio: later } });
-    const fresh = { XDG_CACHE_HOME: path.join(temporary, 'fresh') };
+    const [fresh, other] = ['fresh', 'other'].map((folder) => ({ XDG_CACHE_HOME: path.join(temporary, folder) }));
     const prepare = () => {
       rmSync(fresh.XDG_CACHE_HOME, { recursive: true, force: true });
       made.prepare?.();
     };
+    const another = ours(node, [name === 'status' ? 'plan' : 'status'], home, { env: other });
+    const prepareAfter = () => {
+      rmSync(other.XDG_CACHE_HOME, { recursive: true, force: true });
+      run(another);
+      made.prepare?.();
+    };
     return [
       [`${name}, first start`, { ...made, env: fresh, prepare, targets: { ratio: first } }],
+      [`${name}, after another`, { ...made, env: other, prepare: prepareAfter, targets: {} }],
       [`${name}, later`, made],
     ];
   });

@@ -20,7 +20,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Script } from 'node:vm';
 import type { Kept, Place } from './parts.ts';
 
@@ -87,6 +87,22 @@ export function readCode(file: string): readonly Kept[] {
     } finally {
       closeSync(handle);
     }
+  } catch {
+    return [];
+  }
+}
+
+/** The code of the command with the most of it, for one that has none yet: commands have most groups in common. */
+export function readOthersCode(file: string): readonly Kept[] {
+  try {
+    const name = basename(file);
+    const build = name.slice(name.indexOf(`-${process.version}-`));
+    const others = readdirSync(dirname(file))
+      .filter((other) => other.endsWith(build))
+      .map((other) => join(dirname(file), other));
+    const sizes = new Map(others.map((other) => [other, lstatSync(other).size]));
+    const [largest] = others.sort((one, other) => (sizes.get(other) ?? 0) - (sizes.get(one) ?? 0));
+    return largest === undefined ? [] : readCode(largest);
   } catch {
     return [];
   }

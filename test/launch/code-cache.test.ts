@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Build, cacheFile, readCode, saveCode } from '../../src/launch/code-cache.ts';
+import { type Build, cacheFile, readCode, readOthersCode, saveCode } from '../../src/launch/code-cache.ts';
 import type { Place } from '../../src/launch/parts.ts';
 import { CLASSIC, CLI, execute, fingerprint, type Home, isRoot, MANIFEST, withHome } from '../e2e/cli.ts';
 
@@ -67,6 +67,21 @@ describe('kept code', () => {
     const kept = readCode(file);
     saveCode(file, [[[9, 1, 0, ['part9']], new Script('9')]], kept);
     expect(starts()).toEqual([3, 7, 9]);
+  });
+
+  test('of the command with the most of it is for one that has none, if both are of one build', async () => {
+    const inFolder = (name: string) => path.join(path.dirname(file), name);
+    saveCode(inFolder(`plan-${NAME}.code`), scripts);
+    saveCode(inFolder(`status-${NAME}.code`), scripts.slice(1));
+    saveCode(inFolder(`plan-${NAME}-f1a65.code`), scripts.concat(scripts));
+    const places = (name: string) => readOthersCode(inFolder(`${name}-${NAME}.code`)).map(({ place }) => place);
+    expect(places('set-image')).toEqual(scripts.map(([place]) => place));
+    chmodSync(inFolder(`plan-${NAME}.code`), 0o620);
+    expect(places('set-image')).toEqual([]);
+    rmSync(inFolder(`plan-${NAME}.code`));
+    expect(places('set-image')).toEqual([scripts[1]?.[0]]);
+    rmSync(inFolder(`status-${NAME}.code`));
+    expect(places('set-image')).toEqual([]);
   });
 
   test('is ignored from the first byte that differs', async () => {
@@ -164,6 +179,27 @@ describe('the program', () => {
       expect(await plan(home)).toEqual(expected);
       expect(await fingerprint(home.dir)).toBe(written);
       expect(readCode(kept(home)).length).toBeGreaterThan(2);
+    }));
+
+  test('takes the code of another command for its first start, and keeps its own', () =>
+    withHome(FILES, async (home) => {
+      const expected = await plan(home, { OPENCLAW_MODELS_CACHE: 'off' });
+      const command = (words: readonly string[]) =>
+        execute(process.execPath, [CLI, ...words], {
+          cwd: home.at('work'),
+          env: { HOME: home.dir, XDG_CACHE_HOME: home.at('.cache'), NO_COLOR: '1' },
+        });
+      await command(['status']);
+      const groups = (name: string) => {
+        const folder = home.at('.cache', 'openclaw-models');
+        const file = readdirSync(folder).find((each) => each.startsWith(`${name}-v`)) ?? '';
+        return readCode(path.join(folder, file)).map(({ place: [start] }) => start);
+      };
+      expect(await plan(home)).toEqual(expected);
+      expect(groups('plan')).not.toEqual([]);
+      expect(groups('plan').every((start) => groups('status').includes(start))).toBe(false);
+      expect(groups('status').every((start) => groups('plan').includes(start))).toBe(false);
+      expect(await plan(home)).toEqual(expected);
     }));
 
   test('does the same with kept code that is damaged, and replaces it', () =>
