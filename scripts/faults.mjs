@@ -4,11 +4,12 @@
 // with 1 if there are any. The whole run takes hours; `--quick` tries a few calls of each command.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { FILES, LAST, SCENARIOS } from './faults/scenarios.mjs';
+import { CATALOG, FILES, LAST, SCENARIOS, scenariosWith } from './faults/scenarios.mjs';
 import { leaks, leftovers, manners, snapshot, wholeness } from './faults/state.mjs';
 
 const CLI = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli.js');
@@ -39,17 +40,18 @@ const FAULTS = [
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'oc-faults-'));
 /**
- * strace counts the calls of each thread, and fails the n-th in the first thread that reaches it. The thread that
- * writes files gets a start that the main thread, which reads the program, never reaches.
+ * strace counts the calls of each thread, and fails the n-th of every thread that gets so far. The main thread, which
+ * makes all calls for files but fsync, gets a start that no other one reaches: neither the thread that waits for the
+ * disk, nor the processes that are started.
  */
-const AHEAD = path.join(root, 'ahead.mjs');
+const AHEAD = path.join(root, 'ahead.cjs');
 writeFileSync(
   AHEAD,
-  `import { open } from 'node:fs/promises';
+  `const { closeSync, openSync, writeSync } = require('node:fs');
 for (let count = 0; count < 150; count += 1) {
-  const file = await open('/dev/null', 'w');
-  await file.write('.');
-  await file.close();
+  const file = openSync('/dev/null', 'w');
+  writeSync(file, '.');
+  closeSync(file);
 }
 `,
 );
@@ -58,13 +60,19 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 
 /** @param strace the words before the command */
 function run(dir, argv, stdin, strace = []) {
-  const node = strace.length > 0 ? [process.execPath, '--import', AHEAD] : [process.execPath];
+  const node = strace.length > 0 ? [process.execPath, '--require', AHEAD] : [process.execPath];
   const [program, ...args] = [...strace, ...node, CLI, ...argv];
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: path.join(dir, 'work'),
       // One thread for files, so that the n-th call is the same one every time.
-      env: { HOME: dir, PATH: '/usr/bin:/bin', NO_COLOR: '1', UV_THREADPOOL_SIZE: '1', OPENCLAW_MODELS_CACHE: 'off' },
+      env: {
+        HOME: dir,
+        PATH: `${dir}/bin:/usr/bin:/bin`,
+        NO_COLOR: '1',
+        UV_THREADPOOL_SIZE: '1',
+        OPENCLAW_MODELS_CACHE: 'off',
+      },
       timeout: 150_000,
     });
     let output = '';
@@ -77,19 +85,31 @@ function run(dir, argv, stdin, strace = []) {
   });
 }
 
-/** Which calls of each name change something in the home; counted per thread, as strace does. */
+/** Which calls of each name change something in the home, by their numbers in their thread. */
 async function callsOf(dir, { argv, stdin }) {
   const log = `${dir}.trace`;
-  const ran = await run(dir, argv, stdin, ['strace', '-f', '-y', '-qq', '-e', `trace=${CALLS.join(',')}`, '-o', log]);
+  const ran = await run(dir, argv, stdin, [
+    'strace',
+    '-f',
+    '--seccomp-bpf',
+    '-y',
+    '-qq',
+    '-e',
+    `trace=${CALLS.join(',')}`,
+    '-o',
+    log,
+  ]);
   if (ran.code !== 0) throw new Error(`${argv.join(' ')} exits with ${ran.code}:\n${ran.output}`);
   const counts = new Map();
   const found = new Map(CALLS.map((name) => [name, new Map()]));
-  for (const line of readFileSync(log, 'utf8').split('\n')) {
+  const lines = readFileSync(log, 'utf8').split('\n');
+  const main = /^\d+/.exec(lines[0])?.[0];
+  for (const line of lines) {
     const [, thread, name] = /^(\d+)\s+(\w+)\(/.exec(line) ?? [];
-    if (name === undefined) continue;
-    const key = `${thread} ${name}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
+    // Others wait for the disk, or are processes that are started.
+    if (name === undefined || (thread !== main && name !== 'fsync')) continue;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
     const changes = name !== 'openat' || line.includes('O_CREAT');
     // strace shows the current folder with every relative path.
     const place = line.replace(/AT_FDCWD<[^>]*>/, '');
@@ -98,11 +118,11 @@ async function callsOf(dir, { argv, stdin }) {
   return found;
 }
 
-async function prepared({ prepare }, index) {
+async function prepared({ prepare, files }, index) {
   const dir = path.join(root, `home-${index}`);
-  for (const [name, text] of Object.entries(FILES)) {
+  for (const [name, text] of Object.entries({ ...FILES, ...files })) {
     mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
-    writeFileSync(path.join(dir, name), text, { mode: 0o600 });
+    writeFileSync(path.join(dir, name), text, { mode: name.startsWith('bin/') ? 0o700 : 0o600 });
   }
   for (const one of prepare) {
     if (!Array.isArray(one)) cpSync(path.join(dir, one.from), path.join(dir, one.to));
@@ -123,7 +143,10 @@ async function prepared({ prepare }, index) {
 async function tryFault(scenario, { dir, anew }, states, { inject, name }, call, when) {
   const { argv, stdin, next } = scenario;
   const fault = (at) => `inject=${call}:${inject}:when=${at}`;
-  const strace = (at) => ['strace', '-f', '-y', '-qq', '-e', `trace=${call}`, '-e', fault(at), '-o', `${dir}.trace`];
+  // Stops at the traced calls alone, which is faster; but then signals are not delivered.
+  const quick = name === 'SIGKILL' ? [] : ['--seccomp-bpf'];
+  const traced = ['-f', ...quick, '-y', '-qq', '-e', `trace=${call}`, '-o', `${dir}.trace`];
+  const strace = (at) => ['strace', ...traced, '-e', fault(at)];
   let ran;
   // Between two calls for files, Node may or may not make a call to wake another thread.
   for (const at of [when, when + 1, when - 1, when]) {
@@ -198,7 +221,10 @@ async function tryScenario(scenario, index) {
   return { tried, found };
 }
 
-const scenarios = SCENARIOS.filter(({ name }) => options.only === undefined || name.includes(options.only));
+const server = http.createServer((_, response) => response.end(CATALOG));
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const everything = [...SCENARIOS, ...scenariosWith(`http://127.0.0.1:${server.address().port}/`)];
+const scenarios = everything.filter(({ name }) => options.only === undefined || name.includes(options.only));
 const width = Math.max(...scenarios.map(({ name }) => name.length));
 process.stdout.write(`${''.padEnd(width)}  ${FAULTS.map(({ name }) => name.padStart(8)).join('')}  findings\n`);
 const all = [];
@@ -213,5 +239,6 @@ const worker = async () => {
   }
 };
 await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
+server.close();
 process.stdout.write(all.length === 0 ? '\nNothing is wrong.\n' : `\n${all.join('\n')}\n`);
 process.exitCode = all.length === 0 ? 0 : 1;

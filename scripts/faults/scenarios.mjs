@@ -181,7 +181,41 @@ export const SCENARIOS = [
     next: RECOVER_EDIT,
   },
   { name: 'auth remove', argv: ['auth', 'remove', 'anthropic:default', '--yes'], next: RECOVER_EDIT },
-].map((scenario) => ({ next: RECOVER, stdin: '', ...scenario, prepare: scenario.prepare ?? [] }));
+].map(complete);
+
+function complete(scenario) {
+  return { next: RECOVER, stdin: '', ...scenario, prepare: scenario.prepare ?? [], files: scenario.files ?? {} };
+}
+
+const SESSIONS = '.openclaw/agents/main/sessions/sessions.json';
+const PINNED = { providerOverride: 'openai', modelOverride: 'gpt-5-mini', modelOverrideSource: 'auto' };
+/** Clears the one chat as OpenClaw's gateway does; the command itself writes nothing. */
+const GATEWAY = `#!/bin/sh
+[ "$1" = gateway ] || exit 1
+printf '{"agent:main:main": {}}' > "$HOME/${SESSIONS}.new" && mv "$HOME/${SESSIONS}.new" "$HOME/${SESSIONS}"
+`;
+
+/**
+ * What needs more than a home: a server of catalogues, and a program.
+ *
+ * @param catalog the address of a catalogue
+ */
+export const scenariosWith = (catalog) =>
+  [
+    repeated('catalog update', ['catalog', 'update', '--url', catalog]),
+    {
+      ...repeated('pins clear', ['pins', 'clear', '--auto', '--yes']),
+      files: { [SESSIONS]: JSON.stringify({ 'agent:main:main': PINNED }), 'bin/openclaw': GATEWAY },
+    },
+  ].map(complete);
+
+/** A catalogue as OpenClaw publishes it. */
+export const CATALOG = JSON.stringify({
+  schemaVersion: 1,
+  generatedAt: Date.UTC(2026, 10, 20),
+  sourceCommit: 'c0ffee',
+  providers: { openai: { models: [{ id: 'gpt-5.2' }] } },
+});
 
 /** Takes every lock and removes what is left beside them; only that is checked afterwards. */
 export const LAST = ['set', 'openai/gpt-4.1'];

@@ -24,6 +24,9 @@ export function snapshot(dir) {
   return found;
 }
 
+/** A text that the same command writes at another time. */
+const timeless = (text) => text.replace(/"fetchedAt":\d+/, '');
+
 /**
  * What a command writes for other programs: not our own folder, not OpenClaw's copies of its config, and not what
  * only the next command removes.
@@ -45,7 +48,10 @@ const names = (state) =>
 
 function same(one, other) {
   const [left, right] = [written(one), new Map(written(other))];
-  return left.length === right.size && left.every(([name, text]) => right.get(name) === text);
+  return (
+    left.length === right.size &&
+    left.every(([name, text]) => right.has(name) && timeless(right.get(name)) === timeless(text))
+  );
 }
 
 /** `old`, `new`, or the files that are neither. */

@@ -1,5 +1,4 @@
 /** Fetches the catalogue that OpenClaw publishes, and keeps it in the user's cache folder. */
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { saveFile } from '../apply/saved-file.ts';
 import {
@@ -11,6 +10,7 @@ import {
   MOST_BYTES,
 } from '../catalog/hosted.ts';
 import { diagnostic, failure, type Result, success } from '../errors.ts';
+import { mkdir } from '../files/at-once.ts';
 import { descend, scalarOf, stringOf } from '../openclaw/files/config-tree.ts';
 import { getText } from '../probe/get-text.ts';
 import { parsedJson } from '../shapes.ts';
