@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { change } from './change.mjs';
 
 const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
 const HOUR = 3_600_000;
@@ -116,17 +117,6 @@ export function makePages(folder) {
   page('hostile-explain', 'explain', '--fail', 'openai=503');
   return pages;
 }
-
-const change = (address, before, after) => ({
-  address,
-  action: before === null ? 'add' : after === null ? 'remove' : 'change',
-  kind: 'declared',
-  before,
-  after,
-  file: '~/.openclaw/openclaw.json',
-  reason: null,
-  destructive: false,
-});
 
 /** @param seed makes its values differ from those of other hosts */
 function planOf(plan, changes, seed) {

@@ -1,5 +1,6 @@
 /** A plan and problems whose every text tries to be something else. */
 
+import { change } from '../../../scripts/browser/change.mjs';
 import type { Diagnostic } from '../../../src/errors.ts';
 import type { Change, Plan } from '../../../src/generated/plan.ts';
 
@@ -17,17 +18,6 @@ export const HOSTILE = {
   percent: '100%0A::error::x',
   details: '</details></summary>',
 } as const;
-
-const change = (address: string, before: Change['before'], after: Change['after']): Change => ({
-  address,
-  action: before === null ? 'add' : after === null ? 'remove' : 'change',
-  kind: 'declared',
-  before,
-  after,
-  file: '~/.openclaw/openclaw.json',
-  reason: null,
-  destructive: false,
-});
 
 export const PROBLEMS: readonly Diagnostic[] = Object.entries(HOSTILE).map(([name, text], index) => ({
   code: 'E112',
