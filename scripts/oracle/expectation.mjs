@@ -22,6 +22,7 @@ const MODELS = {
     'google/gemini-3-pro': 'google/gemini-3-pro-preview',
     'google/gemini-3-flash': 'google/gemini-3-flash-preview',
   },
+  '2026.5.28': { 'google/gemini-3-pro': 'google/gemini-3.1-pro-preview' },
   modern: {
     'google/gemini-3-pro': 'google/gemini-3.1-pro-preview',
     'google/gemini-3-pro-preview': 'google/gemini-3.1-pro-preview',

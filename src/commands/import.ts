@@ -47,7 +47,8 @@ export class ImportCommand extends HomeCommand {
     if (this.output === '-') this.print(text);
     const say = (line: string) => (this.output === '-' ? this.remark(line) : this.print(`${line}\n`));
     for (const line of discoveredLines(offered?.value.servers ?? [])) say(line);
-    for (const line of importedLines(this.output, { ...imported.value, schema }, this.target)) say(line);
+    const { width } = this.screen(this.output === '-' ? 'stderr' : 'stdout');
+    for (const line of importedLines(this.output, { ...imported.value, schema }, this.target, width)) say(line);
     return EXIT.ok;
   }
 }

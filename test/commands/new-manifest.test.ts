@@ -87,4 +87,7 @@ test('import says how much of every kind it took over', async () => {
   expect((await run({ dir }, ['import'])).stdout.split('\n')[0]).toBe(
     'Wrote openclaw.models.yaml: primary, 1 fallback, 1 alias, 2 allowed models, 1 role, 1 provider, settings of 1 model, thinking, channels, 1 agent.',
   );
+  const narrow = { dir, env: { COLUMNS: '60' } };
+  for (const line of (await run(narrow, ['import', '--force'])).stdout.split('\n'))
+    expect(line.length).toBeLessThanOrEqual(60);
 });

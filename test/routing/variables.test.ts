@@ -21,7 +21,7 @@ async function shown(env: Readonly<Record<string, string>>) {
   const circumstances = await circumstancesOf({ config, env });
   const status = statusOf({ agent: undefined, expiringWithin: 0, all: false }, circumstances);
   const frame = { config: 'c', release: 'r', now: NOW, manifest: undefined };
-  const text = statusText(status, frame, { palette: plainPalette, width: 80 });
+  const text = statusText(status, frame, { palette: plainPalette, width: 120 });
   const steps = cascadeFor({ agent: 'main' }, circumstances).steps;
   return { status, text, all: JSON.stringify([status, steps]) + text };
 }

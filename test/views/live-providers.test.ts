@@ -4,7 +4,7 @@ import { providerDetails, providerLines, shownProviders } from '../../src/views/
 import { plainPalette } from '../../src/views/text/terminal.ts';
 import { CONFIG, desiredOf, liveOf } from '../plan/memory.ts';
 
-const PLAIN = { palette: plainPalette, width: 100 };
+const PLAIN = { palette: plainPalette, width: 120 };
 const KEY = `\${OWN_KEY}`;
 const CONFIG_TEXT = JSON.stringify({
   models: {
@@ -42,6 +42,9 @@ describe('the providers of a config', async () => {
       `other → [secret], 0 models, key: ${KEY}`,
       'new   → not in the config  (only in the manifest)',
     ]);
+    expect(providerLines(providers, { ...PLAIN, width: 60 })[0]).toBe(
+      'own   → http://127.0.0.1:8000/v1, openai-completions, 1\n        model, key: literal  (the manifest differs: api)',
+    );
   });
 
   it('are shown one by one, with their models and without a secret', () => {

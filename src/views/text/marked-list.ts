@@ -1,8 +1,7 @@
 /** Live values with marks where the manifest differs. */
 
 import { stripControl } from '../../strip-control.ts';
-import type { Screen } from './terminal.ts';
-import { displayWidth, padEnd } from './terminal.ts';
+import { displayWidth, padEnd, type Screen, wrap } from './terminal.ts';
 
 export interface MarkedItem {
   readonly text: string;
@@ -33,7 +32,7 @@ export function labelledLines(
   const width = Math.max(...rows.map(({ label }) => label.length)) + 1;
   return rows.flatMap(({ label, items }) =>
     (items.length === 0 ? [{ text: 'none', mark: undefined }] : items).map(
-      (item, index) => `${padEnd(index === 0 ? `${label}:` : '', width)} ${markedText(item, screen)}`,
+      (item, index) => `${padEnd(index === 0 ? `${label}:` : '', width)} ${markedAfter(width + 1, item, screen)}`,
     ),
   );
 }
@@ -44,11 +43,13 @@ export function arrowLines(
   screen: Screen,
 ): string[] {
   const width = Math.max(0, ...rows.map(({ name }) => displayWidth(stripControl(name))));
-  return rows.map(({ name, item }) => `${padEnd(stripControl(name), width)} → ${markedText(item, screen)}`);
+  return rows.map(({ name, item }) => `${padEnd(stripControl(name), width)} → ${markedAfter(width + 3, item, screen)}`);
 }
 
-function markedText({ text, mark }: MarkedItem, { palette }: Screen): string {
-  return `${stripControl(text)}${mark === undefined ? '' : `  ${palette.yellow(`(${stripControl(mark)})`)}`}`;
+/** The text with its mark, from a column on. */
+function markedAfter(start: number, { text, mark }: MarkedItem, { palette, width }: Screen): string {
+  const marked = `${stripControl(text)}${mark === undefined ? '' : `  ${palette.yellow(`(${stripControl(mark)})`)}`}`;
+  return wrap(marked, Math.max(start + 30, width), ' '.repeat(start), start);
 }
 
 function ordinal(number: number): string {

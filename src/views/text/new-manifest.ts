@@ -3,6 +3,7 @@ import type { Manifest } from '../../generated/manifest.ts';
 import { MANIFEST_NAMES } from '../../manifest/index.ts';
 import { completeCommands, type TargetOptions } from '../../proposed-commands.ts';
 import { stripControl } from '../../strip-control.ts';
+import { wrap } from './terminal.ts';
 
 /** What `import` wrote to `output`, and the result of a plan; one line each. */
 export function importedLines(
@@ -19,16 +20,18 @@ export function importedLines(
     readonly schema: string | undefined;
   },
   target: TargetOptions,
+  width: number,
 ): string[] {
   const plan = `\`${planOf(output, target)}\``;
-  return [
+  const lines = [
     output === '-' ? `Imported ${inventory(manifest)}.` : `Wrote ${stripControl(output)}: ${inventory(manifest)}.`,
     ...schemaLines(schema),
     ...(leftOut.length > 1
-      ? ['Not included:', ...leftOut.map((what) => `  ${stripControl(what)}`)]
+      ? ['Not included:', ...leftOut.map((what) => `  ${wrap(stripControl(what), width, '    ', 2)}`)]
       : leftOut.map((what) => `Not included: ${stripControl(what)}.`)),
     changes === 0 ? `${plan} shows no changes.` : `${plan} shows ${changes} changes.`,
   ];
+  return lines.map((line) => (line.startsWith(' ') ? line : wrap(line, width, '  ')));
 }
 
 export function starterText(output: string, schema: string | undefined, target: TargetOptions): string {
