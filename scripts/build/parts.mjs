@@ -82,10 +82,17 @@ function withNames(code, atTop, inside) {
 /** Which modules are ES modules is known here, so the program need not ask. */
 function withoutInterop(code, isEsm) {
   const plain = code.replaceAll(INTEROP, (call, kind, required, name) => {
-    if (isEsm(name) || (kind === 'wildcard' && name.startsWith('node:'))) return required;
+    if (isEsm(name)) return required;
+    if (kind === 'wildcard' && name.startsWith('node:'))
+      return usesDefault(code, name) ? `({ ...${required}, default: ${required} })` : required;
     return /^(node:|\.\/)/.test(name) ? `({ default: ${required} })` : call;
   });
   return plain.replaceAll(HELPER, (line, helper) => (plain.includes(`${helper}._(`) ? line : ''));
+}
+
+/** Whether a module imports the default of another one, besides its namespace; swc names both after it. */
+function usesDefault(code, name) {
+  return new RegExp(`\\b_${name.replace(/\W/g, '')}(\\(\\))?\\.default\\b`).test(code);
 }
 
 /** What swc makes of the import of a default, and of a namespace. */

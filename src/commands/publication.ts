@@ -42,7 +42,8 @@ export function publicationIn<F extends string>(
     if (!found) throw new UsageError(`${option} needs one of ${formats.join(', ')}, not "${text}".`);
     return found;
   };
-  if (json && format !== undefined && format !== 'json')
+  const asked = format === undefined ? undefined : known(format, '--format');
+  if (json && asked !== undefined && asked !== 'json')
     throw new UsageError(`Choose either --json or --format ${format}, not both.`);
   const files = (outputs ?? []).map((text) => {
     const at = text.indexOf('=');
@@ -54,7 +55,7 @@ export function publicationIn<F extends string>(
   const names = files.map(({ file }) => file);
   const twice = names.find((file, index) => names.indexOf(file) !== index);
   if (twice !== undefined) throw new UsageError(`--output names ${twice} twice.`);
-  return { stdout: known(json ? 'json' : (format ?? 'text'), '--format'), files };
+  return { stdout: asked ?? known(json ? 'json' : 'text', '--format'), files };
 }
 
 /** Writes the files, each completely or not at all. Stops at the first that cannot be written (E502) and returns it. */

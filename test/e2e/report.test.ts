@@ -51,8 +51,8 @@ test('groups hosts, and the exit code tells failed ones, changes and nothing to 
 test.each([
   [['nowhere'], 'No file matches nowhere.'],
   [[], 'report needs <plan>.'],
-  [['.', '--format', 'xml'], '--format needs one of text, json, markdown, junit, html.'],
-  [['.', '--format', 'text'], 'Choose either --json or --format, not both.'],
+  [['.', '--format', 'xml'], '--format needs one of text, json, markdown, junit, html, not "xml".'],
+  [['.', '--format', 'text'], 'Choose either --json or --format text, not both.'],
 ])('%j is wrong use', (args, message) =>
   withHomeHere(FILES, async (home) => {
     const document = documentOf(expectCode(await home.run(['report', ...args, '--json']), 1));

@@ -1,5 +1,6 @@
 /** The parts of the built program fit together: a name that is missing would show only where it is first used. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CLI } from '../e2e/cli.ts';
@@ -49,4 +50,11 @@ test('every name that a part uses of another one is exported there', () => {
   const all = uses().filter(([, module]) => !outside.test(module));
   expect(all.length).toBeGreaterThan(5000);
   expect(all.filter(([, module, name]) => exportsOf(module)?.has(name) !== true)).toEqual([]);
+});
+
+test('every name that a part uses of a module of Node is there', () => {
+  const require = createRequire(import.meta.url);
+  const all = uses().filter(([, module]) => module.startsWith('node:'));
+  expect(all.length).toBeGreaterThan(50);
+  expect(all.filter(([, module, name]) => !(name in require(module)))).toEqual([]);
 });
