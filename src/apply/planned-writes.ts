@@ -1,18 +1,21 @@
 /** The writes of a plan: its edits applied to the files as they are, if it may write there. */
 import { realpathSync } from 'node:fs';
-import { digestOf } from '../digest.ts';
+import { digestOf, withDigest } from '../digest.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan, PlannedFile } from '../generated/plan.ts';
 import { applyEdits, isAsEdited, type JsonEdit, nodeAt, parseJson5, type Splice } from '../json5/index.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
-import type { LiveConfig } from '../openclaw/live.ts';
+import type { LiveConfig, WrittenText } from '../openclaw/live.ts';
 import { absolute, belongsToHome, foreignEdit, isWritten } from '../plan/guard.ts';
+import { takeResult } from '../plan/results.ts';
 import { type FileUpdate, type FileWrite, historyWayBack } from './index.ts';
 
 export interface PlannedWrites {
   readonly writes: readonly FileWrite[];
   /** Auth stores, which change while OpenClaw runs: only the edited values must be unchanged. */
   readonly updates: readonly FileUpdate[];
+  /** The texts of the writes, by path. */
+  readonly texts: ReadonlyMap<string, WrittenText>;
 }
 
 /**
@@ -28,6 +31,7 @@ export async function plannedWrites(
 ): Promise<Result<PlannedWrites>> {
   const writes: FileWrite[] = [];
   const updates: FileUpdate[] = [];
+  const texts = new Map<string, WrittenText>();
   const problems: Diagnostic[] = [];
   const takesBack = plan.source.kind === 'rollback';
   for (const file of plan.files.filter(isWritten)) {
@@ -70,13 +74,25 @@ export async function plannedWrites(
       writes.push({ path: target, role, expectedDigest, content, patches });
       continue;
     }
-    const edited = edit(file, current.value?.text ?? emptyFileText(target), true);
+    const known = takeResult(file.edits, current.value?.text);
+    const edited = known
+      ? success({ text: known.after, splices: known.splices })
+      : edit(file, current.value?.text ?? emptyFileText(target), true);
     if (!edited.ok) return edited;
     const { text, splices: patches } = edited.value;
-    writes.push({ path: target, role, expectedDigest, content: Buffer.from(text), patches });
+    const content = Buffer.from(text);
+    writes.push({ path: target, role, expectedDigest, content, patches });
+    // Half a character is written as another one.
+    if (!HALF.test(text))
+      texts.set(
+        target,
+        withDigest({ text, bytes: content }, () => file.resultDigest ?? digestOf(content)),
+      );
   }
-  return problems.length > 0 ? failure(...problems) : success({ writes, updates });
+  return problems.length > 0 ? failure(...problems) : success({ writes, updates, texts });
 }
+
+const HALF = /\p{Surrogate}/u;
 
 /** Whether a file is the manifest of this run, by its name or its real path. */
 export function isManifest(file: string, manifest: string | null): boolean {

@@ -89,6 +89,17 @@ export function readPieces(path: string, limit: number, take: (piece: Uint8Array
 
 const PIECE = 256 * 1024;
 
+/** Whether a file has exactly these bytes, which are not held a second time. Throws as `readRegularFile`. */
+export function hasBytes(path: string, limit: number, bytes: Uint8Array): boolean {
+  let [at, isSame] = [0, true];
+  readPieces(path, limit, (piece) => {
+    const next = at + piece.length;
+    isSame &&= next <= bytes.length && Buffer.compare(piece, bytes.subarray(at, next)) === 0;
+    at = next;
+  });
+  return isSame && at === bytes.length;
+}
+
 /** Opens a regular file for reading; the caller closes it and limits what it reads. Throws as `readRegularFile`. */
 export function openRegular(path: string, options: ReadOptions = {}): number {
   checkKind(path, statSync(path));

@@ -8,7 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf, withDigest } from '../digest.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
-import { LIMITS, lookAt, readFailure, readIfPresent, readRegularFile, UnusableFile } from '../files/read.ts';
+import { hasBytes, LIMITS, lookAt, readFailure, readIfPresent, readRegularFile, UnusableFile } from '../files/read.ts';
 import { type AuthStore, readAuthStore, readSharedStore, storeOfNoFolder } from './auth/auth-store.ts';
 import { type LegacyLogins, readLegacyLogins, withLegacyLogins } from './auth/legacy-logins.ts';
 import { readingOf } from './auth/store-entries.ts';
@@ -33,6 +33,13 @@ import { observeSettings, type Settings } from './settings.ts';
 
 export interface LiveOptions extends Omit<LocationOptions, 'exists'> {
   readonly cwd: string;
+  /** What was just written, by path. */
+  readonly written?: ReadonlyMap<string, WrittenText> | undefined;
+}
+
+/** A text that was written to a file, with its bytes: where they are found again, the file need not be kept twice. */
+export interface WrittenText extends FileText {
+  readonly bytes: Uint8Array;
 }
 
 /** The config and its location, before its dialect is known. */
@@ -73,7 +80,7 @@ export function readConfig(options: LiveOptions): Result<LiveConfig> {
   const resolveInclude = (include: string, from: string) =>
     success(path.resolve(path.dirname(from), expandHome(include, locations.home)));
   const tree = readConfigTree(locations.configPath, {
-    read: (file, limit) => readTextFile(file, show, limit),
+    read: (file, limit) => readTextFile(file, show, limit, options.written?.get(file)),
     resolve: resolveInclude,
     show,
   });
@@ -139,6 +146,7 @@ export async function readLive(config: LiveConfig, dialect: Dialect, selection: 
   };
   const wanted = new Set(['main', ...(selection.storesOf?.(config, settings) ?? settings.agents.keys())]);
   const isAbsent = absentFolders(locations.stateDir, wanted.size);
+  const noFiles = { ...files, exists: () => false };
   const shared = dialect.auth === 'shared-db' ? await readSharedStore(locations.stateDir, files) : undefined;
   const stores = new Map<string, AuthStore>();
   const { facts } = dialect;
@@ -147,7 +155,7 @@ export async function readLive(config: LiveConfig, dialect: Dialect, selection: 
     const nothing = isAbsent(path.dirname(agentDir));
     const store =
       (nothing ? storeOfNoFolder(agent, agentDir, dialect.auth) : undefined) ??
-      (await readAuthStore(agent, agentDir, dialect, files, shared, reading));
+      (await readAuthStore(agent, agentDir, dialect, nothing ? noFiles : files, shared, reading));
     const own = nothing ? undefined : agentDir;
     const logins = (kinds?: Facts['legacyLogins']) =>
       readLegacyLogins({ agentDir: own, oauthFile: locations.oauthFile }, files.read, kinds);
@@ -200,8 +208,10 @@ export function readTextFile(
   file: string,
   show: (file: string) => string,
   limit: number = LIMITS.config,
+  written?: WrittenText,
 ): Result<FileText | undefined> {
   try {
+    if (written && hasBytes(file, limit, written.bytes)) return success(written);
     const bytes = readIfPresent(file, limit);
     if (!bytes) return success(undefined);
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -49,18 +49,23 @@ interface Surroundings extends Source {
   /** The ids of the entries of `agents.list`. */
   readonly listed: readonly (string | undefined)[];
   readonly valuesAt: ReturnType<typeof valueFinder>;
+  readonly wanted: (ref: string) => boolean;
   /** What texts mean to all agents without aliases of their own: ten thousand have few models. */
   readonly known: Map<string, Meaning>;
 }
 
-/** All of them, in the order of the table of settings; those in no setting come last. */
-export function modelUses(source: Source): ModelUse[] {
+/**
+ * All of them, in the order of the table of settings; those in no setting come last.
+ *
+ * @param wanted of which models; default: of all
+ */
+export function modelUses(source: Source, wanted: (ref: string) => boolean = () => true): ModelUse[] {
   const { tree } = source;
   const listed = itemsOf(tree, descend(tree, tree.root, 'agents', 'list')).map((item) => {
     const id = stringOf(child(tree, item, 'id'));
     return id === undefined ? undefined : normalizeAgentId(id);
   });
-  const live: Surroundings = { ...source, listed, valuesAt: valueFinder(tree), known: new Map() };
+  const live: Surroundings = { ...source, listed, valuesAt: valueFinder(tree), wanted, known: new Map() };
   return [
     ...TEXT_PLACES.flatMap((place) => usesAt(place, live)),
     ...PAIR_PLACES.flatMap((pattern) => pairsAt(pattern, live)),
@@ -70,10 +75,10 @@ export function modelUses(source: Source): ModelUse[] {
 }
 
 /** Those that can be shown: the value of a variable may be a secret, unless it is a model of a known provider. */
-export function legibleUses(live: Source): ModelUse[] {
+export function legibleUses(live: Source, wanted?: (ref: string) => boolean): ModelUse[] {
   const own = new Set([...live.settings.providerFacts.values()].map(({ id }) => id));
   const isModel = (ref: string) => KNOWN_PROVIDERS.has(providerOf(ref)) || own.has(providerOf(ref));
-  return modelUses(live).filter(({ variables, alias, ref }) => variables.length === 0 || alias || isModel(ref));
+  return modelUses(live, wanted).filter(({ variables, alias, ref }) => variables.length === 0 || alias || isModel(ref));
 }
 
 function usesAt({ pattern, row, full }: TextPlace, live: Surroundings): ModelUse[] {
@@ -121,7 +126,8 @@ function textUse(node: ConfigNode, { full, ...place }: Place, live: Surroundings
   const isCommon = !own || own.size === 0;
   const meaning = (isCommon ? live.known.get(key) : undefined) ?? meaningOf(raw, full, isItem, own, live);
   if (isCommon) live.known.set(key, meaning);
-  return meaning.ref === undefined ? [] : [{ ...place, form: 'text', raw, node, ...meaning, ref: meaning.ref }];
+  const { ref } = meaning;
+  return ref === undefined || !live.wanted(ref) ? [] : [{ ...place, form: 'text', raw, node, ...meaning, ref }];
 }
 
 interface Meaning extends Pick<ModelUse, 'alias' | 'variables'> {
@@ -162,7 +168,8 @@ function pairsAt(pattern: readonly string[], live: Surroundings): ModelUse[] {
     const ref = refOfKey(raw, dialect.facts);
     const agent = agentAt(path, live);
     const rest = { alias: undefined, variables: [], holder: undefined, row: undefined };
-    return ref === undefined ? [] : [{ address: path.join('.'), form: 'pair', raw, ref, node, agent, ...rest }];
+    if (ref === undefined || !live.wanted(ref)) return [];
+    return [{ address: path.join('.'), form: 'pair', raw, ref, node, agent, ...rest }];
   });
 }
 
@@ -176,7 +183,7 @@ function keysAt(pattern: readonly string[], live: Surroundings, form: 'entry' | 
         form === 'entry' || raw.includes('/')
           ? (wildcardRef(raw, dialect.facts) ?? refOfKey(raw, dialect.facts))
           : undefined;
-      if (ref === undefined) return [];
+      if (ref === undefined || !live.wanted(ref)) return [];
       const agent = agentAt(path, live);
       const named = form === 'entry' ? aliasIn(node) : undefined;
       const inDefaults = path[1] === 'defaults';

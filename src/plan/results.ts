@@ -3,7 +3,7 @@
 import { withDigest } from '../digest.ts';
 import { type Diagnostic, diagnostic, isError } from '../errors.ts';
 import type { PlannedFile } from '../generated/plan.ts';
-import { applyEdits, type JsonEdit } from '../json5/index.ts';
+import { applyEdits, type JsonEdit, type Splice } from '../json5/index.ts';
 import type { OrderFile } from '../openclaw/auth/auth-store.ts';
 import { type ConfigFile, type ConfigTree, child, mergedValue, wholeConfig } from '../openclaw/files/config-tree.ts';
 import { emptyFileText } from '../openclaw/files/new-file.ts';
@@ -26,6 +26,7 @@ export interface FileResult {
   readonly path: string;
   readonly before: string | undefined;
   readonly after: string;
+  readonly splices: readonly Splice[];
 }
 
 /** The texts of the edited files before and after. `E322` if an edit is not possible. */
@@ -40,13 +41,23 @@ export function editedTexts(
     if (file.edits.length === 0) continue;
     const before = textOf(file.path);
     const edited = applyEdits(before ?? emptyFileText(file.path), file.edits as unknown as readonly JsonEdit[]);
-    if (edited.ok) results.push({ path: file.path, before, after: edited.text });
+    if (edited.ok) results.push({ path: file.path, before, after: edited.text, splices: edited.splices });
     else
       problems.push(
         diagnostic('E322', `${show(file.path)}: ${edited.error.message} (at ${edited.error.path.join('.')}).`),
       );
   }
   return { results, problems };
+}
+
+/** What the edits of a plan make of its files, for whoever carries it out in this run. */
+const made = new WeakMap<PlannedFile['edits'], FileResult>();
+
+/** What these edits were found to make of this text, which is kept no longer; undefined where nobody tried them. */
+export function takeResult(edits: PlannedFile['edits'], before: string | undefined): FileResult | undefined {
+  const found = made.get(edits);
+  made.delete(edits);
+  return found?.before === before ? found : undefined;
 }
 
 export interface PlanResults {
@@ -72,6 +83,7 @@ export function computeResults(draft: Draft, digest: (text: string) => string): 
     .map(({ path, role, edits }) => {
       const before = () => known.get(path)?.file?.digest ?? null;
       const result = texts.get(path);
+      if (result) made.set(edits, result);
       const after = result ? withDigest({}, () => digest(result.after)) : undefined;
       return {
         path: live.show(path),

@@ -2,6 +2,7 @@
  * Patches that restore a previous text: the history keeps them instead of a copy, since the rest of a config contains
  * secrets.
  */
+import { isAscii, isUtf8 } from 'node:buffer';
 import { isText, listOf, recordOf } from '../shapes.ts';
 
 /** Replaces `[start, end)` of a text; offsets are UTF-16 indices. Patches of one text are ascending and apart. */
@@ -55,38 +56,88 @@ export function wayBack(
   after: Uint8Array | null,
   made: readonly TextPatch[] | undefined,
 ): readonly TextPatch[] | null {
-  const [old, now] = [exactText(before), decode(after)];
-  if (old === undefined) return null;
-  const patches = made !== undefined && leadsTo(old, made, now) ? made : trimmed(old, now);
-  const back = invert(old, patches);
-  return leadsTo(now, back, old) ? back : null;
+  if (!isUtf8(before)) return null;
+  const now = after ?? new Uint8Array();
+  // Told by the bytes: a large file takes no second copy as a text.
+  const known = made && isUtf8(now) ? backInBytes(before, made, now) : undefined;
+  if (known) return known;
+  const [old, text] = [decode(before), decode(now)];
+  const back = invert(old, trimmed(old, text));
+  return patchText(text, back) === old ? back : null;
 }
 
-/** Whether the patched text is this one; none is made to see it. */
-function leadsTo(text: string, patches: readonly TextPatch[], result: string): boolean {
+/** The patches that undo these; undefined where they do not lead from one to the other. */
+function backInBytes(
+  before: Uint8Array,
+  made: readonly TextPatch[],
+  after: Uint8Array,
+): readonly TextPatch[] | undefined {
+  const places = leadsTo(before, made, after);
+  let shift = 0;
+  const back = places?.map(([from, to], index): TextPatch => {
+    const { start, end, text } = made[index] as TextPatch;
+    const inverse = { start: start + shift, end: start + shift + text.length, text: decode(before.subarray(from, to)) };
+    shift += text.length - (end - start);
+    return inverse;
+  });
+  return back && leadsTo(after, back, before) ? back : undefined;
+}
+
+/** Where in the bytes the patches are, if the patched text is this one; none is made to see it. */
+function leadsTo(
+  text: Uint8Array,
+  patches: readonly TextPatch[],
+  result: Uint8Array,
+): (readonly [from: number, to: number])[] | undefined {
+  const offsets = byteOffsets(
+    text,
+    patches.flatMap(({ start, end }) => [start, end]),
+  );
+  if (!offsets) return undefined;
+  const places = patches.map((_, index) => [offsets[2 * index] ?? 0, offsets[2 * index + 1] ?? 0] as const);
   let [at, there] = [0, 0];
-  for (const { start, end, text: put } of [...patches, { start: text.length, end: text.length, text: '' }]) {
-    if (start < at || end < start || end > text.length) return false;
-    const next = there + start - at;
-    if (text.slice(at, start) !== result.slice(there, next) || !result.startsWith(put, next)) return false;
-    [at, there] = [end, next + put.length];
+  const stays = (to: number) => {
+    const next = there + to - at;
+    const isSame = next <= result.length && Buffer.compare(text.subarray(at, to), result.subarray(there, next)) === 0;
+    there = next;
+    return isSame;
+  };
+  for (const [index, [from, to]] of places.entries()) {
+    if (!stays(from)) return undefined;
+    const put = Buffer.from(patches[index]?.text ?? '');
+    if (!put.equals(result.subarray(there, there + put.length))) return undefined;
+    [at, there] = [to, there + put.length];
   }
-  return there === result.length;
+  return stays(text.length) && there === result.length ? places : undefined;
+}
+
+/** The offsets in bytes of ascending UTF-16 indices; undefined where they are not, or not between characters. */
+function byteOffsets(text: Uint8Array, indices: readonly number[]): number[] | undefined {
+  const found: number[] = [];
+  const plain = isAscii(text);
+  let [at, index] = [0, 0];
+  for (const wanted of indices) {
+    if (plain) [at, index] = wanted >= index ? [wanted, wanted] : [at, index];
+    while (index < wanted && at < text.length) {
+      const size = sizeOf(text[at] ?? 0);
+      at += size;
+      index += size === 4 ? 2 : 1;
+    }
+    if (index !== wanted || at > text.length) return undefined;
+    found.push(at);
+  }
+  return found;
+}
+
+/** How many bytes the character has that begins with this one. */
+function sizeOf(first: number): 1 | 2 | 3 | 4 {
+  return first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
 }
 
 /** The restored bytes, or null if the patches do not fit. */
 export function goBack(after: Uint8Array | null, back: readonly TextPatch[]): Buffer | null {
   const text = patchText(decode(after), back);
   return text === null ? null : Buffer.from(text);
-}
-
-/** The text of which these are the bytes; undefined where they are not UTF-8. */
-function exactText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function decode(bytes: Uint8Array | null): string {

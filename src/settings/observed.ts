@@ -31,6 +31,15 @@ class Seen implements Observed {
 
 /** By setting key. A setting that is not live is absent. */
 export function observedSettings(live: Live): ReadonlyMap<string, Observed> {
+  const found = known.get(live) ?? observe(live);
+  known.set(live, found);
+  return found;
+}
+
+/** What was live does not change: a plan and what the history keeps of it ask for the same. */
+const known = new WeakMap<Live, ReadonlyMap<string, Observed>>();
+
+function observe(live: Live): ReadonlyMap<string, Observed> {
   const { settings, stores, dialect } = live;
   const observed = new Map<string, Observed>();
   const put = (address: string, shown: Setting, matches?: readonly Setting[], variables?: readonly string[]) =>

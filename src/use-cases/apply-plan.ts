@@ -8,7 +8,7 @@ import {
   type LockWait,
   type StepHook,
 } from '../apply/index.ts';
-import { plannedWrites } from '../apply/planned-writes.ts';
+import { type PlannedWrites, plannedWrites } from '../apply/planned-writes.ts';
 import { type Diagnostic, diagnostic, failure, type Result, success } from '../errors.ts';
 import type { Plan } from '../generated/plan.ts';
 import type { Environment } from '../openclaw/files/locations.ts';
@@ -59,7 +59,7 @@ export interface ApplyOptions {
    * Plans again from the current files; nothing may be left to do. A saved plan and a rollback have no
    * manifest: they only check that each file has the promised content.
    */
-  readonly replan?: (() => Promise<Result<Plan>>) | undefined;
+  readonly replan?: ((written: PlannedWrites['texts']) => Promise<Result<Plan>>) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onStep?: StepHook | undefined;
   readonly clock?: (() => Date) | undefined;
@@ -88,7 +88,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
   const manifestPath = options.manifest?.path ?? options.manifestPath ?? null;
   const planned = await plannedWrites(plan, config, options.credential !== undefined, manifestPath);
   if (!planned.ok) return planned;
-  const { writes, updates } = planned.value;
+  const { writes, updates, texts } = planned.value;
   const binary = plan.commands.length > 0 ? findOpenclaw(env) : undefined;
   if (plan.commands.length > 0 && binary === undefined) {
     return failure(
@@ -115,7 +115,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Resu
     runCommand:
       binary === undefined ? undefined : (call) => setStoredOrder(binary, environmentFor(env, config.locations), call),
     readOrder: (agent, provider) => storedOrder(config, plan.target.release ?? undefined, agent, provider),
-    verify: () => verify(plan, options),
+    verify: () => verify(plan, options, texts),
     lastly: options.credential?.lastly,
     record: {
       toolVersion: VERSION,
@@ -157,8 +157,12 @@ function inTurn(first: FileUpdate, second: FileUpdate): FileUpdate {
   return { ...first, update };
 }
 
-async function verify(plan: Plan, { config, replan }: ApplyOptions): Promise<Result<void>> {
-  const again = await replan?.();
+async function verify(
+  plan: Plan,
+  { config, replan }: ApplyOptions,
+  written: PlannedWrites['texts'],
+): Promise<Result<void>> {
+  const again = await replan?.(written);
   if (again && !again.ok)
     return failure(diagnostic('E416', `The result cannot be planned again: ${again.problems[0]?.message}`));
   // Files that were read for planning again are not read twice.

@@ -43,13 +43,13 @@ export async function prepareApply(source: WorkspaceSource, force = false): Prom
   if (!planned.ok) return planned;
   const { path } = text.value;
   const { env, onStep } = workspace.options;
-  const { plan, drifted } = planned.value;
+  const { plan } = planned.value;
   const carryOut = ({ plan: wanted, desired, live }: Planned, signal: AbortSignal, waitForLock: LockWait) =>
     applyPlan(wanted, {
       config: live,
       force: true,
       env,
-      replan: () => replanText(text.value, workspace.withLiveNow()),
+      replan: (written) => replanText(text.value, workspace.withLiveNow(written)),
       signal,
       applied: appliedSettings(wanted, declaredSettings(desired), live),
       manifestFile: path === '-' ? undefined : path,
@@ -59,7 +59,9 @@ export async function prepareApply(source: WorkspaceSource, force = false): Prom
     });
   return success({
     plan,
-    drifted,
+    get drifted() {
+      return planned.value.drifted;
+    },
     apply: async (signal, waitForLock) => {
       let current = planned.value;
       for (let attempt = 1; ; attempt += 1) {

@@ -57,11 +57,10 @@ export function usesLive(
       ? []
       : [{ ref, use: { in: where, place, position: undefined }, model: undefined }];
   return [
-    ...legibleUses(live).flatMap((model): UseOf[] => {
+    ...legibleUses(live, isWanted).map((model): UseOf => {
       const { ref, address, node } = model;
-      if (!isWanted(ref)) return [];
       const place = address === `models.${ref}` ? 'models' : address;
-      return [{ ref, use: { in: 'config', place, position: positionOf(node, live.show) }, model }];
+      return { ref, use: { in: 'config', place, position: positionOf(node, live.show) }, model };
     }),
     ...jobs.flatMap(({ name, agent, model, fallbacks }) =>
       [...(model === null ? [] : [model]), ...fallbacks].flatMap((word) =>

@@ -71,7 +71,7 @@ export interface PreparedEdit {
   readonly notes: readonly Diagnostic[];
   readonly outcome: readonly string[];
   /** Plans the same settings again, from the current files. */
-  readonly replan: () => Promise<Result<Plan>>;
+  readonly replan: (written: ManifestOptions['written']) => Promise<Result<Plan>>;
   /** E212 if the generation is unknown, although the edit is the same in both. */
   readonly certain: Result<void>;
   /** What the import left out. */
@@ -217,8 +217,8 @@ async function prepareFor(
     outcome: intent.value.outcome,
     certain,
     leftOut: text === undefined ? fromLive().leftOut : [],
-    replan: async () => {
-      const now = await workspace.withLiveNow().liveOf(live.dialect.generation);
+    replan: async (written) => {
+      const now = await workspace.withLiveNow(written).liveOf(live.dialect.generation);
       if (!now.ok) return now;
       // Another release has taken over the home meanwhile.
       if (!now.value) return workspace.unknownRelease();

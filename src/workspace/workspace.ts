@@ -35,9 +35,9 @@ export class Workspace {
     return source instanceof Workspace ? source : new Workspace(source);
   }
 
-  /** The same manifest with the current live state. */
-  withLiveNow(): Workspace {
-    const fresh = new Workspace(this.options);
+  /** The same manifest with the current live state. @param written files whose texts are known */
+  withLiveNow(written?: ManifestOptions['written']): Workspace {
+    const fresh = new Workspace({ ...this.options, written });
     fresh.#manifest = this.#manifest;
     return fresh;
   }

@@ -11,6 +11,7 @@ import { makeHome, type TestHome } from './homes.ts';
 /** What the engine counts: the end of a file's name -> its function -> the name here. */
 const COUNTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/yaml/dist/public-api.js': { parseDocument: 'compose' },
+  '/src/json5/edit.ts': { applyEdits: 'edit' },
   '/src/manifest/lint.ts': { lintManifest: 'lint' },
   '/src/plan/results.ts': { computeResults: 'results' },
   '/src/openclaw/undeclared-models.ts': { undeclaredModels: 'import' },
@@ -84,15 +85,15 @@ async function workOf(argv: string): Promise<Record<string, number>> {
  * The manifest before and after; the plan, and the check of what was written. One `cp` serves the config and the
  * manifest. Each sync is one that a power cut needs; see src/apply/intent.ts and its callers.
  */
-const WRITTEN = { compose: 2, lint: 2, results: 2, process: 1, sync: 20 };
+const WRITTEN = { compose: 2, edit: 1, lint: 2, results: 2, process: 1, sync: 20 };
 
 test.runIf(process.platform === 'linux').each([
   ['set openai/gpt-5.2', WRITTEN],
   ['fallbacks add openai/gpt-5-mini', WRITTEN],
   ['aliases add quick openai/gpt-5-mini', WRITTEN],
-  ['set openai/gpt-5.2 --no-apply', { compose: 2, lint: 2, results: 1, process: 1, sync: 2 }],
-  ['set openai/gpt-5.2 --dry-run', { compose: 2, lint: 2, results: 1, process: 0, sync: 0 }],
-  ['apply --yes', { compose: 1, lint: 2, results: 2, process: 1, sync: 17 }],
+  ['set openai/gpt-5.2 --no-apply', { compose: 2, edit: 1, lint: 2, results: 1, process: 1, sync: 2 }],
+  ['set openai/gpt-5.2 --dry-run', { compose: 2, edit: 2, lint: 2, results: 1, process: 0, sync: 0 }],
+  ['apply --yes', { compose: 1, edit: 1, lint: 2, results: 2, process: 1, sync: 17 }],
 ])('%s', async (argv, expected) => {
   expect(await workOf(argv)).toEqual(expected);
 });

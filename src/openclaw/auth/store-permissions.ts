@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../../errors.ts';
 import { lookAt } from '../../files/read.ts';
+import { absentFolders } from '../files/agent-folders.ts';
 import { agentDirOf, type Live } from '../live.ts';
 
 const STORES = ['auth-profiles.json', 'auth-state.json', 'openclaw-agent.sqlite'];
@@ -15,9 +16,10 @@ export function openStores(live: Live): Diagnostic[] {
   // Windows has no permission bits.
   if (process.platform === 'win32') return [];
   const folders = [...live.settings.agents.keys()].map((agent) => agentDirOf(live, live.settings, agent));
-  const files = [...new Set([live.locations.mainAgentDir, ...folders])].flatMap((folder) =>
-    STORES.map((name) => path.join(folder, name)),
-  );
+  const isAbsent = absentFolders(live.locations.stateDir, folders.length);
+  const files = [...new Set([live.locations.mainAgentDir, ...folders])]
+    .filter((folder) => !isAbsent(path.dirname(folder)))
+    .flatMap((folder) => STORES.map((name) => path.join(folder, name)));
   files.push(path.join(live.locations.stateDir, 'state', 'openclaw.sqlite'));
   return files.filter(isOpen).map((file) => {
     const name = live.show(file);
