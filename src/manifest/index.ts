@@ -14,7 +14,7 @@ export {
   toDesired,
 } from './desired.ts';
 export { editManifest, type ManifestEdit } from './edit/index.ts';
-export { editValue } from './edit/value.ts';
+export { editValues } from './edit/value.ts';
 export { excerpt } from './excerpt.ts';
 export { findManifest, MANIFEST_NAMES, MANIFEST_VARIABLE } from './find.ts';
 export { formatManifest } from './format/index.ts';

@@ -12,7 +12,7 @@ import {
   type Desired,
   type DesiredModel,
   editLayered,
-  editValue,
+  editValues,
   type HostQuestion,
   hostNotes,
   type LoadedManifest,
@@ -178,10 +178,7 @@ async function prepareFor(
   // The edit concerns only a host that was passed by name.
   const named = host.flag !== undefined;
   const edits = withRelease(intent.value.edits, manifest, live);
-  const meant = edits.reduce<unknown>(
-    (value, edit) => editValue(value, edit)?.value ?? value,
-    loaded.value.merged.value,
-  ) as Manifest;
+  const meant = editValues(loaded.value.merged.value, edits) as Manifest;
   settle(meant);
   const allowed = allowedEdit(manifest, meant, live);
   const edited = editLayered(

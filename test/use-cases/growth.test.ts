@@ -1,4 +1,6 @@
 /** The work of commands grows with the number of agents, aliases, providers and models, and not with its square. */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { run } from '../edits/commands.ts';
@@ -61,8 +63,12 @@ async function workOf(act: () => Promise<unknown>): Promise<number> {
 
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
-/** A home in which everything is there that many times, and half of it differs from its manifest. */
-function homeOf(count: number): TestHome {
+/**
+ * A home in which everything is there that many times, and half of it differs from its manifest.
+ *
+ * @param ofAgent the number of the model that an agent has
+ */
+function homeOf(count: number, ofAgent: (at: number) => number): TestHome {
   const ids = times(count, (at) => (at === 0 ? 'main' : `agent${at}`));
   const config = {
     meta: { lastTouchedVersion: '2026.9.6' },
@@ -81,7 +87,9 @@ function homeOf(count: number): TestHome {
         models: Object.fromEntries(times(count, (at) => [`own${at}/m`, at % 2 ? { alias: `alias${at}` } : {}])),
         modelPolicy: { allow: times(count, (at) => `own${at}/m`) },
       },
-      entries: Object.fromEntries(ids.map((id, at) => [id, { model: { primary: `own${at}/m`, fallbacks: [] } }])),
+      entries: Object.fromEntries(
+        ids.map((id, at) => [id, { model: { primary: `own${ofAgent(at)}/m`, fallbacks: [] } }]),
+      ),
     },
   };
   const manifest = [
@@ -95,7 +103,7 @@ function homeOf(count: number): TestHome {
     'providers:',
     ...times(count, (at) => `  own${at}: {baseUrl: "http://127.0.0.1:9${at}/v1"}`),
     'agents:',
-    ...ids.map((id, at) => `  ${id}: {primary: own${at - (at % 2)}/m, thinking: high}`),
+    ...ids.map((id, at) => `  ${id}: {primary: own${ofAgent(at - (at % 2))}/m, thinking: high}`),
   ];
   return makeHome({
     '.openclaw/openclaw.json': `${JSON.stringify(config, null, 2)}\n`,
@@ -103,8 +111,8 @@ function homeOf(count: number): TestHome {
   });
 }
 
-async function workIn(count: number, argv: readonly string[]): Promise<number> {
-  home = homeOf(count);
+async function workIn(count: number, argv: readonly string[], ofAgent = (at: number) => at): Promise<number> {
+  home = homeOf(count, ofAgent);
   const { dir } = home;
   const place = { dir, env: { HOME: dir, OPENCLAW_STATE_DIR: path.join(dir, '.openclaw') } };
   const work = await workOf(async () => {
@@ -143,14 +151,52 @@ test.each([
   'set own4/m',
   'apply --yes',
 ])('%s', async (line) => {
-  const argv = line.split(' ');
-  // The first run loads what is kept.
-  await workIn(12, argv);
-  const [first = 0, second = 0, third = 0] = [
-    await workIn(SMALL, argv),
-    await workIn(SMALL + STEP, argv),
-    await workIn(SMALL + 2 * STEP, argv),
-  ];
-  const growth = (third - second) / (second - first);
-  expect(growth).toBeLessThan(1.04);
+  expect(await growthOf((count) => workIn(count, line.split(' ')))).toBeLessThan(1.04);
 });
+
+test('adopt with an address for each agent', async () => {
+  const addresses = (count: number) => times(count - 1, (at) => `agents.agent${at + 1}.primary`);
+  expect(await growthOf((count) => workIn(count, ['adopt', ...addresses(count)]))).toBeLessThan(1.04);
+});
+
+test('replace of a model that every agent has', async () => {
+  const argv = 'replace own0/m own0/m2 --force'.split(' ');
+  expect(await growthOf((count) => workIn(count, argv, () => 0))).toBeLessThan(1.04);
+});
+
+test.each(['plan', 'status', 'apply --yes', 'import --force'])(
+  '%s looks once for the folders of all agents that have none',
+  async (line) => {
+    const argv = line.split(' ');
+    await looksIn(20, argv);
+    expect(await looksIn(120, argv)).toBe(await looksIn(60, argv));
+  },
+);
+
+/** How often the file system is asked for a file. */
+async function looksIn(count: number, argv: readonly string[]): Promise<number> {
+  const { existsSync, statSync, lstatSync } = fs;
+  let looks = 0;
+  const counted = (look: (...args: never[]) => unknown) =>
+    ((...args: never[]) => {
+      looks += 1;
+      return look(...args);
+    }) as never;
+  Object.assign(fs, { existsSync: counted(existsSync), statSync: counted(statSync), lstatSync: counted(lstatSync) });
+  syncBuiltinESMExports();
+  try {
+    await workIn(count, argv);
+    return looks;
+  } finally {
+    Object.assign(fs, { existsSync, statSync, lstatSync });
+    syncBuiltinESMExports();
+  }
+}
+
+/** How much more the second of two equal steps takes than the first. */
+async function growthOf(workAt: (count: number) => Promise<number>): Promise<number> {
+  // The first run loads what is kept.
+  await workAt(12);
+  const [first, second, third] = [await workAt(SMALL), await workAt(SMALL + STEP), await workAt(SMALL + 2 * STEP)];
+  return (third - second) / (second - first);
+}

@@ -64,12 +64,16 @@ export interface Place {
   readonly trail: readonly { readonly slot: Slot; readonly container: Container }[];
 }
 
+/** From so many keys on, an index is quicker than a look at each. */
+const INDEXED_FROM = 16;
+
 export class Tree {
   readonly text: string;
   readonly document: Document.Parsed;
   readonly #targets: ReadonlyMap<Alias, Node | undefined>;
   readonly #aliases = new Map<Node | undefined, Alias[]>();
   readonly #containers = new Map<unknown, Container>();
+  readonly #indexes = new Map<readonly Slot[], ReadonlyMap<string | undefined, Slot>>();
 
   constructor(text: string) {
     this.text = text;
@@ -114,7 +118,7 @@ export class Tree {
       return refusal('The manifest is not a map.', this.document.contents);
     }
     for (const [depth, key] of path.entries()) {
-      const slot = container?.slots.find((candidate) => keyName(candidate.key) === key);
+      const slot = container && this.#slotOf(container, key);
       if (!container || !slot) {
         const merge = container?.slots.find((candidate) => isMergeKey(candidate.key));
         if (merge?.key && this.#merges(container?.node, key, new Set()))
@@ -138,6 +142,15 @@ export class Tree {
       container = this.container(slot.value, slot);
     }
     return { container, owner, ownerContainer, slot: undefined, rest: [], trail };
+  }
+
+  /** The first slot with this key. Ten thousand agents are looked up one by one, so large maps are indexed. */
+  #slotOf({ slots }: Container, key: string): Slot | undefined {
+    if (slots.length < INDEXED_FROM) return slots.find((candidate) => keyName(candidate.key) === key);
+    const known = this.#indexes.get(slots);
+    const index = known ?? new Map(slots.toReversed().map((slot) => [keyName(slot.key), slot]));
+    if (!known) this.#indexes.set(slots, index);
+    return index.get(key);
   }
 
   /** Whether a map gets this key from a merge key. */

@@ -6,24 +6,49 @@ import type { ManifestEdit, ManifestValue } from './types.ts';
 
 /** The value after the edit; undefined where the edit's path leads through something that has no keys. */
 export function editValue(value: unknown, edit: ManifestEdit): { readonly value: unknown } | undefined {
+  return edited(value, edit, new WeakSet());
+}
+
+/** The value after all edits, without those that have no place; a map that several edits change is copied once. */
+export function editValues(value: unknown, edits: readonly ManifestEdit[]): unknown {
+  const own = new WeakSet<object>();
+  return edits.reduce((before, edit) => {
+    const after = edited(before, edit, own);
+    return after ? after.value : before;
+  }, value);
+}
+
+/** @param own maps that belong to nobody else, and so may be changed; those that are made are added */
+function edited(value: unknown, edit: ManifestEdit, own: WeakSet<object>): { readonly value: unknown } | undefined {
   if (edit.op === 'rename') {
     const list = valueAt(value, ...edit.path);
     if (!Array.isArray(list)) return undefined;
     const items: unknown[] = list.map((item: unknown) => (item === edit.from ? edit.to : item));
-    return withValue(value, edit.path, items);
+    return withValue(value, edit.path, items, own);
   }
   if (edit.op === 'remove') return { value: without(value, edit.path, edit.removeEmptyParents ?? false) };
-  return withValue(value, edit.path, edit.op === 'list' ? edit.items : edit.value);
+  return withValue(value, edit.path, edit.op === 'list' ? edit.items : edit.value, own);
 }
 
-function withValue(value: unknown, path: readonly string[], wanted: unknown): { readonly value: unknown } | undefined {
+function withValue(
+  value: unknown,
+  path: readonly string[],
+  wanted: unknown,
+  own: WeakSet<object>,
+): { readonly value: unknown } | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return { value: wanted };
   if (value !== null && value !== undefined && !isRecord(value)) return undefined;
   const fields = value ?? {};
-  const below = withValue(valueAt(fields, key), rest, wanted);
-  return below && { value: withField(fields, key, below.value) };
+  const below = withValue(valueAt(fields, key), rest, wanted, own);
+  if (!below) return undefined;
+  if (own.has(fields)) return { value: Object.defineProperty(fields, key, { value: below.value, ...PLAIN }) };
+  const made = withField(fields, key, below.value);
+  own.add(made);
+  return { value: made };
 }
+
+const PLAIN = { writable: true, enumerable: true, configurable: true };
 
 function without(value: unknown, path: readonly string[], emptyParents: boolean): unknown {
   const [key, ...rest] = path;

@@ -37,6 +37,14 @@ export function replaceValue(
   return writeLines(tree, container, slot, lines.join(''));
 }
 
+/** A word on one line in the place of another one; undefined for a text of its own lines. */
+export function inPlaceOf(tree: Tree, slot: Slot, value: string | number | boolean): Splice | undefined {
+  const [start, end] = slot.value?.range ?? [];
+  if (start === undefined || end === undefined || blockHeader(tree, slot) !== undefined) return undefined;
+  const text = typeof value === 'string' ? printText(value, quotingOf(slot.value)) : String(value);
+  return { start, end, text };
+}
+
 function writeInline(tree: Tree, container: Container, slot: Slot, written: string): string {
   const { text } = tree;
   const { value, lead, keyEnd } = slot;
