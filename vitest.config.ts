@@ -64,6 +64,8 @@ export default defineConfig({
       OPENCLAW_CONFIG_PATH: '',
       OPENCLAW_STATE_DIR: '',
       OPENCLAW_MODELS_MANIFEST: '',
+      // Node reads these at every start, which takes longer than the start.
+      NODE_EXTRA_CA_CERTS: '',
     },
   },
 });

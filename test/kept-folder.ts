@@ -1,6 +1,7 @@
 /** All of a folder, in memory, to have it again: by the same path, since records of writes hold paths. */
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { remove } from './remove.ts';
 
 export class KeptFolder {
   private readonly entries: { path: string; mode: number; inode: bigint; time: Date; text: Buffer | null }[] = [];
@@ -24,7 +25,7 @@ export class KeptFolder {
 
   /** In place of what is there now. */
   putBack(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    remove(this.folder);
     const made = new Map<string, bigint>();
     for (const { path: at, mode, inode, text } of this.entries) {
       if (text === null) mkdirSync(at);

@@ -13,7 +13,6 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
-  rmdirSync,
   rmSync,
   symlinkSync,
   unlinkSync,
@@ -30,6 +29,7 @@ import { recoverInterrupted } from '../../src/use-cases/recover-interrupted.ts';
 import { planRollback } from '../../src/use-cases/rollback.ts';
 import { namedManifest } from '../../src/workspace/home-names.ts';
 import { run } from '../edits/commands.ts';
+import { remove } from '../remove.ts';
 
 const RECORDS = Number(process.env.N ?? 5_000);
 /** One in so many is met by a whole command. */
@@ -114,14 +114,6 @@ function reset(): void {
   for (const name of readdirSync(state())) {
     if (/\.bak(\.\d)?$|\.lock$|\.tmp$/.test(name)) remove(path.join(state(), name));
   }
-}
-
-/** As rmSync does, which takes several times as long. */
-function remove(file: string): void {
-  if (lstatSync(file).isDirectory()) {
-    for (const name of readdirSync(file)) remove(path.join(file, name));
-    rmdirSync(file);
-  } else unlinkSync(file);
 }
 
 function giveToUser(file: string): void {

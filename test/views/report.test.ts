@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { change } from '../../scripts/browser/change.mjs';
 import type { Change, Plan } from '../../src/generated/plan.ts';
 import { groupReadings, type HostReading, reportLine } from '../../src/report/groups.ts';
 import { code } from '../../src/views/markdown/escape.ts';
@@ -8,11 +9,6 @@ import { reportText } from '../../src/views/text/report.ts';
 import { plainPalette } from '../../src/views/text/terminal.ts';
 
 const SCREEN = { palette: plainPalette, width: 80 };
-
-function change(address: string, before: Change['before'], after: Change['after']): Change {
-  const action = before === null ? 'add' : after === null ? 'remove' : 'change';
-  return { address, action, kind: 'declared', before, after, file: '~/f', reason: null, destructive: false };
-}
 
 function planned(host: string, changes: readonly Change[], more: Partial<Plan> = {}): HostReading {
   // Only what a report reads.
