@@ -129,8 +129,10 @@ function explains({ symptom, about, grade }: Finding, complaint: Complaint, live
   if (complaint.symptom === 'all-failed') return grade === 'fault';
   if (symptom === null || symptom !== complaint.symptom) return false;
   if (complaint.about === undefined) return true;
-  if (symptom === 'unknown-model' || symptom === 'not-allowed')
-    return about.toLowerCase() === complaint.about.toLowerCase();
+  if (symptom === 'unknown-model' || symptom === 'not-allowed') {
+    const [one, named] = [about.toLowerCase(), complaint.about.toLowerCase()];
+    return one === named || named.startsWith(`${one}/`);
+  }
   return providerNamed(about, live) === providerNamed(complaint.about, live);
 }
 

@@ -98,10 +98,39 @@ function usesOf(circumstances: Circumstances, kept: Kept): Use[] {
 /** Models that OpenClaw does not know, or that are gone, wherever they are named. */
 export function modelFindings(circumstances: Circumstances, models: ModelKnowledge, kept: Kept): Finding[] {
   const { live } = circumstances;
-  return usesOf(circumstances, kept).flatMap((use): Finding[] => [
-    ...lifecycleFindings(use, live, models),
-    ...unknownFindings(use, models),
-  ]);
+  const uses = usesOf(circumstances, kept);
+  const strange = grouped(
+    uses.filter(({ ref, isAsked }) => !isAsked && !models.providers.has(providerOf(ref))),
+    ({ ref }) => providerOf(ref),
+  );
+  const many = [...strange].filter(([, all]) => all.length > MANY);
+  const told = new Set(many.flatMap(([, all]) => all));
+  return [
+    ...uses.flatMap((use): Finding[] => [
+      ...lifecycleFindings(use, live, models),
+      ...(told.has(use) ? [] : unknownFindings(use, models)),
+    ]),
+    ...many.map(([provider, all]) => unknownProviderFinding(provider, all, models)),
+  ];
+}
+
+/** Of more models of an unknown provider that nobody asks, the provider is told. */
+const MANY = 3;
+
+function unknownProviderFinding(provider: string, uses: readonly Use[], models: ModelKnowledge): Finding {
+  const refs = listSome(
+    uses.map(({ ref }) => ref),
+    MANY,
+  );
+  return {
+    grade: 'warning',
+    symptom: 'unknown-model',
+    about: provider,
+    message: `${unknownProvider(provider, models)} It is the provider of ${refs}.`,
+    commands: [],
+    remedy: `To see where they are: \`openclaw-models refs ${shellWord(provider)}\`.`,
+    fixable: false,
+  };
 }
 
 function lifecycleFindings(use: Use, live: Live, models: ModelKnowledge): Finding[] {

@@ -84,6 +84,18 @@ describe('doctor', () => {
     });
   });
 
+  it('tells an unknown provider of many aliases once', async () => {
+    const entries = ['a', 'b', 'c', 'd', 'e'].map((name) => [`acme/${name}`, { alias: name }]);
+    const defaults = { models: { ...Object.fromEntries(entries), 'anthropic/claude-opus-4-5': {} } };
+    await withHomeHere(filesOf({ fault: '', command: '', defaults }), async (home) => {
+      expect(expectCode(await home.run(['doctor']), 0).stdout).toBe(
+        '! Unknown provider "acme". It is the provider of acme/a, acme/b, acme/c and 2 more.\n' +
+          '    To see where they are: `openclaw-models refs acme`.\n\n1 warning.\n',
+      );
+      expect((await home.run(['doctor', 'Unknown model: acme/d'])).stdout).not.toContain('Nothing here explains');
+    });
+  });
+
   it('takes no model for embeddings or transcripts for a mistake', async () => {
     const config = { tools: { media: { audio: { models: [{ provider: 'openai', model: 'own-transcribe-1' }] } } } };
     const defaults = { memorySearch: { provider: 'openai', model: 'm3e-large' } };
