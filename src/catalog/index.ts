@@ -44,6 +44,8 @@ export interface Catalog {
   readonly refs: (beginning?: string) => readonly string[];
   /** The model of a normalised `provider/model-id`; undefined when the catalogue does not list it. */
   readonly find: (ref: string) => CatalogModel | undefined;
+  /** Its name alone, of a model that the catalogue lists. */
+  readonly nameOf: (ref: string) => string | undefined;
   /** Whether the catalogue lists all models of this provider: one that it does not list is mistyped or newer. */
   readonly covers: (provider: string) => boolean;
   /** Whether the provider once had the model, but no longer lists it. */
@@ -84,11 +86,16 @@ export async function loadCatalog(): Promise<Catalog> {
     providers.set(provider, rows);
     return rows;
   };
-  const find = (ref: string) => {
+  const split = (ref: string) => {
     const provider = ref.slice(0, Math.max(0, ref.indexOf('/')));
-    const row = rowsOf(provider).get(ref.slice(provider.length + 1));
+    return { provider, id: ref.slice(provider.length + 1) };
+  };
+  const find = (ref: string) => {
+    const { provider, id } = split(ref);
+    const row = rowsOf(provider).get(id);
     return row && read(provider, row);
   };
+  const nameAt = snapshot.fields.indexOf('name');
   const each = <T>(use: (provider: string, row: Row) => T, named = Object.keys(snapshot.providers)) =>
     named.flatMap((provider) => [...rowsOf(provider).values()].map((row) => use(provider, row)));
   let all: readonly CatalogModel[] | undefined;
@@ -110,11 +117,16 @@ export async function loadCatalog(): Promise<Catalog> {
       return each(refOf, Object.keys(snapshot.providers).filter(meant)).filter((ref) => ref.startsWith(beginning));
     },
     find,
+    nameOf: (ref) => {
+      const { provider, id } = split(ref);
+      const name = rowsOf(provider).get(id)?.[nameAt];
+      return typeof name === 'string' ? name : undefined;
+    },
     // Without the list of current models no list is complete.
     covers: (provider) => snapshot.sources.length > 0 && Object.hasOwn(former, provider),
     wasListed: (ref) => {
-      const provider = ref.slice(0, Math.max(0, ref.indexOf('/')));
-      return Object.hasOwn(former, provider) && former[provider]?.includes(ref.slice(provider.length + 1)) === true;
+      const { provider, id } = split(ref);
+      return Object.hasOwn(former, provider) && former[provider]?.includes(id) === true;
     },
     providers: Object.keys(snapshot.providers),
     takesImages: (ref) => find(ref)?.inputTypes?.includes('image'),

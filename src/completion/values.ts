@@ -64,9 +64,13 @@ async function providers(facts: Facts): Promise<Candidate[]> {
 async function models(images: boolean, word: string, facts: Facts): Promise<Candidate[]> {
   const found = await knownModels(images, word, facts);
   const withKey = new Set(providersWithCredential(await facts.stores('all'), facts.hasVariable));
-  const hasKey = ({ value, description = '' }: Candidate) =>
-    withKey.has(providerOf(value.includes('/') ? value : description));
-  return [...found.filter(hasKey), ...found.filter((one) => !hasKey(one))];
+  const first: Candidate[] = [];
+  const others: Candidate[] = [];
+  for (const one of found) {
+    const { value, description = '' } = one;
+    (withKey.has(providerOf(value.includes('/') ? value : description)) ? first : others).push(one);
+  }
+  return [...first, ...others];
 }
 
 /** Aliases, then models in use, then the catalogue, which is too long to be shown before the first letter. */
@@ -85,7 +89,7 @@ async function knownModels(images: boolean, word: string, facts: Facts): Promise
     ...used.filter(({ value, description }) => !images || takesImages(value.includes('/') ? value : description)),
     ...listed
       .filter((ref) => !images || takesImages(ref))
-      .map((value) => ({ value, description: catalog.find(value)?.name ?? undefined })),
+      .map((value) => ({ value, description: catalog.nameOf(value) })),
   ];
 }
 

@@ -34,6 +34,7 @@ interface Group {
 
 export class Parts {
   readonly #folder: string;
+  readonly #file: string;
   readonly #list: readonly [offset: number, length: number];
   readonly #require: (name: string) => unknown;
   readonly #groups = new Map<string, Group>();
@@ -58,6 +59,7 @@ export class Parts {
     require: (name: string) => unknown,
   ) {
     this.#folder = folder;
+    this.#file = join(folder, 'parts.js');
     this.#list = list;
     this.#require = require;
     for (const group of kept) this.#add(group);
@@ -114,10 +116,6 @@ export class Parts {
     else if (script.cachedDataRejected) this.refused = true;
     this.scripts.push([place, script]);
     return script.runInThisContext() as Record<string, Part>;
-  }
-
-  get #file(): string {
-    return join(this.#folder, 'parts.js');
   }
 
   #read(offset: number, length: number): string {

@@ -8,7 +8,16 @@ const TOO_DEEP = 2 * MAX_DEPTH;
 
 /** The offset at which the text nests too deep; undefined if it can be parsed. Linear in its length. */
 export function tooDeepAt(text: string): number | undefined {
-  return canBeDeep(text) ? new Nesting().tooDeepAt(text) : undefined;
+  return mayBeDeep(text) ? new Nesting().tooDeepAt(text) : undefined;
+}
+
+const LONG_LINES = new RegExp(`[^\\n\\r]{${MAX_DEPTH + 1},}`, 'g');
+
+/** Most texts have few brackets and few long lines, and need not be read character by character. */
+function mayBeDeep(text: string): boolean {
+  const brackets = text.split('[').length + text.split('{').length - 2;
+  if (brackets > MAX_DEPTH) return canBeDeep(text);
+  return [...text.matchAll(LONG_LINES)].some(([line]) => canBeDeep(line));
 }
 
 /**

@@ -38,7 +38,7 @@ export function locate(options: LocationOptions): Locations {
   const home = path.resolve(expandHome(variable('OPENCLAW_HOME') ?? options.homedir, options.homedir));
   const absolute = (file: string) => path.resolve(expandHome(file, home));
 
-  const defaultDirs = STATE_NAMES.map((name) => path.join(home, name));
+  const defaultDirs = STATE_NAMES.map((name) => below(home, name));
   const fromEnv = variable('OPENCLAW_STATE_DIR', 'CLAWDBOT_STATE_DIR');
   let stateDir: string;
   let candidates: string[];
@@ -53,7 +53,7 @@ export function locate(options: LocationOptions): Locations {
     stateDir = path.join(home, options.profile === 'default' ? '.openclaw' : `.openclaw-${options.profile}`);
     candidates = [stateDir];
   } else {
-    stateDir = defaultDirs.find((dir) => options.exists(dir)) ?? path.join(home, '.openclaw');
+    stateDir = defaultDirs.find((dir) => options.exists(dir)) ?? below(home, '.openclaw');
     candidates = [stateDir, ...defaultDirs];
   }
 
@@ -62,7 +62,7 @@ export function locate(options: LocationOptions): Locations {
   const configPath =
     configFromEnv !== undefined
       ? absolute(configFromEnv)
-      : (firstThere(candidates, CONFIG_NAMES, options.exists) ?? path.join(stateDir, 'openclaw.json'));
+      : (firstThere(candidates, CONFIG_NAMES, options.exists) ?? below(stateDir, 'openclaw.json'));
 
   const agentDir = options.stateDir === undefined ? variable('OPENCLAW_AGENT_DIR', 'PI_CODING_AGENT_DIR') : undefined;
   const oauthDir = options.stateDir === undefined ? variable('OPENCLAW_OAUTH_DIR') : undefined;
@@ -70,12 +70,15 @@ export function locate(options: LocationOptions): Locations {
     home,
     stateDir,
     configPath,
-    oauthFile: path.join(
-      oauthDir === undefined ? path.join(stateDir, 'credentials') : absolute(oauthDir),
-      'oauth.json',
-    ),
-    mainAgentDir: agentDir !== undefined ? absolute(agentDir) : path.join(stateDir, 'agents', 'main', 'agent'),
+    oauthFile: below(oauthDir === undefined ? below(stateDir, 'credentials') : absolute(oauthDir), 'oauth.json'),
+    mainAgentDir:
+      agentDir !== undefined ? absolute(agentDir) : below(stateDir, `agents${path.sep}main${path.sep}agent`),
   };
+}
+
+/** Like `join`, which looks at each character of a path, for a name below an absolute path; every command asks often. */
+function below(folder: string, name: string): string {
+  return folder.endsWith(path.sep) ? folder + name : folder + path.sep + name;
 }
 
 function firstThere(
@@ -85,7 +88,7 @@ function firstThere(
 ): string | undefined {
   for (const folder of folders)
     for (const name of names) {
-      const file = path.join(folder, name);
+      const file = below(folder, name);
       if (exists(file)) return file;
     }
   return undefined;
