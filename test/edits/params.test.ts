@@ -23,6 +23,14 @@ describe('params set', () => {
     expect(await scene.does('params', 'set', OPUS, 'cacheControlTtl', '1h')).toContain('No change');
   });
 
+  it('shows the new lines of the manifest in their shape', async () => {
+    const scene = new Scene(EMPTY, LIVE);
+    const said = await scene.does('params', 'set', 'openai/gpt-5.2', 'temperature', '0.2');
+    expect(said).toMatch(
+      / \+ models:\n\S+ {2}\+ {3}openai\/gpt-5\.2:\n\S+ {2}\+ {5}params:\n\S+ {2}\+ {7}temperature: 0\.2\n/,
+    );
+  });
+
   it('changes one of the declared params, and keeps comments', async () => {
     const scene = new Scene(
       `${EMPTY}models:\n  ${OPUS}:\n    params:\n      temperature: 0.5 # warm\n      maxTokens: 4096\n`,

@@ -86,3 +86,13 @@ test('a model that only OpenClaw names is called its default', async () => {
     /^Primary: +\S+\/\S+ \(OpenClaw's default\)$/m,
   );
 });
+
+test('a role with a long chain goes on under its model', async () => {
+  const fallbacks = ['anthropic/claude-opus-4-5', 'google/gemini-2.5-pro', 'openai/gpt-5.2-codex'];
+  const config = { agents: { defaults: { subagents: { model: { primary: 'openai/gpt-5.2', fallbacks } } } } };
+  const status = statusOf({ agent: undefined, expiringWithin: 0, all: false }, await circumstancesOf({ config }));
+  const frame = { config: 'x', release: 'y', now: NOW, manifest: undefined };
+  expect(statusText(status, frame, { palette: plainPalette, width: 60 })).toContain(
+    '\n  subagents: openai/gpt-5.2, then anthropic/claude-opus-4-5,\n             then google/gemini-2.5-pro, then\n',
+  );
+});

@@ -1018,8 +1018,8 @@ function takeDiff(budget, diff, after) {
   return false;
 }
 function stripLine(line) {
-  const [indent = ""] = /^[+ -]?[ \t]*/.exec(line) ?? [];
-  return indent + stripControl(line.slice(indent.length));
+  const [indent2 = ""] = /^[+ -]?[ \t]*/.exec(line) ?? [];
+  return indent2 + stripControl(line.slice(indent2.length));
 }
 
 // integrations/github-action/src/cli.ts

@@ -36,20 +36,22 @@ export function manifestLines({ name, base, after }: EditedManifest, { palette }
         lines.push({
           at: number,
           sign: part.added ? '+' : '-',
-          text: namesWithoutCredentials(stripControl(text.trim())),
+          text: namesWithoutCredentials(stripControl(text.trimEnd())),
         });
       });
     }
     if (!part.removed) at += texts.length;
     if (!part.added) old += texts.length;
   }
+  // What all have in common is the place, not the shape.
+  const margin = Math.min(...lines.flatMap(({ text }) => (text === '' ? [] : text.search(/\S/))));
   const changed = lines.length;
   if (changed > MAX_LINES) return [`${stripControl(name)}: ${changed} lines changed`];
   const width = Math.max(...lines.map((line) => displayWidth(`${stripControl(name)}:${line.at}`)));
   return lines.map(({ at: line, sign, text }) => {
     const place = `${stripControl(name)}:${line}`;
     const paint = sign === '+' ? palette.green : palette.red;
-    return `${place}${' '.repeat(Math.max(0, width - displayWidth(place)))}  ${paint(sign)} ${text}`;
+    return `${place}${' '.repeat(Math.max(0, width - displayWidth(place)))}  ${paint(sign)} ${text.slice(margin)}`;
   });
 }
 

@@ -6,7 +6,7 @@ import { stripControl } from '../../strip-control.ts';
 import { flowText } from '../flow-text.ts';
 import { problemsText } from './problems.ts';
 import { releaseText } from './release.ts';
-import { displayWidth, padEnd, type Screen, wrap } from './terminal.ts';
+import { displayWidth, indent, padEnd, type Screen, wrap } from './terminal.ts';
 
 const SYMBOL = { add: '+', change: '~', remove: '-', move: '↕' } as const;
 
@@ -183,8 +183,4 @@ export function summaryLine(plan: SummedPlan, { palette }: Screen): string {
   const flags = destructive > 0 ? ` ${palette.red(`${destructive} destructive.`)}` : '';
   const blocked = errors > 0 ? ` ${palette.red(`${countOf(errors, 'error')}: cannot be applied.`)}` : '';
   return `${palette.bold('Plan:')} ${counts}; ${unchanged} unchanged.${flags}${blocked}`;
-}
-
-function indent(text: string): string {
-  return text.replace(/^/gm, '  ');
 }

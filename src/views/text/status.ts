@@ -9,7 +9,7 @@ import { byPosition, type StatusProfile } from '../../routing/status-credentials
 import { stripControl } from '../../strip-control.ts';
 import { statePaint, stateText } from './credential-state.ts';
 import { arrowLines, labelledLines, type MarkedItem } from './marked-list.ts';
-import { displayWidth, padEnd, proposal, type Screen, wrap } from './terminal.ts';
+import { displayWidth, indent, padEnd, proposal, type Screen, wrap } from './terminal.ts';
 
 export interface StatusFrame {
   /** In the form that is shown. */
@@ -24,6 +24,7 @@ export interface StatusFrame {
 
 export function statusText(status: Status, frame: StatusFrame, screen: Screen): string {
   const { palette } = screen;
+  const inner = { ...screen, width: screen.width - 2 };
   const agent = status.agentId === undefined ? '' : `, agent ${status.agentId}`;
   const sections = [
     wrap(`${palette.bold(stripControl(frame.config))} (${stripControl(frame.release + agent)})`, screen.width, '  '),
@@ -31,13 +32,12 @@ export function statusText(status: Status, frame: StatusFrame, screen: Screen): 
   ];
   const roles = roleRows(status);
   if (roles.length > 0) {
-    const lines = labelledLines(roles, screen);
-    sections.push([palette.bold('Roles'), ...lines.map((line) => `  ${line}`)].join('\n'));
+    sections.push([palette.bold('Roles'), ...labelledLines(roles, inner).map(indent)].join('\n'));
   }
   const aliases = Object.entries(status.aliases);
   if (aliases.length > 0) {
     const rows = aliases.map(([name, text]) => ({ name, item: plain(text) }));
-    sections.push([palette.bold('Aliases'), ...arrowLines(rows, screen).map((line) => `  ${line}`)].join('\n'));
+    sections.push([palette.bold('Aliases'), ...arrowLines(rows, inner).map(indent)].join('\n'));
   }
   const credentials = credentialLines(status, frame.now, screen);
   if (credentials.length > 0) sections.push([palette.bold('Credentials'), ...credentials].join('\n'));

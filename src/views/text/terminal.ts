@@ -34,6 +34,11 @@ export function wrap(text: string, width: number, indent = '', start = 0): strin
   return lines.join(`\n${indent}`);
 }
 
+/** Two columns further to the right. */
+export function indent(text: string): string {
+  return text.replace(/^/gm, '  ');
+}
+
 /** JSON with control characters escaped, so that a terminal shows it safely; the value stays the same. */
 export function jsonText(value: unknown): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
