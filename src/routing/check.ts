@@ -41,15 +41,19 @@ export function checkCredentials(
   commandsFor: (problem: Omit<CheckProblem, 'commands'>) => readonly string[],
   { all, rejected }: { readonly all: boolean; readonly rejected: boolean },
 ): Check {
-  const byProblem = new Map<string, Omit<CheckProblem, 'commands'>>();
+  const byProblem = new Map<string, { readonly found: Found; readonly agents: Set<string> }>();
   for (const need of needs) {
     for (const found of problemsOf(need.provider, answerFor(need), healthFor(need.agent), all)) {
       const key = `${found.provider}\0${found.problem}\0${found.profile}`;
-      const agents = byProblem.get(key)?.agents ?? [];
-      byProblem.set(key, { ...found, agents: [...new Set([...agents, need.agent])] });
+      const known = byProblem.get(key) ?? { found, agents: new Set() };
+      byProblem.set(key, known);
+      known.agents.add(need.agent);
     }
   }
-  const problems = [...byProblem.values()].map((one) => ({ ...one, commands: commandsFor(one) }));
+  const problems = [...byProblem.values()].map(({ found, agents }) => {
+    const one = { ...found, agents: [...agents] };
+    return { ...one, commands: commandsFor(one) };
+  });
   const failing = rejected || problems.some(({ problem }) => problem !== 'expiring');
   const verdict = failing ? 'failing' : problems.length > 0 ? 'expiring' : 'ok';
   return { verdict, exitCode: verdict === 'failing' ? 1 : verdict === 'expiring' ? 2 : 0, problems };
