@@ -30,8 +30,10 @@ function keyOf(
   wanted: string,
   normalize: (name: string) => string,
 ): string | undefined {
+  // Most are spelt alike, and there may be ten thousand agents.
+  if (map && Object.hasOwn(map, wanted)) return wanted;
   const name = normalize(wanted);
-  return Object.keys(map ?? {}).find((key) => key === wanted || normalize(key) === name);
+  return Object.keys(map ?? {}).find((key) => normalize(key) === name);
 }
 
 /** The path of a setting in this manifest, names as spelt there; undefined if it is not declared. */
