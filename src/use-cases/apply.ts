@@ -47,6 +47,7 @@ export async function prepareApply(source: WorkspaceSource, force = false): Prom
   const carryOut = ({ plan: wanted, desired, live }: Planned, signal: AbortSignal, waitForLock: LockWait) =>
     applyPlan(wanted, {
       config: live,
+      // A config that OpenClaw rejects was refused above.
       force: true,
       env,
       replan: (written) => replanText(text.value, workspace.withLiveNow(written)),

@@ -129,6 +129,7 @@ async function editOnce(
   if (stored && !stored.ok) return stored;
   const applied = await applyPlan(plan, {
     config: live,
+    // A config that OpenClaw rejects was refused above.
     force: true,
     credential: stored?.value,
     env: options.env,

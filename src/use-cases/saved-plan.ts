@@ -54,6 +54,7 @@ export async function prepareSaved(name: string, source: WorkspaceSource, force 
     apply: (signal, waitForLock) =>
       applyPlan(plan, {
         config,
+        // A config that OpenClaw rejects was refused above.
         force: true,
         env,
         signal,
