@@ -2,7 +2,7 @@
 import { mayBeCredential } from '../credential-shape.ts';
 import type { Dialect } from './facts/releases.ts';
 import { type ConfigNode, type ConfigTree, child, entriesOf, stringOf } from './files/config-tree.ts';
-import { substitute, type VariableLookup } from './files/variables.ts';
+import { namesSecret, substitute, type VariableLookup } from './files/variables.ts';
 import { aliasKey, normalizeProvider, providerOf, resolveModel } from './model-ref.ts';
 
 export interface ModelEntry {
@@ -71,7 +71,8 @@ export function observeEntries(
 export function aliasRead(raw: string | undefined, lookup: VariableLookup): Pick<ModelEntry, 'alias' | 'variables'> {
   if (!raw?.includes('${')) return { alias: raw, variables: [] };
   const { text, variables } = substitute(raw, lookup);
-  return { alias: text === undefined || mayBeCredential(text) ? raw : text, variables };
+  const hidden = text === undefined || mayBeCredential(text) || variables.some(namesSecret);
+  return { alias: hidden ? raw : text, variables };
 }
 
 /** `openai/*` is every model of OpenAI, where the release has such entries; it is a model otherwise. */

@@ -22,9 +22,10 @@ export interface ObservedOrder {
   readonly node: ConfigNode;
 }
 
-/** What a variable holds may be a secret, unless it is an id. */
-function profileId(text: string | undefined): string | undefined {
-  return text !== undefined && /^[\w.-]+:[\w.@+-]+$/.test(text) && !looksLikeCredential(text) ? text : undefined;
+/** What a variable holds may be a secret, unless it is the id of a profile of the provider. */
+function isProfileId(text: string, provider: string, naming: Pick<Naming, 'idRewrites'>): boolean {
+  const [own = ''] = /^[\w.-]+(?=:[\w.@+-]+$)/.exec(text) ?? [];
+  return own !== '' && normalizeProvider(own, naming) === provider && !looksLikeCredential(text);
 }
 
 /** By provider, in file order. */
@@ -46,7 +47,8 @@ export function observeOrder(
     const ids = itemsOf(tree, list).flatMap((item) => {
       const text = stringOf(item);
       if (text === undefined || !text.includes('${')) return text ?? [];
-      const id = profileId(substitute(text, lookup).text) ?? text;
+      const { text: meant } = substitute(text, lookup);
+      const id = meant !== undefined && isProfileId(meant, provider, naming) ? meant : text;
       texts.set(id, text);
       return id;
     });

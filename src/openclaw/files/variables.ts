@@ -38,6 +38,13 @@ export function variablesIn(text: string): readonly string[] {
   return substitute(text, () => undefined).variables;
 }
 
+const SECRET_NAME = /(?:^|_)(?:key|token|secret|pass(?:word|phrase)?|pwd|credential)s?(?:_|$)/i;
+
+/** Whether the name of a variable says that it holds a secret. */
+export function namesSecret(variable: string): boolean {
+  return SECRET_NAME.test(variable);
+}
+
 /** Process environment first, then the `.env` files in the order given, then the config's `env` block. */
 export function variableLookup(env: Environment, dotenvTexts: readonly string[], tree: ConfigTree): VariableLookup {
   const files = dotenvTexts.map(parseDotenv);
