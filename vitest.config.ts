@@ -1,4 +1,4 @@
-import { accessSync, constants, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -14,6 +14,9 @@ const LONG = [
   'test/project/package',
   'test/golden/golden',
 ];
+
+const gone = LONG.filter((name) => !existsSync(new URL(`${name}.test.ts`, import.meta.url)));
+if (gone.length > 0) throw new Error(`Long tests that do not exist: ${gone.join(', ')}`);
 
 class LongOnesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
